@@ -1,5 +1,6 @@
 import type { CheckName, CheckResult } from './check.ts';
 import type { Confidence } from './levels.ts';
+import type { Matcher } from './rule.ts';
 import type { Secret } from './secret.ts';
 import type { Extent, Span } from './span.ts';
 
@@ -20,6 +21,8 @@ interface Seen {
 /** A candidate that passed, as the whole or as one half of a pair. */
 export interface MatchOutcome extends Seen {
   readonly kind: 'match' | 'part';
+  /** Which of the rule's ways to match found it. */
+  readonly matcher: Matcher['kind'];
   /** Where the secret stands, without its quotes or its name. */
   readonly span: Span;
   readonly secret: Secret;
@@ -51,6 +54,7 @@ export type Mark =
 /** A candidate that was dropped, and by which check. */
 export interface RejectedOutcome extends Seen {
   readonly kind: 'rejected';
+  readonly matcher: Matcher['kind'];
   readonly span: Span;
   readonly check: CheckName;
   readonly detail: string;

@@ -1,0 +1,100 @@
+// Builds dist/ (committed, so that hooks and actions run without a build) and the compiled built-in rules.
+// Every output depends on the sources and the lock file alone: CI builds again and compares.
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { tmpdir } from 'node:os';
+import { build } from 'esbuild';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const at = (...parts) => path.join(root, ...parts);
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+
+const common = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+  metafile: true,
+  define: { PATDOWN_VERSION: JSON.stringify(version) },
+};
+
+// CommonJS packages in an ESM bundle ask for `require`. Made on first use: `patdown --version` should not pay for it.
+const requireShim = `import { createRequire as __createRequire } from 'node:module';
+let __require;
+const require = (id) => (__require ??= __createRequire(import.meta.url))(id);`;
+
+await compileRules();
+rmSync(at('dist'), { recursive: true, force: true });
+mkdirSync(at('dist'));
+const bundles = [
+  await build({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/patdown.mjs',
+    banner: { js: `#!/usr/bin/env node\n${requireShim}` },
+  }),
+  await build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.mjs', banner: { js: requireShim } }),
+];
+chmodSync(at('dist/patdown.mjs'), 0o755);
+execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), licences(bundles));
+
+/** The rule compiler is TypeScript and Node 20 runs none: it is bundled for the moment. */
+async function compileRules() {
+  const outfile = path.join(tmpdir(), `patdown-rules-${process.pid}.mjs`);
+  await build({ ...common, entryPoints: ['src/rules/build.ts'], outfile, banner: { js: requireShim } });
+  try {
+    const { compileBuiltins } = await import(pathToFileURL(outfile).href);
+    writeFileSync(at('src/rules/builtin.generated.ts'), generated(compileBuiltins('rules')));
+  } catch (error) {
+    for (const { place, message } of error.faults ?? []) console.error(`${place.file}:${place.line}:${place.column}: ${message}`);
+    console.error(error.faults ? error.message : error);
+    process.exit(1);
+  } finally {
+    rmSync(outfile, { force: true });
+  }
+}
+
+/** Texts, parsed when they are asked for: parsing them as code at every start would cost more. */
+function generated({ rules, tests }) {
+  const text = (value) => JSON.stringify(JSON.stringify(value));
+  return `// Made by scripts/build.mjs from rules/*.yml. Do not edit.
+export const builtinRulesJson = (): string =>
+  ${text(rules)};
+export const builtinTestsJson = (): string =>
+  ${text(tests)};
+`;
+}
+
+function licences(results) {
+  const folders = new Set();
+  for (const { metafile } of results) {
+    for (const file of Object.keys(metafile.inputs)) {
+      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file);
+      if (found) folders.add(found[1]);
+    }
+  }
+  const texts = [...folders].sort().map((folder) => {
+    const manifest = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'));
+    const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'license.md'];
+    const body = names.map((name) => tryRead(at(folder, name))).find((content) => content !== undefined);
+    return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${(body ?? 'The package carries no licence text.').trim()}\n`;
+  });
+  return `patdown's bundles contain these packages.\n\n${texts.join(`\n${'-'.repeat(78)}\n\n`)}`;
+}
+
+function tryRead(file) {
+  try {
+    return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import type { BlobKind } from '../model/scanner.ts';
+
+/** Bytes that are looked at. */
+const HEAD = 512;
+const MIN_PAIRS = 8;
+
+/**
+ * UTF-16 by its byte order mark, or by what text without one looks like: one half of nearly every pair is zero, the other
+ * never. Languages whose letters all lie above U+00FF cannot be told from binary data without a mark.
+ */
+export function detectKind(head: Uint8Array): BlobKind {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const pairs = Math.min(head.length, HEAD) >> 1;
+  if (pairs < MIN_PAIRS) return 'plain';
+  const zeros = [0, 0];
+  for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even === 0 && odd >= pairs * 0.8) return 'utf-16le';
+  if (odd === 0 && even >= pairs * 0.8) return 'utf-16be';
+  return 'plain';
+}

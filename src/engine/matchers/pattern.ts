@@ -1,0 +1,56 @@
+import type { CheckSpec, PatternMatcher, PatternVariant } from '../../model/rule.ts';
+import type { Span } from '../../model/span.ts';
+import { BOUNDARY_LEAD, type BoundaryTest } from '../boundary.ts';
+import { reject } from '../candidate.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import type { Expression, ExpressionMatch } from '../patterns/expression.ts';
+import { decodeBytes } from '../text.ts';
+import type { Window } from '../window.ts';
+import type { Hit, MatcherResult } from './matcher-result.ts';
+
+export const patternLead = (variant: PatternVariant): number => variant.lead.width + BOUNDARY_LEAD;
+
+/** One byte more than the pattern may match, to see whether the token goes on. */
+export const patternReach = (variant: PatternVariant): number => variant.reach + 1;
+
+/** Tries one alternative of a pattern at its anchor. */
+export function matchPattern(
+  window: Window,
+  matcher: PatternMatcher,
+  variant: PatternVariant,
+  expression: Expression,
+  boundary: BoundaryTest,
+): MatcherResult {
+  const whole = { from: 0, to: window.text.length };
+  const index = variant.lead.kind === 'fixed' ? window.at - variant.lead.width : window.at;
+  const match = index < 0 ? undefined : expression.matchAt(window.text, index);
+  if (match === undefined) return { hits: [], ...whole };
+  return { hits: [toHit(window, matcher.checks, variant, match, boundary)], ...whole };
+}
+
+function toHit(
+  window: Window,
+  specs: readonly CheckSpec[],
+  variant: PatternVariant,
+  match: ExpressionMatch,
+  boundary: BoundaryTest,
+): Hit {
+  const start = match.groups[HEAD_GROUP]?.start ?? match.start;
+  const secret = match.groups['secret'] ?? { start, end: match.end };
+  const groups = groupTexts(window.text, match.groups);
+  const hit = { start: secret.start, end: secret.end, groups };
+  if (variant.unbounded && match.end === window.text.length && !window.atBlobEnd) {
+    return { ...hit, checks: [reject('length', `longer than ${variant.reach} bytes`)] };
+  }
+  const candidate = { value: decodeBytes(window.text.slice(secret.start, secret.end)), groups };
+  return { ...hit, checks: [...runChecks(candidate, specs), boundary.check(window, start, match.end)] };
+}
+
+/** The group that the rule compiler puts around what a look-behind variant matches before its anchor. */
+const HEAD_GROUP = 'head';
+
+function groupTexts(text: string, groups: Readonly<Record<string, Span>>): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, span] of Object.entries(groups)) texts[name] = text.slice(span.start, span.end);
+  return texts;
+}

@@ -1,0 +1,106 @@
+import type { CompiledRule, Matcher, PatternMatcher } from '../model/rule.ts';
+import { BoundaryTest } from './boundary.ts';
+import { BARE_LEAD, bareReach, matchBare } from './matchers/bare.ts';
+import { CONTEXTUAL_LEAD, contextualReach, matchContextual } from './matchers/contextual.ts';
+import { GENERIC_LEAD, GENERIC_REACH, matchGeneric } from './matchers/generic.ts';
+import { gateBare } from './matchers/bare-gate.ts';
+import { gateGeneric } from './matchers/generic-gate.ts';
+import { matchPattern, patternLead, patternReach } from './matchers/pattern.ts';
+import { matchStructure } from './matchers/structured.ts';
+import type { ExpressionFactory } from './patterns/expression.ts';
+import { v8Expression } from './patterns/v8.ts';
+import { type Finder, type Probe, runFinder } from './probe.ts';
+import { STRUCTURES } from './structures/index.ts';
+
+/** What runs at anchors for one rule. Rules that look at paths have none: they are placed, not matched. */
+export function probesOf(rule: CompiledRule, index: number, linear: ExpressionFactory): Probe[] {
+  const expression = rule.origin === 'builtin' ? v8Expression : linear;
+  return rule.matchers.flatMap((matcher) => probesOfMatcher(rule, index, matcher, expression));
+}
+
+function probesOfMatcher(
+  rule: CompiledRule,
+  index: number,
+  matcher: Matcher,
+  expression: ExpressionFactory,
+): Probe[] {
+  const base = {
+    rule: index,
+    kind: 'match',
+    matcher: matcher.kind,
+    confidence: rule.confidence,
+    publicPrefixes: [],
+  } as const;
+  switch (matcher.kind) {
+    case 'pattern':
+      return patternProbes({ ...base, publicPrefixes: matcher.publicPrefixes }, matcher, expression);
+    case 'structured': {
+      const structure = STRUCTURES[matcher.structure];
+      const match: Finder['match'] = (window) => matchStructure(window, matcher, structure);
+      const { lead, reach } = structure;
+      return [{ rule: index, anchors: matcher.anchors, lead, reach, run: runFinder({ ...base, match }) }];
+    }
+    case 'contextual': {
+      const value = expression(matcher.value);
+      const boundary = new BoundaryTest(matcher.boundary);
+      const match: Finder['match'] = (window) => matchContextual(window, matcher, value, boundary);
+      return [
+        {
+          rule: index,
+          anchors: matcher.words,
+          lead: CONTEXTUAL_LEAD,
+          reach: contextualReach(matcher),
+          run: runFinder({ ...base, publicPrefixes: matcher.publicPrefixes, match }),
+        },
+      ];
+    }
+    case 'generic':
+      return [
+        {
+          rule: index,
+          anchors: matcher.words,
+          lead: GENERIC_LEAD,
+          reach: GENERIC_REACH,
+          gate: (bytes, position, length) => gateGeneric(bytes, position + length),
+          run: runFinder({ ...base, match: (window) => matchGeneric(window, matcher) }),
+        },
+      ];
+    case 'bare':
+      return [
+        {
+          rule: index,
+          anchors: matcher.run,
+          lead: BARE_LEAD,
+          reach: bareReach(matcher),
+          gate: (bytes, position) => gateBare(bytes, position, position + matcher.run.min),
+          run: runFinder({ ...base, match: (window) => matchBare(window, matcher) }),
+        },
+      ];
+    case 'path':
+      return [];
+  }
+}
+
+function patternProbes(
+  base: Omit<Finder, 'match'>,
+  matcher: PatternMatcher,
+  expression: ExpressionFactory,
+): Probe[] {
+  const kind = matcher.pair === undefined ? 'match' : 'part';
+  const boundary = new BoundaryTest(matcher.boundary);
+  return matcher.variants.map((variant): Probe => {
+    const compiled = expression(variant);
+    const anchors = 'run' in variant.anchor ? variant.anchor.run : variant.anchor.literals;
+    return {
+      rule: base.rule,
+      anchors,
+      lead: patternLead(variant),
+      reach: patternReach(variant),
+      run: runFinder({
+        ...base,
+        kind,
+        match: (window) => matchPattern(window, matcher, variant, compiled, boundary),
+      }),
+    };
+  });
+}

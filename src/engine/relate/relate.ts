@@ -1,0 +1,108 @@
+import type { CheckName } from '../../model/check.ts';
+import type { Match, Rejection, Related } from '../../model/match.ts';
+import type { MarkOutcome, MatchOutcome, Outcome, RejectedOutcome } from '../../model/outcome.ts';
+import type { CompiledRule, Pair } from '../../model/rule.ts';
+import { AllowMarks } from './allow.ts';
+import { barDoubted } from './bar.ts';
+import { judgeBare } from './bare.ts';
+import { byOffset, type Claim, compareIds } from './claim.ts';
+import { resolveOverlaps } from './overlap.ts';
+import { pairParts } from './pair.ts';
+
+/**
+ * Decides what one blob's outcomes amount to, from the outcomes alone: no byte is read again, so that outcomes inherited
+ * through a git delta relate like fresh ones.
+ */
+export function createRelate(rules: readonly CompiledRule[]): (outcomes: readonly Outcome[]) => Related {
+  const pairs = new Map(rules.flatMap((rule) => pairOf(rule).map((pair) => [rule.id, pair] as const)));
+  const claimOf = (outcome: MatchOutcome): Claim => {
+    const rule = rules[outcome.rule];
+    if (rule === undefined) throw new RangeError('an outcome names a rule that the scanner does not have');
+    return { outcome, ruleId: rule.id };
+  };
+
+  return (outcomes) => {
+    const sorted = sortOutcomes(outcomes);
+    const claims = sorted.claims.map(claimOf);
+    const whole = claims.filter(({ outcome }) => outcome.kind === 'match');
+    const parts = claims.filter(({ outcome }) => outcome.kind === 'part');
+
+    const paired = pairParts(parts, whole, (ruleId) => pairs.get(ruleId));
+    const barred = barDoubted([...whole, ...paired.matched], sorted.rejected);
+    const resolved = resolveOverlaps(barred.kept);
+    const judged = judgeBare(resolved.kept, sorted.marks);
+    const allowed = new AllowMarks(sorted.marks);
+
+    const rejections = [
+      ...sorted.rejected.filter(({ check }) => check !== 'pattern').map((outcome) => rejectionOf(rules, outcome)),
+      ...paired.alone.map((claim) => dropped(claim, 'pair', 'the other half is not near')),
+      ...barred.dropped.map((claim) => dropped(claim, 'barred', 'a more specific rule found evidence against it')),
+      ...resolved.dropped.map(({ claim, by }) => dropped(claim, 'overlap', `${by.ruleId} describes it better`)),
+      ...judged.dense.map((claim) => dropped(claim, 'dense', 'one of many alike')),
+    ];
+    return {
+      matches: [...judged.kept].sort(byOffset).map((claim) => toMatch(claim, allowed)),
+      rejections: rejections.sort(
+        (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareIds(a.ruleId, b.ruleId),
+      ),
+    };
+  };
+}
+
+const pairOf = (rule: CompiledRule): Pair[] =>
+  rule.matchers.flatMap((matcher) => (matcher.kind === 'pattern' && matcher.pair ? [matcher.pair] : []));
+
+interface Sorted {
+  readonly claims: readonly MatchOutcome[];
+  readonly marks: readonly MarkOutcome[];
+  readonly rejected: readonly RejectedOutcome[];
+}
+
+/** Splits by kind; several anchors of one rule that led to the same bytes count once, the one with the lowest anchor. */
+function sortOutcomes(outcomes: readonly Outcome[]): Sorted {
+  const claims = new Map<string, MatchOutcome>();
+  const rejected = new Map<string, RejectedOutcome>();
+  const marks: MarkOutcome[] = [];
+  for (const outcome of [...outcomes].sort((a, b) => a.anchor - b.anchor)) {
+    if (outcome.kind === 'mark') {
+      marks.push(outcome);
+      continue;
+    }
+    const key = `${outcome.kind} ${outcome.rule} ${outcome.span.start} ${outcome.span.end}`;
+    if (outcome.kind === 'rejected') {
+      if (!rejected.has(key)) rejected.set(key, outcome);
+    } else if (!claims.has(key)) claims.set(key, outcome);
+  }
+  return { claims: [...claims.values()], marks, rejected: [...rejected.values()] };
+}
+
+function toMatch({ outcome, ruleId }: Claim, allowed: AllowMarks): Match {
+  const { span, secret, confidence, checks, companions, encoding } = outcome;
+  const reason = allowed.reasonFor(ruleId, span);
+  return {
+    ruleId,
+    span,
+    secret,
+    confidence,
+    checks,
+    companions,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(reason === undefined ? {} : { allowed: { reason } }),
+  };
+}
+
+const dropped = (claim: Claim, check: CheckName, detail: string): Rejection => ({
+  ruleId: claim.ruleId,
+  span: claim.outcome.span,
+  check,
+  detail,
+  secret: claim.outcome.secret,
+});
+
+const rejectionOf = (rules: readonly CompiledRule[], outcome: RejectedOutcome): Rejection => ({
+  ruleId: rules[outcome.rule]?.id ?? '',
+  span: outcome.span,
+  check: outcome.check,
+  detail: outcome.detail,
+  secret: outcome.secret,
+});

@@ -1,0 +1,55 @@
+import type { Outcome } from '../model/outcome.ts';
+import type { CompiledRule } from '../model/rule.ts';
+import { MAX_RUN } from '../model/rule.ts';
+import type { Anchors, BlobKind, BlobScanner } from '../model/scanner.ts';
+import { AnchorTable } from './anchor-table.ts';
+import { transcode } from './decode/utf-16.ts';
+import { detectKind } from './kind.ts';
+import { allowProbe, phraseProbe } from './marks.ts';
+import type { ExpressionFactory } from './patterns/expression.ts';
+import { runProbe } from './probe.ts';
+import { probesOf } from './probes.ts';
+import { createRelate } from './relate/relate.ts';
+import { mapOffsets } from './shift.ts';
+
+/** What runs patterns of rules that are not built in; needed only when there are such rules. */
+const noLinearEngine: ExpressionFactory = () => {
+  throw new TypeError('a rule that is not built in needs the linear-time pattern engine');
+};
+
+/** Makes the engine for a set of rules. Not re-entrant: anchors lie in buffers that the next call uses again. */
+export function createScanner(
+  rules: readonly CompiledRule[],
+  linear: ExpressionFactory = noLinearEngine,
+): BlobScanner {
+  const probes = [phraseProbe, allowProbe, ...rules.flatMap((rule, index) => probesOf(rule, index, linear))];
+  const table = new AnchorTable(probes);
+  const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
+
+  const findAnchors: BlobScanner['findAnchors'] = (
+    bytes,
+    ranges = [{ start: 0, end: bytes.length }],
+  ) => table.find(bytes, ranges);
+
+  const evaluate = (bytes: Uint8Array, anchors: Anchors): Outcome[] => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const outcomes: Outcome[] = [];
+    for (let i = 0; i < anchors.count; i++) {
+      const entry = table.entries[anchors.ids[i] ?? 0];
+      const position = anchors.positions[i] ?? 0;
+      for (const probe of entry?.probes ?? []) {
+        for (const outcome of runProbe(probe, buffer, position, entry?.length ?? 0)) outcomes.push(outcome);
+      }
+    }
+    return outcomes;
+  };
+
+  const whole = (bytes: Uint8Array, kind: BlobKind = detectKind(bytes)): Outcome[] => {
+    if (kind === 'plain') return evaluate(bytes, findAnchors(bytes));
+    const text = transcode(bytes, kind);
+    const outcomes = evaluate(text.bytes, findAnchors(text.bytes));
+    return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text.sourceOffset(offset)));
+  };
+
+  return { reach, kind: detectKind, findAnchors, evaluate, whole, relate: createRelate(rules) };
+}

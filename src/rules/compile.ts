@@ -1,0 +1,137 @@
+import { ConfigError, type Fault } from '../model/errors.ts';
+import {
+  type Boundary,
+  type CheckSpec,
+  type CompiledRule,
+  type Matcher,
+  MAX_RUN,
+  type RuleExample,
+  type RuleSet,
+  type RuleTests,
+} from '../model/rule.ts';
+import { readExample } from './example-text.ts';
+import { compilePattern, compileValue } from './pattern/compile-pattern.ts';
+import { PatternFault } from './pattern/parse.ts';
+import type { BoundarySource, ChecksSource, MatchSource, RuleSource } from './rule-source.ts';
+import { wordAnchors } from './words.ts';
+
+/** Derives anchors, look-behind and reach of each rule. @throws ConfigError with every fault. */
+export function compileRules(sources: readonly RuleSource[], origin: CompiledRule['origin']): RuleSet {
+  const faults: Fault[] = [...duplicateIds(sources)];
+  const rules = sources.map((source): CompiledRule => ({
+    ...source.info,
+    matchers: source.matches.flatMap((match) => tryCompile(match, origin, faults)),
+    origin,
+  }));
+  const tests = sources.map((source) => compileTests(source, faults));
+  if (faults.length > 0) throw new ConfigError('PD_RULES_INVALID', 'rules that cannot be compiled', faults, 'see docs/writing-rules.md');
+  return { rules, tests };
+}
+
+function duplicateIds(sources: readonly RuleSource[]): Fault[] {
+  const seen = new Set<string>();
+  return sources.flatMap(({ info, place }) => {
+    if (seen.has(info.id)) return [{ place, message: `a second rule with the id ${info.id}` }];
+    seen.add(info.id);
+    return [];
+  });
+}
+
+function tryCompile(match: MatchSource, origin: CompiledRule['origin'], faults: Fault[]): Matcher[] {
+  try {
+    return [compileMatch(match, origin === 'user')];
+  } catch (error) {
+    if (!(error instanceof PatternFault)) throw error;
+    faults.push({ place: match.place, message: error.message });
+    return [];
+  }
+}
+
+function compileMatch(match: MatchSource, linear: boolean): Matcher {
+  const { checks } = match;
+  switch (match.kind) {
+    case 'pattern': {
+      const { variants, boundary, publicPrefixes, groups } = compilePattern({ ...match, source: match.pattern, linear });
+      requireGroups(checks.specs, groups);
+      return {
+        kind: 'pattern',
+        variants,
+        publicPrefixes,
+        boundary: mergeBoundary(boundary, match.boundary),
+        checks: withDefaults(checks, false),
+        ...(match.pair === undefined ? {} : { pair: match.pair }),
+      };
+    }
+    case 'contextual': {
+      const value = compileValue({ ...match, source: match.value, linear });
+      requireGroups(checks.specs, value.groups);
+      return {
+        kind: 'contextual',
+        words: wordAnchors(match.words),
+        value: { source: match.value, ignoreCase: match.ignoreCase, reach: value.reach },
+        within: match.within,
+        boundary: mergeBoundary(value.boundary, match.boundary),
+        checks: withDefaults(checks, !isHexOnly(match.value)),
+        publicPrefixes: value.publicPrefixes,
+      };
+    }
+    case 'structured':
+      return {
+        kind: 'structured',
+        structure: match.structure,
+        anchors: match.anchors.map((text) => ({ text, ignoreCase: match.ignoreCase })),
+        only: match.only,
+        // Parsers judge placeholders themselves: they know which part of a thing is the value.
+        checks: match.checks.specs,
+      };
+    case 'generic':
+      return { kind: 'generic', words: wordAnchors(match.words), expects: match.expects, checks: match.checks.specs };
+    case 'bare':
+      return {
+        kind: 'bare',
+        run: { class: match.class, min: Math.min(match.min, MAX_RUN) },
+        minLength: match.min,
+        maxLength: match.max,
+        checks: match.checks.specs,
+      };
+    case 'path':
+      if (match.globs.length === 0) throw new PatternFault('`path` needs at least one glob');
+      return { kind: 'path', globs: match.globs };
+  }
+}
+
+const isHexOnly = (pattern: string): boolean => /^\(?(\[(0-9a-f|a-f0-9|0-9A-F|A-F0-9|0-9a-fA-F|a-fA-F0-9|A-Fa-f0-9|0-9A-Fa-f)\]|\{[\d,]+\}|[-()])+$/.test(pattern);
+
+function withDefaults(checks: ChecksSource, naturalness: boolean): readonly CheckSpec[] {
+  return [
+    ...checks.specs,
+    ...(checks.placeholder ? [{ check: 'placeholder' } as const] : []),
+    ...((checks.naturalness ?? naturalness) ? [{ check: 'naturalness' } as const] : []),
+  ];
+}
+
+const mergeBoundary = (derived: Boundary, source: BoundarySource): Boundary =>
+  source === 'default' ? derived : { left: source.left ?? derived.left, right: source.right ?? derived.right };
+
+function requireGroups(specs: readonly CheckSpec[], groups: readonly string[]): void {
+  for (const spec of specs) {
+    const wanted = [('over' in spec && spec.over) || undefined, ('equals' in spec && spec.equals) || undefined];
+    for (const name of wanted) {
+      if (name !== undefined && !groups.includes(name)) throw new PatternFault(`the pattern has no group named "${name}"`);
+    }
+  }
+}
+
+function compileTests(source: RuleSource, faults: Fault[]): RuleTests {
+  const isPathRule = source.matches.some((match) => match.kind === 'path');
+  const examples = source.examples.flatMap((example): RuleExample[] => {
+    const read = isPathRule ? { text: example.marked, secret: '', start: 0 } : readExample(example.marked);
+    if (read === undefined) {
+      faults.push({ place: example.place, message: 'an example encloses exactly one secret in ⟪ and ⟫' });
+      return [];
+    }
+    return [{ ...read, also: example.also, ...(example.path === undefined ? {} : { path: example.path }) }];
+  });
+  const negatives = source.negatives.map(({ text, check, path }) => ({ text, check, ...(path === undefined ? {} : { path }) }));
+  return { ruleId: source.info.id, examples, negatives };
+}
