@@ -28,7 +28,7 @@ export function openWindow(
   const start = Math.max(0, position - lead);
   const end = Math.min(bytes.length, position + reach);
   return {
-    text: bytes.latin1Slice(start, end),
+    text: bytes.toString('latin1', start, end),
     at: position - start,
     anchorLength,
     offset: start,

@@ -170,10 +170,9 @@ export interface PathMatcher {
 export const CHECKSUM_KINDS = [
   'crc32-base62', // GitHub, npm
   'crc32-base36', // GitLab routable tokens
-  'crc32-hex', // Atlassian, Bitbucket
+  'crc32-hex', // Bitbucket app passwords
+  'crc32-hex-upper', // Atlassian
   'crc32-hex-le', // Grafana
-  'openssh-check', // the two equal integers of an unencrypted OpenSSH key
-  'bech32', // age
 ] as const;
 export type ChecksumKind = (typeof CHECKSUM_KINDS)[number];
 

@@ -49,34 +49,28 @@ type Common = Pick<MatchSource, 'place' | 'checks'>;
 
 function readPattern(map: MapReader, common: Common): MatchSource | undefined {
   const pattern = map.string('pattern');
-  return (
-    pattern && {
-      kind: 'pattern',
-      ...common,
-      pattern,
-      ignoreCase: map.optionalBoolean('ignoreCase') ?? false,
-      reach: readReach(map),
-      run: map.optionalOneOf('run', RUNS),
-      boundary: readBoundary(map),
-      pair: readPair(map),
-    }
-  );
+  const source = {
+    ...common,
+    ignoreCase: map.optionalBoolean('ignoreCase') ?? false,
+    reach: readReach(map),
+    run: map.optionalOneOf('run', RUNS),
+    boundary: readBoundary(map),
+    pair: readPair(map),
+  };
+  return pattern === undefined ? undefined : { kind: 'pattern', ...source, pattern };
 }
 
 function readContextual(map: MapReader, common: Common): MatchSource | undefined {
   const value = map.string('value');
-  return (
-    value && {
-      kind: 'contextual',
-      ...common,
-      words: map.strings('context'),
-      value,
-      ignoreCase: map.optionalBoolean('ignoreCase') ?? false,
-      reach: readReach(map),
-      within: map.optionalNumber('within', WITHIN) ?? DEFAULT_WITHIN,
-      boundary: readBoundary(map),
-    }
-  );
+  const source = {
+    ...common,
+    words: map.strings('context'),
+    ignoreCase: map.optionalBoolean('ignoreCase') ?? false,
+    reach: readReach(map),
+    within: map.optionalNumber('within', WITHIN) ?? DEFAULT_WITHIN,
+    boundary: readBoundary(map),
+  };
+  return value === undefined ? undefined : { kind: 'contextual', ...source, value };
 }
 
 function readStructured(map: MapReader, common: Common): MatchSource | undefined {

@@ -1,0 +1,19 @@
+import type { CheckResult } from '../../model/check.ts';
+import { type Candidate, pass, reject } from '../candidate.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** MD5, SHA-1, SHA-224, SHA-256, SHA-384 and SHA-512 in hex. */
+const HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+/** Subresource integrity and its like. */
+const NAMED_DIGEST = /^(?:md5|sha1|sha224|sha256|sha384|sha512|blake2b|h1)[-:$]/i;
+
+export const isUuid = (value: string): boolean => UUID.test(value);
+export const isHexDigest = (value: string): boolean => HEX_DIGEST.test(value);
+
+/** Identifiers and hashes look as random as secrets, and are public. */
+export function checkDigest({ value }: Candidate): CheckResult {
+  if (isUuid(value)) return reject('digest', 'a UUID');
+  if (isHexDigest(value)) return reject('digest', 'has the shape of a hash');
+  if (NAMED_DIGEST.test(value)) return reject('digest', 'a named hash');
+  return pass('digest', 'no hash');
+}

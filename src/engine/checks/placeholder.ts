@@ -1,0 +1,60 @@
+import type { CheckResult } from '../../model/check.ts';
+import { type Candidate, pass, reject } from '../candidate.ts';
+
+/**
+ * Words of examples and masks. Five letters or more: the chance that one stands in a random token of 40 characters is below
+ * one in half a million, so that no random token is lost to them.
+ */
+const WORDS = (
+  'example placeholder changeme change_me change-me dummy sample redacted removed replace insert fakekey fake-' +
+  ' fake_ foobar yourkey yoursecret yourtoken yourpass your- your_ youraccess insert_ todo_ xxxxx ..... *****' +
+  ' <insert my-secret my_secret mysecret mytoken my-token my_token some-secret some-token some_token somesecret' +
+  ' secret-here secret_here token-here token_here key-here key_here lorem ipsum notreal not-real not_real' +
+  ' invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh'
+).split(/\s+/);
+
+export function checkPlaceholder({ value }: Candidate): CheckResult {
+  const reason = placeholderReason(value);
+  return reason === undefined ? pass('placeholder', 'no example') : reject('placeholder', reason);
+}
+
+/** Why a value is an example, a template or a mask; undefined when it is none. */
+export function placeholderReason(value: string): string | undefined {
+  const folded = value.toLowerCase();
+  if (WORDS.some((word) => folded.includes(word))) return 'a word of examples stands in it';
+  if (hasLongRepeat(value)) return 'one character is repeated';
+  if (hasSequence(folded)) return 'characters in their order';
+  if (isPeriodic(value)) return 'one part is repeated';
+  if (distinct(value) <= Math.min(4, value.length / 4)) return 'too few different characters';
+  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$/.test(value)) return 'a template or an abbreviation';
+  return undefined;
+}
+
+const distinct = (value: string): number => new Set(value).size;
+
+/** Six equal characters in a row: once in ten million random tokens. */
+const hasLongRepeat = (value: string): boolean => /(.)\1{5}/s.test(value);
+
+const SEQUENCE = 7;
+
+function hasSequence(value: string): boolean {
+  let up = 1;
+  let down = 1;
+  for (let i = 1; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+    up = step === 1 ? up + 1 : 1;
+    down = step === -1 ? down + 1 : 1;
+    if (up >= SEQUENCE || down >= SEQUENCE) return true;
+  }
+  return false;
+}
+
+/** Whether the value is one part over and over, three times or more. */
+function isPeriodic(value: string): boolean {
+  for (let period = 1; period <= Math.min(12, value.length / 3); period++) {
+    let i = period;
+    while (i < value.length && value[i] === value[i - period]) i++;
+    if (i === value.length) return true;
+  }
+  return false;
+}

@@ -1,0 +1,26 @@
+import type { CheckResult } from '../../model/check.ts';
+import { type Candidate, pass, reject } from '../candidate.ts';
+
+/** Ways to write where a value is instead of the value itself. */
+const REFERENCES: readonly (readonly [RegExp, string])[] = [
+  [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, 'a template'],
+  [/^\$+[A-Za-z_]\w*/, 'a shell variable'],
+  [/^%[A-Za-z_]\w*%$|^%\(\w+\)s|^%[sdvq]$/, 'a variable'],
+  [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, 'a reference'],
+  [/^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i, 'a reference to a secret store'],
+  [/^(?:ENC\[|ENC\(|AQICAH|\{cipher\}|\{vault\}|\$ANSIBLE_VAULT)/, 'an encrypted value'],
+  [/^\{[\w.-]*\}$|^\[[\w.-]*\]$|^<[^<>]*>$|^__\w+__$|^@@?[\w.-]+@@?$/, 'a template'],
+  [/\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/, 'read from the environment'],
+  [/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, 'an attribute'],
+  [/^[A-Za-z_$][\w$.]*\(.*/, 'a call'],
+  [/^[A-Za-z_$][\w$.]*\[[^\]]*\]?$/, 'an element of a collection'],
+];
+
+export function checkReference({ value }: Candidate): CheckResult {
+  const reason = referenceReason(value);
+  return reason === undefined ? pass('reference', 'a value') : reject('reference', reason);
+}
+
+export function referenceReason(value: string): string | undefined {
+  return REFERENCES.find(([pattern]) => pattern.test(value))?.[1];
+}

@@ -1,0 +1,35 @@
+import type { CheckResult } from '../../model/check.ts';
+import type { CheckSpec } from '../../model/rule.ts';
+import type { Candidate } from '../candidate.ts';
+import { checkChecksum } from './checksum.ts';
+import { checkDecode } from './decode.ts';
+import { checkDigest } from './digest.ts';
+import { checkCharset, checkEntropy } from './entropy.ts';
+import { checkNaturalness } from './naturalness.ts';
+import { checkPlaceholder } from './placeholder.ts';
+import { checkReference } from './reference.ts';
+
+/** Every check that a rule asks for, in the rule's order. */
+export const runChecks = (candidate: Candidate, specs: readonly CheckSpec[]): CheckResult[] =>
+  specs.map((spec) => runCheck(candidate, spec));
+
+function runCheck(candidate: Candidate, spec: CheckSpec): CheckResult {
+  switch (spec.check) {
+    case 'placeholder':
+      return checkPlaceholder(candidate);
+    case 'entropy':
+      return checkEntropy(candidate, spec.min);
+    case 'charset':
+      return checkCharset(candidate, spec.needs);
+    case 'checksum':
+      return checkChecksum(candidate, spec);
+    case 'structure':
+      return checkDecode(candidate, spec);
+    case 'naturalness':
+      return checkNaturalness(candidate);
+    case 'digest':
+      return checkDigest(candidate);
+    case 'reference':
+      return checkReference(candidate);
+  }
+}

@@ -1,0 +1,124 @@
+import type { Window } from '../window.ts';
+
+/** How a value is written behind a name. Indexes are into the window's text. */
+export interface Assignment {
+  /** The whole name that the word stands in. */
+  readonly name: string;
+  readonly operator: Operator;
+  readonly quote: Quote;
+  /** The value without its quotes. */
+  readonly start: number;
+  readonly end: number;
+  /** False when the value goes on past the window. */
+  readonly closed: boolean;
+}
+
+/** `text`: an XML element; `pair`: key and value stand as two fields; `flag`: an option of a command; `prose`: "is". */
+export type Operator = 'equals' | 'colon' | 'call' | 'text' | 'pair' | 'flag' | 'prose';
+export type Quote = 'double' | 'single' | 'backtick' | 'escaped' | 'none';
+
+const NAME_BEFORE = /[\w.$-]{0,64}$/;
+const NAME_BEHIND = /[\w.$-]{0,48}/y;
+
+/** The word's own name, and what separates it from its value; tried in this order. */
+const CONNECTORS: readonly (readonly [Operator, RegExp])[] = [
+  ['text', />(?=[^<>\r\n])/y],
+  ['pair', /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy],
+  ['pair', /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
+  ['equals', /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}[&*\w<>?[\]|.' ]{1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y],
+  ['equals', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|===?|!==?|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
+  ['colon', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y],
+  ['call', /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
+  ['equals', /[ \t]{1,4}(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
+  ['prose', /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy],
+  ['flag', /[ \t]{1,4}(?=[^\s=:,(])/y],
+];
+
+/** Prefixes of a literal, and calls and expressions around it. */
+const WRAPPERS = [
+  /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
+  /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
+  /(?:[bBrRuUfFL@$&]{1,3})(?=["'`])/y,
+  /[{[][ \t]{0,4}(?=["'`])/y,
+];
+
+/** Reads an assignment to the name that the window's anchor stands in; undefined where there is none. */
+export function readAssignment(window: Window): Assignment | undefined {
+  const { text, at, anchorLength } = window;
+  const head = NAME_BEFORE.exec(text.slice(0, at))?.[0] ?? '';
+  NAME_BEHIND.lastIndex = at + anchorLength;
+  const tail = NAME_BEHIND.exec(text)?.[0] ?? '';
+  const name = head + text.slice(at, at + anchorLength) + tail;
+  const nameEnd = at + anchorLength + tail.length;
+  for (const [operator, connector] of CONNECTORS) {
+    if (operator === 'flag' && !head.startsWith('--') && !isQuoted(text, nameEnd)) continue;
+    connector.lastIndex = nameEnd;
+    const match = connector.exec(text);
+    if (match !== null) return readValue(window, name, operator, unwrap(text, nameEnd + match[0].length));
+  }
+  return undefined;
+}
+
+/** `PASSWORD 'x'`, as in SQL: a space is an operator before a quote. */
+const isQuoted = (text: string, at: number): boolean => /^[ \t]{1,4}['"]/.test(text.slice(at, at + 6));
+
+function unwrap(text: string, start: number): number {
+  let at = start;
+  for (const wrapper of WRAPPERS) {
+    wrapper.lastIndex = at;
+    at += wrapper.exec(text)?.[0].length ?? 0;
+  }
+  return at;
+}
+
+const OPENERS: readonly (readonly [string, Quote])[] = [
+  ['"""', 'double'],
+  ["'''", 'single'],
+  ['\\\\\\"', 'escaped'],
+  ['\\"', 'escaped'],
+  ["\\'", 'escaped'],
+  ['&quot;', 'escaped'],
+  ['"', 'double'],
+  ["'", 'single'],
+  ['`', 'backtick'],
+];
+
+function readValue(window: Window, name: string, operator: Operator, at: number): Assignment | undefined {
+  const { text } = window;
+  const opener = OPENERS.find(([quote]) => text.startsWith(quote, at));
+  if (opener === undefined) return readUnquoted(window, name, operator, at);
+  const [mark, quote] = opener;
+  const start = at + mark.length;
+  const end = closingQuote(text, start, mark);
+  if (end === undefined) return undefined;
+  return { name, operator, quote, start, end: Math.min(end, text.length), closed: end < text.length || window.atBlobEnd };
+}
+
+/** Index of the closing mark; the text's length when it is not in the window; undefined when the line ends before it. */
+function closingQuote(text: string, start: number, mark: string): number | undefined {
+  for (let i = start; i < text.length; i++) {
+    if (text.startsWith(mark, i)) return i;
+    const char = text.charAt(i);
+    if (char === '\n' || char === '\r') return undefined;
+    if (char === '\\') i++;
+  }
+  return text.length;
+}
+
+const UNQUOTED_END = /[\s"'`,;<>(){}[\]|\\]|&(?=\w+=)|$/g;
+const LINE_END = /[\r\n]|$/g;
+
+function readUnquoted(window: Window, name: string, operator: Operator, start: number): Assignment | undefined {
+  const { text } = window;
+  const stop = operator === 'text' ? /<|[\r\n]|$/g : UNQUOTED_END;
+  stop.lastIndex = start;
+  const end = stop.exec(text)?.index ?? text.length;
+  if (end === start) return undefined;
+  return { name, operator, quote: 'none', start, end, closed: end < text.length || window.atBlobEnd };
+}
+
+/** The rest of the line behind an index, at most to the window's end. */
+export function restOfLine(text: string, from: number): string {
+  LINE_END.lastIndex = from;
+  return text.slice(from, LINE_END.exec(text)?.index ?? text.length);
+}

@@ -1,0 +1,39 @@
+/**
+ * What a name with "password" or "token" in it is about, when it is not the secret itself: its field, its label, its length,
+ * where it is kept. Only the name's last part counts (`passwordField`, `token_url`), or a part that changes the meaning.
+ */
+const ENDS =
+  'address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate ' +
+  'changed class client cls code codec color column command config configuration confirm confirmation content cookie ' +
+  'count created csrf date description digest dir directory display doc email enabled encoder encoding endpoint error ' +
+  'errors event exception exists expired expires expiration expiry factory failed field fields file filename filter ' +
+  'flag for form format from generator group handler hash header help helper hint host icon id identifier ids idx index ' +
+  'info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener ' +
+  'lifetime location manager map max md5 message method min mode model msg name names node notification number object offset ' +
+  'option options page param parameter params path pattern permission placeholder policy position prefix prompt property ' +
+  'protocol provider query recovery ref reference regex region regexp repository request required reset response result ' +
+  'role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 ' +
+  'sign signature size source spec src state status storage store stream strength style suffix table target template term test ' +
+  'text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid valid validation validator ' +
+  'validity version view visible visibility wrapper tokenizer tokenize tokens arn attempt failure forgot usages';
+
+const END_WORDS = new Set(ENDS.split(' '));
+
+/** Parts that make a name public wherever they stand. */
+const PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
+
+/** Splits at marks, digits and humps: `dbPasswordField` → db, password, field. */
+export const nameParts = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '');
+
+/** Whether the name says that its value is something other than a secret. */
+export function isAboutSomethingElse(name: string): boolean {
+  const parts = nameParts(name);
+  const last = parts.at(-1) ?? '';
+  return END_WORDS.has(last) || PUBLIC_PART.test(parts.join('_'));
+}

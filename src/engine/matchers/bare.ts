@@ -1,0 +1,62 @@
+import type { Confidence } from '../../model/levels.ts';
+import type { BareMatcher } from '../../model/rule.ts';
+import { pass, reject } from '../candidate.ts';
+import { randomnessOf } from '../checks/randomness.ts';
+import { placeholderReason } from '../checks/placeholder.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import type { Window } from '../window.ts';
+import type { MatcherResult } from './matcher-result.ts';
+
+/** Bytes of the line before the token that are looked at. */
+export const BARE_LEAD = 64;
+/** And behind it. */
+const BARE_TAIL = 24;
+
+export const bareReach = (matcher: BareMatcher): number => matcher.maxLength + 1 + BARE_TAIL;
+
+const TOKEN = /[\w-]+/y;
+/** What may stand on a line before a token that stands alone: indents, quotes, list marks. */
+const ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>•]|\d{1,2}[.)])?[ \t]*["'`([]?$/;
+const ALONE_BEHIND = /^["'`)\]]?[.,;:]?[ \t]*(?:[\r\n]|$)/;
+/** Words right before a token that announce it. */
+const ANNOUNCED = /\b(?:tokens?|pat|secret|api[ -]?key|credentials?|access[ -]key)\b(?:[ \t]+(?:is|was|here))?[ \t]*[:=-]?[ \t]*["'`([]?$/i;
+
+/** Bits by which chance must explain a token better than words: a name alone on its line is common, a token is not. */
+const MIN_BITS = 10;
+
+/** A random token that nothing names: reported where it stands alone on its line or where the words before announce it. */
+export function matchBare(window: Window, matcher: BareMatcher): MatcherResult {
+  const { text, at } = window;
+  TOKEN.lastIndex = at;
+  const token = TOKEN.exec(text)?.[0] ?? '';
+  const end = at + token.length;
+  const range = { from: 0, to: text.length };
+  if (token.length < matcher.minLength || token.length > matcher.maxLength) return { hits: [], ...range };
+  const surroundings = placeOf(text.slice(0, at), text.slice(end));
+  if (surroundings === undefined) return { hits: [], ...range };
+  const candidate = { value: token, groups: {} };
+  const placeholder = placeholderReason(token);
+  const checks = [
+    ...runChecks(candidate, matcher.checks),
+    placeholder === undefined ? pass('placeholder', 'no example') : reject('placeholder', placeholder),
+    isTokenLike(token) ? pass('naturalness', 'random') : reject('naturalness', 'reads as words, a name or a number'),
+    pass('alone', surroundings.detail),
+  ];
+  return { hits: [{ start: at, end, groups: {}, checks, confidence: surroundings.confidence }], ...range };
+}
+
+function placeOf(before: string, behind: string): { confidence: Confidence; detail: string } | undefined {
+  // Part of an address, a path or an assignment: not bare.
+  if (/[./@=:%$#\\&~]$/.test(before) && !/[:=] ?$/.test(before)) return undefined;
+  if (/^[./@=:%&(]/.test(behind) && !ALONE_BEHIND.test(behind)) return undefined;
+  if (ANNOUNCED.test(before)) return { confidence: 'medium', detail: 'announced on its line' };
+  if (ALONE_BEFORE.test(before) && ALONE_BEHIND.test(behind)) return { confidence: 'low', detail: 'alone on its line' };
+  return undefined;
+}
+
+/** Random, and not only hex digits or capitals with marks between them. */
+const isTokenLike = (token: string): boolean =>
+  randomnessOf(token) >= MIN_BITS &&
+  !/^[0-9a-f_-]+$|^[0-9A-F_-]+$/.test(token) &&
+  /[A-Z]/.test(token) &&
+  /[a-z]/.test(token);

@@ -1,0 +1,66 @@
+import type { ContextualMatcher } from '../../model/rule.ts';
+import type { BoundaryTest } from '../boundary.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import type { Expression } from '../patterns/expression.ts';
+import { decodeBytes } from '../text.ts';
+import type { Window } from '../window.ts';
+import type { Hit, MatcherResult } from './matcher-result.ts';
+
+export const CONTEXTUAL_LEAD = 0;
+
+/** The word, the space up to the value, the value, and one byte to see whether it goes on. */
+export const contextualReach = (matcher: ContextualMatcher): number =>
+  Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
+
+/** Places at which a value is tried behind one word: bounds the work where values of the class stand close together. */
+const MAX_TRIES = 12;
+
+const TOKEN_BYTE = /[0-9A-Za-z_]/;
+
+/**
+ * Tries the value wherever a token begins behind the word. The shape of the value is specific, so that any text may stand
+ * between the two that is no other paragraph: assignment, quotes, markup, prose.
+ */
+export function matchContextual(
+  window: Window,
+  matcher: ContextualMatcher,
+  value: Expression,
+  boundary: BoundaryTest,
+): MatcherResult {
+  const { text } = window;
+  const wordEnd = window.at + window.anchorLength;
+  const last = Math.min(text.length, wordEnd + matcher.within);
+  let tries = 0;
+  for (let i = wordEnd; i <= last && tries < MAX_TRIES; i++) {
+    if (text.startsWith('\n\n', i) || text.startsWith('\r\n\r\n', i)) break;
+    if (!TOKEN_BYTE.test(text.charAt(i)) || continuesToken(text, i)) continue;
+    tries++;
+    const hit = tryAt(window, matcher, value, boundary, i);
+    if (hit !== undefined) return { hits: [hit], from: 0, to: text.length };
+  }
+  return { hits: [], from: 0, to: text.length };
+}
+
+/** Inside of a name that began before; behind an escape such as `\n` a new one begins. */
+const continuesToken = (text: string, at: number): boolean =>
+  TOKEN_BYTE.test(text.charAt(at - 1)) && !/\\[nrt]$/.test(text.slice(at - 2, at));
+
+function tryAt(
+  window: Window,
+  matcher: ContextualMatcher,
+  value: Expression,
+  boundary: BoundaryTest,
+  at: number,
+): Hit | undefined {
+  const match = value.matchAt(window.text, at);
+  if (match === undefined) return undefined;
+  const sides = boundary.check(window, match.start, match.end);
+  // Not this token: another one may follow within reach.
+  if (sides.verdict === 'reject') return undefined;
+  const { start, end } = match.groups['secret'] ?? match;
+  const groups = Object.fromEntries(
+    Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)]),
+  );
+  const candidate = { value: decodeBytes(window.text.slice(start, end)), groups };
+  return { start, end, groups, checks: [...runChecks(candidate, matcher.checks), sides] };
+}

@@ -1,0 +1,44 @@
+/** Bytes behind the word that are looked at. */
+export const GATE_REACH = 64;
+
+const NAME = byteSet(/[\w.$-]/);
+const SKIPPED = byteSet(/[\\"'`\])\s]/);
+/** First bytes of every connector, behind quotes, brackets and space. */
+const OPERATORS = byteSet(/[=:>,(!+?|<-]/);
+/** Of "value", "is", "was", "are", "to", "by", and of types. */
+const WORD_STARTS = byteSet(/[vVdDiIwWaAtTbBsS]/);
+const SPACE = byteSet(/\s/);
+const QUOTE = byteSet(/["'`]/);
+
+function byteSet(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+
+/**
+ * Whether an assignment may follow a word that ends at `end`: false only where {@link readAssignment} finds none. Most
+ * words in sources are followed by neither operator nor quote, and end here without a window being opened.
+ */
+export function gateGeneric(bytes: Uint8Array, end: number): boolean {
+  const limit = Math.min(bytes.length, end + GATE_REACH);
+  let i = end;
+  while (i < limit && NAME[bytes[i] as number] === 1) i++;
+  let sawQuote = false;
+  let sawSpace = false;
+  while (i < limit && SKIPPED[bytes[i] as number] === 1) {
+    if (QUOTE[bytes[i] as number] === 1) sawQuote = true;
+    if (SPACE[bytes[i] as number] === 1) sawSpace = true;
+    i++;
+  }
+  if (i >= limit) return limit < bytes.length;
+  const next = bytes[i] as number;
+  if (OPERATORS[next] === 1 || (sawSpace && sawQuote)) return true;
+  return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end));
+}
+
+/** Whether the name that ends here begins with two hyphens. */
+function isFlag(bytes: Uint8Array, end: number): boolean {
+  const limit = Math.max(0, end - GATE_REACH - 16);
+  let i = end - 1;
+  while (i >= limit && NAME[bytes[i] as number] === 1) i--;
+  return bytes[i + 1] === 0x2d && bytes[i + 2] === 0x2d;
+}

@@ -1,0 +1,127 @@
+import type { CheckResult } from '../../model/check.ts';
+import type { Confidence } from '../../model/levels.ts';
+import type { GenericMatcher } from '../../model/rule.ts';
+import { type Candidate, pass, reject } from '../candidate.ts';
+import { isUuid } from '../checks/digest.ts';
+import { isRandom } from '../checks/naturalness.ts';
+import { placeholderReason } from '../checks/placeholder.ts';
+import { randomnessOf } from '../checks/randomness.ts';
+import { referenceReason } from '../checks/reference.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { type Assignment, readAssignment, restOfLine } from '../context/assignment.ts';
+import { isAboutSomethingElse, nameParts } from '../context/names.ts';
+import { isCommonWord } from '../context/words.ts';
+import { decodeBytes } from '../text.ts';
+import type { Window } from '../window.ts';
+import type { Hit, MatcherResult } from './matcher-result.ts';
+
+export const GENERIC_LEAD = 96;
+export const GENERIC_REACH = 512;
+
+interface Verdict {
+  readonly checks: readonly CheckResult[];
+  readonly confidence: Confidence;
+}
+
+/** An assignment to a name that says "password" or "token": is what stands there a secret? */
+export function matchGeneric(window: Window, matcher: GenericMatcher): MatcherResult {
+  const range = { from: 0, to: window.text.length };
+  const assignment = readAssignment(window);
+  if (assignment === undefined) return { hits: [], ...range };
+  const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
+  const verdict = judge(window, matcher, assignment, { value, groups: {} });
+  const hit: Hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
+  return { hits: [hit], ...range };
+}
+
+const MAX_LENGTH = 256;
+
+function judge(window: Window, matcher: GenericMatcher, assignment: Assignment, candidate: Candidate): Verdict {
+  const { value } = candidate;
+  const refusal = refuse(window, matcher, assignment, value);
+  if (refusal !== undefined) return { checks: [refusal], confidence: 'low' };
+  const checks = runChecks(candidate, matcher.checks);
+  return matcher.expects === 'password'
+    ? { checks: [...checks, pass('naturalness', 'stands where a password does')], confidence: passwordConfidence(assignment, value) }
+    : { checks: [...checks, pass('naturalness', 'random')], confidence: tokenConfidence(assignment, value) };
+}
+
+function refuse(
+  window: Window,
+  { expects }: GenericMatcher,
+  assignment: Assignment,
+  value: string,
+): CheckResult | undefined {
+  const least = expects === 'password' ? 4 : 10;
+  if (!assignment.closed || value.length > MAX_LENGTH) return reject('length', `longer than ${MAX_LENGTH} bytes`);
+  if (value.length < least) return reject('length', `shorter than ${least} characters`);
+  if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');
+  const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
+  if (reference !== undefined) return reject('reference', reference);
+  const placeholder = placeholderReason(value);
+  if (placeholder !== undefined) return reject('placeholder', placeholder);
+  if (/\s/.test(value)) return reject('naturalness', 'has spaces');
+  return expects === 'password' ? refusePassword(window, assignment, value) : refuseToken(window, assignment, value);
+}
+
+/** A random token may look like `a.b` or `f(x`; templates it may not hold. */
+const templateReason = (value: string): string | undefined =>
+  /\$\{|\{\{|\$\(|<%|^\{|^\[|^</.test(value) ? 'a template' : undefined;
+
+/** Values that no token is: addresses, paths, dates, types, markup. */
+const NO_TOKEN =
+  /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
+
+function refuseToken(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
+  if (NO_TOKEN.test(value)) return reject('naturalness', 'an address, a path, a number or markup');
+  if (/[^\x21-\x7e]/.test(value)) return reject('naturalness', 'text');
+  if (!isRandom(value)) return reject('naturalness', 'reads as words, a name or code');
+  // Chance explains short words of few letters too well: without a digit more of it is asked for.
+  if (!/\d/.test(value) && (value.length < 16 || randomnessOf(value) < 12)) return reject('naturalness', 'letters alone');
+  if (assignment.quote === 'none' && isCode(window, assignment) && !/\d/.test(value)) return reject('reference', 'a name in code');
+  return undefined;
+}
+
+function refusePassword(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
+  const folded = value.toLowerCase();
+  if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|int|integer|number|optional|required|any|object|void|char|varchar\d*|text|empty|self|this|function|return|default)$/i.test(value)) {
+    return reject('reference', 'a constant or a type');
+  }
+  if (isCommonWord(folded) || nameParts(assignment.name).includes(folded)) return reject('placeholder', 'the word for a password instead of one');
+  if (/^(?:https?|ftp|file|urn|mailto):|^\.{0,2}\/|[<>]|^[^0-9A-Za-z]*$|[\x00-\x1f]/.test(value)) return reject('naturalness', 'an address, a path or markup');
+  if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value)) return reject('naturalness', 'a file name');
+  if (assignment.quote === 'none') return refuseUnquotedPassword(window, assignment, value);
+  if (assignment.operator === 'call' && randomnessOf(value) < 0 && !/\d/.test(value)) return reject('naturalness', 'an argument that reads as a word');
+  return undefined;
+}
+
+function refuseUnquotedPassword(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
+  const rest = restOfLine(window.text, assignment.end);
+  if (/^[\s]*[({[.=]|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== 'flag') return reject('reference', 'goes on as code or prose');
+  if (assignment.operator === 'call' || assignment.operator === 'prose') return reject('reference', 'unquoted in a call or in prose');
+  if (isCode(window, assignment) && !looksChosen(value)) return reject('reference', 'a name in code');
+  return undefined;
+}
+
+/** Digits among letters, or marks that no name has. */
+const looksChosen = (value: string): boolean => (/[A-Za-z]/.test(value) && /\d/.test(value)) || /[!@#$%^&*?+~]/.test(value);
+
+/** Whether the line looks like program text rather than like settings: judged by what stands around the value. */
+function isCode(window: Window, assignment: Assignment): boolean {
+  const behind = window.text.charAt(assignment.end);
+  if (/[;,(){}[\].]/.test(behind)) return true;
+  const spaced = /\s=\s*$|:=\s*$/.test(window.text.slice(Math.max(0, assignment.start - 4), assignment.start));
+  return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes('.');
+}
+
+function passwordConfidence(assignment: Assignment, value: string): Confidence {
+  if (looksChosen(value) && value.length >= 6) return 'medium';
+  if (value.length >= 5 && randomnessOf(value) >= 0) return 'medium';
+  if (assignment.quote === 'none' && value.length >= 4 && randomnessOf(value) >= 2) return 'medium';
+  return 'low';
+}
+
+function tokenConfidence(assignment: Assignment, value: string): Confidence {
+  if (isUuid(value)) return /token|secret|password/i.test(assignment.name) ? 'medium' : 'low';
+  return assignment.operator === 'prose' && value.length < 16 ? 'low' : 'medium';
+}

@@ -1,0 +1,88 @@
+import type { CheckResult } from '../../model/check.ts';
+import { pass, reject } from '../candidate.ts';
+import { checkDecode } from '../checks/decode.ts';
+import { isRandom } from '../checks/naturalness.ts';
+import { placeholderReason } from '../checks/placeholder.ts';
+import { referenceReason } from '../checks/reference.ts';
+import { nothing, type Structure } from './structure.ts';
+
+/** The header's name with whatever separates it from its value, and the scheme. */
+const HEADER =
+  /(?:proxy-)?authorization\\?["'`]?\]?\)?\s{0,4}(?:=>|[:=,(]|==|!=)\s{0,16}(?:-\s{0,4})?[[({]?\s{0,16}\\?["'`]?(?:(basic|bearer|token|apikey|api-key|ntlm|negotiate|digest|key|oauth)[ :=]{1,3}(?:token=|key=|apikey=)?)?/iy;
+/** A scheme without its header, as test fixtures and SDK calls have it: quoted, or an item of a list. */
+const SCHEME = /(basic|bearer|ntlm)\s+/iy;
+const VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
+
+/** `Authorization: Bearer …` (RFC 6750), `Basic …` (RFC 7617), `token …` and their like, in curl, code and recordings. */
+export const authorizationHeader: Structure = {
+  lead: 8,
+  reach: 4200,
+  read(window) {
+    const { text, at } = window;
+    const found = afterHeader(text, at) ?? afterScheme(text, at);
+    if (found === undefined) return nothing(window);
+    VALUE.lastIndex = found.end;
+    const match = VALUE.exec(text);
+    const value = match?.[1]?.replace(/[.:]+$/, '');
+    if (match === null || value === undefined) return nothing(window);
+    const end = VALUE.lastIndex - ((match[1] ?? '').length - value.length);
+    const reading = {
+      start: end - value.length,
+      end,
+      label: found.scheme,
+      checks: checkValue(found.scheme, value, text.charAt(end)),
+    };
+    return { readings: [reading], from: 0, to: text.length };
+  },
+};
+
+interface Found {
+  readonly scheme: string;
+  readonly end: number;
+}
+
+function afterHeader(text: string, at: number): Found | undefined {
+  HEADER.lastIndex = at;
+  const match = HEADER.exec(text);
+  if (match === null) return undefined;
+  return { scheme: (match[1] ?? 'none').toLowerCase(), end: at + match[0].length };
+}
+
+function afterScheme(text: string, at: number): Found | undefined {
+  SCHEME.lastIndex = at;
+  const match = SCHEME.exec(text);
+  if (match === null || !/["'`]$|-\s{1,4}$|[:=]\s{0,4}$/.test(text.slice(0, at))) return undefined;
+  return { scheme: (match[1] ?? '').toLowerCase(), end: at + match[0].length };
+}
+
+function checkValue(scheme: string, value: string, behind: string): CheckResult[] {
+  if (/[${<(]/.test(behind) || referenceReason(value) === 'a call') return [reject('reference', 'a template or code')];
+  const placeholder = placeholderReason(value);
+  if (placeholder !== undefined) return [reject('placeholder', placeholder)];
+  if (scheme === 'basic') return checkBasic(value);
+  if (scheme === 'ntlm' || scheme === 'negotiate') {
+    return value.startsWith('TlRMTVNTUAAD') || scheme === 'negotiate' && value.length > 100
+      ? [pass('structure', 'a message with password hashes')]
+      : [reject('structure', 'a message without password hashes')];
+  }
+  const least = scheme === 'none' ? 20 : 10;
+  if (value.length < least || !isRandom(value)) return [reject('naturalness', 'reads as words, a name or code')];
+  if (!/\d/.test(value) && value.length < 20) return [reject('naturalness', 'letters alone')];
+  return [pass('structure', scheme === 'none' ? 'a header' : `a header with the scheme ${scheme}`)];
+}
+
+/** Right base64 of user and password; or, since recordings are often scrambled, at least random base64. */
+function checkBasic(value: string): CheckResult[] {
+  const decoded = checkDecode({ value, groups: {} }, { check: 'structure', kind: 'basic-credentials' });
+  if (decoded.verdict === 'pass') {
+    const password = Buffer.from(value, 'base64').toString('latin1').split(':').slice(1).join(':');
+    const user = Buffer.from(value, 'base64').toString('latin1').split(':')[0];
+    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) && /^(?:user|username|login|xxx+)$/i.test(user ?? '')
+      ? [reject('placeholder', 'the word for a password instead of one')]
+      : [decoded];
+  }
+  if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && isRandom(value) && (/\d/.test(value) || value.endsWith('='))) {
+    return [pass('structure', 'base64 that does not decode to text')];
+  }
+  return [decoded];
+}

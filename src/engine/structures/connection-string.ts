@@ -1,0 +1,41 @@
+import { pass, reject } from '../candidate.ts';
+import { checkPassword } from './password-checks.ts';
+import { nothing, type Structure } from './structure.ts';
+
+const KEY = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}=\s{0,4}/iy;
+const QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
+const PLAIN = /[^\s;&"'`<>,]{1,256}/y;
+/** Another key of a connection string: without one it is an assignment like any other. */
+const NEIGHBOUR =
+  /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
+
+/** Connection strings of ADO, ODBC, JDBC, libpq, StackExchange.Redis and Azure: keys and values, one of them a password. */
+export const connectionString: Structure = {
+  lead: 256,
+  reach: 512,
+  read(window) {
+    const { text, at } = window;
+    KEY.lastIndex = at;
+    const key = KEY.exec(text)?.[0];
+    if (key === undefined || /[\w-]/.test(text.charAt(at - 1))) return nothing(window);
+    const valueAt = at + key.length;
+    QUOTED.lastIndex = valueAt;
+    PLAIN.lastIndex = valueAt;
+    const quoted = QUOTED.exec(text);
+    const value = quoted?.[2] ?? PLAIN.exec(text)?.[0];
+    if (value === undefined) return nothing(window);
+    const start = quoted === null ? valueAt : valueAt + 1;
+    const line = lineAround(text, at, start + value.length);
+    if (!NEIGHBOUR.test(line)) return nothing(window);
+    const checks = [pass('structure', 'a connection string'), /^[)\]}]/.test(value) ? reject('reference', 'code') : checkPassword(value)];
+    const reading = { start, end: start + value.length, checks, label: key.split('=')[0]?.trim().toLowerCase() ?? '' };
+    return { readings: [reading], from: 0, to: text.length };
+  },
+};
+
+/** The line without the password's own key and value. */
+function lineAround(text: string, from: number, to: number): string {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const end = text.indexOf('\n', to);
+  return `${text.slice(start, from)} ${text.slice(to, end < 0 ? text.length : end)}`;
+}

@@ -1,0 +1,26 @@
+import { pass } from '../candidate.ts';
+import { checkPassword } from './password-checks.ts';
+import { nothing, type Structure } from './structure.ts';
+
+const ENTRY =
+  /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
+
+/** An entry of .netrc (inetutils, ftp): machine, login and password, on one line or several. */
+export const netrc: Structure = {
+  lead: 1,
+  reach: 1024,
+  read(window) {
+    const { text, at } = window;
+    ENTRY.lastIndex = at;
+    const match = ENTRY.exec(text);
+    if (match === null || /[\w-]/.test(text.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    const [all, machine, login = '', password = ''] = match;
+    const end = at + all.length;
+    const companions = [
+      { name: 'login', value: login },
+      ...(machine === undefined ? [] : [{ name: 'machine', value: machine }]),
+    ];
+    const checks = [pass('structure', 'an entry of .netrc'), checkPassword(password)];
+    return { readings: [{ start: end - password.length, end, checks, companions }], from: Math.max(0, at - 1), to: text.length };
+  },
+};

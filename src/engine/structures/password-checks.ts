@@ -1,0 +1,21 @@
+import type { CheckResult } from '../../model/check.ts';
+import { pass, reject } from '../candidate.ts';
+import { placeholderReason } from '../checks/placeholder.ts';
+import { referenceReason } from '../checks/reference.ts';
+import { isCommonWord } from '../context/words.ts';
+
+/**
+ * Whether what stands in a password's place is one. Parsers know that it is the password's place, so that weak ones count;
+ * templates, masks and the word "password" do not.
+ */
+export function checkPassword(value: string): CheckResult {
+  const reference = referenceReason(value);
+  if (reference !== undefined && !/^[\w]+\.[\w.]+$/.test(value)) return reject('reference', reference);
+  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return reject('reference', 'the name of a variable');
+  if (/^[*.xX#?-]{2,}$/.test(value) || isCommonWord(value.toLowerCase())) {
+    return reject('placeholder', 'the word for a password instead of one');
+  }
+  if (/^\W|^["'+]|["']$/.test(value) && /["'`+<>{}()]/.test(value)) return reject('reference', 'put together by code');
+  const placeholder = placeholderReason(value);
+  return placeholder === undefined ? pass('placeholder', 'no example') : reject('placeholder', placeholder);
+}
