@@ -25,8 +25,8 @@ const common = {
 
 // CommonJS packages in an ESM bundle ask for `require`. Made on first use: `patdown --version` should not pay for it.
 const requireShim = `import { createRequire as __createRequire } from 'node:module';
-let __require;
-const require = (id) => (__require ??= __createRequire(import.meta.url))(id);`;
+let __load;
+const require = (id) => (__load ??= __createRequire(import.meta.url))(id);`;
 
 await compileRules();
 rmSync(at('dist'), { recursive: true, force: true });

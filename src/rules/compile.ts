@@ -104,8 +104,8 @@ const isHexOnly = (pattern: string): boolean => /^\(?(\[(0-9a-f|a-f0-9|0-9A-F|A-
 
 function withDefaults(checks: ChecksSource, naturalness: boolean): readonly CheckSpec[] {
   return [
-    ...checks.specs,
     ...(checks.placeholder ? [{ check: 'placeholder' } as const] : []),
+    ...checks.specs,
     ...((checks.naturalness ?? naturalness) ? [{ check: 'naturalness' } as const] : []),
   ];
 }

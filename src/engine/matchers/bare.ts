@@ -8,9 +8,9 @@ import type { Window } from '../window.ts';
 import type { MatcherResult } from './matcher-result.ts';
 
 /** Bytes of the line before the token that are looked at. */
-export const BARE_LEAD = 64;
+export const BARE_LEAD = 128;
 /** And behind it. */
-const BARE_TAIL = 24;
+const BARE_TAIL = 96;
 
 export const bareReach = (matcher: BareMatcher): number => matcher.maxLength + 1 + BARE_TAIL;
 
@@ -18,6 +18,10 @@ const TOKEN = /[\w-]+/y;
 /** What may stand on a line before a token that stands alone: indents, quotes, list marks. */
 const ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>•]|\d{1,2}[.)])?[ \t]*["'`([]?$/;
 const ALONE_BEHIND = /^["'`)\]]?[.,;:]?[ \t]*(?:[\r\n]|$)/;
+/** A full line of base64 above or below: the last line of an encoded block is no token. */
+const BLOCK_BEFORE = /(?:^|[\r\n])[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*$/;
+const BLOCK_BEHIND = /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}["',+ \\]*(?:[\r\n]|$)/;
+
 /** Words right before a token that announce it. */
 const ANNOUNCED = /\b(?:tokens?|pat|secret|api[ -]?key|credentials?|access[ -]key)\b(?:[ \t]+(?:is|was|here))?[ \t]*[:=-]?[ \t]*["'`([]?$/i;
 
@@ -49,6 +53,7 @@ function placeOf(before: string, behind: string): { confidence: Confidence; deta
   // Part of an address, a path or an assignment: not bare.
   if (/[./@=:%$#\\&~]$/.test(before) && !/[:=] ?$/.test(before)) return undefined;
   if (/^[./@=:%&(]/.test(behind) && !ALONE_BEHIND.test(behind)) return undefined;
+  if (BLOCK_BEFORE.test(before) || BLOCK_BEHIND.test(behind)) return undefined;
   if (ANNOUNCED.test(before)) return { confidence: 'medium', detail: 'announced on its line' };
   if (ALONE_BEFORE.test(before) && ALONE_BEHIND.test(behind)) return { confidence: 'low', detail: 'alone on its line' };
   return undefined;

@@ -54,10 +54,10 @@ function refuse(
 ): CheckResult | undefined {
   const least = expects === 'password' ? 4 : 10;
   if (!assignment.closed || value.length > MAX_LENGTH) return reject('length', `longer than ${MAX_LENGTH} bytes`);
-  if (value.length < least) return reject('length', `shorter than ${least} characters`);
   if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');
   const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
   if (reference !== undefined) return reject('reference', reference);
+  if (value.length < least) return reject('length', `shorter than ${least} characters`);
   const placeholder = placeholderReason(value);
   if (placeholder !== undefined) return reject('placeholder', placeholder);
   if (/\s/.test(value)) return reject('naturalness', 'has spaces');

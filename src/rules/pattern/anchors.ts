@@ -1,5 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
-import { literalSegments, type Segment } from './literals.ts';
+import { flatten, literalSegments } from './literals.ts';
 import { widthOfSequence } from './width.ts';
 import { PatternFault } from './parse.ts';
 
@@ -17,9 +17,10 @@ const NOISE = new Set(
 );
 
 export interface PatternAnchor {
-  readonly segment: Segment;
   readonly literals: readonly string[];
   readonly lead: { readonly kind: 'fixed' | 'behind'; readonly width: number };
+  /** Index of the sequence's element with which the literal begins; with a look-behind it is where the pattern is cut. */
+  readonly from: number;
 }
 
 /**
@@ -28,10 +29,17 @@ export interface PatternAnchor {
  * @throws PatternFault when there is none.
  */
 export function chooseAnchor(elements: readonly AST.Element[], ignoreCase: boolean): PatternAnchor {
-  const usable = literalSegments(elements, ignoreCase)
-    .map((segment) => toAnchor(elements, segment))
-    .filter((anchor) => anchor !== undefined);
-  const best = usable.sort((a, b) => score(b) - score(a) || a.segment.from - b.segment.from)[0];
+  const flat = flatten(elements);
+  const usable = literalSegments(flat, ignoreCase).flatMap(({ from, strings }) => {
+    const literals = [...new Set(strings.map((text) => text.slice(0, MAX_LENGTH)))];
+    if (literals.length === 0 || literals.some(isNoise)) return [];
+    const lead = leadOf(flat.slice(0, from));
+    const first = flat[from];
+    const index = first === undefined ? -1 : elements.indexOf(first);
+    // A pattern is cut between its own elements only, not inside of a group.
+    return lead === undefined || (lead.kind === 'behind' && index < 0) ? [] : [{ literals, lead, from: Math.max(0, index) }];
+  });
+  const best = usable.sort((a, b) => score(b) - score(a) || a.lead.width - b.lead.width)[0];
   if (best === undefined) {
     throw new PatternFault(
       `no literal of ${MIN_LENGTH} bytes or more that every match contains: ` +
@@ -41,13 +49,10 @@ export function chooseAnchor(elements: readonly AST.Element[], ignoreCase: boole
   return best;
 }
 
-function toAnchor(elements: readonly AST.Element[], segment: Segment): PatternAnchor | undefined {
-  const literals = [...new Set(segment.strings.map((text) => text.slice(0, MAX_LENGTH)))];
-  if (literals.length === 0 || literals.some(isNoise)) return undefined;
-  const before = widthOfSequence(elements.slice(0, segment.from));
-  if (before.min === before.max) return { segment, literals, lead: { kind: 'fixed', width: before.max } };
-  if (before.max > MAX_BEHIND) return undefined;
-  return { segment, literals, lead: { kind: 'behind', width: before.max } };
+function leadOf(before: readonly AST.Element[]): PatternAnchor['lead'] | undefined {
+  const { min, max } = widthOfSequence(before);
+  if (min === max) return { kind: 'fixed', width: max };
+  return max > MAX_BEHIND ? undefined : { kind: 'behind', width: max };
 }
 
 export function isNoise(literal: string): boolean {

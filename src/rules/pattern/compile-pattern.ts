@@ -102,15 +102,15 @@ function compileVariant(alternative: AST.Alternative, pattern: PatternSource, li
   if (kind === 'behind' && pattern.linear) {
     throw new PatternFault('the literal must stand at the start or at a fixed distance from it');
   }
-  const tail = widthOfSequence(elements.slice(anchor.segment.from));
   const raws = elements.map((element) => element.raw);
-  const head = raws.slice(0, anchor.segment.from).join('');
+  const head = raws.slice(0, anchor.from).join('');
+  const look = kind === 'fixed' ? width.look - anchor.lead.width : widthOfSequence(elements.slice(anchor.from)).look;
   return {
-    source: kind === 'fixed' ? alternative.raw : `(?<=(?<head>${head}))${raws.slice(anchor.segment.from).join('')}`,
+    source: kind === 'fixed' ? alternative.raw : `(?<=(?<head>${head}))${raws.slice(anchor.from).join('')}`,
     ignoreCase: pattern.ignoreCase,
     anchor: { literals: anchor.literals.map((text): LiteralAnchor => ({ text, ignoreCase: pattern.ignoreCase })) },
     lead: anchor.lead,
-    reach: unbounded ? limit : tail.look,
+    reach: unbounded ? limit : look,
     unbounded,
   };
 }

@@ -13,6 +13,14 @@ export interface Segment {
 const MAX_STRINGS = 64;
 const MAX_CLASS = 6;
 
+/** Replaces groups without a choice by what they hold, so that a literal at the start of a named group is seen. */
+export const flatten = (elements: readonly AST.Element[]): readonly AST.Element[] =>
+  elements.flatMap((element) => {
+    if (element.type !== 'Group' && element.type !== 'CapturingGroup') return [element];
+    const [only, ...others] = element.alternatives;
+    return only !== undefined && others.length === 0 ? flatten(only.elements) : [element];
+  });
+
 /** The longest stretches of a sequence that match only a few strings. With `ignoreCase`, strings are in lower case. */
 export function literalSegments(elements: readonly AST.Element[], ignoreCase: boolean): Segment[] {
   const segments: Segment[] = [];
@@ -82,6 +90,6 @@ const unique = (strings: readonly string[]): readonly string[] => {
 
 /** What every match of the sequence begins with; undefined when that is nothing or too many strings. */
 export function leadingStrings(elements: readonly AST.Element[]): readonly string[] | undefined {
-  const first = literalSegments(elements, false)[0];
+  const first = literalSegments(flatten(elements), false)[0];
   return first !== undefined && first.from === 0 && first.strings.length > 0 ? first.strings : undefined;
 }

@@ -1,0 +1,1 @@
+export { createScanner } from './engine/scanner.ts';
