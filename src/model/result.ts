@@ -27,6 +27,8 @@ export interface ScanResult {
   readonly explanations: readonly Explanation[];
   readonly problems: readonly Problem[];
   readonly exclusions: readonly Exclusion[];
+  /** What the user should know although nothing is missing. */
+  readonly notes: readonly string[];
   readonly stats: ScanStats;
   /** Every rule that ran, by id. */
   readonly rules: ReadonlyMap<string, RuleInfo>;

@@ -34,7 +34,7 @@ export interface BlobScanner {
   findAnchors(bytes: Uint8Array, ranges?: readonly Span[]): Anchors;
   /** Runs the rules at these anchors. Outcomes are in the anchors' order. */
   evaluate(bytes: Uint8Array, anchors: Anchors): Outcome[];
-  /** Kind, anchors and outcomes of a blob of any kind; spans are offsets into `bytes` even where they were transcoded. */
-  whole(bytes: Uint8Array): Outcome[];
+  /** Kind (unless it is given), anchors and outcomes of a blob of any kind; spans are offsets into `bytes` even where they were transcoded. */
+  whole(bytes: Uint8Array, kind?: BlobKind): Outcome[];
   relate(outcomes: readonly Outcome[]): Related;
 }

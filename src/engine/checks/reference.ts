@@ -4,7 +4,7 @@ import { type Candidate, pass, reject } from '../candidate.ts';
 /** Ways to write where a value is instead of the value itself. */
 const REFERENCES: readonly (readonly [RegExp, string])[] = [
   [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, 'a template'],
-  [/^\$+[A-Za-z_]\w*/, 'a shell variable'],
+  [/^\$+(?:[A-Za-z_]\w*|$)/, 'a shell variable'],
   [/^%[A-Za-z_]\w*%$|^%\(\w+\)s|^%[sdvq]$/, 'a variable'],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, 'a reference'],
   [/^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i, 'a reference to a secret store'],

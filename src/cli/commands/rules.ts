@@ -1,0 +1,77 @@
+import { toRuleSelection } from '../../config/options.ts';
+import { UsageError } from '../../model/errors.ts';
+import type { CompiledRule, RuleSet } from '../../model/rule.ts';
+import { lintRules } from '../../rules/lint.ts';
+import { builtinRuleSet, loadUserRules, requireKnown, selectRules } from '../../rules/select.ts';
+import { loadScanner } from '../../scan/engine.ts';
+import { testRules } from '../../scan/test-rules.ts';
+import { writeOut } from '../output.ts';
+import { type ParsedArgs, quote, suggest } from '../parse-args.ts';
+import { describeRule } from './describe-rule.ts';
+
+const ACTIONS = ['list', 'show', 'check', 'test'] as const;
+
+/** @returns the exit code. @throws PatdownError */
+export async function runRules({ positionals, values }: ParsedArgs): Promise<number> {
+  const [name = '', ...args] = positionals;
+  const action = ACTIONS.find((candidate) => candidate === name);
+  const isJson = values.has('json');
+  switch (action) {
+    case 'list':
+      return list(selectRules(toRuleSelection(values)), isJson);
+    case 'show':
+      return show(selectRules({ ...toRuleSelection(values), only: [], skip: [] }), args, isJson);
+    case 'check':
+      return check(ruleSets(args));
+    case 'test':
+      return test(ruleSets(args));
+    case undefined:
+      throw new UsageError('PD_ACTION_UNKNOWN', name === '' ? 'rules needs an action' : `rules cannot ${quote(name)}`, {
+        hint: suggest(name, ACTIONS) ?? `it can ${ACTIONS.join(', ')}`,
+      });
+  }
+}
+
+async function list(rules: readonly CompiledRule[], isJson: boolean): Promise<number> {
+  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (isJson) {
+    await writeOut(`${JSON.stringify(sorted.map(({ matchers: _, origin: __, ...info }) => info), undefined, 2)}\n`);
+    return 0;
+  }
+  const width = Math.max(...sorted.map(({ id }) => id.length));
+  const lines = sorted.map(({ id, severity, name }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${name}`);
+  await writeOut(`${lines.join('\n')}\n\n${sorted.length} rules\n`);
+  return 0;
+}
+
+async function show(rules: readonly CompiledRule[], ids: readonly string[], isJson: boolean): Promise<number> {
+  if (ids.length === 0) throw new UsageError('PD_RULE_MISSING', 'rules show needs the id of a rule');
+  const shown = ids.map((id) => requireKnown(id, rules));
+  const text = isJson ? JSON.stringify(shown, undefined, 2) : shown.map(describeRule).join('\n\n');
+  await writeOut(`${text}\n`);
+  return 0;
+}
+
+const ruleSets = (paths: readonly string[]): RuleSet[] =>
+  paths.length === 0 ? [builtinRuleSet()] : paths.map((path) => loadUserRules(path));
+
+async function check(sets: readonly RuleSet[]): Promise<number> {
+  const faults = sets.flatMap((set) => lintRules(set));
+  const number = sets.reduce((sum, { rules }) => sum + rules.length, 0);
+  const lines = faults.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+  await writeOut([...lines, `${number} rules checked, ${faults.length} faults`, ''].join('\n'));
+  return faults.length === 0 ? 0 : 2;
+}
+
+async function test(sets: readonly RuleSet[]): Promise<number> {
+  let failed = 0;
+  for (const { rules, tests } of sets) {
+    const report = testRules(rules, tests, await loadScanner(rules));
+    failed += report.failures.length;
+    const lines = report.failures.map(
+      ({ ruleId, kind, number, message }) => `${ruleId}: ${kind} ${number}: ${message}`,
+    );
+    await writeOut([...lines, `${report.passed} passed, ${report.failures.length} failed`, ''].join('\n'));
+  }
+  return failed === 0 ? 0 : 2;
+}

@@ -1,0 +1,70 @@
+import type { Finding, Location } from '../model/finding.ts';
+import type { Exclusion, ScanResult } from '../model/result.ts';
+import type { ReportContext } from './reporter.ts';
+import { safeJson } from './terminal.ts';
+
+/** Changes when a reader of older reports could stumble. Documented in docs/json.md. */
+export const SCHEMA = 'patdown/scan/1';
+
+export const renderJson = (result: ScanResult, context: ReportContext): string =>
+  `${safeJson(toJson(result, context), 2)}\n`;
+
+export function toJson(result: ScanResult, context: ReportContext): unknown {
+  return {
+    schema: SCHEMA,
+    tool: { name: 'patdown', version: context.version },
+    scan: scanJson(result),
+    findings: result.findings.map((finding) => findingJson(finding, result, context)),
+    suppressed: result.suppressed.map((finding) => findingJson(finding, result, context)),
+    ...(context.explain ? { rejected: result.explanations } : {}),
+  };
+}
+
+export const scanJson = ({ problems, notes, sources, exclusions, stats }: ScanResult): unknown => ({
+  complete: problems.length === 0,
+  problems,
+  notes,
+  sources,
+  exclusions: exclusions.map(exclusionJson),
+  stats,
+});
+
+const exclusionJson = ({ reason, count, paths }: Exclusion): unknown =>
+  paths.length === 0 ? { reason, count } : { reason, count, paths };
+
+export function findingJson(finding: Finding, result: ScanResult, context: ReportContext): unknown {
+  const { id, ruleId, severity, confidence, secret, checks, encoding, locations } = finding;
+  return {
+    id,
+    ruleId,
+    ruleName: result.rules.get(ruleId)?.name ?? ruleId,
+    severity,
+    confidence,
+    secret: {
+      redacted: secret.redacted,
+      length: secret.length,
+      ...(context.showSecrets ? { value: secret.reveal() } : {}),
+    },
+    checks,
+    ...(encoding === undefined ? {} : { encoding }),
+    locations: locations.map(locationJson),
+  };
+}
+
+function locationJson(location: Location): unknown {
+  const { fingerprint, kind, path, context, suppression } = location;
+  const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
+  return {
+    fingerprint,
+    kind,
+    path,
+    context,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    startOffset,
+    endOffset,
+    ...(suppression === undefined ? {} : { suppression }),
+  };
+}

@@ -1,0 +1,70 @@
+import type picocolors from 'picocolors';
+import type { Exclusion, ScanResult } from '../model/result.ts';
+import type { ReportContext } from './reporter.ts';
+import { safe } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+type Paint = ReturnType<typeof picocolors.createColors>;
+
+/** Problems that are listed; a thousand unreadable files would hide the summary. */
+const MAX_PROBLEMS = 20;
+
+/** The end of a text report: what went wrong, what was found, what was covered and what was not. */
+export function summaryLines(result: ScanResult, context: ReportContext, paint: Paint): string[] {
+  return [...problemLines(result, context, paint), headline(result, paint), ...coverage(result, context, paint)];
+}
+
+function problemLines({ problems }: ScanResult, context: ReportContext, paint: Paint): string[] {
+  if (problems.length === 0) return [];
+  const shown = context.verbose ? problems : problems.slice(0, MAX_PROBLEMS);
+  const more = problems.length - shown.length;
+  return [
+    paint.yellow(`The scan is incomplete: ${count(problems.length, 'problem')}.`),
+    ...shown.map(({ path, message }) => `  ${path === '' ? '' : `${paint.cyan(safe(path))}: `}${safe(message)}`),
+    ...(more === 0 ? [] : [`  and ${more} more (--verbose)`]),
+  ];
+}
+
+function headline({ findings, problems }: ScanResult, paint: Paint): string {
+  if (findings.length === 0) {
+    return problems.length === 0 ? paint.green('No secrets found.') : 'No secrets found in what was scanned.';
+  }
+  const places = findings.reduce((sum, { locations }) => sum + locations.filter((place) => !place.suppression).length, 0);
+  const files = new Set(findings.flatMap(({ locations }) => locations.map(({ path }) => path))).size;
+  const where = places === findings.length ? '' : ` at ${count(places, 'place')}`;
+  return paint.bold(`${count(findings.length, 'secret')} found${where} in ${count(files, 'file')}.`);
+}
+
+function coverage(result: ScanResult, context: ReportContext, paint: Paint): string[] {
+  const { stats, exclusions, suppressed } = result;
+  const seconds = stats.durationMs < 10_000 ? (stats.durationMs / 1000).toFixed(1) : Math.round(stats.durationMs / 1000);
+  const parts = [
+    `Scanned ${count(stats.files, 'file')}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, 'rule')}.`,
+    ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed.`]),
+    ...result.notes.map((note) => `Note: ${safe(note)}.`),
+    ...exclusions.map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`),
+  ];
+  const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
+  return [...wrap(parts.join(' '), context.columns, '').map(paint.dim), ...listed.map(paint.dim)];
+}
+
+const EXCLUDED: Readonly<Record<Exclusion['reason'], (number: number) => string>> = {
+  'git-ignored': (number) => `${count(number, 'path')} ignored by git left out (--include-ignored)`,
+  'git-directory': (number) => `${count(number, '.git directory', '.git directories')} left out`,
+  symlink: (number) => `${count(number, 'symbolic link')} not followed`,
+  'special-file': (number) => `${count(number, 'special file')} left out`,
+  submodule: (number) => `${count(number, 'submodule')} without files`,
+};
+
+const listExclusion = ({ reason, paths }: Exclusion): string[] => paths.map((path) => `  ${reason}  ${safe(path)}`);
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+
+const UNITS = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+
+export function formatBytes(bytes: number): string {
+  const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** power;
+  return `${power === 0 ? value : value.toPrecision(3)} ${UNITS[power] ?? 'bytes'}`;
+}

@@ -1,0 +1,92 @@
+import picocolors from 'picocolors';
+import stringWidth from 'string-width';
+import type { Finding, Location, Snippet } from '../model/finding.ts';
+import type { Severity } from '../model/levels.ts';
+import { severityRank } from '../model/levels.ts';
+import type { ScanResult } from '../model/result.ts';
+import type { ReportContext } from './reporter.ts';
+import { summaryLines } from './text-summary.ts';
+import { safe } from './terminal.ts';
+import { cutAround, wrap } from './wrap.ts';
+
+type Paint = ReturnType<typeof picocolors.createColors>;
+
+/** Places of one finding that are shown; `--verbose` shows all. */
+const MAX_PLACES = 5;
+const INDENT = '  ';
+
+/** The report for people: one block for each secret, the worst first, then what was covered. */
+export function renderText(result: ScanResult, context: ReportContext): string {
+  const paint = picocolors.createColors(context.colour);
+  const findings = [...result.findings].sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
+  const blocks = findings.map((finding) => findingBlock(finding, result, context, paint));
+  const explained = context.explain ? explanationBlock(result, context, paint) : [];
+  return [...blocks, ...explained, summaryLines(result, context, paint)].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+const PAINTS: Readonly<Record<Severity, (paint: Paint) => (text: string) => string>> = {
+  critical: (paint) => (text) => paint.bold(paint.red(text)),
+  high: (paint) => paint.red,
+  medium: (paint) => paint.yellow,
+  low: (paint) => paint.cyan,
+  info: (paint) => paint.dim,
+};
+
+function findingBlock(finding: Finding, result: ScanResult, context: ReportContext, paint: Paint): string[] {
+  const rule = result.rules.get(finding.ruleId);
+  const severity = PAINTS[finding.severity](paint)(finding.severity);
+  const value = context.showSecrets ? safe(finding.secret.reveal()) : finding.secret.redacted;
+  return [
+    `${severity}  ${paint.bold(rule?.name ?? finding.ruleId)}  ${value}`,
+    ...wrap(evidence(finding), context.columns, INDENT).map(paint.dim),
+    ...places(finding, context, paint),
+    ...(rule === undefined ? [] : wrap(rule.remediation, context.columns, INDENT)),
+    ...(rule?.revokeUrl === undefined ? [] : [`${INDENT}${paint.underline(rule.revokeUrl)}`]),
+  ];
+}
+
+/** The rule, how sure it is, and what was proven or decoded. */
+function evidence({ ruleId, confidence, checks, encoding }: Finding): string {
+  const told = checks
+    .filter(({ verdict, facts }) => verdict !== 'pass' || facts !== undefined)
+    .map(({ detail, facts }) => safe([detail, ...Object.entries(facts ?? {}).map(([key, value]) => `${key} ${value}`)].join(', ')));
+  const encoded = encoding === undefined ? [] : [`${encoding} decoded`];
+  return [ruleId, `confidence ${confidence}`, ...encoded, ...told].join(' · ');
+}
+
+function places(finding: Finding, context: ReportContext, paint: Paint): string[] {
+  const open = finding.locations.filter(({ suppression }) => suppression === undefined);
+  const shown = context.verbose ? open : open.slice(0, MAX_PLACES);
+  const lines = shown.flatMap((location, index) => [
+    `${INDENT}${paint.cyan(`${safe(location.path)}:${location.startLine}:${location.startColumn}`)}${contextNote(location, paint)}`,
+    ...(index === 0 || context.verbose ? snippetLines(location.snippet, context, paint) : []),
+  ]);
+  const more = open.length - shown.length;
+  return more === 0 ? lines : [...lines, `${INDENT}${paint.dim(`and ${more} more ${more === 1 ? 'place' : 'places'} (--verbose)`)}`];
+}
+
+const contextNote = ({ context }: Location, paint: Paint): string => (context === 'code' ? '' : paint.dim(`  ${context}`));
+
+/** The line with the secret masked, cut to the terminal, and a mark below the secret. */
+function snippetLines(snippet: Snippet | undefined, context: ReportContext, paint: Paint): string[] {
+  if (snippet === undefined || snippet.end === snippet.start) return [];
+  const before = safe(snippet.text.slice(0, snippet.start)).trimStart();
+  const secret = safe(snippet.text.slice(snippet.start, snippet.end));
+  const behind = safe(snippet.text.slice(snippet.end)).trimEnd();
+  const gutter = '    │ ';
+  const cut = cutAround(before, secret, behind, context.columns - gutter.length);
+  const mark = ' '.repeat(stringWidth(cut.before)) + '^'.repeat(Math.max(1, stringWidth(cut.secret)));
+  return [
+    `${paint.dim(gutter)}${cut.before}${paint.red(cut.secret)}${cut.behind}`,
+    `${paint.dim(gutter)}${paint.red(mark)}`,
+  ];
+}
+
+function explanationBlock(result: ScanResult, context: ReportContext, paint: Paint): string[][] {
+  if (result.explanations.length === 0) return [[paint.bold('No candidate was rejected.')]];
+  const lines = result.explanations.flatMap(({ path, startLine, startColumn, ruleId, check, detail, candidate }) => [
+    `${INDENT}${paint.cyan(`${safe(path)}:${startLine}:${startColumn}`)}  ${candidate}`,
+    ...wrap(`${ruleId}: ${check}: ${detail}`, context.columns, INDENT + INDENT),
+  ]);
+  return [[paint.bold(`Not reported (${result.explanations.length}), and why:`), ...lines]];
+}

@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+import { UsageError } from '../model/errors.ts';
+import type { RuleSelection } from '../model/options.ts';
+import type { CompiledRule, RuleSet, RuleTests } from '../model/rule.ts';
+import { builtinRules, builtinTests } from './builtin.ts';
+import { compileRules } from './compile.ts';
+import { loadRuleSources } from './load.ts';
+
+/** The built-in rules and the user's own, as far as they are asked for. @throws ConfigError, InputError, UsageError */
+export function selectRules(selection: RuleSelection): CompiledRule[] {
+  const own = selection.paths.map((path) => loadUserRules(path));
+  const all = mergeRules([builtinRules(), ...own.map(({ rules }) => rules)]);
+  for (const id of [...selection.only, ...selection.skip]) requireKnown(id, all);
+  return all.filter(
+    ({ id }) => (selection.only.length === 0 || selection.only.includes(id)) && !selection.skip.includes(id),
+  );
+}
+
+/** The user's own rules run on the linear-time engine: they may come from the repository that is scanned. */
+export const loadUserRules = (path: string): RuleSet => compileRules(loadRuleSources(path), 'user');
+
+export const builtinRuleSet = (): { rules: CompiledRule[]; tests: RuleTests[] } => ({
+  rules: builtinRules(),
+  tests: builtinTests(),
+});
+
+/** A later rule replaces an earlier one of the same id, in its place. */
+function mergeRules(sets: readonly (readonly CompiledRule[])[]): CompiledRule[] {
+  const byId = new Map<string, CompiledRule>();
+  for (const rule of sets.flat()) byId.set(rule.id, rule);
+  return [...byId.values()];
+}
+
+/** @throws UsageError with the nearest id */
+export function requireKnown(id: string, rules: readonly CompiledRule[]): CompiledRule {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule !== undefined) return rule;
+  const near = [...rules].sort((a, b) => distance(a.id, id) - distance(b.id, id))[0];
+  const hint = near === undefined ? 'no rules are loaded' : `did you mean ${near.id}? \`patdown rules list\` shows all`;
+  throw new UsageError('PD_RULE_UNKNOWN', `there is no rule with the id ${id}`, { hint });
+}

@@ -1,0 +1,10 @@
+import { createScanner } from '../engine/scanner.ts';
+import type { CompiledRule } from '../model/rule.ts';
+import type { BlobScanner } from '../model/scanner.ts';
+
+/** The scanner for a set of rules; the linear-time pattern engine is loaded only when a rule is the user's own. */
+export async function loadScanner(rules: readonly CompiledRule[]): Promise<BlobScanner> {
+  if (rules.every((rule) => rule.origin === 'builtin')) return createScanner(rules);
+  const { linearExpression } = await import('../engine/patterns/linear.ts');
+  return createScanner(rules, linearExpression);
+}

@@ -1,0 +1,109 @@
+import { mapOffsets } from '../engine/shift.ts';
+import type { Match, Rejection } from '../model/match.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { CompiledRule } from '../model/rule.ts';
+import type { BlobKind, BlobScanner } from '../model/scanner.ts';
+import type { Span } from '../model/span.ts';
+import type { BlobReport, PlacedMatch, PlacedRejection } from './blob-report.ts';
+import type { ByteSource } from './byte-source.ts';
+import { Locator } from './locate.ts';
+import { type Hidden, SNIPPET_BEFORE, SNIPPET_BEHIND, snippetOf } from './mask.ts';
+import { matchPaths } from './match-paths.ts';
+
+/** Larger blobs are scanned in pieces of this many bytes, so that memory stays bounded. */
+export const PIECE = 16 * 1024 * 1024;
+
+export interface BlobScanContext {
+  readonly scanner: BlobScanner;
+  readonly rules: readonly CompiledRule[];
+  readonly explain: boolean;
+  /** Bytes; see {@link PIECE}. Results do not depend on it. */
+  readonly pieceSize: number;
+}
+
+/** Scans one blob: outcomes, matches, and their places. */
+export function scanBlob(
+  context: BlobScanContext,
+  source: ByteSource,
+  provenance: { readonly kind: 'file' | 'stdin'; readonly path: string },
+): BlobReport {
+  const kind = context.scanner.kind(source.read(0, HEAD));
+  const related = context.scanner.relate(outcomesOf(context, source, kind));
+  const matches = [...related.matches, ...matchPaths(context.rules, provenance.path, source.size)];
+  const report = { ...provenance, bytes: source.size, problem: undefined };
+  if (matches.length === 0 && !context.explain) return { ...report, matches: [], rejections: [] };
+  const placed = place(source, kind, matches, related.rejections, context.explain);
+  return { ...report, ...placed };
+}
+
+const HEAD = 1024;
+
+/**
+ * The outcomes of a blob of any size. Each piece is read with as many bytes on both sides as any rule may look at, and
+ * only what is anchored in the piece itself counts: the results are those of the whole.
+ */
+export function outcomesOf({ scanner, pieceSize }: BlobScanContext, source: ByteSource, kind: BlobKind): Outcome[] {
+  const { size } = source;
+  if (size <= pieceSize) return scanner.whole(source.read(0, size), kind);
+  // In UTF-16 every ASCII character takes two bytes, and pieces must not cut one in two.
+  const margin = scanner.reach * (kind === 'plain' ? 1 : 2);
+  const step = Math.max(2, pieceSize & ~1);
+  const outcomes: Outcome[] = [];
+  for (let start = 0; start < size; start += step) {
+    const from = Math.max(0, start - margin) & ~1;
+    const piece = source.read(from, Math.min(size, start + step + margin));
+    for (const outcome of scanner.whole(piece, kind)) {
+      const anchor = from + outcome.anchor;
+      if (anchor >= start && anchor < start + step) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
+    }
+  }
+  return outcomes;
+}
+
+function place(
+  source: ByteSource,
+  kind: BlobKind,
+  matches: readonly Match[],
+  rejections: readonly Rejection[],
+  explain: boolean,
+): Pick<BlobReport, 'matches' | 'rejections'> {
+  const explained = explain ? rejections : [];
+  const regions = locateIn(source, kind, [...matches, ...explained].map(({ span }) => span));
+  const hidden = hiddenSpans(matches, rejections);
+  const placedMatches = matches.map((match, index): PlacedMatch => {
+    const { span } = match;
+    const base = Math.max(0, span.start - SNIPPET_BEFORE * 2) & ~1;
+    const bytes = source.read(base, span.end + SNIPPET_BEHIND * 2);
+    const region = regions[index];
+    if (region === undefined) throw new RangeError('a match without a place');
+    const near = hidden.filter((item) => item.start < span.end + SNIPPET_BEHIND * 2 && item.end > base);
+    return { match, region, snippet: snippetOf(bytes, base, kind, span, near) };
+  });
+  const placedRejections = explained.flatMap((rejection, index): PlacedRejection[] => {
+    const region = regions[matches.length + index];
+    return region === undefined ? [] : [{ rejection, region }];
+  });
+  return { matches: placedMatches, rejections: placedRejections };
+}
+
+function locateIn(source: ByteSource, kind: BlobKind, spans: readonly Span[]): ReturnType<Locator['regions']> {
+  const locator = new Locator(spans, kind);
+  const last = spans.reduce((furthest, { end }) => Math.max(furthest, end), 0);
+  for (let at = 0; at < Math.max(1, last); at += PIECE) locator.push(source.read(at, Math.min(source.size, at + PIECE)));
+  return locator.regions();
+}
+
+/** What snippets must not show: every match, reported or not, and every candidate that a check refused. Disjoint, sorted. */
+function hiddenSpans(matches: readonly Match[], rejections: readonly Rejection[]): Hidden[] {
+  const all = [
+    ...matches.map(({ span, secret }) => ({ ...span, secret })),
+    ...rejections.flatMap(({ span, secret }) => (secret === undefined ? [] : [{ ...span, secret }])),
+  ].filter(({ start, end }) => end > start);
+  const hidden: Hidden[] = [];
+  for (const item of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const previous = hidden.at(-1);
+    if (previous === undefined || item.start >= previous.end) hidden.push(item);
+    else if (item.end > previous.end) hidden[hidden.length - 1] = { ...previous, end: item.end };
+  }
+  return hidden;
+}

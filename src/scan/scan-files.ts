@@ -1,0 +1,55 @@
+import type { Problem } from '../model/problem.ts';
+import { readProblem } from '../sources/fs-error.ts';
+import { LargeFile } from '../sources/large-file.ts';
+import type { FileEntry } from '../sources/listing.ts';
+import { FileReader } from '../sources/read-file.ts';
+import type { BlobReport } from './blob-report.ts';
+import { inMemory } from './byte-source.ts';
+import { type BlobScanContext, scanBlob } from './scan-blob.ts';
+
+/** Scans files one by one. The reader's buffer is reused, so that one scanner belongs to one thread. */
+export class FileScanner {
+  readonly #context: BlobScanContext;
+  readonly #reader: FileReader;
+
+  constructor(context: BlobScanContext, maxFileSize: number | undefined) {
+    this.#context = context;
+    this.#reader = new FileReader({ maxBuffer: context.pieceSize, maxFileSize });
+  }
+
+  /** Never throws for what a file or the system does. */
+  scan(entry: FileEntry): BlobReport {
+    const read = this.#reader.read(entry);
+    const provenance = { kind: 'file', path: entry.path } as const;
+    switch (read.kind) {
+      case 'problem':
+        return failed(entry.path, read.problem);
+      case 'bytes':
+        return scanBlob(this.#context, inMemory(read.bytes), provenance);
+      case 'large':
+        return this.#scanLarge(entry);
+    }
+  }
+
+  #scanLarge(entry: FileEntry): BlobReport {
+    let file: LargeFile | undefined;
+    try {
+      file = new LargeFile(entry);
+      return scanBlob(this.#context, file, { kind: 'file', path: entry.path });
+    } catch (error) {
+      if (error instanceof RangeError || error instanceof TypeError) throw error;
+      return failed(entry.path, readProblem(entry.path, error));
+    } finally {
+      file?.close();
+    }
+  }
+}
+
+export const failed = (path: string, problem: Problem): BlobReport => ({
+  path,
+  kind: 'file',
+  bytes: 0,
+  matches: [],
+  rejections: [],
+  problem,
+});

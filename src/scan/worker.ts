@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CompiledRule } from '../model/rule.ts';
+import type { FileEntry } from '../sources/listing.ts';
+import { loadScanner } from './engine.ts';
+import { FileScanner } from './scan-files.ts';
+import { toWire, type WireReport } from './wire.ts';
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+  readonly kind: 'patdown-scan';
+  readonly rules: readonly CompiledRule[];
+  readonly explain: boolean;
+  readonly pieceSize: number;
+  readonly maxFileSize: number | undefined;
+  /** One integer: the index of the file at hand, so that a crash can name it. */
+  readonly current: Int32Array;
+}
+
+export interface WorkerTask {
+  readonly first: number;
+  /** Names that are bytes arrive as plain Uint8Arrays. */
+  readonly entries: readonly { readonly path: string; readonly absolute: string | Uint8Array }[];
+}
+
+export interface WorkerAnswer {
+  readonly first: number;
+  readonly reports: readonly WireReport[];
+}
+
+/** Serves tasks until the pool ends it. */
+export async function serve(): Promise<void> {
+  const setup: WorkerSetup = workerData;
+  const scanner = await loadScanner(setup.rules);
+  const files = new FileScanner({ ...setup, scanner }, setup.maxFileSize);
+  parentPort?.on('message', (task: WorkerTask) => {
+    const reports = task.entries.map((entry, index) => {
+      Atomics.store(setup.current, 0, task.first + index);
+      const absolute = typeof entry.absolute === 'string' ? entry.absolute : Buffer.from(entry.absolute);
+      return toWire(files.scan({ ...entry, absolute } satisfies FileEntry));
+    });
+    Atomics.store(setup.current, 0, -1);
+    parentPort?.postMessage({ first: task.first, reports } satisfies WorkerAnswer);
+  });
+}

@@ -1,0 +1,156 @@
+import * as nodeFs from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { type BytePath, bytePath, displayPath, fsPath } from '../model/byte-path.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ExclusionCounter } from './exclusions.ts';
+import { describeFsError } from './fs-error.ts';
+import type { IgnoredPaths } from './ignored-paths.ts';
+import { joinPath } from './roots.ts';
+
+/** The part of `node:fs` that walking needs; tests hand in file systems with faults. */
+export type WalkFs = Pick<typeof nodeFs, 'readdirSync' | 'statSync'>;
+
+export interface WalkTask {
+  /** The directory, without symbolic links. */
+  readonly real: BytePath;
+  readonly display: string;
+  /** Where `real` lies in its work tree; '' for the top. */
+  readonly inWorkTree: BytePath;
+  readonly ignored: IgnoredPaths;
+}
+
+export interface WalkResult {
+  /** Relative to the directory. Not sorted. */
+  readonly files: readonly BytePath[];
+  /** Directories below it with a `.git` of their own: not entered, since other ignore rules hold there. */
+  readonly nested: readonly BytePath[];
+}
+
+/** Where a walk tells what it leaves out and what it cannot read. */
+export interface WalkReport {
+  readonly exclusions: ExclusionCounter;
+  readonly problems: Problem[];
+}
+
+/**
+ * Walks a directory, dot files included and symbolic links not followed.
+ *
+ * fast-glob walks; what it sees of the disk goes through {@link DirectoryReader}, because left alone it drops names with
+ * newlines, mangles names that are not UTF-8, passes over directories that vanish, stops at the first that is unreadable,
+ * and tests each ignored path against each file.
+ */
+export async function walk(task: WalkTask, report: WalkReport, fs: WalkFs = nodeFs): Promise<WalkResult> {
+  const { default: fastGlob } = await import('fast-glob');
+  const reader = new DirectoryReader(task, report, fs);
+  const files = fastGlob.sync('**', {
+    cwd: task.real,
+    dot: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    unique: false,
+    fs: { readdirSync: reader.read as unknown as typeof nodeFs.readdirSync },
+  });
+  return { files, nested: reader.nested };
+}
+
+class DirectoryReader {
+  readonly nested: BytePath[] = [];
+  readonly #task: WalkTask;
+  readonly #report: WalkReport;
+  readonly #fs: WalkFs;
+
+  constructor(task: WalkTask, report: WalkReport, fs: WalkFs) {
+    this.#task = task;
+    this.#report = report;
+    this.#fs = fs;
+  }
+
+  /** Stands in for `readdirSync(directory, { withFileTypes: true })`; never throws. */
+  readonly read = (directory: BytePath): Dirent[] => {
+    const relative = this.#relative(directory);
+    try {
+      if (this.#isLoop(directory, relative)) {
+        this.#problem('loop', relative, 'the directory contains itself');
+        return [];
+      }
+      const entries = this.#entries(directory);
+      if (relative !== '' && entries.some((entry) => entry.name === '.git')) {
+        this.nested.push(relative);
+        return [];
+      }
+      return this.#keep(relative, entries);
+    } catch (error) {
+      this.#problem('unreadable', relative, `the directory was not read: ${describeFsError(error)}`);
+      return [];
+    }
+  };
+
+  #relative(directory: BytePath): BytePath {
+    const { real } = this.#task;
+    return directory.length <= real.length
+      ? ''
+      : directory.slice(real.endsWith('/') ? real.length : real.length + 1);
+  }
+
+  /** A name that Node could not decode contains U+FFFD; then the directory is read again, as bytes. */
+  #entries(directory: BytePath): Dirent[] {
+    const where = fsPath(directory);
+    const entries = this.#fs.readdirSync(where, { withFileTypes: true });
+    if (!entries.some(({ name }) => name.includes('\ufffd') || name.includes('\n'))) return entries;
+    const raw = this.#fs.readdirSync(where, { withFileTypes: true, encoding: 'buffer' });
+    return raw.map((entry) =>
+      Object.assign(entry as unknown as Dirent, { name: bytePath(entry.name as unknown as Buffer) }),
+    );
+  }
+
+  #keep(relative: BytePath, entries: Dirent[]): Dirent[] {
+    const ignored = this.#task.ignored.in(joinRelative(this.#task.inWorkTree, relative));
+    return entries.filter((entry) => {
+      const reason = exclusionOf(entry, ignored);
+      if (reason !== undefined)
+        this.#report.exclusions.add(reason, this.#shown(joinRelative(relative, entry.name)));
+      return reason === undefined;
+    });
+  }
+
+  /**
+   * Whether a directory is one of those above it (a file system that is broken or made to be). A loop repeats names, so only
+   * a name that is in the path already costs system calls.
+   */
+  #isLoop(directory: BytePath, relative: BytePath): boolean {
+    const parts = relative.split('/');
+    const name = parts.pop();
+    if (name === undefined || !parts.includes(name)) return false;
+    const self = this.#identity(directory);
+    for (let above = directory; above.length > this.#task.real.length; ) {
+      above = above.slice(0, above.lastIndexOf('/'));
+      if (this.#identity(above) === self) return true;
+    }
+    return false;
+  }
+
+  #identity(directory: BytePath): string {
+    const { dev, ino } = this.#fs.statSync(fsPath(directory), { bigint: true });
+    return `${dev}:${ino}`;
+  }
+
+  #problem(kind: Problem['kind'], relative: BytePath, message: string): void {
+    this.#report.problems.push({ kind, path: this.#shown(relative) || '.', message });
+  }
+
+  #shown(relative: BytePath): string {
+    return displayPath(relative === '' ? this.#task.display : joinPath(this.#task.display, relative));
+  }
+}
+
+const joinRelative = (directory: BytePath, name: BytePath): BytePath => {
+  if (directory === '' || name === '') return directory + name;
+  return `${directory}/${name}`;
+};
+
+function exclusionOf(entry: Dirent, ignored: ReadonlySet<BytePath> | undefined) {
+  if (ignored?.has(entry.name)) return 'git-ignored';
+  if (entry.isFile()) return undefined;
+  if (entry.isDirectory()) return entry.name === '.git' ? 'git-directory' : undefined;
+  return entry.isSymbolicLink() ? 'symlink' : 'special-file';
+}
