@@ -1,8 +1,11 @@
-import type { RuleSet } from '../model/rule.ts';
-import { compileRules } from './compile.ts';
+import type { CompiledRule } from '../model/rule.ts';
+import { compileRules, toTestSource } from './compile.ts';
+import type { TestSource } from './compile-tests.ts';
 import { loadRuleSources } from './load.ts';
 
 /** Compiles the built-in rules; run when the program is built, since parsing YAML costs hundreds of milliseconds. */
-export function compileBuiltins(directory: string): RuleSet {
-  return compileRules(loadRuleSources(directory), 'builtin');
+export function compileBuiltins(directory: string): { rules: readonly CompiledRule[]; tests: readonly TestSource[] } {
+  const sources = loadRuleSources(directory);
+  const { rules } = compileRules(sources, 'builtin');
+  return { rules, tests: sources.map(toTestSource) };
 }

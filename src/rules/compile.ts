@@ -5,11 +5,9 @@ import {
   type CompiledRule,
   type Matcher,
   MAX_RUN,
-  type RuleExample,
   type RuleSet,
-  type RuleTests,
 } from '../model/rule.ts';
-import { readExample } from './example-text.ts';
+import { compileTests, type TestSource } from './compile-tests.ts';
 import { compilePattern, compileValue } from './pattern/compile-pattern.ts';
 import { PatternFault } from './pattern/parse.ts';
 import type { BoundarySource, ChecksSource, MatchSource, RuleSource } from './rule-source.ts';
@@ -23,7 +21,7 @@ export function compileRules(sources: readonly RuleSource[], origin: CompiledRul
     matchers: source.matches.flatMap((match) => tryCompile(match, origin, faults)),
     origin,
   }));
-  const tests = sources.map((source) => compileTests(source, faults));
+  const tests = sources.map((source) => compileTests(toTestSource(source), (place, message) => faults.push({ place, message })));
   if (faults.length > 0) throw new ConfigError('PD_RULES_INVALID', 'rules that cannot be compiled', faults, 'see docs/writing-rules.md');
   return { rules, tests };
 }
@@ -122,16 +120,10 @@ function requireGroups(specs: readonly CheckSpec[], groups: readonly string[]): 
   }
 }
 
-function compileTests(source: RuleSource, faults: Fault[]): RuleTests {
-  const isPathRule = source.matches.some((match) => match.kind === 'path');
-  const examples = source.examples.flatMap((example): RuleExample[] => {
-    const read = isPathRule ? { text: example.marked, secret: '', start: 0 } : readExample(example.marked);
-    if (read === undefined) {
-      faults.push({ place: example.place, message: 'an example encloses exactly one secret in ⟪ and ⟫' });
-      return [];
-    }
-    return [{ ...read, also: example.also, ...(example.path === undefined ? {} : { path: example.path }) }];
-  });
-  const negatives = source.negatives.map(({ text, check, path }) => ({ text, check, ...(path === undefined ? {} : { path }) }));
-  return { ruleId: source.info.id, examples, negatives };
-}
+/** What of a rule its tests need; the build stores this form, since it holds no whole token. */
+export const toTestSource = ({ info, matches, examples, negatives }: RuleSource): TestSource => ({
+  ruleId: info.id,
+  isPathRule: matches.some((match) => match.kind === 'path'),
+  examples,
+  negatives,
+});

@@ -3,7 +3,6 @@ import { CHECK_NAMES } from '../model/check.ts';
 import { ConfigError } from '../model/errors.ts';
 import { CONFIDENCES, SEVERITIES } from '../model/levels.ts';
 import { readMatch } from './parse-match.ts';
-import { joinPieces } from './example-text.ts';
 import type { ExampleSource, MatchSource, NegativeSource, RuleSource } from './rule-source.ts';
 import { type MapReader, YamlFile } from './yaml-reader.ts';
 
@@ -118,6 +117,6 @@ function readNegatives(map: MapReader): NegativeSource[] {
     const check = negative?.oneOf('check', CHECK_NAMES);
     const path = negative?.optionalString('path');
     negative?.finish();
-    return text === undefined || check === undefined ? [] : [{ text: joinPieces(text), place, check, path }];
+    return text === undefined || check === undefined ? [] : [{ marked: text, place, check, path }];
   });
 }

@@ -19,7 +19,8 @@ export interface ExampleSource {
 }
 
 export interface NegativeSource {
-  readonly text: string;
+  /** With the breaks that keep whole tokens out of files. */
+  readonly marked: string;
   readonly place: Place;
   readonly path: string | undefined;
   readonly check: CheckName;
