@@ -157,7 +157,7 @@ async function summarise(
 
 /** Paths may hold secrets too: those that the rules find in them, and those that were found in contents. */
 function pathMasker(scanner: BlobScanner, reports: readonly BlobReport[]): (path: string) => string {
-  const secrets: Secret[] = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
+  const secrets = secretsInPaths(reports);
   const known = new Map<string, string>();
   return (path) => {
     const masked = known.get(path) ?? maskPath(path, scanner, secrets);
@@ -166,12 +166,20 @@ function pathMasker(scanner: BlobScanner, reports: readonly BlobReport[]): (path
   };
 }
 
+/** The secrets that stand in some path: few or none, so that masking does not compare every secret with every path. */
+function secretsInPaths(reports: readonly BlobReport[]): Secret[] {
+  const paths = reports.filter(({ matches, problem }) => matches.length > 0 || problem !== undefined);
+  const text = paths.map(({ path }) => path).join('\n');
+  const secrets = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
+  return secrets.filter((secret) => secret.length >= MIN_VALUE_IN_PATH && maskValues(text, [secret]) !== text);
+}
+
 /** Shorter values are parts of ordinary names. */
 const MIN_VALUE_IN_PATH = 6;
 
 function maskPath(path: string, scanner: BlobScanner, secrets: readonly Secret[]): string {
   const { matches } = scanner.relate(scanner.whole(Buffer.from(path), 'plain'));
   const own = matches.map(({ secret }) => secret);
-  return maskValues(path, [...own, ...secrets.filter(({ length }) => length >= MIN_VALUE_IN_PATH)]);
+  return maskValues(path, [...own, ...secrets]);
 }
 

@@ -2,7 +2,7 @@ import { pass, reject } from '../candidate.ts';
 import { checkPassword } from './password-checks.ts';
 import { nothing, type Reading, type Structure } from './structure.ts';
 
-const OPTION = /\s(?:-u|--user|-U|--proxy-user)(?:\s+|=|(?=["'\w]))(["']?)([^\s:"']{1,128}):([^\s"']{1,256}|(?<=["'][^"']*)[^"']{1,256})\1(?=[\s"'\\;|)]|$)/g;
+const OPTION = /\s(?:-u|--user|-U|--proxy-user)(?:\s+|=|(?=["'\w]))(["']?)([^\s:"'`]{1,128}):([^\s"'`]{1,256}|(?<=["'][^"']*)[^"']{1,256})\1(?=[\s"'`\\;|)]|$)/g;
 
 /** `curl -u user:password`: the password on a command line. */
 export const curlUser: Structure = {
