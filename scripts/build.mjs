@@ -38,7 +38,12 @@ const bundles = [
     outfile: 'dist/patdown.mjs',
     banner: { js: `#!/usr/bin/env node\n${requireShim}` },
   }),
-  await build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.mjs', banner: { js: requireShim } }),
+  await build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    outfile: 'dist/index.mjs',
+    banner: { js: requireShim },
+  }),
 ];
 chmodSync(at('dist/patdown.mjs'), 0o755);
 execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
@@ -55,7 +60,8 @@ async function compileRules() {
     const { compileBuiltins } = await import(pathToFileURL(outfile).href);
     writeFileSync(at('src/rules/builtin.generated.ts'), generated(compileBuiltins('rules')));
   } catch (error) {
-    for (const { place, message } of error.faults ?? []) console.error(`${place.file}:${place.line}:${place.column}: ${message}`);
+    for (const { place, message } of error.faults ?? [])
+      console.error(`${place.file}:${place.line}:${place.column}: ${message}`);
     console.error(error.faults ? error.message : error);
     process.exit(1);
   } finally {

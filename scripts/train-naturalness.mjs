@@ -22,7 +22,8 @@ function visit(entry) {
   if (bytes > MAX_BYTES) return;
   const stat = statSync(entry, { throwIfNoEntry: false });
   if (stat?.isDirectory()) for (const name of readdirSync(entry).sort()) visit(path.join(entry, name));
-  else if (stat?.isFile() && stat.size < 1e6 && TEXT.test(path.basename(entry))) learn(readFileSync(entry, 'latin1'));
+  else if (stat?.isFile() && stat.size < 1e6 && TEXT.test(path.basename(entry)))
+    learn(readFileSync(entry, 'latin1'));
 }
 
 /** Words as identifiers are cut: at marks, digits and camel-case humps. A word counts with the root of its number. */
@@ -30,7 +31,8 @@ function learn(text) {
   bytes += text.length;
   for (const [run] of text.matchAll(/[A-Za-z]+/g)) {
     for (const [word] of run.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)) {
-      if (word.length > 1 && word.length < 20) seen.set(word.toLowerCase(), (seen.get(word.toLowerCase()) ?? 0) + 1);
+      if (word.length > 1 && word.length < 20)
+        seen.set(word.toLowerCase(), (seen.get(word.toLowerCase()) ?? 0) + 1);
     }
   }
 }

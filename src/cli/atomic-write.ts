@@ -13,8 +13,14 @@ export function writeFileAtomic(file: string, text: string): void {
   if (existing?.isDirectory() === true) {
     throw new InputError('PD_OUTPUT_DIRECTORY', `${file} is a directory`, { hint: 'name a file in it' });
   }
-  if (existing !== undefined && !existing.isFile()) return tryWrite(file, file, text);
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  if (existing !== undefined && !existing.isFile()) {
+    tryWrite(file, file, text);
+    return;
+  }
+  const temporary = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
+  );
   try {
     tryWrite(temporary, file, text);
     renameSync(temporary, file);

@@ -16,7 +16,11 @@ export function parseCommandLine(argv: readonly string[]): ParsedArgs {
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) {
     throw new UsageError('PD_COMMAND_UNKNOWN', `there is no command ${quote(name)}`, {
-      hint: suggest(name, COMMANDS.map((candidate) => candidate.name)) ?? '`patdown help` shows what there is',
+      hint:
+        suggest(
+          name,
+          COMMANDS.map((candidate) => candidate.name),
+        ) ?? '`patdown help` shows what there is',
     });
   }
   return { command, ...parseFlags(rest, command) };
@@ -55,7 +59,8 @@ function checkedValue(flag: Flag, rawName: string, value: string | undefined): s
     if (value !== undefined) throw new UsageError('PD_FLAG_VALUE', `${rawName} takes no value`);
     return '';
   }
-  if (value === undefined || value === '') throw new UsageError('PD_FLAG_VALUE', `${rawName} needs a value: ${flag.value}`);
+  if (value === undefined || value === '')
+    throw new UsageError('PD_FLAG_VALUE', `${rawName} needs a value: ${flag.value}`);
   if (flag.choices !== undefined && !flag.choices.includes(value)) {
     const near = suggest(value, flag.choices);
     throw new UsageError('PD_FLAG_VALUE', `${rawName} does not take ${quote(value)}`, {
@@ -78,7 +83,9 @@ function unknownFlag(rawName: string, command: Command): UsageError {
 /** "did you mean …?" for the nearest choice, when one is near. */
 export function suggest(text: string, choices: readonly string[]): string | undefined {
   const near = [...choices].sort((a, b) => distance(text, a) - distance(text, b))[0];
-  return near !== undefined && distance(text, near) <= Math.max(2, near.length / 3) ? `did you mean ${near}?` : undefined;
+  return near !== undefined && distance(text, near) <= Math.max(2, near.length / 3)
+    ? `did you mean ${near}?`
+    : undefined;
 }
 
 /** What a person typed, shortened, with nothing in it that a terminal obeys. */

@@ -25,7 +25,15 @@ export function terminalProgress(): Progress {
     const spinner = yoctoSpinner({ stream: process.stderr });
     if (isStopped) return;
     spinner.start();
-    shown = { get text() { return spinner.text; }, set text(value) { spinner.text = value; }, stop: () => spinner.stop() };
+    shown = {
+      get text() {
+        return spinner.text;
+      },
+      set text(value) {
+        spinner.text = value;
+      },
+      stop: () => spinner.stop(),
+    };
   };
   return {
     update({ filesDone, filesTotal, bytesRead }) {

@@ -68,4 +68,3 @@ function onInterrupt(): { signal: AbortSignal; code(): number | undefined } {
   listen('SIGTERM', 143);
   return { signal: controller.signal, code: () => code };
 }
-

@@ -29,7 +29,8 @@ export function toScanOptions(
     rules: toRuleSelection(flags),
     minSeverity: SEVERITIES.find((severity) => severity === last(flags, 'min-severity')) ?? 'info',
     minConfidence:
-      CONFIDENCES.find((confidence) => confidence === last(flags, 'min-confidence')) ?? DEFAULT_MIN_CONFIDENCE,
+      CONFIDENCES.find((confidence) => confidence === last(flags, 'min-confidence')) ??
+      DEFAULT_MIN_CONFIDENCE,
     honourAllowMarks: !flags.has('no-ignore'),
     explain: flags.has('explain'),
     listExclusions: flags.has('verbose'),
@@ -96,7 +97,9 @@ export function parseDuration(text: string | undefined): number | undefined {
 
 function parseTime(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const time = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(text) ? Date.parse(text) : Number.NaN;
+  const time = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
   if (Number.isNaN(time)) throw wrong('--now', 'an ISO 8601 date such as 2026-11-23 or 2026-11-23T12:00:00Z');
   return time;
 }

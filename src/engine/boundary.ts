@@ -27,7 +27,8 @@ export class BoundaryTest {
     const { text } = window;
     if (this.#left !== undefined && start > 0 && this.#left.test(text.charAt(start - 1))) {
       const before = text.slice(Math.max(0, start - BOUNDARY_LEAD), start);
-      if (!ESCAPE_BEFORE.test(before)) return reject('boundary', 'the text before it belongs to the same token');
+      if (!ESCAPE_BEFORE.test(before))
+        return reject('boundary', 'the text before it belongs to the same token');
     }
     if (this.#right !== undefined && end < text.length && this.#right.test(text.charAt(end))) {
       return reject('boundary', 'the token goes on behind it');

@@ -9,10 +9,18 @@ export interface Candidate {
 
 export type Check = (candidate: Candidate) => CheckResult;
 
-export const pass = (check: CheckResult['check'], detail: string, facts?: CheckResult['facts']): CheckResult =>
+export const pass = (
+  check: CheckResult['check'],
+  detail: string,
+  facts?: CheckResult['facts'],
+): CheckResult =>
   facts === undefined ? { check, verdict: 'pass', detail } : { check, verdict: 'pass', detail, facts };
 
-export const proof = (check: CheckResult['check'], detail: string, facts?: CheckResult['facts']): CheckResult =>
+export const proof = (
+  check: CheckResult['check'],
+  detail: string,
+  facts?: CheckResult['facts'],
+): CheckResult =>
   facts === undefined ? { check, verdict: 'proof', detail } : { check, verdict: 'proof', detail, facts };
 
 export const against = (check: CheckResult['check'], detail: string): CheckResult => ({

@@ -29,7 +29,8 @@ export const phraseProbe: Probe = {
   run(window, position): MarkOutcome[] {
     const end = window.at + window.anchorLength;
     const plural = window.text.charAt(end).toLowerCase() === 's' ? 1 : 0;
-    if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural))) return [];
+    if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural)))
+      return [];
     return [{ ...markAt(window, position), mark: { kind: 'phrase' } }];
   },
 };

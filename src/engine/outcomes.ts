@@ -8,7 +8,12 @@ import { decodeBytes } from './text.ts';
 import { extentOf, type Window } from './window.ts';
 
 /** Weighs what a matcher found and puts it in terms of the blob. */
-export function toOutcomes(finder: Finder, window: Window, position: number, result: MatcherResult): Outcome[] {
+export function toOutcomes(
+  finder: Finder,
+  window: Window,
+  position: number,
+  result: MatcherResult,
+): Outcome[] {
   const extent = extentOf(window, result.from, result.to);
   return result.hits.map((hit): Outcome => {
     const judged = judge(hit.checks, finder.confidence);

@@ -26,10 +26,8 @@ export function createScanner(
   const table = new AnchorTable(probes);
   const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
 
-  const findAnchors: BlobScanner['findAnchors'] = (
-    bytes,
-    ranges = [{ start: 0, end: bytes.length }],
-  ) => table.find(bytes, ranges);
+  const findAnchors: BlobScanner['findAnchors'] = (bytes, ranges = [{ start: 0, end: bytes.length }]) =>
+    table.find(bytes, ranges);
 
   const evaluate = (bytes: Uint8Array, anchors: Anchors): Outcome[] => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -44,7 +44,11 @@ const FLAGS = [
  * Runs one short command of git in a directory. @returns its output, split at NUL.
  * @throws InputError when git does not answer; its output is never part of the message.
  */
-export async function runGit(directory: string, environment: Environment, args: readonly string[]): Promise<string[]> {
+export async function runGit(
+  directory: string,
+  environment: Environment,
+  args: readonly string[],
+): Promise<string[]> {
   const output = await open(directory, environment).raw([...FLAGS, ...args]);
   return output.split('\0').filter((name) => name !== '');
 }

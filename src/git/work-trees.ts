@@ -18,10 +18,13 @@ export function workTrees(environment: Environment): WorkTrees {
   };
   return {
     find: findTop,
-    listIgnored: (top) => run(top, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'),
+    listIgnored: (top) =>
+      run(top, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'),
     async listSubmodules(top) {
       const entries = await run(top, 'ls-files', '-z', '--stage');
-      return entries.filter((entry) => entry.startsWith(SUBMODULE)).map((entry) => entry.slice(entry.indexOf('\t') + 1));
+      return entries
+        .filter((entry) => entry.startsWith(SUBMODULE))
+        .map((entry) => entry.slice(entry.indexOf('\t') + 1));
     },
   };
 }

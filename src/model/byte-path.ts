@@ -18,7 +18,7 @@ export function bytePath(name: Uint8Array): BytePath {
   let path = '';
   for (let at = 0; at < name.length; ) {
     const length = validLength(name, at);
-    path += length === 0 ? escape(name[at] ?? 0) : bytePath(name.subarray(at, at + length));
+    path += length === 0 ? escapeByte(name[at] ?? 0) : bytePath(name.subarray(at, at + length));
     at += Math.max(1, length);
   }
   return path;
@@ -46,7 +46,7 @@ export function displayPath(path: BytePath): string {
   });
 }
 
-const escape = (byte: number): string => String.fromCharCode(ESCAPE_BASE + byte);
+const escapeByte = (byte: number): string => String.fromCharCode(ESCAPE_BASE + byte);
 
 /** Length in bytes of the valid UTF-8 character at `at`, 0 where there is none. */
 function validLength(name: Uint8Array, at: number): number {

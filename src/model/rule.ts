@@ -195,7 +195,12 @@ export type CheckSpec =
   | { readonly check: 'placeholder' }
   | { readonly check: 'entropy'; readonly min: number }
   | { readonly check: 'charset'; readonly needs: readonly Charset[] }
-  | { readonly check: 'checksum'; readonly kind: ChecksumKind; readonly over?: string; readonly equals?: string }
+  | {
+      readonly check: 'checksum';
+      readonly kind: ChecksumKind;
+      readonly over?: string;
+      readonly equals?: string;
+    }
   | { readonly check: 'structure'; readonly kind: DecodeKind; readonly over?: string }
   | { readonly check: 'naturalness' }
   | { readonly check: 'digest' }

@@ -14,7 +14,8 @@ export class Secret {
 
   constructor(value: string, publicPrefix = '') {
     this.#value = value;
-    this.publicPrefix = value.startsWith(publicPrefix) && value.length > publicPrefix.length ? publicPrefix : '';
+    this.publicPrefix =
+      value.startsWith(publicPrefix) && value.length > publicPrefix.length ? publicPrefix : '';
   }
 
   /** Length in UTF-16 code units. */

@@ -23,7 +23,9 @@ export function toSarif(result: ScanResult, context: ReportContext): Log {
   // The sort is stable: what is cut off is the least severe, and the rest stays in the report's order.
   const kept =
     places.length > MAX_RESULTS
-      ? [...places].sort((a, b) => severityRank(b.finding.severity) - severityRank(a.finding.severity)).slice(0, MAX_RESULTS)
+      ? [...places]
+          .sort((a, b) => severityRank(b.finding.severity) - severityRank(a.finding.severity))
+          .slice(0, MAX_RESULTS)
       : places;
   const ids = [...new Set(kept.map(({ finding }) => finding.ruleId))].sort();
   const infos = ids.flatMap((id) => result.rules.get(id) ?? []);
@@ -97,21 +99,36 @@ function toDescriptor(info: RuleInfo): ReportingDescriptor {
   };
 }
 
-const pascalCase = (id: string): string => id.replace(/(?:^|-)([a-z0-9])/g, (_, char: string) => char.toUpperCase());
+const pascalCase = (id: string): string =>
+  id.replace(/(?:^|-)([a-z0-9])/g, (_, char: string) => char.toUpperCase());
 
-function toResult(finding: Finding, location: Location, result: ScanResult, index: ReadonlyMap<string, number>): Result {
+function toResult(
+  finding: Finding,
+  location: Location,
+  result: ScanResult,
+  index: ReadonlyMap<string, number>,
+): Result {
   const name = result.rules.get(finding.ruleId)?.name ?? finding.ruleId;
   const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
   return {
     ruleId: finding.ruleId,
     ruleIndex: index.get(finding.ruleId) ?? -1,
     level: LEVELS[finding.severity],
-    message: { text: clip(`${name} ${finding.secret.redacted}, confidence ${finding.confidence}${proofOf(finding)}.`) },
+    message: {
+      text: clip(`${name} ${finding.secret.redacted}, confidence ${finding.confidence}${proofOf(finding)}.`),
+    },
     locations: [
       {
         physicalLocation: {
           artifactLocation: { uri: toUri(location.path) },
-          region: { startLine, startColumn, endLine, endColumn, byteOffset: startOffset, byteLength: endOffset - startOffset },
+          region: {
+            startLine,
+            startColumn,
+            endLine,
+            endColumn,
+            byteOffset: startOffset,
+            byteLength: endOffset - startOffset,
+          },
         },
       },
     ],
@@ -129,23 +146,36 @@ const proofOf = ({ checks }: Finding): string => {
 export function toUri(path: string): string {
   const encoded = path
     .split('/')
-    .map((part) => encodeURIComponent(part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')))
+    .map((part) =>
+      encodeURIComponent(
+        part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
+      ),
+    )
     .join('/');
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
 function notifications(problems: readonly Problem[], cut: number): Notification[] {
   const left: Notification[] =
-    cut === 0 ? [] : [{ level: 'warning', message: { text: `${cut} results of lower severity are left out: at most ${MAX_RESULTS} fit` } }];
+    cut === 0
+      ? []
+      : [
+          {
+            level: 'warning',
+            message: { text: `${cut} results of lower severity are left out: at most ${MAX_RESULTS} fit` },
+          },
+        ];
   return [
-    ...problems.map((problem): Notification => ({
-      level: 'error',
-      descriptor: { id: problem.kind },
-      message: { text: problem.path === '' ? problem.message : `${problem.path}: ${problem.message}` },
-      ...(problem.path === ''
-        ? {}
-        : { locations: [{ physicalLocation: { artifactLocation: { uri: toUri(problem.path) } } }] }),
-    })),
+    ...problems.map(
+      (problem): Notification => ({
+        level: 'error',
+        descriptor: { id: problem.kind },
+        message: { text: problem.path === '' ? problem.message : `${problem.path}: ${problem.message}` },
+        ...(problem.path === ''
+          ? {}
+          : { locations: [{ physicalLocation: { artifactLocation: { uri: toUri(problem.path) } } }] }),
+      }),
+    ),
     ...left,
   ];
 }

@@ -14,4 +14,6 @@ const escapeChar = (char: string): string => `\\u${char.charCodeAt(0).toString(1
 
 /** JSON whose every string is safe to print and to put into a script: controls, overrides and separators are escaped. */
 export const safeJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, undefined, indent).replace(UNSAFE, (char) => (char === '\n' ? char : escapeChar(char)));
+  JSON.stringify(value, undefined, indent).replace(UNSAFE, (char) =>
+    char === '\n' ? char : escapeChar(char),
+  );

@@ -11,7 +11,11 @@ const MAX_PROBLEMS = 20;
 
 /** The end of a text report: what went wrong, what was found, what was covered and what was not. */
 export function summaryLines(result: ScanResult, context: ReportContext, paint: Paint): string[] {
-  return [...problemLines(result, context, paint), headline(result, paint), ...coverage(result, context, paint)];
+  return [
+    ...problemLines(result, context, paint),
+    headline(result, paint),
+    ...coverage(result, context, paint),
+  ];
 }
 
 function problemLines({ problems }: ScanResult, context: ReportContext, paint: Paint): string[] {
@@ -20,7 +24,9 @@ function problemLines({ problems }: ScanResult, context: ReportContext, paint: P
   const more = problems.length - shown.length;
   return [
     paint.yellow(`The scan is incomplete: ${count(problems.length, 'problem')}.`),
-    ...shown.map(({ path, message }) => `  ${path === '' ? '' : `${paint.cyan(safe(path))}: `}${safe(message)}`),
+    ...shown.map(
+      ({ path, message }) => `  ${path === '' ? '' : `${paint.cyan(safe(path))}: `}${safe(message)}`,
+    ),
     ...(more === 0 ? [] : [`  and ${more} more (--verbose)`]),
   ];
 }
@@ -29,7 +35,10 @@ function headline({ findings, problems }: ScanResult, paint: Paint): string {
   if (findings.length === 0) {
     return problems.length === 0 ? paint.green('No secrets found.') : 'No secrets found in what was scanned.';
   }
-  const places = findings.reduce((sum, { locations }) => sum + locations.filter((place) => !place.suppression).length, 0);
+  const places = findings.reduce(
+    (sum, { locations }) => sum + locations.filter((place) => !place.suppression).length,
+    0,
+  );
   const files = new Set(findings.flatMap(({ locations }) => locations.map(({ path }) => path))).size;
   const where = places === findings.length ? '' : ` at ${count(places, 'place')}`;
   return paint.bold(`${count(findings.length, 'secret')} found${where} in ${count(files, 'file')}.`);
@@ -37,7 +46,8 @@ function headline({ findings, problems }: ScanResult, paint: Paint): string {
 
 function coverage(result: ScanResult, context: ReportContext, paint: Paint): string[] {
   const { stats, exclusions, suppressed } = result;
-  const seconds = stats.durationMs < 10_000 ? (stats.durationMs / 1000).toFixed(1) : Math.round(stats.durationMs / 1000);
+  const seconds =
+    stats.durationMs < 10_000 ? (stats.durationMs / 1000).toFixed(1) : Math.round(stats.durationMs / 1000);
   const parts = [
     `Scanned ${count(stats.files, 'file')}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, 'rule')}.`,
     ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed.`]),
@@ -56,7 +66,8 @@ const EXCLUDED: Readonly<Record<Exclusion['reason'], (number: number) => string>
   submodule: (number) => `${count(number, 'submodule')} without files`,
 };
 
-const listExclusion = ({ reason, paths }: Exclusion): string[] => paths.map((path) => `  ${reason}  ${safe(path)}`);
+const listExclusion = ({ reason, paths }: Exclusion): string[] =>
+  paths.map((path) => `  ${reason}  ${safe(path)}`);
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;

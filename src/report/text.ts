@@ -21,7 +21,9 @@ export function renderText(result: ScanResult, context: ReportContext): string {
   const findings = [...result.findings].sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
   const blocks = findings.map((finding) => findingBlock(finding, result, context, paint));
   const explained = context.explain ? explanationBlock(result, context, paint) : [];
-  return [...blocks, ...explained, summaryLines(result, context, paint)].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return [...blocks, ...explained, summaryLines(result, context, paint)]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 const PAINTS: Readonly<Record<Severity, (paint: Paint) => (text: string) => string>> = {
@@ -49,7 +51,9 @@ function findingBlock(finding: Finding, result: ScanResult, context: ReportConte
 function evidence({ ruleId, confidence, checks, encoding }: Finding): string {
   const told = checks
     .filter(({ verdict, facts }) => verdict !== 'pass' || facts !== undefined)
-    .map(({ detail, facts }) => safe([detail, ...Object.entries(facts ?? {}).map(([key, value]) => `${key} ${value}`)].join(', ')));
+    .map(({ detail, facts }) =>
+      safe([detail, ...Object.entries(facts ?? {}).map(([key, value]) => `${key} ${value}`)].join(', ')),
+    );
   const encoded = encoding === undefined ? [] : [`${encoding} decoded`];
   return [ruleId, `confidence ${confidence}`, ...encoded, ...told].join(' · ');
 }
@@ -62,10 +66,13 @@ function places(finding: Finding, context: ReportContext, paint: Paint): string[
     ...(index === 0 || context.verbose ? snippetLines(location.snippet, context, paint) : []),
   ]);
   const more = open.length - shown.length;
-  return more === 0 ? lines : [...lines, `${INDENT}${paint.dim(`and ${more} more ${more === 1 ? 'place' : 'places'} (--verbose)`)}`];
+  return more === 0
+    ? lines
+    : [...lines, `${INDENT}${paint.dim(`and ${more} more ${more === 1 ? 'place' : 'places'} (--verbose)`)}`];
 }
 
-const contextNote = ({ context }: Location, paint: Paint): string => (context === 'code' ? '' : paint.dim(`  ${context}`));
+const contextNote = ({ context }: Location, paint: Paint): string =>
+  context === 'code' ? '' : paint.dim(`  ${context}`);
 
 /** The line with the secret masked, cut to the terminal, and a mark below the secret. */
 function snippetLines(snippet: Snippet | undefined, context: ReportContext, paint: Paint): string[] {
@@ -84,9 +91,11 @@ function snippetLines(snippet: Snippet | undefined, context: ReportContext, pain
 
 function explanationBlock(result: ScanResult, context: ReportContext, paint: Paint): string[][] {
   if (result.explanations.length === 0) return [[paint.bold('No candidate was rejected.')]];
-  const lines = result.explanations.flatMap(({ path, startLine, startColumn, ruleId, check, detail, candidate }) => [
-    `${INDENT}${paint.cyan(`${safe(path)}:${startLine}:${startColumn}`)}  ${candidate}`,
-    ...wrap(`${ruleId}: ${check}: ${detail}`, context.columns, INDENT + INDENT),
-  ]);
+  const lines = result.explanations.flatMap(
+    ({ path, startLine, startColumn, ruleId, check, detail, candidate }) => [
+      `${INDENT}${paint.cyan(`${safe(path)}:${startLine}:${startColumn}`)}  ${candidate}`,
+      ...wrap(`${ruleId}: ${check}: ${detail}`, context.columns, INDENT + INDENT),
+    ],
+  );
   return [[paint.bold(`Not reported (${result.explanations.length}), and why:`), ...lines]];
 }

@@ -33,7 +33,8 @@ export function cutAround(before: string, secret: string, behind: string, column
   return { before: left, secret, behind: right };
 }
 
-const graphemes = (text: string): string[] => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+const graphemes = (text: string): string[] =>
+  [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 
 function takeStart(text: string, cells: number): string {
   if (stringWidth(text) <= cells) return text;
@@ -42,7 +43,12 @@ function takeStart(text: string, cells: number): string {
 
 function takeEnd(text: string, cells: number): string {
   if (stringWidth(text) <= cells) return text;
-  return ELLIPSIS + takeWhile(graphemes(text).reverse(), cells - 1).reverse().join('');
+  return (
+    ELLIPSIS +
+    takeWhile(graphemes(text).reverse(), cells - 1)
+      .reverse()
+      .join('')
+  );
 }
 
 function takeWhile(parts: readonly string[], cells: number): string[] {

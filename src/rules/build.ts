@@ -4,7 +4,10 @@ import type { TestSource } from './compile-tests.ts';
 import { loadRuleSources } from './load.ts';
 
 /** Compiles the built-in rules; run when the program is built, since parsing YAML costs hundreds of milliseconds. */
-export function compileBuiltins(directory: string): { rules: readonly CompiledRule[]; tests: readonly TestSource[] } {
+export function compileBuiltins(directory: string): {
+  rules: readonly CompiledRule[];
+  tests: readonly TestSource[];
+} {
   const sources = loadRuleSources(directory);
   const { rules } = compileRules(sources, 'builtin');
   return { rules, tests: sources.map(toTestSource) };

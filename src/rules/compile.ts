@@ -16,13 +16,23 @@ import { wordAnchors } from './words.ts';
 /** Derives anchors, look-behind and reach of each rule. @throws ConfigError with every fault. */
 export function compileRules(sources: readonly RuleSource[], origin: CompiledRule['origin']): RuleSet {
   const faults: Fault[] = [...duplicateIds(sources)];
-  const rules = sources.map((source): CompiledRule => ({
-    ...source.info,
-    matchers: source.matches.flatMap((match) => tryCompile(match, origin, faults)),
-    origin,
-  }));
-  const tests = sources.map((source) => compileTests(toTestSource(source), (place, message) => faults.push({ place, message })));
-  if (faults.length > 0) throw new ConfigError('PD_RULES_INVALID', 'rules that cannot be compiled', faults, 'see docs/writing-rules.md');
+  const rules = sources.map(
+    (source): CompiledRule => ({
+      ...source.info,
+      matchers: source.matches.flatMap((match) => tryCompile(match, origin, faults)),
+      origin,
+    }),
+  );
+  const tests = sources.map((source) =>
+    compileTests(toTestSource(source), (place, message) => faults.push({ place, message })),
+  );
+  if (faults.length > 0)
+    throw new ConfigError(
+      'PD_RULES_INVALID',
+      'rules that cannot be compiled',
+      faults,
+      'see docs/writing-rules.md',
+    );
   return { rules, tests };
 }
 
@@ -49,7 +59,11 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
   const { checks } = match;
   switch (match.kind) {
     case 'pattern': {
-      const { variants, boundary, publicPrefixes, groups } = compilePattern({ ...match, source: match.pattern, linear });
+      const { variants, boundary, publicPrefixes, groups } = compilePattern({
+        ...match,
+        source: match.pattern,
+        linear,
+      });
       requireGroups(checks.specs, groups);
       return {
         kind: 'pattern',
@@ -83,7 +97,12 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
         checks: match.checks.specs,
       };
     case 'generic':
-      return { kind: 'generic', words: wordAnchors(match.words), expects: match.expects, checks: match.checks.specs };
+      return {
+        kind: 'generic',
+        words: wordAnchors(match.words),
+        expects: match.expects,
+        checks: match.checks.specs,
+      };
     case 'bare':
       return {
         kind: 'bare',
@@ -98,7 +117,10 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
   }
 }
 
-const isHexOnly = (pattern: string): boolean => /^\(?(\[(0-9a-f|a-f0-9|0-9A-F|A-F0-9|0-9a-fA-F|a-fA-F0-9|A-Fa-f0-9|0-9A-Fa-f)\]|\{[\d,]+\}|[-()])+$/.test(pattern);
+const isHexOnly = (pattern: string): boolean =>
+  /^\(?(\[(0-9a-f|a-f0-9|0-9A-F|A-F0-9|0-9a-fA-F|a-fA-F0-9|A-Fa-f0-9|0-9A-Fa-f)\]|\{[\d,]+\}|[-()])+$/.test(
+    pattern,
+  );
 
 function withDefaults(checks: ChecksSource, naturalness: boolean): readonly CheckSpec[] {
   return [
@@ -109,13 +131,19 @@ function withDefaults(checks: ChecksSource, naturalness: boolean): readonly Chec
 }
 
 const mergeBoundary = (derived: Boundary, source: BoundarySource): Boundary =>
-  source === 'default' ? derived : { left: source.left ?? derived.left, right: source.right ?? derived.right };
+  source === 'default'
+    ? derived
+    : { left: source.left ?? derived.left, right: source.right ?? derived.right };
 
 function requireGroups(specs: readonly CheckSpec[], groups: readonly string[]): void {
   for (const spec of specs) {
-    const wanted = [('over' in spec && spec.over) || undefined, ('equals' in spec && spec.equals) || undefined];
+    const wanted = [
+      ('over' in spec && spec.over) || undefined,
+      ('equals' in spec && spec.equals) || undefined,
+    ];
     for (const name of wanted) {
-      if (name !== undefined && !groups.includes(name)) throw new PatternFault(`the pattern has no group named "${name}"`);
+      if (name !== undefined && !groups.includes(name))
+        throw new PatternFault(`the pattern has no group named "${name}"`);
     }
   }
 }

@@ -16,8 +16,12 @@ export function lintRules({ rules, tests }: RuleSet): LintFault[] {
       ...((own?.examples.length ?? 0) === 0 ? ['has no example'] : []),
       ...(rule.description.length < MIN_DESCRIPTION ? ['its description says too little'] : []),
       ...(/[.!]$/.test(rule.remediation) ? [] : ['its remediation is no sentence']),
-      ...rule.references.filter((url) => !/^https:\/\/\S+$/.test(url)).map((url) => `the reference ${url} is no https address`),
-      ...(rule.revokeUrl === undefined || rule.revokeUrl.startsWith('https://') ? [] : ['`revoke` is no https address']),
+      ...rule.references
+        .filter((url) => !/^https:\/\/\S+$/.test(url))
+        .map((url) => `the reference ${url} is no https address`),
+      ...(rule.revokeUrl === undefined || rule.revokeUrl.startsWith('https://')
+        ? []
+        : ['`revoke` is no https address']),
     ];
     return messages.map((message) => ({ ruleId: rule.id, message }));
   });

@@ -18,7 +18,9 @@ function ruleFiles(given: string): string[] {
     .sort()
     .map((name) => path.join(given, name));
   if (files.length === 0) {
-    throw new InputError('PD_RULES_EMPTY', `${given} holds no rule files`, { hint: 'rule files end in .yml or .yaml' });
+    throw new InputError('PD_RULES_EMPTY', `${given} holds no rule files`, {
+      hint: 'rule files end in .yml or .yaml',
+    });
   }
   return files;
 }

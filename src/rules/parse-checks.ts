@@ -27,7 +27,9 @@ function readChecksum(match: MapReader): CheckSpec[] {
   const over = map.optionalString('over');
   const equals = map.optionalString('equals');
   map.finish();
-  return kind === undefined ? [] : [{ check: 'checksum', kind, ...optional('over', over), ...optional('equals', equals) }];
+  return kind === undefined
+    ? []
+    : [{ check: 'checksum', kind, ...optional('over', over), ...optional('equals', equals) }];
 }
 
 function readDecode(match: MapReader): CheckSpec[] {

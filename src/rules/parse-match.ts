@@ -103,7 +103,8 @@ function readBoundary(map: MapReader): BoundarySource {
   if (boundary === undefined) return 'default';
   const [left, right] = [boundary.optionalString('left'), boundary.optionalString('right')];
   boundary.finish();
-  for (const text of [left, right]) if (text !== undefined && !isClass(text)) map.fault('boundary', `[${text}] is no character class`);
+  for (const text of [left, right])
+    if (text !== undefined && !isClass(text)) map.fault('boundary', `[${text}] is no character class`);
   return { left, right };
 }
 

@@ -12,7 +12,12 @@ export function parseRules(file: string, text: string): RuleSource[] {
   const root = yaml.faults.length === 0 ? yaml.root() : undefined;
   const rules = root === undefined ? [] : readFile(root);
   if (yaml.faults.length > 0) {
-    throw new ConfigError('PD_RULES_INVALID', `${file} is not a valid rule file`, yaml.faults, 'see docs/writing-rules.md');
+    throw new ConfigError(
+      'PD_RULES_INVALID',
+      `${file} is not a valid rule file`,
+      yaml.faults,
+      'see docs/writing-rules.md',
+    );
   }
   return rules;
 }
@@ -27,7 +32,8 @@ function readFile(root: MapReader): RuleSource[] {
   const id = root.string('provider');
   const name = root.string('name');
   const provider: Provider = { id: id ?? '', name: name ?? '', revoke: root.optionalString('revoke') };
-  if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) root.fault('provider', '`provider` is written in kebab-case');
+  if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    root.fault('provider', '`provider` is written in kebab-case');
   const nodes = root.items('rules');
   if (nodes.length === 0) root.fault('rules', 'a rule file needs `rules`, a list of at least one');
   const rules = nodes.flatMap((node) => readRule(root, node, provider) ?? []);
@@ -39,7 +45,8 @@ function readFile(root: MapReader): RuleSource[] {
 /** Keys that begin with `x-` hold blocks that rules share by YAML anchors. */
 function ignoreSharedBlocks(root: MapReader): void {
   for (const item of root.node.items) {
-    if (isScalar(item.key) && typeof item.key.value === 'string' && item.key.value.startsWith('x-')) root.has(item.key.value);
+    if (isScalar(item.key) && typeof item.key.value === 'string' && item.key.value.startsWith('x-'))
+      root.has(item.key.value);
   }
 }
 
@@ -99,7 +106,8 @@ function readMatches(map: MapReader): MatchSource[] {
 function readExamples(map: MapReader): ExampleSource[] {
   return map.items('examples').flatMap((node): ExampleSource[] => {
     const place = map.file.placeOf(node);
-    if (isScalar(node) && typeof node.value === 'string') return [{ marked: node.value, place, path: undefined, also: [] }];
+    if (isScalar(node) && typeof node.value === 'string')
+      return [{ marked: node.value, place, path: undefined, also: [] }];
     const example = map.file.asMap(node, 'an example that is no text');
     const marked = example?.string('text');
     const path = example?.optionalString('path');

@@ -26,7 +26,9 @@ export interface NegativeSource {
   readonly check: CheckName;
 }
 
-export type BoundarySource = 'default' | { readonly left: string | undefined; readonly right: string | undefined };
+export type BoundarySource =
+  | 'default'
+  | { readonly left: string | undefined; readonly right: string | undefined };
 
 /** Checks that a rule asks for, and whether it turned the default one off. */
 export interface ChecksSource {
@@ -67,6 +69,10 @@ export type MatchSource =
       readonly ignoreCase: boolean;
       readonly only: readonly string[];
     })
-  | (Common & { readonly kind: 'generic'; readonly expects: 'password' | 'token'; readonly words: readonly string[] })
+  | (Common & {
+      readonly kind: 'generic';
+      readonly expects: 'password' | 'token';
+      readonly words: readonly string[];
+    })
   | (Common & { readonly kind: 'bare'; readonly class: RunClass; readonly min: number; readonly max: number })
   | (Common & { readonly kind: 'path'; readonly globs: readonly string[] });

@@ -36,6 +36,7 @@ export function requireKnown(id: string, rules: readonly CompiledRule[]): Compil
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule !== undefined) return rule;
   const near = [...rules].sort((a, b) => distance(a.id, id) - distance(b.id, id))[0];
-  const hint = near === undefined ? 'no rules are loaded' : `did you mean ${near.id}? \`patdown rules list\` shows all`;
+  const hint =
+    near === undefined ? 'no rules are loaded' : `did you mean ${near.id}? \`patdown rules list\` shows all`;
   throw new UsageError('PD_RULE_UNKNOWN', `there is no rule with the id ${id}`, { hint });
 }

@@ -1,5 +1,15 @@
 import { distance } from 'fastest-levenshtein';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Document, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
 import type { Fault, Place } from '../model/errors.ts';
 
 /** A YAML text as typed readers, with a place for every fault. Faults are collected, so that all are told at once. */
@@ -63,7 +73,8 @@ export class MapReader {
     for (const item of node.items) {
       const key = isScalar(item.key) ? String(item.key.value) : undefined;
       if (key === undefined) file.fault(node, `${what}: a key must be a word`);
-      else if (key !== '<<') this.#entries.set(key, { key: file.resolve(item.key), value: file.resolve(item.value) });
+      else if (key !== '<<')
+        this.#entries.set(key, { key: file.resolve(item.key), value: file.resolve(item.value) });
     }
   }
 
@@ -95,7 +106,8 @@ export class MapReader {
   }
 
   oneOf<T extends string>(key: string, choices: readonly T[]): T | undefined {
-    if (!this.has(key)) return this.fault(undefined, `${this.#what} lacks \`${key}\` (${choices.join(', ')})`);
+    if (!this.has(key))
+      return this.fault(undefined, `${this.#what} lacks \`${key}\` (${choices.join(', ')})`);
     return this.optionalOneOf(key, choices);
   }
 
@@ -151,7 +163,10 @@ export class MapReader {
   finish(): void {
     for (const [key, { key: node }] of this.#entries) {
       if (this.#known.has(key)) continue;
-      this.file.fault(node ?? this.node, `${this.#what}: unknown key ${quote(key)}; ${suggestion(key, [...this.#known])}`);
+      this.file.fault(
+        node ?? this.node,
+        `${this.#what}: unknown key ${quote(key)}; ${suggestion(key, [...this.#known])}`,
+      );
     }
   }
 }
@@ -164,5 +179,7 @@ function suggestion(text: string, choices: readonly string[]): string {
     .map((choice) => ({ choice, edits: distance(text, choice) }))
     .filter(({ choice, edits }) => edits <= Math.max(1, choice.length / 3))
     .sort((a, b) => a.edits - b.edits);
-  return near === undefined ? `known are ${[...choices].sort().join(', ')}` : `did you mean "${near.choice}"?`;
+  return near === undefined
+    ? `known are ${[...choices].sort().join(', ')}`
+    : `did you mean "${near.choice}"?`;
 }

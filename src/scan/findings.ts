@@ -27,7 +27,10 @@ interface Place {
 }
 
 /** Groups matches by rule and secret; a finding is as sure as the surest of its places. */
-export async function groupFindings(reports: readonly BlobReport[], options: FindingOptions): Promise<Findings> {
+export async function groupFindings(
+  reports: readonly BlobReport[],
+  options: FindingOptions,
+): Promise<Findings> {
   const groups = new Map<string, Place[]>();
   for (const report of reports) {
     for (const placed of report.matches) {
@@ -41,7 +44,10 @@ export async function groupFindings(reports: readonly BlobReport[], options: Fin
   const reported = all.filter((finding) => finding !== undefined).sort(compareFindings);
   const isSuppressed = ({ locations }: Finding): boolean =>
     locations.every((location) => location.suppression !== undefined);
-  return { findings: reported.filter((finding) => !isSuppressed(finding)), suppressed: reported.filter(isSuppressed) };
+  return {
+    findings: reported.filter((finding) => !isSuppressed(finding)),
+    suppressed: reported.filter(isSuppressed),
+  };
 }
 
 async function toFinding(places: readonly Place[], options: FindingOptions): Promise<Finding | undefined> {

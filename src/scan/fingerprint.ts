@@ -28,7 +28,10 @@ export class Fingerprinter {
   async of(ruleId: string, secret: Secret, path?: string): Promise<string> {
     const parts = path === undefined ? [ruleId] : [ruleId, path];
     const value = await this.#tag(secret.reveal());
-    return createHmac('sha256', this.#key).update(JSON.stringify([...parts, value])).digest('hex').slice(0, 32);
+    return createHmac('sha256', this.#key)
+      .update(JSON.stringify([...parts, value]))
+      .digest('hex')
+      .slice(0, 32);
   }
 
   #tag(value: string): Promise<string> | string {

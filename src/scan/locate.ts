@@ -78,7 +78,11 @@ export class Locator {
   /** Goes to the start of the last line before `until`: only that line's columns are wanted. */
   #skipLines(bytes: Uint8Array, from: number, until: number): number {
     let at = from;
-    for (let newline = bytes.indexOf(LF, at); newline >= 0 && newline < until; newline = bytes.indexOf(LF, at)) {
+    for (
+      let newline = bytes.indexOf(LF, at);
+      newline >= 0 && newline < until;
+      newline = bytes.indexOf(LF, at)
+    ) {
       this.#line++;
       this.#column = 1;
       this.#pending = 0;

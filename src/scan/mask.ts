@@ -19,7 +19,13 @@ export const SNIPPET_BEHIND = 64;
  * `bytes` begin at the blob's offset `base` and hold the span and what is there of {@link SNIPPET_BEFORE} and
  * {@link SNIPPET_BEHIND} bytes around it. `hidden` is sorted by start.
  */
-export function snippetOf(bytes: Uint8Array, base: number, kind: BlobKind, span: Span, hidden: readonly Hidden[]): Snippet {
+export function snippetOf(
+  bytes: Uint8Array,
+  base: number,
+  kind: BlobKind,
+  span: Span,
+  hidden: readonly Hidden[],
+): Snippet {
   const [from, to] = lineAround(bytes, base, kind, span);
   const values = hidden.map(({ secret }) => secret);
   const show = (start: number, end: number): string =>
@@ -30,7 +36,8 @@ export function snippetOf(bytes: Uint8Array, base: number, kind: BlobKind, span:
   for (const item of hidden) {
     if (item.end <= at || item.start >= to) continue;
     text += show(at, item.start);
-    if (item.start <= span.start && span.end <= item.end) mark = { start: text.length, end: text.length + item.secret.redacted.length };
+    if (item.start <= span.start && span.end <= item.end)
+      mark = { start: text.length, end: text.length + item.secret.redacted.length };
     text += item.secret.redacted;
     at = item.end;
   }
@@ -51,7 +58,10 @@ function lineAround(bytes: Uint8Array, base: number, kind: BlobKind, span: Span)
   if (kind !== 'plain' && (base + from) % 2 === 1) from++;
   const end = span.end - base;
   const behind = buffer.indexOf(newline, end, 'latin1');
-  let to = Math.min(buffer.length, behind < 0 ? end + SNIPPET_BEHIND : Math.min(behind, end + SNIPPET_BEHIND));
+  let to = Math.min(
+    buffer.length,
+    behind < 0 ? end + SNIPPET_BEHIND : Math.min(behind, end + SNIPPET_BEHIND),
+  );
   while (kind === 'plain' && to > end && to < buffer.length && ((buffer[to] ?? 0) & 0xc0) === 0x80) to--;
   // A secret of several lines is shown by its first one.
   const firstBreak = buffer.indexOf(newline, start, 'latin1');
@@ -72,7 +82,9 @@ const ENCODED = /[A-Za-z0-9+/=_%\\-]{16,}/g;
 
 /** Other text with every known value masked, and every run that mixes letters and digits like an encoded value. */
 export function maskText(text: string, secrets: readonly Secret[]): string {
-  return maskValues(text, secrets).replace(ENCODED, (run) => (/\d/.test(run) && /[A-Za-z]/.test(run) ? MASK : run));
+  return maskValues(text, secrets).replace(ENCODED, (run) =>
+    /\d/.test(run) && /[A-Za-z]/.test(run) ? MASK : run,
+  );
 }
 
 const MASK = '…';
@@ -82,7 +94,8 @@ export function maskValues(text: string, secrets: readonly Secret[]): string {
   let masked = text;
   for (const secret of secrets) {
     if (secret.length < MIN_VALUE) continue;
-    for (const form of formsOf(secret.reveal())) if (masked.includes(form)) masked = masked.replaceAll(form, secret.redacted);
+    for (const form of formsOf(secret.reveal()))
+      if (masked.includes(form)) masked = masked.replaceAll(form, secret.redacted);
   }
   return masked;
 }

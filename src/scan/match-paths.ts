@@ -8,7 +8,9 @@ const compiled = new WeakMap<CompiledRule, (path: string) => boolean>();
 function matcherOf(rule: CompiledRule): (path: string) => boolean {
   const known = compiled.get(rule);
   if (known !== undefined) return known;
-  const test = compileGlobs(rule.matchers.flatMap((matcher) => (matcher.kind === 'path' ? matcher.globs : [])));
+  const test = compileGlobs(
+    rule.matchers.flatMap((matcher) => (matcher.kind === 'path' ? matcher.globs : [])),
+  );
   compiled.set(rule, test);
   return test;
 }

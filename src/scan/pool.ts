@@ -63,13 +63,18 @@ class PoolState {
       this.#bytesRead += report.bytes;
     });
     this.#done += reports.length;
-    this.#hooks.onProgress?.({ filesDone: this.#done, filesTotal: this.#files.length, bytesRead: this.#bytesRead });
+    this.#hooks.onProgress?.({
+      filesDone: this.#done,
+      filesTotal: this.#files.length,
+      bytesRead: this.#bytesRead,
+    });
   }
 
   /** A worker ended in the middle of a task: the file that it was at is named, and the rest of the task with it. */
   crashed(task: WorkerTask, current: number): void {
     task.entries.forEach(({ path }, index) => {
-      const message = task.first + index === current ? 'scanning it ended a worker' : 'not scanned: its worker ended';
+      const message =
+        task.first + index === current ? 'scanning it ended a worker' : 'not scanned: its worker ended';
       this.#reports[task.first + index] = failed(path, { kind: 'worker', path, message });
     });
   }
@@ -80,7 +85,13 @@ class PoolState {
     const problems: Problem[] =
       missing === 0
         ? []
-        : [{ kind: 'interrupted', path: '', message: `${missing} files were not scanned: ${this.#stopped ?? 'no worker was left'}` }];
+        : [
+            {
+              kind: 'interrupted',
+              path: '',
+              message: `${missing} files were not scanned: ${this.#stopped ?? 'no worker was left'}`,
+            },
+          ];
     return { reports, problems };
   }
 }
@@ -89,7 +100,14 @@ class PoolState {
 function runThread(state: PoolState, options: PoolOptions): Promise<void> {
   const current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
   const { rules, explain, pieceSize } = options.context;
-  const setup: WorkerSetup = { kind: 'patdown-scan', rules, explain, pieceSize, maxFileSize: options.maxFileSize, current };
+  const setup: WorkerSetup = {
+    kind: 'patdown-scan',
+    rules,
+    explain,
+    pieceSize,
+    maxFileSize: options.maxFileSize,
+    current,
+  };
   return new Promise((resolve) => {
     const worker = new Worker(options.url, { workerData: setup });
     let task: WorkerTask | undefined;

@@ -42,7 +42,11 @@ const HEAD = 1024;
  * The outcomes of a blob of any size. Each piece is read with as many bytes on both sides as any rule may look at, and
  * only what is anchored in the piece itself counts: the results are those of the whole.
  */
-export function outcomesOf({ scanner, pieceSize }: BlobScanContext, source: ByteSource, kind: BlobKind): Outcome[] {
+export function outcomesOf(
+  { scanner, pieceSize }: BlobScanContext,
+  source: ByteSource,
+  kind: BlobKind,
+): Outcome[] {
   const { size } = source;
   if (size <= pieceSize) return scanner.whole(source.read(0, size), kind);
   // In UTF-16 every ASCII character takes two bytes, and pieces must not cut one in two.
@@ -54,7 +58,8 @@ export function outcomesOf({ scanner, pieceSize }: BlobScanContext, source: Byte
     const piece = source.read(from, Math.min(size, start + step + margin));
     for (const outcome of scanner.whole(piece, kind)) {
       const anchor = from + outcome.anchor;
-      if (anchor >= start && anchor < start + step) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
+      if (anchor >= start && anchor < start + step)
+        outcomes.push(mapOffsets(outcome, (offset) => from + offset));
     }
   }
   return outcomes;
@@ -68,7 +73,11 @@ function place(
   explain: boolean,
 ): Pick<BlobReport, 'matches' | 'rejections'> {
   const explained = explain ? rejections : [];
-  const regions = locateIn(source, kind, [...matches, ...explained].map(({ span }) => span));
+  const regions = locateIn(
+    source,
+    kind,
+    [...matches, ...explained].map(({ span }) => span),
+  );
   const hidden = hiddenSpans(matches, rejections);
   const placedMatches = matches.map((match, index): PlacedMatch => {
     const { span } = match;
@@ -86,10 +95,15 @@ function place(
   return { matches: placedMatches, rejections: placedRejections };
 }
 
-function locateIn(source: ByteSource, kind: BlobKind, spans: readonly Span[]): ReturnType<Locator['regions']> {
+function locateIn(
+  source: ByteSource,
+  kind: BlobKind,
+  spans: readonly Span[],
+): ReturnType<Locator['regions']> {
   const locator = new Locator(spans, kind);
   const last = spans.reduce((furthest, { end }) => Math.max(furthest, end), 0);
-  for (let at = 0; at < Math.max(1, last); at += PIECE) locator.push(source.read(at, Math.min(source.size, at + PIECE)));
+  for (let at = 0; at < Math.max(1, last); at += PIECE)
+    locator.push(source.read(at, Math.min(source.size, at + PIECE)));
   return locator.regions();
 }
 

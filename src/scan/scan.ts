@@ -33,7 +33,12 @@ export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise
   const started = performance.now();
   const rules = selectRules(options.rules);
   const scanner = await loadScanner(rules);
-  const context: BlobScanContext = { scanner, rules, explain: options.explain, pieceSize: hooks.pieceSize ?? PIECE };
+  const context: BlobScanContext = {
+    scanner,
+    rules,
+    explain: options.explain,
+    pieceSize: hooks.pieceSize ?? PIECE,
+  };
   const covered =
     options.stdin === undefined
       ? await scanPaths(options, hooks, context)
@@ -57,10 +62,17 @@ async function scanPaths(options: ScanOptions, hooks: ScanHooks, context: BlobSc
   const deadline = options.timeoutMs === undefined ? undefined : performance.now() + options.timeoutMs;
   const stop = (): string | undefined => {
     if (hooks.signal?.aborted === true) return 'interrupted';
-    return deadline !== undefined && performance.now() > deadline ? 'the time allowed ran out (--timeout)' : undefined;
+    return deadline !== undefined && performance.now() > deadline
+      ? 'the time allowed ran out (--timeout)'
+      : undefined;
   };
   const { reports, problems } = await scanEntries(list.files, options, hooks, context, stop);
-  return { reports, exclusions: list.exclusions, problems: [...list.problems, ...problems], notes: list.notes };
+  return {
+    reports,
+    exclusions: list.exclusions,
+    problems: [...list.problems, ...problems],
+    notes: list.notes,
+  };
 }
 
 /** Below this number of files a worker costs more than it saves. */
@@ -76,7 +88,12 @@ async function scanEntries(
 ): Promise<{ reports: BlobReport[]; problems: Problem[] }> {
   const wanted = options.jobs ?? Math.min(MAX_WORKERS, Math.floor(files.length / FILES_PER_WORKER));
   if (wanted > 1 && files.length > 1 && hooks.workerUrl !== undefined) {
-    return runPool(files, { url: hooks.workerUrl, jobs: wanted, context, maxFileSize: options.maxFileSize }, hooks, stop);
+    return runPool(
+      files,
+      { url: hooks.workerUrl, jobs: wanted, context, maxFileSize: options.maxFileSize },
+      hooks,
+      stop,
+    );
   }
   return scanHere(files, new FileScanner(context, options.maxFileSize), hooks, stop);
 }
@@ -171,7 +188,9 @@ function secretsInPaths(reports: readonly BlobReport[]): Secret[] {
   const paths = reports.filter(({ matches, problem }) => matches.length > 0 || problem !== undefined);
   const text = paths.map(({ path }) => path).join('\n');
   const secrets = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
-  return secrets.filter((secret) => secret.length >= MIN_VALUE_IN_PATH && maskValues(text, [secret]) !== text);
+  return secrets.filter(
+    (secret) => secret.length >= MIN_VALUE_IN_PATH && maskValues(text, [secret]) !== text,
+  );
 }
 
 /** Shorter values are parts of ordinary names. */
@@ -182,4 +201,3 @@ function maskPath(path: string, scanner: BlobScanner, secrets: readonly Secret[]
   const own = matches.map(({ secret }) => secret);
   return maskValues(path, [...own, ...secrets]);
 }
-

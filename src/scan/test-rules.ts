@@ -28,7 +28,12 @@ export function testRules(
 ): RuleTestReport {
   const failures: RuleTestFailure[] = [];
   let passed = 0;
-  const record = (ruleId: string, kind: RuleTestFailure['kind'], index: number, message: string | undefined): void => {
+  const record = (
+    ruleId: string,
+    kind: RuleTestFailure['kind'],
+    index: number,
+    message: string | undefined,
+  ): void => {
     if (message === undefined) passed++;
     else failures.push({ ruleId, kind, number: index + 1, message });
   };
@@ -37,7 +42,12 @@ export function testRules(
     const minimum = confidence === 'low' ? 'low' : DEFAULT_MIN_CONFIDENCE;
     examples.forEach((example, index) => {
       const related = run(scanner, rules, example);
-      record(ruleId, 'example', index, exampleFault(ruleId, example, related, (match) => atLeast(match.confidence, minimum)));
+      record(
+        ruleId,
+        'example',
+        index,
+        exampleFault(ruleId, example, related, (match) => atLeast(match.confidence, minimum)),
+      );
     });
     negatives.forEach((negative, index) => {
       record(ruleId, 'negative', index, negativeFault(ruleId, negative, run(scanner, rules, negative)));
@@ -46,7 +56,11 @@ export function testRules(
   return { passed, failures };
 }
 
-function run(scanner: BlobScanner, rules: readonly CompiledRule[], test: RuleExample | RuleNegative): Related {
+function run(
+  scanner: BlobScanner,
+  rules: readonly CompiledRule[],
+  test: RuleExample | RuleNegative,
+): Related {
   const related = scanner.relate(scanner.whole(Buffer.from(test.text)));
   const paths = test.path === undefined ? [] : matchPaths(rules, test.path, Buffer.byteLength(test.text));
   return { ...related, matches: [...related.matches, ...paths] };
@@ -63,7 +77,8 @@ function exampleFault(
   const others = [...new Set(reported.map((match) => match.ruleId))].filter(
     (id) => id !== ruleId && !example.also.includes(id),
   );
-  if (own.length === 0) return `not found${reasons([...matches.map(doubts), ...rejections.map(({ ruleId: id, check }) => `${id}: ${check}`)])}`;
+  if (own.length === 0)
+    return `not found${reasons([...matches.map(doubts), ...rejections.map(({ ruleId: id, check }) => `${id}: ${check}`)])}`;
   if (others.length > 0) return `other rules fire: ${others.join(', ')}`;
   const [match, ...more] = own;
   if (match === undefined || more.length > 0) return 'found more than once';
@@ -80,12 +95,19 @@ const doubts = ({ ruleId, confidence }: Match): string => `${ruleId} at confiden
 const reasons = (texts: readonly string[]): string =>
   texts.length === 0 ? '' : `; seen: ${[...new Set(texts)].slice(0, 6).join(', ')}`;
 
-function negativeFault(ruleId: string, { check }: RuleNegative, { matches, rejections }: Related): string | undefined {
+function negativeFault(
+  ruleId: string,
+  { check }: RuleNegative,
+  { matches, rejections }: Related,
+): string | undefined {
   const reported = matches.filter((match) => atLeast(match.confidence, DEFAULT_MIN_CONFIDENCE));
-  if (reported.length > 0) return `${[...new Set(reported.map((match) => match.ruleId))].join(', ')} reports it`;
+  if (reported.length > 0)
+    return `${[...new Set(reported.map((match) => match.ruleId))].join(', ')} reports it`;
   if (check === 'pattern') return undefined;
   const lowered = matches.some(
-    (match) => match.ruleId === ruleId && match.checks.some((result) => result.check === check && result.verdict !== 'pass'),
+    (match) =>
+      match.ruleId === ruleId &&
+      match.checks.some((result) => result.check === check && result.verdict !== 'pass'),
   );
   const rejected = rejections.some((rejection) => rejection.ruleId === ruleId && rejection.check === check);
   if (lowered || rejected) return undefined;

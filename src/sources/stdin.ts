@@ -27,7 +27,8 @@ function readChunk(chunk: Buffer): number {
     } catch (cause) {
       const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
       if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw new InputError('PD_STDIN_UNREADABLE', 'standard input cannot be read', { cause });
+      if (code !== 'EAGAIN')
+        throw new InputError('PD_STDIN_UNREADABLE', 'standard input cannot be read', { cause });
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }

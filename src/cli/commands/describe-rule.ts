@@ -11,7 +11,12 @@ export function describeRule(rule: CompiledRule): string {
     ...(rule.revokeUrl === undefined ? [] : [['Revoke at', rule.revokeUrl] as const]),
     ...rule.references.map((url) => ['See', url] as const),
   ];
-  return [`${rule.id}: ${rule.name}`, rule.description, '', ...fields.map(([key, value]) => `${key.padEnd(11)} ${value}`)].join('\n');
+  return [
+    `${rule.id}: ${rule.name}`,
+    rule.description,
+    '',
+    ...fields.map(([key, value]) => `${key.padEnd(11)} ${value}`),
+  ].join('\n');
 }
 
 function describeMatcher(matcher: Matcher): string {

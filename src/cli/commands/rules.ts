@@ -26,16 +26,26 @@ export async function runRules({ positionals, values }: ParsedArgs): Promise<num
     case 'test':
       return test(ruleSets(args));
     case undefined:
-      throw new UsageError('PD_ACTION_UNKNOWN', name === '' ? 'rules needs an action' : `rules cannot ${quote(name)}`, {
-        hint: suggest(name, ACTIONS) ?? `it can ${ACTIONS.join(', ')}`,
-      });
+      throw new UsageError(
+        'PD_ACTION_UNKNOWN',
+        name === '' ? 'rules needs an action' : `rules cannot ${quote(name)}`,
+        {
+          hint: suggest(name, ACTIONS) ?? `it can ${ACTIONS.join(', ')}`,
+        },
+      );
   }
 }
 
 async function list(rules: readonly CompiledRule[], isJson: boolean): Promise<number> {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (isJson) {
-    await writeOut(`${JSON.stringify(sorted.map(({ matchers: _, origin: __, ...info }) => info), undefined, 2)}\n`);
+    await writeOut(
+      `${JSON.stringify(
+        sorted.map(({ matchers: _, origin: __, ...info }) => info),
+        undefined,
+        2,
+      )}\n`,
+    );
     return 0;
   }
   const width = Math.max(...sorted.map(({ id }) => id.length));
@@ -44,7 +54,11 @@ async function list(rules: readonly CompiledRule[], isJson: boolean): Promise<nu
   return 0;
 }
 
-async function show(rules: readonly CompiledRule[], ids: readonly string[], isJson: boolean): Promise<number> {
+async function show(
+  rules: readonly CompiledRule[],
+  ids: readonly string[],
+  isJson: boolean,
+): Promise<number> {
   if (ids.length === 0) throw new UsageError('PD_RULE_MISSING', 'rules show needs the id of a rule');
   const shown = ids.map((id) => requireKnown(id, rules));
   const text = isJson ? JSON.stringify(shown, undefined, 2) : shown.map(describeRule).join('\n\n');

@@ -19,7 +19,11 @@ interface Target {
 }
 
 /** @returns the exit code. @throws PatdownError */
-export async function runScan({ positionals, values }: ParsedArgs, signal: AbortSignal, self: URL): Promise<number> {
+export async function runScan(
+  { positionals, values }: ParsedArgs,
+  signal: AbortSignal,
+  self: URL,
+): Promise<number> {
   const targets = toTargets(values);
   const options = toScanOptions(positionals, values, { cwd: process.cwd(), now: Date.now() });
   const stdin = values.has('stdin')
@@ -43,7 +47,10 @@ const exitCode = (result: ScanResult): number =>
   result.problems.length > 0 ? 2 : result.findings.length > 0 ? 1 : 0;
 
 function toTargets(values: ParsedArgs['values']): Target[] {
-  const main: Target = { format: toFormat(last(values, 'format') ?? 'text'), file: last(values, 'output') ?? '-' };
+  const main: Target = {
+    format: toFormat(last(values, 'format') ?? 'text'),
+    file: last(values, 'output') ?? '-',
+  };
   return [main, ...(values.get('report') ?? []).map(toTarget)];
 }
 
@@ -65,7 +72,11 @@ function toFormat(name: string): Format {
 
 const MIN_COLUMNS = 40;
 
-async function write({ format, file }: Target, result: ScanResult, values: ParsedArgs['values']): Promise<void> {
+async function write(
+  { format, file }: Target,
+  result: ScanResult,
+  values: ParsedArgs['values'],
+): Promise<void> {
   const isStandard = file === '-';
   const context: ReportContext = {
     version: VERSION,
@@ -75,7 +86,8 @@ async function write({ format, file }: Target, result: ScanResult, values: Parse
     verbose: values.has('verbose'),
     explain: values.has('explain'),
   };
-  const isNothing = format === 'text' && exitCode(result) === 0 && values.has('quiet') && !values.has('explain');
+  const isNothing =
+    format === 'text' && exitCode(result) === 0 && values.has('quiet') && !values.has('explain');
   const text = isNothing ? '' : REPORTERS[format](result, context);
   if (isStandard) await writeOut(text);
   else writeFileAtomic(file, text);

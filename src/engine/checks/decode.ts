@@ -46,15 +46,18 @@ function decodeAwsAccount(id: string): CheckResult {
   const bits = base32(id.slice(4, 14));
   if (bits === undefined) return pass('structure', 'no account id');
   // Ten characters are 50 bits; the account stands in bits 1 to 40 of the first 48.
-  const account = (bits >> 2n >> 7n) & 0xffffffffffn;
+  const account = ((bits >> 2n) >> 7n) & 0xffffffffffn;
   if (account > 999_999_999_999n) return pass('structure', 'no account id');
-  return pass('structure', 'an account id is encoded in it', { account: account.toString().padStart(12, '0') });
+  return pass('structure', 'an account id is encoded in it', {
+    account: account.toString().padStart(12, '0'),
+  });
 }
 
 function decodeBasicCredentials(text: string): CheckResult {
   const decoded = Buffer.from(text, 'base64').toString('latin1');
   const colon = decoded.indexOf(':');
-  if (!/^[\x20-\x7e]+$/.test(decoded) || colon < 1) return reject('structure', 'not base64 of a user and a password');
+  if (!/^[\x20-\x7e]+$/.test(decoded) || colon < 1)
+    return reject('structure', 'not base64 of a user and a password');
   if (colon === decoded.length - 1) return reject('placeholder', 'the password is empty');
   return pass('structure', 'decodes to a user and a password');
 }
@@ -85,8 +88,15 @@ function decodeGitLabRoutable(text: string): CheckResult {
   if (match === null || body.length !== length) return against('structure', 'the length field is wrong');
   const payload = Buffer.from(body, 'base64url');
   const size = payload[payload.length - 1] ?? 0;
-  const lines = payload.subarray(payload.length - 1 - size, payload.length - 1).toString('latin1').split('\n');
-  if (size === 0 || payload.length !== 16 + size + 1 || !lines.every((line) => /^[cgoptu]:[0-9a-z]+$/.test(line))) {
+  const lines = payload
+    .subarray(payload.length - 1 - size, payload.length - 1)
+    .toString('latin1')
+    .split('\n');
+  if (
+    size === 0 ||
+    payload.length !== 16 + size + 1 ||
+    !lines.every((line) => /^[cgoptu]:[0-9a-z]+$/.test(line))
+  ) {
     return against('structure', 'the payload does not decode');
   }
   const facts = lines.map((line): [string, string] => [
@@ -121,6 +131,7 @@ function decodeMacaroon(text: string): CheckResult {
   const bytes = Buffer.from(text.replace(/^pypi-/, ''), 'base64url');
   const length = bytes[2] ?? 0;
   const location = bytes.subarray(3, 3 + length).toString('latin1');
-  if (bytes[0] !== 2 || bytes[1] !== 1 || !/^[a-z.]+$/.test(location)) return pass('structure', 'does not decode');
+  if (bytes[0] !== 2 || bytes[1] !== 1 || !/^[a-z.]+$/.test(location))
+    return pass('structure', 'does not decode');
   return pass('structure', 'decodes to a macaroon', { location });
 }

@@ -10,7 +10,9 @@ const MIN_BITS = 4;
 
 export function checkNaturalness({ value }: Candidate): CheckResult {
   if (/\s/.test(value)) return reject('naturalness', 'has spaces');
-  return isRandom(value) ? pass('naturalness', 'random') : reject('naturalness', 'reads as words, a name or code');
+  return isRandom(value)
+    ? pass('naturalness', 'random')
+    : reject('naturalness', 'reads as words, a name or code');
 }
 
 export const isRandom = (value: string): boolean => randomnessOf(value) >= MIN_BITS;

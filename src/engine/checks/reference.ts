@@ -7,10 +7,16 @@ const REFERENCES: readonly (readonly [RegExp, string])[] = [
   [/^\$+(?:[A-Za-z_]\w*|$)/, 'a shell variable'],
   [/^%[A-Za-z_]\w*%$|^%\(\w+\)s|^%[sdvq]$/, 'a variable'],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, 'a reference'],
-  [/^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i, 'a reference to a secret store'],
+  [
+    /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,
+    'a reference to a secret store',
+  ],
   [/^(?:ENC\[|ENC\(|AQICAH|\{cipher\}|\{vault\}|\$ANSIBLE_VAULT)/, 'an encrypted value'],
   [/^\{[\w.-]*\}$|^\[[\w.-]*\]$|^<[^<>]*>$|^__\w+__$|^@@?[\w.-]+@@?$/, 'a template'],
-  [/\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/, 'read from the environment'],
+  [
+    /\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/,
+    'read from the environment',
+  ],
   [/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, 'an attribute'],
   [/^[A-Za-z_$][\w$.]*\(.*/, 'a call'],
   [/^[A-Za-z_$][\w$.]*\[[^\]]*\]?$/, 'an element of a collection'],

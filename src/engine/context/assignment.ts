@@ -23,11 +23,17 @@ const NAME_BEHIND = /[\w.$-]{0,48}/y;
 /** The word's own name, and what separates it from its value; tried in this order. */
 const CONNECTORS: readonly (readonly [Operator, RegExp])[] = [
   ['text', />(?=[^<>\r\n])/y],
-  ['pair', /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy],
+  [
+    'pair',
+    /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy,
+  ],
   ['pair', /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
   ['equals', /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}[&*\w<>?[\]|.' ]{1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y],
   ['equals', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|===?|!==?|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
-  ['colon', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y],
+  [
+    'colon',
+    /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y,
+  ],
   ['call', /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
   ['equals', /[ \t]{1,4}(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
   ['prose', /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy],
@@ -91,7 +97,14 @@ function readValue(window: Window, name: string, operator: Operator, at: number)
   const start = at + mark.length;
   const end = closingQuote(text, start, mark);
   if (end === undefined) return undefined;
-  return { name, operator, quote, start, end: Math.min(end, text.length), closed: end < text.length || window.atBlobEnd };
+  return {
+    name,
+    operator,
+    quote,
+    start,
+    end: Math.min(end, text.length),
+    closed: end < text.length || window.atBlobEnd,
+  };
 }
 
 /** Index of the closing mark; the text's length when it is not in the window; undefined when the line ends before it. */
@@ -108,7 +121,12 @@ function closingQuote(text: string, start: number, mark: string): number | undef
 const UNQUOTED_END = /[\s"'`,;<>(){}[\]|\\]|&(?=\w+=)|$/g;
 const LINE_END = /[\r\n]|$/g;
 
-function readUnquoted(window: Window, name: string, operator: Operator, start: number): Assignment | undefined {
+function readUnquoted(
+  window: Window,
+  name: string,
+  operator: Operator,
+  start: number,
+): Assignment | undefined {
   const { text } = window;
   const stop = operator === 'text' ? /<|[\r\n]|$/g : UNQUOTED_END;
   stop.lastIndex = start;

@@ -20,7 +20,8 @@ const ENDS =
 const END_WORDS = new Set(ENDS.split(' '));
 
 /** Parts that make a name public wherever they stand. */
-const PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
+const PUBLIC_PART =
+  /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
 
 /** Splits at marks, digits and humps: `dbPasswordField` → db, password, field. */
 export const nameParts = (name: string): string[] =>

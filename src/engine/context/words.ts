@@ -1,6 +1,7 @@
 /** Words that stand for a password in examples and documentation, and defaults that everybody knows. Lower case. */
 const WORDS = new Set(
-  ('password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials ' +
+  (
+    'password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials ' +
     'changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password ' +
     'test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin ' +
     'administrator root user username guest default sample demo example dummy fake mock none null nil empty blank ' +
@@ -11,7 +12,8 @@ const WORDS = new Set(
     'bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain ' +
     'plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated ' +
     'required optional true false yes no on off enabled disabled account client server authorization_code ' +
-    'client_credentials refresh_token access_token').split(' '),
+    'client_credentials refresh_token access_token'
+  ).split(' '),
 );
 
 export const isCommonWord = (folded: string): boolean => WORDS.has(folded);

@@ -20,10 +20,12 @@ const ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>•]|\d{1,2}[.)])?[ \t]*["'`([]?
 const ALONE_BEHIND = /^["'`)\]]?[.,;:]?[ \t]*(?:[\r\n]|$)/;
 /** A full line of base64 above or below: the last line of an encoded block is no token. */
 const BLOCK_BEFORE = /(?:^|[\r\n])[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*$/;
-const BLOCK_BEHIND = /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}["',+ \\]*(?:[\r\n]|$)/;
+const BLOCK_BEHIND =
+  /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}["',+ \\]*(?:[\r\n]|$)/;
 
 /** Words right before a token that announce it. */
-const ANNOUNCED = /\b(?:tokens?|pat|secret|api[ -]?key|credentials?|access[ -]key)\b(?:[ \t]+(?:is|was|here))?[ \t]*[:=-]?[ \t]*["'`([]?$/i;
+const ANNOUNCED =
+  /\b(?:tokens?|pat|secret|api[ -]?key|credentials?|access[ -]key)\b(?:[ \t]+(?:is|was|here))?[ \t]*[:=-]?[ \t]*["'`([]?$/i;
 
 /** Bits by which chance must explain a token better than words: a name alone on its line is common, a token is not. */
 const MIN_BITS = 10;
@@ -43,7 +45,9 @@ export function matchBare(window: Window, matcher: BareMatcher): MatcherResult {
   const checks = [
     ...runChecks(candidate, matcher.checks),
     placeholder === undefined ? pass('placeholder', 'no example') : reject('placeholder', placeholder),
-    isTokenLike(token) ? pass('naturalness', 'random') : reject('naturalness', 'reads as words, a name or a number'),
+    isTokenLike(token)
+      ? pass('naturalness', 'random')
+      : reject('naturalness', 'reads as words, a name or a number'),
     pass('alone', surroundings.detail),
   ];
   return { hits: [{ start: at, end, groups: {}, checks, confidence: surroundings.confidence }], ...range };
@@ -55,7 +59,8 @@ function placeOf(before: string, behind: string): { confidence: Confidence; deta
   if (/^[./@=:%&(]/.test(behind) && !ALONE_BEHIND.test(behind)) return undefined;
   if (BLOCK_BEFORE.test(before) || BLOCK_BEHIND.test(behind)) return undefined;
   if (ANNOUNCED.test(before)) return { confidence: 'medium', detail: 'announced on its line' };
-  if (ALONE_BEFORE.test(before) && ALONE_BEHIND.test(behind)) return { confidence: 'low', detail: 'alone on its line' };
+  if (ALONE_BEFORE.test(before) && ALONE_BEHIND.test(behind))
+    return { confidence: 'low', detail: 'alone on its line' };
   return undefined;
 }
 

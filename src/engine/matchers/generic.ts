@@ -36,13 +36,21 @@ export function matchGeneric(window: Window, matcher: GenericMatcher): MatcherRe
 
 const MAX_LENGTH = 256;
 
-function judge(window: Window, matcher: GenericMatcher, assignment: Assignment, candidate: Candidate): Verdict {
+function judge(
+  window: Window,
+  matcher: GenericMatcher,
+  assignment: Assignment,
+  candidate: Candidate,
+): Verdict {
   const { value } = candidate;
   const refusal = refuse(window, matcher, assignment, value);
   if (refusal !== undefined) return { checks: [refusal], confidence: 'low' };
   const checks = runChecks(candidate, matcher.checks);
   return matcher.expects === 'password'
-    ? { checks: [...checks, pass('naturalness', 'stands where a password does')], confidence: passwordConfidence(assignment, value) }
+    ? {
+        checks: [...checks, pass('naturalness', 'stands where a password does')],
+        confidence: passwordConfidence(assignment, value),
+      }
     : { checks: [...checks, pass('naturalness', 'random')], confidence: tokenConfidence(assignment, value) };
 }
 
@@ -53,7 +61,8 @@ function refuse(
   value: string,
 ): CheckResult | undefined {
   const least = expects === 'password' ? 4 : 10;
-  if (!assignment.closed || value.length > MAX_LENGTH) return reject('length', `longer than ${MAX_LENGTH} bytes`);
+  if (!assignment.closed || value.length > MAX_LENGTH)
+    return reject('length', `longer than ${MAX_LENGTH} bytes`);
   if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');
   const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
   if (reference !== undefined) return reject('reference', reference);
@@ -61,7 +70,9 @@ function refuse(
   const placeholder = placeholderReason(value);
   if (placeholder !== undefined) return reject('placeholder', placeholder);
   if (/\s/.test(value)) return reject('naturalness', 'has spaces');
-  return expects === 'password' ? refusePassword(window, assignment, value) : refuseToken(window, assignment, value);
+  return expects === 'password'
+    ? refusePassword(window, assignment, value)
+    : refuseToken(window, assignment, value);
 }
 
 /** A random token may look like `a.b` or `f(x`; templates it may not hold. */
@@ -77,40 +88,59 @@ function refuseToken(window: Window, assignment: Assignment, value: string): Che
   if (/[^\x21-\x7e]/.test(value)) return reject('naturalness', 'text');
   if (!isRandom(value)) return reject('naturalness', 'reads as words, a name or code');
   // Chance explains short words of few letters too well: without a digit more of it is asked for.
-  if (!/\d/.test(value) && (value.length < 16 || randomnessOf(value) < 12)) return reject('naturalness', 'letters alone');
-  if (assignment.quote === 'none' && isCode(window, assignment) && !/\d/.test(value)) return reject('reference', 'a name in code');
+  if (!/\d/.test(value) && (value.length < 16 || randomnessOf(value) < 12))
+    return reject('naturalness', 'letters alone');
+  if (assignment.quote === 'none' && isCode(window, assignment) && !/\d/.test(value))
+    return reject('reference', 'a name in code');
   return undefined;
 }
 
 function refusePassword(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
   const folded = value.toLowerCase();
-  if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|int|integer|number|optional|required|any|object|void|char|varchar\d*|text|empty|self|this|function|return|default)$/i.test(value)) {
+  if (
+    /^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|int|integer|number|optional|required|any|object|void|char|varchar\d*|text|empty|self|this|function|return|default)$/i.test(
+      value,
+    )
+  ) {
     return reject('reference', 'a constant or a type');
   }
-  if (isCommonWord(folded) || nameParts(assignment.name).includes(folded)) return reject('placeholder', 'the word for a password instead of one');
-  if (/^(?:https?|ftp|file|urn|mailto):|^\.{0,2}\/|[<>]|^[^0-9A-Za-z]*$|[\x00-\x1f]/.test(value)) return reject('naturalness', 'an address, a path or markup');
-  if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value)) return reject('naturalness', 'a file name');
+  if (isCommonWord(folded) || nameParts(assignment.name).includes(folded))
+    return reject('placeholder', 'the word for a password instead of one');
+  if (/^(?:https?|ftp|file|urn|mailto):|^\.{0,2}\/|[<>]|^[^0-9A-Za-z]*$|[\x00-\x1f]/.test(value))
+    return reject('naturalness', 'an address, a path or markup');
+  if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
+    return reject('naturalness', 'a file name');
   if (assignment.quote === 'none') return refuseUnquotedPassword(window, assignment, value);
-  if (assignment.operator === 'call' && randomnessOf(value) < 0 && !/\d/.test(value)) return reject('naturalness', 'an argument that reads as a word');
+  if (assignment.operator === 'call' && randomnessOf(value) < 0 && !/\d/.test(value))
+    return reject('naturalness', 'an argument that reads as a word');
   return undefined;
 }
 
-function refuseUnquotedPassword(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
+function refuseUnquotedPassword(
+  window: Window,
+  assignment: Assignment,
+  value: string,
+): CheckResult | undefined {
   const rest = restOfLine(window.text, assignment.end);
-  if (/^[\s]*[({[.=]|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== 'flag') return reject('reference', 'goes on as code or prose');
-  if (assignment.operator === 'call' || assignment.operator === 'prose') return reject('reference', 'unquoted in a call or in prose');
+  if (/^[\s]*[({[.=]|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== 'flag')
+    return reject('reference', 'goes on as code or prose');
+  if (assignment.operator === 'call' || assignment.operator === 'prose')
+    return reject('reference', 'unquoted in a call or in prose');
   if (isCode(window, assignment) && !looksChosen(value)) return reject('reference', 'a name in code');
   return undefined;
 }
 
 /** Digits among letters, or marks that no name has. */
-const looksChosen = (value: string): boolean => (/[A-Za-z]/.test(value) && /\d/.test(value)) || /[!@#$%^&*?+~]/.test(value);
+const looksChosen = (value: string): boolean =>
+  (/[A-Za-z]/.test(value) && /\d/.test(value)) || /[!@#$%^&*?+~]/.test(value);
 
 /** Whether the line looks like program text rather than like settings: judged by what stands around the value. */
 function isCode(window: Window, assignment: Assignment): boolean {
   const behind = window.text.charAt(assignment.end);
   if (/[;,(){}[\].]/.test(behind)) return true;
-  const spaced = /\s=\s*$|:=\s*$/.test(window.text.slice(Math.max(0, assignment.start - 4), assignment.start));
+  const spaced = /\s=\s*$|:=\s*$/.test(
+    window.text.slice(Math.max(0, assignment.start - 4), assignment.start),
+  );
   return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes('.');
 }
 

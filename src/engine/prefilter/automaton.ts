@@ -69,7 +69,8 @@ function buildTrie(literals: readonly Uint8Array[], classes: Uint8Array, shift: 
     for (const byte of literal) {
       const edge = (state << shift) | (classes[byte] ?? 0);
       if (go[edge] === 0) {
-        if (states === MAX_STATES) throw new RangeError(`the rules' literals need more than ${MAX_STATES} states`);
+        if (states === MAX_STATES)
+          throw new RangeError(`the rules' literals need more than ${MAX_STATES} states`);
         go[edge] = states++;
       }
       state = go[edge] ?? 0;

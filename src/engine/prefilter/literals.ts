@@ -16,7 +16,9 @@ export class LiteralFinder {
     this.#literals = literals;
     this.#automaton = buildAutomaton(literals);
     this.#lengths = Int32Array.from(literals, (literal) => literal.text.length);
-    this.#exact = literals.map((literal) => (literal.ignoreCase ? undefined : Buffer.from(literal.text, 'latin1')));
+    this.#exact = literals.map((literal) =>
+      literal.ignoreCase ? undefined : Buffer.from(literal.text, 'latin1'),
+    );
     this.maxLength = Math.max(0, ...this.#lengths);
   }
 

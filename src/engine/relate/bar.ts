@@ -11,13 +11,11 @@ export interface Barred {
  * Keeps less specific rules from reporting what a specific one judged and found wanting: a token whose checksum fails must
  * not come back as a "generic secret", nor a documented example key as a bare token.
  */
-export function barDoubted(
-  claims: readonly Claim[],
-  refused: readonly RejectedOutcome[],
-): Barred {
-  const bars = [...claims.filter(isDoubted).map(({ outcome }) => outcome.span), ...refused.filter(isExample).map(({ span }) => span)].sort(
-    (a, b) => a.start - b.start,
-  );
+export function barDoubted(claims: readonly Claim[], refused: readonly RejectedOutcome[]): Barred {
+  const bars = [
+    ...claims.filter(isDoubted).map(({ outcome }) => outcome.span),
+    ...refused.filter(isExample).map(({ span }) => span),
+  ].sort((a, b) => a.start - b.start);
   if (bars.length === 0) return { kept: claims, dropped: [] };
 
   const reachOf = furthestEnds(bars);

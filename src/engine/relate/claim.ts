@@ -17,7 +17,8 @@ export interface Claim {
   readonly ruleId: string;
 }
 
-export const hasProof = ({ outcome }: Claim): boolean => outcome.checks.some((check) => check.verdict === 'proof');
+export const hasProof = ({ outcome }: Claim): boolean =>
+  outcome.checks.some((check) => check.verdict === 'proof');
 
 /** Whether a check found evidence against it that no proof outweighs. */
 export const isDoubted = (claim: Claim): boolean =>

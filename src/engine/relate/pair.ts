@@ -44,7 +44,11 @@ export function pairParts(
 /** How many other halves a part is compared with: the nearest few on either side are enough, and bound the work. */
 const NEIGHBOURS = 8;
 
-function near(part: Claim, byRule: ReadonlyMap<string, readonly Claim[]>, pair: Pair | undefined): Candidate[] {
+function near(
+  part: Claim,
+  byRule: ReadonlyMap<string, readonly Claim[]>,
+  pair: Pair | undefined,
+): Candidate[] {
   if (pair === undefined) return [];
   const { span } = part.outcome;
   const others = byRule.get(pair.with) ?? [];

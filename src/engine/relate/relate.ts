@@ -34,10 +34,16 @@ export function createRelate(rules: readonly CompiledRule[]): (outcomes: readonl
     const allowed = new AllowMarks(sorted.marks);
 
     const rejections = [
-      ...sorted.rejected.filter(({ check }) => check !== 'pattern').map((outcome) => rejectionOf(rules, outcome)),
+      ...sorted.rejected
+        .filter(({ check }) => check !== 'pattern')
+        .map((outcome) => rejectionOf(rules, outcome)),
       ...paired.alone.map((claim) => dropped(claim, 'pair', 'the other half is not near')),
-      ...barred.dropped.map((claim) => dropped(claim, 'barred', 'a more specific rule found evidence against it')),
-      ...resolved.dropped.map(({ claim, by }) => dropped(claim, 'overlap', `${by.ruleId} describes it better`)),
+      ...barred.dropped.map((claim) =>
+        dropped(claim, 'barred', 'a more specific rule found evidence against it'),
+      ),
+      ...resolved.dropped.map(({ claim, by }) =>
+        dropped(claim, 'overlap', `${by.ruleId} describes it better`),
+      ),
       ...judged.dense.map((claim) => dropped(claim, 'dense', 'one of many alike')),
     ];
     return {

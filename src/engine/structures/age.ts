@@ -2,7 +2,8 @@ import type { CheckResult } from '../../model/check.ts';
 import { against, proof } from '../candidate.ts';
 import { nothing, type Structure } from './structure.ts';
 
-const KEY = /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}(?![0-9A-Z])|age-secret-key-1[02-9ac-hj-np-z]{58}(?![0-9a-z])/y;
+const KEY =
+  /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}(?![0-9A-Z])|age-secret-key-1[02-9ac-hj-np-z]{58}(?![0-9a-z])/y;
 const ALPHABET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
@@ -39,5 +40,7 @@ function checkBech32(key: string): CheckResult {
       if ((top >> bit) & 1) sum ^= generator;
     });
   }
-  return sum === 1 ? proof('checksum', 'the checksum is right') : against('checksum', 'the checksum is wrong');
+  return sum === 1
+    ? proof('checksum', 'the checksum is right')
+    : against('checksum', 'the checksum is wrong');
 }

@@ -56,17 +56,19 @@ function afterScheme(text: string, at: number): Found | undefined {
 }
 
 function checkValue(scheme: string, value: string, behind: string): CheckResult[] {
-  if (/[${<(]/.test(behind) || referenceReason(value) === 'a call') return [reject('reference', 'a template or code')];
+  if (/[${<(]/.test(behind) || referenceReason(value) === 'a call')
+    return [reject('reference', 'a template or code')];
   const placeholder = placeholderReason(value);
   if (placeholder !== undefined) return [reject('placeholder', placeholder)];
   if (scheme === 'basic') return checkBasic(value);
   if (scheme === 'ntlm' || scheme === 'negotiate') {
-    return value.startsWith('TlRMTVNTUAAD') || scheme === 'negotiate' && value.length > 100
+    return value.startsWith('TlRMTVNTUAAD') || (scheme === 'negotiate' && value.length > 100)
       ? [pass('structure', 'a message with password hashes')]
       : [reject('structure', 'a message without password hashes')];
   }
   const least = scheme === 'none' ? 20 : 10;
-  if (value.length < least || !isRandom(value)) return [reject('naturalness', 'reads as words, a name or code')];
+  if (value.length < least || !isRandom(value))
+    return [reject('naturalness', 'reads as words, a name or code')];
   if (!/\d/.test(value) && value.length < 20) return [reject('naturalness', 'letters alone')];
   return [pass('structure', scheme === 'none' ? 'a header' : `a header with the scheme ${scheme}`)];
 }
@@ -77,11 +79,16 @@ function checkBasic(value: string): CheckResult[] {
   if (decoded.verdict === 'pass') {
     const password = Buffer.from(value, 'base64').toString('latin1').split(':').slice(1).join(':');
     const user = Buffer.from(value, 'base64').toString('latin1').split(':')[0];
-    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) && /^(?:user|username|login|xxx+)$/i.test(user ?? '')
+    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) &&
+      /^(?:user|username|login|xxx+)$/i.test(user ?? '')
       ? [reject('placeholder', 'the word for a password instead of one')]
       : [decoded];
   }
-  if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && isRandom(value) && (/\d/.test(value) || value.endsWith('='))) {
+  if (
+    /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) &&
+    isRandom(value) &&
+    (/\d/.test(value) || value.endsWith('='))
+  ) {
     return [pass('structure', 'base64 that does not decode to text')];
   }
   return [decoded];

@@ -27,8 +27,16 @@ export const connectionString: Structure = {
     const start = quoted === null ? valueAt : valueAt + 1;
     const line = lineAround(text, at, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window);
-    const checks = [pass('structure', 'a connection string'), /^[)\]}]/.test(value) ? reject('reference', 'code') : checkPassword(value)];
-    const reading = { start, end: start + value.length, checks, label: key.split('=')[0]?.trim().toLowerCase() ?? '' };
+    const checks = [
+      pass('structure', 'a connection string'),
+      /^[)\]}]/.test(value) ? reject('reference', 'code') : checkPassword(value),
+    ];
+    const reading = {
+      start,
+      end: start + value.length,
+      checks,
+      label: key.split('=')[0]?.trim().toLowerCase() ?? '',
+    };
     return { readings: [reading], from: 0, to: text.length };
   },
 };

@@ -2,7 +2,8 @@ import { pass, reject } from '../candidate.ts';
 import { checkPassword } from './password-checks.ts';
 import { nothing, type Reading, type Structure } from './structure.ts';
 
-const OPTION = /\s(?:-u|--user|-U|--proxy-user)(?:\s+|=|(?=["'\w]))(["']?)([^\s:"'`]{1,128}):([^\s"'`]{1,256}|(?<=["'][^"']*)[^"']{1,256})\1(?=[\s"'`\\;|)]|$)/g;
+const OPTION =
+  /\s(?:-u|--user|-U|--proxy-user)(?:\s+|=|(?=["'\w]))(["']?)([^\s:"'`]{1,128}):([^\s"'`]{1,256}|(?<=["'][^"']*)[^"']{1,256})\1(?=[\s"'`\\;|)]|$)/g;
 
 /** `curl -u user:password`: the password on a command line. */
 export const curlUser: Structure = {
@@ -15,7 +16,9 @@ export const curlUser: Structure = {
     const readings = [...command.matchAll(OPTION)].map((match): Reading => {
       const [all, quote = '', user = '', password = ''] = match;
       const end = at + (match.index ?? 0) + all.length - quote.length;
-      const check = /^\$|^\{|^</.test(password) ? reject('reference', 'a shell variable') : checkPassword(password);
+      const check = /^\$|^\{|^</.test(password)
+        ? reject('reference', 'a shell variable')
+        : checkPassword(password);
       return {
         start: end - password.length,
         end,

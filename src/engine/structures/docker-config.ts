@@ -5,7 +5,8 @@ import { isRandom } from '../checks/naturalness.ts';
 import { checkPassword } from './password-checks.ts';
 import { nothing, type Reading, type Structure } from './structure.ts';
 
-const ENTRY = /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
+const ENTRY =
+  /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
 
 /** The registries' credentials in Docker's config.json: base64 of user and password, or tokens. */
 export const dockerConfig: Structure = {
@@ -18,7 +19,12 @@ export const dockerConfig: Structure = {
     const readings = [...text.slice(at, end).matchAll(ENTRY)].map((match): Reading => {
       const [all, key = '', value = ''] = match;
       const start = at + (match.index ?? 0) + all.lastIndexOf(value);
-      return { start, end: start + value.length, label: key.toLowerCase(), checks: check(key.toLowerCase(), value) };
+      return {
+        start,
+        end: start + value.length,
+        label: key.toLowerCase(),
+        checks: check(key.toLowerCase(), value),
+      };
     });
     return { readings, from: at, to: text.length };
   },
@@ -40,7 +46,8 @@ function endOfAuths(text: string, at: number): number | undefined {
 function check(key: string, value: string): CheckResult[] {
   const password = checkPassword(value);
   if (password.verdict === 'reject') return [password];
-  if (key === 'auth') return [checkDecode({ value, groups: {} }, { check: 'structure', kind: 'basic-credentials' })];
+  if (key === 'auth')
+    return [checkDecode({ value, groups: {} }, { check: 'structure', kind: 'basic-credentials' })];
   if (key !== 'password' && !isRandom(value)) return [reject('naturalness', 'reads as words')];
   return [pass('structure', 'a registry credential')];
 }

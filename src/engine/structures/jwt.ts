@@ -29,7 +29,8 @@ export const jwt: Structure = {
 };
 
 function checkToken(token: string, head: string, signature: string, behind: string): CheckResult[] {
-  if (GOES_ON.test(behind)) return [reject('structure', 'an encrypted token, which says nothing without its key')];
+  if (GOES_ON.test(behind))
+    return [reject('structure', 'an encrypted token, which says nothing without its key')];
   const start = Buffer.from(head, 'base64url').toString('latin1');
   if (!start.startsWith('{"')) return [reject('structure', 'the header is no JSON')];
   const decoded = decodeJwt(token);

@@ -21,6 +21,10 @@ export const netrc: Structure = {
       ...(machine === undefined ? [] : [{ name: 'machine', value: machine }]),
     ];
     const checks = [pass('structure', 'an entry of .netrc'), checkPassword(password)];
-    return { readings: [{ start: end - password.length, end, checks, companions }], from: Math.max(0, at - 1), to: text.length };
+    return {
+      readings: [{ start: end - password.length, end, checks, companions }],
+      from: Math.max(0, at - 1),
+      to: text.length,
+    };
   },
 };

@@ -19,7 +19,12 @@ export const npmrc: Structure = {
     if (match === null || /\w/.test(text.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const [all, key = '', quote = '', value = ''] = match;
     const end = at + all.length - quote.length;
-    const reading = { start: end - value.length, end, label: key.toLowerCase(), checks: checkValue(key.toLowerCase(), value) };
+    const reading = {
+      start: end - value.length,
+      end,
+      label: key.toLowerCase(),
+      checks: checkValue(key.toLowerCase(), value),
+    };
     return { readings: [reading], from: Math.max(0, at - 1), to: text.length };
   },
 };
@@ -27,7 +32,9 @@ export const npmrc: Structure = {
 function checkValue(key: string, value: string): CheckResult[] {
   const password = checkPassword(value);
   if (password.verdict === 'reject') return [password];
-  if (key === 'auth') return [checkDecode({ value, groups: {} }, { check: 'structure', kind: 'basic-credentials' })];
-  if (key === 'authtoken' && !isUuid(value) && !isRandom(value)) return [reject('naturalness', 'reads as words')];
+  if (key === 'auth')
+    return [checkDecode({ value, groups: {} }, { check: 'structure', kind: 'basic-credentials' })];
+  if (key === 'authtoken' && !isUuid(value) && !isRandom(value))
+    return [reject('naturalness', 'reads as words')];
   return [pass('structure', 'an entry of .npmrc'), password];
 }

@@ -15,7 +15,8 @@ export function checkPassword(value: string): CheckResult {
   if (/^[*.xX#?-]{2,}$/.test(value) || isCommonWord(value.toLowerCase())) {
     return reject('placeholder', 'the word for a password instead of one');
   }
-  if (/^\W|^["'+]|["']$/.test(value) && /["'`+<>{}()]/.test(value)) return reject('reference', 'put together by code');
+  if (/^\W|^["'+]|["']$/.test(value) && /["'`+<>{}()]/.test(value))
+    return reject('reference', 'put together by code');
   const placeholder = placeholderReason(value);
   return placeholder === undefined ? pass('placeholder', 'no example') : reject('placeholder', placeholder);
 }

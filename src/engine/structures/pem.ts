@@ -49,7 +49,8 @@ interface Body {
 }
 
 /** What stands between a key's lines in files, strings and sources. */
-const FILLER = /(?:\\+[nrt]|\\+(?=[\r\n]|$)|[\s"'`+,;.()>#*|&]|\/\/|<br ?\/?>|&#x?[0-9a-fA-F]{1,4};|\\u000[aAdD])+/y;
+const FILLER =
+  /(?:\\+[nrt]|\\+(?=[\r\n]|$)|[\s"'`+,;.()>#*|&]|\/\/|<br ?\/?>|&#x?[0-9a-fA-F]{1,4};|\\u000[aAdD])+/y;
 const BASE64_RUN = /[A-Za-z0-9+/=]+/y;
 /** `Proc-Type: 4,ENCRYPTED` and its like, and a Version line of PGP. */
 const HEADER = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
@@ -87,9 +88,12 @@ function exec(pattern: RegExp, text: string, at: number): string {
 
 function checkBody(label: string, body: Body): CheckResult[] {
   const { base64 } = body;
-  if (base64.length < MIN_BODY || /^(.)\1*$/.test(base64)) return [reject('placeholder', 'no key stands there')];
+  if (base64.length < MIN_BODY || /^(.)\1*$/.test(base64))
+    return [reject('placeholder', 'no key stands there')];
   if (!/\d/.test(base64) && !/[+/]/.test(base64)) return [reject('placeholder', 'words instead of a key')];
-  const ending = body.complete ? pass('structure', 'complete') : pass('structure', 'truncated: its END line is missing');
+  const ending = body.complete
+    ? pass('structure', 'complete')
+    : pass('structure', 'truncated: its END line is missing');
   return [keyCheck(label, body), ending];
 }
 
@@ -100,10 +104,13 @@ function keyCheck(label: string, body: Body): CheckResult {
   const ssh = readOpenSsh(bytes);
   if (ssh !== undefined) {
     const facts = { kind: ssh.kind, encrypted: ssh.encrypted ? 'yes' : 'no' };
-    return ssh.checked ? proof('structure', 'its check numbers are equal', facts) : pass('structure', 'an OpenSSH key', facts);
+    return ssh.checked
+      ? proof('structure', 'its check numbers are equal', facts)
+      : pass('structure', 'an OpenSSH key', facts);
   }
   const der = readDer(bytes);
-  if (der !== undefined && !der.encrypted) return proof('structure', 'parses as a private key', { kind: der.kind, encrypted: 'no' });
+  if (der !== undefined && !der.encrypted)
+    return proof('structure', 'parses as a private key', { kind: der.kind, encrypted: 'no' });
   if (der?.encrypted === true || wrapped) return pass('structure', 'an encrypted key', { encrypted: 'yes' });
   return pass('structure', label.includes('PGP') ? 'a PGP key' : 'not parsed');
 }

@@ -21,8 +21,15 @@ export const putty: Structure = {
     const start = at + privateLines.index + privateLines[0].length;
     const end = endOfLines(text, start, Number(privateLines[1]));
     const encryption = ENCRYPTION.exec(rest)?.[1] ?? 'none';
-    const facts = { kind: head[2] ?? '', version: head[1] ?? '', encrypted: encryption === 'none' ? 'no' : 'yes' };
-    const check = end - start < 20 ? reject('placeholder', 'no key stands there') : pass('structure', 'a PuTTY key', facts);
+    const facts = {
+      kind: head[2] ?? '',
+      version: head[1] ?? '',
+      encrypted: encryption === 'none' ? 'no' : 'yes',
+    };
+    const check =
+      end - start < 20
+        ? reject('placeholder', 'no key stands there')
+        : pass('structure', 'a PuTTY key', facts);
     const readings = end > start ? [{ start, end, checks: [check], label: 'putty' }] : [];
     return { readings, from: at, to: text.length };
   },

@@ -9,7 +9,8 @@ import { nothing, type Reading, type Structure } from './structure.ts';
 const SCHEME = /[A-Za-z][A-Za-z0-9+.-]{1,23}$/;
 const USER_INFO = /([^\s:@/?#"'`<>|\\,;()[\]]{0,128}):([^\s"'`<>|\\]{1,256})/y;
 const TOKEN_ONLY = /([\w.%-]{16,256})@([\w.-]+)/y;
-const HOST = /^(?:[A-Za-z0-9_](?:[\w.-]*[A-Za-z0-9_])?|\[[0-9a-fA-F:.]+\]|\$\{?\w+\}?|<[\w-]+>|\{+[\w.-]+\}+|%[\w()]+)(?=[:/?#"'`\s,;)\]}<>&\\|*]|$)/;
+const HOST =
+  /^(?:[A-Za-z0-9_](?:[\w.-]*[A-Za-z0-9_])?|\[[0-9a-fA-F:.]+\]|\$\{?\w+\}?|<[\w-]+>|\{+[\w.-]+\}+|%[\w()]+)(?=[:/?#"'`\s,;)\]}<>&\\|*]|$)/;
 
 /** Credentials in the authority of a URL (RFC 3986, 3.2.1): `scheme://user:password@host`, `scheme://token@host`. */
 export const urlCredentials: Structure = {
@@ -34,10 +35,15 @@ function readPair(text: string, start: number, scheme: string): Reading | undefi
   const length = passwordLength(rest);
   if (length === undefined) return undefined;
   const raw = rest.slice(0, length);
-  const value = unescape(raw);
+  const value = percentDecode(raw);
   // Git hosts take a token as the user and anything as the password.
   if (/^(?:x-oauth-basic|x-token-auth|oauth2?|x-access-token)$/i.test(raw) && isRandom(user)) {
-    return { start, end: start + user.length, label: scheme, checks: [pass('structure', 'a token as the user')] };
+    return {
+      start,
+      end: start + user.length,
+      label: scheme,
+      checks: [pass('structure', 'a token as the user')],
+    };
   }
   const end = passwordStart + raw.length;
   return {
@@ -47,7 +53,7 @@ function readPair(text: string, start: number, scheme: string): Reading | undefi
     label: scheme,
     checks: checkPair(user, value, text.slice(end + 1, end + 80)),
     confidence: confidenceOf(user, value),
-    companions: user === '' ? [] : [{ name: 'user', value: unescape(user) }],
+    companions: user === '' ? [] : [{ name: 'user', value: percentDecode(user) }],
   };
 }
 
@@ -69,15 +75,24 @@ function readToken(text: string, start: number, scheme: string): Reading | undef
   TOKEN_ONLY.lastIndex = start;
   const [, token = '', host = ''] = TOKEN_ONLY.exec(text) ?? [];
   if (token === '' || !host.includes('.') || !/\d/.test(token) || !isRandom(token)) return undefined;
-  return { start, end: start + token.length, label: scheme, checks: [pass('structure', 'a token as the user'), checkPassword(token)] };
+  return {
+    start,
+    end: start + token.length,
+    label: scheme,
+    checks: [pass('structure', 'a token as the user'), checkPassword(token)],
+  };
 }
 
 function checkPair(user: string, password: string, host: string): CheckResult[] {
   const structure = pass('structure', 'a user and a password in an address');
   if (/^[A-Z_]*(?:USER|PASS)[A-Z_]*$/.test(password)) return [reject('reference', 'the name of a variable')];
-  if (/[{}<>]|\$\w|%[sdv]|%\(/.test(password) || /[{}<>]|\$\{/.test(user)) return [reject('reference', 'a template')];
+  if (/[{}<>]|\$\w|%[sdv]|%\(/.test(password) || /[{}<>]|\$\{/.test(user))
+    return [reject('reference', 'a template')];
   if (/^(?:x+|\*+)$/i.test(password)) return [reject('placeholder', 'a mask')];
-  if (isCommonWord(password.toLowerCase()) && !(isDatabaseHost(host) && user !== '' && !isCommonWord(user.toLowerCase()))) {
+  if (
+    isCommonWord(password.toLowerCase()) &&
+    !(isDatabaseHost(host) && user !== '' && !isCommonWord(user.toLowerCase()))
+  ) {
     return [reject('placeholder', 'the word for a password instead of one')];
   }
   return [structure, checkPassword(password)];
@@ -92,7 +107,7 @@ function confidenceOf(user: string, password: string): Confidence {
   return user.toLowerCase() === password.toLowerCase() || password.length < 3 ? 'low' : 'high';
 }
 
-function unescape(text: string): string {
+function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -114,7 +114,9 @@ function triesOf({ quantifier, inside }: Loop, reach: number): number {
   const choices = Math.min(quantifier.max, reach) - quantifier.min + 1;
   if (choices <= 1) return 1;
   const canLinger = [...inside].some(({ follow }) =>
-    follow.some((one) => inside.has(one) && follow.some((other) => !inside.has(other) && overlap(one.set, other.set))),
+    follow.some(
+      (one) => inside.has(one) && follow.some((other) => !inside.has(other) && overlap(one.set, other.set)),
+    ),
   );
   return canLinger ? choices : 1;
 }

@@ -12,8 +12,10 @@ const MAX_BEHIND = 512;
 
 /** Words that occur in most files: not one of them may make a rule run by itself. */
 const NOISE = new Set(
-  ('access account admin api app auth bearer client code config data default email env file host http https id key ' +
-    'live local login name new pass prod public secret server sk src test token type url user value www').split(' '),
+  (
+    'access account admin api app auth bearer client code config data default email env file host http https id key ' +
+    'live local login name new pass prod public secret server sk src test token type url user value www'
+  ).split(' '),
 );
 
 export interface PatternAnchor {
@@ -37,7 +39,9 @@ export function chooseAnchor(elements: readonly AST.Element[], ignoreCase: boole
     const first = flat[from];
     const index = first === undefined ? -1 : elements.indexOf(first);
     // A pattern is cut between its own elements only, not inside of a group.
-    return lead === undefined || (lead.kind === 'behind' && index < 0) ? [] : [{ literals, lead, from: Math.max(0, index) }];
+    return lead === undefined || (lead.kind === 'behind' && index < 0)
+      ? []
+      : [{ literals, lead, from: Math.max(0, index) }];
   });
   const best = usable.sort((a, b) => score(b) - score(a) || a.lead.width - b.lead.width)[0];
   if (best === undefined) {

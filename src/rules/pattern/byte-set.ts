@@ -57,7 +57,8 @@ function exactSet(node: Single | AST.CharacterClassElement): ByteSet {
 
 function characterSet(node: AST.CharacterSet): ByteSet {
   if (node.kind === 'any') return ALL_BYTES & ~LINE_BREAKS;
-  const set = node.kind === 'digit' ? DIGIT : node.kind === 'word' ? WORD : node.kind === 'space' ? SPACE : NO_BYTES;
+  const set =
+    node.kind === 'digit' ? DIGIT : node.kind === 'word' ? WORD : node.kind === 'space' ? SPACE : NO_BYTES;
   return 'negate' in node && node.negate ? ALL_BYTES & ~set : set;
 }
 
@@ -72,14 +73,21 @@ function withBothCases(set: ByteSet): ByteSet {
 /** The inside of a character class that matches exactly the set; '' for the empty one. */
 export function toClass(set: ByteSet): string {
   const hex = (byte: number): string => `\\x${byte.toString(16).padStart(2, '0')}`;
-  const readable = (byte: number): string => (/[0-9A-Za-z_]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : hex(byte));
+  const readable = (byte: number): string =>
+    /[0-9A-Za-z_]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : hex(byte);
   const bytes = bytesOf(set);
   let text = '';
   for (let i = 0; i < bytes.length; ) {
     let j = i;
     while (bytes[j + 1] === (bytes[j] ?? 0) + 1) j++;
     const [from, to] = [bytes[i] ?? 0, bytes[j] ?? 0];
-    text += j - i > 1 ? `${readable(from)}-${readable(to)}` : bytes.slice(i, j + 1).map(readable).join('');
+    text +=
+      j - i > 1
+        ? `${readable(from)}-${readable(to)}`
+        : bytes
+            .slice(i, j + 1)
+            .map(readable)
+            .join('');
     i = j + 1;
   }
   return text;

@@ -74,10 +74,14 @@ export function compileValue(pattern: Omit<PatternSource, 'run'>): Omit<Compiled
 function refuseAmbiguous(pattern: AST.Pattern, ignoreCase: boolean, reach: number): void {
   const { exponential, tries } = ambiguityOf(pattern, ignoreCase, reach);
   if (exponential !== undefined) {
-    throw new PatternFault(`the repeat ${exponential} can match the same text in several ways, which can take exponential time`);
+    throw new PatternFault(
+      `the repeat ${exponential} can match the same text in several ways, which can take exponential time`,
+    );
   }
   if (tries > MAX_TRIES) {
-    throw new PatternFault(`neighbouring repeats that match the same bytes can take ${tries} tries at one place`);
+    throw new PatternFault(
+      `neighbouring repeats that match the same bytes can take ${tries} tries at one place`,
+    );
   }
 }
 
@@ -104,11 +108,14 @@ function compileVariant(alternative: AST.Alternative, pattern: PatternSource, li
   }
   const raws = elements.map((element) => element.raw);
   const head = raws.slice(0, anchor.from).join('');
-  const look = kind === 'fixed' ? width.look - anchor.lead.width : widthOfSequence(elements.slice(anchor.from)).look;
+  const look =
+    kind === 'fixed' ? width.look - anchor.lead.width : widthOfSequence(elements.slice(anchor.from)).look;
   return {
     source: kind === 'fixed' ? alternative.raw : `(?<=(?<head>${head}))${raws.slice(anchor.from).join('')}`,
     ignoreCase: pattern.ignoreCase,
-    anchor: { literals: anchor.literals.map((text): LiteralAnchor => ({ text, ignoreCase: pattern.ignoreCase })) },
+    anchor: {
+      literals: anchor.literals.map((text): LiteralAnchor => ({ text, ignoreCase: pattern.ignoreCase })),
+    },
     lead: anchor.lead,
     reach: unbounded ? limit : look,
     unbounded,
@@ -116,8 +123,13 @@ function compileVariant(alternative: AST.Alternative, pattern: PatternSource, li
 }
 
 /** Left: letters and digits, if the pattern begins with one. Right: whatever its last character may be. */
-function defaultBoundary(pattern: AST.Pattern, source: { ignoreCase: boolean; run: RunClass | undefined }): Boundary {
-  const first = pattern.alternatives.map(({ elements }) => edgeSet(elements, source.ignoreCase)).reduce(union, NO_BYTES);
+function defaultBoundary(
+  pattern: AST.Pattern,
+  source: { ignoreCase: boolean; run: RunClass | undefined },
+): Boundary {
+  const first = pattern.alternatives
+    .map(({ elements }) => edgeSet(elements, source.ignoreCase))
+    .reduce(union, NO_BYTES);
   const last = pattern.alternatives
     .map(({ elements }) => edgeSet([...elements].reverse(), source.ignoreCase))
     .reduce(union, NO_BYTES);

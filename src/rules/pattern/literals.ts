@@ -51,15 +51,22 @@ function exactStrings(element: AST.Element, ignoreCase: boolean): readonly strin
     }
     case 'Group':
     case 'CapturingGroup': {
-      const all = element.alternatives.map((alternative) => stringsOfSequence(alternative.elements, ignoreCase));
-      return all.some((strings) => strings === undefined) ? undefined : unique(all.flatMap((strings) => strings ?? []));
+      const all = element.alternatives.map((alternative) =>
+        stringsOfSequence(alternative.elements, ignoreCase),
+      );
+      return all.some((strings) => strings === undefined)
+        ? undefined
+        : unique(all.flatMap((strings) => strings ?? []));
     }
     case 'Quantifier': {
       if (element.min !== element.max || element.min > 16) return undefined;
       const once = exactStrings(element.element, ignoreCase);
-      return once && Array.from({ length: element.min }, () => once).reduce<readonly string[] | undefined>(
-        (strings, next) => strings && product(strings, next),
-        [''],
+      return (
+        once &&
+        Array.from({ length: element.min }, () => once).reduce<readonly string[] | undefined>(
+          (strings, next) => strings && product(strings, next),
+          [''],
+        )
       );
     }
     case 'Assertion':
@@ -69,7 +76,10 @@ function exactStrings(element: AST.Element, ignoreCase: boolean): readonly strin
   }
 }
 
-function stringsOfSequence(elements: readonly AST.Element[], ignoreCase: boolean): readonly string[] | undefined {
+function stringsOfSequence(
+  elements: readonly AST.Element[],
+  ignoreCase: boolean,
+): readonly string[] | undefined {
   let strings: readonly string[] | undefined = [''];
   for (const element of elements) {
     const next = exactStrings(element, ignoreCase);

@@ -33,12 +33,15 @@ function refuseElement(element: AST.Element): void {
     case 'Backreference':
       throw new PatternFault('back-references are not allowed: they make matching exponential');
     case 'Assertion':
-      return refuseAssertion(element);
+      refuseAssertion(element);
+      return;
     case 'Group':
     case 'CapturingGroup':
-      return refuse(element.alternatives);
+      refuse(element.alternatives);
+      return;
     case 'Quantifier':
-      return refuseElement(element.element);
+      refuseElement(element.element);
+      return;
     case 'Character':
       if (element.value > 0xff) throw new PatternFault(`${element.raw} is no byte: patterns match bytes`);
       return;
@@ -55,7 +58,8 @@ function refuseAssertion(assertion: AST.Assertion): void {
     case 'lookbehind':
       throw new PatternFault('look-behind is not allowed: use `boundary`');
     case 'lookahead':
-      return refuse(assertion.alternatives);
+      refuse(assertion.alternatives);
+      return;
     case 'word':
       return;
   }

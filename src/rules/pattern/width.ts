@@ -42,7 +42,8 @@ function widthOf(element: AST.Element): Width {
       return { min: min * element.min, max: times, look: Math.max(times, times - max + look) };
     }
     case 'Assertion':
-      if (element.kind === 'lookahead') return { ...NOTHING, look: widthOfAlternatives(element.alternatives).look };
+      if (element.kind === 'lookahead')
+        return { ...NOTHING, look: widthOfAlternatives(element.alternatives).look };
       return { ...NOTHING, look: 1 };
     case 'Backreference':
       return NOTHING;
