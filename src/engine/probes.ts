@@ -61,7 +61,7 @@ function probesOfMatcher(
           anchors: matcher.words,
           lead: GENERIC_LEAD,
           reach: GENERIC_REACH,
-          gate: (bytes, position, length) => gateGeneric(bytes, position + length),
+          gate: gateGeneric,
           run: runFinder({ ...base, match: (window) => matchGeneric(window, matcher) }),
         },
       ];

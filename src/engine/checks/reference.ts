@@ -5,7 +5,7 @@ import { type Candidate, pass, reject } from '../candidate.ts';
 const REFERENCES: readonly (readonly [RegExp, string])[] = [
   [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, 'a template'],
   [/^\$+(?:[A-Za-z_]\w*|$)/, 'a shell variable'],
-  [/^%[A-Za-z_]\w*%$|^%\(\w+\)s|^%[sdvq]$/, 'a variable'],
+  [/^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$/, 'a variable'],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, 'a reference'],
   [
     /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,

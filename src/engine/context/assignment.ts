@@ -14,7 +14,7 @@ export interface Assignment {
 }
 
 /** `text`: an XML element; `pair`: key and value stand as two fields; `flag`: an option of a command; `prose`: "is". */
-export type Operator = 'equals' | 'colon' | 'call' | 'text' | 'pair' | 'flag' | 'prose';
+export type Operator = 'equals' | 'comparison' | 'colon' | 'call' | 'text' | 'pair' | 'flag' | 'prose';
 export type Quote = 'double' | 'single' | 'backtick' | 'escaped' | 'none';
 
 const NAME_BEFORE = /[\w.$-]{0,64}$/;
@@ -29,7 +29,8 @@ const CONNECTORS: readonly (readonly [Operator, RegExp])[] = [
   ],
   ['pair', /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
   ['equals', /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}[&*\w<>?[\]|.' ]{1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y],
-  ['equals', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|===?|!==?|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
+  ['comparison', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y],
+  ['equals', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
   [
     'colon',
     /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y,
@@ -37,6 +38,7 @@ const CONNECTORS: readonly (readonly [Operator, RegExp])[] = [
   ['call', /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
   ['equals', /[ \t]{1,4}(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
   ['prose', /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy],
+  ['prose', /[ \t]{1,2}(?=[A-Za-z0-9+/=_-]{32,}(?![\w-]))/y],
   ['flag', /[ \t]{1,4}(?=[^\s=:,(])/y],
 ];
 
@@ -52,10 +54,11 @@ const WRAPPERS = [
 export function readAssignment(window: Window): Assignment | undefined {
   const { text, at, anchorLength } = window;
   const head = NAME_BEFORE.exec(text.slice(0, at))?.[0] ?? '';
-  NAME_BEHIND.lastIndex = at + anchorLength;
-  const tail = NAME_BEHIND.exec(text)?.[0] ?? '';
-  const name = head + text.slice(at, at + anchorLength) + tail;
-  const nameEnd = at + anchorLength + tail.length;
+  const wordEnd = endOfWord(text, at, at + anchorLength);
+  NAME_BEHIND.lastIndex = wordEnd;
+  const tail = wordEnd < at + anchorLength ? '' : (NAME_BEHIND.exec(text)?.[0] ?? '');
+  const name = head + text.slice(at, wordEnd) + tail;
+  const nameEnd = wordEnd + tail.length;
   for (const [operator, connector] of CONNECTORS) {
     if (operator === 'flag' && !head.startsWith('--') && !isQuoted(text, nameEnd)) continue;
     connector.lastIndex = nameEnd;
@@ -63,6 +66,13 @@ export function readAssignment(window: Window): Assignment | undefined {
     if (match !== null) return readValue(window, name, operator, unwrap(text, nameEnd + match[0].length));
   }
   return undefined;
+}
+
+/** A word such as `key=` brings its operator along, which is no part of the name. */
+function endOfWord(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && !/\w/.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** `PASSWORD 'x'`, as in SQL: a space is an operator before a quote. */
@@ -118,7 +128,7 @@ function closingQuote(text: string, start: number, mark: string): number | undef
   return text.length;
 }
 
-const UNQUOTED_END = /[\s"'`,;<>(){}[\]|\\]|&(?=\w+=)|$/g;
+const UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=\w+=)|$/g;
 const LINE_END = /[\r\n]|$/g;
 
 function readUnquoted(

@@ -14,8 +14,8 @@ const ENDS =
   'protocol provider query recovery ref reference regex region regexp repository request required reset response result ' +
   'role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 ' +
   'sign signature size source spec src state status storage store stream strength style suffix table target template term test ' +
-  'text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid valid validation validator ' +
-  'validity version view visible visibility wrapper tokenizer tokenize tokens arn attempt failure forgot usages';
+  'text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator ' +
+  'validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages';
 
 const END_WORDS = new Set(ENDS.split(' '));
 
@@ -32,9 +32,14 @@ export const nameParts = (name: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== '');
 
+/** Short for "password" only where the name ends with them: `db_pass`, but not `PASS_THROUGH` or `gpio_pwdown`. */
+const SHORT = /^(?:pass|pwd|pw|pswd)\d*$/;
+const LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
+
 /** Whether the name says that its value is something other than a secret. */
 export function isAboutSomethingElse(name: string): boolean {
   const parts = nameParts(name);
   const last = parts.at(-1) ?? '';
-  return END_WORDS.has(last) || PUBLIC_PART.test(parts.join('_'));
+  const whole = parts.join('_');
+  return END_WORDS.has(last) || PUBLIC_PART.test(whole) || (!LONG.test(whole) && !SHORT.test(last));
 }

@@ -17,3 +17,10 @@ const WORDS = new Set(
 );
 
 export const isCommonWord = (folded: string): boolean => WORDS.has(folded);
+
+const PARTS =
+  /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
+
+/** Whether nothing but such words, and what joins them, is in it: `test_password_123`. Lower case is not asked for. */
+export const isMadeOfWords = (value: string): boolean =>
+  /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS, '').length <= 1;

@@ -1,4 +1,4 @@
-/** Bytes behind the word that are looked at. */
+/** Bytes behind the word that are looked at for an operator. */
 export const GATE_REACH = 64;
 
 const NAME = byteSet(/[\w.$-]/);
@@ -18,7 +18,10 @@ function byteSet(pattern: RegExp): Uint8Array {
  * Whether an assignment may follow a word that ends at `end`: false only where {@link readAssignment} finds none. Most
  * words in sources are followed by neither operator nor quote, and end here without a window being opened.
  */
-export function gateGeneric(bytes: Uint8Array, end: number): boolean {
+export function gateGeneric(bytes: Uint8Array, position: number, length: number): boolean {
+  const end = position + length;
+  // The word brings its operator along.
+  if (NAME[bytes[end - 1] as number] === 0) return true;
   const limit = Math.min(bytes.length, end + GATE_REACH);
   let i = end;
   while (i < limit && NAME[bytes[i] as number] === 1) i++;
@@ -32,7 +35,17 @@ export function gateGeneric(bytes: Uint8Array, end: number): boolean {
   if (i >= limit) return limit < bytes.length;
   const next = bytes[i] as number;
   if (OPERATORS[next] === 1 || (sawSpace && sawQuote)) return true;
-  return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end));
+  return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
+}
+
+const TOKEN = byteSet(/[\w+/=-]/);
+const LONG = 32;
+
+/** A token right behind the word, too long for a word of prose. */
+function isLongToken(bytes: Uint8Array, at: number): boolean {
+  let i = at;
+  while (i < at + LONG && i < bytes.length && TOKEN[bytes[i] as number] === 1) i++;
+  return i === at + LONG;
 }
 
 /** Whether the name that ends here begins with two hyphens. */

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../model/check.ts';
 import type { Confidence } from '../../model/levels.ts';
 import type { GenericMatcher } from '../../model/rule.ts';
 import { type Candidate, pass, reject } from '../candidate.ts';
-import { isUuid } from '../checks/digest.ts';
+import { isPasswordHash, isUuid } from '../checks/digest.ts';
 import { isRandom } from '../checks/naturalness.ts';
 import { placeholderReason } from '../checks/placeholder.ts';
 import { randomnessOf } from '../checks/randomness.ts';
@@ -10,7 +10,7 @@ import { referenceReason } from '../checks/reference.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { type Assignment, readAssignment, restOfLine } from '../context/assignment.ts';
 import { isAboutSomethingElse, nameParts } from '../context/names.ts';
-import { isCommonWord } from '../context/words.ts';
+import { isCommonWord, isMadeOfWords } from '../context/words.ts';
 import { decodeBytes } from '../text.ts';
 import type { Window } from '../window.ts';
 import type { Hit, MatcherResult } from './matcher-result.ts';
@@ -29,9 +29,25 @@ export function matchGeneric(window: Window, matcher: GenericMatcher): MatcherRe
   const assignment = readAssignment(window);
   if (assignment === undefined) return { hits: [], ...range };
   const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
+  if (value.startsWith('{') && assignment.closed && assignment.quote !== 'none') {
+    return { hits: nestedHits(window, assignment), ...range };
+  }
   const verdict = judge(window, matcher, assignment, { value, groups: {} });
   const hit: Hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
   return { hits: [hit], ...range };
+}
+
+const NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+
+/** A structure as text, such as JSON in a header: the random values in it. */
+function nestedHits({ text }: Window, { start, end }: Assignment): Hit[] {
+  return [...text.slice(start, end).matchAll(NESTED)].flatMap((match): Hit[] => {
+    const [value] = match;
+    if (!/\d/.test(value) || !isRandom(value) || placeholderReason(value) !== undefined) return [];
+    const from = start + (match.index ?? 0);
+    const checks = [pass('naturalness', 'a random value in a structure')];
+    return [{ start: from, end: from + value.length, groups: {}, checks, confidence: 'medium' }];
+  });
 }
 
 const MAX_LENGTH = 256;
@@ -66,6 +82,9 @@ function refuse(
   if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');
   const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
   if (reference !== undefined) return reject('reference', reference);
+  if (isPasswordHash(value)) return reject('digest', 'the hash of a password');
+  const code = refuseCode(window, assignment, value);
+  if (code !== undefined) return code;
   if (value.length < least) return reject('length', `shorter than ${least} characters`);
   const placeholder = placeholderReason(value);
   if (placeholder !== undefined) return reject('placeholder', placeholder);
@@ -73,6 +92,23 @@ function refuse(
   return expects === 'password'
     ? refusePassword(window, assignment, value)
     : refuseToken(window, assignment, value);
+}
+
+/** Unquoted, and written like a constant or a variable of a program. */
+const CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const IDENTIFIER = /^[&*]?[A-Za-z_]\w*$/;
+const NUMBER = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
+
+function refuseCode(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
+  if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value))
+    return reject('reference', 'a format');
+  if (assignment.quote !== 'none') return undefined;
+  if (/^0x/i.test(value) && NUMBER.test(value)) return reject('naturalness', 'a number');
+  if (CONSTANT.test(value)) return reject('reference', 'a constant');
+  if (isCode(window, assignment) && IDENTIFIER.test(value) && (/_/.test(value) || !isRandom(value))) {
+    return reject('reference', 'a name in code');
+  }
+  return undefined;
 }
 
 /** A random token may look like `a.b` or `f(x`; templates it may not hold. */
@@ -104,14 +140,20 @@ function refusePassword(window: Window, assignment: Assignment, value: string): 
   ) {
     return reject('reference', 'a constant or a type');
   }
-  if (isCommonWord(folded) || nameParts(assignment.name).includes(folded))
+  if (isCommonWord(folded) || isMadeOfWords(value) || nameParts(assignment.name).includes(folded))
     return reject('placeholder', 'the word for a password instead of one');
   if (/^(?:https?|ftp|file|urn|mailto):|^\.{0,2}\/|[<>]|^[^0-9A-Za-z]*$|[\x00-\x1f]/.test(value))
     return reject('naturalness', 'an address, a path or markup');
   if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
     return reject('naturalness', 'a file name');
   if (assignment.quote === 'none') return refuseUnquotedPassword(window, assignment, value);
-  if (assignment.operator === 'call' && randomnessOf(value) < 0 && !/\d/.test(value))
+  if (CONSTANT.test(value)) return reject('reference', 'the name of a variable');
+  if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject('naturalness', 'a version or an object identifier');
+  if (
+    (assignment.operator === 'call' || assignment.operator === 'comparison') &&
+    randomnessOf(value) < 0 &&
+    !/\d/.test(value)
+  )
     return reject('naturalness', 'an argument that reads as a word');
   return undefined;
 }

@@ -24,6 +24,7 @@ export const connectionString: Structure = {
     const quoted = QUOTED.exec(text);
     const value = quoted?.[2] ?? PLAIN.exec(text)?.[0];
     if (value === undefined) return nothing(window);
+    if (value.length < 3) return nothing(window);
     const start = quoted === null ? valueAt : valueAt + 1;
     const line = lineAround(text, at, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window);
