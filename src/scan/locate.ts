@@ -1,6 +1,7 @@
 import type { Region } from '../model/finding.ts';
 import type { BlobKind } from '../model/scanner.ts';
 import type { Span } from '../model/span.ts';
+import { type Columns, Utf16Columns, Utf8Columns } from './columns.ts';
 
 interface Point {
   readonly line: number;
@@ -9,41 +10,36 @@ interface Point {
 
 /**
  * Turns byte offsets into lines and columns, of a blob that is given piece by piece. Lines end with `\n` (SARIF 2.1.0, 3.14.25,
- * has `\r\n` and `\n`); columns are UTF-16 code units. Bytes that are no UTF-8 count as one unit each.
+ * has `\r\n` and `\n`, and both end with it); columns are UTF-16 code units.
  */
 export class Locator {
   readonly #spans: readonly Span[];
+  /** Distinct, ascending. */
   readonly #offsets: readonly number[];
   readonly #points = new Map<number, Point>();
-  readonly #width: 1 | 2;
-  /** Index of the newline's significant byte in a code unit of UTF-16. */
-  readonly #low: 0 | 1;
+  readonly #columns: Columns;
   #next = 0;
   #at = 0;
-  #line = 1;
-  #column = 1;
-  /** Continuation bytes that the UTF-8 sequence at hand still lacks. */
-  #pending = 0;
 
   constructor(spans: readonly Span[], kind: BlobKind = 'plain') {
     this.#spans = spans;
     this.#offsets = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-    this.#width = kind === 'plain' ? 1 : 2;
-    this.#low = kind === 'utf-16be' ? 1 : 0;
+    this.#columns = kind === 'plain' ? new Utf8Columns() : new Utf16Columns(kind);
   }
 
-  /** The next bytes of the blob. Pieces of UTF-16 have an even length. */
+  /** The next bytes of the blob, as many as are at hand. */
   push(bytes: Uint8Array): void {
-    const end = this.#at + bytes.length;
     const base = this.#at;
-    while (this.#next < this.#offsets.length) {
+    const end = base + bytes.length;
+    let from = 0;
+    for (; this.#next < this.#offsets.length; this.#next++) {
       const offset = this.#offsets[this.#next] ?? 0;
       if (offset > end) break;
-      this.#advance(bytes, base, offset);
-      this.#points.set(offset, { line: this.#line, column: this.#column });
-      this.#next++;
+      this.#columns.advance(bytes, from, offset - base);
+      from = offset - base;
+      this.#points.set(offset, { line: this.#columns.line, column: this.#columns.column });
     }
-    if (this.#next < this.#offsets.length) this.#advance(bytes, base, end);
+    if (this.#next < this.#offsets.length) this.#columns.advance(bytes, from, bytes.length);
     this.#at = end;
   }
 
@@ -62,55 +58,11 @@ export class Locator {
       };
     });
   }
-
-  #advance(bytes: Uint8Array, base: number, to: number): void {
-    const until = to - base;
-    let i = this.#at - base;
-    if (this.#width === 1) {
-      i = this.#skipLines(bytes, i, until);
-      for (; i < until; i++) this.#countByte(bytes[i] ?? 0);
-    } else {
-      for (; i + 1 < until; i += 2) this.#countUnit(bytes[i + this.#low] ?? 0, bytes[i + 1 - this.#low] ?? 0);
-    }
-    this.#at = to;
-  }
-
-  /** Goes to the start of the last line before `until`: only that line's columns are wanted. */
-  #skipLines(bytes: Uint8Array, from: number, until: number): number {
-    let at = from;
-    for (
-      let newline = bytes.indexOf(LF, at);
-      newline >= 0 && newline < until;
-      newline = bytes.indexOf(LF, at)
-    ) {
-      this.#line++;
-      this.#column = 1;
-      this.#pending = 0;
-      at = newline + 1;
-    }
-    return at;
-  }
-
-  #countByte(byte: number): void {
-    if ((byte & 0xc0) === 0x80 && this.#pending > 0) {
-      this.#pending--;
-      return;
-    }
-    this.#pending = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
-    this.#column += byte >= 0xf0 && byte < 0xf5 ? 2 : 1;
-  }
-
-  #countUnit(low: number, high: number): void {
-    if (low === LF && high === 0) {
-      this.#line++;
-      this.#column = 1;
-    } else if (!(this.#line === 1 && this.#column === 1 && low === 0xff && high === 0xfe)) this.#column++;
-  }
 }
 
-const LF = 0x0a;
 const FIRST: Point = { line: 1, column: 1 };
 
+/** The places of spans in a blob that is at hand as a whole. Takes time linear in the blob. */
 export function locate(bytes: Uint8Array, spans: readonly Span[], kind: BlobKind = 'plain'): Region[] {
   const locator = new Locator(spans, kind);
   locator.push(bytes);
