@@ -1,5 +1,7 @@
 import { type SimpleGit, simpleGit } from 'simple-git';
+import { type BytePath, fsPath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
+import { findGit } from './find-git.ts';
 
 /**
  * Git for short plumbing, hardened: a scanned repository's own configuration must neither run a program nor hide a file.
@@ -23,55 +25,72 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
 /** Variables of the surrounding process that git needs to run at all. */
 const INHERITED = ['PATH', 'HOME', 'SystemRoot', 'TMPDIR', 'TEMP'];
 
-/** Milliseconds without a byte of output after which git is ended. */
-const PATIENCE = 60_000;
+/** Milliseconds without a byte of output after which git is ended: it lists a whole tree before it says anything. */
+const PATIENCE = 300_000;
 
-const FLAGS = [
-  '--no-pager',
-  '--literal-pathspecs',
-  '-c',
+const CONFIGURATION = [
   'core.fsmonitor=false',
-  '-c',
+  'core.untrackedCache=false',
   'core.hooksPath=/dev/null',
-  '-c',
-  'core.quotePath=false',
-  '-c',
+  // Names the user's own ignore file, which is not the tree's; a hostile repository could name any.
+  'core.excludesFile=/dev/null',
+  // Quoted names are ASCII: see quoted-path.ts.
+  'core.quotePath=true',
   // Without the user's configuration git would refuse a work tree that somebody else owns, which these flags make harmless.
   'safe.directory=*',
 ];
 
-/**
- * Runs one short command of git in a directory. @returns its output, split at NUL.
- * @throws InputError when git does not answer; its output is never part of the message.
- */
-export async function runGit(
-  directory: string,
-  environment: Environment,
-  args: readonly string[],
-): Promise<string[]> {
-  const output = await open(directory, environment).raw([...FLAGS, ...args]);
-  return output.split('\0').filter((name) => name !== '');
-}
+const FLAGS = ['--no-pager', '--literal-pathspecs', ...CONFIGURATION.flatMap((setting) => ['-c', setting])];
 
 /** Variables of the surrounding process, of which only what git needs to run is passed on. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-function open(directory: string, environment: Environment): SimpleGit {
+/**
+ * Runs one short command of git in a directory. @returns what it printed
+ * @throws InputError when git does not answer; its output is never part of the message.
+ */
+export async function runGit(
+  directory: BytePath,
+  environment: Environment,
+  args: readonly string[],
+): Promise<string> {
+  try {
+    return await open(directory, environment).raw([...FLAGS, ...args]);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError('PD_GIT_FAILED', 'git could not be started there', { cause: error });
+  }
+}
+
+function open(directory: BytePath, environment: Environment): SimpleGit {
+  const binary = findGit(environment['PATH'] ?? '');
+  if (binary === undefined)
+    throw new InputError('PD_GIT_MISSING', 'git is not installed, or not in the PATH');
   const inherited = INHERITED.flatMap((name) => {
     const value = environment[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   return simpleGit({
-    baseDir: directory,
+    baseDir: fsPath(directory).toString(),
+    binary,
     timeout: { block: PATIENCE },
     allowEnvironment: Object.keys(ENVIRONMENT).filter((name) => name.startsWith('GIT_')),
-    unsafe: { allowUnsafeFsMonitor: true, allowUnsafeHooksPath: true, allowUnsafeConfigPaths: true },
-    // simple-git takes a failure without a message for success, and puts git's output into its errors.
-    errors: (error, result) => {
-      if (error === undefined && result.exitCode === 0) return undefined;
-      return new InputError('PD_GIT_FAILED', `git ended with code ${result.exitCode}`, {
-        hint: 'run `git status` there to see what is wrong',
-      });
+    unsafe: {
+      allowUnsafeFsMonitor: true,
+      allowUnsafeHooksPath: true,
+      allowUnsafeConfigPaths: true,
+      // Its check refuses blanks, and with them `C:\Program Files`.
+      allowUnsafeCustomBinary: true,
     },
+    errors: (error, { exitCode }) => checkedExit(error, exitCode),
   }).env({ ...Object.fromEntries(inherited), ...ENVIRONMENT });
+}
+
+/** simple-git takes a failure without a message for success, and puts git's output into its errors. */
+function checkedExit(error: unknown, exitCode: number | null): Error | undefined {
+  if (error === undefined && exitCode === 0) return undefined;
+  const ending = exitCode === null ? 'was ended by a signal' : `ended with code ${exitCode}`;
+  return new InputError('PD_GIT_FAILED', `git ${ending}`, {
+    hint: 'run `git status` there to see what is wrong',
+  });
 }

@@ -6,13 +6,13 @@ import type { BytePath } from './byte-path.ts';
  */
 export interface WorkTrees {
   /** The top of the work tree that holds a directory; undefined outside of any, and inside a `.git` directory. */
-  find(directory: string): string | undefined;
+  find(directory: BytePath): BytePath | undefined;
   /**
    * Paths, relative to the top, that are not tracked and that the repository's own ignore rules name; a directory that
    * holds nothing else is given once, with a slash at its end. The user's own ignore file does not count: what a scan
    * reads depends on the tree alone.
    */
-  listIgnored(top: string): Promise<readonly BytePath[]>;
+  listIgnored(top: BytePath): Promise<readonly BytePath[]>;
   /** Paths of submodules, relative to the top, checked out or not. */
-  listSubmodules(top: string): Promise<readonly BytePath[]>;
+  listSubmodules(top: BytePath): Promise<readonly BytePath[]>;
 }

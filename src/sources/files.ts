@@ -17,7 +17,7 @@ import { walk } from './walk.ts';
  */
 export async function listFiles(paths: readonly string[], options: ListOptions): Promise<FileListing> {
   const roots = paths.map((given) => resolveRoot(given, options.cwd));
-  const lister = new Lister(options);
+  const lister = new Lister(options, roots);
   for (const root of roots) await lister.add(root);
   return lister.listing();
 }
@@ -30,18 +30,29 @@ interface Place {
   readonly isNamed: boolean;
 }
 
+/** What git says of one work tree. */
+interface GitAnswer {
+  readonly ignored: IgnoredPaths;
+  readonly submodules: readonly BytePath[];
+}
+
+const NO_ANSWER: GitAnswer = { ignored: new IgnoredPaths(), submodules: [] };
+
 class Lister {
   readonly #options: ListOptions;
   readonly #exclusions: ExclusionCounter;
-  readonly #problems: Problem[] = [];
+  readonly #problems = new Map<string, Problem>();
   readonly #notes = new Set<string>();
   readonly #files = new Map<BytePath, string>();
   readonly #walked = new Set<BytePath>();
-  readonly #ignored = new Map<string, Promise<IgnoredPaths>>();
+  readonly #answers = new Map<BytePath, Promise<GitAnswer>>();
 
-  constructor(options: ListOptions) {
+  constructor(options: ListOptions, roots: readonly Root[]) {
     this.#options = options;
-    this.#exclusions = new ExclusionCounter(options.listExclusions);
+    this.#exclusions = new ExclusionCounter(
+      options.listExclusions,
+      roots.map(({ real }) => real),
+    );
   }
 
   async add(root: Root): Promise<void> {
@@ -62,7 +73,7 @@ class Lister {
     return {
       files: sortByBytes(files),
       exclusions: this.#exclusions.list(),
-      problems: this.#problems.sort((a, b) => (a.path < b.path ? -1 : 1)),
+      problems: [...this.#problems.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
       notes: [...this.#notes].sort(),
     };
   }
@@ -77,49 +88,60 @@ class Lister {
   async #walk(place: Place): Promise<Place[]> {
     if (this.#walked.has(place.real)) return [];
     this.#walked.add(place.real);
+    const { real, display } = place;
     const { inWorkTree, ignored } = await this.#rulesAt(place);
-    const report = { exclusions: this.#exclusions, problems: this.#problems };
-    const found = await walk({ real: place.real, display: place.display, inWorkTree, ignored }, report);
-    for (const file of found.files) this.#addFile(joinPath(place.real, file), joinPath(place.display, file));
+    const found = await walk({ real, display, inWorkTree, ignored }, this.#exclusions);
+    for (const file of found.files) this.#addFile(joinPath(real, file), joinPath(display, file));
+    for (const problem of found.problems) this.#problems.set(`${problem.kind} ${problem.path}`, problem);
     return found.nested.map((nested) => ({
-      real: joinPath(place.real, nested),
-      display: joinPath(place.display, nested),
+      real: joinPath(real, nested),
+      display: joinPath(display, nested),
       isNamed: false,
     }));
   }
 
   async #rulesAt(place: Place): Promise<{ inWorkTree: BytePath; ignored: IgnoredPaths }> {
     const top = this.#options.workTrees.find(place.real);
-    if (top === undefined) return { inWorkTree: '', ignored: new IgnoredPaths() };
+    if (top === undefined) return { inWorkTree: '', ignored: NO_ANSWER.ignored };
     const inWorkTree = place.real === top ? '' : place.real.slice(joinPath(top, '').length);
-    const ignored = await this.#ignoredIn(top);
-    if (place.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: '', ignored: new IgnoredPaths() };
+    const { ignored, submodules } = await this.#askedOnce(top, place);
+    for (const path of submodules) this.#noteSubmodule(place, inWorkTree, path);
+    if (place.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: '', ignored: NO_ANSWER.ignored };
     return { inWorkTree, ignored };
   }
 
-  #ignoredIn(top: string): Promise<IgnoredPaths> {
-    const known = this.#ignored.get(top) ?? this.#askGit(top);
-    this.#ignored.set(top, known);
+  #askedOnce(top: BytePath, place: Place): Promise<GitAnswer> {
+    const known = this.#answers.get(top) ?? this.#ask(top, place);
+    this.#answers.set(top, known);
     return known;
   }
 
   /** Where git cannot answer nothing is left out, and the user is told why there is more than usual. */
-  async #askGit(top: string): Promise<IgnoredPaths> {
+  async #ask(top: BytePath, place: Place): Promise<GitAnswer> {
+    const { workTrees, includeIgnored } = this.#options;
     try {
-      for (const path of await this.#options.workTrees.listSubmodules(top)) this.#noteSubmodule(top, path);
-      return new IgnoredPaths(
-        this.#options.includeIgnored ? [] : await this.#options.workTrees.listIgnored(top),
-      );
+      const submodules = await workTrees.listSubmodules(top);
+      return {
+        submodules,
+        ignored: new IgnoredPaths(includeIgnored ? [] : await workTrees.listIgnored(top)),
+      };
     } catch (error) {
       if (!(error instanceof PatdownError)) throw error;
-      this.#notes.add(`files that git ignores were scanned as well: ${error.message}`);
-      return new IgnoredPaths();
+      const where = displayPath(place.display) || '.';
+      if (!includeIgnored) this.#notes.add(`${where}: what git ignores was scanned too, as ${error.message}`);
+      return NO_ANSWER;
     }
   }
 
   /** A submodule that is not checked out is an empty directory or none. One that is, is walked like every directory. */
-  #noteSubmodule(top: string, path: BytePath): void {
-    if (isEmpty(joinPath(top, path))) this.#exclusions.add('submodule', displayPath(path));
+  #noteSubmodule(place: Place, inWorkTree: BytePath, submodule: BytePath): void {
+    const prefix = inWorkTree === '' ? '' : `${inWorkTree}/`;
+    if (!submodule.startsWith(prefix)) return;
+    const relative = submodule.slice(prefix.length);
+    const real = joinPath(place.real, relative);
+    if (isEmpty(real)) {
+      this.#exclusions.add('submodule', real, () => displayPath(joinPath(place.display, relative)));
+    }
   }
 }
 
@@ -131,15 +153,13 @@ function isEmpty(directory: BytePath): boolean {
   }
 }
 
-/** By bytes, so that the order is that of git and of other programs; UTF-16 order differs above U+FFFF only. */
-function sortByBytes(files: FileEntry[]): FileEntry[] {
-  return files.sort((a, b) => compareText(a.path, b.path));
-}
-
+/** Only above these does the order of UTF-16 code units differ from that of bytes. */
 const HIGH = /[\ud800-\uffff]/;
 
-function compareText(a: string, b: string): number {
-  if (HIGH.test(a) || HIGH.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** By bytes, so that the order is that of git and of other programs. */
+function sortByBytes(files: FileEntry[]): FileEntry[] {
+  if (files.some(({ path }) => HIGH.test(path))) {
+    return files.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { FileEntry } from './listing.ts';
+import { OPEN_FLAGS } from './read-file.ts';
 
 /**
  * A file that is too large for one buffer, read here and there. Its size is that of the moment it was opened: what is added
@@ -13,8 +14,13 @@ export class LargeFile {
 
   /** @throws the system's error */
   constructor(entry: FileEntry) {
-    this.#file = openSync(entry.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    this.size = fstatSync(this.#file).size;
+    this.#file = openSync(entry.absolute, OPEN_FLAGS);
+    const stats = fstatSync(this.#file);
+    this.size = stats.size;
+    if (!stats.isFile()) {
+      this.close();
+      throw Object.assign(new Error('no regular file'), { code: 'ENXIO' });
+    }
   }
 
   /** Bytes [start, end), clamped to the file. Valid until the next call. @throws Error when the file became shorter */

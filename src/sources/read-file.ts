@@ -10,9 +10,8 @@ export type ReadFs = Pick<typeof nodeFs, 'openSync' | 'readSync' | 'closeSync' |
 export type ReadResult =
   /** A view of the reader's buffer: valid until the next call. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  /** The file does not fit the largest buffer; {@link readPieces} reads it. */
+  /** The file does not fit the largest buffer: see large-file.ts. */
   | { readonly kind: 'large' }
-  /** The file has more bytes than the user allows. */
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface ReadLimits {
@@ -22,7 +21,7 @@ export interface ReadLimits {
   readonly maxFileSize: number | undefined;
 }
 
-/** 64 KiB holds 95 of 100 source files; a buffer that is larger costs nothing but the memory, which is touched when used. */
+/** Holds nearly all source files. Memory that is not touched costs nothing. */
 const FIRST_BUFFER = 1024 * 1024;
 export const DEFAULT_MAX_BUFFER = 256 * 1024 * 1024;
 
@@ -30,7 +29,7 @@ const { constants } = nodeFs;
 /**
  * A link or pipe that took a file's place since it was listed is neither followed nor waited for. Windows has neither flag.
  */
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+export const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Reads files one after the other into one buffer. Synchronous: a promise for each file costs ten times the processor time
@@ -73,11 +72,17 @@ export class FileReader {
       if (read === 0) break;
       length += read;
       if (maxFileSize !== undefined && length > maxFileSize) return tooLarge(entry, maxFileSize);
-      if (length > maxBuffer) return { kind: 'large' };
+      if (length > maxBuffer) return this.#large(fd, entry);
       if (length === this.#buffer.length) this.#grow();
     }
     if (length === 0 && !this.#fs.fstatSync(fd).isFile()) return notRegular(entry);
     return { kind: 'bytes', bytes: this.#buffer.subarray(0, length) };
+  }
+
+  #large(fd: number, entry: FileEntry): ReadResult {
+    const { maxFileSize } = this.#limits;
+    if (maxFileSize === undefined || this.#fs.fstatSync(fd).size <= maxFileSize) return { kind: 'large' };
+    return tooLarge(entry, maxFileSize);
   }
 
   #grow(): void {
@@ -85,73 +90,6 @@ export class FileReader {
     this.#buffer.copy(larger);
     this.#buffer = larger;
   }
-}
-
-export interface Piece {
-  /** Where the piece begins in the file. */
-  readonly offset: number;
-  /** A view: valid until the next piece is asked for. All but the last have the full size. */
-  readonly bytes: Uint8Array;
-  readonly isLast: boolean;
-}
-
-/**
- * A file in pieces that overlap: each begins with the last `overlap` bytes of the one before.
- *
- * What is read is what was there when the file was opened; a file that grows as fast as it is read would have no end. One that
- * gets shorter meanwhile is a problem, given last.
- */
-export function* readPieces(
-  entry: FileEntry,
-  size: { readonly piece: number; readonly overlap: number },
-  fs: ReadFs = nodeFs,
-): Generator<Piece, Problem | undefined> {
-  let fd: number | undefined;
-  try {
-    fd = fs.openSync(entry.absolute, OPEN_FLAGS);
-    const stats = fs.fstatSync(fd);
-    if (!stats.isFile()) return notRegular(entry).problem;
-    return yield* pieces(fd, entry, stats.size, size, fs);
-  } catch (error) {
-    return readProblem(entry.path, error);
-  } finally {
-    if (fd !== undefined) fs.closeSync(fd);
-  }
-}
-
-function* pieces(
-  fd: number,
-  entry: FileEntry,
-  total: number,
-  size: { readonly piece: number; readonly overlap: number },
-  fs: ReadFs,
-): Generator<Piece, Problem | undefined> {
-  const buffer = Buffer.allocUnsafeSlow(size.piece);
-  let offset = 0;
-  let kept = 0;
-  for (;;) {
-    const length = fill(fd, buffer, kept, Math.min(size.piece, total - offset), fs);
-    const isLast = offset + length >= total;
-    const isShort = !isLast && length < size.piece;
-    yield { offset, bytes: buffer.subarray(0, length), isLast: isLast || isShort };
-    if (isShort)
-      return { kind: 'changed', path: entry.path, message: 'changed while it was scanned: it got shorter' };
-    if (isLast) return undefined;
-    kept = size.overlap;
-    buffer.copyWithin(0, length - kept, length);
-    offset += length - kept;
-  }
-}
-
-/** Reads up to `until`, or the end of the file. @returns how far the buffer is filled */
-function fill(fd: number, buffer: Buffer, from: number, until: number, fs: ReadFs): number {
-  let length = from;
-  while (length < until) {
-    const read = fs.readSync(fd, buffer, length, until - length, null);
-    if (read === 0) break;
-    length += read;
-  }
-  return length;
 }
 
 function tooLarge(entry: FileEntry, maxFileSize: number) {

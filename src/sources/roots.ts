@@ -9,7 +9,7 @@ export interface Root {
   readonly kind: 'file' | 'directory';
   /** What to show; '' for the working directory itself. */
   readonly display: string;
-  /** Without symbolic links, so that everything below it can be opened without following any. */
+  /** Without symbolic links, so that everything below it can be opened without following any. With forward slashes. */
   readonly real: BytePath;
 }
 
@@ -23,7 +23,11 @@ export function resolveRoot(given: string, cwd: string): Root {
     });
   }
   const kind = stats.isDirectory() ? 'directory' : 'file';
-  return { kind, display: displayOf(given, absolute, cwd), real: bytePath(realpathSync(absolute, 'buffer')) };
+  return {
+    kind,
+    display: displayOf(given, absolute, cwd),
+    real: slashed(bytePath(realpathSync(absolute, 'buffer'))),
+  };
 }
 
 function lookUp(given: string, absolute: string): Stats {

@@ -2,6 +2,7 @@ import * as nodeFs from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { type BytePath, bytePath, displayPath, fsPath } from '../model/byte-path.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Exclusion } from '../model/result.ts';
 import type { ExclusionCounter } from './exclusions.ts';
 import { describeFsError } from './fs-error.ts';
 import type { IgnoredPaths } from './ignored-paths.ts';
@@ -24,12 +25,8 @@ export interface WalkResult {
   readonly files: readonly BytePath[];
   /** Directories below it with a `.git` of their own: not entered, since other ignore rules hold there. */
   readonly nested: readonly BytePath[];
-}
-
-/** Where a walk tells what it leaves out and what it cannot read. */
-export interface WalkReport {
-  readonly exclusions: ExclusionCounter;
-  readonly problems: Problem[];
+  /** Directories that were not read. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -39,9 +36,13 @@ export interface WalkReport {
  * newlines, mangles names that are not UTF-8, passes over directories that vanish, stops at the first that is unreadable,
  * and tests each ignored path against each file.
  */
-export async function walk(task: WalkTask, report: WalkReport, fs: WalkFs = nodeFs): Promise<WalkResult> {
+export async function walk(
+  task: WalkTask,
+  exclusions: ExclusionCounter,
+  fs: WalkFs = nodeFs,
+): Promise<WalkResult> {
   const { default: fastGlob } = await import('fast-glob');
-  const reader = new DirectoryReader(task, report, fs);
+  const reader = new DirectoryReader(task, exclusions, fs);
   const files = fastGlob.sync('**', {
     cwd: task.real,
     dot: true,
@@ -50,18 +51,19 @@ export async function walk(task: WalkTask, report: WalkReport, fs: WalkFs = node
     unique: false,
     fs: { readdirSync: reader.read as unknown as typeof nodeFs.readdirSync },
   });
-  return { files, nested: reader.nested };
+  return { files, nested: reader.nested, problems: reader.problems };
 }
 
 class DirectoryReader {
   readonly nested: BytePath[] = [];
+  readonly problems: Problem[] = [];
   readonly #task: WalkTask;
-  readonly #report: WalkReport;
+  readonly #exclusions: ExclusionCounter;
   readonly #fs: WalkFs;
 
-  constructor(task: WalkTask, report: WalkReport, fs: WalkFs) {
+  constructor(task: WalkTask, exclusions: ExclusionCounter, fs: WalkFs) {
     this.#task = task;
-    this.#report = report;
+    this.#exclusions = exclusions;
     this.#fs = fs;
   }
 
@@ -107,8 +109,7 @@ class DirectoryReader {
     const ignored = this.#task.ignored.in(joinRelative(this.#task.inWorkTree, relative));
     return entries.filter((entry) => {
       const reason = exclusionOf(entry, ignored);
-      if (reason !== undefined)
-        this.#report.exclusions.add(reason, this.#shown(joinRelative(relative, entry.name)));
+      if (reason !== undefined) this.#exclude(reason, joinRelative(relative, entry.name));
       return reason === undefined;
     });
   }
@@ -134,8 +135,12 @@ class DirectoryReader {
     return `${dev}:${ino}`;
   }
 
+  #exclude(reason: Exclusion['reason'], relative: BytePath): void {
+    this.#exclusions.add(reason, joinPath(this.#task.real, relative), () => this.#shown(relative));
+  }
+
   #problem(kind: Problem['kind'], relative: BytePath, message: string): void {
-    this.#report.problems.push({ kind, path: this.#shown(relative) || '.', message });
+    this.problems.push({ kind, path: this.#shown(relative) || '.', message });
   }
 
   #shown(relative: BytePath): string {
