@@ -1,58 +1,65 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../model/errors.ts';
+import { unwritable } from './output.ts';
+
+/** Finds out before a scan what would stop its report from being written after it. @throws InputError */
+export function requireWritable(file: string): void {
+  try {
+    const existing = statSync(file, { throwIfNoEntry: false });
+    if (existing?.isDirectory() === true) throw Object.assign(new Error('directory'), { code: 'EISDIR' });
+    const isReplaced = existing === undefined || existing.isFile();
+    accessSync(isReplaced ? path.dirname(path.resolve(file)) : file, constants.W_OK);
+  } catch (cause) {
+    throw unwritable(file, cause);
+  }
+}
 
 /**
- * Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed over it. A device or a pipe
- * (`/dev/stdout`) cannot be renamed over and is written to as it is.
+ * Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed over it; a link is followed. A
+ * device or a pipe (`/dev/stdout`) cannot be renamed over and is written to as it is.
  * @throws InputError; what was there before is then still there.
  */
 export function writeFileAtomic(file: string, text: string): void {
-  const existing = statSync(file, { throwIfNoEntry: false });
-  if (existing?.isDirectory() === true) {
-    throw new InputError('PD_OUTPUT_DIRECTORY', `${file} is a directory`, { hint: 'name a file in it' });
-  }
-  if (existing !== undefined && !existing.isFile()) {
-    tryWrite(file, file, text);
-    return;
-  }
-  const temporary = path.join(
-    path.dirname(file),
-    `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  let temporary: string | undefined;
   try {
-    tryWrite(temporary, file, text);
-    renameSync(temporary, file);
+    const existing = statSync(file, { throwIfNoEntry: false });
+    if (existing !== undefined && !existing.isFile()) {
+      write(file, text, false);
+      return;
+    }
+    const target = existing === undefined ? file : realpathSync(file);
+    temporary = path.join(
+      path.dirname(target),
+      `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
+    );
+    write(temporary, text, true);
+    renameSync(temporary, target);
   } catch (cause) {
-    rmSync(temporary, { force: true });
-    throw cause instanceof InputError ? cause : unwritable(file, cause);
+    if (temporary !== undefined) rmSync(temporary, { force: true });
+    throw unwritable(file, cause);
   }
 }
 
-function tryWrite(target: string, file: string, text: string): void {
-  let handle: number | undefined;
+function write(file: string, text: string, isFlushed: boolean): void {
+  // `wx`: nothing that another user put there in the meantime is written to.
+  const handle = openSync(file, isFlushed ? 'wx' : 'w', 0o666);
   try {
-    handle = openSync(target, 'w', 0o666);
     const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-    if (target !== file) fsyncSync(handle);
-  } catch (cause) {
-    throw unwritable(file, cause);
+    if (isFlushed) fsyncSync(handle);
   } finally {
-    if (handle !== undefined) closeSync(handle);
+    closeSync(handle);
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'its directory does not exist',
-  EACCES: 'no permission',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota is used up',
-};
-
-function unwritable(file: string, cause: unknown): InputError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-  return new InputError('PD_OUTPUT_UNWRITABLE', `cannot write ${file}: ${REASONS[code] ?? code}`, { cause });
 }

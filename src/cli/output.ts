@@ -1,22 +1,40 @@
-import { once } from 'node:events';
+import { InputError } from '../model/errors.ts';
 
 /** The reader of standard output has gone, as with `patdown scan | head`: no error, the exit code stays. */
 export class ReaderGone extends Error {}
 
-/** Writes all of a text to standard output before the program may end. @throws ReaderGone */
+/** Writes all of a text to standard output before the program may end. @throws ReaderGone, InputError */
 export async function writeOut(text: string): Promise<void> {
   if (text === '') return;
   const { stdout } = process;
   await new Promise<void>((resolve, reject) => {
-    const fail = (error: Error): void => {
-      reject('code' in error && error.code === 'EPIPE' ? new ReaderGone() : error);
-    };
-    stdout.once('error', fail);
-    stdout.write(text, (error) => {
-      // The listener stays a moment longer: the stream reports the same failure once more.
-      if (error) fail(error);
-      else resolve();
-    });
+    // The listener stays: the stream reports a failure to the callback, and then once more as an event.
+    stdout.on('error', (error) => reject(failure(error)));
+    stdout.write(text, (error) => (error ? reject(failure(error)) : resolve()));
   });
-  if (stdout.writableNeedDrain) await once(stdout, 'drain');
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its directory does not exist',
+  ENOTDIR: 'a part of its path is no directory',
+  EISDIR: 'it is a directory',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+
+/** Our own words for a failure to write to what is named `target`. */
+export function unwritable(target: string, cause: unknown): InputError {
+  const code = codeOf(cause);
+  return new InputError('PD_OUTPUT_UNWRITABLE', `cannot write ${target}: ${REASONS[code] ?? code}`, {
+    cause,
+  });
+}
+
+const failure = (error: unknown): Error =>
+  codeOf(error) === 'EPIPE' ? new ReaderGone() : unwritable('standard output', error);

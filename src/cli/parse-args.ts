@@ -14,6 +14,11 @@ export interface ParsedArgs {
 export function parseCommandLine(argv: readonly string[]): ParsedArgs {
   const [name = '', ...rest] = argv;
   const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined && name.startsWith('-')) {
+    throw new UsageError('PD_COMMAND_MISSING', `a command comes before the flag ${quote(name)}`, {
+      hint: 'to scan, begin with `patdown scan`; `patdown help` shows all commands',
+    });
+  }
   if (command === undefined) {
     throw new UsageError('PD_COMMAND_UNKNOWN', `there is no command ${quote(name)}`, {
       hint:
@@ -41,6 +46,7 @@ function parseFlags(args: readonly string[], command: Command): Omit<ParsedArgs,
     if (token.kind !== 'option') continue;
     const flag = command.flags.find((candidate) => candidate.name === token.name);
     if (flag === undefined) throw unknownFlag(token.rawName, command);
+    requireOwnValue(token, flag);
     const value = checkedValue(flag, token.rawName, token.value);
     if (flag.repeatable === true) values.set(flag.name, [...(values.get(flag.name) ?? []), value]);
     else values.set(flag.name, [value]);
@@ -53,6 +59,17 @@ const optionOf = (flag: Flag): { type: 'string' | 'boolean'; multiple: boolean; 
   multiple: flag.repeatable === true,
   ...(flag.short === undefined ? {} : { short: flag.short }),
 });
+
+/** `--output --quiet` has most likely lost its file; parseArgs would take the flag for one. */
+function requireOwnValue(
+  token: { rawName: string; value: string | undefined; inlineValue: boolean | undefined },
+  flag: Flag,
+): void {
+  if (flag.value === undefined || token.inlineValue === true || !/^-./.test(token.value ?? '')) return;
+  throw new UsageError('PD_FLAG_VALUE', `${token.rawName} needs a value: ${flag.value}`, {
+    hint: `a value that begins with a dash is written --${flag.name}=${token.value}`,
+  });
+}
 
 function checkedValue(flag: Flag, rawName: string, value: string | undefined): string {
   if (flag.value === undefined) {

@@ -1,9 +1,13 @@
 import { ConfigError, formatPlace, PatdownError } from '../model/errors.ts';
+import { safe } from '../report/terminal.ts';
 
 /** Faults of one file that are listed. */
 const MAX_FAULTS = 50;
 
-/** An error as the user sees it: what is wrong, where, and what to do. Never a stack, which could show values. */
+/**
+ * An error as the user sees it: what is wrong, where, and what to do. Never a stack, which could show values. Names in it
+ * come from outside: what a terminal or a log would obey is escaped.
+ */
 export function errorLines(error: unknown): string[] {
   if (!(error instanceof PatdownError)) {
     const name = error instanceof Error ? error.name : 'an unknown error';
@@ -18,7 +22,7 @@ export function errorLines(error: unknown): string[] {
     ...faults.slice(0, MAX_FAULTS).map(({ place, message }) => `  ${formatPlace(place)}: ${message}`),
     ...(faults.length > MAX_FAULTS ? [`  and ${faults.length - MAX_FAULTS} more`] : []),
     ...(error.hint === undefined ? [] : [`  ${error.hint}`]),
-  ];
+  ].map(safe);
 }
 
 /** Where an error happened: frames without messages, since a message may quote a value. */

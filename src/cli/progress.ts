@@ -12,43 +12,55 @@ const INTERVAL = 100;
 
 export const NO_PROGRESS: Progress = { update: () => {}, stop: () => {} };
 
+interface Spinner {
+  text: string;
+  start(): unknown;
+  stop(): unknown;
+}
+
+/** yocto-spinner's own signal handlers would end the program before it can say that it was interrupted. */
+const loadSpinner = async (): Promise<Spinner> => {
+  const { default: yoctoSpinner } = await import('yocto-spinner');
+  return yoctoSpinner({ stream: process.stderr, handleSignals: false });
+};
+
 /** A line on standard error that tells how far a scan has come, and that is gone at the end. */
-export function terminalProgress(): Progress {
-  const started = Date.now();
-  let shown: { text: string; stop(): void } | undefined;
+export function terminalProgress(
+  load: () => Promise<Spinner> = loadSpinner,
+  clock: () => number = Date.now,
+): Progress {
+  const started = clock();
+  let spinner: Spinner | undefined;
   let isLoading = false;
   let isStopped = false;
-  let last = 0;
-  const load = async (): Promise<void> => {
+  let last = Number.NEGATIVE_INFINITY;
+  const start = async (text: string): Promise<void> => {
     isLoading = true;
-    const { default: yoctoSpinner } = await import('yocto-spinner');
-    const spinner = yoctoSpinner({ stream: process.stderr });
+    const loaded = await load();
     if (isStopped) return;
+    spinner = loaded;
+    spinner.text = text;
     spinner.start();
-    shown = {
-      get text() {
-        return spinner.text;
-      },
-      set text(value) {
-        spinner.text = value;
-      },
-      stop: () => spinner.stop(),
-    };
   };
   return {
-    update({ filesDone, filesTotal, bytesRead }) {
-      const now = Date.now();
+    update(progress) {
+      const now = clock();
       if (now - started < DELAY || now - last < INTERVAL) return;
       last = now;
-      if (!isLoading) void load();
-      const total = filesTotal === undefined ? '' : ` of ${filesTotal.toLocaleString('en-US')}`;
-      if (shown !== undefined) {
-        shown.text = `Scanned ${filesDone.toLocaleString('en-US')}${total} files, ${Math.round(bytesRead / 1e6).toLocaleString('en-US')} MB`;
-      }
+      const text = progressText(progress);
+      if (spinner !== undefined) spinner.text = text;
+      else if (!isLoading) void start(text);
     },
     stop() {
       isStopped = true;
-      shown?.stop();
+      spinner?.stop();
     },
   };
+}
+
+const grouped = (number: number): string => number.toLocaleString('en-US');
+
+export function progressText({ filesDone, filesTotal, bytesRead }: ScanProgress): string {
+  const total = filesTotal === undefined ? '' : ` of ${grouped(filesTotal)}`;
+  return `Scanned ${grouped(filesDone)}${total} files, ${grouped(Math.round(bytesRead / 1e6))} MB`;
 }

@@ -8,31 +8,47 @@ const FAILED = 2;
 
 /** Runs a command line to its end and sets the exit code. Never throws. */
 export async function runCommandLine(argv: readonly string[], self: URL): Promise<void> {
-  const fail = (error: unknown): void => {
-    if (error instanceof ReaderGone) return;
-    process.exitCode = FAILED;
-    const isDebugging = (process.env['PATDOWN_DEBUG'] ?? '') !== '' && !(error instanceof PatdownError);
-    const lines = [...errorLines(error), ...(isDebugging ? errorFrames(error) : [])];
-    process.stderr.write(`${lines.join('\n')}\n`);
-  };
   process.on('uncaughtException', (error) => {
-    fail(error);
+    process.exitCode = FAILED;
+    process.stderr.write(`${describe(error).join('\n')}\n`);
     process.exit();
   });
   const interruption = onInterrupt();
   try {
-    const code = await dispatch(argv, interruption.signal, self);
-    process.exitCode = interruption.code() ?? code;
-    if (interruption.signal.aborted) process.stderr.write('patdown: interrupted, nothing is reported\n');
+    process.exitCode = await dispatch(argv, interruption.signal, self);
   } catch (error) {
-    fail(error);
-    process.exitCode = interruption.code() ?? process.exitCode ?? FAILED;
+    if (error instanceof ReaderGone) process.exitCode ??= 0;
+    else if (!interruption.signal.aborted) {
+      process.exitCode = FAILED;
+      process.stderr.write(`${await masked(describe(error))}\n`);
+    }
+  }
+  const code = interruption.code();
+  if (code === undefined) return;
+  process.exitCode = code;
+  process.stderr.write('patdown: interrupted, nothing is reported\n');
+}
+
+function describe(error: unknown): string[] {
+  const isDebugging = (process.env['PATDOWN_DEBUG'] ?? '') !== '' && !(error instanceof PatdownError);
+  return [...errorLines(error), ...(isDebugging ? errorFrames(error) : [])];
+}
+
+/** What cannot be masked is not shown. */
+async function masked(lines: readonly string[]): Promise<string> {
+  try {
+    const { maskMessage } = await import('./mask-message.ts');
+    return await maskMessage(lines.join('\n'));
+  } catch {
+    return 'patdown: an error whose message cannot be shown [PD_INTERNAL]';
   }
 }
 
 async function dispatch(argv: readonly string[], signal: AbortSignal, self: URL): Promise<number> {
   const [first = '', second] = argv;
-  if (first === '' || first === '--help' || first === '-h' || (first === 'help' && second === undefined)) {
+  const isGeneral =
+    ['--help', '-h'].includes(first) || (first === 'help' && [undefined, 'help'].includes(second));
+  if (first === '' || isGeneral) {
     await writeOut(generalHelp());
     return first === '' ? FAILED : 0;
   }

@@ -1,35 +1,43 @@
-import { readSync } from 'node:fs';
-import { InputError } from '../model/errors.ts';
+import { Buffer } from 'node:buffer';
+import { addAbortSignal, type Readable } from 'node:stream';
+import { InputError, UsageError } from '../model/errors.ts';
 
-const CHUNK = 1 << 16;
+/** One gigabyte: what a piped input may take of the memory. What is larger can be scanned as a file. */
+export const MAX_STDIN = 1024 ** 3;
 
-/** All of standard input. Waits for its end. @throws InputError */
-export function readStdin(isTerminal: boolean): Uint8Array {
-  if (isTerminal) {
-    throw new InputError('PD_STDIN_TERMINAL', 'standard input is a terminal', {
+/**
+ * All bytes of standard input, waiting for its end without blocking: the user must be able to interrupt.
+ * @throws UsageError on a terminal, where nobody pipes anything; InputError when it fails, ends early or is larger than `limit`
+ */
+export async function readStdin(
+  stream: Readable & { readonly isTTY?: boolean },
+  signal: AbortSignal,
+  limit: number = MAX_STDIN,
+): Promise<Uint8Array> {
+  if (stream.isTTY === true) {
+    throw new UsageError('PD_STDIN_TERMINAL', 'standard input is a terminal', {
       hint: 'pipe something into patdown, such as `git diff | patdown scan --stdin`',
     });
   }
-  const chunks: Buffer[] = [];
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(CHUNK);
-    const count = readChunk(chunk);
-    if (count === 0) return Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, count));
+  try {
+    return await collect(addAbortSignal(signal, stream), limit);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError('PD_STDIN_UNREADABLE', 'standard input cannot be read', { cause });
   }
 }
 
-/** A pipe may be without data for now (EAGAIN), which is no end. */
-function readChunk(chunk: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(0, chunk, 0, chunk.length, null);
-    } catch (cause) {
-      const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-      if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN')
-        throw new InputError('PD_STDIN_UNREADABLE', 'standard input cannot be read', { cause });
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+async function collect(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > limit) {
+      throw new InputError('PD_STDIN_TOO_LARGE', `standard input has more than ${limit} bytes`, {
+        hint: 'write it to a file and scan that',
+      });
     }
+    chunks.push(chunk);
   }
+  return Buffer.concat(chunks, length);
 }

@@ -5,7 +5,7 @@ import type { ScanResult } from '../../model/result.ts';
 import { type Format, type ReportContext, REPORTERS } from '../../report/reporter.ts';
 import { scan } from '../../scan/scan.ts';
 import { readStdin } from '../../sources/stdin.ts';
-import { writeFileAtomic } from '../atomic-write.ts';
+import { requireWritable, writeFileAtomic } from '../atomic-write.ts';
 import { wantsColour } from '../colour.ts';
 import { writeOut } from '../output.ts';
 import { quote, suggest, type ParsedArgs } from '../parse-args.ts';
@@ -25,9 +25,10 @@ export async function runScan(
   self: URL,
 ): Promise<number> {
   const targets = toTargets(values);
+  for (const { file } of targets) if (file !== '-') requireWritable(file);
   const options = toScanOptions(positionals, values, { cwd: process.cwd(), now: Date.now() });
   const stdin = values.has('stdin')
-    ? { path: last(values, 'stdin-path') ?? '<stdin>', bytes: readStdin(process.stdin.isTTY === true) }
+    ? { path: last(values, 'stdin-path') ?? '<stdin>', bytes: await readStdin(process.stdin, signal) }
     : undefined;
   const isSilent = values.has('quiet') || values.has('no-progress') || process.stderr.isTTY !== true;
   const progress = isSilent ? NO_PROGRESS : terminalProgress();
@@ -51,7 +52,16 @@ function toTargets(values: ParsedArgs['values']): Target[] {
     format: toFormat(last(values, 'format') ?? 'text'),
     file: last(values, 'output') ?? '-',
   };
-  return [main, ...(values.get('report') ?? []).map(toTarget)];
+  const targets = [main, ...(values.get('report') ?? []).map(toTarget)];
+  const twice = targets.find(({ file }, at) => targets.findIndex((other) => other.file === file) !== at);
+  if (twice === undefined) return targets;
+  throw new UsageError(
+    'PD_OUTPUT_TWICE',
+    `two reports go to ${twice.file === '-' ? 'standard output' : twice.file}`,
+    {
+      hint: 'give each a file of its own: --output FILE, --report FORMAT=FILE',
+    },
+  );
 }
 
 function toTarget(text: string): Target {
