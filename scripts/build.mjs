@@ -32,10 +32,14 @@ await compileRules();
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist'));
 const bundles = [
+  // In chunks: one file of all that any command may need takes longer to parse than most commands take to run.
   await build({
     ...common,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/patdown.mjs',
+    entryPoints: { patdown: 'src/cli/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requireShim}` },
   }),
   await build({
