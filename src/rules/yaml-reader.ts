@@ -177,7 +177,7 @@ const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 
 function suggestion(text: string, choices: readonly string[]): string {
   const [near] = choices
     .map((choice) => ({ choice, edits: distance(text, choice) }))
-    .filter(({ choice, edits }) => edits <= Math.max(1, choice.length / 3))
+    .filter(({ choice, edits }) => edits <= Math.max(2, choice.length / 3))
     .sort((a, b) => a.edits - b.edits);
   return near === undefined
     ? `known are ${[...choices].sort().join(', ')}`

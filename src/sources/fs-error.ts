@@ -24,7 +24,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 const CHANGED = new Set(['ENOENT', 'ESTALE', 'ELOOP', 'EISDIR', 'ENOTDIR', 'ENXIO']);
 
 export const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 /** Our own words for a file system error; the system's message would repeat the path. */
 export function describeFsError(error: unknown): string {

@@ -39,7 +39,9 @@ function widthOf(element: AST.Element): Width {
     case 'Quantifier': {
       const { min, max, look } = widthOf(element.element);
       const times = max === 0 ? 0 : element.max * max;
-      return { min: min * element.min, max: times, look: Math.max(times, times - max + look) };
+      // Infinity minus infinity is no number: a repeat without a bound looks as far as there is anything.
+      const last = Number.isFinite(times) ? times - max + look : times;
+      return { min: min * element.min, max: times, look: Math.max(times, last) };
     }
     case 'Assertion':
       if (element.kind === 'lookahead')

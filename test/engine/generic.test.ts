@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import { gateGeneric } from '../../src/engine/matchers/generic-gate.ts';
+import { gateBare } from '../../src/engine/matchers/bare-gate.ts';
+import { GENERIC_LEAD, GENERIC_REACH, matchGeneric } from '../../src/engine/matchers/generic.ts';
+import { openWindow } from '../../src/engine/window.ts';
+import type { GenericMatcher } from '../../src/model/rule.ts';
+import { reported } from '../helpers/engine.ts';
+import { Tokens } from '../helpers/tokens.ts';
+
+const matcher = (expects: 'password' | 'token'): GenericMatcher => ({
+  kind: 'generic',
+  words: [],
+  expects,
+  checks: [],
+});
+
+describe('the gate before a generic rule', () => {
+  test('is open wherever the rule would find something (40,000 texts)', () => {
+    const tokens = new Tokens(31);
+    const pieces = [
+      '=',
+      ':',
+      ' ',
+      '"',
+      "'",
+      '`',
+      '(',
+      ')',
+      ']',
+      '>',
+      '</',
+      ',',
+      '\n',
+      '\r\n',
+      '\\"',
+      'value',
+      '\t',
+      '=>',
+      '-',
+      '--',
+      'is',
+      '_x',
+      'String',
+      '|',
+      '?',
+      'name',
+      '<string>',
+      '->',
+      'x9Kq27ZmXb40LpRw8Tvc',
+      'hunter22x',
+      '&',
+      '{',
+      '[',
+    ];
+    let found = 0;
+    for (let i = 0; i < 40_000; i++) {
+      const word = tokens.pick(['password', 'token', 'key=']);
+      const head = tokens.pick(['', '--', 'db_', '<', '"', '\n', 'set ']);
+      const middle = Array.from({ length: Math.floor(tokens.random() * 7) }, () => tokens.pick(pieces)).join(
+        '',
+      );
+      const text = `${head}${word}${middle}${tokens.pick(['Qz8!mKx2', 'x9Kq27ZmXb40LpRw8Tvc'])}${tokens.pick(['', '"', "'", '\n', ')'])}`;
+      const bytes = Buffer.from(text);
+      const window = openWindow(bytes, head.length, word.length, GENERIC_LEAD, GENERIC_REACH);
+      const hits = matchGeneric(window, matcher(word === 'password' ? 'password' : 'token')).hits;
+      if (hits.length === 0) continue;
+      found++;
+      if (!gateGeneric(bytes, head.length, word.length))
+        throw new Error(`the gate is shut before ${JSON.stringify(text)}`);
+    }
+    expect(found).toBeGreaterThan(5000);
+  });
+
+  test('is shut before most words of prose and code', () => {
+    const shut = ['the token was lost', 'struct token *next', 'password. Then', 'tokenize', 'token)'].filter(
+      (text) =>
+        !gateGeneric(Buffer.from(text), text.search(/token|password/), text.includes('password') ? 8 : 5),
+    );
+    expect(shut.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('the gate of bare tokens lets nearly all through, and no names', () => {
+    const tokens = new Tokens(32);
+    const open = (text: string): boolean => gateBare(Buffer.from(text), 0, 20);
+    const lost = Array.from({ length: 5000 }, () => tokens.bare()).filter((token) => !open(token));
+    expect(lost.length).toBeLessThan(25);
+    expect(
+      ['EXPORT_SYMBOL_GPL_FUTURE', 'authenticationprovider', '12345678901234567890'].filter(open),
+    ).toEqual([]);
+  });
+});
+
+describe('assignments in many languages', () => {
+  const value = new Tokens(33).text('abcdefghkmnpqrstuvwxyzABCDEFGHKMNPQRSTUVWXYZ23456789', 24);
+  const forms = [
+    `secret = "${value}"`,
+    `secret: '${value}'`,
+    `SECRET=${value}`,
+    `export SECRET="${value}"`,
+    `"secret": "${value}",`,
+    `secret := "${value}"`,
+    `secret => '${value}',`,
+    `:secret => "${value}"`,
+    `const secret: string = "${value}";`,
+    `let secret: &str = "${value}";`,
+    `private final String secret = "${value}";`,
+    `secret = Some("${value}")`,
+    `secret = new Secret("${value}")`,
+    `setSecret("${value}")`,
+    `config.set("secret", "${value}")`,
+    `os.getenv("SECRET", "${value}")`,
+    `process.env.SECRET || "${value}"`,
+    `secret = b'${value}'`,
+    `secret = \`${value}\``,
+    `<secret>${value}</secret>`,
+    `<add key="Secret" value="${value}"/>`,
+    `{"key": "secret", "value": "${value}"}`,
+    `- name: SECRET\n  value: ${value}`,
+    `--secret ${value}`,
+    `--secret=${value}`,
+    `?secret=${value}&a=b`,
+    `#define SECRET "${value}"`,
+    `ENV SECRET ${value}`,
+    `define('SECRET', '${value}');`,
+    `"{\\"secret\\": \\"${value}\\"}"`,
+    `secret = """${value}"""`,
+    `# secret: ${value}`,
+    `docker run -e SECRET=${value} image`,
+    `secret="${value}"\\n`,
+    `data class A(val secret: String = "${value}")`,
+    `secret: |\n  ${value}\n`,
+  ];
+
+  test.each(forms)('%s', (text) => {
+    const found = reported(text);
+    expect(found.map(({ secret }) => secret.reveal())).toEqual([value]);
+    expect(text.slice(found[0]?.span.start, found[0]?.span.end)).toBe(value);
+  });
+});
+
+describe('passwords that people choose', () => {
+  test.each([
+    'TwoWords#1234',
+    'hunter2x!',
+    's3cr3t!Pa55',
+    'Winter2024!',
+    'correct-horse-7',
+    'P4ssw0rdOfMine',
+  ])('%s is one', (value) => {
+    expect(reported(`db_password = "${value}"`).map(({ secret }) => secret.reveal())).toEqual([value]);
+  });
+
+  test.each([
+    'password = None',
+    'password: string',
+    'password = input("Password: ")',
+    'password = self.password',
+    'password: "Enter your password"',
+    'PASSWORD_RESET_URL = "accounts/reset-2024x"',
+    'password = "${DB_PASSWORD}"',
+    'if password == "":',
+    'password_length = 16',
+    'password = "********"',
+    'password: <your password>',
+    'get_password(user, "salt12")',
+    'passwordLabel: "pa55Field"',
+    'password: $2b$12$abcdefghijklmnopqrstuuJd8fRk3Q2wZ0m5dYb7cX9eL1aVnT6H2',
+  ])('%s holds none', (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});

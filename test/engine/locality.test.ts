@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import { mapOffsets } from '../../src/engine/shift.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import { isInheritable, type Span } from '../../src/model/span.ts';
+import { builtinTests } from '../../src/rules/builtin.ts';
+import { inMemory } from '../../src/scan/byte-source.ts';
+import { outcomesOf } from '../../src/scan/scan-blob.ts';
+import { builtinScanner } from '../helpers/engine.ts';
+import { Tokens } from '../helpers/tokens.ts';
+
+const scanner = builtinScanner();
+const examples = builtinTests().flatMap(({ examples: own }) => own.map(({ text }) => text));
+const negatives = builtinTests().flatMap(({ negatives: own }) => own.map(({ text }) => text));
+
+/** Examples, cut, doubled and mixed with what stands between them in files. */
+function mixedText(tokens: Tokens, parts: number): string {
+  const glue = [
+    '\n',
+    ' ',
+    '',
+    '"',
+    ',\n',
+    '\n\n',
+    'password = "',
+    '\\n',
+    'token: ',
+    '\u00e9',
+    '日本',
+    '-----BEGIN ',
+    'x'.repeat(30),
+  ];
+  return Array.from({ length: parts }, () => {
+    const text = tokens.pick(tokens.random() < 0.7 ? examples : negatives);
+    const from = tokens.random() < 0.2 ? Math.floor(tokens.random() * text.length) : 0;
+    const to = tokens.random() < 0.2 ? Math.floor(tokens.random() * text.length) : text.length;
+    return text.slice(from, to) + tokens.pick(glue);
+  }).join('');
+}
+
+/** An outcome as a text that holds everything: secrets revealed, extents included. */
+const printed = (outcome: Outcome): string =>
+  JSON.stringify(outcome, (_, value) => (value?.reveal === undefined ? value : value.reveal()));
+
+const keyOf = (outcome: Outcome): string => `${outcome.rule} ${outcome.anchor} ${outcome.kind}`;
+
+describe('what a rule says at an anchor depends on its extent alone', () => {
+  test('scanned whole and in any piece, an outcome that may be inherited is the same (250 texts)', () => {
+    const tokens = new Tokens(11);
+    let inherited = 0;
+    for (let round = 0; round < 250; round++) {
+      const bytes = Buffer.from(mixedText(tokens, 24));
+      const start = Math.floor(tokens.random() * bytes.length);
+      const piece: Span = { start, end: start + Math.floor(tokens.random() * (bytes.length - start + 1)) };
+      const whole = new Set(scanner.whole(bytes, 'plain').map(printed));
+      for (const outcome of scanner.whole(bytes.subarray(piece.start, piece.end), 'plain')) {
+        if (!isInheritable(outcome.extent, piece, bytes.length)) continue;
+        inherited++;
+        const moved = mapOffsets(outcome, (offset) => piece.start + offset);
+        expect(whole).toContain(printed(moved));
+      }
+    }
+    expect(inherited).toBeGreaterThan(1000);
+  });
+
+  test('every outcome of the whole whose extent lies in a piece is found in the piece (250 texts)', () => {
+    const tokens = new Tokens(12);
+    let compared = 0;
+    for (let round = 0; round < 250; round++) {
+      const bytes = Buffer.from(mixedText(tokens, 24));
+      const start = Math.floor(tokens.random() * bytes.length);
+      const piece: Span = { start, end: start + Math.floor(tokens.random() * (bytes.length - start + 1)) };
+      const inPiece = scanner
+        .whole(bytes.subarray(piece.start, piece.end), 'plain')
+        .map((outcome) => keyOf(mapOffsets(outcome, (offset) => piece.start + offset)));
+      for (const outcome of scanner.whole(bytes, 'plain')) {
+        const { extent } = outcome;
+        if (extent.start < piece.start || extent.end > piece.end) continue;
+        // What ends at the piece's edge might have gone on there.
+        if (extent.start === piece.start && piece.start > 0) continue;
+        if (extent.end === piece.end && piece.end < bytes.length) continue;
+        compared++;
+        expect(inPiece).toContain(keyOf(outcome));
+      }
+    }
+    expect(compared).toBeGreaterThan(1000);
+  });
+
+  test('bytes outside of an extent do not change its outcome (200 texts)', () => {
+    const tokens = new Tokens(13);
+    for (let round = 0; round < 200; round++) {
+      const bytes = Buffer.from(mixedText(tokens, 4));
+      const outcomes = scanner.whole(bytes, 'plain');
+      const outcome = outcomes.length > 0 ? tokens.pick(outcomes) : undefined;
+      if (outcome === undefined) continue;
+      const changed = Buffer.from(bytes);
+      for (let i = 0; i < changed.length; i++) {
+        if (i < outcome.extent.start || i >= outcome.extent.end)
+          changed[i] = 0x20 + Math.floor(tokens.random() * 90);
+      }
+      expect(scanner.whole(changed, 'plain').map(printed)).toContain(printed(outcome));
+    }
+  });
+
+  test.each([512 * 1024, 16_384, 4_096, 1_000, 64, 2])(
+    'streamed in pieces of %i bytes, a blob gives the outcomes of the whole',
+    (pieceSize) => {
+      const tokens = new Tokens(14 + pieceSize);
+      const text = mixedText(tokens, pieceSize < 100 ? 6 : 60);
+      for (const kind of ['plain', 'utf-16le', 'utf-16be'] as const) {
+        const bytes = kind === 'plain' ? Buffer.from(text) : Buffer.from(text, 'utf16le');
+        if (kind === 'utf-16be') bytes.swap16();
+        const context = { scanner, rules: [], explain: false, pieceSize };
+        const pieces = outcomesOf(context, inMemory(bytes), kind);
+        const withoutExtents = ({ extent: _, ...rest }: Outcome): string =>
+          JSON.stringify(rest, (__, value) => (value?.reveal === undefined ? value : value.reveal()));
+        expect(pieces.map(withoutExtents).sort()).toEqual(
+          scanner.whole(bytes, kind).map(withoutExtents).sort(),
+        );
+      }
+    },
+  );
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
+import { LiteralFinder } from '../../src/engine/prefilter/literals.ts';
+import { RunFinder } from '../../src/engine/prefilter/runs.ts';
+import { type LiteralAnchor, RUN_CLASSES, type RunClass } from '../../src/model/rule.ts';
+import type { Span } from '../../src/model/span.ts';
+import { Tokens } from '../helpers/tokens.ts';
+
+type Pairs = readonly (readonly [number, number])[];
+
+function collect(find: (into: AnchorList) => void): Pairs {
+  const list = new AnchorList();
+  find(list);
+  const { count, positions, ids } = list.sorted();
+  return Array.from({ length: count }, (_, i) => [positions[i] ?? -1, ids[i] ?? -1] as const);
+}
+
+/** Every occurrence by comparing at every place. */
+function naiveLiterals(literals: readonly LiteralAnchor[], text: string, range: Span): Pairs {
+  const found: [number, number][] = [];
+  for (let at = range.start; at < Math.min(range.end, text.length); at++) {
+    literals.forEach(({ text: literal, ignoreCase }, id) => {
+      const piece = text.slice(at, at + literal.length);
+      const isEqual = ignoreCase ? piece.toLowerCase() === literal.toLowerCase() : piece === literal;
+      if (isEqual && piece.length === literal.length) found.push([at, id]);
+    });
+  }
+  return found;
+}
+
+function naiveRuns(runClass: RunClass, min: number, text: string, range: Span): Pairs {
+  const inClass = new RegExp(`^[${RUN_CLASSES[runClass]}]`);
+  const is = (at: number): boolean => at >= 0 && inClass.test(text.charAt(at));
+  const found: [number, number][] = [];
+  for (let at = range.start; at < Math.min(range.end, text.length); at++) {
+    const isLong = Array.from({ length: min }, (_, i) => is(at + i)).every(Boolean);
+    if (isLong && !is(at - 1)) found.push([at, 7]);
+  }
+  return found;
+}
+
+const LITERALS: readonly LiteralAnchor[] = [
+  { text: 'abc', ignoreCase: false },
+  { text: 'ABC', ignoreCase: false },
+  { text: 'bca', ignoreCase: true },
+  { text: 'abcabc', ignoreCase: true },
+  { text: 'a-b', ignoreCase: false },
+  { text: 'c', ignoreCase: false },
+  { text: '\xffab', ignoreCase: true },
+  { text: 'cab\n', ignoreCase: true },
+];
+
+describe('literals', () => {
+  const finder = new LiteralFinder(LITERALS);
+
+  test('are found where comparing at every place finds them (5,000 texts)', () => {
+    const tokens = new Tokens(1);
+    for (let round = 0; round < 5000; round++) {
+      const text = tokens.text('abcABC-\n\xff', Math.floor(tokens.random() * 60));
+      const start = Math.floor(tokens.random() * (text.length + 1));
+      const range = { start, end: start + Math.floor(tokens.random() * 40) };
+      const found = collect((into) => finder.find(Buffer.from(text, 'latin1'), range, into));
+      expect(found).toEqual(naiveLiterals(LITERALS, text, range));
+    }
+  });
+
+  test('of every length and at the very ends', () => {
+    for (const literal of ['ghp', 'x'.repeat(40)]) {
+      const one = new LiteralFinder([{ text: literal, ignoreCase: false }]);
+      const bytes = Buffer.from(`${literal}--${literal}`);
+      const found = collect((into) => one.find(bytes, { start: 0, end: bytes.length }, into));
+      expect(found).toEqual([
+        [0, 0],
+        [literal.length + 2, 0],
+      ]);
+    }
+  });
+
+  test('none at all is no fault', () => {
+    const none = new LiteralFinder([]);
+    expect(collect((into) => none.find(Buffer.from('abc'), { start: 0, end: 3 }, into))).toEqual([]);
+  });
+});
+
+describe('run starts', () => {
+  test('are found where looking at every place finds them (5,000 texts)', () => {
+    const tokens = new Tokens(2);
+    for (let round = 0; round < 5000; round++) {
+      const runClass = tokens.pick(['base64', 'base64url'] as const);
+      const min = 1 + Math.floor(tokens.random() * 6);
+      const text = tokens.text('aB3+_. ', Math.floor(tokens.random() * 60));
+      const start = Math.floor(tokens.random() * (text.length + 1));
+      const range = { start, end: start + Math.floor(tokens.random() * 40) };
+      const finder = new RunFinder({ class: runClass, min }, 7);
+      const found = collect((into) => finder.find(Buffer.from(text), range, into));
+      expect(found).toEqual(naiveRuns(runClass, min, text, range));
+    }
+  });
+});

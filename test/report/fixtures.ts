@@ -1,0 +1,68 @@
+import type { Finding, Location } from '../../src/model/finding.ts';
+import type { ScanResult } from '../../src/model/result.ts';
+import { Secret } from '../../src/model/secret.ts';
+import type { RuleInfo } from '../../src/model/rule.ts';
+import type { ReportContext } from '../../src/report/reporter.ts';
+
+export const context: ReportContext = {
+  version: '1.2.3',
+  colour: false,
+  columns: 80,
+  showSecrets: false,
+  verbose: false,
+  explain: false,
+};
+
+export const rule: RuleInfo = {
+  id: 'acme-token',
+  provider: 'acme',
+  providerName: 'Acme',
+  name: 'Acme token',
+  description: 'Acts as its owner.',
+  severity: 'critical',
+  confidence: 'high',
+  remediation:
+    'Revoke it, and keep its replacement in a secret store that only the programs that need it can read.',
+  revokeUrl: 'https://acme.invalid/tokens',
+  references: ['https://acme.invalid/docs'],
+};
+
+export const location = (changes: Partial<Location> = {}): Location => ({
+  kind: 'file',
+  path: 'src/config.ts',
+  fingerprint: '0123456789abcdef0123456789abcdef',
+  context: 'code',
+  startLine: 3,
+  startColumn: 10,
+  endLine: 3,
+  endColumn: 25,
+  startOffset: 40,
+  endOffset: 55,
+  snippet: { text: 'const t = acme_…(15);', start: 10, end: 20 },
+  suppression: undefined,
+  ...changes,
+});
+
+export const finding = (changes: Partial<Finding> = {}): Finding => ({
+  id: 'fedcba9876543210fedcba9876543210',
+  ruleId: rule.id,
+  severity: rule.severity,
+  confidence: 'high',
+  secret: new Secret('acme_0a1b2c3d4e', 'acme_'),
+  checks: [{ check: 'checksum', verdict: 'proof', detail: 'the checksum is right' }],
+  locations: [location()],
+  ...changes,
+});
+
+export const result = (changes: Partial<ScanResult> = {}): ScanResult => ({
+  sources: ['.'],
+  findings: [finding()],
+  suppressed: [],
+  explanations: [],
+  problems: [],
+  exclusions: [],
+  notes: [],
+  stats: { files: 2, blobs: 2, bytesRead: 1234, bytesScanned: 1234, durationMs: 12 },
+  rules: new Map([[rule.id, rule]]),
+  ...changes,
+});

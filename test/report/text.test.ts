@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import stringWidth from 'string-width';
+import { renderText } from '../../src/report/text.ts';
+import { context, finding, location, result } from './fixtures.ts';
+
+const lines = (text: string): string[] => text.split('\n');
+
+describe('the text report', () => {
+  test('shows what, where, how sure and what to do', () => {
+    expect(renderText(result(), context)).toBe(
+      [
+        'critical  Acme token  acme_…(15)',
+        '  acme-token · confidence high · the checksum is right',
+        '  src/config.ts:3:10',
+        '    │ const t = acme_…(15);',
+        '    │           ^^^^^^^^^^',
+        '  Revoke it, and keep its replacement in a secret store that only the programs',
+        '  that need it can read.',
+        '  https://acme.invalid/tokens',
+        '',
+        '1 secret found in 1 file.',
+        'Scanned 2 files, 1.23 KB, in 0.0 s with 1 rule.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('says that nothing was found only of a complete scan', () => {
+    expect(renderText(result({ findings: [] }), context)).toContain('No secrets found.');
+    const incomplete = result({
+      findings: [],
+      problems: [{ kind: 'unreadable', path: 'a', message: 'permission denied' }],
+    });
+    const text = renderText(incomplete, context);
+    expect(text).not.toContain('No secrets found.');
+    expect(text).toContain('The scan is incomplete: 1 problem.');
+    expect(text).toContain('a: permission denied');
+  });
+
+  test('the worst comes first, whatever its place', () => {
+    const low = finding({ ruleId: 'low', severity: 'low', locations: [location({ path: 'a.ts' })] });
+    const text = renderText(result({ findings: [low, finding()] }), context);
+    expect(text.indexOf('critical')).toBeLessThan(text.indexOf('low  '));
+  });
+
+  test.each([40, 60, 80, 120])('fits %i columns, whatever stands on the line', (columns) => {
+    const wide = '日本語テキスト '.repeat(20);
+    const snippet = { text: `${wide}acme_…(15)${wide}`, start: wide.length, end: wide.length + 10 };
+    const text = renderText(result({ findings: [finding({ locations: [location({ snippet })] })] }), {
+      ...context,
+      columns,
+    });
+    const snippets = lines(text).filter((line) => line.includes('│'));
+    expect(snippets).toHaveLength(2);
+    for (const line of snippets) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+    const [shown = '', mark = ''] = snippets;
+    expect(stringWidth(shown.slice(0, shown.indexOf('acme_')))).toBe(
+      stringWidth(mark.slice(0, mark.indexOf('^'))),
+    );
+  });
+
+  test('nothing from a file or its name acts on the terminal', () => {
+    const evil = 'a\x1b]0;owned\x07\x1b[2J\u202eb\u200b\r\nINJECTED\x9b31m';
+    const text = renderText(
+      result({
+        findings: [
+          finding({
+            locations: [
+              location({
+                path: evil,
+                snippet: { text: `${evil}acme_`, start: evil.length, end: evil.length + 5 },
+              }),
+            ],
+          }),
+        ],
+        problems: [{ kind: 'unreadable', path: evil, message: evil }],
+        exclusions: [{ reason: 'symlink', count: 1, paths: [evil] }],
+        explanations: [
+          {
+            ruleId: 'x',
+            check: 'y',
+            detail: 'z',
+            candidate: '…(1)',
+            path: evil,
+            startLine: 1,
+            startColumn: 1,
+          },
+        ],
+      }),
+      { ...context, verbose: true, explain: true },
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\u200b]/);
+    expect(lines(text).some((line) => line.startsWith('INJECTED'))).toBe(false);
+  });
+
+  test('colours only when told to', () => {
+    expect(renderText(result(), context)).not.toContain('\x1b');
+    expect(renderText(result(), { ...context, colour: true })).toContain('\x1b[');
+  });
+
+  test('shows a secret only when told to', () => {
+    expect(renderText(result(), context)).not.toContain('0a1b2c3d4e');
+    expect(renderText(result(), { ...context, showSecrets: true })).toContain('acme_0a1b2c3d4e');
+  });
+
+  test('many places are cut, and counted', () => {
+    const locations = Array.from({ length: 9 }, (_, index) => location({ path: `f${index}.ts` }));
+    const text = renderText(result({ findings: [finding({ locations })] }), context);
+    expect(text).toContain('and 4 more places (--verbose)');
+    expect(
+      renderText(result({ findings: [finding({ locations })] }), { ...context, verbose: true }),
+    ).toContain('f8.ts');
+  });
+});
