@@ -54,24 +54,41 @@ export async function runGit(
   environment: Environment,
   args: readonly string[],
 ): Promise<string> {
-  try {
-    return await open(directory, environment).raw([...FLAGS, ...args]);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError('PD_GIT_FAILED', 'git could not be started there', { cause: error });
-  }
-}
-
-function open(directory: BytePath, environment: Environment): SimpleGit {
   const binary = findGit(environment['PATH'] ?? '');
   if (binary === undefined)
     throw new InputError('PD_GIT_MISSING', 'git is not installed, or not in the PATH');
+  let exit: number | null | undefined;
+  const onExit = (exitCode: number | null): void => {
+    exit = exitCode;
+  };
+  try {
+    const git = open(fsPath(directory).toString(), binary, environment, onExit);
+    return await git.raw([...FLAGS, ...args]);
+  } catch (cause) {
+    throw new InputError('PD_GIT_FAILED', `git ${ending(exit)}`, {
+      hint: 'run `git status` there to see what is wrong',
+      cause,
+    });
+  }
+}
+
+const ending = (exit: number | null | undefined): string => {
+  if (exit === undefined) return 'could not be started there';
+  return exit === null ? 'was ended by a signal' : `ended with code ${exit}`;
+};
+
+function open(
+  directory: string,
+  binary: string,
+  environment: Environment,
+  onExit: (exitCode: number | null) => void,
+): SimpleGit {
   const inherited = INHERITED.flatMap((name) => {
     const value = environment[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   return simpleGit({
-    baseDir: fsPath(directory).toString(),
+    baseDir: directory,
     binary,
     timeout: { block: PATIENCE },
     allowEnvironment: Object.keys(ENVIRONMENT).filter((name) => name.startsWith('GIT_')),
@@ -82,15 +99,11 @@ function open(directory: BytePath, environment: Environment): SimpleGit {
       // Its check refuses blanks, and with them `C:\Program Files`.
       allowUnsafeCustomBinary: true,
     },
-    errors: (error, { exitCode }) => checkedExit(error, exitCode),
+    // simple-git takes a failure without a message for success, and puts git's output into its errors.
+    errors: (error, { exitCode }) => {
+      if (error === undefined && exitCode === 0) return undefined;
+      onExit(exitCode);
+      return new Error('git failed');
+    },
   }).env({ ...Object.fromEntries(inherited), ...ENVIRONMENT });
-}
-
-/** simple-git takes a failure without a message for success, and puts git's output into its errors. */
-function checkedExit(error: unknown, exitCode: number | null): Error | undefined {
-  if (error === undefined && exitCode === 0) return undefined;
-  const ending = exitCode === null ? 'was ended by a signal' : `ended with code ${exitCode}`;
-  return new InputError('PD_GIT_FAILED', `git ${ending}`, {
-    hint: 'run `git status` there to see what is wrong',
-  });
 }

@@ -16,7 +16,10 @@ import { walk } from './walk.ts';
  * @throws InputError when a named path is not there, UsageError when it is neither file nor directory
  */
 export async function listFiles(paths: readonly string[], options: ListOptions): Promise<FileListing> {
-  const roots = paths.map((given) => resolveRoot(given, options.cwd));
+  // Sorted, so that the order of the arguments changes nothing where two name the same directory.
+  const roots = paths
+    .map((given) => resolveRoot(given, options.cwd))
+    .sort((a, b) => (a.display < b.display ? -1 : 1));
   const lister = new Lister(options, roots);
   for (const root of roots) await lister.add(root);
   return lister.listing();
