@@ -3,12 +3,14 @@ import type { Match, Rejection } from '../model/match.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import type { BlobKind, BlobScanner } from '../model/scanner.ts';
+import type { Secret } from '../model/secret.ts';
 import type { Span } from '../model/span.ts';
 import type { BlobReport, PlacedMatch, PlacedRejection } from './blob-report.ts';
 import type { ByteSource } from './byte-source.ts';
+import { KnownValues, mixesDigits } from './known-values.ts';
 import { Locator } from './locate.ts';
-import { type Hidden, SNIPPET_BEFORE, SNIPPET_BEHIND, snippetOf } from './mask.ts';
 import { matchPaths } from './match-paths.ts';
+import { type Hidden, SNIPPET_BEFORE, SNIPPET_BEHIND, snippetOf } from './snippet.ts';
 
 /** Larger blobs are scanned in pieces of this many bytes, so that memory stays bounded. */
 export const PIECE = 16 * 1024 * 1024;
@@ -79,14 +81,15 @@ function place(
     [...matches, ...explained].map(({ span }) => span),
   );
   const hidden = hiddenSpans(matches, rejections);
+  const known = new KnownValues(valuesOf(matches, rejections));
   const placedMatches = matches.map((match, index): PlacedMatch => {
     const { span } = match;
     const base = Math.max(0, span.start - SNIPPET_BEFORE * 2) & ~1;
     const bytes = source.read(base, span.end + SNIPPET_BEHIND * 2);
     const region = regions[index];
     if (region === undefined) throw new RangeError('a match without a place');
-    const near = hidden.filter((item) => item.start < span.end + SNIPPET_BEHIND * 2 && item.end > base);
-    return { match, region, snippet: snippetOf(bytes, base, kind, span, near) };
+    const near = overlapping(hidden, base, span.end + SNIPPET_BEHIND * 2);
+    return { match, region, snippet: snippetOf(bytes, base, kind, span, near, known) };
   });
   const placedRejections = explained.flatMap((rejection, index): PlacedRejection[] => {
     const region = regions[matches.length + index];
@@ -105,6 +108,30 @@ function locateIn(
   for (let at = 0; at < Math.max(1, last); at += PIECE)
     locator.push(source.read(at, Math.min(source.size, at + PIECE)));
   return locator.regions();
+}
+
+/** What is looked for in snippets in every form. Of what a check refused, what is random: words stand in other places, too. */
+const valuesOf = (matches: readonly Match[], rejections: readonly Rejection[]): Secret[] => [
+  ...matches.map(({ secret }) => secret),
+  ...rejections.flatMap(({ check, secret }) =>
+    secret !== undefined && check !== 'placeholder' && check !== 'reference' && mixesDigits(secret)
+      ? [secret]
+      : [],
+  ),
+];
+
+/** Those of disjoint, sorted spans that overlap a range. */
+function overlapping(hidden: readonly Hidden[], start: number, end: number): Hidden[] {
+  let low = 0;
+  let high = hidden.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hidden[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < hidden.length && (hidden[last]?.start ?? end) < end) last++;
+  return hidden.slice(low, last);
 }
 
 /** What snippets must not show: every match, reported or not, and every candidate that a check refused. Disjoint, sorted. */

@@ -11,7 +11,7 @@ import { inMemory } from './byte-source.ts';
 import { loadScanner } from './engine.ts';
 import { explain, type FindingOptions, groupFindings } from './findings.ts';
 import { Fingerprinter } from './fingerprint.ts';
-import { maskValues } from './mask.ts';
+import { maskText, secretsIn } from './mask.ts';
 import { runPool } from './pool.ts';
 import { type BlobScanContext, PIECE, scanBlob } from './scan-blob.ts';
 import { FileScanner } from './scan-files.ts';
@@ -144,7 +144,11 @@ async function summarise(
     minConfidence: options.minConfidence,
     honourAllowMarks: options.honourAllowMarks,
     fingerprinter: new Fingerprinter(),
-    showPath: pathMasker(context.scanner, reports),
+    showPath: pathMasker(context.scanner, reports, [
+      ...options.paths,
+      ...problems.map(({ path }) => path),
+      ...exclusions.flatMap(({ paths }) => paths),
+    ]),
   };
   const { findings, suppressed } = await groupFindings(reports, findingOptions);
   const bytes = reports.reduce((sum, report) => sum + report.bytes, 0);
@@ -173,8 +177,19 @@ async function summarise(
 }
 
 /** Paths may hold secrets too: those that the rules find in them, and those that were found in contents. */
-function pathMasker(scanner: BlobScanner, reports: readonly BlobReport[]): (path: string) => string {
-  const secrets = secretsInPaths(reports);
+function pathMasker(
+  scanner: BlobScanner,
+  reports: readonly BlobReport[],
+  others: readonly string[],
+): (path: string) => string {
+  const shown = reports.filter(({ matches, rejections, problem }) => {
+    return matches.length > 0 || rejections.length > 0 || problem !== undefined;
+  });
+  const paths = [...shown.map(({ path }) => path), ...others];
+  const secrets = secretsIn(
+    paths,
+    reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)),
+  );
   const known = new Map<string, string>();
   return (path) => {
     const masked = known.get(path) ?? maskPath(path, scanner, secrets);
@@ -183,21 +198,8 @@ function pathMasker(scanner: BlobScanner, reports: readonly BlobReport[]): (path
   };
 }
 
-/** The secrets that stand in some path: few or none, so that masking does not compare every secret with every path. */
-function secretsInPaths(reports: readonly BlobReport[]): Secret[] {
-  const paths = reports.filter(({ matches, problem }) => matches.length > 0 || problem !== undefined);
-  const text = paths.map(({ path }) => path).join('\n');
-  const secrets = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
-  return secrets.filter(
-    (secret) => secret.length >= MIN_VALUE_IN_PATH && maskValues(text, [secret]) !== text,
-  );
-}
-
-/** Shorter values are parts of ordinary names. */
-const MIN_VALUE_IN_PATH = 6;
-
 function maskPath(path: string, scanner: BlobScanner, secrets: readonly Secret[]): string {
   const { matches } = scanner.relate(scanner.whole(Buffer.from(path), 'plain'));
   const own = matches.map(({ secret }) => secret);
-  return maskValues(path, [...own, ...secrets]);
+  return maskText(path, [...own, ...secrets]);
 }
