@@ -47,7 +47,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'include-ignored', doc: 'Scan what git ignores, too.' },
       {
         name: 'no-history',
-        doc: 'Scan no history. It is not scanned yet anyway: accepted so that scripts keep working.',
+        doc: 'Git history is not scanned yet; accepted so that scripts keep working.',
       },
       { name: 'stdin', doc: 'Scan standard input instead of paths.' },
       { name: 'stdin-path', value: 'NAME', fallback: '<stdin>', doc: 'How reports name standard input.' },
@@ -101,7 +101,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       'patdown scan',
       'patdown scan notes.md src --min-confidence low --explain',
-      'pbpaste | patdown scan --stdin',
+      'git diff | patdown scan --stdin',
       'patdown scan . --report sarif=patdown.sarif',
     ],
   },
@@ -120,5 +120,5 @@ export const EXIT_CODES: readonly (readonly [string, string])[] = [
   ['0', 'everything was scanned and nothing was found'],
   ['1', 'secrets were found'],
   ['2', 'wrong use, wrong rules, or an incomplete scan'],
-  ['130', 'interrupted'],
+  ['130', 'interrupted; nothing is reported (143: told to end)'],
 ];

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { COMMANDS, EXIT_CODES, FORMAT_NAMES } from '../../src/cli/flags.ts';
+import { USAGE_END, USAGE_START, usageReference } from '../../src/cli/usage-doc.ts';
+import { REPORTERS } from '../../src/report/reporter.ts';
+import { withFiles } from '../helpers/files.ts';
+import { patdown } from '../helpers/program.ts';
+import { Tokens } from '../helpers/tokens.ts';
+
+const USAGE = 'docs/usage.md';
+
+/** What stands between two marks. */
+function between(text: string, start: string, end: string): string {
+  const [, rest = ''] = text.split(`${start}\n`);
+  return rest.split(end)[0] ?? '';
+}
+
+describe('docs/usage.md', () => {
+  test('lists the flags as they are; UPDATE_DOCS=1 writes them', () => {
+    const text = readFileSync(USAGE, 'utf8');
+    const wanted = `${usageReference()}\n`;
+    if (process.env['UPDATE_DOCS'] === '1') {
+      writeFileSync(
+        USAGE,
+        text
+          .replace(between(text, USAGE_START, USAGE_END), () => wanted)
+          .replace(`${USAGE_START}\n${USAGE_END}`, () => `${USAGE_START}\n${wanted}${USAGE_END}`),
+      );
+    }
+    expect(between(readFileSync(USAGE, 'utf8'), USAGE_START, USAGE_END)).toBe(wanted);
+  });
+});
+
+describe('README.md', () => {
+  const readme = readFileSync('README.md', 'utf8');
+
+  test('says the commands that set up, run and test', () => {
+    expect(readme).toContain('\n    npm ci && npx patdown scan .\n');
+    expect(readme).toContain('\n    npm ci && npm test\n');
+  });
+
+  test('shows what the program prints', () =>
+    withFiles({ 'notes.md': `# Deploy\n\nThe token for the CI user: ${new Tokens(5).ghp()}\n` }, (cwd) => {
+      const shown = between(readme, '<!-- example: begin -->', '<!-- example: end -->');
+      const printed = patdown(['scan', 'notes.md'], { cwd }).stdout.replace(/^Scanned .*\n/m, '');
+      expect(shown).toBe(`\`\`\`\n$ patdown scan notes.md\n${printed}\`\`\`\n`);
+    }));
+
+  test('names every exit code', () => {
+    for (const [code] of EXIT_CODES) expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));
+  });
+});
+
+describe('the table of flags', () => {
+  test('knows every report format, and no other', () => {
+    expect([...FORMAT_NAMES].sort()).toEqual(Object.keys(REPORTERS).sort());
+  });
+
+  test.each(COMMANDS)('of $name has no name twice, and says what each flag does', ({ flags }) => {
+    const names = flags.flatMap(({ name, short }) => [name, ...(short === undefined ? [] : [short])]);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { doc, fallback, choices } of flags) {
+      expect(doc).toMatch(/^[A-Z].*\.$/);
+      if (choices !== undefined && fallback !== undefined) expect(choices).toContain(fallback);
+    }
+  });
+});
