@@ -2,6 +2,7 @@ import type { MarkOutcome } from '../model/outcome.ts';
 import type { LiteralAnchor } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import { MARKS, type Probe } from './probe.ts';
+import { decodeBytes } from './text.ts';
 import { extentOf, type Window } from './window.ts';
 
 const literal = (text: string): LiteralAnchor => ({ text, ignoreCase: true });
@@ -55,7 +56,7 @@ export const allowProbe: Probe = {
       .split(',')
       .map((id) => id.trim())
       .filter((id) => id !== '');
-    const reason = (match[2] ?? '').replace(COMMENT_END, '').trim();
+    const reason = decodeBytes((match[2] ?? '').replace(COMMENT_END, '').trim());
     const lines = coveredLines(window);
     const covers = { start: window.offset + lines.start, end: window.offset + lines.end };
     // The line breaks on both sides were looked at as well.

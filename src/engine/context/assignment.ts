@@ -60,7 +60,10 @@ export function readAssignment(window: Window): Assignment | undefined {
   const tail = wordEnd < at + anchorLength ? '' : (NAME_BEHIND.exec(text)?.[0] ?? '');
   const name = head + text.slice(at, wordEnd) + tail;
   const nameEnd = wordEnd + tail.length;
+  // An element's name stands right behind its bracket, or behind a namespace.
+  const isElement = /[<:]$/.test(text.slice(0, at - head.length)) && !tail.endsWith('-');
   for (const [operator, connector] of CONNECTORS) {
+    if (operator === 'text' && !isElement) continue;
     if (operator === 'flag' && !head.startsWith('--') && !isQuoted(text, nameEnd)) continue;
     connector.lastIndex = nameEnd;
     const match = connector.exec(text);

@@ -7,7 +7,7 @@ const ENDS =
   'changed class client cls code codec color column command config configuration confirm confirmation content cookie ' +
   'count created csrf date description digest dir directory display doc email enabled encoder encoding endpoint error ' +
   'errors event exception exists expired expires expiration expiry factory failed field fields file filename filter ' +
-  'flag for form format from generator group handler hash header help helper hint host icon id identifier ids idx index ' +
+  'flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index ' +
   'info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener ' +
   'lifetime location manager map max md5 message method min mode model msg name names node notification number object offset ' +
   'option options page param parameter params path pattern permission placeholder policy position prefix prompt property ' +
@@ -35,6 +35,9 @@ export const nameParts = (name: string): string[] =>
 /** Short for "password" only where the name ends with them: `db_pass`, but not `PASS_THROUGH` or `gpio_pwdown`. */
 const SHORT = /^(?:pass|pwd|pw|pswd)\d*$/;
 const LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
+
+/** Whether the name says more than "pass" or "pwd", which are verbs and directories as well. */
+export const isTelling = (name: string): boolean => LONG.test(nameParts(name).join('_'));
 
 /** Whether the name says that its value is something other than a secret. */
 export function isAboutSomethingElse(name: string): boolean {

@@ -9,7 +9,7 @@ import { randomnessOf } from '../checks/randomness.ts';
 import { referenceReason } from '../checks/reference.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { type Assignment, readAssignment, restOfLine } from '../context/assignment.ts';
-import { isAboutSomethingElse, nameParts } from '../context/names.ts';
+import { isAboutSomethingElse, isTelling, nameParts } from '../context/names.ts';
 import { isCommonWord, isMadeOfWords } from '../context/words.ts';
 import { decodeBytes } from '../text.ts';
 import type { Window } from '../window.ts';
@@ -82,6 +82,7 @@ function refuse(
   if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');
   const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
   if (reference !== undefined) return reject('reference', reference);
+  if (assignment.operator === 'call' && !isTelling(assignment.name)) return reject('reference', 'a call of something else');
   if (isPasswordHash(value)) return reject('digest', 'the hash of a password');
   const code = refuseCode(window, assignment, value);
   if (code !== undefined) return code;
@@ -105,6 +106,7 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
   if (assignment.quote !== 'none') return undefined;
   if (/^0x/i.test(value) && NUMBER.test(value)) return reject('naturalness', 'a number');
   if (CONSTANT.test(value)) return reject('reference', 'a constant');
+  if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, ''))) return reject('reference', 'an expression');
   if (isCode(window, assignment) && IDENTIFIER.test(value) && (/_/.test(value) || !isRandom(value))) {
     return reject('reference', 'a name in code');
   }
@@ -164,7 +166,7 @@ function refuseUnquotedPassword(
   value: string,
 ): CheckResult | undefined {
   const rest = restOfLine(window.text, assignment.end);
-  if (/^[\s]*[({[.=]|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== 'flag')
+  if (/^[\s]*[({[.=+*/&|-]|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== 'flag')
     return reject('reference', 'goes on as code or prose');
   if (assignment.operator === 'call' || assignment.operator === 'prose')
     return reject('reference', 'unquoted in a call or in prose');
