@@ -3,7 +3,7 @@ import { MIN_VALUE, rowsOf, type TextSpan } from './known-values.ts';
 import { viewsOf } from './views.ts';
 
 /** What stands for something that is not to be seen and has no public part. */
-export const MASK = '…';
+const MASK = '…';
 
 export interface Replacement extends TextSpan {
   readonly by: string;
@@ -19,6 +19,18 @@ export function replaceSpans(text: string, parts: readonly Replacement[]): strin
     at = end;
   }
   return out + text.slice(at);
+}
+
+/** A text with {@link MASK} for what the spans cover; one for those that overlap or touch. Empty spans cover nothing. */
+export function coverSpans(text: string, spans: readonly TextSpan[]): string {
+  const parts: Replacement[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = parts.at(-1);
+    if (start >= end) continue;
+    if (last === undefined || start > last.end) parts.push({ start, end, by: MASK });
+    else parts[parts.length - 1] = { ...last, end: Math.max(last.end, end) };
+  }
+  return replaceSpans(text, parts);
 }
 
 /**

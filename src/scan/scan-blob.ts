@@ -9,6 +9,7 @@ import type { BlobReport, PlacedMatch, PlacedRejection } from './blob-report.ts'
 import type { ByteSource } from './byte-source.ts';
 import { KnownValues, mixesDigits } from './known-values.ts';
 import { Locator } from './locate.ts';
+import { maskMatch } from './mask-match.ts';
 import { matchPaths } from './match-paths.ts';
 import { type Hidden, SNIPPET_BEFORE, SNIPPET_BEHIND, snippetOf } from './snippet.ts';
 
@@ -89,7 +90,11 @@ function place(
     const region = regions[index];
     if (region === undefined) throw new RangeError('a match without a place');
     const near = overlapping(hidden, base, span.end + SNIPPET_BEHIND * 2);
-    return { match, region, snippet: snippetOf(bytes, base, kind, span, near, known) };
+    return {
+      match: maskMatch(match, known),
+      region,
+      snippet: snippetOf(bytes, base, kind, span, near, known),
+    };
   });
   const placedRejections = explained.flatMap((rejection, index): PlacedRejection[] => {
     const region = regions[matches.length + index];

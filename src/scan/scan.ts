@@ -185,21 +185,19 @@ function pathMasker(
   const shown = reports.filter(({ matches, rejections, problem }) => {
     return matches.length > 0 || rejections.length > 0 || problem !== undefined;
   });
-  const paths = [...shown.map(({ path }) => path), ...others];
-  const secrets = secretsIn(
-    paths,
-    reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)),
-  );
+  const paths = [...new Set([...shown.map(({ path }) => path), ...others])];
+  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
+  // What the rules find in one path may stand encoded in another one.
+  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path) => secretsOf(path, scanner))]);
   const known = new Map<string, string>();
   return (path) => {
-    const masked = known.get(path) ?? maskPath(path, scanner, secrets);
+    const masked = known.get(path) ?? maskText(path, [...secretsOf(path, scanner), ...secrets]);
     known.set(path, masked);
     return masked;
   };
 }
 
-function maskPath(path: string, scanner: BlobScanner, secrets: readonly Secret[]): string {
+function secretsOf(path: string, scanner: BlobScanner): Secret[] {
   const { matches } = scanner.relate(scanner.whole(Buffer.from(path), 'plain'));
-  const own = matches.map(({ secret }) => secret);
-  return maskText(path, [...own, ...secrets]);
+  return matches.map(({ secret }) => secret);
 }

@@ -4,7 +4,7 @@ import type { BlobKind } from '../model/scanner.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Span } from '../model/span.ts';
 import type { KnownValues, TextSpan } from './known-values.ts';
-import { MASK, type Replacement, replaceSpans } from './mask.ts';
+import { coverSpans, type Replacement } from './mask.ts';
 import { encodedRuns, runsAtEdges } from './runs.ts';
 import { SNIPPET_BEFORE, SNIPPET_BEHIND, windowOf } from './snippet-window.ts';
 
@@ -76,27 +76,11 @@ function assemble(text: string, labels: readonly Label[], covered: readonly Text
 }
 
 function maskRange(text: string, from: number, to: number, covered: readonly TextSpan[]): string {
-  const inside = covered
-    .map(({ start, end }) => ({
-      start: Math.max(start, from) - from,
-      end: Math.min(end, to) - from,
-      by: MASK,
-    }))
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start);
-  return replaceSpans(text.slice(from, to), joined(inside));
-}
-
-/** Parts that touch or overlap as one. */
-function joined(parts: readonly Replacement[]): Replacement[] {
-  const out: Replacement[] = [];
-  for (const part of parts) {
-    const last = out.at(-1);
-    if (last !== undefined && part.start <= last.end) {
-      out[out.length - 1] = { ...last, end: Math.max(last.end, part.end) };
-    } else out.push(part);
-  }
-  return out;
+  const inside = covered.map(({ start, end }) => ({
+    start: Math.max(start, from) - from,
+    end: Math.min(end, to) - from,
+  }));
+  return coverSpans(text.slice(from, to), inside);
 }
 
 /** What is no UTF-8 is taken for latin1, so that columns and text agree. */

@@ -43,7 +43,8 @@ const ENGINE_MODULES = /^node:buffer$/;
 export const REVEALERS: readonly string[] = [
   'scan/findings.ts', // groups by value
   'scan/fingerprint.ts', // hashes it
-  'scan/mask.ts', // looks for it in what is shown
+  'scan/known-values.ts', // looks for it in snippets
+  'scan/mask.ts', // looks for it in paths
   'scan/wire.ts', // hands it from one thread to another
   'report/json.ts', // --show-secrets
   'report/text.ts', // --show-secrets
