@@ -131,7 +131,8 @@ class Lister {
     } catch (error) {
       if (!(error instanceof PatdownError)) throw error;
       const where = displayPath(place.display) || '.';
-      if (!includeIgnored) this.#notes.add(`${where}: what git ignores was scanned too, as ${error.message}`);
+      if (!includeIgnored)
+        this.#notes.add(`what git ignores in ${where} was scanned too, as ${error.message}`);
       return NO_ANSWER;
     }
   }

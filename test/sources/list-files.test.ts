@@ -252,7 +252,7 @@ describe('a work tree', () => {
       writeFileSync(`${cwd}/.git/index`, 'no index');
       const listing = await list(cwd);
       expect(pathsOf(listing)).toEqual(Object.keys(FILES).sort());
-      expect(listing.notes).toEqual(['.: what git ignores was scanned too, as git ended with code 128']);
+      expect(listing.notes).toEqual(['what git ignores in . was scanned too, as git ended with code 128']);
       expect(listing.problems).toEqual([]);
     }));
 
