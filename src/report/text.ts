@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import stringWidth from 'string-width';
 import type { Finding, Location, Snippet } from '../model/finding.ts';
 import type { Severity } from '../model/levels.ts';
-import { severityRank } from '../model/levels.ts';
+import { confidenceRank, severityRank } from '../model/levels.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { ReportContext } from './reporter.ts';
 import { summaryLines } from './text-summary.ts';
@@ -15,11 +15,23 @@ type Paint = ReturnType<typeof picocolors.createColors>;
 const MAX_PLACES = 5;
 const INDENT = '  ';
 
-/** The report for people: one block for each secret, the worst first, then what was covered. */
+/**
+ * The report for people: one block for each secret, the worst and surest first, then what was covered. What to do is told
+ * once for each rule: a hundred tokens of a kind are a long list as it is.
+ */
 export function renderText(result: ScanResult, context: ReportContext): string {
   const paint = picocolors.createColors(context.colour);
-  const findings = [...result.findings].sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
-  const blocks = findings.map((finding) => findingBlock(finding, result, context, paint));
+  const findings = [...result.findings].sort(
+    (a, b) =>
+      severityRank(b.severity) - severityRank(a.severity) ||
+      confidenceRank(b.confidence) - confidenceRank(a.confidence),
+  );
+  const told = new Set<string>();
+  const blocks = findings.map((finding) => {
+    const isFirst = !told.has(finding.ruleId);
+    told.add(finding.ruleId);
+    return findingBlock(finding, isFirst, result, context, paint);
+  });
   const explained = context.explain ? explanationBlock(result, context, paint) : [];
   return [...blocks, ...explained, summaryLines(result, context, paint)]
     .map((lines) => `${lines.join('\n')}\n`)
@@ -34,7 +46,13 @@ const PAINTS: Readonly<Record<Severity, (paint: Paint) => (text: string) => stri
   info: (paint) => paint.dim,
 };
 
-function findingBlock(finding: Finding, result: ScanResult, context: ReportContext, paint: Paint): string[] {
+function findingBlock(
+  finding: Finding,
+  isFirst: boolean,
+  result: ScanResult,
+  context: ReportContext,
+  paint: Paint,
+): string[] {
   const rule = result.rules.get(finding.ruleId);
   const severity = PAINTS[finding.severity](paint)(finding.severity);
   const value = context.showSecrets ? safe(finding.secret.reveal()) : finding.secret.redacted;
@@ -42,7 +60,7 @@ function findingBlock(finding: Finding, result: ScanResult, context: ReportConte
     `${severity}  ${paint.bold(rule?.name ?? finding.ruleId)}  ${value}`,
     ...wrap(evidence(finding), context.columns, INDENT).map(paint.dim),
     ...places(finding, context, paint),
-    ...(rule === undefined ? [] : wrap(rule.remediation, context.columns, INDENT)),
+    ...(rule === undefined || !isFirst ? [] : wrap(rule.remediation, context.columns, INDENT)),
     ...(rule?.revokeUrl === undefined ? [] : [`${INDENT}${paint.underline(rule.revokeUrl)}`]),
   ];
 }
