@@ -7,8 +7,32 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = 'package-lock.json';
 const lock = JSON.parse(readFileSync(FILE, 'utf8'));
-const OS = ['android', 'darwin', 'win32', 'linux', 'freebsd', 'openharmony', 'netbsd', 'openbsd', 'sunos', 'aix', 'openbsd'];
-const CPU = ['arm64', 'x64', 'ia32', 'arm', 's390x', 'ppc64', 'loong64', 'riscv64', 'mips64el', 'mips64', 'wasm32'];
+const OS = [
+  'android',
+  'darwin',
+  'win32',
+  'linux',
+  'freebsd',
+  'openharmony',
+  'netbsd',
+  'openbsd',
+  'sunos',
+  'aix',
+  'openbsd',
+];
+const CPU = [
+  'arm64',
+  'x64',
+  'ia32',
+  'arm',
+  's390x',
+  'ppc64',
+  'loong64',
+  'riscv64',
+  'mips64el',
+  'mips64',
+  'wasm32',
+];
 
 let added = 0;
 for (const [folder, entry] of Object.entries(lock.packages)) {
@@ -19,7 +43,9 @@ for (const [folder, entry] of Object.entries(lock.packages)) {
     if (folder === '' || lock.packages[own] || lock.packages[hoisted]) continue;
     const parts = name.split(/[-/]/);
     const os = OS.filter((candidate) => parts.includes(candidate));
-    const cpu = CPU.filter((candidate) => parts.some((part) => part === candidate || part === `${candidate}le`));
+    const cpu = CPU.filter((candidate) =>
+      parts.some((part) => part === candidate || part === `${candidate}le`),
+    );
     lock.packages[hoisted] = {
       version: version.replace(/^[^\d]*/, ''),
       ...(entry.dev ? { dev: true } : {}),

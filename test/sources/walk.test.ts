@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { ExclusionCounter } from '../../src/sources/exclusions.ts';
 import { IgnoredPaths } from '../../src/sources/ignored-paths.ts';
 import { walk } from '../../src/sources/walk.ts';
-import { type FakeTree, fakeFs } from './fake-fs.ts';
+import { type FakeEntry, type FakeTree, fakeFs } from './fake-fs.ts';
 
 const ROOT = '/fake/root';
 
-async function walkFake(tree: FakeTree, ignored: readonly string[] = []) {
+async function walkFake(tree: FakeTree | FakeEntry, ignored: readonly string[] = []) {
   const exclusions = new ExclusionCounter(true);
   const task = { real: ROOT, display: 'shown', inWorkTree: '', ignored: new IgnoredPaths(ignored) };
   const { files, nested, problems } = await walk(task, exclusions, fakeFs(ROOT, tree));
@@ -30,21 +30,21 @@ describe('walking', () => {
   test.each(['EACCES', 'EPERM', 'EIO', 'ENAMETOOLONG', 'ENOENT', 'EMFILE'])(
     'goes on after a directory that fails with %s, and says so',
     async (error) => {
-      const { files, problems } = await walkFake({ a: { error }, b: { c: 'file' } });
+      const { files, problems } = await walkFake({ a: `error:${error}`, b: { c: 'file' } });
       expect(files).toEqual(['b/c']);
       expect(problems).toMatchObject([{ kind: 'unreadable', path: 'shown/a' }]);
     },
   );
 
   test('says it when the named directory itself cannot be read', async () => {
-    const { problems } = await walkFake({ error: 'EACCES' });
+    const { problems } = await walkFake('error:EACCES');
     expect(problems).toEqual([
       { kind: 'unreadable', path: 'shown', message: 'the directory was not read: permission denied' },
     ]);
   });
 
   test('ends where a directory contains itself', async () => {
-    const tree: FakeTree = { a: { f: 'file', b: { g: 'file', a: { sameAs: `${ROOT}/a` } } } };
+    const tree: FakeTree = { a: { f: 'file', b: { g: 'file', a: `same:${ROOT}/a` } } };
     const { files, problems } = await walkFake(tree);
     expect(files).toEqual(['a/b/g', 'a/f']);
     expect(problems).toEqual([
@@ -53,7 +53,7 @@ describe('walking', () => {
   });
 
   test('ends where a loop begins at the named directory', async () => {
-    const { problems } = await walkFake({ f: 'file', b: { sameAs: ROOT } });
+    const { problems } = await walkFake({ f: 'file', b: `same:${ROOT}` });
     expect(problems.map(({ kind }) => kind)).toEqual(['loop']);
   });
 
@@ -64,7 +64,7 @@ describe('walking', () => {
   });
 
   test('leaves ignored entries out before it enters them', async () => {
-    const tree: FakeTree = { a: { b: { error: 'EACCES' }, 'x.log': 'file', 'y.txt': 'file' } };
+    const tree: FakeTree = { a: { b: 'error:EACCES', 'x.log': 'file', 'y.txt': 'file' } };
     const { files, problems, exclusions } = await walkFake(tree, ['a/b/', 'a/x.log']);
     expect(files).toEqual(['a/y.txt']);
     expect(problems).toEqual([]);

@@ -82,7 +82,8 @@ function refuse(
   if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');
   const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
   if (reference !== undefined) return reject('reference', reference);
-  if (assignment.operator === 'call' && !isTelling(assignment.name)) return reject('reference', 'a call of something else');
+  if (assignment.operator === 'call' && !isTelling(assignment.name))
+    return reject('reference', 'a call of something else');
   if (isPasswordHash(value)) return reject('digest', 'the hash of a password');
   const code = refuseCode(window, assignment, value);
   if (code !== undefined) return code;
@@ -106,7 +107,8 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
   if (assignment.quote !== 'none') return undefined;
   if (/^0x/i.test(value) && NUMBER.test(value)) return reject('naturalness', 'a number');
   if (CONSTANT.test(value)) return reject('reference', 'a constant');
-  if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, ''))) return reject('reference', 'an expression');
+  if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, '')))
+    return reject('reference', 'an expression');
   if (isCode(window, assignment) && IDENTIFIER.test(value) && (/_/.test(value) || !isRandom(value))) {
     return reject('reference', 'a name in code');
   }

@@ -117,7 +117,7 @@ describe('randomness', () => {
     ['20 letters, digits, - and _', () => tokens.text(BASE64URL, 20)],
     ['40 letters and digits', () => tokens.text(BASE62, 40)],
     ['20 lower-case letters', () => tokens.text(LOWER, 20)],
-    ['16 lower-case letters and digits', () => tokens.text(LOWER + '0123456789', 16)],
+    ['16 lower-case letters and digits', () => tokens.text(`${LOWER}0123456789`, 16)],
   ])('of 3,000 values of %s less than 1 %% are lost', (_, make) => {
     expect(share(make)).toBeGreaterThanOrEqual(0.99);
   });
