@@ -1,4 +1,5 @@
-import type { Finding, Location } from '../model/finding.ts';
+import type { CheckResult } from '../model/check.ts';
+import type { Explanation, Finding, Location } from '../model/finding.ts';
 import type { Exclusion, ScanResult } from '../model/result.ts';
 import type { ReportContext } from './reporter.ts';
 import { safeJson } from './terminal.ts';
@@ -16,18 +17,24 @@ export function toJson(result: ScanResult, context: ReportContext): unknown {
     scan: scanJson(result),
     findings: result.findings.map((finding) => findingJson(finding, result, context)),
     suppressed: result.suppressed.map((finding) => findingJson(finding, result, context)),
-    ...(context.explain ? { rejected: result.explanations } : {}),
+    ...(context.explain ? { rejected: result.explanations.map(rejectedJson) } : {}),
   };
 }
 
 export const scanJson = ({ problems, notes, sources, exclusions, stats }: ScanResult): unknown => ({
   complete: problems.length === 0,
-  problems,
+  problems: problems.map(({ kind, path, message }) => ({ kind, path, message })),
   notes,
   sources,
   exclusions: exclusions.map(exclusionJson),
   stats,
 });
+
+/** Property by property here and below: nothing gets into a report because somebody gave a value one more property. */
+export const rejectedJson = (rejected: Explanation): unknown => {
+  const { ruleId, check, detail, candidate, path, startLine, startColumn } = rejected;
+  return { ruleId, check, detail, candidate, path, startLine, startColumn };
+};
 
 const exclusionJson = ({ reason, count, paths }: Exclusion): unknown =>
   paths.length === 0 ? { reason, count } : { reason, count, paths };
@@ -45,11 +52,14 @@ export function findingJson(finding: Finding, result: ScanResult, context: Repor
       length: secret.length,
       ...(context.showSecrets ? { value: secret.reveal() } : {}),
     },
-    checks,
+    checks: checks.map(checkJson),
     ...(encoding === undefined ? {} : { encoding }),
     locations: locations.map(locationJson),
   };
 }
+
+const checkJson = ({ check, verdict, detail, facts }: CheckResult): unknown =>
+  facts === undefined ? { check, verdict, detail } : { check, verdict, detail, facts };
 
 function locationJson(location: Location): unknown {
   const { fingerprint, kind, path, context, suppression } = location;

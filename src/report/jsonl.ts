@@ -1,5 +1,5 @@
 import type { ScanResult } from '../model/result.ts';
-import { findingJson, SCHEMA, scanJson } from './json.ts';
+import { findingJson, rejectedJson, SCHEMA, scanJson } from './json.ts';
 import type { ReportContext } from './reporter.ts';
 import { safeJson } from './terminal.ts';
 
@@ -9,7 +9,9 @@ export function renderJsonl(result: ScanResult, context: ReportContext): string 
   const lines = [
     ...result.findings.map((finding) => line('finding', findingJson(finding, result, context))),
     ...result.suppressed.map((finding) => line('suppressed', findingJson(finding, result, context))),
-    ...(context.explain ? result.explanations.map((explanation) => line('rejected', explanation)) : []),
+    ...(context.explain
+      ? result.explanations.map((explanation) => line('rejected', rejectedJson(explanation)))
+      : []),
     line('scan', { schema: SCHEMA, version: context.version, ...(scanJson(result) as object) }),
   ];
   return `${lines.join('\n')}\n`;
