@@ -1,0 +1,133 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { RuleInfo } from '../../src/model/rule.ts';
+import type { ScanResult } from '../../src/model/result.ts';
+import { Secret } from '../../src/model/secret.ts';
+import { FORMATS, REPORTERS, type ReportContext } from '../../src/report/reporter.ts';
+import { context, finding, location, result, rule } from './fixtures.ts';
+
+const password: RuleInfo = {
+  ...rule,
+  id: 'acme-password',
+  name: 'Acme password',
+  description: 'Opens an account.',
+  severity: 'medium',
+  confidence: 'medium',
+  remediation: 'Change it.',
+  references: [],
+};
+const { revokeUrl: _, ...passwordRule } = password;
+
+const rich = result({
+  sources: ['src', 'notes'],
+  rules: new Map([rule, passwordRule].map((each) => [each.id, each])),
+  findings: [
+    finding({
+      id: '2'.repeat(32),
+      ruleId: 'acme-password',
+      severity: 'medium',
+      confidence: 'medium',
+      secret: new Secret('0123456789'),
+      encoding: 'base64',
+      checks: [
+        { check: 'entropy', verdict: 'pass', detail: 'entropy 3.3' },
+        {
+          check: 'structure',
+          verdict: 'pass',
+          detail: 'decodes',
+          facts: { user: 'deploy', account: '029608264753' },
+        },
+      ],
+      locations: [
+        location({
+          path: 'notes/日本語 の メモ.md',
+          context: 'documentation',
+          startLine: 1200,
+          snippet: { text: 'パスワード\x1b[31mは「…(10)」です。', start: 12, end: 17 },
+        }),
+      ],
+    }),
+    finding({
+      locations: Array.from({ length: 8 }, (_, index) =>
+        location({
+          path: `src/config-${index}.ts`,
+          startLine: 3 + index,
+          endLine: 3 + index,
+          context: index > 5 ? 'test' : 'code',
+        }),
+      ),
+    }),
+    finding({
+      id: '1'.repeat(32),
+      locations: [location({ path: 'src/more\n\u202ename.ts', snippet: undefined })],
+    }),
+  ],
+  suppressed: [
+    finding({
+      id: '3'.repeat(32),
+      locations: [location({ suppression: { kind: 'inline', reason: 'made up for a test' } })],
+    }),
+  ],
+  explanations: [
+    {
+      ruleId: 'acme-token',
+      check: 'checksum',
+      detail: 'the checksum is wrong',
+      candidate: 'acme_…(15)',
+      path: 'src/a.ts',
+      startLine: 7,
+      startColumn: 1,
+    },
+    {
+      ruleId: 'acme-password',
+      check: 'placeholder',
+      detail: 'a word of examples stands in it',
+      candidate: '…(8)',
+      path: 'src/b.ts',
+      startLine: 1,
+      startColumn: 30,
+    },
+  ],
+  problems: [
+    { kind: 'unreadable', path: 'src/locked.ts', message: 'permission denied' },
+    {
+      kind: 'interrupted',
+      path: '',
+      message: '12 files were not scanned: the time allowed ran out (--timeout)',
+    },
+  ],
+  exclusions: [
+    { reason: 'git-ignored', count: 12, paths: ['node_modules/'] },
+    { reason: 'symlink', count: 1, paths: ['src/link'] },
+  ],
+  notes: ['the tree belongs to someone else'],
+});
+
+const clean = result({ findings: [], exclusions: [{ reason: 'git-ignored', count: 1204, paths: [] }] });
+
+const CASES: readonly (readonly [name: string, result: ScanResult, context: ReportContext])[] = [
+  ['full', rich, context],
+  ['explained', rich, { ...context, verbose: true, explain: true }],
+  ['clean', clean, context],
+];
+
+const EXTENSIONS = { text: 'txt', json: 'json', jsonl: 'jsonl', sarif: 'sarif.json' } as const;
+
+/** `UPDATE_GOLDEN=1` writes them anew; the diff is to be read. */
+describe('reports are as they were last read by a person', () => {
+  test.each(CASES.flatMap((each) => FORMATS.map((format) => [each[0], format, each] as const)))(
+    '%s, as %s',
+    (name, format, [, found, options]) => {
+      const file = `test/report/golden/${name}.${EXTENSIONS[format]}`;
+      const report = REPORTERS[format](found, options);
+      if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, report);
+      expect(report).toBe(readFileSync(file, 'utf8'));
+    },
+  );
+
+  test('colour changes nothing but colour', () => {
+    const coloured = REPORTERS.text(rich, { ...context, colour: true });
+    expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(REPORTERS.text(rich, context));
+    expect(coloured).not.toBe(REPORTERS.text(rich, context));
+  });
+});
