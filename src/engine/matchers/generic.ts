@@ -82,7 +82,7 @@ function refuse(
   if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');
   const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
   if (reference !== undefined) return reject('reference', reference);
-  if (assignment.operator === 'call' && !isTelling(assignment.name))
+  if (isCallOf(window, assignment) && !isTelling(assignment.name))
     return reject('reference', 'a call of something else');
   if (isPasswordHash(value)) return reject('digest', 'the hash of a password');
   const code = refuseCode(window, assignment, value);
@@ -114,6 +114,10 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
   }
   return undefined;
 }
+
+/** `name("…")`, and not one of a list such as `"name", "…"`. */
+const isCallOf = ({ text }: Window, { operator, start }: Assignment): boolean =>
+  operator === 'call' && /\(\s{0,4}["'`]?$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** A random token may look like `a.b` or `f(x`; templates it may not hold. */
 const templateReason = (value: string): string | undefined =>
@@ -168,7 +172,7 @@ function refuseUnquotedPassword(
   value: string,
 ): CheckResult | undefined {
   const rest = restOfLine(window.text, assignment.end);
-  if (/^[\s]*[({[.=+*/&|-]|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== 'flag')
+  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== 'flag')
     return reject('reference', 'goes on as code or prose');
   if (assignment.operator === 'call' || assignment.operator === 'prose')
     return reject('reference', 'unquoted in a call or in prose');
