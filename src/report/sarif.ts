@@ -155,27 +155,28 @@ export function toUri(path: string): string {
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
+/** Problems that are told one by one: a file of ten thousand helps nobody and is refused for its size. */
+const MAX_PROBLEMS = 1000;
+
 function notifications(problems: readonly Problem[], cut: number): Notification[] {
-  const left: Notification[] =
-    cut === 0
-      ? []
-      : [
-          {
-            level: 'warning',
-            message: { text: `${cut} results of lower severity are left out: at most ${MAX_RESULTS} fit` },
-          },
-        ];
+  const more = problems.length - MAX_PROBLEMS;
   return [
-    ...problems.map(
-      (problem): Notification => ({
-        level: 'error',
-        descriptor: { id: problem.kind },
-        message: { text: problem.path === '' ? problem.message : `${problem.path}: ${problem.message}` },
-        ...(problem.path === ''
-          ? {}
-          : { locations: [{ physicalLocation: { artifactLocation: { uri: toUri(problem.path) } } }] }),
-      }),
-    ),
-    ...left,
+    ...problems.slice(0, MAX_PROBLEMS).map(toNotification),
+    ...(more > 0 ? [note('error', `and ${more} more problems`)] : []),
+    ...(cut > 0
+      ? [note('warning', `${cut} results of lower severity are left out: at most ${MAX_RESULTS} fit`)]
+      : []),
   ];
+}
+
+const note = (level: 'error' | 'warning', text: string): Notification => ({ level, message: { text } });
+
+function toNotification({ kind, path, message }: Problem): Notification {
+  const text = clip(path === '' ? message : `${path}: ${message}`);
+  const location = { physicalLocation: { artifactLocation: { uri: toUri(path) } } };
+  return {
+    ...note('error', text),
+    descriptor: { id: kind },
+    ...(path === '' ? {} : { locations: [location] }),
+  };
 }

@@ -98,6 +98,16 @@ describe('SARIF', () => {
     expect(invocation?.toolExecutionNotifications?.[0]?.message.text).toContain('permission denied');
   });
 
+  test('tells of so many problems one by one, and that there are more', () => {
+    const problem = { kind: 'unreadable', path: 'a', message: 'm'.repeat(2000) } as const;
+    const log = toSarif(result({ problems: Array.from({ length: 1500 }, () => problem) }), context);
+    const told = log.runs[0]?.invocations?.[0]?.toolExecutionNotifications ?? [];
+    expect(told).toHaveLength(1001);
+    expect(told[0]?.message.text).toHaveLength(1024);
+    expect(told.at(-1)?.message.text).toBe('and 500 more problems');
+    expect(faults(log)).toEqual([]);
+  });
+
   test('keeps the most severe of more results than GitHub takes, and says so', () => {
     const low = { ...rule, id: 'acme-low', severity: 'low' } as const;
     const many = Array.from({ length: 25_001 }, (_, line) =>
