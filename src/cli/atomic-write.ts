@@ -20,7 +20,14 @@ export function requireWritable(file: string): void {
     const existing = statSync(file, { throwIfNoEntry: false });
     if (existing?.isDirectory() === true) throw Object.assign(new Error('directory'), { code: 'EISDIR' });
     const isReplaced = existing === undefined || existing.isFile();
-    accessSync(isReplaced ? path.dirname(path.resolve(file)) : file, constants.W_OK);
+    if (!isReplaced) {
+      accessSync(file, constants.W_OK);
+      return;
+    }
+    // Asked for by name: access(2) lets a parent that is a file pass, and Node 24's statSync takes what is below it for absent.
+    const parent = path.dirname(path.resolve(file));
+    if (!statSync(parent).isDirectory()) throw Object.assign(new Error('parent'), { code: 'ENOTDIR' });
+    accessSync(parent, constants.W_OK);
   } catch (cause) {
     throw unwritable(file, cause);
   }

@@ -84,6 +84,13 @@ function refuse(
   if (reference !== undefined) return reject('reference', reference);
   if (isCallOf(window, assignment) && !isTelling(assignment.name))
     return reject('reference', 'a call of something else');
+  if (
+    !isTelling(assignment.name) &&
+    assignment.operator === 'call' &&
+    /^[A-Z_]+$/.test(assignment.name + value)
+  ) {
+    return reject('reference', 'one of a list of names');
+  }
   if (isPasswordHash(value)) return reject('digest', 'the hash of a password');
   const code = refuseCode(window, assignment, value);
   if (code !== undefined) return code;
