@@ -54,8 +54,17 @@ export function writeFileAtomic(file: string, text: string): void {
     write(temporary, text, true);
     renameSync(temporary, target);
   } catch (cause) {
-    if (temporary !== undefined) rmSync(temporary, { force: true });
+    if (temporary !== undefined) removeIfThere(temporary);
     throw unwritable(file, cause);
+  }
+}
+
+/** Node 24's rmSync fails below a file even with `force`; what kept the report from being written is what is told. */
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It was never there.
   }
 }
 
