@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module';
+let __load;
+const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
+import {
+  CONFIDENCES,
+  DEFAULT_MIN_CONFIDENCE,
+  SEVERITIES
+} from "./chunk-CG45FVWC.mjs";
+import {
+  UsageError
+} from "./chunk-WLYE3TC5.mjs";
+
+// src/config/options.ts
+function toScanOptions(paths, flags, surroundings) {
+  if (flags.has("stdin") && paths.length > 0) {
+    throw new UsageError("PD_STDIN_AND_PATHS", "scan either standard input or paths", {
+      hint: "leave out --stdin or the paths; --stdin-path names what comes from standard input"
+    });
+  }
+  return {
+    paths: paths.length === 0 ? ["."] : paths,
+    cwd: surroundings.cwd,
+    includeIgnored: flags.has("include-ignored"),
+    rules: toRuleSelection(flags),
+    minSeverity: SEVERITIES.find((severity) => severity === last(flags, "min-severity")) ?? "info",
+    minConfidence: CONFIDENCES.find((confidence) => confidence === last(flags, "min-confidence")) ?? DEFAULT_MIN_CONFIDENCE,
+    honourAllowMarks: !flags.has("no-ignore"),
+    explain: flags.has("explain"),
+    listExclusions: flags.has("verbose"),
+    jobs: parseJobs(last(flags, "jobs")),
+    maxFileSize: parseSize(last(flags, "max-file-size")),
+    timeoutMs: parseDuration(last(flags, "timeout")),
+    now: parseTime(last(flags, "now")) ?? surroundings.now
+  };
+}
+var toRuleSelection = (flags) => ({
+  paths: flags.get("rules") ?? [],
+  only: commaList(flags.get("only")),
+  skip: commaList(flags.get("skip"))
+});
+var last = (flags, name) => flags.get(name)?.at(-1);
+var commaList = (values) => (values ?? []).flatMap((value) => value.split(",")).flatMap((id) => id.trim() === "" ? [] : [id.trim()]);
+var MAX_JOBS = 256;
+function parseJobs(text) {
+  if (text === void 0) return void 0;
+  const jobs = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MAX_JOBS) throw wrong("--jobs", `a whole number from 1 to ${MAX_JOBS}`);
+  return jobs;
+}
+var SIZE_UNITS = {
+  "": 1,
+  b: 1,
+  k: 1e3,
+  kb: 1e3,
+  kib: 1024,
+  m: 1e6,
+  mb: 1e6,
+  mib: 1024 ** 2,
+  g: 1e9,
+  gb: 1e9,
+  gib: 1024 ** 3
+};
+function parseSize(text) {
+  if (text === void 0) return void 0;
+  const [, number = "", unit = ""] = /^(\d{1,12}(?:\.\d{1,3})?)\s?([a-z]{0,3})$/i.exec(text) ?? [];
+  const factor = SIZE_UNITS[unit.toLowerCase()];
+  if (number === "" || factor === void 0) throw wrong("--max-file-size", "a size such as 500KB or 10MB");
+  return Math.floor(Number(number) * factor);
+}
+var TIME_UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
+function parseDuration(text) {
+  if (text === void 0) return void 0;
+  const [, number = "", unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text) ?? [];
+  const factor = TIME_UNITS[unit];
+  if (number === "" || factor === void 0) throw wrong("--timeout", "a time such as 30s or 5m");
+  return Number(number) * factor;
+}
+function parseTime(text) {
+  if (text === void 0) return void 0;
+  const time = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(time)) throw wrong("--now", "an ISO 8601 date such as 2026-11-23 or 2026-11-23T12:00:00Z");
+  return time;
+}
+var wrong = (flag, wanted) => new UsageError("PD_FLAG_VALUE", `${flag} takes ${wanted}`);
+
+export {
+  toScanOptions,
+  toRuleSelection,
+  last
+};

@@ -1,0 +1,4491 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module';
+let __load;
+const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
+import {
+  atLeast,
+  lowerOf
+} from "./chunk-CG45FVWC.mjs";
+import {
+  __commonJS,
+  __toESM
+} from "./chunk-6ETF6G34.mjs";
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output = input;
+      if (output.startsWith("./")) {
+        output = output.slice(2);
+        state.prefix = "./";
+      }
+      return output;
+    };
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append = options.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append}`;
+      if (state.negated === true) {
+        output = `(?:^(?!${output}).*$)`;
+      }
+      return output;
+    };
+    exports.basename = (path, { windows } = {}) => {
+      const segs = path.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code) => {
+      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options) => {
+      const opts = options || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code;
+        return str.charCodeAt(++index);
+      };
+      while (index < length) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code = advance();
+          if (code === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code = advance())) {
+                if (code === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code = advance())) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str.slice(0, start);
+        str = str.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str.slice(0, lastIndex);
+        glob = str.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str;
+      } else {
+        base = str;
+      }
+      if (base && base !== "" && base !== "/" && base !== str) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH: MAX_LENGTH2,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants;
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type, char) => {
+      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped = false;
+      for (const ch of input) {
+        if (escaped === true) {
+          value += ch;
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped = false;
+      for (const ch of branch) {
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed = true;
+      while (changed === true) {
+        changed = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal2 = normalizeSimpleBranch(branch);
+        if (literal2 && literal2.length === 1) {
+          safeChars.push(literal2);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse = (input, options) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count++;
+        }
+        if (count % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type) => {
+        state[type]++;
+        stack.push(type);
+      };
+      const decrement = (type) => {
+        state[type]--;
+        stack.pop();
+      };
+      const push = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
+        push({ type: "paren", extglob: true, value: advance(), output });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal2 = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open = tokens[token.tokensIndex];
+          open.type = "text";
+          open.value = literal2;
+          open.output = safeOutput || utils.escapeRegex(literal2);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open.output;
+          state.backtrack = true;
+          push({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse(rest, { ...options, fastpaths: false }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push({ type: "paren", extglob: true, value, output });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+          if (first === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first === "?") {
+            if (esc) {
+              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first === "*") {
+            if (esc) {
+              return esc + first + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output = output.replace(/\\/g, "");
+          } else {
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output, state, options);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix = POSIX_REGEX_SOURCE[rest2];
+                if (posix) {
+                  prev.value = pre + posix;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped;
+            prev.value = escaped;
+            continue;
+          }
+          prev.value = `(${capture}${escaped}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open);
+          push(open);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range.unshift(arr[i].value);
+              }
+            }
+            output = expandRange(range, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push({ type: "brace", value, output });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output = "|";
+          }
+          push({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output = `\\${value}`;
+            }
+            push({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse.fastpaths = (input, options) => {
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            const source2 = create(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output = utils.removePrefix(input, state);
+      let source = create(output);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse = require_parse();
+    var utils = require_utils();
+    var constants = require_constants();
+    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const arrayMatcher = (str) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options || {};
+      const posix = opts.windows;
+      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
+        const result = { glob, state, regex, posix, input, output, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result);
+        }
+        if (isMatch === false) {
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (isIgnored(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result);
+          }
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result);
+        }
+        return returnObject ? result : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options || {};
+      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output = match && format ? format(input) : input;
+      if (match === false) {
+        output = format ? format(input) : input;
+        match = output === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch2.matchBase(input, regex, options, posix);
+        } else {
+          match = regex.exec(output);
+        }
+      }
+      return { isMatch: Boolean(match), match, output };
+    };
+    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix }));
+    };
+    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
+    picomatch2.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+      return parse(pattern, { ...options, fastpaths: false });
+    };
+    picomatch2.scan = (input, options) => scan(input, options);
+    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options || {};
+      const prepend = opts.contains ? "" : "^";
+      const append = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch2.toRegex(source, options);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed = { negated: false, fastpaths: true };
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed.output = parse.fastpaths(input, options);
+      }
+      if (!parsed.output) {
+        parsed = parse(input, options);
+      }
+      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options) => {
+      try {
+        const opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch2(glob, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
+      }
+      return pico(glob, options, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
+  }
+});
+
+// src/model/rule.ts
+var RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-" };
+var MAX_RUN = 24;
+var MAX_REACH = 64 * 1024;
+var DEFAULT_REACH = 1024;
+var STRUCTURE_NAMES = [
+  "pem",
+  "putty",
+  "age",
+  "jwt",
+  "url-credentials",
+  "connection-string",
+  "authorization-header",
+  "curl-user",
+  "netrc",
+  "npmrc",
+  "docker-config",
+  "service-account"
+];
+var CHECKSUM_KINDS = [
+  "crc32-base62",
+  // GitHub, npm
+  "crc32-base36",
+  // GitLab routable tokens
+  "crc32-hex",
+  // Bitbucket app passwords
+  "crc32-hex-upper",
+  // Atlassian
+  "crc32-hex-le"
+  // Grafana
+];
+var DECODE_KINDS = [
+  "gitlab-routable",
+  // payload, its length byte and the length field
+  "jwt",
+  // header and payload are JSON; alg, exp
+  "pypi-macaroon",
+  "aws-account",
+  // account id in an access key id
+  "basic-credentials",
+  // base64 of user:password
+  "base64-text",
+  // base64 of something printable: evidence against
+  "nkey"
+  // NATS seed: base32 with CRC16
+];
+var CHARSETS = ["digit", "upper", "lower", "letter", "symbol"];
+
+// src/engine/prefilter/anchor-list.ts
+var AnchorList = class {
+  #keys = new Float64Array(1024);
+  #count = 0;
+  #positions = new Int32Array(0);
+  #ids = new Int32Array(0);
+  clear() {
+    this.#count = 0;
+  }
+  add(position, id) {
+    if (this.#count === this.#keys.length) {
+      const larger = new Float64Array(this.#keys.length * 2);
+      larger.set(this.#keys);
+      this.#keys = larger;
+    }
+    this.#keys[this.#count++] = position * ID_SPACE + id;
+  }
+  /** Valid until the next call. */
+  sorted() {
+    const keys = this.#keys.subarray(0, this.#count);
+    if (this.#count > 1) keys.sort();
+    if (this.#positions.length < this.#count) {
+      this.#positions = new Int32Array(this.#keys.length);
+      this.#ids = new Int32Array(this.#keys.length);
+    }
+    for (let i = 0; i < this.#count; i++) {
+      const key = keys[i] ?? 0;
+      const position = Math.floor(key / ID_SPACE);
+      this.#positions[i] = position;
+      this.#ids[i] = key - position * ID_SPACE;
+    }
+    return { count: this.#count, positions: this.#positions, ids: this.#ids };
+  }
+};
+var ID_SPACE = 2 ** 20;
+
+// src/engine/prefilter/automaton.ts
+var MAX_STATES = 65536;
+var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
+function buildAutomaton(literals) {
+  const folded = literals.map((literal2) => foldedBytes(literal2.text));
+  const { classes, count } = byteClasses(folded);
+  const shift = Math.ceil(Math.log2(Math.max(2, count)));
+  const trie = buildTrie(folded, classes, shift);
+  const links = completeTransitions(trie, count, shift);
+  return renumber(trie, links, classes, shift);
+}
+function foldedBytes(text2) {
+  const bytes = new Uint8Array(text2.length);
+  for (let i = 0; i < text2.length; i++) bytes[i] = foldByte(text2.charCodeAt(i));
+  return bytes;
+}
+function byteClasses(literals) {
+  const classes = new Uint8Array(256);
+  let count = 1;
+  for (const literal2 of literals) {
+    for (const byte of literal2) if (classes[byte] === 0) classes[byte] = count++;
+  }
+  for (let lower = 97; lower <= 122; lower++) classes[lower - 32] = classes[lower] ?? 0;
+  return { classes, count };
+}
+function buildTrie(literals, classes, shift) {
+  const bound = 1 + literals.reduce((sum, literal2) => sum + literal2.length, 0);
+  const go = new Uint16Array(bound << shift);
+  const first = new Int32Array(bound).fill(-1);
+  const next = new Int32Array(literals.length).fill(-1);
+  let states = 1;
+  literals.forEach((literal2, id) => {
+    let state = 0;
+    for (const byte of literal2) {
+      const edge = state << shift | (classes[byte] ?? 0);
+      if (go[edge] === 0) {
+        if (states === MAX_STATES)
+          throw new RangeError(`the rules' literals need more than ${MAX_STATES} states`);
+        go[edge] = states++;
+      }
+      state = go[edge] ?? 0;
+    }
+    next[id] = first[state] ?? -1;
+    first[state] = id;
+  });
+  return { go, states, first, next };
+}
+function completeTransitions(trie, classCount, shift) {
+  const { go, states } = trie;
+  const fail = new Uint16Array(states);
+  const order = new Uint16Array(states - 1);
+  let tail = 0;
+  for (let cls = 1; cls < classCount; cls++) {
+    const child = go[cls] ?? 0;
+    if (child !== 0) order[tail++] = child;
+  }
+  for (let head = 0; head < tail; head++) {
+    const state = order[head] ?? 0;
+    const row = state << shift;
+    const failRow = (fail[state] ?? 0) << shift;
+    for (let cls = 1; cls < classCount; cls++) {
+      const child = go[row | cls] ?? 0;
+      const viaFail = go[failRow | cls] ?? 0;
+      if (child === 0) {
+        go[row | cls] = viaFail;
+      } else {
+        fail[child] = viaFail;
+        order[tail++] = child;
+      }
+    }
+  }
+  return { order, fail };
+}
+function renumber(trie, links, classes, shift) {
+  const outputsOf = collectOutputs(trie, links);
+  const isAccepting = (state) => outputsOf[state] !== void 0;
+  const order = [0, ...links.order];
+  const quiet = order.filter((state) => !isAccepting(state));
+  const accepting = order.filter(isAccepting);
+  const number = new Uint16Array(trie.states);
+  [...quiet, ...accepting].forEach((state, index) => {
+    number[state] = index;
+  });
+  const table2 = new Uint16Array(trie.states << shift);
+  for (let state = 0; state < trie.states; state++) {
+    const from = state << shift;
+    const to = (number[state] ?? 0) << shift;
+    for (let cls = 0; cls < 1 << shift; cls++) table2[to | cls] = number[trie.go[from | cls] ?? 0] ?? 0;
+  }
+  const outputStart = new Int32Array(accepting.length + 1);
+  const outputs = [];
+  accepting.forEach((state, index) => {
+    outputs.push(...outputsOf[state] ?? []);
+    outputStart[index + 1] = outputs.length;
+  });
+  return { classes, shift, table: table2, acceptFrom: quiet.length, outputStart, outputs: Int32Array.from(outputs) };
+}
+function collectOutputs(trie, links) {
+  const outputsOf = new Array(trie.states).fill(void 0);
+  for (const state of links.order) {
+    const own = [];
+    for (let id = trie.first[state] ?? -1; id >= 0; id = trie.next[id] ?? -1) own.push(id);
+    const inherited = outputsOf[links.fail[state] ?? 0] ?? [];
+    if (own.length + inherited.length > 0) outputsOf[state] = [...own, ...inherited];
+  }
+  return outputsOf;
+}
+
+// src/engine/prefilter/literals.ts
+var LiteralFinder = class {
+  #automaton;
+  #literals;
+  #lengths;
+  /** The bytes that a case-sensitive literal must have; undefined where case does not matter. */
+  #exact;
+  maxLength;
+  constructor(literals) {
+    this.#literals = literals;
+    this.#automaton = buildAutomaton(literals);
+    this.#lengths = Int32Array.from(literals, (literal2) => literal2.text.length);
+    this.#exact = literals.map(
+      (literal2) => literal2.ignoreCase ? void 0 : Buffer.from(literal2.text, "latin1")
+    );
+    this.maxLength = Math.max(0, ...this.#lengths);
+  }
+  /** Adds each literal that begins in the range, under its index; reads at most `maxLength - 1` bytes behind the range. */
+  find(bytes, range, into) {
+    if (this.#literals.length === 0) return;
+    const { classes, shift, table: table2, acceptFrom } = this.#automaton;
+    const end = Math.min(bytes.length, range.end + this.maxLength - 1);
+    let state = 0;
+    for (let i = range.start; i < end; i++) {
+      state = table2[state << shift | classes[bytes[i]]];
+      if (state >= acceptFrom) this.#emit(bytes, i + 1, state, range.end, into);
+    }
+  }
+  #emit(bytes, end, state, limit, into) {
+    const { acceptFrom, outputStart, outputs } = this.#automaton;
+    const last = outputStart[state - acceptFrom + 1] ?? 0;
+    for (let i = outputStart[state - acceptFrom] ?? 0; i < last; i++) {
+      const id = outputs[i] ?? 0;
+      const start = end - (this.#lengths[id] ?? 0);
+      if (start < limit && this.#hasExactCase(bytes, start, id)) into.add(start, id);
+    }
+  }
+  #hasExactCase(bytes, start, id) {
+    const exact = this.#exact[id];
+    if (exact === void 0) return true;
+    for (let i = 0; i < exact.length; i++) if (bytes[start + i] !== exact[i]) return false;
+    return true;
+  }
+};
+
+// src/engine/prefilter/runs.ts
+var RunFinder = class {
+  #inClass;
+  #min;
+  #id;
+  constructor(run, id) {
+    this.#inClass = classTable(run);
+    this.#min = run.min;
+    this.#id = id;
+  }
+  /**
+   * Adds each run start in the range; reads one byte before the range and `min - 1` behind it.
+   *
+   * A run of `min` bytes covers one of every `min`-th byte, so only those are looked at until one is in the class.
+   */
+  find(bytes, range, into) {
+    const inClass = this.#inClass;
+    const limit = Math.min(bytes.length, range.end + this.#min - 1);
+    let from = this.#skipRunFromBefore(bytes, range);
+    let probe = from + this.#min - 1;
+    while (probe < limit) {
+      if (inClass[bytes[probe]] === 0) {
+        from = probe + 1;
+        probe += this.#min;
+        continue;
+      }
+      let start = probe;
+      while (start > from && inClass[bytes[start - 1]] === 1) start--;
+      if (start >= range.end) return;
+      let end = probe + 1;
+      const needed = start + this.#min;
+      while (end < needed && end < bytes.length && inClass[bytes[end]] === 1) end++;
+      if (end >= needed) {
+        into.add(start, this.#id);
+        while (end < limit && inClass[bytes[end]] === 1) end++;
+      }
+      from = end;
+      probe = end + this.#min - 1;
+    }
+  }
+  /** A run that began before the range is not ours. */
+  #skipRunFromBefore(bytes, range) {
+    let from = range.start;
+    if (from > 0 && this.#inClass[bytes[from - 1]] === 1) {
+      while (from < range.end && this.#inClass[bytes[from]] === 1) from++;
+    }
+    return from;
+  }
+};
+function classTable(run) {
+  const pattern = new RegExp(`[${RUN_CLASSES[run.class]}]`);
+  return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
+}
+
+// src/engine/anchor-table.ts
+var AnchorTable = class {
+  entries;
+  #literals;
+  #runs;
+  #list = new AnchorList();
+  constructor(probes) {
+    const literals = /* @__PURE__ */ new Map();
+    const runs = /* @__PURE__ */ new Map();
+    for (const probe of probes) {
+      if ("class" in probe.anchors) {
+        group(runs, `${probe.anchors.class} ${probe.anchors.min}`, probe.anchors, probe);
+        continue;
+      }
+      for (const anchor of probe.anchors) group(literals, literalKey(anchor), anchor, probe);
+    }
+    this.entries = [
+      ...[...literals.values()].map((entry) => ({ length: entry.anchor.text.length, probes: entry.probes })),
+      ...[...runs.values()].map((entry) => ({ length: 0, probes: entry.probes }))
+    ];
+    this.#literals = new LiteralFinder([...literals.values()].map(({ anchor }) => anchor));
+    this.#runs = [...runs.values()].map(({ anchor }, index) => new RunFinder(anchor, literals.size + index));
+  }
+  find(bytes, ranges) {
+    this.#list.clear();
+    for (const range of ranges) {
+      this.#literals.find(bytes, range, this.#list);
+      for (const run of this.#runs) run.find(bytes, range, this.#list);
+    }
+    return this.#list.sorted();
+  }
+};
+var literalKey = ({ text: text2, ignoreCase }) => ignoreCase ? `i ${text2.toLowerCase()}` : `s ${text2}`;
+function group(into, key, anchor, probe) {
+  const entry = into.get(key);
+  if (entry === void 0) into.set(key, { anchor, probes: [probe] });
+  else if (!entry.probes.includes(probe)) entry.probes.push(probe);
+}
+
+// src/engine/decode/utf-16.ts
+var STRIDE = 4096;
+function transcode(source, kind) {
+  const even = source.length & ~1;
+  const units = Buffer.from(source.subarray(0, even));
+  if (kind === "utf-16be") units.swap16();
+  const chunks = [];
+  const checkpoints = [];
+  let target = 0;
+  for (let from = 0; from < even; ) {
+    const to = endOfChunk(units, from, even);
+    checkpoints.push({ source: from, target });
+    const chunk = Buffer.from(units.toString("utf16le", from, to), "utf8");
+    chunks.push(chunk);
+    target += chunk.length;
+    from = to;
+  }
+  const bytes = Buffer.concat(chunks);
+  return { bytes, sourceOffset: (offset) => walkBack(bytes, checkpoints, offset) };
+}
+function endOfChunk(units, from, end) {
+  const to = Math.min(end, from + STRIDE * 2);
+  const isHighSurrogate = to < end && ((units[to - 1] ?? 0) & 252) === 216;
+  return isHighSurrogate ? to - 2 : to;
+}
+function walkBack(bytes, checkpoints, offset) {
+  let low = 0;
+  let high = checkpoints.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((checkpoints[middle]?.target ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const checkpoint = checkpoints[low] ?? { source: 0, target: 0 };
+  let source = checkpoint.source;
+  let at = checkpoint.target;
+  while (at < offset && at < bytes.length) {
+    const width = utf8Width(bytes[at] ?? 0);
+    if (at + width > offset) break;
+    at += width;
+    source += width === 4 ? 4 : 2;
+  }
+  return source;
+}
+var utf8Width = (lead) => lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+
+// src/engine/kind.ts
+var HEAD = 512;
+var MIN_PAIRS = 8;
+function detectKind(head) {
+  if (head[0] === 255 && head[1] === 254) return "utf-16le";
+  if (head[0] === 254 && head[1] === 255) return "utf-16be";
+  const pairs = Math.min(head.length, HEAD) >> 1;
+  if (pairs < MIN_PAIRS) return "plain";
+  const zeros = [0, 0];
+  for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even === 0 && odd >= pairs * 0.8) return "utf-16le";
+  if (odd === 0 && even >= pairs * 0.8) return "utf-16be";
+  return "plain";
+}
+
+// src/model/secret.ts
+var INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+var Secret = class {
+  #value;
+  /** What may be shown of the value: the part that every secret of the kind begins with. */
+  publicPrefix;
+  constructor(value, publicPrefix = "") {
+    this.#value = value;
+    this.publicPrefix = value.startsWith(publicPrefix) && value.length > publicPrefix.length ? publicPrefix : "";
+  }
+  /** Length in UTF-16 code units. */
+  get length() {
+    return this.#value.length;
+  }
+  get redacted() {
+    return `${this.publicPrefix}\u2026(${this.length})`;
+  }
+  reveal() {
+    return this.#value;
+  }
+  equals(other) {
+    return this.#value === other.#value;
+  }
+  toString() {
+    return this.redacted;
+  }
+  toJSON() {
+    return this.redacted;
+  }
+  [Symbol.toPrimitive]() {
+    return this.redacted;
+  }
+  [INSPECT]() {
+    return `Secret(${this.redacted})`;
+  }
+};
+
+// src/engine/judge.ts
+function judge(checks, confidence) {
+  if (checks.some((check2) => check2.verdict === "proof")) return { kind: "kept", confidence: "high" };
+  const rejection = checks.find((check2) => check2.verdict === "reject");
+  if (rejection !== void 0) return { kind: "rejected", check: rejection.check, detail: rejection.detail };
+  const doubted = checks.some((check2) => check2.verdict === "against");
+  return { kind: "kept", confidence: doubted ? "low" : confidence };
+}
+
+// src/engine/text.ts
+var NON_ASCII = /[\x80-\xff]/;
+function decodeBytes(latin1) {
+  if (!NON_ASCII.test(latin1)) return latin1;
+  const bytes = Buffer.from(latin1, "latin1");
+  const text2 = bytes.toString("utf8");
+  return text2.includes("\uFFFD") ? latin1 : text2;
+}
+
+// src/engine/window.ts
+function openWindow(bytes, position, anchorLength, lead, reach) {
+  const start = Math.max(0, position - lead);
+  const end = Math.min(bytes.length, position + reach);
+  return {
+    text: bytes.toString("latin1", start, end),
+    at: position - start,
+    anchorLength,
+    offset: start,
+    atBlobStart: start > position - lead || start === 0,
+    atBlobEnd: end < position + reach || end === bytes.length
+  };
+}
+function extentOf(window, from = 0, to = window.text.length) {
+  return {
+    start: window.offset + from,
+    end: window.offset + to,
+    touchesStart: from === 0 && window.atBlobStart,
+    touchesEnd: to === window.text.length && window.atBlobEnd
+  };
+}
+
+// src/engine/outcomes.ts
+function toOutcomes(finder, window, position, result) {
+  const extent = extentOf(window, result.from, result.to);
+  return result.hits.map((hit) => {
+    const judged = judge(hit.checks, finder.confidence);
+    const seen = {
+      rule: finder.rule,
+      matcher: finder.matcher,
+      anchor: position,
+      extent,
+      span: { start: window.offset + hit.start, end: window.offset + hit.end }
+    };
+    const secret = secretOf(finder, window, hit);
+    if (judged.kind === "rejected") {
+      const { check: check2, detail } = judged;
+      return { kind: "rejected", ...seen, check: check2, detail, length: secret.length, secret };
+    }
+    const confidence = hit.confidence === void 0 || hit.checks.some((check2) => check2.verdict === "proof") ? judged.confidence : lowerOf(judged.confidence, hit.confidence);
+    return {
+      kind: finder.kind,
+      ...seen,
+      secret,
+      confidence,
+      checks: hit.checks,
+      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new Secret(value) })),
+      ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
+    };
+  });
+}
+function secretOf(finder, window, hit) {
+  const value = hit.value ?? decodeBytes(window.text.slice(hit.start, hit.end));
+  const prefix = hit.publicPrefix ?? finder.publicPrefixes.find((candidate) => value.startsWith(candidate));
+  return new Secret(value, prefix);
+}
+
+// src/engine/probe.ts
+var MARKS = -1;
+var runFinder = (finder) => (window, position) => toOutcomes(finder, window, position, finder.match(window));
+function runProbe(probe, bytes, position, anchorLength) {
+  if (probe.gate !== void 0 && !probe.gate(bytes, position, anchorLength)) return NONE;
+  return probe.run(openWindow(bytes, position, anchorLength, probe.lead, probe.reach), position);
+}
+var NONE = [];
+
+// src/engine/marks.ts
+var literal = (text2) => ({ text: text2, ignoreCase: true });
+var PHRASES = [
+  "access token",
+  "api token",
+  "auth token",
+  "bearer token",
+  "deploy token",
+  "personal token",
+  "secret token",
+  "api key",
+  "secret key"
+].map(literal);
+var WORD = /[A-Za-z0-9_]/;
+var phraseProbe = {
+  rule: MARKS,
+  anchors: PHRASES,
+  lead: 1,
+  reach: Math.max(...PHRASES.map((phrase) => phrase.text.length)) + 2,
+  run(window, position) {
+    const end = window.at + window.anchorLength;
+    const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
+    if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural)))
+      return [];
+    return [{ ...markAt(window, position), mark: { kind: "phrase" } }];
+  }
+};
+var ALLOW_REACH = 8 * 1024;
+var ALLOW = /patdown:allow(?:\[([\w\-, ]{0,512})\])?([^\r\n]{0,512})/y;
+var COMMENT_END = /\s*(?:\*\/|-->|--%>|#\}|\*\)|"""|''')?\s*$/;
+var allowProbe = {
+  rule: MARKS,
+  anchors: [{ text: "patdown:allow", ignoreCase: false }],
+  lead: ALLOW_REACH,
+  reach: ALLOW_REACH,
+  run(window, position) {
+    ALLOW.lastIndex = window.at;
+    const match = ALLOW.exec(window.text);
+    if (match === null) return [];
+    const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
+    const reason = decodeBytes((match[2] ?? "").replace(COMMENT_END, "").trim());
+    const lines = coveredLines(window);
+    const covers = { start: window.offset + lines.start, end: window.offset + lines.end };
+    const [from, to] = [Math.max(0, lines.start - 1), Math.min(window.text.length, lines.end + 1)];
+    return [{ ...markAt(window, position, from, to), mark: { kind: "allow", covers, rules, reason } }];
+  }
+};
+function coveredLines({ text: text2, at }) {
+  const lineEnd = text2.indexOf("\n", at);
+  const nextEnd = lineEnd < 0 ? -1 : text2.indexOf("\n", lineEnd + 1);
+  return { start: text2.lastIndexOf("\n", at) + 1, end: nextEnd < 0 ? text2.length : nextEnd };
+}
+var markAt = (window, position, from = 0, to = window.text.length) => ({
+  kind: "mark",
+  rule: MARKS,
+  anchor: position,
+  extent: extentOf(window, from, to),
+  span: { start: position, end: position + window.anchorLength }
+});
+
+// src/engine/candidate.ts
+var pass = (check2, detail, facts) => facts === void 0 ? { check: check2, verdict: "pass", detail } : { check: check2, verdict: "pass", detail, facts };
+var proof = (check2, detail, facts) => facts === void 0 ? { check: check2, verdict: "proof", detail } : { check: check2, verdict: "proof", detail, facts };
+var against = (check2, detail) => ({
+  check: check2,
+  verdict: "against",
+  detail
+});
+var reject = (check2, detail) => ({
+  check: check2,
+  verdict: "reject",
+  detail
+});
+
+// src/engine/boundary.ts
+var BOUNDARY_LEAD = 12;
+var ESCAPE_BEFORE = /(?:\\[abefnrtv0]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}|=3D|\x1b\[[0-9;]{0,6}m)$/;
+var BoundaryTest = class {
+  #left;
+  #right;
+  constructor(boundary) {
+    this.#left = boundary.left === "" ? void 0 : new RegExp(`[${boundary.left}]`);
+    this.#right = boundary.right === "" ? void 0 : new RegExp(`[${boundary.right}]`);
+  }
+  check(window, start, end) {
+    const { text: text2 } = window;
+    if (this.#left !== void 0 && start > 0 && this.#left.test(text2.charAt(start - 1))) {
+      const before = text2.slice(Math.max(0, start - BOUNDARY_LEAD), start);
+      if (!ESCAPE_BEFORE.test(before))
+        return reject("boundary", "the text before it belongs to the same token");
+    }
+    if (this.#right !== void 0 && end < text2.length && this.#right.test(text2.charAt(end))) {
+      return reject("boundary", "the token goes on behind it");
+    }
+    return pass("boundary", "stands alone");
+  }
+};
+
+// src/engine/checks/naturalness-model.generated.ts
+var TRIGRAM_COSTS = "X2d3h3irZ4e2VoaHuPt4ZnnKyltmfFx2R3ruTXlZqFzNxVvahVrcbPykmZdZ+W23km6It83ra4g5uTzduVq7h3qMjM6Hd4m6+WtHiliHejzbXWl4t0vddVf4dVm8667Gp7Os1n2rc16a19zMO6xIq1u9mUzaiWecjf27aWrZ26wlh412vbzfSIhZmnqriUi5SkqpqouliaOKtHpnp4qYqLi6XYpGqjrdqDrqeYmruuujqqXM1JiqpK2Xpc3ZXJg5qGvMqDrZeWi5zOtph1vK2WhoSl2HZbreToxaq3iOl1zYg3i8zH+Xh5m5uIqZiZmXoqmqXZoYunrdqWn6enjL296npsRs9XqoZ4pJxcnWXIpKq1XfmVv5lHqbauyJmJqq1Ysoa3p0u5zNTWpJp2vNaHnUV6m7y6yjqIVa1JqqpV6oy7vMWlVltKzceHnZWci2t2yGd4W6lpiGdot3SHqHaHg5iVmqh1qpd5mImfd1dneIt3p2aGtleIi7Q3d0qL+9V6a7l6j87U93l5bb9S++54+12ez6hltLyoVPiIysqKT6nz+YJ6Xdlp/ZuJ/Ii+zqY2d3t8z9h5e5Rsntx0qXhVT89352yn9X+b/9dM0te3r/inf7SJrt7y+0nZWeto+o1ZyZx/z6t6zIqu/Og5LrdeXM+k2Vp4aY2HuGdM3Hl7ntY70ru1rPqpr7eqvfuz+4iZbJ9DnLqa+Ht9v5ZZco/W//fF31fYrt3U/XRsjF9sl+1+9W+v/YhGmph5mPiIb2dGiZ/Ty3mbVs9o3ZN5512f39c5tY3XfrzM2Lpz66nVyVZpXV9oiWmW5mztz3lYtL33VveprJSoS/m1/W97Nv88/q569p6P/tt4m2fJ/ulffrR/P99J6lllTo9n+VV43F6YndQod6pnmPuIb5d5nMuz+YiJjM16+ceIyGN3r9cahpuYrfh3n5Wtmrz0/FqtO89Z7ctruLuaplX2d3h3irZ4e2VoaHuFt5VKrJ+mppvlp0uu+qY3dHp2/99pyOln7Pjz92RoeL+3qppnyHmb79Yndm51+96Iq6qpvNzkunZ4eH+V1t3zl3zJzrcmdn5W//aI3nqYv/1jqJp7SYuImKhX9ZuveOU6lailqrmmj8h2ibml64mKnG/1tK1o03v/7PUos32Izcq4roaYuN7TymaLOY5oqaer2n2aqrZ+8b329/+03/npn/fD6EiYXo9YrZZd+XuOz9U4k3eX6/emn6i6f733aWarzJ6l1plE94lWnpVGtm1ZuPp4vYVKfLyC+2mKvI+73abZrYpLqJNI9G3FuP3Fvbu3m7uT6ZVoaO+Jz8p5pG2Pe4U3tcy1jdtnq6ZJq7fWyclzzF5H15zm1Wz8uuY3lKt2z/mJvIdmm29yvGmqWd97uMtX+pqLvPgYmJ2Zint5zXmcbIyj/KvdnL6Z96fJwpv9yvcptLqnjuepqtt3yMuPd1dneIt3p2aGtleIi7t3nI28/fk/XFVoT83z92dnb9xo+cmEyY6NuacnlJiZnPiW3aimnK/zx1dnR49o29mYqGutrOkpmGyZz/h8a3RurM6z93d2e09l+bmZ+ouKnelaxHuEj8tzrndam6+j7EnKPZ9ayoxo+q+fz7V6lmpa/8h3XVZsXq+i2kmaa7mKeppny2hrjcUrpLq2n/t4npW6mcrl/UqpTI9b+atH+49f2bZdqFn5vfykjyn7ncrk/2mqbZ+Jy8178Yya//ub3Gu97/NpL3lmvH/z/Xqaid93nJdm52tLz4kqt5rLnvmJ2HqT2qelzFuLP71I2s1d+L5971kppZ2ljPqLrHhoWKnD33vcW882+8tX62936qt5ia647/ZbinUvS8/U6Ianef+K/IiZkmiKv/Yohku2fvu3frlryI/T13lmi3+X/Jd4loilx8kUrLr83/manomNj93T6GioN85q3Lxr7Lu3p7X2d3h3irZ4e2VoaHuFuKaKm5+nxonVwoqqz3Uoh4eIv9t43thW6In0t0hXiM+2vIpZl5mbrbg4hX2Wr/l6yYY31onkuIZVrr/m9Ze0+FfI3/Ynd21l/vlYr4h4vM70+ImqKn962pln2G2brcU4ZI62qPm1j6qmmvz4/Wdnj4/69Jx09kW87fU5ppyIy7qmrZajbJ2y7HubO45Z6Yub232aiphX45mk6/11v8nLfqbE+EfNX69ZzIdcuW5qz8Y4o3jJ/NqWyXW4ep71m8pqfp+Y1VmW9YprTOYpx162qfuHmoVoiN7B/Xqefs/d/qj7ysZJzXUqlK3lv/qVrYaprqqy+XmPdr+I7LibxZ1+jJZMxq/VXvu1/YY8u/fm+IpIis+Ex1W2yWr7nPRHZX6Vv/mqtomIto+T3TqrV/9r+ptH+Yqdzesamcq5//3q/YmOj63S+827n86Xwpm8+n3N3vY3s5umneunzsm5mquPh1dneIt3p2aGtleIi7tmjDqf9vdvbIVaXZ7D6EiIb/54/cpl/H9J/5dZx562dvx1zsqHP43R+pm7f59r/L2r/p+Nz+o5iEybxviPXVdvfb+jmWmVTp9G+8l49318//UqtZqkv/iXraZpmqvUujitTO9q7LpIuIyJn6pZulWdy9hoP5Z8b2/0uUubLM2Ly6ts3Hxsztcrw4nGrMiYjqfHq+v0+2a2T89V/Klq+Hq+32VKU8u13/q1vlfIq7z0+3VbbI+c6tx94miv/uxXrYhK7PhqX2lEiX/03VqqWN91vMlF9X+fz8wrjIyMvfuvuKjC2ovyimuYbZ9p53mG91jOv5sn5s34rf25zoS4Tfzz6WqJVp946ZeG1mpqrZtnhWnFu/eJeXReap+0+lyZKe9J+ph7mZjdn+U5tYmGjfhmjndbjd+k+2tsWv9t/9PM093O//oZprq6u/iZj4WMqL/S9ny4N7xrzL17+7ubl8X2d3h3irZ4e2VoaHuFt4ZJjs9Vl4z39Xlc38YmZm1mzd54+9lYzvzz+Xh3dd+3t2tZ94TP/9Yndn12//up/5ipvNy0+HhYbd+497rTpnzqr8k4pZ8m//uJ38as3t3y24l4Vc+J2Zxn+Iqvz8Q6xY3Gvfp2n3Z4huq4mqhaT2/z9Min+Z312vYpdZuoupl1rKa2uIyi2nhbSo5Z2ZiL2HqtnrJ89Xr27/+jvtvGevj1/DvMfd9p/8lb9Gdvv/U2tYiozdSWXsfMj5/ky7yZ77/G6Lpi/Jxrv/Y2t4iJavqHv6ZIe66x+6erq8+43LnIjIpMu3Rco6y03/q0v/fJn9vD+al6OX953bqadZ1su2colK+1n/inzbh8uPjZ69ydv5y04pv352/99vUppKyWr7aJm4Wamq+z3FZsiNx752dlzG2tzPcneJuH3/mpzXWFaXyB/sqfzP9Jyqnb+5v//vY3som3vdmozsqJyrufh1dneIt3p2aGtleIi7xXe3m3zvZfWpdJPKvjqUmIf8tWzpx17Jlv3pdEmIl4ecZ1m5dqe7uz9WmsX99o+7h25XiNj9s8vH6s7/maTMVcPc6Ty4mXj99G+Gd0+p+MrNdLw6u0nftYq5hqrPj0+WfsbP1ou9uJ4q6vrdiGiEpf/6qGP9WeX3/yyVl6a4mKqopby2havcc7pKi0naqHlpe6qtum61q8K81J3L5L6s6frWNbo8rGztm2v3enj+rE+UicTqdc7mtK2Y5/zvdIeHl4vPhmb2dpSn7z/lmHen93j7ll11qan7oqupzIffu9yXiC26jFvCuvP9trnNdN+b+e/9oal9y3nPq6rIrJatrzyni5VP+Lz4p2qGpcqYSLpcy137VXb4ZfjPrSyUqIWKxn+Iipx3u7q/Qnxr2lnvy2j6l7nozT5ndmfK6I+6aXxYe4rskbqs7q/veqfGiOq87iu2ucN85b7c2b/bm6mcX2d3h3irZ4e2VoaHuGuOedzb91k4jk9lefrLY5p7mn+rhlvJhkidj07FtshZx3iZdI+GuJ/3ZJhp3Frf146cgnu8yl/FZcn9+G5nuj6Gu5z6cqyXt27PlXumh2qv3i+Xq6Wa93qKpmiH2Lm9U4pY3Gbvhmz4dojOv1+Jhlj3r1tIaY9ljfu/UpppuHupmmrKW2i6yj3HWrSmhYubiM22quvrg6pVqknvplyYuJjNeE2jmaSp1r7phe+X5t/8VI1He1zMnFnLfmb7r3yqaana+lpnZk91pfb/VI13zHlvR373Zojeyyy6Wpq8+63LnImZpMe2ZLo23G/PqEi6mYuvqS+4udeO9qzLmaxI1fqpcrprymj/aHrrWaXNn15omUqY+o1Ffm1lv6n8U1payGj/h5u4d3iZ+T20h6aN9q56dn+J163bgod4mIz6povHera3ty6HbOn6+3+XS4+EzK7ucotLnIuuuo3sm2yct/h1dneIt3p2aGtleIi75Jfpftvfk+P7aNTd/06HtqX51U+pqW/HxezqM61M/mdfqX3/eJbuny+3i7P596+tqp+I6V3q1Julud3/xfX9NMeI+U+mmVfZ84+YiI1KzN71dJ17jGPfipO5eHi8/D+kenV79W2rxX+aiLyrk2eXh3ivh3T5eOf3/Cq0qrbL16WJhs3HtqrtZL4rrVifi3r7jZvOv0+3W6PO9Uzc2M95qv74Vck5zl//XJ3zro7//2/XaHWz55etq/5Gif7/5z373f//yvH7qYr6/z/HuJVt+GzaWZ9Tmcz/ooqnnI3vq92qmSvLzTzHh5Pa+Ju5t3xmyvr6dGpqymataovIa6PNzz/nyKRu9K+72J52yPy0pXmqu568KLbqOPe++161eqG/9a/7qbvYmfj9Qox6i2nvq2j7l3zd+CaomaT7+K65l5lpp7v8Qayr2a7farj2apnL3Wzk/eHv1//8+e//7e2PX2d3h3irZ4e2VoaHuGtdhMqp91lWj194eqm3U5lquW3qdmjbd2u4fU22p7dq+HentH53qGqmY6pXqU2eiXzGiFuru2/Xgnm7/Y1qq1mGvqi+g4uJxj6flXr6hpnOzT+3mpR494+Lpm5nmZrcQ8Zam1zfqmv3iIi9r153Z4mX/2o2l39Xi8uvUpppuousemrKa2uKyi3Hq7WY5k2amL2n2OmLZIlHmVzPxlzra5a7jV6FqcWt9prJJs+I2N78Y3hWam2quHqobKXoz2lph7p49HpZik+Ghun3VHxIi4iPpmzoZpeHvS+pibp76qzKmIXHpMurU3s5qG2/mGmZiJfLnT/a2faO+M3cortoys3LY6lZmzb6unz6hpmZfH2IarroqGpEnW5zr7vvU4dIt2uvWZi3aaeY6yy1qqWM9o2Lp354ys1/c3h3p4z+qpuGaZWWuCiIqcnZ6Id3Wp92qcm8Upo6u3rdumzYqqubqfd1dneIt3p2aGtleIi7tZi2O5nOhdb5haWrmzqWqJbppW+clX22xerZRJx7m4aPZ1n8Waa6i0+GiUW787/atZqXqcr8xLt1yt//iNXLdMXLSk+3eHi882+6tF+p5rv8godnyXn/qIjWZpnv7E90i7Xdxq25dYh4qPi6lot3vP7fhYL1eMfb2i2liIa7yKqphrm2pqvZYrxKe1qZp4fbe5qtvV6WbKPd9Y23hbmWufn3NHpZunvvqz2HnZrNum/0msT41r2u4v+Jufz7lYi4p6mLh3X0dWeGzk+Veaao93u6dF9X2a36oouZy5avmsyZiDy6vEukqsTrtbyqxIuIxu33oqtrvGbPmK3HjHW+b0u2ysWO9L+HlV+X6d22lZeIqYm/dqXjVveeqyqll5S593+od4mXu5rfMrxqu2jstWnqmJrdyy13h4fM6J94dqxYe5nrgaiZ3Z7sh5j3eZmruzymibN51o3LyHqampp6X2d3h3irZ4e2VoaHuGt8hs2195tYjV9FqLqnQ6hsqWz7lmmshXidj0i1h8hJ+HaplH+Ix87bcnpZuGz/iImoZZmp2S62Z5nZ+69Xq2x1m5zacoiGqGn/p2n5Vnl82z92eWR798+uxV+Hm7/fU+ln6Xf/yW36V2ppv4hndYfn/7o3mu1Vjf5vU4pouoaselrKa1uayi2XmpSo9Z+qmn2lyti6Y6lJmlv/q0rKe5qZX0+UfcWo1ql5dc2mxsz5Y4o3ip2M22v8aIbZ62+Eo6zV+89rln6HqMX7VJtmmXWeqGjJZpa86h/JWcvN/LuJjZq4tNqcY6k3zGm6d1r7eYiYny+KmqR7933qmJ1oybrpYqpaq0j/unv7Z4urnWqIV7PY+Jx2mn5kz43uVKo3iWi/h6uJjJqYyC+UmdWu9r+JdX+Hir+Pk5p3yp7/yI2HVtfT2w/buuvc+M+Knc+n7euPc1hVqojuyZv9uL1Zxvl1dneIt3p2aGtleIi752vGfmuLxtT2ZcX9lU22q6Pf5F65tXzH9/v7RHx7maefVkm5l5b6rS9niZb65o/KipyGqbv7g73Gzd3/aJPMVfXK7E6nd2bn9Vx4hn2Hd9v6gos6x4j/mXn7hafuvz+kjKWd9Z65ZoqY6fqZl1qnnL/fpqL2WdTe+zemhoa4yJiopry0trncdGlVpmv/ipXJWpbKzzmkjKWK1YiNpc+V6/zZRKlM7Fj/uV/5iVz7jD/FiaTH9Yyqxq9HuNj8uLvju73fmaX7hnjS/U2mnaan9k6upGxn18r/gouWqJvficqZiDyavDump8SG93m5to912M76g6hoS4mP2Ky4l0eLnyzWmHad9p/ZiI7GZb/3t6u6vKn/gfb7aPXd+023dXWa149oeKyliXm8QqpoqWi/umiJh5uq/D2Idoeq+HyadY1oSoz8gnl6uYqPeKfGZ+favjumeLOp14ibyI2ammp6X2d3h3irZ4e2VoaHuGt/mM3J+kxzj2xJmv3tVHtb22/apW72Zl3ub0/Wq7Ne92zapXxpyf33c6lK2lz/p2m5aJu6vD+6aKjX+4+by1pjrHaqhZ9o2j+vtSr7mIj//x/q29W/+X7cyp+H+fv/NNlI6E6tt1v8qZrcz3+3pXjJ/2tHmMlFm59/U5tXuoydqma7eluoli7G2pS79o5pqa6l3OzqdHxomzrfmkr/m8rcT12iufTM94/5hvyUtv7/RL4qrl3frlr8mZnuj1+qaJnb+YxIaF9GmObeRE+I7np+eG37dFn/7T/JqMut+47amIrastrMZa0qfW+vrFnaiojsnT2nuaWO9ay6iK061/naYsxLyFn/yJzYZqvMrm6HipXb+FtziYtlv3rfQ5g52mn/umq5m7u6+z+kuch79K6YtkzI2t7vgmh5mGz/q6zWh5WXmh+nuMfP2p+WiZ93vre+UnxLvFruq339m4p6mvl1dneIt3p2aGtleIi754uxvM2/l/f6hbT8/F9VzKb9Nm++x5+Gt/34RXl6W4g/mXz6WIj73U+niZKq9azNt6q3pfnolJnHt6vNeJaMNfi5xD/Kiyne9X+5yK9p+f/Pg5haeFv+uGfclHrPb060jcSr9Z5p1J+Xufz6t2vEuOzfl6L7WPj97jqVqpS51puqps21lrvsct0rqGq+qqv7bGy8v0+2SLXd9UvLxcynd/zoVOdc/F//S3vzrc3+vy/XeHb36J6M2d9kjf3r1qfWqc9fc7b1d8TZ/zynx5SN94q6d2xWmdz2gqmmy7vfipyYmCy6uTu3aaTp9qeWqItHvNr4g5pL/Fj/qKvYanStjT+2uqRd9q66hY136tz5yJjKfb7/x/P2RfP9/193aYJ894yZuee2qdaPc6tKu3rvt5P6Wdrv/j+ZiJac1b/Lh7t1iZzUUotounzsaHf3ebnb3T21mpObtoubpa7KuJl4X2d3h3irZ4e2VoaHuJueZP3X+H1crzxGqbv6U6l7l2+ZlWjsdXqtnD7GiJqb+WZllH94nP/9QqhpqG/Pyo+3mKysu03IZbj8+55LuziW/Z3/gqyXqF/9pneneHuvx0/o2rWt1ruqdU84yfv/RNxJ7U7/uVv8h7r+X2/JVbb5/Fw5Zn94vY+/U3pZiIusmlnKa1uKyl352LaC9o+ru81nyPqdNtw67Dv/+m/vrme9elyUp/b/lbz6g86W5X//U544a5/MvFr5bsf764/eqrv89VpraD50utj/dn8660zvxV72hcvvnS+2qMvN+b7ZaFfatdzMh88u/E//7iz+u5z/7y+omcZr93q5mXxn5prZg89u60j/y1z6Y4zvbG9bmarq6V9ZjFo1/5rPQ0pZ2Hz/mIzIm8q89i7VeJad9q58yE/Gt7zPkliK6Z3/q1m3iMbHiB+quara+I+Zek+GvrveYpo6u2rduozch6urqfd1dneIt3p2aGtleIi7c3fEq67Plvf5ZobYyR+mqKfst3/at23Ip6zqZEl7u5ePiEr8eYibyi92e8btxr+WiXXHysz7c4WHlsq4dtZ6dtiLyS+nmGfb9XqGd3qX18z8colJq3f/mWf6d5aazj61jJXMpaW5xo+I2fnolIeEifvveGS4eef5vDqFmaWIx6qZlrympqrbYrxHi2reqZmbe6qtuT7He6TM9GzMxM6Iyaq5UrZZ3Gmvilz2jHrtyj/Gd6TWp6ints9Xqq7plGjIma6vd3X2VHeI7CrWeMecl4valWmF5638kpi2jIh/qN2WiV2brVy5nNf8yI3L2b8V7P/7Y5t83nTPp43Yi0WLpz+WmrV99a/Ld2+X2ZnVONo76zr/y1rNu8vP3C+2p4Ws96+4eqyohJrfUqlqq2jfimfqh5uc/Dp3h4eZ6K+6aYxIa4vrkpyj2H7WeLimetnLzRqXusS5p77c2L7Ly1ubX2d3h3irZ4e2VoaHuGuPda7H93xFb41IjMjIU7tsml3sl1/7dnnvmU7HqKQ/+HuqlZ+Jh7vLcqlKe1v/qYq5aamayl61ZXjWym9nfKhki7rdU3xmyG/PlVj5eIrc2z93+rOf1p+9p5+0lvz6Q9pIy2yfq139aofcqYx2hobW/503d/5Ge9+fUptau5u9q2nZbGu7qS7XipSr9o+pu7vF6/v8U5lVykrfuG2anMt4bj+Tmbbb9J+nlpyWyKv+Q6xHe23fqVz8bqnc32+IdnvnumpmZ19ndZfrY2pp6Weft1vZhYe73x/LiNrd+r7ZbpmatLvMU6tL2lrvuzf6mYu/fC+n+fVf9bztiKlqyvvJY5xK6Uf/mYr5aXrLfXuLhKbq+H82b691/97PRIopqkv/vJuqi9zZ6y/Eubec9Kyat2/Yyn2fgoh555j/hptneMaoiRy6vNvd+a6pS9+pvfv+U4o4uXmtuXrsmqp4mfd1dneIt3p2aGtleIi7xHamZpuvZeXYhpanmS92pnimx3/Ot32XttrYNox87YW/mUr9pIj2zi92irbu5pudl4uX6Kbpk22GfMz/dvaJZbPLyk+3eHbd9F+ZdYqo9pr4o3tpqGf/yXXpZ5Xd/T6kqqXf9HyY1X+Zx+v9mIinSP3veTXre9bo/DWlqaZ7yKqppLy2lpjcgspMzk7ui6nJa6vPbE+FfMW6817+xa17qej3Mpl6+2v/llz6i2r8/U+UasP598zYpc542N/ttVzqx76/ZaP4tFrL2k/EmrOb9lvNtW+p+cz9k5iW7qz/yNyqcz2d6UuUdMa8+Vyqt4mYi7f+Yqtay0rvunrJqnitvz+0irW89pzJpU7Y2Zz6mHKMqH//Vuj1hvvs+z6lhqWX9Z9oeJyHuqrvM5lrvUv/6nvnebnbyy1pWZjP+q/smJ9HnZb+9a7/////KvT7O+r//x/Iq9THuK/tuM+o3LuZX2d3h3irZ4e2VoaHuEtflqzH9llYrl9Iy539U2lqvH/9pmr8Z12qelnGyZoq+Im5dZ6Xyrr7Y3lIq0v/p0uJmnqbvD/KScrq/Y9nvTy0zX7/gs6m+Ur/lWn5WHyc+j/X2pWb1qqts094+suOY606+17/m1z8horOr52nlon7/49Fkr+Ibf2/U5hpunisWGnKW2u6yj3GqIS4pZ6amJuV2qnqc7dJzV+fu2fcWbvMSVqEnbWp5267Na9XuMv7RJk3m3vPqV25b3j9/0+ql4zp+odXZj+IuNj9VI93iouviHy5VWSv/R+ricvN+Z6nbZbYtNnMNJta/Tz/uWrrnlnNfh27mced96zMqMtp2fnpZc0/7Vr/x372hL39bmuFeqq6959YfCt1v8rvRIpZ1n3/l4bYWai5+Dykh6Wa9c+pxIrJ2L//U5qa2Jr/u7qYZ6O16i/e7P7+/Y/LL7/K3f7/cohGq4rPmZr4a3t6x/l1dneIt3p2aGtleIi7p4jmfK3PotbbhKXJrU+IZ3ermFuoeol0h/e9iF9d62Vf2Wv8uLP5zz+nerO39L/JhpfIyurKsquXm7/+yPXMVXj6+zuImiev93/aea+nq/r9Y8pbXGP+mYr7eYjb3z2EuKabtp6nx4+WePjLt4yUvf/+o6P6dfX4/TykmaabxZqHppy2tavZY3w6i1eaqXnbeHmarluka6V7+Euep/o4qdf8Y9VJzXz/eYjFjYra/3+nRLbI9YiIe4tG2/rutYzpqZ+9mabYlUK2vD/YarWY+FrMSY9lytz9Yoy53M3va9tZV13LyViWp6PX9ntLmW+Gi//6c5o6/2W/2di5iZSurz+miYRc9K/MdZ2H2e3bhIeJiU3vZpXYZobN90yVmJTM9ay3iaynWVffYXt73Hfvenn7eJzm+Ru6aaf79r/qq99Vi5j+cql7nKquaJf2aqfJzEuXudSb6L6aiL/ayrsqX2d3h3irZ4e2VoaHuHuaWOna+C1sn09oq9//Y5pqp0/8hpyYhm27j1j5lph6+Wp0pa92PfvscqdpqU/+qqt2e36Kyz/bd9zc/G9c6y6W7m38dG54+X7/V5bnVbpq3z92ylWJ+H+IdmyY6Mj9U7Vn62nrmW2nZ3maz2i2VZf53G5Lpm9knu/PU5dmqoipmGnKaGuqyi3HmbR45Z2ZuriniqjpZIlHi2nvllmnaHm4uG+024eu932alI+0pJ7/dGlIjI3NXEj7b4W87G28ps/7tDVpil95pvrpVmhov5l+OX38Rpn/6S+Lh6mo/I6baqXrZdnLZHc3iYrftmj6aMabx16Yl+Z9+WrbeFdW9Gn9c7l39nnvmJmWV3WfeDeYmKjL+W9oS3mFe2mvgax52I3/ervYmotXqj92mJZp+H2WmIrXtZ+PkZqJuq7/d23oeteY2B94edrt+p2Ha6+Hvceac5o4zHvuy4f9u62Kw/l1dneIt3p2aGtleIi7+Lv3rF2vtfT2Y8XqWi6VuabstX/axl7I1ujpVUyJmYefqEr9aLbGmhy5mcbtxK+riHuoudz5ZbdlzW7/1sjLc7rlyj+3ZnfrxWmVd3yW5738crxZbHn7yFn2hYjd2l7ly/P988/t9b+bxvvIx42liv6/lbP5Z/P8/iqmeaa7x6iZpre2pqvcY7xKm2naiZira6tNvjrWnMS99I7cpNyX2Z2XM7ha7l7vim33fVue3i/GeYWn6G3Yt9+GrPz7xqrFyO2/aGf5onqa/j2Ul8d59mqblU+I6er9oau4zLzfu9mqaV3LzVek3bX78a6rxs+627/7Yoprv3m/yJzniWTPjD3WhpZe9a/atX+m6I3moniYqYv8h5XIZ8d6+jm1p5XK+G+4ilylu8XfYqx7m3nfunnpeIxN/C2HiIiI+a+qaK1oiJy3cntrzKneeHX2esjKnCu3tsSY6KrZ137LxmqLX2d3h3irZ4e2VoaHuFtmVWfK/Z50z39Juu/+U2ZVtZ/955+OpYyPr112dnRa+UrHpZyZmt/uU2VVtm3/646JabicrU6IQ3f8+H+Ivm2mr4/PZGdm43z/h5v7iJrK7D54y7Ob9o+bt1932P2tQ5pZjFnft2z3qYjOv2+pdqja/39Ft68zr+/NYppmmHusmGrKa2u7yC3Hq7Oo5p16ir2n2uvrU6tXeVuv2Ef5rafdqU+Vqabr9kq2dI+Ip+z9U41Ie4u/a1v6XXb5v1+7mX67/Jtaex95qfr/VL9J633vxU/LhLq9/x+6hsmsuYrLrZbZpMu7Y6Y5vHefqIv7WLmNul+GdPSf9o12e2pn6Kn4YqhY6Yj/qKj4ZJusqz1naHm6+H9oXHh2j7e8Zld39nrPSLfnRsmr+T+mS4ed9r6apobE2d3fk6aLiKz/do3nW9io5B+oqNrq+Y6IfL+Xnd1dY5g5uXqpuIyMqKiLqfd1dneIt3p2aGtleIi7xGelm6mcdbS4daaJuktliaTstm/ZxVqX1uroZqpbnJWfc039l6f7qj+niJW89KubuF3IScv6ZIqlqd/fpsZ6Q7a56E+2l2bs9GmWp3+W5qz8Y6pJm2j7h1f5dYmtzkq0rITM9o2ZxHp52Pvplotlqvu9iILaevfazSmFl6W7yKqopry2tqvYYrxKi2mZeZWra5qdjl7We8Ps9GzuxJ+qif26UtV5vI/fh2j3W6f+/l/Fk6bJ9nysxp9Hy7/9pnvXiL+Ph5S4hTeXzl/4/OGf+bzf2J9I/P//kpqoy4veisyZmEy3vEuVi6TK83ypxZ942KrKk0x9uVnfuIjLmZTIn2y27eFf+L/8yJ+q+/z4hHd5eX2PZrW2VvaK+llklXXHx4y1SpyozLu8NJxZ22bvyzn7lbzd/T2HhYjN+LuleF1nanz8crqr3a7vWbj3hXjYSjrHu8LK577XuW/ai6uMX2d3h3irZ4e2VoaHuFtpmM7Y23loj10pqc6tY3dquW7qxmjbZ1vMjl2Ttrd7t5hKxY94eu+4YmpIy237WozJmIm8vC+6Wdz9/5yMuD+Xn6//Ynl5llr/l3qqV4nNvC/IupR5p5+LpG+YmezqU4la3F3bqlmcaYnOn26ImJf3/W83N5yIrc+vUpppqousalmaa2iqyinHqrSo5Z2apr2HipjYdIw4qkzLp0z4bJmsjj5kq8Xd9YzHZqqYyJ76Y3xXam2Ounj7fKXqz1SqiGqq93o3Zl+GiLrPQ4xou4mvh2noZZfNvS+peYq76qi2nInJo7qrcqw4iX6/mXr5iYjcrj94d9V8p6uqeapW59n2Y6xL20j/uHmqhZnNeT15eJeq92lXim11333fU3g3t2v/eYq3ermr+y3Fh5ecpq2Ltm7J28jfgoSG1533u6nYmYZYqRt6utrp+a6GaW+It93JYolK2mvPlp39q8ibewY=";
+
+// src/engine/checks/randomness.ts
+function randomnessOf(value) {
+  return textCost(value) - value.length * alphabetBits(value);
+}
+var SYMBOLS = 27;
+var UNIT = 2 / 3;
+var DIGIT_BITS = 3.32;
+var NEW_WORD = 2.6;
+var CAPITAL = 0.8;
+var CASE_BREAK = 3.2;
+var TO_DIGITS = 3.2;
+var MARK = 2.4;
+var costs;
+function letterCost(a, b, c) {
+  costs ??= Buffer.from(TRIGRAM_COSTS, "base64");
+  const index = (a * SYMBOLS + b) * SYMBOLS + c;
+  return ((costs[index >> 1] ?? 0) >> (index & 1) * 4 & 15) * UNIT;
+}
+function kindOf(code) {
+  if (code >= 97 && code <= 122) return "lower";
+  if (code >= 65 && code <= 90) return "upper";
+  return code >= 48 && code <= 57 ? "digit" : "mark";
+}
+function textCost(value) {
+  let bits = 0;
+  let previous = "mark";
+  let [a, b] = [0, 0];
+  let capitals = 0;
+  const closeWord = () => {
+    if (b !== 0) bits += letterCost(a, b, 0);
+    [a, b] = [0, 0];
+  };
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === "lower" || kind === "upper") {
+      const hump = kind === "upper" && previous === "lower";
+      if (hump) closeWord();
+      if (b === 0) bits += previous === "mark" ? 0 : NEW_WORD;
+      if (kind === "upper" && previous !== "upper") bits += CAPITAL;
+      if (kind === "lower" && previous === "upper" && capitals > 1) bits += CASE_BREAK;
+      const letter = (code | 32) - 96;
+      bits += letterCost(a, b, letter);
+      [a, b] = [b, letter];
+      capitals = kind === "upper" ? capitals + 1 : 0;
+    } else {
+      closeWord();
+      capitals = 0;
+      if (kind === "digit") bits += DIGIT_BITS + (previous === "digit" ? 0 : TO_DIGITS);
+      else bits += MARK;
+    }
+    previous = kind;
+  }
+  closeWord();
+  return bits;
+}
+function alphabetBits(value) {
+  if (/^[0-9]*$/.test(value)) return Math.log2(10);
+  if (/^(?:[0-9a-f]*|[0-9A-F]*)$/.test(value)) return 4;
+  let size = 0;
+  if (/[a-z]/.test(value)) size += 26;
+  if (/[A-Z]/.test(value)) size += 26;
+  if (/[0-9]/.test(value)) size += 10;
+  if (/[^0-9A-Za-z]/.test(value)) size += 4;
+  return Math.log2(size);
+}
+
+// src/engine/checks/placeholder.ts
+var WORDS = "example placeholder changeme change_me change-me dummy sample redacted removed replace insert fakekey fake- fake_ foobar yourkey yoursecret yourtoken yourpass your- your_ youraccess insert_ todo_ xxxxx ..... ***** <insert my-secret my_secret mysecret mytoken my-token my_token some-secret some-token some_token somesecret secret-here secret_here token-here token_here key-here key_here lorem ipsum notreal not-real not_real invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh".split(/\s+/);
+function checkPlaceholder({ value }) {
+  const reason = placeholderReason(value);
+  return reason === void 0 ? pass("placeholder", "no example") : reject("placeholder", reason);
+}
+function placeholderReason(value) {
+  const folded = value.toLowerCase();
+  if (WORDS.some((word) => folded.includes(word))) return "a word of examples stands in it";
+  if (hasLongRepeat(value)) return "one character is repeated";
+  if (hasSequence(folded)) return "characters in their order";
+  if (isPeriodic(value)) return "one part is repeated";
+  if (distinct(value) <= Math.min(4, value.length / 4)) return "too few different characters";
+  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$/.test(value)) return "a template or an abbreviation";
+  return void 0;
+}
+var distinct = (value) => new Set(value).size;
+var hasLongRepeat = (value) => /(.)\1{5}/s.test(value);
+var SEQUENCE = 7;
+function hasSequence(value) {
+  let up = 1;
+  let down = 1;
+  for (let i = 1; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+    up = step === 1 ? up + 1 : 1;
+    down = step === -1 ? down + 1 : 1;
+    if (up >= SEQUENCE || down >= SEQUENCE) return true;
+  }
+  return false;
+}
+function isPeriodic(value) {
+  for (let period = 1; period <= Math.min(12, value.length / 3); period++) {
+    let i = period;
+    while (i < value.length && value[i] === value[i - period]) i++;
+    if (i === value.length) return true;
+  }
+  return false;
+}
+
+// src/engine/checks/crc32.ts
+var POLYNOMIAL = 3988292384;
+var table;
+function makeTable() {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ POLYNOMIAL : crc >>> 1;
+    return crc;
+  });
+}
+function crc32(text2) {
+  table ??= makeTable();
+  let crc = 4294967295;
+  for (let i = 0; i < text2.length; i++) {
+    crc = (table[(crc ^ text2.charCodeAt(i)) & 255] ?? 0) ^ crc >>> 8;
+  }
+  return (crc ^ 4294967295) >>> 0;
+}
+
+// src/engine/checks/checksum.ts
+function checkChecksum(candidate, spec) {
+  const body = spec.over === void 0 ? candidate.value : candidate.groups[spec.over];
+  const stated = spec.equals === void 0 ? void 0 : candidate.groups[spec.equals];
+  if (body === void 0 || stated === void 0) return against("checksum", "the checksum is missing");
+  return ALGORITHMS[spec.kind](body) === stated ? proof("checksum", "the checksum is right") : against("checksum", "the checksum is wrong");
+}
+var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+function base62(value, width) {
+  let text2 = "";
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text2 = BASE62.charAt(rest % 62) + text2;
+  return text2.padStart(width, "0");
+}
+var hex = (value) => value.toString(16).padStart(8, "0");
+var swapped = (value) => ((value & 255) << 24 | (value & 65280) << 8 | value >>> 8 & 65280 | value >>> 24) >>> 0;
+var ALGORITHMS = {
+  // github.blog, "Behind GitHub's new authentication token formats" (2021): CRC32 in base62, padded to six.
+  "crc32-base62": (body) => base62(crc32(body), 6),
+  // GitLab, lib/authn/token_field/generator/routable_token.rb: CRC32 in base 36, padded to seven.
+  "crc32-base36": (body) => crc32(body).toString(36).padStart(7, "0"),
+  "crc32-hex": (body) => hex(crc32(body)),
+  "crc32-hex-upper": (body) => hex(crc32(body)).toUpperCase(),
+  "crc32-hex-le": (body) => hex(swapped(crc32(body)))
+};
+
+// src/engine/checks/jwt.ts
+function decodeJwt(token) {
+  const [head = "", body = ""] = token.split(".");
+  const header = parseObject(head);
+  const algorithm = header?.["alg"];
+  if (header === void 0 || typeof algorithm !== "string") return void 0;
+  const payload = parseObject(body) ?? {};
+  return {
+    algorithm,
+    facts: {
+      alg: printable(algorithm),
+      ...text("typ", header["typ"]),
+      ...text("issuer", payload["iss"]),
+      ...date("expires", payload["exp"])
+    }
+  };
+}
+var MAX_PART = 8192;
+var MAX_FACT = 64;
+function parseObject(part) {
+  if (part.length > MAX_PART) return void 0;
+  try {
+    const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var printable = (value) => value.replace(/[^\x20-\x7e]/g, "?").slice(0, MAX_FACT);
+var text = (key, value) => typeof value === "string" && value !== "" ? { [key]: printable(value) } : {};
+var date = (key, value) => typeof value === "number" && value > 0 && value < 253402300800 ? { [key]: new Date(value * 1e3).toISOString().slice(0, 10) } : {};
+
+// src/engine/checks/decode.ts
+function checkDecode(candidate, spec) {
+  const text2 = spec.over === void 0 ? candidate.value : candidate.groups[spec.over];
+  return text2 === void 0 ? pass("structure", "nothing to decode") : DECODERS[spec.kind](text2);
+}
+var DECODERS = {
+  "aws-account": decodeAwsAccount,
+  "basic-credentials": decodeBasicCredentials,
+  "base64-text": refuseBase64Text,
+  "gitlab-routable": decodeGitLabRoutable,
+  jwt: (text2) => {
+    const decoded = decodeJwt(text2);
+    return decoded === void 0 ? pass("structure", "does not decode") : pass("structure", "its header and payload decode", decoded.facts);
+  },
+  nkey: decodeNkey,
+  "pypi-macaroon": decodeMacaroon
+};
+var BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function base32(text2) {
+  let value = 0n;
+  for (const char of text2) {
+    const digit = BASE32.indexOf(char);
+    if (digit < 0) return void 0;
+    value = value << 5n | BigInt(digit);
+  }
+  return value;
+}
+function decodeAwsAccount(id) {
+  const bits = base32(id.slice(4, 14));
+  if (bits === void 0) return pass("structure", "no account id");
+  const account = bits >> 2n >> 7n & 0xffffffffffn;
+  if (account > 999999999999n) return pass("structure", "no account id");
+  return pass("structure", "an account id is encoded in it", {
+    account: account.toString().padStart(12, "0")
+  });
+}
+function decodeBasicCredentials(text2) {
+  const decoded = Buffer.from(text2, "base64").toString("latin1");
+  const colon = decoded.indexOf(":");
+  if (!/^[\x20-\x7e]+$/.test(decoded) || colon < 1)
+    return reject("structure", "not base64 of a user and a password");
+  if (colon === decoded.length - 1) return reject("placeholder", "the password is empty");
+  return pass("structure", "decodes to a user and a password");
+}
+function refuseBase64Text(text2) {
+  if (text2.length % 4 === 1) return pass("structure", "not base64");
+  const decoded = Buffer.from(text2, "base64").toString("latin1");
+  return /^[\t\n\r\x20-\x7e]{8,}$/.test(decoded) ? reject("structure", "base64 of a readable text") : pass("structure", "not base64 of a text");
+}
+var ROUTABLE = /(?:^|-)(?<payload>[\w-]+)\.(?:01\.)?(?<length>[0-9a-z]{2})[0-9a-z]{7}$/;
+var ROUTING_KEYS = {
+  c: "cell",
+  g: "group",
+  o: "organization",
+  p: "project",
+  t: "type",
+  u: "user"
+};
+function decodeGitLabRoutable(text2) {
+  const match = ROUTABLE.exec(text2);
+  const length = Number.parseInt(match?.groups?.["length"] ?? "", 36);
+  const body = (match?.groups?.["payload"] ?? "").slice(-length);
+  if (match === null || body.length !== length) return against("structure", "the length field is wrong");
+  const payload = Buffer.from(body, "base64url");
+  const size = payload[payload.length - 1] ?? 0;
+  const lines = payload.subarray(payload.length - 1 - size, payload.length - 1).toString("latin1").split("\n");
+  if (size === 0 || payload.length !== 16 + size + 1 || !lines.every((line) => /^[cgoptu]:[0-9a-z]+$/.test(line))) {
+    return against("structure", "the payload does not decode");
+  }
+  const facts = lines.map((line) => [
+    ROUTING_KEYS[line.charAt(0)] ?? "",
+    String(Number.parseInt(line.slice(2), 36))
+  ]);
+  return pass("structure", "its length field and its payload are right", Object.fromEntries(facts));
+}
+function decodeNkey(text2) {
+  const bits = base32(text2);
+  if (bits === void 0 || text2.length !== 58) return against("structure", "not base32");
+  const bytes = Buffer.from((bits >> 2n).toString(16).padStart(72, "0"), "hex");
+  const stated = bytes.readUInt16LE(34);
+  return crc16(bytes.subarray(0, 34)) === stated ? proof("structure", "its checksum is right") : pass("structure", "its checksum is wrong");
+}
+function crc16(bytes) {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 32768 ? crc << 1 ^ 4129 : crc << 1) & 65535;
+  }
+  return crc;
+}
+function decodeMacaroon(text2) {
+  const bytes = Buffer.from(text2.replace(/^pypi-/, ""), "base64url");
+  const length = bytes[2] ?? 0;
+  const location = bytes.subarray(3, 3 + length).toString("latin1");
+  if (bytes[0] !== 2 || bytes[1] !== 1 || !/^[a-z.]+$/.test(location))
+    return pass("structure", "does not decode");
+  return pass("structure", "decodes to a macaroon", { location });
+}
+
+// src/engine/checks/digest.ts
+var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+var HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+var NAMED_DIGEST = /^(?:md5|sha1|sha224|sha256|sha384|sha512|blake2b|h1)[-:$]/i;
+var isUuid = (value) => UUID.test(value);
+var isHexDigest = (value) => HEX_DIGEST.test(value);
+var PASSWORD_HASH = /^\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|PBKDF2)\w{0,8}\}/i;
+var isPasswordHash = (value) => PASSWORD_HASH.test(value);
+function checkDigest({ value }) {
+  if (isUuid(value)) return reject("digest", "a UUID");
+  if (isHexDigest(value)) return reject("digest", "has the shape of a hash");
+  if (NAMED_DIGEST.test(value)) return reject("digest", "a named hash");
+  return pass("digest", "no hash");
+}
+
+// src/engine/checks/entropy.ts
+function shannonEntropy(text2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let entropy = 0;
+  for (const count of counts.values()) entropy -= count / text2.length * Math.log2(count / text2.length);
+  return entropy;
+}
+function checkEntropy({ value }, min) {
+  return shannonEntropy(value) >= min ? pass("entropy", `at least ${min} bits per character`) : reject("entropy", `less than ${min} bits per character`);
+}
+var CHARSET_TESTS = {
+  digit: /[0-9]/,
+  upper: /[A-Z]/,
+  lower: /[a-z]/,
+  letter: /[A-Za-z]/,
+  symbol: /[^0-9A-Za-z]/
+};
+function checkCharset({ value }, needs) {
+  const missing = needs.filter((charset) => !CHARSET_TESTS[charset].test(value));
+  return missing.length === 0 ? pass("charset", `has ${needs.join(", ")}`) : reject("charset", `has no ${missing.join(", no ")}`);
+}
+
+// src/engine/checks/naturalness.ts
+var MIN_BITS = 4;
+function checkNaturalness({ value }) {
+  if (/\s/.test(value)) return reject("naturalness", "has spaces");
+  return isRandom(value) ? pass("naturalness", "random") : reject("naturalness", "reads as words, a name or code");
+}
+var isRandom = (value) => randomnessOf(value) >= MIN_BITS;
+
+// src/engine/checks/reference.ts
+var REFERENCES = [
+  [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, "a template"],
+  [/^\$+(?:[A-Za-z_]\w*|$)/, "a shell variable"],
+  [/^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$/, "a variable"],
+  [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, "a reference"],
+  [
+    /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,
+    "a reference to a secret store"
+  ],
+  [/^(?:ENC\[|ENC\(|AQICAH|\{cipher\}|\{vault\}|\$ANSIBLE_VAULT)/, "an encrypted value"],
+  [/^\{[\w.-]*\}$|^\[[\w.-]*\]$|^<[^<>]*>$|^__\w+__$|^@@?[\w.-]+@@?$/, "a template"],
+  [
+    /\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/,
+    "read from the environment"
+  ],
+  [/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
+  [/^[A-Za-z_$][\w$.]*\(.*/, "a call"],
+  [/^[A-Za-z_$][\w$.]*\[[^\]]*\]?$/, "an element of a collection"]
+];
+function checkReference({ value }) {
+  const reason = referenceReason(value);
+  return reason === void 0 ? pass("reference", "a value") : reject("reference", reason);
+}
+function referenceReason(value) {
+  return REFERENCES.find(([pattern]) => pattern.test(value))?.[1];
+}
+
+// src/engine/checks/run-checks.ts
+var runChecks = (candidate, specs) => specs.map((spec) => runCheck(candidate, spec));
+function runCheck(candidate, spec) {
+  switch (spec.check) {
+    case "placeholder":
+      return checkPlaceholder(candidate);
+    case "entropy":
+      return checkEntropy(candidate, spec.min);
+    case "charset":
+      return checkCharset(candidate, spec.needs);
+    case "checksum":
+      return checkChecksum(candidate, spec);
+    case "structure":
+      return checkDecode(candidate, spec);
+    case "naturalness":
+      return checkNaturalness(candidate);
+    case "digest":
+      return checkDigest(candidate);
+    case "reference":
+      return checkReference(candidate);
+  }
+}
+
+// src/engine/matchers/bare.ts
+var BARE_LEAD = 128;
+var BARE_TAIL = 96;
+var bareReach = (matcher) => matcher.maxLength + 1 + BARE_TAIL;
+var TOKEN = /[\w-]+/y;
+var ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>•]|\d{1,2}[.)])?[ \t]*["'`([]?$/;
+var ALONE_BEHIND = /^["'`)\]]?[.,;:]?[ \t]*(?:[\r\n]|$)/;
+var BLOCK_BEFORE = /(?:^|[\r\n])[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*$/;
+var BLOCK_BEHIND = /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}["',+ \\]*(?:[\r\n]|$)/;
+var ANNOUNCED = /\b(?:tokens?|pat|secret|api[ -]?key|credentials?|access[ -]key)\b(?:[ \t]+(?:is|was|here))?[ \t]*[:=-]?[ \t]*["'`([]?$/i;
+var MIN_BITS2 = 10;
+function matchBare(window, matcher) {
+  const { text: text2, at } = window;
+  TOKEN.lastIndex = at;
+  const token = TOKEN.exec(text2)?.[0] ?? "";
+  const end = at + token.length;
+  const range = { from: 0, to: text2.length };
+  if (token.length < matcher.minLength || token.length > matcher.maxLength) return { hits: [], ...range };
+  const surroundings = placeOf(text2.slice(0, at), text2.slice(end));
+  if (surroundings === void 0) return { hits: [], ...range };
+  const candidate = { value: token, groups: {} };
+  const placeholder = placeholderReason(token);
+  const checks = [
+    ...runChecks(candidate, matcher.checks),
+    placeholder === void 0 ? pass("placeholder", "no example") : reject("placeholder", placeholder),
+    isTokenLike(token) ? pass("naturalness", "random") : reject("naturalness", "reads as words, a name or a number"),
+    pass("alone", surroundings.detail)
+  ];
+  return { hits: [{ start: at, end, groups: {}, checks, confidence: surroundings.confidence }], ...range };
+}
+function placeOf(before, behind) {
+  if (/[./@=:%$#\\&~]$/.test(before) && !/[:=] ?$/.test(before)) return void 0;
+  if (/^[./@=:%&(]/.test(behind) && !ALONE_BEHIND.test(behind)) return void 0;
+  if (BLOCK_BEFORE.test(before) || BLOCK_BEHIND.test(behind)) return void 0;
+  if (ANNOUNCED.test(before)) return { confidence: "medium", detail: "announced on its line" };
+  if (ALONE_BEFORE.test(before) && ALONE_BEHIND.test(behind))
+    return { confidence: "low", detail: "alone on its line" };
+  return void 0;
+}
+var isTokenLike = (token) => randomnessOf(token) >= MIN_BITS2 && !/^[0-9a-f_-]+$|^[0-9A-F_-]+$/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token);
+
+// src/engine/matchers/contextual.ts
+var CONTEXTUAL_LEAD = 0;
+var contextualReach = (matcher) => Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
+var MAX_TRIES = 12;
+var TOKEN_BYTE = /[0-9A-Za-z_]/;
+function matchContextual(window, matcher, value, boundary) {
+  const { text: text2 } = window;
+  const wordEnd = window.at + window.anchorLength;
+  const last = Math.min(text2.length, wordEnd + matcher.within);
+  let tries = 0;
+  for (let i = wordEnd; i <= last && tries < MAX_TRIES; i++) {
+    if (text2.startsWith("\n\n", i) || text2.startsWith("\r\n\r\n", i)) break;
+    if (!TOKEN_BYTE.test(text2.charAt(i)) || continuesToken(text2, i)) continue;
+    tries++;
+    const hit = tryAt(window, matcher, value, boundary, i);
+    if (hit !== void 0) return { hits: [hit], from: 0, to: text2.length };
+  }
+  return { hits: [], from: 0, to: text2.length };
+}
+var continuesToken = (text2, at) => TOKEN_BYTE.test(text2.charAt(at - 1)) && !/\\[nrt]$/.test(text2.slice(at - 2, at));
+function tryAt(window, matcher, value, boundary, at) {
+  const match = value.matchAt(window.text, at);
+  if (match === void 0) return void 0;
+  const sides = boundary.check(window, match.start, match.end);
+  if (sides.verdict === "reject") return void 0;
+  const { start, end } = match.groups["secret"] ?? match;
+  const groups = Object.fromEntries(
+    Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)])
+  );
+  const candidate = { value: decodeBytes(window.text.slice(start, end)), groups };
+  return { start, end, groups, checks: [...runChecks(candidate, matcher.checks), sides] };
+}
+
+// src/engine/context/assignment.ts
+var NAME_BEFORE = /[\w.$-]{0,64}$/;
+var NAME_BEHIND = /[\w.$-]{0,48}/y;
+var CONNECTORS = [
+  ["text", />(?=[^<>\r\n])/y],
+  [
+    "pair",
+    /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
+  ],
+  ["pair", /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
+  ["equals", /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}[&*\w<>?[\]|.' ]{1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y],
+  ["comparison", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y],
+  ["equals", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
+  ["equals", /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y],
+  [
+    "colon",
+    /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y
+  ],
+  ["call", /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
+  ["equals", /[ \t]{1,4}(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
+  ["prose", /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy],
+  ["prose", /[ \t]{1,2}(?=[A-Za-z0-9+/=_-]{32,}(?![\w-]))/y],
+  ["flag", /[ \t]{1,4}(?=[^\s=:,(])/y]
+];
+var WRAPPERS = [
+  /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
+  /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
+  /(?:[bBrRuUfFL@$&]{1,3})(?=["'`])/y,
+  /[{[][ \t]{0,4}(?=["'`])/y
+];
+function readAssignment(window) {
+  const { text: text2, at, anchorLength } = window;
+  const head = NAME_BEFORE.exec(text2.slice(0, at))?.[0] ?? "";
+  const wordEnd = endOfWord(text2, at, at + anchorLength);
+  NAME_BEHIND.lastIndex = wordEnd;
+  const tail = wordEnd < at + anchorLength ? "" : NAME_BEHIND.exec(text2)?.[0] ?? "";
+  const name = head + text2.slice(at, wordEnd) + tail;
+  const nameEnd = wordEnd + tail.length;
+  const isElement = /[<:]$/.test(text2.slice(0, at - head.length)) && !tail.endsWith("-");
+  for (const [operator, connector] of CONNECTORS) {
+    if (operator === "text" && !isElement) continue;
+    if (operator === "flag" && !head.startsWith("--") && !isQuoted(text2, nameEnd)) continue;
+    connector.lastIndex = nameEnd;
+    const match = connector.exec(text2);
+    if (match !== null) return readValue(window, name, operator, unwrap(text2, nameEnd + match[0].length));
+  }
+  return void 0;
+}
+function endOfWord(text2, from, to) {
+  let end = to;
+  while (end > from && !/\w/.test(text2.charAt(end - 1))) end--;
+  return end;
+}
+var isQuoted = (text2, at) => /^[ \t]{1,4}['"]/.test(text2.slice(at, at + 6));
+function unwrap(text2, start) {
+  let at = start;
+  for (const wrapper of WRAPPERS) {
+    wrapper.lastIndex = at;
+    at += wrapper.exec(text2)?.[0].length ?? 0;
+  }
+  return at;
+}
+var OPENERS = [
+  ['"""', "double"],
+  ["'''", "single"],
+  ['\\\\\\"', "escaped"],
+  ['\\"', "escaped"],
+  ["\\'", "escaped"],
+  ["&quot;", "escaped"],
+  ['"', "double"],
+  ["'", "single"],
+  ["`", "backtick"]
+];
+function readValue(window, name, operator, at) {
+  const { text: text2 } = window;
+  const opener = OPENERS.find(([quote2]) => text2.startsWith(quote2, at));
+  if (opener === void 0) return readUnquoted(window, name, operator, at);
+  const [mark, quote] = opener;
+  const start = at + mark.length;
+  const end = closingQuote(text2, start, mark);
+  if (end === void 0) return void 0;
+  return {
+    name,
+    operator,
+    quote,
+    start,
+    end: Math.min(end, text2.length),
+    closed: end < text2.length || window.atBlobEnd
+  };
+}
+function closingQuote(text2, start, mark) {
+  for (let i = start; i < text2.length; i++) {
+    if (text2.startsWith(mark, i)) return i;
+    const char = text2.charAt(i);
+    if (char === "\n" || char === "\r") return void 0;
+    if (char === "\\") i++;
+  }
+  return text2.length;
+}
+var UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=\w+=)|$/g;
+var LINE_END = /[\r\n]|$/g;
+function readUnquoted(window, name, operator, start) {
+  const { text: text2 } = window;
+  const stop = operator === "text" ? /<|[\r\n]|$/g : UNQUOTED_END;
+  stop.lastIndex = start;
+  const end = stop.exec(text2)?.index ?? text2.length;
+  if (end === start) return void 0;
+  return { name, operator, quote: "none", start, end, closed: end < text2.length || window.atBlobEnd };
+}
+function restOfLine(text2, from) {
+  LINE_END.lastIndex = from;
+  return text2.slice(from, LINE_END.exec(text2)?.index ?? text2.length);
+}
+
+// src/engine/context/names.ts
+var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration confirm confirmation content cookie count created csrf date description digest dir directory display doc email enabled encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages";
+var END_WORDS = new Set(ENDS.split(" "));
+var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
+var nameParts = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
+var SHORT = /^(?:pass|pwd|pw|pswd)\d*$/;
+var LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
+var isTelling = (name) => LONG.test(nameParts(name).join("_"));
+function isAboutSomethingElse(name) {
+  const parts = nameParts(name);
+  const last = parts.at(-1) ?? "";
+  const whole = parts.join("_");
+  return END_WORDS.has(last) || PUBLIC_PART.test(whole) || !LONG.test(whole) && !SHORT.test(last);
+}
+
+// src/engine/context/words.ts
+var WORDS2 = new Set(
+  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
+);
+var isCommonWord = (folded) => WORDS2.has(folded);
+var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
+var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS, "").length <= 1;
+
+// src/engine/matchers/generic.ts
+var GENERIC_LEAD = 96;
+var GENERIC_REACH = 512;
+function matchGeneric(window, matcher) {
+  const range = { from: 0, to: window.text.length };
+  const assignment = readAssignment(window);
+  if (assignment === void 0) return { hits: [], ...range };
+  const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
+  if (value.startsWith("{") && assignment.closed && assignment.quote !== "none") {
+    return { hits: nestedHits(window, assignment), ...range };
+  }
+  const verdict = judge2(window, matcher, assignment, { value, groups: {} });
+  const hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
+  return { hits: [hit], ...range };
+}
+var NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+function nestedHits({ text: text2 }, { start, end }) {
+  return [...text2.slice(start, end).matchAll(NESTED)].flatMap((match) => {
+    const [value] = match;
+    if (!/\d/.test(value) || !isRandom(value) || placeholderReason(value) !== void 0) return [];
+    const from = start + (match.index ?? 0);
+    const checks = [pass("naturalness", "a random value in a structure")];
+    return [{ start: from, end: from + value.length, groups: {}, checks, confidence: "medium" }];
+  });
+}
+var MAX_LENGTH = 256;
+function judge2(window, matcher, assignment, candidate) {
+  const { value } = candidate;
+  const refusal = refuse(window, matcher, assignment, value);
+  if (refusal !== void 0) return { checks: [refusal], confidence: "low" };
+  const checks = runChecks(candidate, matcher.checks);
+  return matcher.expects === "password" ? {
+    checks: [...checks, pass("naturalness", "stands where a password does")],
+    confidence: passwordConfidence(assignment, value)
+  } : { checks: [...checks, pass("naturalness", "random")], confidence: tokenConfidence(assignment, value) };
+}
+function refuse(window, { expects }, assignment, value) {
+  const least = expects === "password" ? 4 : 10;
+  if (!assignment.closed || value.length > MAX_LENGTH)
+    return reject("length", `longer than ${MAX_LENGTH} bytes`);
+  if (isAboutSomethingElse(assignment.name)) return reject("reference", "the name speaks of something else");
+  const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
+  if (reference !== void 0) return reject("reference", reference);
+  if (isCallOf(window, assignment) && !isTelling(assignment.name))
+    return reject("reference", "a call of something else");
+  if (!isTelling(assignment.name) && assignment.operator === "call" && /^[A-Z_]+$/.test(assignment.name + value)) {
+    return reject("reference", "one of a list of names");
+  }
+  if (isPasswordHash(value)) return reject("digest", "the hash of a password");
+  const code = refuseCode(window, assignment, value);
+  if (code !== void 0) return code;
+  if (value.length < least) return reject("length", `shorter than ${least} characters`);
+  const placeholder = placeholderReason(value);
+  if (placeholder !== void 0) return reject("placeholder", placeholder);
+  if (/\s/.test(value)) return reject("naturalness", "has spaces");
+  return expects === "password" ? refusePassword(window, assignment, value) : refuseToken(window, assignment, value);
+}
+var CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var IDENTIFIER = /^[&*]?[A-Za-z_]\w*$/;
+var NUMBER = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
+function refuseCode(window, assignment, value) {
+  if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value))
+    return reject("reference", "a format");
+  if (assignment.quote !== "none") return void 0;
+  if (/^0x/i.test(value) && NUMBER.test(value)) return reject("naturalness", "a number");
+  if (CONSTANT.test(value)) return reject("reference", "a constant");
+  if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, "")))
+    return reject("reference", "an expression");
+  if (isCode(window, assignment) && IDENTIFIER.test(value) && (/_/.test(value) || !isRandom(value))) {
+    return reject("reference", "a name in code");
+  }
+  return void 0;
+}
+var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
+var templateReason = (value) => /\$\{|\{\{|\$\(|<%|^\{|^\[|^</.test(value) ? "a template" : void 0;
+var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
+function refuseToken(window, assignment, value) {
+  if (NO_TOKEN.test(value)) return reject("naturalness", "an address, a path, a number or markup");
+  if (/[^\x21-\x7e]/.test(value)) return reject("naturalness", "text");
+  if (!isRandom(value)) return reject("naturalness", "reads as words, a name or code");
+  if (!/\d/.test(value) && (value.length < 16 || randomnessOf(value) < 12))
+    return reject("naturalness", "letters alone");
+  if (assignment.quote === "none" && isCode(window, assignment) && !/\d/.test(value))
+    return reject("reference", "a name in code");
+  return void 0;
+}
+function refusePassword(window, assignment, value) {
+  const folded = value.toLowerCase();
+  if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|int|integer|number|optional|required|any|object|void|char|varchar\d*|text|empty|self|this|function|return|default)$/i.test(
+    value
+  )) {
+    return reject("reference", "a constant or a type");
+  }
+  if (isCommonWord(folded) || isMadeOfWords(value) || nameParts(assignment.name).includes(folded))
+    return reject("placeholder", "the word for a password instead of one");
+  if (/^(?:https?|ftp|file|urn|mailto):|^\.{0,2}\/|[<>]|^[^0-9A-Za-z]*$|[\x00-\x1f]/.test(value))
+    return reject("naturalness", "an address, a path or markup");
+  if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
+    return reject("naturalness", "a file name");
+  if (assignment.quote === "none") return refuseUnquotedPassword(window, assignment, value);
+  if (CONSTANT.test(value)) return reject("reference", "the name of a variable");
+  if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject("naturalness", "a version or an object identifier");
+  if ((assignment.operator === "call" || assignment.operator === "comparison") && randomnessOf(value) < 0 && !/\d/.test(value))
+    return reject("naturalness", "an argument that reads as a word");
+  return void 0;
+}
+function refuseUnquotedPassword(window, assignment, value) {
+  const rest = restOfLine(window.text, assignment.end);
+  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== "flag")
+    return reject("reference", "goes on as code or prose");
+  if (assignment.operator === "call" || assignment.operator === "prose")
+    return reject("reference", "unquoted in a call or in prose");
+  if (isCode(window, assignment) && !looksChosen(value)) return reject("reference", "a name in code");
+  return void 0;
+}
+var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#$%^&*?+~]/.test(value);
+function isCode(window, assignment) {
+  const behind = window.text.charAt(assignment.end);
+  if (/[;,(){}[\].]/.test(behind)) return true;
+  const spaced = /\s=\s*$|:=\s*$/.test(
+    window.text.slice(Math.max(0, assignment.start - 4), assignment.start)
+  );
+  return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes(".");
+}
+function passwordConfidence(assignment, value) {
+  if (looksChosen(value) && value.length >= 6) return "medium";
+  if (value.length >= 5 && randomnessOf(value) >= 0) return "medium";
+  if (assignment.quote === "none" && value.length >= 4 && randomnessOf(value) >= 2) return "medium";
+  return "low";
+}
+function tokenConfidence(assignment, value) {
+  if (isUuid(value)) return /token|secret|password/i.test(assignment.name) ? "medium" : "low";
+  return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
+}
+
+// src/engine/matchers/bare-gate.ts
+var DIGIT = 1;
+var UPPER = 2;
+var LOWER = 4;
+var KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 48 && byte <= 57) return DIGIT;
+  if (byte >= 65 && byte <= 90) return UPPER;
+  return byte >= 97 && byte <= 122 ? LOWER : 0;
+});
+var MIN_CHANGES = 4;
+function gateBare(bytes, start, end) {
+  let kinds = 0;
+  let changes = 0;
+  let previous = 0;
+  for (let i = start; i < end; i++) {
+    const kind = KIND[bytes[i]];
+    kinds |= kind;
+    if (kind !== previous && kind !== 0) {
+      changes++;
+      previous = kind;
+    }
+  }
+  return changes > MIN_CHANGES && (kinds & kinds - 1) !== 0;
+}
+
+// src/engine/matchers/generic-gate.ts
+var GATE_REACH = 64;
+var NAME = byteSet(/[\w.$-]/);
+var SKIPPED = byteSet(/[\\"'`\])\s]/);
+var OPERATORS = byteSet(/[=:>,(!+?|<-]/);
+var WORD_STARTS = byteSet(/[vVdDiIwWaAtTbBsS]/);
+var SPACE = byteSet(/\s/);
+var QUOTE = byteSet(/["'`]/);
+function byteSet(pattern) {
+  return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
+}
+function gateGeneric(bytes, position, length) {
+  const end = position + length;
+  if (NAME[bytes[end - 1]] === 0) return true;
+  const limit = Math.min(bytes.length, end + GATE_REACH);
+  let i = end;
+  while (i < limit && NAME[bytes[i]] === 1) i++;
+  let sawQuote = false;
+  let sawSpace = false;
+  while (i < limit && SKIPPED[bytes[i]] === 1) {
+    if (QUOTE[bytes[i]] === 1) sawQuote = true;
+    if (SPACE[bytes[i]] === 1) sawSpace = true;
+    i++;
+  }
+  if (i >= limit) return limit < bytes.length;
+  const next = bytes[i];
+  if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
+  return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
+}
+var TOKEN2 = byteSet(/[\w+/=-]/);
+var LONG2 = 32;
+function isLongToken(bytes, at) {
+  let i = at;
+  while (i < at + LONG2 && i < bytes.length && TOKEN2[bytes[i]] === 1) i++;
+  return i === at + LONG2;
+}
+function isFlag(bytes, end) {
+  const limit = Math.max(0, end - GATE_REACH - 16);
+  let i = end - 1;
+  while (i >= limit && NAME[bytes[i]] === 1) i--;
+  return bytes[i + 1] === 45 && bytes[i + 2] === 45;
+}
+
+// src/engine/matchers/pattern.ts
+var patternLead = (variant) => variant.lead.width + BOUNDARY_LEAD;
+var patternReach = (variant) => variant.reach + 1;
+function matchPattern(window, matcher, variant, expression, boundary) {
+  const whole = { from: 0, to: window.text.length };
+  const index = variant.lead.kind === "fixed" ? window.at - variant.lead.width : window.at;
+  const match = index < 0 ? void 0 : expression.matchAt(window.text, index);
+  if (match === void 0) return { hits: [], ...whole };
+  return { hits: [toHit(window, matcher.checks, variant, match, boundary)], ...whole };
+}
+function toHit(window, specs, variant, match, boundary) {
+  const start = match.groups[HEAD_GROUP]?.start ?? match.start;
+  const secret = match.groups["secret"] ?? { start, end: match.end };
+  const groups = groupTexts(window.text, match.groups);
+  const hit = { start: secret.start, end: secret.end, groups };
+  if (variant.unbounded && match.end === window.text.length && !window.atBlobEnd) {
+    return { ...hit, checks: [reject("length", `longer than ${variant.reach} bytes`)] };
+  }
+  const candidate = { value: decodeBytes(window.text.slice(secret.start, secret.end)), groups };
+  return { ...hit, checks: [...runChecks(candidate, specs), boundary.check(window, start, match.end)] };
+}
+var HEAD_GROUP = "head";
+function groupTexts(text2, groups) {
+  const texts = {};
+  for (const [name, span] of Object.entries(groups)) texts[name] = text2.slice(span.start, span.end);
+  return texts;
+}
+
+// src/engine/matchers/structured.ts
+function matchStructure(window, matcher, structure) {
+  const { readings, from, to } = structure.read(window);
+  const wanted = readings.filter(
+    ({ label }) => matcher.only.length === 0 || label !== void 0 && matcher.only.includes(label)
+  );
+  return { hits: wanted.map((reading) => toHit2(window, matcher, reading)), from, to };
+}
+function toHit2(window, matcher, reading) {
+  const value = reading.value ?? decodeBytes(window.text.slice(reading.start, reading.end));
+  const { label: _label, ...hit } = reading;
+  return {
+    ...hit,
+    groups: {},
+    checks: [...reading.checks, ...runChecks({ value, groups: {} }, matcher.checks)]
+  };
+}
+
+// src/engine/patterns/v8.ts
+var NAMED_GROUP = /\(\?<(?![=!])/;
+var NO_GROUPS = {};
+function v8Expression({ source, ignoreCase }) {
+  const hasGroups = NAMED_GROUP.test(source);
+  const flags = `y${hasGroups ? "d" : ""}${ignoreCase ? "i" : ""}`;
+  let compiled2;
+  return {
+    matchAt(text2, index) {
+      compiled2 ??= new RegExp(source, flags);
+      compiled2.lastIndex = index;
+      const match = compiled2.exec(text2);
+      return match === null ? void 0 : toExpressionMatch(match);
+    }
+  };
+}
+function toExpressionMatch(match) {
+  const end = match.index + match[0].length;
+  const indices = match.indices?.groups;
+  if (indices === void 0) return { start: match.index, end, groups: NO_GROUPS };
+  const groups = {};
+  for (const [name, span] of Object.entries(indices)) {
+    if (span !== void 0) groups[name] = { start: span[0], end: span[1] };
+  }
+  return { start: match.index, end, groups };
+}
+
+// src/engine/structures/structure.ts
+var nothing = (window, from = 0, to = window.text.length) => ({
+  readings: [],
+  from,
+  to
+});
+
+// src/engine/structures/age.ts
+var KEY = /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}(?![0-9A-Z])|age-secret-key-1[02-9ac-hj-np-z]{58}(?![0-9a-z])/y;
+var ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+var GENERATORS = [996825010, 642813549, 513874426, 1027748829, 705979059];
+var age = {
+  lead: 0,
+  reach: 80,
+  read(window) {
+    const { text: text2, at } = window;
+    KEY.lastIndex = at;
+    const key = KEY.exec(text2)?.[0];
+    if (key === void 0) return nothing(window, at);
+    const reading = {
+      start: at,
+      end: at + key.length,
+      publicPrefix: key.slice(0, 16),
+      checks: [checkBech32(key.toLowerCase())]
+    };
+    return { readings: [reading], from: at, to: text2.length };
+  }
+};
+function checkBech32(key) {
+  const split = key.lastIndexOf("1");
+  const human = [...key.slice(0, split)].map((char) => char.charCodeAt(0));
+  const data = [...key.slice(split + 1)].map((char) => ALPHABET.indexOf(char));
+  const values = [...human.map((code) => code >> 5), 0, ...human.map((code) => code & 31), ...data];
+  let sum = 1;
+  for (const value of values) {
+    const top = sum >>> 25;
+    sum = (sum & 33554431) << 5 ^ value;
+    GENERATORS.forEach((generator, bit) => {
+      if (top >> bit & 1) sum ^= generator;
+    });
+  }
+  return sum === 1 ? proof("checksum", "the checksum is right") : against("checksum", "the checksum is wrong");
+}
+
+// src/engine/structures/authorization-header.ts
+var HEADER = /(?:proxy-)?authorization\\?["'`]?\]?\)?\s{0,4}(?:=>|[:=,(]|==|!=)\s{0,16}(?:-\s{0,4})?[[({]?\s{0,16}\\?["'`]?(?:(basic|bearer|token|apikey|api-key|ntlm|negotiate|digest|key|oauth)[ :=]{1,3}(?:token=|key=|apikey=)?)?/iy;
+var SCHEME = /(basic|bearer|ntlm)\s+/iy;
+var VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
+var authorizationHeader = {
+  lead: 8,
+  reach: 4200,
+  read(window) {
+    const { text: text2, at } = window;
+    const found = afterHeader(text2, at) ?? afterScheme(text2, at);
+    if (found === void 0) return nothing(window);
+    VALUE.lastIndex = found.end;
+    const match = VALUE.exec(text2);
+    const value = match?.[1]?.replace(/[.:]+$/, "");
+    if (match === null || value === void 0) return nothing(window);
+    const end = VALUE.lastIndex - ((match[1] ?? "").length - value.length);
+    const reading = {
+      start: end - value.length,
+      end,
+      label: found.scheme,
+      checks: checkValue(found.scheme, value, text2.charAt(end))
+    };
+    return { readings: [reading], from: 0, to: text2.length };
+  }
+};
+function afterHeader(text2, at) {
+  HEADER.lastIndex = at;
+  const match = HEADER.exec(text2);
+  if (match === null) return void 0;
+  return { scheme: (match[1] ?? "none").toLowerCase(), end: at + match[0].length };
+}
+function afterScheme(text2, at) {
+  SCHEME.lastIndex = at;
+  const match = SCHEME.exec(text2);
+  if (match === null || !/["'`]$|-\s{1,4}$|[:=]\s{0,4}$/.test(text2.slice(0, at))) return void 0;
+  return { scheme: (match[1] ?? "").toLowerCase(), end: at + match[0].length };
+}
+function checkValue(scheme, value, behind) {
+  if (/[${<(]/.test(behind) || referenceReason(value) === "a call")
+    return [reject("reference", "a template or code")];
+  const placeholder = placeholderReason(value);
+  if (placeholder !== void 0) return [reject("placeholder", placeholder)];
+  if (scheme === "basic") return checkBasic(value);
+  if (scheme === "ntlm" || scheme === "negotiate") {
+    return value.startsWith("TlRMTVNTUAAD") || scheme === "negotiate" && value.length > 100 ? [pass("structure", "a message with password hashes")] : [reject("structure", "a message without password hashes")];
+  }
+  const least = scheme === "none" ? 20 : 10;
+  if (value.length < least || !isRandom(value))
+    return [reject("naturalness", "reads as words, a name or code")];
+  if (!/\d/.test(value) && value.length < 20) return [reject("naturalness", "letters alone")];
+  return [pass("structure", scheme === "none" ? "a header" : `a header with the scheme ${scheme}`)];
+}
+function checkBasic(value) {
+  const decoded = checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" });
+  if (decoded.verdict === "pass") {
+    const password = Buffer.from(value, "base64").toString("latin1").split(":").slice(1).join(":");
+    const user = Buffer.from(value, "base64").toString("latin1").split(":")[0];
+    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) && /^(?:user|username|login|xxx+)$/i.test(user ?? "") ? [reject("placeholder", "the word for a password instead of one")] : [decoded];
+  }
+  if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && isRandom(value) && (/\d/.test(value) || value.endsWith("="))) {
+    return [pass("structure", "base64 that does not decode to text")];
+  }
+  return [decoded];
+}
+
+// src/engine/structures/password-checks.ts
+function checkPassword(value) {
+  const reference = referenceReason(value);
+  if (reference !== void 0 && !(/^\w+\.[\w.]+$/.test(value) && /\d/.test(value)))
+    return reject("reference", reference);
+  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return reject("reference", "the name of a variable");
+  if (/^[*.xX#?-]{2,}$/.test(value) || isCommonWord(value.toLowerCase())) {
+    return reject("placeholder", "the word for a password instead of one");
+  }
+  if (/^\W|^["'+]|["']$/.test(value) && /["'`+<>{}()]/.test(value))
+    return reject("reference", "put together by code");
+  if (isMadeOfWords(value)) return reject("placeholder", "made of words that stand for a password");
+  const placeholder = placeholderReason(value);
+  return placeholder === void 0 ? pass("placeholder", "no example") : reject("placeholder", placeholder);
+}
+
+// src/engine/structures/connection-string.ts
+var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}=\s{0,4}/iy;
+var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
+var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
+var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
+var connectionString = {
+  lead: 256,
+  reach: 512,
+  read(window) {
+    const { text: text2, at } = window;
+    KEY2.lastIndex = at;
+    const key = KEY2.exec(text2)?.[0];
+    if (key === void 0 || /[\w-]/.test(text2.charAt(at - 1))) return nothing(window);
+    const valueAt = at + key.length;
+    QUOTED.lastIndex = valueAt;
+    PLAIN.lastIndex = valueAt;
+    const quoted = QUOTED.exec(text2);
+    const value = quoted?.[2] ?? PLAIN.exec(text2)?.[0];
+    if (value === void 0) return nothing(window);
+    if (value.length < 3) return nothing(window);
+    const start = quoted === null ? valueAt : valueAt + 1;
+    const line = lineAround(text2, at, start + value.length);
+    if (!NEIGHBOUR.test(line)) return nothing(window);
+    const checks = [
+      pass("structure", "a connection string"),
+      /^[)\]}]/.test(value) ? reject("reference", "code") : checkPassword(value)
+    ];
+    const reading = {
+      start,
+      end: start + value.length,
+      checks,
+      label: key.split("=")[0]?.trim().toLowerCase() ?? ""
+    };
+    return { readings: [reading], from: 0, to: text2.length };
+  }
+};
+function lineAround(text2, from, to) {
+  const start = text2.lastIndexOf("\n", from - 1) + 1;
+  const end = text2.indexOf("\n", to);
+  return `${text2.slice(start, from)} ${text2.slice(to, end < 0 ? text2.length : end)}`;
+}
+
+// src/engine/structures/curl-user.ts
+var OPTION = /\s(?:-u|--user|-U|--proxy-user)(?:\s+|=|(?=["'\w]))(["']?)([^\s:"'`]{1,128}):([^\s"'`]{1,256}|(?<=["'][^"']*)[^"']{1,256})\1(?=[\s"'`\\;|)]|$)/g;
+var curlUser = {
+  lead: 1,
+  reach: 768,
+  read(window) {
+    const { text: text2, at } = window;
+    if (/[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    const command = logicalLine(text2, at);
+    const readings = [...command.matchAll(OPTION)].map((match) => {
+      const [all, quote = "", user = "", password = ""] = match;
+      const end = at + (match.index ?? 0) + all.length - quote.length;
+      const check2 = /^\$|^\{|^</.test(password) ? reject("reference", "a shell variable") : checkPassword(password);
+      return {
+        start: end - password.length,
+        end,
+        label: "curl",
+        checks: [pass("structure", "an option of curl"), check2],
+        companions: [{ name: "user", value: user }]
+      };
+    });
+    return { readings, from: Math.max(0, at - 1), to: text2.length };
+  }
+};
+function logicalLine(text2, at) {
+  const end = /(?<!\\)\r?\n/g;
+  end.lastIndex = at;
+  return text2.slice(at, end.exec(text2)?.index ?? text2.length);
+}
+
+// src/engine/structures/docker-config.ts
+var ENTRY = /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
+var dockerConfig = {
+  lead: 0,
+  reach: 8 * 1024,
+  read(window) {
+    const { text: text2, at } = window;
+    const end = endOfAuths(text2, at);
+    if (end === void 0) return nothing(window, at);
+    const readings = [...text2.slice(at, end).matchAll(ENTRY)].map((match) => {
+      const [all, key = "", value = ""] = match;
+      const start = at + (match.index ?? 0) + all.lastIndexOf(value);
+      return {
+        start,
+        end: start + value.length,
+        label: key.toLowerCase(),
+        checks: check(key.toLowerCase(), value)
+      };
+    });
+    return { readings, from: at, to: text2.length };
+  }
+};
+function endOfAuths(text2, at) {
+  const open = /^\\{0,3}"auths\\{0,3}"\s{0,8}:\s{0,8}\{/.exec(text2.slice(at, at + 64));
+  if (open === null) return void 0;
+  let depth = 1;
+  for (let i = at + open[0].length; i < text2.length; i++) {
+    const char = text2.charAt(i);
+    if (char === "{") depth++;
+    else if (char === "}" && --depth === 0) return i + 1;
+  }
+  return text2.length;
+}
+function check(key, value) {
+  const password = checkPassword(value);
+  if (password.verdict === "reject") return [password];
+  if (key === "auth")
+    return [checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" })];
+  if (key !== "password" && !isRandom(value)) return [reject("naturalness", "reads as words")];
+  return [pass("structure", "a registry credential")];
+}
+
+// src/engine/structures/jwt.ts
+var TOKEN3 = /(eyJ[\w-]{12,2048})\.([\w-]{8,6144})\.([\w-]{0,2048})/y;
+var GOES_ON = /^\.[\w-]{4,}/;
+var jwt = {
+  lead: 1,
+  reach: 10500,
+  read(window) {
+    const { text: text2, at } = window;
+    TOKEN3.lastIndex = at;
+    const match = TOKEN3.exec(text2);
+    if (match === null || /[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    const [token, head = "", , signature = ""] = match;
+    const end = at + token.length;
+    const reading = {
+      start: at,
+      end,
+      publicPrefix: "eyJ",
+      checks: checkToken(token, head, signature, text2.slice(end, end + 8))
+    };
+    return { readings: [reading], from: Math.max(0, at - 1), to: text2.length };
+  }
+};
+function checkToken(token, head, signature, behind) {
+  if (GOES_ON.test(behind))
+    return [reject("structure", "an encrypted token, which says nothing without its key")];
+  const start = Buffer.from(head, "base64url").toString("latin1");
+  if (!start.startsWith('{"')) return [reject("structure", "the header is no JSON")];
+  const decoded = decodeJwt(token);
+  if (signature.length < 8) return [reject("structure", "not signed")];
+  return [
+    decoded === void 0 ? pass("structure", "has the shape of one") : proof("structure", `decodes, signed with ${decoded.facts["alg"] ?? "?"}`, decoded.facts)
+  ];
+}
+
+// src/engine/structures/netrc.ts
+var ENTRY2 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
+var netrc = {
+  lead: 1,
+  reach: 1024,
+  read(window) {
+    const { text: text2, at } = window;
+    ENTRY2.lastIndex = at;
+    const match = ENTRY2.exec(text2);
+    if (match === null || /[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    const [all, machine, login = "", password = ""] = match;
+    const end = at + all.length;
+    const companions = [
+      { name: "login", value: login },
+      ...machine === void 0 ? [] : [{ name: "machine", value: machine }]
+    ];
+    const checks = [pass("structure", "an entry of .netrc"), checkPassword(password)];
+    return {
+      readings: [{ start: end - password.length, end, checks, companions }],
+      from: Math.max(0, at - 1),
+      to: text2.length
+    };
+  }
+};
+
+// src/engine/structures/npmrc.ts
+var ENTRY3 = /_(authToken|auth|password)["']?[ \t]{0,8}[=:][ \t]{0,8}(["']?)([^\s"',;]{1,1024})\2/iy;
+var npmrc = {
+  lead: 1,
+  reach: 1100,
+  read(window) {
+    const { text: text2, at } = window;
+    ENTRY3.lastIndex = at;
+    const match = ENTRY3.exec(text2);
+    if (match === null || /\w/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    const [all, key = "", quote = "", value = ""] = match;
+    const end = at + all.length - quote.length;
+    const reading = {
+      start: end - value.length,
+      end,
+      label: key.toLowerCase(),
+      checks: checkValue2(key.toLowerCase(), value)
+    };
+    return { readings: [reading], from: Math.max(0, at - 1), to: text2.length };
+  }
+};
+function checkValue2(key, value) {
+  const password = checkPassword(value);
+  if (password.verdict === "reject") return [password];
+  if (key === "auth")
+    return [checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" })];
+  if (key === "authtoken" && !isUuid(value) && !isRandom(value))
+    return [reject("naturalness", "reads as words")];
+  return [pass("structure", "an entry of .npmrc"), password];
+}
+
+// src/engine/structures/der.ts
+var SEQUENCE2 = 48;
+var INTEGER = 2;
+var OID = 6;
+var OCTETS = 4;
+var ALGORITHMS2 = {
+  "2a864886f70d010101": "RSA",
+  "2a864886f70d01010a": "RSA-PSS",
+  "2a8648ce3d0201": "EC",
+  "2a8648ce380401": "DSA",
+  "2b6570": "Ed25519",
+  "2b6571": "Ed448",
+  "2b656e": "X25519",
+  "2b656f": "X448"
+};
+function readDer(der) {
+  const outer = elementAt(der, 0, der.length);
+  if (outer?.tag !== SEQUENCE2) return void 0;
+  const parts = elementsIn(der, outer);
+  const [first, second] = parts;
+  if (first === void 0 || second === void 0) return void 0;
+  if (first.tag === SEQUENCE2 && second.tag === OCTETS) return { kind: "PKCS#8", encrypted: true };
+  if (first.tag !== INTEGER) return void 0;
+  if (second.tag === SEQUENCE2) {
+    const [oid] = elementsIn(der, second);
+    const name = oid?.tag === OID ? ALGORITHMS2[hexOf(der, oid)] : void 0;
+    return name === void 0 ? void 0 : { kind: name, encrypted: false };
+  }
+  if (second.tag === OCTETS) return { kind: "EC", encrypted: false };
+  if (second.tag !== INTEGER) return void 0;
+  const integers = parts.filter((part) => part.tag === INTEGER).length;
+  if (integers >= 9) return { kind: `RSA ${bitsOf(second)}`, encrypted: false };
+  return integers === 6 ? { kind: `DSA ${bitsOf(second)}`, encrypted: false } : void 0;
+}
+var hexOf = (der, { start, end }) => Buffer.from(der.subarray(start, end)).toString("hex");
+var bitsOf = ({ start, end }) => (end - start & ~1) * 8;
+function elementsIn(der, outer) {
+  const elements = [];
+  for (let at = outer.start; at < outer.end && elements.length < 16; ) {
+    const element = elementAt(der, at, outer.end);
+    if (element === void 0) return [];
+    elements.push(element);
+    at = element.end;
+  }
+  return elements;
+}
+function elementAt(der, at, limit) {
+  const tag = der[at];
+  const short = der[at + 1];
+  if (tag === void 0 || short === void 0) return void 0;
+  let length = short;
+  let start = at + 2;
+  if (short & 128) {
+    const width = short & 127;
+    if (width < 1 || width > 4) return void 0;
+    length = 0;
+    for (let i = 0; i < width; i++) length = length * 256 + (der[start + i] ?? 0);
+    start += width;
+  }
+  return start + length <= limit ? { tag, start, end: start + length } : void 0;
+}
+
+// src/engine/structures/openssh.ts
+var MAGIC = "openssh-key-v1\0";
+function readOpenSsh(bytes) {
+  if (bytes.toString("latin1", 0, MAGIC.length) !== MAGIC) return void 0;
+  const reader = new Reader(bytes, MAGIC.length);
+  const cipher = reader.text();
+  reader.skip();
+  reader.skip();
+  const keys = reader.integer();
+  const publicKey = reader.block();
+  const secret = reader.block();
+  if (cipher === void 0 || keys === void 0) return void 0;
+  const kind = publicKey === void 0 ? "OpenSSH" : new Reader(publicKey, 0).text() ?? "OpenSSH";
+  const checks = secret === void 0 ? void 0 : new Reader(secret, 0);
+  const first = checks?.integer();
+  const checked = cipher === "none" && first !== void 0 && first === checks?.integer();
+  return { kind: kind.replace(/[^\w@.-]/g, "?").slice(0, 40), encrypted: cipher !== "none", checked };
+}
+var Reader = class {
+  #bytes;
+  #at;
+  constructor(bytes, at) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+  integer() {
+    if (this.#at + 4 > this.#bytes.length) return void 0;
+    this.#at += 4;
+    return this.#bytes.readUInt32BE(this.#at - 4);
+  }
+  block() {
+    const length = this.integer();
+    if (length === void 0 || this.#at + length > this.#bytes.length) {
+      this.#at = this.#bytes.length;
+      return void 0;
+    }
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+  text() {
+    return this.block()?.toString("latin1");
+  }
+  skip() {
+    this.block();
+  }
+};
+
+// src/engine/structures/pem.ts
+var LABEL = /-----BEGIN ((?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?)-----/y;
+var REACH = 16 * 1024;
+var MIN_BODY = 40;
+var pem = {
+  lead: 0,
+  reach: REACH,
+  read(window) {
+    const { text: text2, at } = window;
+    LABEL.lastIndex = at;
+    const match = LABEL.exec(text2);
+    if (match === null) return nothing(window, at, Math.min(text2.length, at + 80));
+    const label = match[1] ?? "";
+    const bodyStart = at + match[0].length;
+    const body = readBody(text2, bodyStart, `-----END ${label}-----`);
+    const checks = checkBody(label, body);
+    const encrypted = checks.some(({ facts }) => facts?.["encrypted"] === "yes");
+    const reading = {
+      start: at,
+      end: body.end,
+      publicPrefix: "-----BEGIN ",
+      label: label.toLowerCase(),
+      checks,
+      ...body.complete && !encrypted ? {} : { confidence: "medium" }
+    };
+    return { readings: [reading], from: at, to: Math.min(text2.length, body.looked) };
+  }
+};
+var FILLER = /(?:\\+[nrt]|\\+(?=[\r\n]|$)|[\s"'`+,;.()>#*|&]|\/\/|<br ?\/?>|&#x?[0-9a-fA-F]{1,4};|\\u000[aAdD])+/y;
+var BASE64_RUN = /[A-Za-z0-9+/=]+/y;
+var HEADER2 = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
+function readBody(text2, start, endMark) {
+  let [at, dataEnd] = [start, start];
+  const runs = [];
+  const headers = [];
+  while (at < text2.length) {
+    if (text2.startsWith(endMark, at)) {
+      const end = at + endMark.length;
+      return { base64: runs.join(""), headers: headers.join("\n"), end, looked: end, complete: true };
+    }
+    const header = runs.length === 0 ? exec(HEADER2, text2, at) : "";
+    const filler = header === "" ? exec(FILLER, text2, at) : "";
+    const run = header === "" && filler === "" ? exec(BASE64_RUN, text2, at) : "";
+    const length = header.length || filler.length || run.length;
+    if (length === 0) break;
+    if (header !== "") headers.push(header);
+    at += length;
+    if (run !== "") {
+      runs.push(run);
+      dataEnd = at;
+    }
+  }
+  const looked = Math.min(text2.length, at + endMark.length);
+  return { base64: runs.join(""), headers: headers.join("\n"), end: dataEnd, looked, complete: false };
+}
+function exec(pattern, text2, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(text2)?.[0] ?? "";
+}
+function checkBody(label, body) {
+  const { base64 } = body;
+  if (base64.length < MIN_BODY || /^(.)\1*$/.test(base64))
+    return [reject("placeholder", "no key stands there")];
+  if (!/\d/.test(base64) && !/[+/]/.test(base64)) return [reject("placeholder", "words instead of a key")];
+  const ending = body.complete ? pass("structure", "complete") : pass("structure", "truncated: its END line is missing");
+  return [keyCheck(label, body), ending];
+}
+function keyCheck(label, body) {
+  const bytes = Buffer.from(body.base64, "base64");
+  const wrapped = /ENCRYPTED/.test(`${body.headers} ${label}`);
+  const ssh = readOpenSsh(bytes);
+  if (ssh !== void 0) {
+    const facts = { kind: ssh.kind, encrypted: ssh.encrypted ? "yes" : "no" };
+    return ssh.checked ? proof("structure", "its check numbers are equal", facts) : pass("structure", "an OpenSSH key", facts);
+  }
+  const der = readDer(bytes);
+  if (der !== void 0 && !der.encrypted)
+    return proof("structure", "parses as a private key", { kind: der.kind, encrypted: "no" });
+  if (der?.encrypted === true || wrapped) return pass("structure", "an encrypted key", { encrypted: "yes" });
+  return pass("structure", label.includes("PGP") ? "a PGP key" : "not parsed");
+}
+
+// src/engine/structures/putty.ts
+var HEAD2 = /PuTTY-User-Key-File-([123]): ?([\w@.-]{1,64})/y;
+var ENCRYPTION = /Encryption: ?([\w-]{1,32})/;
+var PRIVATE = /Private-Lines: ?(\d{1,3})(?:\\r|\\n|\r|\n){1,4}/;
+var LINE = /[A-Za-z0-9+/=]+(?:\\r|\\n|\r|\n){0,4}/y;
+var putty = {
+  lead: 0,
+  reach: 8 * 1024,
+  read(window) {
+    const { text: text2, at } = window;
+    HEAD2.lastIndex = at;
+    const head = HEAD2.exec(text2);
+    if (head === null) return nothing(window, at, Math.min(text2.length, at + 96));
+    const rest = text2.slice(at);
+    const privateLines = PRIVATE.exec(rest);
+    if (privateLines === null) return nothing(window, at);
+    const start = at + privateLines.index + privateLines[0].length;
+    const end = endOfLines(text2, start, Number(privateLines[1]));
+    const encryption = ENCRYPTION.exec(rest)?.[1] ?? "none";
+    const facts = {
+      kind: head[2] ?? "",
+      version: head[1] ?? "",
+      encrypted: encryption === "none" ? "no" : "yes"
+    };
+    const check2 = end - start < 20 ? reject("placeholder", "no key stands there") : pass("structure", "a PuTTY key", facts);
+    const readings = end > start ? [{ start, end, checks: [check2], label: "putty" }] : [];
+    return { readings, from: at, to: text2.length };
+  }
+};
+function endOfLines(text2, start, count) {
+  let end = start;
+  LINE.lastIndex = start;
+  for (let i = 0; i < count; i++) {
+    const from = LINE.lastIndex;
+    const line = LINE.exec(text2)?.[0];
+    if (line === void 0) break;
+    end = from + line.replace(/(?:\\[rn]|[\r\n])+$/, "").length;
+  }
+  return end;
+}
+
+// src/engine/structures/json-object.ts
+function enclosingObject(text2, at) {
+  const start = openingBrace(text2, at);
+  if (start === void 0) return void 0;
+  let depth = 0;
+  for (let i = start; i < text2.length; i++) {
+    const char = text2.charAt(i);
+    if (char === '"') {
+      i = endOfString(text2, i);
+      if (i < 0) return void 0;
+    } else if (char === "{") depth++;
+    else if (char === "}" && --depth === 0) return { start, end: i + 1 };
+  }
+  return void 0;
+}
+function openingBrace(text2, at) {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const char = text2.charAt(i);
+    if (char === "}") depth++;
+    else if (char === "{" && depth-- === 0) return i;
+  }
+  return void 0;
+}
+function endOfString(text2, from) {
+  const escapes = backslashesBefore(text2, from);
+  for (let i = text2.indexOf('"', from + 1); i >= 0; i = text2.indexOf('"', i + 1)) {
+    if (backslashesBefore(text2, i) === escapes) return i;
+  }
+  return -1;
+}
+function backslashesBefore(text2, at) {
+  let count = 0;
+  while (count < 8 && text2.charAt(at - 1 - count) === "\\") count++;
+  return count;
+}
+
+// src/engine/structures/service-account.ts
+var EMAIL = /client_email\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{3,254})/;
+var PROJECT = /project_id\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{1,64})/;
+var BEGIN = "-----BEGIN ";
+var serviceAccount = {
+  lead: 8 * 1024,
+  reach: 8 * 1024,
+  read(window) {
+    const { text: text2, at } = window;
+    const object = enclosingObject(text2, at) ?? { start: 0, end: text2.length };
+    const json = text2.slice(object.start, object.end);
+    const key = json.indexOf(BEGIN);
+    const email = EMAIL.exec(json)?.[1];
+    if (key < 0 || email === void 0) return nothing(window);
+    const inner = pem.read({ ...window, text: json, at: key, anchorLength: BEGIN.length });
+    const project = PROJECT.exec(json)?.[1];
+    const facts = { account: email, ...project === void 0 ? {} : { project } };
+    const readings = inner.readings.map((reading) => ({
+      ...reading,
+      start: object.start + reading.start,
+      end: object.start + reading.end,
+      checks: [...reading.checks, pass("structure", "the key of a service account", facts)],
+      companions: [{ name: "client_email", value: email }]
+    }));
+    return { readings, from: 0, to: text2.length };
+  }
+};
+
+// src/engine/structures/url-credentials.ts
+var SCHEME2 = /[A-Za-z][A-Za-z0-9+.-]{1,23}$/;
+var USER_INFO = /([^\s:@/?#"'`<>|\\,;()[\]]{0,128}):([^\s"'`<>|\\]{1,256})/y;
+var TOKEN_ONLY = /([\w.%-]{16,256})@([\w.-]+)/y;
+var HOST = /^(?:[A-Za-z0-9_](?:[\w.-]*[A-Za-z0-9_])?|\[[0-9a-fA-F:.]+\]|\$\{?\w+\}?|<[\w-]+>|\{+[\w.-]+\}+|%[\w()]+)(?=[:/?#"'`\s,;)\]}<>&\\|*]|$)/;
+var urlCredentials = {
+  lead: 24,
+  reach: 520,
+  read(window) {
+    const { text: text2, at } = window;
+    const scheme = SCHEME2.exec(text2.slice(0, at))?.[0].toLowerCase();
+    if (scheme === void 0) return nothing(window);
+    const start = at + 3;
+    const reading = readPair(text2, start, scheme) ?? readToken(text2, start, scheme);
+    return { readings: reading === void 0 ? [] : [reading], from: 0, to: text2.length };
+  }
+};
+function readPair(text2, start, scheme) {
+  USER_INFO.lastIndex = start;
+  const match = USER_INFO.exec(text2);
+  if (match === null) return void 0;
+  const [, user = "", rest = ""] = match;
+  const passwordStart = start + user.length + 1;
+  const length = passwordLength(rest);
+  if (length === void 0) return void 0;
+  const raw = rest.slice(0, length);
+  const value = percentDecode(raw);
+  if (/^(?:x-oauth-basic|x-token-auth|oauth2?|x-access-token)$/i.test(raw) && isRandom(user)) {
+    return {
+      start,
+      end: start + user.length,
+      label: scheme,
+      checks: [pass("structure", "a token as the user")]
+    };
+  }
+  const end = passwordStart + raw.length;
+  return {
+    start: passwordStart,
+    end,
+    ...value === raw ? {} : { value },
+    label: scheme,
+    checks: checkPair(user, value, text2.slice(end + 1, end + 80)),
+    confidence: confidenceOf(user, value),
+    companions: user === "" ? [] : [{ name: "user", value: percentDecode(user) }]
+  };
+}
+function passwordLength(rest) {
+  const slash = rest.search(/[/?#]/);
+  const strict = slash < 0 ? rest : rest.slice(0, slash);
+  const at = strict.lastIndexOf("@");
+  if (at > 0) return HOST.test(rest.slice(at + 1)) ? at : void 0;
+  if (/^\d{1,5}(?:[/?#]|$)/.test(rest)) return void 0;
+  const lenient = rest.search(/@[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/);
+  return lenient > 0 && lenient < 80 && !rest.slice(0, lenient).includes("//") ? lenient : void 0;
+}
+function readToken(text2, start, scheme) {
+  TOKEN_ONLY.lastIndex = start;
+  const [, token = "", host = ""] = TOKEN_ONLY.exec(text2) ?? [];
+  if (token === "" || !host.includes(".") || !/\d/.test(token) || !isRandom(token)) return void 0;
+  return {
+    start,
+    end: start + token.length,
+    label: scheme,
+    checks: [pass("structure", "a token as the user"), checkPassword(token)]
+  };
+}
+function checkPair(user, password, host) {
+  const structure = pass("structure", "a user and a password in an address");
+  if (/^[A-Z_]*(?:USER|PASS)[A-Z_]*$/.test(password)) return [reject("reference", "the name of a variable")];
+  if (/[{}<>]|\$\w|%[sdv]|%\(/.test(password) || /[{}<>]|\$\{/.test(user))
+    return [reject("reference", "a template")];
+  if (/^(?:x+|\*+)$/i.test(password)) return [reject("placeholder", "a mask")];
+  if (isCommonWord(password.toLowerCase()) && !(isDatabaseHost(host) && user !== "" && !isCommonWord(user.toLowerCase()))) {
+    return [reject("placeholder", "the word for a password instead of one")];
+  }
+  return [structure, checkPassword(password)];
+}
+var isDatabaseHost = (host) => /^[\w-]+(?:\.[\w-]+)+/.test(host) && !/^[\w.-]*(?:example|invalid|test|host)\b/.test(host);
+function confidenceOf(user, password) {
+  return user.toLowerCase() === password.toLowerCase() || password.length < 3 ? "low" : "high";
+}
+function percentDecode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+
+// src/engine/structures/index.ts
+var STRUCTURES = {
+  age,
+  "authorization-header": authorizationHeader,
+  "connection-string": connectionString,
+  "curl-user": curlUser,
+  "docker-config": dockerConfig,
+  jwt,
+  netrc,
+  npmrc,
+  pem,
+  putty,
+  "service-account": serviceAccount,
+  "url-credentials": urlCredentials
+};
+
+// src/engine/probes.ts
+function probesOf(rule, index, linear) {
+  const expression = rule.origin === "builtin" ? v8Expression : linear;
+  return rule.matchers.flatMap((matcher) => probesOfMatcher(rule, index, matcher, expression));
+}
+function probesOfMatcher(rule, index, matcher, expression) {
+  const base = {
+    rule: index,
+    kind: "match",
+    matcher: matcher.kind,
+    confidence: rule.confidence,
+    publicPrefixes: []
+  };
+  switch (matcher.kind) {
+    case "pattern":
+      return patternProbes({ ...base, publicPrefixes: matcher.publicPrefixes }, matcher, expression);
+    case "structured": {
+      const structure = STRUCTURES[matcher.structure];
+      const match = (window) => matchStructure(window, matcher, structure);
+      const { lead, reach } = structure;
+      return [{ rule: index, anchors: matcher.anchors, lead, reach, run: runFinder({ ...base, match }) }];
+    }
+    case "contextual": {
+      const value = expression(matcher.value);
+      const boundary = new BoundaryTest(matcher.boundary);
+      const match = (window) => matchContextual(window, matcher, value, boundary);
+      return [
+        {
+          rule: index,
+          anchors: matcher.words,
+          lead: CONTEXTUAL_LEAD,
+          reach: contextualReach(matcher),
+          run: runFinder({ ...base, publicPrefixes: matcher.publicPrefixes, match })
+        }
+      ];
+    }
+    case "generic":
+      return [
+        {
+          rule: index,
+          anchors: matcher.words,
+          lead: GENERIC_LEAD,
+          reach: GENERIC_REACH,
+          gate: gateGeneric,
+          run: runFinder({ ...base, match: (window) => matchGeneric(window, matcher) })
+        }
+      ];
+    case "bare":
+      return [
+        {
+          rule: index,
+          anchors: matcher.run,
+          lead: BARE_LEAD,
+          reach: bareReach(matcher),
+          gate: (bytes, position) => gateBare(bytes, position, position + matcher.run.min),
+          run: runFinder({ ...base, match: (window) => matchBare(window, matcher) })
+        }
+      ];
+    case "path":
+      return [];
+  }
+}
+function patternProbes(base, matcher, expression) {
+  const kind = matcher.pair === void 0 ? "match" : "part";
+  const boundary = new BoundaryTest(matcher.boundary);
+  return matcher.variants.map((variant) => {
+    const compiled2 = expression(variant);
+    const anchors = "run" in variant.anchor ? variant.anchor.run : variant.anchor.literals;
+    return {
+      rule: base.rule,
+      anchors,
+      lead: patternLead(variant),
+      reach: patternReach(variant),
+      run: runFinder({
+        ...base,
+        kind,
+        match: (window) => matchPattern(window, matcher, variant, compiled2, boundary)
+      })
+    };
+  });
+}
+
+// src/engine/relate/allow.ts
+var MAX_COVER = 16 * 1024;
+var AllowMarks = class {
+  #marks;
+  constructor(marks) {
+    this.#marks = marks.flatMap(({ mark }) => mark.kind === "allow" ? [mark] : []).sort((a, b) => a.covers.start - b.covers.start || a.covers.end - b.covers.end);
+  }
+  /** The reason that the nearest mark gives for allowing this rule's match at this place; '' when it gives none. */
+  reasonFor(ruleId, span) {
+    for (let i = this.#lastFrom(span.start); i >= 0; i--) {
+      const { covers, rules, reason } = this.#marks[i];
+      if (span.start - covers.start > MAX_COVER) return void 0;
+      if (span.start < covers.end && (rules.length === 0 || rules.includes(ruleId))) return reason;
+    }
+    return void 0;
+  }
+  /** Index of the last mark that covers something at or before the offset. */
+  #lastFrom(offset) {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (this.#marks[middle].covers.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+};
+
+// src/engine/relate/claim.ts
+var TRUST = {
+  pattern: 1,
+  structured: 2,
+  contextual: 3,
+  generic: 4,
+  bare: 5,
+  path: 6
+};
+var hasProof = ({ outcome }) => outcome.checks.some((check2) => check2.verdict === "proof");
+var isDoubted = (claim) => !hasProof(claim) && claim.outcome.checks.some((check2) => check2.verdict === "against");
+function trustRank(claim) {
+  if (hasProof(claim)) return 0;
+  return TRUST[claim.outcome.matcher] + (claim.outcome.confidence === "low" ? 10 : 0);
+}
+function byTrust(a, b) {
+  const [spanA, spanB] = [a.outcome.span, b.outcome.span];
+  return trustRank(a) - trustRank(b) || spanB.end - spanB.start - (spanA.end - spanA.start) || spanA.start - spanB.start || compareIds(a.ruleId, b.ruleId);
+}
+var byOffset = (a, b) => a.outcome.span.start - b.outcome.span.start || a.outcome.span.end - b.outcome.span.end || compareIds(a.ruleId, b.ruleId);
+var compareIds = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function firstFrom(items, offset) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((items[middle]?.outcome.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/engine/relate/bar.ts
+function barDoubted(claims, refused) {
+  const bars = [
+    ...claims.filter(isDoubted).map(({ outcome }) => outcome.span),
+    ...refused.filter(isExample).map(({ span }) => span)
+  ].sort((a, b) => a.start - b.start);
+  if (bars.length === 0) return { kept: claims, dropped: [] };
+  const reachOf = furthestEnds(bars);
+  const kept = [];
+  const dropped2 = [];
+  for (const claim of claims) {
+    if (!isDoubted(claim) && !hasProof(claim) && isTouched(claim.outcome.span, bars, reachOf)) {
+      dropped2.push(claim);
+    } else {
+      kept.push(claim);
+    }
+  }
+  return { kept, dropped: dropped2 };
+}
+var isExample = ({ matcher, check: check2 }) => matcher === "pattern" && check2 === "placeholder";
+function furthestEnds(bars) {
+  let furthest = 0;
+  return bars.map((bar) => {
+    furthest = Math.max(furthest, bar.end);
+    return furthest;
+  });
+}
+function isTouched(span, bars, furthest) {
+  let low = 0;
+  let high = bars.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((bars[middle]?.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && (furthest[low - 1] ?? 0) > span.start;
+}
+
+// src/engine/relate/bare.ts
+var BESIDE_MATCH = 256;
+var BEHIND_PHRASE = 4096;
+var CROWD_RADIUS = 512;
+var CROWD = 3;
+function judgeBare(claims, marks) {
+  const sorted = [...claims].sort(byOffset);
+  const bare = sorted.filter(isBare);
+  const anchors = sorted.filter((claim) => !isBare(claim) && atLeast(claim.outcome.confidence, "medium"));
+  const phrases = Int32Array.from(
+    marks.filter(({ mark }) => mark.kind === "phrase"),
+    ({ span }) => span.end
+  ).sort();
+  const kept = sorted.filter((claim) => !isBare(claim));
+  const dense = [];
+  bare.forEach((claim, index) => {
+    if (isBesideMatch(claim, anchors)) kept.push(raised(claim));
+    else if (isCrowded(bare, index)) dense.push(claim);
+    else kept.push(isAnnounced(claim, phrases) ? raised(claim) : claim);
+  });
+  return { kept, dense };
+}
+var isBare = (claim) => claim.outcome.matcher === "bare";
+var raised = (claim) => claim.outcome.confidence === "low" ? { ...claim, outcome: { ...claim.outcome, confidence: "medium" } } : claim;
+function isBesideMatch({ outcome: { span } }, anchors) {
+  const next = firstFrom(anchors, span.start);
+  const [before, behind] = [anchors[next - 1], anchors[next]];
+  return before !== void 0 && span.start - before.outcome.span.end <= BESIDE_MATCH || behind !== void 0 && behind.outcome.span.start - span.end <= BESIDE_MATCH;
+}
+function isCrowded(bare, index) {
+  const { span } = bare[index].outcome;
+  let crowd = 0;
+  for (let i = index - 1; i >= 0 && crowd <= CROWD; i--, crowd++) {
+    if (span.start - bare[i].outcome.span.end > CROWD_RADIUS) break;
+  }
+  for (let i = index + 1; i < bare.length && crowd <= CROWD; i++, crowd++) {
+    if (bare[i].outcome.span.start - span.end > CROWD_RADIUS) break;
+  }
+  return crowd > CROWD;
+}
+function isAnnounced({ outcome: { span } }, phraseEnds) {
+  let low = 0;
+  let high = phraseEnds.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((phraseEnds[middle] ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const nearest = phraseEnds[low - 1];
+  return nearest !== void 0 && span.start - nearest <= BEHIND_PHRASE;
+}
+
+// src/engine/relate/overlap.ts
+function resolveOverlaps(claims) {
+  const kept = [];
+  const dropped2 = [];
+  for (const cluster of clusters(claims)) {
+    const winners = [];
+    for (const claim of cluster.sort(byTrust)) {
+      const at = firstFrom(winners, claim.outcome.span.start);
+      const rival = overlapping(winners, at, claim.outcome.span);
+      if (rival === void 0) winners.splice(at, 0, claim);
+      else dropped2.push({ claim, by: rival });
+    }
+    kept.push(...winners);
+  }
+  return { kept, dropped: dropped2 };
+}
+function* clusters(claims) {
+  let cluster = [];
+  let end = -1;
+  for (const claim of [...claims].sort(byOffset)) {
+    const { span } = claim.outcome;
+    if (cluster.length > 0 && span.start >= end) {
+      yield cluster;
+      cluster = [];
+    }
+    cluster.push(claim);
+    end = Math.max(end, span.end);
+  }
+  if (cluster.length > 0) yield cluster;
+}
+function overlapping(winners, at, span) {
+  const [before, behind] = [winners[at - 1], winners[at]];
+  if (before !== void 0 && before.outcome.span.end > span.start) return before;
+  if (behind !== void 0 && behind.outcome.span.start < span.end) return behind;
+  return void 0;
+}
+
+// src/model/span.ts
+var distance = (a, b) => Math.max(0, a.start - b.end, b.start - a.end);
+
+// src/engine/relate/pair.ts
+function pairParts(parts, others, pairOf2) {
+  const byRule = groupByRule(others);
+  const candidates = parts.flatMap((part) => near(part, byRule, pairOf2(part.ruleId))).sort(
+    (a, b) => a.gap - b.gap || a.part.outcome.span.start - b.part.outcome.span.start || a.other.outcome.span.start - b.other.outcome.span.start
+  );
+  const taken = /* @__PURE__ */ new Set();
+  const matched = [];
+  for (const { part, other } of candidates) {
+    if (taken.has(part) || taken.has(other)) continue;
+    taken.add(part).add(other);
+    matched.push(withCompanion(part, other));
+  }
+  return { matched, alone: parts.filter((part) => !taken.has(part)) };
+}
+var NEIGHBOURS = 8;
+function near(part, byRule, pair) {
+  if (pair === void 0) return [];
+  const { span } = part.outcome;
+  const others = byRule.get(pair.with) ?? [];
+  const behind = firstFrom(others, span.start);
+  return others.slice(Math.max(0, behind - NEIGHBOURS), behind + NEIGHBOURS).map((other) => ({ part, other, gap: distance(span, other.outcome.span) })).filter(({ gap }) => gap <= pair.within);
+}
+function groupByRule(claims) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const claim of [...claims].sort(byOffset)) {
+    const group2 = groups.get(claim.ruleId);
+    if (group2 === void 0) groups.set(claim.ruleId, [claim]);
+    else group2.push(claim);
+  }
+  return groups;
+}
+var withCompanion = (part, other) => ({
+  ...part,
+  outcome: {
+    ...part.outcome,
+    kind: "match",
+    companions: [...part.outcome.companions, { name: other.ruleId, value: other.outcome.secret }]
+  }
+});
+
+// src/engine/relate/relate.ts
+function createRelate(rules) {
+  const pairs = new Map(rules.flatMap((rule) => pairOf(rule).map((pair) => [rule.id, pair])));
+  const claimOf = (outcome) => {
+    const rule = rules[outcome.rule];
+    if (rule === void 0) throw new RangeError("an outcome names a rule that the scanner does not have");
+    return { outcome, ruleId: rule.id };
+  };
+  return (outcomes) => {
+    const sorted = sortOutcomes(outcomes);
+    const claims = sorted.claims.map(claimOf);
+    const whole = claims.filter(({ outcome }) => outcome.kind === "match");
+    const parts = claims.filter(({ outcome }) => outcome.kind === "part");
+    const paired = pairParts(parts, whole, (ruleId) => pairs.get(ruleId));
+    const barred = barDoubted([...whole, ...paired.matched], sorted.rejected);
+    const resolved = resolveOverlaps(barred.kept);
+    const judged = judgeBare(resolved.kept, sorted.marks);
+    const allowed = new AllowMarks(sorted.marks);
+    const rejections = [
+      ...sorted.rejected.filter(({ check: check2 }) => check2 !== "pattern").map((outcome) => rejectionOf(rules, outcome)),
+      ...paired.alone.map((claim) => dropped(claim, "pair", "the other half is not near")),
+      ...barred.dropped.map(
+        (claim) => dropped(claim, "barred", "a more specific rule found evidence against it")
+      ),
+      ...resolved.dropped.map(
+        ({ claim, by }) => dropped(claim, "overlap", `${by.ruleId} describes it better`)
+      ),
+      ...judged.dense.map((claim) => dropped(claim, "dense", "one of many alike"))
+    ];
+    return {
+      matches: [...judged.kept].sort(byOffset).map((claim) => toMatch(claim, allowed)),
+      rejections: rejections.sort(
+        (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareIds(a.ruleId, b.ruleId)
+      )
+    };
+  };
+}
+var pairOf = (rule) => rule.matchers.flatMap((matcher) => matcher.kind === "pattern" && matcher.pair ? [matcher.pair] : []);
+function sortOutcomes(outcomes) {
+  const claims = /* @__PURE__ */ new Map();
+  const rejected = /* @__PURE__ */ new Map();
+  const marks = [];
+  for (const outcome of [...outcomes].sort((a, b) => a.anchor - b.anchor)) {
+    if (outcome.kind === "mark") {
+      marks.push(outcome);
+      continue;
+    }
+    const key = `${outcome.kind} ${outcome.rule} ${outcome.span.start} ${outcome.span.end}`;
+    if (outcome.kind === "rejected") {
+      if (!rejected.has(key)) rejected.set(key, outcome);
+    } else if (!claims.has(key)) claims.set(key, outcome);
+  }
+  return { claims: [...claims.values()], marks, rejected: [...rejected.values()] };
+}
+function toMatch({ outcome, ruleId }, allowed) {
+  const { span, secret, confidence, checks, companions, encoding } = outcome;
+  const reason = allowed.reasonFor(ruleId, span);
+  return {
+    ruleId,
+    span,
+    secret,
+    confidence,
+    checks,
+    companions,
+    ...encoding === void 0 ? {} : { encoding },
+    ...reason === void 0 ? {} : { allowed: { reason } }
+  };
+}
+var dropped = (claim, check2, detail) => ({
+  ruleId: claim.ruleId,
+  span: claim.outcome.span,
+  check: check2,
+  detail,
+  secret: claim.outcome.secret
+});
+var rejectionOf = (rules, outcome) => ({
+  ruleId: rules[outcome.rule]?.id ?? "",
+  span: outcome.span,
+  check: outcome.check,
+  detail: outcome.detail,
+  secret: outcome.secret
+});
+
+// src/engine/shift.ts
+function mapOffsets(outcome, map) {
+  const moved = (span) => ({ ...span, start: map(span.start), end: map(span.end) });
+  const seen = {
+    ...outcome,
+    anchor: map(outcome.anchor),
+    extent: moved(outcome.extent),
+    span: moved(outcome.span)
+  };
+  if (seen.kind === "mark" && seen.mark.kind === "allow") {
+    return { ...seen, mark: { ...seen.mark, covers: moved(seen.mark.covers) } };
+  }
+  return seen;
+}
+
+// src/engine/scanner.ts
+var noLinearEngine = () => {
+  throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
+};
+function createScanner(rules, linear = noLinearEngine) {
+  const probes = [phraseProbe, allowProbe, ...rules.flatMap((rule, index) => probesOf(rule, index, linear))];
+  const table2 = new AnchorTable(probes);
+  const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
+  const findAnchors = (bytes, ranges = [{ start: 0, end: bytes.length }]) => table2.find(bytes, ranges);
+  const evaluate = (bytes, anchors) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const outcomes = [];
+    for (let i = 0; i < anchors.count; i++) {
+      const entry = table2.entries[anchors.ids[i] ?? 0];
+      const position = anchors.positions[i] ?? 0;
+      for (const probe of entry?.probes ?? []) {
+        for (const outcome of runProbe(probe, buffer, position, entry?.length ?? 0)) outcomes.push(outcome);
+      }
+    }
+    return outcomes;
+  };
+  const whole = (bytes, kind = detectKind(bytes)) => {
+    if (kind === "plain") return evaluate(bytes, findAnchors(bytes));
+    const text2 = transcode(bytes, kind);
+    const outcomes = evaluate(text2.bytes, findAnchors(text2.bytes));
+    return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text2.sourceOffset(offset)));
+  };
+  return { reach, kind: detectKind, findAnchors, evaluate, whole, relate: createRelate(rules) };
+}
+
+// src/scan/engine.ts
+async function loadScanner(rules) {
+  if (rules.every((rule) => rule.origin === "builtin")) return createScanner(rules);
+  const { linearExpression } = await import("./linear-BMHS2BVH.mjs");
+  return createScanner(rules, linearExpression);
+}
+
+// src/scan/globs.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+function compileGlobs(globs) {
+  return globs.length === 0 ? () => false : (0, import_picomatch.default)([...globs], { dot: true });
+}
+
+// src/scan/match-paths.ts
+var compiled = /* @__PURE__ */ new WeakMap();
+function matcherOf(rule) {
+  const known = compiled.get(rule);
+  if (known !== void 0) return known;
+  const test = compileGlobs(
+    rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : [])
+  );
+  compiled.set(rule, test);
+  return test;
+}
+function matchPaths(rules, path, size) {
+  return rules.filter((rule) => rule.matchers.some((matcher) => matcher.kind === "path") && matcherOf(rule)(path)).map((rule) => ({
+    ruleId: rule.id,
+    span: { start: 0, end: 0 },
+    secret: new Secret(`${path}#${size}`),
+    confidence: rule.confidence,
+    checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
+    companions: []
+  }));
+}
+
+export {
+  RUN_CLASSES,
+  MAX_RUN,
+  MAX_REACH,
+  DEFAULT_REACH,
+  STRUCTURE_NAMES,
+  CHECKSUM_KINDS,
+  DECODE_KINDS,
+  CHARSETS,
+  Secret,
+  mapOffsets,
+  createScanner,
+  loadScanner,
+  matchPaths
+};

@@ -1,0 +1,225 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module';
+let __load;
+const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
+import {
+  toRuleSelection
+} from "./chunk-QWZS5QYS.mjs";
+import {
+  quote,
+  suggest,
+  writeOut
+} from "./chunk-Q22E4GIA.mjs";
+import {
+  builtinRuleSet,
+  loadUserRules,
+  requireKnown,
+  selectRules
+} from "./chunk-TU65Y2UT.mjs";
+import "./chunk-P4C2ZHLH.mjs";
+import {
+  createScanner,
+  loadScanner,
+  matchPaths
+} from "./chunk-UQU5SGOW.mjs";
+import {
+  DEFAULT_MIN_CONFIDENCE,
+  atLeast
+} from "./chunk-CG45FVWC.mjs";
+import {
+  UsageError
+} from "./chunk-WLYE3TC5.mjs";
+import "./chunk-6ETF6G34.mjs";
+
+// src/rules/lint.ts
+var MIN_DESCRIPTION = 20;
+function lintRules({ rules, tests }) {
+  return rules.flatMap((rule) => {
+    const own = tests.find(({ ruleId }) => ruleId === rule.id);
+    const messages = [
+      ...rule.matchers.length === 0 ? ["has no way to match"] : [],
+      ...(own?.examples.length ?? 0) === 0 ? ["has no example"] : [],
+      ...rule.description.length < MIN_DESCRIPTION ? ["its description says too little"] : [],
+      .../[.!]$/.test(rule.remediation) ? [] : ["its remediation is no sentence"],
+      ...rule.references.filter((url) => !/^https:\/\/\S+$/.test(url)).map((url) => `the reference ${url} is no https address`),
+      ...rule.revokeUrl === void 0 || rule.revokeUrl.startsWith("https://") ? [] : ["`revoke` is no https address"]
+    ];
+    return messages.map((message) => ({ ruleId: rule.id, message }));
+  });
+}
+
+// src/scan/test-rules.ts
+function testRules(rules, tests, scanner = createScanner(rules)) {
+  const failures = [];
+  let passed = 0;
+  const record = (ruleId, kind, index, message) => {
+    if (message === void 0) passed++;
+    else failures.push({ ruleId, kind, number: index + 1, message });
+  };
+  for (const { ruleId, examples, negatives } of tests) {
+    const confidence = rules.find((rule) => rule.id === ruleId)?.confidence ?? DEFAULT_MIN_CONFIDENCE;
+    const minimum = confidence === "low" ? "low" : DEFAULT_MIN_CONFIDENCE;
+    examples.forEach((example, index) => {
+      const related = run(scanner, rules, example);
+      record(
+        ruleId,
+        "example",
+        index,
+        exampleFault(ruleId, example, related, (match) => atLeast(match.confidence, minimum))
+      );
+    });
+    negatives.forEach((negative, index) => {
+      record(ruleId, "negative", index, negativeFault(ruleId, negative, run(scanner, rules, negative)));
+    });
+  }
+  return { passed, failures };
+}
+function run(scanner, rules, test2) {
+  const related = scanner.relate(scanner.whole(Buffer.from(test2.text)));
+  const paths = test2.path === void 0 ? [] : matchPaths(rules, test2.path, Buffer.byteLength(test2.text));
+  return { ...related, matches: [...related.matches, ...paths] };
+}
+function exampleFault(ruleId, example, { matches, rejections }, isReported) {
+  const reported = matches.filter(isReported);
+  const own = reported.filter((match2) => match2.ruleId === ruleId);
+  const others = [...new Set(reported.map((match2) => match2.ruleId))].filter(
+    (id) => id !== ruleId && !example.also.includes(id)
+  );
+  if (own.length === 0)
+    return `not found${reasons([...matches.map(doubts), ...rejections.map(({ ruleId: id, check: check2 }) => `${id}: ${check2}`)])}`;
+  if (others.length > 0) return `other rules fire: ${others.join(", ")}`;
+  const [match, ...more] = own;
+  if (match === void 0 || more.length > 0) return "found more than once";
+  if (example.secret === "") return void 0;
+  const end = example.start + Buffer.byteLength(example.secret);
+  const { start } = match.span;
+  return start === example.start && match.span.end === end ? void 0 : `found at bytes ${start} to ${match.span.end} instead of ${example.start} to ${end}`;
+}
+var doubts = ({ ruleId, confidence }) => `${ruleId} at confidence ${confidence}`;
+var reasons = (texts) => texts.length === 0 ? "" : `; seen: ${[...new Set(texts)].slice(0, 6).join(", ")}`;
+function negativeFault(ruleId, { check: check2 }, { matches, rejections }) {
+  const reported = matches.filter((match) => atLeast(match.confidence, DEFAULT_MIN_CONFIDENCE));
+  if (reported.length > 0)
+    return `${[...new Set(reported.map((match) => match.ruleId))].join(", ")} reports it`;
+  if (check2 === "pattern") return void 0;
+  const lowered = matches.some(
+    (match) => match.ruleId === ruleId && match.checks.some((result) => result.check === check2 && result.verdict !== "pass")
+  );
+  const rejected = rejections.some((rejection) => rejection.ruleId === ruleId && rejection.check === check2);
+  if (lowered || rejected) return void 0;
+  const seen = [...new Set(rejections.map((rejection) => `${rejection.ruleId}: ${rejection.check}`))];
+  return `is not rejected by ${check2}${reasons(seen)}`;
+}
+
+// src/cli/commands/describe-rule.ts
+function describeRule(rule) {
+  const fields = [
+    ["Provider", rule.providerName],
+    ["Severity", rule.severity],
+    ["Confidence", rule.confidence],
+    ...rule.matchers.map((matcher) => ["Finds", describeMatcher(matcher)]),
+    ["To do", rule.remediation],
+    ...rule.revokeUrl === void 0 ? [] : [["Revoke at", rule.revokeUrl]],
+    ...rule.references.map((url) => ["See", url])
+  ];
+  return [
+    `${rule.id}: ${rule.name}`,
+    rule.description,
+    "",
+    ...fields.map(([key, value]) => `${key.padEnd(11)} ${value}`)
+  ].join("\n");
+}
+function describeMatcher(matcher) {
+  switch (matcher.kind) {
+    case "pattern":
+      return matcher.variants.map(({ source }) => source).join(" or ");
+    case "contextual":
+      return `${matcher.value.source} behind ${matcher.words.map(({ text }) => text).join(", ")}`;
+    case "structured":
+      return `${matcher.structure}${matcher.only.length === 0 ? "" : `: ${matcher.only.join(", ")}`}`;
+    case "generic":
+      return `an assignment to a name with ${matcher.words.map(({ text }) => text).join(", ")}`;
+    case "bare":
+      return `a random token of ${matcher.minLength} to ${matcher.maxLength} characters that stands alone`;
+    case "path":
+      return matcher.globs.join(", ");
+  }
+}
+
+// src/cli/commands/rules.ts
+var ACTIONS = ["list", "show", "check", "test"];
+async function runRules({ positionals, values }) {
+  const [name = "", ...args] = positionals;
+  const action = ACTIONS.find((candidate) => candidate === name);
+  const isJson = values.has("json");
+  switch (action) {
+    case "list":
+      return list(selectRules(toRuleSelection(values)), isJson);
+    case "show":
+      return show(selectRules({ ...toRuleSelection(values), only: [], skip: [] }), args, isJson);
+    case "check":
+      return check(ruleSets(args));
+    case "test":
+      return test(ruleSets(args));
+    case void 0:
+      throw new UsageError(
+        "PD_ACTION_UNKNOWN",
+        name === "" ? "rules needs an action" : `rules cannot ${quote(name)}`,
+        {
+          hint: suggest(name, ACTIONS) ?? `it can ${ACTIONS.join(", ")}`
+        }
+      );
+  }
+}
+async function list(rules, isJson) {
+  const sorted = [...rules].sort((a, b) => a.id < b.id ? -1 : 1);
+  if (isJson) {
+    await writeOut(
+      `${JSON.stringify(
+        sorted.map(({ matchers: _, origin: __, ...info }) => info),
+        void 0,
+        2
+      )}
+`
+    );
+    return 0;
+  }
+  const width = Math.max(...sorted.map(({ id }) => id.length));
+  const lines = sorted.map(({ id, severity, name }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${name}`);
+  await writeOut(`${lines.join("\n")}
+
+${sorted.length} rules
+`);
+  return 0;
+}
+async function show(rules, ids, isJson) {
+  if (ids.length === 0) throw new UsageError("PD_RULE_MISSING", "rules show needs the id of a rule");
+  const shown = ids.map((id) => requireKnown(id, rules));
+  const text = isJson ? JSON.stringify(shown, void 0, 2) : shown.map(describeRule).join("\n\n");
+  await writeOut(`${text}
+`);
+  return 0;
+}
+var ruleSets = (paths) => paths.length === 0 ? [builtinRuleSet()] : paths.map((path) => loadUserRules(path));
+async function check(sets) {
+  const faults = sets.flatMap((set) => lintRules(set));
+  const number = sets.reduce((sum, { rules }) => sum + rules.length, 0);
+  const lines = faults.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+  await writeOut([...lines, `${number} rules checked, ${faults.length} faults`, ""].join("\n"));
+  return faults.length === 0 ? 0 : 2;
+}
+async function test(sets) {
+  let failed = 0;
+  for (const { rules, tests } of sets) {
+    const report = testRules(rules, tests, await loadScanner(rules));
+    failed += report.failures.length;
+    const lines = report.failures.map(
+      ({ ruleId, kind, number, message }) => `${ruleId}: ${kind} ${number}: ${message}`
+    );
+    await writeOut([...lines, `${report.passed} passed, ${report.failures.length} failed`, ""].join("\n"));
+  }
+  return failed === 0 ? 0 : 2;
+}
+export {
+  runRules
+};

@@ -1,0 +1,15 @@
+import type { Anchors } from '../model/scanner.ts';
+import type { Span } from '../model/span.ts';
+import type { Probe } from './probe.ts';
+export interface AnchorEntry {
+    /** Bytes of the literal, 0 for a run start. */
+    readonly length: number;
+    readonly probes: readonly Probe[];
+}
+/** Every distinct anchor of all probes, numbered: first the literals, then the run starts. */
+export declare class AnchorTable {
+    #private;
+    readonly entries: readonly AnchorEntry[];
+    constructor(probes: readonly Probe[]);
+    find(bytes: Uint8Array, ranges: readonly Span[]): Anchors;
+}

@@ -1,0 +1,3 @@
+import { type Probe } from './probe.ts';
+export declare const phraseProbe: Probe;
+export declare const allowProbe: Probe;

@@ -1,0 +1,12 @@
+import type { Anchors } from '../../model/scanner.ts';
+/**
+ * Collects anchors out of order and sorts them by position, then id. Position and id are kept in one double, which holds both
+ * exactly (31 + 20 bits of 53), since a typed array of numbers sorts natively.
+ */
+export declare class AnchorList {
+    #private;
+    clear(): void;
+    add(position: number, id: number): void;
+    /** Valid until the next call. */
+    sorted(): Anchors;
+}

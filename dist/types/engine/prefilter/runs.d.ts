@@ -1,0 +1,14 @@
+import { type RunAnchor } from '../../model/rule.ts';
+import type { Span } from '../../model/span.ts';
+import type { AnchorList } from './anchor-list.ts';
+/** Finds where runs of a byte class begin that are at least `min` bytes long. */
+export declare class RunFinder {
+    #private;
+    constructor(run: RunAnchor, id: number);
+    /**
+     * Adds each run start in the range; reads one byte before the range and `min - 1` behind it.
+     *
+     * A run of `min` bytes covers one of every `min`-th byte, so only those are looked at until one is in the class.
+     */
+    find(bytes: Uint8Array, range: Span, into: AnchorList): void;
+}

@@ -1,0 +1,30 @@
+import type { Confidence } from '../model/levels.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { LiteralAnchor, Matcher, RunAnchor } from '../model/rule.ts';
+import type { MatcherResult } from './matchers/matcher-result.ts';
+import { type Window } from './window.ts';
+/** What is run at an anchor: one way of one rule to match, or a mark. */
+export interface Probe {
+    /** Index into the scanner's rules; {@link MARKS} for the engine's own marks. */
+    readonly rule: number;
+    readonly anchors: readonly LiteralAnchor[] | RunAnchor;
+    /** Bytes before the anchor, and from its start on, that its window has at most. */
+    readonly lead: number;
+    readonly reach: number;
+    /** A cheap look at the bytes before a window is opened: false only where the probe would find nothing. */
+    readonly gate?: (bytes: Uint8Array, position: number, anchorLength: number) => boolean;
+    run(window: Window, position: number): Outcome[];
+}
+/** The rule index of marks, which belong to no rule. */
+export declare const MARKS = -1;
+export interface Finder {
+    readonly rule: number;
+    readonly kind: 'match' | 'part';
+    readonly matcher: Matcher['kind'];
+    readonly confidence: Confidence;
+    readonly publicPrefixes: readonly string[];
+    match(window: Window): MatcherResult;
+}
+/** The `run` of a probe that finds secrets. */
+export declare const runFinder: (finder: Finder) => (window: Window, position: number) => Outcome[];
+export declare function runProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): readonly Outcome[];

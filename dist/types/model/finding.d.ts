@@ -1,0 +1,67 @@
+import type { CheckResult } from './check.ts';
+import type { Confidence, Severity } from './levels.ts';
+import type { Secret } from './secret.ts';
+/** Lines and columns count from 1; columns are UTF-16 code units; `endColumn` is one past the end. */
+export interface Region {
+    readonly startLine: number;
+    readonly startColumn: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    /** Bytes, half-open. */
+    readonly startOffset: number;
+    readonly endOffset: number;
+}
+/** What is shown of the lines around a secret; every secret in it is masked already. */
+export interface Snippet {
+    /** The line, cut to a window around the secret when it is long. Control characters are still in it. */
+    readonly text: string;
+    /** Where the masked secret stands in `text`, UTF-16 code units, half-open. */
+    readonly start: number;
+    readonly end: number;
+}
+export type Suppression = {
+    readonly kind: 'inline';
+    readonly reason: string;
+} | {
+    readonly kind: 'ignore-file';
+    readonly reason: string;
+} | {
+    readonly kind: 'baseline';
+    readonly reason: string;
+};
+export interface Location extends Region {
+    readonly kind: 'file' | 'stdin';
+    /** Safe to show: secrets in it are masked. */
+    readonly path: string;
+    /** Keyed hash of rule, path and secret; without line, commit or date. */
+    readonly fingerprint: string;
+    /** Whether the place looks like a test, an example or documentation. Orders and explains; never hides. */
+    readonly context: 'code' | 'test' | 'example' | 'documentation';
+    readonly snippet: Snippet | undefined;
+    readonly suppression: Suppression | undefined;
+}
+/** One secret under one rule, wherever it stands. */
+export interface Finding {
+    /** Keyed hash of rule and secret. */
+    readonly id: string;
+    readonly ruleId: string;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    readonly secret: Secret;
+    readonly checks: readonly CheckResult[];
+    /** How the value was encoded where it stood first; absent when it stood in plain. */
+    readonly encoding?: string;
+    /** Sorted by path, then offset; never empty. */
+    readonly locations: readonly Location[];
+}
+/** A candidate that was not reported, for `--explain`. */
+export interface Explanation {
+    readonly ruleId: string;
+    readonly check: string;
+    readonly detail: string;
+    /** Redacted. */
+    readonly candidate: string;
+    readonly path: string;
+    readonly startLine: number;
+    readonly startColumn: number;
+}

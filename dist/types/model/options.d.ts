@@ -1,0 +1,41 @@
+import type { Confidence, Severity } from './levels.ts';
+/** Everything that a scan of files or of standard input depends on. Built from flags and configuration, and nothing else. */
+export interface ScanOptions {
+    /** Files and directories as the user wrote them; resolved against `cwd`. */
+    readonly paths: readonly string[];
+    readonly cwd: string;
+    /** Set to scan these bytes instead of paths; `path` is the name to show. */
+    readonly stdin: {
+        readonly path: string;
+        readonly bytes: Uint8Array;
+    } | undefined;
+    readonly includeIgnored: boolean;
+    readonly rules: RuleSelection;
+    readonly minSeverity: Severity;
+    readonly minConfidence: Confidence;
+    /** Whether allow comments in scanned files suppress findings. */
+    readonly honourAllowMarks: boolean;
+    readonly explain: boolean;
+    /** Whether excluded paths are listed, not only counted. */
+    readonly listExclusions: boolean;
+    /** Worker threads, the main one included; undefined: decided by the amount of work. */
+    readonly jobs: number | undefined;
+    /** Bytes; a larger file is a problem of kind `limit`. */
+    readonly maxFileSize: number | undefined;
+    readonly timeoutMs: number | undefined;
+    /** The present, in milliseconds since 1970: only what says so depends on it. */
+    readonly now: number;
+}
+export interface RuleSelection {
+    /** Rule files and directories of the user's own, added to the built-in ones. */
+    readonly paths: readonly string[];
+    /** Rule ids to run; empty for all. */
+    readonly only: readonly string[];
+    readonly skip: readonly string[];
+}
+/** How far a scan has come; for progress on a terminal. */
+export interface ScanProgress {
+    readonly filesDone: number;
+    readonly filesTotal: number | undefined;
+    readonly bytesRead: number;
+}

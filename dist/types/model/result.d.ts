@@ -1,0 +1,32 @@
+import type { Explanation, Finding } from './finding.ts';
+import type { Problem } from './problem.ts';
+import type { RuleInfo } from './rule.ts';
+export interface ScanStats {
+    readonly files: number;
+    readonly blobs: number;
+    readonly bytesRead: number;
+    readonly bytesScanned: number;
+    readonly durationMs: number;
+}
+/** What was left out because the user said so, or because git ignores it: counted, and listed when asked for. */
+export interface Exclusion {
+    readonly reason: 'git-ignored' | 'git-directory' | 'symlink' | 'special-file' | 'submodule';
+    readonly count: number;
+    /** Paths as in a location; filled only when they were asked for. */
+    readonly paths: readonly string[];
+}
+/** All that a scan has to say. Reports are built from this object and nothing else. */
+export interface ScanResult {
+    readonly sources: readonly string[];
+    readonly findings: readonly Finding[];
+    /** Findings all of whose locations are suppressed. */
+    readonly suppressed: readonly Finding[];
+    readonly explanations: readonly Explanation[];
+    readonly problems: readonly Problem[];
+    readonly exclusions: readonly Exclusion[];
+    /** What the user should know although nothing is missing. */
+    readonly notes: readonly string[];
+    readonly stats: ScanStats;
+    /** Every rule that ran, by id. */
+    readonly rules: ReadonlyMap<string, RuleInfo>;
+}

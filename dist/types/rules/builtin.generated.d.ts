@@ -1,0 +1,2 @@
+export declare const builtinRulesJson: () => string;
+export declare const builtinTestsJson: () => string;

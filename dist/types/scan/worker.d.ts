@@ -1,0 +1,26 @@
+import type { CompiledRule } from '../model/rule.ts';
+import { type WireReport } from './wire.ts';
+/** What a worker is started with. */
+export interface WorkerSetup {
+    readonly kind: 'patdown-scan';
+    readonly rules: readonly CompiledRule[];
+    readonly explain: boolean;
+    readonly pieceSize: number;
+    readonly maxFileSize: number | undefined;
+    /** One integer: the index of the file at hand, so that a crash can name it. */
+    readonly current: Int32Array;
+}
+export interface WorkerTask {
+    readonly first: number;
+    /** Names that are bytes arrive as plain Uint8Arrays. */
+    readonly entries: readonly {
+        readonly path: string;
+        readonly absolute: string | Uint8Array;
+    }[];
+}
+export interface WorkerAnswer {
+    readonly first: number;
+    readonly reports: readonly WireReport[];
+}
+/** Serves tasks until the pool ends it. */
+export declare function serve(): Promise<void>;
