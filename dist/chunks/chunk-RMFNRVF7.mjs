@@ -4,7 +4,7 @@ let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   selectRules
-} from "./chunk-TU65Y2UT.mjs";
+} from "./chunk-FXGTJC4B.mjs";
 import {
   FileScanner,
   PIECE,

@@ -136,7 +136,7 @@ function describe(error) {
 }
 async function masked(lines) {
   try {
-    const { maskMessage } = await import("./mask-message-RR64JACH.mjs");
+    const { maskMessage } = await import("./mask-message-MHRQ7S6T.mjs");
     return await maskMessage(lines.join("\n"));
   } catch {
     return "patdown: an error whose message cannot be shown [PD_INTERNAL]";
@@ -158,10 +158,10 @@ async function dispatch(argv, signal, self) {
 }
 async function run(parsed, signal, self) {
   if (parsed.command.name === "rules") {
-    const { runRules } = await import("./rules-GYMOTHCE.mjs");
+    const { runRules } = await import("./rules-EK23EBVX.mjs");
     return runRules(parsed);
   }
-  const { runScan } = await import("./scan-SZ6PU766.mjs");
+  const { runScan } = await import("./scan-W3GEM6HC.mjs");
   return runScan(parsed, signal, self);
 }
 function onInterrupt() {

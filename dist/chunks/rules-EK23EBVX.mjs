@@ -15,7 +15,7 @@ import {
   loadUserRules,
   requireKnown,
   selectRules
-} from "./chunk-TU65Y2UT.mjs";
+} from "./chunk-FXGTJC4B.mjs";
 import "./chunk-P4C2ZHLH.mjs";
 import {
   createScanner,
