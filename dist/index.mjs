@@ -30561,7 +30561,7 @@ function selectRules(selection) {
     ({ id }) => (selection.only.length === 0 || selection.only.includes(id)) && !selection.skip.includes(id)
   );
 }
-var loadUserRules = (path4) => compileRules(loadRuleSources(path4), "user");
+var loadUserRules = (path4, origin = "user") => compileRules(loadRuleSources(path4), origin);
 function mergeRules(sets) {
   const byId = /* @__PURE__ */ new Map();
   for (const rule of sets.flat()) byId.set(rule.id, rule);

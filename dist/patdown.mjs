@@ -22,6 +22,6 @@ async function main(argv) {
 `);
     return;
   }
-  const { runCommandLine } = await import("./chunks/run-GT6NPC45.mjs");
+  const { runCommandLine } = await import("./chunks/run-WH6UMOBY.mjs");
   await runCommandLine(argv, new URL(import.meta.url));
 }

@@ -111,7 +111,15 @@ export const COMMANDS: readonly Command[] = [
     summary: 'List, show, check and test rules.',
     description:
       'list and show tell what the rules look for. check reads rule files and reports every fault with its place; test runs their examples through the whole engine. Without a path both take the built-in rules.',
-    flags: [...RULE_FLAGS, { name: 'json', doc: 'Print JSON.' }, ...OUTPUT_FLAGS],
+    flags: [
+      ...RULE_FLAGS,
+      {
+        name: 'as-builtin',
+        doc: 'Check and test rules by what built-in ones may do: a literal in the middle of a token.',
+      },
+      { name: 'json', doc: 'Print JSON.' },
+      ...OUTPUT_FLAGS,
+    ],
     examples: ['patdown rules list', 'patdown rules show github-pat-classic', 'patdown rules test ./rules'],
   },
 ];

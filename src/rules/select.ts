@@ -17,7 +17,8 @@ export function selectRules(selection: RuleSelection): CompiledRule[] {
 }
 
 /** The user's own rules run on the linear-time engine: they may come from the repository that is scanned. */
-export const loadUserRules = (path: string): RuleSet => compileRules(loadRuleSources(path), 'user');
+export const loadUserRules = (path: string, origin: CompiledRule['origin'] = 'user'): RuleSet =>
+  compileRules(loadRuleSources(path), origin);
 
 export const builtinRuleSet = (): { rules: CompiledRule[]; tests: RuleTests[] } => ({
   rules: builtinRules(),

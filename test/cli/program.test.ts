@@ -341,6 +341,10 @@ describe('the program', () => {
       'https://github.com/settings/tokens',
     );
     expect(JSON.parse(patdown(['rules', 'list', '--json']).stdout).length).toBeGreaterThan(50);
+    expect(patdown(['rules', 'check', 'rules', '--as-builtin']).code).toBe(0);
+    expect(patdown(['rules', 'check', 'rules/openai.yml']).stderr).toMatch(
+      /the literal must stand at the start/,
+    );
     expect(patdown(['rules', 'check']).code).toBe(0);
     expect(patdown(['rules', 'test']).code).toBe(0);
   });

@@ -16,15 +16,16 @@ export async function runRules({ positionals, values }: ParsedArgs): Promise<num
   const [name = '', ...args] = positionals;
   const action = ACTIONS.find((candidate) => candidate === name);
   const isJson = values.has('json');
+  const origin = values.has('as-builtin') ? 'builtin' : 'user';
   switch (action) {
     case 'list':
       return list(selectRules(toRuleSelection(values)), isJson);
     case 'show':
       return show(selectRules({ ...toRuleSelection(values), only: [], skip: [] }), args, isJson);
     case 'check':
-      return check(ruleSets(args));
+      return check(ruleSets(args, origin));
     case 'test':
-      return test(ruleSets(args));
+      return test(ruleSets(args, origin));
     case undefined:
       throw new UsageError(
         'PD_ACTION_UNKNOWN',
@@ -66,8 +67,8 @@ async function show(
   return 0;
 }
 
-const ruleSets = (paths: readonly string[]): RuleSet[] =>
-  paths.length === 0 ? [builtinRuleSet()] : paths.map((path) => loadUserRules(path));
+const ruleSets = (paths: readonly string[], origin: CompiledRule['origin']): RuleSet[] =>
+  paths.length === 0 ? [builtinRuleSet()] : paths.map((path) => loadUserRules(path, origin));
 
 async function check(sets: readonly RuleSet[]): Promise<number> {
   const faults = sets.flatMap((set) => lintRules(set));

@@ -11144,7 +11144,7 @@ function selectRules(selection) {
     ({ id }) => (selection.only.length === 0 || selection.only.includes(id)) && !selection.skip.includes(id)
   );
 }
-var loadUserRules = (path2) => compileRules(loadRuleSources(path2), "user");
+var loadUserRules = (path2, origin = "user") => compileRules(loadRuleSources(path2), origin);
 var builtinRuleSet = () => ({
   rules: builtinRules(),
   tests: builtinTests()

@@ -16,14 +16,14 @@ import {
   suggest,
   unwritable,
   writeOut
-} from "./chunk-Q22E4GIA.mjs";
+} from "./chunk-SQJ6LGNM.mjs";
 import {
   VERSION
 } from "./chunk-WHLVU543.mjs";
 import {
   scan
-} from "./chunk-RMFNRVF7.mjs";
-import "./chunk-FXGTJC4B.mjs";
+} from "./chunk-HG6JC2TA.mjs";
+import "./chunk-T5ULUEOV.mjs";
 import "./chunk-P4C2ZHLH.mjs";
 import "./chunk-T3OGLFFF.mjs";
 import "./chunk-UQU5SGOW.mjs";

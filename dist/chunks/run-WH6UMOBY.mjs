@@ -11,7 +11,7 @@ import {
   ReaderGone,
   parseCommandLine,
   writeOut
-} from "./chunk-Q22E4GIA.mjs";
+} from "./chunk-SQJ6LGNM.mjs";
 import "./chunk-P4C2ZHLH.mjs";
 import "./chunk-CG45FVWC.mjs";
 import {
@@ -136,7 +136,7 @@ function describe(error) {
 }
 async function masked(lines) {
   try {
-    const { maskMessage } = await import("./mask-message-MHRQ7S6T.mjs");
+    const { maskMessage } = await import("./mask-message-7DHEZ37M.mjs");
     return await maskMessage(lines.join("\n"));
   } catch {
     return "patdown: an error whose message cannot be shown [PD_INTERNAL]";
@@ -158,10 +158,10 @@ async function dispatch(argv, signal, self) {
 }
 async function run(parsed, signal, self) {
   if (parsed.command.name === "rules") {
-    const { runRules } = await import("./rules-EK23EBVX.mjs");
+    const { runRules } = await import("./rules-TUHBSZNU.mjs");
     return runRules(parsed);
   }
-  const { runScan } = await import("./scan-W3GEM6HC.mjs");
+  const { runScan } = await import("./scan-JDPV67V5.mjs");
   return runScan(parsed, signal, self);
 }
 function onInterrupt() {

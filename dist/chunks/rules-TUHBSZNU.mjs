@@ -9,13 +9,13 @@ import {
   quote,
   suggest,
   writeOut
-} from "./chunk-Q22E4GIA.mjs";
+} from "./chunk-SQJ6LGNM.mjs";
 import {
   builtinRuleSet,
   loadUserRules,
   requireKnown,
   selectRules
-} from "./chunk-FXGTJC4B.mjs";
+} from "./chunk-T5ULUEOV.mjs";
 import "./chunk-P4C2ZHLH.mjs";
 import {
   createScanner,
@@ -152,15 +152,16 @@ async function runRules({ positionals, values }) {
   const [name = "", ...args] = positionals;
   const action = ACTIONS.find((candidate) => candidate === name);
   const isJson = values.has("json");
+  const origin = values.has("as-builtin") ? "builtin" : "user";
   switch (action) {
     case "list":
       return list(selectRules(toRuleSelection(values)), isJson);
     case "show":
       return show(selectRules({ ...toRuleSelection(values), only: [], skip: [] }), args, isJson);
     case "check":
-      return check(ruleSets(args));
+      return check(ruleSets(args, origin));
     case "test":
-      return test(ruleSets(args));
+      return test(ruleSets(args, origin));
     case void 0:
       throw new UsageError(
         "PD_ACTION_UNKNOWN",
@@ -200,7 +201,7 @@ async function show(rules, ids, isJson) {
 `);
   return 0;
 }
-var ruleSets = (paths) => paths.length === 0 ? [builtinRuleSet()] : paths.map((path) => loadUserRules(path));
+var ruleSets = (paths, origin) => paths.length === 0 ? [builtinRuleSet()] : paths.map((path) => loadUserRules(path, origin));
 async function check(sets) {
   const faults = sets.flatMap((set) => lintRules(set));
   const number = sets.reduce((sum, { rules }) => sum + rules.length, 0);

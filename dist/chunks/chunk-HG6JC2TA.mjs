@@ -4,7 +4,7 @@ let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   selectRules
-} from "./chunk-FXGTJC4B.mjs";
+} from "./chunk-T5ULUEOV.mjs";
 import {
   FileScanner,
   PIECE,

@@ -5,8 +5,8 @@ const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   notCovered,
   scan
-} from "./chunk-RMFNRVF7.mjs";
-import "./chunk-FXGTJC4B.mjs";
+} from "./chunk-HG6JC2TA.mjs";
+import "./chunk-T5ULUEOV.mjs";
 import "./chunk-P4C2ZHLH.mjs";
 import "./chunk-T3OGLFFF.mjs";
 import "./chunk-UQU5SGOW.mjs";
