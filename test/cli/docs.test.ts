@@ -20,12 +20,8 @@ describe('docs/usage.md', () => {
     const text = readFileSync(USAGE, 'utf8');
     const wanted = `${usageReference()}\n`;
     if (process.env['UPDATE_DOCS'] === '1') {
-      writeFileSync(
-        USAGE,
-        text
-          .replace(between(text, USAGE_START, USAGE_END), () => wanted)
-          .replace(`${USAGE_START}\n${USAGE_END}`, () => `${USAGE_START}\n${wanted}${USAGE_END}`),
-      );
+      const [before = '', rest = ''] = text.split(USAGE_START);
+      writeFileSync(USAGE, `${before}${USAGE_START}\n${wanted}${USAGE_END}${rest.split(USAGE_END)[1] ?? ''}`);
     }
     expect(between(readFileSync(USAGE, 'utf8'), USAGE_START, USAGE_END)).toBe(wanted);
   });
