@@ -5,6 +5,7 @@ import path from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { tmpdir } from 'node:os';
+import asc from 'assemblyscript/asc';
 import { build } from 'esbuild';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -28,6 +29,7 @@ const requireShim = `import { createRequire as __createRequire } from 'node:modu
 let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);`;
 
+await compileKernels();
 await compileRules();
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist'));
@@ -55,6 +57,48 @@ execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', 'ts
   stdio: 'inherit',
 });
 writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), licences(bundles));
+
+/** Text, so that they travel in the bundle: two kilobytes each. */
+async function compileKernels() {
+  const folder = 'src/engine/prefilter/kernel/assembly';
+  const literals = await assemble(`${folder}/literals.ts`, []);
+  const runs = await assemble(`${folder}/runs.ts`, ['--enable', 'simd']);
+  writeFileSync(
+    at('src/engine/prefilter/kernel.generated.ts'),
+    `// Made by scripts/build.mjs from kernel/assembly/*.ts. Do not edit.
+export const literalsKernel =
+  '${literals}';
+export const runsKernel =
+  '${runs}';
+`,
+  );
+}
+
+async function assemble(file, flags) {
+  const common = [
+    '-O3',
+    '--converge',
+    '--noAssert',
+    '--runtime',
+    'stub',
+    '--importMemory',
+    '--noExportMemory',
+  ];
+  let wasm;
+  const { error, stderr } = await asc.main(
+    [file, ...common, ...flags, '-o', 'kernel.wasm', '--baseDir', root],
+    {
+      writeFile: (_name, contents) => {
+        wasm = contents;
+      },
+    },
+  );
+  if (error) {
+    console.error(stderr.toString());
+    process.exit(1);
+  }
+  return Buffer.from(wasm).toString('base64');
+}
 
 /** The rule compiler is TypeScript and Node 20 runs none: it is bundled for the moment. */
 async function compileRules() {

@@ -2,8 +2,7 @@ import type { LiteralAnchor, RunAnchor } from '../model/rule.ts';
 import type { Anchors } from '../model/scanner.ts';
 import type { Span } from '../model/span.ts';
 import { AnchorList } from './prefilter/anchor-list.ts';
-import { LiteralFinder } from './prefilter/literals.ts';
-import { RunFinder } from './prefilter/runs.ts';
+import { Prefilter, type PrefilterOptions } from './prefilter/prefilter.ts';
 import type { Probe } from './probe.ts';
 
 export interface AnchorEntry {
@@ -15,16 +14,15 @@ export interface AnchorEntry {
 /** Every distinct anchor of all probes, numbered: first the literals, then the run starts. */
 export class AnchorTable {
   readonly entries: readonly AnchorEntry[];
-  readonly #literals: LiteralFinder;
-  readonly #runs: readonly RunFinder[];
+  readonly #prefilter: Prefilter;
   readonly #list = new AnchorList();
 
-  constructor(probes: readonly Probe[]) {
+  constructor(probes: readonly Probe[], options?: PrefilterOptions) {
     const literals = new Map<string, { anchor: LiteralAnchor; probes: Probe[] }>();
     const runs = new Map<string, { anchor: RunAnchor; probes: Probe[] }>();
     for (const probe of probes) {
       if ('class' in probe.anchors) {
-        group(runs, `${probe.anchors.class} ${probe.anchors.min}`, probe.anchors, probe);
+        group(runs, runKey(probe.anchors), probe.anchors, probe);
         continue;
       }
       for (const anchor of probe.anchors) group(literals, literalKey(anchor), anchor, probe);
@@ -33,22 +31,28 @@ export class AnchorTable {
       ...[...literals.values()].map((entry) => ({ length: entry.anchor.text.length, probes: entry.probes })),
       ...[...runs.values()].map((entry) => ({ length: 0, probes: entry.probes })),
     ];
-    this.#literals = new LiteralFinder([...literals.values()].map(({ anchor }) => anchor));
-    this.#runs = [...runs.values()].map(({ anchor }, index) => new RunFinder(anchor, literals.size + index));
+    this.#prefilter = new Prefilter(anchorsOf(literals), anchorsOf(runs), options);
+  }
+
+  /** See {@link Prefilter.arena}. */
+  get arena(): Uint8Array | undefined {
+    return this.#prefilter.arena;
   }
 
   find(bytes: Uint8Array, ranges: readonly Span[]): Anchors {
     this.#list.clear();
-    for (const range of ranges) {
-      this.#literals.find(bytes, range, this.#list);
-      for (const run of this.#runs) run.find(bytes, range, this.#list);
-    }
+    for (const range of ranges) this.#prefilter.find(bytes, range, this.#list);
     return this.#list.sorted();
   }
 }
 
 const literalKey = ({ text, ignoreCase }: LiteralAnchor): string =>
   ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
+
+const runKey = (run: RunAnchor): string => `${run.class} ${run.min} ${run.mixedCase}`;
+
+const anchorsOf = <A>(entries: ReadonlyMap<string, { anchor: A }>): A[] =>
+  [...entries.values()].map(({ anchor }) => anchor);
 
 function group<A>(
   into: Map<string, { anchor: A; probes: Probe[] }>,

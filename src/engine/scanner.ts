@@ -7,6 +7,7 @@ import { transcode } from './decode/utf-16.ts';
 import { detectKind } from './kind.ts';
 import { allowProbe, phraseProbe } from './marks.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
+import type { PrefilterOptions } from './prefilter/prefilter.ts';
 import { runProbe } from './probe.ts';
 import { probesOf } from './probes.ts';
 import { createRelate } from './relate/relate.ts';
@@ -17,13 +18,18 @@ const noLinearEngine: ExpressionFactory = () => {
   throw new TypeError('a rule that is not built in needs the linear-time pattern engine');
 };
 
+export interface ScannerOptions {
+  readonly linear?: ExpressionFactory;
+  readonly prefilter?: PrefilterOptions;
+}
+
 /** Makes the engine for a set of rules. Not re-entrant: anchors lie in buffers that the next call uses again. */
 export function createScanner(
   rules: readonly CompiledRule[],
-  linear: ExpressionFactory = noLinearEngine,
+  { linear = noLinearEngine, prefilter }: ScannerOptions = {},
 ): BlobScanner {
   const probes = [phraseProbe, allowProbe, ...rules.flatMap((rule, index) => probesOf(rule, index, linear))];
-  const table = new AnchorTable(probes);
+  const table = new AnchorTable(probes, prefilter);
   const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
 
   const findAnchors: BlobScanner['findAnchors'] = (bytes, ranges = [{ start: 0, end: bytes.length }]) =>
@@ -49,5 +55,13 @@ export function createScanner(
     return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text.sourceOffset(offset)));
   };
 
-  return { reach, kind: detectKind, findAnchors, evaluate, whole, relate: createRelate(rules) };
+  return {
+    reach,
+    arena: table.arena,
+    kind: detectKind,
+    findAnchors,
+    evaluate,
+    whole,
+    relate: createRelate(rules),
+  };
 }

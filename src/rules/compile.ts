@@ -62,6 +62,7 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
       const { variants, boundary, publicPrefixes, groups } = compilePattern({
         ...match,
         source: match.pattern,
+        mixedCase: wantsBothCases(checks.specs),
         linear,
       });
       requireGroups(checks.specs, groups);
@@ -106,7 +107,8 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
     case 'bare':
       return {
         kind: 'bare',
-        run: { class: match.class, min: Math.min(match.min, MAX_RUN) },
+        // What the bare matcher judges to be a token has letters of both cases.
+        run: { class: match.class, min: Math.min(match.min, MAX_RUN), mixedCase: true },
         minLength: match.min,
         maxLength: match.max,
         checks: match.checks.specs,
@@ -116,6 +118,11 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
       return { kind: 'path', globs: match.globs };
   }
 }
+
+const wantsBothCases = (specs: readonly CheckSpec[]): boolean =>
+  specs.some(
+    (spec) => spec.check === 'charset' && spec.needs.includes('upper') && spec.needs.includes('lower'),
+  );
 
 const isHexOnly = (pattern: string): boolean =>
   /^\(?(\[(0-9a-f|a-f0-9|0-9A-F|A-F0-9|0-9a-fA-F|a-fA-F0-9|A-Fa-f0-9|0-9A-Fa-f)\]|\{[\d,]+\}|[-()])+$/.test(

@@ -6,5 +6,5 @@ import type { BlobScanner } from '../model/scanner.ts';
 export async function loadScanner(rules: readonly CompiledRule[]): Promise<BlobScanner> {
   if (rules.every((rule) => rule.origin === 'builtin')) return createScanner(rules);
   const { linearExpression } = await import('../engine/patterns/linear.ts');
-  return createScanner(rules, linearExpression);
+  return createScanner(rules, { linear: linearExpression });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
-import { LiteralFinder } from '../../src/engine/prefilter/literals.ts';
+import { LiteralSet } from '../../src/engine/prefilter/literal-set.ts';
+import { findLiterals } from '../../src/engine/prefilter/literals.ts';
 import { RunFinder } from '../../src/engine/prefilter/runs.ts';
-import { type LiteralAnchor, RUN_CLASSES, type RunClass } from '../../src/model/rule.ts';
+import { type LiteralAnchor, RUN_CLASSES, type RunAnchor } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import { Tokens } from '../helpers/tokens.ts';
 
@@ -28,13 +29,16 @@ function naiveLiterals(literals: readonly LiteralAnchor[], text: string, range: 
   return found;
 }
 
-function naiveRuns(runClass: RunClass, min: number, text: string, range: Span): Pairs {
-  const inClass = new RegExp(`^[${RUN_CLASSES[runClass]}]`);
+function naiveRuns(run: RunAnchor, text: string, range: Span, id = 7): Pairs {
+  const { min, mixedCase } = run;
+  const inClass = new RegExp(`^[${RUN_CLASSES[run.class]}]`);
   const is = (at: number): boolean => at >= 0 && inClass.test(text.charAt(at));
   const found: [number, number][] = [];
   for (let at = range.start; at < Math.min(range.end, text.length); at++) {
     const isLong = Array.from({ length: min }, (_, i) => is(at + i)).every(Boolean);
-    if (isLong && !is(at - 1)) found.push([at, 7]);
+    const head = text.slice(at, at + min);
+    const hasBoth = /[A-Z]/.test(head) && /[a-z]/.test(head);
+    if (isLong && !is(at - 1) && (hasBoth || !mixedCase)) found.push([at, id]);
   }
   return found;
 }
@@ -51,7 +55,7 @@ const LITERALS: readonly LiteralAnchor[] = [
 ];
 
 describe('literals', () => {
-  const finder = new LiteralFinder(LITERALS);
+  const set = new LiteralSet(LITERALS);
 
   test('are found where comparing at every place finds them (5,000 texts)', () => {
     const tokens = new Tokens(1);
@@ -59,16 +63,16 @@ describe('literals', () => {
       const text = tokens.text('abcABC-\n\xff', Math.floor(tokens.random() * 60));
       const start = Math.floor(tokens.random() * (text.length + 1));
       const range = { start, end: start + Math.floor(tokens.random() * 40) };
-      const found = collect((into) => finder.find(Buffer.from(text, 'latin1'), range, into));
+      const found = collect((into) => findLiterals(set, Buffer.from(text, 'latin1'), range, into));
       expect(found).toEqual(naiveLiterals(LITERALS, text, range));
     }
   });
 
   test('of every length and at the very ends', () => {
     for (const literal of ['ghp', 'x'.repeat(40)]) {
-      const one = new LiteralFinder([{ text: literal, ignoreCase: false }]);
+      const one = new LiteralSet([{ text: literal, ignoreCase: false }]);
       const bytes = Buffer.from(`${literal}--${literal}`);
-      const found = collect((into) => one.find(bytes, { start: 0, end: bytes.length }, into));
+      const found = collect((into) => findLiterals(one, bytes, { start: 0, end: bytes.length }, into));
       expect(found).toEqual([
         [0, 0],
         [literal.length + 2, 0],
@@ -77,8 +81,8 @@ describe('literals', () => {
   });
 
   test('none at all is no fault', () => {
-    const none = new LiteralFinder([]);
-    expect(collect((into) => none.find(Buffer.from('abc'), { start: 0, end: 3 }, into))).toEqual([]);
+    const none = new LiteralSet([]);
+    expect(collect((into) => findLiterals(none, Buffer.from('abc'), { start: 0, end: 3 }, into))).toEqual([]);
   });
 });
 
@@ -86,14 +90,15 @@ describe('run starts', () => {
   test('are found where looking at every place finds them (5,000 texts)', () => {
     const tokens = new Tokens(2);
     for (let round = 0; round < 5000; round++) {
-      const runClass = tokens.pick(['base64', 'base64url'] as const);
+      const runClass = tokens.pick(['base64', 'base64url', 'upper'] as const);
       const min = 1 + Math.floor(tokens.random() * 6);
+      const mixedCase = tokens.random() < 0.5;
       const text = tokens.text('aB3+_. ', Math.floor(tokens.random() * 60));
       const start = Math.floor(tokens.random() * (text.length + 1));
       const range = { start, end: start + Math.floor(tokens.random() * 40) };
-      const finder = new RunFinder({ class: runClass, min }, 7);
+      const finder = new RunFinder({ class: runClass, min, mixedCase }, 7);
       const found = collect((into) => finder.find(Buffer.from(text), range, into));
-      expect(found).toEqual(naiveRuns(runClass, min, text, range));
+      expect(found).toEqual(naiveRuns({ class: runClass, min, mixedCase }, text, range));
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { Anchors } from '../model/scanner.ts';
 import type { Span } from '../model/span.ts';
+import { type PrefilterOptions } from './prefilter/prefilter.ts';
 import type { Probe } from './probe.ts';
 export interface AnchorEntry {
     /** Bytes of the literal, 0 for a run start. */
@@ -10,6 +11,8 @@ export interface AnchorEntry {
 export declare class AnchorTable {
     #private;
     readonly entries: readonly AnchorEntry[];
-    constructor(probes: readonly Probe[]);
+    constructor(probes: readonly Probe[], options?: PrefilterOptions);
+    /** See {@link Prefilter.arena}. */
+    get arena(): Uint8Array | undefined;
     find(bytes: Uint8Array, ranges: readonly Span[]): Anchors;
 }

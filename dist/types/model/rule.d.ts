@@ -33,12 +33,18 @@ export interface LiteralAnchor {
 export declare const RUN_CLASSES: {
     readonly base64: "A-Za-z0-9+/";
     readonly base64url: "A-Za-z0-9_-";
+    readonly upper: "A-Z0-9";
 };
 export type RunClass = keyof typeof RUN_CLASSES;
 /** At least `min` (at most {@link MAX_RUN}) bytes of the class follow the run start, itself included. */
 export interface RunAnchor {
     readonly class: RunClass;
     readonly min: number;
+    /**
+     * Whether a small and a capital letter must stand among those `min` bytes: names and digests in sources end here. Of
+     * random values with letters of both cases, one in 30,000 has none of one case in its first 20 characters.
+     */
+    readonly mixedCase: boolean;
 }
 /** The most bytes that a run start may look ahead: bounds what must be searched again around a change. */
 export declare const MAX_RUN = 24;

@@ -26,6 +26,8 @@ export interface Anchors {
 export interface BlobScanner {
     /** Largest extent of any rule on either side of its anchor, in bytes. */
     readonly reach: number;
+    /** Where bytes are best put before they are searched: those need not be copied. Undefined where it makes no difference. */
+    readonly arena: Uint8Array | undefined;
     kind(head: Uint8Array): BlobKind;
     /** Anchors that begin in one of the ranges (ascending, disjoint); bytes outside may be read. Default: the whole blob. */
     findAnchors(bytes: Uint8Array, ranges?: readonly Span[]): Anchors;

@@ -10,6 +10,9 @@ export class AnchorList {
   #positions = new Int32Array(0);
   #ids = new Int32Array(0);
 
+  /** Added to each position: where the bytes that are searched at the moment begin. */
+  base = 0;
+
   clear(): void {
     this.#count = 0;
   }
@@ -20,7 +23,7 @@ export class AnchorList {
       larger.set(this.#keys);
       this.#keys = larger;
     }
-    this.#keys[this.#count++] = position * ID_SPACE + id;
+    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
   }
 
   /** Valid until the next call. */

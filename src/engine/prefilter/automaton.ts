@@ -1,3 +1,4 @@
+import { ConfigError } from '../../model/errors.ts';
 import type { LiteralAnchor } from '../../model/rule.ts';
 
 /**
@@ -9,29 +10,34 @@ import type { LiteralAnchor } from '../../model/rule.ts';
 export interface Automaton {
   /** Class of each byte; bytes that no literal holds are class 0, upper and lower case share one. */
   readonly classes: Uint8Array;
-  /** A row of the table has `1 << shift` entries. */
-  readonly shift: number;
-  /** Next state, at `(state << shift) | class`. */
-  readonly table: Uint16Array;
+  /**
+   * Whether bytes share a class that no letter's two cases are: with more than 63 different ones in the literals some must, and
+   * the automaton finds more than there is.
+   */
+  readonly sharesClasses: boolean;
+  /** Next state, at `state + class`: a state is the index of its row of 64, so that a step is one addition. */
+  readonly table: Uint32Array;
   /** States from this one on accept. */
   readonly acceptFrom: number;
-  /** The literals that end in accepting state `s` are `outputs[outputStart[s - acceptFrom] … outputStart[s - acceptFrom + 1])`. */
+  /** The literals that end in accepting state `s` are `outputs[outputStart[n] … outputStart[n + 1])`, `n = (s - acceptFrom) / 64`. */
   readonly outputStart: Int32Array;
   readonly outputs: Int32Array;
 }
 
-const MAX_STATES = 65_536;
+/** Entries of a row, and so classes at most. */
+export const ROW = 64;
+/** A table of 64 MB, a hundred times what the built-in rules need. */
+const MAX_STATES = 262_144;
 
-const foldByte = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
+/** ASCII alone: other letters have no case here. */
+export const foldByte = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
 
-/** @throws RangeError when the literals need more than 65,536 states. */
+/** @throws ConfigError when the literals need more than 262,144 states. */
 export function buildAutomaton(literals: readonly LiteralAnchor[]): Automaton {
   const folded = literals.map((literal) => foldedBytes(literal.text));
-  const { classes, count } = byteClasses(folded);
-  const shift = Math.ceil(Math.log2(Math.max(2, count)));
-  const trie = buildTrie(folded, classes, shift);
-  const links = completeTransitions(trie, count, shift);
-  return renumber(trie, links, classes, shift);
+  const { classes, sharesClasses } = byteClasses(folded);
+  const trie = buildTrie(folded, classes);
+  return { classes, sharesClasses, ...fillTable(trie, linkSuffixes(trie)) };
 }
 
 function foldedBytes(text: string): Uint8Array {
@@ -40,117 +46,161 @@ function foldedBytes(text: string): Uint8Array {
   return bytes;
 }
 
-function byteClasses(literals: readonly Uint8Array[]): { classes: Uint8Array; count: number } {
+/**
+ * What sources and texts consist of, most frequent first. Their classes come first in every row of the table, so that most
+ * steps touch only the first half of a row: the hot part of the table then fits the first cache.
+ */
+const COMMON = Buffer.from(' etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7');
+
+/** Bytes beyond the 63rd that literals hold share the classes of the first ones, in turns. */
+function byteClasses(literals: readonly Uint8Array[]): Pick<Automaton, 'classes' | 'sharesClasses'> {
   const classes = new Uint8Array(256);
-  let count = 1;
-  for (const literal of literals) {
-    for (const byte of literal) if (classes[byte] === 0) classes[byte] = count++;
+  let count = 0;
+  const present = new Set(literals.flatMap((literal) => [...literal]));
+  for (const byte of [...COMMON, ...present]) {
+    if (present.has(byte) && classes[byte] === 0) classes[byte] = 1 + (count++ % (ROW - 1));
   }
   for (let lower = 0x61; lower <= 0x7a; lower++) classes[lower - 0x20] = classes[lower] ?? 0;
-  return { classes, count };
+  return { classes, sharesClasses: count >= ROW };
 }
 
+/** Node 0 is the root. Children are linked lists, since most nodes have one; 0 is the end of a list. */
 interface Trie {
-  readonly go: Uint16Array;
-  readonly states: number;
-  /** Literals that end in a state, as linked lists: the first one of a state, and the next one of a literal. */
-  readonly first: Int32Array;
-  readonly next: Int32Array;
+  readonly nodes: number;
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  /** Class of the edge that leads to a node. */
+  readonly edge: Uint8Array;
+  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
+  readonly firstLiteral: Int32Array;
+  readonly nextLiteral: Int32Array;
 }
 
-function buildTrie(literals: readonly Uint8Array[], classes: Uint8Array, shift: number): Trie {
+function buildTrie(literals: readonly Uint8Array[], classes: Uint8Array): Trie {
   const bound = 1 + literals.reduce((sum, literal) => sum + literal.length, 0);
-  const go = new Uint16Array(bound << shift);
-  const first = new Int32Array(bound).fill(-1);
-  const next = new Int32Array(literals.length).fill(-1);
-  let states = 1;
+  const firstChild = new Int32Array(bound);
+  const nextSibling = new Int32Array(bound);
+  const edge = new Uint8Array(bound);
+  const firstLiteral = new Int32Array(bound).fill(-1);
+  const nextLiteral = new Int32Array(literals.length).fill(-1);
+  let nodes = 1;
   literals.forEach((literal, id) => {
-    let state = 0;
+    let node = 0;
     for (const byte of literal) {
-      const edge = (state << shift) | (classes[byte] ?? 0);
-      if (go[edge] === 0) {
-        if (states === MAX_STATES)
-          throw new RangeError(`the rules' literals need more than ${MAX_STATES} states`);
-        go[edge] = states++;
+      const byteClass = classes[byte] as number;
+      let child = childOf({ firstChild, nextSibling, edge }, node, byteClass);
+      if (child === 0) {
+        if (nodes === MAX_STATES) throw tooMany();
+        child = nodes++;
+        edge[child] = byteClass;
+        nextSibling[child] = firstChild[node] as number;
+        firstChild[node] = child;
       }
-      state = go[edge] ?? 0;
+      node = child;
     }
-    next[id] = first[state] ?? -1;
-    first[state] = id;
+    nextLiteral[id] = firstLiteral[node] as number;
+    firstLiteral[node] = id;
   });
-  return { go, states, first, next };
+  return { nodes, firstChild, nextSibling, edge, firstLiteral, nextLiteral };
 }
+
+/** 0 where there is none. */
+function childOf(
+  { firstChild, nextSibling, edge }: Pick<Trie, 'firstChild' | 'nextSibling' | 'edge'>,
+  node: number,
+  byteClass: number,
+): number {
+  let child = firstChild[node] as number;
+  while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child] as number;
+  return child;
+}
+
+const tooMany = (): ConfigError =>
+  new ConfigError(
+    'PD_RULES_TOO_MANY',
+    `the rules' literals need more than ${MAX_STATES} states`,
+    [],
+    'load fewer rules at once, or write shorter words in `context` and `generic`',
+  );
 
 interface Links {
-  /** States in breadth-first order, without the root. */
-  readonly order: Uint16Array;
-  readonly fail: Uint16Array;
+  /** All nodes, the root first, in breadth-first order. */
+  readonly order: Int32Array;
+  /** The node of the longest proper suffix. */
+  readonly fail: Int32Array;
+  /** Whether a literal ends in a node, or in one of its suffixes. */
+  readonly accepts: Uint8Array;
 }
 
-/** Fills in every missing edge with that of the longest proper suffix, in breadth-first order. */
-function completeTransitions(trie: Trie, classCount: number, shift: number): Links {
-  const { go, states } = trie;
-  const fail = new Uint16Array(states);
-  const order = new Uint16Array(states - 1);
-  let tail = 0;
-  for (let cls = 1; cls < classCount; cls++) {
-    const child = go[cls] ?? 0;
-    if (child !== 0) order[tail++] = child;
-  }
+function linkSuffixes(trie: Trie): Links {
+  const order = new Int32Array(trie.nodes);
+  const fail = new Int32Array(trie.nodes);
+  const accepts = new Uint8Array(trie.nodes);
+  let tail = 1;
   for (let head = 0; head < tail; head++) {
-    const state = order[head] ?? 0;
-    const row = state << shift;
-    const failRow = (fail[state] ?? 0) << shift;
-    for (let cls = 1; cls < classCount; cls++) {
-      const child = go[row | cls] ?? 0;
-      const viaFail = go[failRow | cls] ?? 0;
-      if (child === 0) {
-        go[row | cls] = viaFail;
-      } else {
-        fail[child] = viaFail;
-        order[tail++] = child;
-      }
+    const node = order[head] as number;
+    if (trie.firstLiteral[node] !== -1 || accepts[fail[node] as number] === 1) accepts[node] = 1;
+    for (
+      let child = trie.firstChild[node] as number;
+      child !== 0;
+      child = trie.nextSibling[child] as number
+    ) {
+      fail[child] = node === 0 ? 0 : suffixOf(trie, fail, node, trie.edge[child] as number);
+      order[tail++] = child;
     }
   }
-  return { order, fail };
+  return { order, fail, accepts };
 }
 
-/** Moves the accepting states to the end, so that one comparison tells them. */
-function renumber(trie: Trie, links: Links, classes: Uint8Array, shift: number): Automaton {
-  const outputsOf = collectOutputs(trie, links);
-  const isAccepting = (state: number): boolean => outputsOf[state] !== undefined;
-  const order = [0, ...links.order];
-  const quiet = order.filter((state) => !isAccepting(state));
-  const accepting = order.filter(isAccepting);
-  const number = new Uint16Array(trie.states);
-  [...quiet, ...accepting].forEach((state, index) => {
-    number[state] = index;
+/** Where the longest suffix of a node that can go on with a class goes with it. */
+function suffixOf(trie: Trie, fail: Int32Array, node: number, byteClass: number): number {
+  let suffix = node;
+  do {
+    suffix = fail[suffix] as number;
+    const next = childOf(trie, suffix, byteClass);
+    if (next !== 0) return next;
+  } while (suffix !== 0);
+  return 0;
+}
+
+/** Accepting states come last, so that one comparison tells them. A row is that of the longest suffix but for its own edges. */
+function fillTable(
+  trie: Trie,
+  { order, fail, accepts }: Links,
+): Omit<Automaton, 'classes' | 'sharesClasses'> {
+  const stateOf = new Int32Array(trie.nodes);
+  const quiet = order.filter((node) => accepts[node] === 0);
+  const accepting = order.filter((node) => accepts[node] === 1);
+  [quiet, accepting].forEach((nodes, group) => {
+    nodes.forEach((node, index) => {
+      stateOf[node] = (index + group * quiet.length) * ROW;
+    });
   });
-
-  const table = new Uint16Array(trie.states << shift);
-  for (let state = 0; state < trie.states; state++) {
-    const from = state << shift;
-    const to = (number[state] ?? 0) << shift;
-    for (let cls = 0; cls < 1 << shift; cls++) table[to | cls] = number[trie.go[from | cls] ?? 0] ?? 0;
+  const table = new Uint32Array(trie.nodes * ROW);
+  for (const node of order) {
+    const row = stateOf[node] as number;
+    const suffixRow = stateOf[fail[node] as number] as number;
+    table.copyWithin(row, suffixRow, suffixRow + ROW);
+    for (let child = trie.firstChild[node] as number; child !== 0; child = trie.nextSibling[child] as number)
+      table[row + (trie.edge[child] as number)] = stateOf[child] as number;
   }
+  return { table, acceptFrom: quiet.length * ROW, ...collectOutputs(trie, fail, accepting) };
+}
 
+/** The literals that end in each accepting node, those that are suffixes of it included. */
+function collectOutputs(
+  trie: Trie,
+  fail: Int32Array,
+  accepting: Int32Array,
+): Pick<Automaton, 'outputStart' | 'outputs'> {
   const outputStart = new Int32Array(accepting.length + 1);
   const outputs: number[] = [];
-  accepting.forEach((state, index) => {
-    outputs.push(...(outputsOf[state] ?? []));
+  accepting.forEach((accepted, index) => {
+    for (let node = accepted; node !== 0; node = fail[node] as number) {
+      for (let id = trie.firstLiteral[node] as number; id >= 0; id = trie.nextLiteral[id] as number)
+        outputs.push(id);
+    }
     outputStart[index + 1] = outputs.length;
   });
-  return { classes, shift, table, acceptFrom: quiet.length, outputStart, outputs: Int32Array.from(outputs) };
-}
-
-/** The literals that end in each state, those that are suffixes of it included; undefined where none does. */
-function collectOutputs(trie: Trie, links: Links): (readonly number[] | undefined)[] {
-  const outputsOf: (readonly number[] | undefined)[] = new Array(trie.states).fill(undefined);
-  for (const state of links.order) {
-    const own: number[] = [];
-    for (let id = trie.first[state] ?? -1; id >= 0; id = trie.next[id] ?? -1) own.push(id);
-    const inherited = outputsOf[links.fail[state] ?? 0] ?? [];
-    if (own.length + inherited.length > 0) outputsOf[state] = [...own, ...inherited];
-  }
-  return outputsOf;
+  return { outputStart, outputs: Int32Array.from(outputs) };
 }

@@ -1,16 +1,16 @@
-import { RUN_CLASSES, type RunAnchor } from '../../model/rule.ts';
+import { RUN_CLASSES, type RunAnchor, type RunClass } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 
-/** Finds where runs of a byte class begin that are at least `min` bytes long. */
+/** Finds where runs of a byte class begin that are at least `min` bytes long. The WebAssembly kernel's fallback and oracle. */
 export class RunFinder {
   readonly #inClass: Uint8Array;
-  readonly #min: number;
+  readonly #run: RunAnchor;
   readonly #id: number;
 
   constructor(run: RunAnchor, id: number) {
-    this.#inClass = classTable(run);
-    this.#min = run.min;
+    this.#inClass = classTable(run.class);
+    this.#run = run;
     this.#id = id;
   }
 
@@ -21,28 +21,38 @@ export class RunFinder {
    */
   find(bytes: Uint8Array, range: Span, into: AnchorList): void {
     const inClass = this.#inClass;
-    const limit = Math.min(bytes.length, range.end + this.#min - 1);
+    const { min } = this.#run;
+    const limit = Math.min(bytes.length, range.end + min - 1);
     let from = this.#skipRunFromBefore(bytes, range);
-    let probe = from + this.#min - 1;
+    let probe = from + min - 1;
     while (probe < limit) {
       if (inClass[bytes[probe] as number] === 0) {
         from = probe + 1;
-        probe += this.#min;
+        probe += min;
         continue;
       }
       let start = probe;
       while (start > from && inClass[bytes[start - 1] as number] === 1) start--;
       if (start >= range.end) return;
       let end = probe + 1;
-      const needed = start + this.#min;
+      const needed = start + min;
       while (end < needed && end < bytes.length && inClass[bytes[end] as number] === 1) end++;
       if (end >= needed) {
-        into.add(start, this.#id);
+        this.confirm(bytes, start, into);
         while (end < limit && inClass[bytes[end] as number] === 1) end++;
       }
       from = end;
-      probe = end + this.#min - 1;
+      probe = end + min - 1;
     }
+  }
+
+  /** Adds a run start of the class if as many bytes follow, of both cases, as are wanted. */
+  confirm(bytes: Uint8Array, start: number, into: AnchorList): void {
+    const { min, mixedCase } = this.#run;
+    const end = start + min;
+    if (end > bytes.length) return;
+    for (let i = start; i < end; i++) if (this.#inClass[bytes[i] as number] === 0) return;
+    if (!mixedCase || isMixed(bytes, start, end)) into.add(start, this.#id);
   }
 
   /** A run that began before the range is not ours. */
@@ -55,7 +65,18 @@ export class RunFinder {
   }
 }
 
-function classTable(run: RunAnchor): Uint8Array {
-  const pattern = new RegExp(`[${RUN_CLASSES[run.class]}]`);
+function isMixed(bytes: Uint8Array, start: number, end: number): boolean {
+  let [upper, lower] = [false, false];
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    if (byte >= 0x41 && byte <= 0x5a) upper = true;
+    else if (byte >= 0x61 && byte <= 0x7a) lower = true;
+  }
+  return upper && lower;
+}
+
+/** 1 for each byte of the class. */
+export function classTable(runClass: RunClass): Uint8Array {
+  const pattern = new RegExp(`[${RUN_CLASSES[runClass]}]`);
   return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
 }

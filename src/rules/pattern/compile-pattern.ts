@@ -23,6 +23,8 @@ export interface PatternSource {
   readonly reach: number | undefined;
   /** The value has no literal and is found by where its run of bytes begins. */
   readonly run: RunClass | undefined;
+  /** Whether the checks want letters of both cases; see {@link RunAnchor}. */
+  readonly mixedCase: boolean;
   /** User patterns run on a linear-time engine, which has no look-behind and needs no check for ambiguity. */
   readonly linear: boolean;
 }
@@ -53,7 +55,10 @@ export function compilePattern(pattern: PatternSource): CompiledPattern {
 }
 
 /** The pattern of a value whose place something else determines: no anchor needed. @throws PatternFault */
-export function compileValue(pattern: Omit<PatternSource, 'run'>): Omit<CompiledPattern, 'variants'> & {
+export function compileValue(pattern: Omit<PatternSource, 'run' | 'mixedCase'>): Omit<
+  CompiledPattern,
+  'variants'
+> & {
   readonly minimum: number;
   readonly reach: number;
 } {
@@ -95,7 +100,7 @@ function compileVariant(alternative: AST.Alternative, pattern: PatternSource, li
     return {
       source: alternative.raw,
       ignoreCase: pattern.ignoreCase,
-      anchor: { run: { class: pattern.run, min } },
+      anchor: { run: { class: pattern.run, min, mixedCase: pattern.mixedCase } },
       lead: { kind: 'fixed', width: 0 },
       reach: width.look,
       unbounded,

@@ -5,6 +5,8 @@ import type { Anchors } from '../../model/scanner.ts';
  */
 export declare class AnchorList {
     #private;
+    /** Added to each position: where the bytes that are searched at the moment begin. */
+    base: number;
     clear(): void;
     add(position: number, id: number): void;
     /** Valid until the next call. */

@@ -8,15 +8,22 @@ import type { LiteralAnchor } from '../../model/rule.ts';
 export interface Automaton {
     /** Class of each byte; bytes that no literal holds are class 0, upper and lower case share one. */
     readonly classes: Uint8Array;
-    /** A row of the table has `1 << shift` entries. */
-    readonly shift: number;
-    /** Next state, at `(state << shift) | class`. */
-    readonly table: Uint16Array;
+    /**
+     * Whether bytes share a class that no letter's two cases are: with more than 63 different ones in the literals some must, and
+     * the automaton finds more than there is.
+     */
+    readonly sharesClasses: boolean;
+    /** Next state, at `state + class`: a state is the index of its row of 64, so that a step is one addition. */
+    readonly table: Uint32Array;
     /** States from this one on accept. */
     readonly acceptFrom: number;
-    /** The literals that end in accepting state `s` are `outputs[outputStart[s - acceptFrom] … outputStart[s - acceptFrom + 1])`. */
+    /** The literals that end in accepting state `s` are `outputs[outputStart[n] … outputStart[n + 1])`, `n = (s - acceptFrom) / 64`. */
     readonly outputStart: Int32Array;
     readonly outputs: Int32Array;
 }
-/** @throws RangeError when the literals need more than 65,536 states. */
+/** Entries of a row, and so classes at most. */
+export declare const ROW = 64;
+/** ASCII alone: other letters have no case here. */
+export declare const foldByte: (byte: number) => number;
+/** @throws ConfigError when the literals need more than 262,144 states. */
 export declare function buildAutomaton(literals: readonly LiteralAnchor[]): Automaton;

@@ -1,7 +1,7 @@
-import { type RunAnchor } from '../../model/rule.ts';
+import { type RunAnchor, type RunClass } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
-/** Finds where runs of a byte class begin that are at least `min` bytes long. */
+/** Finds where runs of a byte class begin that are at least `min` bytes long. The WebAssembly kernel's fallback and oracle. */
 export declare class RunFinder {
     #private;
     constructor(run: RunAnchor, id: number);
@@ -11,4 +11,8 @@ export declare class RunFinder {
      * A run of `min` bytes covers one of every `min`-th byte, so only those are looked at until one is in the class.
      */
     find(bytes: Uint8Array, range: Span, into: AnchorList): void;
+    /** Adds a run start of the class if as many bytes follow, of both cases, as are wanted. */
+    confirm(bytes: Uint8Array, start: number, into: AnchorList): void;
 }
+/** 1 for each byte of the class. */
+export declare function classTable(runClass: RunClass): Uint8Array;

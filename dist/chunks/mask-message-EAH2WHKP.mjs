@@ -9,7 +9,7 @@ import { Buffer } from "node:buffer";
 var LONG_WORD = /[\w+/=.~-]{16}/;
 async function maskMessage(message) {
   if (!LONG_WORD.test(message)) return message;
-  const { scan } = await import("./scan-REUE2HOO.mjs");
+  const { scan } = await import("./scan-4ZIYXI5I.mjs");
   const bytes = Buffer.from(message);
   const { findings } = await scan({
     paths: [],

@@ -136,7 +136,7 @@ function describe(error) {
 }
 async function masked(lines) {
   try {
-    const { maskMessage } = await import("./mask-message-7DHEZ37M.mjs");
+    const { maskMessage } = await import("./mask-message-EAH2WHKP.mjs");
     return await maskMessage(lines.join("\n"));
   } catch {
     return "patdown: an error whose message cannot be shown [PD_INTERNAL]";
@@ -158,10 +158,10 @@ async function dispatch(argv, signal, self) {
 }
 async function run(parsed, signal, self) {
   if (parsed.command.name === "rules") {
-    const { runRules } = await import("./rules-TUHBSZNU.mjs");
+    const { runRules } = await import("./rules-XY6GS7MV.mjs");
     return runRules(parsed);
   }
-  const { runScan } = await import("./scan-JDPV67V5.mjs");
+  const { runScan } = await import("./scan-BFGSPOYW.mjs");
   return runScan(parsed, signal, self);
 }
 function onInterrupt() {

@@ -6,7 +6,7 @@ import {
   Secret,
   mapOffsets,
   matchPaths
-} from "./chunk-UQU5SGOW.mjs";
+} from "./chunk-Z27KQM5L.mjs";
 import {
   readProblem
 } from "./chunk-DET2LGWT.mjs";

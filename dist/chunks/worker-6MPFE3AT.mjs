@@ -5,12 +5,13 @@ const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   FileScanner,
   toWire
-} from "./chunk-T3OGLFFF.mjs";
+} from "./chunk-U7M7TIL7.mjs";
 import {
   loadScanner
-} from "./chunk-UQU5SGOW.mjs";
+} from "./chunk-Z27KQM5L.mjs";
 import "./chunk-CG45FVWC.mjs";
 import "./chunk-DET2LGWT.mjs";
+import "./chunk-WLYE3TC5.mjs";
 import "./chunk-6ETF6G34.mjs";
 
 // src/scan/worker.ts

@@ -4,7 +4,7 @@ let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   selectRules
-} from "./chunk-T5ULUEOV.mjs";
+} from "./chunk-52JD4BWN.mjs";
 import {
   FileScanner,
   PIECE,
@@ -14,10 +14,10 @@ import {
   maskText,
   scanBlob,
   secretsIn
-} from "./chunk-T3OGLFFF.mjs";
+} from "./chunk-U7M7TIL7.mjs";
 import {
   loadScanner
-} from "./chunk-UQU5SGOW.mjs";
+} from "./chunk-Z27KQM5L.mjs";
 import {
   atLeast,
   confidenceRank,

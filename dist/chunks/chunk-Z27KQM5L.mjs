@@ -7,6 +7,9 @@ import {
   lowerOf
 } from "./chunk-CG45FVWC.mjs";
 import {
+  ConfigError
+} from "./chunk-WLYE3TC5.mjs";
+import {
   __commonJS,
   __toESM
 } from "./chunk-6ETF6G34.mjs";
@@ -622,7 +625,7 @@ var require_parse = __commonJS({
     var constants = require_constants();
     var utils = require_utils();
     var {
-      MAX_LENGTH: MAX_LENGTH2,
+      MAX_LENGTH: MAX_LENGTH3,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
@@ -874,7 +877,7 @@ var require_parse = __commonJS({
       }
       input = REPLACEMENTS[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -1563,7 +1566,7 @@ var require_parse = __commonJS({
     };
     parse.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -1788,7 +1791,7 @@ var require_picomatch2 = __commonJS({
 });
 
 // src/model/rule.ts
-var RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-" };
+var RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-", upper: "A-Z0-9" };
 var MAX_RUN = 24;
 var MAX_REACH = 64 * 1024;
 var DEFAULT_REACH = 1024;
@@ -1841,6 +1844,8 @@ var AnchorList = class {
   #count = 0;
   #positions = new Int32Array(0);
   #ids = new Int32Array(0);
+  /** Added to each position: where the bytes that are searched at the moment begin. */
+  base = 0;
   clear() {
     this.#count = 0;
   }
@@ -1850,7 +1855,7 @@ var AnchorList = class {
       larger.set(this.#keys);
       this.#keys = larger;
     }
-    this.#keys[this.#count++] = position * ID_SPACE + id;
+    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
   }
   /** Valid until the next call. */
   sorted() {
@@ -1871,167 +1876,87 @@ var AnchorList = class {
 };
 var ID_SPACE = 2 ** 20;
 
-// src/engine/prefilter/automaton.ts
-var MAX_STATES = 65536;
-var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
-function buildAutomaton(literals) {
-  const folded = literals.map((literal2) => foldedBytes(literal2.text));
-  const { classes, count } = byteClasses(folded);
-  const shift = Math.ceil(Math.log2(Math.max(2, count)));
-  const trie = buildTrie(folded, classes, shift);
-  const links = completeTransitions(trie, count, shift);
-  return renumber(trie, links, classes, shift);
-}
-function foldedBytes(text2) {
-  const bytes = new Uint8Array(text2.length);
-  for (let i = 0; i < text2.length; i++) bytes[i] = foldByte(text2.charCodeAt(i));
-  return bytes;
-}
-function byteClasses(literals) {
-  const classes = new Uint8Array(256);
-  let count = 1;
-  for (const literal2 of literals) {
-    for (const byte of literal2) if (classes[byte] === 0) classes[byte] = count++;
+// src/engine/prefilter/kernel.generated.ts
+var literalsKernel = "AGFzbQEAAAABFwRgAn9/AGADf39/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDBjgLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcbAwViZWdpbgADBnNlYXJjaAABBmlzRG9uZQACCpwJBMQFARN/IwIhDiMCQQF0IQ0jAkEDbCEMIwJBAnQhCyMAIwJqIQojBSETIwYhEiMHIREjCCEQIwkhDyMDIRQjCiECA0AgCiAUSwRAIAEgAmtB0ABuIgMEQCAKIBQgA0EBdGoiAyADIApLGyEJA0AgCSAUSwRAIBMgFC0AAC0AgAhqKAKAICIIIBQtAAEtAIAIaigCgCAhEyASIA4gFGoiAy0AAC0AgAhqKAKAICIEIAMtAAEtAIAIaigCgCAhEiARIA0gFGoiAy0AAC0AgAhqKAKAICIHIAMtAAEtAIAIaigCgCAhESAQIAwgFGoiAy0AAC0AgAhqKAKAICIGIAMtAAEtAIAIaigCgCAhECAPIAsgFGoiAy0AAC0AgAhqKAKAICIFIAMtAAEtAIAIaigCgCAhDyAAIAhNBEAgAiAUIwBrNgIAIAIgCDYCBCACQQhqIQILIAAgE00EQCACIBRBAWojAGs2AgAgAiATNgIEIAJBCGohAgsgACAETQRAIAIgDiAUaiMAazYCACACIAQ2AgQgAkEIaiECCyAAIBJNBEAgAiAOIBRqQQFqIwBrNgIAIAIgEjYCBCACQQhqIQILIAAgB00EQCACIA0gFGojAGs2AgAgAiAHNgIEIAJBCGohAgsgACARTQRAIAIgDSAUakEBaiMAazYCACACIBE2AgQgAkEIaiECCyAAIAZNBEAgAiAMIBRqIwBrNgIAIAIgBjYCBCACQQhqIQILIAAgEE0EQCACIAwgFGpBAWojAGs2AgAgAiAQNgIEIAJBCGohAgsgACAFTQRAIAIgCyAUaiMAazYCACACIAU2AgQgAkEIaiECCyAAIA9NBEAgAiALIBRqQQFqIwBrNgIAIAIgDzYCBCACQQhqIQILIBRBAmohFAwBCwsMAgsLCyACJAogFCQDIBMkBSASJAYgESQHIBAkCCAPJAkLkwEBA38gASQKIAAgAhAAIwMjACMCakYEQCMBIgMjBCACIwprQQN2aiICIAIgA0sbIQUjCSEEIwohAyMEIQIDQCACIAVJBEAgBCACLQAALQCACGooAoAgIgQgAE8EQCADIAIjAGs2AgAgAyAENgIEIANBCGohAwsgAkEBaiECDAELCyADJAogAiQEIAQkCQsjCiABawsQACMEIwFGIwMjACMCakZxC60CAQV/IAAkACAAIAFqJAEgAUEFbkF+cSQCIAFBgAhJIwIgAkEBdE1yBEBBACQCCyAAJAMgACMCQQVsaiQEQQAkBUEAJAkjAkUEQA8LIAAjAmoiByACayEBA0AgASAHSQRAIAMgAS0AAC0AgAhqKAKAICEDIAFBAWohAQwBCwsgAyQGIAAjAkEBdGoiAyACayEBA0AgASADSQRAIAQgAS0AAC0AgAhqKAKAICEEIAFBAWohAQwBCwsgBCQHIAAjAkEDbGoiAyACayEBA0AgASADSQRAIAUgAS0AAC0AgAhqKAKAICEFIAFBAWohAQwBCwsgBSQIIAAjAkECdGoiASACayEAA0AgACABSQRAIAYgAC0AAC0AgAhqKAKAICEGIABBAWohAAwBCwsgBiQJCw==";
+var runsKernel = "AGFzbQEAAAABIgZgAABgAn9/AX9gAAF/YAF/AX9gBH9/f38AYAV/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMHBgABAgMEBQZREH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzAFCWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAEGaXNEb25lAAIGZmluaXNoAAMIAQAK7BAGGgBB/////wckCkH/////ByQLQf////8HJAwLtAkCBXsJfyAAJAYjB/0PIQIjCP0PIQMjCf0PIQQjAyEIIwQhCSMFIQojAiEHA0AgByMBSQRAIAEjBmtBGG4iCwRAIwEiDCAHIAtBBHRqIgsgCyAMSxshCwNAIAcgC0kEQCMKIAhBfyMBIAdrIgx0Qf//A3FBACAMQRBJGyIM/QwVHx8fHx8fHx8fHooKSgqqIAf9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79TiIFIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIg1oakxBACANGwRAAkAgByAIayEOIwohDyMNBH/9DBUfHx8fHx8fHx8eigpKCqogDv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIA4gD2pBEGv9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP1t/Q79Tv1QIgb9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgBv0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIA4jAGs2AgAjBkEANgIEIwZBCGokBgsLIA1nQRBrIAhBEGogDRshCCMLIAkgDCAFIAP9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIg1oakxBACANGwRAAkAgByAJayEOIwshDyMOBH/9DBUfHx8fHx8fHx8eigpKCqogDv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIA4gD2pBEGv9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP1t/Q79Tv1QIgb9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgBv0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIA4jAGs2AgAjBkEBNgIEIwZBCGokBgsLIA1nQRBrIAlBEGogDRshCSMMIAogDCAFIAT9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgxoakxBACAMGwRAAkAgByAKayENIwwhDiMPBH/9DBUfHx8fHx8fHx8eigpKCqogDf0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIA0gDmpBEGv9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv1QIgX9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgBf0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIA0jAGs2AgAjBkECNgIEIwZBCGokBgsLIAxnQRBrIApBEGogDBshCiAHQRBqIQcMAQsLDAILCwsgByQCIAgkAyAJJAQgCiQFIwYgAGsLBwAjAiMBTwuzBgIBewJ/IAAkBiMDIwpOBEACQCMCIwNrIQIjCiEDIw0Ef/0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U79DBUfHx8fHx8fHx8eigpKCqogAiADakEQa/0ABAAiAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAUEE/W39Dv1O/VAiAf0MGBgYGBgYGBgYGBgYGBgYGP1O/VNBACAB/QwGBgYGBgYGBgYGBgYGBgYG/U79UxsFQQELRQ0AIwYgAiMAazYCACMGQQA2AgQjBkEIaiQGCwsjBCMLTgRAAkAjAiMEayECIwshAyMOBH/9DBUfHx8fHx8fHx8eigpKCqogAv0ABAAiAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAUEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIAIgA2pBEGv9AAQAIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP1t/Q79Tv1QIgH9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgAf0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIAIjAGs2AgAjBkEBNgIEIwZBCGokBgsLIwUjDE4EQAJAIwIjBWshAiMMIQMjDwR//QwVHx8fHx8fHx8fHooKSgqqIAL9AAQAIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP1t/Q79Tv0MFR8fHx8fHx8fHx6KCkoKqiACIANqQRBr/QAEACIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U79UCIB/QwYGBgYGBgYGBgYGBgYGBgY/U79U0EAIAH9DAYGBgYGBgYGBgYGBgYGBgb9Tv1TGwVBAQtFDQAjBiACIwBrNgIAIwZBAjYCBCMGQQhqJAYLCyMGIABrCz4AIAAEQCAAQQFGBEAgASQIIAIkCyADQQBHJA4FIAEkCSACJAwgA0EARyQPCwUgASQHIAIkCiADQQBHJA0LCx0AIAAkACAAIAFqJAEgACQCIAIkAyADJAQgBCQFCw==";
+
+// src/engine/prefilter/kernel/instance.ts
+var loadLiterals = (memory) => instantiate(literalsKernel, memory);
+var loadRuns = (memory) => instantiate(runsKernel, memory);
+function instantiate(base64, memory) {
+  try {
+    const module = new WebAssembly.Module(Buffer.from(base64, "base64"));
+    return new WebAssembly.Instance(module, { env: { memory } }).exports;
+  } catch {
+    return void 0;
   }
-  for (let lower = 97; lower <= 122; lower++) classes[lower - 32] = classes[lower] ?? 0;
-  return { classes, count };
-}
-function buildTrie(literals, classes, shift) {
-  const bound = 1 + literals.reduce((sum, literal2) => sum + literal2.length, 0);
-  const go = new Uint16Array(bound << shift);
-  const first = new Int32Array(bound).fill(-1);
-  const next = new Int32Array(literals.length).fill(-1);
-  let states = 1;
-  literals.forEach((literal2, id) => {
-    let state = 0;
-    for (const byte of literal2) {
-      const edge = state << shift | (classes[byte] ?? 0);
-      if (go[edge] === 0) {
-        if (states === MAX_STATES)
-          throw new RangeError(`the rules' literals need more than ${MAX_STATES} states`);
-        go[edge] = states++;
-      }
-      state = go[edge] ?? 0;
-    }
-    next[id] = first[state] ?? -1;
-    first[state] = id;
-  });
-  return { go, states, first, next };
-}
-function completeTransitions(trie, classCount, shift) {
-  const { go, states } = trie;
-  const fail = new Uint16Array(states);
-  const order = new Uint16Array(states - 1);
-  let tail = 0;
-  for (let cls = 1; cls < classCount; cls++) {
-    const child = go[cls] ?? 0;
-    if (child !== 0) order[tail++] = child;
-  }
-  for (let head = 0; head < tail; head++) {
-    const state = order[head] ?? 0;
-    const row = state << shift;
-    const failRow = (fail[state] ?? 0) << shift;
-    for (let cls = 1; cls < classCount; cls++) {
-      const child = go[row | cls] ?? 0;
-      const viaFail = go[failRow | cls] ?? 0;
-      if (child === 0) {
-        go[row | cls] = viaFail;
-      } else {
-        fail[child] = viaFail;
-        order[tail++] = child;
-      }
-    }
-  }
-  return { order, fail };
-}
-function renumber(trie, links, classes, shift) {
-  const outputsOf = collectOutputs(trie, links);
-  const isAccepting = (state) => outputsOf[state] !== void 0;
-  const order = [0, ...links.order];
-  const quiet = order.filter((state) => !isAccepting(state));
-  const accepting = order.filter(isAccepting);
-  const number = new Uint16Array(trie.states);
-  [...quiet, ...accepting].forEach((state, index) => {
-    number[state] = index;
-  });
-  const table2 = new Uint16Array(trie.states << shift);
-  for (let state = 0; state < trie.states; state++) {
-    const from = state << shift;
-    const to = (number[state] ?? 0) << shift;
-    for (let cls = 0; cls < 1 << shift; cls++) table2[to | cls] = number[trie.go[from | cls] ?? 0] ?? 0;
-  }
-  const outputStart = new Int32Array(accepting.length + 1);
-  const outputs = [];
-  accepting.forEach((state, index) => {
-    outputs.push(...outputsOf[state] ?? []);
-    outputStart[index + 1] = outputs.length;
-  });
-  return { classes, shift, table: table2, acceptFrom: quiet.length, outputStart, outputs: Int32Array.from(outputs) };
-}
-function collectOutputs(trie, links) {
-  const outputsOf = new Array(trie.states).fill(void 0);
-  for (const state of links.order) {
-    const own = [];
-    for (let id = trie.first[state] ?? -1; id >= 0; id = trie.next[id] ?? -1) own.push(id);
-    const inherited = outputsOf[links.fail[state] ?? 0] ?? [];
-    if (own.length + inherited.length > 0) outputsOf[state] = [...own, ...inherited];
-  }
-  return outputsOf;
 }
 
-// src/engine/prefilter/literals.ts
-var LiteralFinder = class {
-  #automaton;
-  #literals;
-  #lengths;
-  /** The bytes that a case-sensitive literal must have; undefined where case does not matter. */
-  #exact;
-  maxLength;
-  constructor(literals) {
-    this.#literals = literals;
-    this.#automaton = buildAutomaton(literals);
-    this.#lengths = Int32Array.from(literals, (literal2) => literal2.text.length);
-    this.#exact = literals.map(
-      (literal2) => literal2.ignoreCase ? void 0 : Buffer.from(literal2.text, "latin1")
-    );
-    this.maxLength = Math.max(0, ...this.#lengths);
-  }
-  /** Adds each literal that begins in the range, under its index; reads at most `maxLength - 1` bytes behind the range. */
-  find(bytes, range, into) {
-    if (this.#literals.length === 0) return;
-    const { classes, shift, table: table2, acceptFrom } = this.#automaton;
-    const end = Math.min(bytes.length, range.end + this.maxLength - 1);
-    let state = 0;
-    for (let i = range.start; i < end; i++) {
-      state = table2[state << shift | classes[bytes[i]]];
-      if (state >= acceptFrom) this.#emit(bytes, i + 1, state, range.end, into);
+// src/engine/prefilter/kernel/literals.ts
+var STATE_SIZE = 4;
+function findLiteralsByKernel(kernel, memory, set, bytes, range, into) {
+  if (set.maxLength === 0) return;
+  const warmUp = set.maxLength - 1;
+  const end = Math.min(bytes.length, range.end + warmUp);
+  if (range.start >= end) return;
+  const { output } = memory;
+  const records = new Uint32Array(memory.memory.buffer, output.start, (output.end - output.start) / 4);
+  kernel.begin(bytes.byteOffset + range.start, end - range.start, warmUp);
+  do {
+    const written = kernel.search(set.automaton.acceptFrom * STATE_SIZE, output.start, output.end) / 4;
+    for (let i = 0; i < written; i += 2) {
+      const last = range.start + (records[i] ?? 0);
+      set.report(bytes, last + 1, (records[i + 1] ?? 0) / STATE_SIZE, range.end, into);
     }
+  } while (kernel.isDone() === 0);
+}
+
+// src/engine/prefilter/kernel/memory.ts
+var CLASSES = 1024;
+var TABLE = 4096;
+var ENTRY = 4;
+var OUTPUT_SIZE = 256 * 1024;
+var STAGING_SIZE = 256 * 1024;
+var SLACK = 64;
+var PAGE = 64 * 1024;
+var KernelMemory = class {
+  memory;
+  bytes;
+  output;
+  staging;
+  /** For the caller's bytes, which need not be copied then. */
+  arena;
+  constructor(tableSize, arenaSize) {
+    const output = align(TABLE + tableSize);
+    const staging = output + OUTPUT_SIZE;
+    const arena = staging + STAGING_SIZE + SLACK;
+    const pages = Math.ceil((arena + arenaSize + SLACK) / PAGE);
+    this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    this.bytes = new Uint8Array(this.memory.buffer);
+    this.output = { start: output, end: output + OUTPUT_SIZE };
+    this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
+    this.arena = this.bytes.subarray(arena, arena + arenaSize);
   }
-  #emit(bytes, end, state, limit, into) {
-    const { acceptFrom, outputStart, outputs } = this.#automaton;
-    const last = outputStart[state - acceptFrom + 1] ?? 0;
-    for (let i = outputStart[state - acceptFrom] ?? 0; i < last; i++) {
-      const id = outputs[i] ?? 0;
-      const start = end - (this.#lengths[id] ?? 0);
-      if (start < limit && this.#hasExactCase(bytes, start, id)) into.add(start, id);
-    }
+  /** The kernel adds classes and states up to addresses: here they are four times what they are in TypeScript. */
+  load({ classes, table: table2 }) {
+    for (let byte = 0; byte < 256; byte++) this.bytes[CLASSES + byte] = (classes[byte] ?? 0) * ENTRY;
+    const rows = new Uint32Array(this.memory.buffer, TABLE, table2.length);
+    for (let i = 0; i < table2.length; i++) rows[i] = (table2[i] ?? 0) * ENTRY;
   }
-  #hasExactCase(bytes, start, id) {
-    const exact = this.#exact[id];
-    if (exact === void 0) return true;
-    for (let i = 0; i < exact.length; i++) if (bytes[start + i] !== exact[i]) return false;
-    return true;
+  holds(bytes) {
+    return bytes.buffer === this.memory.buffer;
   }
 };
+var align = (address) => address + 63 & ~63;
 
 // src/engine/prefilter/runs.ts
 var RunFinder = class {
   #inClass;
-  #min;
+  #run;
   #id;
   constructor(run, id) {
-    this.#inClass = classTable(run);
-    this.#min = run.min;
+    this.#inClass = classTable(run.class);
+    this.#run = run;
     this.#id = id;
   }
   /**
@@ -2041,28 +1966,37 @@ var RunFinder = class {
    */
   find(bytes, range, into) {
     const inClass = this.#inClass;
-    const limit = Math.min(bytes.length, range.end + this.#min - 1);
+    const { min } = this.#run;
+    const limit = Math.min(bytes.length, range.end + min - 1);
     let from = this.#skipRunFromBefore(bytes, range);
-    let probe = from + this.#min - 1;
+    let probe = from + min - 1;
     while (probe < limit) {
       if (inClass[bytes[probe]] === 0) {
         from = probe + 1;
-        probe += this.#min;
+        probe += min;
         continue;
       }
       let start = probe;
       while (start > from && inClass[bytes[start - 1]] === 1) start--;
       if (start >= range.end) return;
       let end = probe + 1;
-      const needed = start + this.#min;
+      const needed = start + min;
       while (end < needed && end < bytes.length && inClass[bytes[end]] === 1) end++;
       if (end >= needed) {
-        into.add(start, this.#id);
+        this.confirm(bytes, start, into);
         while (end < limit && inClass[bytes[end]] === 1) end++;
       }
       from = end;
-      probe = end + this.#min - 1;
+      probe = end + min - 1;
     }
+  }
+  /** Adds a run start of the class if as many bytes follow, of both cases, as are wanted. */
+  confirm(bytes, start, into) {
+    const { min, mixedCase } = this.#run;
+    const end = start + min;
+    if (end > bytes.length) return;
+    for (let i = start; i < end; i++) if (this.#inClass[bytes[i]] === 0) return;
+    if (!mixedCase || isMixed(bytes, start, end)) into.add(start, this.#id);
   }
   /** A run that began before the range is not ours. */
   #skipRunFromBefore(bytes, range) {
@@ -2073,23 +2007,333 @@ var RunFinder = class {
     return from;
   }
 };
-function classTable(run) {
-  const pattern = new RegExp(`[${RUN_CLASSES[run.class]}]`);
+function isMixed(bytes, start, end) {
+  let [upper, lower] = [false, false];
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i];
+    if (byte >= 65 && byte <= 90) upper = true;
+    else if (byte >= 97 && byte <= 122) lower = true;
+  }
+  return upper && lower;
+}
+function classTable(runClass) {
+  const pattern = new RegExp(`[${RUN_CLASSES[runClass]}]`);
   return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
 }
+
+// src/engine/prefilter/kernel/runs.ts
+var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
+var MIN_LENGTH = 17;
+var MAX_LENGTH = 32;
+var SLOTS = 3;
+var FOREIGN = -1879048192;
+var isForKernel = ({ min }) => min >= MIN_LENGTH && min <= MAX_LENGTH;
+var KernelRuns = class {
+  #kernel;
+  #memory;
+  #slots;
+  #maxLength;
+  constructor(kernel, memory, entries) {
+    this.#kernel = kernel;
+    this.#memory = memory;
+    this.#maxLength = Math.max(1, ...entries.map(({ anchor }) => anchor.min));
+    const classes = [...new Set(entries.map(({ anchor }) => anchor.class))];
+    if (classes.length > SLOTS) throw new RangeError(`the kernel knows ${SLOTS} classes of runs`);
+    this.#slots = classes.map((runClass, slot) => {
+      const own = entries.filter(({ anchor }) => anchor.class === runClass);
+      const least = Math.min(...own.map(({ anchor }) => anchor.min));
+      const mixedCase = own.every(({ anchor }) => anchor.mixedCase);
+      kernel.configure(slot, groupsOf(runClass), least, mixedCase ? 1 : 0);
+      return { members: classTable(runClass), entries: own };
+    });
+  }
+  /** Like `RunFinder.find` of each entry. */
+  find(bytes, range, into) {
+    const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
+    if (this.#slots.length === 0 || range.start >= end) return;
+    const { output } = this.#memory;
+    const carry = (slot) => this.#carryAt(bytes, range.start, slot);
+    this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, carry(0), carry(1), carry(2));
+    do {
+      this.#accept(this.#kernel.search(output.start, output.end), bytes, range, into);
+    } while (this.#kernel.isDone() === 0);
+    this.#accept(this.#kernel.finish(output.start), bytes, range, into);
+  }
+  #carryAt(bytes, start, slot) {
+    return start > 0 && this.#slots[slot]?.members[bytes[start - 1] ?? 0] === 1 ? FOREIGN : 0;
+  }
+  #accept(written, bytes, range, into) {
+    const records = new Uint32Array(this.#memory.memory.buffer, this.#memory.output.start, written / 4);
+    for (let i = 0; i < records.length; i += 2) {
+      const start = range.start + (records[i] ?? 0);
+      if (start >= range.end) continue;
+      for (const { finder } of this.#slots[records[i + 1] ?? 0]?.entries ?? []) finder.confirm(bytes, start, into);
+    }
+  }
+};
+var groupsOf = (runClass) => {
+  const members = classTable(runClass);
+  return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
+};
+
+// src/engine/prefilter/automaton.ts
+var ROW = 64;
+var MAX_STATES = 262144;
+var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
+function buildAutomaton(literals) {
+  const folded = literals.map((literal2) => foldedBytes(literal2.text));
+  const { classes, sharesClasses } = byteClasses(folded);
+  const trie = buildTrie(folded, classes);
+  return { classes, sharesClasses, ...fillTable(trie, linkSuffixes(trie)) };
+}
+function foldedBytes(text2) {
+  const bytes = new Uint8Array(text2.length);
+  for (let i = 0; i < text2.length; i++) bytes[i] = foldByte(text2.charCodeAt(i));
+  return bytes;
+}
+var COMMON = Buffer.from(" etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7");
+function byteClasses(literals) {
+  const classes = new Uint8Array(256);
+  let count = 0;
+  const present = new Set(literals.flatMap((literal2) => [...literal2]));
+  for (const byte of [...COMMON, ...present]) {
+    if (present.has(byte) && classes[byte] === 0) classes[byte] = 1 + count++ % (ROW - 1);
+  }
+  for (let lower = 97; lower <= 122; lower++) classes[lower - 32] = classes[lower] ?? 0;
+  return { classes, sharesClasses: count >= ROW };
+}
+function buildTrie(literals, classes) {
+  const bound = 1 + literals.reduce((sum, literal2) => sum + literal2.length, 0);
+  const firstChild = new Int32Array(bound);
+  const nextSibling = new Int32Array(bound);
+  const edge = new Uint8Array(bound);
+  const firstLiteral = new Int32Array(bound).fill(-1);
+  const nextLiteral = new Int32Array(literals.length).fill(-1);
+  let nodes = 1;
+  literals.forEach((literal2, id) => {
+    let node = 0;
+    for (const byte of literal2) {
+      const byteClass = classes[byte];
+      let child = childOf({ firstChild, nextSibling, edge }, node, byteClass);
+      if (child === 0) {
+        if (nodes === MAX_STATES) throw tooMany();
+        child = nodes++;
+        edge[child] = byteClass;
+        nextSibling[child] = firstChild[node];
+        firstChild[node] = child;
+      }
+      node = child;
+    }
+    nextLiteral[id] = firstLiteral[node];
+    firstLiteral[node] = id;
+  });
+  return { nodes, firstChild, nextSibling, edge, firstLiteral, nextLiteral };
+}
+function childOf({ firstChild, nextSibling, edge }, node, byteClass) {
+  let child = firstChild[node];
+  while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
+  return child;
+}
+var tooMany = () => new ConfigError(
+  "PD_RULES_TOO_MANY",
+  `the rules' literals need more than ${MAX_STATES} states`,
+  [],
+  "load fewer rules at once, or write shorter words in `context` and `generic`"
+);
+function linkSuffixes(trie) {
+  const order = new Int32Array(trie.nodes);
+  const fail = new Int32Array(trie.nodes);
+  const accepts = new Uint8Array(trie.nodes);
+  let tail = 1;
+  for (let head = 0; head < tail; head++) {
+    const node = order[head];
+    if (trie.firstLiteral[node] !== -1 || accepts[fail[node]] === 1) accepts[node] = 1;
+    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child]) {
+      fail[child] = node === 0 ? 0 : suffixOf(trie, fail, node, trie.edge[child]);
+      order[tail++] = child;
+    }
+  }
+  return { order, fail, accepts };
+}
+function suffixOf(trie, fail, node, byteClass) {
+  let suffix = node;
+  do {
+    suffix = fail[suffix];
+    const next = childOf(trie, suffix, byteClass);
+    if (next !== 0) return next;
+  } while (suffix !== 0);
+  return 0;
+}
+function fillTable(trie, { order, fail, accepts }) {
+  const stateOf = new Int32Array(trie.nodes);
+  const quiet = order.filter((node) => accepts[node] === 0);
+  const accepting = order.filter((node) => accepts[node] === 1);
+  [quiet, accepting].forEach((nodes, group2) => {
+    nodes.forEach((node, index) => {
+      stateOf[node] = (index + group2 * quiet.length) * ROW;
+    });
+  });
+  const table2 = new Uint32Array(trie.nodes * ROW);
+  for (const node of order) {
+    const row = stateOf[node];
+    const suffixRow = stateOf[fail[node]];
+    table2.copyWithin(row, suffixRow, suffixRow + ROW);
+    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child])
+      table2[row + trie.edge[child]] = stateOf[child];
+  }
+  return { table: table2, acceptFrom: quiet.length * ROW, ...collectOutputs(trie, fail, accepting) };
+}
+function collectOutputs(trie, fail, accepting) {
+  const outputStart = new Int32Array(accepting.length + 1);
+  const outputs = [];
+  accepting.forEach((accepted, index) => {
+    for (let node = accepted; node !== 0; node = fail[node]) {
+      for (let id = trie.firstLiteral[node]; id >= 0; id = trie.nextLiteral[id])
+        outputs.push(id);
+    }
+    outputStart[index + 1] = outputs.length;
+  });
+  return { outputStart, outputs: Int32Array.from(outputs) };
+}
+
+// src/engine/prefilter/literal-set.ts
+var LiteralSet = class {
+  automaton;
+  /** Bytes of the longest literal; 0 where there is none. */
+  maxLength;
+  #lengths;
+  /** The bytes of a literal that the automaton does not prove; undefined where it does. */
+  #wanted;
+  #ignoreCase;
+  /** @throws ConfigError when the literals are too many */
+  constructor(literals) {
+    this.automaton = buildAutomaton(literals);
+    this.#lengths = Int32Array.from(literals, (literal2) => literal2.text.length);
+    this.maxLength = Math.max(0, ...this.#lengths);
+    this.#ignoreCase = literals.map(({ ignoreCase }) => ignoreCase);
+    const { sharesClasses } = this.automaton;
+    this.#wanted = literals.map(({ text: text2, ignoreCase }) => {
+      if (ignoreCase && !sharesClasses) return void 0;
+      const bytes = Buffer.from(text2, "latin1");
+      return ignoreCase ? bytes.map(foldByte) : bytes;
+    });
+  }
+  /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
+  report(bytes, end, state, limit, into) {
+    const { acceptFrom, outputStart, outputs } = this.automaton;
+    const index = (state - acceptFrom) / ROW;
+    const last = outputStart[index + 1] ?? 0;
+    for (let i = outputStart[index] ?? 0; i < last; i++) {
+      const id = outputs[i] ?? 0;
+      const start = end - (this.#lengths[id] ?? 0);
+      if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
+    }
+  }
+  #stands(bytes, start, id) {
+    const wanted = this.#wanted[id];
+    if (wanted === void 0) return true;
+    const ignoreCase = this.#ignoreCase[id] === true;
+    for (let i = 0; i < wanted.length; i++) {
+      const byte = bytes[start + i] ?? 0;
+      if ((ignoreCase ? foldByte(byte) : byte) !== wanted[i]) return false;
+    }
+    return true;
+  }
+};
+
+// src/engine/prefilter/literals.ts
+function findLiterals(set, bytes, range, into) {
+  if (set.maxLength === 0) return;
+  const { classes, table: table2, acceptFrom } = set.automaton;
+  const end = Math.min(bytes.length, range.end + set.maxLength - 1);
+  let state = 0;
+  for (let i = range.start; i < end; i++) {
+    state = table2[state + classes[bytes[i]]];
+    if (state >= acceptFrom) set.report(bytes, i + 1, state, range.end, into);
+  }
+}
+
+// src/engine/prefilter/prefilter.ts
+var DEFAULT_PREFILTER = {
+  wasm: typeof WebAssembly === "object",
+  warmUp: 1024 * 1024,
+  arenaSize: 17 * 1024 * 1024
+};
+var Prefilter = class {
+  /** Bytes that lie here need not be copied; undefined without WebAssembly. */
+  arena;
+  #set;
+  #runs;
+  #memory;
+  /** Bytes that anchors of a range may lie behind it. */
+  #lookAhead;
+  #kernels;
+  #untilKernels;
+  constructor(literals, runs, options = DEFAULT_PREFILTER) {
+    this.#set = new LiteralSet(literals);
+    this.#runs = runs.map((anchor, index) => ({ anchor, finder: new RunFinder(anchor, literals.length + index) }));
+    this.#lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
+    this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
+    if (options.wasm) {
+      this.#memory = new KernelMemory(this.#set.automaton.table.byteLength, options.arenaSize);
+      this.arena = this.#memory.arena;
+    }
+  }
+  /** Adds what begins in the range. */
+  find(bytes, range, into) {
+    const memory = this.#memory;
+    if (this.#kernels === void 0 && this.#untilKernels <= 0 && memory !== void 0) this.#load(memory);
+    this.#untilKernels -= range.end - range.start;
+    if (this.#kernels === void 0 || memory === void 0) this.#findPlain(bytes, range, into);
+    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, memory, bytes, range, into);
+    else this.#findCopied(this.#kernels, memory, bytes, range, into);
+  }
+  #load(memory) {
+    this.#untilKernels = Number.POSITIVE_INFINITY;
+    const literals = loadLiterals(memory.memory);
+    if (literals === void 0) return;
+    memory.load(this.#set.automaton);
+    const runs = loadRuns(memory.memory);
+    const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
+    this.#kernels = { literals, runs: runs && new KernelRuns(runs, memory, entries) };
+  }
+  #findPlain(bytes, range, into) {
+    findLiterals(this.#set, bytes, range, into);
+    for (const { finder } of this.#runs) finder.find(bytes, range, into);
+  }
+  #findByKernel({ literals, runs }, memory, bytes, range, into) {
+    findLiteralsByKernel(literals, memory, this.#set, bytes, range, into);
+    runs?.find(bytes, range, into);
+    for (const { anchor, finder } of this.#runs)
+      if (runs === void 0 || !isForKernel(anchor)) finder.find(bytes, range, into);
+  }
+  /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
+  #findCopied(kernels, memory, bytes, range, into) {
+    const step = memory.staging.length - this.#lookAhead - 1;
+    for (let start = range.start; start < range.end; start += step) {
+      const end = Math.min(range.end, start + step);
+      const from = Math.max(0, start - 1);
+      const piece = bytes.subarray(from, end + this.#lookAhead);
+      memory.staging.set(piece);
+      const staged = memory.staging.subarray(0, piece.length);
+      into.base = from;
+      this.#findByKernel(kernels, memory, staged, { start: start - from, end: end - from }, into);
+    }
+    into.base = 0;
+  }
+};
 
 // src/engine/anchor-table.ts
 var AnchorTable = class {
   entries;
-  #literals;
-  #runs;
+  #prefilter;
   #list = new AnchorList();
-  constructor(probes) {
+  constructor(probes, options) {
     const literals = /* @__PURE__ */ new Map();
     const runs = /* @__PURE__ */ new Map();
     for (const probe of probes) {
       if ("class" in probe.anchors) {
-        group(runs, `${probe.anchors.class} ${probe.anchors.min}`, probe.anchors, probe);
+        group(runs, runKey(probe.anchors), probe.anchors, probe);
         continue;
       }
       for (const anchor of probe.anchors) group(literals, literalKey(anchor), anchor, probe);
@@ -2098,19 +2342,21 @@ var AnchorTable = class {
       ...[...literals.values()].map((entry) => ({ length: entry.anchor.text.length, probes: entry.probes })),
       ...[...runs.values()].map((entry) => ({ length: 0, probes: entry.probes }))
     ];
-    this.#literals = new LiteralFinder([...literals.values()].map(({ anchor }) => anchor));
-    this.#runs = [...runs.values()].map(({ anchor }, index) => new RunFinder(anchor, literals.size + index));
+    this.#prefilter = new Prefilter(anchorsOf(literals), anchorsOf(runs), options);
+  }
+  /** See {@link Prefilter.arena}. */
+  get arena() {
+    return this.#prefilter.arena;
   }
   find(bytes, ranges) {
     this.#list.clear();
-    for (const range of ranges) {
-      this.#literals.find(bytes, range, this.#list);
-      for (const run of this.#runs) run.find(bytes, range, this.#list);
-    }
+    for (const range of ranges) this.#prefilter.find(bytes, range, this.#list);
     return this.#list.sorted();
   }
 };
 var literalKey = ({ text: text2, ignoreCase }) => ignoreCase ? `i ${text2.toLowerCase()}` : `s ${text2}`;
+var runKey = (run) => `${run.class} ${run.min} ${run.mixedCase}`;
+var anchorsOf = (entries) => [...entries.values()].map(({ anchor }) => anchor);
 function group(into, key, anchor, probe) {
   const entry = into.get(key);
   if (entry === void 0) into.set(key, { anchor, probes: [probe] });
@@ -3015,7 +3261,7 @@ function nestedHits({ text: text2 }, { start, end }) {
     return [{ start: from, end: from + value.length, groups: {}, checks, confidence: "medium" }];
   });
 }
-var MAX_LENGTH = 256;
+var MAX_LENGTH2 = 256;
 function judge2(window, matcher, assignment, candidate) {
   const { value } = candidate;
   const refusal = refuse(window, matcher, assignment, value);
@@ -3028,8 +3274,8 @@ function judge2(window, matcher, assignment, candidate) {
 }
 function refuse(window, { expects }, assignment, value) {
   const least = expects === "password" ? 4 : 10;
-  if (!assignment.closed || value.length > MAX_LENGTH)
-    return reject("length", `longer than ${MAX_LENGTH} bytes`);
+  if (!assignment.closed || value.length > MAX_LENGTH2)
+    return reject("length", `longer than ${MAX_LENGTH2} bytes`);
   if (isAboutSomethingElse(assignment.name)) return reject("reference", "the name speaks of something else");
   const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
   if (reference !== void 0) return reject("reference", reference);
@@ -3464,7 +3710,7 @@ function logicalLine(text2, at) {
 }
 
 // src/engine/structures/docker-config.ts
-var ENTRY = /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
+var ENTRY2 = /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
 var dockerConfig = {
   lead: 0,
   reach: 8 * 1024,
@@ -3472,7 +3718,7 @@ var dockerConfig = {
     const { text: text2, at } = window;
     const end = endOfAuths(text2, at);
     if (end === void 0) return nothing(window, at);
-    const readings = [...text2.slice(at, end).matchAll(ENTRY)].map((match) => {
+    const readings = [...text2.slice(at, end).matchAll(ENTRY2)].map((match) => {
       const [all, key = "", value = ""] = match;
       const start = at + (match.index ?? 0) + all.lastIndexOf(value);
       return {
@@ -3540,14 +3786,14 @@ function checkToken(token, head, signature, behind) {
 }
 
 // src/engine/structures/netrc.ts
-var ENTRY2 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
+var ENTRY3 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
 var netrc = {
   lead: 1,
   reach: 1024,
   read(window) {
     const { text: text2, at } = window;
-    ENTRY2.lastIndex = at;
-    const match = ENTRY2.exec(text2);
+    ENTRY3.lastIndex = at;
+    const match = ENTRY3.exec(text2);
     if (match === null || /[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const [all, machine, login = "", password = ""] = match;
     const end = at + all.length;
@@ -3565,14 +3811,14 @@ var netrc = {
 };
 
 // src/engine/structures/npmrc.ts
-var ENTRY3 = /_(authToken|auth|password)["']?[ \t]{0,8}[=:][ \t]{0,8}(["']?)([^\s"',;]{1,1024})\2/iy;
+var ENTRY4 = /_(authToken|auth|password)["']?[ \t]{0,8}[=:][ \t]{0,8}(["']?)([^\s"',;]{1,1024})\2/iy;
 var npmrc = {
   lead: 1,
   reach: 1100,
   read(window) {
     const { text: text2, at } = window;
-    ENTRY3.lastIndex = at;
-    const match = ENTRY3.exec(text2);
+    ENTRY4.lastIndex = at;
+    const match = ENTRY4.exec(text2);
     if (match === null || /\w/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const [all, key = "", quote = "", value = ""] = match;
     const end = at + all.length - quote.length;
@@ -4413,9 +4659,9 @@ function mapOffsets(outcome, map) {
 var noLinearEngine = () => {
   throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
 };
-function createScanner(rules, linear = noLinearEngine) {
+function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const probes = [phraseProbe, allowProbe, ...rules.flatMap((rule, index) => probesOf(rule, index, linear))];
-  const table2 = new AnchorTable(probes);
+  const table2 = new AnchorTable(probes, prefilter);
   const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
   const findAnchors = (bytes, ranges = [{ start: 0, end: bytes.length }]) => table2.find(bytes, ranges);
   const evaluate = (bytes, anchors) => {
@@ -4436,14 +4682,14 @@ function createScanner(rules, linear = noLinearEngine) {
     const outcomes = evaluate(text2.bytes, findAnchors(text2.bytes));
     return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text2.sourceOffset(offset)));
   };
-  return { reach, kind: detectKind, findAnchors, evaluate, whole, relate: createRelate(rules) };
+  return { reach, arena: table2.arena, kind: detectKind, findAnchors, evaluate, whole, relate: createRelate(rules) };
 }
 
 // src/scan/engine.ts
 async function loadScanner(rules) {
   if (rules.every((rule) => rule.origin === "builtin")) return createScanner(rules);
   const { linearExpression } = await import("./linear-BMHS2BVH.mjs");
-  return createScanner(rules, linearExpression);
+  return createScanner(rules, { linear: linearExpression });
 }
 
 // src/scan/globs.ts

@@ -5,11 +5,11 @@ const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   notCovered,
   scan
-} from "./chunk-HG6JC2TA.mjs";
-import "./chunk-T5ULUEOV.mjs";
+} from "./chunk-BBEPQIYG.mjs";
+import "./chunk-52JD4BWN.mjs";
 import "./chunk-P4C2ZHLH.mjs";
-import "./chunk-T3OGLFFF.mjs";
-import "./chunk-UQU5SGOW.mjs";
+import "./chunk-U7M7TIL7.mjs";
+import "./chunk-Z27KQM5L.mjs";
 import "./chunk-CG45FVWC.mjs";
 import "./chunk-DET2LGWT.mjs";
 import "./chunk-NUCDMZGJ.mjs";

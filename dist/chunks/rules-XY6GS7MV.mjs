@@ -15,13 +15,13 @@ import {
   loadUserRules,
   requireKnown,
   selectRules
-} from "./chunk-T5ULUEOV.mjs";
+} from "./chunk-52JD4BWN.mjs";
 import "./chunk-P4C2ZHLH.mjs";
 import {
   createScanner,
   loadScanner,
   matchPaths
-} from "./chunk-UQU5SGOW.mjs";
+} from "./chunk-Z27KQM5L.mjs";
 import {
   DEFAULT_MIN_CONFIDENCE,
   atLeast

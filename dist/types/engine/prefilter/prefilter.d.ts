@@ -1,0 +1,21 @@
+import type { LiteralAnchor, RunAnchor } from '../../model/rule.ts';
+import type { Span } from '../../model/span.ts';
+import type { AnchorList } from './anchor-list.ts';
+export interface PrefilterOptions {
+    /** Whether WebAssembly may be used; without it the same work is done in TypeScript, at a quarter of the speed. */
+    readonly wasm: boolean;
+    /** Bytes that are searched in TypeScript before it is worth while to load the kernels (about 5 ms). */
+    readonly warmUp: number;
+    /** Bytes of {@link Prefilter.arena}. */
+    readonly arenaSize: number;
+}
+export declare const DEFAULT_PREFILTER: PrefilterOptions;
+/** Finds literals and run starts: all that is done with every byte of the input. Literals have their index as id, runs follow. */
+export declare class Prefilter {
+    #private;
+    /** Bytes that lie here need not be copied; undefined without WebAssembly. */
+    readonly arena: Uint8Array | undefined;
+    constructor(literals: readonly LiteralAnchor[], runs: readonly RunAnchor[], options?: PrefilterOptions);
+    /** Adds what begins in the range. */
+    find(bytes: Uint8Array, range: Span, into: AnchorList): void;
+}

@@ -1,0 +1,51 @@
+import type { LiteralAnchor } from '../../model/rule.ts';
+import type { AnchorList } from './anchor-list.ts';
+import { type Automaton, buildAutomaton, foldByte, ROW } from './automaton.ts';
+
+/** The literals of all rules with their automaton, which tells where one may end: some need a look at their bytes. */
+export class LiteralSet {
+  readonly automaton: Automaton;
+  /** Bytes of the longest literal; 0 where there is none. */
+  readonly maxLength: number;
+  readonly #lengths: Int32Array;
+  /** The bytes of a literal that the automaton does not prove; undefined where it does. */
+  readonly #wanted: readonly (Uint8Array | undefined)[];
+  readonly #ignoreCase: readonly boolean[];
+
+  /** @throws ConfigError when the literals are too many */
+  constructor(literals: readonly LiteralAnchor[]) {
+    this.automaton = buildAutomaton(literals);
+    this.#lengths = Int32Array.from(literals, (literal) => literal.text.length);
+    this.maxLength = Math.max(0, ...this.#lengths);
+    this.#ignoreCase = literals.map(({ ignoreCase }) => ignoreCase);
+    const { sharesClasses } = this.automaton;
+    this.#wanted = literals.map(({ text, ignoreCase }) => {
+      if (ignoreCase && !sharesClasses) return undefined;
+      const bytes = Buffer.from(text, 'latin1');
+      return ignoreCase ? bytes.map(foldByte) : bytes;
+    });
+  }
+
+  /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
+  report(bytes: Uint8Array, end: number, state: number, limit: number, into: AnchorList): void {
+    const { acceptFrom, outputStart, outputs } = this.automaton;
+    const index = (state - acceptFrom) / ROW;
+    const last = outputStart[index + 1] ?? 0;
+    for (let i = outputStart[index] ?? 0; i < last; i++) {
+      const id = outputs[i] ?? 0;
+      const start = end - (this.#lengths[id] ?? 0);
+      if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
+    }
+  }
+
+  #stands(bytes: Uint8Array, start: number, id: number): boolean {
+    const wanted = this.#wanted[id];
+    if (wanted === undefined) return true;
+    const ignoreCase = this.#ignoreCase[id] === true;
+    for (let i = 0; i < wanted.length; i++) {
+      const byte = bytes[start + i] ?? 0;
+      if ((ignoreCase ? foldByte(byte) : byte) !== wanted[i]) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,123 @@
+import type { LiteralAnchor, RunAnchor } from '../../model/rule.ts';
+import { MAX_RUN } from '../../model/rule.ts';
+import type { Span } from '../../model/span.ts';
+import type { AnchorList } from './anchor-list.ts';
+import { type LiteralsKernel, loadLiterals, loadRuns } from './kernel/instance.ts';
+import { findLiteralsByKernel } from './kernel/literals.ts';
+import { KernelMemory } from './kernel/memory.ts';
+import { isForKernel, KernelRuns, type RunEntry } from './kernel/runs.ts';
+import { LiteralSet } from './literal-set.ts';
+import { findLiterals } from './literals.ts';
+import { RunFinder } from './runs.ts';
+
+export interface PrefilterOptions {
+  /** Whether WebAssembly may be used; without it the same work is done in TypeScript, at a quarter of the speed. */
+  readonly wasm: boolean;
+  /** Bytes that are searched in TypeScript before it is worth while to load the kernels (about 5 ms). */
+  readonly warmUp: number;
+  /** Bytes of {@link Prefilter.arena}. */
+  readonly arenaSize: number;
+}
+
+export const DEFAULT_PREFILTER: PrefilterOptions = {
+  wasm: typeof WebAssembly === 'object',
+  warmUp: 1024 * 1024,
+  arenaSize: 17 * 1024 * 1024,
+};
+
+/** The WebAssembly side, once it is loaded. */
+interface Kernels {
+  readonly literals: LiteralsKernel;
+  /** Undefined where the machine has no SIMD. */
+  readonly runs: KernelRuns | undefined;
+}
+
+/** Finds literals and run starts: all that is done with every byte of the input. Literals have their index as id, runs follow. */
+export class Prefilter {
+  /** Bytes that lie here need not be copied; undefined without WebAssembly. */
+  readonly arena: Uint8Array | undefined;
+  readonly #set: LiteralSet;
+  readonly #runs: readonly RunEntry[];
+  readonly #memory: KernelMemory | undefined;
+  /** Bytes that anchors of a range may lie behind it. */
+  readonly #lookAhead: number;
+  #kernels: Kernels | undefined;
+  #untilKernels: number;
+
+  constructor(
+    literals: readonly LiteralAnchor[],
+    runs: readonly RunAnchor[],
+    options: PrefilterOptions = DEFAULT_PREFILTER,
+  ) {
+    this.#set = new LiteralSet(literals);
+    this.#runs = runs.map((anchor, index) => ({
+      anchor,
+      finder: new RunFinder(anchor, literals.length + index),
+    }));
+    this.#lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
+    this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
+    if (options.wasm) {
+      this.#memory = new KernelMemory(this.#set.automaton.table.byteLength, options.arenaSize);
+      this.arena = this.#memory.arena;
+    }
+  }
+
+  /** Adds what begins in the range. */
+  find(bytes: Uint8Array, range: Span, into: AnchorList): void {
+    const memory = this.#memory;
+    if (this.#kernels === undefined && this.#untilKernels <= 0 && memory !== undefined) this.#load(memory);
+    this.#untilKernels -= range.end - range.start;
+    if (this.#kernels === undefined || memory === undefined) this.#findPlain(bytes, range, into);
+    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, memory, bytes, range, into);
+    else this.#findCopied(this.#kernels, memory, bytes, range, into);
+  }
+
+  #load(memory: KernelMemory): void {
+    this.#untilKernels = Number.POSITIVE_INFINITY;
+    const literals = loadLiterals(memory.memory);
+    if (literals === undefined) return;
+    memory.load(this.#set.automaton);
+    const runs = loadRuns(memory.memory);
+    const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
+    this.#kernels = { literals, runs: runs && new KernelRuns(runs, memory, entries) };
+  }
+
+  #findPlain(bytes: Uint8Array, range: Span, into: AnchorList): void {
+    findLiterals(this.#set, bytes, range, into);
+    for (const { finder } of this.#runs) finder.find(bytes, range, into);
+  }
+
+  #findByKernel(
+    { literals, runs }: Kernels,
+    memory: KernelMemory,
+    bytes: Uint8Array,
+    range: Span,
+    into: AnchorList,
+  ): void {
+    findLiteralsByKernel(literals, memory, this.#set, bytes, range, into);
+    runs?.find(bytes, range, into);
+    for (const { anchor, finder } of this.#runs)
+      if (runs === undefined || !isForKernel(anchor)) finder.find(bytes, range, into);
+  }
+
+  /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
+  #findCopied(
+    kernels: Kernels,
+    memory: KernelMemory,
+    bytes: Uint8Array,
+    range: Span,
+    into: AnchorList,
+  ): void {
+    const step = memory.staging.length - this.#lookAhead - 1;
+    for (let start = range.start; start < range.end; start += step) {
+      const end = Math.min(range.end, start + step);
+      const from = Math.max(0, start - 1);
+      const piece = bytes.subarray(from, end + this.#lookAhead);
+      memory.staging.set(piece);
+      const staged = memory.staging.subarray(0, piece.length);
+      into.base = from;
+      this.#findByKernel(kernels, memory, staged, { start: start - from, end: end - from }, into);
+    }
+    into.base = 0;
+  }
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals';
+import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
+import { loadLiterals, loadRuns } from '../../src/engine/prefilter/kernel/instance.ts';
+import { KernelMemory } from '../../src/engine/prefilter/kernel/memory.ts';
+import { Prefilter } from '../../src/engine/prefilter/prefilter.ts';
+import type { LiteralAnchor, RunAnchor } from '../../src/model/rule.ts';
+import type { Span } from '../../src/model/span.ts';
+import { Tokens } from '../helpers/tokens.ts';
+
+const LITERALS: readonly LiteralAnchor[] = [
+  { text: 'ghp_', ignoreCase: false },
+  { text: 'hp_a', ignoreCase: true },
+  { text: 'api_key', ignoreCase: true },
+  { text: 'PI_KEYS', ignoreCase: false },
+  { text: '-----BEGIN', ignoreCase: false },
+  { text: 'BEGIN', ignoreCase: true },
+  { text: 'xoxb-\xff', ignoreCase: true },
+  { text: 'aa', ignoreCase: false },
+  { text: 'secretsecretsecretsecret', ignoreCase: true },
+];
+const RUNS: readonly RunAnchor[] = [
+  { class: 'base64', min: 24, mixedCase: true },
+  { class: 'base64url', min: 20, mixedCase: true },
+  { class: 'base64url', min: 24, mixedCase: false },
+  { class: 'upper', min: 17, mixedCase: false },
+  // Too short for the kernel.
+  { class: 'base64', min: 9, mixedCase: false },
+];
+
+const kernel = new Prefilter(LITERALS, RUNS, { wasm: true, warmUp: 0, arenaSize: 1 << 20 });
+const plain = new Prefilter(LITERALS, RUNS, { wasm: false, warmUp: 0, arenaSize: 0 });
+
+const list = new AnchorList();
+
+function pairsOf(prefilter: Prefilter, bytes: Uint8Array, range: Span): Float64Array {
+  list.clear();
+  prefilter.find(bytes, range, list);
+  const { count, positions, ids } = list.sorted();
+  return Float64Array.from({ length: count }, (_, i) => (positions[i] ?? 0) * 128 + (ids[i] ?? 0));
+}
+
+/** Quicker than `toEqual`, of which a hundred thousand calls take half a minute. */
+function expectSame(found: Float64Array, expected: Float64Array): void {
+  const isSame = found.length === expected.length && found.every((pair, index) => pair === expected[index]);
+  if (!isSame) expect(found).toEqual(expected);
+}
+
+/** Whole and cut literals, long runs, and bytes of every kind. */
+function adversarial(tokens: Tokens, length: number): string {
+  let text = '';
+  while (text.length < length) {
+    const kind = tokens.random();
+    const { text: literal } = tokens.pick(LITERALS);
+    if (kind < 0.3) text += literal.slice(0, 1 + Math.floor(tokens.random() * literal.length));
+    else if (kind < 0.5) text += literal.toUpperCase();
+    else if (kind < 0.7) text += tokens.text('aB3+/_-', Math.floor(tokens.random() * 50));
+    else if (kind < 0.8) text += tokens.text('AB01', Math.floor(tokens.random() * 40));
+    else if (kind < 0.9) text += tokens.text('\x00\x80\xff \n`{@[', 3);
+    else text += literal.repeat(Math.floor(tokens.random() * 8));
+  }
+  return text.slice(0, length);
+}
+
+/** Lengths around those at which the kernels change their ways: groups of 16, 1,024, five parts, the staging area. */
+const LENGTHS = [0, 1, 15, 16, 17, 31, 32, 33, 1022, 1023, 1024, 1025, 1034, 5119, 5120, 5121];
+
+describe('the kernels find what TypeScript finds', () => {
+  test('and are there', () => {
+    const memory = new KernelMemory(1024, 0);
+    expect(loadLiterals(memory.memory)).toBeDefined();
+    expect(loadRuns(memory.memory)).toBeDefined();
+  });
+
+  test('in 20,000 adversarial buffers of every length, in the arena and copied', () => {
+    const tokens = new Tokens(11);
+    const arena = kernel.arena ?? new Uint8Array(0);
+    for (let round = 0; round < 20_000; round++) {
+      const kind = round % 4;
+      const length =
+        kind === 0 ? tokens.pick(LENGTHS) : Math.floor(tokens.random() * (kind === 1 ? 3000 : 200));
+      const bytes = Buffer.from(adversarial(tokens, length), 'latin1');
+      const start = tokens.random() < 0.5 ? 0 : Math.floor(tokens.random() * length);
+      const range = {
+        start,
+        end: tokens.random() < 0.5 ? length : start + Math.floor(tokens.random() * 300),
+      };
+      const expected = pairsOf(plain, bytes, range);
+      const offset = Math.floor(tokens.random() * 64);
+      arena.set(bytes, offset);
+      expectSame(pairsOf(kernel, arena.subarray(offset, offset + length), range), expected);
+      expectSame(pairsOf(kernel, bytes, range), expected);
+    }
+  });
+
+  test('in buffers that fill the output many times over, and that are staged in pieces', () => {
+    const tokens = new Tokens(12);
+    for (const text of [
+      'a'.repeat(900_000),
+      'ghp_'.repeat(200_000),
+      'aB'.repeat(10).concat(' ').repeat(40_000),
+      adversarial(tokens, 1_500_000),
+    ]) {
+      const bytes = Buffer.from(text, 'latin1');
+      const range = { start: 0, end: bytes.length };
+      const expected = pairsOf(plain, bytes, range);
+      expect(expected.length).toBeGreaterThan(30_000);
+      expectSame(pairsOf(kernel, bytes, range), expected);
+      if (bytes.length > (kernel.arena?.length ?? 0)) continue;
+      kernel.arena?.set(bytes);
+      expectSame(pairsOf(kernel, (kernel.arena ?? bytes).subarray(0, bytes.length), range), expected);
+    }
+  });
+
+  test('with literals of more than 63 different bytes, which share classes', () => {
+    const literals = Array.from({ length: 120 }, (_, index) => ({
+      text: String.fromCharCode(0x80 + index, 0x30 + (index % 64), 0x81 + (index % 100)),
+      ignoreCase: index % 2 === 0,
+    }));
+    const [wide, narrow] = [true, false].map(
+      (wasm) => new Prefilter(literals, [], { wasm, warmUp: 0, arenaSize: 0 }),
+    );
+    const tokens = new Tokens(13);
+    for (let round = 0; round < 300; round++) {
+      const text = Array.from({ length: 400 }, () =>
+        tokens.random() < 0.3
+          ? tokens.pick(literals).text
+          : String.fromCharCode(Math.floor(tokens.random() * 256)),
+      ).join('');
+      const bytes = Buffer.from(text, 'latin1');
+      const range = { start: 0, end: bytes.length };
+      const naive = literals.flatMap(({ text: literal, ignoreCase }, id) =>
+        [...indexesOf(text, literal, ignoreCase)].map((position) => position * 128 + id),
+      );
+      for (const prefilter of [wide, narrow]) {
+        if (prefilter === undefined) continue;
+        const found = [...pairsOf(prefilter, bytes, range)];
+        expect(found).toEqual([...naive].sort((a, b) => a - b));
+      }
+    }
+  });
+
+  test('literals that need more states than there are get a clear error', () => {
+    const tokens = new Tokens(14);
+    const literals = Array.from({ length: 60_000 }, () => ({
+      text: tokens.text('abcdefghij', 24),
+      ignoreCase: false,
+    }));
+    expect(() => new Prefilter(literals, [])).toThrow(
+      expect.objectContaining({ code: 'PD_RULES_TOO_MANY', hint: expect.stringContaining('fewer rules') }),
+    );
+  });
+});
+
+function* indexesOf(text: string, literal: string, ignoreCase: boolean): Iterable<number> {
+  const fold = (value: string): string =>
+    ignoreCase ? value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : value;
+  const [where, what] = [fold(text), fold(literal)];
+  for (let at = where.indexOf(what); at !== -1; at = where.indexOf(what, at + 1)) yield at;
+}
