@@ -54,28 +54,28 @@ import { Buffer as Buffer2, isUtf8 } from "node:buffer";
 function bytePath(name) {
   if (isUtf8(name))
     return Buffer2.from(name.buffer, name.byteOffset, name.length).toString("utf8").replaceAll("\n", "\uDC0A");
-  let path4 = "";
+  let path5 = "";
   for (let at2 = 0; at2 < name.length; ) {
     const length = validLength(name, at2);
-    path4 += length === 0 ? escapeByte(name[at2] ?? 0) : bytePath(name.subarray(at2, at2 + length));
+    path5 += length === 0 ? escapeByte(name[at2] ?? 0) : bytePath(name.subarray(at2, at2 + length));
     at2 += Math.max(1, length);
   }
-  return path4;
+  return path5;
 }
-function fsPath(path4) {
-  if (!ESCAPED.test(path4)) return path4;
+function fsPath(path5) {
+  if (!ESCAPED.test(path5)) return path5;
   const parts = [];
   let from = 0;
-  for (const found of path4.matchAll(LONE_ESCAPES)) {
-    parts.push(Buffer2.from(path4.slice(from, found.index)), Buffer2.of(found[0].charCodeAt(0) - ESCAPE_BASE));
+  for (const found of path5.matchAll(LONE_ESCAPES)) {
+    parts.push(Buffer2.from(path5.slice(from, found.index)), Buffer2.of(found[0].charCodeAt(0) - ESCAPE_BASE));
     from = found.index + 1;
   }
-  if (parts.length === 0) return path4;
-  return Buffer2.concat([...parts, Buffer2.from(path4.slice(from))]);
+  if (parts.length === 0) return path5;
+  return Buffer2.concat([...parts, Buffer2.from(path5.slice(from))]);
 }
-function displayPath(path4) {
-  if (!ESCAPED.test(path4)) return path4;
-  return path4.replace(LONE_ESCAPES, (escaped) => {
+function displayPath(path5) {
+  if (!ESCAPED.test(path5)) return path5;
+  return path5.replace(LONE_ESCAPES, (escaped) => {
     const byte = escaped.charCodeAt(0) - ESCAPE_BASE;
     return byte === NEWLINE ? "\n" : `\\x${byte.toString(16).padStart(2, "0")}`;
   });
@@ -890,10 +890,10 @@ var require_src2 = __commonJS({
     var fs_1 = __require("fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
-    function check2(path4, isFile, isDirectory2) {
-      log(`checking %s`, path4);
+    function check2(path5, isFile, isDirectory2) {
+      log(`checking %s`, path5);
       try {
-        const stat = fs_1.statSync(path4);
+        const stat = fs_1.statSync(path5);
         if (stat.isFile() && isFile) {
           log(`[OK] path represents a file`);
           return true;
@@ -913,8 +913,8 @@ var require_src2 = __commonJS({
         throw e;
       }
     }
-    function exists(path4, type = exports.READABLE) {
-      return check2(path4, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+    function exists(path5, type = exports.READABLE) {
+      return check2(path5, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
     }
     exports.exists = exists;
     exports.FILE = 1;
@@ -4778,17 +4778,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path4) {
-      const ctrl = callVisitor(key, node, visitor, path4);
+    function visit_(key, node, visitor, path5) {
+      const ctrl = callVisitor(key, node, visitor, path5);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path4, ctrl);
-        return visit_(key, ctrl, visitor, path4);
+        replaceNode(key, path5, ctrl);
+        return visit_(key, ctrl, visitor, path5);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path4 = Object.freeze(path4.concat(node));
+          path5 = Object.freeze(path5.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path4);
+            const ci = visit_(i, node.items[i], visitor, path5);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -4799,13 +4799,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path4 = Object.freeze(path4.concat(node));
-          const ck = visit_("key", node.key, visitor, path4);
+          path5 = Object.freeze(path5.concat(node));
+          const ck = visit_("key", node.key, visitor, path5);
           if (ck === BREAK2)
             return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path4);
+          const cv = visit_("value", node.value, visitor, path5);
           if (cv === BREAK2)
             return BREAK2;
           else if (cv === REMOVE)
@@ -4826,17 +4826,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK2;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path4) {
-      const ctrl = await callVisitor(key, node, visitor, path4);
+    async function visitAsync_(key, node, visitor, path5) {
+      const ctrl = await callVisitor(key, node, visitor, path5);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path4, ctrl);
-        return visitAsync_(key, ctrl, visitor, path4);
+        replaceNode(key, path5, ctrl);
+        return visitAsync_(key, ctrl, visitor, path5);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path4 = Object.freeze(path4.concat(node));
+          path5 = Object.freeze(path5.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path4);
+            const ci = await visitAsync_(i, node.items[i], visitor, path5);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -4847,13 +4847,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path4 = Object.freeze(path4.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path4);
+          path5 = Object.freeze(path5.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path5);
           if (ck === BREAK2)
             return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path4);
+          const cv = await visitAsync_("value", node.value, visitor, path5);
           if (cv === BREAK2)
             return BREAK2;
           else if (cv === REMOVE)
@@ -4880,23 +4880,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path4) {
+    function callVisitor(key, node, visitor, path5) {
       if (typeof visitor === "function")
-        return visitor(key, node, path4);
+        return visitor(key, node, path5);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path4);
+        return visitor.Map?.(key, node, path5);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path4);
+        return visitor.Seq?.(key, node, path5);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path4);
+        return visitor.Pair?.(key, node, path5);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path4);
+        return visitor.Scalar?.(key, node, path5);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path4);
+        return visitor.Alias?.(key, node, path5);
       return void 0;
     }
-    function replaceNode(key, path4, node) {
-      const parent = path4[path4.length - 1];
+    function replaceNode(key, path5, node) {
+      const parent = path5[path5.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -5508,10 +5508,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node2 = require_Node();
-    function collectionFromPath(schema, path4, value) {
+    function collectionFromPath(schema, path5, value) {
       let v2 = value;
-      for (let i = path4.length - 1; i >= 0; --i) {
-        const k2 = path4[i];
+      for (let i = path5.length - 1; i >= 0; --i) {
+        const k2 = path5[i];
         if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
           const a = [];
           a[k2] = v2;
@@ -5530,7 +5530,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path4) => path4 == null || typeof path4 === "object" && !!path4[Symbol.iterator]().next().done;
+    var isEmptyPath = (path5) => path5 == null || typeof path5 === "object" && !!path5[Symbol.iterator]().next().done;
     var Collection = class extends Node2.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -5560,11 +5560,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path4, value) {
-        if (isEmptyPath(path4))
+      addIn(path5, value) {
+        if (isEmptyPath(path5))
           this.add(value);
         else {
-          const [key, ...rest] = path4;
+          const [key, ...rest] = path5;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -5578,8 +5578,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path4) {
-        const [key, ...rest] = path4;
+      deleteIn(path5) {
+        const [key, ...rest] = path5;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -5593,8 +5593,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path4, keepScalar) {
-        const [key, ...rest] = path4;
+      getIn(path5, keepScalar) {
+        const [key, ...rest] = path5;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -5612,8 +5612,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path4) {
-        const [key, ...rest] = path4;
+      hasIn(path5) {
+        const [key, ...rest] = path5;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -5623,8 +5623,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path4, value) {
-        const [key, ...rest] = path4;
+      setIn(path5, value) {
+        const [key, ...rest] = path5;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -8139,9 +8139,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path4, value) {
+      addIn(path5, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path4, value);
+          this.contents.addIn(path5, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -8216,14 +8216,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path4) {
-        if (Collection.isEmptyPath(path4)) {
+      deleteIn(path5) {
+        if (Collection.isEmptyPath(path5)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path4) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path5) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -8238,10 +8238,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path4, keepScalar) {
-        if (Collection.isEmptyPath(path4))
+      getIn(path5, keepScalar) {
+        if (Collection.isEmptyPath(path5))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path4, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path5, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -8252,10 +8252,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path4) {
-        if (Collection.isEmptyPath(path4))
+      hasIn(path5) {
+        if (Collection.isEmptyPath(path5))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path4) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path5) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -8272,13 +8272,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path4, value) {
-        if (Collection.isEmptyPath(path4)) {
+      setIn(path5, value) {
+        if (Collection.isEmptyPath(path5)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path4), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path5), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path4, value);
+          this.contents.setIn(path5, value);
         }
       }
       /**
@@ -10239,9 +10239,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path4) => {
+    visit.itemAtPath = (cst, path5) => {
       let item = cst;
-      for (const [field, index] of path4) {
+      for (const [field, index] of path5) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -10250,23 +10250,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path4) => {
-      const parent = visit.itemAtPath(cst, path4.slice(0, -1));
-      const field = path4[path4.length - 1][0];
+    visit.parentCollection = (cst, path5) => {
+      const parent = visit.itemAtPath(cst, path5.slice(0, -1));
+      const field = path5[path5.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path4, item, visitor) {
-      let ctrl = visitor(item, path4);
+    function _visit(path5, item, visitor) {
+      let ctrl = visitor(item, path5);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path4.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path5.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -10277,10 +10277,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path4);
+            ctrl = ctrl(item, path5);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path4) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path5) : ctrl;
     }
     exports.visit = visit;
   }
@@ -18727,44 +18727,6 @@ var init_linear = __esm({
   }
 });
 
-// src/sources/fs-error.ts
-function describeFsError(error) {
-  const code = errorCode(error);
-  return MEANINGS[code] ?? `cannot be read (${code})`;
-}
-function readProblem(path4, error) {
-  const kind = CHANGED.has(errorCode(error)) ? "changed" : "unreadable";
-  const message = describeFsError(error);
-  return { kind, path: path4, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
-}
-var MEANINGS, CHANGED, errorCode;
-var init_fs_error = __esm({
-  "src/sources/fs-error.ts"() {
-    "use strict";
-    MEANINGS = {
-      EACCES: "permission denied",
-      EPERM: "permission denied",
-      EAGAIN: "the file has no data ready",
-      EBUSY: "the file is in use",
-      EIO: "the device reported an error",
-      EINVAL: "the system cannot read it",
-      ELOOP: "it is a symbolic link",
-      EMFILE: "too many open files",
-      ENFILE: "too many open files in the system",
-      ENAMETOOLONG: "the path is too long",
-      ENODEV: "the system cannot read it",
-      ENXIO: "it is no regular file",
-      EISDIR: "it is a directory",
-      ENOTDIR: "a part of its path is no directory",
-      ENOENT: "it is not there any more",
-      ESTALE: "it is not there any more",
-      ETIMEDOUT: "the file system does not answer"
-    };
-    CHANGED = /* @__PURE__ */ new Set(["ENOENT", "ESTALE", "ELOOP", "EISDIR", "ENOTDIR", "ENXIO"]);
-    errorCode = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown";
-  }
-});
-
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
@@ -19020,8 +18982,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path4, { windows } = {}) => {
-      const segs = path4.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path5, { windows } = {}) => {
+      const segs = path5.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -20541,6 +20503,44 @@ var require_picomatch2 = __commonJS({
   }
 });
 
+// src/sources/fs-error.ts
+function describeFsError(error) {
+  const code = errorCode(error);
+  return MEANINGS[code] ?? `cannot be read (${code})`;
+}
+function readProblem(path5, error) {
+  const kind = CHANGED.has(errorCode(error)) ? "changed" : "unreadable";
+  const message = describeFsError(error);
+  return { kind, path: path5, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
+}
+var MEANINGS, CHANGED, errorCode;
+var init_fs_error = __esm({
+  "src/sources/fs-error.ts"() {
+    "use strict";
+    MEANINGS = {
+      EACCES: "permission denied",
+      EPERM: "permission denied",
+      EAGAIN: "the file has no data ready",
+      EBUSY: "the file is in use",
+      EIO: "the device reported an error",
+      EINVAL: "the system cannot read it",
+      ELOOP: "it is a symbolic link",
+      EMFILE: "too many open files",
+      ENFILE: "too many open files in the system",
+      ENAMETOOLONG: "the path is too long",
+      ENODEV: "the system cannot read it",
+      ENXIO: "it is no regular file",
+      EISDIR: "it is a directory",
+      ENOTDIR: "a part of its path is no directory",
+      ENOENT: "it is not there any more",
+      ESTALE: "it is not there any more",
+      ETIMEDOUT: "the file system does not answer"
+    };
+    CHANGED = /* @__PURE__ */ new Set(["ENOENT", "ESTALE", "ELOOP", "EISDIR", "ENOTDIR", "ENXIO"]);
+    errorCode = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown";
+  }
+});
+
 // src/sources/exclusions.ts
 var ExclusionCounter;
 var init_exclusions = __esm({
@@ -20575,9 +20575,9 @@ var init_exclusions = __esm({
 });
 
 // src/sources/ignored-paths.ts
-function splitPath(path4) {
-  const slash = path4.lastIndexOf("/");
-  return slash === -1 ? ["", path4] : [path4.slice(0, slash), path4.slice(slash + 1)];
+function splitPath(path5) {
+  const slash = path5.lastIndexOf("/");
+  return slash === -1 ? ["", path5] : [path5.slice(0, slash), path5.slice(slash + 1)];
 }
 var IgnoredPaths;
 var init_ignored_paths = __esm({
@@ -20586,8 +20586,8 @@ var init_ignored_paths = __esm({
     IgnoredPaths = class {
       #byDirectory = /* @__PURE__ */ new Map();
       constructor(paths = []) {
-        for (const path4 of paths) {
-          const [directory, name] = splitPath(path4.endsWith("/") ? path4.slice(0, -1) : path4);
+        for (const path5 of paths) {
+          const [directory, name] = splitPath(path5.endsWith("/") ? path5.slice(0, -1) : path5);
           const names = this.#byDirectory.get(directory) ?? /* @__PURE__ */ new Set();
           this.#byDirectory.set(directory, names.add(name));
         }
@@ -20597,8 +20597,8 @@ var init_ignored_paths = __esm({
         return this.#byDirectory.get(directory);
       }
       /** Whether the path or a directory above it is ignored. */
-      covers(path4) {
-        for (let at2 = path4; at2 !== ""; ) {
+      covers(path5) {
+        for (let at2 = path5; at2 !== ""; ) {
           const [directory, name] = splitPath(at2);
           if (this.in(directory)?.has(name)) return true;
           at2 = directory;
@@ -20732,7 +20732,7 @@ var require_path = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
     var os2 = __require("os");
-    var path4 = __require("path");
+    var path5 = __require("path");
     var IS_WINDOWS_PLATFORM = os2.platform() === "win32";
     var LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2;
     var POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
@@ -20744,7 +20744,7 @@ var require_path = __commonJS({
     }
     exports.unixify = unixify;
     function makeAbsolute(cwd, filepath) {
-      return path4.resolve(cwd, filepath);
+      return path5.resolve(cwd, filepath);
     }
     exports.makeAbsolute = makeAbsolute;
     function removeLeadingDotSegment(entry) {
@@ -22041,7 +22041,7 @@ var require_braces = __commonJS({
 var require_constants3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
-    var path4 = __require("path");
+    var path5 = __require("path");
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
     var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -22215,7 +22215,7 @@ var require_constants3 = __commonJS({
       /* | */
       CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
       /* \uFEFF */
-      SEP: path4.sep,
+      SEP: path5.sep,
       /**
        * Create EXTGLOB_CHARS
        */
@@ -22242,7 +22242,7 @@ var require_constants3 = __commonJS({
 var require_utils3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
-    var path4 = __require("path");
+    var path5 = __require("path");
     var win32 = process.platform === "win32";
     var {
       REGEX_BACKSLASH,
@@ -22271,7 +22271,7 @@ var require_utils3 = __commonJS({
       if (options && typeof options.windows === "boolean") {
         return options.windows;
       }
-      return win32 === true || path4.sep === "\\";
+      return win32 === true || path5.sep === "\\";
     };
     exports.escapeLast = (input, char, lastIdx) => {
       const idx = input.lastIndexOf(char, lastIdx);
@@ -23635,7 +23635,7 @@ var require_parse3 = __commonJS({
 var require_picomatch3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
-    var path4 = __require("path");
+    var path5 = __require("path");
     var scan2 = require_scan2();
     var parse2 = require_parse3();
     var utils = require_utils3();
@@ -23720,7 +23720,7 @@ var require_picomatch3 = __commonJS({
     };
     picomatch2.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
       const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
-      return regex.test(path4.basename(input));
+      return regex.test(path5.basename(input));
     };
     picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
     picomatch2.parse = (pattern, options) => {
@@ -23947,7 +23947,7 @@ var require_pattern = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
-    var path4 = __require("path");
+    var path5 = __require("path");
     var globParent = require_glob_parent();
     var micromatch = require_micromatch();
     var GLOBSTAR = "**";
@@ -24042,7 +24042,7 @@ var require_pattern = __commonJS({
     }
     exports.endsWithSlashGlobStar = endsWithSlashGlobStar;
     function isAffectDepthOfReadingPattern(pattern) {
-      const basename = path4.basename(pattern);
+      const basename = path5.basename(pattern);
       return endsWithSlashGlobStar(pattern) || isStaticPattern(basename);
     }
     exports.isAffectDepthOfReadingPattern = isAffectDepthOfReadingPattern;
@@ -24100,7 +24100,7 @@ var require_pattern = __commonJS({
     }
     exports.partitionAbsoluteAndRelative = partitionAbsoluteAndRelative;
     function isAbsolute(pattern) {
-      return path4.isAbsolute(pattern);
+      return path5.isAbsolute(pattern);
     }
     exports.isAbsolute = isAbsolute;
   }
@@ -24277,8 +24277,8 @@ var require_utils4 = __commonJS({
     exports.errno = errno;
     var fs2 = require_fs();
     exports.fs = fs2;
-    var path4 = require_path();
-    exports.path = path4;
+    var path5 = require_path();
+    exports.path = path5;
     var pattern = require_pattern();
     exports.pattern = pattern;
     var stream = require_stream();
@@ -24390,8 +24390,8 @@ var require_async = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.read = void 0;
-    function read2(path4, settings, callback) {
-      settings.fs.lstat(path4, (lstatError, lstat) => {
+    function read2(path5, settings, callback) {
+      settings.fs.lstat(path5, (lstatError, lstat) => {
         if (lstatError !== null) {
           callFailureCallback(callback, lstatError);
           return;
@@ -24400,7 +24400,7 @@ var require_async = __commonJS({
           callSuccessCallback(callback, lstat);
           return;
         }
-        settings.fs.stat(path4, (statError, stat) => {
+        settings.fs.stat(path5, (statError, stat) => {
           if (statError !== null) {
             if (settings.throwErrorOnBrokenSymbolicLink) {
               callFailureCallback(callback, statError);
@@ -24432,13 +24432,13 @@ var require_sync = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.read = void 0;
-    function read2(path4, settings) {
-      const lstat = settings.fs.lstatSync(path4);
+    function read2(path5, settings) {
+      const lstat = settings.fs.lstatSync(path5);
       if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) {
         return lstat;
       }
       try {
-        const stat = settings.fs.statSync(path4);
+        const stat = settings.fs.statSync(path5);
         if (settings.markSymbolicLink) {
           stat.isSymbolicLink = () => true;
         }
@@ -24509,17 +24509,17 @@ var require_out = __commonJS({
     var sync = require_sync();
     var settings_1 = require_settings();
     exports.Settings = settings_1.default;
-    function stat(path4, optionsOrSettingsOrCallback, callback) {
+    function stat(path5, optionsOrSettingsOrCallback, callback) {
       if (typeof optionsOrSettingsOrCallback === "function") {
-        async.read(path4, getSettings(), optionsOrSettingsOrCallback);
+        async.read(path5, getSettings(), optionsOrSettingsOrCallback);
         return;
       }
-      async.read(path4, getSettings(optionsOrSettingsOrCallback), callback);
+      async.read(path5, getSettings(optionsOrSettingsOrCallback), callback);
     }
     exports.stat = stat;
-    function statSync4(path4, optionsOrSettings) {
+    function statSync4(path5, optionsOrSettings) {
       const settings = getSettings(optionsOrSettings);
-      return sync.read(path4, settings);
+      return sync.read(path5, settings);
     }
     exports.statSync = statSync4;
     function getSettings(settingsOrOptions = {}) {
@@ -24735,16 +24735,16 @@ var require_async2 = __commonJS({
           return;
         }
         const tasks = names.map((name) => {
-          const path4 = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
+          const path5 = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
           return (done) => {
-            fsStat.stat(path4, settings.fsStatSettings, (error, stats) => {
+            fsStat.stat(path5, settings.fsStatSettings, (error, stats) => {
               if (error !== null) {
                 done(error);
                 return;
               }
               const entry = {
                 name,
-                path: path4,
+                path: path5,
                 dirent: utils.fs.createDirentFromStats(name, stats)
               };
               if (settings.stats) {
@@ -24862,7 +24862,7 @@ var require_settings2 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/settings.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path4 = __require("path");
+    var path5 = __require("path");
     var fsStat = require_out();
     var fs2 = require_fs4();
     var Settings = class {
@@ -24870,7 +24870,7 @@ var require_settings2 = __commonJS({
         this._options = _options;
         this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, false);
         this.fs = fs2.createFileSystemAdapter(this._options.fs);
-        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path4.sep);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path5.sep);
         this.stats = this._getValue(this._options.stats, false);
         this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
         this.fsStatSettings = new fsStat.Settings({
@@ -24897,17 +24897,17 @@ var require_out2 = __commonJS({
     var sync = require_sync2();
     var settings_1 = require_settings2();
     exports.Settings = settings_1.default;
-    function scandir(path4, optionsOrSettingsOrCallback, callback) {
+    function scandir(path5, optionsOrSettingsOrCallback, callback) {
       if (typeof optionsOrSettingsOrCallback === "function") {
-        async.read(path4, getSettings(), optionsOrSettingsOrCallback);
+        async.read(path5, getSettings(), optionsOrSettingsOrCallback);
         return;
       }
-      async.read(path4, getSettings(optionsOrSettingsOrCallback), callback);
+      async.read(path5, getSettings(optionsOrSettingsOrCallback), callback);
     }
     exports.scandir = scandir;
-    function scandirSync(path4, optionsOrSettings) {
+    function scandirSync(path5, optionsOrSettings) {
       const settings = getSettings(optionsOrSettings);
-      return sync.read(path4, settings);
+      return sync.read(path5, settings);
     }
     exports.scandirSync = scandirSync;
     function getSettings(settingsOrOptions = {}) {
@@ -25555,7 +25555,7 @@ var require_settings3 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/settings.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path4 = __require("path");
+    var path5 = __require("path");
     var fsScandir = require_out2();
     var Settings = class {
       constructor(_options = {}) {
@@ -25565,7 +25565,7 @@ var require_settings3 = __commonJS({
         this.deepFilter = this._getValue(this._options.deepFilter, null);
         this.entryFilter = this._getValue(this._options.entryFilter, null);
         this.errorFilter = this._getValue(this._options.errorFilter, null);
-        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path4.sep);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path5.sep);
         this.fsScandirSettings = new fsScandir.Settings({
           followSymbolicLinks: this._options.followSymbolicLinks,
           fs: this._options.fs,
@@ -25627,7 +25627,7 @@ var require_reader2 = __commonJS({
   "node_modules/fast-glob/out/readers/reader.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path4 = __require("path");
+    var path5 = __require("path");
     var fsStat = require_out();
     var utils = require_utils4();
     var Reader3 = class {
@@ -25640,7 +25640,7 @@ var require_reader2 = __commonJS({
         });
       }
       _getFullEntryPath(filepath) {
-        return path4.resolve(this._settings.cwd, filepath);
+        return path5.resolve(this._settings.cwd, filepath);
       }
       _makeEntry(stats, pattern) {
         const entry = {
@@ -26056,7 +26056,7 @@ var require_provider = __commonJS({
   "node_modules/fast-glob/out/providers/provider.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path4 = __require("path");
+    var path5 = __require("path");
     var deep_1 = require_deep();
     var entry_1 = require_entry();
     var error_1 = require_error();
@@ -26070,7 +26070,7 @@ var require_provider = __commonJS({
         this.entryTransformer = new entry_2.default(this._settings);
       }
       _getRootDirectory(task) {
-        return path4.resolve(this._settings.cwd, task.base);
+        return path5.resolve(this._settings.cwd, task.base);
       }
       _getReaderOptions(task) {
         const basePath = task.base === "." ? "" : task.base;
@@ -26406,20 +26406,48 @@ var require_out4 = __commonJS({
   }
 });
 
+// src/sources/glob-arguments.ts
+import { existsSync as existsSync2 } from "node:fs";
+import path4 from "node:path";
+async function expandGlob(given, cwd) {
+  if (!MAGIC2.test(given) || existsSync2(path4.resolve(cwd, given))) return [given];
+  const { default: fastGlob } = await Promise.resolve().then(() => __toESM(require_out4(), 1));
+  const found = await fastGlob(slashed(given), {
+    cwd,
+    dot: true,
+    followSymbolicLinks: false,
+    onlyFiles: true
+  });
+  if (found.length > 0) return found.sort();
+  throw new InputError("PD_PATH_MISSING", `there is no ${given}, and no file fits it as a pattern`, {
+    hint: "patterns are those of git: * within a name, ** over directories"
+  });
+}
+var MAGIC2;
+var init_glob_arguments = __esm({
+  "src/sources/glob-arguments.ts"() {
+    "use strict";
+    init_errors();
+    init_roots();
+    MAGIC2 = /[*?[\]{}]|[@!+]\(/;
+  }
+});
+
 // src/sources/walk.ts
 import * as nodeFs2 from "node:fs";
-async function walk(task, exclusions, fs2 = nodeFs2) {
-  const { default: fastGlob } = await Promise.resolve().then(() => __toESM(require_out4(), 1));
+function* walk(task, exclusions, fs2 = nodeFs2) {
   const reader = new DirectoryReader(task, exclusions, fs2);
-  const files = fastGlob.sync("**", {
-    cwd: task.real,
-    dot: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    unique: false,
-    fs: { readdirSync: reader.read }
-  });
-  return { files, nested: reader.nested, problems: reader.problems };
+  const queue = [""];
+  for (let relative = queue.pop(); relative !== void 0; relative = queue.pop()) {
+    const files = [];
+    for (const entry of reader.read(relative)) {
+      const name = joinRelative(relative, entry.name);
+      if (entry.isDirectory()) queue.push(name);
+      else files.push(name);
+    }
+    if (files.length > 0) yield files;
+  }
+  return { nested: reader.nested, problems: reader.problems };
 }
 function exclusionOf(entry, ignored) {
   if (ignored?.has(entry.name)) return "git-ignored";
@@ -26445,9 +26473,9 @@ var init_walk = __esm({
         this.#exclusions = exclusions;
         this.#fs = fs2;
       }
-      /** Stands in for `readdirSync(directory, { withFileTypes: true })`; never throws. */
-      read = (directory) => {
-        const relative = this.#relative(directory);
+      /** What of a directory is to be scanned or walked; `relative` is '' for the top. Never throws. */
+      read(relative) {
+        const directory = relative === "" ? this.#task.real : joinPath(this.#task.real, relative);
         try {
           if (this.#isLoop(directory, relative)) {
             this.#problem("loop", relative, "the directory contains itself");
@@ -26463,10 +26491,6 @@ var init_walk = __esm({
           this.#problem("unreadable", relative, `the directory was not read: ${describeFsError(error)}`);
           return [];
         }
-      };
-      #relative(directory) {
-        const { real } = this.#task;
-        return directory.length <= real.length ? "" : directory.slice(real.endsWith("/") ? real.length : real.length + 1);
       }
       /** A name that Node could not decode contains U+FFFD; then the directory is read again, as bytes. */
       #entries(directory) {
@@ -26525,15 +26549,14 @@ var init_walk = __esm({
 // src/sources/files.ts
 var files_exports = {};
 __export(files_exports, {
-  listFiles: () => listFiles
+  openFiles: () => openFiles
 });
-import { Buffer as Buffer6 } from "node:buffer";
 import { readdirSync as readdirSync2 } from "node:fs";
-async function listFiles(paths, options) {
-  const roots = paths.map((given) => resolveRoot(given, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
+async function openFiles(paths, options) {
+  const given = (await Promise.all(paths.map((path5) => expandGlob(path5, options.cwd)))).flat();
+  const roots = given.map((path5) => resolveRoot(path5, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
   const lister = new Lister(options, roots);
-  for (const root of roots) await lister.add(root);
-  return lister.listing();
+  return { batches: lister.files(), rest: () => lister.rest() };
 }
 function isEmpty(directory) {
   try {
@@ -26542,13 +26565,7 @@ function isEmpty(directory) {
     return true;
   }
 }
-function sortByBytes(files) {
-  if (files.some(({ path: path4 }) => HIGH.test(path4))) {
-    return files.sort((a, b3) => Buffer6.compare(Buffer6.from(a.path), Buffer6.from(b3.path)));
-  }
-  return files.sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
-}
-var NO_ANSWER, Lister, HIGH;
+var NO_ANSWER, Lister;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
@@ -26556,6 +26573,7 @@ var init_files = __esm({
     init_errors();
     init_exclusions();
     init_ignored_paths();
+    init_glob_arguments();
     init_roots();
     init_walk();
     NO_ANSWER = { ignored: new IgnoredPaths(), submodules: [] };
@@ -26564,52 +26582,66 @@ var init_files = __esm({
       #exclusions;
       #problems = /* @__PURE__ */ new Map();
       #notes = /* @__PURE__ */ new Set();
-      #files = /* @__PURE__ */ new Map();
+      #roots;
+      /** Undefined where no file can be found twice. */
+      #seen;
       #walked = /* @__PURE__ */ new Set();
       #answers = /* @__PURE__ */ new Map();
       constructor(options, roots) {
         this.#options = options;
+        this.#roots = roots;
+        this.#seen = roots.length > 1 ? /* @__PURE__ */ new Set() : void 0;
         this.#exclusions = new ExclusionCounter(
           options.listExclusions,
           roots.map(({ real }) => real)
         );
       }
-      async add(root) {
-        if (root.kind === "file") {
-          this.#addFile(root.real, root.display);
-          return;
-        }
-        const queue = [{ real: root.real, display: root.display, isNamed: true }];
-        for (let place2 = queue.pop(); place2 !== void 0; place2 = queue.pop()) {
-          queue.push(...await this.#walk(place2));
+      async *files() {
+        for (const root of this.#roots) {
+          if (root.kind === "file") {
+            yield this.#entries([root.real], [root.display]);
+            continue;
+          }
+          const queue = [{ real: root.real, display: root.display, isNamed: true }];
+          for (let place2 = queue.pop(); place2 !== void 0; place2 = queue.pop()) {
+            queue.push(...yield* this.#walk(place2));
+          }
         }
       }
-      listing() {
-        const files = [...this.#files].map(
-          ([real, display]) => ({ path: displayPath(display), absolute: fsPath(real) })
-        );
+      rest() {
         return {
-          files: sortByBytes(files),
           exclusions: this.#exclusions.list(),
           problems: [...this.#problems.values()].sort((a, b3) => a.path < b3.path ? -1 : 1),
           notes: [...this.#notes].sort()
         };
       }
-      /** The same file under two names (a link that was named, and its target) goes by the one that sorts first. */
-      #addFile(real, display) {
-        const known = this.#files.get(real);
-        if (known === void 0 || display < known) this.#files.set(real, display);
+      /** The same file under two names (a link that was named, and its target) goes by the first one. */
+      #entries(reals, displays) {
+        const entries = [];
+        reals.forEach((real, index) => {
+          if (this.#seen?.has(real)) return;
+          this.#seen?.add(real);
+          entries.push({ path: displayPath(displays[index] ?? ""), absolute: fsPath(real) });
+        });
+        return entries;
       }
       /** Walks one directory. @returns the work trees inside, which have ignore rules of their own */
-      async #walk(place2) {
+      async *#walk(place2) {
         if (this.#walked.has(place2.real)) return [];
         this.#walked.add(place2.real);
         const { real, display } = place2;
         const { inWorkTree, ignored } = await this.#rulesAt(place2);
-        const found = await walk({ real, display, inWorkTree, ignored }, this.#exclusions);
-        for (const file of found.files) this.#addFile(joinPath(real, file), joinPath(display, file));
-        for (const problem of found.problems) this.#problems.set(`${problem.kind} ${problem.path}`, problem);
-        return found.nested.map((nested) => ({
+        const steps = walk({ real, display, inWorkTree, ignored }, this.#exclusions);
+        let step = steps.next();
+        for (; step.done !== true; step = steps.next()) {
+          const files = step.value;
+          yield this.#entries(
+            files.map((file) => joinPath(real, file)),
+            files.map((file) => joinPath(display, file))
+          );
+        }
+        for (const problem of step.value.problems) this.#problems.set(`${problem.kind} ${problem.path}`, problem);
+        return step.value.nested.map((nested) => ({
           real: joinPath(real, nested),
           display: joinPath(display, nested),
           isNamed: false
@@ -26620,7 +26652,7 @@ var init_files = __esm({
         if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         const inWorkTree = place2.real === top ? "" : place2.real.slice(joinPath(top, "").length);
         const { ignored, submodules } = await this.#askedOnce(top, place2);
-        for (const path4 of submodules) this.#noteSubmodule(place2, inWorkTree, path4);
+        for (const path5 of submodules) this.#noteSubmodule(place2, inWorkTree, path5);
         if (place2.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         return { inWorkTree, ignored };
       }
@@ -26657,7 +26689,6 @@ var init_files = __esm({
         }
       }
     };
-    HIGH = /[\ud800-\uffff]/;
   }
 });
 
@@ -26743,18 +26774,18 @@ function readExample(marked) {
 // src/rules/compile-tests.ts
 function compileTests(source, fault) {
   const examples = source.examples.flatMap((example) => {
-    const { marked, also, path: path4, place: place2 } = example;
+    const { marked, also, path: path5, place: place2 } = example;
     const read2 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
     if (read2 === void 0) {
       fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
       return [];
     }
-    return [{ ...read2, also, ...path4 === void 0 ? {} : { path: path4 } }];
+    return [{ ...read2, also, ...path5 === void 0 ? {} : { path: path5 } }];
   });
-  const negatives = source.negatives.map(({ marked, check: check2, path: path4 }) => ({
+  const negatives = source.negatives.map(({ marked, check: check2, path: path5 }) => ({
     text: joinPieces(marked),
     check: check2,
-    ...path4 === void 0 ? {} : { path: path4 }
+    ...path5 === void 0 ? {} : { path: path5 }
   }));
   return { ruleId: source.ruleId, examples, negatives };
 }
@@ -30506,10 +30537,10 @@ function readExamples(map) {
       return [{ marked: node.value, place: place2, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
-    const path4 = example?.optionalString("path");
+    const path5 = example?.optionalString("path");
     const also = example?.strings("also") ?? [];
     example?.finish();
-    return marked === void 0 ? [] : [{ marked, place: place2, path: path4, also }];
+    return marked === void 0 ? [] : [{ marked, place: place2, path: path5, also }];
   });
 }
 function readNegatives(map) {
@@ -30518,9 +30549,9 @@ function readNegatives(map) {
     const negative = map.file.asMap(node, "a negative");
     const text2 = negative?.string("text");
     const check2 = negative?.oneOf("check", CHECK_NAMES);
-    const path4 = negative?.optionalString("path");
+    const path5 = negative?.optionalString("path");
     negative?.finish();
-    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path4 }];
+    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path5 }];
   });
 }
 
@@ -30559,14 +30590,14 @@ function read(file) {
 
 // src/rules/select.ts
 function selectRules(selection) {
-  const own = selection.paths.map((path4) => loadUserRules(path4));
+  const own = selection.paths.map((path5) => loadUserRules(path5));
   const all = mergeRules([builtinRules(), ...own.map(({ rules }) => rules)]);
   for (const id of [...selection.only, ...selection.skip]) requireKnown(id, all);
   return all.filter(
     ({ id }) => (selection.only.length === 0 || selection.only.includes(id)) && !selection.skip.includes(id)
   );
 }
-var loadUserRules = (path4, origin = "user") => compileRules(loadRuleSources(path4), origin);
+var loadUserRules = (path5, origin = "user") => compileRules(loadRuleSources(path5), origin);
 function mergeRules(sets) {
   const byId = /* @__PURE__ */ new Map();
   for (const rule of sets.flat()) byId.set(rule.id, rule);
@@ -30585,44 +30616,6 @@ var inMemory = (bytes) => ({
   size: bytes.length,
   read: (start, end) => bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
 });
-
-// src/engine/prefilter/anchor-list.ts
-var AnchorList = class {
-  #keys = new Float64Array(1024);
-  #count = 0;
-  #positions = new Int32Array(0);
-  #ids = new Int32Array(0);
-  /** Added to each position: where the bytes that are searched at the moment begin. */
-  base = 0;
-  clear() {
-    this.#count = 0;
-  }
-  add(position, id) {
-    if (this.#count === this.#keys.length) {
-      const larger = new Float64Array(this.#keys.length * 2);
-      larger.set(this.#keys);
-      this.#keys = larger;
-    }
-    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
-  }
-  /** Valid until the next call. */
-  sorted() {
-    const keys = this.#keys.subarray(0, this.#count);
-    if (this.#count > 1) keys.sort();
-    if (this.#positions.length < this.#count) {
-      this.#positions = new Int32Array(this.#keys.length);
-      this.#ids = new Int32Array(this.#keys.length);
-    }
-    for (let i = 0; i < this.#count; i++) {
-      const key = keys[i] ?? 0;
-      const position = Math.floor(key / ID_SPACE);
-      this.#positions[i] = position;
-      this.#ids[i] = key - position * ID_SPACE;
-    }
-    return { count: this.#count, positions: this.#positions, ids: this.#ids };
-  }
-};
-var ID_SPACE = 2 ** 20;
 
 // src/engine/prefilter/kernel.generated.ts
 var literalsKernel = "AGFzbQEAAAABFwRgAn9/AGADf39/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDBjgLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcbAwViZWdpbgADBnNlYXJjaAABBmlzRG9uZQACCpwJBMQFARN/IwIhDiMCQQF0IQ0jAkEDbCEMIwJBAnQhCyMAIwJqIQojBSETIwYhEiMHIREjCCEQIwkhDyMDIRQjCiECA0AgCiAUSwRAIAEgAmtB0ABuIgMEQCAKIBQgA0EBdGoiAyADIApLGyEJA0AgCSAUSwRAIBMgFC0AAC0AgAhqKAKAICIIIBQtAAEtAIAIaigCgCAhEyASIA4gFGoiAy0AAC0AgAhqKAKAICIEIAMtAAEtAIAIaigCgCAhEiARIA0gFGoiAy0AAC0AgAhqKAKAICIHIAMtAAEtAIAIaigCgCAhESAQIAwgFGoiAy0AAC0AgAhqKAKAICIGIAMtAAEtAIAIaigCgCAhECAPIAsgFGoiAy0AAC0AgAhqKAKAICIFIAMtAAEtAIAIaigCgCAhDyAAIAhNBEAgAiAUIwBrNgIAIAIgCDYCBCACQQhqIQILIAAgE00EQCACIBRBAWojAGs2AgAgAiATNgIEIAJBCGohAgsgACAETQRAIAIgDiAUaiMAazYCACACIAQ2AgQgAkEIaiECCyAAIBJNBEAgAiAOIBRqQQFqIwBrNgIAIAIgEjYCBCACQQhqIQILIAAgB00EQCACIA0gFGojAGs2AgAgAiAHNgIEIAJBCGohAgsgACARTQRAIAIgDSAUakEBaiMAazYCACACIBE2AgQgAkEIaiECCyAAIAZNBEAgAiAMIBRqIwBrNgIAIAIgBjYCBCACQQhqIQILIAAgEE0EQCACIAwgFGpBAWojAGs2AgAgAiAQNgIEIAJBCGohAgsgACAFTQRAIAIgCyAUaiMAazYCACACIAU2AgQgAkEIaiECCyAAIA9NBEAgAiALIBRqQQFqIwBrNgIAIAIgDzYCBCACQQhqIQILIBRBAmohFAwBCwsMAgsLCyACJAogFCQDIBMkBSASJAYgESQHIBAkCCAPJAkLkwEBA38gASQKIAAgAhAAIwMjACMCakYEQCMBIgMjBCACIwprQQN2aiICIAIgA0sbIQUjCSEEIwohAyMEIQIDQCACIAVJBEAgBCACLQAALQCACGooAoAgIgQgAE8EQCADIAIjAGs2AgAgAyAENgIEIANBCGohAwsgAkEBaiECDAELCyADJAogAiQEIAQkCQsjCiABawsQACMEIwFGIwMjACMCakZxC60CAQV/IAAkACAAIAFqJAEgAUEFbkF+cSQCIAFBgAhJIwIgAkEBdE1yBEBBACQCCyAAJAMgACMCQQVsaiQEQQAkBUEAJAkjAkUEQA8LIAAjAmoiByACayEBA0AgASAHSQRAIAMgAS0AAC0AgAhqKAKAICEDIAFBAWohAQwBCwsgAyQGIAAjAkEBdGoiAyACayEBA0AgASADSQRAIAQgAS0AAC0AgAhqKAKAICEEIAFBAWohAQwBCwsgBCQHIAAjAkEDbGoiAyACayEBA0AgASADSQRAIAUgAS0AAC0AgAhqKAKAICEFIAFBAWohAQwBCwsgBSQIIAAjAkECdGoiASACayEAA0AgACABSQRAIAYgAC0AAC0AgAhqKAKAICEGIABBAWohAAwBCwsgBiQJCw==";
@@ -30815,7 +30808,8 @@ var KernelRuns = class {
     for (let i = 0; i < records.length; i += 2) {
       const start = range2.start + (records[i] ?? 0);
       if (start >= range2.end) continue;
-      for (const { finder } of this.#slots[records[i + 1] ?? 0]?.entries ?? []) finder.confirm(bytes, start, into);
+      for (const { finder } of this.#slots[records[i + 1] ?? 0]?.entries ?? [])
+        finder.confirm(bytes, start, into);
     }
   }
 };
@@ -31020,7 +31014,10 @@ var Prefilter = class {
   #untilKernels;
   constructor(literals, runs, options = DEFAULT_PREFILTER) {
     this.#set = new LiteralSet(literals);
-    this.#runs = runs.map((anchor, index) => ({ anchor, finder: new RunFinder(anchor, literals.length + index) }));
+    this.#runs = runs.map((anchor, index) => ({
+      anchor,
+      finder: new RunFinder(anchor, literals.length + index)
+    }));
     this.#lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
     if (options.wasm) {
@@ -31071,6 +31068,44 @@ var Prefilter = class {
     into.base = 0;
   }
 };
+
+// src/engine/prefilter/anchor-list.ts
+var AnchorList = class {
+  #keys = new Float64Array(1024);
+  #count = 0;
+  #positions = new Int32Array(0);
+  #ids = new Int32Array(0);
+  /** Added to each position: where the bytes that are searched at the moment begin. */
+  base = 0;
+  clear() {
+    this.#count = 0;
+  }
+  add(position, id) {
+    if (this.#count === this.#keys.length) {
+      const larger = new Float64Array(this.#keys.length * 2);
+      larger.set(this.#keys);
+      this.#keys = larger;
+    }
+    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
+  }
+  /** Valid until the next call. */
+  sorted() {
+    const keys = this.#keys.subarray(0, this.#count);
+    if (this.#count > 1) keys.sort();
+    if (this.#positions.length < this.#count) {
+      this.#positions = new Int32Array(this.#keys.length);
+      this.#ids = new Int32Array(this.#keys.length);
+    }
+    for (let i = 0; i < this.#count; i++) {
+      const key = keys[i] ?? 0;
+      const position = Math.floor(key / ID_SPACE);
+      this.#positions[i] = position;
+      this.#ids[i] = key - position * ID_SPACE;
+    }
+    return { count: this.#count, positions: this.#positions, ids: this.#ids };
+  }
+};
+var ID_SPACE = 2 ** 20;
 
 // src/engine/anchor-table.ts
 var AnchorTable = class {
@@ -33431,24 +33466,33 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     const outcomes = evaluate(text2.bytes, findAnchors(text2.bytes));
     return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text2.sourceOffset(offset)));
   };
-  return { reach, arena: table2.arena, kind: detectKind, findAnchors, evaluate, whole, relate: createRelate(rules) };
+  return {
+    reach,
+    arena: table2.arena,
+    kind: detectKind,
+    findAnchors,
+    evaluate,
+    whole,
+    relate: createRelate(rules)
+  };
 }
 
 // src/scan/engine.ts
-async function loadScanner(rules) {
-  if (rules.every((rule) => rule.origin === "builtin")) return createScanner(rules);
+async function loadScanner(rules, { wasm } = DEFAULT_PREFILTER) {
+  const prefilter = { ...DEFAULT_PREFILTER, wasm: wasm && DEFAULT_PREFILTER.wasm };
+  if (rules.every((rule) => rule.origin === "builtin")) return createScanner(rules, { prefilter });
   const { linearExpression: linearExpression2 } = await Promise.resolve().then(() => (init_linear(), linear_exports));
-  return createScanner(rules, { linear: linearExpression2 });
+  return createScanner(rules, { prefilter, linear: linearExpression2 });
 }
 
 // src/scan/place-context.ts
 var TEST = /(?:^|[/._-])(?:tests?|specs?|__tests__|fixtures?|mocks?|testdata|e2e|cassettes)(?:[/._-]|$)/i;
 var EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|dummy)(?:[/._-]|$)/i;
 var DOCUMENTATION = /(?:^|\/)(?:docs?|documentation)\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:readme|changelog)[^/]*$/i;
-function contextOf(path4) {
-  if (TEST.test(path4)) return "test";
-  if (EXAMPLE.test(path4)) return "example";
-  return DOCUMENTATION.test(path4) ? "documentation" : "code";
+function contextOf(path5) {
+  if (TEST.test(path5)) return "test";
+  if (EXAMPLE.test(path5)) return "example";
+  return DOCUMENTATION.test(path5) ? "documentation" : "code";
 }
 
 // src/scan/findings.ts
@@ -33513,13 +33557,13 @@ function compareFindings(a, b3) {
 }
 function explain(reports, options) {
   const explanations = reports.flatMap((report) => {
-    const path4 = options.showPath(report.path);
+    const path5 = options.showPath(report.path);
     const refused = report.rejections.map(({ rejection, region }) => ({
       ruleId: rejection.ruleId,
       check: rejection.check,
       detail: rejection.detail,
       candidate: rejection.secret?.redacted ?? "",
-      path: path4,
+      path: path5,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -33527,7 +33571,7 @@ function explain(reports, options) {
       ruleId: match.ruleId,
       ...reasonForDoubt(match.checks),
       candidate: match.secret.redacted,
-      path: path4,
+      path: path5,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -33729,8 +33773,8 @@ var Fingerprinter = class {
     this.#key = key;
   }
   /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
-  async of(ruleId, secret, path4) {
-    const parts = path4 === void 0 ? [ruleId] : [ruleId, path4];
+  async of(ruleId, secret, path5) {
+    const parts = path5 === void 0 ? [ruleId] : [ruleId, path5];
     const value = await this.#tag(secret.reveal());
     return createHmac("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
   }
@@ -33975,115 +34019,6 @@ function secretsIn(texts, secrets) {
   });
 }
 
-// src/scan/pool.ts
-import { Worker } from "node:worker_threads";
-
-// src/scan/scan-files.ts
-init_fs_error();
-
-// src/sources/large-file.ts
-import { Buffer as Buffer5 } from "node:buffer";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-
-// src/sources/read-file.ts
-init_fs_error();
-import * as nodeFs from "node:fs";
-import { Buffer as Buffer4 } from "node:buffer";
-var FIRST_BUFFER = 1024 * 1024;
-var DEFAULT_MAX_BUFFER = 256 * 1024 * 1024;
-var { constants: constants2 } = nodeFs;
-var OPEN_FLAGS = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
-var FileReader = class {
-  #limits;
-  #fs;
-  #buffer;
-  constructor(limits = {}, fs2 = nodeFs) {
-    this.#limits = { maxBuffer: limits.maxBuffer ?? DEFAULT_MAX_BUFFER, maxFileSize: limits.maxFileSize };
-    this.#fs = fs2;
-    this.#buffer = Buffer4.allocUnsafeSlow(Math.min(FIRST_BUFFER, this.#limits.maxBuffer + 1));
-  }
-  /** All bytes of a file. Never throws for what the file or the system does. */
-  read(entry) {
-    let fd;
-    try {
-      fd = this.#fs.openSync(entry.absolute, OPEN_FLAGS);
-    } catch (error) {
-      return { kind: "problem", problem: readProblem(entry.path, error) };
-    }
-    try {
-      return this.#readAll(fd, entry);
-    } catch (error) {
-      return { kind: "problem", problem: readProblem(entry.path, error) };
-    } finally {
-      this.#fs.closeSync(fd);
-    }
-  }
-  /** Reads until the end is seen: sizes are not asked for, since those of /proc are 0 and those of others change. */
-  #readAll(fd, entry) {
-    const { maxBuffer, maxFileSize } = this.#limits;
-    let length = 0;
-    for (; ; ) {
-      const read2 = this.#fs.readSync(fd, this.#buffer, length, this.#buffer.length - length, null);
-      if (read2 === 0) break;
-      length += read2;
-      if (maxFileSize !== void 0 && length > maxFileSize) return tooLarge(entry, maxFileSize);
-      if (length > maxBuffer) return this.#large(fd, entry);
-      if (length === this.#buffer.length) this.#grow();
-    }
-    if (length === 0 && !this.#fs.fstatSync(fd).isFile()) return notRegular(entry);
-    return { kind: "bytes", bytes: this.#buffer.subarray(0, length) };
-  }
-  #large(fd, entry) {
-    const { maxFileSize } = this.#limits;
-    if (maxFileSize === void 0 || this.#fs.fstatSync(fd).size <= maxFileSize) return { kind: "large" };
-    return tooLarge(entry, maxFileSize);
-  }
-  #grow() {
-    const larger = Buffer4.allocUnsafeSlow(Math.min(this.#buffer.length * 4, this.#limits.maxBuffer + 1));
-    this.#buffer.copy(larger);
-    this.#buffer = larger;
-  }
-};
-function tooLarge(entry, maxFileSize) {
-  const message = `larger than the limit of ${maxFileSize} bytes`;
-  return { kind: "problem", problem: { kind: "limit", path: entry.path, message } };
-}
-function notRegular(entry) {
-  const message = "changed while it was scanned: it is no regular file";
-  return { kind: "problem", problem: { kind: "changed", path: entry.path, message } };
-}
-
-// src/sources/large-file.ts
-var LargeFile = class {
-  size;
-  #file;
-  #buffer = Buffer5.alloc(0);
-  /** @throws the system's error */
-  constructor(entry) {
-    this.#file = openSync(entry.absolute, OPEN_FLAGS);
-    const stats = fstatSync(this.#file);
-    this.size = stats.size;
-    if (!stats.isFile()) {
-      this.close();
-      throw Object.assign(new Error("no regular file"), { code: "ENXIO" });
-    }
-  }
-  /** Bytes [start, end), clamped to the file. Valid until the next call. @throws Error when the file became shorter */
-  read(start, end) {
-    const length = Math.max(0, Math.min(end, this.size) - start);
-    if (length > this.#buffer.length) this.#buffer = Buffer5.allocUnsafeSlow(length);
-    for (let done = 0; done < length; ) {
-      const count = readSync(this.#file, this.#buffer, done, length - done, start + done);
-      if (count === 0) throw Object.assign(new Error("it became shorter"), { code: "ESTALE" });
-      done += count;
-    }
-    return this.#buffer.subarray(0, length);
-  }
-  close() {
-    closeSync(this.#file);
-  }
-};
-
 // src/scan/columns.ts
 var LF = 10;
 var MARK2 = [239, 187, 191];
@@ -34279,11 +34214,11 @@ function matcherOf(rule) {
   compiled.set(rule, test);
   return test;
 }
-function matchPaths(rules, path4, size) {
-  return rules.filter((rule) => rule.matchers.some((matcher) => matcher.kind === "path") && matcherOf(rule)(path4)).map((rule) => ({
+function matchPaths(rules, path5, size) {
+  return rules.filter((rule) => rule.matchers.some((matcher) => matcher.kind === "path") && matcherOf(rule)(path5)).map((rule) => ({
     ruleId: rule.id,
     span: { start: 0, end: 0 },
-    secret: new Secret(`${path4}#${size}`),
+    secret: new Secret(`${path5}#${size}`),
     confidence: rule.confidence,
     checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
     companions: []
@@ -34478,13 +34413,128 @@ function hiddenSpans(matches, rejections) {
   return hidden;
 }
 
+// src/scan/scan-entries.ts
+import { availableParallelism } from "node:os";
+
+// src/scan/crew.ts
+import { Worker } from "node:worker_threads";
+
+// src/scan/scan-files.ts
+init_fs_error();
+
+// src/sources/large-file.ts
+import { Buffer as Buffer5 } from "node:buffer";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+
+// src/sources/read-file.ts
+init_fs_error();
+import * as nodeFs from "node:fs";
+import { Buffer as Buffer4 } from "node:buffer";
+var FIRST_BUFFER = 1024 * 1024;
+var DEFAULT_MAX_BUFFER = 256 * 1024 * 1024;
+var { constants: constants2 } = nodeFs;
+var OPEN_FLAGS = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
+var FileReader = class {
+  #limits;
+  #fs;
+  #buffer;
+  constructor(limits = {}, fs2 = nodeFs) {
+    const { maxBuffer = DEFAULT_MAX_BUFFER, maxFileSize, buffer } = limits;
+    this.#limits = { maxBuffer, maxFileSize, buffer };
+    this.#fs = fs2;
+    this.#buffer = buffer !== void 0 && buffer.length > maxBuffer ? buffer.subarray(0, maxBuffer + 1) : Buffer4.allocUnsafeSlow(Math.min(FIRST_BUFFER, maxBuffer + 1));
+  }
+  /** All bytes of a file. Never throws for what the file or the system does. */
+  read(entry) {
+    let fd;
+    try {
+      fd = this.#fs.openSync(entry.absolute, OPEN_FLAGS);
+    } catch (error) {
+      return { kind: "problem", problem: readProblem(entry.path, error) };
+    }
+    try {
+      return this.#readAll(fd, entry);
+    } catch (error) {
+      return { kind: "problem", problem: readProblem(entry.path, error) };
+    } finally {
+      this.#fs.closeSync(fd);
+    }
+  }
+  /** Reads until the end is seen: sizes are not asked for, since those of /proc are 0 and those of others change. */
+  #readAll(fd, entry) {
+    const { maxBuffer, maxFileSize } = this.#limits;
+    let length = 0;
+    for (; ; ) {
+      const read2 = this.#fs.readSync(fd, this.#buffer, length, this.#buffer.length - length, null);
+      if (read2 === 0) break;
+      length += read2;
+      if (maxFileSize !== void 0 && length > maxFileSize) return tooLarge(entry, maxFileSize);
+      if (length > maxBuffer) return this.#large(fd, entry);
+      if (length === this.#buffer.length) this.#grow();
+    }
+    if (length === 0 && !this.#fs.fstatSync(fd).isFile()) return notRegular(entry);
+    return { kind: "bytes", bytes: this.#buffer.subarray(0, length) };
+  }
+  #large(fd, entry) {
+    const { maxFileSize } = this.#limits;
+    if (maxFileSize === void 0 || this.#fs.fstatSync(fd).size <= maxFileSize) return { kind: "large" };
+    return tooLarge(entry, maxFileSize);
+  }
+  #grow() {
+    const larger = Buffer4.allocUnsafeSlow(Math.min(this.#buffer.length * 4, this.#limits.maxBuffer + 1));
+    larger.set(this.#buffer);
+    this.#buffer = larger;
+  }
+};
+function tooLarge(entry, maxFileSize) {
+  const message = `larger than the limit of ${maxFileSize} bytes`;
+  return { kind: "problem", problem: { kind: "limit", path: entry.path, message } };
+}
+function notRegular(entry) {
+  const message = "changed while it was scanned: it is no regular file";
+  return { kind: "problem", problem: { kind: "changed", path: entry.path, message } };
+}
+
+// src/sources/large-file.ts
+var LargeFile = class {
+  size;
+  #file;
+  #buffer;
+  /** @param buffer is used as long as it is large enough @throws the system's error */
+  constructor(entry, buffer = new Uint8Array(0)) {
+    this.#buffer = buffer;
+    this.#file = openSync(entry.absolute, OPEN_FLAGS);
+    const stats = fstatSync(this.#file);
+    this.size = stats.size;
+    if (!stats.isFile()) {
+      this.close();
+      throw Object.assign(new Error("no regular file"), { code: "ENXIO" });
+    }
+  }
+  /** Bytes [start, end), clamped to the file. Valid until the next call. @throws Error when the file became shorter */
+  read(start, end) {
+    const length = Math.max(0, Math.min(end, this.size) - start);
+    if (length > this.#buffer.length) this.#buffer = Buffer5.allocUnsafeSlow(length);
+    for (let done = 0; done < length; ) {
+      const count = readSync(this.#file, this.#buffer, done, length - done, start + done);
+      if (count === 0) throw Object.assign(new Error("it became shorter"), { code: "ESTALE" });
+      done += count;
+    }
+    return this.#buffer.subarray(0, length);
+  }
+  close() {
+    closeSync(this.#file);
+  }
+};
+
 // src/scan/scan-files.ts
 var FileScanner = class {
   #context;
   #reader;
   constructor(context, maxFileSize) {
     this.#context = context;
-    this.#reader = new FileReader({ maxBuffer: context.pieceSize, maxFileSize });
+    const { scanner, pieceSize } = context;
+    this.#reader = new FileReader({ maxBuffer: pieceSize, maxFileSize, buffer: scanner.arena });
   }
   /** Never throws for what a file or the system does. */
   scan(entry) {
@@ -34502,7 +34552,7 @@ var FileScanner = class {
   #scanLarge(entry) {
     let file;
     try {
-      file = new LargeFile(entry);
+      file = new LargeFile(entry, this.#context.scanner.arena);
       return scanBlob(this.#context, file, { kind: "file", path: entry.path });
     } catch (error) {
       if (error instanceof RangeError || error instanceof TypeError) throw error;
@@ -34512,8 +34562,8 @@ var FileScanner = class {
     }
   }
 };
-var failed = (path4, problem) => ({
-  path: path4,
+var failed = (path5, problem) => ({
+  path: path5,
   kind: "file",
   bytes: 0,
   matches: [],
@@ -34542,172 +34592,311 @@ var fromWire = (report) => ({
   }))
 });
 
-// src/scan/pool.ts
-var BATCH = 48;
-async function runPool(files, options, hooks, stop) {
-  const state = new PoolState(files, hooks, stop);
-  const threads = Math.min(options.jobs, Math.ceil(files.length / BATCH));
-  await Promise.all(Array.from({ length: threads }, () => runThread(state, options)));
-  return state.result();
-}
-var PoolState = class {
-  #files;
-  #reports;
-  #hooks;
-  #stop;
-  #next = 0;
-  #done = 0;
-  #bytesRead = 0;
-  #stopped;
-  constructor(files, hooks, stop) {
-    this.#files = files;
-    this.#reports = new Array(files.length).fill(void 0);
-    this.#hooks = hooks;
-    this.#stop = stop;
+// src/scan/crew.ts
+var AHEAD = 2;
+var Crew = class {
+  #options;
+  #tally;
+  #members = /* @__PURE__ */ new Set();
+  #returned = [];
+  #wake = () => {
+  };
+  constructor(options, tally) {
+    this.#options = options;
+    this.#tally = tally;
   }
-  /** The next files to scan; undefined when there are none or the scan is to end. */
-  next() {
-    this.#stopped ??= this.#stop();
-    if (this.#stopped !== void 0 || this.#next >= this.#files.length) return void 0;
-    const first = this.#next;
-    this.#next = Math.min(this.#files.length, first + BATCH);
-    return { first, entries: this.#files.slice(first, this.#next) };
+  hire(count) {
+    for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this));
   }
-  accept({ first, reports }) {
-    reports.forEach((report, index) => {
-      this.#reports[first + index] = fromWire(report);
-      this.#bytesRead += report.bytes;
-    });
-    this.#done += reports.length;
-    this.#hooks.onProgress?.({
-      filesDone: this.#done,
-      filesTotal: this.#files.length,
-      bytesRead: this.#bytesRead
-    });
+  /** Files that workers have and have not reported yet. */
+  get outstanding() {
+    return [...this.#members].reduce((sum, member) => sum + member.files, 0);
   }
-  /** A worker ended in the middle of a task: the file that it was at is named, and the rest of the task with it. */
-  crashed(task, current) {
-    task.entries.forEach(({ path: path4 }, index) => {
-      const message = task.first + index === current ? "scanning it ended a worker" : "not scanned: its worker ended";
-      this.#reports[task.first + index] = failed(path4, { kind: "worker", path: path4, message });
+  /** Hands a task to the worker with the least to do. @returns whether one had room */
+  give(entries) {
+    const [freest] = [...this.#members].sort((a, b3) => a.tasks - b3.tasks);
+    if (freest === void 0 || freest.tasks >= AHEAD) return false;
+    freest.give(entries);
+    return true;
+  }
+  /** What workers that ended have left undone. */
+  takeReturned() {
+    const returned = this.#returned;
+    this.#returned = [];
+    return returned;
+  }
+  /** Resolves when a worker has said something, at the latest after so many milliseconds. */
+  news(timeout) {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, timeout);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
   }
-  result() {
-    const reports = this.#reports.filter((report) => report !== void 0);
-    const missing = this.#reports.filter((report) => report === void 0).length;
-    const problems = missing === 0 ? [] : [
-      {
-        kind: "interrupted",
-        path: "",
-        message: `${missing} files were not scanned: ${this.#stopped ?? "no worker was left"}`
-      }
-    ];
-    return { reports, problems };
+  async dismiss() {
+    const members = [...this.#members];
+    this.#members.clear();
+    await Promise.all(members.map((member) => member.dismiss()));
+  }
+  answered({ files, bytes, reports }) {
+    this.#tally.addAll({ files, bytes, reports: reports.map(fromWire), problems: [] });
+    this.#wake();
+  }
+  /** A worker ended: the file that it was at is named, and what else it had is done by others. */
+  ended(member, culprit, left) {
+    if (!this.#members.delete(member)) return;
+    if (culprit !== void 0) {
+      const { path: path5 } = culprit;
+      const problem = { kind: "worker", path: path5, message: "scanning it ended a worker" };
+      this.#tally.add(failed(path5, problem));
+    }
+    this.#returned.push(...left);
+    this.#wake();
   }
 };
-function runThread(state, options) {
-  const current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
-  const { rules, explain: explain2, pieceSize } = options.context;
-  const setup = {
-    kind: "patdown-scan",
-    rules,
-    explain: explain2,
-    pieceSize,
-    maxFileSize: options.maxFileSize,
-    current
-  };
-  return new Promise((resolve) => {
-    const worker = new Worker(options.url, { workerData: setup });
-    let task;
-    const advance = () => {
-      task = state.next();
-      if (task === void 0) void worker.terminate();
-      else worker.postMessage(task);
+var Member = class {
+  #crew;
+  #worker;
+  /** One integer, written by the worker: the index of the file at hand among all that it was given; -1 between tasks. */
+  #current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+  #tasks = [];
+  #given = 0;
+  constructor({ url, context, maxFileSize, wasm }, crew) {
+    this.#crew = crew;
+    const { rules, explain: explain2, pieceSize } = context;
+    const setup = {
+      kind: "patdown-scan",
+      rules,
+      explain: explain2,
+      pieceSize,
+      wasm,
+      maxFileSize,
+      current: this.#current
     };
-    worker.on("message", (answer) => {
-      state.accept(answer);
-      advance();
+    this.#worker = new Worker(url, { workerData: setup });
+    this.#worker.on("message", (answer) => {
+      this.#tasks.shift();
+      crew.answered(answer);
     });
-    worker.on("error", () => {
+    this.#worker.on("error", () => {
     });
-    worker.on("exit", () => {
-      if (task !== void 0) state.crashed(task, Atomics.load(current, 0));
-      resolve();
-    });
-    advance();
-  });
+    this.#worker.on("exit", () => this.#end());
+  }
+  get tasks() {
+    return this.#tasks.length;
+  }
+  get files() {
+    return this.#tasks.reduce((sum, { entries }) => sum + entries.length, 0);
+  }
+  give(entries) {
+    const task = { first: this.#given, entries };
+    this.#given += entries.length;
+    this.#tasks.push(task);
+    this.#worker.postMessage(task);
+  }
+  async dismiss() {
+    await this.#worker.terminate();
+  }
+  #end() {
+    const at2 = Atomics.load(this.#current, 0);
+    const all = this.#tasks.flatMap(
+      ({ first, entries }) => entries.map((entry, index) => ({ entry, index: first + index }))
+    );
+    this.#crew.ended(
+      this,
+      all.find(({ index }) => index === at2)?.entry,
+      all.filter(({ index }) => index !== at2).map(({ entry }) => entry)
+    );
+  }
+};
+
+// src/scan/tally.ts
+import { Buffer as Buffer6 } from "node:buffer";
+var saysSomething = ({ matches, rejections, problem }) => matches.length > 0 || rejections.length > 0 || problem !== void 0;
+var Tallier = class {
+  #reports = [];
+  #problems = [];
+  files = 0;
+  bytes = 0;
+  add(report) {
+    this.bytes += report.bytes;
+    if (report.problem === void 0) this.files++;
+    if (saysSomething(report)) this.#reports.push(report);
+  }
+  addAll({ reports, files, bytes, problems }) {
+    this.#reports.push(...reports);
+    this.#problems.push(...problems);
+    this.files += files;
+    this.bytes += bytes;
+  }
+  addProblem(problem) {
+    this.#problems.push(problem);
+  }
+  /** Reports are sorted by the bytes of their paths, whatever the order in which they came. */
+  tally() {
+    return {
+      reports: sortByPath(this.#reports),
+      files: this.files,
+      bytes: this.bytes,
+      problems: this.#problems
+    };
+  }
+};
+var HIGH = /[\ud800-\uffff]/;
+function sortByPath(reports) {
+  if (reports.some(({ path: path5 }) => HIGH.test(path5))) {
+    return [...reports].sort((a, b3) => Buffer6.compare(Buffer6.from(a.path), Buffer6.from(b3.path)));
+  }
+  return [...reports].sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
 }
+
+// src/scan/scan-entries.ts
+var BATCH = 64;
+var MAX_THREADS = 8;
+var WORTH_A_WORKER = 64 * 1024 * 1024;
+var PATIENCE2 = 100;
+async function scanEntries(batches, options, hooks) {
+  return new EntryScan(batches, options, hooks).run();
+}
+var EntryScan = class {
+  #source;
+  #options;
+  #hooks;
+  #here;
+  #tally = new Tallier();
+  #crew;
+  #worth;
+  /** Workers that may still be taken on. */
+  #vacancies;
+  #pending = [];
+  #next = 0;
+  #isListed = false;
+  constructor(batches, options, hooks) {
+    this.#source = batches[Symbol.asyncIterator]();
+    this.#options = options;
+    this.#hooks = hooks;
+    this.#here = new FileScanner(options.context, options.maxFileSize);
+    this.#worth = hooks.worthAWorker ?? WORTH_A_WORKER;
+    this.#vacancies = (options.jobs ?? Math.min(MAX_THREADS, availableParallelism())) - 1;
+    if (hooks.workerUrl !== void 0 && this.#vacancies > 0) {
+      this.#crew = new Crew({ url: hooks.workerUrl, ...options }, this.#tally);
+    }
+  }
+  async run() {
+    try {
+      let reason = this.#options.stop();
+      for (; reason === void 0; reason = this.#options.stop()) {
+        const entries = await this.#take();
+        if (entries.length > 0) {
+          await this.#hire();
+          if (this.#crew?.give(entries) !== true) this.#scan(entries);
+        } else if (!await this.#waitForCrew()) break;
+        this.#report();
+        await new Promise(setImmediate);
+      }
+      if (reason !== void 0) this.#tally.addProblem(this.#notCovered(reason));
+      return this.#tally.tally();
+    } finally {
+      await this.#crew?.dismiss();
+    }
+  }
+  /** The next files to scan; none when all have been given out. */
+  async #take() {
+    this.#pending.push(...this.#crew?.takeReturned() ?? []);
+    await this.#listUntil(BATCH);
+    const entries = this.#pending.slice(this.#next, this.#next + BATCH);
+    this.#next += entries.length;
+    if (this.#next > this.#pending.length / 2) {
+      this.#pending = this.#pending.slice(this.#next);
+      this.#next = 0;
+    }
+    return entries;
+  }
+  /** Goes on with the walk until so many files are known and not given out. */
+  async #listUntil(count) {
+    while (!this.#isListed && this.#pending.length - this.#next < count) {
+      const step = await this.#source.next();
+      if (step.done === true) this.#isListed = true;
+      else this.#pending.push(...step.value);
+    }
+  }
+  /** Takes on workers when enough has been read to know how large files are, and enough more are known to be there. */
+  async #hire() {
+    const { files, bytes } = this.#tally;
+    if (this.#crew === void 0 || this.#vacancies <= 0 || bytes < this.#worth / 2) return;
+    const mean = bytes / Math.max(1, files);
+    await this.#listUntil(Math.ceil(this.#worth * this.#vacancies / Math.max(1, mean)));
+    const known = (this.#pending.length - this.#next) * mean;
+    const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
+    this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
+    this.#crew.hire(wanted);
+  }
+  #scan(entries) {
+    for (const entry of entries) this.#tally.add(this.#here.scan(entry));
+  }
+  /** @returns whether there may be something left to do */
+  async #waitForCrew() {
+    if (this.#crew === void 0 || this.#crew.outstanding === 0) return this.#pending.length > this.#next;
+    await this.#crew.news(PATIENCE2);
+    return true;
+  }
+  #report() {
+    this.#hooks.onProgress?.({
+      filesDone: this.#tally.files,
+      filesTotal: this.#isListed ? this.#tally.files + this.#open() : void 0,
+      bytesRead: this.#tally.bytes
+    });
+  }
+  /** Files that are known and have not been reported. */
+  #open() {
+    return this.#pending.length - this.#next + (this.#crew?.outstanding ?? 0);
+  }
+  #notCovered(reason) {
+    const files = this.#open();
+    const count = `${files} ${files === 1 ? "file was" : "files were"} not scanned`;
+    const message = this.#isListed ? count : `${count}, nor those that had not been found yet`;
+    return { kind: "interrupted", path: "", message: `${message}: ${reason}` };
+  }
+};
 
 // src/scan/scan.ts
 async function scan(options, hooks = {}) {
   const started = performance.now();
   const rules = selectRules(options.rules);
-  const scanner = await loadScanner(rules);
+  const scanner = await loadScanner(rules, options);
   const context = {
     scanner,
     rules,
     explain: options.explain,
     pieceSize: hooks.pieceSize ?? PIECE
   };
-  const covered = options.stdin === void 0 ? await scanPaths(options, hooks, context) : { reports: [scanStdin(options.stdin, context)], exclusions: [], problems: [], notes: [] };
+  const covered = options.stdin === void 0 ? await scanPaths(options, hooks, context) : scanStdin(options.stdin, context);
   return summarise(options, context, covered, started);
 }
-var scanStdin = (stdin, context) => scanBlob(context, inMemory(stdin.bytes), { kind: "stdin", path: stdin.path });
+function scanStdin(stdin, context) {
+  const tallier = new Tallier();
+  tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: "stdin", path: stdin.path }));
+  return { ...tallier.tally(), exclusions: [], notes: [] };
+}
 async function scanPaths(options, hooks, context) {
-  const { listFiles: listFiles2 } = await Promise.resolve().then(() => (init_files(), files_exports));
-  const list = await listFiles2(options.paths, { ...options, workTrees: workTrees(hooks.environment ?? {}) });
+  const { openFiles: openFiles2 } = await Promise.resolve().then(() => (init_files(), files_exports));
+  const source = await openFiles2(options.paths, {
+    ...options,
+    workTrees: workTrees(hooks.environment ?? {})
+  });
   const deadline = options.timeoutMs === void 0 ? void 0 : performance.now() + options.timeoutMs;
   const stop = () => {
     if (hooks.signal?.aborted === true) return "interrupted";
     return deadline !== void 0 && performance.now() > deadline ? "the time allowed ran out (--timeout)" : void 0;
   };
-  const { reports, problems } = await scanEntries(list.files, options, hooks, context, stop);
-  return {
-    reports,
-    exclusions: list.exclusions,
-    problems: [...list.problems, ...problems],
-    notes: list.notes
-  };
+  const { jobs, maxFileSize, wasm } = options;
+  const tally = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
+  const { exclusions, problems, notes } = source.rest();
+  return { ...tally, exclusions, problems: [...problems, ...tally.problems], notes };
 }
-var FILES_PER_WORKER = 4e3;
-var MAX_WORKERS = 8;
-async function scanEntries(files, options, hooks, context, stop) {
-  const wanted = options.jobs ?? Math.min(MAX_WORKERS, Math.floor(files.length / FILES_PER_WORKER));
-  if (wanted > 1 && files.length > 1 && hooks.workerUrl !== void 0) {
-    return runPool(
-      files,
-      { url: hooks.workerUrl, jobs: wanted, context, maxFileSize: options.maxFileSize },
-      hooks,
-      stop
-    );
-  }
-  return scanHere(files, new FileScanner(context, options.maxFileSize), hooks, stop);
-}
-var BATCH2 = 64;
-async function scanHere(files, scanner, hooks, stop) {
-  const reports = [];
-  let bytesRead = 0;
-  for (let done = 0; done < files.length; done++) {
-    if (done % BATCH2 === 0) {
-      hooks.onProgress?.({ filesDone: done, filesTotal: files.length, bytesRead });
-      await new Promise(setImmediate);
-      const reason = stop();
-      if (reason !== void 0) return { reports, problems: [notCovered(files.length - done, reason)] };
-    }
-    const entry = files[done];
-    const report = entry && scanner.scan(entry);
-    if (report === void 0) continue;
-    bytesRead += report.bytes;
-    reports.push(report);
-  }
-  return { reports, problems: [] };
-}
-var notCovered = (files, reason) => ({
-  kind: "interrupted",
-  path: "",
-  message: `${files} ${files === 1 ? "file was" : "files were"} not scanned: ${reason}`
-});
-async function summarise(options, context, { reports, exclusions, problems, notes }, started) {
+async function summarise(options, context, { reports, files, bytes, exclusions, problems, notes }, started) {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
   const findingOptions = {
     rules,
@@ -34717,13 +34906,11 @@ async function summarise(options, context, { reports, exclusions, problems, note
     fingerprinter: new Fingerprinter(),
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
-      ...problems.map(({ path: path4 }) => path4),
+      ...problems.map(({ path: path5 }) => path5),
       ...exclusions.flatMap(({ paths }) => paths)
     ])
   };
   const { findings, suppressed } = await groupFindings(reports, findingOptions);
-  const bytes = reports.reduce((sum, report) => sum + report.bytes, 0);
-  const scanned = reports.filter((report) => report.problem === void 0).length;
   const { showPath } = findingOptions;
   return {
     sources: (options.stdin === void 0 ? options.paths : [options.stdin.path]).map(showPath),
@@ -34737,8 +34924,8 @@ async function summarise(options, context, { reports, exclusions, problems, note
     notes,
     exclusions: exclusions.map((exclusion) => ({ ...exclusion, paths: exclusion.paths.map(showPath) })),
     stats: {
-      files: scanned,
-      blobs: scanned,
+      files,
+      blobs: files,
       bytesRead: bytes,
       bytesScanned: bytes,
       durationMs: Math.round(performance.now() - started)
@@ -34747,21 +34934,18 @@ async function summarise(options, context, { reports, exclusions, problems, note
   };
 }
 function pathMasker(scanner, reports, others) {
-  const shown = reports.filter(({ matches, rejections, problem }) => {
-    return matches.length > 0 || rejections.length > 0 || problem !== void 0;
-  });
-  const paths = [.../* @__PURE__ */ new Set([...shown.map(({ path: path4 }) => path4), ...others])];
+  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path5 }) => path5), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
-  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path4) => secretsOf(path4, scanner))]);
+  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path5) => secretsOf(path5, scanner))]);
   const known = /* @__PURE__ */ new Map();
-  return (path4) => {
-    const masked = known.get(path4) ?? maskText(path4, [...secretsOf(path4, scanner), ...secrets]);
-    known.set(path4, masked);
+  return (path5) => {
+    const masked = known.get(path5) ?? maskText(path5, [...secretsOf(path5, scanner), ...secrets]);
+    known.set(path5, masked);
     return masked;
   };
 }
-function secretsOf(path4, scanner) {
-  const { matches } = scanner.relate(scanner.whole(Buffer.from(path4), "plain"));
+function secretsOf(path5, scanner) {
+  const { matches } = scanner.relate(scanner.whole(Buffer.from(path5), "plain"));
   return matches.map(({ secret }) => secret);
 }
 

@@ -86,6 +86,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'show-secrets', doc: 'Show secrets in the text and JSON reports.' },
       { name: 'explain', doc: 'List the candidates that are not reported, and why.' },
       { name: 'jobs', short: 'j', value: 'N', doc: 'Threads; by default as many as the work is worth.' },
+      { name: 'no-wasm', doc: 'Search without WebAssembly: the same results, more slowly.' },
       { name: 'timeout', value: 'TIME', doc: 'End after this time (30s, 5m) with an incomplete scan.' },
       {
         name: 'max-file-size',

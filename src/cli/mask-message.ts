@@ -23,6 +23,7 @@ export async function maskMessage(message: string): Promise<string> {
     honourAllowMarks: false,
     explain: false,
     listExclusions: false,
+    wasm: false,
     jobs: 1,
     maxFileSize: undefined,
     timeoutMs: undefined,

@@ -34,6 +34,7 @@ export function toScanOptions(
     honourAllowMarks: !flags.has('no-ignore'),
     explain: flags.has('explain'),
     listExclusions: flags.has('verbose'),
+    wasm: !flags.has('no-wasm'),
     jobs: parseJobs(last(flags, 'jobs')),
     maxFileSize: parseSize(last(flags, 'max-file-size')),
     timeoutMs: parseDuration(last(flags, 'timeout')),

@@ -14,7 +14,8 @@ export class FileScanner {
 
   constructor(context: BlobScanContext, maxFileSize: number | undefined) {
     this.#context = context;
-    this.#reader = new FileReader({ maxBuffer: context.pieceSize, maxFileSize });
+    const { scanner, pieceSize } = context;
+    this.#reader = new FileReader({ maxBuffer: pieceSize, maxFileSize, buffer: scanner.arena });
   }
 
   /** Never throws for what a file or the system does. */
@@ -34,7 +35,7 @@ export class FileScanner {
   #scanLarge(entry: FileEntry): BlobReport {
     let file: LargeFile | undefined;
     try {
-      file = new LargeFile(entry);
+      file = new LargeFile(entry, this.#context.scanner.arena);
       return scanBlob(this.#context, file, { kind: 'file', path: entry.path });
     } catch (error) {
       if (error instanceof RangeError || error instanceof TypeError) throw error;

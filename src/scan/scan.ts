@@ -1,20 +1,18 @@
 import type { ScanOptions, ScanProgress } from '../model/options.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Exclusion, ScanResult } from '../model/result.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 import type { Secret } from '../model/secret.ts';
 import { workTrees } from '../git/work-trees.ts';
 import { selectRules } from '../rules/select.ts';
-import type { FileEntry } from '../sources/listing.ts';
 import type { BlobReport } from './blob-report.ts';
 import { inMemory } from './byte-source.ts';
 import { loadScanner } from './engine.ts';
 import { explain, type FindingOptions, groupFindings } from './findings.ts';
 import { Fingerprinter } from './fingerprint.ts';
 import { maskText, secretsIn } from './mask.ts';
-import { runPool } from './pool.ts';
 import { type BlobScanContext, PIECE, scanBlob } from './scan-blob.ts';
-import { FileScanner } from './scan-files.ts';
+import { scanEntries } from './scan-entries.ts';
+import { type Tally, Tallier } from './tally.ts';
 
 export interface ScanHooks {
   readonly onProgress?: (progress: ScanProgress) => void;
@@ -24,6 +22,8 @@ export interface ScanHooks {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The program that worker threads run; without it a scan has one thread. */
   readonly workerUrl?: URL;
+  /** Bytes that are worth another thread; for tests. */
+  readonly worthAWorker?: number;
   /** Bytes; for tests. See {@link PIECE}. */
   readonly pieceSize?: number;
 }
@@ -32,7 +32,7 @@ export interface ScanHooks {
 export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise<ScanResult> {
   const started = performance.now();
   const rules = selectRules(options.rules);
-  const scanner = await loadScanner(rules);
+  const scanner = await loadScanner(rules, options);
   const context: BlobScanContext = {
     scanner,
     rules,
@@ -42,23 +42,27 @@ export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise
   const covered =
     options.stdin === undefined
       ? await scanPaths(options, hooks, context)
-      : { reports: [scanStdin(options.stdin, context)], exclusions: [], problems: [], notes: [] };
+      : scanStdin(options.stdin, context);
   return summarise(options, context, covered, started);
 }
 
-interface Covered {
-  readonly reports: readonly BlobReport[];
+interface Covered extends Tally {
   readonly exclusions: readonly Exclusion[];
-  readonly problems: readonly Problem[];
   readonly notes: readonly string[];
 }
 
-const scanStdin = (stdin: { path: string; bytes: Uint8Array }, context: BlobScanContext): BlobReport =>
-  scanBlob(context, inMemory(stdin.bytes), { kind: 'stdin', path: stdin.path });
+function scanStdin(stdin: { path: string; bytes: Uint8Array }, context: BlobScanContext): Covered {
+  const tallier = new Tallier();
+  tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: 'stdin', path: stdin.path }));
+  return { ...tallier.tally(), exclusions: [], notes: [] };
+}
 
 async function scanPaths(options: ScanOptions, hooks: ScanHooks, context: BlobScanContext): Promise<Covered> {
-  const { listFiles } = await import('../sources/files.ts');
-  const list = await listFiles(options.paths, { ...options, workTrees: workTrees(hooks.environment ?? {}) });
+  const { openFiles } = await import('../sources/files.ts');
+  const source = await openFiles(options.paths, {
+    ...options,
+    workTrees: workTrees(hooks.environment ?? {}),
+  });
   const deadline = options.timeoutMs === undefined ? undefined : performance.now() + options.timeoutMs;
   const stop = (): string | undefined => {
     if (hooks.signal?.aborted === true) return 'interrupted';
@@ -66,75 +70,16 @@ async function scanPaths(options: ScanOptions, hooks: ScanHooks, context: BlobSc
       ? 'the time allowed ran out (--timeout)'
       : undefined;
   };
-  const { reports, problems } = await scanEntries(list.files, options, hooks, context, stop);
-  return {
-    reports,
-    exclusions: list.exclusions,
-    problems: [...list.problems, ...problems],
-    notes: list.notes,
-  };
+  const { jobs, maxFileSize, wasm } = options;
+  const tally = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
+  const { exclusions, problems, notes } = source.rest();
+  return { ...tally, exclusions, problems: [...problems, ...tally.problems], notes };
 }
-
-/** Below this number of files a worker costs more than it saves. */
-const FILES_PER_WORKER = 4000;
-const MAX_WORKERS = 8;
-
-async function scanEntries(
-  files: readonly FileEntry[],
-  options: ScanOptions,
-  hooks: ScanHooks,
-  context: BlobScanContext,
-  stop: () => string | undefined,
-): Promise<{ reports: BlobReport[]; problems: Problem[] }> {
-  const wanted = options.jobs ?? Math.min(MAX_WORKERS, Math.floor(files.length / FILES_PER_WORKER));
-  if (wanted > 1 && files.length > 1 && hooks.workerUrl !== undefined) {
-    return runPool(
-      files,
-      { url: hooks.workerUrl, jobs: wanted, context, maxFileSize: options.maxFileSize },
-      hooks,
-      stop,
-    );
-  }
-  return scanHere(files, new FileScanner(context, options.maxFileSize), hooks, stop);
-}
-
-/** Files between two looks at the clock and turns of the event loop. */
-const BATCH = 64;
-
-async function scanHere(
-  files: readonly FileEntry[],
-  scanner: FileScanner,
-  hooks: ScanHooks,
-  stop: () => string | undefined,
-): Promise<{ reports: BlobReport[]; problems: Problem[] }> {
-  const reports: BlobReport[] = [];
-  let bytesRead = 0;
-  for (let done = 0; done < files.length; done++) {
-    if (done % BATCH === 0) {
-      hooks.onProgress?.({ filesDone: done, filesTotal: files.length, bytesRead });
-      await new Promise(setImmediate);
-      const reason = stop();
-      if (reason !== undefined) return { reports, problems: [notCovered(files.length - done, reason)] };
-    }
-    const entry = files[done];
-    const report = entry && scanner.scan(entry);
-    if (report === undefined) continue;
-    bytesRead += report.bytes;
-    reports.push(report);
-  }
-  return { reports, problems: [] };
-}
-
-export const notCovered = (files: number, reason: string): Problem => ({
-  kind: 'interrupted',
-  path: '',
-  message: `${files} ${files === 1 ? 'file was' : 'files were'} not scanned: ${reason}`,
-});
 
 async function summarise(
   options: ScanOptions,
   context: BlobScanContext,
-  { reports, exclusions, problems, notes }: Covered,
+  { reports, files, bytes, exclusions, problems, notes }: Covered,
   started: number,
 ): Promise<ScanResult> {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
@@ -151,8 +96,6 @@ async function summarise(
     ]),
   };
   const { findings, suppressed } = await groupFindings(reports, findingOptions);
-  const bytes = reports.reduce((sum, report) => sum + report.bytes, 0);
-  const scanned = reports.filter((report) => report.problem === undefined).length;
   const { showPath } = findingOptions;
   return {
     sources: (options.stdin === undefined ? options.paths : [options.stdin.path]).map(showPath),
@@ -166,8 +109,8 @@ async function summarise(
     notes,
     exclusions: exclusions.map((exclusion) => ({ ...exclusion, paths: exclusion.paths.map(showPath) })),
     stats: {
-      files: scanned,
-      blobs: scanned,
+      files,
+      blobs: files,
       bytesRead: bytes,
       bytesScanned: bytes,
       durationMs: Math.round(performance.now() - started),
@@ -182,10 +125,7 @@ function pathMasker(
   reports: readonly BlobReport[],
   others: readonly string[],
 ): (path: string) => string {
-  const shown = reports.filter(({ matches, rejections, problem }) => {
-    return matches.length > 0 || rejections.length > 0 || problem !== undefined;
-  });
-  const paths = [...new Set([...shown.map(({ path }) => path), ...others])];
+  const paths = [...new Set([...reports.map(({ path }) => path), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
   // What the rules find in one path may stand encoded in another one.
   const secrets = secretsIn(paths, [...found, ...paths.flatMap((path) => secretsOf(path, scanner))]);

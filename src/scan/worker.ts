@@ -3,6 +3,7 @@ import type { CompiledRule } from '../model/rule.ts';
 import type { FileEntry } from '../sources/listing.ts';
 import { loadScanner } from './engine.ts';
 import { FileScanner } from './scan-files.ts';
+import { Tallier } from './tally.ts';
 import { toWire, type WireReport } from './wire.ts';
 
 /** What a worker is started with. */
@@ -11,6 +12,7 @@ export interface WorkerSetup {
   readonly rules: readonly CompiledRule[];
   readonly explain: boolean;
   readonly pieceSize: number;
+  readonly wasm: boolean;
   readonly maxFileSize: number | undefined;
   /** One integer: the index of the file at hand, so that a crash can name it. */
   readonly current: Int32Array;
@@ -22,23 +24,32 @@ export interface WorkerTask {
   readonly entries: readonly { readonly path: string; readonly absolute: string | Uint8Array }[];
 }
 
+/** See {@link Tally}. */
 export interface WorkerAnswer {
-  readonly first: number;
+  readonly files: number;
+  readonly bytes: number;
   readonly reports: readonly WireReport[];
 }
 
 /** Serves tasks until the pool ends it. */
 export async function serve(): Promise<void> {
   const setup: WorkerSetup = workerData;
-  const scanner = await loadScanner(setup.rules);
+  const scanner = await loadScanner(setup.rules, setup);
   const files = new FileScanner({ ...setup, scanner }, setup.maxFileSize);
   parentPort?.on('message', (task: WorkerTask) => {
-    const reports = task.entries.map((entry, index) => {
+    const tallier = new Tallier();
+    task.entries.forEach((entry, index) => {
       Atomics.store(setup.current, 0, task.first + index);
       const absolute = typeof entry.absolute === 'string' ? entry.absolute : Buffer.from(entry.absolute);
-      return toWire(files.scan({ ...entry, absolute } satisfies FileEntry));
+      tallier.add(files.scan({ ...entry, absolute } satisfies FileEntry));
     });
     Atomics.store(setup.current, 0, -1);
-    parentPort?.postMessage({ first: task.first, reports } satisfies WorkerAnswer);
+    const tally = tallier.tally();
+    const answer: WorkerAnswer = {
+      files: tally.files,
+      bytes: tally.bytes,
+      reports: tally.reports.map(toWire),
+    };
+    parentPort?.postMessage(answer);
   });
 }

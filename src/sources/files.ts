@@ -1,11 +1,11 @@
-import { Buffer } from 'node:buffer';
 import { readdirSync } from 'node:fs';
 import { type BytePath, displayPath, fsPath } from '../model/byte-path.ts';
 import { PatdownError } from '../model/errors.ts';
 import type { Problem } from '../model/problem.ts';
 import { ExclusionCounter } from './exclusions.ts';
 import { IgnoredPaths } from './ignored-paths.ts';
-import type { FileEntry, FileListing, ListOptions } from './listing.ts';
+import { expandGlob } from './glob-arguments.ts';
+import type { FileEntry, FileSource, FilesRest, ListOptions } from './listing.ts';
 import { joinPath, resolveRoot, type Root } from './roots.ts';
 import { walk } from './walk.ts';
 
@@ -15,14 +15,14 @@ import { walk } from './walk.ts';
  *
  * @throws InputError when a named path is not there, UsageError when it is neither file nor directory
  */
-export async function listFiles(paths: readonly string[], options: ListOptions): Promise<FileListing> {
+export async function openFiles(paths: readonly string[], options: ListOptions): Promise<FileSource> {
+  const given = (await Promise.all(paths.map((path) => expandGlob(path, options.cwd)))).flat();
   // Sorted, so that the order of the arguments changes nothing where two name the same directory.
-  const roots = paths
-    .map((given) => resolveRoot(given, options.cwd))
+  const roots = given
+    .map((path) => resolveRoot(path, options.cwd))
     .sort((a, b) => (a.display < b.display ? -1 : 1));
   const lister = new Lister(options, roots);
-  for (const root of roots) await lister.add(root);
-  return lister.listing();
+  return { batches: lister.files(), rest: () => lister.rest() };
 }
 
 /** A directory to be walked. */
@@ -46,57 +46,71 @@ class Lister {
   readonly #exclusions: ExclusionCounter;
   readonly #problems = new Map<string, Problem>();
   readonly #notes = new Set<string>();
-  readonly #files = new Map<BytePath, string>();
+  readonly #roots: readonly Root[];
+  /** Undefined where no file can be found twice. */
+  readonly #seen: Set<BytePath> | undefined;
   readonly #walked = new Set<BytePath>();
   readonly #answers = new Map<BytePath, Promise<GitAnswer>>();
 
   constructor(options: ListOptions, roots: readonly Root[]) {
     this.#options = options;
+    this.#roots = roots;
+    this.#seen = roots.length > 1 ? new Set() : undefined;
     this.#exclusions = new ExclusionCounter(
       options.listExclusions,
       roots.map(({ real }) => real),
     );
   }
 
-  async add(root: Root): Promise<void> {
-    if (root.kind === 'file') {
-      this.#addFile(root.real, root.display);
-      return;
-    }
-    const queue: Place[] = [{ real: root.real, display: root.display, isNamed: true }];
-    for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
-      queue.push(...(await this.#walk(place)));
+  async *files(): AsyncGenerator<readonly FileEntry[]> {
+    for (const root of this.#roots) {
+      if (root.kind === 'file') {
+        yield this.#entries([root.real], [root.display]);
+        continue;
+      }
+      const queue: Place[] = [{ real: root.real, display: root.display, isNamed: true }];
+      for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+        queue.push(...(yield* this.#walk(place)));
+      }
     }
   }
 
-  listing(): FileListing {
-    const files = [...this.#files].map(
-      ([real, display]): FileEntry => ({ path: displayPath(display), absolute: fsPath(real) }),
-    );
+  rest(): FilesRest {
     return {
-      files: sortByBytes(files),
       exclusions: this.#exclusions.list(),
       problems: [...this.#problems.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
       notes: [...this.#notes].sort(),
     };
   }
 
-  /** The same file under two names (a link that was named, and its target) goes by the one that sorts first. */
-  #addFile(real: BytePath, display: string): void {
-    const known = this.#files.get(real);
-    if (known === undefined || display < known) this.#files.set(real, display);
+  /** The same file under two names (a link that was named, and its target) goes by the first one. */
+  #entries(reals: readonly BytePath[], displays: readonly string[]): FileEntry[] {
+    const entries: FileEntry[] = [];
+    reals.forEach((real, index) => {
+      if (this.#seen?.has(real)) return;
+      this.#seen?.add(real);
+      entries.push({ path: displayPath(displays[index] ?? ''), absolute: fsPath(real) });
+    });
+    return entries;
   }
 
   /** Walks one directory. @returns the work trees inside, which have ignore rules of their own */
-  async #walk(place: Place): Promise<Place[]> {
+  async *#walk(place: Place): AsyncGenerator<readonly FileEntry[], Place[]> {
     if (this.#walked.has(place.real)) return [];
     this.#walked.add(place.real);
     const { real, display } = place;
     const { inWorkTree, ignored } = await this.#rulesAt(place);
-    const found = await walk({ real, display, inWorkTree, ignored }, this.#exclusions);
-    for (const file of found.files) this.#addFile(joinPath(real, file), joinPath(display, file));
-    for (const problem of found.problems) this.#problems.set(`${problem.kind} ${problem.path}`, problem);
-    return found.nested.map((nested) => ({
+    const steps = walk({ real, display, inWorkTree, ignored }, this.#exclusions);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      const files = step.value;
+      yield this.#entries(
+        files.map((file) => joinPath(real, file)),
+        files.map((file) => joinPath(display, file)),
+      );
+    }
+    for (const problem of step.value.problems) this.#problems.set(`${problem.kind} ${problem.path}`, problem);
+    return step.value.nested.map((nested) => ({
       real: joinPath(real, nested),
       display: joinPath(display, nested),
       isNamed: false,
@@ -155,15 +169,4 @@ function isEmpty(directory: BytePath): boolean {
   } catch {
     return true;
   }
-}
-
-/** Only above these does the order of UTF-16 code units differ from that of bytes. */
-const HIGH = /[\ud800-\uffff]/;
-
-/** By bytes, so that the order is that of git and of other programs. */
-function sortByBytes(files: FileEntry[]): FileEntry[] {
-  if (files.some(({ path }) => HIGH.test(path))) {
-    return files.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-  }
-  return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -10,10 +10,11 @@ import { OPEN_FLAGS } from './read-file.ts';
 export class LargeFile {
   readonly size: number;
   readonly #file: number;
-  #buffer = Buffer.alloc(0);
+  #buffer: Uint8Array;
 
-  /** @throws the system's error */
-  constructor(entry: FileEntry) {
+  /** @param buffer is used as long as it is large enough @throws the system's error */
+  constructor(entry: FileEntry, buffer: Uint8Array = new Uint8Array(0)) {
+    this.#buffer = buffer;
     this.#file = openSync(entry.absolute, OPEN_FLAGS);
     const stats = fstatSync(this.#file);
     this.size = stats.size;

@@ -10,9 +10,16 @@ export interface FileEntry {
   readonly absolute: string | Buffer;
 }
 
-export interface FileListing {
-  /** Sorted by the bytes of their paths; each file once. */
-  readonly files: readonly FileEntry[];
+/** The files to be scanned, found while they are asked for. */
+export interface FileSource {
+  /** Directory by directory, in no order; each file once. To be read once. */
+  readonly batches: AsyncIterable<readonly FileEntry[]>;
+  /** Whole when the batches have come to their end. */
+  rest(): FilesRest;
+}
+
+/** What there is to say beside the files. */
+export interface FilesRest {
   /** Sorted by reason; reasons that excluded nothing are left out. */
   readonly exclusions: readonly Exclusion[];
   readonly problems: readonly Problem[];

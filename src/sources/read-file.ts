@@ -19,6 +19,8 @@ export interface ReadLimits {
   readonly maxBuffer: number;
   /** Of a file, bytes; above it a file is a problem. */
   readonly maxFileSize: number | undefined;
+  /** Is used if it holds more than `maxBuffer` bytes. */
+  readonly buffer: Uint8Array | undefined;
 }
 
 /** Holds nearly all source files. Memory that is not touched costs nothing. */
@@ -38,12 +40,16 @@ export const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (co
 export class FileReader {
   readonly #limits: ReadLimits;
   readonly #fs: ReadFs;
-  #buffer: Buffer;
+  #buffer: Uint8Array;
 
   constructor(limits: Partial<ReadLimits> = {}, fs: ReadFs = nodeFs) {
-    this.#limits = { maxBuffer: limits.maxBuffer ?? DEFAULT_MAX_BUFFER, maxFileSize: limits.maxFileSize };
+    const { maxBuffer = DEFAULT_MAX_BUFFER, maxFileSize, buffer } = limits;
+    this.#limits = { maxBuffer, maxFileSize, buffer };
     this.#fs = fs;
-    this.#buffer = Buffer.allocUnsafeSlow(Math.min(FIRST_BUFFER, this.#limits.maxBuffer + 1));
+    this.#buffer =
+      buffer !== undefined && buffer.length > maxBuffer
+        ? buffer.subarray(0, maxBuffer + 1)
+        : Buffer.allocUnsafeSlow(Math.min(FIRST_BUFFER, maxBuffer + 1));
   }
 
   /** All bytes of a file. Never throws for what the file or the system does. */
@@ -87,7 +93,7 @@ export class FileReader {
 
   #grow(): void {
     const larger = Buffer.allocUnsafeSlow(Math.min(this.#buffer.length * 4, this.#limits.maxBuffer + 1));
-    this.#buffer.copy(larger);
+    larger.set(this.#buffer);
     this.#buffer = larger;
   }
 }

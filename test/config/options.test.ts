@@ -13,6 +13,7 @@ const DEFAULTS: Omit<ScanOptions, 'stdin'> = {
   honourAllowMarks: true,
   explain: false,
   listExclusions: false,
+  wasm: true,
   jobs: undefined,
   maxFileSize: undefined,
   timeoutMs: undefined,

@@ -11,6 +11,7 @@ export const scanOptions = (cwd: string, changes: Partial<ScanOptions> = {}): Sc
   honourAllowMarks: true,
   explain: false,
   listExclusions: false,
+  wasm: true,
   jobs: 1,
   maxFileSize: undefined,
   timeoutMs: undefined,

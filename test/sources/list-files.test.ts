@@ -5,23 +5,33 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { workTrees } from '../../src/git/work-trees.ts';
-import { listFiles } from '../../src/sources/files.ts';
-import type { FileListing, ListOptions } from '../../src/sources/listing.ts';
+import { openFiles } from '../../src/sources/files.ts';
+import type { FileEntry, FilesRest, ListOptions } from '../../src/sources/listing.ts';
 import { withFiles } from '../helpers/files.ts';
 import { git } from '../helpers/git.ts';
 
-const list = (
+interface FileListing extends FilesRest {
+  readonly files: readonly FileEntry[];
+}
+
+/** Files sorted by the bytes of their paths. */
+async function list(
   cwd: string,
   paths: readonly string[] = ['.'],
   changes: Partial<ListOptions> = {},
-): Promise<FileListing> =>
-  listFiles(paths, {
+): Promise<FileListing> {
+  const source = await openFiles(paths, {
     cwd,
     includeIgnored: false,
     listExclusions: true,
     workTrees: workTrees(process.env),
     ...changes,
   });
+  const files: FileEntry[] = [];
+  for await (const batch of source.batches) files.push(...batch);
+  files.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+  return { files, ...source.rest() };
+}
 
 const pathsOf = ({ files }: FileListing): string[] => files.map((file) => file.path);
 const excluded = ({ exclusions }: FileListing): Record<string, readonly string[]> =>
@@ -81,15 +91,12 @@ describe('names', () => {
       ]);
     }));
 
-  test('are sorted by their bytes', () =>
-    withFiles(
-      { b: '', a: '', B: '', 'a/../a.b': '', '\u{1f600}': '', '\uff5e': '', 'a-b': '' },
-      async (cwd) => {
-        const paths = pathsOf(await list(cwd));
-        expect(paths).toEqual([...paths].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
-        expect(paths.indexOf('\uff5e')).toBeLessThan(paths.indexOf('\u{1f600}'));
-      },
-    ));
+  test('may be patterns, which a name that is there is not', () =>
+    withFiles({ 'a/.env': '', 'a/b/c.env': '', 'd.txt': '', '[d].txt': '' }, async (cwd) => {
+      expect(pathsOf(await list(cwd, ['**/*.env']))).toEqual(['a/.env', 'a/b/c.env']);
+      expect(pathsOf(await list(cwd, ['[d].txt']))).toEqual(['[d].txt']);
+      await expect(list(cwd, ['*.none'])).rejects.toMatchObject({ code: 'PD_PATH_MISSING' });
+    }));
 });
 
 describe('what is named', () => {

@@ -9,8 +9,11 @@ const ROOT = '/fake/root';
 async function walkFake(tree: FakeTree | FakeEntry, ignored: readonly string[] = []) {
   const exclusions = new ExclusionCounter(true);
   const task = { real: ROOT, display: 'shown', inWorkTree: '', ignored: new IgnoredPaths(ignored) };
-  const { files, nested, problems } = await walk(task, exclusions, fakeFs(ROOT, tree));
-  return { files: [...files].sort(), nested, problems, exclusions: exclusions.list() };
+  const steps = walk(task, exclusions, fakeFs(ROOT, tree));
+  const files: string[] = [];
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) files.push(...step.value);
+  return { files: files.sort(), ...step.value, exclusions: exclusions.list() };
 }
 
 describe('walking', () => {

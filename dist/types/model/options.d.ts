@@ -18,7 +18,9 @@ export interface ScanOptions {
     readonly explain: boolean;
     /** Whether excluded paths are listed, not only counted. */
     readonly listExclusions: boolean;
-    /** Worker threads, the main one included; undefined: decided by the amount of work. */
+    /** Whether WebAssembly may be used; the results are the same without it. */
+    readonly wasm: boolean;
+    /** Threads at most, the main one included; undefined: decided by the machine and the amount of work. */
     readonly jobs: number | undefined;
     /** Bytes; a larger file is a problem of kind `limit`. */
     readonly maxFileSize: number | undefined;

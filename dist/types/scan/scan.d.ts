@@ -1,5 +1,4 @@
 import type { ScanOptions, ScanProgress } from '../model/options.ts';
-import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 export interface ScanHooks {
     readonly onProgress?: (progress: ScanProgress) => void;
@@ -9,9 +8,10 @@ export interface ScanHooks {
     readonly environment?: Readonly<Record<string, string | undefined>>;
     /** The program that worker threads run; without it a scan has one thread. */
     readonly workerUrl?: URL;
+    /** Bytes that are worth another thread; for tests. */
+    readonly worthAWorker?: number;
     /** Bytes; for tests. See {@link PIECE}. */
     readonly pieceSize?: number;
 }
 /** Scans what the options name and says all that there is to say of it. @throws PatdownError for what the user must mend. */
 export declare function scan(options: ScanOptions, hooks?: ScanHooks): Promise<ScanResult>;
-export declare const notCovered: (files: number, reason: string) => Problem;

@@ -6,6 +6,7 @@ export interface WorkerSetup {
     readonly rules: readonly CompiledRule[];
     readonly explain: boolean;
     readonly pieceSize: number;
+    readonly wasm: boolean;
     readonly maxFileSize: number | undefined;
     /** One integer: the index of the file at hand, so that a crash can name it. */
     readonly current: Int32Array;
@@ -18,8 +19,10 @@ export interface WorkerTask {
         readonly absolute: string | Uint8Array;
     }[];
 }
+/** See {@link Tally}. */
 export interface WorkerAnswer {
-    readonly first: number;
+    readonly files: number;
+    readonly bytes: number;
     readonly reports: readonly WireReport[];
 }
 /** Serves tasks until the pool ends it. */

@@ -6,8 +6,8 @@ import type { FileEntry } from './listing.ts';
 export declare class LargeFile {
     #private;
     readonly size: number;
-    /** @throws the system's error */
-    constructor(entry: FileEntry);
+    /** @param buffer is used as long as it is large enough @throws the system's error */
+    constructor(entry: FileEntry, buffer?: Uint8Array);
     /** Bytes [start, end), clamped to the file. Valid until the next call. @throws Error when the file became shorter */
     read(start: number, end: number): Uint8Array;
     close(): void;

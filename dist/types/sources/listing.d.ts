@@ -8,9 +8,15 @@ export interface FileEntry {
     /** What to open; bytes where the name is not UTF-8. No part that was found by walking is a symbolic link. */
     readonly absolute: string | Buffer;
 }
-export interface FileListing {
-    /** Sorted by the bytes of their paths; each file once. */
-    readonly files: readonly FileEntry[];
+/** The files to be scanned, found while they are asked for. */
+export interface FileSource {
+    /** Directory by directory, in no order; each file once. To be read once. */
+    readonly batches: AsyncIterable<readonly FileEntry[]>;
+    /** Whole when the batches have come to their end. */
+    rest(): FilesRest;
+}
+/** What there is to say beside the files. */
+export interface FilesRest {
     /** Sorted by reason; reasons that excluded nothing are left out. */
     readonly exclusions: readonly Exclusion[];
     readonly problems: readonly Problem[];

@@ -21,6 +21,8 @@ export interface ReadLimits {
     readonly maxBuffer: number;
     /** Of a file, bytes; above it a file is a problem. */
     readonly maxFileSize: number | undefined;
+    /** Is used if it holds more than `maxBuffer` bytes. */
+    readonly buffer: Uint8Array | undefined;
 }
 export declare const DEFAULT_MAX_BUFFER: number;
 /**

@@ -13,19 +13,16 @@ export interface WalkTask {
     readonly inWorkTree: BytePath;
     readonly ignored: IgnoredPaths;
 }
-export interface WalkResult {
-    /** Relative to the directory. Not sorted. */
-    readonly files: readonly BytePath[];
+export interface WalkRest {
     /** Directories below it with a `.git` of their own: not entered, since other ignore rules hold there. */
     readonly nested: readonly BytePath[];
     /** Directories that were not read. */
     readonly problems: readonly Problem[];
 }
 /**
- * Walks a directory, dot files included and symbolic links not followed.
+ * Walks a directory, dot files included and symbolic links not followed. Yields the files of each directory, relative to the
+ * one that is walked, in no order.
  *
- * fast-glob walks; what it sees of the disk goes through {@link DirectoryReader}, because left alone it drops names with
- * newlines, mangles names that are not UTF-8, passes over directories that vanish, stops at the first that is unreadable,
- * and tests each ignored path against each file.
+ * fast-glob took 600 ms of processor time for 78,000 files with this reader under it, and 50 ms to be loaded; this takes 180.
  */
-export declare function walk(task: WalkTask, exclusions: ExclusionCounter, fs?: WalkFs): Promise<WalkResult>;
+export declare function walk(task: WalkTask, exclusions: ExclusionCounter, fs?: WalkFs): Generator<readonly BytePath[], WalkRest>;

@@ -1838,44 +1838,6 @@ var DECODE_KINDS = [
 ];
 var CHARSETS = ["digit", "upper", "lower", "letter", "symbol"];
 
-// src/engine/prefilter/anchor-list.ts
-var AnchorList = class {
-  #keys = new Float64Array(1024);
-  #count = 0;
-  #positions = new Int32Array(0);
-  #ids = new Int32Array(0);
-  /** Added to each position: where the bytes that are searched at the moment begin. */
-  base = 0;
-  clear() {
-    this.#count = 0;
-  }
-  add(position, id) {
-    if (this.#count === this.#keys.length) {
-      const larger = new Float64Array(this.#keys.length * 2);
-      larger.set(this.#keys);
-      this.#keys = larger;
-    }
-    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
-  }
-  /** Valid until the next call. */
-  sorted() {
-    const keys = this.#keys.subarray(0, this.#count);
-    if (this.#count > 1) keys.sort();
-    if (this.#positions.length < this.#count) {
-      this.#positions = new Int32Array(this.#keys.length);
-      this.#ids = new Int32Array(this.#keys.length);
-    }
-    for (let i = 0; i < this.#count; i++) {
-      const key = keys[i] ?? 0;
-      const position = Math.floor(key / ID_SPACE);
-      this.#positions[i] = position;
-      this.#ids[i] = key - position * ID_SPACE;
-    }
-    return { count: this.#count, positions: this.#positions, ids: this.#ids };
-  }
-};
-var ID_SPACE = 2 ** 20;
-
 // src/engine/prefilter/kernel.generated.ts
 var literalsKernel = "AGFzbQEAAAABFwRgAn9/AGADf39/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDBjgLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcbAwViZWdpbgADBnNlYXJjaAABBmlzRG9uZQACCpwJBMQFARN/IwIhDiMCQQF0IQ0jAkEDbCEMIwJBAnQhCyMAIwJqIQojBSETIwYhEiMHIREjCCEQIwkhDyMDIRQjCiECA0AgCiAUSwRAIAEgAmtB0ABuIgMEQCAKIBQgA0EBdGoiAyADIApLGyEJA0AgCSAUSwRAIBMgFC0AAC0AgAhqKAKAICIIIBQtAAEtAIAIaigCgCAhEyASIA4gFGoiAy0AAC0AgAhqKAKAICIEIAMtAAEtAIAIaigCgCAhEiARIA0gFGoiAy0AAC0AgAhqKAKAICIHIAMtAAEtAIAIaigCgCAhESAQIAwgFGoiAy0AAC0AgAhqKAKAICIGIAMtAAEtAIAIaigCgCAhECAPIAsgFGoiAy0AAC0AgAhqKAKAICIFIAMtAAEtAIAIaigCgCAhDyAAIAhNBEAgAiAUIwBrNgIAIAIgCDYCBCACQQhqIQILIAAgE00EQCACIBRBAWojAGs2AgAgAiATNgIEIAJBCGohAgsgACAETQRAIAIgDiAUaiMAazYCACACIAQ2AgQgAkEIaiECCyAAIBJNBEAgAiAOIBRqQQFqIwBrNgIAIAIgEjYCBCACQQhqIQILIAAgB00EQCACIA0gFGojAGs2AgAgAiAHNgIEIAJBCGohAgsgACARTQRAIAIgDSAUakEBaiMAazYCACACIBE2AgQgAkEIaiECCyAAIAZNBEAgAiAMIBRqIwBrNgIAIAIgBjYCBCACQQhqIQILIAAgEE0EQCACIAwgFGpBAWojAGs2AgAgAiAQNgIEIAJBCGohAgsgACAFTQRAIAIgCyAUaiMAazYCACACIAU2AgQgAkEIaiECCyAAIA9NBEAgAiALIBRqQQFqIwBrNgIAIAIgDzYCBCACQQhqIQILIBRBAmohFAwBCwsMAgsLCyACJAogFCQDIBMkBSASJAYgESQHIBAkCCAPJAkLkwEBA38gASQKIAAgAhAAIwMjACMCakYEQCMBIgMjBCACIwprQQN2aiICIAIgA0sbIQUjCSEEIwohAyMEIQIDQCACIAVJBEAgBCACLQAALQCACGooAoAgIgQgAE8EQCADIAIjAGs2AgAgAyAENgIEIANBCGohAwsgAkEBaiECDAELCyADJAogAiQEIAQkCQsjCiABawsQACMEIwFGIwMjACMCakZxC60CAQV/IAAkACAAIAFqJAEgAUEFbkF+cSQCIAFBgAhJIwIgAkEBdE1yBEBBACQCCyAAJAMgACMCQQVsaiQEQQAkBUEAJAkjAkUEQA8LIAAjAmoiByACayEBA0AgASAHSQRAIAMgAS0AAC0AgAhqKAKAICEDIAFBAWohAQwBCwsgAyQGIAAjAkEBdGoiAyACayEBA0AgASADSQRAIAQgAS0AAC0AgAhqKAKAICEEIAFBAWohAQwBCwsgBCQHIAAjAkEDbGoiAyACayEBA0AgASADSQRAIAUgAS0AAC0AgAhqKAKAICEFIAFBAWohAQwBCwsgBSQIIAAjAkECdGoiASACayEAA0AgACABSQRAIAYgAC0AAC0AgAhqKAKAICEGIABBAWohAAwBCwsgBiQJCw==";
 var runsKernel = "AGFzbQEAAAABIgZgAABgAn9/AX9gAAF/YAF/AX9gBH9/f38AYAV/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMHBgABAgMEBQZREH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzAFCWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAEGaXNEb25lAAIGZmluaXNoAAMIAQAK7BAGGgBB/////wckCkH/////ByQLQf////8HJAwLtAkCBXsJfyAAJAYjB/0PIQIjCP0PIQMjCf0PIQQjAyEIIwQhCSMFIQojAiEHA0AgByMBSQRAIAEjBmtBGG4iCwRAIwEiDCAHIAtBBHRqIgsgCyAMSxshCwNAIAcgC0kEQCMKIAhBfyMBIAdrIgx0Qf//A3FBACAMQRBJGyIM/QwVHx8fHx8fHx8fHooKSgqqIAf9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79TiIFIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIg1oakxBACANGwRAAkAgByAIayEOIwohDyMNBH/9DBUfHx8fHx8fHx8eigpKCqogDv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIA4gD2pBEGv9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP1t/Q79Tv1QIgb9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgBv0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIA4jAGs2AgAjBkEANgIEIwZBCGokBgsLIA1nQRBrIAhBEGogDRshCCMLIAkgDCAFIAP9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIg1oakxBACANGwRAAkAgByAJayEOIwshDyMOBH/9DBUfHx8fHx8fHx8eigpKCqogDv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIA4gD2pBEGv9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP1t/Q79Tv1QIgb9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgBv0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIA4jAGs2AgAjBkEBNgIEIwZBCGokBgsLIA1nQRBrIAlBEGogDRshCSMMIAogDCAFIAT9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgxoakxBACAMGwRAAkAgByAKayENIwwhDiMPBH/9DBUfHx8fHx8fHx8eigpKCqogDf0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIA0gDmpBEGv9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv1QIgX9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgBf0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIA0jAGs2AgAjBkECNgIEIwZBCGokBgsLIAxnQRBrIApBEGogDBshCiAHQRBqIQcMAQsLDAILCwsgByQCIAgkAyAJJAQgCiQFIwYgAGsLBwAjAiMBTwuzBgIBewJ/IAAkBiMDIwpOBEACQCMCIwNrIQIjCiEDIw0Ef/0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U79DBUfHx8fHx8fHx8eigpKCqogAiADakEQa/0ABAAiAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAUEE/W39Dv1O/VAiAf0MGBgYGBgYGBgYGBgYGBgYGP1O/VNBACAB/QwGBgYGBgYGBgYGBgYGBgYG/U79UxsFQQELRQ0AIwYgAiMAazYCACMGQQA2AgQjBkEIaiQGCwsjBCMLTgRAAkAjAiMEayECIwshAyMOBH/9DBUfHx8fHx8fHx8eigpKCqogAv0ABAAiAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAUEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIAIgA2pBEGv9AAQAIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP1t/Q79Tv1QIgH9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgAf0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIAIjAGs2AgAjBkEBNgIEIwZBCGokBgsLIwUjDE4EQAJAIwIjBWshAiMMIQMjDwR//QwVHx8fHx8fHx8fHooKSgqqIAL9AAQAIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP1t/Q79Tv0MFR8fHx8fHx8fHx6KCkoKqiACIANqQRBr/QAEACIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U79UCIB/QwYGBgYGBgYGBgYGBgYGBgY/U79U0EAIAH9DAYGBgYGBgYGBgYGBgYGBgb9Tv1TGwVBAQtFDQAjBiACIwBrNgIAIwZBAjYCBCMGQQhqJAYLCyMGIABrCz4AIAAEQCAAQQFGBEAgASQIIAIkCyADQQBHJA4FIAEkCSACJAwgA0EARyQPCwUgASQHIAIkCiADQQBHJA0LCx0AIAAkACAAIAFqJAEgACQCIAIkAyADJAQgBCQFCw==";
@@ -2067,7 +2029,8 @@ var KernelRuns = class {
     for (let i = 0; i < records.length; i += 2) {
       const start = range.start + (records[i] ?? 0);
       if (start >= range.end) continue;
-      for (const { finder } of this.#slots[records[i + 1] ?? 0]?.entries ?? []) finder.confirm(bytes, start, into);
+      for (const { finder } of this.#slots[records[i + 1] ?? 0]?.entries ?? [])
+        finder.confirm(bytes, start, into);
     }
   }
 };
@@ -2271,7 +2234,10 @@ var Prefilter = class {
   #untilKernels;
   constructor(literals, runs, options = DEFAULT_PREFILTER) {
     this.#set = new LiteralSet(literals);
-    this.#runs = runs.map((anchor, index) => ({ anchor, finder: new RunFinder(anchor, literals.length + index) }));
+    this.#runs = runs.map((anchor, index) => ({
+      anchor,
+      finder: new RunFinder(anchor, literals.length + index)
+    }));
     this.#lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
     if (options.wasm) {
@@ -2322,6 +2288,44 @@ var Prefilter = class {
     into.base = 0;
   }
 };
+
+// src/engine/prefilter/anchor-list.ts
+var AnchorList = class {
+  #keys = new Float64Array(1024);
+  #count = 0;
+  #positions = new Int32Array(0);
+  #ids = new Int32Array(0);
+  /** Added to each position: where the bytes that are searched at the moment begin. */
+  base = 0;
+  clear() {
+    this.#count = 0;
+  }
+  add(position, id) {
+    if (this.#count === this.#keys.length) {
+      const larger = new Float64Array(this.#keys.length * 2);
+      larger.set(this.#keys);
+      this.#keys = larger;
+    }
+    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
+  }
+  /** Valid until the next call. */
+  sorted() {
+    const keys = this.#keys.subarray(0, this.#count);
+    if (this.#count > 1) keys.sort();
+    if (this.#positions.length < this.#count) {
+      this.#positions = new Int32Array(this.#keys.length);
+      this.#ids = new Int32Array(this.#keys.length);
+    }
+    for (let i = 0; i < this.#count; i++) {
+      const key = keys[i] ?? 0;
+      const position = Math.floor(key / ID_SPACE);
+      this.#positions[i] = position;
+      this.#ids[i] = key - position * ID_SPACE;
+    }
+    return { count: this.#count, positions: this.#positions, ids: this.#ids };
+  }
+};
+var ID_SPACE = 2 ** 20;
 
 // src/engine/anchor-table.ts
 var AnchorTable = class {
@@ -4682,14 +4686,23 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     const outcomes = evaluate(text2.bytes, findAnchors(text2.bytes));
     return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text2.sourceOffset(offset)));
   };
-  return { reach, arena: table2.arena, kind: detectKind, findAnchors, evaluate, whole, relate: createRelate(rules) };
+  return {
+    reach,
+    arena: table2.arena,
+    kind: detectKind,
+    findAnchors,
+    evaluate,
+    whole,
+    relate: createRelate(rules)
+  };
 }
 
 // src/scan/engine.ts
-async function loadScanner(rules) {
-  if (rules.every((rule) => rule.origin === "builtin")) return createScanner(rules);
+async function loadScanner(rules, { wasm } = DEFAULT_PREFILTER) {
+  const prefilter = { ...DEFAULT_PREFILTER, wasm: wasm && DEFAULT_PREFILTER.wasm };
+  if (rules.every((rule) => rule.origin === "builtin")) return createScanner(rules, { prefilter });
   const { linearExpression } = await import("./linear-BMHS2BVH.mjs");
-  return createScanner(rules, { linear: linearExpression });
+  return createScanner(rules, { prefilter, linear: linearExpression });
 }
 
 // src/scan/globs.ts

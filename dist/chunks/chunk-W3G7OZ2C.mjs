@@ -4,20 +4,21 @@ let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   selectRules
-} from "./chunk-52JD4BWN.mjs";
+} from "./chunk-HBJAWZOO.mjs";
 import {
   FileScanner,
   PIECE,
+  Tallier,
   failed,
   fromWire,
   inMemory,
   maskText,
   scanBlob,
   secretsIn
-} from "./chunk-U7M7TIL7.mjs";
+} from "./chunk-FQ727JHO.mjs";
 import {
   loadScanner
-} from "./chunk-Z27KQM5L.mjs";
+} from "./chunk-ITHY5ACE.mjs";
 import {
   atLeast,
   confidenceRank,
@@ -387,173 +388,275 @@ var Fingerprinter = class {
   }
 };
 
-// src/scan/pool.ts
+// src/scan/scan-entries.ts
+import { availableParallelism } from "node:os";
+
+// src/scan/crew.ts
 import { Worker } from "node:worker_threads";
-var BATCH = 48;
-async function runPool(files, options, hooks, stop) {
-  const state = new PoolState(files, hooks, stop);
-  const threads = Math.min(options.jobs, Math.ceil(files.length / BATCH));
-  await Promise.all(Array.from({ length: threads }, () => runThread(state, options)));
-  return state.result();
-}
-var PoolState = class {
-  #files;
-  #reports;
-  #hooks;
-  #stop;
-  #next = 0;
-  #done = 0;
-  #bytesRead = 0;
-  #stopped;
-  constructor(files, hooks, stop) {
-    this.#files = files;
-    this.#reports = new Array(files.length).fill(void 0);
-    this.#hooks = hooks;
-    this.#stop = stop;
+var AHEAD = 2;
+var Crew = class {
+  #options;
+  #tally;
+  #members = /* @__PURE__ */ new Set();
+  #returned = [];
+  #wake = () => {
+  };
+  constructor(options, tally) {
+    this.#options = options;
+    this.#tally = tally;
   }
-  /** The next files to scan; undefined when there are none or the scan is to end. */
-  next() {
-    this.#stopped ??= this.#stop();
-    if (this.#stopped !== void 0 || this.#next >= this.#files.length) return void 0;
-    const first = this.#next;
-    this.#next = Math.min(this.#files.length, first + BATCH);
-    return { first, entries: this.#files.slice(first, this.#next) };
+  hire(count) {
+    for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this));
   }
-  accept({ first, reports }) {
-    reports.forEach((report, index) => {
-      this.#reports[first + index] = fromWire(report);
-      this.#bytesRead += report.bytes;
-    });
-    this.#done += reports.length;
-    this.#hooks.onProgress?.({
-      filesDone: this.#done,
-      filesTotal: this.#files.length,
-      bytesRead: this.#bytesRead
-    });
+  /** Files that workers have and have not reported yet. */
+  get outstanding() {
+    return [...this.#members].reduce((sum, member) => sum + member.files, 0);
   }
-  /** A worker ended in the middle of a task: the file that it was at is named, and the rest of the task with it. */
-  crashed(task, current) {
-    task.entries.forEach(({ path }, index) => {
-      const message = task.first + index === current ? "scanning it ended a worker" : "not scanned: its worker ended";
-      this.#reports[task.first + index] = failed(path, { kind: "worker", path, message });
+  /** Hands a task to the worker with the least to do. @returns whether one had room */
+  give(entries) {
+    const [freest] = [...this.#members].sort((a, b) => a.tasks - b.tasks);
+    if (freest === void 0 || freest.tasks >= AHEAD) return false;
+    freest.give(entries);
+    return true;
+  }
+  /** What workers that ended have left undone. */
+  takeReturned() {
+    const returned = this.#returned;
+    this.#returned = [];
+    return returned;
+  }
+  /** Resolves when a worker has said something, at the latest after so many milliseconds. */
+  news(timeout) {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, timeout);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
   }
-  result() {
-    const reports = this.#reports.filter((report) => report !== void 0);
-    const missing = this.#reports.filter((report) => report === void 0).length;
-    const problems = missing === 0 ? [] : [
-      {
-        kind: "interrupted",
-        path: "",
-        message: `${missing} files were not scanned: ${this.#stopped ?? "no worker was left"}`
-      }
-    ];
-    return { reports, problems };
+  async dismiss() {
+    const members = [...this.#members];
+    this.#members.clear();
+    await Promise.all(members.map((member) => member.dismiss()));
+  }
+  answered({ files, bytes, reports }) {
+    this.#tally.addAll({ files, bytes, reports: reports.map(fromWire), problems: [] });
+    this.#wake();
+  }
+  /** A worker ended: the file that it was at is named, and what else it had is done by others. */
+  ended(member, culprit, left) {
+    if (!this.#members.delete(member)) return;
+    if (culprit !== void 0) {
+      const { path } = culprit;
+      const problem = { kind: "worker", path, message: "scanning it ended a worker" };
+      this.#tally.add(failed(path, problem));
+    }
+    this.#returned.push(...left);
+    this.#wake();
   }
 };
-function runThread(state, options) {
-  const current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
-  const { rules, explain: explain2, pieceSize } = options.context;
-  const setup = {
-    kind: "patdown-scan",
-    rules,
-    explain: explain2,
-    pieceSize,
-    maxFileSize: options.maxFileSize,
-    current
-  };
-  return new Promise((resolve) => {
-    const worker = new Worker(options.url, { workerData: setup });
-    let task;
-    const advance = () => {
-      task = state.next();
-      if (task === void 0) void worker.terminate();
-      else worker.postMessage(task);
+var Member = class {
+  #crew;
+  #worker;
+  /** One integer, written by the worker: the index of the file at hand among all that it was given; -1 between tasks. */
+  #current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+  #tasks = [];
+  #given = 0;
+  constructor({ url, context, maxFileSize, wasm }, crew) {
+    this.#crew = crew;
+    const { rules, explain: explain2, pieceSize } = context;
+    const setup = {
+      kind: "patdown-scan",
+      rules,
+      explain: explain2,
+      pieceSize,
+      wasm,
+      maxFileSize,
+      current: this.#current
     };
-    worker.on("message", (answer) => {
-      state.accept(answer);
-      advance();
+    this.#worker = new Worker(url, { workerData: setup });
+    this.#worker.on("message", (answer) => {
+      this.#tasks.shift();
+      crew.answered(answer);
     });
-    worker.on("error", () => {
+    this.#worker.on("error", () => {
     });
-    worker.on("exit", () => {
-      if (task !== void 0) state.crashed(task, Atomics.load(current, 0));
-      resolve();
-    });
-    advance();
-  });
+    this.#worker.on("exit", () => this.#end());
+  }
+  get tasks() {
+    return this.#tasks.length;
+  }
+  get files() {
+    return this.#tasks.reduce((sum, { entries }) => sum + entries.length, 0);
+  }
+  give(entries) {
+    const task = { first: this.#given, entries };
+    this.#given += entries.length;
+    this.#tasks.push(task);
+    this.#worker.postMessage(task);
+  }
+  async dismiss() {
+    await this.#worker.terminate();
+  }
+  #end() {
+    const at = Atomics.load(this.#current, 0);
+    const all = this.#tasks.flatMap(
+      ({ first, entries }) => entries.map((entry, index) => ({ entry, index: first + index }))
+    );
+    this.#crew.ended(
+      this,
+      all.find(({ index }) => index === at)?.entry,
+      all.filter(({ index }) => index !== at).map(({ entry }) => entry)
+    );
+  }
+};
+
+// src/scan/scan-entries.ts
+var BATCH = 64;
+var MAX_THREADS = 8;
+var WORTH_A_WORKER = 64 * 1024 * 1024;
+var PATIENCE = 100;
+async function scanEntries(batches, options, hooks) {
+  return new EntryScan(batches, options, hooks).run();
 }
+var EntryScan = class {
+  #source;
+  #options;
+  #hooks;
+  #here;
+  #tally = new Tallier();
+  #crew;
+  #worth;
+  /** Workers that may still be taken on. */
+  #vacancies;
+  #pending = [];
+  #next = 0;
+  #isListed = false;
+  constructor(batches, options, hooks) {
+    this.#source = batches[Symbol.asyncIterator]();
+    this.#options = options;
+    this.#hooks = hooks;
+    this.#here = new FileScanner(options.context, options.maxFileSize);
+    this.#worth = hooks.worthAWorker ?? WORTH_A_WORKER;
+    this.#vacancies = (options.jobs ?? Math.min(MAX_THREADS, availableParallelism())) - 1;
+    if (hooks.workerUrl !== void 0 && this.#vacancies > 0) {
+      this.#crew = new Crew({ url: hooks.workerUrl, ...options }, this.#tally);
+    }
+  }
+  async run() {
+    try {
+      let reason = this.#options.stop();
+      for (; reason === void 0; reason = this.#options.stop()) {
+        const entries = await this.#take();
+        if (entries.length > 0) {
+          await this.#hire();
+          if (this.#crew?.give(entries) !== true) this.#scan(entries);
+        } else if (!await this.#waitForCrew()) break;
+        this.#report();
+        await new Promise(setImmediate);
+      }
+      if (reason !== void 0) this.#tally.addProblem(this.#notCovered(reason));
+      return this.#tally.tally();
+    } finally {
+      await this.#crew?.dismiss();
+    }
+  }
+  /** The next files to scan; none when all have been given out. */
+  async #take() {
+    this.#pending.push(...this.#crew?.takeReturned() ?? []);
+    await this.#listUntil(BATCH);
+    const entries = this.#pending.slice(this.#next, this.#next + BATCH);
+    this.#next += entries.length;
+    if (this.#next > this.#pending.length / 2) {
+      this.#pending = this.#pending.slice(this.#next);
+      this.#next = 0;
+    }
+    return entries;
+  }
+  /** Goes on with the walk until so many files are known and not given out. */
+  async #listUntil(count) {
+    while (!this.#isListed && this.#pending.length - this.#next < count) {
+      const step = await this.#source.next();
+      if (step.done === true) this.#isListed = true;
+      else this.#pending.push(...step.value);
+    }
+  }
+  /** Takes on workers when enough has been read to know how large files are, and enough more are known to be there. */
+  async #hire() {
+    const { files, bytes } = this.#tally;
+    if (this.#crew === void 0 || this.#vacancies <= 0 || bytes < this.#worth / 2) return;
+    const mean = bytes / Math.max(1, files);
+    await this.#listUntil(Math.ceil(this.#worth * this.#vacancies / Math.max(1, mean)));
+    const known = (this.#pending.length - this.#next) * mean;
+    const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
+    this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
+    this.#crew.hire(wanted);
+  }
+  #scan(entries) {
+    for (const entry of entries) this.#tally.add(this.#here.scan(entry));
+  }
+  /** @returns whether there may be something left to do */
+  async #waitForCrew() {
+    if (this.#crew === void 0 || this.#crew.outstanding === 0) return this.#pending.length > this.#next;
+    await this.#crew.news(PATIENCE);
+    return true;
+  }
+  #report() {
+    this.#hooks.onProgress?.({
+      filesDone: this.#tally.files,
+      filesTotal: this.#isListed ? this.#tally.files + this.#open() : void 0,
+      bytesRead: this.#tally.bytes
+    });
+  }
+  /** Files that are known and have not been reported. */
+  #open() {
+    return this.#pending.length - this.#next + (this.#crew?.outstanding ?? 0);
+  }
+  #notCovered(reason) {
+    const files = this.#open();
+    const count = `${files} ${files === 1 ? "file was" : "files were"} not scanned`;
+    const message = this.#isListed ? count : `${count}, nor those that had not been found yet`;
+    return { kind: "interrupted", path: "", message: `${message}: ${reason}` };
+  }
+};
 
 // src/scan/scan.ts
 async function scan(options, hooks = {}) {
   const started = performance.now();
   const rules = selectRules(options.rules);
-  const scanner = await loadScanner(rules);
+  const scanner = await loadScanner(rules, options);
   const context = {
     scanner,
     rules,
     explain: options.explain,
     pieceSize: hooks.pieceSize ?? PIECE
   };
-  const covered = options.stdin === void 0 ? await scanPaths(options, hooks, context) : { reports: [scanStdin(options.stdin, context)], exclusions: [], problems: [], notes: [] };
+  const covered = options.stdin === void 0 ? await scanPaths(options, hooks, context) : scanStdin(options.stdin, context);
   return summarise(options, context, covered, started);
 }
-var scanStdin = (stdin, context) => scanBlob(context, inMemory(stdin.bytes), { kind: "stdin", path: stdin.path });
+function scanStdin(stdin, context) {
+  const tallier = new Tallier();
+  tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: "stdin", path: stdin.path }));
+  return { ...tallier.tally(), exclusions: [], notes: [] };
+}
 async function scanPaths(options, hooks, context) {
-  const { listFiles } = await import("./files-MJNXZJHD.mjs");
-  const list = await listFiles(options.paths, { ...options, workTrees: workTrees(hooks.environment ?? {}) });
+  const { openFiles } = await import("./files-EPCX33IN.mjs");
+  const source = await openFiles(options.paths, {
+    ...options,
+    workTrees: workTrees(hooks.environment ?? {})
+  });
   const deadline = options.timeoutMs === void 0 ? void 0 : performance.now() + options.timeoutMs;
   const stop = () => {
     if (hooks.signal?.aborted === true) return "interrupted";
     return deadline !== void 0 && performance.now() > deadline ? "the time allowed ran out (--timeout)" : void 0;
   };
-  const { reports, problems } = await scanEntries(list.files, options, hooks, context, stop);
-  return {
-    reports,
-    exclusions: list.exclusions,
-    problems: [...list.problems, ...problems],
-    notes: list.notes
-  };
+  const { jobs, maxFileSize, wasm } = options;
+  const tally = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
+  const { exclusions, problems, notes } = source.rest();
+  return { ...tally, exclusions, problems: [...problems, ...tally.problems], notes };
 }
-var FILES_PER_WORKER = 4e3;
-var MAX_WORKERS = 8;
-async function scanEntries(files, options, hooks, context, stop) {
-  const wanted = options.jobs ?? Math.min(MAX_WORKERS, Math.floor(files.length / FILES_PER_WORKER));
-  if (wanted > 1 && files.length > 1 && hooks.workerUrl !== void 0) {
-    return runPool(
-      files,
-      { url: hooks.workerUrl, jobs: wanted, context, maxFileSize: options.maxFileSize },
-      hooks,
-      stop
-    );
-  }
-  return scanHere(files, new FileScanner(context, options.maxFileSize), hooks, stop);
-}
-var BATCH2 = 64;
-async function scanHere(files, scanner, hooks, stop) {
-  const reports = [];
-  let bytesRead = 0;
-  for (let done = 0; done < files.length; done++) {
-    if (done % BATCH2 === 0) {
-      hooks.onProgress?.({ filesDone: done, filesTotal: files.length, bytesRead });
-      await new Promise(setImmediate);
-      const reason = stop();
-      if (reason !== void 0) return { reports, problems: [notCovered(files.length - done, reason)] };
-    }
-    const entry = files[done];
-    const report = entry && scanner.scan(entry);
-    if (report === void 0) continue;
-    bytesRead += report.bytes;
-    reports.push(report);
-  }
-  return { reports, problems: [] };
-}
-var notCovered = (files, reason) => ({
-  kind: "interrupted",
-  path: "",
-  message: `${files} ${files === 1 ? "file was" : "files were"} not scanned: ${reason}`
-});
-async function summarise(options, context, { reports, exclusions, problems, notes }, started) {
+async function summarise(options, context, { reports, files, bytes, exclusions, problems, notes }, started) {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
   const findingOptions = {
     rules,
@@ -568,8 +671,6 @@ async function summarise(options, context, { reports, exclusions, problems, note
     ])
   };
   const { findings, suppressed } = await groupFindings(reports, findingOptions);
-  const bytes = reports.reduce((sum, report) => sum + report.bytes, 0);
-  const scanned = reports.filter((report) => report.problem === void 0).length;
   const { showPath } = findingOptions;
   return {
     sources: (options.stdin === void 0 ? options.paths : [options.stdin.path]).map(showPath),
@@ -583,8 +684,8 @@ async function summarise(options, context, { reports, exclusions, problems, note
     notes,
     exclusions: exclusions.map((exclusion) => ({ ...exclusion, paths: exclusion.paths.map(showPath) })),
     stats: {
-      files: scanned,
-      blobs: scanned,
+      files,
+      blobs: files,
       bytesRead: bytes,
       bytesScanned: bytes,
       durationMs: Math.round(performance.now() - started)
@@ -593,10 +694,7 @@ async function summarise(options, context, { reports, exclusions, problems, note
   };
 }
 function pathMasker(scanner, reports, others) {
-  const shown = reports.filter(({ matches, rejections, problem }) => {
-    return matches.length > 0 || rejections.length > 0 || problem !== void 0;
-  });
-  const paths = [.../* @__PURE__ */ new Set([...shown.map(({ path }) => path), ...others])];
+  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path }) => path), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
   const secrets = secretsIn(paths, [...found, ...paths.flatMap((path) => secretsOf(path, scanner))]);
   const known = /* @__PURE__ */ new Map();
@@ -612,6 +710,5 @@ function secretsOf(path, scanner) {
 }
 
 export {
-  scan,
-  notCovered
+  scan
 };

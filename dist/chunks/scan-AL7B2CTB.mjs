@@ -3,19 +3,17 @@ import { createRequire as __createRequire } from 'node:module';
 let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
-  notCovered,
   scan
-} from "./chunk-BBEPQIYG.mjs";
-import "./chunk-52JD4BWN.mjs";
+} from "./chunk-W3G7OZ2C.mjs";
+import "./chunk-HBJAWZOO.mjs";
 import "./chunk-P4C2ZHLH.mjs";
-import "./chunk-U7M7TIL7.mjs";
-import "./chunk-Z27KQM5L.mjs";
+import "./chunk-FQ727JHO.mjs";
+import "./chunk-ITHY5ACE.mjs";
 import "./chunk-CG45FVWC.mjs";
 import "./chunk-DET2LGWT.mjs";
 import "./chunk-NUCDMZGJ.mjs";
 import "./chunk-WLYE3TC5.mjs";
 import "./chunk-6ETF6G34.mjs";
 export {
-  notCovered,
   scan
 };

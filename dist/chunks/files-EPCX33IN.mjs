@@ -19,7 +19,6 @@ import {
 import "./chunk-6ETF6G34.mjs";
 
 // src/sources/files.ts
-import { Buffer } from "node:buffer";
 import { readdirSync } from "node:fs";
 
 // src/sources/exclusions.ts
@@ -53,8 +52,8 @@ var ExclusionCounter = class {
 var IgnoredPaths = class {
   #byDirectory = /* @__PURE__ */ new Map();
   constructor(paths = []) {
-    for (const path2 of paths) {
-      const [directory, name] = splitPath(path2.endsWith("/") ? path2.slice(0, -1) : path2);
+    for (const path3 of paths) {
+      const [directory, name] = splitPath(path3.endsWith("/") ? path3.slice(0, -1) : path3);
       const names = this.#byDirectory.get(directory) ?? /* @__PURE__ */ new Set();
       this.#byDirectory.set(directory, names.add(name));
     }
@@ -64,8 +63,8 @@ var IgnoredPaths = class {
     return this.#byDirectory.get(directory);
   }
   /** Whether the path or a directory above it is ignored. */
-  covers(path2) {
-    for (let at = path2; at !== ""; ) {
+  covers(path3) {
+    for (let at = path3; at !== ""; ) {
       const [directory, name] = splitPath(at);
       if (this.in(directory)?.has(name)) return true;
       at = directory;
@@ -73,10 +72,14 @@ var IgnoredPaths = class {
     return false;
   }
 };
-function splitPath(path2) {
-  const slash = path2.lastIndexOf("/");
-  return slash === -1 ? ["", path2] : [path2.slice(0, slash), path2.slice(slash + 1)];
+function splitPath(path3) {
+  const slash = path3.lastIndexOf("/");
+  return slash === -1 ? ["", path3] : [path3.slice(0, slash), path3.slice(slash + 1)];
 }
+
+// src/sources/glob-arguments.ts
+import { existsSync } from "node:fs";
+import path2 from "node:path";
 
 // src/sources/roots.ts
 import { realpathSync, statSync } from "node:fs";
@@ -120,20 +123,38 @@ var joinPath = (directory, name) => {
   return directory.endsWith("/") ? directory + name : `${directory}/${name}`;
 };
 
+// src/sources/glob-arguments.ts
+var MAGIC = /[*?[\]{}]|[@!+]\(/;
+async function expandGlob(given, cwd) {
+  if (!MAGIC.test(given) || existsSync(path2.resolve(cwd, given))) return [given];
+  const { default: fastGlob } = await import("./out-FWKCUYCZ.mjs");
+  const found = await fastGlob(slashed(given), {
+    cwd,
+    dot: true,
+    followSymbolicLinks: false,
+    onlyFiles: true
+  });
+  if (found.length > 0) return found.sort();
+  throw new InputError("PD_PATH_MISSING", `there is no ${given}, and no file fits it as a pattern`, {
+    hint: "patterns are those of git: * within a name, ** over directories"
+  });
+}
+
 // src/sources/walk.ts
 import * as nodeFs from "node:fs";
-async function walk(task, exclusions, fs = nodeFs) {
-  const { default: fastGlob } = await import("./out-FWKCUYCZ.mjs");
+function* walk(task, exclusions, fs = nodeFs) {
   const reader = new DirectoryReader(task, exclusions, fs);
-  const files = fastGlob.sync("**", {
-    cwd: task.real,
-    dot: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    unique: false,
-    fs: { readdirSync: reader.read }
-  });
-  return { files, nested: reader.nested, problems: reader.problems };
+  const queue = [""];
+  for (let relative = queue.pop(); relative !== void 0; relative = queue.pop()) {
+    const files = [];
+    for (const entry of reader.read(relative)) {
+      const name = joinRelative(relative, entry.name);
+      if (entry.isDirectory()) queue.push(name);
+      else files.push(name);
+    }
+    if (files.length > 0) yield files;
+  }
+  return { nested: reader.nested, problems: reader.problems };
 }
 var DirectoryReader = class {
   nested = [];
@@ -146,9 +167,9 @@ var DirectoryReader = class {
     this.#exclusions = exclusions;
     this.#fs = fs;
   }
-  /** Stands in for `readdirSync(directory, { withFileTypes: true })`; never throws. */
-  read = (directory) => {
-    const relative = this.#relative(directory);
+  /** What of a directory is to be scanned or walked; `relative` is '' for the top. Never throws. */
+  read(relative) {
+    const directory = relative === "" ? this.#task.real : joinPath(this.#task.real, relative);
     try {
       if (this.#isLoop(directory, relative)) {
         this.#problem("loop", relative, "the directory contains itself");
@@ -164,10 +185,6 @@ var DirectoryReader = class {
       this.#problem("unreadable", relative, `the directory was not read: ${describeFsError(error)}`);
       return [];
     }
-  };
-  #relative(directory) {
-    const { real } = this.#task;
-    return directory.length <= real.length ? "" : directory.slice(real.endsWith("/") ? real.length : real.length + 1);
   }
   /** A name that Node could not decode contains U+FFFD; then the directory is read again, as bytes. */
   #entries(directory) {
@@ -228,11 +245,11 @@ function exclusionOf(entry, ignored) {
 }
 
 // src/sources/files.ts
-async function listFiles(paths, options) {
-  const roots = paths.map((given) => resolveRoot(given, options.cwd)).sort((a, b) => a.display < b.display ? -1 : 1);
+async function openFiles(paths, options) {
+  const given = (await Promise.all(paths.map((path3) => expandGlob(path3, options.cwd)))).flat();
+  const roots = given.map((path3) => resolveRoot(path3, options.cwd)).sort((a, b) => a.display < b.display ? -1 : 1);
   const lister = new Lister(options, roots);
-  for (const root of roots) await lister.add(root);
-  return lister.listing();
+  return { batches: lister.files(), rest: () => lister.rest() };
 }
 var NO_ANSWER = { ignored: new IgnoredPaths(), submodules: [] };
 var Lister = class {
@@ -240,52 +257,66 @@ var Lister = class {
   #exclusions;
   #problems = /* @__PURE__ */ new Map();
   #notes = /* @__PURE__ */ new Set();
-  #files = /* @__PURE__ */ new Map();
+  #roots;
+  /** Undefined where no file can be found twice. */
+  #seen;
   #walked = /* @__PURE__ */ new Set();
   #answers = /* @__PURE__ */ new Map();
   constructor(options, roots) {
     this.#options = options;
+    this.#roots = roots;
+    this.#seen = roots.length > 1 ? /* @__PURE__ */ new Set() : void 0;
     this.#exclusions = new ExclusionCounter(
       options.listExclusions,
       roots.map(({ real }) => real)
     );
   }
-  async add(root) {
-    if (root.kind === "file") {
-      this.#addFile(root.real, root.display);
-      return;
-    }
-    const queue = [{ real: root.real, display: root.display, isNamed: true }];
-    for (let place = queue.pop(); place !== void 0; place = queue.pop()) {
-      queue.push(...await this.#walk(place));
+  async *files() {
+    for (const root of this.#roots) {
+      if (root.kind === "file") {
+        yield this.#entries([root.real], [root.display]);
+        continue;
+      }
+      const queue = [{ real: root.real, display: root.display, isNamed: true }];
+      for (let place = queue.pop(); place !== void 0; place = queue.pop()) {
+        queue.push(...yield* this.#walk(place));
+      }
     }
   }
-  listing() {
-    const files = [...this.#files].map(
-      ([real, display]) => ({ path: displayPath(display), absolute: fsPath(real) })
-    );
+  rest() {
     return {
-      files: sortByBytes(files),
       exclusions: this.#exclusions.list(),
       problems: [...this.#problems.values()].sort((a, b) => a.path < b.path ? -1 : 1),
       notes: [...this.#notes].sort()
     };
   }
-  /** The same file under two names (a link that was named, and its target) goes by the one that sorts first. */
-  #addFile(real, display) {
-    const known = this.#files.get(real);
-    if (known === void 0 || display < known) this.#files.set(real, display);
+  /** The same file under two names (a link that was named, and its target) goes by the first one. */
+  #entries(reals, displays) {
+    const entries = [];
+    reals.forEach((real, index) => {
+      if (this.#seen?.has(real)) return;
+      this.#seen?.add(real);
+      entries.push({ path: displayPath(displays[index] ?? ""), absolute: fsPath(real) });
+    });
+    return entries;
   }
   /** Walks one directory. @returns the work trees inside, which have ignore rules of their own */
-  async #walk(place) {
+  async *#walk(place) {
     if (this.#walked.has(place.real)) return [];
     this.#walked.add(place.real);
     const { real, display } = place;
     const { inWorkTree, ignored } = await this.#rulesAt(place);
-    const found = await walk({ real, display, inWorkTree, ignored }, this.#exclusions);
-    for (const file of found.files) this.#addFile(joinPath(real, file), joinPath(display, file));
-    for (const problem of found.problems) this.#problems.set(`${problem.kind} ${problem.path}`, problem);
-    return found.nested.map((nested) => ({
+    const steps = walk({ real, display, inWorkTree, ignored }, this.#exclusions);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      const files = step.value;
+      yield this.#entries(
+        files.map((file) => joinPath(real, file)),
+        files.map((file) => joinPath(display, file))
+      );
+    }
+    for (const problem of step.value.problems) this.#problems.set(`${problem.kind} ${problem.path}`, problem);
+    return step.value.nested.map((nested) => ({
       real: joinPath(real, nested),
       display: joinPath(display, nested),
       isNamed: false
@@ -296,7 +327,7 @@ var Lister = class {
     if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
     const inWorkTree = place.real === top ? "" : place.real.slice(joinPath(top, "").length);
     const { ignored, submodules } = await this.#askedOnce(top, place);
-    for (const path2 of submodules) this.#noteSubmodule(place, inWorkTree, path2);
+    for (const path3 of submodules) this.#noteSubmodule(place, inWorkTree, path3);
     if (place.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
     return { inWorkTree, ignored };
   }
@@ -340,13 +371,6 @@ function isEmpty(directory) {
     return true;
   }
 }
-var HIGH = /[\ud800-\uffff]/;
-function sortByBytes(files) {
-  if (files.some(({ path: path2 }) => HIGH.test(path2))) {
-    return files.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-  }
-  return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
 export {
-  listFiles
+  openFiles
 };

@@ -4,11 +4,12 @@ let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   FileScanner,
+  Tallier,
   toWire
-} from "./chunk-U7M7TIL7.mjs";
+} from "./chunk-FQ727JHO.mjs";
 import {
   loadScanner
-} from "./chunk-Z27KQM5L.mjs";
+} from "./chunk-ITHY5ACE.mjs";
 import "./chunk-CG45FVWC.mjs";
 import "./chunk-DET2LGWT.mjs";
 import "./chunk-WLYE3TC5.mjs";
@@ -18,16 +19,23 @@ import "./chunk-6ETF6G34.mjs";
 import { parentPort, workerData } from "node:worker_threads";
 async function serve() {
   const setup = workerData;
-  const scanner = await loadScanner(setup.rules);
+  const scanner = await loadScanner(setup.rules, setup);
   const files = new FileScanner({ ...setup, scanner }, setup.maxFileSize);
   parentPort?.on("message", (task) => {
-    const reports = task.entries.map((entry, index) => {
+    const tallier = new Tallier();
+    task.entries.forEach((entry, index) => {
       Atomics.store(setup.current, 0, task.first + index);
       const absolute = typeof entry.absolute === "string" ? entry.absolute : Buffer.from(entry.absolute);
-      return toWire(files.scan({ ...entry, absolute }));
+      tallier.add(files.scan({ ...entry, absolute }));
     });
     Atomics.store(setup.current, 0, -1);
-    parentPort?.postMessage({ first: task.first, reports });
+    const tally = tallier.tally();
+    const answer = {
+      files: tally.files,
+      bytes: tally.bytes,
+      reports: tally.reports.map(toWire)
+    };
+    parentPort?.postMessage(answer);
   });
 }
 export {

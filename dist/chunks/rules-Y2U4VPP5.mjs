@@ -4,24 +4,24 @@ let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   toRuleSelection
-} from "./chunk-QWZS5QYS.mjs";
+} from "./chunk-LV2O73WB.mjs";
 import {
   quote,
   suggest,
   writeOut
-} from "./chunk-SQJ6LGNM.mjs";
+} from "./chunk-OSP35W3G.mjs";
 import {
   builtinRuleSet,
   loadUserRules,
   requireKnown,
   selectRules
-} from "./chunk-52JD4BWN.mjs";
+} from "./chunk-HBJAWZOO.mjs";
 import "./chunk-P4C2ZHLH.mjs";
 import {
   createScanner,
   loadScanner,
   matchPaths
-} from "./chunk-Z27KQM5L.mjs";
+} from "./chunk-ITHY5ACE.mjs";
 import {
   DEFAULT_MIN_CONFIDENCE,
   atLeast

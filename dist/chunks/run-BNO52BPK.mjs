@@ -11,7 +11,7 @@ import {
   ReaderGone,
   parseCommandLine,
   writeOut
-} from "./chunk-SQJ6LGNM.mjs";
+} from "./chunk-OSP35W3G.mjs";
 import "./chunk-P4C2ZHLH.mjs";
 import "./chunk-CG45FVWC.mjs";
 import {
@@ -136,7 +136,7 @@ function describe(error) {
 }
 async function masked(lines) {
   try {
-    const { maskMessage } = await import("./mask-message-EAH2WHKP.mjs");
+    const { maskMessage } = await import("./mask-message-N2GZSJNX.mjs");
     return await maskMessage(lines.join("\n"));
   } catch {
     return "patdown: an error whose message cannot be shown [PD_INTERNAL]";
@@ -158,10 +158,10 @@ async function dispatch(argv, signal, self) {
 }
 async function run(parsed, signal, self) {
   if (parsed.command.name === "rules") {
-    const { runRules } = await import("./rules-XY6GS7MV.mjs");
+    const { runRules } = await import("./rules-Y2U4VPP5.mjs");
     return runRules(parsed);
   }
-  const { runScan } = await import("./scan-BFGSPOYW.mjs");
+  const { runScan } = await import("./scan-2WAVCNUV.mjs");
   return runScan(parsed, signal, self);
 }
 function onInterrupt() {

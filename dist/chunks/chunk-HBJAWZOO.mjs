@@ -14,7 +14,7 @@ import {
   MAX_RUN,
   RUN_CLASSES,
   STRUCTURE_NAMES
-} from "./chunk-Z27KQM5L.mjs";
+} from "./chunk-ITHY5ACE.mjs";
 import {
   CONFIDENCES,
   SEVERITIES

@@ -5,7 +5,7 @@ const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   last,
   toScanOptions
-} from "./chunk-QWZS5QYS.mjs";
+} from "./chunk-LV2O73WB.mjs";
 import {
   safe,
   safeJson
@@ -16,17 +16,17 @@ import {
   suggest,
   unwritable,
   writeOut
-} from "./chunk-SQJ6LGNM.mjs";
+} from "./chunk-OSP35W3G.mjs";
 import {
   VERSION
 } from "./chunk-WHLVU543.mjs";
 import {
   scan
-} from "./chunk-BBEPQIYG.mjs";
-import "./chunk-52JD4BWN.mjs";
+} from "./chunk-W3G7OZ2C.mjs";
+import "./chunk-HBJAWZOO.mjs";
 import "./chunk-P4C2ZHLH.mjs";
-import "./chunk-U7M7TIL7.mjs";
-import "./chunk-Z27KQM5L.mjs";
+import "./chunk-FQ727JHO.mjs";
+import "./chunk-ITHY5ACE.mjs";
 import {
   confidenceRank,
   severityRank

@@ -9,7 +9,7 @@ import { Buffer } from "node:buffer";
 var LONG_WORD = /[\w+/=.~-]{16}/;
 async function maskMessage(message) {
   if (!LONG_WORD.test(message)) return message;
-  const { scan } = await import("./scan-4ZIYXI5I.mjs");
+  const { scan } = await import("./scan-AL7B2CTB.mjs");
   const bytes = Buffer.from(message);
   const { findings } = await scan({
     paths: [],
@@ -22,6 +22,7 @@ async function maskMessage(message) {
     honourAllowMarks: false,
     explain: false,
     listExclusions: false,
+    wasm: false,
     jobs: 1,
     maxFileSize: void 0,
     timeoutMs: void 0,

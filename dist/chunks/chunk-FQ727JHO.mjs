@@ -6,7 +6,7 @@ import {
   Secret,
   mapOffsets,
   matchPaths
-} from "./chunk-Z27KQM5L.mjs";
+} from "./chunk-ITHY5ACE.mjs";
 import {
   readProblem
 } from "./chunk-DET2LGWT.mjs";
@@ -630,9 +630,10 @@ var FileReader = class {
   #fs;
   #buffer;
   constructor(limits = {}, fs = nodeFs) {
-    this.#limits = { maxBuffer: limits.maxBuffer ?? DEFAULT_MAX_BUFFER, maxFileSize: limits.maxFileSize };
+    const { maxBuffer = DEFAULT_MAX_BUFFER, maxFileSize, buffer } = limits;
+    this.#limits = { maxBuffer, maxFileSize, buffer };
     this.#fs = fs;
-    this.#buffer = Buffer2.allocUnsafeSlow(Math.min(FIRST_BUFFER, this.#limits.maxBuffer + 1));
+    this.#buffer = buffer !== void 0 && buffer.length > maxBuffer ? buffer.subarray(0, maxBuffer + 1) : Buffer2.allocUnsafeSlow(Math.min(FIRST_BUFFER, maxBuffer + 1));
   }
   /** All bytes of a file. Never throws for what the file or the system does. */
   read(entry) {
@@ -672,7 +673,7 @@ var FileReader = class {
   }
   #grow() {
     const larger = Buffer2.allocUnsafeSlow(Math.min(this.#buffer.length * 4, this.#limits.maxBuffer + 1));
-    this.#buffer.copy(larger);
+    larger.set(this.#buffer);
     this.#buffer = larger;
   }
 };
@@ -689,9 +690,10 @@ function notRegular(entry) {
 var LargeFile = class {
   size;
   #file;
-  #buffer = Buffer3.alloc(0);
-  /** @throws the system's error */
-  constructor(entry) {
+  #buffer;
+  /** @param buffer is used as long as it is large enough @throws the system's error */
+  constructor(entry, buffer = new Uint8Array(0)) {
+    this.#buffer = buffer;
     this.#file = openSync(entry.absolute, OPEN_FLAGS);
     const stats = fstatSync(this.#file);
     this.size = stats.size;
@@ -722,7 +724,8 @@ var FileScanner = class {
   #reader;
   constructor(context, maxFileSize) {
     this.#context = context;
-    this.#reader = new FileReader({ maxBuffer: context.pieceSize, maxFileSize });
+    const { scanner, pieceSize } = context;
+    this.#reader = new FileReader({ maxBuffer: pieceSize, maxFileSize, buffer: scanner.arena });
   }
   /** Never throws for what a file or the system does. */
   scan(entry) {
@@ -740,7 +743,7 @@ var FileScanner = class {
   #scanLarge(entry) {
     let file;
     try {
-      file = new LargeFile(entry);
+      file = new LargeFile(entry, this.#context.scanner.arena);
       return scanBlob(this.#context, file, { kind: "file", path: entry.path });
     } catch (error) {
       if (error instanceof RangeError || error instanceof TypeError) throw error;
@@ -758,6 +761,46 @@ var failed = (path, problem) => ({
   rejections: [],
   problem
 });
+
+// src/scan/tally.ts
+import { Buffer as Buffer4 } from "node:buffer";
+var saysSomething = ({ matches, rejections, problem }) => matches.length > 0 || rejections.length > 0 || problem !== void 0;
+var Tallier = class {
+  #reports = [];
+  #problems = [];
+  files = 0;
+  bytes = 0;
+  add(report) {
+    this.bytes += report.bytes;
+    if (report.problem === void 0) this.files++;
+    if (saysSomething(report)) this.#reports.push(report);
+  }
+  addAll({ reports, files, bytes, problems }) {
+    this.#reports.push(...reports);
+    this.#problems.push(...problems);
+    this.files += files;
+    this.bytes += bytes;
+  }
+  addProblem(problem) {
+    this.#problems.push(problem);
+  }
+  /** Reports are sorted by the bytes of their paths, whatever the order in which they came. */
+  tally() {
+    return {
+      reports: sortByPath(this.#reports),
+      files: this.files,
+      bytes: this.bytes,
+      problems: this.#problems
+    };
+  }
+};
+var HIGH = /[\ud800-\uffff]/;
+function sortByPath(reports) {
+  if (reports.some(({ path }) => HIGH.test(path))) {
+    return [...reports].sort((a, b) => Buffer4.compare(Buffer4.from(a.path), Buffer4.from(b.path)));
+  }
+  return [...reports].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
 
 // src/scan/wire.ts
 var pack = (secret) => ({ value: secret.reveal(), publicPrefix: secret.publicPrefix });
@@ -804,6 +847,7 @@ export {
   scanBlob,
   FileScanner,
   failed,
+  Tallier,
   toWire,
   fromWire
 };

@@ -1,0 +1,38 @@
+import type { FileEntry } from '../sources/listing.ts';
+import type { BlobScanContext } from './scan-blob.ts';
+import type { Tallier } from './tally.ts';
+import type { WorkerAnswer } from './worker.ts';
+export interface CrewOptions {
+    /** The program that workers run. */
+    readonly url: URL;
+    readonly context: BlobScanContext;
+    readonly maxFileSize: number | undefined;
+    readonly wasm: boolean;
+}
+/** Worker threads that scan beside the main one. They are given tasks as long as they have room for them. */
+export declare class Crew {
+    #private;
+    constructor(options: CrewOptions, tally: Tallier);
+    hire(count: number): void;
+    /** Files that workers have and have not reported yet. */
+    get outstanding(): number;
+    /** Hands a task to the worker with the least to do. @returns whether one had room */
+    give(entries: readonly FileEntry[]): boolean;
+    /** What workers that ended have left undone. */
+    takeReturned(): readonly FileEntry[];
+    /** Resolves when a worker has said something, at the latest after so many milliseconds. */
+    news(timeout: number): Promise<void>;
+    dismiss(): Promise<void>;
+    answered({ files, bytes, reports }: WorkerAnswer): void;
+    /** A worker ended: the file that it was at is named, and what else it had is done by others. */
+    ended(member: Member, culprit: FileEntry | undefined, left: readonly FileEntry[]): void;
+}
+declare class Member {
+    #private;
+    constructor({ url, context, maxFileSize, wasm }: CrewOptions, crew: Crew);
+    get tasks(): number;
+    get files(): number;
+    give(entries: readonly FileEntry[]): void;
+    dismiss(): Promise<void>;
+}
+export {};

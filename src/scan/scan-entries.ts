@@ -1,0 +1,148 @@
+import { availableParallelism } from 'node:os';
+import type { Problem } from '../model/problem.ts';
+import type { FileEntry } from '../sources/listing.ts';
+import { Crew } from './crew.ts';
+import type { BlobScanContext } from './scan-blob.ts';
+import { FileScanner } from './scan-files.ts';
+import type { ScanHooks } from './scan.ts';
+import { type Tally, Tallier } from './tally.ts';
+
+export interface EntryScanOptions {
+  readonly context: BlobScanContext;
+  readonly maxFileSize: number | undefined;
+  readonly wasm: boolean;
+  /** Threads at most, this one included; undefined: as many as the machine has, up to eight. */
+  readonly jobs: number | undefined;
+  /** Says why the scan is to end, once it is. */
+  stop(): string | undefined;
+}
+
+/** Files between two looks at the clock and turns of the event loop; also what a worker is given at a time. */
+const BATCH = 64;
+const MAX_THREADS = 8;
+/** Bytes that are worth a worker: it takes 60 ms of processor time to come to life, in which 50 MB are scanned. */
+const WORTH_A_WORKER = 64 * 1024 * 1024;
+/** Milliseconds between two looks at the clock while workers are waited for. */
+const PATIENCE = 100;
+
+/** Scans files while they are being found, on one thread until there is work enough for more. Results do not depend on that. */
+export async function scanEntries(
+  batches: AsyncIterable<readonly FileEntry[]>,
+  options: EntryScanOptions,
+  hooks: ScanHooks,
+): Promise<Tally> {
+  return new EntryScan(batches, options, hooks).run();
+}
+
+class EntryScan {
+  readonly #source: AsyncIterator<readonly FileEntry[]>;
+  readonly #options: EntryScanOptions;
+  readonly #hooks: ScanHooks;
+  readonly #here: FileScanner;
+  readonly #tally = new Tallier();
+  readonly #crew: Crew | undefined;
+  readonly #worth: number;
+  /** Workers that may still be taken on. */
+  #vacancies: number;
+  #pending: FileEntry[] = [];
+  #next = 0;
+  #isListed = false;
+
+  constructor(batches: AsyncIterable<readonly FileEntry[]>, options: EntryScanOptions, hooks: ScanHooks) {
+    this.#source = batches[Symbol.asyncIterator]();
+    this.#options = options;
+    this.#hooks = hooks;
+    this.#here = new FileScanner(options.context, options.maxFileSize);
+    this.#worth = hooks.worthAWorker ?? WORTH_A_WORKER;
+    this.#vacancies = (options.jobs ?? Math.min(MAX_THREADS, availableParallelism())) - 1;
+    if (hooks.workerUrl !== undefined && this.#vacancies > 0) {
+      this.#crew = new Crew({ url: hooks.workerUrl, ...options }, this.#tally);
+    }
+  }
+
+  async run(): Promise<Tally> {
+    try {
+      let reason = this.#options.stop();
+      for (; reason === undefined; reason = this.#options.stop()) {
+        const entries = await this.#take();
+        if (entries.length > 0) {
+          await this.#hire();
+          if (this.#crew?.give(entries) !== true) this.#scan(entries);
+        } else if (!(await this.#waitForCrew())) break;
+        this.#report();
+        await new Promise(setImmediate);
+      }
+      if (reason !== undefined) this.#tally.addProblem(this.#notCovered(reason));
+      return this.#tally.tally();
+    } finally {
+      await this.#crew?.dismiss();
+    }
+  }
+
+  /** The next files to scan; none when all have been given out. */
+  async #take(): Promise<readonly FileEntry[]> {
+    this.#pending.push(...(this.#crew?.takeReturned() ?? []));
+    await this.#listUntil(BATCH);
+    const entries = this.#pending.slice(this.#next, this.#next + BATCH);
+    this.#next += entries.length;
+    if (this.#next > this.#pending.length / 2) {
+      this.#pending = this.#pending.slice(this.#next);
+      this.#next = 0;
+    }
+    return entries;
+  }
+
+  /** Goes on with the walk until so many files are known and not given out. */
+  async #listUntil(count: number): Promise<void> {
+    while (!this.#isListed && this.#pending.length - this.#next < count) {
+      const step = await this.#source.next();
+      if (step.done === true) this.#isListed = true;
+      else this.#pending.push(...step.value);
+    }
+  }
+
+  /** Takes on workers when enough has been read to know how large files are, and enough more are known to be there. */
+  async #hire(): Promise<void> {
+    const { files, bytes } = this.#tally;
+    if (this.#crew === undefined || this.#vacancies <= 0 || bytes < this.#worth / 2) return;
+    const mean = bytes / Math.max(1, files);
+    await this.#listUntil(Math.ceil((this.#worth * this.#vacancies) / Math.max(1, mean)));
+    const known = (this.#pending.length - this.#next) * mean;
+    const wanted =
+      this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
+    // Everything is known by now: what was not worth while will not be later.
+    this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
+    this.#crew.hire(wanted);
+  }
+
+  #scan(entries: readonly FileEntry[]): void {
+    for (const entry of entries) this.#tally.add(this.#here.scan(entry));
+  }
+
+  /** @returns whether there may be something left to do */
+  async #waitForCrew(): Promise<boolean> {
+    if (this.#crew === undefined || this.#crew.outstanding === 0) return this.#pending.length > this.#next;
+    await this.#crew.news(PATIENCE);
+    return true;
+  }
+
+  #report(): void {
+    this.#hooks.onProgress?.({
+      filesDone: this.#tally.files,
+      filesTotal: this.#isListed ? this.#tally.files + this.#open() : undefined,
+      bytesRead: this.#tally.bytes,
+    });
+  }
+
+  /** Files that are known and have not been reported. */
+  #open(): number {
+    return this.#pending.length - this.#next + (this.#crew?.outstanding ?? 0);
+  }
+
+  #notCovered(reason: string): Problem {
+    const files = this.#open();
+    const count = `${files} ${files === 1 ? 'file was' : 'files were'} not scanned`;
+    const message = this.#isListed ? count : `${count}, nor those that had not been found yet`;
+    return { kind: 'interrupted', path: '', message: `${message}: ${reason}` };
+  }
+}

@@ -1,0 +1,61 @@
+import { Buffer } from 'node:buffer';
+import type { Problem } from '../model/problem.ts';
+import type { BlobReport } from './blob-report.ts';
+
+/** What scanning some files gave: the reports that have something to say, and how much was read for them and the others. */
+export interface Tally {
+  readonly reports: readonly BlobReport[];
+  /** Files that were scanned. */
+  readonly files: number;
+  /** Bytes of them. */
+  readonly bytes: number;
+  readonly problems: readonly Problem[];
+}
+
+const saysSomething = ({ matches, rejections, problem }: BlobReport): boolean =>
+  matches.length > 0 || rejections.length > 0 || problem !== undefined;
+
+/** Adds up. Of ten thousand files a few have something to say: the others are only counted. */
+export class Tallier {
+  readonly #reports: BlobReport[] = [];
+  readonly #problems: Problem[] = [];
+  files = 0;
+  bytes = 0;
+
+  add(report: BlobReport): void {
+    this.bytes += report.bytes;
+    if (report.problem === undefined) this.files++;
+    if (saysSomething(report)) this.#reports.push(report);
+  }
+
+  addAll({ reports, files, bytes, problems }: Tally): void {
+    this.#reports.push(...reports);
+    this.#problems.push(...problems);
+    this.files += files;
+    this.bytes += bytes;
+  }
+
+  addProblem(problem: Problem): void {
+    this.#problems.push(problem);
+  }
+
+  /** Reports are sorted by the bytes of their paths, whatever the order in which they came. */
+  tally(): Tally {
+    return {
+      reports: sortByPath(this.#reports),
+      files: this.files,
+      bytes: this.bytes,
+      problems: this.#problems,
+    };
+  }
+}
+
+/** Only above these does the order of UTF-16 code units differ from that of bytes. */
+const HIGH = /[\ud800-\uffff]/;
+
+function sortByPath(reports: readonly BlobReport[]): BlobReport[] {
+  if (reports.some(({ path }) => HIGH.test(path))) {
+    return [...reports].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+  }
+  return [...reports].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
