@@ -49,7 +49,7 @@ export class AnchorTable {
 const literalKey = ({ text, ignoreCase }: LiteralAnchor): string =>
   ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
 
-const runKey = (run: RunAnchor): string => `${run.class} ${run.min} ${run.mixedCase}`;
+const runKey = (run: RunAnchor): string => `${run.class} ${run.min} ${run.letters}`;
 
 const anchorsOf = <A>(entries: ReadonlyMap<string, { anchor: A }>): A[] =>
   [...entries.values()].map(({ anchor }) => anchor);

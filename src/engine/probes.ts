@@ -72,7 +72,11 @@ function probesOfMatcher(
           anchors: matcher.run,
           lead: BARE_LEAD,
           reach: bareReach(matcher),
-          gate: (bytes, position) => gateBare(bytes, position, position + matcher.run.min),
+          gate: (bytes, position) =>
+            gateBare(bytes, position, position + matcher.run.min, {
+              start: Math.max(0, position - BARE_LEAD),
+              end: Math.min(bytes.length, position + bareReach(matcher)),
+            }),
           run: runFinder({ ...base, match: (window) => matchBare(window, matcher) }),
         },
       ];

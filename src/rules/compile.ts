@@ -62,7 +62,7 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
       const { variants, boundary, publicPrefixes, groups } = compilePattern({
         ...match,
         source: match.pattern,
-        mixedCase: wantsBothCases(checks.specs),
+        letters: wantsBothCases(checks.specs) ? 'mixed' : 'any',
         linear,
       });
       requireGroups(checks.specs, groups);
@@ -108,7 +108,7 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
       return {
         kind: 'bare',
         // What the bare matcher judges to be a token has letters of both cases.
-        run: { class: match.class, min: Math.min(match.min, MAX_RUN), mixedCase: true },
+        run: { class: match.class, min: Math.min(match.min, MAX_RUN), letters: 'mixed' },
         minLength: match.min,
         maxLength: match.max,
         checks: match.checks.specs,

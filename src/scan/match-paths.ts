@@ -3,23 +3,29 @@ import type { CompiledRule } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { compileGlobs } from './globs.ts';
 
-const compiled = new WeakMap<CompiledRule, (path: string) => boolean>();
+interface PathRule {
+  readonly rule: CompiledRule;
+  test(path: string): boolean;
+}
 
-function matcherOf(rule: CompiledRule): (path: string) => boolean {
-  const known = compiled.get(rule);
-  if (known !== undefined) return known;
-  const test = compileGlobs(
-    rule.matchers.flatMap((matcher) => (matcher.kind === 'path' ? matcher.globs : [])),
-  );
-  compiled.set(rule, test);
-  return test;
+const compiled = new WeakMap<readonly CompiledRule[], readonly PathRule[]>();
+
+function pathRulesOf(rules: readonly CompiledRule[]): readonly PathRule[] {
+  const known = compiled.get(rules) ?? rules.flatMap(toPathRule);
+  compiled.set(rules, known);
+  return known;
+}
+
+function toPathRule(rule: CompiledRule): PathRule[] {
+  const globs = rule.matchers.flatMap((matcher) => (matcher.kind === 'path' ? matcher.globs : []));
+  return globs.length === 0 ? [] : [{ rule, test: compileGlobs(globs) }];
 }
 
 /** Rules that are about a file as a whole, by its path. The match is the whole file; its "secret" is the file itself. */
 export function matchPaths(rules: readonly CompiledRule[], path: string, size: number): Match[] {
-  return rules
-    .filter((rule) => rule.matchers.some((matcher) => matcher.kind === 'path') && matcherOf(rule)(path))
-    .map((rule) => ({
+  return pathRulesOf(rules)
+    .filter(({ test }) => test(path))
+    .map(({ rule }) => ({
       ruleId: rule.id,
       span: { start: 0, end: 0 },
       secret: new Secret(`${path}#${size}`),

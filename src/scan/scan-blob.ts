@@ -32,12 +32,21 @@ export function scanBlob(
 ): BlobReport {
   const kind = context.scanner.kind(source.read(0, HEAD));
   const related = context.scanner.relate(outcomesOf(context, source, kind));
-  const matches = [...related.matches, ...matchPaths(context.rules, provenance.path, source.size)];
-  const report = { ...provenance, bytes: source.size, problem: undefined };
-  if (matches.length === 0 && !context.explain) return { ...report, matches: [], rejections: [] };
-  const placed = place(source, kind, matches, related.rejections, context.explain);
-  return { ...report, ...placed };
+  const matches = related.matches.concat(matchPaths(context.rules, provenance.path, source.size));
+  const isSilent = matches.length === 0 && !context.explain;
+  const placed = isSilent ? NOTHING : place(source, kind, matches, related.rejections, context.explain);
+  // Field by field: spreads took a tenth of the time of a scan of many files without matches.
+  return {
+    kind: provenance.kind,
+    path: provenance.path,
+    bytes: source.size,
+    matches: placed.matches,
+    rejections: placed.rejections,
+    problem: undefined,
+  };
 }
+
+const NOTHING: Pick<BlobReport, 'matches' | 'rejections'> = { matches: [], rejections: [] };
 
 const HEAD = 1024;
 

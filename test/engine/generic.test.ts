@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { gateGeneric } from '../../src/engine/matchers/generic-gate.ts';
+import { BARE_LEAD, bareReach, matchBare } from '../../src/engine/matchers/bare.ts';
 import { gateBare } from '../../src/engine/matchers/bare-gate.ts';
 import { GENERIC_LEAD, GENERIC_REACH, matchGeneric } from '../../src/engine/matchers/generic.ts';
+import { builtinRules } from '../../src/rules/builtin.ts';
 import { openWindow } from '../../src/engine/window.ts';
 import type { GenericMatcher } from '../../src/model/rule.ts';
 import { reported } from '../helpers/engine.ts';
@@ -79,9 +81,57 @@ describe('the gate before a generic rule', () => {
     expect(shut.length).toBeGreaterThanOrEqual(3);
   });
 
+  test('the gate of bare tokens is open wherever the matcher finds one', () => {
+    const tokens = new Tokens(34);
+    const bare = builtinRules()
+      .flatMap(({ matchers }) => matchers)
+      .find((matcher) => matcher.kind === 'bare');
+    if (bare === undefined) throw new Error('there is no bare rule');
+    const before = ['', ' ', '\t', '- ', '* ', '\u2022 ', '1. ', '12) ', '"', '`', '(', '['];
+    const announcing = [
+      'token',
+      'tokens',
+      'PAT',
+      'secret is',
+      'api key',
+      'Credentials:',
+      'access key =',
+      'x',
+    ];
+    let found = 0;
+    for (let round = 0; round < 20_000; round++) {
+      const head = [
+        tokens.pick(['', '\n', 'foo\r\n', 'foo ', ' '.repeat(140)]),
+        tokens.random() < 0.5 ? tokens.pick(announcing) : '',
+        tokens.pick(['', ' ', '  ', ': ', ':', ' - ']),
+        tokens.pick(before),
+      ].join('');
+      const tail = [
+        tokens.pick(['', '"', ')', '`', ';']),
+        tokens.pick(['', '.', ',', ' ', '\t']),
+        tokens.pick(['', '\n', '\r\n', ' x']),
+      ];
+      const bytes = Buffer.from(`${head}${tokens.bare()}${tail.join('')}`);
+      const at = Buffer.byteLength(head);
+      const window = openWindow(bytes, at, 0, BARE_LEAD, bareReach(bare));
+      const { hits } = matchBare(window, bare);
+      if (hits.every(({ checks }) => checks.some(({ verdict }) => verdict === 'reject'))) continue;
+      found++;
+      const span = { start: window.offset, end: window.offset + window.text.length };
+      // Whether it is varied enough has a test of its own.
+      if (
+        !gateBare(bytes, at, at + 20, span) &&
+        gateBare(Buffer.from(bytes.subarray(at, at + 20)), 0, 20, { start: 0, end: 20 })
+      )
+        throw new Error(`the gate is shut before ${JSON.stringify(bytes.toString())}`);
+    }
+    expect(found).toBeGreaterThan(3000);
+  });
+
   test('the gate of bare tokens lets nearly all through, and no names', () => {
     const tokens = new Tokens(32);
-    const open = (text: string): boolean => gateBare(Buffer.from(text), 0, 20);
+    const open = (text: string): boolean =>
+      gateBare(Buffer.from(text), 0, 20, { start: 0, end: text.length });
     const lost = Array.from({ length: 5000 }, () => tokens.bare()).filter((token) => !open(token));
     expect(lost.length).toBeLessThan(25);
     expect(

@@ -19,16 +19,32 @@ const LITERALS: readonly LiteralAnchor[] = [
   { text: 'secretsecretsecretsecret', ignoreCase: true },
 ];
 const RUNS: readonly RunAnchor[] = [
-  { class: 'base64', min: 24, mixedCase: true },
-  { class: 'base64url', min: 20, mixedCase: true },
-  { class: 'base64url', min: 24, mixedCase: false },
-  { class: 'upper', min: 17, mixedCase: false },
+  { class: 'base64', min: 24, letters: 'mixed' },
+  { class: 'base64url', min: 20, letters: 'mixed' },
+  { class: 'base64url', min: 24, letters: 'upper' },
   // Too short for the kernel.
-  { class: 'base64', min: 9, mixedCase: false },
+  { class: 'base64', min: 9, letters: 'any' },
+];
+/** Other settings of the run kernel. */
+const OTHER_RUNS: readonly (readonly RunAnchor[])[] = [
+  [{ class: 'base64', min: 17, letters: 'any' }],
+  [
+    { class: 'base64url', min: 32, letters: 'any' },
+    { class: 'base64', min: 18, letters: 'upper' },
+  ],
 ];
 
-const kernel = new Prefilter(LITERALS, RUNS, { wasm: true, warmUp: 0, arenaSize: 1 << 20 });
-const plain = new Prefilter(LITERALS, RUNS, { wasm: false, warmUp: 0, arenaSize: 0 });
+const [kernel, plain] = bothWays(LITERALS, RUNS);
+
+function bothWays(
+  literals: readonly LiteralAnchor[],
+  runs: readonly RunAnchor[],
+): readonly [Prefilter, Prefilter] {
+  return [
+    new Prefilter(literals, runs, { wasm: true, warmUp: 0, arenaSize: 1 << 20 }),
+    new Prefilter(literals, runs, { wasm: false, warmUp: 0, arenaSize: 0 }),
+  ];
+}
 
 const list = new AnchorList();
 
@@ -92,6 +108,19 @@ describe('the kernels find what TypeScript finds', () => {
     }
   });
 
+  test('with other runs to look for', () => {
+    const tokens = new Tokens(15);
+    for (const runs of OTHER_RUNS) {
+      const [fast, slow] = bothWays([], runs);
+      for (let round = 0; round < 2000; round++) {
+        const bytes = Buffer.from(adversarial(tokens, Math.floor(tokens.random() * 400)), 'latin1');
+        const start = tokens.random() < 0.5 ? 0 : Math.floor(tokens.random() * bytes.length);
+        const range = { start, end: tokens.random() < 0.5 ? bytes.length : start + 100 };
+        expectSame(pairsOf(fast, bytes, range), pairsOf(slow, bytes, range));
+      }
+    }
+  });
+
   test('in buffers that fill the output many times over, and that are staged in pieces', () => {
     const tokens = new Tokens(12);
     for (const text of [
@@ -116,9 +145,7 @@ describe('the kernels find what TypeScript finds', () => {
       text: String.fromCharCode(0x80 + index, 0x30 + (index % 64), 0x81 + (index % 100)),
       ignoreCase: index % 2 === 0,
     }));
-    const [wide, narrow] = [true, false].map(
-      (wasm) => new Prefilter(literals, [], { wasm, warmUp: 0, arenaSize: 0 }),
-    );
+    const both = bothWays(literals, []);
     const tokens = new Tokens(13);
     for (let round = 0; round < 300; round++) {
       const text = Array.from({ length: 400 }, () =>
@@ -131,8 +158,7 @@ describe('the kernels find what TypeScript finds', () => {
       const naive = literals.flatMap(({ text: literal, ignoreCase }, id) =>
         [...indexesOf(text, literal, ignoreCase)].map((position) => position * 128 + id),
       );
-      for (const prefilter of [wide, narrow]) {
-        if (prefilter === undefined) continue;
+      for (const prefilter of both) {
         const found = [...pairsOf(prefilter, bytes, range)];
         expect(found).toEqual([...naive].sort((a, b) => a - b));
       }

@@ -31,7 +31,7 @@ function faults(text: string, origin: 'builtin' | 'user' = 'builtin'): string[] 
 }
 
 const pattern = (source: string, ignoreCase = false) =>
-  compilePattern({ source, ignoreCase, reach: undefined, run: undefined, mixedCase: false, linear: false });
+  compilePattern({ source, ignoreCase, reach: undefined, run: undefined, letters: 'any', linear: false });
 
 const literals = (source: string): string[] =>
   pattern(source).variants.flatMap(({ anchor }) =>
@@ -68,7 +68,7 @@ describe('anchors', () => {
       ignoreCase: false,
       reach: undefined,
       run: undefined,
-      mixedCase: false,
+      letters: 'any',
       linear: true,
     });
     expect(variants[0]).toMatchObject({ reach: 1024, unbounded: true });

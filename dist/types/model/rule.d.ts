@@ -33,19 +33,21 @@ export interface LiteralAnchor {
 export declare const RUN_CLASSES: {
     readonly base64: "A-Za-z0-9+/";
     readonly base64url: "A-Za-z0-9_-";
-    readonly upper: "A-Z0-9";
 };
 export type RunClass = keyof typeof RUN_CLASSES;
 /** At least `min` (at most {@link MAX_RUN}) bytes of the class follow the run start, itself included. */
 export interface RunAnchor {
     readonly class: RunClass;
     readonly min: number;
-    /**
-     * Whether a small and a capital letter must stand among those `min` bytes: names and digests in sources end here. Of
-     * random values with letters of both cases, one in 30,000 has none of one case in its first 20 characters.
-     */
-    readonly mixedCase: boolean;
+    readonly letters: RunLetters;
 }
+/**
+ * What those `min` bytes must be like. `mixed`: a small and a capital letter are among them, so that names and digests in
+ * sources end here; of random values with both cases, one in 30,000 has none of one case in its first 20 characters.
+ * `upper`: all are capitals or digits, and not digits alone.
+ */
+export declare const RUN_LETTERS: readonly ["any", "mixed", "upper"];
+export type RunLetters = (typeof RUN_LETTERS)[number];
 /** The most bytes that a run start may look ahead: bounds what must be searched again around a change. */
 export declare const MAX_RUN = 24;
 /** The widest window that a matcher may have, in bytes. */

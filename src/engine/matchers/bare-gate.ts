@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+
 const DIGIT = 1;
 const UPPER = 2;
 const LOWER = 4;
@@ -8,14 +10,35 @@ const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
   return byte >= 0x61 && byte <= 0x7a ? LOWER : 0;
 });
 
+const TOKEN = byteSet(/[\w-]/);
+const BLANK = byteSet(/[ \t]/);
+const LINE_BREAK = byteSet(/[\r\n]/);
+const OPENING = byteSet(/["'`([]/);
+const CLOSING = byteSet(/["'`)\]]/);
+const STOP = byteSet(/[.,;:]/);
+/** What list marks end with: `-`, `*`, `+`, `>`, the last byte of a bullet, `1.` and `1)`. */
+const LIST_MARK = byteSet(/[-*+>\xa2.)]/);
+/** Last letters of the words that announce a token. */
+const ANNOUNCING = byteSet(/[tnsyleTNSYLE]/);
+
+function byteSet(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+
 /** Changes of kind that words in camel case or with numbers do not reach. */
 const MIN_CHANGES = 4;
 
 /**
- * Whether the first bytes of a run may be a random token: at least two kinds of character in turns. Names, words, capitals
- * and numbers end here without a window being opened. Of random tokens of 20 characters, one in 10,000 does.
+ * Whether a run of at least `end - start` bytes may be a bare token: false only where {@link matchBare} finds none or one
+ * that is not random. Names, words and numbers, and what stands inside of code, end here without a window being opened.
+ * Of random tokens of 20 characters, one in 10,000 does.
  */
-export function gateBare(bytes: Uint8Array, start: number, end: number): boolean {
+export function gateBare(bytes: Uint8Array, start: number, end: number, window: Span): boolean {
+  return isVaried(bytes, start, end) && isPlaced(bytes, start, end, window);
+}
+
+/** At least two kinds of character in turns. */
+function isVaried(bytes: Uint8Array, start: number, end: number): boolean {
   let kinds = 0;
   let changes = 0;
   let previous = 0;
@@ -28,4 +51,43 @@ export function gateBare(bytes: Uint8Array, start: number, end: number): boolean
     }
   }
   return changes > MIN_CHANGES && (kinds & (kinds - 1)) !== 0;
+}
+
+/** Whether what stands before it on its line is nothing, a list mark, or may be a word that announces it. */
+function isPlaced(bytes: Uint8Array, start: number, end: number, window: Span): boolean {
+  let at = start;
+  if (at > window.start && OPENING[bytes[at - 1] as number] === 1) at--;
+  at = skipBlanks(bytes, at, window.start);
+  // Where the window begins, the matcher takes the line to begin.
+  if (at === window.start || LINE_BREAK[bytes[at - 1] as number] === 1) return isLast(bytes, end, window.end);
+  const isListed = LIST_MARK[bytes[at - 1] as number] === 1;
+  return (isListed && isLast(bytes, end, window.end)) || isAnnounced(bytes, at, window.start);
+}
+
+/** Backwards. */
+function skipBlanks(bytes: Uint8Array, from: number, limit: number): number {
+  let at = from;
+  while (at > limit && BLANK[bytes[at - 1] as number] === 1) at--;
+  return at;
+}
+
+/** Whether the line ends with the token, but for quotes and marks. */
+function isLast(bytes: Uint8Array, end: number, limit: number): boolean {
+  let at = end;
+  while (at < limit && TOKEN[bytes[at] as number] === 1) at++;
+  if (CLOSING[bytes[at] as number] === 1) at++;
+  if (STOP[bytes[at] as number] === 1) at++;
+  while (at < limit && BLANK[bytes[at] as number] === 1) at++;
+  return at >= limit || LINE_BREAK[bytes[at] as number] === 1;
+}
+
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const HYPHEN = 0x2d;
+
+function isAnnounced(bytes: Uint8Array, behind: number, limit: number): boolean {
+  const sign = bytes[behind - 1];
+  const isSign = sign === COLON || sign === EQUALS || sign === HYPHEN;
+  const at = isSign ? skipBlanks(bytes, behind - 1, limit) : behind;
+  return at > limit && ANNOUNCING[bytes[at - 1] as number] === 1;
 }

@@ -16,7 +16,7 @@ export const bareReach = (matcher: BareMatcher): number => matcher.maxLength + 1
 
 const TOKEN = /[\w-]+/y;
 /** What may stand on a line before a token that stands alone: indents, quotes, list marks. */
-const ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>•]|\d{1,2}[.)])?[ \t]*["'`([]?$/;
+const ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>]|\xe2\x80\xa2|\d{1,2}[.)])?[ \t]*["'`([]?$/;
 const ALONE_BEHIND = /^["'`)\]]?[.,;:]?[ \t]*(?:[\r\n]|$)/;
 /** A full line of base64 above or below: the last line of an encoded block is no token. */
 const BLOCK_BEFORE = /(?:^|[\r\n])[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*$/;

@@ -1,4 +1,4 @@
-import { RUN_CLASSES, type RunAnchor, type RunClass } from '../../model/rule.ts';
+import { RUN_CLASSES, type RunAnchor, type RunClass, type RunLetters } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 
@@ -6,12 +6,12 @@ import type { AnchorList } from './anchor-list.ts';
 export class RunFinder {
   readonly #inClass: Uint8Array;
   readonly #run: RunAnchor;
-  readonly #id: number;
+  readonly id: number;
 
   constructor(run: RunAnchor, id: number) {
     this.#inClass = classTable(run.class);
     this.#run = run;
-    this.#id = id;
+    this.id = id;
   }
 
   /**
@@ -46,13 +46,13 @@ export class RunFinder {
     }
   }
 
-  /** Adds a run start of the class if as many bytes follow, of both cases, as are wanted. */
+  /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
   confirm(bytes: Uint8Array, start: number, into: AnchorList): void {
-    const { min, mixedCase } = this.#run;
+    const { min, letters } = this.#run;
     const end = start + min;
     if (end > bytes.length) return;
     for (let i = start; i < end; i++) if (this.#inClass[bytes[i] as number] === 0) return;
-    if (!mixedCase || isMixed(bytes, start, end)) into.add(start, this.#id);
+    if (letters === 'any' || lettersOf(bytes, start, end) === letters) into.add(start, this.id);
   }
 
   /** A run that began before the range is not ours. */
@@ -65,14 +65,17 @@ export class RunFinder {
   }
 }
 
-function isMixed(bytes: Uint8Array, start: number, end: number): boolean {
-  let [upper, lower] = [false, false];
+function lettersOf(bytes: Uint8Array, start: number, end: number): RunLetters {
+  let [upper, lower, others] = [false, false, false];
   for (let i = start; i < end; i++) {
     const byte = bytes[i] as number;
     if (byte >= 0x41 && byte <= 0x5a) upper = true;
     else if (byte >= 0x61 && byte <= 0x7a) lower = true;
+    else if (byte < 0x30 || byte > 0x39) others = true;
   }
-  return upper && lower;
+  if (!upper) return 'any';
+  if (lower) return 'mixed';
+  return others ? 'any' : 'upper';
 }
 
 /** 1 for each byte of the class. */

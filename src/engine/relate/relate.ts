@@ -22,6 +22,7 @@ export function createRelate(rules: readonly CompiledRule[]): (outcomes: readonl
   };
 
   return (outcomes) => {
+    if (outcomes.length === 0) return NOTHING;
     const sorted = sortOutcomes(outcomes);
     const claims = sorted.claims.map(claimOf);
     const whole = claims.filter(({ outcome }) => outcome.kind === 'match');
@@ -54,6 +55,8 @@ export function createRelate(rules: readonly CompiledRule[]): (outcomes: readonl
     };
   };
 }
+
+const NOTHING: Related = { matches: [], rejections: [] };
 
 const pairOf = (rule: CompiledRule): Pair[] =>
   rule.matchers.flatMap((matcher) => (matcher.kind === 'pattern' && matcher.pair ? [matcher.pair] : []));

@@ -20,6 +20,8 @@ const WORD = DIGIT | range(0x41, 0x5a) | range(0x61, 0x7a) | bit(0x5f);
 const SPACE = range(0x09, 0x0d) | bit(0x20) | bit(0xa0);
 const LINE_BREAKS = bit(0x0a) | bit(0x0d);
 export const ALNUM = WORD & ~bit(0x5f);
+export const CAPITAL = range(0x41, 0x5a);
+export const CAPITAL_OR_DIGIT = CAPITAL | DIGIT;
 
 export const overlap = (a: ByteSet, b: ByteSet): boolean => (a & b) !== NO_BYTES;
 

@@ -7,11 +7,22 @@ import {
   MAX_RUN,
   type PatternVariant,
   type RunClass,
+  type RunLetters,
   RUN_CLASSES,
 } from '../../model/rule.ts';
 import { ambiguityOf } from './ambiguity.ts';
 import { chooseAnchor } from './anchors.ts';
-import { ALNUM, type ByteSet, byteSetOf, bytesOf, NO_BYTES, overlap, toClass } from './byte-set.ts';
+import {
+  ALNUM,
+  type ByteSet,
+  byteSetOf,
+  bytesOf,
+  CAPITAL,
+  CAPITAL_OR_DIGIT,
+  NO_BYTES,
+  overlap,
+  toClass,
+} from './byte-set.ts';
 import { leadingStrings } from './literals.ts';
 import { parsePattern, PatternFault } from './parse.ts';
 import { widthOfAlternatives, widthOfSequence } from './width.ts';
@@ -23,8 +34,8 @@ export interface PatternSource {
   readonly reach: number | undefined;
   /** The value has no literal and is found by where its run of bytes begins. */
   readonly run: RunClass | undefined;
-  /** Whether the checks want letters of both cases; see {@link RunAnchor}. */
-  readonly mixedCase: boolean;
+  /** What the checks want of the letters of a run. */
+  readonly letters: 'any' | 'mixed';
   /** User patterns run on a linear-time engine, which has no look-behind and needs no check for ambiguity. */
   readonly linear: boolean;
 }
@@ -55,7 +66,7 @@ export function compilePattern(pattern: PatternSource): CompiledPattern {
 }
 
 /** The pattern of a value whose place something else determines: no anchor needed. @throws PatternFault */
-export function compileValue(pattern: Omit<PatternSource, 'run' | 'mixedCase'>): Omit<
+export function compileValue(pattern: Omit<PatternSource, 'run' | 'letters'>): Omit<
   CompiledPattern,
   'variants'
 > & {
@@ -100,7 +111,7 @@ function compileVariant(alternative: AST.Alternative, pattern: PatternSource, li
     return {
       source: alternative.raw,
       ignoreCase: pattern.ignoreCase,
-      anchor: { run: { class: pattern.run, min, mixedCase: pattern.mixedCase } },
+      anchor: { run: { class: pattern.run, min, letters: lettersOf(elements, min, pattern) } },
       lead: { kind: 'fixed', width: 0 },
       reach: width.look,
       unbounded,
@@ -125,6 +136,21 @@ function compileVariant(alternative: AST.Alternative, pattern: PatternSource, li
     reach: unbounded ? limit : look,
     unbounded,
   };
+}
+
+/** `upper` where the first `min` bytes of every match are capitals and digits, and one of them is a capital for sure. */
+function lettersOf(elements: readonly AST.Element[], min: number, pattern: PatternSource): RunLetters {
+  let width = 0;
+  let hasCapital = false;
+  for (const element of elements) {
+    if (width >= min) break;
+    const set = elementSet(element, pattern.ignoreCase);
+    if ((set & ~CAPITAL_OR_DIGIT) !== NO_BYTES) return pattern.letters;
+    const { min: least } = widthOfSequence([element]);
+    if (least > 0 && (set & ~CAPITAL) === NO_BYTES) hasCapital = true;
+    width += least;
+  }
+  return width >= min && hasCapital ? 'upper' : pattern.letters;
 }
 
 /** Left: letters and digits, if the pattern begins with one. Right: whatever its last character may be. */

@@ -5,6 +5,8 @@ export declare const NO_BYTES: ByteSet;
 export declare const ALL_BYTES: ByteSet;
 export declare const range: (from: number, to: number) => ByteSet;
 export declare const ALNUM: bigint;
+export declare const CAPITAL: bigint;
+export declare const CAPITAL_OR_DIGIT: bigint;
 export declare const overlap: (a: ByteSet, b: ByteSet) => boolean;
 /** The bytes of a set in ascending order. */
 export declare function bytesOf(set: ByteSet): number[];

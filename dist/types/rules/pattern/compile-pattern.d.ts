@@ -6,8 +6,8 @@ export interface PatternSource {
     readonly reach: number | undefined;
     /** The value has no literal and is found by where its run of bytes begins. */
     readonly run: RunClass | undefined;
-    /** Whether the checks want letters of both cases; see {@link RunAnchor}. */
-    readonly mixedCase: boolean;
+    /** What the checks want of the letters of a run. */
+    readonly letters: 'any' | 'mixed';
     /** User patterns run on a linear-time engine, which has no look-behind and needs no check for ambiguity. */
     readonly linear: boolean;
 }
@@ -21,7 +21,7 @@ export interface CompiledPattern {
 /** @throws PatternFault */
 export declare function compilePattern(pattern: PatternSource): CompiledPattern;
 /** The pattern of a value whose place something else determines: no anchor needed. @throws PatternFault */
-export declare function compileValue(pattern: Omit<PatternSource, 'run' | 'mixedCase'>): Omit<CompiledPattern, 'variants'> & {
+export declare function compileValue(pattern: Omit<PatternSource, 'run' | 'letters'>): Omit<CompiledPattern, 'variants'> & {
     readonly minimum: number;
     readonly reach: number;
 };

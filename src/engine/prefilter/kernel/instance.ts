@@ -7,13 +7,12 @@ export interface LiteralsKernel {
   isDone(): number;
 }
 
-/** See assembly/runs.ts: of each of three classes its groups, least length, and whether both cases are wanted. */
+/** See assembly/runs.ts. */
 export interface RunsKernel {
-  begin(address: number, length: number, carry0: number, carry1: number, carry2: number): void;
+  configure(slot: number, members: number, least: number, wanted: number): void;
+  begin(address: number, length: number, previous: number): void;
   search(output: number, outputEnd: number): number;
   isDone(): number;
-  finish(output: number): number;
-  configure(slot: number, members: number, least: number, mixedCase: number): void;
 }
 
 export const loadLiterals = (memory: WebAssembly.Memory): LiteralsKernel | undefined =>

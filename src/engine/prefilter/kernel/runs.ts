@@ -1,4 +1,4 @@
-import type { RunAnchor, RunClass } from '../../../model/rule.ts';
+import type { RunAnchor, RunClass, RunLetters } from '../../../model/rule.ts';
 import type { Span } from '../../../model/span.ts';
 import type { AnchorList } from '../anchor-list.ts';
 import { classTable, type RunFinder } from '../runs.ts';
@@ -11,18 +11,27 @@ const GROUPS = ['0', 'A', 'P', 'a', 'p', '_', '-', '+'] as const;
 /** The lengths that the kernel can look for: shorter runs could lie inside of a group of 16 bytes. */
 const MIN_LENGTH = 17;
 const MAX_LENGTH = 32;
-const SLOTS = 3;
-/** Carry of a class that the byte before the input is in: no run makes up for it. */
-const FOREIGN = -0x7000_0000;
+const SLOTS = 2;
+/** How the kernel is told what letters are wanted. */
+const LETTER_BITS: Readonly<Record<RunLetters, number>> = { any: 1, mixed: 2, upper: 4 };
+/** Of a record's second word: the class's number in the low bits, and the letters above them. */
+const SLOT_SHIFT = 3;
+const SLOT_BITS = (1 << SLOT_SHIFT) - 1;
+/** In no class: stands for the byte before the first one. */
+const SPACE = 0x20;
 
 export interface RunEntry {
   readonly anchor: RunAnchor;
   readonly finder: RunFinder;
 }
 
-interface Slot {
-  readonly members: Uint8Array;
-  readonly entries: readonly RunEntry[];
+/** A run of a class, as the kernel's records tell of it. */
+interface SlotEntry {
+  readonly finder: RunFinder;
+  /** Bits of a record, one of which is set where the letters are as they are wanted. */
+  readonly letters: number;
+  /** Whether the kernel has looked at all that is wanted, and not only at the first bytes. */
+  readonly isProven: boolean;
 }
 
 /** Whether the kernel can look for such runs. */
@@ -32,7 +41,7 @@ export const isForKernel = ({ min }: RunAnchor): boolean => min >= MIN_LENGTH &&
 export class KernelRuns {
   readonly #kernel: RunsKernel;
   readonly #memory: KernelMemory;
-  readonly #slots: readonly Slot[];
+  readonly #slots: readonly (readonly SlotEntry[])[];
   readonly #maxLength: number;
 
   constructor(kernel: RunsKernel, memory: KernelMemory, entries: readonly RunEntry[]) {
@@ -44,9 +53,13 @@ export class KernelRuns {
     this.#slots = classes.map((runClass, slot) => {
       const own = entries.filter(({ anchor }) => anchor.class === runClass);
       const least = Math.min(...own.map(({ anchor }) => anchor.min));
-      const mixedCase = own.every(({ anchor }) => anchor.mixedCase);
-      kernel.configure(slot, groupsOf(runClass), least, mixedCase ? 1 : 0);
-      return { members: classTable(runClass), entries: own };
+      const wanted = own.reduce((bits, { anchor }) => bits | LETTER_BITS[anchor.letters], 0);
+      kernel.configure(slot, groupsOf(runClass), least, wanted);
+      return own.map(({ anchor, finder }) => ({
+        finder,
+        letters: LETTER_BITS[anchor.letters] << SLOT_SHIFT,
+        isProven: anchor.min === least,
+      }));
     });
   }
 
@@ -55,16 +68,11 @@ export class KernelRuns {
     const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
     if (this.#slots.length === 0 || range.start >= end) return;
     const { output } = this.#memory;
-    const carry = (slot: number): number => this.#carryAt(bytes, range.start, slot);
-    this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, carry(0), carry(1), carry(2));
+    const previous = range.start > 0 ? (bytes[range.start - 1] ?? SPACE) : SPACE;
+    this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, previous);
     do {
       this.#accept(this.#kernel.search(output.start, output.end), bytes, range, into);
     } while (this.#kernel.isDone() === 0);
-    this.#accept(this.#kernel.finish(output.start), bytes, range, into);
-  }
-
-  #carryAt(bytes: Uint8Array, start: number, slot: number): number {
-    return start > 0 && this.#slots[slot]?.members[bytes[start - 1] ?? 0] === 1 ? FOREIGN : 0;
   }
 
   #accept(written: number, bytes: Uint8Array, range: Span, into: AnchorList): void {
@@ -72,8 +80,11 @@ export class KernelRuns {
     for (let i = 0; i < records.length; i += 2) {
       const start = range.start + (records[i] ?? 0);
       if (start >= range.end) continue;
-      for (const { finder } of this.#slots[records[i + 1] ?? 0]?.entries ?? [])
-        finder.confirm(bytes, start, into);
+      const found = records[i + 1] ?? 0;
+      for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
+        if (!isProven) finder.confirm(bytes, start, into);
+        else if ((found & letters) !== 0) into.add(start, finder.id);
+      }
     }
   }
 }

@@ -1,46 +1,56 @@
-// AssemblyScript, compiled to WebAssembly with SIMD by scripts/build.mjs. Finds runs of at least 17 bytes of up to three
-// byte classes, 16 bytes at a time: such a run cannot lie inside of one group of 16, so that it is enough to know how many
-// bytes at a group's end, and at the next one's start, are in the class.
+// AssemblyScript, compiled to WebAssembly with SIMD by scripts/build.mjs. Finds runs of at least 17 bytes of two byte
+// classes, in two steps. The first goes over all bytes, 16 at a time, and looks for runs of any byte that is in either class:
+// a run of 17 cannot lie inside of one group of 16, so that it is enough to know how many bytes at a group's end, and at the
+// next one's start, belong together. Most such runs in sources are names in one case. The others are gone through again, class
+// by class.
 
-/** Groups of bytes that are a product of high and low half; a class is a set of groups. The same as in ../run-groups.ts. */
+/** Groups of bytes, each a product of high and low halves; a class is a set of groups. The same as in ../runs.ts. */
 const DIGIT: i32 = 1;
-const UPPER_A_O: i32 = 2;
-const UPPER_P_Z: i32 = 4;
-const LOWER_A_O: i32 = 8;
-const LOWER_P_Z: i32 = 16;
+const UPPER: i32 = 2 | 4;
+const LOWER: i32 = 8 | 16;
 
 /** Groups that a byte may be in by its low half: `0-9`, `A-O`, `P-Z`, `a-o`, `p-z`, `_`, `-`, `+/` are the bits. */
-// prettier-ignore
 const LOW = i8x16(21, 31, 31, 31, 31, 31, 31, 31, 31, 31, 30, -118, 10, 74, 10, -86);
 /** And by its high half. */
-// prettier-ignore
 const HIGH = i8x16(0, 0, -64, 1, 2, 36, 8, 16, 0, 0, 0, 0, 0, 0, 0, 0);
 
+/** What the first bytes of a run may be wanted to be like: see RunLetters. */
+const ANY: i32 = 1;
+const MIXED: i32 = 2;
+const CAPITALS: i32 = 4;
+
 const GROUP: u32 = 16;
-/** A record: offset of the run's first byte, and the class's number; four bytes each. */
+/** A record: offset of the run's first byte; the class's number, and eight times what its first bytes are like. */
 const RECORD: u32 = 8;
-const RECORDS_PER_STEP: u32 = 3;
+/** Records of one group: of either class one run may end in it, and one with it. */
+const RECORDS_PER_GROUP: u32 = 4;
+
+/** Below any length that is looked for, and stays there: a run that began before the input is not ours. */
+const FOREIGN: i32 = -0x70000000;
+const NEVER: i32 = 0x7fffffff;
+
+let members0: i32 = 0;
+let members1: i32 = 0;
+let least0: i32 = NEVER;
+let least1: i32 = NEVER;
+let wanted0: i32 = 0;
+let wanted1: i32 = 0;
 
 let start: u32 = 0;
 let end: u32 = 0;
+/** Groups of the byte before the input. */
+let before: i32 = 0;
+/** Where the first step goes on, and how many bytes right before it belong together. */
 let at: u32 = 0;
-/** Bytes right before `at` that are in each class; so far below zero that it stays there where the run began before `start`. */
+let together: i32 = 0;
+/** The run that the second step is at, and where. */
+let inner: u32 = 0;
+let innerEnd: u32 = 0;
 let carry0: i32 = 0;
 let carry1: i32 = 0;
-let carry2: i32 = 0;
-let out: u32 = 0;
 
-/** A class that is not used has no groups, and no run is as long as this. */
-const NEVER: i32 = 0x7fffffff;
-let members0: i32 = 0;
-let members1: i32 = 0;
-let members2: i32 = 0;
-let least0: i32 = NEVER;
-let least1: i32 = NEVER;
-let least2: i32 = NEVER;
-let mixed0: bool = false;
-let mixed1: bool = false;
-let mixed2: bool = false;
+let out: u32 = 0;
+let outEnd: u32 = 0;
 
 // @ts-ignore: decorator
 @inline
@@ -50,58 +60,49 @@ function groupsOf(address: u32): v128 {
   return v128.and(low, v128.swizzle(HIGH, i8x16.shr_u(bytes, 4)));
 }
 
+/** Bit by bit, which bytes are in none of the groups. */
 // @ts-ignore: decorator
 @inline
-function outside(groups: v128, members: v128): i32 {
-  return i8x16.bitmask(i8x16.eq(v128.and(groups, members), i8x16.splat(0)));
+function outside(groups: v128, members: i32): i32 {
+  return i8x16.bitmask(i8x16.eq(v128.and(groups, i8x16.splat(<i8>members)), i8x16.splat(0)));
 }
 
-function has(first: v128, second: v128, members: i32): bool {
-  return v128.any_true(v128.and(v128.or(first, second), i8x16.splat(<i8>members)));
+function hasAny(groups: v128, members: i32): bool {
+  return v128.any_true(v128.and(groups, i8x16.splat(<i8>members)));
 }
 
-/** Whether a small and a capital letter stand among the first `length` bytes of a run; `length` is 16 to 32. */
-function isMixed(address: u32, length: u32): bool {
-  const first = groupsOf(address);
-  const second = groupsOf(address + length - GROUP);
-  return has(first, second, UPPER_A_O | UPPER_P_Z) && has(first, second, LOWER_A_O | LOWER_P_Z);
+/** All groups of the bytes from `address` to `stop`; at least 16. */
+function groupsIn(address: u32, stop: u32): v128 {
+  let all = groupsOf(stop - GROUP);
+  for (let p = address; p + GROUP < stop; p += GROUP) all = v128.or(all, groupsOf(p));
+  return all;
 }
 
-function report(first: u32, slot: u32, least: u32, mixedCase: bool): void {
-  if (mixedCase && !isMixed(first, least)) return;
-  store<u32>(out, first - start);
-  store<u32>(out, slot, 4);
-  out += RECORD;
-}
-
-/** A class: its groups, the least length of a run (17 to 32 bytes), and whether letters of both cases are wanted in that length. */
-export function configure(slot: u32, members: i32, least: i32, mixedCase: bool): void {
+/** `least` is the length of a class's runs, 17 to 32 bytes, and `wanted` what their first bytes may be like. */
+export function configure(slot: u32, members: i32, least: i32, wanted: i32): void {
   if (slot == 0) {
     members0 = members;
     least0 = least;
-    mixed0 = mixedCase;
-  } else if (slot == 1) {
+    wanted0 = wanted;
+  } else {
     members1 = members;
     least1 = least;
-    mixed1 = mixedCase;
-  } else {
-    members2 = members;
-    least2 = least;
-    mixed2 = mixedCase;
+    wanted1 = wanted;
   }
 }
 
-/**
- * Sets out to search `length` bytes at `address`. A carry is 0, or below -2^30 for a class in which the byte before is:
- * such a run began earlier and is not reported.
- */
-export function begin(address: u32, length: u32, c0: i32, c1: i32, c2: i32): void {
+/** Sets out to search `length` bytes at `address`; `previous` is a byte, that before them or one that is in no class. */
+export function begin(address: u32, length: u32, previous: i32): void {
   start = address;
   end = address + length;
+  before = i8x16.extract_lane_u(v128.and(
+    v128.swizzle(LOW, i8x16.splat(<i8>(previous & 15))),
+    v128.swizzle(HIGH, i8x16.splat(<i8>(previous >> 4)))
+  ), 0);
   at = address;
-  carry0 = c0;
-  carry1 = c1;
-  carry2 = c2;
+  together = 0;
+  inner = 0;
+  innerEnd = 0;
 }
 
 /**
@@ -110,66 +111,101 @@ export function begin(address: u32, length: u32, c0: i32, c1: i32, c2: i32): voi
  */
 export function search(output: u32, outputEnd: u32): u32 {
   out = output;
-  const class0 = i8x16.splat(<i8>members0);
-  const class1 = i8x16.splat(<i8>members1);
-  const class2 = i8x16.splat(<i8>members2);
-  let c0 = carry0;
-  let c1 = carry1;
-  let c2 = carry2;
+  outEnd = outputEnd;
+  if (searchInner() && searchGroups()) searchRest();
+  return out - output;
+}
+
+export function isDone(): bool {
+  return at >= end && together == 0 && inner >= innerEnd;
+}
+
+/** @returns whether all groups have been gone through */
+function searchGroups(): bool {
+  const least = min(least0, least1);
   let p = at;
-  while (p < end) {
-    const steps = (outputEnd - out) / (RECORD * RECORDS_PER_STEP);
-    if (steps == 0) break;
-    // Where the end is nearer, the last group goes over it.
-    const stop = min(end, p + GROUP * steps);
-    for (; p < stop; p += GROUP) {
-      const groups = groupsOf(p);
-      const beyond = end - p < GROUP ? (-1 << (end - p)) & 0xffff : 0;
-      const gaps0 = outside(groups, class0) | beyond;
-      const gaps1 = outside(groups, class1) | beyond;
-      const gaps2 = outside(groups, class2) | beyond;
-      if (c0 + ctz(gaps0) >= least0) report0(p, c0, gaps0);
-      c0 = carried(c0, gaps0);
-      if (c1 + ctz(gaps1) >= least1) report1(p, c1, gaps1);
-      c1 = carried(c1, gaps1);
-      if (c2 + ctz(gaps2) >= least2) report2(p, c2, gaps2);
-      c2 = carried(c2, gaps2);
+  let c = together;
+  for (; p + GROUP <= end; p += GROUP) {
+    const gaps = i8x16.bitmask(i8x16.eq(groupsOf(p), i8x16.splat(0)));
+    if (c + ctz(gaps) >= least && gaps != 0) {
+      at = p + GROUP;
+      together = clz(gaps) - 16;
+      if (!searchRun(p - c, p + ctz(gaps))) return false;
     }
+    c = gaps == 0 ? c + GROUP : clz(gaps) - 16;
   }
   at = p;
-  carry0 = c0;
-  carry1 = c1;
-  carry2 = c2;
-  return out - output;
+  together = c;
+  return true;
 }
 
-/** The last one may be a run that ends with the input, right at a group's border: see {@link finish}. */
-export function isDone(): bool {
-  return at >= end;
+/** The bytes behind the last whole group, and the run that the input's end cuts. */
+function searchRest(): void {
+  const least = min(least0, least1);
+  const c = together;
+  const p = at;
+  const gaps = at < end ? i8x16.bitmask(i8x16.eq(groupsOf(at), i8x16.splat(0))) | (-1 << (end - at)) : -1;
+  at = end;
+  together = 0;
+  if (c + ctz(gaps) >= least) searchRun(p - c, p + ctz(gaps));
 }
 
-/** Records the runs that end with the input. */
-export function finish(output: u32): u32 {
-  out = output;
-  if (carry0 >= least0) report(at - carry0, 0, least0, mixed0);
-  if (carry1 >= least1) report(at - carry1, 1, least1, mixed1);
-  if (carry2 >= least2) report(at - carry2, 2, least2, mixed2);
-  return out - output;
+/** @returns whether it has been gone through, rather than the output being full */
+function searchRun(from: u32, to: u32): bool {
+  if (!isPromising(from, to)) return true;
+  inner = from;
+  innerEnd = to;
+  carry0 = from == start && (before & members0) != 0 ? FOREIGN : 0;
+  carry1 = from == start && (before & members1) != 0 ? FOREIGN : 0;
+  return searchInner();
 }
 
-// @ts-ignore: decorator
-@inline
-function carried(carry: i32, gaps: i32): i32 {
-  return gaps == 0 ? carry + GROUP : clz(gaps) - 16;
+/** False only where no run of a class in these bytes is like it is wanted. */
+function isPromising(from: u32, to: u32): bool {
+  if (((wanted0 | wanted1) & ANY) != 0) return true;
+  const all = groupsIn(from, to);
+  if (!hasAny(all, UPPER)) return false;
+  if (hasAny(all, LOWER)) return true;
+  return mayBeCapitals(all, from, members0, wanted0) || mayBeCapitals(all, from, members1, wanted1);
 }
 
-// A group that is in the class from end to end only makes the run longer: ctz(0) is 32, and the run may seem long enough.
-function report0(p: u32, carry: i32, gaps: i32): void {
-  if (gaps != 0) report(p - carry, 0, least0, mixed0);
+/** Where all bytes are of the class, the run begins with the first one. */
+function mayBeCapitals(all: v128, from: u32, members: i32, wanted: i32): bool {
+  if ((wanted & CAPITALS) == 0) return false;
+  return hasAny(all, ~members) || !hasAny(groupsOf(from), ~(DIGIT | UPPER));
 }
-function report1(p: u32, carry: i32, gaps: i32): void {
-  if (gaps != 0) report(p - carry, 1, least1, mixed1);
+
+/** @returns whether the run has been gone through */
+function searchInner(): bool {
+  while (inner < innerEnd) {
+    if (outEnd - out < RECORD * RECORDS_PER_GROUP) return false;
+    const groups = groupsOf(inner);
+    const beyond = innerEnd - inner < GROUP ? (-1 << (innerEnd - inner)) & 0xffff : 0;
+    const gaps0 = outside(groups, members0) | beyond;
+    const gaps1 = outside(groups, members1) | beyond;
+    if (gaps0 != 0 && carry0 + ctz(gaps0) >= least0) report(inner - carry0, 0, least0, wanted0);
+    if (gaps1 != 0 && carry1 + ctz(gaps1) >= least1) report(inner - carry1, 1, least1, wanted1);
+    carry0 = gaps0 == 0 ? carry0 + GROUP : clz(gaps0) - 16;
+    carry1 = gaps1 == 0 ? carry1 + GROUP : clz(gaps1) - 16;
+    inner += GROUP;
+    if (inner != innerEnd) continue;
+    // A run that ends with a group has no gap in it.
+    if (carry0 >= least0) report(inner - carry0, 0, least0, wanted0);
+    if (carry1 >= least1) report(inner - carry1, 1, least1, wanted1);
+  }
+  return true;
 }
-function report2(p: u32, carry: i32, gaps: i32): void {
-  if (gaps != 0) report(p - carry, 2, least2, mixed2);
+
+function report(first: u32, slot: u32, least: u32, wanted: i32): void {
+  const letters = lettersOf(groupsIn(first, first + least)) | ANY;
+  if ((wanted & letters) == 0) return;
+  store<u32>(out, first - start);
+  store<u32>(out, slot | (letters << 3), 4);
+  out += RECORD;
+}
+
+function lettersOf(groups: v128): i32 {
+  if (!hasAny(groups, UPPER)) return 0;
+  if (hasAny(groups, LOWER)) return MIXED;
+  return hasAny(groups, ~(DIGIT | UPPER)) ? 0 : CAPITALS;
 }

@@ -6,7 +6,7 @@ import {
   Secret,
   mapOffsets,
   matchPaths
-} from "./chunk-ITHY5ACE.mjs";
+} from "./chunk-G3KA3LYQ.mjs";
 import {
   readProblem
 } from "./chunk-DET2LGWT.mjs";
@@ -523,12 +523,19 @@ var PIECE = 16 * 1024 * 1024;
 function scanBlob(context, source, provenance) {
   const kind = context.scanner.kind(source.read(0, HEAD));
   const related = context.scanner.relate(outcomesOf(context, source, kind));
-  const matches = [...related.matches, ...matchPaths(context.rules, provenance.path, source.size)];
-  const report = { ...provenance, bytes: source.size, problem: void 0 };
-  if (matches.length === 0 && !context.explain) return { ...report, matches: [], rejections: [] };
-  const placed = place(source, kind, matches, related.rejections, context.explain);
-  return { ...report, ...placed };
+  const matches = related.matches.concat(matchPaths(context.rules, provenance.path, source.size));
+  const isSilent = matches.length === 0 && !context.explain;
+  const placed = isSilent ? NOTHING : place(source, kind, matches, related.rejections, context.explain);
+  return {
+    kind: provenance.kind,
+    path: provenance.path,
+    bytes: source.size,
+    matches: placed.matches,
+    rejections: placed.rejections,
+    problem: void 0
+  };
 }
+var NOTHING = { matches: [], rejections: [] };
 var HEAD = 1024;
 function outcomesOf({ scanner, pieceSize }, source, kind) {
   const { size } = source;

@@ -15,13 +15,13 @@ import {
   loadUserRules,
   requireKnown,
   selectRules
-} from "./chunk-HBJAWZOO.mjs";
+} from "./chunk-IUGSCJLP.mjs";
 import "./chunk-P4C2ZHLH.mjs";
 import {
   createScanner,
   loadScanner,
   matchPaths
-} from "./chunk-ITHY5ACE.mjs";
+} from "./chunk-G3KA3LYQ.mjs";
 import {
   DEFAULT_MIN_CONFIDENCE,
   atLeast

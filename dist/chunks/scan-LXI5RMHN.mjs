@@ -4,11 +4,11 @@ let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   scan
-} from "./chunk-W3G7OZ2C.mjs";
-import "./chunk-HBJAWZOO.mjs";
+} from "./chunk-SBKWQSX6.mjs";
+import "./chunk-IUGSCJLP.mjs";
 import "./chunk-P4C2ZHLH.mjs";
-import "./chunk-FQ727JHO.mjs";
-import "./chunk-ITHY5ACE.mjs";
+import "./chunk-GA2CFDZM.mjs";
+import "./chunk-G3KA3LYQ.mjs";
 import "./chunk-CG45FVWC.mjs";
 import "./chunk-DET2LGWT.mjs";
 import "./chunk-NUCDMZGJ.mjs";

@@ -1791,7 +1791,7 @@ var require_picomatch2 = __commonJS({
 });
 
 // src/model/rule.ts
-var RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-", upper: "A-Z0-9" };
+var RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-" };
 var MAX_RUN = 24;
 var MAX_REACH = 64 * 1024;
 var DEFAULT_REACH = 1024;
@@ -1840,7 +1840,7 @@ var CHARSETS = ["digit", "upper", "lower", "letter", "symbol"];
 
 // src/engine/prefilter/kernel.generated.ts
 var literalsKernel = "AGFzbQEAAAABFwRgAn9/AGADf39/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDBjgLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcbAwViZWdpbgADBnNlYXJjaAABBmlzRG9uZQACCpwJBMQFARN/IwIhDiMCQQF0IQ0jAkEDbCEMIwJBAnQhCyMAIwJqIQojBSETIwYhEiMHIREjCCEQIwkhDyMDIRQjCiECA0AgCiAUSwRAIAEgAmtB0ABuIgMEQCAKIBQgA0EBdGoiAyADIApLGyEJA0AgCSAUSwRAIBMgFC0AAC0AgAhqKAKAICIIIBQtAAEtAIAIaigCgCAhEyASIA4gFGoiAy0AAC0AgAhqKAKAICIEIAMtAAEtAIAIaigCgCAhEiARIA0gFGoiAy0AAC0AgAhqKAKAICIHIAMtAAEtAIAIaigCgCAhESAQIAwgFGoiAy0AAC0AgAhqKAKAICIGIAMtAAEtAIAIaigCgCAhECAPIAsgFGoiAy0AAC0AgAhqKAKAICIFIAMtAAEtAIAIaigCgCAhDyAAIAhNBEAgAiAUIwBrNgIAIAIgCDYCBCACQQhqIQILIAAgE00EQCACIBRBAWojAGs2AgAgAiATNgIEIAJBCGohAgsgACAETQRAIAIgDiAUaiMAazYCACACIAQ2AgQgAkEIaiECCyAAIBJNBEAgAiAOIBRqQQFqIwBrNgIAIAIgEjYCBCACQQhqIQILIAAgB00EQCACIA0gFGojAGs2AgAgAiAHNgIEIAJBCGohAgsgACARTQRAIAIgDSAUakEBaiMAazYCACACIBE2AgQgAkEIaiECCyAAIAZNBEAgAiAMIBRqIwBrNgIAIAIgBjYCBCACQQhqIQILIAAgEE0EQCACIAwgFGpBAWojAGs2AgAgAiAQNgIEIAJBCGohAgsgACAFTQRAIAIgCyAUaiMAazYCACACIAU2AgQgAkEIaiECCyAAIA9NBEAgAiALIBRqQQFqIwBrNgIAIAIgDzYCBCACQQhqIQILIBRBAmohFAwBCwsMAgsLCyACJAogFCQDIBMkBSASJAYgESQHIBAkCCAPJAkLkwEBA38gASQKIAAgAhAAIwMjACMCakYEQCMBIgMjBCACIwprQQN2aiICIAIgA0sbIQUjCSEEIwohAyMEIQIDQCACIAVJBEAgBCACLQAALQCACGooAoAgIgQgAE8EQCADIAIjAGs2AgAgAyAENgIEIANBCGohAwsgAkEBaiECDAELCyADJAogAiQEIAQkCQsjCiABawsQACMEIwFGIwMjACMCakZxC60CAQV/IAAkACAAIAFqJAEgAUEFbkF+cSQCIAFBgAhJIwIgAkEBdE1yBEBBACQCCyAAJAMgACMCQQVsaiQEQQAkBUEAJAkjAkUEQA8LIAAjAmoiByACayEBA0AgASAHSQRAIAMgAS0AAC0AgAhqKAKAICEDIAFBAWohAQwBCwsgAyQGIAAjAkEBdGoiAyACayEBA0AgASADSQRAIAQgAS0AAC0AgAhqKAKAICEEIAFBAWohAQwBCwsgBCQHIAAjAkEDbGoiAyACayEBA0AgASADSQRAIAUgAS0AAC0AgAhqKAKAICEFIAFBAWohAQwBCwsgBSQIIAAjAkECdGoiASACayEAA0AgACABSQRAIAYgAC0AAC0AgAhqKAKAICEGIABBAWohAAwBCwsgBiQJCw==";
-var runsKernel = "AGFzbQEAAAABIgZgAABgAn9/AX9gAAF/YAF/AX9gBH9/f38AYAV/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMHBgABAgMEBQZREH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzAFCWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAEGaXNEb25lAAIGZmluaXNoAAMIAQAK7BAGGgBB/////wckCkH/////ByQLQf////8HJAwLtAkCBXsJfyAAJAYjB/0PIQIjCP0PIQMjCf0PIQQjAyEIIwQhCSMFIQojAiEHA0AgByMBSQRAIAEjBmtBGG4iCwRAIwEiDCAHIAtBBHRqIgsgCyAMSxshCwNAIAcgC0kEQCMKIAhBfyMBIAdrIgx0Qf//A3FBACAMQRBJGyIM/QwVHx8fHx8fHx8fHooKSgqqIAf9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79TiIFIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIg1oakxBACANGwRAAkAgByAIayEOIwohDyMNBH/9DBUfHx8fHx8fHx8eigpKCqogDv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIA4gD2pBEGv9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP1t/Q79Tv1QIgb9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgBv0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIA4jAGs2AgAjBkEANgIEIwZBCGokBgsLIA1nQRBrIAhBEGogDRshCCMLIAkgDCAFIAP9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIg1oakxBACANGwRAAkAgByAJayEOIwshDyMOBH/9DBUfHx8fHx8fHx8eigpKCqogDv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIA4gD2pBEGv9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP1t/Q79Tv1QIgb9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgBv0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIA4jAGs2AgAjBkEBNgIEIwZBCGokBgsLIA1nQRBrIAlBEGogDRshCSMMIAogDCAFIAT9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgxoakxBACAMGwRAAkAgByAKayENIwwhDiMPBH/9DBUfHx8fHx8fHx8eigpKCqogDf0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIA0gDmpBEGv9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv1QIgX9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgBf0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIA0jAGs2AgAjBkECNgIEIwZBCGokBgsLIAxnQRBrIApBEGogDBshCiAHQRBqIQcMAQsLDAILCwsgByQCIAgkAyAJJAQgCiQFIwYgAGsLBwAjAiMBTwuzBgIBewJ/IAAkBiMDIwpOBEACQCMCIwNrIQIjCiEDIw0Ef/0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U79DBUfHx8fHx8fHx8eigpKCqogAiADakEQa/0ABAAiAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAUEE/W39Dv1O/VAiAf0MGBgYGBgYGBgYGBgYGBgYGP1O/VNBACAB/QwGBgYGBgYGBgYGBgYGBgYG/U79UxsFQQELRQ0AIwYgAiMAazYCACMGQQA2AgQjBkEIaiQGCwsjBCMLTgRAAkAjAiMEayECIwshAyMOBH/9DBUfHx8fHx8fHx8eigpKCqogAv0ABAAiAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAUEE/W39Dv1O/QwVHx8fHx8fHx8fHooKSgqqIAIgA2pBEGv9AAQAIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP1t/Q79Tv1QIgH9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TQQAgAf0MBgYGBgYGBgYGBgYGBgYGBv1O/VMbBUEBC0UNACMGIAIjAGs2AgAjBkEBNgIEIwZBCGokBgsLIwUjDE4EQAJAIwIjBWshAiMMIQMjDwR//QwVHx8fHx8fHx8fHooKSgqqIAL9AAQAIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP1t/Q79Tv0MFR8fHx8fHx8fHx6KCkoKqiACIANqQRBr/QAEACIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U79UCIB/QwYGBgYGBgYGBgYGBgYGBgY/U79U0EAIAH9DAYGBgYGBgYGBgYGBgYGBgb9Tv1TGwVBAQtFDQAjBiACIwBrNgIAIwZBAjYCBCMGQQhqJAYLCyMGIABrCz4AIAAEQCAAQQFGBEAgASQIIAIkCyADQQBHJA4FIAEkCSACJAwgA0EARyQPCwUgASQHIAIkCiADQQBHJA0LCx0AIAAkACAAIAFqJAEgACQCIAIkAyADJAQgBCQFCw==";
+var runsKernel = "AGFzbQEAAAABGwVgBH9/f38AYAJ/fwF/YAABf2AAAGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwkIAAECAwECAAQGVhF/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAGBWJlZ2luAAcGc2VhcmNoAAQGaXNEb25lAAUIAQMK6A4IzgICAn8Be/0MFR8fHx8fHx8fHx6KCkoKqiAAIAJqIgVBEGv9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP1t/Q79TiEGIAAhAgNAIAJBEGoiBCAFSQRAIAb9DBUfHx8fHx8fHx8eigpKCqogAv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1O/VAhBiAEIQIMAQsLIAMCf0EAIAb9DAYGBgYGBgYGBgYGBgYGBgb9Tv1TRQ0AGkECIAb9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TDQAaQQBBBCAG/Qz4+Pj4+Pj4+Pj4+Pj4+Pj4/U79UxsLQQFyIgJxRQRADwsjDyAAIwZrNgIAIw8gASACQQN0cjYCBCMPQQhqJA8L2QQCAn8CewJ/QQEjBCMFckEBcQ0AGv0MFR8fHx8fHx8fHx6KCkoKqiABQRBr/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4hBCAAIQIDQCACQRBqIgMgAUkEQCAE/QwVHx8fHx8fHx8fHooKSgqqIAL9AAQAIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP1t/Q79Tv1QIQQgAyECDAELC0EAIAT9DAYGBgYGBgYGBgYGBgYGBgb9Tv1TRQ0AGkEBIAT9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TDQAaIwAhAiMEQQRxBH8gBCACQX9z/Q/9Tv1TBH9BAAX9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/Qz4+Pj4+Pj4+Pj4+Pj4+Pj4/U79UwsFQQELBH8jBUEEcQR/IAQjAUF/c/0P/U79UwR/QQAF/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP1t/Q79Tv0M+Pj4+Pj4+Pj4+Pj4+Pj4+P1O/VMLBUEBCwVBAAtFC0UEQEEBDwsgACQLIAEkDEGAgICAeUEAIwgjAHFBACAAIwZGIgAbGyQNQYCAgIB5QQAjCCMBcUEAIAAbGyQOEAIL4gICAn8BewNAIwsjDEkEQCMQIw9rQSBJBEBBAA8LQX8jDCMLayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9bf0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIw0gAGhqTAVBAAsEQCMLIw1rQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIw4gAWhqTAVBAAsEQCMLIw5rQQEjAyMFEAALIABnQRBrIw1BEGogABskDSABZ0EQayMOQRBqIAEbJA4jC0EQaiQLIwsjDEcNASMNIwJOBEAjCyMNa0EAIwIjBBAACyMOIwNOBEAjCyMOa0EBIwMjBRAACwwBCwtBAQsSAEH/////ByQCQf////8HJAMLsQMCBX8BeyAAJA8gASQQEAIEfyMCIgEjAyICIAEgAkgbIQUjCSEBIwohAgJ/A0AgAUEQaiIDIwdNBED9DBUfHx8fHx8fHx8eigpKCqogAf0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgB0EE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIEaCEGIARBAEcgAiAGaiAFTnEEQCADJAkgBGdBEGskCkEAIAEgAmsgASAGahABRQ0DGgsgBGdBEGsgAkEQaiAEGyECIAFBEGohAQwBCwsgASQJIAIkCkEBCwVBAAsEQCMCIgEjAyICIAEgAkgbIQEjCiECIwkhAyMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgB0EE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBCACaiABTgRAIAMgAmsgAyAEahABGgsLIw8gAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
 
 // src/engine/prefilter/kernel/instance.ts
 var loadLiterals = (memory) => instantiate(literalsKernel, memory);
@@ -1915,11 +1915,11 @@ var align = (address) => address + 63 & ~63;
 var RunFinder = class {
   #inClass;
   #run;
-  #id;
+  id;
   constructor(run, id) {
     this.#inClass = classTable(run.class);
     this.#run = run;
-    this.#id = id;
+    this.id = id;
   }
   /**
    * Adds each run start in the range; reads one byte before the range and `min - 1` behind it.
@@ -1952,13 +1952,13 @@ var RunFinder = class {
       probe = end + min - 1;
     }
   }
-  /** Adds a run start of the class if as many bytes follow, of both cases, as are wanted. */
+  /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
   confirm(bytes, start, into) {
-    const { min, mixedCase } = this.#run;
+    const { min, letters } = this.#run;
     const end = start + min;
     if (end > bytes.length) return;
     for (let i = start; i < end; i++) if (this.#inClass[bytes[i]] === 0) return;
-    if (!mixedCase || isMixed(bytes, start, end)) into.add(start, this.#id);
+    if (letters === "any" || lettersOf(bytes, start, end) === letters) into.add(start, this.id);
   }
   /** A run that began before the range is not ours. */
   #skipRunFromBefore(bytes, range) {
@@ -1969,14 +1969,17 @@ var RunFinder = class {
     return from;
   }
 };
-function isMixed(bytes, start, end) {
-  let [upper, lower] = [false, false];
+function lettersOf(bytes, start, end) {
+  let [upper, lower, others] = [false, false, false];
   for (let i = start; i < end; i++) {
     const byte = bytes[i];
     if (byte >= 65 && byte <= 90) upper = true;
     else if (byte >= 97 && byte <= 122) lower = true;
+    else if (byte < 48 || byte > 57) others = true;
   }
-  return upper && lower;
+  if (!upper) return "any";
+  if (lower) return "mixed";
+  return others ? "any" : "upper";
 }
 function classTable(runClass) {
   const pattern = new RegExp(`[${RUN_CLASSES[runClass]}]`);
@@ -1987,8 +1990,11 @@ function classTable(runClass) {
 var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
 var MIN_LENGTH = 17;
 var MAX_LENGTH = 32;
-var SLOTS = 3;
-var FOREIGN = -1879048192;
+var SLOTS = 2;
+var LETTER_BITS = { any: 1, mixed: 2, upper: 4 };
+var SLOT_SHIFT = 3;
+var SLOT_BITS = (1 << SLOT_SHIFT) - 1;
+var SPACE = 32;
 var isForKernel = ({ min }) => min >= MIN_LENGTH && min <= MAX_LENGTH;
 var KernelRuns = class {
   #kernel;
@@ -2004,9 +2010,13 @@ var KernelRuns = class {
     this.#slots = classes.map((runClass, slot) => {
       const own = entries.filter(({ anchor }) => anchor.class === runClass);
       const least = Math.min(...own.map(({ anchor }) => anchor.min));
-      const mixedCase = own.every(({ anchor }) => anchor.mixedCase);
-      kernel.configure(slot, groupsOf(runClass), least, mixedCase ? 1 : 0);
-      return { members: classTable(runClass), entries: own };
+      const wanted = own.reduce((bits, { anchor }) => bits | LETTER_BITS[anchor.letters], 0);
+      kernel.configure(slot, groupsOf(runClass), least, wanted);
+      return own.map(({ anchor, finder }) => ({
+        finder,
+        letters: LETTER_BITS[anchor.letters] << SLOT_SHIFT,
+        isProven: anchor.min === least
+      }));
     });
   }
   /** Like `RunFinder.find` of each entry. */
@@ -2014,23 +2024,22 @@ var KernelRuns = class {
     const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
     if (this.#slots.length === 0 || range.start >= end) return;
     const { output } = this.#memory;
-    const carry = (slot) => this.#carryAt(bytes, range.start, slot);
-    this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, carry(0), carry(1), carry(2));
+    const previous = range.start > 0 ? bytes[range.start - 1] ?? SPACE : SPACE;
+    this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, previous);
     do {
       this.#accept(this.#kernel.search(output.start, output.end), bytes, range, into);
     } while (this.#kernel.isDone() === 0);
-    this.#accept(this.#kernel.finish(output.start), bytes, range, into);
-  }
-  #carryAt(bytes, start, slot) {
-    return start > 0 && this.#slots[slot]?.members[bytes[start - 1] ?? 0] === 1 ? FOREIGN : 0;
   }
   #accept(written, bytes, range, into) {
     const records = new Uint32Array(this.#memory.memory.buffer, this.#memory.output.start, written / 4);
     for (let i = 0; i < records.length; i += 2) {
       const start = range.start + (records[i] ?? 0);
       if (start >= range.end) continue;
-      for (const { finder } of this.#slots[records[i + 1] ?? 0]?.entries ?? [])
-        finder.confirm(bytes, start, into);
+      const found = records[i + 1] ?? 0;
+      for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
+        if (!isProven) finder.confirm(bytes, start, into);
+        else if ((found & letters) !== 0) into.add(start, finder.id);
+      }
     }
   }
 };
@@ -2359,7 +2368,7 @@ var AnchorTable = class {
   }
 };
 var literalKey = ({ text: text2, ignoreCase }) => ignoreCase ? `i ${text2.toLowerCase()}` : `s ${text2}`;
-var runKey = (run) => `${run.class} ${run.min} ${run.mixedCase}`;
+var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
 var anchorsOf = (entries) => [...entries.values()].map(({ anchor }) => anchor);
 function group(into, key, anchor, probe) {
   const entry = into.get(key);
@@ -2420,7 +2429,7 @@ function detectKind(head) {
   if (head[0] === 255 && head[1] === 254) return "utf-16le";
   if (head[0] === 254 && head[1] === 255) return "utf-16be";
   const pairs = Math.min(head.length, HEAD) >> 1;
-  if (pairs < MIN_PAIRS) return "plain";
+  if (pairs < MIN_PAIRS || head.subarray(0, pairs * 2).indexOf(0) === -1) return "plain";
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
@@ -3034,7 +3043,7 @@ var BARE_LEAD = 128;
 var BARE_TAIL = 96;
 var bareReach = (matcher) => matcher.maxLength + 1 + BARE_TAIL;
 var TOKEN = /[\w-]+/y;
-var ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>•]|\d{1,2}[.)])?[ \t]*["'`([]?$/;
+var ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>]|\xe2\x80\xa2|\d{1,2}[.)])?[ \t]*["'`([]?$/;
 var ALONE_BEHIND = /^["'`)\]]?[.,;:]?[ \t]*(?:[\r\n]|$)/;
 var BLOCK_BEFORE = /(?:^|[\r\n])[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*$/;
 var BLOCK_BEHIND = /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}["',+ \\]*(?:[\r\n]|$)/;
@@ -3384,8 +3393,22 @@ var KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 65 && byte <= 90) return UPPER;
   return byte >= 97 && byte <= 122 ? LOWER : 0;
 });
+var TOKEN2 = byteSet(/[\w-]/);
+var BLANK = byteSet(/[ \t]/);
+var LINE_BREAK = byteSet(/[\r\n]/);
+var OPENING = byteSet(/["'`([]/);
+var CLOSING = byteSet(/["'`)\]]/);
+var STOP = byteSet(/[.,;:]/);
+var LIST_MARK = byteSet(/[-*+>\xa2.)]/);
+var ANNOUNCING = byteSet(/[tnsyleTNSYLE]/);
+function byteSet(pattern) {
+  return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
+}
 var MIN_CHANGES = 4;
-function gateBare(bytes, start, end) {
+function gateBare(bytes, start, end, window) {
+  return isVaried(bytes, start, end) && isPlaced(bytes, start, end, window);
+}
+function isVaried(bytes, start, end) {
   let kinds = 0;
   let changes = 0;
   let previous = 0;
@@ -3399,16 +3422,46 @@ function gateBare(bytes, start, end) {
   }
   return changes > MIN_CHANGES && (kinds & kinds - 1) !== 0;
 }
+function isPlaced(bytes, start, end, window) {
+  let at = start;
+  if (at > window.start && OPENING[bytes[at - 1]] === 1) at--;
+  at = skipBlanks(bytes, at, window.start);
+  if (at === window.start || LINE_BREAK[bytes[at - 1]] === 1) return isLast(bytes, end, window.end);
+  const isListed = LIST_MARK[bytes[at - 1]] === 1;
+  return isListed && isLast(bytes, end, window.end) || isAnnounced(bytes, at, window.start);
+}
+function skipBlanks(bytes, from, limit) {
+  let at = from;
+  while (at > limit && BLANK[bytes[at - 1]] === 1) at--;
+  return at;
+}
+function isLast(bytes, end, limit) {
+  let at = end;
+  while (at < limit && TOKEN2[bytes[at]] === 1) at++;
+  if (CLOSING[bytes[at]] === 1) at++;
+  if (STOP[bytes[at]] === 1) at++;
+  while (at < limit && BLANK[bytes[at]] === 1) at++;
+  return at >= limit || LINE_BREAK[bytes[at]] === 1;
+}
+var COLON = 58;
+var EQUALS = 61;
+var HYPHEN = 45;
+function isAnnounced(bytes, behind, limit) {
+  const sign = bytes[behind - 1];
+  const isSign = sign === COLON || sign === EQUALS || sign === HYPHEN;
+  const at = isSign ? skipBlanks(bytes, behind - 1, limit) : behind;
+  return at > limit && ANNOUNCING[bytes[at - 1]] === 1;
+}
 
 // src/engine/matchers/generic-gate.ts
 var GATE_REACH = 64;
-var NAME = byteSet(/[\w.$-]/);
-var SKIPPED = byteSet(/[\\"'`\])\s]/);
-var OPERATORS = byteSet(/[=:>,(!+?|<-]/);
-var WORD_STARTS = byteSet(/[vVdDiIwWaAtTbBsS]/);
-var SPACE = byteSet(/\s/);
-var QUOTE = byteSet(/["'`]/);
-function byteSet(pattern) {
+var NAME = byteSet2(/[\w.$-]/);
+var SKIPPED = byteSet2(/[\\"'`\])\s]/);
+var OPERATORS = byteSet2(/[=:>,(!+?|<-]/);
+var WORD_STARTS = byteSet2(/[vVdDiIwWaAtTbBsS]/);
+var SPACE2 = byteSet2(/\s/);
+var QUOTE = byteSet2(/["'`]/);
+function byteSet2(pattern) {
   return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
 }
 function gateGeneric(bytes, position, length) {
@@ -3421,7 +3474,7 @@ function gateGeneric(bytes, position, length) {
   let sawSpace = false;
   while (i < limit && SKIPPED[bytes[i]] === 1) {
     if (QUOTE[bytes[i]] === 1) sawQuote = true;
-    if (SPACE[bytes[i]] === 1) sawSpace = true;
+    if (SPACE2[bytes[i]] === 1) sawSpace = true;
     i++;
   }
   if (i >= limit) return limit < bytes.length;
@@ -3429,11 +3482,11 @@ function gateGeneric(bytes, position, length) {
   if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
   return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
 }
-var TOKEN2 = byteSet(/[\w+/=-]/);
+var TOKEN3 = byteSet2(/[\w+/=-]/);
 var LONG2 = 32;
 function isLongToken(bytes, at) {
   let i = at;
-  while (i < at + LONG2 && i < bytes.length && TOKEN2[bytes[i]] === 1) i++;
+  while (i < at + LONG2 && i < bytes.length && TOKEN3[bytes[i]] === 1) i++;
   return i === at + LONG2;
 }
 function isFlag(bytes, end) {
@@ -3756,15 +3809,15 @@ function check(key, value) {
 }
 
 // src/engine/structures/jwt.ts
-var TOKEN3 = /(eyJ[\w-]{12,2048})\.([\w-]{8,6144})\.([\w-]{0,2048})/y;
+var TOKEN4 = /(eyJ[\w-]{12,2048})\.([\w-]{8,6144})\.([\w-]{0,2048})/y;
 var GOES_ON = /^\.[\w-]{4,}/;
 var jwt = {
   lead: 1,
   reach: 10500,
   read(window) {
     const { text: text2, at } = window;
-    TOKEN3.lastIndex = at;
-    const match = TOKEN3.exec(text2);
+    TOKEN4.lastIndex = at;
+    const match = TOKEN4.exec(text2);
     if (match === null || /[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const [token, head = "", , signature = ""] = match;
     const end = at + token.length;
@@ -4301,7 +4354,10 @@ function probesOfMatcher(rule, index, matcher, expression) {
           anchors: matcher.run,
           lead: BARE_LEAD,
           reach: bareReach(matcher),
-          gate: (bytes, position) => gateBare(bytes, position, position + matcher.run.min),
+          gate: (bytes, position) => gateBare(bytes, position, position + matcher.run.min, {
+            start: Math.max(0, position - BARE_LEAD),
+            end: Math.min(bytes.length, position + bareReach(matcher))
+          }),
           run: runFinder({ ...base, match: (window) => matchBare(window, matcher) })
         }
       ];
@@ -4446,7 +4502,7 @@ function judgeBare(claims, marks) {
   bare.forEach((claim, index) => {
     if (isBesideMatch(claim, anchors)) kept.push(raised(claim));
     else if (isCrowded(bare, index)) dense.push(claim);
-    else kept.push(isAnnounced(claim, phrases) ? raised(claim) : claim);
+    else kept.push(isAnnounced2(claim, phrases) ? raised(claim) : claim);
   });
   return { kept, dense };
 }
@@ -4468,7 +4524,7 @@ function isCrowded(bare, index) {
   }
   return crowd > CROWD;
 }
-function isAnnounced({ outcome: { span } }, phraseEnds) {
+function isAnnounced2({ outcome: { span } }, phraseEnds) {
   let low = 0;
   let high = phraseEnds.length;
   while (low < high) {
@@ -4570,6 +4626,7 @@ function createRelate(rules) {
     return { outcome, ruleId: rule.id };
   };
   return (outcomes) => {
+    if (outcomes.length === 0) return NOTHING;
     const sorted = sortOutcomes(outcomes);
     const claims = sorted.claims.map(claimOf);
     const whole = claims.filter(({ outcome }) => outcome.kind === "match");
@@ -4598,6 +4655,7 @@ function createRelate(rules) {
     };
   };
 }
+var NOTHING = { matches: [], rejections: [] };
 var pairOf = (rule) => rule.matchers.flatMap((matcher) => matcher.kind === "pattern" && matcher.pair ? [matcher.pair] : []);
 function sortOutcomes(outcomes) {
   const claims = /* @__PURE__ */ new Map();
@@ -4707,23 +4765,27 @@ async function loadScanner(rules, { wasm } = DEFAULT_PREFILTER) {
 
 // src/scan/globs.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
+var EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
 function compileGlobs(globs) {
-  return globs.length === 0 ? () => false : (0, import_picomatch.default)([...globs], { dot: true });
+  const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
+  const others = globs.filter((glob) => !EXTENSION.test(glob));
+  const matchesOther = others.length === 0 ? () => false : (0, import_picomatch.default)(others, { dot: true });
+  return (path) => endings.has(path.slice(path.lastIndexOf("."))) || matchesOther(path);
 }
 
 // src/scan/match-paths.ts
 var compiled = /* @__PURE__ */ new WeakMap();
-function matcherOf(rule) {
-  const known = compiled.get(rule);
-  if (known !== void 0) return known;
-  const test = compileGlobs(
-    rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : [])
-  );
-  compiled.set(rule, test);
-  return test;
+function pathRulesOf(rules) {
+  const known = compiled.get(rules) ?? rules.flatMap(toPathRule);
+  compiled.set(rules, known);
+  return known;
+}
+function toPathRule(rule) {
+  const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
+  return globs.length === 0 ? [] : [{ rule, test: compileGlobs(globs) }];
 }
 function matchPaths(rules, path, size) {
-  return rules.filter((rule) => rule.matchers.some((matcher) => matcher.kind === "path") && matcherOf(rule)(path)).map((rule) => ({
+  return pathRulesOf(rules).filter(({ test }) => test(path)).map(({ rule }) => ({
     ruleId: rule.id,
     span: { start: 0, end: 0 },
     secret: new Secret(`${path}#${size}`),

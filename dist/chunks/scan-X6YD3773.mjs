@@ -22,11 +22,11 @@ import {
 } from "./chunk-WHLVU543.mjs";
 import {
   scan
-} from "./chunk-W3G7OZ2C.mjs";
-import "./chunk-HBJAWZOO.mjs";
+} from "./chunk-SBKWQSX6.mjs";
+import "./chunk-IUGSCJLP.mjs";
 import "./chunk-P4C2ZHLH.mjs";
-import "./chunk-FQ727JHO.mjs";
-import "./chunk-ITHY5ACE.mjs";
+import "./chunk-GA2CFDZM.mjs";
+import "./chunk-G3KA3LYQ.mjs";
 import {
   confidenceRank,
   severityRank

@@ -4,7 +4,7 @@ let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   selectRules
-} from "./chunk-HBJAWZOO.mjs";
+} from "./chunk-IUGSCJLP.mjs";
 import {
   FileScanner,
   PIECE,
@@ -15,10 +15,10 @@ import {
   maskText,
   scanBlob,
   secretsIn
-} from "./chunk-FQ727JHO.mjs";
+} from "./chunk-GA2CFDZM.mjs";
 import {
   loadScanner
-} from "./chunk-ITHY5ACE.mjs";
+} from "./chunk-G3KA3LYQ.mjs";
 import {
   atLeast,
   confidenceRank,

@@ -136,7 +136,7 @@ function describe(error) {
 }
 async function masked(lines) {
   try {
-    const { maskMessage } = await import("./mask-message-N2GZSJNX.mjs");
+    const { maskMessage } = await import("./mask-message-KSDG3NO4.mjs");
     return await maskMessage(lines.join("\n"));
   } catch {
     return "patdown: an error whose message cannot be shown [PD_INTERNAL]";
@@ -158,10 +158,10 @@ async function dispatch(argv, signal, self) {
 }
 async function run(parsed, signal, self) {
   if (parsed.command.name === "rules") {
-    const { runRules } = await import("./rules-Y2U4VPP5.mjs");
+    const { runRules } = await import("./rules-FDCOAVOK.mjs");
     return runRules(parsed);
   }
-  const { runScan } = await import("./scan-2WAVCNUV.mjs");
+  const { runScan } = await import("./scan-X6YD3773.mjs");
   return runScan(parsed, signal, self);
 }
 function onInterrupt() {

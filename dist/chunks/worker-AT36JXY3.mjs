@@ -6,10 +6,10 @@ import {
   FileScanner,
   Tallier,
   toWire
-} from "./chunk-FQ727JHO.mjs";
+} from "./chunk-GA2CFDZM.mjs";
 import {
   loadScanner
-} from "./chunk-ITHY5ACE.mjs";
+} from "./chunk-G3KA3LYQ.mjs";
 import "./chunk-CG45FVWC.mjs";
 import "./chunk-DET2LGWT.mjs";
 import "./chunk-WLYE3TC5.mjs";
