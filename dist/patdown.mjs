@@ -10,7 +10,7 @@ import "./chunks/chunk-6ETF6G34.mjs";
 // src/cli/main.ts
 import { isMainThread, workerData } from "node:worker_threads";
 if (!isMainThread && workerData?.kind === "patdown-scan") {
-  const { serve } = await import("./chunks/worker-AT36JXY3.mjs");
+  const { serve } = await import("./chunks/worker-RVAM7YO3.mjs");
   await serve();
 } else {
   await main(process.argv.slice(2));
@@ -22,6 +22,6 @@ async function main(argv) {
 `);
     return;
   }
-  const { runCommandLine } = await import("./chunks/run-3MAMXRLK.mjs");
+  const { runCommandLine } = await import("./chunks/run-JJVXGJBY.mjs");
   await runCommandLine(argv, new URL(import.meta.url));
 }

@@ -1,6 +1,7 @@
 import type { Confidence } from '../model/levels.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { LiteralAnchor, Matcher, RunAnchor } from '../model/rule.ts';
+import type { Gate } from './gates/gate.ts';
 import type { MatcherResult } from './matchers/matcher-result.ts';
 import { toOutcomes } from './outcomes.ts';
 import { openWindow, type Window } from './window.ts';
@@ -13,8 +14,7 @@ export interface Probe {
   /** Bytes before the anchor, and from its start on, that its window has at most. */
   readonly lead: number;
   readonly reach: number;
-  /** A cheap look at the bytes before a window is opened: false only where the probe would find nothing. */
-  readonly gate?: (bytes: Uint8Array, position: number, anchorLength: number) => boolean;
+  readonly gate?: Gate | undefined;
   run(window: Window, position: number): Outcome[];
 }
 

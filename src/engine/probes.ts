@@ -3,8 +3,9 @@ import { BoundaryTest } from './boundary.ts';
 import { BARE_LEAD, bareReach, matchBare } from './matchers/bare.ts';
 import { CONTEXTUAL_LEAD, contextualReach, matchContextual } from './matchers/contextual.ts';
 import { GENERIC_LEAD, GENERIC_REACH, matchGeneric } from './matchers/generic.ts';
-import { gateBare } from './matchers/bare-gate.ts';
-import { gateGeneric } from './matchers/generic-gate.ts';
+import { gateBare } from './gates/bare.ts';
+import { gateGeneric } from './gates/generic.ts';
+import { gateOfPattern } from './gates/pattern.ts';
 import { matchPattern, patternLead, patternReach } from './matchers/pattern.ts';
 import { matchStructure } from './matchers/structured.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
@@ -37,8 +38,9 @@ function probesOfMatcher(
     case 'structured': {
       const structure = STRUCTURES[matcher.structure];
       const match: Finder['match'] = (window) => matchStructure(window, matcher, structure);
-      const { lead, reach } = structure;
-      return [{ rule: index, anchors: matcher.anchors, lead, reach, run: runFinder({ ...base, match }) }];
+      const { lead, reach, gate } = structure;
+      const run = runFinder({ ...base, match });
+      return [{ rule: index, anchors: matcher.anchors, lead, reach, gate, run }];
     }
     case 'contextual': {
       const value = expression(matcher.value);
@@ -100,6 +102,7 @@ function patternProbes(
       anchors,
       lead: patternLead(variant),
       reach: patternReach(variant),
+      gate: gateOfPattern(variant),
       run: runFinder({
         ...base,
         kind,

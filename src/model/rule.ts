@@ -94,6 +94,8 @@ export interface PatternVariant {
    * before the anchor is a look-behind of at most this width, and the pattern is tried at the anchor.
    */
   readonly lead: { readonly kind: 'fixed' | 'behind'; readonly width: number };
+  /** What every match has right behind its anchor: so many bytes of a class (the inside of a character class). */
+  readonly follows?: { readonly class: string; readonly min: number };
   /** Bytes from the anchor's start that the pattern may look at; a match that wants more is too long. */
   readonly reach: number;
   /** Whether the pattern has no upper bound, so that reach cuts it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { gateGeneric } from '../../src/engine/matchers/generic-gate.ts';
+import { gateGeneric } from '../../src/engine/gates/generic.ts';
 import { BARE_LEAD, bareReach, matchBare } from '../../src/engine/matchers/bare.ts';
-import { gateBare } from '../../src/engine/matchers/bare-gate.ts';
+import { gateBare } from '../../src/engine/gates/bare.ts';
 import { GENERIC_LEAD, GENERIC_REACH, matchGeneric } from '../../src/engine/matchers/generic.ts';
 import { builtinRules } from '../../src/rules/builtin.ts';
 import { openWindow } from '../../src/engine/window.ts';

@@ -17,7 +17,8 @@ export interface Assignment {
 export type Operator = 'equals' | 'comparison' | 'colon' | 'call' | 'text' | 'pair' | 'flag' | 'prose';
 export type Quote = 'double' | 'single' | 'backtick' | 'escaped' | 'none';
 
-const NAME_BEFORE = /[\w.$-]{0,64}$/;
+const NAME_BYTE = /[\w.$-]/;
+const MAX_NAME_BEFORE = 64;
 const NAME_BEHIND = /[\w.$-]{0,48}/y;
 
 /** The word's own name, and what separates it from its value; tried in this order. */
@@ -54,7 +55,7 @@ const WRAPPERS = [
 /** Reads an assignment to the name that the window's anchor stands in; undefined where there is none. */
 export function readAssignment(window: Window): Assignment | undefined {
   const { text, at, anchorLength } = window;
-  const head = NAME_BEFORE.exec(text.slice(0, at))?.[0] ?? '';
+  const head = text.slice(startOfName(text, at), at);
   const wordEnd = endOfWord(text, at, at + anchorLength);
   NAME_BEHIND.lastIndex = wordEnd;
   const tail = wordEnd < at + anchorLength ? '' : (NAME_BEHIND.exec(text)?.[0] ?? '');
@@ -70,6 +71,13 @@ export function readAssignment(window: Window): Assignment | undefined {
     if (match !== null) return readValue(window, name, operator, unwrap(text, nameEnd + match[0].length));
   }
   return undefined;
+}
+
+/** Going backwards: a pattern with an end would be tried at every place before. */
+function startOfName(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < MAX_NAME_BEFORE && NAME_BYTE.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** A word such as `key=` brings its operator along, which is no part of the name. */

@@ -1,14 +1,32 @@
 import { pass } from '../candidate.ts';
+import { isBlank, isNameByte } from '../gates/bytes.ts';
 import { checkPassword } from './password-checks.ts';
 import { nothing, type Structure } from './structure.ts';
 
 const ENTRY =
   /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
 
+const LOGIN = 0x6c;
+const BACKSLASH = 0x5c;
+
+/** Of the many "machine" in sources few are followed by a name and by what begins like "login". */
+function gateNetrc(bytes: Uint8Array, position: number, length: number): boolean {
+  if (isNameByte(bytes[position - 1])) return false;
+  const limit = Math.min(bytes.length, position + 320);
+  let at = position + length;
+  while (at < limit && isBlank(bytes[at])) at++;
+  // "default" has no name.
+  if (bytes[at] === LOGIN) return true;
+  while (at < limit && !isBlank(bytes[at])) at++;
+  while (at < limit && isBlank(bytes[at])) at++;
+  return at >= limit || bytes[at] === LOGIN || bytes[at] === BACKSLASH;
+}
+
 /** An entry of .netrc (inetutils, ftp): machine, login and password, on one line or several. */
 export const netrc: Structure = {
   lead: 1,
   reach: 1024,
+  gate: gateNetrc,
   read(window) {
     const { text, at } = window;
     ENTRY.lastIndex = at;

@@ -11,6 +11,8 @@ const MAX_LENGTH = 24;
 const MAX_BEHIND = 512;
 
 /** Words that occur in most files: not one of them may make a rule run by itself. */
+const isWhole = (literal: string): boolean => literal.length < MAX_LENGTH;
+
 const NOISE = new Set(
   (
     'access account admin api app auth bearer client code config data default email env file host http https id key ' +
@@ -21,6 +23,8 @@ const NOISE = new Set(
 export interface PatternAnchor {
   readonly literals: readonly string[];
   readonly lead: { readonly kind: 'fixed' | 'behind'; readonly width: number };
+  /** Index, in the sequence without groups, of the element behind the literals; undefined where they are cut short. */
+  readonly behind: number | undefined;
   /** Index of the sequence's element with which the literal begins; with a look-behind it is where the pattern is cut. */
   readonly from: number;
 }
@@ -32,7 +36,7 @@ export interface PatternAnchor {
  */
 export function chooseAnchor(elements: readonly AST.Element[], ignoreCase: boolean): PatternAnchor {
   const flat = flatten(elements);
-  const usable = literalSegments(flat, ignoreCase).flatMap(({ from, strings }) => {
+  const usable = literalSegments(flat, ignoreCase).flatMap(({ from, to, strings }) => {
     const literals = [...new Set(strings.map((text) => text.slice(0, MAX_LENGTH)))];
     if (literals.length === 0 || literals.some(isNoise)) return [];
     const lead = leadOf(flat.slice(0, from));
@@ -41,7 +45,7 @@ export function chooseAnchor(elements: readonly AST.Element[], ignoreCase: boole
     // A pattern is cut between its own elements only, not inside of a group.
     return lead === undefined || (lead.kind === 'behind' && index < 0)
       ? []
-      : [{ literals, lead, from: Math.max(0, index) }];
+      : [{ literals, lead, from: Math.max(0, index), behind: literals.every(isWhole) ? to : undefined }];
   });
   const best = usable.sort((a, b) => score(b) - score(a) || a.lead.width - b.lead.width)[0];
   if (best === undefined) {

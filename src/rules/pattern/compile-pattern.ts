@@ -23,7 +23,7 @@ import {
   overlap,
   toClass,
 } from './byte-set.ts';
-import { leadingStrings } from './literals.ts';
+import { flatten, leadingStrings } from './literals.ts';
 import { parsePattern, PatternFault } from './parse.ts';
 import { widthOfAlternatives, widthOfSequence } from './width.ts';
 
@@ -108,7 +108,9 @@ function compileVariant(alternative: AST.Alternative, pattern: PatternSource, li
   if (pattern.run !== undefined) {
     if (unbounded) throw new PatternFault('a pattern that begins at a run start needs an upper bound');
     const min = Math.min(width.min, MAX_RUN);
+    const follows = runOf(flatten(elements), pattern.ignoreCase);
     return {
+      ...(follows === undefined ? {} : { follows }),
       source: alternative.raw,
       ignoreCase: pattern.ignoreCase,
       anchor: { run: { class: pattern.run, min, letters: lettersOf(elements, min, pattern) } },
@@ -122,6 +124,10 @@ function compileVariant(alternative: AST.Alternative, pattern: PatternSource, li
   if (kind === 'behind' && pattern.linear) {
     throw new PatternFault('the literal must stand at the start or at a fixed distance from it');
   }
+  const follows =
+    anchor.behind === undefined
+      ? undefined
+      : runOf(flatten(elements).slice(anchor.behind), pattern.ignoreCase);
   const raws = elements.map((element) => element.raw);
   const head = raws.slice(0, anchor.from).join('');
   const look =
@@ -133,9 +139,32 @@ function compileVariant(alternative: AST.Alternative, pattern: PatternSource, li
       literals: anchor.literals.map((text): LiteralAnchor => ({ text, ignoreCase: pattern.ignoreCase })),
     },
     lead: anchor.lead,
+    ...(follows === undefined ? {} : { follows }),
     reach: unbounded ? limit : look,
     unbounded,
   };
+}
+
+/** More bytes of a run tell no more. */
+const MAX_FOLLOWS = 64;
+
+/** The bytes that every match of a sequence begins with, as one class; undefined where that says nothing. */
+function runOf(elements: readonly AST.Element[], ignoreCase: boolean): PatternVariant['follows'] {
+  let [set, min] = [NO_BYTES, 0];
+  for (const element of elements) {
+    // What looks around has no width, and says nothing of what follows it.
+    if (element.type === 'Assertion' || element.type === 'Backreference') break;
+    const least = widthOfSequence([element]).min;
+    const own = elementSet(element, ignoreCase);
+    // A wider class for a few more bytes would tell less.
+    if (min > 0 && (own & ~set) !== NO_BYTES) break;
+    set |= own;
+    min += least;
+    if (least === 0) break;
+  }
+  return min === 0 || set === NO_BYTES || bytesOf(set).length > 128
+    ? undefined
+    : { class: toClass(set), min: Math.min(min, MAX_FOLLOWS) };
 }
 
 /** `upper` where the first `min` bytes of every match are capitals and digits, and one of them is a capital for sure. */

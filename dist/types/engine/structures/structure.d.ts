@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../model/check.ts';
 import type { Confidence } from '../../model/levels.ts';
+import type { Gate } from '../gates/gate.ts';
 import type { Window } from '../window.ts';
 /** One credential that a parser found in its window. Indexes are into the window's text, half-open. */
 export interface Reading {
@@ -36,6 +37,8 @@ export interface Structure {
     /** Bytes from the anchor's start that it wants to see at most. */
     readonly reach: number;
     read(window: Window): ReadResult;
+    /** A cheap look at the bytes before a window is opened; see {@link Gate}. */
+    readonly gate?: Gate;
 }
 /** Nothing there. The whole window was looked at unless told otherwise. */
 export declare const nothing: (window: Window, from?: number, to?: number) => ReadResult;

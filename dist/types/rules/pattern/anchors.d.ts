@@ -5,6 +5,8 @@ export interface PatternAnchor {
         readonly kind: 'fixed' | 'behind';
         readonly width: number;
     };
+    /** Index, in the sequence without groups, of the element behind the literals; undefined where they are cut short. */
+    readonly behind: number | undefined;
     /** Index of the sequence's element with which the literal begins; with a look-behind it is where the pattern is cut. */
     readonly from: number;
 }

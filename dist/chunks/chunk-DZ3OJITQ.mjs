@@ -3113,7 +3113,8 @@ function tryAt(window, matcher, value, boundary, at) {
 }
 
 // src/engine/context/assignment.ts
-var NAME_BEFORE = /[\w.$-]{0,64}$/;
+var NAME_BYTE = /[\w.$-]/;
+var MAX_NAME_BEFORE = 64;
 var NAME_BEHIND = /[\w.$-]{0,48}/y;
 var CONNECTORS = [
   ["text", />(?=[^<>\r\n])/y],
@@ -3144,7 +3145,7 @@ var WRAPPERS = [
 ];
 function readAssignment(window) {
   const { text: text2, at, anchorLength } = window;
-  const head = NAME_BEFORE.exec(text2.slice(0, at))?.[0] ?? "";
+  const head = text2.slice(startOfName(text2, at), at);
   const wordEnd = endOfWord(text2, at, at + anchorLength);
   NAME_BEHIND.lastIndex = wordEnd;
   const tail = wordEnd < at + anchorLength ? "" : NAME_BEHIND.exec(text2)?.[0] ?? "";
@@ -3159,6 +3160,11 @@ function readAssignment(window) {
     if (match !== null) return readValue(window, name, operator, unwrap(text2, nameEnd + match[0].length));
   }
   return void 0;
+}
+function startOfName(text2, end) {
+  let start = end;
+  while (start > 0 && end - start < MAX_NAME_BEFORE && NAME_BYTE.test(text2.charAt(start - 1))) start--;
+  return start;
 }
 function endOfWord(text2, from, to) {
   let end = to;
@@ -3384,7 +3390,31 @@ function tokenConfidence(assignment, value) {
   return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
 }
 
-// src/engine/matchers/bare-gate.ts
+// src/engine/gates/bytes.ts
+function byteTable(pattern) {
+  return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
+}
+var NAME = byteTable(/[\w-]/);
+var BLANK = byteTable(/\s/);
+var isNameByte = (byte) => byte !== void 0 && NAME[byte] === 1;
+var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
+function hasSignBefore(bytes, start, end, sign, stops) {
+  const limit = Math.min(end, bytes.length);
+  for (let i = start; i < limit; i++) {
+    const byte = bytes[i];
+    if (byte === sign) return true;
+    if (stops[byte] === 1) return false;
+  }
+  return false;
+}
+function holdsRun(bytes, start, count, set) {
+  const end = start + count;
+  if (end > bytes.length) return false;
+  for (let i = start; i < end; i++) if (set[bytes[i]] === 0) return false;
+  return true;
+}
+
+// src/engine/gates/bare.ts
 var DIGIT = 1;
 var UPPER = 2;
 var LOWER = 4;
@@ -3393,16 +3423,16 @@ var KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 65 && byte <= 90) return UPPER;
   return byte >= 97 && byte <= 122 ? LOWER : 0;
 });
-var TOKEN2 = byteSet(/[\w-]/);
-var BLANK = byteSet(/[ \t]/);
-var LINE_BREAK = byteSet(/[\r\n]/);
-var OPENING = byteSet(/["'`([]/);
-var CLOSING = byteSet(/["'`)\]]/);
-var STOP = byteSet(/[.,;:]/);
-var LIST_MARK = byteSet(/[-*+>\xa2.)]/);
-var ANNOUNCING = byteSet(/[tnsyleTNSYLE]/);
-function byteSet(pattern) {
-  return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
+var TOKEN2 = byteTable(/[\w-]/);
+var BLANK2 = byteTable(/[ \t]/);
+var LINE_BREAK = byteTable(/[\r\n]/);
+var OPENING = byteTable(/["'`([]/);
+var CLOSING = byteTable(/["'`)\]]/);
+var STOP = byteTable(/[.,;:]/);
+var LIST_MARK = byteTable(/[-*+>\xa2.)]/);
+var ANNOUNCING = new Set(["en", "ns", "at", "et", "ey", "al", "ls", "is", "as", "re"].map(pairOf));
+function pairOf(letters) {
+  return letters.charCodeAt(0) << 8 | letters.charCodeAt(1);
 }
 var MIN_CHANGES = 4;
 function gateBare(bytes, start, end, window) {
@@ -3432,7 +3462,7 @@ function isPlaced(bytes, start, end, window) {
 }
 function skipBlanks(bytes, from, limit) {
   let at = from;
-  while (at > limit && BLANK[bytes[at - 1]] === 1) at--;
+  while (at > limit && BLANK2[bytes[at - 1]] === 1) at--;
   return at;
 }
 function isLast(bytes, end, limit) {
@@ -3440,7 +3470,7 @@ function isLast(bytes, end, limit) {
   while (at < limit && TOKEN2[bytes[at]] === 1) at++;
   if (CLOSING[bytes[at]] === 1) at++;
   if (STOP[bytes[at]] === 1) at++;
-  while (at < limit && BLANK[bytes[at]] === 1) at++;
+  while (at < limit && BLANK2[bytes[at]] === 1) at++;
   return at >= limit || LINE_BREAK[bytes[at]] === 1;
 }
 var COLON = 58;
@@ -3450,26 +3480,24 @@ function isAnnounced(bytes, behind, limit) {
   const sign = bytes[behind - 1];
   const isSign = sign === COLON || sign === EQUALS || sign === HYPHEN;
   const at = isSign ? skipBlanks(bytes, behind - 1, limit) : behind;
-  return at > limit && ANNOUNCING[bytes[at - 1]] === 1;
+  if (at - 2 < limit) return false;
+  return ANNOUNCING.has(bytes[at - 2] << 8 | bytes[at - 1] | 8224);
 }
 
-// src/engine/matchers/generic-gate.ts
+// src/engine/gates/generic.ts
 var GATE_REACH = 64;
-var NAME = byteSet2(/[\w.$-]/);
-var SKIPPED = byteSet2(/[\\"'`\])\s]/);
-var OPERATORS = byteSet2(/[=:>,(!+?|<-]/);
-var WORD_STARTS = byteSet2(/[vVdDiIwWaAtTbBsS]/);
-var SPACE2 = byteSet2(/\s/);
-var QUOTE = byteSet2(/["'`]/);
-function byteSet2(pattern) {
-  return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
-}
+var NAME2 = byteTable(/[\w.$-]/);
+var SKIPPED = byteTable(/[\\"'`\])\s]/);
+var OPERATORS = byteTable(/[=:>,(!+?|<-]/);
+var WORD_STARTS = byteTable(/[vVdDiIwWaAtTbBsS]/);
+var SPACE2 = byteTable(/\s/);
+var QUOTE = byteTable(/["'`]/);
 function gateGeneric(bytes, position, length) {
   const end = position + length;
-  if (NAME[bytes[end - 1]] === 0) return true;
+  if (NAME2[bytes[end - 1]] === 0) return true;
   const limit = Math.min(bytes.length, end + GATE_REACH);
   let i = end;
-  while (i < limit && NAME[bytes[i]] === 1) i++;
+  while (i < limit && NAME2[bytes[i]] === 1) i++;
   let sawQuote = false;
   let sawSpace = false;
   while (i < limit && SKIPPED[bytes[i]] === 1) {
@@ -3482,7 +3510,7 @@ function gateGeneric(bytes, position, length) {
   if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
   return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
 }
-var TOKEN3 = byteSet2(/[\w+/=-]/);
+var TOKEN3 = byteTable(/[\w+/=-]/);
 var LONG2 = 32;
 function isLongToken(bytes, at) {
   let i = at;
@@ -3492,8 +3520,16 @@ function isLongToken(bytes, at) {
 function isFlag(bytes, end) {
   const limit = Math.max(0, end - GATE_REACH - 16);
   let i = end - 1;
-  while (i >= limit && NAME[bytes[i]] === 1) i--;
+  while (i >= limit && NAME2[bytes[i]] === 1) i--;
   return bytes[i + 1] === 45 && bytes[i + 2] === 45;
+}
+
+// src/engine/gates/pattern.ts
+function gateOfPattern({ follows }) {
+  if (follows === void 0) return void 0;
+  const set = byteTable(new RegExp(`[${follows.class}]`));
+  const { min } = follows;
+  return (bytes, position, anchorLength) => holdsRun(bytes, position + anchorLength, min, set);
 }
 
 // src/engine/matchers/pattern.ts
@@ -3847,6 +3883,8 @@ var ENTRY3 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,
 var netrc = {
   lead: 1,
   reach: 1024,
+  // Of the many "machine" in sources few stand alone before a space.
+  gate: (bytes, position, length) => isBlank(bytes[position + length]) && !isNameByte(bytes[position - 1]),
   read(window) {
     const { text: text2, at } = window;
     ENTRY3.lastIndex = at;
@@ -4196,6 +4234,8 @@ var serviceAccount = {
 };
 
 // src/engine/structures/url-credentials.ts
+var AT = 64;
+var URL_END = byteTable(/[\s"'`<>|\\]/);
 var SCHEME2 = /[A-Za-z][A-Za-z0-9+.-]{1,23}$/;
 var USER_INFO = /([^\s:@/?#"'`<>|\\,;()[\]]{0,128}):([^\s"'`<>|\\]{1,256})/y;
 var TOKEN_ONLY = /([\w.%-]{16,256})@([\w.-]+)/y;
@@ -4203,6 +4243,7 @@ var HOST = /^(?:[A-Za-z0-9_](?:[\w.-]*[A-Za-z0-9_])?|\[[0-9a-fA-F:.]+\]|\$\{?\w+
 var urlCredentials = {
   lead: 24,
   reach: 520,
+  gate: (bytes, position, length) => hasSignBefore(bytes, position + length, position + 520, AT, URL_END),
   read(window) {
     const { text: text2, at } = window;
     const scheme = SCHEME2.exec(text2.slice(0, at))?.[0].toLowerCase();
@@ -4319,8 +4360,9 @@ function probesOfMatcher(rule, index, matcher, expression) {
     case "structured": {
       const structure = STRUCTURES[matcher.structure];
       const match = (window) => matchStructure(window, matcher, structure);
-      const { lead, reach } = structure;
-      return [{ rule: index, anchors: matcher.anchors, lead, reach, run: runFinder({ ...base, match }) }];
+      const { lead, reach, gate } = structure;
+      const run = runFinder({ ...base, match });
+      return [{ rule: index, anchors: matcher.anchors, lead, reach, gate, run }];
     }
     case "contextual": {
       const value = expression(matcher.value);
@@ -4376,6 +4418,7 @@ function patternProbes(base, matcher, expression) {
       anchors,
       lead: patternLead(variant),
       reach: patternReach(variant),
+      gate: gateOfPattern(variant),
       run: runFinder({
         ...base,
         kind,
@@ -4577,9 +4620,9 @@ function overlapping(winners, at, span) {
 var distance = (a, b) => Math.max(0, a.start - b.end, b.start - a.end);
 
 // src/engine/relate/pair.ts
-function pairParts(parts, others, pairOf2) {
+function pairParts(parts, others, pairOf3) {
   const byRule = groupByRule(others);
-  const candidates = parts.flatMap((part) => near(part, byRule, pairOf2(part.ruleId))).sort(
+  const candidates = parts.flatMap((part) => near(part, byRule, pairOf3(part.ruleId))).sort(
     (a, b) => a.gap - b.gap || a.part.outcome.span.start - b.part.outcome.span.start || a.other.outcome.span.start - b.other.outcome.span.start
   );
   const taken = /* @__PURE__ */ new Set();
@@ -4619,7 +4662,7 @@ var withCompanion = (part, other) => ({
 
 // src/engine/relate/relate.ts
 function createRelate(rules) {
-  const pairs = new Map(rules.flatMap((rule) => pairOf(rule).map((pair) => [rule.id, pair])));
+  const pairs = new Map(rules.flatMap((rule) => pairOf2(rule).map((pair) => [rule.id, pair])));
   const claimOf = (outcome) => {
     const rule = rules[outcome.rule];
     if (rule === void 0) throw new RangeError("an outcome names a rule that the scanner does not have");
@@ -4656,7 +4699,7 @@ function createRelate(rules) {
   };
 }
 var NOTHING = { matches: [], rejections: [] };
-var pairOf = (rule) => rule.matchers.flatMap((matcher) => matcher.kind === "pattern" && matcher.pair ? [matcher.pair] : []);
+var pairOf2 = (rule) => rule.matchers.flatMap((matcher) => matcher.kind === "pattern" && matcher.pair ? [matcher.pair] : []);
 function sortOutcomes(outcomes) {
   const claims = /* @__PURE__ */ new Map();
   const rejected = /* @__PURE__ */ new Map();

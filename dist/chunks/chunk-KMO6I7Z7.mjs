@@ -4,7 +4,7 @@ let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   selectRules
-} from "./chunk-IUGSCJLP.mjs";
+} from "./chunk-EREGQA6B.mjs";
 import {
   FileScanner,
   PIECE,
@@ -15,10 +15,10 @@ import {
   maskText,
   scanBlob,
   secretsIn
-} from "./chunk-GA2CFDZM.mjs";
+} from "./chunk-LRVTW7FR.mjs";
 import {
   loadScanner
-} from "./chunk-G3KA3LYQ.mjs";
+} from "./chunk-DZ3OJITQ.mjs";
 import {
   atLeast,
   confidenceRank,

@@ -22,11 +22,11 @@ import {
 } from "./chunk-WHLVU543.mjs";
 import {
   scan
-} from "./chunk-SBKWQSX6.mjs";
-import "./chunk-IUGSCJLP.mjs";
+} from "./chunk-KMO6I7Z7.mjs";
+import "./chunk-EREGQA6B.mjs";
 import "./chunk-P4C2ZHLH.mjs";
-import "./chunk-GA2CFDZM.mjs";
-import "./chunk-G3KA3LYQ.mjs";
+import "./chunk-LRVTW7FR.mjs";
+import "./chunk-DZ3OJITQ.mjs";
 import {
   confidenceRank,
   severityRank

@@ -9,7 +9,7 @@ import { Buffer } from "node:buffer";
 var LONG_WORD = /[\w+/=.~-]{16}/;
 async function maskMessage(message) {
   if (!LONG_WORD.test(message)) return message;
-  const { scan } = await import("./scan-LXI5RMHN.mjs");
+  const { scan } = await import("./scan-7SIRZEZZ.mjs");
   const bytes = Buffer.from(message);
   const { findings } = await scan({
     paths: [],

@@ -1,3 +1,4 @@
+import { byteTable } from './bytes.ts';
 import type { Span } from '../../model/span.ts';
 
 const DIGIT = 1;
@@ -10,19 +11,19 @@ const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
   return byte >= 0x61 && byte <= 0x7a ? LOWER : 0;
 });
 
-const TOKEN = byteSet(/[\w-]/);
-const BLANK = byteSet(/[ \t]/);
-const LINE_BREAK = byteSet(/[\r\n]/);
-const OPENING = byteSet(/["'`([]/);
-const CLOSING = byteSet(/["'`)\]]/);
-const STOP = byteSet(/[.,;:]/);
+const TOKEN = byteTable(/[\w-]/);
+const BLANK = byteTable(/[ \t]/);
+const LINE_BREAK = byteTable(/[\r\n]/);
+const OPENING = byteTable(/["'`([]/);
+const CLOSING = byteTable(/["'`)\]]/);
+const STOP = byteTable(/[.,;:]/);
 /** What list marks end with: `-`, `*`, `+`, `>`, the last byte of a bullet, `1.` and `1)`. */
-const LIST_MARK = byteSet(/[-*+>\xa2.)]/);
-/** Last letters of the words that announce a token. */
-const ANNOUNCING = byteSet(/[tnsyleTNSYLE]/);
+const LIST_MARK = byteTable(/[-*+>\xa2.)]/);
+/** Last two letters of the words that announce a token: token(s), pat, secret, key, credential(s), is, was, here. */
+const ANNOUNCING = new Set(['en', 'ns', 'at', 'et', 'ey', 'al', 'ls', 'is', 'as', 're'].map(pairOf));
 
-function byteSet(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+function pairOf(letters: string): number {
+  return (letters.charCodeAt(0) << 8) | letters.charCodeAt(1);
 }
 
 /** Changes of kind that words in camel case or with numbers do not reach. */
@@ -89,5 +90,7 @@ function isAnnounced(bytes: Uint8Array, behind: number, limit: number): boolean 
   const sign = bytes[behind - 1];
   const isSign = sign === COLON || sign === EQUALS || sign === HYPHEN;
   const at = isSign ? skipBlanks(bytes, behind - 1, limit) : behind;
-  return at > limit && ANNOUNCING[bytes[at - 1] as number] === 1;
+  if (at - 2 < limit) return false;
+  // Both in small letters, if they are letters.
+  return ANNOUNCING.has(((bytes[at - 2] as number) << 8) | (bytes[at - 1] as number) | 0x2020);
 }

@@ -15,13 +15,13 @@ import {
   loadUserRules,
   requireKnown,
   selectRules
-} from "./chunk-IUGSCJLP.mjs";
+} from "./chunk-EREGQA6B.mjs";
 import "./chunk-P4C2ZHLH.mjs";
 import {
   createScanner,
   loadScanner,
   matchPaths
-} from "./chunk-G3KA3LYQ.mjs";
+} from "./chunk-DZ3OJITQ.mjs";
 import {
   DEFAULT_MIN_CONFIDENCE,
   atLeast

@@ -6,7 +6,7 @@ import {
   Secret,
   mapOffsets,
   matchPaths
-} from "./chunk-G3KA3LYQ.mjs";
+} from "./chunk-DZ3OJITQ.mjs";
 import {
   readProblem
 } from "./chunk-DET2LGWT.mjs";

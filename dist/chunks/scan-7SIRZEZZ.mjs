@@ -4,11 +4,11 @@ let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);
 import {
   scan
-} from "./chunk-SBKWQSX6.mjs";
-import "./chunk-IUGSCJLP.mjs";
+} from "./chunk-KMO6I7Z7.mjs";
+import "./chunk-EREGQA6B.mjs";
 import "./chunk-P4C2ZHLH.mjs";
-import "./chunk-GA2CFDZM.mjs";
-import "./chunk-G3KA3LYQ.mjs";
+import "./chunk-LRVTW7FR.mjs";
+import "./chunk-DZ3OJITQ.mjs";
 import "./chunk-CG45FVWC.mjs";
 import "./chunk-DET2LGWT.mjs";
 import "./chunk-NUCDMZGJ.mjs";

@@ -6,10 +6,10 @@ import {
   FileScanner,
   Tallier,
   toWire
-} from "./chunk-GA2CFDZM.mjs";
+} from "./chunk-LRVTW7FR.mjs";
 import {
   loadScanner
-} from "./chunk-G3KA3LYQ.mjs";
+} from "./chunk-DZ3OJITQ.mjs";
 import "./chunk-CG45FVWC.mjs";
 import "./chunk-DET2LGWT.mjs";
 import "./chunk-WLYE3TC5.mjs";

@@ -136,7 +136,7 @@ function describe(error) {
 }
 async function masked(lines) {
   try {
-    const { maskMessage } = await import("./mask-message-KSDG3NO4.mjs");
+    const { maskMessage } = await import("./mask-message-BZRHEGHA.mjs");
     return await maskMessage(lines.join("\n"));
   } catch {
     return "patdown: an error whose message cannot be shown [PD_INTERNAL]";
@@ -158,10 +158,10 @@ async function dispatch(argv, signal, self) {
 }
 async function run(parsed, signal, self) {
   if (parsed.command.name === "rules") {
-    const { runRules } = await import("./rules-FDCOAVOK.mjs");
+    const { runRules } = await import("./rules-RO2PPCSH.mjs");
     return runRules(parsed);
   }
-  const { runScan } = await import("./scan-X6YD3773.mjs");
+  const { runScan } = await import("./scan-D5SYBL6J.mjs");
   return runScan(parsed, signal, self);
 }
 function onInterrupt() {

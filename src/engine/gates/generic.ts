@@ -1,18 +1,15 @@
+import { byteTable } from './bytes.ts';
 /** Bytes behind the word that are looked at for an operator. */
 export const GATE_REACH = 64;
 
-const NAME = byteSet(/[\w.$-]/);
-const SKIPPED = byteSet(/[\\"'`\])\s]/);
+const NAME = byteTable(/[\w.$-]/);
+const SKIPPED = byteTable(/[\\"'`\])\s]/);
 /** First bytes of every connector, behind quotes, brackets and space. */
-const OPERATORS = byteSet(/[=:>,(!+?|<-]/);
+const OPERATORS = byteTable(/[=:>,(!+?|<-]/);
 /** Of "value", "is", "was", "are", "to", "by", and of types. */
-const WORD_STARTS = byteSet(/[vVdDiIwWaAtTbBsS]/);
-const SPACE = byteSet(/\s/);
-const QUOTE = byteSet(/["'`]/);
-
-function byteSet(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
-}
+const WORD_STARTS = byteTable(/[vVdDiIwWaAtTbBsS]/);
+const SPACE = byteTable(/\s/);
+const QUOTE = byteTable(/["'`]/);
 
 /**
  * Whether an assignment may follow a word that ends at `end`: false only where {@link readAssignment} finds none. Most
@@ -38,7 +35,7 @@ export function gateGeneric(bytes: Uint8Array, position: number, length: number)
   return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
 }
 
-const TOKEN = byteSet(/[\w+/=-]/);
+const TOKEN = byteTable(/[\w+/=-]/);
 const LONG = 32;
 
 /** A token right behind the word, too long for a word of prose. */

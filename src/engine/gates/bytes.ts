@@ -1,0 +1,36 @@
+/** 1 for each byte that the pattern matches as a character of latin1. */
+export function byteTable(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+
+const NAME = byteTable(/[\w-]/);
+const BLANK = byteTable(/\s/);
+
+/** Of a byte; undefined stands for the blob's edge, which is none. */
+export const isNameByte = (byte: number | undefined): boolean => byte !== undefined && NAME[byte] === 1;
+export const isBlank = (byte: number | undefined): boolean => byte !== undefined && BLANK[byte] === 1;
+
+/** Whether a sign stands in [start, end) before any of the bytes that end the search. */
+export function hasSignBefore(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  sign: number,
+  stops: Uint8Array,
+): boolean {
+  const limit = Math.min(end, bytes.length);
+  for (let i = start; i < limit; i++) {
+    const byte = bytes[i] as number;
+    if (byte === sign) return true;
+    if (stops[byte] === 1) return false;
+  }
+  return false;
+}
+
+/** Whether `count` bytes of a set stand at `start`. */
+export function holdsRun(bytes: Uint8Array, start: number, count: number, set: Uint8Array): boolean {
+  const end = start + count;
+  if (end > bytes.length) return false;
+  for (let i = start; i < end; i++) if (set[bytes[i] as number] === 0) return false;
+  return true;
+}
