@@ -4701,6 +4701,3454 @@ var require_mod = __commonJS({
   }
 });
 
+// src/rules/example-text.ts
+function readExample(marked) {
+  const joined = joinPieces(marked);
+  const [before, rest, ...more] = joined.split(OPEN);
+  if (before === void 0 || rest === void 0 || more.length > 0) return void 0;
+  const [secret, behind, ...others] = rest.split(CLOSE);
+  if (secret === void 0 || secret === "" || behind === void 0 || others.length > 0) return void 0;
+  return { text: before + secret + behind, secret, start: Buffer.byteLength(before) };
+}
+var OPEN, CLOSE, BREAK, joinPieces;
+var init_example_text = __esm({
+  "src/rules/example-text.ts"() {
+    "use strict";
+    OPEN = "\u27EA";
+    CLOSE = "\u27EB";
+    BREAK = "\u2016";
+    joinPieces = (text2) => text2.replaceAll(BREAK, "");
+  }
+});
+
+// src/rules/compile-tests.ts
+function compileTests(source, fault) {
+  const examples = source.examples.flatMap((example) => {
+    const { marked, also, path: path5, place: place2 } = example;
+    const read2 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
+    if (read2 === void 0) {
+      fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
+      return [];
+    }
+    return [{ ...read2, also, ...path5 === void 0 ? {} : { path: path5 } }];
+  });
+  const negatives = source.negatives.map(({ marked, check: check2, path: path5 }) => ({
+    text: joinPieces(marked),
+    check: check2,
+    ...path5 === void 0 ? {} : { path: path5 }
+  }));
+  return { ruleId: source.ruleId, examples, negatives };
+}
+var init_compile_tests = __esm({
+  "src/rules/compile-tests.ts"() {
+    "use strict";
+    init_example_text();
+  }
+});
+
+// src/model/rule.ts
+var RUN_CLASSES, MAX_RUN, MAX_REACH, DEFAULT_REACH, STRUCTURE_NAMES, CHECKSUM_KINDS, DECODE_KINDS, CHARSETS;
+var init_rule = __esm({
+  "src/model/rule.ts"() {
+    "use strict";
+    RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-" };
+    MAX_RUN = 24;
+    MAX_REACH = 64 * 1024;
+    DEFAULT_REACH = 1024;
+    STRUCTURE_NAMES = [
+      "pem",
+      "putty",
+      "age",
+      "jwt",
+      "url-credentials",
+      "connection-string",
+      "authorization-header",
+      "curl-user",
+      "netrc",
+      "npmrc",
+      "docker-config",
+      "service-account"
+    ];
+    CHECKSUM_KINDS = [
+      "crc32-base62",
+      // GitHub, npm
+      "crc32-base36",
+      // GitLab routable tokens
+      "crc32-hex",
+      // Bitbucket app passwords
+      "crc32-hex-upper",
+      // Atlassian
+      "crc32-hex-le"
+      // Grafana
+    ];
+    DECODE_KINDS = [
+      "gitlab-routable",
+      // payload, its length byte and the length field
+      "jwt",
+      // header and payload are JSON; alg, exp
+      "pypi-macaroon",
+      "aws-account",
+      // account id in an access key id
+      "basic-credentials",
+      // base64 of user:password
+      "base64-text",
+      // base64 of something printable: evidence against
+      "nkey"
+      // NATS seed: base32 with CRC16
+    ];
+    CHARSETS = ["digit", "upper", "lower", "letter", "symbol"];
+  }
+});
+
+// src/rules/pattern/byte-set.ts
+function bytesOf(set) {
+  const bytes = [];
+  for (let byte = 0; byte < 256; byte++) if ((set & bit(byte)) !== NO_BYTES) bytes.push(byte);
+  return bytes;
+}
+function byteSetOf(node, ignoreCase) {
+  const set = exactSet(node);
+  return ignoreCase ? withBothCases(set) : set;
+}
+function exactSet(node) {
+  switch (node.type) {
+    case "Character":
+      return node.value < 256 ? bit(node.value) : NO_BYTES;
+    case "CharacterClassRange":
+      return range(node.min.value, node.max.value);
+    case "CharacterClass": {
+      const union2 = node.elements.reduce((set, element) => set | exactSet(element), NO_BYTES);
+      return node.negate ? ALL_BYTES & ~union2 : union2;
+    }
+    case "CharacterSet":
+      return characterSet(node);
+    default:
+      return NO_BYTES;
+  }
+}
+function characterSet(node) {
+  if (node.kind === "any") return ALL_BYTES & ~LINE_BREAKS;
+  const set = node.kind === "digit" ? DIGIT : node.kind === "word" ? WORD : node.kind === "space" ? SPACE : NO_BYTES;
+  return "negate" in node && node.negate ? ALL_BYTES & ~set : set;
+}
+function withBothCases(set) {
+  let both = set;
+  for (let lower = 97; lower <= 122; lower++) {
+    if ((set & (bit(lower) | bit(lower - 32))) !== NO_BYTES) both |= bit(lower) | bit(lower - 32);
+  }
+  return both;
+}
+function toClass(set) {
+  const hex2 = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
+  const readable = (byte) => /[0-9A-Za-z_]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : hex2(byte);
+  const bytes = bytesOf(set);
+  let text2 = "";
+  for (let i = 0; i < bytes.length; ) {
+    let j3 = i;
+    while (bytes[j3 + 1] === (bytes[j3] ?? 0) + 1) j3++;
+    const [from, to2] = [bytes[i] ?? 0, bytes[j3] ?? 0];
+    text2 += j3 - i > 1 ? `${readable(from)}-${readable(to2)}` : bytes.slice(i, j3 + 1).map(readable).join("");
+    i = j3 + 1;
+  }
+  return text2;
+}
+var NO_BYTES, ALL_BYTES, bit, range, DIGIT, WORD, SPACE, LINE_BREAKS, ALNUM, CAPITAL, CAPITAL_OR_DIGIT, overlap;
+var init_byte_set = __esm({
+  "src/rules/pattern/byte-set.ts"() {
+    "use strict";
+    NO_BYTES = 0n;
+    ALL_BYTES = (1n << 256n) - 1n;
+    bit = (byte) => 1n << BigInt(byte);
+    range = (from, to2) => {
+      let set = NO_BYTES;
+      for (let byte = from; byte <= Math.min(to2, 255); byte++) set |= bit(byte);
+      return set;
+    };
+    DIGIT = range(48, 57);
+    WORD = DIGIT | range(65, 90) | range(97, 122) | bit(95);
+    SPACE = range(9, 13) | bit(32) | bit(160);
+    LINE_BREAKS = bit(10) | bit(13);
+    ALNUM = WORD & ~bit(95);
+    CAPITAL = range(65, 90);
+    CAPITAL_OR_DIGIT = CAPITAL | DIGIT;
+    overlap = (a, b3) => (a & b3) !== NO_BYTES;
+  }
+});
+
+// src/rules/pattern/ambiguity.ts
+function ambiguityOf(pattern, ignoreCase, reach) {
+  const builder = new Builder(ignoreCase);
+  builder.alternatives(pattern.alternatives);
+  const tries = builder.loops.reduce((product2, loop) => product2 * triesOf(loop, reach), 1);
+  return { exponential: builder.exponential, tries };
+}
+function concatenate(head, tail) {
+  for (const last of head.last) last.follow.push(...tail.first);
+  return {
+    nullable: head.nullable && tail.nullable,
+    first: head.nullable ? [...head.first, ...tail.first] : head.first,
+    last: tail.nullable ? [...head.last, ...tail.last] : tail.last,
+    inside: [...head.inside, ...tail.inside]
+  };
+}
+function triesOf({ quantifier, inside }, reach) {
+  const choices = Math.min(quantifier.max, reach) - quantifier.min + 1;
+  if (choices <= 1) return 1;
+  const canLinger = [...inside].some(
+    ({ follow }) => follow.some(
+      (one) => inside.has(one) && follow.some((other) => !inside.has(other) && overlap(one.set, other.set))
+    )
+  );
+  return canLinger ? choices : 1;
+}
+var Builder, EMPTY, hasRivals;
+var init_ambiguity = __esm({
+  "src/rules/pattern/ambiguity.ts"() {
+    "use strict";
+    init_byte_set();
+    Builder = class {
+      loops = [];
+      exponential;
+      #ignoreCase;
+      constructor(ignoreCase) {
+        this.#ignoreCase = ignoreCase;
+      }
+      alternatives(alternatives) {
+        const parts = alternatives.map((alternative) => this.#sequence(alternative.elements));
+        return {
+          nullable: parts.some((part) => part.nullable),
+          first: parts.flatMap((part) => part.first),
+          last: parts.flatMap((part) => part.last),
+          inside: parts.flatMap((part) => part.inside)
+        };
+      }
+      #sequence(elements) {
+        return elements.map((element) => this.#element(element)).reduce(concatenate, EMPTY);
+      }
+      #element(element) {
+        switch (element.type) {
+          case "Group":
+          case "CapturingGroup":
+            return this.alternatives(element.alternatives);
+          case "Quantifier":
+            return this.#repeat(element);
+          case "Character":
+          case "CharacterSet":
+          case "CharacterClass": {
+            const position = { set: byteSetOf(element, this.#ignoreCase), follow: [] };
+            return { nullable: false, first: [position], last: [position], inside: [position] };
+          }
+          default:
+            return EMPTY;
+        }
+      }
+      #repeat(quantifier) {
+        if (quantifier.max === 0) return EMPTY;
+        const body = this.#element(quantifier.element);
+        if (quantifier.max > 1) {
+          for (const last of body.last) last.follow.push(...body.first);
+          if (body.inside.some(hasRivals)) this.exponential ??= quantifier.raw;
+        }
+        this.loops.push({ quantifier, inside: new Set(body.inside) });
+        return { ...body, nullable: body.nullable || quantifier.min === 0 };
+      }
+    };
+    EMPTY = { nullable: true, first: [], last: [], inside: [] };
+    hasRivals = ({ follow }) => follow.some((one, index) => follow.slice(index + 1).some((other) => overlap(one.set, other.set)));
+  }
+});
+
+// src/rules/pattern/literals.ts
+function literalSegments(elements, ignoreCase) {
+  const segments = [];
+  let current;
+  elements.forEach((element, index) => {
+    const strings = exactStrings(element, ignoreCase);
+    const joined = strings && current && product(current.strings, strings);
+    if (current !== void 0 && joined !== void 0) {
+      current = { from: current.from, to: index + 1, strings: joined };
+      return;
+    }
+    if (current !== void 0) segments.push(current);
+    current = strings && { from: index, to: index + 1, strings };
+  });
+  if (current !== void 0) segments.push(current);
+  return segments;
+}
+function exactStrings(element, ignoreCase) {
+  switch (element.type) {
+    case "Character":
+    case "CharacterSet":
+    case "CharacterClass": {
+      const chars = bytesOf(byteSetOf(element, false)).map((byte) => String.fromCharCode(byte));
+      const folded = ignoreCase ? [...new Set(chars.map((char) => char.toLowerCase()))] : chars;
+      return folded.length > 0 && folded.length <= MAX_CLASS ? folded : void 0;
+    }
+    case "Group":
+    case "CapturingGroup": {
+      const all = element.alternatives.map(
+        (alternative) => stringsOfSequence(alternative.elements, ignoreCase)
+      );
+      return all.some((strings) => strings === void 0) ? void 0 : unique(all.flatMap((strings) => strings ?? []));
+    }
+    case "Quantifier": {
+      if (element.min !== element.max || element.min > 16) return void 0;
+      const once = exactStrings(element.element, ignoreCase);
+      return once && Array.from({ length: element.min }, () => once).reduce(
+        (strings, next) => strings && product(strings, next),
+        [""]
+      );
+    }
+    case "Assertion":
+      return element.kind === "word" ? [""] : void 0;
+    default:
+      return void 0;
+  }
+}
+function stringsOfSequence(elements, ignoreCase) {
+  let strings = [""];
+  for (const element of elements) {
+    const next = exactStrings(element, ignoreCase);
+    strings = next && strings && product(strings, next);
+  }
+  return strings;
+}
+function product(heads, tails) {
+  if (heads.length * tails.length > MAX_STRINGS) return void 0;
+  return unique(heads.flatMap((head) => tails.map((tail) => head + tail)));
+}
+function leadingStrings(elements) {
+  const first = literalSegments(flatten(elements), false)[0];
+  return first !== void 0 && first.from === 0 && first.strings.length > 0 ? first.strings : void 0;
+}
+var MAX_STRINGS, MAX_CLASS, flatten, unique;
+var init_literals = __esm({
+  "src/rules/pattern/literals.ts"() {
+    "use strict";
+    init_byte_set();
+    MAX_STRINGS = 64;
+    MAX_CLASS = 6;
+    flatten = (elements) => elements.flatMap((element) => {
+      if (element.type !== "Group" && element.type !== "CapturingGroup") return [element];
+      const [only, ...others] = element.alternatives;
+      return only !== void 0 && others.length === 0 ? flatten(only.elements) : [element];
+    });
+    unique = (strings) => {
+      const distinct2 = [...new Set(strings)];
+      return distinct2.length <= MAX_STRINGS ? distinct2 : distinct2.slice(0, 0);
+    };
+  }
+});
+
+// src/rules/pattern/width.ts
+function widthOfAlternatives(alternatives) {
+  const widths = alternatives.map((alternative) => widthOfSequence(alternative.elements));
+  return {
+    min: Math.min(...widths.map((width) => width.min)),
+    max: Math.max(...widths.map((width) => width.max)),
+    look: Math.max(...widths.map((width) => width.look))
+  };
+}
+function widthOfSequence(elements) {
+  return elements.map(widthOf).reduce(
+    (sum, next) => ({
+      min: sum.min + next.min,
+      max: sum.max + next.max,
+      look: Math.max(sum.look, sum.max + next.look)
+    }),
+    NOTHING
+  );
+}
+function widthOf(element) {
+  switch (element.type) {
+    case "Group":
+    case "CapturingGroup":
+      return widthOfAlternatives(element.alternatives);
+    case "Quantifier": {
+      const { min, max, look } = widthOf(element.element);
+      const times = max === 0 ? 0 : element.max * max;
+      const last = Number.isFinite(times) ? times - max + look : times;
+      return { min: min * element.min, max: times, look: Math.max(times, last) };
+    }
+    case "Assertion":
+      if (element.kind === "lookahead")
+        return { ...NOTHING, look: widthOfAlternatives(element.alternatives).look };
+      return { ...NOTHING, look: 1 };
+    case "Backreference":
+      return NOTHING;
+    default:
+      return ONE;
+  }
+}
+var NOTHING, ONE;
+var init_width = __esm({
+  "src/rules/pattern/width.ts"() {
+    "use strict";
+    NOTHING = { min: 0, max: 0, look: 0 };
+    ONE = { min: 1, max: 1, look: 1 };
+  }
+});
+
+// node_modules/@eslint-community/regexpp/index.mjs
+function isIdStart(cp) {
+  if (cp < 65)
+    return false;
+  if (cp < 91)
+    return true;
+  if (cp < 97)
+    return false;
+  if (cp < 123)
+    return true;
+  return isLargeIdStart(cp);
+}
+function isIdContinue(cp) {
+  if (cp < 48)
+    return false;
+  if (cp < 58)
+    return true;
+  if (cp < 65)
+    return false;
+  if (cp < 91)
+    return true;
+  if (cp === 95)
+    return true;
+  if (cp < 97)
+    return false;
+  if (cp < 123)
+    return true;
+  return isLargeIdStart(cp) || isLargeIdContinue(cp);
+}
+function isLargeIdStart(cp) {
+  return isInRange(cp, largeIdStartRanges !== null && largeIdStartRanges !== void 0 ? largeIdStartRanges : largeIdStartRanges = initLargeIdStartRanges());
+}
+function isLargeIdContinue(cp) {
+  return isInRange(cp, largeIdContinueRanges !== null && largeIdContinueRanges !== void 0 ? largeIdContinueRanges : largeIdContinueRanges = initLargeIdContinueRanges());
+}
+function initLargeIdStartRanges() {
+  return restoreRanges("4q 0 b 0 5 0 6 m 2 u 2 cp 5 b f 4 8 0 2 0 3m 4 2 1 3 3 2 0 7 0 2 2 2 0 2 j 2 2a 2 3u 9 4l 2 11 2 1 7 14 3 1 1w q 5 3 1a 16 10 1 2 2q 2 0 g 1 8 1 b 2 3 0 h 0 2 t u 2g c 0 p w a 1 5 0 6 l 5 0 a 0 4 0 o o 8 a 6 n 2 6 h 15 1n 1h 4 0 j 0 8 9 g f 5 7 3 1 3 l 2 6 2 0 4 3 4 0 h 0 e 1 2 2 f 1 b 0 9 5 5 1 3 l 2 6 2 1 2 1 2 1 w 3 2 0 k 2 h 8 2 2 2 l 2 6 2 1 2 4 4 0 j 0 g 1 o 0 c 7 3 1 3 l 2 6 2 1 2 4 4 0 v 1 2 2 g 0 i 0 2 5 4 2 2 3 4 1 2 0 2 1 4 1 4 2 4 b n 0 1h 7 2 2 2 m 2 f 4 0 r 2 2 1 3 1 v 0 5 7 2 2 2 m 2 9 2 4 4 0 v 2 2 1 g 1 i 8 2 2 2 14 3 0 h 0 6 2 9 2 p 5 6 h 4 n 2 8 2 0 3 6 1n 1b 2 1 d 6 1n 1 2 0 2 4 2 n 2 0 2 9 2 1 a 0 3 4 2 0 m 3 x 0 1s 7 2 z s 4 38 16 l 0 h 5 5 3 4 0 4 1 8 2 5 c d 0 i 11 2 0 6 0 3 16 2 98 2 3 3 6 2 0 2 3 3 14 2 3 3 w 2 3 3 6 2 0 2 3 3 e 2 1k 2 3 3 1u 12 f h 2d 3 5 4 h7 3 g 2 p 6 22 4 a 8 h e i f h f c 2 2 g 1f 10 0 5 0 1w 2g 8 14 2 0 6 1x b u 1e t 3 4 c 17 5 p 1j m a 1g 2b 0 2m 1a i 7 1j t e 1 b 17 r z 16 2 b z 3 a 6 16 3 2 16 3 2 5 2 1 4 0 6 5b 1t 7p 3 5 3 11 3 5 3 7 2 0 2 0 2 0 2 u 3 1g 2 6 2 0 4 2 2 6 4 3 3 5 5 c 6 2 2 6 39 0 e 0 g g 2r 0 5 0 3 9 2 0 3 5 7 0 2 0 2 0 2 f 3 3 6 4 5 0 i 14 22g 6c 7 3 4 1 d 11 2 0 6 0 3 1j 8 0 h m a 6 2 6 2 6 2 6 2 6 2 6 2 6 2 6 fb 2 q 8 8 4 3 4 5 2d 5 4 2 2h 2 3 6 16 2 2l i v 1d f e9 533 1t h3g 1w 19 3 7g 4 f b 1 l 1a h u 3 27 14 8 3 2u 3 2a 5 0 f g 2 2 2 3 2 m u 1f f 1d 1r 5 4 0 2 1 c r b m q s 8 1a t 0 h 4 2 9 b 4 2 14 o 2 2 7 l m 4 0 4 1d 2 0 4 1 3 4 3 0 2 0 p 2 3 a 8 2 d 5 3 5 3 5 a 6 2 6 2 16 2 d 3 1 3 36 u 8mb d m 5 1c 6it a5 3 2x 13 6 d 4 6 0 2 9 2 c 2 4 2 0 2 1 2 1 2 2z y a2 j 1r 3 1h 15 b 39 4 2 3q 11 p 7 p c 2g 4 5 3 5 3 5 3 2 10 b 2 p 2 i 2 1 2 e 3 d z 3e 1y 1g 7g s 4 1c 1c v e t 6 11 b t 3 z 5 7 2 4 17 4d j z 5 z 5 13 9 1f d a 2 e 2 6 2 1 2 a 2 e 2 6 2 1 4 1f d 8m a l b 7 p 5 2 15 2 d 1t 5 3 0 2 17 2 1 4 0 3 m b m a u 1u i 2 1 b l b p 7 p 13 1j 7 1 1t 0 g 3 2 2 2 s 17 s 4 s 10 7 2 r s 1h b l b i e h 33 20 1k 1e e 1e e z 13 r a m 6z 15 7 1 h 5 i l i s b 0 9 l 17 h 1b k s m d 1g 1m 1 3 0 e 18 x o r z u 0 3 0 9 y 4 0 d 1b f 3 m 0 2 0 10 h 2 o k 1 1s 6 2 0 2 3 2 e 2 9 8 1a 13 7 3 1 3 l 2 6 2 1 2 4 4 0 j 0 d 4 v 9 2 0 3 0 2 11 2 0 q 0 2 0 19 1g j 3 l 2 v 1b l 1 2 0 55 1a 16 3 11 1b l 0 1o 16 e 0 20 q 12 6 56 17 39 1r w 7 3 0 3 7 2 1 2 n g 0 2 0 2n 7 3 12 h 0 2 0 t 0 b 13 8 0 m 0 c 19 k 0 j 20 i 0 52 w w 8 2 10 i 0 1e t 35 6 2 1 2 11 m 0 q 5 2 1 2 v f 0 o 17 m 0 6n i g 0 2 c 2 x 3h 0 28 pl 2v 33 6 5q d 8m 1sa 2o g tr i 5 q 32y 6 g6 5a2 t 1cz fs 8 u i 26 i t j 1b h 3 w k 6 i c1 18 5w 1r x o 3 o 19 22 6 0 1v c 1t 1 2 0 f 4 a 5p6 11 x 2o 36 e pd f 1e 5y6 3 2 6 2 1 2 88 a 0 u 2 3 0 f 4 8 az 1s5 2y 6 c 4 8 8 9 4mf 2c 2 1y 2 1 3 0 3 1 3 3 2 b 2 0 2 6 2 1s 2 3 3 7 2 6 2 r 2 3 2 4 2 0 4 6 2 9g 2 o 2 o 2 u 2 o 2 u 2 o 2 u 2 o 2 u 2 o 2 7 1f9 3l f 6 1j 1e 1d 1p 43 18 b 6 h 0 8y t j 17 dh r 6d t 3 0 5s u 2 2 2 1 2 6 3 4 a 1 69 6 2 3 2 1 2 e 2 5g 1o 1v 8 0 xh 3 2 q 2 1 2 0 3 0 2 9 2 3 2 0 2 0 7 0 5 0 2 0 2 0 2 2 2 1 2 0 3 0 2 0 2 0 2 0 2 0 2 1 2 0 3 3 2 6 2 3 2 3 2 0 2 9 2 g 6 2 2 4 2 g 3et wyn x 3dq 2 4gd 3 5rk g h9 1wj f1 15v 3t6 6 6jt upz 8qn");
+}
+function initLargeIdContinueRanges() {
+  return restoreRanges("53 0 g9 33 o 0 70 4 7e 18 2 0 2 1 2 1 2 2 1z a 1d u 7 0 2u 6 3 5 3 1 2 3 3 9 o 0 v q 2k a g 9 y 8 a 0 p 3 2 8 2 2 2 4 18 2 1o 8 17 n 2 w 1j 2 2 h 2 6 b 1 3 9 i 2 1l 0 2 6 3 1 3 2 a 0 b 1 3 9 f 0 3 2 1l 0 2 4 5 1 3 2 4 0 l b 4 0 c 2 1l 0 2 7 2 2 2 2 l 1 3 9 b 5 2 2 1l 0 2 6 3 1 3 2 6 4 b 1 3 9 j 0 1o 4 4 2 2 3 a 0 f 9 h 4 1k 0 2 6 2 2 2 3 8 1 c 1 3 9 i 2 1l 0 2 6 2 2 2 3 8 1 c 1 3 9 4 0 d 3 1k 1 2 6 2 2 2 3 a 0 b 1 3 9 i 2 1z 0 5 5 2 0 2 7 7 9 3 1 1q 0 3 6 d 7 2 9 2g 0 3 8 c 6 2 9 1r 1 7 9 c 0 2 0 2 0 5 1 1e j 2 1 6 a 2 z a 0 2t j 2 9 d 3 5 2 2 2 3 6 4 3 e b 2 e jk 2 a 8 pt 3 t 2 u 1 v 1 1t v a 0 3 9 y 2 2 a 40 0 3b b 5 b b 9 3l a 1p 4 1m 9 2 s 3 a 7 9 n d 2 1d g 4 1c g c 9 i 8 d 2 v c 3 9 19 d 1d j 9 9 7 9 3b 2 2 k 5 0 7 0 3 2 5j 1r el 1 1e 1 k 0 3g c 5 0 4 b 2db 2 3y 0 2p v ff 5 2y 1 2p 0 n51 9 1y 0 5 9 x 1 29 1 7l 0 4 0 5 0 o 4 5 0 2c 1 1f h b 9 7 h e a t 7 q c 19 3 1c d g 9 c 0 b 9 1c d d 0 9 1 3 9 y 2 1f 0 2 2 3 1 6 1 2 0 16 4 6 1 6l 7 2 1 3 9 fmt 0 ki f h f 4 1 p 2 5d 9 12 0 12 0 ig 0 6b 0 46 4 86 9 120 2 2 1 6 3 15 2 5 0 4m 1 fy 3 9 9 7 9 w 4 8u 1 v 4 x f 1z a 1e 3 3f 2 1i e w a 3 1 b 3 1a a 8 0 1a 9 7 2 11 d 2 9 6 1 19 0 d 2 1d d 9 3 2 b 2b b 7 0 3 0 4e b 6 9 7 3 1k 1 2 6 3 1 3 2 a 0 b 1 3 6 4 4 1w 8 2 0 3 0 2 3 2 4 2 0 f 1 2b h a 9 5 0 2a j d 9 5y 6 3 8 s 1 2b g g 9 2a c 9 9 7 j 1m e 5 9 6r e 4m 9 1z 5 2 1 3 3 2 0 2 1 d 9 3c 6 3 6 4 0 t 9 15 6 2 3 9 0 a a 1b f 5j 7 3t 9 1i 7 2 7 h 9 1l l 2 d 3f 5 4 0 2 1 2 6 2 0 9 9 1d 4 2 1 2 4 9 9 1j 9 7 0 77 3 a 1 2 0 1d 6 4 4 e a 44m 0 7 e 8uh r 1t3 9 2f 9 13 4 1o 6 q 9 ev 9 d2 0 2 1i 8 3 2a 0 c 1 f58 1 382 9 ef 19 3 m dd 1 1p 4 4 5 9 7 3 6 v 3 45 2 c 2 9 1 3 0 x 1 11p 1d e9 1i 5 1d 9 0 f 0 n 4 2 e 11t 6 2 g 3 6 2 1 2 4 2t 0 4h 6 a 9 9x 0 1q d dv d 6t 1 2 9 6h 0 3 0 8 1 6 0 d7 6 32 6 6 9 3o7 9 gvt3 6n");
+}
+function isInRange(cp, ranges) {
+  let l3 = 0, r2 = ranges.length / 2 | 0, i = 0, min = 0, max = 0;
+  while (l3 < r2) {
+    i = (l3 + r2) / 2 | 0;
+    min = ranges[2 * i];
+    max = ranges[2 * i + 1];
+    if (cp < min) {
+      r2 = i;
+    } else if (cp > max) {
+      l3 = i + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+}
+function restoreRanges(data) {
+  let last = 0;
+  return data.split(" ").map((s) => last += parseInt(s, 36) | 0);
+}
+function isValidUnicodeProperty(version, name, value) {
+  if (gcNameSet.has(name)) {
+    return version >= 2018 && gcValueSets.es2018.has(value);
+  }
+  if (scNameSet.has(name)) {
+    return version >= 2018 && scValueSets.es2018.has(value) || version >= 2019 && scValueSets.es2019.has(value) || version >= 2020 && scValueSets.es2020.has(value) || version >= 2021 && scValueSets.es2021.has(value) || version >= 2022 && scValueSets.es2022.has(value) || version >= 2023 && scValueSets.es2023.has(value);
+  }
+  return false;
+}
+function isValidLoneUnicodeProperty(version, value) {
+  return version >= 2018 && binPropertySets.es2018.has(value) || version >= 2019 && binPropertySets.es2019.has(value) || version >= 2021 && binPropertySets.es2021.has(value);
+}
+function isValidLoneUnicodePropertyOfString(version, value) {
+  return version >= 2024 && binPropertyOfStringsSets.es2024.has(value);
+}
+function isLatinLetter(code) {
+  return code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_Z || code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_Z;
+}
+function isDecimalDigit(code) {
+  return code >= DIGIT_ZERO && code <= DIGIT_NINE;
+}
+function isOctalDigit(code) {
+  return code >= DIGIT_ZERO && code <= DIGIT_SEVEN;
+}
+function isHexDigit(code) {
+  return code >= DIGIT_ZERO && code <= DIGIT_NINE || code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_F || code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_F;
+}
+function isLineTerminator(code) {
+  return code === LINE_FEED || code === CARRIAGE_RETURN || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
+}
+function isValidUnicode(code) {
+  return code >= MIN_CODE_POINT && code <= MAX_CODE_POINT;
+}
+function digitToInt(code) {
+  if (code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_F) {
+    return code - LATIN_SMALL_LETTER_A + 10;
+  }
+  if (code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_F) {
+    return code - LATIN_CAPITAL_LETTER_A + 10;
+  }
+  return code - DIGIT_ZERO;
+}
+function isLeadSurrogate(code) {
+  return code >= 55296 && code <= 56319;
+}
+function isTrailSurrogate(code) {
+  return code >= 56320 && code <= 57343;
+}
+function combineSurrogatePair(lead, trail) {
+  return (lead - 55296) * 1024 + (trail - 56320) + 65536;
+}
+function newRegExpSyntaxError(srcCtx, flags, index, message) {
+  let source = "";
+  if (srcCtx.kind === "literal") {
+    const literal2 = srcCtx.source.slice(srcCtx.start, srcCtx.end);
+    if (literal2) {
+      source = `: ${literal2}`;
+    }
+  } else if (srcCtx.kind === "pattern") {
+    const pattern = srcCtx.source.slice(srcCtx.start, srcCtx.end);
+    const flagsText = `${flags.unicode ? "u" : ""}${flags.unicodeSets ? "v" : ""}`;
+    source = `: /${pattern}/${flagsText}`;
+  }
+  return new RegExpSyntaxError(`Invalid regular expression${source}: ${message}`, index);
+}
+function isSyntaxCharacter(cp) {
+  return SYNTAX_CHARACTER.has(cp);
+}
+function isClassSetReservedDoublePunctuatorCharacter(cp) {
+  return CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER.has(cp);
+}
+function isClassSetSyntaxCharacter(cp) {
+  return CLASS_SET_SYNTAX_CHARACTER.has(cp);
+}
+function isClassSetReservedPunctuator(cp) {
+  return CLASS_SET_RESERVED_PUNCTUATOR.has(cp);
+}
+function isIdentifierStartChar(cp) {
+  return isIdStart(cp) || cp === DOLLAR_SIGN || cp === LOW_LINE;
+}
+function isIdentifierPartChar(cp) {
+  return isIdContinue(cp) || cp === DOLLAR_SIGN || cp === ZERO_WIDTH_NON_JOINER || cp === ZERO_WIDTH_JOINER;
+}
+function isUnicodePropertyNameCharacter(cp) {
+  return isLatinLetter(cp) || cp === LOW_LINE;
+}
+function isUnicodePropertyValueCharacter(cp) {
+  return isUnicodePropertyNameCharacter(cp) || isDecimalDigit(cp);
+}
+function isRegularExpressionModifier(ch) {
+  return ch === LATIN_SMALL_LETTER_I || ch === LATIN_SMALL_LETTER_M || ch === LATIN_SMALL_LETTER_S;
+}
+function isClassSetOperand(node) {
+  return node.type === "Character" || node.type === "CharacterSet" || node.type === "CharacterClass" || node.type === "ExpressionCharacterClass" || node.type === "ClassStringDisjunction";
+}
+var latestEcmaVersion, largeIdStartRanges, largeIdContinueRanges, DataSet, gcNameSet, scNameSet, gcValueSets, scValueSets, binPropertySets, binPropertyOfStringsSets, BACKSPACE, CHARACTER_TABULATION, LINE_FEED, LINE_TABULATION, FORM_FEED, CARRIAGE_RETURN, EXCLAMATION_MARK, NUMBER_SIGN, DOLLAR_SIGN, PERCENT_SIGN, AMPERSAND, LEFT_PARENTHESIS, RIGHT_PARENTHESIS, ASTERISK, PLUS_SIGN, COMMA, HYPHEN_MINUS, FULL_STOP, SOLIDUS, DIGIT_ZERO, DIGIT_ONE, DIGIT_SEVEN, DIGIT_NINE, COLON, SEMICOLON, LESS_THAN_SIGN, EQUALS_SIGN, GREATER_THAN_SIGN, QUESTION_MARK, COMMERCIAL_AT, LATIN_CAPITAL_LETTER_A, LATIN_CAPITAL_LETTER_B, LATIN_CAPITAL_LETTER_D, LATIN_CAPITAL_LETTER_F, LATIN_CAPITAL_LETTER_P, LATIN_CAPITAL_LETTER_S, LATIN_CAPITAL_LETTER_W, LATIN_CAPITAL_LETTER_Z, LOW_LINE, LATIN_SMALL_LETTER_A, LATIN_SMALL_LETTER_B, LATIN_SMALL_LETTER_C, LATIN_SMALL_LETTER_D, LATIN_SMALL_LETTER_F, LATIN_SMALL_LETTER_G, LATIN_SMALL_LETTER_I, LATIN_SMALL_LETTER_K, LATIN_SMALL_LETTER_M, LATIN_SMALL_LETTER_N, LATIN_SMALL_LETTER_P, LATIN_SMALL_LETTER_Q, LATIN_SMALL_LETTER_R, LATIN_SMALL_LETTER_S, LATIN_SMALL_LETTER_T, LATIN_SMALL_LETTER_U, LATIN_SMALL_LETTER_V, LATIN_SMALL_LETTER_W, LATIN_SMALL_LETTER_X, LATIN_SMALL_LETTER_Y, LATIN_SMALL_LETTER_Z, LEFT_SQUARE_BRACKET, REVERSE_SOLIDUS, RIGHT_SQUARE_BRACKET, CIRCUMFLEX_ACCENT, GRAVE_ACCENT, LEFT_CURLY_BRACKET, VERTICAL_LINE, RIGHT_CURLY_BRACKET, TILDE, ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER, LINE_SEPARATOR, PARAGRAPH_SEPARATOR, MIN_CODE_POINT, MAX_CODE_POINT, GroupSpecifiersAsES2018, BranchID, GroupSpecifiersAsES2025, legacyImpl, unicodeImpl, Reader, RegExpSyntaxError, SYNTAX_CHARACTER, CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER, CLASS_SET_SYNTAX_CHARACTER, CLASS_SET_RESERVED_PUNCTUATOR, FLAG_PROP_TO_CODEPOINT, FLAG_CODEPOINT_TO_PROP, RegExpValidator, DUMMY_PATTERN, DUMMY_FLAGS, DUMMY_CAPTURING_GROUP, RegExpParserState, RegExpParser;
+var init_regexpp = __esm({
+  "node_modules/@eslint-community/regexpp/index.mjs"() {
+    latestEcmaVersion = 2025;
+    largeIdStartRanges = void 0;
+    largeIdContinueRanges = void 0;
+    DataSet = class {
+      constructor(raw2018, raw2019, raw2020, raw2021, raw2022, raw2023, raw2024, raw2025, raw2026) {
+        this._raw2018 = raw2018;
+        this._raw2019 = raw2019;
+        this._raw2020 = raw2020;
+        this._raw2021 = raw2021;
+        this._raw2022 = raw2022;
+        this._raw2023 = raw2023;
+        this._raw2024 = raw2024;
+        this._raw2025 = raw2025;
+        this._raw2026 = raw2026;
+      }
+      get es2018() {
+        var _a;
+        return (_a = this._set2018) !== null && _a !== void 0 ? _a : this._set2018 = new Set(this._raw2018.split(" "));
+      }
+      get es2019() {
+        var _a;
+        return (_a = this._set2019) !== null && _a !== void 0 ? _a : this._set2019 = new Set(this._raw2019.split(" "));
+      }
+      get es2020() {
+        var _a;
+        return (_a = this._set2020) !== null && _a !== void 0 ? _a : this._set2020 = new Set(this._raw2020.split(" "));
+      }
+      get es2021() {
+        var _a;
+        return (_a = this._set2021) !== null && _a !== void 0 ? _a : this._set2021 = new Set(this._raw2021.split(" "));
+      }
+      get es2022() {
+        var _a;
+        return (_a = this._set2022) !== null && _a !== void 0 ? _a : this._set2022 = new Set(this._raw2022.split(" "));
+      }
+      get es2023() {
+        var _a;
+        return (_a = this._set2023) !== null && _a !== void 0 ? _a : this._set2023 = new Set(this._raw2023.split(" "));
+      }
+      get es2024() {
+        var _a;
+        return (_a = this._set2024) !== null && _a !== void 0 ? _a : this._set2024 = new Set(this._raw2024.split(" "));
+      }
+      get es2025() {
+        var _a;
+        return (_a = this._set2025) !== null && _a !== void 0 ? _a : this._set2025 = new Set(this._raw2025.split(" "));
+      }
+      get es2026() {
+        var _a;
+        return (_a = this._set2026) !== null && _a !== void 0 ? _a : this._set2026 = new Set(this._raw2026.split(" "));
+      }
+    };
+    gcNameSet = /* @__PURE__ */ new Set(["General_Category", "gc"]);
+    scNameSet = /* @__PURE__ */ new Set(["Script", "Script_Extensions", "sc", "scx"]);
+    gcValueSets = new DataSet("C Cased_Letter Cc Cf Close_Punctuation Cn Co Combining_Mark Connector_Punctuation Control Cs Currency_Symbol Dash_Punctuation Decimal_Number Enclosing_Mark Final_Punctuation Format Initial_Punctuation L LC Letter Letter_Number Line_Separator Ll Lm Lo Lowercase_Letter Lt Lu M Mark Math_Symbol Mc Me Mn Modifier_Letter Modifier_Symbol N Nd Nl No Nonspacing_Mark Number Open_Punctuation Other Other_Letter Other_Number Other_Punctuation Other_Symbol P Paragraph_Separator Pc Pd Pe Pf Pi Po Private_Use Ps Punctuation S Sc Separator Sk Sm So Space_Separator Spacing_Mark Surrogate Symbol Titlecase_Letter Unassigned Uppercase_Letter Z Zl Zp Zs cntrl digit punct", "", "", "", "", "", "", "", "");
+    scValueSets = new DataSet("Adlam Adlm Aghb Ahom Anatolian_Hieroglyphs Arab Arabic Armenian Armi Armn Avestan Avst Bali Balinese Bamu Bamum Bass Bassa_Vah Batak Batk Beng Bengali Bhaiksuki Bhks Bopo Bopomofo Brah Brahmi Brai Braille Bugi Buginese Buhd Buhid Cakm Canadian_Aboriginal Cans Cari Carian Caucasian_Albanian Chakma Cham Cher Cherokee Common Copt Coptic Cprt Cuneiform Cypriot Cyrillic Cyrl Deseret Deva Devanagari Dsrt Dupl Duployan Egyp Egyptian_Hieroglyphs Elba Elbasan Ethi Ethiopic Geor Georgian Glag Glagolitic Gonm Goth Gothic Gran Grantha Greek Grek Gujarati Gujr Gurmukhi Guru Han Hang Hangul Hani Hano Hanunoo Hatr Hatran Hebr Hebrew Hira Hiragana Hluw Hmng Hung Imperial_Aramaic Inherited Inscriptional_Pahlavi Inscriptional_Parthian Ital Java Javanese Kaithi Kali Kana Kannada Katakana Kayah_Li Khar Kharoshthi Khmer Khmr Khoj Khojki Khudawadi Knda Kthi Lana Lao Laoo Latin Latn Lepc Lepcha Limb Limbu Lina Linb Linear_A Linear_B Lisu Lyci Lycian Lydi Lydian Mahajani Mahj Malayalam Mand Mandaic Mani Manichaean Marc Marchen Masaram_Gondi Meetei_Mayek Mend Mende_Kikakui Merc Mero Meroitic_Cursive Meroitic_Hieroglyphs Miao Mlym Modi Mong Mongolian Mro Mroo Mtei Mult Multani Myanmar Mymr Nabataean Narb Nbat New_Tai_Lue Newa Nko Nkoo Nshu Nushu Ogam Ogham Ol_Chiki Olck Old_Hungarian Old_Italic Old_North_Arabian Old_Permic Old_Persian Old_South_Arabian Old_Turkic Oriya Orkh Orya Osage Osge Osma Osmanya Pahawh_Hmong Palm Palmyrene Pau_Cin_Hau Pauc Perm Phag Phags_Pa Phli Phlp Phnx Phoenician Plrd Prti Psalter_Pahlavi Qaac Qaai Rejang Rjng Runic Runr Samaritan Samr Sarb Saur Saurashtra Sgnw Sharada Shavian Shaw Shrd Sidd Siddham SignWriting Sind Sinh Sinhala Sora Sora_Sompeng Soyo Soyombo Sund Sundanese Sylo Syloti_Nagri Syrc Syriac Tagalog Tagb Tagbanwa Tai_Le Tai_Tham Tai_Viet Takr Takri Tale Talu Tamil Taml Tang Tangut Tavt Telu Telugu Tfng Tglg Thaa Thaana Thai Tibetan Tibt Tifinagh Tirh Tirhuta Ugar Ugaritic Vai Vaii Wara Warang_Citi Xpeo Xsux Yi Yiii Zanabazar_Square Zanb Zinh Zyyy", "Dogr Dogra Gong Gunjala_Gondi Hanifi_Rohingya Maka Makasar Medefaidrin Medf Old_Sogdian Rohg Sogd Sogdian Sogo", "Elym Elymaic Hmnp Nand Nandinagari Nyiakeng_Puachue_Hmong Wancho Wcho", "Chorasmian Chrs Diak Dives_Akuru Khitan_Small_Script Kits Yezi Yezidi", "Cpmn Cypro_Minoan Old_Uyghur Ougr Tangsa Tnsa Toto Vith Vithkuqi", "Berf Beria_Erfe Gara Garay Gukh Gurung_Khema Hrkt Jurc Jurchen Katakana_Or_Hiragana Kawi Kirat_Rai Krai Nag_Mundari Nagm Ol_Onal Onao Pcun Proto_Cuneiform Seal Sidetic Sidt Sunu Sunuwar Tai_Yo Tayo Todhri Todr Tolong_Siki Tols Tulu_Tigalari Tutg Unknown Zzzz", "", "", "");
+    binPropertySets = new DataSet("AHex ASCII ASCII_Hex_Digit Alpha Alphabetic Any Assigned Bidi_C Bidi_Control Bidi_M Bidi_Mirrored CI CWCF CWCM CWKCF CWL CWT CWU Case_Ignorable Cased Changes_When_Casefolded Changes_When_Casemapped Changes_When_Lowercased Changes_When_NFKC_Casefolded Changes_When_Titlecased Changes_When_Uppercased DI Dash Default_Ignorable_Code_Point Dep Deprecated Dia Diacritic Emoji Emoji_Component Emoji_Modifier Emoji_Modifier_Base Emoji_Presentation Ext Extender Gr_Base Gr_Ext Grapheme_Base Grapheme_Extend Hex Hex_Digit IDC IDS IDSB IDST IDS_Binary_Operator IDS_Trinary_Operator ID_Continue ID_Start Ideo Ideographic Join_C Join_Control LOE Logical_Order_Exception Lower Lowercase Math NChar Noncharacter_Code_Point Pat_Syn Pat_WS Pattern_Syntax Pattern_White_Space QMark Quotation_Mark RI Radical Regional_Indicator SD STerm Sentence_Terminal Soft_Dotted Term Terminal_Punctuation UIdeo Unified_Ideograph Upper Uppercase VS Variation_Selector White_Space XIDC XIDS XID_Continue XID_Start space", "Extended_Pictographic", "", "EBase EComp EMod EPres ExtPict", "", "", "", "", "");
+    binPropertyOfStringsSets = new DataSet("", "", "", "", "", "", "Basic_Emoji Emoji_Keycap_Sequence RGI_Emoji RGI_Emoji_Flag_Sequence RGI_Emoji_Modifier_Sequence RGI_Emoji_Tag_Sequence RGI_Emoji_ZWJ_Sequence", "", "");
+    BACKSPACE = 8;
+    CHARACTER_TABULATION = 9;
+    LINE_FEED = 10;
+    LINE_TABULATION = 11;
+    FORM_FEED = 12;
+    CARRIAGE_RETURN = 13;
+    EXCLAMATION_MARK = 33;
+    NUMBER_SIGN = 35;
+    DOLLAR_SIGN = 36;
+    PERCENT_SIGN = 37;
+    AMPERSAND = 38;
+    LEFT_PARENTHESIS = 40;
+    RIGHT_PARENTHESIS = 41;
+    ASTERISK = 42;
+    PLUS_SIGN = 43;
+    COMMA = 44;
+    HYPHEN_MINUS = 45;
+    FULL_STOP = 46;
+    SOLIDUS = 47;
+    DIGIT_ZERO = 48;
+    DIGIT_ONE = 49;
+    DIGIT_SEVEN = 55;
+    DIGIT_NINE = 57;
+    COLON = 58;
+    SEMICOLON = 59;
+    LESS_THAN_SIGN = 60;
+    EQUALS_SIGN = 61;
+    GREATER_THAN_SIGN = 62;
+    QUESTION_MARK = 63;
+    COMMERCIAL_AT = 64;
+    LATIN_CAPITAL_LETTER_A = 65;
+    LATIN_CAPITAL_LETTER_B = 66;
+    LATIN_CAPITAL_LETTER_D = 68;
+    LATIN_CAPITAL_LETTER_F = 70;
+    LATIN_CAPITAL_LETTER_P = 80;
+    LATIN_CAPITAL_LETTER_S = 83;
+    LATIN_CAPITAL_LETTER_W = 87;
+    LATIN_CAPITAL_LETTER_Z = 90;
+    LOW_LINE = 95;
+    LATIN_SMALL_LETTER_A = 97;
+    LATIN_SMALL_LETTER_B = 98;
+    LATIN_SMALL_LETTER_C = 99;
+    LATIN_SMALL_LETTER_D = 100;
+    LATIN_SMALL_LETTER_F = 102;
+    LATIN_SMALL_LETTER_G = 103;
+    LATIN_SMALL_LETTER_I = 105;
+    LATIN_SMALL_LETTER_K = 107;
+    LATIN_SMALL_LETTER_M = 109;
+    LATIN_SMALL_LETTER_N = 110;
+    LATIN_SMALL_LETTER_P = 112;
+    LATIN_SMALL_LETTER_Q = 113;
+    LATIN_SMALL_LETTER_R = 114;
+    LATIN_SMALL_LETTER_S = 115;
+    LATIN_SMALL_LETTER_T = 116;
+    LATIN_SMALL_LETTER_U = 117;
+    LATIN_SMALL_LETTER_V = 118;
+    LATIN_SMALL_LETTER_W = 119;
+    LATIN_SMALL_LETTER_X = 120;
+    LATIN_SMALL_LETTER_Y = 121;
+    LATIN_SMALL_LETTER_Z = 122;
+    LEFT_SQUARE_BRACKET = 91;
+    REVERSE_SOLIDUS = 92;
+    RIGHT_SQUARE_BRACKET = 93;
+    CIRCUMFLEX_ACCENT = 94;
+    GRAVE_ACCENT = 96;
+    LEFT_CURLY_BRACKET = 123;
+    VERTICAL_LINE = 124;
+    RIGHT_CURLY_BRACKET = 125;
+    TILDE = 126;
+    ZERO_WIDTH_NON_JOINER = 8204;
+    ZERO_WIDTH_JOINER = 8205;
+    LINE_SEPARATOR = 8232;
+    PARAGRAPH_SEPARATOR = 8233;
+    MIN_CODE_POINT = 0;
+    MAX_CODE_POINT = 1114111;
+    GroupSpecifiersAsES2018 = class {
+      constructor() {
+        this.groupName = /* @__PURE__ */ new Set();
+      }
+      clear() {
+        this.groupName.clear();
+      }
+      isEmpty() {
+        return !this.groupName.size;
+      }
+      hasInPattern(name) {
+        return this.groupName.has(name);
+      }
+      hasInScope(name) {
+        return this.hasInPattern(name);
+      }
+      addToScope(name) {
+        this.groupName.add(name);
+      }
+      enterDisjunction() {
+      }
+      enterAlternative() {
+      }
+      leaveDisjunction() {
+      }
+    };
+    BranchID = class _BranchID {
+      constructor(parent, base) {
+        this.parent = parent;
+        this.base = base !== null && base !== void 0 ? base : this;
+      }
+      separatedFrom(other) {
+        var _a, _b;
+        if (this.base === other.base && this !== other) {
+          return true;
+        }
+        if (other.parent && this.separatedFrom(other.parent)) {
+          return true;
+        }
+        return (_b = (_a = this.parent) === null || _a === void 0 ? void 0 : _a.separatedFrom(other)) !== null && _b !== void 0 ? _b : false;
+      }
+      child() {
+        return new _BranchID(this, null);
+      }
+      sibling() {
+        return new _BranchID(this.parent, this.base);
+      }
+    };
+    GroupSpecifiersAsES2025 = class {
+      constructor() {
+        this.branchID = new BranchID(null, null);
+        this.groupNames = /* @__PURE__ */ new Map();
+      }
+      clear() {
+        this.branchID = new BranchID(null, null);
+        this.groupNames.clear();
+      }
+      isEmpty() {
+        return !this.groupNames.size;
+      }
+      enterDisjunction() {
+        this.branchID = this.branchID.child();
+      }
+      enterAlternative(index) {
+        if (index === 0) {
+          return;
+        }
+        this.branchID = this.branchID.sibling();
+      }
+      leaveDisjunction() {
+        this.branchID = this.branchID.parent;
+      }
+      hasInPattern(name) {
+        return this.groupNames.has(name);
+      }
+      hasInScope(name) {
+        const branches = this.groupNames.get(name);
+        if (!branches) {
+          return false;
+        }
+        for (const branch of branches) {
+          if (!branch.separatedFrom(this.branchID)) {
+            return true;
+          }
+        }
+        return false;
+      }
+      addToScope(name) {
+        const branches = this.groupNames.get(name);
+        if (branches) {
+          branches.push(this.branchID);
+          return;
+        }
+        this.groupNames.set(name, [this.branchID]);
+      }
+    };
+    legacyImpl = {
+      at(s, end, i) {
+        return i < end ? s.charCodeAt(i) : -1;
+      },
+      width(c3) {
+        return 1;
+      }
+    };
+    unicodeImpl = {
+      at(s, end, i) {
+        return i < end ? s.codePointAt(i) : -1;
+      },
+      width(c3) {
+        return c3 > 65535 ? 2 : 1;
+      }
+    };
+    Reader = class {
+      constructor() {
+        this._impl = legacyImpl;
+        this._s = "";
+        this._i = 0;
+        this._end = 0;
+        this._cp1 = -1;
+        this._w1 = 1;
+        this._cp2 = -1;
+        this._w2 = 1;
+        this._cp3 = -1;
+        this._w3 = 1;
+        this._cp4 = -1;
+      }
+      get source() {
+        return this._s;
+      }
+      get index() {
+        return this._i;
+      }
+      get currentCodePoint() {
+        return this._cp1;
+      }
+      get nextCodePoint() {
+        return this._cp2;
+      }
+      get nextCodePoint2() {
+        return this._cp3;
+      }
+      get nextCodePoint3() {
+        return this._cp4;
+      }
+      reset(source, start, end, uFlag) {
+        this._impl = uFlag ? unicodeImpl : legacyImpl;
+        this._s = source;
+        this._end = end;
+        this.rewind(start);
+      }
+      rewind(index) {
+        const impl = this._impl;
+        this._i = index;
+        this._cp1 = impl.at(this._s, this._end, index);
+        this._w1 = impl.width(this._cp1);
+        this._cp2 = impl.at(this._s, this._end, index + this._w1);
+        this._w2 = impl.width(this._cp2);
+        this._cp3 = impl.at(this._s, this._end, index + this._w1 + this._w2);
+        this._w3 = impl.width(this._cp3);
+        this._cp4 = impl.at(this._s, this._end, index + this._w1 + this._w2 + this._w3);
+      }
+      advance() {
+        if (this._cp1 !== -1) {
+          const impl = this._impl;
+          this._i += this._w1;
+          this._cp1 = this._cp2;
+          this._w1 = this._w2;
+          this._cp2 = this._cp3;
+          this._w2 = impl.width(this._cp2);
+          this._cp3 = this._cp4;
+          this._w3 = impl.width(this._cp3);
+          this._cp4 = impl.at(this._s, this._end, this._i + this._w1 + this._w2 + this._w3);
+        }
+      }
+      eat(cp) {
+        if (this._cp1 === cp) {
+          this.advance();
+          return true;
+        }
+        return false;
+      }
+      eat2(cp1, cp2) {
+        if (this._cp1 === cp1 && this._cp2 === cp2) {
+          this.advance();
+          this.advance();
+          return true;
+        }
+        return false;
+      }
+      eat3(cp1, cp2, cp3) {
+        if (this._cp1 === cp1 && this._cp2 === cp2 && this._cp3 === cp3) {
+          this.advance();
+          this.advance();
+          this.advance();
+          return true;
+        }
+        return false;
+      }
+    };
+    RegExpSyntaxError = class extends SyntaxError {
+      constructor(message, index) {
+        super(message);
+        this.index = index;
+      }
+    };
+    SYNTAX_CHARACTER = /* @__PURE__ */ new Set([
+      CIRCUMFLEX_ACCENT,
+      DOLLAR_SIGN,
+      REVERSE_SOLIDUS,
+      FULL_STOP,
+      ASTERISK,
+      PLUS_SIGN,
+      QUESTION_MARK,
+      LEFT_PARENTHESIS,
+      RIGHT_PARENTHESIS,
+      LEFT_SQUARE_BRACKET,
+      RIGHT_SQUARE_BRACKET,
+      LEFT_CURLY_BRACKET,
+      RIGHT_CURLY_BRACKET,
+      VERTICAL_LINE
+    ]);
+    CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER = /* @__PURE__ */ new Set([
+      AMPERSAND,
+      EXCLAMATION_MARK,
+      NUMBER_SIGN,
+      DOLLAR_SIGN,
+      PERCENT_SIGN,
+      ASTERISK,
+      PLUS_SIGN,
+      COMMA,
+      FULL_STOP,
+      COLON,
+      SEMICOLON,
+      LESS_THAN_SIGN,
+      EQUALS_SIGN,
+      GREATER_THAN_SIGN,
+      QUESTION_MARK,
+      COMMERCIAL_AT,
+      CIRCUMFLEX_ACCENT,
+      GRAVE_ACCENT,
+      TILDE
+    ]);
+    CLASS_SET_SYNTAX_CHARACTER = /* @__PURE__ */ new Set([
+      LEFT_PARENTHESIS,
+      RIGHT_PARENTHESIS,
+      LEFT_SQUARE_BRACKET,
+      RIGHT_SQUARE_BRACKET,
+      LEFT_CURLY_BRACKET,
+      RIGHT_CURLY_BRACKET,
+      SOLIDUS,
+      HYPHEN_MINUS,
+      REVERSE_SOLIDUS,
+      VERTICAL_LINE
+    ]);
+    CLASS_SET_RESERVED_PUNCTUATOR = /* @__PURE__ */ new Set([
+      AMPERSAND,
+      HYPHEN_MINUS,
+      EXCLAMATION_MARK,
+      NUMBER_SIGN,
+      PERCENT_SIGN,
+      COMMA,
+      COLON,
+      SEMICOLON,
+      LESS_THAN_SIGN,
+      EQUALS_SIGN,
+      GREATER_THAN_SIGN,
+      COMMERCIAL_AT,
+      GRAVE_ACCENT,
+      TILDE
+    ]);
+    FLAG_PROP_TO_CODEPOINT = {
+      global: LATIN_SMALL_LETTER_G,
+      ignoreCase: LATIN_SMALL_LETTER_I,
+      multiline: LATIN_SMALL_LETTER_M,
+      unicode: LATIN_SMALL_LETTER_U,
+      sticky: LATIN_SMALL_LETTER_Y,
+      dotAll: LATIN_SMALL_LETTER_S,
+      hasIndices: LATIN_SMALL_LETTER_D,
+      unicodeSets: LATIN_SMALL_LETTER_V
+    };
+    FLAG_CODEPOINT_TO_PROP = Object.fromEntries(Object.entries(FLAG_PROP_TO_CODEPOINT).map(([k2, v2]) => [v2, k2]));
+    RegExpValidator = class {
+      constructor(options) {
+        this._reader = new Reader();
+        this._unicodeMode = false;
+        this._unicodeSetsMode = false;
+        this._nFlag = false;
+        this._lastIntValue = 0;
+        this._lastRange = {
+          min: 0,
+          max: Number.POSITIVE_INFINITY
+        };
+        this._lastStrValue = "";
+        this._lastAssertionIsQuantifiable = false;
+        this._numCapturingParens = 0;
+        this._backreferenceNames = /* @__PURE__ */ new Set();
+        this._srcCtx = null;
+        this._options = options !== null && options !== void 0 ? options : {};
+        this._groupSpecifiers = this.ecmaVersion >= 2025 ? new GroupSpecifiersAsES2025() : new GroupSpecifiersAsES2018();
+      }
+      validateLiteral(source, start = 0, end = source.length) {
+        this._srcCtx = { source, start, end, kind: "literal" };
+        this._unicodeSetsMode = this._unicodeMode = this._nFlag = false;
+        this.reset(source, start, end);
+        this.onLiteralEnter(start);
+        if (this.eat(SOLIDUS) && this.eatRegExpBody() && this.eat(SOLIDUS)) {
+          const flagStart = this.index;
+          const unicode = source.includes("u", flagStart);
+          const unicodeSets = source.includes("v", flagStart);
+          this.validateFlagsInternal(source, flagStart, end);
+          this.validatePatternInternal(source, start + 1, flagStart - 1, {
+            unicode,
+            unicodeSets
+          });
+        } else if (start >= end) {
+          this.raise("Empty");
+        } else {
+          const c3 = String.fromCodePoint(this.currentCodePoint);
+          this.raise(`Unexpected character '${c3}'`);
+        }
+        this.onLiteralLeave(start, end);
+      }
+      validateFlags(source, start = 0, end = source.length) {
+        this._srcCtx = { source, start, end, kind: "flags" };
+        this.validateFlagsInternal(source, start, end);
+      }
+      validatePattern(source, start = 0, end = source.length, uFlagOrFlags = void 0) {
+        this._srcCtx = { source, start, end, kind: "pattern" };
+        this.validatePatternInternal(source, start, end, uFlagOrFlags);
+      }
+      validatePatternInternal(source, start = 0, end = source.length, uFlagOrFlags = void 0) {
+        const mode = this._parseFlagsOptionToMode(uFlagOrFlags, end);
+        this._unicodeMode = mode.unicodeMode;
+        this._nFlag = mode.nFlag;
+        this._unicodeSetsMode = mode.unicodeSetsMode;
+        this.reset(source, start, end);
+        this.consumePattern();
+        if (!this._nFlag && this.ecmaVersion >= 2018 && !this._groupSpecifiers.isEmpty()) {
+          this._nFlag = true;
+          this.rewind(start);
+          this.consumePattern();
+        }
+      }
+      validateFlagsInternal(source, start, end) {
+        const flags = this.parseFlags(source, start, end);
+        this.onRegExpFlags(start, end, flags);
+      }
+      _parseFlagsOptionToMode(uFlagOrFlags, sourceEnd) {
+        let unicode = false;
+        let unicodeSets = false;
+        if (uFlagOrFlags && this.ecmaVersion >= 2015) {
+          if (typeof uFlagOrFlags === "object") {
+            unicode = Boolean(uFlagOrFlags.unicode);
+            if (this.ecmaVersion >= 2024) {
+              unicodeSets = Boolean(uFlagOrFlags.unicodeSets);
+            }
+          } else {
+            unicode = uFlagOrFlags;
+          }
+        }
+        if (unicode && unicodeSets) {
+          this.raise("Invalid regular expression flags", {
+            index: sourceEnd + 1,
+            unicode,
+            unicodeSets
+          });
+        }
+        const unicodeMode = unicode || unicodeSets;
+        const nFlag = unicode && this.ecmaVersion >= 2018 || unicodeSets || Boolean(this._options.strict && this.ecmaVersion >= 2023);
+        const unicodeSetsMode = unicodeSets;
+        return { unicodeMode, nFlag, unicodeSetsMode };
+      }
+      get strict() {
+        return Boolean(this._options.strict) || this._unicodeMode;
+      }
+      get ecmaVersion() {
+        var _a;
+        return (_a = this._options.ecmaVersion) !== null && _a !== void 0 ? _a : latestEcmaVersion;
+      }
+      onLiteralEnter(start) {
+        if (this._options.onLiteralEnter) {
+          this._options.onLiteralEnter(start);
+        }
+      }
+      onLiteralLeave(start, end) {
+        if (this._options.onLiteralLeave) {
+          this._options.onLiteralLeave(start, end);
+        }
+      }
+      onRegExpFlags(start, end, flags) {
+        if (this._options.onRegExpFlags) {
+          this._options.onRegExpFlags(start, end, flags);
+        }
+        if (this._options.onFlags) {
+          this._options.onFlags(start, end, flags.global, flags.ignoreCase, flags.multiline, flags.unicode, flags.sticky, flags.dotAll, flags.hasIndices);
+        }
+      }
+      onPatternEnter(start) {
+        if (this._options.onPatternEnter) {
+          this._options.onPatternEnter(start);
+        }
+      }
+      onPatternLeave(start, end) {
+        if (this._options.onPatternLeave) {
+          this._options.onPatternLeave(start, end);
+        }
+      }
+      onDisjunctionEnter(start) {
+        if (this._options.onDisjunctionEnter) {
+          this._options.onDisjunctionEnter(start);
+        }
+      }
+      onDisjunctionLeave(start, end) {
+        if (this._options.onDisjunctionLeave) {
+          this._options.onDisjunctionLeave(start, end);
+        }
+      }
+      onAlternativeEnter(start, index) {
+        if (this._options.onAlternativeEnter) {
+          this._options.onAlternativeEnter(start, index);
+        }
+      }
+      onAlternativeLeave(start, end, index) {
+        if (this._options.onAlternativeLeave) {
+          this._options.onAlternativeLeave(start, end, index);
+        }
+      }
+      onGroupEnter(start) {
+        if (this._options.onGroupEnter) {
+          this._options.onGroupEnter(start);
+        }
+      }
+      onGroupLeave(start, end) {
+        if (this._options.onGroupLeave) {
+          this._options.onGroupLeave(start, end);
+        }
+      }
+      onModifiersEnter(start) {
+        if (this._options.onModifiersEnter) {
+          this._options.onModifiersEnter(start);
+        }
+      }
+      onModifiersLeave(start, end) {
+        if (this._options.onModifiersLeave) {
+          this._options.onModifiersLeave(start, end);
+        }
+      }
+      onAddModifiers(start, end, flags) {
+        if (this._options.onAddModifiers) {
+          this._options.onAddModifiers(start, end, flags);
+        }
+      }
+      onRemoveModifiers(start, end, flags) {
+        if (this._options.onRemoveModifiers) {
+          this._options.onRemoveModifiers(start, end, flags);
+        }
+      }
+      onCapturingGroupEnter(start, name) {
+        if (this._options.onCapturingGroupEnter) {
+          this._options.onCapturingGroupEnter(start, name);
+        }
+      }
+      onCapturingGroupLeave(start, end, name) {
+        if (this._options.onCapturingGroupLeave) {
+          this._options.onCapturingGroupLeave(start, end, name);
+        }
+      }
+      onQuantifier(start, end, min, max, greedy) {
+        if (this._options.onQuantifier) {
+          this._options.onQuantifier(start, end, min, max, greedy);
+        }
+      }
+      onLookaroundAssertionEnter(start, kind, negate) {
+        if (this._options.onLookaroundAssertionEnter) {
+          this._options.onLookaroundAssertionEnter(start, kind, negate);
+        }
+      }
+      onLookaroundAssertionLeave(start, end, kind, negate) {
+        if (this._options.onLookaroundAssertionLeave) {
+          this._options.onLookaroundAssertionLeave(start, end, kind, negate);
+        }
+      }
+      onEdgeAssertion(start, end, kind) {
+        if (this._options.onEdgeAssertion) {
+          this._options.onEdgeAssertion(start, end, kind);
+        }
+      }
+      onWordBoundaryAssertion(start, end, kind, negate) {
+        if (this._options.onWordBoundaryAssertion) {
+          this._options.onWordBoundaryAssertion(start, end, kind, negate);
+        }
+      }
+      onAnyCharacterSet(start, end, kind) {
+        if (this._options.onAnyCharacterSet) {
+          this._options.onAnyCharacterSet(start, end, kind);
+        }
+      }
+      onEscapeCharacterSet(start, end, kind, negate) {
+        if (this._options.onEscapeCharacterSet) {
+          this._options.onEscapeCharacterSet(start, end, kind, negate);
+        }
+      }
+      onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings) {
+        if (this._options.onUnicodePropertyCharacterSet) {
+          this._options.onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings);
+        }
+      }
+      onCharacter(start, end, value) {
+        if (this._options.onCharacter) {
+          this._options.onCharacter(start, end, value);
+        }
+      }
+      onBackreference(start, end, ref) {
+        if (this._options.onBackreference) {
+          this._options.onBackreference(start, end, ref);
+        }
+      }
+      onCharacterClassEnter(start, negate, unicodeSets) {
+        if (this._options.onCharacterClassEnter) {
+          this._options.onCharacterClassEnter(start, negate, unicodeSets);
+        }
+      }
+      onCharacterClassLeave(start, end, negate) {
+        if (this._options.onCharacterClassLeave) {
+          this._options.onCharacterClassLeave(start, end, negate);
+        }
+      }
+      onCharacterClassRange(start, end, min, max) {
+        if (this._options.onCharacterClassRange) {
+          this._options.onCharacterClassRange(start, end, min, max);
+        }
+      }
+      onClassIntersection(start, end) {
+        if (this._options.onClassIntersection) {
+          this._options.onClassIntersection(start, end);
+        }
+      }
+      onClassSubtraction(start, end) {
+        if (this._options.onClassSubtraction) {
+          this._options.onClassSubtraction(start, end);
+        }
+      }
+      onClassStringDisjunctionEnter(start) {
+        if (this._options.onClassStringDisjunctionEnter) {
+          this._options.onClassStringDisjunctionEnter(start);
+        }
+      }
+      onClassStringDisjunctionLeave(start, end) {
+        if (this._options.onClassStringDisjunctionLeave) {
+          this._options.onClassStringDisjunctionLeave(start, end);
+        }
+      }
+      onStringAlternativeEnter(start, index) {
+        if (this._options.onStringAlternativeEnter) {
+          this._options.onStringAlternativeEnter(start, index);
+        }
+      }
+      onStringAlternativeLeave(start, end, index) {
+        if (this._options.onStringAlternativeLeave) {
+          this._options.onStringAlternativeLeave(start, end, index);
+        }
+      }
+      get index() {
+        return this._reader.index;
+      }
+      get currentCodePoint() {
+        return this._reader.currentCodePoint;
+      }
+      get nextCodePoint() {
+        return this._reader.nextCodePoint;
+      }
+      get nextCodePoint2() {
+        return this._reader.nextCodePoint2;
+      }
+      get nextCodePoint3() {
+        return this._reader.nextCodePoint3;
+      }
+      reset(source, start, end) {
+        this._reader.reset(source, start, end, this._unicodeMode);
+      }
+      rewind(index) {
+        this._reader.rewind(index);
+      }
+      advance() {
+        this._reader.advance();
+      }
+      eat(cp) {
+        return this._reader.eat(cp);
+      }
+      eat2(cp1, cp2) {
+        return this._reader.eat2(cp1, cp2);
+      }
+      eat3(cp1, cp2, cp3) {
+        return this._reader.eat3(cp1, cp2, cp3);
+      }
+      raise(message, context) {
+        var _a, _b, _c;
+        throw newRegExpSyntaxError(this._srcCtx, {
+          unicode: (_a = context === null || context === void 0 ? void 0 : context.unicode) !== null && _a !== void 0 ? _a : this._unicodeMode && !this._unicodeSetsMode,
+          unicodeSets: (_b = context === null || context === void 0 ? void 0 : context.unicodeSets) !== null && _b !== void 0 ? _b : this._unicodeSetsMode
+        }, (_c = context === null || context === void 0 ? void 0 : context.index) !== null && _c !== void 0 ? _c : this.index, message);
+      }
+      eatRegExpBody() {
+        const start = this.index;
+        let inClass = false;
+        let escaped = false;
+        for (; ; ) {
+          const cp = this.currentCodePoint;
+          if (cp === -1 || isLineTerminator(cp)) {
+            const kind = inClass ? "character class" : "regular expression";
+            this.raise(`Unterminated ${kind}`);
+          }
+          if (escaped) {
+            escaped = false;
+          } else if (cp === REVERSE_SOLIDUS) {
+            escaped = true;
+          } else if (cp === LEFT_SQUARE_BRACKET) {
+            inClass = true;
+          } else if (cp === RIGHT_SQUARE_BRACKET) {
+            inClass = false;
+          } else if (cp === SOLIDUS && !inClass || cp === ASTERISK && this.index === start) {
+            break;
+          }
+          this.advance();
+        }
+        return this.index !== start;
+      }
+      consumePattern() {
+        const start = this.index;
+        this._numCapturingParens = this.countCapturingParens();
+        this._groupSpecifiers.clear();
+        this._backreferenceNames.clear();
+        this.onPatternEnter(start);
+        this.consumeDisjunction();
+        const cp = this.currentCodePoint;
+        if (this.currentCodePoint !== -1) {
+          if (cp === RIGHT_PARENTHESIS) {
+            this.raise("Unmatched ')'");
+          }
+          if (cp === REVERSE_SOLIDUS) {
+            this.raise("\\ at end of pattern");
+          }
+          if (cp === RIGHT_SQUARE_BRACKET || cp === RIGHT_CURLY_BRACKET) {
+            this.raise("Lone quantifier brackets");
+          }
+          const c3 = String.fromCodePoint(cp);
+          this.raise(`Unexpected character '${c3}'`);
+        }
+        for (const name of this._backreferenceNames) {
+          if (!this._groupSpecifiers.hasInPattern(name)) {
+            this.raise("Invalid named capture referenced");
+          }
+        }
+        this.onPatternLeave(start, this.index);
+      }
+      countCapturingParens() {
+        const start = this.index;
+        let inClass = false;
+        let escaped = false;
+        let count = 0;
+        let cp = 0;
+        while ((cp = this.currentCodePoint) !== -1) {
+          if (escaped) {
+            escaped = false;
+          } else if (cp === REVERSE_SOLIDUS) {
+            escaped = true;
+          } else if (cp === LEFT_SQUARE_BRACKET) {
+            inClass = true;
+          } else if (cp === RIGHT_SQUARE_BRACKET) {
+            inClass = false;
+          } else if (cp === LEFT_PARENTHESIS && !inClass && (this.nextCodePoint !== QUESTION_MARK || this.nextCodePoint2 === LESS_THAN_SIGN && this.nextCodePoint3 !== EQUALS_SIGN && this.nextCodePoint3 !== EXCLAMATION_MARK)) {
+            count += 1;
+          }
+          this.advance();
+        }
+        this.rewind(start);
+        return count;
+      }
+      consumeDisjunction() {
+        const start = this.index;
+        let i = 0;
+        this._groupSpecifiers.enterDisjunction();
+        this.onDisjunctionEnter(start);
+        do {
+          this.consumeAlternative(i++);
+        } while (this.eat(VERTICAL_LINE));
+        if (this.consumeQuantifier(true)) {
+          this.raise("Nothing to repeat");
+        }
+        if (this.eat(LEFT_CURLY_BRACKET)) {
+          this.raise("Lone quantifier brackets");
+        }
+        this.onDisjunctionLeave(start, this.index);
+        this._groupSpecifiers.leaveDisjunction();
+      }
+      consumeAlternative(i) {
+        const start = this.index;
+        this._groupSpecifiers.enterAlternative(i);
+        this.onAlternativeEnter(start, i);
+        while (this.currentCodePoint !== -1 && this.consumeTerm()) {
+        }
+        this.onAlternativeLeave(start, this.index, i);
+      }
+      consumeTerm() {
+        if (this._unicodeMode || this.strict) {
+          return this.consumeAssertion() || this.consumeAtom() && this.consumeOptionalQuantifier();
+        }
+        return this.consumeAssertion() && (!this._lastAssertionIsQuantifiable || this.consumeOptionalQuantifier()) || this.consumeExtendedAtom() && this.consumeOptionalQuantifier();
+      }
+      consumeOptionalQuantifier() {
+        this.consumeQuantifier();
+        return true;
+      }
+      consumeAssertion() {
+        const start = this.index;
+        this._lastAssertionIsQuantifiable = false;
+        if (this.eat(CIRCUMFLEX_ACCENT)) {
+          this.onEdgeAssertion(start, this.index, "start");
+          return true;
+        }
+        if (this.eat(DOLLAR_SIGN)) {
+          this.onEdgeAssertion(start, this.index, "end");
+          return true;
+        }
+        if (this.eat2(REVERSE_SOLIDUS, LATIN_CAPITAL_LETTER_B)) {
+          this.onWordBoundaryAssertion(start, this.index, "word", true);
+          return true;
+        }
+        if (this.eat2(REVERSE_SOLIDUS, LATIN_SMALL_LETTER_B)) {
+          this.onWordBoundaryAssertion(start, this.index, "word", false);
+          return true;
+        }
+        if (this.eat2(LEFT_PARENTHESIS, QUESTION_MARK)) {
+          const lookbehind = this.ecmaVersion >= 2018 && this.eat(LESS_THAN_SIGN);
+          let negate = false;
+          if (this.eat(EQUALS_SIGN) || (negate = this.eat(EXCLAMATION_MARK))) {
+            const kind = lookbehind ? "lookbehind" : "lookahead";
+            this.onLookaroundAssertionEnter(start, kind, negate);
+            this.consumeDisjunction();
+            if (!this.eat(RIGHT_PARENTHESIS)) {
+              this.raise("Unterminated group");
+            }
+            this._lastAssertionIsQuantifiable = !lookbehind && !this.strict;
+            this.onLookaroundAssertionLeave(start, this.index, kind, negate);
+            return true;
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      consumeQuantifier(noConsume = false) {
+        const start = this.index;
+        let min = 0;
+        let max = 0;
+        let greedy = false;
+        if (this.eat(ASTERISK)) {
+          min = 0;
+          max = Number.POSITIVE_INFINITY;
+        } else if (this.eat(PLUS_SIGN)) {
+          min = 1;
+          max = Number.POSITIVE_INFINITY;
+        } else if (this.eat(QUESTION_MARK)) {
+          min = 0;
+          max = 1;
+        } else if (this.eatBracedQuantifier(noConsume)) {
+          ({ min, max } = this._lastRange);
+        } else {
+          return false;
+        }
+        greedy = !this.eat(QUESTION_MARK);
+        if (!noConsume) {
+          this.onQuantifier(start, this.index, min, max, greedy);
+        }
+        return true;
+      }
+      eatBracedQuantifier(noError) {
+        const start = this.index;
+        if (this.eat(LEFT_CURLY_BRACKET)) {
+          if (this.eatDecimalDigits()) {
+            const min = this._lastIntValue;
+            let max = min;
+            if (this.eat(COMMA)) {
+              max = this.eatDecimalDigits() ? this._lastIntValue : Number.POSITIVE_INFINITY;
+            }
+            if (this.eat(RIGHT_CURLY_BRACKET)) {
+              if (!noError && max < min) {
+                this.raise("numbers out of order in {} quantifier");
+              }
+              this._lastRange = { min, max };
+              return true;
+            }
+          }
+          if (!noError && (this._unicodeMode || this.strict)) {
+            this.raise("Incomplete quantifier");
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      consumeAtom() {
+        return this.consumePatternCharacter() || this.consumeDot() || this.consumeReverseSolidusAtomEscape() || Boolean(this.consumeCharacterClass()) || this.consumeCapturingGroup() || this.consumeUncapturingGroup();
+      }
+      consumeDot() {
+        if (this.eat(FULL_STOP)) {
+          this.onAnyCharacterSet(this.index - 1, this.index, "any");
+          return true;
+        }
+        return false;
+      }
+      consumeReverseSolidusAtomEscape() {
+        const start = this.index;
+        if (this.eat(REVERSE_SOLIDUS)) {
+          if (this.consumeAtomEscape()) {
+            return true;
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      consumeUncapturingGroup() {
+        const start = this.index;
+        if (this.eat2(LEFT_PARENTHESIS, QUESTION_MARK)) {
+          this.onGroupEnter(start);
+          if (this.ecmaVersion >= 2025) {
+            this.consumeModifiers();
+          }
+          if (!this.eat(COLON)) {
+            this.rewind(start + 1);
+            this.raise("Invalid group");
+          }
+          this.consumeDisjunction();
+          if (!this.eat(RIGHT_PARENTHESIS)) {
+            this.raise("Unterminated group");
+          }
+          this.onGroupLeave(start, this.index);
+          return true;
+        }
+        return false;
+      }
+      consumeModifiers() {
+        const start = this.index;
+        const hasAddModifiers = this.eatModifiers();
+        const addModifiersEnd = this.index;
+        const hasHyphen = this.eat(HYPHEN_MINUS);
+        if (!hasAddModifiers && !hasHyphen) {
+          return false;
+        }
+        this.onModifiersEnter(start);
+        const addModifiers = this.parseModifiers(start, addModifiersEnd);
+        this.onAddModifiers(start, addModifiersEnd, addModifiers);
+        if (hasHyphen) {
+          const modifiersStart = this.index;
+          if (!this.eatModifiers() && !hasAddModifiers && this.currentCodePoint === COLON) {
+            this.raise("Invalid empty flags");
+          }
+          const modifiers = this.parseModifiers(modifiersStart, this.index);
+          for (const [flagName] of Object.entries(modifiers).filter(([, enable]) => enable)) {
+            if (addModifiers[flagName]) {
+              this.raise(`Duplicated flag '${String.fromCodePoint(FLAG_PROP_TO_CODEPOINT[flagName])}'`);
+            }
+          }
+          this.onRemoveModifiers(modifiersStart, this.index, modifiers);
+        }
+        this.onModifiersLeave(start, this.index);
+        return true;
+      }
+      consumeCapturingGroup() {
+        const start = this.index;
+        if (this.eat(LEFT_PARENTHESIS)) {
+          let name = null;
+          if (this.ecmaVersion >= 2018) {
+            if (this.consumeGroupSpecifier()) {
+              name = this._lastStrValue;
+            } else if (this.currentCodePoint === QUESTION_MARK) {
+              this.rewind(start);
+              return false;
+            }
+          } else if (this.currentCodePoint === QUESTION_MARK) {
+            this.rewind(start);
+            return false;
+          }
+          this.onCapturingGroupEnter(start, name);
+          this.consumeDisjunction();
+          if (!this.eat(RIGHT_PARENTHESIS)) {
+            this.raise("Unterminated group");
+          }
+          this.onCapturingGroupLeave(start, this.index, name);
+          return true;
+        }
+        return false;
+      }
+      consumeExtendedAtom() {
+        return this.consumeDot() || this.consumeReverseSolidusAtomEscape() || this.consumeReverseSolidusFollowedByC() || Boolean(this.consumeCharacterClass()) || this.consumeCapturingGroup() || this.consumeUncapturingGroup() || this.consumeInvalidBracedQuantifier() || this.consumeExtendedPatternCharacter();
+      }
+      consumeReverseSolidusFollowedByC() {
+        const start = this.index;
+        if (this.currentCodePoint === REVERSE_SOLIDUS && this.nextCodePoint === LATIN_SMALL_LETTER_C) {
+          this._lastIntValue = this.currentCodePoint;
+          this.advance();
+          this.onCharacter(start, this.index, REVERSE_SOLIDUS);
+          return true;
+        }
+        return false;
+      }
+      consumeInvalidBracedQuantifier() {
+        if (this.eatBracedQuantifier(true)) {
+          this.raise("Nothing to repeat");
+        }
+        return false;
+      }
+      consumePatternCharacter() {
+        const start = this.index;
+        const cp = this.currentCodePoint;
+        if (cp !== -1 && !isSyntaxCharacter(cp)) {
+          this.advance();
+          this.onCharacter(start, this.index, cp);
+          return true;
+        }
+        return false;
+      }
+      consumeExtendedPatternCharacter() {
+        const start = this.index;
+        const cp = this.currentCodePoint;
+        if (cp !== -1 && cp !== CIRCUMFLEX_ACCENT && cp !== DOLLAR_SIGN && cp !== REVERSE_SOLIDUS && cp !== FULL_STOP && cp !== ASTERISK && cp !== PLUS_SIGN && cp !== QUESTION_MARK && cp !== LEFT_PARENTHESIS && cp !== RIGHT_PARENTHESIS && cp !== LEFT_SQUARE_BRACKET && cp !== VERTICAL_LINE) {
+          this.advance();
+          this.onCharacter(start, this.index, cp);
+          return true;
+        }
+        return false;
+      }
+      consumeGroupSpecifier() {
+        const start = this.index;
+        if (this.eat(QUESTION_MARK)) {
+          if (this.eatGroupName()) {
+            if (!this._groupSpecifiers.hasInScope(this._lastStrValue)) {
+              this._groupSpecifiers.addToScope(this._lastStrValue);
+              return true;
+            }
+            this.raise("Duplicate capture group name");
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      consumeAtomEscape() {
+        if (this.consumeBackreference() || this.consumeCharacterClassEscape() || this.consumeCharacterEscape() || this._nFlag && this.consumeKGroupName()) {
+          return true;
+        }
+        if (this.strict || this._unicodeMode) {
+          this.raise("Invalid escape");
+        }
+        return false;
+      }
+      consumeBackreference() {
+        const start = this.index;
+        if (this.eatDecimalEscape()) {
+          const n = this._lastIntValue;
+          if (n <= this._numCapturingParens) {
+            this.onBackreference(start - 1, this.index, n);
+            return true;
+          }
+          if (this.strict || this._unicodeMode) {
+            this.raise("Invalid escape");
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      consumeCharacterClassEscape() {
+        var _a;
+        const start = this.index;
+        if (this.eat(LATIN_SMALL_LETTER_D)) {
+          this._lastIntValue = -1;
+          this.onEscapeCharacterSet(start - 1, this.index, "digit", false);
+          return {};
+        }
+        if (this.eat(LATIN_CAPITAL_LETTER_D)) {
+          this._lastIntValue = -1;
+          this.onEscapeCharacterSet(start - 1, this.index, "digit", true);
+          return {};
+        }
+        if (this.eat(LATIN_SMALL_LETTER_S)) {
+          this._lastIntValue = -1;
+          this.onEscapeCharacterSet(start - 1, this.index, "space", false);
+          return {};
+        }
+        if (this.eat(LATIN_CAPITAL_LETTER_S)) {
+          this._lastIntValue = -1;
+          this.onEscapeCharacterSet(start - 1, this.index, "space", true);
+          return {};
+        }
+        if (this.eat(LATIN_SMALL_LETTER_W)) {
+          this._lastIntValue = -1;
+          this.onEscapeCharacterSet(start - 1, this.index, "word", false);
+          return {};
+        }
+        if (this.eat(LATIN_CAPITAL_LETTER_W)) {
+          this._lastIntValue = -1;
+          this.onEscapeCharacterSet(start - 1, this.index, "word", true);
+          return {};
+        }
+        let negate = false;
+        if (this._unicodeMode && this.ecmaVersion >= 2018 && (this.eat(LATIN_SMALL_LETTER_P) || (negate = this.eat(LATIN_CAPITAL_LETTER_P)))) {
+          this._lastIntValue = -1;
+          let result = null;
+          if (this.eat(LEFT_CURLY_BRACKET) && (result = this.eatUnicodePropertyValueExpression()) && this.eat(RIGHT_CURLY_BRACKET)) {
+            if (negate && result.strings) {
+              this.raise("Invalid property name");
+            }
+            this.onUnicodePropertyCharacterSet(start - 1, this.index, "property", result.key, result.value, negate, (_a = result.strings) !== null && _a !== void 0 ? _a : false);
+            return { mayContainStrings: result.strings };
+          }
+          this.raise("Invalid property name");
+        }
+        return null;
+      }
+      consumeCharacterEscape() {
+        const start = this.index;
+        if (this.eatControlEscape() || this.eatCControlLetter() || this.eatZero() || this.eatHexEscapeSequence() || this.eatRegExpUnicodeEscapeSequence() || !this.strict && !this._unicodeMode && this.eatLegacyOctalEscapeSequence() || this.eatIdentityEscape()) {
+          this.onCharacter(start - 1, this.index, this._lastIntValue);
+          return true;
+        }
+        return false;
+      }
+      consumeKGroupName() {
+        const start = this.index;
+        if (this.eat(LATIN_SMALL_LETTER_K)) {
+          if (this.eatGroupName()) {
+            const groupName = this._lastStrValue;
+            this._backreferenceNames.add(groupName);
+            this.onBackreference(start - 1, this.index, groupName);
+            return true;
+          }
+          this.raise("Invalid named reference");
+        }
+        return false;
+      }
+      consumeCharacterClass() {
+        const start = this.index;
+        if (this.eat(LEFT_SQUARE_BRACKET)) {
+          const negate = this.eat(CIRCUMFLEX_ACCENT);
+          this.onCharacterClassEnter(start, negate, this._unicodeSetsMode);
+          const result = this.consumeClassContents();
+          if (!this.eat(RIGHT_SQUARE_BRACKET)) {
+            if (this.currentCodePoint === -1) {
+              this.raise("Unterminated character class");
+            }
+            this.raise("Invalid character in character class");
+          }
+          if (negate && result.mayContainStrings) {
+            this.raise("Negated character class may contain strings");
+          }
+          this.onCharacterClassLeave(start, this.index, negate);
+          return result;
+        }
+        return null;
+      }
+      consumeClassContents() {
+        if (this._unicodeSetsMode) {
+          if (this.currentCodePoint === RIGHT_SQUARE_BRACKET) {
+            return {};
+          }
+          const result = this.consumeClassSetExpression();
+          return result;
+        }
+        const strict = this.strict || this._unicodeMode;
+        for (; ; ) {
+          const rangeStart = this.index;
+          if (!this.consumeClassAtom()) {
+            break;
+          }
+          const min = this._lastIntValue;
+          if (!this.eat(HYPHEN_MINUS)) {
+            continue;
+          }
+          this.onCharacter(this.index - 1, this.index, HYPHEN_MINUS);
+          if (!this.consumeClassAtom()) {
+            break;
+          }
+          const max = this._lastIntValue;
+          if (min === -1 || max === -1) {
+            if (strict) {
+              this.raise("Invalid character class");
+            }
+            continue;
+          }
+          if (min > max) {
+            this.raise("Range out of order in character class");
+          }
+          this.onCharacterClassRange(rangeStart, this.index, min, max);
+        }
+        return {};
+      }
+      consumeClassAtom() {
+        const start = this.index;
+        const cp = this.currentCodePoint;
+        if (cp !== -1 && cp !== REVERSE_SOLIDUS && cp !== RIGHT_SQUARE_BRACKET) {
+          this.advance();
+          this._lastIntValue = cp;
+          this.onCharacter(start, this.index, this._lastIntValue);
+          return true;
+        }
+        if (this.eat(REVERSE_SOLIDUS)) {
+          if (this.consumeClassEscape()) {
+            return true;
+          }
+          if (!this.strict && this.currentCodePoint === LATIN_SMALL_LETTER_C) {
+            this._lastIntValue = REVERSE_SOLIDUS;
+            this.onCharacter(start, this.index, this._lastIntValue);
+            return true;
+          }
+          if (this.strict || this._unicodeMode) {
+            this.raise("Invalid escape");
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      consumeClassEscape() {
+        const start = this.index;
+        if (this.eat(LATIN_SMALL_LETTER_B)) {
+          this._lastIntValue = BACKSPACE;
+          this.onCharacter(start - 1, this.index, this._lastIntValue);
+          return true;
+        }
+        if (this._unicodeMode && this.eat(HYPHEN_MINUS)) {
+          this._lastIntValue = HYPHEN_MINUS;
+          this.onCharacter(start - 1, this.index, this._lastIntValue);
+          return true;
+        }
+        let cp = 0;
+        if (!this.strict && !this._unicodeMode && this.currentCodePoint === LATIN_SMALL_LETTER_C && (isDecimalDigit(cp = this.nextCodePoint) || cp === LOW_LINE)) {
+          this.advance();
+          this.advance();
+          this._lastIntValue = cp % 32;
+          this.onCharacter(start - 1, this.index, this._lastIntValue);
+          return true;
+        }
+        return Boolean(this.consumeCharacterClassEscape()) || this.consumeCharacterEscape();
+      }
+      consumeClassSetExpression() {
+        const start = this.index;
+        let mayContainStrings = false;
+        let result = null;
+        if (this.consumeClassSetCharacter()) {
+          if (this.consumeClassSetRangeFromOperator(start)) {
+            this.consumeClassUnionRight({});
+            return {};
+          }
+          mayContainStrings = false;
+        } else if (result = this.consumeClassSetOperand()) {
+          mayContainStrings = result.mayContainStrings;
+        } else {
+          const cp = this.currentCodePoint;
+          if (cp === REVERSE_SOLIDUS) {
+            this.advance();
+            this.raise("Invalid escape");
+          }
+          if (cp === this.nextCodePoint && isClassSetReservedDoublePunctuatorCharacter(cp)) {
+            this.raise("Invalid set operation in character class");
+          }
+          this.raise("Invalid character in character class");
+        }
+        if (this.eat2(AMPERSAND, AMPERSAND)) {
+          while (this.currentCodePoint !== AMPERSAND && (result = this.consumeClassSetOperand())) {
+            this.onClassIntersection(start, this.index);
+            if (!result.mayContainStrings) {
+              mayContainStrings = false;
+            }
+            if (this.eat2(AMPERSAND, AMPERSAND)) {
+              continue;
+            }
+            return { mayContainStrings };
+          }
+          this.raise("Invalid character in character class");
+        }
+        if (this.eat2(HYPHEN_MINUS, HYPHEN_MINUS)) {
+          while (this.consumeClassSetOperand()) {
+            this.onClassSubtraction(start, this.index);
+            if (this.eat2(HYPHEN_MINUS, HYPHEN_MINUS)) {
+              continue;
+            }
+            return { mayContainStrings };
+          }
+          this.raise("Invalid character in character class");
+        }
+        return this.consumeClassUnionRight({ mayContainStrings });
+      }
+      consumeClassUnionRight(leftResult) {
+        let mayContainStrings = leftResult.mayContainStrings;
+        for (; ; ) {
+          const start = this.index;
+          if (this.consumeClassSetCharacter()) {
+            this.consumeClassSetRangeFromOperator(start);
+            continue;
+          }
+          const result = this.consumeClassSetOperand();
+          if (result) {
+            if (result.mayContainStrings) {
+              mayContainStrings = true;
+            }
+            continue;
+          }
+          break;
+        }
+        return { mayContainStrings };
+      }
+      consumeClassSetRangeFromOperator(start) {
+        const currentStart = this.index;
+        const min = this._lastIntValue;
+        if (this.eat(HYPHEN_MINUS)) {
+          if (this.consumeClassSetCharacter()) {
+            const max = this._lastIntValue;
+            if (min === -1 || max === -1) {
+              this.raise("Invalid character class");
+            }
+            if (min > max) {
+              this.raise("Range out of order in character class");
+            }
+            this.onCharacterClassRange(start, this.index, min, max);
+            return true;
+          }
+          this.rewind(currentStart);
+        }
+        return false;
+      }
+      consumeClassSetOperand() {
+        let result = null;
+        if (result = this.consumeNestedClass()) {
+          return result;
+        }
+        if (result = this.consumeClassStringDisjunction()) {
+          return result;
+        }
+        if (this.consumeClassSetCharacter()) {
+          return {};
+        }
+        return null;
+      }
+      consumeNestedClass() {
+        const start = this.index;
+        if (this.eat(LEFT_SQUARE_BRACKET)) {
+          const negate = this.eat(CIRCUMFLEX_ACCENT);
+          this.onCharacterClassEnter(start, negate, true);
+          const result = this.consumeClassContents();
+          if (!this.eat(RIGHT_SQUARE_BRACKET)) {
+            this.raise("Unterminated character class");
+          }
+          if (negate && result.mayContainStrings) {
+            this.raise("Negated character class may contain strings");
+          }
+          this.onCharacterClassLeave(start, this.index, negate);
+          return result;
+        }
+        if (this.eat(REVERSE_SOLIDUS)) {
+          const result = this.consumeCharacterClassEscape();
+          if (result) {
+            return result;
+          }
+          this.rewind(start);
+        }
+        return null;
+      }
+      consumeClassStringDisjunction() {
+        const start = this.index;
+        if (this.eat3(REVERSE_SOLIDUS, LATIN_SMALL_LETTER_Q, LEFT_CURLY_BRACKET)) {
+          this.onClassStringDisjunctionEnter(start);
+          let i = 0;
+          let mayContainStrings = false;
+          do {
+            if (this.consumeClassString(i++).mayContainStrings) {
+              mayContainStrings = true;
+            }
+          } while (this.eat(VERTICAL_LINE));
+          if (this.eat(RIGHT_CURLY_BRACKET)) {
+            this.onClassStringDisjunctionLeave(start, this.index);
+            return { mayContainStrings };
+          }
+          this.raise("Unterminated class string disjunction");
+        }
+        return null;
+      }
+      consumeClassString(i) {
+        const start = this.index;
+        let count = 0;
+        this.onStringAlternativeEnter(start, i);
+        while (this.currentCodePoint !== -1 && this.consumeClassSetCharacter()) {
+          count++;
+        }
+        this.onStringAlternativeLeave(start, this.index, i);
+        return { mayContainStrings: count !== 1 };
+      }
+      consumeClassSetCharacter() {
+        const start = this.index;
+        const cp = this.currentCodePoint;
+        if (cp !== this.nextCodePoint || !isClassSetReservedDoublePunctuatorCharacter(cp)) {
+          if (cp !== -1 && !isClassSetSyntaxCharacter(cp)) {
+            this._lastIntValue = cp;
+            this.advance();
+            this.onCharacter(start, this.index, this._lastIntValue);
+            return true;
+          }
+        }
+        if (this.eat(REVERSE_SOLIDUS)) {
+          if (this.consumeCharacterEscape()) {
+            return true;
+          }
+          if (isClassSetReservedPunctuator(this.currentCodePoint)) {
+            this._lastIntValue = this.currentCodePoint;
+            this.advance();
+            this.onCharacter(start, this.index, this._lastIntValue);
+            return true;
+          }
+          if (this.eat(LATIN_SMALL_LETTER_B)) {
+            this._lastIntValue = BACKSPACE;
+            this.onCharacter(start, this.index, this._lastIntValue);
+            return true;
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      eatGroupName() {
+        if (this.eat(LESS_THAN_SIGN)) {
+          if (this.eatRegExpIdentifierName() && this.eat(GREATER_THAN_SIGN)) {
+            return true;
+          }
+          this.raise("Invalid capture group name");
+        }
+        return false;
+      }
+      eatRegExpIdentifierName() {
+        if (this.eatRegExpIdentifierStart()) {
+          this._lastStrValue = String.fromCodePoint(this._lastIntValue);
+          while (this.eatRegExpIdentifierPart()) {
+            this._lastStrValue += String.fromCodePoint(this._lastIntValue);
+          }
+          return true;
+        }
+        return false;
+      }
+      eatRegExpIdentifierStart() {
+        const start = this.index;
+        const forceUFlag = !this._unicodeMode && this.ecmaVersion >= 2020;
+        let cp = this.currentCodePoint;
+        this.advance();
+        if (cp === REVERSE_SOLIDUS && this.eatRegExpUnicodeEscapeSequence(forceUFlag)) {
+          cp = this._lastIntValue;
+        } else if (forceUFlag && isLeadSurrogate(cp) && isTrailSurrogate(this.currentCodePoint)) {
+          cp = combineSurrogatePair(cp, this.currentCodePoint);
+          this.advance();
+        }
+        if (isIdentifierStartChar(cp)) {
+          this._lastIntValue = cp;
+          return true;
+        }
+        if (this.index !== start) {
+          this.rewind(start);
+        }
+        return false;
+      }
+      eatRegExpIdentifierPart() {
+        const start = this.index;
+        const forceUFlag = !this._unicodeMode && this.ecmaVersion >= 2020;
+        let cp = this.currentCodePoint;
+        this.advance();
+        if (cp === REVERSE_SOLIDUS && this.eatRegExpUnicodeEscapeSequence(forceUFlag)) {
+          cp = this._lastIntValue;
+        } else if (forceUFlag && isLeadSurrogate(cp) && isTrailSurrogate(this.currentCodePoint)) {
+          cp = combineSurrogatePair(cp, this.currentCodePoint);
+          this.advance();
+        }
+        if (isIdentifierPartChar(cp)) {
+          this._lastIntValue = cp;
+          return true;
+        }
+        if (this.index !== start) {
+          this.rewind(start);
+        }
+        return false;
+      }
+      eatCControlLetter() {
+        const start = this.index;
+        if (this.eat(LATIN_SMALL_LETTER_C)) {
+          if (this.eatControlLetter()) {
+            return true;
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      eatZero() {
+        if (this.currentCodePoint === DIGIT_ZERO && !isDecimalDigit(this.nextCodePoint)) {
+          this._lastIntValue = 0;
+          this.advance();
+          return true;
+        }
+        return false;
+      }
+      eatControlEscape() {
+        if (this.eat(LATIN_SMALL_LETTER_F)) {
+          this._lastIntValue = FORM_FEED;
+          return true;
+        }
+        if (this.eat(LATIN_SMALL_LETTER_N)) {
+          this._lastIntValue = LINE_FEED;
+          return true;
+        }
+        if (this.eat(LATIN_SMALL_LETTER_R)) {
+          this._lastIntValue = CARRIAGE_RETURN;
+          return true;
+        }
+        if (this.eat(LATIN_SMALL_LETTER_T)) {
+          this._lastIntValue = CHARACTER_TABULATION;
+          return true;
+        }
+        if (this.eat(LATIN_SMALL_LETTER_V)) {
+          this._lastIntValue = LINE_TABULATION;
+          return true;
+        }
+        return false;
+      }
+      eatControlLetter() {
+        const cp = this.currentCodePoint;
+        if (isLatinLetter(cp)) {
+          this.advance();
+          this._lastIntValue = cp % 32;
+          return true;
+        }
+        return false;
+      }
+      eatRegExpUnicodeEscapeSequence(forceUFlag = false) {
+        const start = this.index;
+        const uFlag = forceUFlag || this._unicodeMode;
+        if (this.eat(LATIN_SMALL_LETTER_U)) {
+          if (uFlag && this.eatRegExpUnicodeSurrogatePairEscape() || this.eatFixedHexDigits(4) || uFlag && this.eatRegExpUnicodeCodePointEscape()) {
+            return true;
+          }
+          if (this.strict || uFlag) {
+            this.raise("Invalid unicode escape");
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      eatRegExpUnicodeSurrogatePairEscape() {
+        const start = this.index;
+        if (this.eatFixedHexDigits(4)) {
+          const lead = this._lastIntValue;
+          if (isLeadSurrogate(lead) && this.eat(REVERSE_SOLIDUS) && this.eat(LATIN_SMALL_LETTER_U) && this.eatFixedHexDigits(4)) {
+            const trail = this._lastIntValue;
+            if (isTrailSurrogate(trail)) {
+              this._lastIntValue = combineSurrogatePair(lead, trail);
+              return true;
+            }
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      eatRegExpUnicodeCodePointEscape() {
+        const start = this.index;
+        if (this.eat(LEFT_CURLY_BRACKET) && this.eatHexDigits() && this.eat(RIGHT_CURLY_BRACKET) && isValidUnicode(this._lastIntValue)) {
+          return true;
+        }
+        this.rewind(start);
+        return false;
+      }
+      eatIdentityEscape() {
+        const cp = this.currentCodePoint;
+        if (this.isValidIdentityEscape(cp)) {
+          this._lastIntValue = cp;
+          this.advance();
+          return true;
+        }
+        return false;
+      }
+      isValidIdentityEscape(cp) {
+        if (cp === -1) {
+          return false;
+        }
+        if (this._unicodeMode) {
+          return isSyntaxCharacter(cp) || cp === SOLIDUS;
+        }
+        if (this.strict) {
+          return !isIdContinue(cp);
+        }
+        if (this._nFlag) {
+          return !(cp === LATIN_SMALL_LETTER_C || cp === LATIN_SMALL_LETTER_K);
+        }
+        return cp !== LATIN_SMALL_LETTER_C;
+      }
+      eatDecimalEscape() {
+        this._lastIntValue = 0;
+        let cp = this.currentCodePoint;
+        if (cp >= DIGIT_ONE && cp <= DIGIT_NINE) {
+          do {
+            this._lastIntValue = 10 * this._lastIntValue + (cp - DIGIT_ZERO);
+            this.advance();
+          } while ((cp = this.currentCodePoint) >= DIGIT_ZERO && cp <= DIGIT_NINE);
+          return true;
+        }
+        return false;
+      }
+      eatUnicodePropertyValueExpression() {
+        const start = this.index;
+        if (this.eatUnicodePropertyName() && this.eat(EQUALS_SIGN)) {
+          const key = this._lastStrValue;
+          if (this.eatUnicodePropertyValue()) {
+            const value = this._lastStrValue;
+            if (isValidUnicodeProperty(this.ecmaVersion, key, value)) {
+              return {
+                key,
+                value: value || null
+              };
+            }
+            this.raise("Invalid property name");
+          }
+        }
+        this.rewind(start);
+        if (this.eatLoneUnicodePropertyNameOrValue()) {
+          const nameOrValue = this._lastStrValue;
+          if (isValidUnicodeProperty(this.ecmaVersion, "General_Category", nameOrValue)) {
+            return {
+              key: "General_Category",
+              value: nameOrValue || null
+            };
+          }
+          if (isValidLoneUnicodeProperty(this.ecmaVersion, nameOrValue)) {
+            return {
+              key: nameOrValue,
+              value: null
+            };
+          }
+          if (this._unicodeSetsMode && isValidLoneUnicodePropertyOfString(this.ecmaVersion, nameOrValue)) {
+            return {
+              key: nameOrValue,
+              value: null,
+              strings: true
+            };
+          }
+          this.raise("Invalid property name");
+        }
+        return null;
+      }
+      eatUnicodePropertyName() {
+        this._lastStrValue = "";
+        while (isUnicodePropertyNameCharacter(this.currentCodePoint)) {
+          this._lastStrValue += String.fromCodePoint(this.currentCodePoint);
+          this.advance();
+        }
+        return this._lastStrValue !== "";
+      }
+      eatUnicodePropertyValue() {
+        this._lastStrValue = "";
+        while (isUnicodePropertyValueCharacter(this.currentCodePoint)) {
+          this._lastStrValue += String.fromCodePoint(this.currentCodePoint);
+          this.advance();
+        }
+        return this._lastStrValue !== "";
+      }
+      eatLoneUnicodePropertyNameOrValue() {
+        return this.eatUnicodePropertyValue();
+      }
+      eatHexEscapeSequence() {
+        const start = this.index;
+        if (this.eat(LATIN_SMALL_LETTER_X)) {
+          if (this.eatFixedHexDigits(2)) {
+            return true;
+          }
+          if (this._unicodeMode || this.strict) {
+            this.raise("Invalid escape");
+          }
+          this.rewind(start);
+        }
+        return false;
+      }
+      eatDecimalDigits() {
+        const start = this.index;
+        this._lastIntValue = 0;
+        while (isDecimalDigit(this.currentCodePoint)) {
+          this._lastIntValue = 10 * this._lastIntValue + digitToInt(this.currentCodePoint);
+          this.advance();
+        }
+        return this.index !== start;
+      }
+      eatHexDigits() {
+        const start = this.index;
+        this._lastIntValue = 0;
+        while (isHexDigit(this.currentCodePoint)) {
+          this._lastIntValue = 16 * this._lastIntValue + digitToInt(this.currentCodePoint);
+          this.advance();
+        }
+        return this.index !== start;
+      }
+      eatLegacyOctalEscapeSequence() {
+        if (this.eatOctalDigit()) {
+          const n1 = this._lastIntValue;
+          if (this.eatOctalDigit()) {
+            const n2 = this._lastIntValue;
+            if (n1 <= 3 && this.eatOctalDigit()) {
+              this._lastIntValue = n1 * 64 + n2 * 8 + this._lastIntValue;
+            } else {
+              this._lastIntValue = n1 * 8 + n2;
+            }
+          } else {
+            this._lastIntValue = n1;
+          }
+          return true;
+        }
+        return false;
+      }
+      eatOctalDigit() {
+        const cp = this.currentCodePoint;
+        if (isOctalDigit(cp)) {
+          this.advance();
+          this._lastIntValue = cp - DIGIT_ZERO;
+          return true;
+        }
+        this._lastIntValue = 0;
+        return false;
+      }
+      eatFixedHexDigits(length) {
+        const start = this.index;
+        this._lastIntValue = 0;
+        for (let i = 0; i < length; ++i) {
+          const cp = this.currentCodePoint;
+          if (!isHexDigit(cp)) {
+            this.rewind(start);
+            return false;
+          }
+          this._lastIntValue = 16 * this._lastIntValue + digitToInt(cp);
+          this.advance();
+        }
+        return true;
+      }
+      eatModifiers() {
+        let ate = false;
+        while (isRegularExpressionModifier(this.currentCodePoint)) {
+          this.advance();
+          ate = true;
+        }
+        return ate;
+      }
+      parseModifiers(start, end) {
+        const { ignoreCase, multiline, dotAll } = this.parseFlags(this._reader.source, start, end);
+        return { ignoreCase, multiline, dotAll };
+      }
+      parseFlags(source, start, end) {
+        const flags = {
+          global: false,
+          ignoreCase: false,
+          multiline: false,
+          unicode: false,
+          sticky: false,
+          dotAll: false,
+          hasIndices: false,
+          unicodeSets: false
+        };
+        const validFlags = /* @__PURE__ */ new Set();
+        validFlags.add(LATIN_SMALL_LETTER_G);
+        validFlags.add(LATIN_SMALL_LETTER_I);
+        validFlags.add(LATIN_SMALL_LETTER_M);
+        if (this.ecmaVersion >= 2015) {
+          validFlags.add(LATIN_SMALL_LETTER_U);
+          validFlags.add(LATIN_SMALL_LETTER_Y);
+          if (this.ecmaVersion >= 2018) {
+            validFlags.add(LATIN_SMALL_LETTER_S);
+            if (this.ecmaVersion >= 2022) {
+              validFlags.add(LATIN_SMALL_LETTER_D);
+              if (this.ecmaVersion >= 2024) {
+                validFlags.add(LATIN_SMALL_LETTER_V);
+              }
+            }
+          }
+        }
+        for (let i = start; i < end; ++i) {
+          const flag = source.charCodeAt(i);
+          if (validFlags.has(flag)) {
+            const prop = FLAG_CODEPOINT_TO_PROP[flag];
+            if (flags[prop]) {
+              this.raise(`Duplicated flag '${source[i]}'`, {
+                index: start
+              });
+            }
+            flags[prop] = true;
+          } else {
+            this.raise(`Invalid flag '${source[i]}'`, { index: start });
+          }
+        }
+        return flags;
+      }
+    };
+    DUMMY_PATTERN = {};
+    DUMMY_FLAGS = {};
+    DUMMY_CAPTURING_GROUP = {};
+    RegExpParserState = class {
+      constructor(options) {
+        var _a;
+        this._node = DUMMY_PATTERN;
+        this._expressionBufferMap = /* @__PURE__ */ new Map();
+        this._flags = DUMMY_FLAGS;
+        this._backreferences = [];
+        this._capturingGroups = [];
+        this.source = "";
+        this.strict = Boolean(options === null || options === void 0 ? void 0 : options.strict);
+        this.ecmaVersion = (_a = options === null || options === void 0 ? void 0 : options.ecmaVersion) !== null && _a !== void 0 ? _a : latestEcmaVersion;
+      }
+      get pattern() {
+        if (this._node.type !== "Pattern") {
+          throw new Error("UnknownError");
+        }
+        return this._node;
+      }
+      get flags() {
+        if (this._flags.type !== "Flags") {
+          throw new Error("UnknownError");
+        }
+        return this._flags;
+      }
+      onRegExpFlags(start, end, { global: global2, ignoreCase, multiline, unicode, sticky, dotAll, hasIndices, unicodeSets }) {
+        this._flags = {
+          type: "Flags",
+          parent: null,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          global: global2,
+          ignoreCase,
+          multiline,
+          unicode,
+          sticky,
+          dotAll,
+          hasIndices,
+          unicodeSets
+        };
+      }
+      onPatternEnter(start) {
+        this._node = {
+          type: "Pattern",
+          parent: null,
+          start,
+          end: start,
+          raw: "",
+          alternatives: []
+        };
+        this._backreferences.length = 0;
+        this._capturingGroups.length = 0;
+      }
+      onPatternLeave(start, end) {
+        this._node.end = end;
+        this._node.raw = this.source.slice(start, end);
+        for (const reference of this._backreferences) {
+          const ref = reference.ref;
+          const groups = typeof ref === "number" ? [this._capturingGroups[ref - 1]] : this._capturingGroups.filter((g2) => g2.name === ref);
+          if (groups.length === 1) {
+            const group2 = groups[0];
+            reference.ambiguous = false;
+            reference.resolved = group2;
+          } else {
+            reference.ambiguous = true;
+            reference.resolved = groups;
+          }
+          for (const group2 of groups) {
+            group2.references.push(reference);
+          }
+        }
+      }
+      onAlternativeEnter(start) {
+        const parent = this._node;
+        if (parent.type !== "Assertion" && parent.type !== "CapturingGroup" && parent.type !== "Group" && parent.type !== "Pattern") {
+          throw new Error("UnknownError");
+        }
+        this._node = {
+          type: "Alternative",
+          parent,
+          start,
+          end: start,
+          raw: "",
+          elements: []
+        };
+        parent.alternatives.push(this._node);
+      }
+      onAlternativeLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+      }
+      onGroupEnter(start) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        const group2 = {
+          type: "Group",
+          parent,
+          start,
+          end: start,
+          raw: "",
+          modifiers: null,
+          alternatives: []
+        };
+        this._node = group2;
+        parent.elements.push(this._node);
+      }
+      onGroupLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "Group" || node.parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+      }
+      onModifiersEnter(start) {
+        const parent = this._node;
+        if (parent.type !== "Group") {
+          throw new Error("UnknownError");
+        }
+        this._node = {
+          type: "Modifiers",
+          parent,
+          start,
+          end: start,
+          raw: "",
+          add: null,
+          remove: null
+        };
+        parent.modifiers = this._node;
+      }
+      onModifiersLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "Modifiers" || node.parent.type !== "Group") {
+          throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+      }
+      onAddModifiers(start, end, { ignoreCase, multiline, dotAll }) {
+        const parent = this._node;
+        if (parent.type !== "Modifiers") {
+          throw new Error("UnknownError");
+        }
+        parent.add = {
+          type: "ModifierFlags",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          ignoreCase,
+          multiline,
+          dotAll
+        };
+      }
+      onRemoveModifiers(start, end, { ignoreCase, multiline, dotAll }) {
+        const parent = this._node;
+        if (parent.type !== "Modifiers") {
+          throw new Error("UnknownError");
+        }
+        parent.remove = {
+          type: "ModifierFlags",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          ignoreCase,
+          multiline,
+          dotAll
+        };
+      }
+      onCapturingGroupEnter(start, name) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        this._node = {
+          type: "CapturingGroup",
+          parent,
+          start,
+          end: start,
+          raw: "",
+          name,
+          alternatives: [],
+          references: []
+        };
+        parent.elements.push(this._node);
+        this._capturingGroups.push(this._node);
+      }
+      onCapturingGroupLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "CapturingGroup" || node.parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+      }
+      onQuantifier(start, end, min, max, greedy) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        const element = parent.elements.pop();
+        if (element == null || element.type === "Quantifier" || element.type === "Assertion" && element.kind !== "lookahead") {
+          throw new Error("UnknownError");
+        }
+        const node = {
+          type: "Quantifier",
+          parent,
+          start: element.start,
+          end,
+          raw: this.source.slice(element.start, end),
+          min,
+          max,
+          greedy,
+          element
+        };
+        parent.elements.push(node);
+        element.parent = node;
+      }
+      onLookaroundAssertionEnter(start, kind, negate) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        const node = this._node = {
+          type: "Assertion",
+          parent,
+          start,
+          end: start,
+          raw: "",
+          kind,
+          negate,
+          alternatives: []
+        };
+        parent.elements.push(node);
+      }
+      onLookaroundAssertionLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "Assertion" || node.parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+      }
+      onEdgeAssertion(start, end, kind) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        parent.elements.push({
+          type: "Assertion",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          kind
+        });
+      }
+      onWordBoundaryAssertion(start, end, kind, negate) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        parent.elements.push({
+          type: "Assertion",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          kind,
+          negate
+        });
+      }
+      onAnyCharacterSet(start, end, kind) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        parent.elements.push({
+          type: "CharacterSet",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          kind
+        });
+      }
+      onEscapeCharacterSet(start, end, kind, negate) {
+        const parent = this._node;
+        if (parent.type !== "Alternative" && parent.type !== "CharacterClass") {
+          throw new Error("UnknownError");
+        }
+        parent.elements.push({
+          type: "CharacterSet",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          kind,
+          negate
+        });
+      }
+      onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings) {
+        const parent = this._node;
+        if (parent.type !== "Alternative" && parent.type !== "CharacterClass") {
+          throw new Error("UnknownError");
+        }
+        const base = {
+          type: "CharacterSet",
+          parent: null,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          kind,
+          strings: null,
+          key
+        };
+        if (strings) {
+          if (parent.type === "CharacterClass" && !parent.unicodeSets || negate || value !== null) {
+            throw new Error("UnknownError");
+          }
+          parent.elements.push(Object.assign(Object.assign({}, base), { parent, strings, value, negate }));
+        } else {
+          parent.elements.push(Object.assign(Object.assign({}, base), { parent, strings, value, negate }));
+        }
+      }
+      onCharacter(start, end, value) {
+        const parent = this._node;
+        if (parent.type !== "Alternative" && parent.type !== "CharacterClass" && parent.type !== "StringAlternative") {
+          throw new Error("UnknownError");
+        }
+        parent.elements.push({
+          type: "Character",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          value
+        });
+      }
+      onBackreference(start, end, ref) {
+        const parent = this._node;
+        if (parent.type !== "Alternative") {
+          throw new Error("UnknownError");
+        }
+        const node = {
+          type: "Backreference",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          ref,
+          ambiguous: false,
+          resolved: DUMMY_CAPTURING_GROUP
+        };
+        parent.elements.push(node);
+        this._backreferences.push(node);
+      }
+      onCharacterClassEnter(start, negate, unicodeSets) {
+        const parent = this._node;
+        const base = {
+          type: "CharacterClass",
+          parent,
+          start,
+          end: start,
+          raw: "",
+          unicodeSets,
+          negate,
+          elements: []
+        };
+        if (parent.type === "Alternative") {
+          const node = Object.assign(Object.assign({}, base), { parent });
+          this._node = node;
+          parent.elements.push(node);
+        } else if (parent.type === "CharacterClass" && parent.unicodeSets && unicodeSets) {
+          const node = Object.assign(Object.assign({}, base), {
+            parent,
+            unicodeSets
+          });
+          this._node = node;
+          parent.elements.push(node);
+        } else {
+          throw new Error("UnknownError");
+        }
+      }
+      onCharacterClassLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "CharacterClass" || node.parent.type !== "Alternative" && node.parent.type !== "CharacterClass") {
+          throw new Error("UnknownError");
+        }
+        const parent = node.parent;
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = parent;
+        const expression = this._expressionBufferMap.get(node);
+        if (!expression) {
+          return;
+        }
+        if (node.elements.length > 0) {
+          throw new Error("UnknownError");
+        }
+        this._expressionBufferMap.delete(node);
+        const newNode = {
+          type: "ExpressionCharacterClass",
+          parent,
+          start: node.start,
+          end: node.end,
+          raw: node.raw,
+          negate: node.negate,
+          expression
+        };
+        expression.parent = newNode;
+        if (node !== parent.elements.pop()) {
+          throw new Error("UnknownError");
+        }
+        parent.elements.push(newNode);
+      }
+      onCharacterClassRange(start, end) {
+        const parent = this._node;
+        if (parent.type !== "CharacterClass") {
+          throw new Error("UnknownError");
+        }
+        const elements = parent.elements;
+        const max = elements.pop();
+        if (!max || max.type !== "Character") {
+          throw new Error("UnknownError");
+        }
+        if (!parent.unicodeSets) {
+          const hyphen = elements.pop();
+          if (!hyphen || hyphen.type !== "Character" || hyphen.value !== HYPHEN_MINUS) {
+            throw new Error("UnknownError");
+          }
+        }
+        const min = elements.pop();
+        if (!min || min.type !== "Character") {
+          throw new Error("UnknownError");
+        }
+        const node = {
+          type: "CharacterClassRange",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          min,
+          max
+        };
+        min.parent = node;
+        max.parent = node;
+        elements.push(node);
+      }
+      onClassIntersection(start, end) {
+        var _a;
+        const parent = this._node;
+        if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
+          throw new Error("UnknownError");
+        }
+        const right = parent.elements.pop();
+        const left = (_a = this._expressionBufferMap.get(parent)) !== null && _a !== void 0 ? _a : parent.elements.pop();
+        if (!left || !right || left.type === "ClassSubtraction" || left.type !== "ClassIntersection" && !isClassSetOperand(left) || !isClassSetOperand(right)) {
+          throw new Error("UnknownError");
+        }
+        const node = {
+          type: "ClassIntersection",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          left,
+          right
+        };
+        left.parent = node;
+        right.parent = node;
+        this._expressionBufferMap.set(parent, node);
+      }
+      onClassSubtraction(start, end) {
+        var _a;
+        const parent = this._node;
+        if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
+          throw new Error("UnknownError");
+        }
+        const right = parent.elements.pop();
+        const left = (_a = this._expressionBufferMap.get(parent)) !== null && _a !== void 0 ? _a : parent.elements.pop();
+        if (!left || !right || left.type === "ClassIntersection" || left.type !== "ClassSubtraction" && !isClassSetOperand(left) || !isClassSetOperand(right)) {
+          throw new Error("UnknownError");
+        }
+        const node = {
+          type: "ClassSubtraction",
+          parent,
+          start,
+          end,
+          raw: this.source.slice(start, end),
+          left,
+          right
+        };
+        left.parent = node;
+        right.parent = node;
+        this._expressionBufferMap.set(parent, node);
+      }
+      onClassStringDisjunctionEnter(start) {
+        const parent = this._node;
+        if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
+          throw new Error("UnknownError");
+        }
+        this._node = {
+          type: "ClassStringDisjunction",
+          parent,
+          start,
+          end: start,
+          raw: "",
+          alternatives: []
+        };
+        parent.elements.push(this._node);
+      }
+      onClassStringDisjunctionLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "ClassStringDisjunction" || node.parent.type !== "CharacterClass") {
+          throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+      }
+      onStringAlternativeEnter(start) {
+        const parent = this._node;
+        if (parent.type !== "ClassStringDisjunction") {
+          throw new Error("UnknownError");
+        }
+        this._node = {
+          type: "StringAlternative",
+          parent,
+          start,
+          end: start,
+          raw: "",
+          elements: []
+        };
+        parent.alternatives.push(this._node);
+      }
+      onStringAlternativeLeave(start, end) {
+        const node = this._node;
+        if (node.type !== "StringAlternative") {
+          throw new Error("UnknownError");
+        }
+        node.end = end;
+        node.raw = this.source.slice(start, end);
+        this._node = node.parent;
+      }
+    };
+    RegExpParser = class {
+      constructor(options) {
+        this._state = new RegExpParserState(options);
+        this._validator = new RegExpValidator(this._state);
+      }
+      parseLiteral(source, start = 0, end = source.length) {
+        this._state.source = source;
+        this._validator.validateLiteral(source, start, end);
+        const pattern = this._state.pattern;
+        const flags = this._state.flags;
+        const literal2 = {
+          type: "RegExpLiteral",
+          parent: null,
+          start,
+          end,
+          raw: source,
+          pattern,
+          flags
+        };
+        pattern.parent = literal2;
+        flags.parent = literal2;
+        return literal2;
+      }
+      parseFlags(source, start = 0, end = source.length) {
+        this._state.source = source;
+        this._validator.validateFlags(source, start, end);
+        return this._state.flags;
+      }
+      parsePattern(source, start = 0, end = source.length, uFlagOrFlags = void 0) {
+        this._state.source = source;
+        this._validator.validatePattern(source, start, end, uFlagOrFlags);
+        return this._state.pattern;
+      }
+    };
+  }
+});
+
+// src/rules/pattern/parse.ts
+function parsePattern(source) {
+  const pattern = parse(source);
+  refuse(pattern.alternatives);
+  return pattern;
+}
+function parse(source) {
+  try {
+    return new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, {
+      unicode: false,
+      unicodeSets: false
+    });
+  } catch (error) {
+    throw new PatternFault(error instanceof Error ? error.message : "not a regular expression");
+  }
+}
+function refuse(alternatives) {
+  for (const element of alternatives.flatMap((alternative) => alternative.elements)) refuseElement(element);
+}
+function refuseElement(element) {
+  switch (element.type) {
+    case "Backreference":
+      throw new PatternFault("back-references are not allowed: they make matching exponential");
+    case "Assertion":
+      refuseAssertion(element);
+      return;
+    case "Group":
+    case "CapturingGroup":
+      refuse(element.alternatives);
+      return;
+    case "Quantifier":
+      refuseElement(element.element);
+      return;
+    case "Character":
+      if (element.value > 255) throw new PatternFault(`${element.raw} is no byte: patterns match bytes`);
+      return;
+  }
+}
+function refuseAssertion(assertion) {
+  switch (assertion.kind) {
+    case "start":
+    case "end":
+      throw new PatternFault(
+        `${assertion.raw} is not allowed: the engine sees a window, whose edges are not those of a line or a file`
+      );
+    case "lookbehind":
+      throw new PatternFault("look-behind is not allowed: use `boundary`");
+    case "lookahead":
+      refuse(assertion.alternatives);
+      return;
+    case "word":
+      return;
+  }
+}
+var PatternFault;
+var init_parse = __esm({
+  "src/rules/pattern/parse.ts"() {
+    "use strict";
+    init_regexpp();
+    PatternFault = class extends Error {
+    };
+  }
+});
+
+// src/rules/pattern/anchors.ts
+function chooseAnchor(elements, ignoreCase) {
+  const flat = flatten(elements);
+  const usable = literalSegments(flat, ignoreCase).flatMap(({ from, to: to2, strings }) => {
+    const literals = [...new Set(strings.map((text2) => text2.slice(0, MAX_LENGTH)))];
+    if (literals.length === 0 || literals.some(isNoise)) return [];
+    const lead = leadOf(flat.slice(0, from));
+    const first = flat[from];
+    const index = first === void 0 ? -1 : elements.indexOf(first);
+    return lead === void 0 || lead.kind === "behind" && index < 0 ? [] : [{ literals, lead, from: Math.max(0, index), behind: literals.every(isWhole) ? to2 : void 0 }];
+  });
+  const best = usable.sort((a, b3) => score(b3) - score(a) || a.lead.width - b3.lead.width)[0];
+  if (best === void 0) {
+    throw new PatternFault(
+      `no literal of ${MIN_LENGTH} bytes or more that every match contains: write a longer literal part, or use \`context\` with words that stand near the value`
+    );
+  }
+  return best;
+}
+function leadOf(before) {
+  const { min, max } = widthOfSequence(before);
+  if (min === max) return { kind: "fixed", width: max };
+  return max > MAX_BEHIND ? void 0 : { kind: "behind", width: max };
+}
+function isNoise(literal2) {
+  return literal2.length < MIN_LENGTH || NOISE.has(literal2.toLowerCase().replace(/[^a-z0-9]/g, ""));
+}
+function score({ literals, lead }) {
+  const shortest = literals.reduce((a, b3) => a.length <= b3.length ? a : b3);
+  const unusual = /[^a-z]/.test(shortest) ? 1 : 0;
+  return Math.min(shortest.length, 8) + unusual - (lead.kind === "behind" ? 1.5 : 0);
+}
+var MIN_LENGTH, MAX_LENGTH, MAX_BEHIND, isWhole, NOISE;
+var init_anchors = __esm({
+  "src/rules/pattern/anchors.ts"() {
+    "use strict";
+    init_literals();
+    init_width();
+    init_parse();
+    MIN_LENGTH = 3;
+    MAX_LENGTH = 24;
+    MAX_BEHIND = 512;
+    isWhole = (literal2) => literal2.length < MAX_LENGTH;
+    NOISE = new Set(
+      "access account admin api app auth bearer client code config data default email env file host http https id key live local login name new pass prod public secret server sk src test token type url user value www".split(" ")
+    );
+  }
+});
+
+// src/rules/pattern/compile-pattern.ts
+function compilePattern(pattern) {
+  const parsed = parsePattern(pattern.source);
+  const limit = pattern.reach ?? DEFAULT_REACH;
+  if (limit > MAX_REACH) throw new PatternFault(`reach is at most ${MAX_REACH} bytes`);
+  if (!pattern.linear) refuseAmbiguous(parsed, pattern.ignoreCase, limit);
+  return {
+    variants: parsed.alternatives.map((alternative) => compileVariant(alternative, pattern, limit)),
+    boundary: defaultBoundary(parsed, pattern),
+    publicPrefixes: pattern.ignoreCase ? [] : publicPrefixes(parsed),
+    groups: groupNames(parsed.alternatives)
+  };
+}
+function compileValue(pattern) {
+  const parsed = parsePattern(pattern.source);
+  const limit = pattern.reach ?? DEFAULT_REACH;
+  if (!pattern.linear) refuseAmbiguous(parsed, pattern.ignoreCase, limit);
+  const width = widthOfAlternatives(parsed.alternatives);
+  if (width.min === 0) throw new PatternFault("a value must not be able to be empty");
+  return {
+    boundary: defaultBoundary(parsed, { ...pattern, run: void 0 }),
+    publicPrefixes: pattern.ignoreCase ? [] : publicPrefixes(parsed),
+    groups: groupNames(parsed.alternatives),
+    minimum: width.min,
+    reach: Math.min(width.look, limit)
+  };
+}
+function refuseAmbiguous(pattern, ignoreCase, reach) {
+  const { exponential, tries } = ambiguityOf(pattern, ignoreCase, reach);
+  if (exponential !== void 0) {
+    throw new PatternFault(
+      `the repeat ${exponential} can match the same text in several ways, which can take exponential time`
+    );
+  }
+  if (tries > MAX_TRIES) {
+    throw new PatternFault(
+      `neighbouring repeats that match the same bytes can take ${tries} tries at one place`
+    );
+  }
+}
+function compileVariant(alternative, pattern, limit) {
+  const { elements } = alternative;
+  const width = widthOfSequence(elements);
+  const unbounded = width.look === Number.POSITIVE_INFINITY;
+  if (pattern.run !== void 0) {
+    if (unbounded) throw new PatternFault("a pattern that begins at a run start needs an upper bound");
+    const min = Math.min(width.min, MAX_RUN);
+    const follows2 = runOf(flatten(elements), pattern.ignoreCase);
+    return {
+      ...follows2 === void 0 ? {} : { follows: follows2 },
+      source: alternative.raw,
+      ignoreCase: pattern.ignoreCase,
+      anchor: { run: { class: pattern.run, min, letters: lettersOf(elements, min, pattern) } },
+      lead: { kind: "fixed", width: 0 },
+      reach: width.look,
+      unbounded
+    };
+  }
+  const anchor = chooseAnchor(elements, pattern.ignoreCase);
+  const { kind } = anchor.lead;
+  if (kind === "behind" && pattern.linear) {
+    throw new PatternFault("the literal must stand at the start or at a fixed distance from it");
+  }
+  const follows = anchor.behind === void 0 ? void 0 : runOf(flatten(elements).slice(anchor.behind), pattern.ignoreCase);
+  const raws = elements.map((element) => element.raw);
+  const head = raws.slice(0, anchor.from).join("");
+  const look = kind === "fixed" ? width.look - anchor.lead.width : widthOfSequence(elements.slice(anchor.from)).look;
+  return {
+    source: kind === "fixed" ? alternative.raw : `(?<=(?<head>${head}))${raws.slice(anchor.from).join("")}`,
+    ignoreCase: pattern.ignoreCase,
+    anchor: {
+      literals: anchor.literals.map((text2) => ({ text: text2, ignoreCase: pattern.ignoreCase }))
+    },
+    lead: anchor.lead,
+    ...follows === void 0 ? {} : { follows },
+    reach: unbounded ? limit : look,
+    unbounded
+  };
+}
+function runOf(elements, ignoreCase) {
+  let [set, min] = [NO_BYTES, 0];
+  for (const element of elements) {
+    if (element.type === "Assertion" || element.type === "Backreference") break;
+    const least = widthOfSequence([element]).min;
+    const own = elementSet(element, ignoreCase);
+    if (min > 0 && (own & ~set) !== NO_BYTES) break;
+    set |= own;
+    min += least;
+    if (least === 0) break;
+  }
+  return min === 0 || set === NO_BYTES || bytesOf(set).length > 128 ? void 0 : { class: toClass(set), min: Math.min(min, MAX_FOLLOWS) };
+}
+function lettersOf(elements, min, pattern) {
+  let width = 0;
+  let hasCapital = false;
+  for (const element of elements) {
+    if (width >= min) break;
+    const set = elementSet(element, pattern.ignoreCase);
+    if ((set & ~CAPITAL_OR_DIGIT) !== NO_BYTES) return pattern.letters;
+    const { min: least } = widthOfSequence([element]);
+    if (least > 0 && (set & ~CAPITAL) === NO_BYTES) hasCapital = true;
+    width += least;
+  }
+  return width >= min && hasCapital ? "upper" : pattern.letters;
+}
+function defaultBoundary(pattern, source) {
+  const first = pattern.alternatives.map(({ elements }) => edgeSet(elements, source.ignoreCase)).reduce(union, NO_BYTES);
+  const last = pattern.alternatives.map(({ elements }) => edgeSet([...elements].reverse(), source.ignoreCase)).reduce(union, NO_BYTES);
+  const runClass = source.run === void 0 ? void 0 : RUN_CLASSES[source.run];
+  return {
+    left: runClass ?? (overlap(first, ALNUM) ? toClass(ALNUM) : ""),
+    // A class of nearly everything says what the value is not; nothing then tells that it goes on.
+    right: runClass ?? (bytesOf(last).length > 128 ? "" : toClass(last))
+  };
+}
+function edgeSet(elements, ignoreCase) {
+  let set = NO_BYTES;
+  for (const element of elements) {
+    set |= elementSet(element, ignoreCase);
+    if (widthOfSequence([element]).min > 0) break;
+  }
+  return set;
+}
+function elementSet(element, ignoreCase) {
+  switch (element.type) {
+    case "Character":
+    case "CharacterSet":
+    case "CharacterClass":
+      return byteSetOf(element, ignoreCase);
+    case "Quantifier":
+      return elementSet(element.element, ignoreCase);
+    case "Group":
+    case "CapturingGroup":
+      return element.alternatives.flatMap((alternative) => alternative.elements).map((inner) => elementSet(inner, ignoreCase)).reduce(union, NO_BYTES);
+    default:
+      return NO_BYTES;
+  }
+}
+function publicPrefixes(pattern) {
+  const prefixes = pattern.alternatives.map(({ elements }) => leadingStrings(secretElements(elements)));
+  if (prefixes.some((strings) => strings === void 0)) return [];
+  return [...new Set(prefixes.flatMap((strings) => strings ?? []))].filter((text2) => text2 !== "");
+}
+function secretElements(elements) {
+  for (const element of elements) {
+    if (element.type === "CapturingGroup" && element.name === "secret") {
+      const [only, ...others] = element.alternatives;
+      return only !== void 0 && others.length === 0 ? only.elements : [];
+    }
+  }
+  return elements;
+}
+function groupNames(alternatives) {
+  const names = alternatives.flatMap(({ elements }) => elements.flatMap(namesIn));
+  return [...new Set(names)];
+}
+function namesIn(element) {
+  switch (element.type) {
+    case "CapturingGroup":
+      return [...element.name === null ? [] : [element.name], ...groupNames(element.alternatives)];
+    case "Group":
+      return groupNames(element.alternatives);
+    case "Quantifier":
+      return namesIn(element.element);
+    default:
+      return [];
+  }
+}
+var MAX_TRIES, MAX_FOLLOWS, union;
+var init_compile_pattern = __esm({
+  "src/rules/pattern/compile-pattern.ts"() {
+    "use strict";
+    init_rule();
+    init_ambiguity();
+    init_anchors();
+    init_byte_set();
+    init_literals();
+    init_parse();
+    init_width();
+    MAX_TRIES = 5e4;
+    MAX_FOLLOWS = 64;
+    union = (a, b3) => a | b3;
+  }
+});
+
+// src/rules/words.ts
+function wordAnchors(words) {
+  if (words.length === 0) throw new PatternFault("needs at least one word");
+  const literals = /* @__PURE__ */ new Set();
+  for (const word of words) {
+    if (!/^[\x20-\x7e]+$/.test(word) || word !== word.toLowerCase()) {
+      throw new PatternFault(`the word "${word}" must be lower-case ASCII`);
+    }
+    if (word.length < MIN_LENGTH2 || NOISE2.has(word))
+      throw new PatternFault(`the word "${word}" stands in most files: use a longer one`);
+    for (const separator of word.replace(/^_|_$/g, "").includes("_") ? SEPARATORS : ["_"]) {
+      literals.add(joinWith(word, separator));
+    }
+  }
+  return [...literals].sort().map((text2) => ({ text: text2, ignoreCase: true }));
+}
+var SEPARATORS, NOISE2, MIN_LENGTH2, joinWith;
+var init_words = __esm({
+  "src/rules/words.ts"() {
+    "use strict";
+    init_parse();
+    SEPARATORS = ["", "_", "-", ".", " "];
+    NOISE2 = new Set(
+      "access account admin api app auth client code config data env id key login name new pass test type url user value".split(
+        " "
+      )
+    );
+    MIN_LENGTH2 = 3;
+    joinWith = (word, separator) => word.replace(/(?<=[^_])_(?=[^_])/g, separator);
+  }
+});
+
+// src/rules/compile.ts
+function compileRules(sources, origin) {
+  const faults = [...duplicateIds(sources)];
+  const rules = sources.map(
+    (source) => ({
+      ...source.info,
+      matchers: source.matches.flatMap((match) => tryCompile(match, origin, faults)),
+      origin
+    })
+  );
+  const tests = sources.map(
+    (source) => compileTests(toTestSource(source), (place2, message) => faults.push({ place: place2, message }))
+  );
+  if (faults.length > 0)
+    throw new ConfigError(
+      "PD_RULES_INVALID",
+      "rules that cannot be compiled",
+      faults,
+      "see docs/writing-rules.md"
+    );
+  return { rules, tests };
+}
+function duplicateIds(sources) {
+  const seen = /* @__PURE__ */ new Set();
+  return sources.flatMap(({ info, place: place2 }) => {
+    if (seen.has(info.id)) return [{ place: place2, message: `a second rule with the id ${info.id}` }];
+    seen.add(info.id);
+    return [];
+  });
+}
+function tryCompile(match, origin, faults) {
+  try {
+    return [compileMatch(match, origin === "user")];
+  } catch (error) {
+    if (!(error instanceof PatternFault)) throw error;
+    faults.push({ place: match.place, message: error.message });
+    return [];
+  }
+}
+function compileMatch(match, linear) {
+  const { checks } = match;
+  switch (match.kind) {
+    case "pattern": {
+      const { variants, boundary, publicPrefixes: publicPrefixes2, groups } = compilePattern({
+        ...match,
+        source: match.pattern,
+        letters: wantsBothCases(checks.specs) ? "mixed" : "any",
+        linear
+      });
+      requireGroups(checks.specs, groups);
+      return {
+        kind: "pattern",
+        variants,
+        publicPrefixes: publicPrefixes2,
+        boundary: mergeBoundary(boundary, match.boundary),
+        checks: withDefaults(checks, false),
+        ...match.pair === void 0 ? {} : { pair: match.pair }
+      };
+    }
+    case "contextual": {
+      const value = compileValue({ ...match, source: match.value, linear });
+      requireGroups(checks.specs, value.groups);
+      return {
+        kind: "contextual",
+        words: wordAnchors(match.words),
+        value: { source: match.value, ignoreCase: match.ignoreCase, reach: value.reach },
+        within: match.within,
+        boundary: mergeBoundary(value.boundary, match.boundary),
+        checks: withDefaults(checks, !isHexOnly(match.value)),
+        publicPrefixes: value.publicPrefixes
+      };
+    }
+    case "structured":
+      return {
+        kind: "structured",
+        structure: match.structure,
+        anchors: match.anchors.map((text2) => ({ text: text2, ignoreCase: match.ignoreCase })),
+        only: match.only,
+        // Parsers judge placeholders themselves: they know which part of a thing is the value.
+        checks: match.checks.specs
+      };
+    case "generic":
+      return {
+        kind: "generic",
+        words: wordAnchors(match.words),
+        expects: match.expects,
+        checks: match.checks.specs
+      };
+    case "bare":
+      return {
+        kind: "bare",
+        // What the bare matcher judges to be a token has letters of both cases.
+        run: { class: match.class, min: Math.min(match.min, MAX_RUN), letters: "mixed" },
+        minLength: match.min,
+        maxLength: match.max,
+        checks: match.checks.specs
+      };
+    case "path":
+      if (match.globs.length === 0) throw new PatternFault("`path` needs at least one glob");
+      return { kind: "path", globs: match.globs };
+  }
+}
+function withDefaults(checks, naturalness) {
+  return [
+    ...checks.placeholder ? [{ check: "placeholder" }] : [],
+    ...checks.specs,
+    ...checks.naturalness ?? naturalness ? [{ check: "naturalness" }] : []
+  ];
+}
+function requireGroups(specs, groups) {
+  for (const spec of specs) {
+    const wanted = [
+      "over" in spec && spec.over || void 0,
+      "equals" in spec && spec.equals || void 0
+    ];
+    for (const name of wanted) {
+      if (name !== void 0 && !groups.includes(name))
+        throw new PatternFault(`the pattern has no group named "${name}"`);
+    }
+  }
+}
+var wantsBothCases, isHexOnly, mergeBoundary, toTestSource;
+var init_compile = __esm({
+  "src/rules/compile.ts"() {
+    "use strict";
+    init_errors();
+    init_rule();
+    init_compile_tests();
+    init_compile_pattern();
+    init_parse();
+    init_words();
+    wantsBothCases = (specs) => specs.some(
+      (spec) => spec.check === "charset" && spec.needs.includes("upper") && spec.needs.includes("lower")
+    );
+    isHexOnly = (pattern) => /^\(?(\[(0-9a-f|a-f0-9|0-9A-F|A-F0-9|0-9a-fA-F|a-fA-F0-9|A-Fa-f0-9|0-9A-Fa-f)\]|\{[\d,]+\}|[-()])+$/.test(
+      pattern
+    );
+    mergeBoundary = (derived, source) => source === "default" ? derived : { left: source.left ?? derived.left, right: source.right ?? derived.right };
+    toTestSource = ({ info, matches, examples, negatives }) => ({
+      ruleId: info.id,
+      isPathRule: matches.some((match) => match.kind === "path"),
+      examples,
+      negatives
+    });
+  }
+});
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
@@ -12031,6 +15479,571 @@ var require_dist3 = __commonJS({
   }
 });
 
+// src/model/check.ts
+var CHECK_NAMES;
+var init_check = __esm({
+  "src/model/check.ts"() {
+    "use strict";
+    CHECK_NAMES = [
+      "pattern",
+      // the pattern or the grammar does not fit at the anchor
+      "boundary",
+      // the token goes on to the left or to the right
+      "length",
+      // longer than the rule's limit, or shorter than its minimum
+      "placeholder",
+      // an example, a template or a mask instead of a value
+      "entropy",
+      "charset",
+      // lacks a kind of character that the value must have
+      "checksum",
+      "structure",
+      // decodes, parses
+      "naturalness",
+      // reads as words, a name, a path or code instead of a random value
+      "reference",
+      // names where the value is (a variable, a function call) instead of being it
+      "digest",
+      // a UUID, a hash or another public identifier
+      "alone",
+      // a bare token that neither stands alone nor follows words that announce it
+      // Decided when a blob's outcomes are related:
+      "pair",
+      // the other half is missing
+      "overlap",
+      // another rule describes the same bytes better
+      "barred",
+      // a more specific rule judged the same bytes and found evidence against them
+      "dense",
+      // one of many alike beside it
+      "allowed"
+      // an allow comment covers it
+    ];
+  }
+});
+
+// src/model/levels.ts
+var SEVERITIES, CONFIDENCES, severityRank, confidenceRank, atLeast, lowerOf;
+var init_levels = __esm({
+  "src/model/levels.ts"() {
+    "use strict";
+    SEVERITIES = ["info", "low", "medium", "high", "critical"];
+    CONFIDENCES = ["low", "medium", "high"];
+    severityRank = (severity) => SEVERITIES.indexOf(severity);
+    confidenceRank = (confidence) => CONFIDENCES.indexOf(confidence);
+    atLeast = (confidence, minimum) => confidenceRank(confidence) >= confidenceRank(minimum);
+    lowerOf = (a, b3) => confidenceRank(a) <= confidenceRank(b3) ? a : b3;
+  }
+});
+
+// src/rules/parse-checks.ts
+function readChecks(match) {
+  const specs = [
+    ...readChecksum(match),
+    ...readDecode(match),
+    ...readEntropy(match),
+    ...readCharset(match),
+    ...match.optionalBoolean("digest") === true ? [{ check: "digest" }] : []
+  ];
+  return {
+    specs,
+    placeholder: match.optionalBoolean("placeholder") ?? true,
+    naturalness: match.optionalBoolean("naturalness")
+  };
+}
+function readChecksum(match) {
+  if (!match.has("checksum")) return [];
+  const map = match.file.asMap(match.get("checksum"), "`checksum`");
+  if (map === void 0) return [];
+  const kind = map.oneOf("kind", CHECKSUM_KINDS);
+  const over = map.optionalString("over");
+  const equals = map.optionalString("equals");
+  map.finish();
+  return kind === void 0 ? [] : [{ check: "checksum", kind, ...optional("over", over), ...optional("equals", equals) }];
+}
+function readDecode(match) {
+  const node = match.get("decode");
+  if (!match.has("decode")) return [];
+  if ((0, import_yaml.isScalar)(node)) {
+    const kind2 = match.optionalOneOf("decode", DECODE_KINDS);
+    return kind2 === void 0 ? [] : [{ check: "structure", kind: kind2 }];
+  }
+  if (!(0, import_yaml.isMap)(node)) {
+    match.fault("decode", "`decode` must be a name, or { kind, over }");
+    return [];
+  }
+  const map = match.file.asMap(node, "`decode`");
+  const kind = map?.oneOf("kind", DECODE_KINDS);
+  const over = map?.optionalString("over");
+  map?.finish();
+  return kind === void 0 ? [] : [{ check: "structure", kind, ...optional("over", over) }];
+}
+function readEntropy(match) {
+  const min = match.optionalNumber("entropy", { min: 0, max: 8, integer: false });
+  return min === void 0 ? [] : [{ check: "entropy", min }];
+}
+function readCharset(match) {
+  const needs = match.strings("charset").flatMap((name) => {
+    const known = CHARSETS.find((charset) => charset === name);
+    if (known === void 0) match.fault("charset", `\`charset\` knows ${CHARSETS.join(", ")}`);
+    return known === void 0 ? [] : [known];
+  });
+  return needs.length === 0 ? [] : [{ check: "charset", needs }];
+}
+function optional(key, value) {
+  return value === void 0 ? {} : { [key]: value };
+}
+var import_yaml;
+var init_parse_checks = __esm({
+  "src/rules/parse-checks.ts"() {
+    "use strict";
+    import_yaml = __toESM(require_dist3(), 1);
+    init_rule();
+  }
+});
+
+// src/rules/parse-match.ts
+function readMatch(file, node) {
+  const map = file.asMap(node, "`match`");
+  if (map === void 0) return void 0;
+  const kinds = KINDS.filter((kind2) => map.has(kind2));
+  const [kind] = kinds;
+  if (kind === void 0 || kinds.length > 1) {
+    return map.fault(void 0, `\`match\` needs exactly one of ${KINDS.join(", ")}`);
+  }
+  const source = readKind(map, kind);
+  map.finish();
+  return source;
+}
+function readKind(map, kind) {
+  const common = { place: map.file.placeOf(map.node), checks: readChecks(map) };
+  switch (kind) {
+    case "pattern":
+      return readPattern(map, common);
+    case "context":
+      return readContextual(map, common);
+    case "structure":
+      return readStructured(map, common);
+    case "generic": {
+      const expects = map.oneOf("generic", ["password", "token"]);
+      return expects && { kind: "generic", ...common, expects, words: map.strings("words") };
+    }
+    case "bare":
+      return readBare(map, common);
+    case "path":
+      return { kind: "path", ...common, globs: map.strings("path") };
+  }
+}
+function readPattern(map, common) {
+  const pattern = map.string("pattern");
+  const source = {
+    ...common,
+    ignoreCase: map.optionalBoolean("ignoreCase") ?? false,
+    reach: readReach(map),
+    run: map.optionalOneOf("run", RUNS),
+    boundary: readBoundary(map),
+    pair: readPair(map)
+  };
+  return pattern === void 0 ? void 0 : { kind: "pattern", ...source, pattern };
+}
+function readContextual(map, common) {
+  const value = map.string("value");
+  const source = {
+    ...common,
+    words: map.strings("context"),
+    ignoreCase: map.optionalBoolean("ignoreCase") ?? false,
+    reach: readReach(map),
+    within: map.optionalNumber("within", WITHIN) ?? DEFAULT_WITHIN,
+    boundary: readBoundary(map)
+  };
+  return value === void 0 ? void 0 : { kind: "contextual", ...source, value };
+}
+function readStructured(map, common) {
+  const structure = map.oneOf("structure", STRUCTURE_NAMES);
+  const [anchors, only] = [map.strings("anchors"), map.strings("only")];
+  if (anchors.length === 0) map.fault(void 0, "a structured match needs `anchors`");
+  const ignoreCase = map.optionalBoolean("ignoreCase") ?? false;
+  return structure && { kind: "structured", ...common, structure, anchors, ignoreCase, only };
+}
+function readBare(map, common) {
+  const bare = map.file.asMap(map.get("bare"), "`bare`");
+  if (bare === void 0) return void 0;
+  const runClass = bare.oneOf("class", RUNS);
+  const min = bare.number("min", { min: 8, max: 256, integer: true });
+  const max = bare.number("max", { min: 8, max: 256, integer: true });
+  bare.finish();
+  if (runClass === void 0 || min === void 0 || max === void 0) return void 0;
+  return { kind: "bare", ...common, class: runClass, min, max };
+}
+function readBoundary(map) {
+  const node = map.get("boundary");
+  if (!map.has("boundary")) return "default";
+  if ((0, import_yaml2.isScalar)(node) && node.value === "none") return { left: "", right: "" };
+  const boundary = map.file.asMap(node, "`boundary` (other than none)");
+  if (boundary === void 0) return "default";
+  const [left, right] = [boundary.optionalString("left"), boundary.optionalString("right")];
+  boundary.finish();
+  for (const text2 of [left, right])
+    if (text2 !== void 0 && !isClass(text2)) map.fault("boundary", `[${text2}] is no character class`);
+  return { left, right };
+}
+function isClass(text2) {
+  try {
+    new RegExp(`[${text2}]`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function readPair(map) {
+  if (!map.has("pair")) return void 0;
+  const pair = map.file.asMap(map.get("pair"), "`pair`");
+  const other = pair?.string("with");
+  const within = pair?.number("within", WITHIN);
+  pair?.finish();
+  return other === void 0 || within === void 0 ? void 0 : { with: other, within };
+}
+var import_yaml2, KINDS, RUNS, DEFAULT_WITHIN, WITHIN, readReach;
+var init_parse_match = __esm({
+  "src/rules/parse-match.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_dist3(), 1);
+    init_rule();
+    init_parse_checks();
+    KINDS = ["pattern", "context", "structure", "generic", "bare", "path"];
+    RUNS = Object.keys(RUN_CLASSES);
+    DEFAULT_WITHIN = 48;
+    WITHIN = { min: 1, max: 4096, integer: true };
+    readReach = (map) => map.optionalNumber("reach", { min: 1, max: MAX_REACH, integer: true });
+  }
+});
+
+// src/rules/yaml-reader.ts
+function suggestion(text2, choices) {
+  const [near2] = choices.map((choice) => ({ choice, edits: (0, import_fastest_levenshtein.distance)(text2, choice) })).filter(({ choice, edits }) => edits <= Math.max(2, choice.length / 3)).sort((a, b3) => a.edits - b3.edits);
+  return near2 === void 0 ? `known are ${[...choices].sort().join(", ")}` : `did you mean "${near2.choice}"?`;
+}
+var import_fastest_levenshtein, import_yaml3, YamlFile, MapReader, quote;
+var init_yaml_reader = __esm({
+  "src/rules/yaml-reader.ts"() {
+    "use strict";
+    import_fastest_levenshtein = __toESM(require_mod(), 1);
+    import_yaml3 = __toESM(require_dist3(), 1);
+    YamlFile = class {
+      faults = [];
+      #file;
+      #lines = new import_yaml3.LineCounter();
+      #document;
+      constructor(file, text2) {
+        this.#file = file;
+        this.#document = (0, import_yaml3.parseDocument)(text2, { lineCounter: this.#lines, prettyErrors: false, merge: true });
+        for (const error of [...this.#document.errors, ...this.#document.warnings]) {
+          this.faults.push({ place: this.#placeAt(error.pos[0]), message: error.message });
+        }
+      }
+      /** The top of the file; undefined, with a fault, where that is no mapping. */
+      root() {
+        return this.asMap(this.#document.contents, "the file");
+      }
+      placeOf(node) {
+        return this.#placeAt(node?.range?.[0] ?? 0);
+      }
+      fault(node, message) {
+        this.faults.push({ place: this.placeOf(node), message });
+        return void 0;
+      }
+      resolve(node) {
+        if ((0, import_yaml3.isAlias)(node)) return node.resolve(this.#document);
+        return (0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node) || (0, import_yaml3.isScalar)(node) ? node : void 0;
+      }
+      asMap(raw, what) {
+        const node = this.resolve(raw);
+        if ((0, import_yaml3.isMap)(node)) return new MapReader(this, node, what);
+        return this.fault(node, `${what} must be a mapping of keys to values`);
+      }
+      #placeAt(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return { file: this.#file, line: Math.max(1, line), column: Math.max(1, col) };
+      }
+    };
+    MapReader = class {
+      file;
+      node;
+      #what;
+      #entries = /* @__PURE__ */ new Map();
+      #known = /* @__PURE__ */ new Set();
+      constructor(file, node, what) {
+        this.file = file;
+        this.node = node;
+        this.#what = what;
+        for (const item of node.items) {
+          const key = (0, import_yaml3.isScalar)(item.key) ? String(item.key.value) : void 0;
+          if (key === void 0) file.fault(node, `${what}: a key must be a word`);
+          else if (key !== "<<")
+            this.#entries.set(key, { key: file.resolve(item.key), value: file.resolve(item.value) });
+        }
+      }
+      has(key) {
+        this.#known.add(key);
+        return this.#entries.has(key);
+      }
+      get(key) {
+        this.#known.add(key);
+        return this.#entries.get(key)?.value;
+      }
+      fault(key, message) {
+        const entry = key === void 0 ? void 0 : this.#entries.get(key);
+        return this.file.fault(entry?.value ?? entry?.key ?? this.node, message);
+      }
+      string(key) {
+        if (!this.has(key)) return this.fault(void 0, `${this.#what} lacks \`${key}\``);
+        return this.optionalString(key);
+      }
+      optionalString(key) {
+        const node = this.get(key);
+        if (!this.has(key)) return void 0;
+        if ((0, import_yaml3.isScalar)(node) && typeof node.value === "string" && node.value !== "") return node.value;
+        return this.fault(key, `\`${key}\` must be a text`);
+      }
+      oneOf(key, choices) {
+        if (!this.has(key))
+          return this.fault(void 0, `${this.#what} lacks \`${key}\` (${choices.join(", ")})`);
+        return this.optionalOneOf(key, choices);
+      }
+      optionalOneOf(key, choices) {
+        const text2 = this.optionalString(key);
+        if (text2 === void 0) return void 0;
+        const choice = choices.find((candidate) => candidate === text2);
+        return choice ?? this.fault(key, `\`${key}\` is ${quote(text2)}; ${suggestion(text2, choices)}`);
+      }
+      optionalBoolean(key) {
+        const node = this.get(key);
+        if (!this.has(key)) return void 0;
+        if ((0, import_yaml3.isScalar)(node) && typeof node.value === "boolean") return node.value;
+        return this.fault(key, `\`${key}\` must be true or false`);
+      }
+      optionalNumber(key, bounds) {
+        const node = this.get(key);
+        if (!this.has(key)) return void 0;
+        const value = (0, import_yaml3.isScalar)(node) ? node.value : void 0;
+        if (typeof value === "number" && value >= bounds.min && value <= bounds.max) {
+          if (!bounds.integer || Number.isInteger(value)) return value;
+        }
+        const kind = bounds.integer ? "a whole number" : "a number";
+        return this.fault(key, `\`${key}\` must be ${kind} from ${bounds.min} to ${bounds.max}`);
+      }
+      number(key, bounds) {
+        if (!this.has(key)) return this.fault(void 0, `${this.#what} lacks \`${key}\``);
+        return this.optionalNumber(key, bounds);
+      }
+      /** The texts of a list; empty where the key is absent. */
+      strings(key) {
+        return this.items(key).flatMap((node) => {
+          if ((0, import_yaml3.isScalar)(node) && typeof node.value === "string" && node.value !== "") return [node.value];
+          this.file.fault(node, `\`${key}\` must be a list of texts`);
+          return [];
+        });
+      }
+      /** The nodes of a list; empty where the key is absent. */
+      items(key) {
+        const node = this.get(key);
+        if (!this.has(key)) return [];
+        if ((0, import_yaml3.isSeq)(node)) return node.items.flatMap((item) => this.file.resolve(item) ?? []);
+        this.fault(key, `\`${key}\` must be a list`);
+        return [];
+      }
+      /** Faults every key that was never asked for. Call it last. */
+      finish() {
+        for (const [key, { key: node }] of this.#entries) {
+          if (this.#known.has(key)) continue;
+          this.file.fault(
+            node ?? this.node,
+            `${this.#what}: unknown key ${quote(key)}; ${suggestion(key, [...this.#known])}`
+          );
+        }
+      }
+    };
+    quote = (text2) => `"${text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2}"`;
+  }
+});
+
+// src/rules/parse-rules.ts
+function parseRules(file, text2) {
+  const yaml = new YamlFile(file, text2);
+  const root = yaml.faults.length === 0 ? yaml.root() : void 0;
+  const rules = root === void 0 ? [] : readFile(root);
+  if (yaml.faults.length > 0) {
+    throw new ConfigError(
+      "PD_RULES_INVALID",
+      `${file} is not a valid rule file`,
+      yaml.faults,
+      "see docs/writing-rules.md"
+    );
+  }
+  return rules;
+}
+function readFile(root) {
+  const id = root.string("provider");
+  const name = root.string("name");
+  const provider = { id: id ?? "", name: name ?? "", revoke: root.optionalString("revoke") };
+  if (id !== void 0 && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    root.fault("provider", "`provider` is written in kebab-case");
+  const nodes = root.items("rules");
+  if (nodes.length === 0) root.fault("rules", "a rule file needs `rules`, a list of at least one");
+  const rules = nodes.flatMap((node) => readRule(root, node, provider) ?? []);
+  ignoreSharedBlocks(root);
+  root.finish();
+  return rules;
+}
+function ignoreSharedBlocks(root) {
+  for (const item of root.node.items) {
+    if ((0, import_yaml4.isScalar)(item.key) && typeof item.key.value === "string" && item.key.value.startsWith("x-"))
+      root.has(item.key.value);
+  }
+}
+function readRule(root, node, provider) {
+  const map = root.file.asMap(node, "a rule");
+  if (map === void 0) return void 0;
+  const id = map.string("id");
+  if (id !== void 0 && !isRuleId(id, provider.id)) {
+    map.fault("id", `\`id\` is kebab-case and begins with the provider: ${provider.id}-\u2026`);
+  }
+  const name = map.string("name");
+  const description = map.string("description");
+  const severity = map.oneOf("severity", SEVERITIES);
+  const confidence = map.oneOf("confidence", CONFIDENCES);
+  const remediation = map.string("remediation");
+  const revoke = map.optionalString("revoke") ?? provider.revoke;
+  const references = map.strings("references");
+  const matches = readMatches(map);
+  const [examples, negatives] = [readExamples(map), readNegatives(map)];
+  map.finish();
+  if (!id || !name || !description || !severity || !confidence || !remediation) return void 0;
+  return {
+    info: {
+      id,
+      provider: provider.id,
+      providerName: provider.name,
+      name,
+      description: oneLine(description),
+      severity,
+      confidence,
+      remediation: oneLine(remediation),
+      ...revoke === void 0 ? {} : { revokeUrl: revoke },
+      references
+    },
+    place: map.file.placeOf(map.node),
+    matches,
+    examples,
+    negatives
+  };
+}
+function readMatches(map) {
+  const node = map.get("match");
+  if (node === void 0) {
+    map.fault(void 0, "a rule lacks `match`");
+    return [];
+  }
+  const nodes = (0, import_yaml4.isSeq)(node) ? map.items("match") : [node];
+  return nodes.flatMap((item) => readMatch(map.file, item) ?? []);
+}
+function readExamples(map) {
+  return map.items("examples").flatMap((node) => {
+    const place2 = map.file.placeOf(node);
+    if ((0, import_yaml4.isScalar)(node) && typeof node.value === "string")
+      return [{ marked: node.value, place: place2, path: void 0, also: [] }];
+    const example = map.file.asMap(node, "an example that is no text");
+    const marked = example?.string("text");
+    const path5 = example?.optionalString("path");
+    const also = example?.strings("also") ?? [];
+    example?.finish();
+    return marked === void 0 ? [] : [{ marked, place: place2, path: path5, also }];
+  });
+}
+function readNegatives(map) {
+  return map.items("negatives").flatMap((node) => {
+    const place2 = map.file.placeOf(node);
+    const negative = map.file.asMap(node, "a negative");
+    const text2 = negative?.string("text");
+    const check2 = negative?.oneOf("check", CHECK_NAMES);
+    const path5 = negative?.optionalString("path");
+    negative?.finish();
+    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path5 }];
+  });
+}
+var import_yaml4, isRuleId, oneLine;
+var init_parse_rules = __esm({
+  "src/rules/parse-rules.ts"() {
+    "use strict";
+    import_yaml4 = __toESM(require_dist3(), 1);
+    init_check();
+    init_errors();
+    init_levels();
+    init_parse_match();
+    init_yaml_reader();
+    isRuleId = (id, provider) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && (id === provider || id.startsWith(`${provider}-`));
+    oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
+  }
+});
+
+// src/rules/load.ts
+import { readdirSync, readFileSync, statSync as statSync2 } from "node:fs";
+import path2 from "node:path";
+function loadRuleSources(fileOrDirectory) {
+  return ruleFiles(fileOrDirectory).flatMap((file) => parseRules(file, read(file)));
+}
+function ruleFiles(given) {
+  if (!isDirectory(given)) return [given];
+  const files = readdirSync(given).filter((name) => IS_RULE_FILE.test(name)).sort().map((name) => path2.join(given, name));
+  if (files.length === 0) {
+    throw new InputError("PD_RULES_EMPTY", `${given} holds no rule files`, {
+      hint: "rule files end in .yml or .yaml"
+    });
+  }
+  return files;
+}
+function isDirectory(given) {
+  try {
+    return statSync2(given).isDirectory();
+  } catch (cause) {
+    throw new InputError("PD_RULES_MISSING", `there are no rules at ${given}`, {
+      hint: "name a rule file or a directory of them",
+      cause
+    });
+  }
+}
+function read(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new InputError("PD_RULES_UNREADABLE", `cannot read the rule file ${file}`, { cause });
+  }
+}
+var IS_RULE_FILE;
+var init_load = __esm({
+  "src/rules/load.ts"() {
+    "use strict";
+    init_errors();
+    init_parse_rules();
+    IS_RULE_FILE = /\.ya?ml$/i;
+  }
+});
+
+// src/rules/user-rules.ts
+var user_rules_exports = {};
+__export(user_rules_exports, {
+  loadUserRules: () => loadUserRules
+});
+var loadUserRules;
+var init_user_rules = __esm({
+  "src/rules/user-rules.ts"() {
+    "use strict";
+    init_compile();
+    init_load();
+    loadUserRules = (path5, origin = "user") => compileRules(loadRuleSources(path5), origin);
+  }
+});
+
 // node_modules/re2js/build/index.js
 var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, Codepoint, UnicodeRangeTable, B64, B64_MAP, decodeVLQ, decodeRanges, decodeOrbit, LazyMap, UnicodeTables, Unicode, RE2JSException, RE2JSSyntaxException, RE2JSCompileException, RE2JSGroupException, RE2JSFlagsException, RE2JSInternalException, FAST_PATH_TABLE_SIZE, WORD_RUNE_TABLE, cachedNativeEncoder, cachedNativeDecoder, Utils, createEnum, MatcherInputBase, Utf8MatcherInput, Utf16MatcherInput, MatcherInput, MachineInputBase, MachineUTF8Input, MachineUTF16Input, MachineInput, Matcher, Inst, Queue, LookbehindState, Machine, hashState, arraysEqual, isState, NO_IDS, END_TEXT, DFAState, DFA, VISITED_BITS, MAX_BACKTRACK_PROG, INITIAL_JOB_CAPACITY, MAX_BACKTRACK_VECTOR, BitState, bitStatePool, Backtracker, QueueOnePass, mergeRuneSets, OnePassProg, onePassCopy, makeOnePass, cleanupOnePass, OnePass, Regexp, RegexpWalker, AhoCorasick, Prefilter2, PrefilterTree, PatchList, Prog, ANY_RUNE_NOT_NL, ANY_RUNE, Frag, Compiler, Simplify, CharGroup, code1, code2, code3, PERL_GROUPS, code4, code5, code6, code7, code8, code9, code10, code11, code12, code13, code14, code15, code16, code17, POSIX_GROUPS, CharClass, StringIterator, Parser, RE2, RE2Set, TranslateRegExpString, execResult, RE2JS;
 var init_build = __esm({
@@ -18705,11 +22718,11 @@ __export(linear_exports, {
   linearExpression: () => linearExpression
 });
 function linearExpression({ source, ignoreCase }) {
-  const compiled2 = RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(compiled2.namedGroups());
+  const compiled = RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
+  const names = Object.keys(compiled.namedGroups());
   return {
     matchAt(text2, index) {
-      const matcher = compiled2.matcher(text2.slice(index));
+      const matcher = compiled.matcher(text2.slice(index));
       if (!matcher.lookingAt()) return void 0;
       const groups = {};
       for (const name of names) {
@@ -20355,9 +24368,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants3 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
+    var picomatch = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const fns = glob.map((input) => picomatch(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -20373,16 +24386,16 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix = opts.windows;
-      const regex = isState2 ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const regex = isState2 ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
+        const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
         const result = { glob, state, regex, posix, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
@@ -20408,7 +24421,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+    picomatch.test = (input, regex, options, { glob, posix } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -20425,24 +24438,24 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix);
+          match = picomatch.matchBase(input, regex, options, posix);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+    picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p2) => picomatch2.parse(p2, options));
+    picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+    picomatch.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p2) => picomatch.parse(p2, options));
       return parse2(pattern, { ...options, fastpaths: false });
     };
-    picomatch2.scan = (input, options) => scan2(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch.scan = (input, options) => scan2(input, options);
+    picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
@@ -20453,13 +24466,13 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch2.toRegex(source, options);
+      const regex = picomatch.toRegex(source, options);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
@@ -20470,9 +24483,9 @@ var require_picomatch = __commonJS({
       if (!parsed.output) {
         parsed = parse2(input, options);
       }
-      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch2.toRegex = (source, options) => {
+    picomatch.toRegex = (source, options) => {
       try {
         const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -20481,8 +24494,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch2.constants = constants3;
-    module.exports = picomatch2;
+    picomatch.constants = constants3;
+    module.exports = picomatch;
   }
 });
 
@@ -20492,14 +24505,14 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch2(glob, options, returnState = false) {
+    function picomatch(glob, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
       return pico(glob, options, returnState);
     }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
+    Object.assign(picomatch, pico);
+    module.exports = picomatch;
   }
 });
 
@@ -23641,9 +27654,9 @@ var require_picomatch3 = __commonJS({
     var utils = require_utils3();
     var constants3 = require_constants3();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
+    var picomatch = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const fns = glob.map((input) => picomatch(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -23659,16 +27672,16 @@ var require_picomatch3 = __commonJS({
       }
       const opts = options || {};
       const posix = utils.isWindows(options);
-      const regex = isState2 ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const regex = isState2 ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
+        const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
         const result = { glob, state, regex, posix, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
@@ -23694,7 +27707,7 @@ var require_picomatch3 = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+    picomatch.test = (input, regex, options, { glob, posix } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -23711,24 +27724,24 @@ var require_picomatch3 = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix);
+          match = picomatch.matchBase(input, regex, options, posix);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch2.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+    picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
+      const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
       return regex.test(path5.basename(input));
     };
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p2) => picomatch2.parse(p2, options));
+    picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+    picomatch.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p2) => picomatch.parse(p2, options));
       return parse2(pattern, { ...options, fastpaths: false });
     };
-    picomatch2.scan = (input, options) => scan2(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch.scan = (input, options) => scan2(input, options);
+    picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
@@ -23739,13 +27752,13 @@ var require_picomatch3 = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch2.toRegex(source, options);
+      const regex = picomatch.toRegex(source, options);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
@@ -23756,9 +27769,9 @@ var require_picomatch3 = __commonJS({
       if (!parsed.output) {
         parsed = parse2(input, options);
       }
-      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch2.toRegex = (source, options) => {
+    picomatch.toRegex = (source, options) => {
       try {
         const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -23767,8 +27780,8 @@ var require_picomatch3 = __commonJS({
         return /$^/;
       }
     };
-    picomatch2.constants = constants3;
-    module.exports = picomatch2;
+    picomatch.constants = constants3;
+    module.exports = picomatch;
   }
 });
 
@@ -23786,7 +27799,7 @@ var require_micromatch = __commonJS({
     "use strict";
     var util = __require("util");
     var braces = require_braces();
-    var picomatch2 = require_picomatch4();
+    var picomatch = require_picomatch4();
     var utils = require_utils3();
     var isEmptyString = (v2) => v2 === "" || v2 === "./";
     var hasBraces = (v2) => {
@@ -23807,7 +27820,7 @@ var require_micromatch = __commonJS({
         }
       };
       for (let i = 0; i < patterns.length; i++) {
-        let isMatch = picomatch2(String(patterns[i]), { ...options, onResult }, true);
+        let isMatch = picomatch(String(patterns[i]), { ...options, onResult }, true);
         let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
         if (negated) negatives++;
         for (let item of list) {
@@ -23835,8 +27848,8 @@ var require_micromatch = __commonJS({
       return matches;
     };
     micromatch.match = micromatch;
-    micromatch.matcher = (pattern, options) => picomatch2(pattern, options);
-    micromatch.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
+    micromatch.matcher = (pattern, options) => picomatch(pattern, options);
+    micromatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     micromatch.any = micromatch.isMatch;
     micromatch.not = (list, patterns, options = {}) => {
       patterns = [].concat(patterns).map(String);
@@ -23883,7 +27896,7 @@ var require_micromatch = __commonJS({
     micromatch.some = (list, patterns, options) => {
       let items = [].concat(list);
       for (let pattern of [].concat(patterns)) {
-        let isMatch = picomatch2(String(pattern), options);
+        let isMatch = picomatch(String(pattern), options);
         if (items.some((item) => isMatch(item))) {
           return true;
         }
@@ -23893,7 +27906,7 @@ var require_micromatch = __commonJS({
     micromatch.every = (list, patterns, options) => {
       let items = [].concat(list);
       for (let pattern of [].concat(patterns)) {
-        let isMatch = picomatch2(String(pattern), options);
+        let isMatch = picomatch(String(pattern), options);
         if (!items.every((item) => isMatch(item))) {
           return false;
         }
@@ -23904,23 +27917,23 @@ var require_micromatch = __commonJS({
       if (typeof str !== "string") {
         throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
       }
-      return [].concat(patterns).every((p2) => picomatch2(p2, options)(str));
+      return [].concat(patterns).every((p2) => picomatch(p2, options)(str));
     };
     micromatch.capture = (glob, input, options) => {
       let posix = utils.isWindows(options);
-      let regex = picomatch2.makeRe(String(glob), { ...options, capture: true });
+      let regex = picomatch.makeRe(String(glob), { ...options, capture: true });
       let match = regex.exec(posix ? utils.toPosixSlashes(input) : input);
       if (match) {
         return match.slice(1).map((v2) => v2 === void 0 ? "" : v2);
       }
     };
-    micromatch.makeRe = (...args) => picomatch2.makeRe(...args);
-    micromatch.scan = (...args) => picomatch2.scan(...args);
+    micromatch.makeRe = (...args) => picomatch.makeRe(...args);
+    micromatch.scan = (...args) => picomatch.scan(...args);
     micromatch.parse = (patterns, options) => {
       let res = [];
       for (let pattern of [].concat(patterns || [])) {
         for (let str of braces(String(pattern), options)) {
-          res.push(picomatch2.parse(str, options));
+          res.push(picomatch.parse(str, options));
         }
       }
       return res;
@@ -26692,6 +30705,347 @@ var init_files = __esm({
   }
 });
 
+// src/scan/place-context.ts
+function contextOf(path5) {
+  if (TEST.test(path5)) return "test";
+  if (EXAMPLE.test(path5)) return "example";
+  return DOCUMENTATION.test(path5) ? "documentation" : "code";
+}
+var TEST, EXAMPLE, DOCUMENTATION;
+var init_place_context = __esm({
+  "src/scan/place-context.ts"() {
+    "use strict";
+    TEST = /(?:^|[/._-])(?:tests?|specs?|__tests__|fixtures?|mocks?|testdata|e2e|cassettes)(?:[/._-]|$)/i;
+    EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|dummy)(?:[/._-]|$)/i;
+    DOCUMENTATION = /(?:^|\/)(?:docs?|documentation)\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:readme|changelog)[^/]*$/i;
+  }
+});
+
+// src/scan/findings.ts
+var findings_exports = {};
+__export(findings_exports, {
+  explain: () => explain,
+  groupFindings: () => groupFindings
+});
+async function groupFindings(reports, options) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const report of reports) {
+    for (const placed of report.matches) {
+      const key = `${placed.match.ruleId}\0${placed.match.secret.reveal()}`;
+      const group2 = groups.get(key);
+      if (group2 === void 0) groups.set(key, [{ report, placed }]);
+      else group2.push({ report, placed });
+    }
+  }
+  const all = await Promise.all([...groups.values()].map((places) => toFinding(places, options)));
+  const reported = all.filter((finding) => finding !== void 0).sort(compareFindings);
+  const isSuppressed = ({ locations }) => locations.every((location) => location.suppression !== void 0);
+  return {
+    findings: reported.filter((finding) => !isSuppressed(finding)),
+    suppressed: reported.filter(isSuppressed)
+  };
+}
+async function toFinding(places, options) {
+  const surest = [...places].sort(
+    (a, b3) => confidenceRank(b3.placed.match.confidence) - confidenceRank(a.placed.match.confidence)
+  )[0];
+  if (surest === void 0) return void 0;
+  const { ruleId, secret, confidence, checks, encoding } = surest.placed.match;
+  const rule = options.rules.get(ruleId);
+  if (rule === void 0 || !atLeast(confidence, options.minConfidence)) return void 0;
+  if (severityRank(rule.severity) < severityRank(options.minSeverity)) return void 0;
+  const locations = await Promise.all(places.map((place2) => toLocation(place2, options)));
+  return {
+    id: await options.fingerprinter.of(ruleId, secret),
+    ruleId,
+    severity: rule.severity,
+    confidence,
+    secret,
+    checks,
+    ...encoding === void 0 ? {} : { encoding },
+    locations: locations.sort(compareLocations)
+  };
+}
+async function toLocation({ report, placed }, options) {
+  const { match, region, snippet } = placed;
+  const allowed = options.honourAllowMarks ? match.allowed : void 0;
+  return {
+    kind: report.kind,
+    path: options.showPath(report.path),
+    fingerprint: await options.fingerprinter.of(match.ruleId, match.secret, report.path),
+    context: contextOf(report.path),
+    ...region,
+    snippet,
+    suppression: allowed && { kind: "inline", reason: allowed.reason }
+  };
+}
+function compareFindings(a, b3) {
+  const [first, second] = [a.locations[0], b3.locations[0]];
+  const byPlace = first !== void 0 && second !== void 0 ? compareLocations(first, second) : 0;
+  return byPlace || compareText(a.ruleId, b3.ruleId) || compareText(a.id, b3.id);
+}
+function explain(reports, options) {
+  const explanations = reports.flatMap((report) => {
+    const path5 = options.showPath(report.path);
+    const refused = report.rejections.map(({ rejection, region }) => ({
+      ruleId: rejection.ruleId,
+      check: rejection.check,
+      detail: rejection.detail,
+      candidate: rejection.secret?.redacted ?? "",
+      path: path5,
+      startLine: region.startLine,
+      startColumn: region.startColumn
+    }));
+    const lowered = report.matches.filter(({ match }) => !atLeast(match.confidence, options.minConfidence)).map(({ match, region }) => ({
+      ruleId: match.ruleId,
+      ...reasonForDoubt(match.checks),
+      candidate: match.secret.redacted,
+      path: path5,
+      startLine: region.startLine,
+      startColumn: region.startColumn
+    }));
+    return [...refused, ...lowered];
+  });
+  return explanations.sort(
+    (a, b3) => compareText(a.path, b3.path) || a.startLine - b3.startLine || a.startColumn - b3.startColumn || compareText(a.ruleId, b3.ruleId)
+  );
+}
+function reasonForDoubt(checks) {
+  const doubt = checks.find(({ verdict }) => verdict === "against");
+  return doubt === void 0 ? { check: "confidence", detail: "too little speaks for it" } : { check: doubt.check, detail: doubt.detail };
+}
+var compareText, compareLocations;
+var init_findings = __esm({
+  "src/scan/findings.ts"() {
+    "use strict";
+    init_levels();
+    init_place_context();
+    compareText = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
+    compareLocations = (a, b3) => compareText(a.path, b3.path) || a.startOffset - b3.startOffset || a.endOffset - b3.endOffset;
+  }
+});
+
+// node_modules/yocto-queue/index.js
+var Node, Queue3;
+var init_yocto_queue = __esm({
+  "node_modules/yocto-queue/index.js"() {
+    Node = class {
+      value;
+      next;
+      constructor(value) {
+        this.value = value;
+      }
+    };
+    Queue3 = class {
+      #head;
+      #tail;
+      #size;
+      constructor() {
+        this.clear();
+      }
+      enqueue(value) {
+        const node = new Node(value);
+        if (this.#head) {
+          this.#tail.next = node;
+          this.#tail = node;
+        } else {
+          this.#head = node;
+          this.#tail = node;
+        }
+        this.#size++;
+      }
+      dequeue() {
+        const current = this.#head;
+        if (!current) {
+          return;
+        }
+        this.#head = this.#head.next;
+        this.#size--;
+        if (!this.#head) {
+          this.#tail = void 0;
+        }
+        return current.value;
+      }
+      peek() {
+        if (!this.#head) {
+          return;
+        }
+        return this.#head.value;
+      }
+      clear() {
+        this.#head = void 0;
+        this.#tail = void 0;
+        this.#size = 0;
+      }
+      get size() {
+        return this.#size;
+      }
+      *[Symbol.iterator]() {
+        let current = this.#head;
+        while (current) {
+          yield current.value;
+          current = current.next;
+        }
+      }
+      *drain() {
+        while (this.#head) {
+          yield this.dequeue();
+        }
+      }
+    };
+  }
+});
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue3();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run = async (function_, resolve, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve, reject2, arguments_) => {
+    const queueItem = { reject: reject2 };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run.bind(void 0, function_, resolve, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve, reject2) => {
+    enqueue(function_, resolve, reject2, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+var init_p_limit = __esm({
+  "node_modules/p-limit/index.js"() {
+    init_yocto_queue();
+  }
+});
+
+// src/scan/fingerprint.ts
+var fingerprint_exports = {};
+__export(fingerprint_exports, {
+  Fingerprinter: () => Fingerprinter
+});
+import { createHmac, scrypt } from "node:crypto";
+import { promisify } from "node:util";
+var derive, PUBLIC_KEY, COST, THREADS, GUESSABLE, Fingerprinter;
+var init_fingerprint = __esm({
+  "src/scan/fingerprint.ts"() {
+    "use strict";
+    init_p_limit();
+    derive = promisify(scrypt);
+    PUBLIC_KEY = "patdown/fingerprint/1";
+    COST = { N: 2048, r: 8, p: 1 };
+    THREADS = 4;
+    GUESSABLE = 20;
+    Fingerprinter = class {
+      #key;
+      #limit = pLimit(THREADS);
+      #stretched = /* @__PURE__ */ new Map();
+      constructor(key = PUBLIC_KEY) {
+        this.#key = key;
+      }
+      /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
+      async of(ruleId, secret, path5) {
+        const parts = path5 === void 0 ? [ruleId] : [ruleId, path5];
+        const value = await this.#tag(secret.reveal());
+        return createHmac("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
+      }
+      #tag(value) {
+        if (value.length >= GUESSABLE) return value;
+        const known = this.#stretched.get(value);
+        if (known !== void 0) return known;
+        const tag = this.#limit(async () => (await derive(value, this.#key, 32, COST)).toString("hex"));
+        this.#stretched.set(value, tag);
+        return tag;
+      }
+    };
+  }
+});
+
 // src/git/work-trees.ts
 init_byte_path();
 import { existsSync } from "node:fs";
@@ -26757,3881 +31111,23 @@ init_errors();
 // src/rules/builtin.generated.ts
 var builtinRulesJson = () => `[{"id":"adafruit-io-key","provider":"adafruit","providerName":"Adafruit IO","name":"Adafruit IO key","description":"Reads and writes the feeds of an account.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"aio_[0-9A-Za-z]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"aio_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":28},"reach":32,"unbounded":false}],"publicPrefixes":["aio_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-api-key","provider":"anthropic","providerName":"Anthropic","name":"Anthropic API key","description":"Calls the models at the cost of its workspace.","severity":"high","confidence":"high","remediation":"Delete it in the console, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-api03-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-api03-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":108,"unbounded":false}],"publicPrefixes":["sk-ant-api03-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-admin-key","provider":"anthropic","providerName":"Anthropic","name":"Anthropic admin key","description":"Manages the organisation: its members, workspaces and keys.","severity":"critical","confidence":"high","remediation":"Delete it in the console, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-admin01-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-admin01-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":110,"unbounded":false}],"publicPrefixes":["sk-ant-admin01-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-oauth-token","provider":"anthropic","providerName":"Anthropic","name":"Anthropic OAuth token","description":"Calls the models in the name of a user.","severity":"high","confidence":"high","remediation":"Sign out of the application, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-o[ar]t01-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-oat01-","ignoreCase":false},{"text":"sk-ant-ort01-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":108,"unbounded":false}],"publicPrefixes":["sk-ant-oat01-","sk-ant-ort01-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"atlassian-api-token","provider":"atlassian","providerName":"Atlassian","name":"Atlassian API token","description":"Acts as its owner in Jira, Confluence and Bitbucket Cloud.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATATT3[\\\\w-]{60,240}=)(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATATT3","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":255,"unbounded":false}],"publicPrefixes":["ATATT3"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-access-token","provider":"atlassian","providerName":"Atlassian","name":"Atlassian access token","description":"Acts on a repository, project or workspace of Bitbucket Cloud, or as an organisation's administrator.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATCTT3[\\\\w-]{60,240}=)(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATCTT3","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":255,"unbounded":false}],"publicPrefixes":["ATCTT3"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-bitbucket-app-password","provider":"atlassian","providerName":"Atlassian","name":"Bitbucket app password","description":"Acted as its owner in Bitbucket Cloud. App passwords stopped working in June 2026, so that it says who leaked it rather than opens anything.","severity":"low","confidence":"high","remediation":"Delete it, and use an API token with scopes from a secret store instead.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATBB[0-9A-Za-z]{24})(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATBB","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":36,"unbounded":false}],"publicPrefixes":["ATBB"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-api-token-legacy","provider":"atlassian","providerName":"Atlassian","name":"Atlassian API token (without prefix)","description":"Acts as its owner in Jira and Confluence Cloud.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"contextual","words":[{"text":"atlassian","ignoreCase":true},{"text":"confluence","ignoreCase":true},{"text":"jira","ignoreCase":true}],"value":{"source":"[0-9a-z]{20}[0-9a-f]{4}","ignoreCase":false,"reach":24},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"atlassian-data-center-token","provider":"atlassian","providerName":"Atlassian","name":"Jira or Confluence Data Center personal access token","description":"Acts as its owner in a self-hosted Jira or Confluence.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"],"matchers":[{"kind":"contextual","words":[{"text":"atlassian","ignoreCase":true},{"text":"confluence","ignoreCase":true},{"text":"jira","ignoreCase":true}],"value":{"source":"[MNO][A-Za-z0-9+/]{43}","ignoreCase":false,"reach":44},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["M","N","O"]}],"origin":"builtin"},{"id":"atlassian-bitbucket-data-center-token","provider":"atlassian","providerName":"Atlassian","name":"Bitbucket Data Center access token","description":"Acts as a user, project or repository in a self-hosted Bitbucket.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html"],"matchers":[{"kind":"pattern","variants":[{"source":"BBDC-[MNO][A-Za-z0-9+/]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"BBDC-M","ignoreCase":false},{"text":"BBDC-N","ignoreCase":false},{"text":"BBDC-O","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":43},"reach":49,"unbounded":false}],"publicPrefixes":["BBDC-M","BBDC-N","BBDC-O"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"aws-access-key-id","provider":"aws","providerName":"Amazon Web Services","name":"AWS access key id","description":"Names a key of an AWS account. Alone it opens nothing; with its secret it acts as its user or role.","severity":"medium","confidence":"high","remediation":"Look for its secret beside it; deactivate the key in IAM, look for its use in CloudTrail, then delete it.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}","ignoreCase":false,"anchor":{"literals":[{"text":"AKIA","ignoreCase":false},{"text":"ASIA","ignoreCase":false},{"text":"ABIA","ignoreCase":false},{"text":"ACCA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"2-7A-Z","min":16},"reach":20,"unbounded":false}],"publicPrefixes":["AKIA","ASIA","ABIA","ACCA"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"aws-account"}]}],"origin":"builtin"},{"id":"aws-secret-access-key","provider":"aws","providerName":"Amazon Web Services","name":"AWS secret access key","description":"With its id it acts as its user or role: whatever their policies allow, in every region.","severity":"critical","confidence":"high","remediation":"Deactivate the key in IAM, look for its use in CloudTrail, then delete it; use roles and short-lived credentials instead.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"pattern","variants":[{"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":40},"source":"[A-Za-z0-9+/]{40}","ignoreCase":false,"anchor":{"run":{"class":"base64","min":24,"letters":"mixed"}},"lead":{"kind":"fixed","width":0},"reach":40,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"A-Za-z0-9+/","right":"A-Za-z0-9+/"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"pair":{"with":"aws-access-key-id","within":512}},{"kind":"contextual","words":[{"text":"aws key","ignoreCase":true},{"text":"aws secret","ignoreCase":true},{"text":"aws secret access key","ignoreCase":true},{"text":"aws secret key","ignoreCase":true},{"text":"aws-key","ignoreCase":true},{"text":"aws-secret","ignoreCase":true},{"text":"aws-secret-access-key","ignoreCase":true},{"text":"aws-secret-key","ignoreCase":true},{"text":"aws.key","ignoreCase":true},{"text":"aws.secret","ignoreCase":true},{"text":"aws.secret.access.key","ignoreCase":true},{"text":"aws.secret.key","ignoreCase":true},{"text":"aws_key","ignoreCase":true},{"text":"aws_secret","ignoreCase":true},{"text":"aws_secret_access_key","ignoreCase":true},{"text":"aws_secret_key","ignoreCase":true},{"text":"awskey","ignoreCase":true},{"text":"awssecret","ignoreCase":true},{"text":"awssecretaccesskey","ignoreCase":true},{"text":"awssecretkey","ignoreCase":true},{"text":"secret access key","ignoreCase":true},{"text":"secret-access-key","ignoreCase":true},{"text":"secret.access.key","ignoreCase":true},{"text":"secret_access_key","ignoreCase":true},{"text":"secretaccesskey","ignoreCase":true}],"value":{"source":"[A-Za-z0-9+/]{40}","ignoreCase":false,"reach":40},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"aws-session-token","provider":"aws","providerName":"Amazon Web Services","name":"AWS session token","description":"Completes temporary credentials until they expire.","severity":"high","confidence":"medium","remediation":"End the sessions of the role by a policy on their age, and find out what printed the token.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"contextual","words":[{"text":"aws session token","ignoreCase":true},{"text":"aws-session-token","ignoreCase":true},{"text":"aws.session.token","ignoreCase":true},{"text":"aws_session_token","ignoreCase":true},{"text":"awssessiontoken","ignoreCase":true},{"text":"security token","ignoreCase":true},{"text":"security-token","ignoreCase":true},{"text":"security.token","ignoreCase":true},{"text":"security_token","ignoreCase":true},{"text":"securitytoken","ignoreCase":true},{"text":"session token","ignoreCase":true},{"text":"session-token","ignoreCase":true},{"text":"session.token","ignoreCase":true},{"text":"session_token","ignoreCase":true},{"text":"sessiontoken","ignoreCase":true}],"value":{"source":"(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)[A-Za-z0-9+/]{100,1200}={0,2}","ignoreCase":false,"reach":1214},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["IQoJb3JpZ2lu","FwoGZXIvYXdz","FQoGZXIvYXdz"]}],"origin":"builtin"},{"id":"aws-bedrock-api-key","provider":"aws","providerName":"Amazon Web Services","name":"Amazon Bedrock API key","description":"Calls models of Amazon Bedrock at the cost of the account.","severity":"high","confidence":"high","remediation":"Delete it in IAM, look for its use in CloudTrail.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],"matchers":[{"kind":"pattern","variants":[{"source":"ABSK[A-Za-z0-9+/]{109,269}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"ABSK","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":64},"reach":275,"unbounded":false}],"publicPrefixes":["ABSK"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"aws-bedrock-api-key-short","provider":"aws","providerName":"Amazon Web Services","name":"Amazon Bedrock API key (short-lived)","description":"Calls models of Amazon Bedrock at the cost of the account for at most twelve hours.","severity":"medium","confidence":"high","remediation":"End the sessions of its role, look for its use in CloudTrail.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],"matchers":[{"kind":"pattern","variants":[{"source":"bedrock-api-key-YmVkcm9jay5[A-Za-z0-9+/]{60,2000}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"bedrock-api-key-YmVkcm9j","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":2029,"unbounded":false}],"publicPrefixes":["bedrock-api-key-YmVkcm9jay5"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"bare-token","provider":"bare","providerName":"Bare tokens","name":"Token without a name","description":"A random token that stands alone, such as a GitLab token of the old kind, which has no prefix.","severity":"medium","confidence":"medium","remediation":"Find out which service it belongs to, revoke it there, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"bare","run":{"class":"base64url","min":20,"letters":"mixed"},"minLength":20,"maxLength":64,"checks":[{"check":"structure","kind":"base64-text"},{"check":"digest"}]}],"origin":"builtin"},{"id":"credential-file-netrc","provider":"credential-file","providerName":"Credential files","name":"Password in .netrc","description":"Signs in to a machine by FTP, HTTP or git.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"netrc","anchors":[{"text":"machine ","ignoreCase":false},{"text":"default login","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"credential-file-npmrc","provider":"credential-file","providerName":"Credential files","name":"Credentials in .npmrc","description":"Reads or publishes packages.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"npmrc","anchors":[{"text":"_authToken","ignoreCase":false},{"text":"_auth=","ignoreCase":false},{"text":"_auth =","ignoreCase":false},{"text":"_password","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"credential-file-docker","provider":"credential-file","providerName":"Credential files","name":"Credentials in Docker's config.json","description":"Pulls or pushes images.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"docker-config","anchors":[{"text":"\\"auths\\"","ignoreCase":false},{"text":"\\\\\\"auths\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"databricks-access-token","provider":"databricks","providerName":"Databricks","name":"Databricks access token","description":"Acts as its owner in a workspace.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dapi[0-9a-f]{32}(?:-[0-9])?","ignoreCase":false,"anchor":{"literals":[{"text":"dapi","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["dapi"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-access-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean access token","description":"Manages the resources of an account within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dop_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"dop_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["dop_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-oauth-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean OAuth token","description":"Manages the resources of an account through an application.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"doo_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"doo_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["doo_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-refresh-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean refresh token","description":"Obtains new OAuth tokens of an account.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dor_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"dor_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["dor_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dockerhub-access-token","provider":"dockerhub","providerName":"Docker Hub","name":"Docker Hub access token","description":"Pulls or pushes images as its owner.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.docker.com/settings/personal-access-tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dckr_pat_[\\\\w-]{27}","ignoreCase":false,"anchor":{"literals":[{"text":"dckr_pat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":36,"unbounded":false}],"publicPrefixes":["dckr_pat_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dockerhub-organization-token","provider":"dockerhub","providerName":"Docker Hub","name":"Docker Hub organisation access token","description":"Pulls or pushes images of an organisation.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.docker.com/settings/personal-access-tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dckr_oat_[\\\\w-]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"dckr_oat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":32},"reach":41,"unbounded":false}],"publicPrefixes":["dckr_oat_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"doppler-token","provider":"doppler","providerName":"Doppler","name":"Doppler token","description":"Reads or writes the secrets of a workplace.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.doppler.com/reference/api"],"matchers":[{"kind":"pattern","variants":[{"source":"dp\\\\.(?:pt|st|ct|sa|scim|audit)\\\\.(?:[a-z0-9_-]{2,35}\\\\.)?[0-9A-Za-z]{40,44}","ignoreCase":false,"anchor":{"literals":[{"text":"dp.pt.","ignoreCase":false},{"text":"dp.st.","ignoreCase":false},{"text":"dp.ct.","ignoreCase":false},{"text":"dp.sa.","ignoreCase":false},{"text":"dp.scim.","ignoreCase":false},{"text":"dp.audit.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":89,"unbounded":false}],"publicPrefixes":["dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit."],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"figma-access-token","provider":"figma","providerName":"Figma","name":"Figma access token","description":"Reads the files of its owner.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.figma.com/settings","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"figd_[\\\\w-]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"figd_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":45,"unbounded":false}],"publicPrefixes":["figd_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"file-keystore","provider":"file","providerName":"Secret files","name":"Key store","description":"A store of private keys or passwords, behind a passphrase that can be guessed offline.","severity":"medium","confidence":"medium","remediation":"Take it out of the repository and its history, and replace what it holds.","references":[],"matchers":[{"kind":"path","globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]}],"origin":"builtin"},{"id":"gcp-service-account-key","provider":"gcp","providerName":"Google Cloud","name":"Google Cloud service account key","description":"Acts as a service account of a project from anywhere, without expiry.","severity":"critical","confidence":"high","remediation":"Disable and delete the key in IAM, look for its use in the audit logs, and use workload identity instead of key files.","revokeUrl":"https://console.cloud.google.com/iam-admin/serviceaccounts","references":["https://cloud.google.com/iam/docs/keys-create-delete"],"matchers":[{"kind":"structured","structure":"service-account","anchors":[{"text":"\\"service_account\\"","ignoreCase":false},{"text":"service_account\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"generic-password","provider":"generic","providerName":"Generic","name":"Password","description":"A password in an assignment, a configuration or a command.","severity":"medium","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"_pass","ignoreCase":true},{"text":"_pwd","ignoreCase":true},{"text":"dbpass","ignoreCase":true},{"text":"pass phrase","ignoreCase":true},{"text":"pass-phrase","ignoreCase":true},{"text":"pass.phrase","ignoreCase":true},{"text":"pass_phrase","ignoreCase":true},{"text":"passphrase","ignoreCase":true},{"text":"passw","ignoreCase":true},{"text":"passwd","ignoreCase":true},{"text":"pswd","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"userpass","ignoreCase":true}],"expects":"password","checks":[]}],"origin":"builtin"},{"id":"generic-secret","provider":"generic","providerName":"Generic","name":"Secret","description":"A random value in an assignment to a name such as token, secret or API key.","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"access key","ignoreCase":true},{"text":"access-key","ignoreCase":true},{"text":"access.key","ignoreCase":true},{"text":"access_key","ignoreCase":true},{"text":"accesskey","ignoreCase":true},{"text":"account key","ignoreCase":true},{"text":"account-key","ignoreCase":true},{"text":"account.key","ignoreCase":true},{"text":"account_key","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"aes key","ignoreCase":true},{"text":"aes-key","ignoreCase":true},{"text":"aes.key","ignoreCase":true},{"text":"aes_key","ignoreCase":true},{"text":"aeskey","ignoreCase":true},{"text":"api key","ignoreCase":true},{"text":"api secret","ignoreCase":true},{"text":"api-key","ignoreCase":true},{"text":"api-secret","ignoreCase":true},{"text":"api.key","ignoreCase":true},{"text":"api.secret","ignoreCase":true},{"text":"api_key","ignoreCase":true},{"text":"api_secret","ignoreCase":true},{"text":"apikey","ignoreCase":true},{"text":"apisecret","ignoreCase":true},{"text":"app key","ignoreCase":true},{"text":"app-key","ignoreCase":true},{"text":"app.key","ignoreCase":true},{"text":"app_key","ignoreCase":true},{"text":"appkey","ignoreCase":true},{"text":"auth code","ignoreCase":true},{"text":"auth key","ignoreCase":true},{"text":"auth-code","ignoreCase":true},{"text":"auth-key","ignoreCase":true},{"text":"auth.code","ignoreCase":true},{"text":"auth.key","ignoreCase":true},{"text":"auth_code","ignoreCase":true},{"text":"auth_key","ignoreCase":true},{"text":"authcode","ignoreCase":true},{"text":"authkey","ignoreCase":true},{"text":"bearer","ignoreCase":true},{"text":"client key","ignoreCase":true},{"text":"client-key","ignoreCase":true},{"text":"client.key","ignoreCase":true},{"text":"client_key","ignoreCase":true},{"text":"clientkey","ignoreCase":true},{"text":"consumer key","ignoreCase":true},{"text":"consumer-key","ignoreCase":true},{"text":"consumer.key","ignoreCase":true},{"text":"consumer_key","ignoreCase":true},{"text":"consumerkey","ignoreCase":true},{"text":"credential","ignoreCase":true},{"text":"enc key","ignoreCase":true},{"text":"enc-key","ignoreCase":true},{"text":"enc.key","ignoreCase":true},{"text":"enc_key","ignoreCase":true},{"text":"enckey","ignoreCase":true},{"text":"encryption key","ignoreCase":true},{"text":"encryption-key","ignoreCase":true},{"text":"encryption.key","ignoreCase":true},{"text":"encryption_key","ignoreCase":true},{"text":"encryptionkey","ignoreCase":true},{"text":"hmac key","ignoreCase":true},{"text":"hmac-key","ignoreCase":true},{"text":"hmac.key","ignoreCase":true},{"text":"hmac_key","ignoreCase":true},{"text":"hmackey","ignoreCase":true},{"text":"jwt key","ignoreCase":true},{"text":"jwt-key","ignoreCase":true},{"text":"jwt.key","ignoreCase":true},{"text":"jwt_key","ignoreCase":true},{"text":"jwtkey","ignoreCase":true},{"text":"license key","ignoreCase":true},{"text":"license-key","ignoreCase":true},{"text":"license.key","ignoreCase":true},{"text":"license_key","ignoreCase":true},{"text":"licensekey","ignoreCase":true},{"text":"master key","ignoreCase":true},{"text":"master-key","ignoreCase":true},{"text":"master.key","ignoreCase":true},{"text":"master_key","ignoreCase":true},{"text":"masterkey","ignoreCase":true},{"text":"oauth key","ignoreCase":true},{"text":"oauth-key","ignoreCase":true},{"text":"oauth.key","ignoreCase":true},{"text":"oauth_key","ignoreCase":true},{"text":"oauthkey","ignoreCase":true},{"text":"otp seed","ignoreCase":true},{"text":"otp-seed","ignoreCase":true},{"text":"otp.seed","ignoreCase":true},{"text":"otp_seed","ignoreCase":true},{"text":"otpseed","ignoreCase":true},{"text":"private key","ignoreCase":true},{"text":"private-key","ignoreCase":true},{"text":"private.key","ignoreCase":true},{"text":"private_key","ignoreCase":true},{"text":"privatekey","ignoreCase":true},{"text":"project key","ignoreCase":true},{"text":"project-key","ignoreCase":true},{"text":"project.key","ignoreCase":true},{"text":"project_key","ignoreCase":true},{"text":"projectkey","ignoreCase":true},{"text":"secret","ignoreCase":true},{"text":"secret key","ignoreCase":true},{"text":"secret-key","ignoreCase":true},{"text":"secret.key","ignoreCase":true},{"text":"secret_key","ignoreCase":true},{"text":"secretkey","ignoreCase":true},{"text":"server key","ignoreCase":true},{"text":"server-key","ignoreCase":true},{"text":"server.key","ignoreCase":true},{"text":"server_key","ignoreCase":true},{"text":"serverkey","ignoreCase":true},{"text":"service key","ignoreCase":true},{"text":"service-key","ignoreCase":true},{"text":"service.key","ignoreCase":true},{"text":"service_key","ignoreCase":true},{"text":"servicekey","ignoreCase":true},{"text":"session id","ignoreCase":true},{"text":"session key","ignoreCase":true},{"text":"session-id","ignoreCase":true},{"text":"session-key","ignoreCase":true},{"text":"session.id","ignoreCase":true},{"text":"session.key","ignoreCase":true},{"text":"session_id","ignoreCase":true},{"text":"session_key","ignoreCase":true},{"text":"sessionid","ignoreCase":true},{"text":"sessionkey","ignoreCase":true},{"text":"shared key","ignoreCase":true},{"text":"shared-key","ignoreCase":true},{"text":"shared.key","ignoreCase":true},{"text":"shared_key","ignoreCase":true},{"text":"sharedkey","ignoreCase":true},{"text":"signing key","ignoreCase":true},{"text":"signing-key","ignoreCase":true},{"text":"signing.key","ignoreCase":true},{"text":"signing_key","ignoreCase":true},{"text":"signingkey","ignoreCase":true},{"text":"ssh key","ignoreCase":true},{"text":"ssh-key","ignoreCase":true},{"text":"ssh.key","ignoreCase":true},{"text":"ssh_key","ignoreCase":true},{"text":"sshkey","ignoreCase":true},{"text":"subscription key","ignoreCase":true},{"text":"subscription-key","ignoreCase":true},{"text":"subscription.key","ignoreCase":true},{"text":"subscription_key","ignoreCase":true},{"text":"subscriptionkey","ignoreCase":true},{"text":"token","ignoreCase":true},{"text":"webhook key","ignoreCase":true},{"text":"webhook-key","ignoreCase":true},{"text":"webhook.key","ignoreCase":true},{"text":"webhook_key","ignoreCase":true},{"text":"webhookkey","ignoreCase":true}],"expects":"token","checks":[]}],"origin":"builtin"},{"id":"generic-unnamed-key","provider":"generic","providerName":"Generic","name":"Key","description":"A long random value in an assignment to a name that ends in \\"key\\".","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"key =","ignoreCase":true},{"text":"key\\":","ignoreCase":true},{"text":"key':","ignoreCase":true},{"text":"key(","ignoreCase":true},{"text":"key: \\"","ignoreCase":true},{"text":"key: '","ignoreCase":true},{"text":"key: string(","ignoreCase":true},{"text":"key=","ignoreCase":true},{"text":"key\\\\\\":","ignoreCase":true}],"expects":"token","checks":[{"check":"entropy","min":3.5},{"check":"charset","needs":["digit","upper","lower"]}]}],"origin":"builtin"},{"id":"github-pat-classic","provider":"github","providerName":"GitHub","name":"GitHub personal access token (classic)","description":"Acts as its owner in every repository and organisation that they can reach, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log of the account and its organisations, and replace it by a fine-grained token that is kept in a secret store.","revokeUrl":"https://github.com/settings/tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghp_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-pat-fine-grained","provider":"github","providerName":"GitHub","name":"GitHub personal access token (fine-grained)","description":"Acts as its owner in the repositories and with the permissions that were chosen for it.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log, and keep its replacement in a secret store with fewer permissions and an expiry.","revokeUrl":"https://github.com/settings/personal-access-tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"],"matchers":[{"kind":"pattern","variants":[{"source":"github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}","ignoreCase":false,"anchor":{"literals":[{"text":"github_pat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":22},"reach":93,"unbounded":false}],"publicPrefixes":["github_pat_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"github-oauth-token","provider":"github","providerName":"GitHub","name":"GitHub OAuth access token","description":"Acts as the user who authorised an OAuth app, within the scopes that they granted.","severity":"critical","confidence":"high","remediation":"Revoke the authorisation of the app, or reset the token by the API, and read the audit log.","revokeUrl":"https://github.com/settings/applications","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"gho_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"gho_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["gho_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-user-to-server-token","provider":"github","providerName":"GitHub","name":"GitHub App user access token","description":"Acts as a user through a GitHub App until it expires, as a rule after eight hours.","severity":"high","confidence":"high","remediation":"Revoke the authorisation of the app and read the audit log.","revokeUrl":"https://github.com/settings/apps/authorizations","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghu_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghu_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-server-to-server-token","provider":"github","providerName":"GitHub","name":"GitHub App installation access token","description":"Acts as an installed GitHub App, or as the workflow of GitHub Actions, for an hour.","severity":"high","confidence":"high","remediation":"Revoke it by DELETE /installation/token, and find out which program printed it.","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghs_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghs_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghs_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-installation-token","provider":"github","providerName":"GitHub","name":"GitHub App installation access token (stateless)","description":"Acts as an installed GitHub App, or as the workflow of GitHub Actions. It is a signed token that says itself when it expires.","severity":"high","confidence":"high","remediation":"Revoke it by DELETE /installation/token, and find out which program printed it.","references":["https://github.blog/changelog/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghs_[0-9]{1,20}_(?<jwt>eyJ[\\\\w-]{10,512}\\\\.[\\\\w-]{10,2048}\\\\.[\\\\w-]{20,1024})","ignoreCase":false,"anchor":{"literals":[{"text":"ghs_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":3614,"unbounded":false}],"publicPrefixes":["ghs_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d\\\\x2e0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"jwt","over":"jwt"}]}],"origin":"builtin"},{"id":"github-refresh-token","provider":"github","providerName":"GitHub","name":"GitHub App refresh token","description":"Obtains new user access tokens of a GitHub App for six months.","severity":"critical","confidence":"high","remediation":"Revoke the authorisation of the app, which ends its refresh tokens as well, and read the audit log.","revokeUrl":"https://github.com/settings/apps/authorizations","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"],"matchers":[{"kind":"pattern","variants":[{"source":"ghr_(?:[0-9A-Za-z]{76}|[0-9A-Za-z]{36})","ignoreCase":false,"anchor":{"literals":[{"text":"ghr_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":80,"unbounded":false}],"publicPrefixes":["ghr_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-pat","provider":"gitlab","providerName":"GitLab","name":"GitLab personal access token","description":"Acts as a user, group or project within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glpat-[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"glpat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":319,"unbounded":false}],"publicPrefixes":["glpat-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"glpat-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glpat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":26,"unbounded":false}],"publicPrefixes":["glpat-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-deploy-token","provider":"gitlab","providerName":"GitLab","name":"GitLab deploy token","description":"Reads repositories, packages and images of a project or group.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>gldt-[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"gldt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":318,"unbounded":false}],"publicPrefixes":["gldt-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"gldt-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"gldt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["gldt-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-runner-token","provider":"gitlab","providerName":"GitLab","name":"GitLab runner authentication token","description":"Registers as a runner and receives the jobs of a project, with their variables.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glrt(?:r)?-(?:t\\\\d_)?[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"glrt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":322,"unbounded":false}],"publicPrefixes":["glrt"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"glrt(?:r)?-(?:t\\\\d_)?[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glrt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":29,"unbounded":false}],"publicPrefixes":["glrt"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-feed-token","provider":"gitlab","providerName":"GitLab","name":"GitLab feed token","description":"Reads activity and calendar feeds of its user.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glft-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glft-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["glft-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-incoming-mail-token","provider":"gitlab","providerName":"GitLab","name":"GitLab incoming mail token","description":"Creates issues by mail in the name of its user.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glimt-[\\\\w-]{25}","ignoreCase":false,"anchor":{"literals":[{"text":"glimt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":25},"reach":31,"unbounded":false}],"publicPrefixes":["glimt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-agent-token","provider":"gitlab","providerName":"GitLab","name":"GitLab agent token for Kubernetes","description":"Connects as an agent of a cluster.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glagent-[\\\\w-]{50}","ignoreCase":false,"anchor":{"literals":[{"text":"glagent-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":50},"reach":58,"unbounded":false}],"publicPrefixes":["glagent-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-oauth-app-secret","provider":"gitlab","providerName":"GitLab","name":"GitLab OAuth application secret","description":"Authenticates as an OAuth application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"gloas-[\\\\w-]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"gloas-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":70,"unbounded":false}],"publicPrefixes":["gloas-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-scim-token","provider":"gitlab","providerName":"GitLab","name":"GitLab SCIM token","description":"Manages the members of a group by SCIM.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glsoat-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glsoat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":27,"unbounded":false}],"publicPrefixes":["glsoat-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-feature-flags-token","provider":"gitlab","providerName":"GitLab","name":"GitLab feature flags client token","description":"Reads the feature flags of a project.","severity":"low","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glffct-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glffct-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":27,"unbounded":false}],"publicPrefixes":["glffct-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-workspace-token","provider":"gitlab","providerName":"GitLab","name":"GitLab workspace token","description":"Acts in the workspace of a user.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glwt-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glwt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["glwt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-ci-job-token","provider":"gitlab","providerName":"GitLab","name":"GitLab CI job token","description":"Acts as a running job until the job ends.","severity":"medium","confidence":"high","remediation":"Find out which job printed it; it ended with its job.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glcbt-[0-9A-Za-z]{1,5}_[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glcbt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":1},"reach":32,"unbounded":false}],"publicPrefixes":["glcbt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-trigger-token","provider":"gitlab","providerName":"GitLab","name":"GitLab pipeline trigger token","description":"Starts pipelines of a project with variables of the caller.","severity":"high","confidence":"high","remediation":"Revoke it in the project's CI/CD settings, and look for pipelines that nobody started.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glptt-[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"glptt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":46,"unbounded":false}],"publicPrefixes":["glptt-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-runner-registration-token","provider":"gitlab","providerName":"GitLab","name":"GitLab runner registration token","description":"Registers new runners for a project, group or instance.","severity":"high","confidence":"high","remediation":"Reset it in the runner settings, and look for runners that nobody registered.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"GR1348941[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"GR1348941","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":29,"unbounded":false}],"publicPrefixes":["GR1348941"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-session-cookie","provider":"gitlab","providerName":"GitLab","name":"GitLab session cookie","description":"Is a signed-in session of a user.","severity":"high","confidence":"medium","remediation":"Sign out of all sessions, and find out how the cookie was recorded.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"_gitlab_session=(?<secret>[0-9a-f]{32})","ignoreCase":false,"anchor":{"literals":[{"text":"_gitlab_session=","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":48,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-pat-legacy","provider":"gitlab","providerName":"GitLab","name":"GitLab personal access token (without prefix)","description":"Acts as its owner within its scopes. Tokens made before GitLab 14 have no prefix.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"contextual","words":[{"text":"gitlab access token","ignoreCase":true},{"text":"gitlab api token","ignoreCase":true},{"text":"gitlab pat","ignoreCase":true},{"text":"gitlab private token","ignoreCase":true},{"text":"gitlab token","ignoreCase":true},{"text":"gitlab-access-token","ignoreCase":true},{"text":"gitlab-api-token","ignoreCase":true},{"text":"gitlab-pat","ignoreCase":true},{"text":"gitlab-private-token","ignoreCase":true},{"text":"gitlab-token","ignoreCase":true},{"text":"gitlab.access.token","ignoreCase":true},{"text":"gitlab.api.token","ignoreCase":true},{"text":"gitlab.pat","ignoreCase":true},{"text":"gitlab.private.token","ignoreCase":true},{"text":"gitlab.token","ignoreCase":true},{"text":"gitlab_access_token","ignoreCase":true},{"text":"gitlab_api_token","ignoreCase":true},{"text":"gitlab_pat","ignoreCase":true},{"text":"gitlab_private_token","ignoreCase":true},{"text":"gitlab_token","ignoreCase":true},{"text":"gitlabaccesstoken","ignoreCase":true},{"text":"gitlabapitoken","ignoreCase":true},{"text":"gitlabpat","ignoreCase":true},{"text":"gitlabprivatetoken","ignoreCase":true},{"text":"gitlabtoken","ignoreCase":true},{"text":"private token","ignoreCase":true},{"text":"private-token","ignoreCase":true},{"text":"private.token","ignoreCase":true},{"text":"private_token","ignoreCase":true},{"text":"privatetoken","ignoreCase":true}],"value":{"source":"[0-9A-Za-z_-]{20}","ignoreCase":false,"reach":20},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["lower","upper","digit"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"google-api-key","provider":"google","providerName":"Google","name":"Google API key","description":"Calls the APIs that are enabled for its project, at its cost; without restrictions from anywhere.","severity":"high","confidence":"high","remediation":"Delete or restrict it in the console, and look at the quota reports.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://cloud.google.com/docs/authentication/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"AIza[\\\\w-]{35}","ignoreCase":false,"anchor":{"literals":[{"text":"AIza","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":35},"reach":39,"unbounded":false}],"publicPrefixes":["AIza"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"google-oauth-client-secret","provider":"google","providerName":"Google","name":"Google OAuth client secret","description":"Authenticates as an OAuth client; with a user's consent it obtains their tokens.","severity":"high","confidence":"high","remediation":"Add a new secret to the client, then disable and delete this one.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"pattern","variants":[{"source":"GOCSPX-[\\\\w-]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"GOCSPX-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":28},"reach":35,"unbounded":false}],"publicPrefixes":["GOCSPX-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"google-oauth-access-token","provider":"google","providerName":"Google","name":"Google OAuth access token","description":"Acts as a user or a service account for an hour.","severity":"high","confidence":"high","remediation":"Revoke it at https://oauth2.googleapis.com/revoke and find out what printed it.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"pattern","variants":[{"source":"ya29\\\\.[\\\\w-]{40,1024}","ignoreCase":false,"anchor":{"literals":[{"text":"ya29.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":1029,"unbounded":false}],"publicPrefixes":["ya29."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"},{"id":"google-oauth-refresh-token","provider":"google","providerName":"Google","name":"Google OAuth refresh token","description":"Obtains new access tokens of a user until it is revoked.","severity":"critical","confidence":"high","remediation":"Revoke it at https://myaccount.google.com/permissions.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"contextual","words":[{"text":"gcloud","ignoreCase":true},{"text":"google","ignoreCase":true},{"text":"refresh token","ignoreCase":true},{"text":"refresh-token","ignoreCase":true},{"text":"refresh.token","ignoreCase":true},{"text":"refresh_token","ignoreCase":true},{"text":"refreshtoken","ignoreCase":true}],"value":{"source":"1//0[\\\\w-]{80,120}","ignoreCase":false,"reach":124},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["1//0"]}],"origin":"builtin"},{"id":"google-gemini-api-key","provider":"google","providerName":"Google","name":"Gemini API key","description":"Calls the Gemini models at the cost of its project.","severity":"high","confidence":"high","remediation":"Delete it in the console and look at the usage.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://ai.google.dev/gemini-api/docs/api-key"],"matchers":[{"kind":"pattern","variants":[{"source":"AQ\\\\.Ab8RN6[\\\\w-]{44}","ignoreCase":false,"anchor":{"literals":[{"text":"AQ.Ab8RN6","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":44},"reach":53,"unbounded":false}],"publicPrefixes":["AQ.Ab8RN6"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"grafana-service-account-token","provider":"grafana","providerName":"Grafana","name":"Grafana service account token","description":"Acts as a service account of a Grafana instance.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana/latest/administration/service-accounts/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glsa_[0-9A-Za-z]{32})_(?<check>[0-9a-f]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"glsa_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":46,"unbounded":false}],"publicPrefixes":["glsa_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-le","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"grafana-api-key","provider":"grafana","providerName":"Grafana","name":"Grafana API key (legacy)","description":"Acts within its role in an organisation of a Grafana instance.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana/latest/administration/api-keys/"],"matchers":[{"kind":"pattern","variants":[{"source":"eyJrIjoi[0-9A-Za-z+/=]{60,320}","ignoreCase":false,"anchor":{"literals":[{"text":"eyJrIjoi","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z","min":60},"reach":328,"unbounded":false}],"publicPrefixes":["eyJrIjoi"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9+/="},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"grafana-cloud-token","provider":"grafana","providerName":"Grafana","name":"Grafana Cloud access policy token","description":"Acts on a stack of Grafana Cloud within its policy.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/"],"matchers":[{"kind":"pattern","variants":[{"source":"glc_eyJ[0-9A-Za-z+/]{50,400}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"glc_eyJ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":50},"reach":409,"unbounded":false}],"publicPrefixes":["glc_eyJ"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"heroku-api-key","provider":"heroku","providerName":"Heroku","name":"Heroku API key","description":"Manages the apps of its owner, and their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.heroku.com/account","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"HRKU-AA[\\\\w-]{58}","ignoreCase":false,"anchor":{"literals":[{"text":"HRKU-AA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":58},"reach":65,"unbounded":false}],"publicPrefixes":["HRKU-AA"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"http-authorization","provider":"http","providerName":"HTTP authentication","name":"Authorization header","description":"Signs in to the service that the request goes to.","severity":"high","confidence":"medium","remediation":"End the session or revoke the token at the service, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2"],"matchers":[{"kind":"structured","structure":"authorization-header","anchors":[{"text":"authorization","ignoreCase":true},{"text":"bearer ","ignoreCase":true},{"text":"basic ","ignoreCase":true},{"text":"ntlm ","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"http-curl-user","provider":"http","providerName":"HTTP authentication","name":"Password of curl","description":"Signs in to the service that curl calls.","severity":"high","confidence":"high","remediation":"Change the password, and let curl read it from a .netrc or standard input.","references":["https://curl.se/docs/manpage.html#-u"],"matchers":[{"kind":"structured","structure":"curl-user","anchors":[{"text":"curl ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"huggingface-user-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face user access token","description":"Reads or writes the models and data sets of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hf_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"hf_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":37,"unbounded":false}],"publicPrefixes":["hf_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"huggingface-organization-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face organisation token","description":"Reads the models and data sets of an organisation.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"api_org_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"api_org_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":42,"unbounded":false}],"publicPrefixes":["api_org_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"jwt","provider":"jwt","providerName":"JSON Web Token","name":"JSON Web Token","description":"Proves to a service who its holder is and what they may do, until it expires.","severity":"medium","confidence":"medium","remediation":"End the session that it stands for; where that is not possible, change the key that signed it.","references":["https://www.rfc-editor.org/rfc/rfc7519"],"matchers":[{"kind":"structured","structure":"jwt","anchors":[{"text":"eyJ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"linear-api-key","provider":"linear","providerName":"Linear","name":"Linear API key","description":"Acts as its owner in a workspace.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://linear.app/settings/account/security","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"lin_api_[0-9A-Za-z]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"lin_api_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":40},"reach":48,"unbounded":false}],"publicPrefixes":["lin_api_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"nats-nkey-seed","provider":"nats","providerName":"NATS","name":"NATS nkey seed","description":"Signs in to a NATS server as a user, an account or an operator.","severity":"high","confidence":"medium","remediation":"Remove the public half of the key from the server, and make a new pair.","references":["https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"],"matchers":[{"kind":"pattern","variants":[{"follows":{"class":"S","min":1},"source":"S[UAONCX][0-9A-Z][A-Z2-7]{55}","ignoreCase":false,"anchor":{"run":{"class":"base64url","min":24,"letters":"upper"}},"lead":{"kind":"fixed","width":0},"reach":58,"unbounded":false}],"publicPrefixes":["SA","SC","SN","SO","SU","SX"],"boundary":{"left":"A-Za-z0-9_-","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"nkey"},{"check":"naturalness"}]}],"origin":"builtin"},{"id":"netlify-access-token","provider":"netlify","providerName":"Netlify","name":"Netlify access token","description":"Manages the sites of its owner, and their secrets.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.netlify.com/user/applications","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"nfp_[0-9A-Za-z]{36}","ignoreCase":false,"anchor":{"literals":[{"text":"nfp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["nfp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"newrelic-user-key","provider":"newrelic","providerName":"New Relic","name":"New Relic user key","description":"Reads and changes an account as its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://one.newrelic.com/admin-portal/api-keys/home","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"NRAK-[0-9A-Z]{27}","ignoreCase":false,"anchor":{"literals":[{"text":"NRAK-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Z","min":27},"reach":32,"unbounded":false}],"publicPrefixes":["NRAK-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"notion-api-token","provider":"notion","providerName":"Notion","name":"Notion integration token","description":"Reads and writes the pages that an integration was given.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.notion.so/profile/integrations","references":["https://developers.notion.com/docs/authorization"],"matchers":[{"kind":"pattern","variants":[{"source":"ntn_[0-9]{11}[0-9A-Za-z]{35}","ignoreCase":false,"anchor":{"literals":[{"text":"ntn_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":11},"reach":50,"unbounded":false}],"publicPrefixes":["ntn_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"npm-access-token","provider":"npm","providerName":"npm","name":"npm access token","description":"Publishes or reads packages as its owner. Whoever holds it can change what others install.","severity":"critical","confidence":"high","remediation":"Revoke it by \`npm token revoke\`, look for versions that you did not publish, and publish from CI by trusted publishing.","revokeUrl":"https://www.npmjs.com/settings/~/tokens","references":["https://docs.npmjs.com/about-access-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"npm_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"npm_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["npm_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"openai-api-key","provider":"openai","providerName":"OpenAI","name":"OpenAI API key","description":"Calls the models at the cost of its project and reads its files.","severity":"high","confidence":"high","remediation":"Delete it, and look at the usage of its project.","revokeUrl":"https://platform.openai.com/api-keys","references":["https://platform.openai.com/docs/api-reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>sk-(?:proj-|svcacct-|None-)?[\\\\w-]{20,100}))T3BlbkFJ[\\\\w-]{20,100}","ignoreCase":false,"anchor":{"literals":[{"text":"T3BlbkFJ","ignoreCase":false}]},"lead":{"kind":"behind","width":111},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":108,"unbounded":false}],"publicPrefixes":["sk-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"openai-admin-key","provider":"openai","providerName":"OpenAI","name":"OpenAI admin key","description":"Manages the organisation: its projects, users and keys.","severity":"critical","confidence":"high","remediation":"Delete it, and read the audit log of the organisation.","revokeUrl":"https://platform.openai.com/settings/organization/admin-keys","references":["https://platform.openai.com/docs/api-reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-admin-[\\\\w-]{20,100}T3BlbkFJ[\\\\w-]{20,100}","ignoreCase":false,"anchor":{"literals":[{"text":"sk-admin-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":48},"reach":217,"unbounded":false}],"publicPrefixes":["sk-admin-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"postman-api-key","provider":"postman","providerName":"Postman","name":"Postman API key","description":"Reads and changes the collections of its owner, and the secrets in them.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://go.postman.co/settings/me/api-keys","references":["https://learning.postman.com/docs/developer/postman-api/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"PMAK-[0-9a-f]{24}-[0-9a-f]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"PMAK-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":24},"reach":64,"unbounded":false}],"publicPrefixes":["PMAK-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"private-key-pem","provider":"private-key","providerName":"Private keys","name":"Private key (PEM)","description":"Whoever holds it can sign, decrypt or sign in as its owner.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["rsa private key","ec private key","dsa private key","private key","any private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-openssh","provider":"private-key","providerName":"Private keys","name":"Private key (OpenSSH)","description":"Signs in over SSH wherever its public half is trusted.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["openssh private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-encrypted","provider":"private-key","providerName":"Private keys","name":"Private key (encrypted)","description":"A private key behind a passphrase, which can be guessed offline.","severity":"medium","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["encrypted private key","ssh2 encrypted private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-pgp","provider":"private-key","providerName":"Private keys","name":"Private key (PGP)","description":"Whoever holds it can sign, decrypt or sign in as its owner.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["pgp private key block"],"checks":[]}],"origin":"builtin"},{"id":"private-key-putty","provider":"private-key","providerName":"Private keys","name":"Private key (PuTTY)","description":"Signs in over SSH wherever its public half is trusted.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"],"matchers":[{"kind":"structured","structure":"putty","anchors":[{"text":"PuTTY-User-Key-File-","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"private-key-age","provider":"private-key","providerName":"Private keys","name":"age identity","description":"Decrypts every file that was encrypted to it.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://age-encryption.org/v1"],"matchers":[{"kind":"structured","structure":"age","anchors":[{"text":"AGE-SECRET-KEY-1","ignoreCase":false},{"text":"age-secret-key-1","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"pypi-api-token","provider":"pypi","providerName":"PyPI","name":"PyPI API token","description":"Uploads releases of one project or of all projects of its owner.","severity":"critical","confidence":"high","remediation":"Revoke it in the account settings of the index, look for files that you did not upload, and publish from CI by trusted publishing.","references":["https://packaging.python.org/en/latest/guides/publishing-package-distribution-releases-using-github-actions-ci-cd-workflows/"],"matchers":[{"kind":"pattern","variants":[{"source":"pypi-AgE[IN][\\\\w-]{60,512}","ignoreCase":false,"anchor":{"literals":[{"text":"pypi-AgEI","ignoreCase":false},{"text":"pypi-AgEN","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":521,"unbounded":false}],"publicPrefixes":["pypi-AgEI","pypi-AgEN"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"pypi-macaroon"}]}],"origin":"builtin"},{"id":"rubygems-api-key","provider":"rubygems","providerName":"RubyGems","name":"RubyGems API key","description":"Publishes or yanks gems within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"rubygems_[0-9a-f]{48}","ignoreCase":false,"anchor":{"literals":[{"text":"rubygems_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":48},"reach":57,"unbounded":false}],"publicPrefixes":["rubygems_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sendgrid-api-key","provider":"sendgrid","providerName":"SendGrid","name":"SendGrid API key","description":"Sends mail as the account, within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.sendgrid.com/settings/api_keys","references":["https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"SG\\\\.[\\\\w-]{22}\\\\.[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"SG.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":69,"unbounded":false}],"publicPrefixes":["SG."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sentry-user-token","provider":"sentry","providerName":"Sentry","name":"Sentry user auth token","description":"Acts as its owner within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://sentry.io/settings/account/api/auth-tokens/","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sntryu_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"sntryu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["sntryu_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-access-token","provider":"shopify","providerName":"Shopify","name":"Shopify access token","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpat_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpat_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-custom-app-token","provider":"shopify","providerName":"Shopify","name":"Shopify custom app token","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpca_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpca_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpca_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-private-app-password","provider":"shopify","providerName":"Shopify","name":"Shopify private app password","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shppa_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shppa_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shppa_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-shared-secret","provider":"shopify","providerName":"Shopify","name":"Shopify shared secret","description":"Signs requests as an app.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpss_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpss_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpss_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-bot-token","provider":"slack","providerName":"Slack","name":"Slack bot token","description":"Reads and writes as a bot in the channels that it was invited to.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke or by reinstalling the app, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxb-[0-9]{10,13}-(?:[0-9]{10,13}-){0,2}[0-9A-Za-z]{20,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxb-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":10},"reach":111,"unbounded":false}],"publicPrefixes":["xoxb-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-user-token","provider":"slack","providerName":"Slack","name":"Slack user token","description":"Reads and writes as a user, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it by auth.revoke or by reinstalling the app, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxp-[0-9]{10,13}-(?:[0-9]{10,13}-){0,2}[0-9A-Za-z]{20,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":10},"reach":111,"unbounded":false}],"publicPrefixes":["xoxp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-app-token","provider":"slack","providerName":"Slack","name":"Slack app-level token","description":"Opens Socket Mode connections of an app and acts for all its installations.","severity":"high","confidence":"high","remediation":"Revoke it on the page of the app, and read its logs.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"xapp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":100,"unbounded":false}],"publicPrefixes":["xapp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-config-access-token","provider":"slack","providerName":"Slack","name":"Slack configuration access token","description":"Creates and changes apps of a workspace.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke, and look for changed apps.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxe\\\\.xox[bp]-[0-9]-[0-9A-Za-z]{140,180}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxe.xoxb-","ignoreCase":false},{"text":"xoxe.xoxp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":192,"unbounded":false}],"publicPrefixes":["xoxe.xoxb-","xoxe.xoxp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-config-refresh-token","provider":"slack","providerName":"Slack","name":"Slack refresh token","description":"Obtains new configuration or access tokens.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke, and look for changed apps.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxe-[0-9]-[0-9A-Za-z]{120,180}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxe-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":187,"unbounded":false}],"publicPrefixes":["xoxe-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-session-token","provider":"slack","providerName":"Slack","name":"Slack session token","description":"Is a signed-in session of a user in a browser.","severity":"critical","confidence":"high","remediation":"Sign out of all sessions, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xox[cs]-[0-9]{9,13}-[0-9]{9,13}-[0-9]{9,13}-[0-9a-f]{10,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxc-","ignoreCase":false},{"text":"xoxs-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":9},"reach":111,"unbounded":false}],"publicPrefixes":["xoxc-","xoxs-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-session-cookie","provider":"slack","providerName":"Slack","name":"Slack session cookie","description":"Is the cookie of a signed-in session of a user in a browser.","severity":"critical","confidence":"high","remediation":"Sign out of all sessions, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxd-[0-9A-Za-z%+/_-]{60,300}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxd-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x25\\\\x2b\\\\x2d\\\\x2f-9A-Z_a-z","min":60},"reach":307,"unbounded":false}],"publicPrefixes":["xoxd-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x25\\\\x2b\\\\x2d\\\\x2f-9\\\\x3dA-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"},{"id":"slack-legacy-token","provider":"slack","providerName":"Slack","name":"Slack legacy workspace token","description":"Acts as an app of a workspace of the old kind.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xox[aor]-(?:[0-9]-)?(?:[0-9]{8,13}-){1,3}[0-9A-Za-z]{8,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxa-","ignoreCase":false},{"text":"xoxo-","ignoreCase":false},{"text":"xoxr-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":113,"unbounded":false}],"publicPrefixes":["xoxa-","xoxo-","xoxr-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]}]}],"origin":"builtin"},{"id":"slack-webhook","provider":"slack","providerName":"Slack","name":"Slack incoming webhook","description":"Posts messages to a channel; whoever holds the address can write to the people in it.","severity":"medium","confidence":"high","remediation":"Remove the webhook on the page of its app and make a new one.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks"],"matchers":[{"kind":"pattern","variants":[{"source":"hooks\\\\.slack\\\\.com/services/(?<secret>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[0-9A-Za-z]{24})","ignoreCase":false,"anchor":{"literals":[{"text":"hooks.slack.com/services","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":77,"unbounded":false}],"publicPrefixes":["T"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-workflow-webhook","provider":"slack","providerName":"Slack","name":"Slack workflow webhook","description":"Starts a workflow with data of the caller.","severity":"medium","confidence":"high","remediation":"Remove the trigger and make a new one.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/workflows/"],"matchers":[{"kind":"pattern","variants":[{"source":"hooks\\\\.slack\\\\.com/(?:workflows|triggers)/(?<secret>[A-Z0-9]{9,13}/(?:[A-Z0-9]{9,13}/)?[0-9]{10,20}/[0-9A-Za-z]{24,40})","ignoreCase":false,"anchor":{"literals":[{"text":"hooks.slack.com/workflow","ignoreCase":false},{"text":"hooks.slack.com/triggers","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":115,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"square-access-token","provider":"square","providerName":"Square","name":"Square access token","description":"Reads and moves money of an account.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.squareup.com/apps","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sq0atp-[\\\\w-]{22}","ignoreCase":false,"anchor":{"literals":[{"text":"sq0atp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":29,"unbounded":false}],"publicPrefixes":["sq0atp-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"square-oauth-secret","provider":"square","providerName":"Square","name":"Square OAuth secret","description":"Authenticates as an application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.squareup.com/apps","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sq0csp-[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"sq0csp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":43},"reach":50,"unbounded":false}],"publicPrefixes":["sq0csp-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-secret-key","provider":"stripe","providerName":"Stripe","name":"Stripe secret key","description":"Reads and moves money of an account without limits.","severity":"critical","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_live_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["sk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-restricted-key","provider":"stripe","providerName":"Stripe","name":"Stripe restricted key","description":"Reads and moves money of an account within its permissions.","severity":"critical","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"rk_live_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"rk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["rk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-secret-key-test","provider":"stripe","providerName":"Stripe","name":"Stripe secret key (test mode)","description":"Reads and changes the test data of an account.","severity":"low","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_test_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["sk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-restricted-key-test","provider":"stripe","providerName":"Stripe","name":"Stripe restricted key (test mode)","description":"Reads and changes the test data of an account within its permissions.","severity":"low","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"rk_test_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"rk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["rk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-webhook-secret","provider":"stripe","providerName":"Stripe","name":"Stripe webhook signing secret","description":"Signs webhook events, so that its holder can forge them.","severity":"medium","confidence":"high","remediation":"Roll the secret of the endpoint in the dashboard.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/webhooks"],"matchers":[{"kind":"pattern","variants":[{"source":"whsec_[0-9A-Za-z]{32,64}","ignoreCase":false,"anchor":{"literals":[{"text":"whsec_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":70,"unbounded":false}],"publicPrefixes":["whsec_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"supabase-access-token","provider":"supabase","providerName":"Supabase","name":"Supabase access token","description":"Manages the projects of its owner.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://supabase.com/dashboard/account/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sbp_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"sbp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":44,"unbounded":false}],"publicPrefixes":["sbp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"supabase-secret-key","provider":"supabase","providerName":"Supabase","name":"Supabase secret key","description":"Reads and writes the data of a project past its row policies.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://supabase.com/dashboard/account/tokens","references":["https://supabase.com/docs/guides/api/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sb_secret_[\\\\w-]{22}_[\\\\w-]{8}","ignoreCase":false,"anchor":{"literals":[{"text":"sb_secret_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":31},"reach":41,"unbounded":false}],"publicPrefixes":["sb_secret_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"telegram-bot-token","provider":"telegram","providerName":"Telegram","name":"Telegram bot token","description":"Reads and writes as a bot.","severity":"medium","confidence":"high","remediation":"Revoke it by /revoke in BotFather.","references":["https://core.telegram.org/bots/features#botfather"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>[0-9]{8,10})):AA[\\\\w-]{33}","ignoreCase":false,"anchor":{"literals":[{"text":":AA","ignoreCase":false}]},"lead":{"kind":"behind","width":10},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":33},"reach":36,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"terraform-api-token","provider":"terraform","providerName":"HCP Terraform","name":"HCP Terraform API token","description":"Reads state and runs plans of an organisation, with their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.terraform.io/app/settings/tokens","references":["https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"[0-9A-Za-z]{14}\\\\.atlasv1\\\\.[\\\\w-]{60,70}","ignoreCase":false,"anchor":{"literals":[{"text":".atlasv1.","ignoreCase":false}]},"lead":{"kind":"fixed","width":14},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":79,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"twilio-auth-token","provider":"twilio","providerName":"Twilio","name":"Twilio auth token","description":"Acts as the account without limits.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://console.twilio.com/","references":["https://www.twilio.com/docs/iam/api"],"matchers":[{"kind":"contextual","words":[{"text":"twilio","ignoreCase":true}],"value":{"source":"[0-9a-f]{32}","ignoreCase":false,"reach":32},"within":64,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"url-credentials","provider":"url","providerName":"Addresses with credentials","name":"Credentials in an address","description":"Signs in to the service that the address names.","severity":"high","confidence":"high","remediation":"Change the password at the service that the address names, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],"matchers":[{"kind":"structured","structure":"url-credentials","anchors":[{"text":"://","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"url-connection-string","provider":"url","providerName":"Addresses with credentials","name":"Password in a connection string","description":"Signs in to the database or service that the string names.","severity":"high","confidence":"high","remediation":"Change the password at the service that the address names, and read it from the environment or a secret store.","references":["https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax"],"matchers":[{"kind":"structured","structure":"connection-string","anchors":[{"text":"password","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"sharedaccesskey","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"vault-service-token","provider":"vault","providerName":"HashiCorp Vault","name":"Vault service token","description":"Reads secrets within its policies.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hvs\\\\.[\\\\w-]{90,120}","ignoreCase":false,"anchor":{"literals":[{"text":"hvs.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":124,"unbounded":false}],"publicPrefixes":["hvs."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"vault-batch-token","provider":"vault","providerName":"HashiCorp Vault","name":"Vault batch token","description":"Reads secrets within its policies until it expires.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hvb\\\\.[\\\\w-]{138,300}","ignoreCase":false,"anchor":{"literals":[{"text":"hvb.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":304,"unbounded":false}],"publicPrefixes":["hvb."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}]`;
 
-// src/rules/example-text.ts
-var OPEN = "\u27EA";
-var CLOSE = "\u27EB";
-var BREAK = "\u2016";
-var joinPieces = (text2) => text2.replaceAll(BREAK, "");
-function readExample(marked) {
-  const joined = joinPieces(marked);
-  const [before, rest, ...more] = joined.split(OPEN);
-  if (before === void 0 || rest === void 0 || more.length > 0) return void 0;
-  const [secret, behind, ...others] = rest.split(CLOSE);
-  if (secret === void 0 || secret === "" || behind === void 0 || others.length > 0) return void 0;
-  return { text: before + secret + behind, secret, start: Buffer.byteLength(before) };
-}
-
-// src/rules/compile-tests.ts
-function compileTests(source, fault) {
-  const examples = source.examples.flatMap((example) => {
-    const { marked, also, path: path5, place: place2 } = example;
-    const read2 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
-    if (read2 === void 0) {
-      fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
-      return [];
-    }
-    return [{ ...read2, also, ...path5 === void 0 ? {} : { path: path5 } }];
-  });
-  const negatives = source.negatives.map(({ marked, check: check2, path: path5 }) => ({
-    text: joinPieces(marked),
-    check: check2,
-    ...path5 === void 0 ? {} : { path: path5 }
-  }));
-  return { ruleId: source.ruleId, examples, negatives };
-}
-
 // src/rules/builtin.ts
+init_compile_tests();
 var builtinRules = () => JSON.parse(builtinRulesJson());
 
-// src/rules/compile.ts
-init_errors();
-
-// src/model/rule.ts
-var RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-" };
-var MAX_RUN = 24;
-var MAX_REACH = 64 * 1024;
-var DEFAULT_REACH = 1024;
-var STRUCTURE_NAMES = [
-  "pem",
-  "putty",
-  "age",
-  "jwt",
-  "url-credentials",
-  "connection-string",
-  "authorization-header",
-  "curl-user",
-  "netrc",
-  "npmrc",
-  "docker-config",
-  "service-account"
-];
-var CHECKSUM_KINDS = [
-  "crc32-base62",
-  // GitHub, npm
-  "crc32-base36",
-  // GitLab routable tokens
-  "crc32-hex",
-  // Bitbucket app passwords
-  "crc32-hex-upper",
-  // Atlassian
-  "crc32-hex-le"
-  // Grafana
-];
-var DECODE_KINDS = [
-  "gitlab-routable",
-  // payload, its length byte and the length field
-  "jwt",
-  // header and payload are JSON; alg, exp
-  "pypi-macaroon",
-  "aws-account",
-  // account id in an access key id
-  "basic-credentials",
-  // base64 of user:password
-  "base64-text",
-  // base64 of something printable: evidence against
-  "nkey"
-  // NATS seed: base32 with CRC16
-];
-var CHARSETS = ["digit", "upper", "lower", "letter", "symbol"];
-
-// src/rules/pattern/byte-set.ts
-var NO_BYTES = 0n;
-var ALL_BYTES = (1n << 256n) - 1n;
-var bit = (byte) => 1n << BigInt(byte);
-var range = (from, to2) => {
-  let set = NO_BYTES;
-  for (let byte = from; byte <= Math.min(to2, 255); byte++) set |= bit(byte);
-  return set;
-};
-var DIGIT = range(48, 57);
-var WORD = DIGIT | range(65, 90) | range(97, 122) | bit(95);
-var SPACE = range(9, 13) | bit(32) | bit(160);
-var LINE_BREAKS = bit(10) | bit(13);
-var ALNUM = WORD & ~bit(95);
-var CAPITAL = range(65, 90);
-var CAPITAL_OR_DIGIT = CAPITAL | DIGIT;
-var overlap = (a, b3) => (a & b3) !== NO_BYTES;
-function bytesOf(set) {
-  const bytes = [];
-  for (let byte = 0; byte < 256; byte++) if ((set & bit(byte)) !== NO_BYTES) bytes.push(byte);
-  return bytes;
-}
-function byteSetOf(node, ignoreCase) {
-  const set = exactSet(node);
-  return ignoreCase ? withBothCases(set) : set;
-}
-function exactSet(node) {
-  switch (node.type) {
-    case "Character":
-      return node.value < 256 ? bit(node.value) : NO_BYTES;
-    case "CharacterClassRange":
-      return range(node.min.value, node.max.value);
-    case "CharacterClass": {
-      const union2 = node.elements.reduce((set, element) => set | exactSet(element), NO_BYTES);
-      return node.negate ? ALL_BYTES & ~union2 : union2;
-    }
-    case "CharacterSet":
-      return characterSet(node);
-    default:
-      return NO_BYTES;
-  }
-}
-function characterSet(node) {
-  if (node.kind === "any") return ALL_BYTES & ~LINE_BREAKS;
-  const set = node.kind === "digit" ? DIGIT : node.kind === "word" ? WORD : node.kind === "space" ? SPACE : NO_BYTES;
-  return "negate" in node && node.negate ? ALL_BYTES & ~set : set;
-}
-function withBothCases(set) {
-  let both = set;
-  for (let lower = 97; lower <= 122; lower++) {
-    if ((set & (bit(lower) | bit(lower - 32))) !== NO_BYTES) both |= bit(lower) | bit(lower - 32);
-  }
-  return both;
-}
-function toClass(set) {
-  const hex2 = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
-  const readable = (byte) => /[0-9A-Za-z_]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : hex2(byte);
-  const bytes = bytesOf(set);
-  let text2 = "";
-  for (let i = 0; i < bytes.length; ) {
-    let j3 = i;
-    while (bytes[j3 + 1] === (bytes[j3] ?? 0) + 1) j3++;
-    const [from, to2] = [bytes[i] ?? 0, bytes[j3] ?? 0];
-    text2 += j3 - i > 1 ? `${readable(from)}-${readable(to2)}` : bytes.slice(i, j3 + 1).map(readable).join("");
-    i = j3 + 1;
-  }
-  return text2;
-}
-
-// src/rules/pattern/ambiguity.ts
-function ambiguityOf(pattern, ignoreCase, reach) {
-  const builder = new Builder(ignoreCase);
-  builder.alternatives(pattern.alternatives);
-  const tries = builder.loops.reduce((product2, loop) => product2 * triesOf(loop, reach), 1);
-  return { exponential: builder.exponential, tries };
-}
-var Builder = class {
-  loops = [];
-  exponential;
-  #ignoreCase;
-  constructor(ignoreCase) {
-    this.#ignoreCase = ignoreCase;
-  }
-  alternatives(alternatives) {
-    const parts = alternatives.map((alternative) => this.#sequence(alternative.elements));
-    return {
-      nullable: parts.some((part) => part.nullable),
-      first: parts.flatMap((part) => part.first),
-      last: parts.flatMap((part) => part.last),
-      inside: parts.flatMap((part) => part.inside)
-    };
-  }
-  #sequence(elements) {
-    return elements.map((element) => this.#element(element)).reduce(concatenate, EMPTY);
-  }
-  #element(element) {
-    switch (element.type) {
-      case "Group":
-      case "CapturingGroup":
-        return this.alternatives(element.alternatives);
-      case "Quantifier":
-        return this.#repeat(element);
-      case "Character":
-      case "CharacterSet":
-      case "CharacterClass": {
-        const position = { set: byteSetOf(element, this.#ignoreCase), follow: [] };
-        return { nullable: false, first: [position], last: [position], inside: [position] };
-      }
-      default:
-        return EMPTY;
-    }
-  }
-  #repeat(quantifier) {
-    if (quantifier.max === 0) return EMPTY;
-    const body = this.#element(quantifier.element);
-    if (quantifier.max > 1) {
-      for (const last of body.last) last.follow.push(...body.first);
-      if (body.inside.some(hasRivals)) this.exponential ??= quantifier.raw;
-    }
-    this.loops.push({ quantifier, inside: new Set(body.inside) });
-    return { ...body, nullable: body.nullable || quantifier.min === 0 };
-  }
-};
-var EMPTY = { nullable: true, first: [], last: [], inside: [] };
-function concatenate(head, tail) {
-  for (const last of head.last) last.follow.push(...tail.first);
-  return {
-    nullable: head.nullable && tail.nullable,
-    first: head.nullable ? [...head.first, ...tail.first] : head.first,
-    last: tail.nullable ? [...head.last, ...tail.last] : tail.last,
-    inside: [...head.inside, ...tail.inside]
-  };
-}
-var hasRivals = ({ follow }) => follow.some((one, index) => follow.slice(index + 1).some((other) => overlap(one.set, other.set)));
-function triesOf({ quantifier, inside }, reach) {
-  const choices = Math.min(quantifier.max, reach) - quantifier.min + 1;
-  if (choices <= 1) return 1;
-  const canLinger = [...inside].some(
-    ({ follow }) => follow.some(
-      (one) => inside.has(one) && follow.some((other) => !inside.has(other) && overlap(one.set, other.set))
-    )
-  );
-  return canLinger ? choices : 1;
-}
-
-// src/rules/pattern/literals.ts
-var MAX_STRINGS = 64;
-var MAX_CLASS = 6;
-var flatten = (elements) => elements.flatMap((element) => {
-  if (element.type !== "Group" && element.type !== "CapturingGroup") return [element];
-  const [only, ...others] = element.alternatives;
-  return only !== void 0 && others.length === 0 ? flatten(only.elements) : [element];
-});
-function literalSegments(elements, ignoreCase) {
-  const segments = [];
-  let current;
-  elements.forEach((element, index) => {
-    const strings = exactStrings(element, ignoreCase);
-    const joined = strings && current && product(current.strings, strings);
-    if (current !== void 0 && joined !== void 0) {
-      current = { from: current.from, to: index + 1, strings: joined };
-      return;
-    }
-    if (current !== void 0) segments.push(current);
-    current = strings && { from: index, to: index + 1, strings };
-  });
-  if (current !== void 0) segments.push(current);
-  return segments;
-}
-function exactStrings(element, ignoreCase) {
-  switch (element.type) {
-    case "Character":
-    case "CharacterSet":
-    case "CharacterClass": {
-      const chars = bytesOf(byteSetOf(element, false)).map((byte) => String.fromCharCode(byte));
-      const folded = ignoreCase ? [...new Set(chars.map((char) => char.toLowerCase()))] : chars;
-      return folded.length > 0 && folded.length <= MAX_CLASS ? folded : void 0;
-    }
-    case "Group":
-    case "CapturingGroup": {
-      const all = element.alternatives.map(
-        (alternative) => stringsOfSequence(alternative.elements, ignoreCase)
-      );
-      return all.some((strings) => strings === void 0) ? void 0 : unique(all.flatMap((strings) => strings ?? []));
-    }
-    case "Quantifier": {
-      if (element.min !== element.max || element.min > 16) return void 0;
-      const once = exactStrings(element.element, ignoreCase);
-      return once && Array.from({ length: element.min }, () => once).reduce(
-        (strings, next) => strings && product(strings, next),
-        [""]
-      );
-    }
-    case "Assertion":
-      return element.kind === "word" ? [""] : void 0;
-    default:
-      return void 0;
-  }
-}
-function stringsOfSequence(elements, ignoreCase) {
-  let strings = [""];
-  for (const element of elements) {
-    const next = exactStrings(element, ignoreCase);
-    strings = next && strings && product(strings, next);
-  }
-  return strings;
-}
-function product(heads, tails) {
-  if (heads.length * tails.length > MAX_STRINGS) return void 0;
-  return unique(heads.flatMap((head) => tails.map((tail) => head + tail)));
-}
-var unique = (strings) => {
-  const distinct2 = [...new Set(strings)];
-  return distinct2.length <= MAX_STRINGS ? distinct2 : distinct2.slice(0, 0);
-};
-function leadingStrings(elements) {
-  const first = literalSegments(flatten(elements), false)[0];
-  return first !== void 0 && first.from === 0 && first.strings.length > 0 ? first.strings : void 0;
-}
-
-// src/rules/pattern/width.ts
-var NOTHING = { min: 0, max: 0, look: 0 };
-var ONE = { min: 1, max: 1, look: 1 };
-function widthOfAlternatives(alternatives) {
-  const widths = alternatives.map((alternative) => widthOfSequence(alternative.elements));
-  return {
-    min: Math.min(...widths.map((width) => width.min)),
-    max: Math.max(...widths.map((width) => width.max)),
-    look: Math.max(...widths.map((width) => width.look))
-  };
-}
-function widthOfSequence(elements) {
-  return elements.map(widthOf).reduce(
-    (sum, next) => ({
-      min: sum.min + next.min,
-      max: sum.max + next.max,
-      look: Math.max(sum.look, sum.max + next.look)
-    }),
-    NOTHING
-  );
-}
-function widthOf(element) {
-  switch (element.type) {
-    case "Group":
-    case "CapturingGroup":
-      return widthOfAlternatives(element.alternatives);
-    case "Quantifier": {
-      const { min, max, look } = widthOf(element.element);
-      const times = max === 0 ? 0 : element.max * max;
-      const last = Number.isFinite(times) ? times - max + look : times;
-      return { min: min * element.min, max: times, look: Math.max(times, last) };
-    }
-    case "Assertion":
-      if (element.kind === "lookahead")
-        return { ...NOTHING, look: widthOfAlternatives(element.alternatives).look };
-      return { ...NOTHING, look: 1 };
-    case "Backreference":
-      return NOTHING;
-    default:
-      return ONE;
-  }
-}
-
-// node_modules/@eslint-community/regexpp/index.mjs
-var latestEcmaVersion = 2025;
-var largeIdStartRanges = void 0;
-var largeIdContinueRanges = void 0;
-function isIdStart(cp) {
-  if (cp < 65)
-    return false;
-  if (cp < 91)
-    return true;
-  if (cp < 97)
-    return false;
-  if (cp < 123)
-    return true;
-  return isLargeIdStart(cp);
-}
-function isIdContinue(cp) {
-  if (cp < 48)
-    return false;
-  if (cp < 58)
-    return true;
-  if (cp < 65)
-    return false;
-  if (cp < 91)
-    return true;
-  if (cp === 95)
-    return true;
-  if (cp < 97)
-    return false;
-  if (cp < 123)
-    return true;
-  return isLargeIdStart(cp) || isLargeIdContinue(cp);
-}
-function isLargeIdStart(cp) {
-  return isInRange(cp, largeIdStartRanges !== null && largeIdStartRanges !== void 0 ? largeIdStartRanges : largeIdStartRanges = initLargeIdStartRanges());
-}
-function isLargeIdContinue(cp) {
-  return isInRange(cp, largeIdContinueRanges !== null && largeIdContinueRanges !== void 0 ? largeIdContinueRanges : largeIdContinueRanges = initLargeIdContinueRanges());
-}
-function initLargeIdStartRanges() {
-  return restoreRanges("4q 0 b 0 5 0 6 m 2 u 2 cp 5 b f 4 8 0 2 0 3m 4 2 1 3 3 2 0 7 0 2 2 2 0 2 j 2 2a 2 3u 9 4l 2 11 2 1 7 14 3 1 1w q 5 3 1a 16 10 1 2 2q 2 0 g 1 8 1 b 2 3 0 h 0 2 t u 2g c 0 p w a 1 5 0 6 l 5 0 a 0 4 0 o o 8 a 6 n 2 6 h 15 1n 1h 4 0 j 0 8 9 g f 5 7 3 1 3 l 2 6 2 0 4 3 4 0 h 0 e 1 2 2 f 1 b 0 9 5 5 1 3 l 2 6 2 1 2 1 2 1 w 3 2 0 k 2 h 8 2 2 2 l 2 6 2 1 2 4 4 0 j 0 g 1 o 0 c 7 3 1 3 l 2 6 2 1 2 4 4 0 v 1 2 2 g 0 i 0 2 5 4 2 2 3 4 1 2 0 2 1 4 1 4 2 4 b n 0 1h 7 2 2 2 m 2 f 4 0 r 2 2 1 3 1 v 0 5 7 2 2 2 m 2 9 2 4 4 0 v 2 2 1 g 1 i 8 2 2 2 14 3 0 h 0 6 2 9 2 p 5 6 h 4 n 2 8 2 0 3 6 1n 1b 2 1 d 6 1n 1 2 0 2 4 2 n 2 0 2 9 2 1 a 0 3 4 2 0 m 3 x 0 1s 7 2 z s 4 38 16 l 0 h 5 5 3 4 0 4 1 8 2 5 c d 0 i 11 2 0 6 0 3 16 2 98 2 3 3 6 2 0 2 3 3 14 2 3 3 w 2 3 3 6 2 0 2 3 3 e 2 1k 2 3 3 1u 12 f h 2d 3 5 4 h7 3 g 2 p 6 22 4 a 8 h e i f h f c 2 2 g 1f 10 0 5 0 1w 2g 8 14 2 0 6 1x b u 1e t 3 4 c 17 5 p 1j m a 1g 2b 0 2m 1a i 7 1j t e 1 b 17 r z 16 2 b z 3 a 6 16 3 2 16 3 2 5 2 1 4 0 6 5b 1t 7p 3 5 3 11 3 5 3 7 2 0 2 0 2 0 2 u 3 1g 2 6 2 0 4 2 2 6 4 3 3 5 5 c 6 2 2 6 39 0 e 0 g g 2r 0 5 0 3 9 2 0 3 5 7 0 2 0 2 0 2 f 3 3 6 4 5 0 i 14 22g 6c 7 3 4 1 d 11 2 0 6 0 3 1j 8 0 h m a 6 2 6 2 6 2 6 2 6 2 6 2 6 2 6 fb 2 q 8 8 4 3 4 5 2d 5 4 2 2h 2 3 6 16 2 2l i v 1d f e9 533 1t h3g 1w 19 3 7g 4 f b 1 l 1a h u 3 27 14 8 3 2u 3 2a 5 0 f g 2 2 2 3 2 m u 1f f 1d 1r 5 4 0 2 1 c r b m q s 8 1a t 0 h 4 2 9 b 4 2 14 o 2 2 7 l m 4 0 4 1d 2 0 4 1 3 4 3 0 2 0 p 2 3 a 8 2 d 5 3 5 3 5 a 6 2 6 2 16 2 d 3 1 3 36 u 8mb d m 5 1c 6it a5 3 2x 13 6 d 4 6 0 2 9 2 c 2 4 2 0 2 1 2 1 2 2z y a2 j 1r 3 1h 15 b 39 4 2 3q 11 p 7 p c 2g 4 5 3 5 3 5 3 2 10 b 2 p 2 i 2 1 2 e 3 d z 3e 1y 1g 7g s 4 1c 1c v e t 6 11 b t 3 z 5 7 2 4 17 4d j z 5 z 5 13 9 1f d a 2 e 2 6 2 1 2 a 2 e 2 6 2 1 4 1f d 8m a l b 7 p 5 2 15 2 d 1t 5 3 0 2 17 2 1 4 0 3 m b m a u 1u i 2 1 b l b p 7 p 13 1j 7 1 1t 0 g 3 2 2 2 s 17 s 4 s 10 7 2 r s 1h b l b i e h 33 20 1k 1e e 1e e z 13 r a m 6z 15 7 1 h 5 i l i s b 0 9 l 17 h 1b k s m d 1g 1m 1 3 0 e 18 x o r z u 0 3 0 9 y 4 0 d 1b f 3 m 0 2 0 10 h 2 o k 1 1s 6 2 0 2 3 2 e 2 9 8 1a 13 7 3 1 3 l 2 6 2 1 2 4 4 0 j 0 d 4 v 9 2 0 3 0 2 11 2 0 q 0 2 0 19 1g j 3 l 2 v 1b l 1 2 0 55 1a 16 3 11 1b l 0 1o 16 e 0 20 q 12 6 56 17 39 1r w 7 3 0 3 7 2 1 2 n g 0 2 0 2n 7 3 12 h 0 2 0 t 0 b 13 8 0 m 0 c 19 k 0 j 20 i 0 52 w w 8 2 10 i 0 1e t 35 6 2 1 2 11 m 0 q 5 2 1 2 v f 0 o 17 m 0 6n i g 0 2 c 2 x 3h 0 28 pl 2v 33 6 5q d 8m 1sa 2o g tr i 5 q 32y 6 g6 5a2 t 1cz fs 8 u i 26 i t j 1b h 3 w k 6 i c1 18 5w 1r x o 3 o 19 22 6 0 1v c 1t 1 2 0 f 4 a 5p6 11 x 2o 36 e pd f 1e 5y6 3 2 6 2 1 2 88 a 0 u 2 3 0 f 4 8 az 1s5 2y 6 c 4 8 8 9 4mf 2c 2 1y 2 1 3 0 3 1 3 3 2 b 2 0 2 6 2 1s 2 3 3 7 2 6 2 r 2 3 2 4 2 0 4 6 2 9g 2 o 2 o 2 u 2 o 2 u 2 o 2 u 2 o 2 u 2 o 2 7 1f9 3l f 6 1j 1e 1d 1p 43 18 b 6 h 0 8y t j 17 dh r 6d t 3 0 5s u 2 2 2 1 2 6 3 4 a 1 69 6 2 3 2 1 2 e 2 5g 1o 1v 8 0 xh 3 2 q 2 1 2 0 3 0 2 9 2 3 2 0 2 0 7 0 5 0 2 0 2 0 2 2 2 1 2 0 3 0 2 0 2 0 2 0 2 0 2 1 2 0 3 3 2 6 2 3 2 3 2 0 2 9 2 g 6 2 2 4 2 g 3et wyn x 3dq 2 4gd 3 5rk g h9 1wj f1 15v 3t6 6 6jt upz 8qn");
-}
-function initLargeIdContinueRanges() {
-  return restoreRanges("53 0 g9 33 o 0 70 4 7e 18 2 0 2 1 2 1 2 2 1z a 1d u 7 0 2u 6 3 5 3 1 2 3 3 9 o 0 v q 2k a g 9 y 8 a 0 p 3 2 8 2 2 2 4 18 2 1o 8 17 n 2 w 1j 2 2 h 2 6 b 1 3 9 i 2 1l 0 2 6 3 1 3 2 a 0 b 1 3 9 f 0 3 2 1l 0 2 4 5 1 3 2 4 0 l b 4 0 c 2 1l 0 2 7 2 2 2 2 l 1 3 9 b 5 2 2 1l 0 2 6 3 1 3 2 6 4 b 1 3 9 j 0 1o 4 4 2 2 3 a 0 f 9 h 4 1k 0 2 6 2 2 2 3 8 1 c 1 3 9 i 2 1l 0 2 6 2 2 2 3 8 1 c 1 3 9 4 0 d 3 1k 1 2 6 2 2 2 3 a 0 b 1 3 9 i 2 1z 0 5 5 2 0 2 7 7 9 3 1 1q 0 3 6 d 7 2 9 2g 0 3 8 c 6 2 9 1r 1 7 9 c 0 2 0 2 0 5 1 1e j 2 1 6 a 2 z a 0 2t j 2 9 d 3 5 2 2 2 3 6 4 3 e b 2 e jk 2 a 8 pt 3 t 2 u 1 v 1 1t v a 0 3 9 y 2 2 a 40 0 3b b 5 b b 9 3l a 1p 4 1m 9 2 s 3 a 7 9 n d 2 1d g 4 1c g c 9 i 8 d 2 v c 3 9 19 d 1d j 9 9 7 9 3b 2 2 k 5 0 7 0 3 2 5j 1r el 1 1e 1 k 0 3g c 5 0 4 b 2db 2 3y 0 2p v ff 5 2y 1 2p 0 n51 9 1y 0 5 9 x 1 29 1 7l 0 4 0 5 0 o 4 5 0 2c 1 1f h b 9 7 h e a t 7 q c 19 3 1c d g 9 c 0 b 9 1c d d 0 9 1 3 9 y 2 1f 0 2 2 3 1 6 1 2 0 16 4 6 1 6l 7 2 1 3 9 fmt 0 ki f h f 4 1 p 2 5d 9 12 0 12 0 ig 0 6b 0 46 4 86 9 120 2 2 1 6 3 15 2 5 0 4m 1 fy 3 9 9 7 9 w 4 8u 1 v 4 x f 1z a 1e 3 3f 2 1i e w a 3 1 b 3 1a a 8 0 1a 9 7 2 11 d 2 9 6 1 19 0 d 2 1d d 9 3 2 b 2b b 7 0 3 0 4e b 6 9 7 3 1k 1 2 6 3 1 3 2 a 0 b 1 3 6 4 4 1w 8 2 0 3 0 2 3 2 4 2 0 f 1 2b h a 9 5 0 2a j d 9 5y 6 3 8 s 1 2b g g 9 2a c 9 9 7 j 1m e 5 9 6r e 4m 9 1z 5 2 1 3 3 2 0 2 1 d 9 3c 6 3 6 4 0 t 9 15 6 2 3 9 0 a a 1b f 5j 7 3t 9 1i 7 2 7 h 9 1l l 2 d 3f 5 4 0 2 1 2 6 2 0 9 9 1d 4 2 1 2 4 9 9 1j 9 7 0 77 3 a 1 2 0 1d 6 4 4 e a 44m 0 7 e 8uh r 1t3 9 2f 9 13 4 1o 6 q 9 ev 9 d2 0 2 1i 8 3 2a 0 c 1 f58 1 382 9 ef 19 3 m dd 1 1p 4 4 5 9 7 3 6 v 3 45 2 c 2 9 1 3 0 x 1 11p 1d e9 1i 5 1d 9 0 f 0 n 4 2 e 11t 6 2 g 3 6 2 1 2 4 2t 0 4h 6 a 9 9x 0 1q d dv d 6t 1 2 9 6h 0 3 0 8 1 6 0 d7 6 32 6 6 9 3o7 9 gvt3 6n");
-}
-function isInRange(cp, ranges) {
-  let l3 = 0, r2 = ranges.length / 2 | 0, i = 0, min = 0, max = 0;
-  while (l3 < r2) {
-    i = (l3 + r2) / 2 | 0;
-    min = ranges[2 * i];
-    max = ranges[2 * i + 1];
-    if (cp < min) {
-      r2 = i;
-    } else if (cp > max) {
-      l3 = i + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-}
-function restoreRanges(data) {
-  let last = 0;
-  return data.split(" ").map((s) => last += parseInt(s, 36) | 0);
-}
-var DataSet = class {
-  constructor(raw2018, raw2019, raw2020, raw2021, raw2022, raw2023, raw2024, raw2025, raw2026) {
-    this._raw2018 = raw2018;
-    this._raw2019 = raw2019;
-    this._raw2020 = raw2020;
-    this._raw2021 = raw2021;
-    this._raw2022 = raw2022;
-    this._raw2023 = raw2023;
-    this._raw2024 = raw2024;
-    this._raw2025 = raw2025;
-    this._raw2026 = raw2026;
-  }
-  get es2018() {
-    var _a;
-    return (_a = this._set2018) !== null && _a !== void 0 ? _a : this._set2018 = new Set(this._raw2018.split(" "));
-  }
-  get es2019() {
-    var _a;
-    return (_a = this._set2019) !== null && _a !== void 0 ? _a : this._set2019 = new Set(this._raw2019.split(" "));
-  }
-  get es2020() {
-    var _a;
-    return (_a = this._set2020) !== null && _a !== void 0 ? _a : this._set2020 = new Set(this._raw2020.split(" "));
-  }
-  get es2021() {
-    var _a;
-    return (_a = this._set2021) !== null && _a !== void 0 ? _a : this._set2021 = new Set(this._raw2021.split(" "));
-  }
-  get es2022() {
-    var _a;
-    return (_a = this._set2022) !== null && _a !== void 0 ? _a : this._set2022 = new Set(this._raw2022.split(" "));
-  }
-  get es2023() {
-    var _a;
-    return (_a = this._set2023) !== null && _a !== void 0 ? _a : this._set2023 = new Set(this._raw2023.split(" "));
-  }
-  get es2024() {
-    var _a;
-    return (_a = this._set2024) !== null && _a !== void 0 ? _a : this._set2024 = new Set(this._raw2024.split(" "));
-  }
-  get es2025() {
-    var _a;
-    return (_a = this._set2025) !== null && _a !== void 0 ? _a : this._set2025 = new Set(this._raw2025.split(" "));
-  }
-  get es2026() {
-    var _a;
-    return (_a = this._set2026) !== null && _a !== void 0 ? _a : this._set2026 = new Set(this._raw2026.split(" "));
-  }
-};
-var gcNameSet = /* @__PURE__ */ new Set(["General_Category", "gc"]);
-var scNameSet = /* @__PURE__ */ new Set(["Script", "Script_Extensions", "sc", "scx"]);
-var gcValueSets = new DataSet("C Cased_Letter Cc Cf Close_Punctuation Cn Co Combining_Mark Connector_Punctuation Control Cs Currency_Symbol Dash_Punctuation Decimal_Number Enclosing_Mark Final_Punctuation Format Initial_Punctuation L LC Letter Letter_Number Line_Separator Ll Lm Lo Lowercase_Letter Lt Lu M Mark Math_Symbol Mc Me Mn Modifier_Letter Modifier_Symbol N Nd Nl No Nonspacing_Mark Number Open_Punctuation Other Other_Letter Other_Number Other_Punctuation Other_Symbol P Paragraph_Separator Pc Pd Pe Pf Pi Po Private_Use Ps Punctuation S Sc Separator Sk Sm So Space_Separator Spacing_Mark Surrogate Symbol Titlecase_Letter Unassigned Uppercase_Letter Z Zl Zp Zs cntrl digit punct", "", "", "", "", "", "", "", "");
-var scValueSets = new DataSet("Adlam Adlm Aghb Ahom Anatolian_Hieroglyphs Arab Arabic Armenian Armi Armn Avestan Avst Bali Balinese Bamu Bamum Bass Bassa_Vah Batak Batk Beng Bengali Bhaiksuki Bhks Bopo Bopomofo Brah Brahmi Brai Braille Bugi Buginese Buhd Buhid Cakm Canadian_Aboriginal Cans Cari Carian Caucasian_Albanian Chakma Cham Cher Cherokee Common Copt Coptic Cprt Cuneiform Cypriot Cyrillic Cyrl Deseret Deva Devanagari Dsrt Dupl Duployan Egyp Egyptian_Hieroglyphs Elba Elbasan Ethi Ethiopic Geor Georgian Glag Glagolitic Gonm Goth Gothic Gran Grantha Greek Grek Gujarati Gujr Gurmukhi Guru Han Hang Hangul Hani Hano Hanunoo Hatr Hatran Hebr Hebrew Hira Hiragana Hluw Hmng Hung Imperial_Aramaic Inherited Inscriptional_Pahlavi Inscriptional_Parthian Ital Java Javanese Kaithi Kali Kana Kannada Katakana Kayah_Li Khar Kharoshthi Khmer Khmr Khoj Khojki Khudawadi Knda Kthi Lana Lao Laoo Latin Latn Lepc Lepcha Limb Limbu Lina Linb Linear_A Linear_B Lisu Lyci Lycian Lydi Lydian Mahajani Mahj Malayalam Mand Mandaic Mani Manichaean Marc Marchen Masaram_Gondi Meetei_Mayek Mend Mende_Kikakui Merc Mero Meroitic_Cursive Meroitic_Hieroglyphs Miao Mlym Modi Mong Mongolian Mro Mroo Mtei Mult Multani Myanmar Mymr Nabataean Narb Nbat New_Tai_Lue Newa Nko Nkoo Nshu Nushu Ogam Ogham Ol_Chiki Olck Old_Hungarian Old_Italic Old_North_Arabian Old_Permic Old_Persian Old_South_Arabian Old_Turkic Oriya Orkh Orya Osage Osge Osma Osmanya Pahawh_Hmong Palm Palmyrene Pau_Cin_Hau Pauc Perm Phag Phags_Pa Phli Phlp Phnx Phoenician Plrd Prti Psalter_Pahlavi Qaac Qaai Rejang Rjng Runic Runr Samaritan Samr Sarb Saur Saurashtra Sgnw Sharada Shavian Shaw Shrd Sidd Siddham SignWriting Sind Sinh Sinhala Sora Sora_Sompeng Soyo Soyombo Sund Sundanese Sylo Syloti_Nagri Syrc Syriac Tagalog Tagb Tagbanwa Tai_Le Tai_Tham Tai_Viet Takr Takri Tale Talu Tamil Taml Tang Tangut Tavt Telu Telugu Tfng Tglg Thaa Thaana Thai Tibetan Tibt Tifinagh Tirh Tirhuta Ugar Ugaritic Vai Vaii Wara Warang_Citi Xpeo Xsux Yi Yiii Zanabazar_Square Zanb Zinh Zyyy", "Dogr Dogra Gong Gunjala_Gondi Hanifi_Rohingya Maka Makasar Medefaidrin Medf Old_Sogdian Rohg Sogd Sogdian Sogo", "Elym Elymaic Hmnp Nand Nandinagari Nyiakeng_Puachue_Hmong Wancho Wcho", "Chorasmian Chrs Diak Dives_Akuru Khitan_Small_Script Kits Yezi Yezidi", "Cpmn Cypro_Minoan Old_Uyghur Ougr Tangsa Tnsa Toto Vith Vithkuqi", "Berf Beria_Erfe Gara Garay Gukh Gurung_Khema Hrkt Jurc Jurchen Katakana_Or_Hiragana Kawi Kirat_Rai Krai Nag_Mundari Nagm Ol_Onal Onao Pcun Proto_Cuneiform Seal Sidetic Sidt Sunu Sunuwar Tai_Yo Tayo Todhri Todr Tolong_Siki Tols Tulu_Tigalari Tutg Unknown Zzzz", "", "", "");
-var binPropertySets = new DataSet("AHex ASCII ASCII_Hex_Digit Alpha Alphabetic Any Assigned Bidi_C Bidi_Control Bidi_M Bidi_Mirrored CI CWCF CWCM CWKCF CWL CWT CWU Case_Ignorable Cased Changes_When_Casefolded Changes_When_Casemapped Changes_When_Lowercased Changes_When_NFKC_Casefolded Changes_When_Titlecased Changes_When_Uppercased DI Dash Default_Ignorable_Code_Point Dep Deprecated Dia Diacritic Emoji Emoji_Component Emoji_Modifier Emoji_Modifier_Base Emoji_Presentation Ext Extender Gr_Base Gr_Ext Grapheme_Base Grapheme_Extend Hex Hex_Digit IDC IDS IDSB IDST IDS_Binary_Operator IDS_Trinary_Operator ID_Continue ID_Start Ideo Ideographic Join_C Join_Control LOE Logical_Order_Exception Lower Lowercase Math NChar Noncharacter_Code_Point Pat_Syn Pat_WS Pattern_Syntax Pattern_White_Space QMark Quotation_Mark RI Radical Regional_Indicator SD STerm Sentence_Terminal Soft_Dotted Term Terminal_Punctuation UIdeo Unified_Ideograph Upper Uppercase VS Variation_Selector White_Space XIDC XIDS XID_Continue XID_Start space", "Extended_Pictographic", "", "EBase EComp EMod EPres ExtPict", "", "", "", "", "");
-var binPropertyOfStringsSets = new DataSet("", "", "", "", "", "", "Basic_Emoji Emoji_Keycap_Sequence RGI_Emoji RGI_Emoji_Flag_Sequence RGI_Emoji_Modifier_Sequence RGI_Emoji_Tag_Sequence RGI_Emoji_ZWJ_Sequence", "", "");
-function isValidUnicodeProperty(version, name, value) {
-  if (gcNameSet.has(name)) {
-    return version >= 2018 && gcValueSets.es2018.has(value);
-  }
-  if (scNameSet.has(name)) {
-    return version >= 2018 && scValueSets.es2018.has(value) || version >= 2019 && scValueSets.es2019.has(value) || version >= 2020 && scValueSets.es2020.has(value) || version >= 2021 && scValueSets.es2021.has(value) || version >= 2022 && scValueSets.es2022.has(value) || version >= 2023 && scValueSets.es2023.has(value);
-  }
-  return false;
-}
-function isValidLoneUnicodeProperty(version, value) {
-  return version >= 2018 && binPropertySets.es2018.has(value) || version >= 2019 && binPropertySets.es2019.has(value) || version >= 2021 && binPropertySets.es2021.has(value);
-}
-function isValidLoneUnicodePropertyOfString(version, value) {
-  return version >= 2024 && binPropertyOfStringsSets.es2024.has(value);
-}
-var BACKSPACE = 8;
-var CHARACTER_TABULATION = 9;
-var LINE_FEED = 10;
-var LINE_TABULATION = 11;
-var FORM_FEED = 12;
-var CARRIAGE_RETURN = 13;
-var EXCLAMATION_MARK = 33;
-var NUMBER_SIGN = 35;
-var DOLLAR_SIGN = 36;
-var PERCENT_SIGN = 37;
-var AMPERSAND = 38;
-var LEFT_PARENTHESIS = 40;
-var RIGHT_PARENTHESIS = 41;
-var ASTERISK = 42;
-var PLUS_SIGN = 43;
-var COMMA = 44;
-var HYPHEN_MINUS = 45;
-var FULL_STOP = 46;
-var SOLIDUS = 47;
-var DIGIT_ZERO = 48;
-var DIGIT_ONE = 49;
-var DIGIT_SEVEN = 55;
-var DIGIT_NINE = 57;
-var COLON = 58;
-var SEMICOLON = 59;
-var LESS_THAN_SIGN = 60;
-var EQUALS_SIGN = 61;
-var GREATER_THAN_SIGN = 62;
-var QUESTION_MARK = 63;
-var COMMERCIAL_AT = 64;
-var LATIN_CAPITAL_LETTER_A = 65;
-var LATIN_CAPITAL_LETTER_B = 66;
-var LATIN_CAPITAL_LETTER_D = 68;
-var LATIN_CAPITAL_LETTER_F = 70;
-var LATIN_CAPITAL_LETTER_P = 80;
-var LATIN_CAPITAL_LETTER_S = 83;
-var LATIN_CAPITAL_LETTER_W = 87;
-var LATIN_CAPITAL_LETTER_Z = 90;
-var LOW_LINE = 95;
-var LATIN_SMALL_LETTER_A = 97;
-var LATIN_SMALL_LETTER_B = 98;
-var LATIN_SMALL_LETTER_C = 99;
-var LATIN_SMALL_LETTER_D = 100;
-var LATIN_SMALL_LETTER_F = 102;
-var LATIN_SMALL_LETTER_G = 103;
-var LATIN_SMALL_LETTER_I = 105;
-var LATIN_SMALL_LETTER_K = 107;
-var LATIN_SMALL_LETTER_M = 109;
-var LATIN_SMALL_LETTER_N = 110;
-var LATIN_SMALL_LETTER_P = 112;
-var LATIN_SMALL_LETTER_Q = 113;
-var LATIN_SMALL_LETTER_R = 114;
-var LATIN_SMALL_LETTER_S = 115;
-var LATIN_SMALL_LETTER_T = 116;
-var LATIN_SMALL_LETTER_U = 117;
-var LATIN_SMALL_LETTER_V = 118;
-var LATIN_SMALL_LETTER_W = 119;
-var LATIN_SMALL_LETTER_X = 120;
-var LATIN_SMALL_LETTER_Y = 121;
-var LATIN_SMALL_LETTER_Z = 122;
-var LEFT_SQUARE_BRACKET = 91;
-var REVERSE_SOLIDUS = 92;
-var RIGHT_SQUARE_BRACKET = 93;
-var CIRCUMFLEX_ACCENT = 94;
-var GRAVE_ACCENT = 96;
-var LEFT_CURLY_BRACKET = 123;
-var VERTICAL_LINE = 124;
-var RIGHT_CURLY_BRACKET = 125;
-var TILDE = 126;
-var ZERO_WIDTH_NON_JOINER = 8204;
-var ZERO_WIDTH_JOINER = 8205;
-var LINE_SEPARATOR = 8232;
-var PARAGRAPH_SEPARATOR = 8233;
-var MIN_CODE_POINT = 0;
-var MAX_CODE_POINT = 1114111;
-function isLatinLetter(code) {
-  return code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_Z || code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_Z;
-}
-function isDecimalDigit(code) {
-  return code >= DIGIT_ZERO && code <= DIGIT_NINE;
-}
-function isOctalDigit(code) {
-  return code >= DIGIT_ZERO && code <= DIGIT_SEVEN;
-}
-function isHexDigit(code) {
-  return code >= DIGIT_ZERO && code <= DIGIT_NINE || code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_F || code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_F;
-}
-function isLineTerminator(code) {
-  return code === LINE_FEED || code === CARRIAGE_RETURN || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
-}
-function isValidUnicode(code) {
-  return code >= MIN_CODE_POINT && code <= MAX_CODE_POINT;
-}
-function digitToInt(code) {
-  if (code >= LATIN_SMALL_LETTER_A && code <= LATIN_SMALL_LETTER_F) {
-    return code - LATIN_SMALL_LETTER_A + 10;
-  }
-  if (code >= LATIN_CAPITAL_LETTER_A && code <= LATIN_CAPITAL_LETTER_F) {
-    return code - LATIN_CAPITAL_LETTER_A + 10;
-  }
-  return code - DIGIT_ZERO;
-}
-function isLeadSurrogate(code) {
-  return code >= 55296 && code <= 56319;
-}
-function isTrailSurrogate(code) {
-  return code >= 56320 && code <= 57343;
-}
-function combineSurrogatePair(lead, trail) {
-  return (lead - 55296) * 1024 + (trail - 56320) + 65536;
-}
-var GroupSpecifiersAsES2018 = class {
-  constructor() {
-    this.groupName = /* @__PURE__ */ new Set();
-  }
-  clear() {
-    this.groupName.clear();
-  }
-  isEmpty() {
-    return !this.groupName.size;
-  }
-  hasInPattern(name) {
-    return this.groupName.has(name);
-  }
-  hasInScope(name) {
-    return this.hasInPattern(name);
-  }
-  addToScope(name) {
-    this.groupName.add(name);
-  }
-  enterDisjunction() {
-  }
-  enterAlternative() {
-  }
-  leaveDisjunction() {
-  }
-};
-var BranchID = class _BranchID {
-  constructor(parent, base) {
-    this.parent = parent;
-    this.base = base !== null && base !== void 0 ? base : this;
-  }
-  separatedFrom(other) {
-    var _a, _b;
-    if (this.base === other.base && this !== other) {
-      return true;
-    }
-    if (other.parent && this.separatedFrom(other.parent)) {
-      return true;
-    }
-    return (_b = (_a = this.parent) === null || _a === void 0 ? void 0 : _a.separatedFrom(other)) !== null && _b !== void 0 ? _b : false;
-  }
-  child() {
-    return new _BranchID(this, null);
-  }
-  sibling() {
-    return new _BranchID(this.parent, this.base);
-  }
-};
-var GroupSpecifiersAsES2025 = class {
-  constructor() {
-    this.branchID = new BranchID(null, null);
-    this.groupNames = /* @__PURE__ */ new Map();
-  }
-  clear() {
-    this.branchID = new BranchID(null, null);
-    this.groupNames.clear();
-  }
-  isEmpty() {
-    return !this.groupNames.size;
-  }
-  enterDisjunction() {
-    this.branchID = this.branchID.child();
-  }
-  enterAlternative(index) {
-    if (index === 0) {
-      return;
-    }
-    this.branchID = this.branchID.sibling();
-  }
-  leaveDisjunction() {
-    this.branchID = this.branchID.parent;
-  }
-  hasInPattern(name) {
-    return this.groupNames.has(name);
-  }
-  hasInScope(name) {
-    const branches = this.groupNames.get(name);
-    if (!branches) {
-      return false;
-    }
-    for (const branch of branches) {
-      if (!branch.separatedFrom(this.branchID)) {
-        return true;
-      }
-    }
-    return false;
-  }
-  addToScope(name) {
-    const branches = this.groupNames.get(name);
-    if (branches) {
-      branches.push(this.branchID);
-      return;
-    }
-    this.groupNames.set(name, [this.branchID]);
-  }
-};
-var legacyImpl = {
-  at(s, end, i) {
-    return i < end ? s.charCodeAt(i) : -1;
-  },
-  width(c3) {
-    return 1;
-  }
-};
-var unicodeImpl = {
-  at(s, end, i) {
-    return i < end ? s.codePointAt(i) : -1;
-  },
-  width(c3) {
-    return c3 > 65535 ? 2 : 1;
-  }
-};
-var Reader = class {
-  constructor() {
-    this._impl = legacyImpl;
-    this._s = "";
-    this._i = 0;
-    this._end = 0;
-    this._cp1 = -1;
-    this._w1 = 1;
-    this._cp2 = -1;
-    this._w2 = 1;
-    this._cp3 = -1;
-    this._w3 = 1;
-    this._cp4 = -1;
-  }
-  get source() {
-    return this._s;
-  }
-  get index() {
-    return this._i;
-  }
-  get currentCodePoint() {
-    return this._cp1;
-  }
-  get nextCodePoint() {
-    return this._cp2;
-  }
-  get nextCodePoint2() {
-    return this._cp3;
-  }
-  get nextCodePoint3() {
-    return this._cp4;
-  }
-  reset(source, start, end, uFlag) {
-    this._impl = uFlag ? unicodeImpl : legacyImpl;
-    this._s = source;
-    this._end = end;
-    this.rewind(start);
-  }
-  rewind(index) {
-    const impl = this._impl;
-    this._i = index;
-    this._cp1 = impl.at(this._s, this._end, index);
-    this._w1 = impl.width(this._cp1);
-    this._cp2 = impl.at(this._s, this._end, index + this._w1);
-    this._w2 = impl.width(this._cp2);
-    this._cp3 = impl.at(this._s, this._end, index + this._w1 + this._w2);
-    this._w3 = impl.width(this._cp3);
-    this._cp4 = impl.at(this._s, this._end, index + this._w1 + this._w2 + this._w3);
-  }
-  advance() {
-    if (this._cp1 !== -1) {
-      const impl = this._impl;
-      this._i += this._w1;
-      this._cp1 = this._cp2;
-      this._w1 = this._w2;
-      this._cp2 = this._cp3;
-      this._w2 = impl.width(this._cp2);
-      this._cp3 = this._cp4;
-      this._w3 = impl.width(this._cp3);
-      this._cp4 = impl.at(this._s, this._end, this._i + this._w1 + this._w2 + this._w3);
-    }
-  }
-  eat(cp) {
-    if (this._cp1 === cp) {
-      this.advance();
-      return true;
-    }
-    return false;
-  }
-  eat2(cp1, cp2) {
-    if (this._cp1 === cp1 && this._cp2 === cp2) {
-      this.advance();
-      this.advance();
-      return true;
-    }
-    return false;
-  }
-  eat3(cp1, cp2, cp3) {
-    if (this._cp1 === cp1 && this._cp2 === cp2 && this._cp3 === cp3) {
-      this.advance();
-      this.advance();
-      this.advance();
-      return true;
-    }
-    return false;
-  }
-};
-var RegExpSyntaxError = class extends SyntaxError {
-  constructor(message, index) {
-    super(message);
-    this.index = index;
-  }
-};
-function newRegExpSyntaxError(srcCtx, flags, index, message) {
-  let source = "";
-  if (srcCtx.kind === "literal") {
-    const literal2 = srcCtx.source.slice(srcCtx.start, srcCtx.end);
-    if (literal2) {
-      source = `: ${literal2}`;
-    }
-  } else if (srcCtx.kind === "pattern") {
-    const pattern = srcCtx.source.slice(srcCtx.start, srcCtx.end);
-    const flagsText = `${flags.unicode ? "u" : ""}${flags.unicodeSets ? "v" : ""}`;
-    source = `: /${pattern}/${flagsText}`;
-  }
-  return new RegExpSyntaxError(`Invalid regular expression${source}: ${message}`, index);
-}
-var SYNTAX_CHARACTER = /* @__PURE__ */ new Set([
-  CIRCUMFLEX_ACCENT,
-  DOLLAR_SIGN,
-  REVERSE_SOLIDUS,
-  FULL_STOP,
-  ASTERISK,
-  PLUS_SIGN,
-  QUESTION_MARK,
-  LEFT_PARENTHESIS,
-  RIGHT_PARENTHESIS,
-  LEFT_SQUARE_BRACKET,
-  RIGHT_SQUARE_BRACKET,
-  LEFT_CURLY_BRACKET,
-  RIGHT_CURLY_BRACKET,
-  VERTICAL_LINE
-]);
-var CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER = /* @__PURE__ */ new Set([
-  AMPERSAND,
-  EXCLAMATION_MARK,
-  NUMBER_SIGN,
-  DOLLAR_SIGN,
-  PERCENT_SIGN,
-  ASTERISK,
-  PLUS_SIGN,
-  COMMA,
-  FULL_STOP,
-  COLON,
-  SEMICOLON,
-  LESS_THAN_SIGN,
-  EQUALS_SIGN,
-  GREATER_THAN_SIGN,
-  QUESTION_MARK,
-  COMMERCIAL_AT,
-  CIRCUMFLEX_ACCENT,
-  GRAVE_ACCENT,
-  TILDE
-]);
-var CLASS_SET_SYNTAX_CHARACTER = /* @__PURE__ */ new Set([
-  LEFT_PARENTHESIS,
-  RIGHT_PARENTHESIS,
-  LEFT_SQUARE_BRACKET,
-  RIGHT_SQUARE_BRACKET,
-  LEFT_CURLY_BRACKET,
-  RIGHT_CURLY_BRACKET,
-  SOLIDUS,
-  HYPHEN_MINUS,
-  REVERSE_SOLIDUS,
-  VERTICAL_LINE
-]);
-var CLASS_SET_RESERVED_PUNCTUATOR = /* @__PURE__ */ new Set([
-  AMPERSAND,
-  HYPHEN_MINUS,
-  EXCLAMATION_MARK,
-  NUMBER_SIGN,
-  PERCENT_SIGN,
-  COMMA,
-  COLON,
-  SEMICOLON,
-  LESS_THAN_SIGN,
-  EQUALS_SIGN,
-  GREATER_THAN_SIGN,
-  COMMERCIAL_AT,
-  GRAVE_ACCENT,
-  TILDE
-]);
-var FLAG_PROP_TO_CODEPOINT = {
-  global: LATIN_SMALL_LETTER_G,
-  ignoreCase: LATIN_SMALL_LETTER_I,
-  multiline: LATIN_SMALL_LETTER_M,
-  unicode: LATIN_SMALL_LETTER_U,
-  sticky: LATIN_SMALL_LETTER_Y,
-  dotAll: LATIN_SMALL_LETTER_S,
-  hasIndices: LATIN_SMALL_LETTER_D,
-  unicodeSets: LATIN_SMALL_LETTER_V
-};
-var FLAG_CODEPOINT_TO_PROP = Object.fromEntries(Object.entries(FLAG_PROP_TO_CODEPOINT).map(([k2, v2]) => [v2, k2]));
-function isSyntaxCharacter(cp) {
-  return SYNTAX_CHARACTER.has(cp);
-}
-function isClassSetReservedDoublePunctuatorCharacter(cp) {
-  return CLASS_SET_RESERVED_DOUBLE_PUNCTUATOR_CHARACTER.has(cp);
-}
-function isClassSetSyntaxCharacter(cp) {
-  return CLASS_SET_SYNTAX_CHARACTER.has(cp);
-}
-function isClassSetReservedPunctuator(cp) {
-  return CLASS_SET_RESERVED_PUNCTUATOR.has(cp);
-}
-function isIdentifierStartChar(cp) {
-  return isIdStart(cp) || cp === DOLLAR_SIGN || cp === LOW_LINE;
-}
-function isIdentifierPartChar(cp) {
-  return isIdContinue(cp) || cp === DOLLAR_SIGN || cp === ZERO_WIDTH_NON_JOINER || cp === ZERO_WIDTH_JOINER;
-}
-function isUnicodePropertyNameCharacter(cp) {
-  return isLatinLetter(cp) || cp === LOW_LINE;
-}
-function isUnicodePropertyValueCharacter(cp) {
-  return isUnicodePropertyNameCharacter(cp) || isDecimalDigit(cp);
-}
-function isRegularExpressionModifier(ch) {
-  return ch === LATIN_SMALL_LETTER_I || ch === LATIN_SMALL_LETTER_M || ch === LATIN_SMALL_LETTER_S;
-}
-var RegExpValidator = class {
-  constructor(options) {
-    this._reader = new Reader();
-    this._unicodeMode = false;
-    this._unicodeSetsMode = false;
-    this._nFlag = false;
-    this._lastIntValue = 0;
-    this._lastRange = {
-      min: 0,
-      max: Number.POSITIVE_INFINITY
-    };
-    this._lastStrValue = "";
-    this._lastAssertionIsQuantifiable = false;
-    this._numCapturingParens = 0;
-    this._backreferenceNames = /* @__PURE__ */ new Set();
-    this._srcCtx = null;
-    this._options = options !== null && options !== void 0 ? options : {};
-    this._groupSpecifiers = this.ecmaVersion >= 2025 ? new GroupSpecifiersAsES2025() : new GroupSpecifiersAsES2018();
-  }
-  validateLiteral(source, start = 0, end = source.length) {
-    this._srcCtx = { source, start, end, kind: "literal" };
-    this._unicodeSetsMode = this._unicodeMode = this._nFlag = false;
-    this.reset(source, start, end);
-    this.onLiteralEnter(start);
-    if (this.eat(SOLIDUS) && this.eatRegExpBody() && this.eat(SOLIDUS)) {
-      const flagStart = this.index;
-      const unicode = source.includes("u", flagStart);
-      const unicodeSets = source.includes("v", flagStart);
-      this.validateFlagsInternal(source, flagStart, end);
-      this.validatePatternInternal(source, start + 1, flagStart - 1, {
-        unicode,
-        unicodeSets
-      });
-    } else if (start >= end) {
-      this.raise("Empty");
-    } else {
-      const c3 = String.fromCodePoint(this.currentCodePoint);
-      this.raise(`Unexpected character '${c3}'`);
-    }
-    this.onLiteralLeave(start, end);
-  }
-  validateFlags(source, start = 0, end = source.length) {
-    this._srcCtx = { source, start, end, kind: "flags" };
-    this.validateFlagsInternal(source, start, end);
-  }
-  validatePattern(source, start = 0, end = source.length, uFlagOrFlags = void 0) {
-    this._srcCtx = { source, start, end, kind: "pattern" };
-    this.validatePatternInternal(source, start, end, uFlagOrFlags);
-  }
-  validatePatternInternal(source, start = 0, end = source.length, uFlagOrFlags = void 0) {
-    const mode = this._parseFlagsOptionToMode(uFlagOrFlags, end);
-    this._unicodeMode = mode.unicodeMode;
-    this._nFlag = mode.nFlag;
-    this._unicodeSetsMode = mode.unicodeSetsMode;
-    this.reset(source, start, end);
-    this.consumePattern();
-    if (!this._nFlag && this.ecmaVersion >= 2018 && !this._groupSpecifiers.isEmpty()) {
-      this._nFlag = true;
-      this.rewind(start);
-      this.consumePattern();
-    }
-  }
-  validateFlagsInternal(source, start, end) {
-    const flags = this.parseFlags(source, start, end);
-    this.onRegExpFlags(start, end, flags);
-  }
-  _parseFlagsOptionToMode(uFlagOrFlags, sourceEnd) {
-    let unicode = false;
-    let unicodeSets = false;
-    if (uFlagOrFlags && this.ecmaVersion >= 2015) {
-      if (typeof uFlagOrFlags === "object") {
-        unicode = Boolean(uFlagOrFlags.unicode);
-        if (this.ecmaVersion >= 2024) {
-          unicodeSets = Boolean(uFlagOrFlags.unicodeSets);
-        }
-      } else {
-        unicode = uFlagOrFlags;
-      }
-    }
-    if (unicode && unicodeSets) {
-      this.raise("Invalid regular expression flags", {
-        index: sourceEnd + 1,
-        unicode,
-        unicodeSets
-      });
-    }
-    const unicodeMode = unicode || unicodeSets;
-    const nFlag = unicode && this.ecmaVersion >= 2018 || unicodeSets || Boolean(this._options.strict && this.ecmaVersion >= 2023);
-    const unicodeSetsMode = unicodeSets;
-    return { unicodeMode, nFlag, unicodeSetsMode };
-  }
-  get strict() {
-    return Boolean(this._options.strict) || this._unicodeMode;
-  }
-  get ecmaVersion() {
-    var _a;
-    return (_a = this._options.ecmaVersion) !== null && _a !== void 0 ? _a : latestEcmaVersion;
-  }
-  onLiteralEnter(start) {
-    if (this._options.onLiteralEnter) {
-      this._options.onLiteralEnter(start);
-    }
-  }
-  onLiteralLeave(start, end) {
-    if (this._options.onLiteralLeave) {
-      this._options.onLiteralLeave(start, end);
-    }
-  }
-  onRegExpFlags(start, end, flags) {
-    if (this._options.onRegExpFlags) {
-      this._options.onRegExpFlags(start, end, flags);
-    }
-    if (this._options.onFlags) {
-      this._options.onFlags(start, end, flags.global, flags.ignoreCase, flags.multiline, flags.unicode, flags.sticky, flags.dotAll, flags.hasIndices);
-    }
-  }
-  onPatternEnter(start) {
-    if (this._options.onPatternEnter) {
-      this._options.onPatternEnter(start);
-    }
-  }
-  onPatternLeave(start, end) {
-    if (this._options.onPatternLeave) {
-      this._options.onPatternLeave(start, end);
-    }
-  }
-  onDisjunctionEnter(start) {
-    if (this._options.onDisjunctionEnter) {
-      this._options.onDisjunctionEnter(start);
-    }
-  }
-  onDisjunctionLeave(start, end) {
-    if (this._options.onDisjunctionLeave) {
-      this._options.onDisjunctionLeave(start, end);
-    }
-  }
-  onAlternativeEnter(start, index) {
-    if (this._options.onAlternativeEnter) {
-      this._options.onAlternativeEnter(start, index);
-    }
-  }
-  onAlternativeLeave(start, end, index) {
-    if (this._options.onAlternativeLeave) {
-      this._options.onAlternativeLeave(start, end, index);
-    }
-  }
-  onGroupEnter(start) {
-    if (this._options.onGroupEnter) {
-      this._options.onGroupEnter(start);
-    }
-  }
-  onGroupLeave(start, end) {
-    if (this._options.onGroupLeave) {
-      this._options.onGroupLeave(start, end);
-    }
-  }
-  onModifiersEnter(start) {
-    if (this._options.onModifiersEnter) {
-      this._options.onModifiersEnter(start);
-    }
-  }
-  onModifiersLeave(start, end) {
-    if (this._options.onModifiersLeave) {
-      this._options.onModifiersLeave(start, end);
-    }
-  }
-  onAddModifiers(start, end, flags) {
-    if (this._options.onAddModifiers) {
-      this._options.onAddModifiers(start, end, flags);
-    }
-  }
-  onRemoveModifiers(start, end, flags) {
-    if (this._options.onRemoveModifiers) {
-      this._options.onRemoveModifiers(start, end, flags);
-    }
-  }
-  onCapturingGroupEnter(start, name) {
-    if (this._options.onCapturingGroupEnter) {
-      this._options.onCapturingGroupEnter(start, name);
-    }
-  }
-  onCapturingGroupLeave(start, end, name) {
-    if (this._options.onCapturingGroupLeave) {
-      this._options.onCapturingGroupLeave(start, end, name);
-    }
-  }
-  onQuantifier(start, end, min, max, greedy) {
-    if (this._options.onQuantifier) {
-      this._options.onQuantifier(start, end, min, max, greedy);
-    }
-  }
-  onLookaroundAssertionEnter(start, kind, negate) {
-    if (this._options.onLookaroundAssertionEnter) {
-      this._options.onLookaroundAssertionEnter(start, kind, negate);
-    }
-  }
-  onLookaroundAssertionLeave(start, end, kind, negate) {
-    if (this._options.onLookaroundAssertionLeave) {
-      this._options.onLookaroundAssertionLeave(start, end, kind, negate);
-    }
-  }
-  onEdgeAssertion(start, end, kind) {
-    if (this._options.onEdgeAssertion) {
-      this._options.onEdgeAssertion(start, end, kind);
-    }
-  }
-  onWordBoundaryAssertion(start, end, kind, negate) {
-    if (this._options.onWordBoundaryAssertion) {
-      this._options.onWordBoundaryAssertion(start, end, kind, negate);
-    }
-  }
-  onAnyCharacterSet(start, end, kind) {
-    if (this._options.onAnyCharacterSet) {
-      this._options.onAnyCharacterSet(start, end, kind);
-    }
-  }
-  onEscapeCharacterSet(start, end, kind, negate) {
-    if (this._options.onEscapeCharacterSet) {
-      this._options.onEscapeCharacterSet(start, end, kind, negate);
-    }
-  }
-  onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings) {
-    if (this._options.onUnicodePropertyCharacterSet) {
-      this._options.onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings);
-    }
-  }
-  onCharacter(start, end, value) {
-    if (this._options.onCharacter) {
-      this._options.onCharacter(start, end, value);
-    }
-  }
-  onBackreference(start, end, ref) {
-    if (this._options.onBackreference) {
-      this._options.onBackreference(start, end, ref);
-    }
-  }
-  onCharacterClassEnter(start, negate, unicodeSets) {
-    if (this._options.onCharacterClassEnter) {
-      this._options.onCharacterClassEnter(start, negate, unicodeSets);
-    }
-  }
-  onCharacterClassLeave(start, end, negate) {
-    if (this._options.onCharacterClassLeave) {
-      this._options.onCharacterClassLeave(start, end, negate);
-    }
-  }
-  onCharacterClassRange(start, end, min, max) {
-    if (this._options.onCharacterClassRange) {
-      this._options.onCharacterClassRange(start, end, min, max);
-    }
-  }
-  onClassIntersection(start, end) {
-    if (this._options.onClassIntersection) {
-      this._options.onClassIntersection(start, end);
-    }
-  }
-  onClassSubtraction(start, end) {
-    if (this._options.onClassSubtraction) {
-      this._options.onClassSubtraction(start, end);
-    }
-  }
-  onClassStringDisjunctionEnter(start) {
-    if (this._options.onClassStringDisjunctionEnter) {
-      this._options.onClassStringDisjunctionEnter(start);
-    }
-  }
-  onClassStringDisjunctionLeave(start, end) {
-    if (this._options.onClassStringDisjunctionLeave) {
-      this._options.onClassStringDisjunctionLeave(start, end);
-    }
-  }
-  onStringAlternativeEnter(start, index) {
-    if (this._options.onStringAlternativeEnter) {
-      this._options.onStringAlternativeEnter(start, index);
-    }
-  }
-  onStringAlternativeLeave(start, end, index) {
-    if (this._options.onStringAlternativeLeave) {
-      this._options.onStringAlternativeLeave(start, end, index);
-    }
-  }
-  get index() {
-    return this._reader.index;
-  }
-  get currentCodePoint() {
-    return this._reader.currentCodePoint;
-  }
-  get nextCodePoint() {
-    return this._reader.nextCodePoint;
-  }
-  get nextCodePoint2() {
-    return this._reader.nextCodePoint2;
-  }
-  get nextCodePoint3() {
-    return this._reader.nextCodePoint3;
-  }
-  reset(source, start, end) {
-    this._reader.reset(source, start, end, this._unicodeMode);
-  }
-  rewind(index) {
-    this._reader.rewind(index);
-  }
-  advance() {
-    this._reader.advance();
-  }
-  eat(cp) {
-    return this._reader.eat(cp);
-  }
-  eat2(cp1, cp2) {
-    return this._reader.eat2(cp1, cp2);
-  }
-  eat3(cp1, cp2, cp3) {
-    return this._reader.eat3(cp1, cp2, cp3);
-  }
-  raise(message, context) {
-    var _a, _b, _c;
-    throw newRegExpSyntaxError(this._srcCtx, {
-      unicode: (_a = context === null || context === void 0 ? void 0 : context.unicode) !== null && _a !== void 0 ? _a : this._unicodeMode && !this._unicodeSetsMode,
-      unicodeSets: (_b = context === null || context === void 0 ? void 0 : context.unicodeSets) !== null && _b !== void 0 ? _b : this._unicodeSetsMode
-    }, (_c = context === null || context === void 0 ? void 0 : context.index) !== null && _c !== void 0 ? _c : this.index, message);
-  }
-  eatRegExpBody() {
-    const start = this.index;
-    let inClass = false;
-    let escaped = false;
-    for (; ; ) {
-      const cp = this.currentCodePoint;
-      if (cp === -1 || isLineTerminator(cp)) {
-        const kind = inClass ? "character class" : "regular expression";
-        this.raise(`Unterminated ${kind}`);
-      }
-      if (escaped) {
-        escaped = false;
-      } else if (cp === REVERSE_SOLIDUS) {
-        escaped = true;
-      } else if (cp === LEFT_SQUARE_BRACKET) {
-        inClass = true;
-      } else if (cp === RIGHT_SQUARE_BRACKET) {
-        inClass = false;
-      } else if (cp === SOLIDUS && !inClass || cp === ASTERISK && this.index === start) {
-        break;
-      }
-      this.advance();
-    }
-    return this.index !== start;
-  }
-  consumePattern() {
-    const start = this.index;
-    this._numCapturingParens = this.countCapturingParens();
-    this._groupSpecifiers.clear();
-    this._backreferenceNames.clear();
-    this.onPatternEnter(start);
-    this.consumeDisjunction();
-    const cp = this.currentCodePoint;
-    if (this.currentCodePoint !== -1) {
-      if (cp === RIGHT_PARENTHESIS) {
-        this.raise("Unmatched ')'");
-      }
-      if (cp === REVERSE_SOLIDUS) {
-        this.raise("\\ at end of pattern");
-      }
-      if (cp === RIGHT_SQUARE_BRACKET || cp === RIGHT_CURLY_BRACKET) {
-        this.raise("Lone quantifier brackets");
-      }
-      const c3 = String.fromCodePoint(cp);
-      this.raise(`Unexpected character '${c3}'`);
-    }
-    for (const name of this._backreferenceNames) {
-      if (!this._groupSpecifiers.hasInPattern(name)) {
-        this.raise("Invalid named capture referenced");
-      }
-    }
-    this.onPatternLeave(start, this.index);
-  }
-  countCapturingParens() {
-    const start = this.index;
-    let inClass = false;
-    let escaped = false;
-    let count = 0;
-    let cp = 0;
-    while ((cp = this.currentCodePoint) !== -1) {
-      if (escaped) {
-        escaped = false;
-      } else if (cp === REVERSE_SOLIDUS) {
-        escaped = true;
-      } else if (cp === LEFT_SQUARE_BRACKET) {
-        inClass = true;
-      } else if (cp === RIGHT_SQUARE_BRACKET) {
-        inClass = false;
-      } else if (cp === LEFT_PARENTHESIS && !inClass && (this.nextCodePoint !== QUESTION_MARK || this.nextCodePoint2 === LESS_THAN_SIGN && this.nextCodePoint3 !== EQUALS_SIGN && this.nextCodePoint3 !== EXCLAMATION_MARK)) {
-        count += 1;
-      }
-      this.advance();
-    }
-    this.rewind(start);
-    return count;
-  }
-  consumeDisjunction() {
-    const start = this.index;
-    let i = 0;
-    this._groupSpecifiers.enterDisjunction();
-    this.onDisjunctionEnter(start);
-    do {
-      this.consumeAlternative(i++);
-    } while (this.eat(VERTICAL_LINE));
-    if (this.consumeQuantifier(true)) {
-      this.raise("Nothing to repeat");
-    }
-    if (this.eat(LEFT_CURLY_BRACKET)) {
-      this.raise("Lone quantifier brackets");
-    }
-    this.onDisjunctionLeave(start, this.index);
-    this._groupSpecifiers.leaveDisjunction();
-  }
-  consumeAlternative(i) {
-    const start = this.index;
-    this._groupSpecifiers.enterAlternative(i);
-    this.onAlternativeEnter(start, i);
-    while (this.currentCodePoint !== -1 && this.consumeTerm()) {
-    }
-    this.onAlternativeLeave(start, this.index, i);
-  }
-  consumeTerm() {
-    if (this._unicodeMode || this.strict) {
-      return this.consumeAssertion() || this.consumeAtom() && this.consumeOptionalQuantifier();
-    }
-    return this.consumeAssertion() && (!this._lastAssertionIsQuantifiable || this.consumeOptionalQuantifier()) || this.consumeExtendedAtom() && this.consumeOptionalQuantifier();
-  }
-  consumeOptionalQuantifier() {
-    this.consumeQuantifier();
-    return true;
-  }
-  consumeAssertion() {
-    const start = this.index;
-    this._lastAssertionIsQuantifiable = false;
-    if (this.eat(CIRCUMFLEX_ACCENT)) {
-      this.onEdgeAssertion(start, this.index, "start");
-      return true;
-    }
-    if (this.eat(DOLLAR_SIGN)) {
-      this.onEdgeAssertion(start, this.index, "end");
-      return true;
-    }
-    if (this.eat2(REVERSE_SOLIDUS, LATIN_CAPITAL_LETTER_B)) {
-      this.onWordBoundaryAssertion(start, this.index, "word", true);
-      return true;
-    }
-    if (this.eat2(REVERSE_SOLIDUS, LATIN_SMALL_LETTER_B)) {
-      this.onWordBoundaryAssertion(start, this.index, "word", false);
-      return true;
-    }
-    if (this.eat2(LEFT_PARENTHESIS, QUESTION_MARK)) {
-      const lookbehind = this.ecmaVersion >= 2018 && this.eat(LESS_THAN_SIGN);
-      let negate = false;
-      if (this.eat(EQUALS_SIGN) || (negate = this.eat(EXCLAMATION_MARK))) {
-        const kind = lookbehind ? "lookbehind" : "lookahead";
-        this.onLookaroundAssertionEnter(start, kind, negate);
-        this.consumeDisjunction();
-        if (!this.eat(RIGHT_PARENTHESIS)) {
-          this.raise("Unterminated group");
-        }
-        this._lastAssertionIsQuantifiable = !lookbehind && !this.strict;
-        this.onLookaroundAssertionLeave(start, this.index, kind, negate);
-        return true;
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  consumeQuantifier(noConsume = false) {
-    const start = this.index;
-    let min = 0;
-    let max = 0;
-    let greedy = false;
-    if (this.eat(ASTERISK)) {
-      min = 0;
-      max = Number.POSITIVE_INFINITY;
-    } else if (this.eat(PLUS_SIGN)) {
-      min = 1;
-      max = Number.POSITIVE_INFINITY;
-    } else if (this.eat(QUESTION_MARK)) {
-      min = 0;
-      max = 1;
-    } else if (this.eatBracedQuantifier(noConsume)) {
-      ({ min, max } = this._lastRange);
-    } else {
-      return false;
-    }
-    greedy = !this.eat(QUESTION_MARK);
-    if (!noConsume) {
-      this.onQuantifier(start, this.index, min, max, greedy);
-    }
-    return true;
-  }
-  eatBracedQuantifier(noError) {
-    const start = this.index;
-    if (this.eat(LEFT_CURLY_BRACKET)) {
-      if (this.eatDecimalDigits()) {
-        const min = this._lastIntValue;
-        let max = min;
-        if (this.eat(COMMA)) {
-          max = this.eatDecimalDigits() ? this._lastIntValue : Number.POSITIVE_INFINITY;
-        }
-        if (this.eat(RIGHT_CURLY_BRACKET)) {
-          if (!noError && max < min) {
-            this.raise("numbers out of order in {} quantifier");
-          }
-          this._lastRange = { min, max };
-          return true;
-        }
-      }
-      if (!noError && (this._unicodeMode || this.strict)) {
-        this.raise("Incomplete quantifier");
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  consumeAtom() {
-    return this.consumePatternCharacter() || this.consumeDot() || this.consumeReverseSolidusAtomEscape() || Boolean(this.consumeCharacterClass()) || this.consumeCapturingGroup() || this.consumeUncapturingGroup();
-  }
-  consumeDot() {
-    if (this.eat(FULL_STOP)) {
-      this.onAnyCharacterSet(this.index - 1, this.index, "any");
-      return true;
-    }
-    return false;
-  }
-  consumeReverseSolidusAtomEscape() {
-    const start = this.index;
-    if (this.eat(REVERSE_SOLIDUS)) {
-      if (this.consumeAtomEscape()) {
-        return true;
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  consumeUncapturingGroup() {
-    const start = this.index;
-    if (this.eat2(LEFT_PARENTHESIS, QUESTION_MARK)) {
-      this.onGroupEnter(start);
-      if (this.ecmaVersion >= 2025) {
-        this.consumeModifiers();
-      }
-      if (!this.eat(COLON)) {
-        this.rewind(start + 1);
-        this.raise("Invalid group");
-      }
-      this.consumeDisjunction();
-      if (!this.eat(RIGHT_PARENTHESIS)) {
-        this.raise("Unterminated group");
-      }
-      this.onGroupLeave(start, this.index);
-      return true;
-    }
-    return false;
-  }
-  consumeModifiers() {
-    const start = this.index;
-    const hasAddModifiers = this.eatModifiers();
-    const addModifiersEnd = this.index;
-    const hasHyphen = this.eat(HYPHEN_MINUS);
-    if (!hasAddModifiers && !hasHyphen) {
-      return false;
-    }
-    this.onModifiersEnter(start);
-    const addModifiers = this.parseModifiers(start, addModifiersEnd);
-    this.onAddModifiers(start, addModifiersEnd, addModifiers);
-    if (hasHyphen) {
-      const modifiersStart = this.index;
-      if (!this.eatModifiers() && !hasAddModifiers && this.currentCodePoint === COLON) {
-        this.raise("Invalid empty flags");
-      }
-      const modifiers = this.parseModifiers(modifiersStart, this.index);
-      for (const [flagName] of Object.entries(modifiers).filter(([, enable]) => enable)) {
-        if (addModifiers[flagName]) {
-          this.raise(`Duplicated flag '${String.fromCodePoint(FLAG_PROP_TO_CODEPOINT[flagName])}'`);
-        }
-      }
-      this.onRemoveModifiers(modifiersStart, this.index, modifiers);
-    }
-    this.onModifiersLeave(start, this.index);
-    return true;
-  }
-  consumeCapturingGroup() {
-    const start = this.index;
-    if (this.eat(LEFT_PARENTHESIS)) {
-      let name = null;
-      if (this.ecmaVersion >= 2018) {
-        if (this.consumeGroupSpecifier()) {
-          name = this._lastStrValue;
-        } else if (this.currentCodePoint === QUESTION_MARK) {
-          this.rewind(start);
-          return false;
-        }
-      } else if (this.currentCodePoint === QUESTION_MARK) {
-        this.rewind(start);
-        return false;
-      }
-      this.onCapturingGroupEnter(start, name);
-      this.consumeDisjunction();
-      if (!this.eat(RIGHT_PARENTHESIS)) {
-        this.raise("Unterminated group");
-      }
-      this.onCapturingGroupLeave(start, this.index, name);
-      return true;
-    }
-    return false;
-  }
-  consumeExtendedAtom() {
-    return this.consumeDot() || this.consumeReverseSolidusAtomEscape() || this.consumeReverseSolidusFollowedByC() || Boolean(this.consumeCharacterClass()) || this.consumeCapturingGroup() || this.consumeUncapturingGroup() || this.consumeInvalidBracedQuantifier() || this.consumeExtendedPatternCharacter();
-  }
-  consumeReverseSolidusFollowedByC() {
-    const start = this.index;
-    if (this.currentCodePoint === REVERSE_SOLIDUS && this.nextCodePoint === LATIN_SMALL_LETTER_C) {
-      this._lastIntValue = this.currentCodePoint;
-      this.advance();
-      this.onCharacter(start, this.index, REVERSE_SOLIDUS);
-      return true;
-    }
-    return false;
-  }
-  consumeInvalidBracedQuantifier() {
-    if (this.eatBracedQuantifier(true)) {
-      this.raise("Nothing to repeat");
-    }
-    return false;
-  }
-  consumePatternCharacter() {
-    const start = this.index;
-    const cp = this.currentCodePoint;
-    if (cp !== -1 && !isSyntaxCharacter(cp)) {
-      this.advance();
-      this.onCharacter(start, this.index, cp);
-      return true;
-    }
-    return false;
-  }
-  consumeExtendedPatternCharacter() {
-    const start = this.index;
-    const cp = this.currentCodePoint;
-    if (cp !== -1 && cp !== CIRCUMFLEX_ACCENT && cp !== DOLLAR_SIGN && cp !== REVERSE_SOLIDUS && cp !== FULL_STOP && cp !== ASTERISK && cp !== PLUS_SIGN && cp !== QUESTION_MARK && cp !== LEFT_PARENTHESIS && cp !== RIGHT_PARENTHESIS && cp !== LEFT_SQUARE_BRACKET && cp !== VERTICAL_LINE) {
-      this.advance();
-      this.onCharacter(start, this.index, cp);
-      return true;
-    }
-    return false;
-  }
-  consumeGroupSpecifier() {
-    const start = this.index;
-    if (this.eat(QUESTION_MARK)) {
-      if (this.eatGroupName()) {
-        if (!this._groupSpecifiers.hasInScope(this._lastStrValue)) {
-          this._groupSpecifiers.addToScope(this._lastStrValue);
-          return true;
-        }
-        this.raise("Duplicate capture group name");
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  consumeAtomEscape() {
-    if (this.consumeBackreference() || this.consumeCharacterClassEscape() || this.consumeCharacterEscape() || this._nFlag && this.consumeKGroupName()) {
-      return true;
-    }
-    if (this.strict || this._unicodeMode) {
-      this.raise("Invalid escape");
-    }
-    return false;
-  }
-  consumeBackreference() {
-    const start = this.index;
-    if (this.eatDecimalEscape()) {
-      const n = this._lastIntValue;
-      if (n <= this._numCapturingParens) {
-        this.onBackreference(start - 1, this.index, n);
-        return true;
-      }
-      if (this.strict || this._unicodeMode) {
-        this.raise("Invalid escape");
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  consumeCharacterClassEscape() {
-    var _a;
-    const start = this.index;
-    if (this.eat(LATIN_SMALL_LETTER_D)) {
-      this._lastIntValue = -1;
-      this.onEscapeCharacterSet(start - 1, this.index, "digit", false);
-      return {};
-    }
-    if (this.eat(LATIN_CAPITAL_LETTER_D)) {
-      this._lastIntValue = -1;
-      this.onEscapeCharacterSet(start - 1, this.index, "digit", true);
-      return {};
-    }
-    if (this.eat(LATIN_SMALL_LETTER_S)) {
-      this._lastIntValue = -1;
-      this.onEscapeCharacterSet(start - 1, this.index, "space", false);
-      return {};
-    }
-    if (this.eat(LATIN_CAPITAL_LETTER_S)) {
-      this._lastIntValue = -1;
-      this.onEscapeCharacterSet(start - 1, this.index, "space", true);
-      return {};
-    }
-    if (this.eat(LATIN_SMALL_LETTER_W)) {
-      this._lastIntValue = -1;
-      this.onEscapeCharacterSet(start - 1, this.index, "word", false);
-      return {};
-    }
-    if (this.eat(LATIN_CAPITAL_LETTER_W)) {
-      this._lastIntValue = -1;
-      this.onEscapeCharacterSet(start - 1, this.index, "word", true);
-      return {};
-    }
-    let negate = false;
-    if (this._unicodeMode && this.ecmaVersion >= 2018 && (this.eat(LATIN_SMALL_LETTER_P) || (negate = this.eat(LATIN_CAPITAL_LETTER_P)))) {
-      this._lastIntValue = -1;
-      let result = null;
-      if (this.eat(LEFT_CURLY_BRACKET) && (result = this.eatUnicodePropertyValueExpression()) && this.eat(RIGHT_CURLY_BRACKET)) {
-        if (negate && result.strings) {
-          this.raise("Invalid property name");
-        }
-        this.onUnicodePropertyCharacterSet(start - 1, this.index, "property", result.key, result.value, negate, (_a = result.strings) !== null && _a !== void 0 ? _a : false);
-        return { mayContainStrings: result.strings };
-      }
-      this.raise("Invalid property name");
-    }
-    return null;
-  }
-  consumeCharacterEscape() {
-    const start = this.index;
-    if (this.eatControlEscape() || this.eatCControlLetter() || this.eatZero() || this.eatHexEscapeSequence() || this.eatRegExpUnicodeEscapeSequence() || !this.strict && !this._unicodeMode && this.eatLegacyOctalEscapeSequence() || this.eatIdentityEscape()) {
-      this.onCharacter(start - 1, this.index, this._lastIntValue);
-      return true;
-    }
-    return false;
-  }
-  consumeKGroupName() {
-    const start = this.index;
-    if (this.eat(LATIN_SMALL_LETTER_K)) {
-      if (this.eatGroupName()) {
-        const groupName = this._lastStrValue;
-        this._backreferenceNames.add(groupName);
-        this.onBackreference(start - 1, this.index, groupName);
-        return true;
-      }
-      this.raise("Invalid named reference");
-    }
-    return false;
-  }
-  consumeCharacterClass() {
-    const start = this.index;
-    if (this.eat(LEFT_SQUARE_BRACKET)) {
-      const negate = this.eat(CIRCUMFLEX_ACCENT);
-      this.onCharacterClassEnter(start, negate, this._unicodeSetsMode);
-      const result = this.consumeClassContents();
-      if (!this.eat(RIGHT_SQUARE_BRACKET)) {
-        if (this.currentCodePoint === -1) {
-          this.raise("Unterminated character class");
-        }
-        this.raise("Invalid character in character class");
-      }
-      if (negate && result.mayContainStrings) {
-        this.raise("Negated character class may contain strings");
-      }
-      this.onCharacterClassLeave(start, this.index, negate);
-      return result;
-    }
-    return null;
-  }
-  consumeClassContents() {
-    if (this._unicodeSetsMode) {
-      if (this.currentCodePoint === RIGHT_SQUARE_BRACKET) {
-        return {};
-      }
-      const result = this.consumeClassSetExpression();
-      return result;
-    }
-    const strict = this.strict || this._unicodeMode;
-    for (; ; ) {
-      const rangeStart = this.index;
-      if (!this.consumeClassAtom()) {
-        break;
-      }
-      const min = this._lastIntValue;
-      if (!this.eat(HYPHEN_MINUS)) {
-        continue;
-      }
-      this.onCharacter(this.index - 1, this.index, HYPHEN_MINUS);
-      if (!this.consumeClassAtom()) {
-        break;
-      }
-      const max = this._lastIntValue;
-      if (min === -1 || max === -1) {
-        if (strict) {
-          this.raise("Invalid character class");
-        }
-        continue;
-      }
-      if (min > max) {
-        this.raise("Range out of order in character class");
-      }
-      this.onCharacterClassRange(rangeStart, this.index, min, max);
-    }
-    return {};
-  }
-  consumeClassAtom() {
-    const start = this.index;
-    const cp = this.currentCodePoint;
-    if (cp !== -1 && cp !== REVERSE_SOLIDUS && cp !== RIGHT_SQUARE_BRACKET) {
-      this.advance();
-      this._lastIntValue = cp;
-      this.onCharacter(start, this.index, this._lastIntValue);
-      return true;
-    }
-    if (this.eat(REVERSE_SOLIDUS)) {
-      if (this.consumeClassEscape()) {
-        return true;
-      }
-      if (!this.strict && this.currentCodePoint === LATIN_SMALL_LETTER_C) {
-        this._lastIntValue = REVERSE_SOLIDUS;
-        this.onCharacter(start, this.index, this._lastIntValue);
-        return true;
-      }
-      if (this.strict || this._unicodeMode) {
-        this.raise("Invalid escape");
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  consumeClassEscape() {
-    const start = this.index;
-    if (this.eat(LATIN_SMALL_LETTER_B)) {
-      this._lastIntValue = BACKSPACE;
-      this.onCharacter(start - 1, this.index, this._lastIntValue);
-      return true;
-    }
-    if (this._unicodeMode && this.eat(HYPHEN_MINUS)) {
-      this._lastIntValue = HYPHEN_MINUS;
-      this.onCharacter(start - 1, this.index, this._lastIntValue);
-      return true;
-    }
-    let cp = 0;
-    if (!this.strict && !this._unicodeMode && this.currentCodePoint === LATIN_SMALL_LETTER_C && (isDecimalDigit(cp = this.nextCodePoint) || cp === LOW_LINE)) {
-      this.advance();
-      this.advance();
-      this._lastIntValue = cp % 32;
-      this.onCharacter(start - 1, this.index, this._lastIntValue);
-      return true;
-    }
-    return Boolean(this.consumeCharacterClassEscape()) || this.consumeCharacterEscape();
-  }
-  consumeClassSetExpression() {
-    const start = this.index;
-    let mayContainStrings = false;
-    let result = null;
-    if (this.consumeClassSetCharacter()) {
-      if (this.consumeClassSetRangeFromOperator(start)) {
-        this.consumeClassUnionRight({});
-        return {};
-      }
-      mayContainStrings = false;
-    } else if (result = this.consumeClassSetOperand()) {
-      mayContainStrings = result.mayContainStrings;
-    } else {
-      const cp = this.currentCodePoint;
-      if (cp === REVERSE_SOLIDUS) {
-        this.advance();
-        this.raise("Invalid escape");
-      }
-      if (cp === this.nextCodePoint && isClassSetReservedDoublePunctuatorCharacter(cp)) {
-        this.raise("Invalid set operation in character class");
-      }
-      this.raise("Invalid character in character class");
-    }
-    if (this.eat2(AMPERSAND, AMPERSAND)) {
-      while (this.currentCodePoint !== AMPERSAND && (result = this.consumeClassSetOperand())) {
-        this.onClassIntersection(start, this.index);
-        if (!result.mayContainStrings) {
-          mayContainStrings = false;
-        }
-        if (this.eat2(AMPERSAND, AMPERSAND)) {
-          continue;
-        }
-        return { mayContainStrings };
-      }
-      this.raise("Invalid character in character class");
-    }
-    if (this.eat2(HYPHEN_MINUS, HYPHEN_MINUS)) {
-      while (this.consumeClassSetOperand()) {
-        this.onClassSubtraction(start, this.index);
-        if (this.eat2(HYPHEN_MINUS, HYPHEN_MINUS)) {
-          continue;
-        }
-        return { mayContainStrings };
-      }
-      this.raise("Invalid character in character class");
-    }
-    return this.consumeClassUnionRight({ mayContainStrings });
-  }
-  consumeClassUnionRight(leftResult) {
-    let mayContainStrings = leftResult.mayContainStrings;
-    for (; ; ) {
-      const start = this.index;
-      if (this.consumeClassSetCharacter()) {
-        this.consumeClassSetRangeFromOperator(start);
-        continue;
-      }
-      const result = this.consumeClassSetOperand();
-      if (result) {
-        if (result.mayContainStrings) {
-          mayContainStrings = true;
-        }
-        continue;
-      }
-      break;
-    }
-    return { mayContainStrings };
-  }
-  consumeClassSetRangeFromOperator(start) {
-    const currentStart = this.index;
-    const min = this._lastIntValue;
-    if (this.eat(HYPHEN_MINUS)) {
-      if (this.consumeClassSetCharacter()) {
-        const max = this._lastIntValue;
-        if (min === -1 || max === -1) {
-          this.raise("Invalid character class");
-        }
-        if (min > max) {
-          this.raise("Range out of order in character class");
-        }
-        this.onCharacterClassRange(start, this.index, min, max);
-        return true;
-      }
-      this.rewind(currentStart);
-    }
-    return false;
-  }
-  consumeClassSetOperand() {
-    let result = null;
-    if (result = this.consumeNestedClass()) {
-      return result;
-    }
-    if (result = this.consumeClassStringDisjunction()) {
-      return result;
-    }
-    if (this.consumeClassSetCharacter()) {
-      return {};
-    }
-    return null;
-  }
-  consumeNestedClass() {
-    const start = this.index;
-    if (this.eat(LEFT_SQUARE_BRACKET)) {
-      const negate = this.eat(CIRCUMFLEX_ACCENT);
-      this.onCharacterClassEnter(start, negate, true);
-      const result = this.consumeClassContents();
-      if (!this.eat(RIGHT_SQUARE_BRACKET)) {
-        this.raise("Unterminated character class");
-      }
-      if (negate && result.mayContainStrings) {
-        this.raise("Negated character class may contain strings");
-      }
-      this.onCharacterClassLeave(start, this.index, negate);
-      return result;
-    }
-    if (this.eat(REVERSE_SOLIDUS)) {
-      const result = this.consumeCharacterClassEscape();
-      if (result) {
-        return result;
-      }
-      this.rewind(start);
-    }
-    return null;
-  }
-  consumeClassStringDisjunction() {
-    const start = this.index;
-    if (this.eat3(REVERSE_SOLIDUS, LATIN_SMALL_LETTER_Q, LEFT_CURLY_BRACKET)) {
-      this.onClassStringDisjunctionEnter(start);
-      let i = 0;
-      let mayContainStrings = false;
-      do {
-        if (this.consumeClassString(i++).mayContainStrings) {
-          mayContainStrings = true;
-        }
-      } while (this.eat(VERTICAL_LINE));
-      if (this.eat(RIGHT_CURLY_BRACKET)) {
-        this.onClassStringDisjunctionLeave(start, this.index);
-        return { mayContainStrings };
-      }
-      this.raise("Unterminated class string disjunction");
-    }
-    return null;
-  }
-  consumeClassString(i) {
-    const start = this.index;
-    let count = 0;
-    this.onStringAlternativeEnter(start, i);
-    while (this.currentCodePoint !== -1 && this.consumeClassSetCharacter()) {
-      count++;
-    }
-    this.onStringAlternativeLeave(start, this.index, i);
-    return { mayContainStrings: count !== 1 };
-  }
-  consumeClassSetCharacter() {
-    const start = this.index;
-    const cp = this.currentCodePoint;
-    if (cp !== this.nextCodePoint || !isClassSetReservedDoublePunctuatorCharacter(cp)) {
-      if (cp !== -1 && !isClassSetSyntaxCharacter(cp)) {
-        this._lastIntValue = cp;
-        this.advance();
-        this.onCharacter(start, this.index, this._lastIntValue);
-        return true;
-      }
-    }
-    if (this.eat(REVERSE_SOLIDUS)) {
-      if (this.consumeCharacterEscape()) {
-        return true;
-      }
-      if (isClassSetReservedPunctuator(this.currentCodePoint)) {
-        this._lastIntValue = this.currentCodePoint;
-        this.advance();
-        this.onCharacter(start, this.index, this._lastIntValue);
-        return true;
-      }
-      if (this.eat(LATIN_SMALL_LETTER_B)) {
-        this._lastIntValue = BACKSPACE;
-        this.onCharacter(start, this.index, this._lastIntValue);
-        return true;
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  eatGroupName() {
-    if (this.eat(LESS_THAN_SIGN)) {
-      if (this.eatRegExpIdentifierName() && this.eat(GREATER_THAN_SIGN)) {
-        return true;
-      }
-      this.raise("Invalid capture group name");
-    }
-    return false;
-  }
-  eatRegExpIdentifierName() {
-    if (this.eatRegExpIdentifierStart()) {
-      this._lastStrValue = String.fromCodePoint(this._lastIntValue);
-      while (this.eatRegExpIdentifierPart()) {
-        this._lastStrValue += String.fromCodePoint(this._lastIntValue);
-      }
-      return true;
-    }
-    return false;
-  }
-  eatRegExpIdentifierStart() {
-    const start = this.index;
-    const forceUFlag = !this._unicodeMode && this.ecmaVersion >= 2020;
-    let cp = this.currentCodePoint;
-    this.advance();
-    if (cp === REVERSE_SOLIDUS && this.eatRegExpUnicodeEscapeSequence(forceUFlag)) {
-      cp = this._lastIntValue;
-    } else if (forceUFlag && isLeadSurrogate(cp) && isTrailSurrogate(this.currentCodePoint)) {
-      cp = combineSurrogatePair(cp, this.currentCodePoint);
-      this.advance();
-    }
-    if (isIdentifierStartChar(cp)) {
-      this._lastIntValue = cp;
-      return true;
-    }
-    if (this.index !== start) {
-      this.rewind(start);
-    }
-    return false;
-  }
-  eatRegExpIdentifierPart() {
-    const start = this.index;
-    const forceUFlag = !this._unicodeMode && this.ecmaVersion >= 2020;
-    let cp = this.currentCodePoint;
-    this.advance();
-    if (cp === REVERSE_SOLIDUS && this.eatRegExpUnicodeEscapeSequence(forceUFlag)) {
-      cp = this._lastIntValue;
-    } else if (forceUFlag && isLeadSurrogate(cp) && isTrailSurrogate(this.currentCodePoint)) {
-      cp = combineSurrogatePair(cp, this.currentCodePoint);
-      this.advance();
-    }
-    if (isIdentifierPartChar(cp)) {
-      this._lastIntValue = cp;
-      return true;
-    }
-    if (this.index !== start) {
-      this.rewind(start);
-    }
-    return false;
-  }
-  eatCControlLetter() {
-    const start = this.index;
-    if (this.eat(LATIN_SMALL_LETTER_C)) {
-      if (this.eatControlLetter()) {
-        return true;
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  eatZero() {
-    if (this.currentCodePoint === DIGIT_ZERO && !isDecimalDigit(this.nextCodePoint)) {
-      this._lastIntValue = 0;
-      this.advance();
-      return true;
-    }
-    return false;
-  }
-  eatControlEscape() {
-    if (this.eat(LATIN_SMALL_LETTER_F)) {
-      this._lastIntValue = FORM_FEED;
-      return true;
-    }
-    if (this.eat(LATIN_SMALL_LETTER_N)) {
-      this._lastIntValue = LINE_FEED;
-      return true;
-    }
-    if (this.eat(LATIN_SMALL_LETTER_R)) {
-      this._lastIntValue = CARRIAGE_RETURN;
-      return true;
-    }
-    if (this.eat(LATIN_SMALL_LETTER_T)) {
-      this._lastIntValue = CHARACTER_TABULATION;
-      return true;
-    }
-    if (this.eat(LATIN_SMALL_LETTER_V)) {
-      this._lastIntValue = LINE_TABULATION;
-      return true;
-    }
-    return false;
-  }
-  eatControlLetter() {
-    const cp = this.currentCodePoint;
-    if (isLatinLetter(cp)) {
-      this.advance();
-      this._lastIntValue = cp % 32;
-      return true;
-    }
-    return false;
-  }
-  eatRegExpUnicodeEscapeSequence(forceUFlag = false) {
-    const start = this.index;
-    const uFlag = forceUFlag || this._unicodeMode;
-    if (this.eat(LATIN_SMALL_LETTER_U)) {
-      if (uFlag && this.eatRegExpUnicodeSurrogatePairEscape() || this.eatFixedHexDigits(4) || uFlag && this.eatRegExpUnicodeCodePointEscape()) {
-        return true;
-      }
-      if (this.strict || uFlag) {
-        this.raise("Invalid unicode escape");
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  eatRegExpUnicodeSurrogatePairEscape() {
-    const start = this.index;
-    if (this.eatFixedHexDigits(4)) {
-      const lead = this._lastIntValue;
-      if (isLeadSurrogate(lead) && this.eat(REVERSE_SOLIDUS) && this.eat(LATIN_SMALL_LETTER_U) && this.eatFixedHexDigits(4)) {
-        const trail = this._lastIntValue;
-        if (isTrailSurrogate(trail)) {
-          this._lastIntValue = combineSurrogatePair(lead, trail);
-          return true;
-        }
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  eatRegExpUnicodeCodePointEscape() {
-    const start = this.index;
-    if (this.eat(LEFT_CURLY_BRACKET) && this.eatHexDigits() && this.eat(RIGHT_CURLY_BRACKET) && isValidUnicode(this._lastIntValue)) {
-      return true;
-    }
-    this.rewind(start);
-    return false;
-  }
-  eatIdentityEscape() {
-    const cp = this.currentCodePoint;
-    if (this.isValidIdentityEscape(cp)) {
-      this._lastIntValue = cp;
-      this.advance();
-      return true;
-    }
-    return false;
-  }
-  isValidIdentityEscape(cp) {
-    if (cp === -1) {
-      return false;
-    }
-    if (this._unicodeMode) {
-      return isSyntaxCharacter(cp) || cp === SOLIDUS;
-    }
-    if (this.strict) {
-      return !isIdContinue(cp);
-    }
-    if (this._nFlag) {
-      return !(cp === LATIN_SMALL_LETTER_C || cp === LATIN_SMALL_LETTER_K);
-    }
-    return cp !== LATIN_SMALL_LETTER_C;
-  }
-  eatDecimalEscape() {
-    this._lastIntValue = 0;
-    let cp = this.currentCodePoint;
-    if (cp >= DIGIT_ONE && cp <= DIGIT_NINE) {
-      do {
-        this._lastIntValue = 10 * this._lastIntValue + (cp - DIGIT_ZERO);
-        this.advance();
-      } while ((cp = this.currentCodePoint) >= DIGIT_ZERO && cp <= DIGIT_NINE);
-      return true;
-    }
-    return false;
-  }
-  eatUnicodePropertyValueExpression() {
-    const start = this.index;
-    if (this.eatUnicodePropertyName() && this.eat(EQUALS_SIGN)) {
-      const key = this._lastStrValue;
-      if (this.eatUnicodePropertyValue()) {
-        const value = this._lastStrValue;
-        if (isValidUnicodeProperty(this.ecmaVersion, key, value)) {
-          return {
-            key,
-            value: value || null
-          };
-        }
-        this.raise("Invalid property name");
-      }
-    }
-    this.rewind(start);
-    if (this.eatLoneUnicodePropertyNameOrValue()) {
-      const nameOrValue = this._lastStrValue;
-      if (isValidUnicodeProperty(this.ecmaVersion, "General_Category", nameOrValue)) {
-        return {
-          key: "General_Category",
-          value: nameOrValue || null
-        };
-      }
-      if (isValidLoneUnicodeProperty(this.ecmaVersion, nameOrValue)) {
-        return {
-          key: nameOrValue,
-          value: null
-        };
-      }
-      if (this._unicodeSetsMode && isValidLoneUnicodePropertyOfString(this.ecmaVersion, nameOrValue)) {
-        return {
-          key: nameOrValue,
-          value: null,
-          strings: true
-        };
-      }
-      this.raise("Invalid property name");
-    }
-    return null;
-  }
-  eatUnicodePropertyName() {
-    this._lastStrValue = "";
-    while (isUnicodePropertyNameCharacter(this.currentCodePoint)) {
-      this._lastStrValue += String.fromCodePoint(this.currentCodePoint);
-      this.advance();
-    }
-    return this._lastStrValue !== "";
-  }
-  eatUnicodePropertyValue() {
-    this._lastStrValue = "";
-    while (isUnicodePropertyValueCharacter(this.currentCodePoint)) {
-      this._lastStrValue += String.fromCodePoint(this.currentCodePoint);
-      this.advance();
-    }
-    return this._lastStrValue !== "";
-  }
-  eatLoneUnicodePropertyNameOrValue() {
-    return this.eatUnicodePropertyValue();
-  }
-  eatHexEscapeSequence() {
-    const start = this.index;
-    if (this.eat(LATIN_SMALL_LETTER_X)) {
-      if (this.eatFixedHexDigits(2)) {
-        return true;
-      }
-      if (this._unicodeMode || this.strict) {
-        this.raise("Invalid escape");
-      }
-      this.rewind(start);
-    }
-    return false;
-  }
-  eatDecimalDigits() {
-    const start = this.index;
-    this._lastIntValue = 0;
-    while (isDecimalDigit(this.currentCodePoint)) {
-      this._lastIntValue = 10 * this._lastIntValue + digitToInt(this.currentCodePoint);
-      this.advance();
-    }
-    return this.index !== start;
-  }
-  eatHexDigits() {
-    const start = this.index;
-    this._lastIntValue = 0;
-    while (isHexDigit(this.currentCodePoint)) {
-      this._lastIntValue = 16 * this._lastIntValue + digitToInt(this.currentCodePoint);
-      this.advance();
-    }
-    return this.index !== start;
-  }
-  eatLegacyOctalEscapeSequence() {
-    if (this.eatOctalDigit()) {
-      const n1 = this._lastIntValue;
-      if (this.eatOctalDigit()) {
-        const n2 = this._lastIntValue;
-        if (n1 <= 3 && this.eatOctalDigit()) {
-          this._lastIntValue = n1 * 64 + n2 * 8 + this._lastIntValue;
-        } else {
-          this._lastIntValue = n1 * 8 + n2;
-        }
-      } else {
-        this._lastIntValue = n1;
-      }
-      return true;
-    }
-    return false;
-  }
-  eatOctalDigit() {
-    const cp = this.currentCodePoint;
-    if (isOctalDigit(cp)) {
-      this.advance();
-      this._lastIntValue = cp - DIGIT_ZERO;
-      return true;
-    }
-    this._lastIntValue = 0;
-    return false;
-  }
-  eatFixedHexDigits(length) {
-    const start = this.index;
-    this._lastIntValue = 0;
-    for (let i = 0; i < length; ++i) {
-      const cp = this.currentCodePoint;
-      if (!isHexDigit(cp)) {
-        this.rewind(start);
-        return false;
-      }
-      this._lastIntValue = 16 * this._lastIntValue + digitToInt(cp);
-      this.advance();
-    }
-    return true;
-  }
-  eatModifiers() {
-    let ate = false;
-    while (isRegularExpressionModifier(this.currentCodePoint)) {
-      this.advance();
-      ate = true;
-    }
-    return ate;
-  }
-  parseModifiers(start, end) {
-    const { ignoreCase, multiline, dotAll } = this.parseFlags(this._reader.source, start, end);
-    return { ignoreCase, multiline, dotAll };
-  }
-  parseFlags(source, start, end) {
-    const flags = {
-      global: false,
-      ignoreCase: false,
-      multiline: false,
-      unicode: false,
-      sticky: false,
-      dotAll: false,
-      hasIndices: false,
-      unicodeSets: false
-    };
-    const validFlags = /* @__PURE__ */ new Set();
-    validFlags.add(LATIN_SMALL_LETTER_G);
-    validFlags.add(LATIN_SMALL_LETTER_I);
-    validFlags.add(LATIN_SMALL_LETTER_M);
-    if (this.ecmaVersion >= 2015) {
-      validFlags.add(LATIN_SMALL_LETTER_U);
-      validFlags.add(LATIN_SMALL_LETTER_Y);
-      if (this.ecmaVersion >= 2018) {
-        validFlags.add(LATIN_SMALL_LETTER_S);
-        if (this.ecmaVersion >= 2022) {
-          validFlags.add(LATIN_SMALL_LETTER_D);
-          if (this.ecmaVersion >= 2024) {
-            validFlags.add(LATIN_SMALL_LETTER_V);
-          }
-        }
-      }
-    }
-    for (let i = start; i < end; ++i) {
-      const flag = source.charCodeAt(i);
-      if (validFlags.has(flag)) {
-        const prop = FLAG_CODEPOINT_TO_PROP[flag];
-        if (flags[prop]) {
-          this.raise(`Duplicated flag '${source[i]}'`, {
-            index: start
-          });
-        }
-        flags[prop] = true;
-      } else {
-        this.raise(`Invalid flag '${source[i]}'`, { index: start });
-      }
-    }
-    return flags;
-  }
-};
-var DUMMY_PATTERN = {};
-var DUMMY_FLAGS = {};
-var DUMMY_CAPTURING_GROUP = {};
-function isClassSetOperand(node) {
-  return node.type === "Character" || node.type === "CharacterSet" || node.type === "CharacterClass" || node.type === "ExpressionCharacterClass" || node.type === "ClassStringDisjunction";
-}
-var RegExpParserState = class {
-  constructor(options) {
-    var _a;
-    this._node = DUMMY_PATTERN;
-    this._expressionBufferMap = /* @__PURE__ */ new Map();
-    this._flags = DUMMY_FLAGS;
-    this._backreferences = [];
-    this._capturingGroups = [];
-    this.source = "";
-    this.strict = Boolean(options === null || options === void 0 ? void 0 : options.strict);
-    this.ecmaVersion = (_a = options === null || options === void 0 ? void 0 : options.ecmaVersion) !== null && _a !== void 0 ? _a : latestEcmaVersion;
-  }
-  get pattern() {
-    if (this._node.type !== "Pattern") {
-      throw new Error("UnknownError");
-    }
-    return this._node;
-  }
-  get flags() {
-    if (this._flags.type !== "Flags") {
-      throw new Error("UnknownError");
-    }
-    return this._flags;
-  }
-  onRegExpFlags(start, end, { global: global2, ignoreCase, multiline, unicode, sticky, dotAll, hasIndices, unicodeSets }) {
-    this._flags = {
-      type: "Flags",
-      parent: null,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      global: global2,
-      ignoreCase,
-      multiline,
-      unicode,
-      sticky,
-      dotAll,
-      hasIndices,
-      unicodeSets
-    };
-  }
-  onPatternEnter(start) {
-    this._node = {
-      type: "Pattern",
-      parent: null,
-      start,
-      end: start,
-      raw: "",
-      alternatives: []
-    };
-    this._backreferences.length = 0;
-    this._capturingGroups.length = 0;
-  }
-  onPatternLeave(start, end) {
-    this._node.end = end;
-    this._node.raw = this.source.slice(start, end);
-    for (const reference of this._backreferences) {
-      const ref = reference.ref;
-      const groups = typeof ref === "number" ? [this._capturingGroups[ref - 1]] : this._capturingGroups.filter((g2) => g2.name === ref);
-      if (groups.length === 1) {
-        const group2 = groups[0];
-        reference.ambiguous = false;
-        reference.resolved = group2;
-      } else {
-        reference.ambiguous = true;
-        reference.resolved = groups;
-      }
-      for (const group2 of groups) {
-        group2.references.push(reference);
-      }
-    }
-  }
-  onAlternativeEnter(start) {
-    const parent = this._node;
-    if (parent.type !== "Assertion" && parent.type !== "CapturingGroup" && parent.type !== "Group" && parent.type !== "Pattern") {
-      throw new Error("UnknownError");
-    }
-    this._node = {
-      type: "Alternative",
-      parent,
-      start,
-      end: start,
-      raw: "",
-      elements: []
-    };
-    parent.alternatives.push(this._node);
-  }
-  onAlternativeLeave(start, end) {
-    const node = this._node;
-    if (node.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    node.end = end;
-    node.raw = this.source.slice(start, end);
-    this._node = node.parent;
-  }
-  onGroupEnter(start) {
-    const parent = this._node;
-    if (parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    const group2 = {
-      type: "Group",
-      parent,
-      start,
-      end: start,
-      raw: "",
-      modifiers: null,
-      alternatives: []
-    };
-    this._node = group2;
-    parent.elements.push(this._node);
-  }
-  onGroupLeave(start, end) {
-    const node = this._node;
-    if (node.type !== "Group" || node.parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    node.end = end;
-    node.raw = this.source.slice(start, end);
-    this._node = node.parent;
-  }
-  onModifiersEnter(start) {
-    const parent = this._node;
-    if (parent.type !== "Group") {
-      throw new Error("UnknownError");
-    }
-    this._node = {
-      type: "Modifiers",
-      parent,
-      start,
-      end: start,
-      raw: "",
-      add: null,
-      remove: null
-    };
-    parent.modifiers = this._node;
-  }
-  onModifiersLeave(start, end) {
-    const node = this._node;
-    if (node.type !== "Modifiers" || node.parent.type !== "Group") {
-      throw new Error("UnknownError");
-    }
-    node.end = end;
-    node.raw = this.source.slice(start, end);
-    this._node = node.parent;
-  }
-  onAddModifiers(start, end, { ignoreCase, multiline, dotAll }) {
-    const parent = this._node;
-    if (parent.type !== "Modifiers") {
-      throw new Error("UnknownError");
-    }
-    parent.add = {
-      type: "ModifierFlags",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      ignoreCase,
-      multiline,
-      dotAll
-    };
-  }
-  onRemoveModifiers(start, end, { ignoreCase, multiline, dotAll }) {
-    const parent = this._node;
-    if (parent.type !== "Modifiers") {
-      throw new Error("UnknownError");
-    }
-    parent.remove = {
-      type: "ModifierFlags",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      ignoreCase,
-      multiline,
-      dotAll
-    };
-  }
-  onCapturingGroupEnter(start, name) {
-    const parent = this._node;
-    if (parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    this._node = {
-      type: "CapturingGroup",
-      parent,
-      start,
-      end: start,
-      raw: "",
-      name,
-      alternatives: [],
-      references: []
-    };
-    parent.elements.push(this._node);
-    this._capturingGroups.push(this._node);
-  }
-  onCapturingGroupLeave(start, end) {
-    const node = this._node;
-    if (node.type !== "CapturingGroup" || node.parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    node.end = end;
-    node.raw = this.source.slice(start, end);
-    this._node = node.parent;
-  }
-  onQuantifier(start, end, min, max, greedy) {
-    const parent = this._node;
-    if (parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    const element = parent.elements.pop();
-    if (element == null || element.type === "Quantifier" || element.type === "Assertion" && element.kind !== "lookahead") {
-      throw new Error("UnknownError");
-    }
-    const node = {
-      type: "Quantifier",
-      parent,
-      start: element.start,
-      end,
-      raw: this.source.slice(element.start, end),
-      min,
-      max,
-      greedy,
-      element
-    };
-    parent.elements.push(node);
-    element.parent = node;
-  }
-  onLookaroundAssertionEnter(start, kind, negate) {
-    const parent = this._node;
-    if (parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    const node = this._node = {
-      type: "Assertion",
-      parent,
-      start,
-      end: start,
-      raw: "",
-      kind,
-      negate,
-      alternatives: []
-    };
-    parent.elements.push(node);
-  }
-  onLookaroundAssertionLeave(start, end) {
-    const node = this._node;
-    if (node.type !== "Assertion" || node.parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    node.end = end;
-    node.raw = this.source.slice(start, end);
-    this._node = node.parent;
-  }
-  onEdgeAssertion(start, end, kind) {
-    const parent = this._node;
-    if (parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    parent.elements.push({
-      type: "Assertion",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      kind
-    });
-  }
-  onWordBoundaryAssertion(start, end, kind, negate) {
-    const parent = this._node;
-    if (parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    parent.elements.push({
-      type: "Assertion",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      kind,
-      negate
-    });
-  }
-  onAnyCharacterSet(start, end, kind) {
-    const parent = this._node;
-    if (parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    parent.elements.push({
-      type: "CharacterSet",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      kind
-    });
-  }
-  onEscapeCharacterSet(start, end, kind, negate) {
-    const parent = this._node;
-    if (parent.type !== "Alternative" && parent.type !== "CharacterClass") {
-      throw new Error("UnknownError");
-    }
-    parent.elements.push({
-      type: "CharacterSet",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      kind,
-      negate
-    });
-  }
-  onUnicodePropertyCharacterSet(start, end, kind, key, value, negate, strings) {
-    const parent = this._node;
-    if (parent.type !== "Alternative" && parent.type !== "CharacterClass") {
-      throw new Error("UnknownError");
-    }
-    const base = {
-      type: "CharacterSet",
-      parent: null,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      kind,
-      strings: null,
-      key
-    };
-    if (strings) {
-      if (parent.type === "CharacterClass" && !parent.unicodeSets || negate || value !== null) {
-        throw new Error("UnknownError");
-      }
-      parent.elements.push(Object.assign(Object.assign({}, base), { parent, strings, value, negate }));
-    } else {
-      parent.elements.push(Object.assign(Object.assign({}, base), { parent, strings, value, negate }));
-    }
-  }
-  onCharacter(start, end, value) {
-    const parent = this._node;
-    if (parent.type !== "Alternative" && parent.type !== "CharacterClass" && parent.type !== "StringAlternative") {
-      throw new Error("UnknownError");
-    }
-    parent.elements.push({
-      type: "Character",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      value
-    });
-  }
-  onBackreference(start, end, ref) {
-    const parent = this._node;
-    if (parent.type !== "Alternative") {
-      throw new Error("UnknownError");
-    }
-    const node = {
-      type: "Backreference",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      ref,
-      ambiguous: false,
-      resolved: DUMMY_CAPTURING_GROUP
-    };
-    parent.elements.push(node);
-    this._backreferences.push(node);
-  }
-  onCharacterClassEnter(start, negate, unicodeSets) {
-    const parent = this._node;
-    const base = {
-      type: "CharacterClass",
-      parent,
-      start,
-      end: start,
-      raw: "",
-      unicodeSets,
-      negate,
-      elements: []
-    };
-    if (parent.type === "Alternative") {
-      const node = Object.assign(Object.assign({}, base), { parent });
-      this._node = node;
-      parent.elements.push(node);
-    } else if (parent.type === "CharacterClass" && parent.unicodeSets && unicodeSets) {
-      const node = Object.assign(Object.assign({}, base), {
-        parent,
-        unicodeSets
-      });
-      this._node = node;
-      parent.elements.push(node);
-    } else {
-      throw new Error("UnknownError");
-    }
-  }
-  onCharacterClassLeave(start, end) {
-    const node = this._node;
-    if (node.type !== "CharacterClass" || node.parent.type !== "Alternative" && node.parent.type !== "CharacterClass") {
-      throw new Error("UnknownError");
-    }
-    const parent = node.parent;
-    node.end = end;
-    node.raw = this.source.slice(start, end);
-    this._node = parent;
-    const expression = this._expressionBufferMap.get(node);
-    if (!expression) {
-      return;
-    }
-    if (node.elements.length > 0) {
-      throw new Error("UnknownError");
-    }
-    this._expressionBufferMap.delete(node);
-    const newNode = {
-      type: "ExpressionCharacterClass",
-      parent,
-      start: node.start,
-      end: node.end,
-      raw: node.raw,
-      negate: node.negate,
-      expression
-    };
-    expression.parent = newNode;
-    if (node !== parent.elements.pop()) {
-      throw new Error("UnknownError");
-    }
-    parent.elements.push(newNode);
-  }
-  onCharacterClassRange(start, end) {
-    const parent = this._node;
-    if (parent.type !== "CharacterClass") {
-      throw new Error("UnknownError");
-    }
-    const elements = parent.elements;
-    const max = elements.pop();
-    if (!max || max.type !== "Character") {
-      throw new Error("UnknownError");
-    }
-    if (!parent.unicodeSets) {
-      const hyphen = elements.pop();
-      if (!hyphen || hyphen.type !== "Character" || hyphen.value !== HYPHEN_MINUS) {
-        throw new Error("UnknownError");
-      }
-    }
-    const min = elements.pop();
-    if (!min || min.type !== "Character") {
-      throw new Error("UnknownError");
-    }
-    const node = {
-      type: "CharacterClassRange",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      min,
-      max
-    };
-    min.parent = node;
-    max.parent = node;
-    elements.push(node);
-  }
-  onClassIntersection(start, end) {
-    var _a;
-    const parent = this._node;
-    if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
-      throw new Error("UnknownError");
-    }
-    const right = parent.elements.pop();
-    const left = (_a = this._expressionBufferMap.get(parent)) !== null && _a !== void 0 ? _a : parent.elements.pop();
-    if (!left || !right || left.type === "ClassSubtraction" || left.type !== "ClassIntersection" && !isClassSetOperand(left) || !isClassSetOperand(right)) {
-      throw new Error("UnknownError");
-    }
-    const node = {
-      type: "ClassIntersection",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      left,
-      right
-    };
-    left.parent = node;
-    right.parent = node;
-    this._expressionBufferMap.set(parent, node);
-  }
-  onClassSubtraction(start, end) {
-    var _a;
-    const parent = this._node;
-    if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
-      throw new Error("UnknownError");
-    }
-    const right = parent.elements.pop();
-    const left = (_a = this._expressionBufferMap.get(parent)) !== null && _a !== void 0 ? _a : parent.elements.pop();
-    if (!left || !right || left.type === "ClassIntersection" || left.type !== "ClassSubtraction" && !isClassSetOperand(left) || !isClassSetOperand(right)) {
-      throw new Error("UnknownError");
-    }
-    const node = {
-      type: "ClassSubtraction",
-      parent,
-      start,
-      end,
-      raw: this.source.slice(start, end),
-      left,
-      right
-    };
-    left.parent = node;
-    right.parent = node;
-    this._expressionBufferMap.set(parent, node);
-  }
-  onClassStringDisjunctionEnter(start) {
-    const parent = this._node;
-    if (parent.type !== "CharacterClass" || !parent.unicodeSets) {
-      throw new Error("UnknownError");
-    }
-    this._node = {
-      type: "ClassStringDisjunction",
-      parent,
-      start,
-      end: start,
-      raw: "",
-      alternatives: []
-    };
-    parent.elements.push(this._node);
-  }
-  onClassStringDisjunctionLeave(start, end) {
-    const node = this._node;
-    if (node.type !== "ClassStringDisjunction" || node.parent.type !== "CharacterClass") {
-      throw new Error("UnknownError");
-    }
-    node.end = end;
-    node.raw = this.source.slice(start, end);
-    this._node = node.parent;
-  }
-  onStringAlternativeEnter(start) {
-    const parent = this._node;
-    if (parent.type !== "ClassStringDisjunction") {
-      throw new Error("UnknownError");
-    }
-    this._node = {
-      type: "StringAlternative",
-      parent,
-      start,
-      end: start,
-      raw: "",
-      elements: []
-    };
-    parent.alternatives.push(this._node);
-  }
-  onStringAlternativeLeave(start, end) {
-    const node = this._node;
-    if (node.type !== "StringAlternative") {
-      throw new Error("UnknownError");
-    }
-    node.end = end;
-    node.raw = this.source.slice(start, end);
-    this._node = node.parent;
-  }
-};
-var RegExpParser = class {
-  constructor(options) {
-    this._state = new RegExpParserState(options);
-    this._validator = new RegExpValidator(this._state);
-  }
-  parseLiteral(source, start = 0, end = source.length) {
-    this._state.source = source;
-    this._validator.validateLiteral(source, start, end);
-    const pattern = this._state.pattern;
-    const flags = this._state.flags;
-    const literal2 = {
-      type: "RegExpLiteral",
-      parent: null,
-      start,
-      end,
-      raw: source,
-      pattern,
-      flags
-    };
-    pattern.parent = literal2;
-    flags.parent = literal2;
-    return literal2;
-  }
-  parseFlags(source, start = 0, end = source.length) {
-    this._state.source = source;
-    this._validator.validateFlags(source, start, end);
-    return this._state.flags;
-  }
-  parsePattern(source, start = 0, end = source.length, uFlagOrFlags = void 0) {
-    this._state.source = source;
-    this._validator.validatePattern(source, start, end, uFlagOrFlags);
-    return this._state.pattern;
-  }
-};
-
-// src/rules/pattern/parse.ts
-var PatternFault = class extends Error {
-};
-function parsePattern(source) {
-  const pattern = parse(source);
-  refuse(pattern.alternatives);
-  return pattern;
-}
-function parse(source) {
-  try {
-    return new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, {
-      unicode: false,
-      unicodeSets: false
-    });
-  } catch (error) {
-    throw new PatternFault(error instanceof Error ? error.message : "not a regular expression");
-  }
-}
-function refuse(alternatives) {
-  for (const element of alternatives.flatMap((alternative) => alternative.elements)) refuseElement(element);
-}
-function refuseElement(element) {
-  switch (element.type) {
-    case "Backreference":
-      throw new PatternFault("back-references are not allowed: they make matching exponential");
-    case "Assertion":
-      refuseAssertion(element);
-      return;
-    case "Group":
-    case "CapturingGroup":
-      refuse(element.alternatives);
-      return;
-    case "Quantifier":
-      refuseElement(element.element);
-      return;
-    case "Character":
-      if (element.value > 255) throw new PatternFault(`${element.raw} is no byte: patterns match bytes`);
-      return;
-  }
-}
-function refuseAssertion(assertion) {
-  switch (assertion.kind) {
-    case "start":
-    case "end":
-      throw new PatternFault(
-        `${assertion.raw} is not allowed: the engine sees a window, whose edges are not those of a line or a file`
-      );
-    case "lookbehind":
-      throw new PatternFault("look-behind is not allowed: use `boundary`");
-    case "lookahead":
-      refuse(assertion.alternatives);
-      return;
-    case "word":
-      return;
-  }
-}
-
-// src/rules/pattern/anchors.ts
-var MIN_LENGTH = 3;
-var MAX_LENGTH = 24;
-var MAX_BEHIND = 512;
-var isWhole = (literal2) => literal2.length < MAX_LENGTH;
-var NOISE = new Set(
-  "access account admin api app auth bearer client code config data default email env file host http https id key live local login name new pass prod public secret server sk src test token type url user value www".split(" ")
-);
-function chooseAnchor(elements, ignoreCase) {
-  const flat = flatten(elements);
-  const usable = literalSegments(flat, ignoreCase).flatMap(({ from, to: to2, strings }) => {
-    const literals = [...new Set(strings.map((text2) => text2.slice(0, MAX_LENGTH)))];
-    if (literals.length === 0 || literals.some(isNoise)) return [];
-    const lead = leadOf(flat.slice(0, from));
-    const first = flat[from];
-    const index = first === void 0 ? -1 : elements.indexOf(first);
-    return lead === void 0 || lead.kind === "behind" && index < 0 ? [] : [{ literals, lead, from: Math.max(0, index), behind: literals.every(isWhole) ? to2 : void 0 }];
-  });
-  const best = usable.sort((a, b3) => score(b3) - score(a) || a.lead.width - b3.lead.width)[0];
-  if (best === void 0) {
-    throw new PatternFault(
-      `no literal of ${MIN_LENGTH} bytes or more that every match contains: write a longer literal part, or use \`context\` with words that stand near the value`
-    );
-  }
-  return best;
-}
-function leadOf(before) {
-  const { min, max } = widthOfSequence(before);
-  if (min === max) return { kind: "fixed", width: max };
-  return max > MAX_BEHIND ? void 0 : { kind: "behind", width: max };
-}
-function isNoise(literal2) {
-  return literal2.length < MIN_LENGTH || NOISE.has(literal2.toLowerCase().replace(/[^a-z0-9]/g, ""));
-}
-function score({ literals, lead }) {
-  const shortest = literals.reduce((a, b3) => a.length <= b3.length ? a : b3);
-  const unusual = /[^a-z]/.test(shortest) ? 1 : 0;
-  return Math.min(shortest.length, 8) + unusual - (lead.kind === "behind" ? 1.5 : 0);
-}
-
-// src/rules/pattern/compile-pattern.ts
-var MAX_TRIES = 5e4;
-function compilePattern(pattern) {
-  const parsed = parsePattern(pattern.source);
-  const limit = pattern.reach ?? DEFAULT_REACH;
-  if (limit > MAX_REACH) throw new PatternFault(`reach is at most ${MAX_REACH} bytes`);
-  if (!pattern.linear) refuseAmbiguous(parsed, pattern.ignoreCase, limit);
-  return {
-    variants: parsed.alternatives.map((alternative) => compileVariant(alternative, pattern, limit)),
-    boundary: defaultBoundary(parsed, pattern),
-    publicPrefixes: pattern.ignoreCase ? [] : publicPrefixes(parsed),
-    groups: groupNames(parsed.alternatives)
-  };
-}
-function compileValue(pattern) {
-  const parsed = parsePattern(pattern.source);
-  const limit = pattern.reach ?? DEFAULT_REACH;
-  if (!pattern.linear) refuseAmbiguous(parsed, pattern.ignoreCase, limit);
-  const width = widthOfAlternatives(parsed.alternatives);
-  if (width.min === 0) throw new PatternFault("a value must not be able to be empty");
-  return {
-    boundary: defaultBoundary(parsed, { ...pattern, run: void 0 }),
-    publicPrefixes: pattern.ignoreCase ? [] : publicPrefixes(parsed),
-    groups: groupNames(parsed.alternatives),
-    minimum: width.min,
-    reach: Math.min(width.look, limit)
-  };
-}
-function refuseAmbiguous(pattern, ignoreCase, reach) {
-  const { exponential, tries } = ambiguityOf(pattern, ignoreCase, reach);
-  if (exponential !== void 0) {
-    throw new PatternFault(
-      `the repeat ${exponential} can match the same text in several ways, which can take exponential time`
-    );
-  }
-  if (tries > MAX_TRIES) {
-    throw new PatternFault(
-      `neighbouring repeats that match the same bytes can take ${tries} tries at one place`
-    );
-  }
-}
-function compileVariant(alternative, pattern, limit) {
-  const { elements } = alternative;
-  const width = widthOfSequence(elements);
-  const unbounded = width.look === Number.POSITIVE_INFINITY;
-  if (pattern.run !== void 0) {
-    if (unbounded) throw new PatternFault("a pattern that begins at a run start needs an upper bound");
-    const min = Math.min(width.min, MAX_RUN);
-    const follows2 = runOf(flatten(elements), pattern.ignoreCase);
-    return {
-      ...follows2 === void 0 ? {} : { follows: follows2 },
-      source: alternative.raw,
-      ignoreCase: pattern.ignoreCase,
-      anchor: { run: { class: pattern.run, min, letters: lettersOf(elements, min, pattern) } },
-      lead: { kind: "fixed", width: 0 },
-      reach: width.look,
-      unbounded
-    };
-  }
-  const anchor = chooseAnchor(elements, pattern.ignoreCase);
-  const { kind } = anchor.lead;
-  if (kind === "behind" && pattern.linear) {
-    throw new PatternFault("the literal must stand at the start or at a fixed distance from it");
-  }
-  const follows = anchor.behind === void 0 ? void 0 : runOf(flatten(elements).slice(anchor.behind), pattern.ignoreCase);
-  const raws = elements.map((element) => element.raw);
-  const head = raws.slice(0, anchor.from).join("");
-  const look = kind === "fixed" ? width.look - anchor.lead.width : widthOfSequence(elements.slice(anchor.from)).look;
-  return {
-    source: kind === "fixed" ? alternative.raw : `(?<=(?<head>${head}))${raws.slice(anchor.from).join("")}`,
-    ignoreCase: pattern.ignoreCase,
-    anchor: {
-      literals: anchor.literals.map((text2) => ({ text: text2, ignoreCase: pattern.ignoreCase }))
-    },
-    lead: anchor.lead,
-    ...follows === void 0 ? {} : { follows },
-    reach: unbounded ? limit : look,
-    unbounded
-  };
-}
-var MAX_FOLLOWS = 64;
-function runOf(elements, ignoreCase) {
-  let [set, min] = [NO_BYTES, 0];
-  for (const element of elements) {
-    if (element.type === "Assertion" || element.type === "Backreference") break;
-    const least = widthOfSequence([element]).min;
-    const own = elementSet(element, ignoreCase);
-    if (min > 0 && (own & ~set) !== NO_BYTES) break;
-    set |= own;
-    min += least;
-    if (least === 0) break;
-  }
-  return min === 0 || set === NO_BYTES || bytesOf(set).length > 128 ? void 0 : { class: toClass(set), min: Math.min(min, MAX_FOLLOWS) };
-}
-function lettersOf(elements, min, pattern) {
-  let width = 0;
-  let hasCapital = false;
-  for (const element of elements) {
-    if (width >= min) break;
-    const set = elementSet(element, pattern.ignoreCase);
-    if ((set & ~CAPITAL_OR_DIGIT) !== NO_BYTES) return pattern.letters;
-    const { min: least } = widthOfSequence([element]);
-    if (least > 0 && (set & ~CAPITAL) === NO_BYTES) hasCapital = true;
-    width += least;
-  }
-  return width >= min && hasCapital ? "upper" : pattern.letters;
-}
-function defaultBoundary(pattern, source) {
-  const first = pattern.alternatives.map(({ elements }) => edgeSet(elements, source.ignoreCase)).reduce(union, NO_BYTES);
-  const last = pattern.alternatives.map(({ elements }) => edgeSet([...elements].reverse(), source.ignoreCase)).reduce(union, NO_BYTES);
-  const runClass = source.run === void 0 ? void 0 : RUN_CLASSES[source.run];
-  return {
-    left: runClass ?? (overlap(first, ALNUM) ? toClass(ALNUM) : ""),
-    // A class of nearly everything says what the value is not; nothing then tells that it goes on.
-    right: runClass ?? (bytesOf(last).length > 128 ? "" : toClass(last))
-  };
-}
-var union = (a, b3) => a | b3;
-function edgeSet(elements, ignoreCase) {
-  let set = NO_BYTES;
-  for (const element of elements) {
-    set |= elementSet(element, ignoreCase);
-    if (widthOfSequence([element]).min > 0) break;
-  }
-  return set;
-}
-function elementSet(element, ignoreCase) {
-  switch (element.type) {
-    case "Character":
-    case "CharacterSet":
-    case "CharacterClass":
-      return byteSetOf(element, ignoreCase);
-    case "Quantifier":
-      return elementSet(element.element, ignoreCase);
-    case "Group":
-    case "CapturingGroup":
-      return element.alternatives.flatMap((alternative) => alternative.elements).map((inner) => elementSet(inner, ignoreCase)).reduce(union, NO_BYTES);
-    default:
-      return NO_BYTES;
-  }
-}
-function publicPrefixes(pattern) {
-  const prefixes = pattern.alternatives.map(({ elements }) => leadingStrings(secretElements(elements)));
-  if (prefixes.some((strings) => strings === void 0)) return [];
-  return [...new Set(prefixes.flatMap((strings) => strings ?? []))].filter((text2) => text2 !== "");
-}
-function secretElements(elements) {
-  for (const element of elements) {
-    if (element.type === "CapturingGroup" && element.name === "secret") {
-      const [only, ...others] = element.alternatives;
-      return only !== void 0 && others.length === 0 ? only.elements : [];
-    }
-  }
-  return elements;
-}
-function groupNames(alternatives) {
-  const names = alternatives.flatMap(({ elements }) => elements.flatMap(namesIn));
-  return [...new Set(names)];
-}
-function namesIn(element) {
-  switch (element.type) {
-    case "CapturingGroup":
-      return [...element.name === null ? [] : [element.name], ...groupNames(element.alternatives)];
-    case "Group":
-      return groupNames(element.alternatives);
-    case "Quantifier":
-      return namesIn(element.element);
-    default:
-      return [];
-  }
-}
-
-// src/rules/words.ts
-var SEPARATORS = ["", "_", "-", ".", " "];
-var NOISE2 = new Set(
-  "access account admin api app auth client code config data env id key login name new pass test type url user value".split(
-    " "
-  )
-);
-var MIN_LENGTH2 = 3;
-function wordAnchors(words) {
-  if (words.length === 0) throw new PatternFault("needs at least one word");
-  const literals = /* @__PURE__ */ new Set();
-  for (const word of words) {
-    if (!/^[\x20-\x7e]+$/.test(word) || word !== word.toLowerCase()) {
-      throw new PatternFault(`the word "${word}" must be lower-case ASCII`);
-    }
-    if (word.length < MIN_LENGTH2 || NOISE2.has(word))
-      throw new PatternFault(`the word "${word}" stands in most files: use a longer one`);
-    for (const separator of word.replace(/^_|_$/g, "").includes("_") ? SEPARATORS : ["_"]) {
-      literals.add(joinWith(word, separator));
-    }
-  }
-  return [...literals].sort().map((text2) => ({ text: text2, ignoreCase: true }));
-}
-var joinWith = (word, separator) => word.replace(/(?<=[^_])_(?=[^_])/g, separator);
-
-// src/rules/compile.ts
-function compileRules(sources, origin) {
-  const faults = [...duplicateIds(sources)];
-  const rules = sources.map(
-    (source) => ({
-      ...source.info,
-      matchers: source.matches.flatMap((match) => tryCompile(match, origin, faults)),
-      origin
-    })
-  );
-  const tests = sources.map(
-    (source) => compileTests(toTestSource(source), (place2, message) => faults.push({ place: place2, message }))
-  );
-  if (faults.length > 0)
-    throw new ConfigError(
-      "PD_RULES_INVALID",
-      "rules that cannot be compiled",
-      faults,
-      "see docs/writing-rules.md"
-    );
-  return { rules, tests };
-}
-function duplicateIds(sources) {
-  const seen = /* @__PURE__ */ new Set();
-  return sources.flatMap(({ info, place: place2 }) => {
-    if (seen.has(info.id)) return [{ place: place2, message: `a second rule with the id ${info.id}` }];
-    seen.add(info.id);
-    return [];
-  });
-}
-function tryCompile(match, origin, faults) {
-  try {
-    return [compileMatch(match, origin === "user")];
-  } catch (error) {
-    if (!(error instanceof PatternFault)) throw error;
-    faults.push({ place: match.place, message: error.message });
-    return [];
-  }
-}
-function compileMatch(match, linear) {
-  const { checks } = match;
-  switch (match.kind) {
-    case "pattern": {
-      const { variants, boundary, publicPrefixes: publicPrefixes2, groups } = compilePattern({
-        ...match,
-        source: match.pattern,
-        letters: wantsBothCases(checks.specs) ? "mixed" : "any",
-        linear
-      });
-      requireGroups(checks.specs, groups);
-      return {
-        kind: "pattern",
-        variants,
-        publicPrefixes: publicPrefixes2,
-        boundary: mergeBoundary(boundary, match.boundary),
-        checks: withDefaults(checks, false),
-        ...match.pair === void 0 ? {} : { pair: match.pair }
-      };
-    }
-    case "contextual": {
-      const value = compileValue({ ...match, source: match.value, linear });
-      requireGroups(checks.specs, value.groups);
-      return {
-        kind: "contextual",
-        words: wordAnchors(match.words),
-        value: { source: match.value, ignoreCase: match.ignoreCase, reach: value.reach },
-        within: match.within,
-        boundary: mergeBoundary(value.boundary, match.boundary),
-        checks: withDefaults(checks, !isHexOnly(match.value)),
-        publicPrefixes: value.publicPrefixes
-      };
-    }
-    case "structured":
-      return {
-        kind: "structured",
-        structure: match.structure,
-        anchors: match.anchors.map((text2) => ({ text: text2, ignoreCase: match.ignoreCase })),
-        only: match.only,
-        // Parsers judge placeholders themselves: they know which part of a thing is the value.
-        checks: match.checks.specs
-      };
-    case "generic":
-      return {
-        kind: "generic",
-        words: wordAnchors(match.words),
-        expects: match.expects,
-        checks: match.checks.specs
-      };
-    case "bare":
-      return {
-        kind: "bare",
-        // What the bare matcher judges to be a token has letters of both cases.
-        run: { class: match.class, min: Math.min(match.min, MAX_RUN), letters: "mixed" },
-        minLength: match.min,
-        maxLength: match.max,
-        checks: match.checks.specs
-      };
-    case "path":
-      if (match.globs.length === 0) throw new PatternFault("`path` needs at least one glob");
-      return { kind: "path", globs: match.globs };
-  }
-}
-var wantsBothCases = (specs) => specs.some(
-  (spec) => spec.check === "charset" && spec.needs.includes("upper") && spec.needs.includes("lower")
-);
-var isHexOnly = (pattern) => /^\(?(\[(0-9a-f|a-f0-9|0-9A-F|A-F0-9|0-9a-fA-F|a-fA-F0-9|A-Fa-f0-9|0-9A-Fa-f)\]|\{[\d,]+\}|[-()])+$/.test(
-  pattern
-);
-function withDefaults(checks, naturalness) {
-  return [
-    ...checks.placeholder ? [{ check: "placeholder" }] : [],
-    ...checks.specs,
-    ...checks.naturalness ?? naturalness ? [{ check: "naturalness" }] : []
-  ];
-}
-var mergeBoundary = (derived, source) => source === "default" ? derived : { left: source.left ?? derived.left, right: source.right ?? derived.right };
-function requireGroups(specs, groups) {
-  for (const spec of specs) {
-    const wanted = [
-      "over" in spec && spec.over || void 0,
-      "equals" in spec && spec.equals || void 0
-    ];
-    for (const name of wanted) {
-      if (name !== void 0 && !groups.includes(name))
-        throw new PatternFault(`the pattern has no group named "${name}"`);
-    }
-  }
-}
-var toTestSource = ({ info, matches, examples, negatives }) => ({
-  ruleId: info.id,
-  isPathRule: matches.some((match) => match.kind === "path"),
-  examples,
-  negatives
-});
-
-// src/rules/load.ts
-init_errors();
-import { readdirSync, readFileSync, statSync as statSync2 } from "node:fs";
-import path2 from "node:path";
-
-// src/rules/parse-rules.ts
-var import_yaml4 = __toESM(require_dist3(), 1);
-
-// src/model/check.ts
-var CHECK_NAMES = [
-  "pattern",
-  // the pattern or the grammar does not fit at the anchor
-  "boundary",
-  // the token goes on to the left or to the right
-  "length",
-  // longer than the rule's limit, or shorter than its minimum
-  "placeholder",
-  // an example, a template or a mask instead of a value
-  "entropy",
-  "charset",
-  // lacks a kind of character that the value must have
-  "checksum",
-  "structure",
-  // decodes, parses
-  "naturalness",
-  // reads as words, a name, a path or code instead of a random value
-  "reference",
-  // names where the value is (a variable, a function call) instead of being it
-  "digest",
-  // a UUID, a hash or another public identifier
-  "alone",
-  // a bare token that neither stands alone nor follows words that announce it
-  // Decided when a blob's outcomes are related:
-  "pair",
-  // the other half is missing
-  "overlap",
-  // another rule describes the same bytes better
-  "barred",
-  // a more specific rule judged the same bytes and found evidence against them
-  "dense",
-  // one of many alike beside it
-  "allowed"
-  // an allow comment covers it
-];
-
-// src/rules/parse-rules.ts
-init_errors();
-
-// src/model/levels.ts
-var SEVERITIES = ["info", "low", "medium", "high", "critical"];
-var CONFIDENCES = ["low", "medium", "high"];
-var severityRank = (severity) => SEVERITIES.indexOf(severity);
-var confidenceRank = (confidence) => CONFIDENCES.indexOf(confidence);
-var atLeast = (confidence, minimum) => confidenceRank(confidence) >= confidenceRank(minimum);
-var lowerOf = (a, b3) => confidenceRank(a) <= confidenceRank(b3) ? a : b3;
-
-// src/rules/parse-match.ts
-var import_yaml2 = __toESM(require_dist3(), 1);
-
-// src/rules/parse-checks.ts
-var import_yaml = __toESM(require_dist3(), 1);
-function readChecks(match) {
-  const specs = [
-    ...readChecksum(match),
-    ...readDecode(match),
-    ...readEntropy(match),
-    ...readCharset(match),
-    ...match.optionalBoolean("digest") === true ? [{ check: "digest" }] : []
-  ];
-  return {
-    specs,
-    placeholder: match.optionalBoolean("placeholder") ?? true,
-    naturalness: match.optionalBoolean("naturalness")
-  };
-}
-function readChecksum(match) {
-  if (!match.has("checksum")) return [];
-  const map = match.file.asMap(match.get("checksum"), "`checksum`");
-  if (map === void 0) return [];
-  const kind = map.oneOf("kind", CHECKSUM_KINDS);
-  const over = map.optionalString("over");
-  const equals = map.optionalString("equals");
-  map.finish();
-  return kind === void 0 ? [] : [{ check: "checksum", kind, ...optional("over", over), ...optional("equals", equals) }];
-}
-function readDecode(match) {
-  const node = match.get("decode");
-  if (!match.has("decode")) return [];
-  if ((0, import_yaml.isScalar)(node)) {
-    const kind2 = match.optionalOneOf("decode", DECODE_KINDS);
-    return kind2 === void 0 ? [] : [{ check: "structure", kind: kind2 }];
-  }
-  if (!(0, import_yaml.isMap)(node)) {
-    match.fault("decode", "`decode` must be a name, or { kind, over }");
-    return [];
-  }
-  const map = match.file.asMap(node, "`decode`");
-  const kind = map?.oneOf("kind", DECODE_KINDS);
-  const over = map?.optionalString("over");
-  map?.finish();
-  return kind === void 0 ? [] : [{ check: "structure", kind, ...optional("over", over) }];
-}
-function readEntropy(match) {
-  const min = match.optionalNumber("entropy", { min: 0, max: 8, integer: false });
-  return min === void 0 ? [] : [{ check: "entropy", min }];
-}
-function readCharset(match) {
-  const needs = match.strings("charset").flatMap((name) => {
-    const known = CHARSETS.find((charset) => charset === name);
-    if (known === void 0) match.fault("charset", `\`charset\` knows ${CHARSETS.join(", ")}`);
-    return known === void 0 ? [] : [known];
-  });
-  return needs.length === 0 ? [] : [{ check: "charset", needs }];
-}
-function optional(key, value) {
-  return value === void 0 ? {} : { [key]: value };
-}
-
-// src/rules/parse-match.ts
-var KINDS = ["pattern", "context", "structure", "generic", "bare", "path"];
-var RUNS = Object.keys(RUN_CLASSES);
-var DEFAULT_WITHIN = 48;
-var WITHIN = { min: 1, max: 4096, integer: true };
-function readMatch(file, node) {
-  const map = file.asMap(node, "`match`");
-  if (map === void 0) return void 0;
-  const kinds = KINDS.filter((kind2) => map.has(kind2));
-  const [kind] = kinds;
-  if (kind === void 0 || kinds.length > 1) {
-    return map.fault(void 0, `\`match\` needs exactly one of ${KINDS.join(", ")}`);
-  }
-  const source = readKind(map, kind);
-  map.finish();
-  return source;
-}
-function readKind(map, kind) {
-  const common = { place: map.file.placeOf(map.node), checks: readChecks(map) };
-  switch (kind) {
-    case "pattern":
-      return readPattern(map, common);
-    case "context":
-      return readContextual(map, common);
-    case "structure":
-      return readStructured(map, common);
-    case "generic": {
-      const expects = map.oneOf("generic", ["password", "token"]);
-      return expects && { kind: "generic", ...common, expects, words: map.strings("words") };
-    }
-    case "bare":
-      return readBare(map, common);
-    case "path":
-      return { kind: "path", ...common, globs: map.strings("path") };
-  }
-}
-function readPattern(map, common) {
-  const pattern = map.string("pattern");
-  const source = {
-    ...common,
-    ignoreCase: map.optionalBoolean("ignoreCase") ?? false,
-    reach: readReach(map),
-    run: map.optionalOneOf("run", RUNS),
-    boundary: readBoundary(map),
-    pair: readPair(map)
-  };
-  return pattern === void 0 ? void 0 : { kind: "pattern", ...source, pattern };
-}
-function readContextual(map, common) {
-  const value = map.string("value");
-  const source = {
-    ...common,
-    words: map.strings("context"),
-    ignoreCase: map.optionalBoolean("ignoreCase") ?? false,
-    reach: readReach(map),
-    within: map.optionalNumber("within", WITHIN) ?? DEFAULT_WITHIN,
-    boundary: readBoundary(map)
-  };
-  return value === void 0 ? void 0 : { kind: "contextual", ...source, value };
-}
-function readStructured(map, common) {
-  const structure = map.oneOf("structure", STRUCTURE_NAMES);
-  const [anchors, only] = [map.strings("anchors"), map.strings("only")];
-  if (anchors.length === 0) map.fault(void 0, "a structured match needs `anchors`");
-  const ignoreCase = map.optionalBoolean("ignoreCase") ?? false;
-  return structure && { kind: "structured", ...common, structure, anchors, ignoreCase, only };
-}
-function readBare(map, common) {
-  const bare = map.file.asMap(map.get("bare"), "`bare`");
-  if (bare === void 0) return void 0;
-  const runClass = bare.oneOf("class", RUNS);
-  const min = bare.number("min", { min: 8, max: 256, integer: true });
-  const max = bare.number("max", { min: 8, max: 256, integer: true });
-  bare.finish();
-  if (runClass === void 0 || min === void 0 || max === void 0) return void 0;
-  return { kind: "bare", ...common, class: runClass, min, max };
-}
-var readReach = (map) => map.optionalNumber("reach", { min: 1, max: MAX_REACH, integer: true });
-function readBoundary(map) {
-  const node = map.get("boundary");
-  if (!map.has("boundary")) return "default";
-  if ((0, import_yaml2.isScalar)(node) && node.value === "none") return { left: "", right: "" };
-  const boundary = map.file.asMap(node, "`boundary` (other than none)");
-  if (boundary === void 0) return "default";
-  const [left, right] = [boundary.optionalString("left"), boundary.optionalString("right")];
-  boundary.finish();
-  for (const text2 of [left, right])
-    if (text2 !== void 0 && !isClass(text2)) map.fault("boundary", `[${text2}] is no character class`);
-  return { left, right };
-}
-function isClass(text2) {
-  try {
-    new RegExp(`[${text2}]`);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function readPair(map) {
-  if (!map.has("pair")) return void 0;
-  const pair = map.file.asMap(map.get("pair"), "`pair`");
-  const other = pair?.string("with");
-  const within = pair?.number("within", WITHIN);
-  pair?.finish();
-  return other === void 0 || within === void 0 ? void 0 : { with: other, within };
-}
-
-// src/rules/yaml-reader.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-var import_yaml3 = __toESM(require_dist3(), 1);
-var YamlFile = class {
-  faults = [];
-  #file;
-  #lines = new import_yaml3.LineCounter();
-  #document;
-  constructor(file, text2) {
-    this.#file = file;
-    this.#document = (0, import_yaml3.parseDocument)(text2, { lineCounter: this.#lines, prettyErrors: false, merge: true });
-    for (const error of [...this.#document.errors, ...this.#document.warnings]) {
-      this.faults.push({ place: this.#placeAt(error.pos[0]), message: error.message });
-    }
-  }
-  /** The top of the file; undefined, with a fault, where that is no mapping. */
-  root() {
-    return this.asMap(this.#document.contents, "the file");
-  }
-  placeOf(node) {
-    return this.#placeAt(node?.range?.[0] ?? 0);
-  }
-  fault(node, message) {
-    this.faults.push({ place: this.placeOf(node), message });
-    return void 0;
-  }
-  resolve(node) {
-    if ((0, import_yaml3.isAlias)(node)) return node.resolve(this.#document);
-    return (0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node) || (0, import_yaml3.isScalar)(node) ? node : void 0;
-  }
-  asMap(raw, what) {
-    const node = this.resolve(raw);
-    if ((0, import_yaml3.isMap)(node)) return new MapReader(this, node, what);
-    return this.fault(node, `${what} must be a mapping of keys to values`);
-  }
-  #placeAt(offset) {
-    const { line, col } = this.#lines.linePos(offset);
-    return { file: this.#file, line: Math.max(1, line), column: Math.max(1, col) };
-  }
-};
-var MapReader = class {
-  file;
-  node;
-  #what;
-  #entries = /* @__PURE__ */ new Map();
-  #known = /* @__PURE__ */ new Set();
-  constructor(file, node, what) {
-    this.file = file;
-    this.node = node;
-    this.#what = what;
-    for (const item of node.items) {
-      const key = (0, import_yaml3.isScalar)(item.key) ? String(item.key.value) : void 0;
-      if (key === void 0) file.fault(node, `${what}: a key must be a word`);
-      else if (key !== "<<")
-        this.#entries.set(key, { key: file.resolve(item.key), value: file.resolve(item.value) });
-    }
-  }
-  has(key) {
-    this.#known.add(key);
-    return this.#entries.has(key);
-  }
-  get(key) {
-    this.#known.add(key);
-    return this.#entries.get(key)?.value;
-  }
-  fault(key, message) {
-    const entry = key === void 0 ? void 0 : this.#entries.get(key);
-    return this.file.fault(entry?.value ?? entry?.key ?? this.node, message);
-  }
-  string(key) {
-    if (!this.has(key)) return this.fault(void 0, `${this.#what} lacks \`${key}\``);
-    return this.optionalString(key);
-  }
-  optionalString(key) {
-    const node = this.get(key);
-    if (!this.has(key)) return void 0;
-    if ((0, import_yaml3.isScalar)(node) && typeof node.value === "string" && node.value !== "") return node.value;
-    return this.fault(key, `\`${key}\` must be a text`);
-  }
-  oneOf(key, choices) {
-    if (!this.has(key))
-      return this.fault(void 0, `${this.#what} lacks \`${key}\` (${choices.join(", ")})`);
-    return this.optionalOneOf(key, choices);
-  }
-  optionalOneOf(key, choices) {
-    const text2 = this.optionalString(key);
-    if (text2 === void 0) return void 0;
-    const choice = choices.find((candidate) => candidate === text2);
-    return choice ?? this.fault(key, `\`${key}\` is ${quote(text2)}; ${suggestion(text2, choices)}`);
-  }
-  optionalBoolean(key) {
-    const node = this.get(key);
-    if (!this.has(key)) return void 0;
-    if ((0, import_yaml3.isScalar)(node) && typeof node.value === "boolean") return node.value;
-    return this.fault(key, `\`${key}\` must be true or false`);
-  }
-  optionalNumber(key, bounds) {
-    const node = this.get(key);
-    if (!this.has(key)) return void 0;
-    const value = (0, import_yaml3.isScalar)(node) ? node.value : void 0;
-    if (typeof value === "number" && value >= bounds.min && value <= bounds.max) {
-      if (!bounds.integer || Number.isInteger(value)) return value;
-    }
-    const kind = bounds.integer ? "a whole number" : "a number";
-    return this.fault(key, `\`${key}\` must be ${kind} from ${bounds.min} to ${bounds.max}`);
-  }
-  number(key, bounds) {
-    if (!this.has(key)) return this.fault(void 0, `${this.#what} lacks \`${key}\``);
-    return this.optionalNumber(key, bounds);
-  }
-  /** The texts of a list; empty where the key is absent. */
-  strings(key) {
-    return this.items(key).flatMap((node) => {
-      if ((0, import_yaml3.isScalar)(node) && typeof node.value === "string" && node.value !== "") return [node.value];
-      this.file.fault(node, `\`${key}\` must be a list of texts`);
-      return [];
-    });
-  }
-  /** The nodes of a list; empty where the key is absent. */
-  items(key) {
-    const node = this.get(key);
-    if (!this.has(key)) return [];
-    if ((0, import_yaml3.isSeq)(node)) return node.items.flatMap((item) => this.file.resolve(item) ?? []);
-    this.fault(key, `\`${key}\` must be a list`);
-    return [];
-  }
-  /** Faults every key that was never asked for. Call it last. */
-  finish() {
-    for (const [key, { key: node }] of this.#entries) {
-      if (this.#known.has(key)) continue;
-      this.file.fault(
-        node ?? this.node,
-        `${this.#what}: unknown key ${quote(key)}; ${suggestion(key, [...this.#known])}`
-      );
-    }
-  }
-};
-var quote = (text2) => `"${text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2}"`;
-function suggestion(text2, choices) {
-  const [near2] = choices.map((choice) => ({ choice, edits: (0, import_fastest_levenshtein.distance)(text2, choice) })).filter(({ choice, edits }) => edits <= Math.max(2, choice.length / 3)).sort((a, b3) => a.edits - b3.edits);
-  return near2 === void 0 ? `known are ${[...choices].sort().join(", ")}` : `did you mean "${near2.choice}"?`;
-}
-
-// src/rules/parse-rules.ts
-function parseRules(file, text2) {
-  const yaml = new YamlFile(file, text2);
-  const root = yaml.faults.length === 0 ? yaml.root() : void 0;
-  const rules = root === void 0 ? [] : readFile(root);
-  if (yaml.faults.length > 0) {
-    throw new ConfigError(
-      "PD_RULES_INVALID",
-      `${file} is not a valid rule file`,
-      yaml.faults,
-      "see docs/writing-rules.md"
-    );
-  }
-  return rules;
-}
-function readFile(root) {
-  const id = root.string("provider");
-  const name = root.string("name");
-  const provider = { id: id ?? "", name: name ?? "", revoke: root.optionalString("revoke") };
-  if (id !== void 0 && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    root.fault("provider", "`provider` is written in kebab-case");
-  const nodes = root.items("rules");
-  if (nodes.length === 0) root.fault("rules", "a rule file needs `rules`, a list of at least one");
-  const rules = nodes.flatMap((node) => readRule(root, node, provider) ?? []);
-  ignoreSharedBlocks(root);
-  root.finish();
-  return rules;
-}
-function ignoreSharedBlocks(root) {
-  for (const item of root.node.items) {
-    if ((0, import_yaml4.isScalar)(item.key) && typeof item.key.value === "string" && item.key.value.startsWith("x-"))
-      root.has(item.key.value);
-  }
-}
-function readRule(root, node, provider) {
-  const map = root.file.asMap(node, "a rule");
-  if (map === void 0) return void 0;
-  const id = map.string("id");
-  if (id !== void 0 && !isRuleId(id, provider.id)) {
-    map.fault("id", `\`id\` is kebab-case and begins with the provider: ${provider.id}-\u2026`);
-  }
-  const name = map.string("name");
-  const description = map.string("description");
-  const severity = map.oneOf("severity", SEVERITIES);
-  const confidence = map.oneOf("confidence", CONFIDENCES);
-  const remediation = map.string("remediation");
-  const revoke = map.optionalString("revoke") ?? provider.revoke;
-  const references = map.strings("references");
-  const matches = readMatches(map);
-  const [examples, negatives] = [readExamples(map), readNegatives(map)];
-  map.finish();
-  if (!id || !name || !description || !severity || !confidence || !remediation) return void 0;
-  return {
-    info: {
-      id,
-      provider: provider.id,
-      providerName: provider.name,
-      name,
-      description: oneLine(description),
-      severity,
-      confidence,
-      remediation: oneLine(remediation),
-      ...revoke === void 0 ? {} : { revokeUrl: revoke },
-      references
-    },
-    place: map.file.placeOf(map.node),
-    matches,
-    examples,
-    negatives
-  };
-}
-var isRuleId = (id, provider) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && (id === provider || id.startsWith(`${provider}-`));
-var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
-function readMatches(map) {
-  const node = map.get("match");
-  if (node === void 0) {
-    map.fault(void 0, "a rule lacks `match`");
-    return [];
-  }
-  const nodes = (0, import_yaml4.isSeq)(node) ? map.items("match") : [node];
-  return nodes.flatMap((item) => readMatch(map.file, item) ?? []);
-}
-function readExamples(map) {
-  return map.items("examples").flatMap((node) => {
-    const place2 = map.file.placeOf(node);
-    if ((0, import_yaml4.isScalar)(node) && typeof node.value === "string")
-      return [{ marked: node.value, place: place2, path: void 0, also: [] }];
-    const example = map.file.asMap(node, "an example that is no text");
-    const marked = example?.string("text");
-    const path5 = example?.optionalString("path");
-    const also = example?.strings("also") ?? [];
-    example?.finish();
-    return marked === void 0 ? [] : [{ marked, place: place2, path: path5, also }];
-  });
-}
-function readNegatives(map) {
-  return map.items("negatives").flatMap((node) => {
-    const place2 = map.file.placeOf(node);
-    const negative = map.file.asMap(node, "a negative");
-    const text2 = negative?.string("text");
-    const check2 = negative?.oneOf("check", CHECK_NAMES);
-    const path5 = negative?.optionalString("path");
-    negative?.finish();
-    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path5 }];
-  });
-}
-
-// src/rules/load.ts
-var IS_RULE_FILE = /\.ya?ml$/i;
-function loadRuleSources(fileOrDirectory) {
-  return ruleFiles(fileOrDirectory).flatMap((file) => parseRules(file, read(file)));
-}
-function ruleFiles(given) {
-  if (!isDirectory(given)) return [given];
-  const files = readdirSync(given).filter((name) => IS_RULE_FILE.test(name)).sort().map((name) => path2.join(given, name));
-  if (files.length === 0) {
-    throw new InputError("PD_RULES_EMPTY", `${given} holds no rule files`, {
-      hint: "rule files end in .yml or .yaml"
-    });
-  }
-  return files;
-}
-function isDirectory(given) {
-  try {
-    return statSync2(given).isDirectory();
-  } catch (cause) {
-    throw new InputError("PD_RULES_MISSING", `there are no rules at ${given}`, {
-      hint: "name a rule file or a directory of them",
-      cause
-    });
-  }
-}
-function read(file) {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new InputError("PD_RULES_UNREADABLE", `cannot read the rule file ${file}`, { cause });
-  }
-}
-
 // src/rules/select.ts
-function selectRules(selection) {
-  const own = selection.paths.map((path5) => loadUserRules(path5));
-  const all = mergeRules([builtinRules(), ...own.map(({ rules }) => rules)]);
+async function selectRules(selection) {
+  const all = mergeRules([builtinRules(), ...await userRules(selection.paths)]);
   for (const id of [...selection.only, ...selection.skip]) requireKnown(id, all);
   return all.filter(
     ({ id }) => (selection.only.length === 0 || selection.only.includes(id)) && !selection.skip.includes(id)
   );
 }
-var loadUserRules = (path5, origin = "user") => compileRules(loadRuleSources(path5), origin);
+async function userRules(paths) {
+  if (paths.length === 0) return [];
+  const { loadUserRules: loadUserRules2 } = await Promise.resolve().then(() => (init_user_rules(), user_rules_exports));
+  return paths.map((path5) => loadUserRules2(path5).rules);
+}
 function mergeRules(sets) {
   const byId = /* @__PURE__ */ new Map();
   for (const rule of sets.flat()) byId.set(rule.id, rule);
@@ -30650,6 +31146,9 @@ var inMemory = (bytes) => ({
   size: bytes.length,
   read: (start, end) => bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
 });
+
+// src/engine/prefilter/prefilter.ts
+init_rule();
 
 // src/engine/prefilter/kernel.generated.ts
 var literalsKernel = "AGFzbQEAAAABFwRgAn9/AGADf39/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDBjgLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcbAwViZWdpbgADBnNlYXJjaAABBmlzRG9uZQACCpwJBMQFARN/IwIhDiMCQQF0IQ0jAkEDbCEMIwJBAnQhCyMAIwJqIQojBSETIwYhEiMHIREjCCEQIwkhDyMDIRQjCiECA0AgCiAUSwRAIAEgAmtB0ABuIgMEQCAKIBQgA0EBdGoiAyADIApLGyEJA0AgCSAUSwRAIBMgFC0AAC0AgAhqKAKAICIIIBQtAAEtAIAIaigCgCAhEyASIA4gFGoiAy0AAC0AgAhqKAKAICIEIAMtAAEtAIAIaigCgCAhEiARIA0gFGoiAy0AAC0AgAhqKAKAICIHIAMtAAEtAIAIaigCgCAhESAQIAwgFGoiAy0AAC0AgAhqKAKAICIGIAMtAAEtAIAIaigCgCAhECAPIAsgFGoiAy0AAC0AgAhqKAKAICIFIAMtAAEtAIAIaigCgCAhDyAAIAhNBEAgAiAUIwBrNgIAIAIgCDYCBCACQQhqIQILIAAgE00EQCACIBRBAWojAGs2AgAgAiATNgIEIAJBCGohAgsgACAETQRAIAIgDiAUaiMAazYCACACIAQ2AgQgAkEIaiECCyAAIBJNBEAgAiAOIBRqQQFqIwBrNgIAIAIgEjYCBCACQQhqIQILIAAgB00EQCACIA0gFGojAGs2AgAgAiAHNgIEIAJBCGohAgsgACARTQRAIAIgDSAUakEBaiMAazYCACACIBE2AgQgAkEIaiECCyAAIAZNBEAgAiAMIBRqIwBrNgIAIAIgBjYCBCACQQhqIQILIAAgEE0EQCACIAwgFGpBAWojAGs2AgAgAiAQNgIEIAJBCGohAgsgACAFTQRAIAIgCyAUaiMAazYCACACIAU2AgQgAkEIaiECCyAAIA9NBEAgAiALIBRqQQFqIwBrNgIAIAIgDzYCBCACQQhqIQILIBRBAmohFAwBCwsMAgsLCyACJAogFCQDIBMkBSASJAYgESQHIBAkCCAPJAkLkwEBA38gASQKIAAgAhAAIwMjACMCakYEQCMBIgMjBCACIwprQQN2aiICIAIgA0sbIQUjCSEEIwohAyMEIQIDQCACIAVJBEAgBCACLQAALQCACGooAoAgIgQgAE8EQCADIAIjAGs2AgAgAyAENgIEIANBCGohAwsgAkEBaiECDAELCyADJAogAiQEIAQkCQsjCiABawsQACMEIwFGIwMjACMCakZxC60CAQV/IAAkACAAIAFqJAEgAUEFbkF+cSQCIAFBgAhJIwIgAkEBdE1yBEBBACQCCyAAJAMgACMCQQVsaiQEQQAkBUEAJAkjAkUEQA8LIAAjAmoiByACayEBA0AgASAHSQRAIAMgAS0AAC0AgAhqKAKAICEDIAFBAWohAQwBCwsgAyQGIAAjAkEBdGoiAyACayEBA0AgASADSQRAIAQgAS0AAC0AgAhqKAKAICEEIAFBAWohAQwBCwsgBCQHIAAjAkEDbGoiAyACayEBA0AgASADSQRAIAUgAS0AAC0AgAhqKAKAICEFIAFBAWohAQwBCwsgBSQIIAAjAkECdGoiASACayEAA0AgACABSQRAIAYgAC0AAC0AgAhqKAKAICEGIABBAWohAAwBCwsgBiQJCw==";
@@ -30725,6 +31224,7 @@ var KernelMemory = class {
 var align = (address) => address + 63 & ~63;
 
 // src/engine/prefilter/runs.ts
+init_rule();
 var RunFinder = class {
   #inClass;
   #run;
@@ -30867,59 +31367,71 @@ var ROW = 64;
 var MAX_STATES = 262144;
 var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
 function buildAutomaton(literals) {
-  const folded = literals.map((literal2) => foldedBytes(literal2.text));
-  const { classes, sharesClasses } = byteClasses(folded);
-  const trie = buildTrie(folded, classes);
+  const { classes, sharesClasses } = byteClasses(literals);
+  const trie = new Trie(literals, classes);
   return { classes, sharesClasses, ...fillTable(trie, linkSuffixes(trie)) };
 }
-function foldedBytes(text2) {
-  const bytes = new Uint8Array(text2.length);
-  for (let i = 0; i < text2.length; i++) bytes[i] = foldByte(text2.charCodeAt(i));
-  return bytes;
-}
-var COMMON = Buffer.from(" etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7");
+var COMMON = " etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7";
 function byteClasses(literals) {
+  const isPresent = new Uint8Array(256);
+  for (const { text: text2 } of literals)
+    for (let i = 0; i < text2.length; i++) isPresent[foldByte(text2.charCodeAt(i))] = 1;
   const classes = new Uint8Array(256);
   let count = 0;
-  const present = new Set(literals.flatMap((literal2) => [...literal2]));
-  for (const byte of [...COMMON, ...present]) {
-    if (present.has(byte) && classes[byte] === 0) classes[byte] = 1 + count++ % (ROW - 1);
-  }
-  for (let lower = 97; lower <= 122; lower++) classes[lower - 32] = classes[lower] ?? 0;
+  const add = (byte) => {
+    if (isPresent[byte] === 1 && classes[byte] === 0) classes[byte] = 1 + count++ % (ROW - 1);
+  };
+  for (let i = 0; i < COMMON.length; i++) add(COMMON.charCodeAt(i));
+  for (let byte = 0; byte < 256; byte++) add(byte);
+  for (let lower = 97; lower <= 122; lower++) classes[lower - 32] = classes[lower];
   return { classes, sharesClasses: count >= ROW };
 }
-function buildTrie(literals, classes) {
-  const bound = 1 + literals.reduce((sum, literal2) => sum + literal2.length, 0);
-  const firstChild = new Int32Array(bound);
-  const nextSibling = new Int32Array(bound);
-  const edge = new Uint8Array(bound);
-  const firstLiteral = new Int32Array(bound).fill(-1);
-  const nextLiteral = new Int32Array(literals.length).fill(-1);
-  let nodes = 1;
-  literals.forEach((literal2, id) => {
+var Trie = class {
+  nodes = 1;
+  firstChild;
+  nextSibling;
+  /** Class of the edge that leads to a node. */
+  edge;
+  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
+  firstLiteral;
+  nextLiteral;
+  constructor(literals, classes) {
+    const bound = 1 + literals.reduce((sum, { text: text2 }) => sum + text2.length, 0);
+    this.firstChild = new Int32Array(bound);
+    this.nextSibling = new Int32Array(bound);
+    this.edge = new Uint8Array(bound);
+    this.firstLiteral = new Int32Array(bound).fill(-1);
+    this.nextLiteral = new Int32Array(literals.length).fill(-1);
+    literals.forEach(({ text: text2 }, id) => {
+      this.#insert(text2, id, classes);
+    });
+  }
+  /** 0 where there is none. */
+  child(node, byteClass) {
+    const { edge, nextSibling } = this;
+    let child = this.firstChild[node];
+    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
+    return child;
+  }
+  #insert(text2, id, classes) {
     let node = 0;
-    for (const byte of literal2) {
-      const byteClass = classes[byte];
-      let child = childOf({ firstChild, nextSibling, edge }, node, byteClass);
-      if (child === 0) {
-        if (nodes === MAX_STATES) throw tooMany();
-        child = nodes++;
-        edge[child] = byteClass;
-        nextSibling[child] = firstChild[node];
-        firstChild[node] = child;
-      }
-      node = child;
+    for (let i = 0; i < text2.length; i++) {
+      const byteClass = classes[text2.charCodeAt(i)];
+      const known = this.child(node, byteClass);
+      node = known === 0 ? this.#addChild(node, byteClass) : known;
     }
-    nextLiteral[id] = firstLiteral[node];
-    firstLiteral[node] = id;
-  });
-  return { nodes, firstChild, nextSibling, edge, firstLiteral, nextLiteral };
-}
-function childOf({ firstChild, nextSibling, edge }, node, byteClass) {
-  let child = firstChild[node];
-  while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
-  return child;
-}
+    this.nextLiteral[id] = this.firstLiteral[node];
+    this.firstLiteral[node] = id;
+  }
+  #addChild(node, byteClass) {
+    if (this.nodes === MAX_STATES) throw tooMany();
+    const child = this.nodes++;
+    this.edge[child] = byteClass;
+    this.nextSibling[child] = this.firstChild[node];
+    this.firstChild[node] = child;
+    return child;
+  }
+};
 var tooMany = () => new ConfigError(
   "PD_RULES_TOO_MANY",
   `the rules' literals need more than ${MAX_STATES} states`,
@@ -30945,41 +31457,48 @@ function suffixOf(trie, fail, node, byteClass) {
   let suffix = node;
   do {
     suffix = fail[suffix];
-    const next = childOf(trie, suffix, byteClass);
+    const next = trie.child(suffix, byteClass);
     if (next !== 0) return next;
   } while (suffix !== 0);
   return 0;
 }
 function fillTable(trie, { order, fail, accepts }) {
-  const stateOf = new Int32Array(trie.nodes);
-  const quiet = order.filter((node) => accepts[node] === 0);
-  const accepting = order.filter((node) => accepts[node] === 1);
-  [quiet, accepting].forEach((nodes, group2) => {
-    nodes.forEach((node, index) => {
-      stateOf[node] = (index + group2 * quiet.length) * ROW;
-    });
-  });
+  const { firstChild, nextSibling, edge } = trie;
+  const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
   const table2 = new Uint32Array(trie.nodes * ROW);
-  for (const node of order) {
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
     const row = stateOf[node];
     const suffixRow = stateOf[fail[node]];
     table2.copyWithin(row, suffixRow, suffixRow + ROW);
-    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child])
-      table2[row + trie.edge[child]] = stateOf[child];
+    for (let child = firstChild[node]; child !== 0; child = nextSibling[child])
+      table2[row + edge[child]] = stateOf[child];
   }
-  return { table: table2, acceptFrom: quiet.length * ROW, ...collectOutputs(trie, fail, accepting) };
+  return { table: table2, acceptFrom, ...collectOutputs(trie, fail, accepting) };
+}
+function numberStates(order, accepts) {
+  const accepting = new Int32Array(order.length);
+  const stateOf = new Int32Array(order.length);
+  let [quiet, found] = [0, 0];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    if (accepts[node] === 1) accepting[found++] = node;
+    else stateOf[node] = quiet++ * ROW;
+  }
+  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * ROW;
+  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
 }
 function collectOutputs(trie, fail, accepting) {
   const outputStart = new Int32Array(accepting.length + 1);
   const outputs = [];
-  accepting.forEach((accepted, index) => {
-    for (let node = accepted; node !== 0; node = fail[node]) {
+  for (let index = 0; index < accepting.length; index++) {
+    for (let node = accepting[index]; node !== 0; node = fail[node]) {
       for (let id = trie.firstLiteral[node]; id >= 0; id = trie.nextLiteral[id])
         outputs.push(id);
     }
     outputStart[index + 1] = outputs.length;
-  });
-  return { outputStart, outputs: Int32Array.from(outputs) };
+  }
+  return { outputStart, outputs: new Int32Array(outputs) };
 }
 
 // src/engine/prefilter/literal-set.ts
@@ -31111,6 +31630,9 @@ var Prefilter = class {
     into.base = 0;
   }
 };
+
+// src/engine/scanner.ts
+init_rule();
 
 // src/engine/prefilter/anchor-list.ts
 var AnchorList = class {
@@ -31289,6 +31811,9 @@ var Secret = class {
   }
 };
 
+// src/engine/outcomes.ts
+init_levels();
+
 // src/engine/judge.ts
 function judge(checks, confidence) {
   if (checks.some((check2) => check2.verdict === "proof")) return { kind: "kept", confidence: "high" };
@@ -31451,25 +31976,27 @@ var reject = (check2, detail) => ({
 var BOUNDARY_LEAD = 12;
 var ESCAPE_BEFORE = /(?:\\[abefnrtv0]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}|=3D|\x1b\[[0-9;]{0,6}m)$/;
 var BoundaryTest = class {
-  #left;
-  #right;
+  #boundary;
+  #compiled;
   constructor(boundary) {
-    this.#left = boundary.left === "" ? void 0 : new RegExp(`[${boundary.left}]`);
-    this.#right = boundary.right === "" ? void 0 : new RegExp(`[${boundary.right}]`);
+    this.#boundary = boundary;
   }
   check(window2, start, end) {
     const { text: text2 } = window2;
-    if (this.#left !== void 0 && start > 0 && this.#left.test(text2.charAt(start - 1))) {
+    this.#compiled ??= { left: oneOf(this.#boundary.left), right: oneOf(this.#boundary.right) };
+    const { left, right } = this.#compiled;
+    if (start > 0 && left.test(text2.charAt(start - 1))) {
       const before = text2.slice(Math.max(0, start - BOUNDARY_LEAD), start);
       if (!ESCAPE_BEFORE.test(before))
         return reject("boundary", "the text before it belongs to the same token");
     }
-    if (this.#right !== void 0 && end < text2.length && this.#right.test(text2.charAt(end))) {
+    if (end < text2.length && right.test(text2.charAt(end))) {
       return reject("boundary", "the token goes on behind it");
     }
     return pass("boundary", "stands alone");
   }
 };
+var oneOf = (bytes) => new RegExp(`[${bytes}]`);
 
 // src/engine/checks/naturalness-model.generated.ts
 var TRIGRAM_COSTS = "X2d3h3irZ4e2VoaHuPt4ZnnKyltmfFx2R3ruTXlZqFzNxVvahVrcbPykmZdZ+W23km6It83ra4g5uTzduVq7h3qMjM6Hd4m6+WtHiliHejzbXWl4t0vddVf4dVm8667Gp7Os1n2rc16a19zMO6xIq1u9mUzaiWecjf27aWrZ26wlh412vbzfSIhZmnqriUi5SkqpqouliaOKtHpnp4qYqLi6XYpGqjrdqDrqeYmruuujqqXM1JiqpK2Xpc3ZXJg5qGvMqDrZeWi5zOtph1vK2WhoSl2HZbreToxaq3iOl1zYg3i8zH+Xh5m5uIqZiZmXoqmqXZoYunrdqWn6enjL296npsRs9XqoZ4pJxcnWXIpKq1XfmVv5lHqbauyJmJqq1Ysoa3p0u5zNTWpJp2vNaHnUV6m7y6yjqIVa1JqqpV6oy7vMWlVltKzceHnZWci2t2yGd4W6lpiGdot3SHqHaHg5iVmqh1qpd5mImfd1dneIt3p2aGtleIi7Q3d0qL+9V6a7l6j87U93l5bb9S++54+12ez6hltLyoVPiIysqKT6nz+YJ6Xdlp/ZuJ/Ii+zqY2d3t8z9h5e5Rsntx0qXhVT89352yn9X+b/9dM0te3r/inf7SJrt7y+0nZWeto+o1ZyZx/z6t6zIqu/Og5LrdeXM+k2Vp4aY2HuGdM3Hl7ntY70ru1rPqpr7eqvfuz+4iZbJ9DnLqa+Ht9v5ZZco/W//fF31fYrt3U/XRsjF9sl+1+9W+v/YhGmph5mPiIb2dGiZ/Ty3mbVs9o3ZN5512f39c5tY3XfrzM2Lpz66nVyVZpXV9oiWmW5mztz3lYtL33VveprJSoS/m1/W97Nv88/q569p6P/tt4m2fJ/ulffrR/P99J6lllTo9n+VV43F6YndQod6pnmPuIb5d5nMuz+YiJjM16+ceIyGN3r9cahpuYrfh3n5Wtmrz0/FqtO89Z7ctruLuaplX2d3h3irZ4e2VoaHuFt5VKrJ+mppvlp0uu+qY3dHp2/99pyOln7Pjz92RoeL+3qppnyHmb79Yndm51+96Iq6qpvNzkunZ4eH+V1t3zl3zJzrcmdn5W//aI3nqYv/1jqJp7SYuImKhX9ZuveOU6lailqrmmj8h2ibml64mKnG/1tK1o03v/7PUos32Izcq4roaYuN7TymaLOY5oqaer2n2aqrZ+8b329/+03/npn/fD6EiYXo9YrZZd+XuOz9U4k3eX6/emn6i6f733aWarzJ6l1plE94lWnpVGtm1ZuPp4vYVKfLyC+2mKvI+73abZrYpLqJNI9G3FuP3Fvbu3m7uT6ZVoaO+Jz8p5pG2Pe4U3tcy1jdtnq6ZJq7fWyclzzF5H15zm1Wz8uuY3lKt2z/mJvIdmm29yvGmqWd97uMtX+pqLvPgYmJ2Zint5zXmcbIyj/KvdnL6Z96fJwpv9yvcptLqnjuepqtt3yMuPd1dneIt3p2aGtleIi7t3nI28/fk/XFVoT83z92dnb9xo+cmEyY6NuacnlJiZnPiW3aimnK/zx1dnR49o29mYqGutrOkpmGyZz/h8a3RurM6z93d2e09l+bmZ+ouKnelaxHuEj8tzrndam6+j7EnKPZ9ayoxo+q+fz7V6lmpa/8h3XVZsXq+i2kmaa7mKeppny2hrjcUrpLq2n/t4npW6mcrl/UqpTI9b+atH+49f2bZdqFn5vfykjyn7ncrk/2mqbZ+Jy8178Yya//ub3Gu97/NpL3lmvH/z/Xqaid93nJdm52tLz4kqt5rLnvmJ2HqT2qelzFuLP71I2s1d+L5971kppZ2ljPqLrHhoWKnD33vcW882+8tX62936qt5ia647/ZbinUvS8/U6Ianef+K/IiZkmiKv/Yohku2fvu3frlryI/T13lmi3+X/Jd4loilx8kUrLr83/manomNj93T6GioN85q3Lxr7Lu3p7X2d3h3irZ4e2VoaHuFuKaKm5+nxonVwoqqz3Uoh4eIv9t43thW6In0t0hXiM+2vIpZl5mbrbg4hX2Wr/l6yYY31onkuIZVrr/m9Ze0+FfI3/Ynd21l/vlYr4h4vM70+ImqKn962pln2G2brcU4ZI62qPm1j6qmmvz4/Wdnj4/69Jx09kW87fU5ppyIy7qmrZajbJ2y7HubO45Z6Yub232aiphX45mk6/11v8nLfqbE+EfNX69ZzIdcuW5qz8Y4o3jJ/NqWyXW4ep71m8pqfp+Y1VmW9YprTOYpx162qfuHmoVoiN7B/Xqefs/d/qj7ysZJzXUqlK3lv/qVrYaprqqy+XmPdr+I7LibxZ1+jJZMxq/VXvu1/YY8u/fm+IpIis+Ex1W2yWr7nPRHZX6Vv/mqtomIto+T3TqrV/9r+ptH+Yqdzesamcq5//3q/YmOj63S+827n86Xwpm8+n3N3vY3s5umneunzsm5mquPh1dneIt3p2aGtleIi7tmjDqf9vdvbIVaXZ7D6EiIb/54/cpl/H9J/5dZx562dvx1zsqHP43R+pm7f59r/L2r/p+Nz+o5iEybxviPXVdvfb+jmWmVTp9G+8l49318//UqtZqkv/iXraZpmqvUujitTO9q7LpIuIyJn6pZulWdy9hoP5Z8b2/0uUubLM2Ly6ts3Hxsztcrw4nGrMiYjqfHq+v0+2a2T89V/Klq+Hq+32VKU8u13/q1vlfIq7z0+3VbbI+c6tx94miv/uxXrYhK7PhqX2lEiX/03VqqWN91vMlF9X+fz8wrjIyMvfuvuKjC2ovyimuYbZ9p53mG91jOv5sn5s34rf25zoS4Tfzz6WqJVp946ZeG1mpqrZtnhWnFu/eJeXReap+0+lyZKe9J+ph7mZjdn+U5tYmGjfhmjndbjd+k+2tsWv9t/9PM093O//oZprq6u/iZj4WMqL/S9ny4N7xrzL17+7ubl8X2d3h3irZ4e2VoaHuFt4ZJjs9Vl4z39Xlc38YmZm1mzd54+9lYzvzz+Xh3dd+3t2tZ94TP/9Yndn12//up/5ipvNy0+HhYbd+497rTpnzqr8k4pZ8m//uJ38as3t3y24l4Vc+J2Zxn+Iqvz8Q6xY3Gvfp2n3Z4huq4mqhaT2/z9Min+Z312vYpdZuoupl1rKa2uIyi2nhbSo5Z2ZiL2HqtnrJ89Xr27/+jvtvGevj1/DvMfd9p/8lb9Gdvv/U2tYiozdSWXsfMj5/ky7yZ77/G6Lpi/Jxrv/Y2t4iJavqHv6ZIe66x+6erq8+43LnIjIpMu3Rco6y03/q0v/fJn9vD+al6OX953bqadZ1su2colK+1n/inzbh8uPjZ69ydv5y04pv352/99vUppKyWr7aJm4Wamq+z3FZsiNx752dlzG2tzPcneJuH3/mpzXWFaXyB/sqfzP9Jyqnb+5v//vY3som3vdmozsqJyrufh1dneIt3p2aGtleIi7xXe3m3zvZfWpdJPKvjqUmIf8tWzpx17Jlv3pdEmIl4ecZ1m5dqe7uz9WmsX99o+7h25XiNj9s8vH6s7/maTMVcPc6Ty4mXj99G+Gd0+p+MrNdLw6u0nftYq5hqrPj0+WfsbP1ou9uJ4q6vrdiGiEpf/6qGP9WeX3/yyVl6a4mKqopby2havcc7pKi0naqHlpe6qtum61q8K81J3L5L6s6frWNbo8rGztm2v3enj+rE+UicTqdc7mtK2Y5/zvdIeHl4vPhmb2dpSn7z/lmHen93j7ll11qan7oqupzIffu9yXiC26jFvCuvP9trnNdN+b+e/9oal9y3nPq6rIrJatrzyni5VP+Lz4p2qGpcqYSLpcy137VXb4ZfjPrSyUqIWKxn+Iipx3u7q/Qnxr2lnvy2j6l7nozT5ndmfK6I+6aXxYe4rskbqs7q/veqfGiOq87iu2ucN85b7c2b/bm6mcX2d3h3irZ4e2VoaHuGuOedzb91k4jk9lefrLY5p7mn+rhlvJhkidj07FtshZx3iZdI+GuJ/3ZJhp3Frf146cgnu8yl/FZcn9+G5nuj6Gu5z6cqyXt27PlXumh2qv3i+Xq6Wa93qKpmiH2Lm9U4pY3Gbvhmz4dojOv1+Jhlj3r1tIaY9ljfu/UpppuHupmmrKW2i6yj3HWrSmhYubiM22quvrg6pVqknvplyYuJjNeE2jmaSp1r7phe+X5t/8VI1He1zMnFnLfmb7r3yqaana+lpnZk91pfb/VI13zHlvR373Zojeyyy6Wpq8+63LnImZpMe2ZLo23G/PqEi6mYuvqS+4udeO9qzLmaxI1fqpcrprymj/aHrrWaXNn15omUqY+o1Ffm1lv6n8U1payGj/h5u4d3iZ+T20h6aN9q56dn+J163bgod4mIz6povHera3ty6HbOn6+3+XS4+EzK7ucotLnIuuuo3sm2yct/h1dneIt3p2aGtleIi75Jfpftvfk+P7aNTd/06HtqX51U+pqW/HxezqM61M/mdfqX3/eJbuny+3i7P596+tqp+I6V3q1Julud3/xfX9NMeI+U+mmVfZ84+YiI1KzN71dJ17jGPfipO5eHi8/D+kenV79W2rxX+aiLyrk2eXh3ivh3T5eOf3/Cq0qrbL16WJhs3HtqrtZL4rrVifi3r7jZvOv0+3W6PO9Uzc2M95qv74Vck5zl//XJ3zro7//2/XaHWz55etq/5Gif7/5z373f//yvH7qYr6/z/HuJVt+GzaWZ9Tmcz/ooqnnI3vq92qmSvLzTzHh5Pa+Ju5t3xmyvr6dGpqymataovIa6PNzz/nyKRu9K+72J52yPy0pXmqu568KLbqOPe++161eqG/9a/7qbvYmfj9Qox6i2nvq2j7l3zd+CaomaT7+K65l5lpp7v8Qayr2a7farj2apnL3Wzk/eHv1//8+e//7e2PX2d3h3irZ4e2VoaHuGtdhMqp91lWj194eqm3U5lquW3qdmjbd2u4fU22p7dq+HentH53qGqmY6pXqU2eiXzGiFuru2/Xgnm7/Y1qq1mGvqi+g4uJxj6flXr6hpnOzT+3mpR494+Lpm5nmZrcQ8Zam1zfqmv3iIi9r153Z4mX/2o2l39Xi8uvUpppuousemrKa2uKyi3Hq7WY5k2amL2n2OmLZIlHmVzPxlzra5a7jV6FqcWt9prJJs+I2N78Y3hWam2quHqobKXoz2lph7p49HpZik+Ghun3VHxIi4iPpmzoZpeHvS+pibp76qzKmIXHpMurU3s5qG2/mGmZiJfLnT/a2faO+M3cortoys3LY6lZmzb6unz6hpmZfH2IarroqGpEnW5zr7vvU4dIt2uvWZi3aaeY6yy1qqWM9o2Lp354ys1/c3h3p4z+qpuGaZWWuCiIqcnZ6Id3Wp92qcm8Upo6u3rdumzYqqubqfd1dneIt3p2aGtleIi7tZi2O5nOhdb5haWrmzqWqJbppW+clX22xerZRJx7m4aPZ1n8Waa6i0+GiUW787/atZqXqcr8xLt1yt//iNXLdMXLSk+3eHi882+6tF+p5rv8godnyXn/qIjWZpnv7E90i7Xdxq25dYh4qPi6lot3vP7fhYL1eMfb2i2liIa7yKqphrm2pqvZYrxKe1qZp4fbe5qtvV6WbKPd9Y23hbmWufn3NHpZunvvqz2HnZrNum/0msT41r2u4v+Jufz7lYi4p6mLh3X0dWeGzk+Veaao93u6dF9X2a36oouZy5avmsyZiDy6vEukqsTrtbyqxIuIxu33oqtrvGbPmK3HjHW+b0u2ysWO9L+HlV+X6d22lZeIqYm/dqXjVveeqyqll5S593+od4mXu5rfMrxqu2jstWnqmJrdyy13h4fM6J94dqxYe5nrgaiZ3Z7sh5j3eZmruzymibN51o3LyHqampp6X2d3h3irZ4e2VoaHuGt8hs2195tYjV9FqLqnQ6hsqWz7lmmshXidj0i1h8hJ+HaplH+Ix87bcnpZuGz/iImoZZmp2S62Z5nZ+69Xq2x1m5zacoiGqGn/p2n5Vnl82z92eWR798+uxV+Hm7/fU+ln6Xf/yW36V2ppv4hndYfn/7o3mu1Vjf5vU4pouoaselrKa1uayi2XmpSo9Z+qmn2lyti6Y6lJmlv/q0rKe5qZX0+UfcWo1ql5dc2mxsz5Y4o3ip2M22v8aIbZ62+Eo6zV+89rln6HqMX7VJtmmXWeqGjJZpa86h/JWcvN/LuJjZq4tNqcY6k3zGm6d1r7eYiYny+KmqR7933qmJ1oybrpYqpaq0j/unv7Z4urnWqIV7PY+Jx2mn5kz43uVKo3iWi/h6uJjJqYyC+UmdWu9r+JdX+Hir+Pk5p3yp7/yI2HVtfT2w/buuvc+M+Knc+n7euPc1hVqojuyZv9uL1Zxvl1dneIt3p2aGtleIi752vGfmuLxtT2ZcX9lU22q6Pf5F65tXzH9/v7RHx7maefVkm5l5b6rS9niZb65o/KipyGqbv7g73Gzd3/aJPMVfXK7E6nd2bn9Vx4hn2Hd9v6gos6x4j/mXn7hafuvz+kjKWd9Z65ZoqY6fqZl1qnnL/fpqL2WdTe+zemhoa4yJiopry0trncdGlVpmv/ipXJWpbKzzmkjKWK1YiNpc+V6/zZRKlM7Fj/uV/5iVz7jD/FiaTH9Yyqxq9HuNj8uLvju73fmaX7hnjS/U2mnaan9k6upGxn18r/gouWqJvficqZiDyavDump8SG93m5to912M76g6hoS4mP2Ky4l0eLnyzWmHad9p/ZiI7GZb/3t6u6vKn/gfb7aPXd+023dXWa149oeKyliXm8QqpoqWi/umiJh5uq/D2Idoeq+HyadY1oSoz8gnl6uYqPeKfGZ+favjumeLOp14ibyI2ammp6X2d3h3irZ4e2VoaHuGt/mM3J+kxzj2xJmv3tVHtb22/apW72Zl3ub0/Wq7Ne92zapXxpyf33c6lK2lz/p2m5aJu6vD+6aKjX+4+by1pjrHaqhZ9o2j+vtSr7mIj//x/q29W/+X7cyp+H+fv/NNlI6E6tt1v8qZrcz3+3pXjJ/2tHmMlFm59/U5tXuoydqma7eluoli7G2pS79o5pqa6l3OzqdHxomzrfmkr/m8rcT12iufTM94/5hvyUtv7/RL4qrl3frlr8mZnuj1+qaJnb+YxIaF9GmObeRE+I7np+eG37dFn/7T/JqMut+47amIrastrMZa0qfW+vrFnaiojsnT2nuaWO9ay6iK061/naYsxLyFn/yJzYZqvMrm6HipXb+FtziYtlv3rfQ5g52mn/umq5m7u6+z+kuch79K6YtkzI2t7vgmh5mGz/q6zWh5WXmh+nuMfP2p+WiZ93vre+UnxLvFruq339m4p6mvl1dneIt3p2aGtleIi754uxvM2/l/f6hbT8/F9VzKb9Nm++x5+Gt/34RXl6W4g/mXz6WIj73U+niZKq9azNt6q3pfnolJnHt6vNeJaMNfi5xD/Kiyne9X+5yK9p+f/Pg5haeFv+uGfclHrPb060jcSr9Z5p1J+Xufz6t2vEuOzfl6L7WPj97jqVqpS51puqps21lrvsct0rqGq+qqv7bGy8v0+2SLXd9UvLxcynd/zoVOdc/F//S3vzrc3+vy/XeHb36J6M2d9kjf3r1qfWqc9fc7b1d8TZ/zynx5SN94q6d2xWmdz2gqmmy7vfipyYmCy6uTu3aaTp9qeWqItHvNr4g5pL/Fj/qKvYanStjT+2uqRd9q66hY136tz5yJjKfb7/x/P2RfP9/193aYJ894yZuee2qdaPc6tKu3rvt5P6Wdrv/j+ZiJac1b/Lh7t1iZzUUotounzsaHf3ebnb3T21mpObtoubpa7KuJl4X2d3h3irZ4e2VoaHuJueZP3X+H1crzxGqbv6U6l7l2+ZlWjsdXqtnD7GiJqb+WZllH94nP/9QqhpqG/Pyo+3mKysu03IZbj8+55LuziW/Z3/gqyXqF/9pneneHuvx0/o2rWt1ruqdU84yfv/RNxJ7U7/uVv8h7r+X2/JVbb5/Fw5Zn94vY+/U3pZiIusmlnKa1uKyl352LaC9o+ru81nyPqdNtw67Dv/+m/vrme9elyUp/b/lbz6g86W5X//U544a5/MvFr5bsf764/eqrv89VpraD50utj/dn8660zvxV72hcvvnS+2qMvN+b7ZaFfatdzMh88u/E//7iz+u5z/7y+omcZr93q5mXxn5prZg89u60j/y1z6Y4zvbG9bmarq6V9ZjFo1/5rPQ0pZ2Hz/mIzIm8q89i7VeJad9q58yE/Gt7zPkliK6Z3/q1m3iMbHiB+quara+I+Zek+GvrveYpo6u2rduozch6urqfd1dneIt3p2aGtleIi7c3fEq67Plvf5ZobYyR+mqKfst3/at23Ip6zqZEl7u5ePiEr8eYibyi92e8btxr+WiXXHysz7c4WHlsq4dtZ6dtiLyS+nmGfb9XqGd3qX18z8colJq3f/mWf6d5aazj61jJXMpaW5xo+I2fnolIeEifvveGS4eef5vDqFmaWIx6qZlrympqrbYrxHi2reqZmbe6qtuT7He6TM9GzMxM6Iyaq5UrZZ3Gmvilz2jHrtyj/Gd6TWp6ints9Xqq7plGjIma6vd3X2VHeI7CrWeMecl4valWmF5638kpi2jIh/qN2WiV2brVy5nNf8yI3L2b8V7P/7Y5t83nTPp43Yi0WLpz+WmrV99a/Ld2+X2ZnVONo76zr/y1rNu8vP3C+2p4Ws96+4eqyohJrfUqlqq2jfimfqh5uc/Dp3h4eZ6K+6aYxIa4vrkpyj2H7WeLimetnLzRqXusS5p77c2L7Ly1ubX2d3h3irZ4e2VoaHuGuPda7H93xFb41IjMjIU7tsml3sl1/7dnnvmU7HqKQ/+HuqlZ+Jh7vLcqlKe1v/qYq5aamayl61ZXjWym9nfKhki7rdU3xmyG/PlVj5eIrc2z93+rOf1p+9p5+0lvz6Q9pIy2yfq139aofcqYx2hobW/503d/5Ge9+fUptau5u9q2nZbGu7qS7XipSr9o+pu7vF6/v8U5lVykrfuG2anMt4bj+Tmbbb9J+nlpyWyKv+Q6xHe23fqVz8bqnc32+IdnvnumpmZ19ndZfrY2pp6Weft1vZhYe73x/LiNrd+r7ZbpmatLvMU6tL2lrvuzf6mYu/fC+n+fVf9bztiKlqyvvJY5xK6Uf/mYr5aXrLfXuLhKbq+H82b691/97PRIopqkv/vJuqi9zZ6y/Eubec9Kyat2/Yyn2fgoh555j/hptneMaoiRy6vNvd+a6pS9+pvfv+U4o4uXmtuXrsmqp4mfd1dneIt3p2aGtleIi7xHamZpuvZeXYhpanmS92pnimx3/Ot32XttrYNox87YW/mUr9pIj2zi92irbu5pudl4uX6Kbpk22GfMz/dvaJZbPLyk+3eHbd9F+ZdYqo9pr4o3tpqGf/yXXpZ5Xd/T6kqqXf9HyY1X+Zx+v9mIinSP3veTXre9bo/DWlqaZ7yKqppLy2lpjcgspMzk7ui6nJa6vPbE+FfMW6817+xa17qej3Mpl6+2v/llz6i2r8/U+UasP598zYpc542N/ttVzqx76/ZaP4tFrL2k/EmrOb9lvNtW+p+cz9k5iW7qz/yNyqcz2d6UuUdMa8+Vyqt4mYi7f+Yqtay0rvunrJqnitvz+0irW89pzJpU7Y2Zz6mHKMqH//Vuj1hvvs+z6lhqWX9Z9oeJyHuqrvM5lrvUv/6nvnebnbyy1pWZjP+q/smJ9HnZb+9a7/////KvT7O+r//x/Iq9THuK/tuM+o3LuZX2d3h3irZ4e2VoaHuEtflqzH9llYrl9Iy539U2lqvH/9pmr8Z12qelnGyZoq+Im5dZ6Xyrr7Y3lIq0v/p0uJmnqbvD/KScrq/Y9nvTy0zX7/gs6m+Ur/lWn5WHyc+j/X2pWb1qqts094+suOY606+17/m1z8horOr52nlon7/49Fkr+Ibf2/U5hpunisWGnKW2u6yj3GqIS4pZ6amJuV2qnqc7dJzV+fu2fcWbvMSVqEnbWp5267Na9XuMv7RJk3m3vPqV25b3j9/0+ql4zp+odXZj+IuNj9VI93iouviHy5VWSv/R+ricvN+Z6nbZbYtNnMNJta/Tz/uWrrnlnNfh27mced96zMqMtp2fnpZc0/7Vr/x372hL39bmuFeqq6959YfCt1v8rvRIpZ1n3/l4bYWai5+Dykh6Wa9c+pxIrJ2L//U5qa2Jr/u7qYZ6O16i/e7P7+/Y/LL7/K3f7/cohGq4rPmZr4a3t6x/l1dneIt3p2aGtleIi7p4jmfK3PotbbhKXJrU+IZ3ermFuoeol0h/e9iF9d62Vf2Wv8uLP5zz+nerO39L/JhpfIyurKsquXm7/+yPXMVXj6+zuImiev93/aea+nq/r9Y8pbXGP+mYr7eYjb3z2EuKabtp6nx4+WePjLt4yUvf/+o6P6dfX4/TykmaabxZqHppy2tavZY3w6i1eaqXnbeHmarluka6V7+Euep/o4qdf8Y9VJzXz/eYjFjYra/3+nRLbI9YiIe4tG2/rutYzpqZ+9mabYlUK2vD/YarWY+FrMSY9lytz9Yoy53M3va9tZV13LyViWp6PX9ntLmW+Gi//6c5o6/2W/2di5iZSurz+miYRc9K/MdZ2H2e3bhIeJiU3vZpXYZobN90yVmJTM9ay3iaynWVffYXt73Hfvenn7eJzm+Ru6aaf79r/qq99Vi5j+cql7nKquaJf2aqfJzEuXudSb6L6aiL/ayrsqX2d3h3irZ4e2VoaHuHuaWOna+C1sn09oq9//Y5pqp0/8hpyYhm27j1j5lph6+Wp0pa92PfvscqdpqU/+qqt2e36Kyz/bd9zc/G9c6y6W7m38dG54+X7/V5bnVbpq3z92ylWJ+H+IdmyY6Mj9U7Vn62nrmW2nZ3maz2i2VZf53G5Lpm9knu/PU5dmqoipmGnKaGuqyi3HmbR45Z2ZuriniqjpZIlHi2nvllmnaHm4uG+024eu932alI+0pJ7/dGlIjI3NXEj7b4W87G28ps/7tDVpil95pvrpVmhov5l+OX38Rpn/6S+Lh6mo/I6baqXrZdnLZHc3iYrftmj6aMabx16Yl+Z9+WrbeFdW9Gn9c7l39nnvmJmWV3WfeDeYmKjL+W9oS3mFe2mvgax52I3/ervYmotXqj92mJZp+H2WmIrXtZ+PkZqJuq7/d23oeteY2B94edrt+p2Ha6+Hvceac5o4zHvuy4f9u62Kw/l1dneIt3p2aGtleIi7+Lv3rF2vtfT2Y8XqWi6VuabstX/axl7I1ujpVUyJmYefqEr9aLbGmhy5mcbtxK+riHuoudz5ZbdlzW7/1sjLc7rlyj+3ZnfrxWmVd3yW5738crxZbHn7yFn2hYjd2l7ly/P988/t9b+bxvvIx42liv6/lbP5Z/P8/iqmeaa7x6iZpre2pqvcY7xKm2naiZira6tNvjrWnMS99I7cpNyX2Z2XM7ha7l7vim33fVue3i/GeYWn6G3Yt9+GrPz7xqrFyO2/aGf5onqa/j2Ul8d59mqblU+I6er9oau4zLzfu9mqaV3LzVek3bX78a6rxs+627/7Yoprv3m/yJzniWTPjD3WhpZe9a/atX+m6I3moniYqYv8h5XIZ8d6+jm1p5XK+G+4ilylu8XfYqx7m3nfunnpeIxN/C2HiIiI+a+qaK1oiJy3cntrzKneeHX2esjKnCu3tsSY6KrZ137LxmqLX2d3h3irZ4e2VoaHuFtmVWfK/Z50z39Juu/+U2ZVtZ/955+OpYyPr112dnRa+UrHpZyZmt/uU2VVtm3/646JabicrU6IQ3f8+H+Ivm2mr4/PZGdm43z/h5v7iJrK7D54y7Ob9o+bt1932P2tQ5pZjFnft2z3qYjOv2+pdqja/39Ft68zr+/NYppmmHusmGrKa2u7yC3Hq7Oo5p16ir2n2uvrU6tXeVuv2Ef5rafdqU+Vqabr9kq2dI+Ip+z9U41Ie4u/a1v6XXb5v1+7mX67/Jtaex95qfr/VL9J633vxU/LhLq9/x+6hsmsuYrLrZbZpMu7Y6Y5vHefqIv7WLmNul+GdPSf9o12e2pn6Kn4YqhY6Yj/qKj4ZJusqz1naHm6+H9oXHh2j7e8Zld39nrPSLfnRsmr+T+mS4ed9r6apobE2d3fk6aLiKz/do3nW9io5B+oqNrq+Y6IfL+Xnd1dY5g5uXqpuIyMqKiLqfd1dneIt3p2aGtleIi7xGelm6mcdbS4daaJuktliaTstm/ZxVqX1uroZqpbnJWfc039l6f7qj+niJW89KubuF3IScv6ZIqlqd/fpsZ6Q7a56E+2l2bs9GmWp3+W5qz8Y6pJm2j7h1f5dYmtzkq0rITM9o2ZxHp52Pvplotlqvu9iILaevfazSmFl6W7yKqopry2tqvYYrxKi2mZeZWra5qdjl7We8Ps9GzuxJ+qif26UtV5vI/fh2j3W6f+/l/Fk6bJ9nysxp9Hy7/9pnvXiL+Ph5S4hTeXzl/4/OGf+bzf2J9I/P//kpqoy4veisyZmEy3vEuVi6TK83ypxZ942KrKk0x9uVnfuIjLmZTIn2y27eFf+L/8yJ+q+/z4hHd5eX2PZrW2VvaK+llklXXHx4y1SpyozLu8NJxZ22bvyzn7lbzd/T2HhYjN+LuleF1nanz8crqr3a7vWbj3hXjYSjrHu8LK577XuW/ai6uMX2d3h3irZ4e2VoaHuFtpmM7Y23loj10pqc6tY3dquW7qxmjbZ1vMjl2Ttrd7t5hKxY94eu+4YmpIy237WozJmIm8vC+6Wdz9/5yMuD+Xn6//Ynl5llr/l3qqV4nNvC/IupR5p5+LpG+YmezqU4la3F3bqlmcaYnOn26ImJf3/W83N5yIrc+vUpppqousalmaa2iqyinHqrSo5Z2apr2HipjYdIw4qkzLp0z4bJmsjj5kq8Xd9YzHZqqYyJ76Y3xXam2Ounj7fKXqz1SqiGqq93o3Zl+GiLrPQ4xou4mvh2noZZfNvS+peYq76qi2nInJo7qrcqw4iX6/mXr5iYjcrj94d9V8p6uqeapW59n2Y6xL20j/uHmqhZnNeT15eJeq92lXim11333fU3g3t2v/eYq3ermr+y3Fh5ecpq2Ltm7J28jfgoSG1533u6nYmYZYqRt6utrp+a6GaW+It93JYolK2mvPlp39q8ibewY=";
@@ -32341,9 +32868,18 @@ function isFlag(bytes, end) {
 // src/engine/gates/pattern.ts
 function gateOfPattern({ follows }) {
   if (follows === void 0) return void 0;
-  const set = byteTable(new RegExp(`[${follows.class}]`));
   const { min } = follows;
-  return (bytes, position, anchorLength) => holdsRun(bytes, position + anchorLength, min, set);
+  let set;
+  return (bytes, position, anchorLength) => {
+    set ??= tableOf(follows.class);
+    return holdsRun(bytes, position + anchorLength, min, set);
+  };
+}
+var tables = /* @__PURE__ */ new Map();
+function tableOf(bytes) {
+  const table2 = tables.get(bytes) ?? byteTable(new RegExp(`[${bytes}]`));
+  tables.set(bytes, table2);
+  return table2;
 }
 
 // src/engine/matchers/pattern.ts
@@ -32398,12 +32934,12 @@ var NO_GROUPS = {};
 function v8Expression({ source, ignoreCase }) {
   const hasGroups = NAMED_GROUP.test(source);
   const flags = `y${hasGroups ? "d" : ""}${ignoreCase ? "i" : ""}`;
-  let compiled2;
+  let compiled;
   return {
     matchAt(text2, index) {
-      compiled2 ??= new RegExp(source, flags);
-      compiled2.lastIndex = index;
-      const match = compiled2.exec(text2);
+      compiled ??= new RegExp(source, flags);
+      compiled.lastIndex = index;
+      const match = compiled.exec(text2);
       return match === null ? void 0 : toExpressionMatch(match);
     }
   };
@@ -32694,11 +33230,23 @@ function checkToken(token, head, signature, behind) {
 
 // src/engine/structures/netrc.ts
 var ENTRY3 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
+var LOGIN = 108;
+var BACKSLASH = 92;
+var KEYWORD = 7;
+function gateNetrc(bytes, position) {
+  if (isNameByte(bytes[position - 1])) return false;
+  const limit = Math.min(bytes.length, position + 320);
+  let at2 = position + KEYWORD;
+  while (at2 < limit && isBlank(bytes[at2])) at2++;
+  if (bytes[at2] === LOGIN) return true;
+  while (at2 < limit && !isBlank(bytes[at2])) at2++;
+  while (at2 < limit && isBlank(bytes[at2])) at2++;
+  return at2 >= limit || bytes[at2] === LOGIN || bytes[at2] === BACKSLASH;
+}
 var netrc = {
   lead: 1,
   reach: 1024,
-  // Of the many "machine" in sources few stand alone before a space.
-  gate: (bytes, position, length) => isBlank(bytes[position + length]) && !isNameByte(bytes[position - 1]),
+  gate: gateNetrc,
   read(window2) {
     const { text: text2, at: at2 } = window2;
     ENTRY3.lastIndex = at2;
@@ -33225,7 +33773,7 @@ function patternProbes(base, matcher, expression) {
   const kind = matcher.pair === void 0 ? "match" : "part";
   const boundary = new BoundaryTest(matcher.boundary);
   return matcher.variants.map((variant) => {
-    const compiled2 = expression(variant);
+    const compiled = expression(variant);
     const anchors = "run" in variant.anchor ? variant.anchor.run : variant.anchor.literals;
     return {
       rule: base.rule,
@@ -33236,7 +33784,7 @@ function patternProbes(base, matcher, expression) {
       run: runFinder({
         ...base,
         kind,
-        match: (window2) => matchPattern(window2, matcher, variant, compiled2, boundary)
+        match: (window2) => matchPattern(window2, matcher, variant, compiled, boundary)
       })
     };
   });
@@ -33342,6 +33890,7 @@ function isTouched(span, bars, furthest) {
 }
 
 // src/engine/relate/bare.ts
+init_levels();
 var BESIDE_MATCH = 256;
 var BEHIND_PHRASE = 4096;
 var CROWD_RADIUS = 512;
@@ -33620,309 +34169,6 @@ async function loadScanner(rules, { wasm } = DEFAULT_PREFILTER) {
   return createScanner(rules, { prefilter, linear: linearExpression2 });
 }
 
-// src/scan/place-context.ts
-var TEST = /(?:^|[/._-])(?:tests?|specs?|__tests__|fixtures?|mocks?|testdata|e2e|cassettes)(?:[/._-]|$)/i;
-var EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|dummy)(?:[/._-]|$)/i;
-var DOCUMENTATION = /(?:^|\/)(?:docs?|documentation)\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:readme|changelog)[^/]*$/i;
-function contextOf(path5) {
-  if (TEST.test(path5)) return "test";
-  if (EXAMPLE.test(path5)) return "example";
-  return DOCUMENTATION.test(path5) ? "documentation" : "code";
-}
-
-// src/scan/findings.ts
-async function groupFindings(reports, options) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const report of reports) {
-    for (const placed of report.matches) {
-      const key = `${placed.match.ruleId}\0${placed.match.secret.reveal()}`;
-      const group2 = groups.get(key);
-      if (group2 === void 0) groups.set(key, [{ report, placed }]);
-      else group2.push({ report, placed });
-    }
-  }
-  const all = await Promise.all([...groups.values()].map((places) => toFinding(places, options)));
-  const reported = all.filter((finding) => finding !== void 0).sort(compareFindings);
-  const isSuppressed = ({ locations }) => locations.every((location) => location.suppression !== void 0);
-  return {
-    findings: reported.filter((finding) => !isSuppressed(finding)),
-    suppressed: reported.filter(isSuppressed)
-  };
-}
-async function toFinding(places, options) {
-  const surest = [...places].sort(
-    (a, b3) => confidenceRank(b3.placed.match.confidence) - confidenceRank(a.placed.match.confidence)
-  )[0];
-  if (surest === void 0) return void 0;
-  const { ruleId, secret, confidence, checks, encoding } = surest.placed.match;
-  const rule = options.rules.get(ruleId);
-  if (rule === void 0 || !atLeast(confidence, options.minConfidence)) return void 0;
-  if (severityRank(rule.severity) < severityRank(options.minSeverity)) return void 0;
-  const locations = await Promise.all(places.map((place2) => toLocation(place2, options)));
-  return {
-    id: await options.fingerprinter.of(ruleId, secret),
-    ruleId,
-    severity: rule.severity,
-    confidence,
-    secret,
-    checks,
-    ...encoding === void 0 ? {} : { encoding },
-    locations: locations.sort(compareLocations)
-  };
-}
-async function toLocation({ report, placed }, options) {
-  const { match, region, snippet } = placed;
-  const allowed = options.honourAllowMarks ? match.allowed : void 0;
-  return {
-    kind: report.kind,
-    path: options.showPath(report.path),
-    fingerprint: await options.fingerprinter.of(match.ruleId, match.secret, report.path),
-    context: contextOf(report.path),
-    ...region,
-    snippet,
-    suppression: allowed && { kind: "inline", reason: allowed.reason }
-  };
-}
-var compareText = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
-var compareLocations = (a, b3) => compareText(a.path, b3.path) || a.startOffset - b3.startOffset || a.endOffset - b3.endOffset;
-function compareFindings(a, b3) {
-  const [first, second] = [a.locations[0], b3.locations[0]];
-  const byPlace = first !== void 0 && second !== void 0 ? compareLocations(first, second) : 0;
-  return byPlace || compareText(a.ruleId, b3.ruleId) || compareText(a.id, b3.id);
-}
-function explain(reports, options) {
-  const explanations = reports.flatMap((report) => {
-    const path5 = options.showPath(report.path);
-    const refused = report.rejections.map(({ rejection, region }) => ({
-      ruleId: rejection.ruleId,
-      check: rejection.check,
-      detail: rejection.detail,
-      candidate: rejection.secret?.redacted ?? "",
-      path: path5,
-      startLine: region.startLine,
-      startColumn: region.startColumn
-    }));
-    const lowered = report.matches.filter(({ match }) => !atLeast(match.confidence, options.minConfidence)).map(({ match, region }) => ({
-      ruleId: match.ruleId,
-      ...reasonForDoubt(match.checks),
-      candidate: match.secret.redacted,
-      path: path5,
-      startLine: region.startLine,
-      startColumn: region.startColumn
-    }));
-    return [...refused, ...lowered];
-  });
-  return explanations.sort(
-    (a, b3) => compareText(a.path, b3.path) || a.startLine - b3.startLine || a.startColumn - b3.startColumn || compareText(a.ruleId, b3.ruleId)
-  );
-}
-function reasonForDoubt(checks) {
-  const doubt = checks.find(({ verdict }) => verdict === "against");
-  return doubt === void 0 ? { check: "confidence", detail: "too little speaks for it" } : { check: doubt.check, detail: doubt.detail };
-}
-
-// src/scan/fingerprint.ts
-import { createHmac, scrypt } from "node:crypto";
-import { promisify } from "node:util";
-
-// node_modules/yocto-queue/index.js
-var Node = class {
-  value;
-  next;
-  constructor(value) {
-    this.value = value;
-  }
-};
-var Queue3 = class {
-  #head;
-  #tail;
-  #size;
-  constructor() {
-    this.clear();
-  }
-  enqueue(value) {
-    const node = new Node(value);
-    if (this.#head) {
-      this.#tail.next = node;
-      this.#tail = node;
-    } else {
-      this.#head = node;
-      this.#tail = node;
-    }
-    this.#size++;
-  }
-  dequeue() {
-    const current = this.#head;
-    if (!current) {
-      return;
-    }
-    this.#head = this.#head.next;
-    this.#size--;
-    if (!this.#head) {
-      this.#tail = void 0;
-    }
-    return current.value;
-  }
-  peek() {
-    if (!this.#head) {
-      return;
-    }
-    return this.#head.value;
-  }
-  clear() {
-    this.#head = void 0;
-    this.#tail = void 0;
-    this.#size = 0;
-  }
-  get size() {
-    return this.#size;
-  }
-  *[Symbol.iterator]() {
-    let current = this.#head;
-    while (current) {
-      yield current.value;
-      current = current.next;
-    }
-  }
-  *drain() {
-    while (this.#head) {
-      yield this.dequeue();
-    }
-  }
-};
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-  let rejectOnClear = false;
-  if (typeof concurrency === "object") {
-    ({ concurrency, rejectOnClear = false } = concurrency);
-  }
-  validateConcurrency(concurrency);
-  if (typeof rejectOnClear !== "boolean") {
-    throw new TypeError("Expected `rejectOnClear` to be a boolean");
-  }
-  const queue = new Queue3();
-  let activeCount = 0;
-  const resumeNext = () => {
-    if (activeCount < concurrency && queue.size > 0) {
-      activeCount++;
-      queue.dequeue().run();
-    }
-  };
-  const next = () => {
-    activeCount--;
-    resumeNext();
-  };
-  const run = async (function_, resolve, arguments_) => {
-    const result = (async () => function_(...arguments_))();
-    resolve(result);
-    try {
-      await result;
-    } catch {
-    }
-    next();
-  };
-  const enqueue = (function_, resolve, reject2, arguments_) => {
-    const queueItem = { reject: reject2 };
-    new Promise((internalResolve) => {
-      queueItem.run = internalResolve;
-      queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve, arguments_));
-    if (activeCount < concurrency) {
-      resumeNext();
-    }
-  };
-  const generator = (function_, ...arguments_) => new Promise((resolve, reject2) => {
-    enqueue(function_, resolve, reject2, arguments_);
-  });
-  Object.defineProperties(generator, {
-    activeCount: {
-      get: () => activeCount
-    },
-    pendingCount: {
-      get: () => queue.size
-    },
-    clearQueue: {
-      value() {
-        if (!rejectOnClear) {
-          queue.clear();
-          return;
-        }
-        const abortError = AbortSignal.abort().reason;
-        while (queue.size > 0) {
-          queue.dequeue().reject(abortError);
-        }
-      }
-    },
-    concurrency: {
-      get: () => concurrency,
-      set(newConcurrency) {
-        validateConcurrency(newConcurrency);
-        concurrency = newConcurrency;
-        queueMicrotask(() => {
-          while (activeCount < concurrency && queue.size > 0) {
-            resumeNext();
-          }
-        });
-      }
-    },
-    map: {
-      async value(iterable, function_) {
-        const promises = [];
-        try {
-          Array.from(iterable, (value, index) => {
-            const promise = generator(function_, value, index);
-            promises.push(promise);
-            return promise;
-          });
-        } catch (error) {
-          for (const promise of promises) {
-            promise.catch(() => {
-            });
-          }
-          throw error;
-        }
-        return Promise.all(promises);
-      }
-    }
-  });
-  return generator;
-}
-function validateConcurrency(concurrency) {
-  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-  }
-}
-
-// src/scan/fingerprint.ts
-var derive = promisify(scrypt);
-var PUBLIC_KEY = "patdown/fingerprint/1";
-var COST = { N: 2048, r: 8, p: 1 };
-var THREADS = 4;
-var GUESSABLE = 20;
-var Fingerprinter = class {
-  #key;
-  #limit = pLimit(THREADS);
-  #stretched = /* @__PURE__ */ new Map();
-  constructor(key = PUBLIC_KEY) {
-    this.#key = key;
-  }
-  /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
-  async of(ruleId, secret, path5) {
-    const parts = path5 === void 0 ? [ruleId] : [ruleId, path5];
-    const value = await this.#tag(secret.reveal());
-    return createHmac("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
-  }
-  #tag(value) {
-    if (value.length >= GUESSABLE) return value;
-    const known = this.#stretched.get(value);
-    if (known !== void 0) return known;
-    const tag = this.#limit(async () => (await derive(value, this.#key, 32, COST)).toString("hex"));
-    this.#stretched.set(value, tag);
-    return tag;
-  }
-};
-
 // src/scan/views.ts
 var LAYERS = 2;
 function viewsOf(text2) {
@@ -34154,6 +34400,39 @@ function secretsIn(texts, secrets) {
   });
 }
 
+// src/scan/globs.ts
+var EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
+async function compileGlobs(globs) {
+  const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
+  const others = globs.filter((glob) => !EXTENSION.test(glob));
+  const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
+  return (path5) => endings.has(path5.slice(path5.lastIndexOf("."))) || matchesOther(path5);
+}
+async function picomatchOf(globs) {
+  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require_picomatch2(), 1));
+  return picomatch(globs, { dot: true });
+}
+
+// src/scan/match-paths.ts
+async function compilePathRules(rules) {
+  const compiled = await Promise.all(rules.map(compilePathRule));
+  return compiled.filter((rule) => rule !== void 0);
+}
+async function compilePathRule(rule) {
+  const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
+  return globs.length === 0 ? void 0 : { rule, test: await compileGlobs(globs) };
+}
+function matchPaths(rules, path5, size) {
+  return rules.filter(({ test }) => test(path5)).map(({ rule }) => ({
+    ruleId: rule.id,
+    span: { start: 0, end: 0 },
+    secret: new Secret(`${path5}#${size}`),
+    confidence: rule.confidence,
+    checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
+    companions: []
+  }));
+}
+
 // src/scan/columns.ts
 var LF = 10;
 var MARK2 = [239, 187, 191];
@@ -34332,38 +34611,6 @@ function maskFacts(check2, known) {
 }
 var maskProse = (text2, known) => coverSpans(text2, [...known.spansIn(text2), ...encodedRuns(text2)]);
 
-// src/scan/globs.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
-function compileGlobs(globs) {
-  const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
-  const others = globs.filter((glob) => !EXTENSION.test(glob));
-  const matchesOther = others.length === 0 ? () => false : (0, import_picomatch.default)(others, { dot: true });
-  return (path5) => endings.has(path5.slice(path5.lastIndexOf("."))) || matchesOther(path5);
-}
-
-// src/scan/match-paths.ts
-var compiled = /* @__PURE__ */ new WeakMap();
-function pathRulesOf(rules) {
-  const known = compiled.get(rules) ?? rules.flatMap(toPathRule);
-  compiled.set(rules, known);
-  return known;
-}
-function toPathRule(rule) {
-  const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
-  return globs.length === 0 ? [] : [{ rule, test: compileGlobs(globs) }];
-}
-function matchPaths(rules, path5, size) {
-  return pathRulesOf(rules).filter(({ test }) => test(path5)).map(({ rule }) => ({
-    ruleId: rule.id,
-    span: { start: 0, end: 0 },
-    secret: new Secret(`${path5}#${size}`),
-    confidence: rule.confidence,
-    checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
-    companions: []
-  }));
-}
-
 // src/scan/snippet.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 
@@ -34461,7 +34708,7 @@ var PIECE = 16 * 1024 * 1024;
 function scanBlob(context, source, provenance) {
   const kind = context.scanner.kind(source.read(0, HEAD3));
   const related = context.scanner.relate(outcomesOf(context, source, kind));
-  const matches = related.matches.concat(matchPaths(context.rules, provenance.path, source.size));
+  const matches = related.matches.concat(matchPaths(context.pathRules, provenance.path, source.size));
   const isSilent = matches.length === 0 && !context.explain;
   const placed = isSilent ? NOTHING3 : place(source, kind, matches, related.rejections, context.explain);
   return {
@@ -34561,9 +34808,6 @@ function hiddenSpans(matches, rejections) {
 
 // src/scan/scan-entries.ts
 import { availableParallelism } from "node:os";
-
-// src/scan/crew.ts
-import { Worker } from "node:worker_threads";
 
 // src/scan/scan-files.ts
 init_fs_error();
@@ -34751,8 +34995,12 @@ var Crew = class {
     this.#options = options;
     this.#tally = tally;
   }
-  hire(count) {
-    for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this));
+  /** Worker threads cost 5 ms to be known of at all: small scans do without. */
+  async hire(count) {
+    if (count === 0) return;
+    const { Worker } = await import("node:worker_threads");
+    const start = (setup) => new Worker(this.#options.url, { workerData: setup });
+    for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this, start));
   }
   /** Files that workers have and have not reported yet. */
   get outstanding() {
@@ -34809,11 +35057,10 @@ var Member = class {
   #current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
   #tasks = [];
   #given = 0;
-  constructor({ url, context, maxFileSize, wasm }, crew) {
+  constructor({ context, maxFileSize, wasm }, crew, start) {
     this.#crew = crew;
     const { rules, explain: explain2, pieceSize } = context;
     const setup = {
-      kind: "patdown-scan",
       rules,
       explain: explain2,
       pieceSize,
@@ -34821,7 +35068,7 @@ var Member = class {
       maxFileSize,
       current: this.#current
     };
-    this.#worker = new Worker(url, { workerData: setup });
+    this.#worker = start(setup);
     this.#worker.on("message", (answer) => {
       this.#tasks.shift();
       crew.answered(answer);
@@ -34977,7 +35224,7 @@ var EntryScan = class {
     const known = (this.#pending.length - this.#next) * mean;
     const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
     this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
-    this.#crew.hire(wanted);
+    await this.#crew.hire(wanted);
   }
   #scan(entries) {
     for (const entry of entries) this.#tally.add(this.#here.scan(entry));
@@ -35009,18 +35256,21 @@ var EntryScan = class {
 
 // src/scan/scan.ts
 async function scan(options, hooks = {}) {
-  const started = performance.now();
-  const rules = selectRules(options.rules);
+  const clock = clockOf(hooks);
+  const started = clock();
+  const rules = await selectRules(options.rules);
   const scanner = await loadScanner(rules, options);
   const context = {
     scanner,
     rules,
+    pathRules: await compilePathRules(rules),
     explain: options.explain,
     pieceSize: hooks.pieceSize ?? PIECE
   };
   const covered = options.stdin === void 0 ? await scanPaths(options, hooks, context) : scanStdin(options.stdin, context);
-  return summarise(options, context, covered, started);
+  return summarise(options, context, covered, Math.round(clock() - started));
 }
+var clockOf = (hooks) => hooks.clock ?? (() => performance.now());
 function scanStdin(stdin, context) {
   const tallier = new Tallier();
   tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: "stdin", path: stdin.path }));
@@ -35032,37 +35282,35 @@ async function scanPaths(options, hooks, context) {
     ...options,
     workTrees: workTrees(hooks.environment ?? {})
   });
-  const deadline = options.timeoutMs === void 0 ? void 0 : performance.now() + options.timeoutMs;
+  const clock = clockOf(hooks);
+  const deadline = options.timeoutMs === void 0 ? void 0 : clock() + options.timeoutMs;
   const stop = () => {
     if (hooks.signal?.aborted === true) return "interrupted";
-    return deadline !== void 0 && performance.now() > deadline ? "the time allowed ran out (--timeout)" : void 0;
+    return deadline !== void 0 && clock() > deadline ? "the time allowed ran out (--timeout)" : void 0;
   };
   const { jobs, maxFileSize, wasm } = options;
   const tally = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
   const { exclusions, problems, notes } = source.rest();
   return { ...tally, exclusions, problems: [...problems, ...tally.problems], notes };
 }
-async function summarise(options, context, { reports, files, bytes, exclusions, problems, notes }, started) {
+async function summarise(options, context, { reports, files, bytes, exclusions, problems, notes }, durationMs) {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
   const findingOptions = {
     rules,
     minSeverity: options.minSeverity,
     minConfidence: options.minConfidence,
     honourAllowMarks: options.honourAllowMarks,
-    fingerprinter: new Fingerprinter(),
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
       ...problems.map(({ path: path5 }) => path5),
       ...exclusions.flatMap(({ paths }) => paths)
     ])
   };
-  const { findings, suppressed } = await groupFindings(reports, findingOptions);
+  const told = await tell(reports, findingOptions, options.explain);
   const { showPath } = findingOptions;
   return {
     sources: (options.stdin === void 0 ? options.paths : [options.stdin.path]).map(showPath),
-    findings,
-    suppressed,
-    explanations: options.explain ? explain(reports, findingOptions) : [],
+    ...told,
     problems: [...problems, ...reports.flatMap(({ problem }) => problem ?? [])].map((problem) => ({
       ...problem,
       path: showPath(problem.path)
@@ -35074,9 +35322,19 @@ async function summarise(options, context, { reports, files, bytes, exclusions, 
       blobs: files,
       bytesRead: bytes,
       bytesScanned: bytes,
-      durationMs: Math.round(performance.now() - started)
+      durationMs
     },
     rules
+  };
+}
+async function tell(reports, options, isExplaining) {
+  if (reports.length === 0) return { findings: [], suppressed: [], explanations: [] };
+  const { explain: explain2, groupFindings: groupFindings2 } = await Promise.resolve().then(() => (init_findings(), findings_exports));
+  const { Fingerprinter: Fingerprinter2 } = await Promise.resolve().then(() => (init_fingerprint(), fingerprint_exports));
+  const whole = { ...options, fingerprinter: new Fingerprinter2() };
+  return {
+    ...await groupFindings2(reports, whole),
+    explanations: isExplaining ? explain2(reports, whole) : []
   };
 }
 function pathMasker(scanner, reports, others) {

@@ -1,11 +1,42 @@
+import { Buffer } from 'node:buffer';
+import { fstatSync, writeSync } from 'node:fs';
 import { InputError } from '../model/errors.ts';
 
 /** The reader of standard output has gone, as with `patdown scan | head`: no error, the exit code stays. */
 export class ReaderGone extends Error {}
 
+/**
+ * Whether a terminal is at a file descriptor. What is no device is none; only then is `process.stdout` asked, which opens a stream
+ * in 5 ms.
+ */
+export function isTerminal(descriptor: 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  return (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
+}
+
 /** Writes all of a text to standard output before the program may end. @throws ReaderGone, InputError */
 export async function writeOut(text: string): Promise<void> {
-  if (text === '') return;
+  const bytes = Buffer.from(text);
+  const written = isTerminal(1) ? 0 : writeAtOnce(bytes);
+  if (written < bytes.length) await writeByStream(bytes.subarray(written));
+}
+
+/** Without a stream. @returns how many bytes were taken: not all by a pipe that does not wait for its reader */
+function writeAtOnce(bytes: Uint8Array): number {
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(1, bytes, written);
+  } catch (error) {
+    if (codeOf(error) !== 'EAGAIN') throw failure(error);
+  }
+  return written;
+}
+
+async function writeByStream(text: Uint8Array): Promise<void> {
   const { stdout } = process;
   await new Promise<void>((resolve, reject) => {
     // The listener stays: the stream reports a failure to the callback, and then once more as an event.

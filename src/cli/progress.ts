@@ -1,4 +1,5 @@
 import type { ScanProgress } from '../model/options.ts';
+import { grouped } from '../report/grouped.ts';
 
 export interface Progress {
   update(progress: ScanProgress): void;
@@ -57,8 +58,6 @@ export function terminalProgress(
     },
   };
 }
-
-const grouped = (number: number): string => number.toLocaleString('en-US');
 
 export function progressText({ filesDone, filesTotal, bytesRead }: ScanProgress): string {
   const total = filesTotal === undefined ? '' : ` of ${grouped(filesTotal)}`;

@@ -7,7 +7,7 @@ import { errorFrames, errorLines } from './print-error.ts';
 const FAILED = 2;
 
 /** Runs a command line to its end and sets the exit code. Never throws. */
-export async function runCommandLine(argv: readonly string[], self: URL): Promise<void> {
+export async function runCommandLine(argv: readonly string[], workerUrl: URL): Promise<void> {
   process.on('uncaughtException', (error) => {
     process.exitCode = FAILED;
     process.stderr.write(`${describe(error).join('\n')}\n`);
@@ -15,7 +15,7 @@ export async function runCommandLine(argv: readonly string[], self: URL): Promis
   });
   const interruption = onInterrupt();
   try {
-    process.exitCode = await dispatch(argv, interruption.signal, self);
+    process.exitCode = await dispatch(argv, interruption.signal, workerUrl);
   } catch (error) {
     if (error instanceof ReaderGone) process.exitCode ??= 0;
     else if (!interruption.signal.aborted) {
@@ -44,7 +44,7 @@ async function masked(lines: readonly string[]): Promise<string> {
   }
 }
 
-async function dispatch(argv: readonly string[], signal: AbortSignal, self: URL): Promise<number> {
+async function dispatch(argv: readonly string[], signal: AbortSignal, workerUrl: URL): Promise<number> {
   const [first = '', second] = argv;
   const isGeneral =
     ['--help', '-h'].includes(first) || (first === 'help' && [undefined, 'help'].includes(second));
@@ -57,16 +57,16 @@ async function dispatch(argv: readonly string[], signal: AbortSignal, self: URL)
     await writeOut(commandHelp(parsed.command));
     return 0;
   }
-  return run(parsed, signal, self);
+  return run(parsed, signal, workerUrl);
 }
 
-async function run(parsed: ParsedArgs, signal: AbortSignal, self: URL): Promise<number> {
+async function run(parsed: ParsedArgs, signal: AbortSignal, workerUrl: URL): Promise<number> {
   if (parsed.command.name === 'rules') {
     const { runRules } = await import('./commands/rules.ts');
     return runRules(parsed);
   }
   const { runScan } = await import('./commands/scan.ts');
-  return runScan(parsed, signal, self);
+  return runScan(parsed, signal, workerUrl);
 }
 
 /** The first signal ends the scan in good order, the second one at once. */

@@ -15,24 +15,29 @@ const ESCAPE_BEFORE =
 
 /** Whether the token at [start, end) goes on to either side. Classes are the insides of character classes. */
 export class BoundaryTest {
-  readonly #left: RegExp | undefined;
-  readonly #right: RegExp | undefined;
+  readonly #boundary: Boundary;
+  #compiled: { readonly left: RegExp; readonly right: RegExp } | undefined;
 
   constructor(boundary: Boundary) {
-    this.#left = boundary.left === '' ? undefined : new RegExp(`[${boundary.left}]`);
-    this.#right = boundary.right === '' ? undefined : new RegExp(`[${boundary.right}]`);
+    this.#boundary = boundary;
   }
 
   check(window: Window, start: number, end: number): CheckResult {
     const { text } = window;
-    if (this.#left !== undefined && start > 0 && this.#left.test(text.charAt(start - 1))) {
+    // At first use: most rules never have a match to look around.
+    this.#compiled ??= { left: oneOf(this.#boundary.left), right: oneOf(this.#boundary.right) };
+    const { left, right } = this.#compiled;
+    if (start > 0 && left.test(text.charAt(start - 1))) {
       const before = text.slice(Math.max(0, start - BOUNDARY_LEAD), start);
       if (!ESCAPE_BEFORE.test(before))
         return reject('boundary', 'the text before it belongs to the same token');
     }
-    if (this.#right !== undefined && end < text.length && this.#right.test(text.charAt(end))) {
+    if (end < text.length && right.test(text.charAt(end))) {
       return reject('boundary', 'the token goes on behind it');
     }
     return pass('boundary', 'stands alone');
   }
 }
+
+/** An empty class matches nothing. */
+const oneOf = (bytes: string): RegExp => new RegExp(`[${bytes}]`);

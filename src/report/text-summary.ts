@@ -1,10 +1,9 @@
-import type picocolors from 'picocolors';
 import type { Exclusion, ScanResult } from '../model/result.ts';
 import type { ReportContext } from './reporter.ts';
+import { grouped } from './grouped.ts';
+import type { Paint } from './paint.ts';
 import { safe } from './terminal.ts';
 import { wrap } from './wrap.ts';
-
-type Paint = ReturnType<typeof picocolors.createColors>;
 
 /** Problems that are listed; a thousand unreadable files would hide the summary. */
 const MAX_PROBLEMS = 20;
@@ -70,7 +69,7 @@ const listExclusion = ({ reason, paths }: Exclusion): string[] =>
   paths.map((path) => `  ${reason}  ${safe(path)}`);
 
 const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+  `${grouped(number)} ${number === 1 ? one : many}`;
 
 const UNITS = ['bytes', 'KB', 'MB', 'GB', 'TB'];
 

@@ -1,15 +1,13 @@
-import picocolors from 'picocolors';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Finding, Location, Snippet } from '../model/finding.ts';
 import type { Severity } from '../model/levels.ts';
 import { confidenceRank, severityRank } from '../model/levels.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { ReportContext } from './reporter.ts';
 import { summaryLines } from './text-summary.ts';
+import { type Paint, paintFor } from './paint.ts';
 import { safe } from './terminal.ts';
 import { cutAround, wrap } from './wrap.ts';
-
-type Paint = ReturnType<typeof picocolors.createColors>;
 
 /** Places of one finding that are shown; `--verbose` shows all. */
 const MAX_PLACES = 5;
@@ -20,7 +18,7 @@ const INDENT = '  ';
  * once for each rule: a hundred tokens of a kind are a long list as it is.
  */
 export function renderText(result: ScanResult, context: ReportContext): string {
-  const paint = picocolors.createColors(context.colour);
+  const paint = paintFor(context.colour);
   const findings = [...result.findings].sort(
     (a, b) =>
       severityRank(b.severity) - severityRank(a.severity) ||

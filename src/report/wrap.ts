@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Breaks a text at spaces into lines of at most so many cells, each behind the indent. A longer word stays whole. */
 export function wrap(text: string, columns: number, indent: string): string[] {

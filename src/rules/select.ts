@@ -1,24 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 import { UsageError } from '../model/errors.ts';
 import type { RuleSelection } from '../model/options.ts';
-import type { CompiledRule, RuleSet, RuleTests } from '../model/rule.ts';
+import type { CompiledRule, RuleTests } from '../model/rule.ts';
 import { builtinRules, builtinTests } from './builtin.ts';
-import { compileRules } from './compile.ts';
-import { loadRuleSources } from './load.ts';
 
 /** The built-in rules and the user's own, as far as they are asked for. @throws ConfigError, InputError, UsageError */
-export function selectRules(selection: RuleSelection): CompiledRule[] {
-  const own = selection.paths.map((path) => loadUserRules(path));
-  const all = mergeRules([builtinRules(), ...own.map(({ rules }) => rules)]);
+export async function selectRules(selection: RuleSelection): Promise<CompiledRule[]> {
+  const all = mergeRules([builtinRules(), ...(await userRules(selection.paths))]);
   for (const id of [...selection.only, ...selection.skip]) requireKnown(id, all);
   return all.filter(
     ({ id }) => (selection.only.length === 0 || selection.only.includes(id)) && !selection.skip.includes(id),
   );
 }
 
-/** The user's own rules run on the linear-time engine: they may come from the repository that is scanned. */
-export const loadUserRules = (path: string, origin: CompiledRule['origin'] = 'user'): RuleSet =>
-  compileRules(loadRuleSources(path), origin);
+/** YAML and the rule compiler take longer to load than a small scan takes; most scans have no rules of the user's own. */
+async function userRules(paths: readonly string[]): Promise<(readonly CompiledRule[])[]> {
+  if (paths.length === 0) return [];
+  const { loadUserRules } = await import('./user-rules.ts');
+  return paths.map((path) => loadUserRules(path).rules);
+}
 
 export const builtinRuleSet = (): { rules: CompiledRule[]; tests: RuleTests[] } => ({
   rules: builtinRules(),

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../model/problem.ts';
 import type { FileEntry } from '../sources/listing.ts';
 import type { BlobScanContext } from './scan-blob.ts';
@@ -31,8 +31,12 @@ export class Crew {
     this.#tally = tally;
   }
 
-  hire(count: number): void {
-    for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this));
+  /** Worker threads cost 5 ms to be known of at all: small scans do without. */
+  async hire(count: number): Promise<void> {
+    if (count === 0) return;
+    const { Worker } = await import('node:worker_threads');
+    const start = (setup: WorkerSetup): Worker => new Worker(this.#options.url, { workerData: setup });
+    for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this, start));
   }
 
   /** Files that workers have and have not reported yet. */
@@ -98,11 +102,14 @@ class Member {
   readonly #tasks: { readonly first: number; readonly entries: readonly FileEntry[] }[] = [];
   #given = 0;
 
-  constructor({ url, context, maxFileSize, wasm }: CrewOptions, crew: Crew) {
+  constructor(
+    { context, maxFileSize, wasm }: CrewOptions,
+    crew: Crew,
+    start: (setup: WorkerSetup) => Worker,
+  ) {
     this.#crew = crew;
     const { rules, explain, pieceSize } = context;
     const setup: WorkerSetup = {
-      kind: 'patdown-scan',
       rules,
       explain,
       pieceSize,
@@ -110,7 +117,7 @@ class Member {
       maxFileSize,
       current: this.#current,
     };
-    this.#worker = new Worker(url, { workerData: setup });
+    this.#worker = start(setup);
     this.#worker.on('message', (answer: WorkerAnswer) => {
       this.#tasks.shift();
       crew.answered(answer);

@@ -1,5 +1,3 @@
-import picomatch from 'picomatch';
-
 /** `**` + `/*.ext`: nearly all globs of rules. */
 const EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
 
@@ -8,9 +6,14 @@ const EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
  * pass over `.env` and everything below `.config`. What only asks for an ending is answered without it, since paths are asked
  * about by the hundred thousand.
  */
-export function compileGlobs(globs: readonly string[]): (path: string) => boolean {
+export async function compileGlobs(globs: readonly string[]): Promise<(path: string) => boolean> {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
   const others = globs.filter((glob) => !EXTENSION.test(glob));
-  const matchesOther = others.length === 0 ? () => false : picomatch(others, { dot: true });
+  const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
   return (path) => endings.has(path.slice(path.lastIndexOf('.'))) || matchesOther(path);
+}
+
+async function picomatchOf(globs: string[]): Promise<(path: string) => boolean> {
+  const { default: picomatch } = await import('picomatch');
+  return picomatch(globs, { dot: true });
 }

@@ -3,27 +3,25 @@ import type { CompiledRule } from '../model/rule.ts';
 import { Secret } from '../model/secret.ts';
 import { compileGlobs } from './globs.ts';
 
-interface PathRule {
+/** A rule that is about files by their paths. */
+export interface PathRule {
   readonly rule: CompiledRule;
   test(path: string): boolean;
 }
 
-const compiled = new WeakMap<readonly CompiledRule[], readonly PathRule[]>();
-
-function pathRulesOf(rules: readonly CompiledRule[]): readonly PathRule[] {
-  const known = compiled.get(rules) ?? rules.flatMap(toPathRule);
-  compiled.set(rules, known);
-  return known;
+export async function compilePathRules(rules: readonly CompiledRule[]): Promise<PathRule[]> {
+  const compiled = await Promise.all(rules.map(compilePathRule));
+  return compiled.filter((rule) => rule !== undefined);
 }
 
-function toPathRule(rule: CompiledRule): PathRule[] {
+async function compilePathRule(rule: CompiledRule): Promise<PathRule | undefined> {
   const globs = rule.matchers.flatMap((matcher) => (matcher.kind === 'path' ? matcher.globs : []));
-  return globs.length === 0 ? [] : [{ rule, test: compileGlobs(globs) }];
+  return globs.length === 0 ? undefined : { rule, test: await compileGlobs(globs) };
 }
 
 /** Rules that are about a file as a whole, by its path. The match is the whole file; its "secret" is the file itself. */
-export function matchPaths(rules: readonly CompiledRule[], path: string, size: number): Match[] {
-  return pathRulesOf(rules)
+export function matchPaths(rules: readonly PathRule[], path: string, size: number): Match[] {
+  return rules
     .filter(({ test }) => test(path))
     .map(({ rule }) => ({
       ruleId: rule.id,

@@ -10,7 +10,7 @@ import type { ByteSource } from './byte-source.ts';
 import { KnownValues, mixesDigits } from './known-values.ts';
 import { Locator } from './locate.ts';
 import { maskMatch } from './mask-match.ts';
-import { matchPaths } from './match-paths.ts';
+import { matchPaths, type PathRule } from './match-paths.ts';
 import { type Hidden, SNIPPET_BEFORE, SNIPPET_BEHIND, snippetOf } from './snippet.ts';
 
 /** Larger blobs are scanned in pieces of this many bytes, so that memory stays bounded. */
@@ -19,6 +19,7 @@ export const PIECE = 16 * 1024 * 1024;
 export interface BlobScanContext {
   readonly scanner: BlobScanner;
   readonly rules: readonly CompiledRule[];
+  readonly pathRules: readonly PathRule[];
   readonly explain: boolean;
   /** Bytes; see {@link PIECE}. Results do not depend on it. */
   readonly pieceSize: number;
@@ -32,7 +33,7 @@ export function scanBlob(
 ): BlobReport {
   const kind = context.scanner.kind(source.read(0, HEAD));
   const related = context.scanner.relate(outcomesOf(context, source, kind));
-  const matches = related.matches.concat(matchPaths(context.rules, provenance.path, source.size));
+  const matches = related.matches.concat(matchPaths(context.pathRules, provenance.path, source.size));
   const isSilent = matches.length === 0 && !context.explain;
   const placed = isSilent ? NOTHING : place(source, kind, matches, related.rejections, context.explain);
   // Field by field: spreads took a tenth of the time of a scan of many files without matches.

@@ -112,7 +112,7 @@ class EntryScan {
       this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
     // Everything is known by now: what was not worth while will not be later.
     this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
-    this.#crew.hire(wanted);
+    await this.#crew.hire(wanted);
   }
 
   #scan(entries: readonly FileEntry[]): void {

@@ -7,14 +7,16 @@ import { selectRules } from '../rules/select.ts';
 import type { BlobReport } from './blob-report.ts';
 import { inMemory } from './byte-source.ts';
 import { loadScanner } from './engine.ts';
-import { explain, type FindingOptions, groupFindings } from './findings.ts';
-import { Fingerprinter } from './fingerprint.ts';
+import type { FindingOptions } from './findings.ts';
 import { maskText, secretsIn } from './mask.ts';
+import { compilePathRules } from './match-paths.ts';
 import { type BlobScanContext, PIECE, scanBlob } from './scan-blob.ts';
 import { scanEntries } from './scan-entries.ts';
 import { type Tally, Tallier } from './tally.ts';
 
 export interface ScanHooks {
+  /** Milliseconds that never go back. Node's own `performance` takes 2 ms to be loaded. */
+  readonly clock?: () => number;
   readonly onProgress?: (progress: ScanProgress) => void;
   /** Ends the scan early; what was not covered is a problem. */
   readonly signal?: AbortSignal;
@@ -30,12 +32,14 @@ export interface ScanHooks {
 
 /** Scans what the options name and says all that there is to say of it. @throws PatdownError for what the user must mend. */
 export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise<ScanResult> {
-  const started = performance.now();
-  const rules = selectRules(options.rules);
+  const clock = clockOf(hooks);
+  const started = clock();
+  const rules = await selectRules(options.rules);
   const scanner = await loadScanner(rules, options);
   const context: BlobScanContext = {
     scanner,
     rules,
+    pathRules: await compilePathRules(rules),
     explain: options.explain,
     pieceSize: hooks.pieceSize ?? PIECE,
   };
@@ -43,8 +47,10 @@ export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise
     options.stdin === undefined
       ? await scanPaths(options, hooks, context)
       : scanStdin(options.stdin, context);
-  return summarise(options, context, covered, started);
+  return summarise(options, context, covered, Math.round(clock() - started));
 }
+
+const clockOf = (hooks: ScanHooks): (() => number) => hooks.clock ?? (() => performance.now());
 
 interface Covered extends Tally {
   readonly exclusions: readonly Exclusion[];
@@ -63,12 +69,11 @@ async function scanPaths(options: ScanOptions, hooks: ScanHooks, context: BlobSc
     ...options,
     workTrees: workTrees(hooks.environment ?? {}),
   });
-  const deadline = options.timeoutMs === undefined ? undefined : performance.now() + options.timeoutMs;
+  const clock = clockOf(hooks);
+  const deadline = options.timeoutMs === undefined ? undefined : clock() + options.timeoutMs;
   const stop = (): string | undefined => {
     if (hooks.signal?.aborted === true) return 'interrupted';
-    return deadline !== undefined && performance.now() > deadline
-      ? 'the time allowed ran out (--timeout)'
-      : undefined;
+    return deadline !== undefined && clock() > deadline ? 'the time allowed ran out (--timeout)' : undefined;
   };
   const { jobs, maxFileSize, wasm } = options;
   const tally = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
@@ -80,28 +85,25 @@ async function summarise(
   options: ScanOptions,
   context: BlobScanContext,
   { reports, files, bytes, exclusions, problems, notes }: Covered,
-  started: number,
+  durationMs: number,
 ): Promise<ScanResult> {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
-  const findingOptions: FindingOptions = {
+  const findingOptions = {
     rules,
     minSeverity: options.minSeverity,
     minConfidence: options.minConfidence,
     honourAllowMarks: options.honourAllowMarks,
-    fingerprinter: new Fingerprinter(),
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
       ...problems.map(({ path }) => path),
       ...exclusions.flatMap(({ paths }) => paths),
     ]),
   };
-  const { findings, suppressed } = await groupFindings(reports, findingOptions);
+  const told = await tell(reports, findingOptions, options.explain);
   const { showPath } = findingOptions;
   return {
     sources: (options.stdin === undefined ? options.paths : [options.stdin.path]).map(showPath),
-    findings,
-    suppressed,
-    explanations: options.explain ? explain(reports, findingOptions) : [],
+    ...told,
     problems: [...problems, ...reports.flatMap(({ problem }) => problem ?? [])].map((problem) => ({
       ...problem,
       path: showPath(problem.path),
@@ -113,9 +115,25 @@ async function summarise(
       blobs: files,
       bytesRead: bytes,
       bytesScanned: bytes,
-      durationMs: Math.round(performance.now() - started),
+      durationMs,
     },
     rules,
+  };
+}
+
+/** What findings need, node:crypto first of all, is loaded when there is something to tell: it takes as long as a small scan. */
+async function tell(
+  reports: readonly BlobReport[],
+  options: Omit<FindingOptions, 'fingerprinter'>,
+  isExplaining: boolean,
+): Promise<Pick<ScanResult, 'findings' | 'suppressed' | 'explanations'>> {
+  if (reports.length === 0) return { findings: [], suppressed: [], explanations: [] };
+  const { explain, groupFindings } = await import('./findings.ts');
+  const { Fingerprinter } = await import('./fingerprint.ts');
+  const whole = { ...options, fingerprinter: new Fingerprinter() };
+  return {
+    ...(await groupFindings(reports, whole)),
+    explanations: isExplaining ? explain(reports, whole) : [],
   };
 }
 

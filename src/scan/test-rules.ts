@@ -3,7 +3,7 @@ import { DEFAULT_MIN_CONFIDENCE, atLeast } from '../model/levels.ts';
 import type { Match, Related } from '../model/match.ts';
 import type { CompiledRule, RuleExample, RuleNegative, RuleTests } from '../model/rule.ts';
 import type { BlobScanner } from '../model/scanner.ts';
-import { matchPaths } from './match-paths.ts';
+import { compilePathRules, matchPaths, type PathRule } from './match-paths.ts';
 
 /** An example or a negative that does not do what its rule file says. */
 export interface RuleTestFailure {
@@ -21,11 +21,12 @@ export interface RuleTestReport {
 }
 
 /** Runs every example and negative through the whole engine, with all rules on. */
-export function testRules(
+export async function testRules(
   rules: readonly CompiledRule[],
   tests: readonly RuleTests[],
   scanner: BlobScanner = createScanner(rules),
-): RuleTestReport {
+): Promise<RuleTestReport> {
+  const pathRules = await compilePathRules(rules);
   const failures: RuleTestFailure[] = [];
   let passed = 0;
   const record = (
@@ -41,7 +42,7 @@ export function testRules(
     const confidence = rules.find((rule) => rule.id === ruleId)?.confidence ?? DEFAULT_MIN_CONFIDENCE;
     const minimum = confidence === 'low' ? 'low' : DEFAULT_MIN_CONFIDENCE;
     examples.forEach((example, index) => {
-      const related = run(scanner, rules, example);
+      const related = run(scanner, pathRules, example);
       record(
         ruleId,
         'example',
@@ -50,17 +51,13 @@ export function testRules(
       );
     });
     negatives.forEach((negative, index) => {
-      record(ruleId, 'negative', index, negativeFault(ruleId, negative, run(scanner, rules, negative)));
+      record(ruleId, 'negative', index, negativeFault(ruleId, negative, run(scanner, pathRules, negative)));
     });
   }
   return { passed, failures };
 }
 
-function run(
-  scanner: BlobScanner,
-  rules: readonly CompiledRule[],
-  test: RuleExample | RuleNegative,
-): Related {
+function run(scanner: BlobScanner, rules: readonly PathRule[], test: RuleExample | RuleNegative): Related {
   const related = scanner.relate(scanner.whole(Buffer.from(test.text)));
   const paths = test.path === undefined ? [] : matchPaths(rules, test.path, Buffer.byteLength(test.text));
   return { ...related, matches: [...related.matches, ...paths] };

@@ -2,13 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { CompiledRule } from '../model/rule.ts';
 import type { FileEntry } from '../sources/listing.ts';
 import { loadScanner } from './engine.ts';
+import { compilePathRules } from './match-paths.ts';
 import { FileScanner } from './scan-files.ts';
 import { Tallier } from './tally.ts';
 import { toWire, type WireReport } from './wire.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
-  readonly kind: 'patdown-scan';
   readonly rules: readonly CompiledRule[];
   readonly explain: boolean;
   readonly pieceSize: number;
@@ -35,7 +35,8 @@ export interface WorkerAnswer {
 export async function serve(): Promise<void> {
   const setup: WorkerSetup = workerData;
   const scanner = await loadScanner(setup.rules, setup);
-  const files = new FileScanner({ ...setup, scanner }, setup.maxFileSize);
+  const pathRules = await compilePathRules(setup.rules);
+  const files = new FileScanner({ ...setup, scanner, pathRules }, setup.maxFileSize);
   parentPort?.on('message', (task: WorkerTask) => {
     const tallier = new Tallier();
     task.entries.forEach((entry, index) => {

@@ -109,7 +109,7 @@ describe('what a rule says at an anchor depends on its extent alone', () => {
       for (const kind of ['plain', 'utf-16le', 'utf-16be'] as const) {
         const bytes = kind === 'plain' ? Buffer.from(text) : Buffer.from(text, 'utf16le');
         if (kind === 'utf-16be') bytes.swap16();
-        const context = { scanner, rules: [], explain: false, pieceSize };
+        const context = { scanner, rules: [], pathRules: [], explain: false, pieceSize };
         const pieces = outcomesOf(context, inMemory(bytes), kind);
         const withoutExtents = ({ extent: _, ...rest }: Outcome): string =>
           JSON.stringify(rest, (__, value) => (value?.reveal === undefined ? value : value.reveal()));

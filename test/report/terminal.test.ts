@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { safe, safeJson } from '../../src/report/terminal.ts';
 import { cutAround, wrap } from '../../src/report/wrap.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { renderText } from '../../src/report/text.ts';
 import { context, finding, location, result } from './fixtures.ts';
 

@@ -23,8 +23,8 @@ describe('built-in rules', () => {
 
   test.each(tests.map((own) => [own.ruleId, own] as const))(
     '%s finds its examples and refuses its negatives',
-    (_, own) => {
-      const report = testRules(rules, [own], builtinScanner());
+    async (_, own) => {
+      const report = await testRules(rules, [own], builtinScanner());
       expect(report.failures).toEqual([]);
       expect(report.passed).toBe(own.examples.length + own.negatives.length);
       expect(own.examples.length).toBeGreaterThan(0);
@@ -36,26 +36,26 @@ describe('rule tests', () => {
   const [own] = tests.filter(({ ruleId }) => ruleId === 'github-pat-classic');
   const example = own?.examples[0];
 
-  test('fail where the secret stands elsewhere', () => {
+  test('fail where the secret stands elsewhere', async () => {
     if (example === undefined) throw new Error('no example');
     const moved = {
       ruleId: 'github-pat-classic',
       examples: [{ ...example, start: example.start + 1 }],
       negatives: [],
     };
-    expect(testRules(rules, [moved], builtinScanner()).failures[0]?.message).toMatch(/instead of/);
+    expect((await testRules(rules, [moved], builtinScanner())).failures[0]?.message).toMatch(/instead of/);
   });
 
-  test('fail where another rule fires', () => {
+  test('fail where another rule fires', async () => {
     if (example === undefined) throw new Error('no example');
     const both = { ruleId: 'npm-access-token', examples: [example], negatives: [] };
-    expect(testRules(rules, [both], builtinScanner()).failures[0]?.message).toMatch(/not found/);
+    expect((await testRules(rules, [both], builtinScanner())).failures[0]?.message).toMatch(/not found/);
   });
 
-  test('fail where a negative is reported or rejected by another check', () => {
+  test('fail where a negative is reported or rejected by another check', async () => {
     if (example === undefined) throw new Error('no example');
     const negatives = [{ text: example.text, check: 'checksum' as const }];
-    const report = testRules(
+    const report = await testRules(
       rules,
       [{ ruleId: 'github-pat-classic', examples: [], negatives }],
       builtinScanner(),

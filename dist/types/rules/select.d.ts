@@ -1,9 +1,7 @@
 import type { RuleSelection } from '../model/options.ts';
-import type { CompiledRule, RuleSet, RuleTests } from '../model/rule.ts';
+import type { CompiledRule, RuleTests } from '../model/rule.ts';
 /** The built-in rules and the user's own, as far as they are asked for. @throws ConfigError, InputError, UsageError */
-export declare function selectRules(selection: RuleSelection): CompiledRule[];
-/** The user's own rules run on the linear-time engine: they may come from the repository that is scanned. */
-export declare const loadUserRules: (path: string, origin?: CompiledRule["origin"]) => RuleSet;
+export declare function selectRules(selection: RuleSelection): Promise<CompiledRule[]>;
 export declare const builtinRuleSet: () => {
     rules: CompiledRule[];
     tests: RuleTests[];

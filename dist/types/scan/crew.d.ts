@@ -1,7 +1,8 @@
+import type { Worker } from 'node:worker_threads';
 import type { FileEntry } from '../sources/listing.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import type { Tallier } from './tally.ts';
-import type { WorkerAnswer } from './worker.ts';
+import type { WorkerAnswer, WorkerSetup } from './worker.ts';
 export interface CrewOptions {
     /** The program that workers run. */
     readonly url: URL;
@@ -13,7 +14,8 @@ export interface CrewOptions {
 export declare class Crew {
     #private;
     constructor(options: CrewOptions, tally: Tallier);
-    hire(count: number): void;
+    /** Worker threads cost 5 ms to be known of at all: small scans do without. */
+    hire(count: number): Promise<void>;
     /** Files that workers have and have not reported yet. */
     get outstanding(): number;
     /** Hands a task to the worker with the least to do. @returns whether one had room */
@@ -29,7 +31,7 @@ export declare class Crew {
 }
 declare class Member {
     #private;
-    constructor({ url, context, maxFileSize, wasm }: CrewOptions, crew: Crew);
+    constructor({ context, maxFileSize, wasm }: CrewOptions, crew: Crew, start: (setup: WorkerSetup) => Worker);
     get tasks(): number;
     get files(): number;
     give(entries: readonly FileEntry[]): void;

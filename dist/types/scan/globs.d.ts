@@ -3,4 +3,4 @@
  * pass over `.env` and everything below `.config`. What only asks for an ending is answered without it, since paths are asked
  * about by the hundred thousand.
  */
-export declare function compileGlobs(globs: readonly string[]): (path: string) => boolean;
+export declare function compileGlobs(globs: readonly string[]): Promise<(path: string) => boolean>;

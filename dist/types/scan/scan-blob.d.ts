@@ -3,11 +3,13 @@ import type { CompiledRule } from '../model/rule.ts';
 import type { BlobKind, BlobScanner } from '../model/scanner.ts';
 import type { BlobReport } from './blob-report.ts';
 import type { ByteSource } from './byte-source.ts';
+import { type PathRule } from './match-paths.ts';
 /** Larger blobs are scanned in pieces of this many bytes, so that memory stays bounded. */
 export declare const PIECE: number;
 export interface BlobScanContext {
     readonly scanner: BlobScanner;
     readonly rules: readonly CompiledRule[];
+    readonly pathRules: readonly PathRule[];
     readonly explain: boolean;
     /** Bytes; see {@link PIECE}. Results do not depend on it. */
     readonly pieceSize: number;

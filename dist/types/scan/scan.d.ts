@@ -1,6 +1,8 @@
 import type { ScanOptions, ScanProgress } from '../model/options.ts';
 import type { ScanResult } from '../model/result.ts';
 export interface ScanHooks {
+    /** Milliseconds that never go back. Node's own `performance` takes 2 ms to be loaded. */
+    readonly clock?: () => number;
     readonly onProgress?: (progress: ScanProgress) => void;
     /** Ends the scan early; what was not covered is a problem. */
     readonly signal?: AbortSignal;

@@ -2,7 +2,6 @@ import type { CompiledRule } from '../model/rule.ts';
 import { type WireReport } from './wire.ts';
 /** What a worker is started with. */
 export interface WorkerSetup {
-    readonly kind: 'patdown-scan';
     readonly rules: readonly CompiledRule[];
     readonly explain: boolean;
     readonly pieceSize: number;

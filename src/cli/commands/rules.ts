@@ -2,7 +2,8 @@ import { toRuleSelection } from '../../config/options.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { CompiledRule, RuleSet } from '../../model/rule.ts';
 import { lintRules } from '../../rules/lint.ts';
-import { builtinRuleSet, loadUserRules, requireKnown, selectRules } from '../../rules/select.ts';
+import { builtinRuleSet, requireKnown, selectRules } from '../../rules/select.ts';
+import { loadUserRules } from '../../rules/user-rules.ts';
 import { loadScanner } from '../../scan/engine.ts';
 import { testRules } from '../../scan/test-rules.ts';
 import { writeOut } from '../output.ts';
@@ -19,9 +20,9 @@ export async function runRules({ positionals, values }: ParsedArgs): Promise<num
   const origin = values.has('as-builtin') ? 'builtin' : 'user';
   switch (action) {
     case 'list':
-      return list(selectRules(toRuleSelection(values)), isJson);
+      return list(await selectRules(toRuleSelection(values)), isJson);
     case 'show':
-      return show(selectRules({ ...toRuleSelection(values), only: [], skip: [] }), args, isJson);
+      return show(await selectRules({ ...toRuleSelection(values), only: [], skip: [] }), args, isJson);
     case 'check':
       return check(ruleSets(args, origin));
     case 'test':
@@ -81,7 +82,7 @@ async function check(sets: readonly RuleSet[]): Promise<number> {
 async function test(sets: readonly RuleSet[]): Promise<number> {
   let failed = 0;
   for (const { rules, tests } of sets) {
-    const report = testRules(rules, tests, await loadScanner(rules));
+    const report = await testRules(rules, tests, await loadScanner(rules));
     failed += report.failures.length;
     const lines = report.failures.map(
       ({ ruleId, kind, number, message }) => `${ruleId}: ${kind} ${number}: ${message}`,

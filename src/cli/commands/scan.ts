@@ -4,10 +4,8 @@ import { UsageError } from '../../model/errors.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { type Format, type ReportContext, REPORTERS } from '../../report/reporter.ts';
 import { scan } from '../../scan/scan.ts';
-import { readStdin } from '../../sources/stdin.ts';
-import { requireWritable, writeFileAtomic } from '../atomic-write.ts';
 import { wantsColour } from '../colour.ts';
-import { writeOut } from '../output.ts';
+import { isTerminal, writeOut } from '../output.ts';
 import { quote, suggest, type ParsedArgs } from '../parse-args.ts';
 import { NO_PROGRESS, terminalProgress } from '../progress.ts';
 import { VERSION } from '../version.ts';
@@ -22,25 +20,44 @@ interface Target {
 export async function runScan(
   { positionals, values }: ParsedArgs,
   signal: AbortSignal,
-  self: URL,
+  workerUrl: URL,
 ): Promise<number> {
   const targets = toTargets(values);
-  for (const { file } of targets) if (file !== '-') requireWritable(file);
+  await requireWritableTargets(targets);
   const options = toScanOptions(positionals, values, { cwd: process.cwd(), now: Date.now() });
   const stdin = values.has('stdin')
-    ? { path: last(values, 'stdin-path') ?? '<stdin>', bytes: await readStdin(process.stdin, signal) }
+    ? { path: last(values, 'stdin-path') ?? '<stdin>', bytes: await readStandardInput(signal) }
     : undefined;
-  const isSilent = values.has('quiet') || values.has('no-progress') || process.stderr.isTTY !== true;
+  const isSilent = values.has('quiet') || values.has('no-progress') || !isTerminal(2);
   const progress = isSilent ? NO_PROGRESS : terminalProgress();
   const result = await scan(
     { ...options, stdin },
-    { onProgress: (state) => progress.update(state), signal, environment: process.env, workerUrl: self },
+    {
+      onProgress: (state) => progress.update(state),
+      signal,
+      environment: process.env,
+      workerUrl,
+      clock: () => Number(process.hrtime.bigint() / 1000n) / 1000,
+    },
   ).finally(() => progress.stop());
   const code = exitCode(result);
   if (signal.aborted) return code;
   process.exitCode = code;
   for (const target of targets) await write(target, result, values);
   return code;
+}
+
+async function readStandardInput(signal: AbortSignal): Promise<Uint8Array> {
+  const { readStdin } = await import('../../sources/stdin.ts');
+  return readStdin(process.stdin, signal);
+}
+
+/** Known before the scan, which may take long. */
+async function requireWritableTargets(targets: readonly Target[]): Promise<void> {
+  const files = targets.filter(({ file }) => file !== '-');
+  if (files.length === 0) return;
+  const { requireWritable } = await import('../atomic-write.ts');
+  for (const { file } of files) requireWritable(file);
 }
 
 /** An incomplete scan is never clean, whatever it found. */
@@ -90,8 +107,8 @@ async function write(
   const isStandard = file === '-';
   const context: ReportContext = {
     version: VERSION,
-    colour: isStandard && wantsColour(values, process.env, process.stdout),
-    columns: Math.max(MIN_COLUMNS, (isStandard ? process.stdout.columns : undefined) ?? 80),
+    colour: isStandard && wantsColour(values, process.env, { isTTY: isTerminal(1) }),
+    columns: Math.max(MIN_COLUMNS, (isStandard && isTerminal(1) ? process.stdout.columns : undefined) ?? 80),
     showSecrets: values.has('show-secrets'),
     verbose: values.has('verbose'),
     explain: values.has('explain'),
@@ -100,5 +117,5 @@ async function write(
     format === 'text' && exitCode(result) === 0 && values.has('quiet') && !values.has('explain');
   const text = isNothing ? '' : REPORTERS[format](result, context);
   if (isStandard) await writeOut(text);
-  else writeFileAtomic(file, text);
+  else (await import('../atomic-write.ts')).writeFileAtomic(file, text);
 }

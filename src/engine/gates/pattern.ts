@@ -5,7 +5,19 @@ import type { Gate } from './gate.ts';
 /** The run of bytes that the pattern guarantees behind its anchor, if it does. */
 export function gateOfPattern({ follows }: PatternVariant): Gate | undefined {
   if (follows === undefined) return undefined;
-  const set = byteTable(new RegExp(`[${follows.class}]`));
   const { min } = follows;
-  return (bytes, position, anchorLength) => holdsRun(bytes, position + anchorLength, min, set);
+  let set: Uint8Array | undefined;
+  return (bytes, position, anchorLength) => {
+    set ??= tableOf(follows.class);
+    return holdsRun(bytes, position + anchorLength, min, set);
+  };
+}
+
+const tables = new Map<string, Uint8Array>();
+
+/** Made when an anchor of the rule is found for the first time; most rules see none in a scan. */
+function tableOf(bytes: string): Uint8Array {
+  const table = tables.get(bytes) ?? byteTable(new RegExp(`[${bytes}]`));
+  tables.set(bytes, table);
+  return table;
 }

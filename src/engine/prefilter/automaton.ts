@@ -34,39 +34,36 @@ export const foldByte = (byte: number): number => (byte >= 0x41 && byte <= 0x5a 
 
 /** @throws ConfigError when the literals need more than 262,144 states. */
 export function buildAutomaton(literals: readonly LiteralAnchor[]): Automaton {
-  const folded = literals.map((literal) => foldedBytes(literal.text));
-  const { classes, sharesClasses } = byteClasses(folded);
-  const trie = buildTrie(folded, classes);
+  const { classes, sharesClasses } = byteClasses(literals);
+  const trie = new Trie(literals, classes);
   return { classes, sharesClasses, ...fillTable(trie, linkSuffixes(trie)) };
-}
-
-function foldedBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = foldByte(text.charCodeAt(i));
-  return bytes;
 }
 
 /**
  * What sources and texts consist of, most frequent first. Their classes come first in every row of the table, so that most
  * steps touch only the first half of a row: the hot part of the table then fits the first cache.
  */
-const COMMON = Buffer.from(' etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7');
+const COMMON = ' etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7';
 
 /** Bytes beyond the 63rd that literals hold share the classes of the first ones, in turns. */
-function byteClasses(literals: readonly Uint8Array[]): Pick<Automaton, 'classes' | 'sharesClasses'> {
+function byteClasses(literals: readonly LiteralAnchor[]): Pick<Automaton, 'classes' | 'sharesClasses'> {
+  const isPresent = new Uint8Array(256);
+  for (const { text } of literals)
+    for (let i = 0; i < text.length; i++) isPresent[foldByte(text.charCodeAt(i))] = 1;
   const classes = new Uint8Array(256);
   let count = 0;
-  const present = new Set(literals.flatMap((literal) => [...literal]));
-  for (const byte of [...COMMON, ...present]) {
-    if (present.has(byte) && classes[byte] === 0) classes[byte] = 1 + (count++ % (ROW - 1));
-  }
-  for (let lower = 0x61; lower <= 0x7a; lower++) classes[lower - 0x20] = classes[lower] ?? 0;
+  const add = (byte: number): void => {
+    if (isPresent[byte] === 1 && classes[byte] === 0) classes[byte] = 1 + (count++ % (ROW - 1));
+  };
+  for (let i = 0; i < COMMON.length; i++) add(COMMON.charCodeAt(i));
+  for (let byte = 0; byte < 256; byte++) add(byte);
+  for (let lower = 0x61; lower <= 0x7a; lower++) classes[lower - 0x20] = classes[lower] as number;
   return { classes, sharesClasses: count >= ROW };
 }
 
-/** Node 0 is the root. Children are linked lists, since most nodes have one; 0 is the end of a list. */
-interface Trie {
-  readonly nodes: number;
+/** The literals as a tree. Node 0 is the root. Children are linked lists, since most nodes have one; 0 ends a list. */
+class Trie {
+  nodes = 1;
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
   /** Class of the edge that leads to a node. */
@@ -74,45 +71,47 @@ interface Trie {
   /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
   readonly firstLiteral: Int32Array;
   readonly nextLiteral: Int32Array;
-}
 
-function buildTrie(literals: readonly Uint8Array[], classes: Uint8Array): Trie {
-  const bound = 1 + literals.reduce((sum, literal) => sum + literal.length, 0);
-  const firstChild = new Int32Array(bound);
-  const nextSibling = new Int32Array(bound);
-  const edge = new Uint8Array(bound);
-  const firstLiteral = new Int32Array(bound).fill(-1);
-  const nextLiteral = new Int32Array(literals.length).fill(-1);
-  let nodes = 1;
-  literals.forEach((literal, id) => {
+  constructor(literals: readonly LiteralAnchor[], classes: Uint8Array) {
+    const bound = 1 + literals.reduce((sum, { text }) => sum + text.length, 0);
+    this.firstChild = new Int32Array(bound);
+    this.nextSibling = new Int32Array(bound);
+    this.edge = new Uint8Array(bound);
+    this.firstLiteral = new Int32Array(bound).fill(-1);
+    this.nextLiteral = new Int32Array(literals.length).fill(-1);
+    literals.forEach(({ text }, id) => {
+      this.#insert(text, id, classes);
+    });
+  }
+
+  /** 0 where there is none. */
+  child(node: number, byteClass: number): number {
+    const { edge, nextSibling } = this;
+    let child = this.firstChild[node] as number;
+    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child] as number;
+    return child;
+  }
+
+  #insert(text: string, id: number, classes: Uint8Array): void {
     let node = 0;
-    for (const byte of literal) {
-      const byteClass = classes[byte] as number;
-      let child = childOf({ firstChild, nextSibling, edge }, node, byteClass);
-      if (child === 0) {
-        if (nodes === MAX_STATES) throw tooMany();
-        child = nodes++;
-        edge[child] = byteClass;
-        nextSibling[child] = firstChild[node] as number;
-        firstChild[node] = child;
-      }
-      node = child;
+    for (let i = 0; i < text.length; i++) {
+      // Upper case has the class of lower case.
+      const byteClass = classes[text.charCodeAt(i)] as number;
+      const known = this.child(node, byteClass);
+      node = known === 0 ? this.#addChild(node, byteClass) : known;
     }
-    nextLiteral[id] = firstLiteral[node] as number;
-    firstLiteral[node] = id;
-  });
-  return { nodes, firstChild, nextSibling, edge, firstLiteral, nextLiteral };
-}
+    this.nextLiteral[id] = this.firstLiteral[node] as number;
+    this.firstLiteral[node] = id;
+  }
 
-/** 0 where there is none. */
-function childOf(
-  { firstChild, nextSibling, edge }: Pick<Trie, 'firstChild' | 'nextSibling' | 'edge'>,
-  node: number,
-  byteClass: number,
-): number {
-  let child = firstChild[node] as number;
-  while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child] as number;
-  return child;
+  #addChild(node: number, byteClass: number): number {
+    if (this.nodes === MAX_STATES) throw tooMany();
+    const child = this.nodes++;
+    this.edge[child] = byteClass;
+    this.nextSibling[child] = this.firstChild[node] as number;
+    this.firstChild[node] = child;
+    return child;
+  }
 }
 
 const tooMany = (): ConfigError =>
@@ -157,7 +156,7 @@ function suffixOf(trie: Trie, fail: Int32Array, node: number, byteClass: number)
   let suffix = node;
   do {
     suffix = fail[suffix] as number;
-    const next = childOf(trie, suffix, byteClass);
+    const next = trie.child(suffix, byteClass);
     if (next !== 0) return next;
   } while (suffix !== 0);
   return 0;
@@ -168,23 +167,37 @@ function fillTable(
   trie: Trie,
   { order, fail, accepts }: Links,
 ): Omit<Automaton, 'classes' | 'sharesClasses'> {
-  const stateOf = new Int32Array(trie.nodes);
-  const quiet = order.filter((node) => accepts[node] === 0);
-  const accepting = order.filter((node) => accepts[node] === 1);
-  [quiet, accepting].forEach((nodes, group) => {
-    nodes.forEach((node, index) => {
-      stateOf[node] = (index + group * quiet.length) * ROW;
-    });
-  });
+  const { firstChild, nextSibling, edge } = trie;
+  const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
   const table = new Uint32Array(trie.nodes * ROW);
-  for (const node of order) {
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i] as number;
     const row = stateOf[node] as number;
     const suffixRow = stateOf[fail[node] as number] as number;
     table.copyWithin(row, suffixRow, suffixRow + ROW);
-    for (let child = trie.firstChild[node] as number; child !== 0; child = trie.nextSibling[child] as number)
-      table[row + (trie.edge[child] as number)] = stateOf[child] as number;
+    for (let child = firstChild[node] as number; child !== 0; child = nextSibling[child] as number)
+      table[row + (edge[child] as number)] = stateOf[child] as number;
   }
-  return { table, acceptFrom: quiet.length * ROW, ...collectOutputs(trie, fail, accepting) };
+  return { table, acceptFrom, ...collectOutputs(trie, fail, accepting) };
+}
+
+interface Numbers {
+  readonly stateOf: Int32Array;
+  readonly accepting: Int32Array;
+  readonly acceptFrom: number;
+}
+
+function numberStates(order: Int32Array, accepts: Uint8Array): Numbers {
+  const accepting = new Int32Array(order.length);
+  const stateOf = new Int32Array(order.length);
+  let [quiet, found] = [0, 0];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i] as number;
+    if (accepts[node] === 1) accepting[found++] = node;
+    else stateOf[node] = quiet++ * ROW;
+  }
+  for (let i = 0; i < found; i++) stateOf[accepting[i] as number] = (quiet + i) * ROW;
+  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
 }
 
 /** The literals that end in each accepting node, those that are suffixes of it included. */
@@ -195,12 +208,12 @@ function collectOutputs(
 ): Pick<Automaton, 'outputStart' | 'outputs'> {
   const outputStart = new Int32Array(accepting.length + 1);
   const outputs: number[] = [];
-  accepting.forEach((accepted, index) => {
-    for (let node = accepted; node !== 0; node = fail[node] as number) {
+  for (let index = 0; index < accepting.length; index++) {
+    for (let node = accepting[index] as number; node !== 0; node = fail[node] as number) {
       for (let id = trie.firstLiteral[node] as number; id >= 0; id = trie.nextLiteral[id] as number)
         outputs.push(id);
     }
     outputStart[index + 1] = outputs.length;
-  });
-  return { outputStart, outputs: Int32Array.from(outputs) };
+  }
+  return { outputStart, outputs: new Int32Array(outputs) };
 }

@@ -8,12 +8,14 @@ const ENTRY =
 
 const LOGIN = 0x6c;
 const BACKSLASH = 0x5c;
+/** Bytes of "machine", and of "default". */
+const KEYWORD = 7;
 
 /** Of the many "machine" in sources few are followed by a name and by what begins like "login". */
-function gateNetrc(bytes: Uint8Array, position: number, length: number): boolean {
+function gateNetrc(bytes: Uint8Array, position: number): boolean {
   if (isNameByte(bytes[position - 1])) return false;
   const limit = Math.min(bytes.length, position + 320);
-  let at = position + length;
+  let at = position + KEYWORD;
   while (at < limit && isBlank(bytes[at])) at++;
   // "default" has no name.
   if (bytes[at] === LOGIN) return true;
