@@ -184,6 +184,13 @@ var init_flags = __esm({
             name: "as-builtin",
             doc: "Check and test rules by what built-in ones may do: a literal in the middle of a token."
           },
+          {
+            name: "sample",
+            value: "FILE|DIR",
+            repeatable: true,
+            doc: "For check: count there how often literals occur. By default in what patdown is installed as."
+          },
+          { name: "verbose", short: "v", doc: "For check: list every literal, not the noisy ones alone." },
           { name: "json", doc: "Print JSON." },
           ...OUTPUT_FLAGS
         ],
@@ -522,28 +529,28 @@ var init_terminal = __esm({
 function bytePath(name) {
   if ((0, import_node_buffer2.isUtf8)(name))
     return import_node_buffer2.Buffer.from(name.buffer, name.byteOffset, name.length).toString("utf8").replaceAll("\n", "\uDC0A");
-  let path6 = "";
+  let path7 = "";
   for (let at = 0; at < name.length; ) {
     const length = validLength(name, at);
-    path6 += length === 0 ? escapeByte(name[at] ?? 0) : bytePath(name.subarray(at, at + length));
+    path7 += length === 0 ? escapeByte(name[at] ?? 0) : bytePath(name.subarray(at, at + length));
     at += Math.max(1, length);
   }
-  return path6;
+  return path7;
 }
-function fsPath(path6) {
-  if (!ESCAPED.test(path6)) return path6;
+function fsPath(path7) {
+  if (!ESCAPED.test(path7)) return path7;
   const parts = [];
   let from = 0;
-  for (const found of path6.matchAll(LONE_ESCAPES)) {
-    parts.push(import_node_buffer2.Buffer.from(path6.slice(from, found.index)), import_node_buffer2.Buffer.of(found[0].charCodeAt(0) - ESCAPE_BASE));
+  for (const found of path7.matchAll(LONE_ESCAPES)) {
+    parts.push(import_node_buffer2.Buffer.from(path7.slice(from, found.index)), import_node_buffer2.Buffer.of(found[0].charCodeAt(0) - ESCAPE_BASE));
     from = found.index + 1;
   }
-  if (parts.length === 0) return path6;
-  return import_node_buffer2.Buffer.concat([...parts, import_node_buffer2.Buffer.from(path6.slice(from))]);
+  if (parts.length === 0) return path7;
+  return import_node_buffer2.Buffer.concat([...parts, import_node_buffer2.Buffer.from(path7.slice(from))]);
 }
-function displayPath(path6) {
-  if (!ESCAPED.test(path6)) return path6;
-  return path6.replace(LONE_ESCAPES, (escaped) => {
+function displayPath(path7) {
+  if (!ESCAPED.test(path7)) return path7;
+  return path7.replace(LONE_ESCAPES, (escaped) => {
     const byte = escaped.charCodeAt(0) - ESCAPE_BASE;
     return byte === NEWLINE ? "\n" : `\\x${byte.toString(16).padStart(2, "0")}`;
   });
@@ -782,18 +789,18 @@ var init_example_text = __esm({
 // src/rules/compile-tests.ts
 function compileTests(source, fault) {
   const examples = source.examples.flatMap((example) => {
-    const { marked, also, path: path6, place: place2 } = example;
+    const { marked, also, path: path7, place: place2 } = example;
     const read3 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
     if (read3 === void 0) {
       fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
       return [];
     }
-    return [{ ...read3, also, ...path6 === void 0 ? {} : { path: path6 } }];
+    return [{ ...read3, also, ...path7 === void 0 ? {} : { path: path7 } }];
   });
-  const negatives = source.negatives.map(({ marked, check: check3, path: path6 }) => ({
+  const negatives = source.negatives.map(({ marked, check: check3, path: path7 }) => ({
     text: joinPieces(marked),
     check: check3,
-    ...path6 === void 0 ? {} : { path: path6 }
+    ...path7 === void 0 ? {} : { path: path7 }
   }));
   return { ruleId: source.ruleId, examples, negatives };
 }
@@ -2101,10 +2108,10 @@ function readExamples(map) {
       return [{ marked: node.value, place: place2, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
-    const path6 = example?.optionalString("path");
+    const path7 = example?.optionalString("path");
     const also = example?.strings("also") ?? [];
     example?.finish();
-    return marked === void 0 ? [] : [{ marked, place: place2, path: path6, also }];
+    return marked === void 0 ? [] : [{ marked, place: place2, path: path7, also }];
   });
 }
 function readNegatives(map) {
@@ -2113,9 +2120,9 @@ function readNegatives(map) {
     const negative = map.file.asMap(node, "a negative");
     const text2 = negative?.string("text");
     const check3 = negative?.oneOf("check", CHECK_NAMES);
-    const path6 = negative?.optionalString("path");
+    const path7 = negative?.optionalString("path");
     negative?.finish();
-    return text2 === void 0 || check3 === void 0 ? [] : [{ marked: text2, place: place2, check: check3, path: path6 }];
+    return text2 === void 0 || check3 === void 0 ? [] : [{ marked: text2, place: place2, check: check3, path: path7 }];
   });
 }
 var import_yaml4, isRuleId, oneLine;
@@ -2187,7 +2194,7 @@ var init_user_rules = __esm({
     "use strict";
     init_compile();
     init_load();
-    loadUserRules = (path6, origin = "user") => compileRules(loadRuleSources(path6), origin);
+    loadUserRules = (path7, origin = "user") => compileRules(loadRuleSources(path7), origin);
   }
 });
 
@@ -2202,7 +2209,7 @@ async function selectRules(selection) {
 async function userRules(paths) {
   if (paths.length === 0) return [];
   const { loadUserRules: loadUserRules2 } = await Promise.resolve().then(() => (init_user_rules(), user_rules_exports));
-  return paths.map((path6) => loadUserRules2(path6).rules);
+  return paths.map((path7) => loadUserRules2(path7).rules);
 }
 function mergeRules(sets) {
   const byId = /* @__PURE__ */ new Map();
@@ -2864,8 +2871,16 @@ var init_anchor_table = __esm({
           for (const anchor of probe.anchors) group(literals, literalKey(anchor), anchor, probe);
         }
         this.entries = [
-          ...[...literals.values()].map((entry) => ({ length: entry.anchor.text.length, probes: entry.probes })),
-          ...[...runs.values()].map((entry) => ({ length: 0, probes: entry.probes }))
+          ...[...literals.values()].map((entry) => ({
+            name: entry.anchor.text,
+            length: entry.anchor.text.length,
+            probes: entry.probes
+          })),
+          ...[...runs.values()].map((entry) => ({
+            name: `run of ${entry.anchor.min} ${entry.anchor.class}`,
+            length: 0,
+            probes: entry.probes
+          }))
         ];
         this.#prefilter = new Prefilter(anchorsOf(literals), anchorsOf(runs), options);
       }
@@ -6162,7 +6177,7 @@ async function compileGlobs(globs) {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
   const others = globs.filter((glob) => !EXTENSION.test(glob));
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
-  return (path6) => endings.has(path6.slice(path6.lastIndexOf("."))) || matchesOther(path6);
+  return (path7) => endings.has(path7.slice(path7.lastIndexOf("."))) || matchesOther(path7);
 }
 async function picomatchOf(globs) {
   const { default: picomatch } = await import("./lib/picomatch.cjs");
@@ -6185,11 +6200,11 @@ async function compilePathRule(rule) {
   const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
   return globs.length === 0 ? void 0 : { rule, test: await compileGlobs(globs) };
 }
-function matchPaths(rules, path6, size) {
-  return rules.filter(({ test: test2 }) => test2(path6)).map(({ rule }) => ({
+function matchPaths(rules, path7, size) {
+  return rules.filter(({ test: test2 }) => test2(path7)).map(({ rule }) => ({
     ruleId: rule.id,
     span: { start: 0, end: 0 },
-    secret: new Secret(`${path6}#${size}`),
+    secret: new Secret(`${path7}#${size}`),
     confidence: rule.confidence,
     checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
     companions: []
@@ -6633,10 +6648,10 @@ function describeFsError(error) {
   const code = errorCode(error);
   return MEANINGS[code] ?? `cannot be read (${code})`;
 }
-function readProblem(path6, error) {
+function readProblem(path7, error) {
   const kind = CHANGED.has(errorCode(error)) ? "changed" : "unreadable";
   const message = describeFsError(error);
-  return { kind, path: path6, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
+  return { kind, path: path7, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
 }
 var MEANINGS, CHANGED, errorCode;
 var init_fs_error = __esm({
@@ -6826,8 +6841,8 @@ var init_scan_files = __esm({
         }
       }
     };
-    failed = (path6, problem) => ({
-      path: path6,
+    failed = (path7, problem) => ({
+      path: path7,
       kind: "file",
       bytes: 0,
       matches: [],
@@ -6947,9 +6962,9 @@ var init_crew = __esm({
       ended(member, culprit, left) {
         if (!this.#members.delete(member)) return;
         if (culprit !== void 0) {
-          const { path: path6 } = culprit;
-          const problem = { kind: "worker", path: path6, message: "scanning it ended a worker" };
-          this.#tally.add(failed(path6, problem));
+          const { path: path7 } = culprit;
+          const problem = { kind: "worker", path: path7, message: "scanning it ended a worker" };
+          this.#tally.add(failed(path7, problem));
         }
         this.#returned.push(...left);
         this.#wake();
@@ -7014,7 +7029,7 @@ var init_crew = __esm({
 
 // src/scan/tally.ts
 function sortByPath(reports) {
-  if (reports.some(({ path: path6 }) => HIGH.test(path6))) {
+  if (reports.some(({ path: path7 }) => HIGH.test(path7))) {
     return [...reports].sort((a, b) => import_node_buffer7.Buffer.compare(import_node_buffer7.Buffer.from(a.path), import_node_buffer7.Buffer.from(b.path)));
   }
   return [...reports].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
@@ -7211,9 +7226,9 @@ var init_exclusions = __esm({
 });
 
 // src/sources/ignored-paths.ts
-function splitPath(path6) {
-  const slash = path6.lastIndexOf("/");
-  return slash === -1 ? ["", path6] : [path6.slice(0, slash), path6.slice(slash + 1)];
+function splitPath(path7) {
+  const slash = path7.lastIndexOf("/");
+  return slash === -1 ? ["", path7] : [path7.slice(0, slash), path7.slice(slash + 1)];
 }
 var IgnoredPaths;
 var init_ignored_paths = __esm({
@@ -7222,8 +7237,8 @@ var init_ignored_paths = __esm({
     IgnoredPaths = class {
       #byDirectory = /* @__PURE__ */ new Map();
       constructor(paths = []) {
-        for (const path6 of paths) {
-          const [directory, name] = splitPath(path6.endsWith("/") ? path6.slice(0, -1) : path6);
+        for (const path7 of paths) {
+          const [directory, name] = splitPath(path7.endsWith("/") ? path7.slice(0, -1) : path7);
           const names = this.#byDirectory.get(directory) ?? /* @__PURE__ */ new Set();
           this.#byDirectory.set(directory, names.add(name));
         }
@@ -7233,8 +7248,8 @@ var init_ignored_paths = __esm({
         return this.#byDirectory.get(directory);
       }
       /** Whether the path or a directory above it is ignored. */
-      covers(path6) {
-        for (let at = path6; at !== ""; ) {
+      covers(path7) {
+        for (let at = path7; at !== ""; ) {
           const [directory, name] = splitPath(at);
           if (this.in(directory)?.has(name)) return true;
           at = directory;
@@ -7442,8 +7457,8 @@ __export(files_exports, {
   openFiles: () => openFiles
 });
 async function openFiles(paths, options) {
-  const given = (await Promise.all(paths.map((path6) => expandGlob(path6, options.cwd)))).flat();
-  const roots = given.map((path6) => resolveRoot(path6, options.cwd)).sort((a, b) => a.display < b.display ? -1 : 1);
+  const given = (await Promise.all(paths.map((path7) => expandGlob(path7, options.cwd)))).flat();
+  const roots = given.map((path7) => resolveRoot(path7, options.cwd)).sort((a, b) => a.display < b.display ? -1 : 1);
   const lister = new Lister(options, roots);
   return { batches: lister.files(), rest: () => lister.rest() };
 }
@@ -7542,7 +7557,7 @@ var init_files = __esm({
         if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         const inWorkTree = place2.real === top ? "" : place2.real.slice(joinPath(top, "").length);
         const { ignored, submodules } = await this.#askedOnce(top, place2);
-        for (const path6 of submodules) this.#noteSubmodule(place2, inWorkTree, path6);
+        for (const path7 of submodules) this.#noteSubmodule(place2, inWorkTree, path7);
         if (place2.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         return { inWorkTree, ignored };
       }
@@ -7583,10 +7598,10 @@ var init_files = __esm({
 });
 
 // src/scan/place-context.ts
-function contextOf(path6) {
-  if (TEST.test(path6)) return "test";
-  if (EXAMPLE.test(path6)) return "example";
-  return DOCUMENTATION.test(path6) ? "documentation" : "code";
+function contextOf(path7) {
+  if (TEST.test(path7)) return "test";
+  if (EXAMPLE.test(path7)) return "example";
+  return DOCUMENTATION.test(path7) ? "documentation" : "code";
 }
 var TEST, EXAMPLE, DOCUMENTATION;
 var init_place_context = __esm({
@@ -7663,13 +7678,13 @@ function compareFindings(a, b) {
 }
 function explain(reports, options) {
   const explanations = reports.flatMap((report) => {
-    const path6 = options.showPath(report.path);
+    const path7 = options.showPath(report.path);
     const refused = report.rejections.map(({ rejection, region }) => ({
       ruleId: rejection.ruleId,
       check: rejection.check,
       detail: rejection.detail,
       candidate: rejection.secret?.redacted ?? "",
-      path: path6,
+      path: path7,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -7677,7 +7692,7 @@ function explain(reports, options) {
       ruleId: match.ruleId,
       ...reasonForDoubt(match.checks),
       candidate: match.secret.redacted,
-      path: path6,
+      path: path7,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -7906,8 +7921,8 @@ var init_fingerprint = __esm({
         this.#key = key;
       }
       /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
-      async of(ruleId, secret, path6) {
-        const parts = path6 === void 0 ? [ruleId] : [ruleId, path6];
+      async of(ruleId, secret, path7) {
+        const parts = path7 === void 0 ? [ruleId] : [ruleId, path7];
         const value = await this.#tag(secret.reveal());
         return (0, import_node_crypto.createHmac)("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
       }
@@ -7974,7 +7989,7 @@ async function summarise(options, context, { reports, files, bytes, exclusions, 
     honourAllowMarks: options.honourAllowMarks,
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
-      ...problems.map(({ path: path6 }) => path6),
+      ...problems.map(({ path: path7 }) => path7),
       ...exclusions.flatMap(({ paths }) => paths)
     ])
   };
@@ -8010,18 +8025,18 @@ async function tell(reports, options, isExplaining) {
   };
 }
 function pathMasker(scanner, reports, others) {
-  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path6 }) => path6), ...others])];
+  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path7 }) => path7), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
-  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path6) => secretsOf(path6, scanner))]);
+  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path7) => secretsOf(path7, scanner))]);
   const known = /* @__PURE__ */ new Map();
-  return (path6) => {
-    const masked2 = known.get(path6) ?? maskText(path6, [...secretsOf(path6, scanner), ...secrets]);
-    known.set(path6, masked2);
+  return (path7) => {
+    const masked2 = known.get(path7) ?? maskText(path7, [...secretsOf(path7, scanner), ...secrets]);
+    known.set(path7, masked2);
     return masked2;
   };
 }
-function secretsOf(path6, scanner) {
-  const { matches } = scanner.relate(scanner.whole(Buffer.from(path6), "plain"));
+function secretsOf(path7, scanner) {
+  const { matches } = scanner.relate(scanner.whole(Buffer.from(path7), "plain"));
   return matches.map(({ secret }) => secret);
 }
 var clockOf;
@@ -8173,29 +8188,6 @@ var init_options = __esm({
   }
 });
 
-// src/rules/lint.ts
-function lintRules({ rules, tests }) {
-  return rules.flatMap((rule) => {
-    const own = tests.find(({ ruleId }) => ruleId === rule.id);
-    const messages = [
-      ...rule.matchers.length === 0 ? ["has no way to match"] : [],
-      ...(own?.examples.length ?? 0) === 0 ? ["has no example"] : [],
-      ...rule.description.length < MIN_DESCRIPTION ? ["its description says too little"] : [],
-      .../[.!]$/.test(rule.remediation) ? [] : ["its remediation is no sentence"],
-      ...rule.references.filter((url) => !/^https:\/\/\S+$/.test(url)).map((url) => `the reference ${url} is no https address`),
-      ...rule.revokeUrl === void 0 || rule.revokeUrl.startsWith("https://") ? [] : ["`revoke` is no https address"]
-    ];
-    return messages.map((message) => ({ ruleId: rule.id, message }));
-  });
-}
-var MIN_DESCRIPTION;
-var init_lint = __esm({
-  "src/rules/lint.ts"() {
-    "use strict";
-    MIN_DESCRIPTION = 20;
-  }
-});
-
 // src/scan/test-rules.ts
 async function testRules(rules, tests, scanner = createScanner(rules)) {
   const pathRules = await compilePathRules(rules);
@@ -8309,6 +8301,137 @@ var init_describe_rule = __esm({
   }
 });
 
+// src/engine/anchor-frequency.ts
+function countAnchors(rules, sample) {
+  const table2 = new AnchorTable(rules.flatMap((rule, index) => probesOf(rule, index, notRun)));
+  const hits = new Float64Array(table2.entries.length);
+  let bytes = 0;
+  for (const blob of sample) {
+    bytes += blob.length;
+    const { count: count2, ids } = table2.find(blob, [{ start: 0, end: blob.length }]);
+    for (let i = 0; i < count2; i++) {
+      const id = ids[i] ?? 0;
+      hits[id] = (hits[id] ?? 0) + 1;
+    }
+  }
+  const anchors = table2.entries.map(
+    ({ name, probes }, id) => ({
+      name,
+      ruleIds: [...new Set(probes.map(({ rule }) => rules[rule]?.id ?? ""))],
+      hits: hits[id] ?? 0
+    })
+  );
+  return { bytes, anchors: anchors.sort((a, b) => b.hits - a.hits || (a.name < b.name ? -1 : 1)) };
+}
+var notRun;
+var init_anchor_frequency = __esm({
+  "src/engine/anchor-frequency.ts"() {
+    "use strict";
+    init_anchor_table();
+    init_probes();
+    notRun = () => ({ matchAt: () => void 0 });
+  }
+});
+
+// src/report/grouped.ts
+var grouped;
+var init_grouped = __esm({
+  "src/report/grouped.ts"() {
+    "use strict";
+    grouped = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  }
+});
+
+// src/rules/lint.ts
+function lintRules({ rules, tests }) {
+  return rules.flatMap((rule) => {
+    const own = tests.find(({ ruleId }) => ruleId === rule.id);
+    const messages = [
+      ...rule.matchers.length === 0 ? ["has no way to match"] : [],
+      ...(own?.examples.length ?? 0) === 0 ? ["has no example"] : [],
+      ...rule.description.length < MIN_DESCRIPTION ? ["its description says too little"] : [],
+      .../[.!]$/.test(rule.remediation) ? [] : ["its remediation is no sentence"],
+      ...rule.references.filter((url) => !/^https:\/\/\S+$/.test(url)).map((url) => `the reference ${url} is no https address`),
+      ...rule.revokeUrl === void 0 || rule.revokeUrl.startsWith("https://") ? [] : ["`revoke` is no https address"]
+    ];
+    return messages.map((message) => ({ ruleId: rule.id, message }));
+  });
+}
+var MIN_DESCRIPTION;
+var init_lint = __esm({
+  "src/rules/lint.ts"() {
+    "use strict";
+    MIN_DESCRIPTION = 20;
+  }
+});
+
+// src/model/work-tree.ts
+var NO_WORK_TREES;
+var init_work_tree = __esm({
+  "src/model/work-tree.ts"() {
+    "use strict";
+    NO_WORK_TREES = {
+      find: () => void 0,
+      listIgnored: async () => [],
+      listSubmodules: async () => []
+    };
+  }
+});
+
+// src/cli/commands/check-rules.ts
+var check_rules_exports = {};
+__export(check_rules_exports, {
+  checkRules: () => checkRules
+});
+async function checkRules(sets, sample, isVerbose) {
+  const faults = sets.flatMap((set) => lintRules(set));
+  const rules = sets.flatMap((set) => set.rules);
+  const { bytes, anchors } = countAnchors(rules, await readSample(sample));
+  const perMegabyte = (hits) => bytes === 0 ? 0 : hits / bytes * 1e6;
+  const shown = anchors.filter(({ hits }) => isVerbose || perMegabyte(hits) > NOISY);
+  const lines = [
+    ...faults.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+    ...shown.map(({ name, ruleIds, hits }) => {
+      const often = perMegabyte(hits);
+      const warning = often > NOISY ? "noisy: " : "";
+      return `${warning}${JSON.stringify(safe(name))}  ${often.toFixed(1)} in a megabyte  ${ruleIds.join(", ")}`;
+    }),
+    `${rules.length} rules checked, ${faults.length} faults; ${anchors.length} literals and runs in a sample of ${grouped(bytes)} bytes`
+  ];
+  return { lines, isFaulty: faults.length > 0 };
+}
+async function readSample(paths) {
+  const reader = new FileReader();
+  const source = await openFiles(paths, {
+    cwd: process.cwd(),
+    includeIgnored: true,
+    listExclusions: false,
+    workTrees: NO_WORK_TREES
+  });
+  const blobs = [];
+  for await (const batch of source.batches) {
+    for (const entry of batch) {
+      const read3 = reader.read(entry);
+      if (read3.kind === "bytes") blobs.push(Uint8Array.from(read3.bytes));
+    }
+  }
+  return blobs;
+}
+var NOISY;
+var init_check_rules = __esm({
+  "src/cli/commands/check-rules.ts"() {
+    "use strict";
+    init_anchor_frequency();
+    init_grouped();
+    init_terminal();
+    init_lint();
+    init_files();
+    init_read_file();
+    init_work_tree();
+    NOISY = 500;
+  }
+});
+
 // src/cli/commands/rules.ts
 var rules_exports = {};
 __export(rules_exports, {
@@ -8325,7 +8448,7 @@ async function runRules({ positionals, values }) {
     case "show":
       return show(await selectRules({ ...toRuleSelection(values), only: [], skip: [] }), args, isJson);
     case "check":
-      return check2(ruleSets(args, origin));
+      return check2(ruleSets(args, origin), values);
     case "test":
       return test(ruleSets(args, origin));
     case void 0:
@@ -8367,12 +8490,12 @@ async function show(rules, ids, isJson) {
 `);
   return 0;
 }
-async function check2(sets) {
-  const faults = sets.flatMap((set) => lintRules(set));
-  const number = sets.reduce((sum, { rules }) => sum + rules.length, 0);
-  const lines = faults.map(({ ruleId, message }) => `${ruleId}: ${message}`);
-  await writeOut([...lines, `${number} rules checked, ${faults.length} faults`, ""].join("\n"));
-  return faults.length === 0 ? 0 : 2;
+async function check2(sets, values) {
+  const { checkRules: checkRules2 } = await Promise.resolve().then(() => (init_check_rules(), check_rules_exports));
+  const sample = values.get("sample") ?? [ownPrograms()];
+  const { lines, isFaulty } = await checkRules2(sets, sample, values.has("verbose"));
+  await writeOut([...lines, ""].join("\n"));
+  return isFaulty ? 2 : 0;
 }
 async function test(sets) {
   let failed2 = 0;
@@ -8386,13 +8509,14 @@ async function test(sets) {
   }
   return failed2 === 0 ? 0 : 2;
 }
-var ACTIONS, ruleSets;
+var import_node_fs10, import_node_path5, ownPrograms, ACTIONS, ruleSets;
 var init_rules = __esm({
   "src/cli/commands/rules.ts"() {
     "use strict";
+    import_node_fs10 = require("node:fs");
+    import_node_path5 = __toESM(require("node:path"), 1);
     init_options();
     init_errors();
-    init_lint();
     init_select();
     init_user_rules();
     init_engine();
@@ -8400,8 +8524,9 @@ var init_rules = __esm({
     init_output();
     init_parse_args();
     init_describe_rule();
+    ownPrograms = () => import_node_path5.default.dirname((0, import_node_fs10.realpathSync)(process.argv[1] ?? "."));
     ACTIONS = ["list", "show", "check", "test"];
-    ruleSets = (paths, origin) => paths.length === 0 ? [builtinRuleSet()] : paths.map((path6) => loadUserRules(path6, origin));
+    ruleSets = (paths, origin) => paths.length === 0 ? [builtinRuleSet()] : paths.map((path7) => loadUserRules(path7, origin));
   }
 });
 
@@ -8435,12 +8560,12 @@ function findingJson(finding, result, context) {
   };
 }
 function locationJson(location) {
-  const { fingerprint, kind, path: path6, context, suppression } = location;
+  const { fingerprint, kind, path: path7, context, suppression } = location;
   const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
   return {
     fingerprint,
     kind,
-    path: path6,
+    path: path7,
     context,
     startLine,
     startColumn,
@@ -8461,15 +8586,15 @@ var init_json = __esm({
 `;
     scanJson = ({ problems, notes, sources, exclusions, stats }) => ({
       complete: problems.length === 0,
-      problems: problems.map(({ kind, path: path6, message }) => ({ kind, path: path6, message })),
+      problems: problems.map(({ kind, path: path7, message }) => ({ kind, path: path7, message })),
       notes,
       sources,
       exclusions: exclusions.map(exclusionJson),
       stats
     });
     rejectedJson = (rejected) => {
-      const { ruleId, check: check3, detail, candidate, path: path6, startLine, startColumn } = rejected;
-      return { ruleId, check: check3, detail, candidate, path: path6, startLine, startColumn };
+      const { ruleId, check: check3, detail, candidate, path: path7, startLine, startColumn } = rejected;
+      return { ruleId, check: check3, detail, candidate, path: path7, startLine, startColumn };
     };
     exclusionJson = ({ reason, count: count2, paths }) => paths.length === 0 ? { reason, count: count2 } : { reason, count: count2, paths };
     checkJson = ({ check: check3, verdict, detail, facts }) => facts === void 0 ? { check: check3, verdict, detail } : { check: check3, verdict, detail, facts };
@@ -8582,13 +8707,13 @@ function toResult(finding, location, result, index) {
     properties: { finding: finding.id, confidence: finding.confidence, context: location.context }
   };
 }
-function toUri(path6) {
-  const encoded = path6.split("/").map(
+function toUri(path7) {
+  const encoded = path7.split("/").map(
     (part) => encodeURIComponent(
       part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\uFFFD")
     )
   ).join("/");
-  return path6.startsWith("/") ? `file://${encoded}` : encoded;
+  return path7.startsWith("/") ? `file://${encoded}` : encoded;
 }
 function notifications(problems, cut) {
   const more = problems.length - MAX_PROBLEMS;
@@ -8598,13 +8723,13 @@ function notifications(problems, cut) {
     ...cut > 0 ? [note("warning", `${cut} results of lower severity are left out: at most ${MAX_RESULTS} fit`)] : []
   ];
 }
-function toNotification({ kind, path: path6, message }) {
-  const text2 = clip(path6 === "" ? message : `${path6}: ${message}`);
-  const location = { physicalLocation: { artifactLocation: { uri: toUri(path6) } } };
+function toNotification({ kind, path: path7, message }) {
+  const text2 = clip(path7 === "" ? message : `${path7}: ${message}`);
+  const location = { physicalLocation: { artifactLocation: { uri: toUri(path7) } } };
   return {
     ...note("error", text2),
     descriptor: { id: kind },
-    ...path6 === "" ? {} : { locations: [location] }
+    ...path7 === "" ? {} : { locations: [location] }
   };
 }
 var MAX_RESULTS, MAX_TEXT, renderSarif, LEVELS, SCORES, PRECISION, clip, pascalCase, proofOf, MAX_PROBLEMS, note;
@@ -8788,15 +8913,6 @@ var init_dist2 = __esm({
   }
 });
 
-// src/report/grouped.ts
-var grouped;
-var init_grouped = __esm({
-  "src/report/grouped.ts"() {
-    "use strict";
-    grouped = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-  }
-});
-
 // src/report/wrap.ts
 function wrap(text2, columns, indent) {
   const lines = [];
@@ -8862,7 +8978,7 @@ function problemLines({ problems }, context, paint) {
   return [
     paint.yellow(`The scan is incomplete: ${count(problems.length, "problem")}.`),
     ...shown.map(
-      ({ path: path6, message }) => `  ${path6 === "" ? "" : `${paint.cyan(safe(path6))}: `}${safe(message)}`
+      ({ path: path7, message }) => `  ${path7 === "" ? "" : `${paint.cyan(safe(path7))}: `}${safe(message)}`
     ),
     ...more === 0 ? [] : [`  and ${more} more (--verbose)`]
   ];
@@ -8875,7 +8991,7 @@ function headline({ findings, problems }, paint) {
     (sum, { locations }) => sum + locations.filter((place2) => !place2.suppression).length,
     0
   );
-  const files = new Set(findings.flatMap(({ locations }) => locations.map(({ path: path6 }) => path6))).size;
+  const files = new Set(findings.flatMap(({ locations }) => locations.map(({ path: path7 }) => path7))).size;
   const where = places2 === findings.length ? "" : ` at ${count(places2, "place")}`;
   return paint.bold(`${count(findings.length, "secret")} found${where} in ${count(files, "file")}.`);
 }
@@ -8911,7 +9027,7 @@ var init_text_summary = __esm({
       "special-file": (number) => `${count(number, "special file")} left out`,
       submodule: (number) => `${count(number, "submodule")} without files`
     };
-    listExclusion = ({ reason, paths }) => paths.map((path6) => `  ${reason}  ${safe(path6)}`);
+    listExclusion = ({ reason, paths }) => paths.map((path7) => `  ${reason}  ${safe(path7)}`);
     count = (number, one, many = `${one}s`) => `${grouped(number)} ${number === 1 ? one : many}`;
     UNITS = ["bytes", "KB", "MB", "GB", "TB"];
   }
@@ -9186,8 +9302,8 @@ function snippetLines(snippet, context, paint) {
 function explanationBlock(result, context, paint) {
   if (result.explanations.length === 0) return [[paint.bold("No candidate was rejected.")]];
   const lines = result.explanations.flatMap(
-    ({ path: path6, startLine, startColumn, ruleId, check: check3, detail, candidate }) => [
-      `${INDENT}${paint.cyan(`${safe(path6)}:${startLine}:${startColumn}`)}  ${candidate}`,
+    ({ path: path7, startLine, startColumn, ruleId, check: check3, detail, candidate }) => [
+      `${INDENT}${paint.cyan(`${safe(path7)}:${startLine}:${startColumn}`)}  ${candidate}`,
       ...wrap(`${ruleId}: ${check3}: ${detail}`, context.columns, INDENT + INDENT)
     ]
   );
@@ -9361,16 +9477,16 @@ __export(atomic_write_exports, {
 });
 function requireWritable(file) {
   try {
-    const existing = (0, import_node_fs10.statSync)(file, { throwIfNoEntry: false });
+    const existing = (0, import_node_fs11.statSync)(file, { throwIfNoEntry: false });
     if (existing?.isDirectory() === true) throw Object.assign(new Error("directory"), { code: "EISDIR" });
     const isReplaced = existing === void 0 || existing.isFile();
     if (!isReplaced) {
-      (0, import_node_fs10.accessSync)(file, import_node_fs10.constants.W_OK);
+      (0, import_node_fs11.accessSync)(file, import_node_fs11.constants.W_OK);
       return;
     }
-    const parent = import_node_path5.default.dirname(import_node_path5.default.resolve(file));
-    if (!(0, import_node_fs10.statSync)(parent).isDirectory()) throw Object.assign(new Error("parent"), { code: "ENOTDIR" });
-    (0, import_node_fs10.accessSync)(parent, import_node_fs10.constants.W_OK);
+    const parent = import_node_path6.default.dirname(import_node_path6.default.resolve(file));
+    if (!(0, import_node_fs11.statSync)(parent).isDirectory()) throw Object.assign(new Error("parent"), { code: "ENOTDIR" });
+    (0, import_node_fs11.accessSync)(parent, import_node_fs11.constants.W_OK);
   } catch (cause) {
     throw unwritable(file, cause);
   }
@@ -9378,18 +9494,18 @@ function requireWritable(file) {
 function writeFileAtomic(file, text2) {
   let temporary;
   try {
-    const existing = (0, import_node_fs10.statSync)(file, { throwIfNoEntry: false });
+    const existing = (0, import_node_fs11.statSync)(file, { throwIfNoEntry: false });
     if (existing !== void 0 && !existing.isFile()) {
       write(file, text2, false);
       return;
     }
-    const target = existing === void 0 ? file : (0, import_node_fs10.realpathSync)(file);
-    temporary = import_node_path5.default.join(
-      import_node_path5.default.dirname(target),
-      `.${import_node_path5.default.basename(target)}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`
+    const target = existing === void 0 ? file : (0, import_node_fs11.realpathSync)(file);
+    temporary = import_node_path6.default.join(
+      import_node_path6.default.dirname(target),
+      `.${import_node_path6.default.basename(target)}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`
     );
     write(temporary, text2, true);
-    (0, import_node_fs10.renameSync)(temporary, target);
+    (0, import_node_fs11.renameSync)(temporary, target);
   } catch (cause) {
     if (temporary !== void 0) removeIfThere(temporary);
     throw unwritable(file, cause);
@@ -9397,27 +9513,27 @@ function writeFileAtomic(file, text2) {
 }
 function removeIfThere(file) {
   try {
-    (0, import_node_fs10.rmSync)(file, { force: true });
+    (0, import_node_fs11.rmSync)(file, { force: true });
   } catch {
   }
 }
 function write(file, text2, isFlushed) {
-  const handle = (0, import_node_fs10.openSync)(file, isFlushed ? "wx" : "w", 438);
+  const handle = (0, import_node_fs11.openSync)(file, isFlushed ? "wx" : "w", 438);
   try {
     const bytes = Buffer.from(text2);
-    for (let at = 0; at < bytes.length; ) at += (0, import_node_fs10.writeSync)(handle, bytes, at);
-    if (isFlushed) (0, import_node_fs10.fsyncSync)(handle);
+    for (let at = 0; at < bytes.length; ) at += (0, import_node_fs11.writeSync)(handle, bytes, at);
+    if (isFlushed) (0, import_node_fs11.fsyncSync)(handle);
   } finally {
-    (0, import_node_fs10.closeSync)(handle);
+    (0, import_node_fs11.closeSync)(handle);
   }
 }
-var import_node_crypto2, import_node_fs10, import_node_path5;
+var import_node_crypto2, import_node_fs11, import_node_path6;
 var init_atomic_write = __esm({
   "src/cli/atomic-write.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    import_node_fs10 = require("node:fs");
-    import_node_path5 = __toESM(require("node:path"), 1);
+    import_node_fs11 = require("node:fs");
+    import_node_path6 = __toESM(require("node:path"), 1);
     init_output();
   }
 });

@@ -31688,8 +31688,16 @@ var AnchorTable = class {
       for (const anchor of probe.anchors) group(literals, literalKey(anchor), anchor, probe);
     }
     this.entries = [
-      ...[...literals.values()].map((entry) => ({ length: entry.anchor.text.length, probes: entry.probes })),
-      ...[...runs.values()].map((entry) => ({ length: 0, probes: entry.probes }))
+      ...[...literals.values()].map((entry) => ({
+        name: entry.anchor.text,
+        length: entry.anchor.text.length,
+        probes: entry.probes
+      })),
+      ...[...runs.values()].map((entry) => ({
+        name: `run of ${entry.anchor.min} ${entry.anchor.class}`,
+        length: 0,
+        probes: entry.probes
+      }))
     ];
     this.#prefilter = new Prefilter(anchorsOf(literals), anchorsOf(runs), options);
   }

@@ -118,6 +118,13 @@ export const COMMANDS: readonly Command[] = [
         name: 'as-builtin',
         doc: 'Check and test rules by what built-in ones may do: a literal in the middle of a token.',
       },
+      {
+        name: 'sample',
+        value: 'FILE|DIR',
+        repeatable: true,
+        doc: 'For check: count there how often literals occur. By default in what patdown is installed as.',
+      },
+      { name: 'verbose', short: 'v', doc: 'For check: list every literal, not the noisy ones alone.' },
       { name: 'json', doc: 'Print JSON.' },
       ...OUTPUT_FLAGS,
     ],

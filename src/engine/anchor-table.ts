@@ -6,6 +6,8 @@ import { Prefilter, type PrefilterOptions } from './prefilter/prefilter.ts';
 import type { Probe } from './probe.ts';
 
 export interface AnchorEntry {
+  /** The literal in latin1; of a run start its class and length. */
+  readonly name: string;
   /** Bytes of the literal, 0 for a run start. */
   readonly length: number;
   readonly probes: readonly Probe[];
@@ -28,8 +30,16 @@ export class AnchorTable {
       for (const anchor of probe.anchors) group(literals, literalKey(anchor), anchor, probe);
     }
     this.entries = [
-      ...[...literals.values()].map((entry) => ({ length: entry.anchor.text.length, probes: entry.probes })),
-      ...[...runs.values()].map((entry) => ({ length: 0, probes: entry.probes })),
+      ...[...literals.values()].map((entry) => ({
+        name: entry.anchor.text,
+        length: entry.anchor.text.length,
+        probes: entry.probes,
+      })),
+      ...[...runs.values()].map((entry) => ({
+        name: `run of ${entry.anchor.min} ${entry.anchor.class}`,
+        length: 0,
+        probes: entry.probes,
+      })),
     ];
     this.#prefilter = new Prefilter(anchorsOf(literals), anchorsOf(runs), options);
   }

@@ -16,3 +16,10 @@ export interface WorkTrees {
   /** Paths of submodules, relative to the top, checked out or not. */
   listSubmodules(top: BytePath): Promise<readonly BytePath[]>;
 }
+
+/** For where git is not asked. */
+export const NO_WORK_TREES: WorkTrees = {
+  find: () => undefined,
+  listIgnored: async () => [],
+  listSubmodules: async () => [],
+};

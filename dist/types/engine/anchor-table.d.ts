@@ -3,6 +3,8 @@ import type { Span } from '../model/span.ts';
 import { type PrefilterOptions } from './prefilter/prefilter.ts';
 import type { Probe } from './probe.ts';
 export interface AnchorEntry {
+    /** The literal in latin1; of a run start its class and length. */
+    readonly name: string;
     /** Bytes of the literal, 0 for a run start. */
     readonly length: number;
     readonly probes: readonly Probe[];

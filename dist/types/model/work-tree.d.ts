@@ -15,3 +15,5 @@ export interface WorkTrees {
     /** Paths of submodules, relative to the top, checked out or not. */
     listSubmodules(top: BytePath): Promise<readonly BytePath[]>;
 }
+/** For where git is not asked. */
+export declare const NO_WORK_TREES: WorkTrees;

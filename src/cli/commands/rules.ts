@@ -1,7 +1,8 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
 import { toRuleSelection } from '../../config/options.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { CompiledRule, RuleSet } from '../../model/rule.ts';
-import { lintRules } from '../../rules/lint.ts';
 import { builtinRuleSet, requireKnown, selectRules } from '../../rules/select.ts';
 import { loadUserRules } from '../../rules/user-rules.ts';
 import { loadScanner } from '../../scan/engine.ts';
@@ -9,6 +10,9 @@ import { testRules } from '../../scan/test-rules.ts';
 import { writeOut } from '../output.ts';
 import { type ParsedArgs, quote, suggest } from '../parse-args.ts';
 import { describeRule } from './describe-rule.ts';
+
+/** Two megabytes of programs that are always there: patdown's own, and the packages in them. */
+const ownPrograms = (): string => path.dirname(realpathSync(process.argv[1] ?? '.'));
 
 const ACTIONS = ['list', 'show', 'check', 'test'] as const;
 
@@ -24,7 +28,7 @@ export async function runRules({ positionals, values }: ParsedArgs): Promise<num
     case 'show':
       return show(await selectRules({ ...toRuleSelection(values), only: [], skip: [] }), args, isJson);
     case 'check':
-      return check(ruleSets(args, origin));
+      return check(ruleSets(args, origin), values);
     case 'test':
       return test(ruleSets(args, origin));
     case undefined:
@@ -71,12 +75,12 @@ async function show(
 const ruleSets = (paths: readonly string[], origin: CompiledRule['origin']): RuleSet[] =>
   paths.length === 0 ? [builtinRuleSet()] : paths.map((path) => loadUserRules(path, origin));
 
-async function check(sets: readonly RuleSet[]): Promise<number> {
-  const faults = sets.flatMap((set) => lintRules(set));
-  const number = sets.reduce((sum, { rules }) => sum + rules.length, 0);
-  const lines = faults.map(({ ruleId, message }) => `${ruleId}: ${message}`);
-  await writeOut([...lines, `${number} rules checked, ${faults.length} faults`, ''].join('\n'));
-  return faults.length === 0 ? 0 : 2;
+async function check(sets: readonly RuleSet[], values: ParsedArgs['values']): Promise<number> {
+  const { checkRules } = await import('./check-rules.ts');
+  const sample = values.get('sample') ?? [ownPrograms()];
+  const { lines, isFaulty } = await checkRules(sets, sample, values.has('verbose'));
+  await writeOut([...lines, ''].join('\n'));
+  return isFaulty ? 2 : 0;
 }
 
 async function test(sets: readonly RuleSet[]): Promise<number> {

@@ -1,0 +1,78 @@
+// The search for literals and runs alone, in megabytes for a second of processor time: on the texts of a tree, and on texts made
+// to be slow.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadEngine } from './load-engine.mjs';
+import { median } from './measure.mjs';
+import { printTable, saveResult } from './report.mjs';
+
+const SAMPLE = 128 * 1024 * 1024;
+const HOSTILE = 32 * 1024 * 1024;
+const ROUNDS = 7;
+
+export async function benchPrefilter([tree]) {
+  if (tree === undefined) throw new Error('which path?');
+  const { AnchorList, Prefilter, builtinAnchors } = await loadEngine();
+  const { literals, runs } = builtinAnchors();
+  const of = (own, ownRuns, wasm) =>
+    new Prefilter(own, ownRuns, { wasm, warmUp: 0, arenaSize: wasm ? SAMPLE : 0 });
+  const prefilters = {
+    literals: of(literals, [], true),
+    runs: of([], runs, true),
+    both: of(literals, runs, true),
+    'both, TypeScript': of(literals, runs, false),
+  };
+  const list = new AnchorList();
+  const results = Object.entries(inputsFor(tree, literals)).map(([input, bytes]) => ({
+    input,
+    ...Object.fromEntries(
+      Object.entries(prefilters).map(([name, prefilter]) => [name, speedOf(prefilter, bytes, list)]),
+    ),
+  }));
+  printTable(results);
+  saveResult('prefilter', { literals: literals.length, unit: 'MB/s of processor time', results });
+}
+
+function speedOf(prefilter, bytes, list) {
+  prefilter.arena?.set(bytes);
+  const view = prefilter.arena?.subarray(0, bytes.length) ?? bytes;
+  const speeds = Array.from({ length: ROUNDS }, () => {
+    list.clear();
+    const before = process.cpuUsage();
+    prefilter.find(view, { start: 0, end: view.length }, list);
+    const { user, system } = process.cpuUsage(before);
+    return view.length / (user + system);
+  });
+  return Math.round(median(speeds));
+}
+
+function inputsFor(tree, literals) {
+  const texts = literals.map(({ text }) => text);
+  return {
+    'the tree': sampleOf(tree),
+    'base64 lines': repeated(
+      'QUJDRGVmZ2hpamtsbW5vcHFyc3R1dnd4eXoxMjM0NTY3ODkwQUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo5\n',
+    ),
+    'one long run': repeated('aB3dE5gH'),
+    'literals less a byte': repeated(texts.map((text) => text.slice(0, -1)).join(' ')),
+    'literals alone': repeated(texts.join('')),
+    'mixed runs of 20': repeated('aB3dE5gHiJ6kL7mN8oP9 '),
+    spaces: repeated(' '),
+  };
+}
+
+const repeated = (text) => Buffer.alloc(HOSTILE, text, 'latin1');
+
+/** Every so many-th file, so that the sample is spread over the tree. */
+function sampleOf(tree) {
+  const files = readdirSync(tree, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  const sample = Buffer.alloc(SAMPLE);
+  let length = 0;
+  for (let i = 0; i < files.length && length < SAMPLE; i += Math.max(1, Math.floor(files.length / 8000))) {
+    const bytes = readFileSync(files[i]);
+    length += bytes.copy(sample, length);
+  }
+  return sample.subarray(0, length);
+}
