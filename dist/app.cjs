@@ -1738,9 +1738,9 @@ function readEntropy(match) {
 }
 function readCharset(match) {
   const needs = match.strings("charset").flatMap((name) => {
-    const known = CHARSETS.find((charset) => charset === name);
-    if (known === void 0) match.fault("charset", `\`charset\` knows ${CHARSETS.join(", ")}`);
-    return known === void 0 ? [] : [known];
+    const known2 = CHARSETS.find((charset) => charset === name);
+    if (known2 === void 0) match.fault("charset", `\`charset\` knows ${CHARSETS.join(", ")}`);
+    return known2 === void 0 ? [] : [known2];
   });
   return needs.length === 0 ? [] : [{ check: "charset", needs }];
 }
@@ -2244,7 +2244,7 @@ var init_byte_source = __esm({
     "use strict";
     inMemory = (bytes) => ({
       size: bytes.length,
-      read: (start, end) => bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
+      read: (start, end) => start <= 0 && end >= bytes.length ? bytes : bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
     });
   }
 });
@@ -2255,7 +2255,7 @@ var init_kernel_generated = __esm({
   "src/engine/prefilter/kernel.generated.ts"() {
     "use strict";
     literalsKernel = "AGFzbQEAAAABFwRgAn9/AGADf39/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDBjgLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcbAwViZWdpbgADBnNlYXJjaAABBmlzRG9uZQACCpwJBMQFARN/IwIhDiMCQQF0IQ0jAkEDbCEMIwJBAnQhCyMAIwJqIQojBSETIwYhEiMHIREjCCEQIwkhDyMDIRQjCiECA0AgCiAUSwRAIAEgAmtB0ABuIgMEQCAKIBQgA0EBdGoiAyADIApLGyEJA0AgCSAUSwRAIBMgFC0AAC0AgAhqKAKAICIIIBQtAAEtAIAIaigCgCAhEyASIA4gFGoiAy0AAC0AgAhqKAKAICIEIAMtAAEtAIAIaigCgCAhEiARIA0gFGoiAy0AAC0AgAhqKAKAICIHIAMtAAEtAIAIaigCgCAhESAQIAwgFGoiAy0AAC0AgAhqKAKAICIGIAMtAAEtAIAIaigCgCAhECAPIAsgFGoiAy0AAC0AgAhqKAKAICIFIAMtAAEtAIAIaigCgCAhDyAAIAhNBEAgAiAUIwBrNgIAIAIgCDYCBCACQQhqIQILIAAgE00EQCACIBRBAWojAGs2AgAgAiATNgIEIAJBCGohAgsgACAETQRAIAIgDiAUaiMAazYCACACIAQ2AgQgAkEIaiECCyAAIBJNBEAgAiAOIBRqQQFqIwBrNgIAIAIgEjYCBCACQQhqIQILIAAgB00EQCACIA0gFGojAGs2AgAgAiAHNgIEIAJBCGohAgsgACARTQRAIAIgDSAUakEBaiMAazYCACACIBE2AgQgAkEIaiECCyAAIAZNBEAgAiAMIBRqIwBrNgIAIAIgBjYCBCACQQhqIQILIAAgEE0EQCACIAwgFGpBAWojAGs2AgAgAiAQNgIEIAJBCGohAgsgACAFTQRAIAIgCyAUaiMAazYCACACIAU2AgQgAkEIaiECCyAAIA9NBEAgAiALIBRqQQFqIwBrNgIAIAIgDzYCBCACQQhqIQILIBRBAmohFAwBCwsMAgsLCyACJAogFCQDIBMkBSASJAYgESQHIBAkCCAPJAkLkwEBA38gASQKIAAgAhAAIwMjACMCakYEQCMBIgMjBCACIwprQQN2aiICIAIgA0sbIQUjCSEEIwohAyMEIQIDQCACIAVJBEAgBCACLQAALQCACGooAoAgIgQgAE8EQCADIAIjAGs2AgAgAyAENgIEIANBCGohAwsgAkEBaiECDAELCyADJAogAiQEIAQkCQsjCiABawsQACMEIwFGIwMjACMCakZxC60CAQV/IAAkACAAIAFqJAEgAUEFbkF+cSQCIAFBgAhJIwIgAkEBdE1yBEBBACQCCyAAJAMgACMCQQVsaiQEQQAkBUEAJAkjAkUEQA8LIAAjAmoiByACayEBA0AgASAHSQRAIAMgAS0AAC0AgAhqKAKAICEDIAFBAWohAQwBCwsgAyQGIAAjAkEBdGoiAyACayEBA0AgASADSQRAIAQgAS0AAC0AgAhqKAKAICEEIAFBAWohAQwBCwsgBCQHIAAjAkEDbGoiAyACayEBA0AgASADSQRAIAUgAS0AAC0AgAhqKAKAICEFIAFBAWohAQwBCwsgBSQIIAAjAkECdGoiASACayEAA0AgACABSQRAIAYgAC0AAC0AgAhqKAKAICEGIABBAWohAAwBCwsgBiQJCw==";
-    runsKernel = "AGFzbQEAAAABGwVgBH9/f38AYAJ/fwF/YAABf2AAAGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwkIAAECAwECAAQGVhF/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAGBWJlZ2luAAcGc2VhcmNoAAQGaXNEb25lAAUIAQMK6A4IzgICAn8Be/0MFR8fHx8fHx8fHx6KCkoKqiAAIAJqIgVBEGv9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP1t/Q79TiEGIAAhAgNAIAJBEGoiBCAFSQRAIAb9DBUfHx8fHx8fHx8eigpKCqogAv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1O/VAhBiAEIQIMAQsLIAMCf0EAIAb9DAYGBgYGBgYGBgYGBgYGBgb9Tv1TRQ0AGkECIAb9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TDQAaQQBBBCAG/Qz4+Pj4+Pj4+Pj4+Pj4+Pj4/U79UxsLQQFyIgJxRQRADwsjDyAAIwZrNgIAIw8gASACQQN0cjYCBCMPQQhqJA8L2QQCAn8CewJ/QQEjBCMFckEBcQ0AGv0MFR8fHx8fHx8fHx6KCkoKqiABQRBr/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4hBCAAIQIDQCACQRBqIgMgAUkEQCAE/QwVHx8fHx8fHx8fHooKSgqqIAL9AAQAIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP1t/Q79Tv1QIQQgAyECDAELC0EAIAT9DAYGBgYGBgYGBgYGBgYGBgb9Tv1TRQ0AGkEBIAT9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TDQAaIwAhAiMEQQRxBH8gBCACQX9z/Q/9Tv1TBH9BAAX9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/Qz4+Pj4+Pj4+Pj4+Pj4+Pj4/U79UwsFQQELBH8jBUEEcQR/IAQjAUF/c/0P/U79UwR/QQAF/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP1t/Q79Tv0M+Pj4+Pj4+Pj4+Pj4+Pj4+P1O/VMLBUEBCwVBAAtFC0UEQEEBDwsgACQLIAEkDEGAgICAeUEAIwgjAHFBACAAIwZGIgAbGyQNQYCAgIB5QQAjCCMBcUEAIAAbGyQOEAIL4gICAn8BewNAIwsjDEkEQCMQIw9rQSBJBEBBAA8LQX8jDCMLayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9bf0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIw0gAGhqTAVBAAsEQCMLIw1rQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIw4gAWhqTAVBAAsEQCMLIw5rQQEjAyMFEAALIABnQRBrIw1BEGogABskDSABZ0EQayMOQRBqIAEbJA4jC0EQaiQLIwsjDEcNASMNIwJOBEAjCyMNa0EAIwIjBBAACyMOIwNOBEAjCyMOa0EBIwMjBRAACwwBCwtBAQsSAEH/////ByQCQf////8HJAMLsQMCBX8BeyAAJA8gASQQEAIEfyMCIgEjAyICIAEgAkgbIQUjCSEBIwohAgJ/A0AgAUEQaiIDIwdNBED9DBUfHx8fHx8fHx8eigpKCqogAf0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgB0EE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIEaCEGIARBAEcgAiAGaiAFTnEEQCADJAkgBGdBEGskCkEAIAEgAmsgASAGahABRQ0DGgsgBGdBEGsgAkEQaiAEGyECIAFBEGohAQwBCwsgASQJIAIkCkEBCwVBAAsEQCMCIgEjAyICIAEgAkgbIQEjCiECIwkhAyMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgB0EE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBCACaiABTgRAIAMgAmsgAyAEahABGgsLIw8gAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
+    runsKernel = "AGFzbQEAAAABGwVgAn9/AX9gAAF/YAR/f39/AGAAAGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwsKAAIBAwEAAAECBAZWEX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHJwQJY29uZmlndXJlAAgFYmVnaW4ACQZzZWFyY2gABQZpc0RvbmUABwgBAwrgFwpQACAAIAEQBkUEQEEBDwsgASQJQQAkCiAAJAsgASQMQYCAgIB5QQAjCCMAcUEAIAAjBkYiABsbJA1BgICAgHlBACMIIwFxQQAgABsbJA4QAgvOAgICfwF7/QwVHx8fHx8fHx8fHooKSgqqIAAgAmoiBUEQa/0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1OIQYgACECA0AgAkEQaiIEIAVJBEAgBv0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9bf0O/U79UCEGIAQhAgwBCwsgAwJ/QQAgBv0MBgYGBgYGBgYGBgYGBgYGBv1O/VNFDQAaQQIgBv0MGBgYGBgYGBgYGBgYGBgYGP1O/VMNABpBAEEEIAb9DPj4+Pj4+Pj4+Pj4+Pj4+Pj9Tv1TGwtBAXIiAnFFBEAPCyMPIAAjBms2AgAjDyABIAJBA3RyNgIEIw9BCGokDwviAgICfwF7A0AjCyMMSQRAIxAjD2tBIEkEQEEADwtBfyMMIwtrIgB0Qf//A3FBACAAQRBJGyIB/QwVHx8fHx8fHx8fHooKSgqqIwv9AAQAIgL9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAJBBP1t/Q79TiICIwD9D/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZHIiAAR/IwIjDSAAaGpMBUEACwRAIwsjDWtBACMCIwQQAQsgASACIwH9D/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZHIiAQR/IwMjDiABaGpMBUEACwRAIwsjDmtBASMDIwUQAQsgAGdBEGsjDUEQaiAAGyQNIAFnQRBrIw5BEGogARskDiMLQRBqJAsjCyMMRw0BIw0jAk4EQCMLIw1rQQAjAiMEEAELIw4jA04EQCMLIw5rQQEjAyMFEAELDAELC0EBCxIAQf////8HJAJB/////wckAwvQBgMFfwR+AXsjAiIAIwMiASAAIAFIGyECIwkhACMKIQEDQCMHIABBQGtPBEACf/0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQwIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQiBnqnIgMgAWogAk4iBCAGQn+FIgVCAYggBYMiBUICiCAFgyIFQgSIIAWDIgVCCIggBYMiBSACQRBrrIggBYMiBUIAUnIEQCABQUBrIAZQDQEaIAQEfyAAIAFrIAAgA2oQAAVBAQtFBEBBAA8LIAVCfyADrIaDIQUDQCAFQgBSBEAgBiAFeiIIiCIHQgBSBEAgACAIp2ogACAIIAd6fCIHp2oQAEUEQEEADwsgBUJ/IAeGgyEFDAILCwsLIAZ5pwshASAAQUBrIQAMAQsLA0AjByAAQRBqTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiA2ghBCADQQBHIAEgBGogAk5xBH8gACABayAAIARqEAAFQQELRQRAQQAPCyADZ0EQayABQRBqIAMbIQEgAEEQaiEADAELCyAAJAkgASQKQQELzwECAXsDfyAAJA8gASQQEAIEfxAEBUEACwRAIwIiASMDIgMgASADSBshAyMKIQQjCSEBIwkjB0kEf/0MFR8fHx8fHx8fHx6KCkoKqiMJ/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX8jByMJa3RyBUF/CyMHJAlBACQKaCIFIARqIANOBEAgASAEayABIAVqEAAaCwsjDyAAawuQCAMBfgR7AX8jBCMFciIHQQFxIAEgAGtBwABLcgRAQQEPCyABIABrQcAARgR+Qn8FQn8gASAAa62GQn+FCyIC/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIANBBP1t/Q79TiID/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP1t/Q79TiIE/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIgX9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1OIgb9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDUARAQQAPCyACIAP9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgBP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAX9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgBv0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNCAFIEQEEBDwsgB0EEcUUEQEEADwsgAiAD/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAT9DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAF/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAb9DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDIgJCAYggAoMiAkICiCACgyICQgSIIAKDIgJCCIggAoMiAiMCIgAjAyIBIAAgAUgbQRBrrIggAoNCAFILEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
   }
 });
 
@@ -2284,22 +2284,22 @@ function findLiteralsByKernel(kernel, memory, set, bytes, range2, into) {
   const warmUp = set.maxLength - 1;
   const end = Math.min(bytes.length, range2.end + warmUp);
   if (range2.start >= end) return;
-  const { output } = memory;
-  const records = new Uint32Array(memory.memory.buffer, output.start, (output.end - output.start) / 4);
+  const { output, records } = memory;
   kernel.begin(bytes.byteOffset + range2.start, end - range2.start, warmUp);
+  const accepting = set.automaton.acceptFrom << STATE_SHIFT;
   do {
-    const written = kernel.search(set.automaton.acceptFrom * STATE_SIZE, output.start, output.end) / 4;
+    const written = kernel.search(accepting, output.start, output.end) >>> 2;
     for (let i = 0; i < written; i += 2) {
-      const last2 = range2.start + (records[i] ?? 0);
-      set.report(bytes, last2 + 1, (records[i + 1] ?? 0) / STATE_SIZE, range2.end, into);
+      const last2 = range2.start + records[i];
+      set.report(bytes, last2 + 1, records[i + 1] >>> STATE_SHIFT, range2.end, into);
     }
   } while (kernel.isDone() === 0);
 }
-var STATE_SIZE;
+var STATE_SHIFT;
 var init_literals2 = __esm({
   "src/engine/prefilter/kernel/literals.ts"() {
     "use strict";
-    STATE_SIZE = 4;
+    STATE_SHIFT = 2;
   }
 });
 
@@ -2318,7 +2318,9 @@ var init_memory = __esm({
     KernelMemory = class {
       memory;
       bytes;
+      /** Addresses of the room for records, and its words. */
       output;
+      records;
       staging;
       /** For the caller's bytes, which need not be copied then. */
       arena;
@@ -2331,7 +2333,8 @@ var init_memory = __esm({
         this.bytes = new Uint8Array(this.memory.buffer);
         this.output = { start: output, end: output + OUTPUT_SIZE };
         this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
-        this.arena = this.bytes.subarray(arena, arena + arenaSize);
+        this.records = new Uint32Array(this.memory.buffer, output, OUTPUT_SIZE / 4);
+        this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
       }
       /** The kernel adds classes and states up to addresses: here they are four times what they are in TypeScript. */
       load({ classes, table: table2 }) {
@@ -2479,11 +2482,12 @@ var init_runs2 = __esm({
         } while (this.#kernel.isDone() === 0);
       }
       #accept(written, bytes, range2, into) {
-        const records = new Uint32Array(this.#memory.memory.buffer, this.#memory.output.start, written / 4);
-        for (let i = 0; i < records.length; i += 2) {
-          const start = range2.start + (records[i] ?? 0);
+        const { records } = this.#memory;
+        const words = written >>> 2;
+        for (let i = 0; i < words; i += 2) {
+          const start = range2.start + records[i];
           if (start >= range2.end) continue;
-          const found = records[i + 1] ?? 0;
+          const found = records[i + 1];
           for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
             if (!isProven) finder.confirm(bytes, start, into);
             else if ((found & letters) !== 0) into.add(start, finder.id);
@@ -2580,12 +2584,13 @@ function collectOutputs(trie, fail, accepting) {
   }
   return { outputStart, outputs: new Int32Array(outputs) };
 }
-var ROW, MAX_STATES, foldByte, COMMON, Trie, tooMany;
+var ROW_SHIFT, ROW, MAX_STATES, foldByte, COMMON, Trie, tooMany;
 var init_automaton = __esm({
   "src/engine/prefilter/automaton.ts"() {
     "use strict";
     init_errors();
-    ROW = 64;
+    ROW_SHIFT = 6;
+    ROW = 1 << ROW_SHIFT;
     MAX_STATES = 262144;
     foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
     COMMON = " etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7";
@@ -2620,8 +2625,8 @@ var init_automaton = __esm({
         let node = 0;
         for (let i = 0; i < text2.length; i++) {
           const byteClass = classes[text2.charCodeAt(i)];
-          const known = this.child(node, byteClass);
-          node = known === 0 ? this.#addChild(node, byteClass) : known;
+          const known2 = this.child(node, byteClass);
+          node = known2 === 0 ? this.#addChild(node, byteClass) : known2;
         }
         this.nextLiteral[id] = this.firstLiteral[node];
         this.firstLiteral[node] = id;
@@ -2674,11 +2679,11 @@ var init_literal_set = __esm({
       /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
       report(bytes, end, state, limit, into) {
         const { acceptFrom, outputStart, outputs } = this.automaton;
-        const index = (state - acceptFrom) / ROW;
-        const last2 = outputStart[index + 1] ?? 0;
-        for (let i = outputStart[index] ?? 0; i < last2; i++) {
-          const id = outputs[i] ?? 0;
-          const start = end - (this.#lengths[id] ?? 0);
+        const index = state - acceptFrom >>> ROW_SHIFT;
+        const last2 = outputStart[index + 1];
+        for (let i = outputStart[index]; i < last2; i++) {
+          const id = outputs[i];
+          const start = end - this.#lengths[id];
           if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
         }
       }
@@ -2729,7 +2734,7 @@ var init_prefilter = __esm({
     DEFAULT_PREFILTER = {
       wasm: typeof WebAssembly === "object",
       warmUp: 1024 * 1024,
-      arenaSize: 17 * 1024 * 1024
+      arenaSize: 1280 * 1024
     };
     Prefilter = class {
       /** Bytes that lie here need not be copied; undefined without WebAssembly. */
@@ -2801,7 +2806,7 @@ var init_prefilter = __esm({
 });
 
 // src/engine/prefilter/anchor-list.ts
-var AnchorList, ID_SPACE;
+var AnchorList, ID_SPACE, FEW;
 var init_anchor_list = __esm({
   "src/engine/prefilter/anchor-list.ts"() {
     "use strict";
@@ -2823,16 +2828,27 @@ var init_anchor_list = __esm({
         }
         this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
       }
+      /** Most files have few anchors, in long stretches that are sorted already; a view of its own costs more than moving them. */
+      #sortFew() {
+        const keys = this.#keys;
+        for (let i = 1; i < this.#count; i++) {
+          const key = keys[i];
+          let at = i;
+          for (; at > 0 && keys[at - 1] > key; at--) keys[at] = keys[at - 1];
+          keys[at] = key;
+        }
+      }
       /** Valid until the next call. */
       sorted() {
-        const keys = this.#keys.subarray(0, this.#count);
-        if (this.#count > 1) keys.sort();
+        const keys = this.#keys;
+        if (this.#count > FEW) keys.subarray(0, this.#count).sort();
+        else this.#sortFew();
         if (this.#positions.length < this.#count) {
           this.#positions = new Int32Array(this.#keys.length);
           this.#ids = new Int32Array(this.#keys.length);
         }
         for (let i = 0; i < this.#count; i++) {
-          const key = keys[i] ?? 0;
+          const key = keys[i];
           const position = Math.floor(key / ID_SPACE);
           this.#positions[i] = position;
           this.#ids[i] = key - position * ID_SPACE;
@@ -2841,6 +2857,7 @@ var init_anchor_list = __esm({
       }
     };
     ID_SPACE = 2 ** 20;
+    FEW = 64;
   }
 });
 
@@ -2957,13 +2974,17 @@ function detectKind(head) {
   if (head[0] === 255 && head[1] === 254) return "utf-16le";
   if (head[0] === 254 && head[1] === 255) return "utf-16be";
   const pairs = Math.min(head.length, HEAD) >> 1;
-  if (pairs < MIN_PAIRS || head.subarray(0, pairs * 2).indexOf(0) === -1) return "plain";
+  if (pairs < MIN_PAIRS || !hasZero(head, pairs * 2)) return "plain";
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   if (even === 0 && odd >= pairs * 0.8) return "utf-16le";
   if (odd === 0 && even >= pairs * 0.8) return "utf-16be";
   return "plain";
+}
+function hasZero(head, end) {
+  for (let i = 0; i < end; i++) if (head[i] === 0) return true;
+  return false;
 }
 var HEAD, MIN_PAIRS;
 var init_kind = __esm({
@@ -3120,17 +3141,29 @@ var init_outcomes = __esm({
 
 // src/engine/probe.ts
 function runProbe(probe, bytes, position, anchorLength) {
-  if (probe.gate !== void 0 && !probe.gate(bytes, position, anchorLength)) return NONE;
-  return probe.run(openWindow(bytes, position, anchorLength, probe.lead, probe.reach), position);
+  const { gate, lead, reach } = probe;
+  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return NONE;
+  if (lead > FIRST_LOOK || reach > FIRST_LOOK) {
+    const least = Math.min(lead, FIRST_LOOK);
+    const window = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
+    const look = probe.run(window, position);
+    const isCut = look.from === 0 && window.offset > 0 && lead > least || look.to === window.text.length && window.offset + window.text.length < bytes.length && reach > FIRST_LOOK;
+    if (!isCut) return look.outcomes;
+  }
+  return probe.run(openWindow(bytes, position, anchorLength, lead, reach), position).outcomes;
 }
-var MARKS, runFinder, NONE;
+var MARKS, runFinder, FIRST_LOOK, NONE;
 var init_probe = __esm({
   "src/engine/probe.ts"() {
     "use strict";
     init_outcomes();
     init_window();
     MARKS = -1;
-    runFinder = (finder) => (window, position) => toOutcomes(finder, window, position, finder.match(window));
+    runFinder = (finder) => (window, position) => {
+      const result = finder.match(window);
+      return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
+    };
+    FIRST_LOOK = 1024;
     NONE = [];
   }
 });
@@ -3167,11 +3200,12 @@ var init_marks = __esm({
       lead: 1,
       reach: Math.max(...PHRASES.map((phrase) => phrase.text.length)) + 2,
       run(window, position) {
+        const whole = { from: 0, to: window.text.length };
         const end = window.at + window.anchorLength;
         const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
         if (WORD2.test(window.text.charAt(window.at - 1)) || WORD2.test(window.text.charAt(end + plural)))
-          return [];
-        return [{ ...markAt(window, position), mark: { kind: "phrase" } }];
+          return { outcomes: [], ...whole };
+        return { outcomes: [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }], ...whole };
       }
     };
     ALLOW_REACH = 8 * 1024;
@@ -3185,16 +3219,20 @@ var init_marks = __esm({
       run(window, position) {
         ALLOW.lastIndex = window.at;
         const match = ALLOW.exec(window.text);
-        if (match === null) return [];
+        if (match === null) return { outcomes: [], from: 0, to: window.text.length };
         const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
         const reason = decodeBytes((match[2] ?? "").replace(COMMENT_END, "").trim());
         const lines = coveredLines(window);
         const covers = { start: window.offset + lines.start, end: window.offset + lines.end };
-        const [from, to] = [Math.max(0, lines.start - 1), Math.min(window.text.length, lines.end + 1)];
-        return [{ ...markAt(window, position, from, to), mark: { kind: "allow", covers, rules, reason } }];
+        const seen = { from: Math.max(0, lines.start - 1), to: Math.min(window.text.length, lines.end + 1) };
+        const mark = {
+          ...markAt(window, position, seen),
+          mark: { kind: "allow", covers, rules, reason }
+        };
+        return { outcomes: [mark], ...seen };
       }
     };
-    markAt = (window, position, from = 0, to = window.text.length) => ({
+    markAt = (window, position, { from, to }) => ({
       kind: "mark",
       rule: MARKS,
       anchor: position,
@@ -3945,20 +3983,31 @@ var init_assignment = __esm({
 });
 
 // src/engine/context/names.ts
+function nameParts(name) {
+  let parts = known.get(name);
+  if (parts === void 0) {
+    if (known.size >= KNOWN) known.clear();
+    parts = split(name);
+    known.set(name, parts);
+  }
+  return parts;
+}
 function isAboutSomethingElse(name) {
   const parts = nameParts(name);
   const last2 = parts.at(-1) ?? "";
   const whole = parts.join("_");
   return END_WORDS.has(last2) || PUBLIC_PART.test(whole) || !LONG.test(whole) && !SHORT.test(last2);
 }
-var ENDS, END_WORDS, PUBLIC_PART, nameParts, SHORT, LONG, isTelling;
+var ENDS, END_WORDS, PUBLIC_PART, known, KNOWN, split, SHORT, LONG, isTelling;
 var init_names = __esm({
   "src/engine/context/names.ts"() {
     "use strict";
     ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration confirm confirmation content cookie count created csrf date description digest dir directory display doc email enabled encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages";
     END_WORDS = new Set(ENDS.split(" "));
     PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
-    nameParts = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
+    known = /* @__PURE__ */ new Map();
+    KNOWN = 4096;
+    split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
     SHORT = /^(?:pass|pwd|pw|pswd)\d*$/;
     LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
     isTelling = (name) => LONG.test(nameParts(name).join("_"));
@@ -4420,9 +4469,9 @@ var init_structure = __esm({
 
 // src/engine/structures/age.ts
 function checkBech32(key) {
-  const split = key.lastIndexOf("1");
-  const human = [...key.slice(0, split)].map((char) => char.charCodeAt(0));
-  const data = [...key.slice(split + 1)].map((char) => ALPHABET.indexOf(char));
+  const split2 = key.lastIndexOf("1");
+  const human = [...key.slice(0, split2)].map((char) => char.charCodeAt(0));
+  const data = [...key.slice(split2 + 1)].map((char) => ALPHABET.indexOf(char));
   const values = [...human.map((code) => code >> 5), 0, ...human.map((code) => code & 31), ...data];
   let sum = 1;
   for (const value of values) {
@@ -4986,7 +5035,7 @@ function readBody(text2, start, endMark) {
       dataEnd = at;
     }
   }
-  const looked = Math.min(text2.length, at + endMark.length);
+  const looked = Math.min(text2.length, at + LOOKED_BEYOND);
   return { base64: runs.join(""), headers: headers.join("\n"), end: dataEnd, looked, complete: false };
 }
 function exec(pattern, text2, at) {
@@ -5015,7 +5064,7 @@ function keyCheck(label, body) {
   if (der?.encrypted === true || wrapped) return pass("structure", "an encrypted key", { encrypted: "yes" });
   return pass("structure", label.includes("PGP") ? "a PGP key" : "not parsed");
 }
-var LABEL, REACH, MIN_BODY, pem, FILLER, BASE64_RUN, HEADER2;
+var LABEL, REACH, MIN_BODY, pem, FILLER, BASE64_RUN, HEADER2, LOOKED_BEYOND;
 var init_pem = __esm({
   "src/engine/structures/pem.ts"() {
     "use strict";
@@ -5053,6 +5102,7 @@ var init_pem = __esm({
     FILLER = /(?:\\+[nrt]|\\+(?=[\r\n]|$)|[\s"'`+,;.()>#*|&]|\/\/|<br ?\/?>|&#x?[0-9a-fA-F]{1,4};|\\u000[aAdD])+/y;
     BASE64_RUN = /[A-Za-z0-9+/=]+/y;
     HEADER2 = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
+    LOOKED_BEYOND = 160;
   }
 });
 
@@ -5830,7 +5880,8 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
   const findAnchors = (bytes, ranges = [{ start: 0, end: bytes.length }]) => table2.find(bytes, ranges);
   const evaluate = (bytes, anchors) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (anchors.count === 0) return [];
+    const buffer = asBuffer(bytes);
     const outcomes = [];
     for (let i = 0; i < anchors.count; i++) {
       const entry = table2.entries[anchors.ids[i] ?? 0];
@@ -5857,7 +5908,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     relate: createRelate(rules)
   };
 }
-var noLinearEngine;
+var noLinearEngine, asBuffer;
 var init_scanner = __esm({
   "src/engine/scanner.ts"() {
     "use strict";
@@ -5873,6 +5924,7 @@ var init_scanner = __esm({
     noLinearEngine = () => {
       throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
     };
+    asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 });
 
@@ -6134,10 +6186,10 @@ function coverSpans(text2, spans) {
   return replaceSpans(text2, parts);
 }
 function maskText(text2, secrets) {
-  const known = secrets.filter(({ length }) => length >= MIN_VALUE);
-  if (known.length === 0) return text2;
+  const known2 = secrets.filter(({ length }) => length >= MIN_VALUE);
+  if (known2.length === 0) return text2;
   const views = viewsOf(text2);
-  const found = known.flatMap((secret) => {
+  const found = known2.flatMap((secret) => {
     const value = Buffer.from(secret.reveal());
     return views.flatMap((view) => {
       const parts = [];
@@ -6215,6 +6267,64 @@ var init_match_paths = __esm({
     "use strict";
     init_secret();
     init_globs();
+  }
+});
+
+// src/scan/related-blocks.ts
+function* relatedBlocks(scanner, source, kind, { pieceSize, blockSize = BLOCK }) {
+  let pending = [];
+  let start = 0;
+  for (const { outcomes, end } of pieces(scanner, source, kind, pieceSize)) {
+    pending = pending.length === 0 ? outcomes : pending.concat(outcomes);
+    for (; ; ) {
+      const isLast2 = source.size - start <= blockSize + MARGIN;
+      if (end < (isLast2 ? source.size : start + blockSize + MARGIN)) break;
+      const block = { start, end: isLast2 ? Number.POSITIVE_INFINITY : start + blockSize };
+      yield relateBlock(scanner, pending, block);
+      if (isLast2) return;
+      start += blockSize;
+      const oldest = start - MARGIN;
+      pending = pending.filter(({ anchor }) => anchor >= oldest);
+    }
+  }
+}
+function relateBlock(scanner, outcomes, block) {
+  if (block.start === 0 && block.end === Number.POSITIVE_INFINITY) {
+    const related = scanner.relate(outcomes);
+    return { own: related, near: related };
+  }
+  const last2 = block.end + MARGIN;
+  const near2 = scanner.relate(outcomes.filter(({ anchor }) => anchor < last2));
+  const isOwn = ({ span }) => span.start >= block.start && span.start < block.end;
+  return { own: { matches: near2.matches.filter(isOwn), rejections: near2.rejections.filter(isOwn) }, near: near2 };
+}
+function* pieces(scanner, source, kind, pieceSize) {
+  const { size } = source;
+  if (size <= pieceSize) {
+    yield { outcomes: scanner.whole(source.read(0, size), kind), end: size };
+    return;
+  }
+  const margin = scanner.reach * (kind === "plain" ? 1 : 2);
+  const step = Math.max(2, pieceSize & ~1);
+  for (let start = 0; start < size; start += step) {
+    const end = Math.min(size, start + step);
+    const from = Math.max(0, start - margin) & ~1;
+    const outcomes = [];
+    for (const outcome of scanner.whole(source.read(from, Math.min(size, end + margin)), kind)) {
+      const anchor = from + outcome.anchor;
+      if (anchor >= start && anchor < end) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
+    }
+    yield { outcomes, end };
+  }
+}
+var PIECE, BLOCK, MARGIN;
+var init_related_blocks = __esm({
+  "src/scan/related-blocks.ts"() {
+    "use strict";
+    init_shift();
+    PIECE = 1024 * 1024;
+    BLOCK = 1024 * 1024;
+    MARGIN = 64 * 1024;
   }
 });
 
@@ -6396,20 +6506,20 @@ var init_runs3 = __esm({
 });
 
 // src/scan/mask-match.ts
-function maskMatch(match, known) {
+function maskMatch(match, known2) {
   const { allowed, checks } = match;
   if (allowed === void 0 && checks.every(({ facts }) => facts === void 0)) return match;
   return {
     ...match,
-    checks: checks.map((check3) => maskFacts(check3, known)),
-    ...allowed === void 0 ? {} : { allowed: { reason: maskProse(allowed.reason, known) } }
+    checks: checks.map((check3) => maskFacts(check3, known2)),
+    ...allowed === void 0 ? {} : { allowed: { reason: maskProse(allowed.reason, known2) } }
   };
 }
-function maskFacts(check3, known) {
+function maskFacts(check3, known2) {
   if (check3.facts === void 0) return check3;
   const masked2 = Object.entries(check3.facts).map(([name, fact]) => [
     name,
-    coverSpans(fact, known.spansIn(fact))
+    coverSpans(fact, known2.spansIn(fact))
   ]);
   return { ...check3, facts: Object.fromEntries(masked2) };
 }
@@ -6419,7 +6529,7 @@ var init_mask_match = __esm({
     "use strict";
     init_mask();
     init_runs3();
-    maskProse = (text2, known) => coverSpans(text2, [...known.spansIn(text2), ...encodedRuns(text2)]);
+    maskProse = (text2, known2) => coverSpans(text2, [...known2.spansIn(text2), ...encodedRuns(text2)]);
   }
 });
 
@@ -6468,7 +6578,7 @@ var init_snippet_window = __esm({
 });
 
 // src/scan/snippet.ts
-function snippetOf(bytes, base, kind, span, hidden, known) {
+function snippetOf(bytes, base, kind, span, hidden, known2) {
   const window = windowOf(bytes, base, kind, span);
   const decode = (start, end) => decodeBytes2(bytes.subarray(start - base, Math.max(start, end) - base), kind);
   const text2 = decode(window.from, window.to);
@@ -6481,7 +6591,7 @@ function snippetOf(bytes, base, kind, span, hidden, known) {
   }));
   const cuts = [...window.isCutBefore ? [0] : [], ...window.isCutBehind ? [text2.length] : []];
   const covered = [
-    ...known.spansIn(text2),
+    ...known2.spansIn(text2),
     ...encodedRuns(text2),
     ...runsAtEdges(text2, [...cuts, ...labels.flatMap(({ start, end }) => [start, end])])
   ];
@@ -6530,11 +6640,19 @@ var init_snippet = __esm({
 
 // src/scan/scan-blob.ts
 function scanBlob(context, source, provenance) {
-  const kind = context.scanner.kind(source.read(0, HEAD3));
-  const related = context.scanner.relate(outcomesOf(context, source, kind));
-  const matches = related.matches.concat(matchPaths(context.pathRules, provenance.path, source.size));
-  const isSilent = matches.length === 0 && !context.explain;
-  const placed = isSilent ? NOTHING3 : place(source, kind, matches, related.rejections, context.explain);
+  const { scanner, explain: explain2 } = context;
+  const kind = scanner.kind(source.read(0, Math.max(HEAD3, context.pieceSize)));
+  let ofPath = matchPaths(context.pathRules, provenance.path, source.size);
+  const matches = [];
+  const rejections = [];
+  for (const { own, near: near2 } of relatedBlocks(scanner, source, kind, context)) {
+    const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
+    if (found.length > 0) matches.push(...mask(source, kind, found, near2));
+    if (explain2) rejections.push(...own.rejections);
+    ofPath = [];
+  }
+  const isSilent = matches.length === 0 && rejections.length === 0;
+  const placed = isSilent ? NOTHING3 : place(source, kind, matches, rejections);
   return {
     kind: provenance.kind,
     path: provenance.path,
@@ -6544,56 +6662,46 @@ function scanBlob(context, source, provenance) {
     problem: void 0
   };
 }
-function outcomesOf({ scanner, pieceSize }, source, kind) {
-  const { size } = source;
-  if (size <= pieceSize) return scanner.whole(source.read(0, size), kind);
-  const margin = scanner.reach * (kind === "plain" ? 1 : 2);
-  const step = Math.max(2, pieceSize & ~1);
-  const outcomes = [];
-  for (let start = 0; start < size; start += step) {
-    const from = Math.max(0, start - margin) & ~1;
-    const piece = source.read(from, Math.min(size, start + step + margin));
-    for (const outcome of scanner.whole(piece, kind)) {
-      const anchor = from + outcome.anchor;
-      if (anchor >= start && anchor < start + step)
-        outcomes.push(mapOffsets(outcome, (offset) => from + offset));
-    }
-  }
-  return outcomes;
-}
-function place(source, kind, matches, rejections, explain2) {
-  const explained = explain2 ? rejections : [];
-  const regions = locateIn(
-    source,
-    kind,
-    [...matches, ...explained].map(({ span }) => span)
-  );
-  const hidden = hiddenSpans(matches, rejections);
-  const known = new KnownValues(valuesOf(matches, rejections));
-  const placedMatches = matches.map((match, index) => {
+function mask(source, kind, matches, near2) {
+  const all = { matches: [.../* @__PURE__ */ new Set([...near2.matches, ...matches])], rejections: near2.rejections };
+  const hidden = hiddenSpans(all);
+  const known2 = new KnownValues(valuesOf(all));
+  return matches.map((match) => {
     const { span } = match;
     const base = Math.max(0, span.start - SNIPPET_BEFORE * 2) & ~1;
-    const bytes = source.read(base, span.end + SNIPPET_BEHIND * 2);
+    const end = span.end + SNIPPET_BEHIND * 2;
+    const snippet = snippetOf(
+      source.read(base, end),
+      base,
+      kind,
+      span,
+      overlapping2(hidden, base, end),
+      known2
+    );
+    return { match: maskMatch(match, known2), snippet };
+  });
+}
+function place(source, kind, matches, rejections) {
+  const spans = [...matches.map(({ match }) => match.span), ...rejections.map(({ span }) => span)];
+  const regions = locateIn(source, kind, spans);
+  const regionOf = (index) => {
     const region = regions[index];
     if (region === void 0) throw new RangeError("a match without a place");
-    const near2 = overlapping2(hidden, base, span.end + SNIPPET_BEHIND * 2);
-    return {
-      match: maskMatch(match, known),
-      region,
-      snippet: snippetOf(bytes, base, kind, span, near2, known)
-    };
-  });
-  const placedRejections = explained.flatMap((rejection, index) => {
-    const region = regions[matches.length + index];
-    return region === void 0 ? [] : [{ rejection, region }];
-  });
-  return { matches: placedMatches, rejections: placedRejections };
+    return region;
+  };
+  return {
+    matches: matches.map((masked2, index) => ({ ...masked2, region: regionOf(index) })),
+    rejections: rejections.map((rejection, index) => ({
+      rejection,
+      region: regionOf(matches.length + index)
+    }))
+  };
 }
 function locateIn(source, kind, spans) {
   const locator = new Locator(spans, kind);
   const last2 = spans.reduce((furthest, { end }) => Math.max(furthest, end), 0);
-  for (let at = 0; at < Math.max(1, last2); at += PIECE)
-    locator.push(source.read(at, Math.min(source.size, at + PIECE)));
+  for (let at = 0; at < Math.max(1, last2); at += COUNTED)
+    locator.push(source.read(at, Math.min(source.size, at + COUNTED)));
   return locator.regions();
 }
 function overlapping2(hidden, start, end) {
@@ -6608,7 +6716,7 @@ function overlapping2(hidden, start, end) {
   while (last2 < hidden.length && (hidden[last2]?.start ?? end) < end) last2++;
   return hidden.slice(low, last2);
 }
-function hiddenSpans(matches, rejections) {
+function hiddenSpans({ matches, rejections }) {
   const all = [
     ...matches.map(({ span, secret }) => ({ ...span, secret })),
     ...rejections.flatMap(({ span, secret }) => secret === void 0 ? [] : [{ ...span, secret }])
@@ -6621,20 +6729,20 @@ function hiddenSpans(matches, rejections) {
   }
   return hidden;
 }
-var PIECE, NOTHING3, HEAD3, valuesOf;
+var NOTHING3, HEAD3, COUNTED, valuesOf;
 var init_scan_blob = __esm({
   "src/scan/scan-blob.ts"() {
     "use strict";
-    init_shift();
     init_known_values();
     init_locate();
     init_mask_match();
     init_match_paths();
+    init_related_blocks();
     init_snippet();
-    PIECE = 16 * 1024 * 1024;
     NOTHING3 = { matches: [], rejections: [] };
     HEAD3 = 1024;
-    valuesOf = (matches, rejections) => [
+    COUNTED = 1024 * 1024;
+    valuesOf = ({ matches, rejections }) => [
       ...matches.map(({ secret }) => secret),
       ...rejections.flatMap(
         ({ check: check3, secret }) => secret !== void 0 && check3 !== "placeholder" && check3 !== "reference" && mixesDigits(secret) ? [secret] : []
@@ -7157,8 +7265,8 @@ var init_scan_entries = __esm({
         if (this.#crew === void 0 || this.#vacancies <= 0 || bytes < this.#worth / 2) return;
         const mean = bytes / Math.max(1, files);
         await this.#listUntil(Math.ceil(this.#worth * this.#vacancies / Math.max(1, mean)));
-        const known = (this.#pending.length - this.#next) * mean;
-        const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
+        const known2 = (this.#pending.length - this.#next) * mean;
+        const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known2 / this.#worth));
         this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
         await this.#crew.hire(wanted);
       }
@@ -7562,9 +7670,9 @@ var init_files = __esm({
         return { inWorkTree, ignored };
       }
       #askedOnce(top, place2) {
-        const known = this.#answers.get(top) ?? this.#ask(top, place2);
-        this.#answers.set(top, known);
-        return known;
+        const known2 = this.#answers.get(top) ?? this.#ask(top, place2);
+        this.#answers.set(top, known2);
+        return known2;
       }
       /** Where git cannot answer nothing is left out, and the user is told why there is more than usual. */
       async #ask(top, place2) {
@@ -7928,8 +8036,8 @@ var init_fingerprint = __esm({
       }
       #tag(value) {
         if (value.length >= GUESSABLE) return value;
-        const known = this.#stretched.get(value);
-        if (known !== void 0) return known;
+        const known2 = this.#stretched.get(value);
+        if (known2 !== void 0) return known2;
         const tag = this.#limit(async () => (await derive(value, this.#key, 32, COST)).toString("hex"));
         this.#stretched.set(value, tag);
         return tag;
@@ -8028,10 +8136,10 @@ function pathMasker(scanner, reports, others) {
   const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path7 }) => path7), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
   const secrets = secretsIn(paths, [...found, ...paths.flatMap((path7) => secretsOf(path7, scanner))]);
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (path7) => {
-    const masked2 = known.get(path7) ?? maskText(path7, [...secretsOf(path7, scanner), ...secrets]);
-    known.set(path7, masked2);
+    const masked2 = known2.get(path7) ?? maskText(path7, [...secretsOf(path7, scanner), ...secrets]);
+    known2.set(path7, masked2);
     return masked2;
   };
 }
@@ -8049,6 +8157,7 @@ var init_scan = __esm({
     init_engine();
     init_mask();
     init_match_paths();
+    init_related_blocks();
     init_scan_blob();
     init_scan_entries();
     init_tally();

@@ -335,8 +335,8 @@ var require_common = __commonJS({
         createDebug.namespaces = namespaces;
         createDebug.names = [];
         createDebug.skips = [];
-        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns2 of split) {
+        const split2 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns2 of split2) {
           if (ns2[0] === "-") {
             createDebug.skips.push(ns2.slice(1));
           } else {
@@ -9133,7 +9133,7 @@ var require_foldFlowLines = __commonJS({
         else
           end = lineWidth - indentAtStart;
       }
-      let split = void 0;
+      let split2 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
@@ -9166,18 +9166,18 @@ var require_foldFlowLines = __commonJS({
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text2, i, indent.length);
           end = i + indent.length + endStep;
-          split = void 0;
+          split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
             const next = text2[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
-              split = i;
+              split2 = i;
           }
           if (i >= end) {
-            if (split) {
-              folds.push(split);
-              end = split + endStep;
-              split = void 0;
+            if (split2) {
+              folds.push(split2);
+              end = split2 + endStep;
+              split2 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
@@ -9190,7 +9190,7 @@ var require_foldFlowLines = __commonJS({
               folds.push(j3);
               escapedFolds[j3] = true;
               end = j3 + endStep;
-              split = void 0;
+              split2 = void 0;
             } else {
               overflow = true;
             }
@@ -12724,13 +12724,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment, length };
     }
     function splitLines(source) {
-      const split = source.split(/\n( *)/);
-      const first = split[0];
+      const split2 = source.split(/\n( *)/);
+      const first = split2[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
       const lines = [line0];
-      for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
+      for (let i = 1; i < split2.length; i += 2)
+        lines.push([split2[i], split2[i + 1]]);
       return lines;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
@@ -15584,9 +15584,9 @@ function readEntropy(match) {
 }
 function readCharset(match) {
   const needs = match.strings("charset").flatMap((name) => {
-    const known = CHARSETS.find((charset) => charset === name);
-    if (known === void 0) match.fault("charset", `\`charset\` knows ${CHARSETS.join(", ")}`);
-    return known === void 0 ? [] : [known];
+    const known2 = CHARSETS.find((charset) => charset === name);
+    if (known2 === void 0) match.fault("charset", `\`charset\` knows ${CHARSETS.join(", ")}`);
+    return known2 === void 0 ? [] : [known2];
   });
   return needs.length === 0 ? [] : [{ check: "charset", needs }];
 }
@@ -16680,8 +16680,8 @@ var init_build = __esm({
         if (!Utils2.isString(input) && !Utils2.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(input)}`);
       }
       static checkFlags(flags) {
-        const known = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
-        if (!Number.isInteger(flags) || (flags & ~known) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+        const known2 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
+        if (!Number.isInteger(flags) || (flags & ~known2) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
       }
       static isByteArray(input) {
         return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
@@ -18509,9 +18509,9 @@ var init_build = __esm({
       shouldVisit(pc, pos) {
         const n = pc * (this.end + 1) + pos;
         const idx = n >>> 5;
-        const mask = 1 << (n & 31);
-        if ((this.visited[idx] & mask) !== 0) return false;
-        this.visited[idx] |= mask;
+        const mask2 = 1 << (n & 31);
+        if ((this.visited[idx] & mask2) !== 0) return false;
+        this.visited[idx] |= mask2;
         return true;
       }
       push(re2, pc, pos, arg) {
@@ -30670,9 +30670,9 @@ var init_files = __esm({
         return { inWorkTree, ignored };
       }
       #askedOnce(top, place2) {
-        const known = this.#answers.get(top) ?? this.#ask(top, place2);
-        this.#answers.set(top, known);
-        return known;
+        const known2 = this.#answers.get(top) ?? this.#ask(top, place2);
+        this.#answers.set(top, known2);
+        return known2;
       }
       /** Where git cannot answer nothing is left out, and the user is told why there is more than usual. */
       async #ask(top, place2) {
@@ -31036,8 +31036,8 @@ var init_fingerprint = __esm({
       }
       #tag(value) {
         if (value.length >= GUESSABLE) return value;
-        const known = this.#stretched.get(value);
-        if (known !== void 0) return known;
+        const known2 = this.#stretched.get(value);
+        if (known2 !== void 0) return known2;
         const tag = this.#limit(async () => (await derive(value, this.#key, 32, COST)).toString("hex"));
         this.#stretched.set(value, tag);
         return tag;
@@ -31144,7 +31144,7 @@ function requireKnown(id, rules) {
 // src/scan/byte-source.ts
 var inMemory = (bytes) => ({
   size: bytes.length,
-  read: (start, end) => bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
+  read: (start, end) => start <= 0 && end >= bytes.length ? bytes : bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
 });
 
 // src/engine/prefilter/prefilter.ts
@@ -31152,7 +31152,7 @@ init_rule();
 
 // src/engine/prefilter/kernel.generated.ts
 var literalsKernel = "AGFzbQEAAAABFwRgAn9/AGADf39/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDBjgLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcbAwViZWdpbgADBnNlYXJjaAABBmlzRG9uZQACCpwJBMQFARN/IwIhDiMCQQF0IQ0jAkEDbCEMIwJBAnQhCyMAIwJqIQojBSETIwYhEiMHIREjCCEQIwkhDyMDIRQjCiECA0AgCiAUSwRAIAEgAmtB0ABuIgMEQCAKIBQgA0EBdGoiAyADIApLGyEJA0AgCSAUSwRAIBMgFC0AAC0AgAhqKAKAICIIIBQtAAEtAIAIaigCgCAhEyASIA4gFGoiAy0AAC0AgAhqKAKAICIEIAMtAAEtAIAIaigCgCAhEiARIA0gFGoiAy0AAC0AgAhqKAKAICIHIAMtAAEtAIAIaigCgCAhESAQIAwgFGoiAy0AAC0AgAhqKAKAICIGIAMtAAEtAIAIaigCgCAhECAPIAsgFGoiAy0AAC0AgAhqKAKAICIFIAMtAAEtAIAIaigCgCAhDyAAIAhNBEAgAiAUIwBrNgIAIAIgCDYCBCACQQhqIQILIAAgE00EQCACIBRBAWojAGs2AgAgAiATNgIEIAJBCGohAgsgACAETQRAIAIgDiAUaiMAazYCACACIAQ2AgQgAkEIaiECCyAAIBJNBEAgAiAOIBRqQQFqIwBrNgIAIAIgEjYCBCACQQhqIQILIAAgB00EQCACIA0gFGojAGs2AgAgAiAHNgIEIAJBCGohAgsgACARTQRAIAIgDSAUakEBaiMAazYCACACIBE2AgQgAkEIaiECCyAAIAZNBEAgAiAMIBRqIwBrNgIAIAIgBjYCBCACQQhqIQILIAAgEE0EQCACIAwgFGpBAWojAGs2AgAgAiAQNgIEIAJBCGohAgsgACAFTQRAIAIgCyAUaiMAazYCACACIAU2AgQgAkEIaiECCyAAIA9NBEAgAiALIBRqQQFqIwBrNgIAIAIgDzYCBCACQQhqIQILIBRBAmohFAwBCwsMAgsLCyACJAogFCQDIBMkBSASJAYgESQHIBAkCCAPJAkLkwEBA38gASQKIAAgAhAAIwMjACMCakYEQCMBIgMjBCACIwprQQN2aiICIAIgA0sbIQUjCSEEIwohAyMEIQIDQCACIAVJBEAgBCACLQAALQCACGooAoAgIgQgAE8EQCADIAIjAGs2AgAgAyAENgIEIANBCGohAwsgAkEBaiECDAELCyADJAogAiQEIAQkCQsjCiABawsQACMEIwFGIwMjACMCakZxC60CAQV/IAAkACAAIAFqJAEgAUEFbkF+cSQCIAFBgAhJIwIgAkEBdE1yBEBBACQCCyAAJAMgACMCQQVsaiQEQQAkBUEAJAkjAkUEQA8LIAAjAmoiByACayEBA0AgASAHSQRAIAMgAS0AAC0AgAhqKAKAICEDIAFBAWohAQwBCwsgAyQGIAAjAkEBdGoiAyACayEBA0AgASADSQRAIAQgAS0AAC0AgAhqKAKAICEEIAFBAWohAQwBCwsgBCQHIAAjAkEDbGoiAyACayEBA0AgASADSQRAIAUgAS0AAC0AgAhqKAKAICEFIAFBAWohAQwBCwsgBSQIIAAjAkECdGoiASACayEAA0AgACABSQRAIAYgAC0AAC0AgAhqKAKAICEGIABBAWohAAwBCwsgBiQJCw==";
-var runsKernel = "AGFzbQEAAAABGwVgBH9/f38AYAJ/fwF/YAABf2AAAGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwkIAAECAwECAAQGVhF/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAGBWJlZ2luAAcGc2VhcmNoAAQGaXNEb25lAAUIAQMK6A4IzgICAn8Be/0MFR8fHx8fHx8fHx6KCkoKqiAAIAJqIgVBEGv9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP1t/Q79TiEGIAAhAgNAIAJBEGoiBCAFSQRAIAb9DBUfHx8fHx8fHx8eigpKCqogAv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1O/VAhBiAEIQIMAQsLIAMCf0EAIAb9DAYGBgYGBgYGBgYGBgYGBgb9Tv1TRQ0AGkECIAb9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TDQAaQQBBBCAG/Qz4+Pj4+Pj4+Pj4+Pj4+Pj4/U79UxsLQQFyIgJxRQRADwsjDyAAIwZrNgIAIw8gASACQQN0cjYCBCMPQQhqJA8L2QQCAn8CewJ/QQEjBCMFckEBcQ0AGv0MFR8fHx8fHx8fHx6KCkoKqiABQRBr/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4hBCAAIQIDQCACQRBqIgMgAUkEQCAE/QwVHx8fHx8fHx8fHooKSgqqIAL9AAQAIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP1t/Q79Tv1QIQQgAyECDAELC0EAIAT9DAYGBgYGBgYGBgYGBgYGBgb9Tv1TRQ0AGkEBIAT9DBgYGBgYGBgYGBgYGBgYGBj9Tv1TDQAaIwAhAiMEQQRxBH8gBCACQX9z/Q/9Tv1TBH9BAAX9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/Qz4+Pj4+Pj4+Pj4+Pj4+Pj4/U79UwsFQQELBH8jBUEEcQR/IAQjAUF/c/0P/U79UwR/QQAF/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP1t/Q79Tv0M+Pj4+Pj4+Pj4+Pj4+Pj4+P1O/VMLBUEBCwVBAAtFC0UEQEEBDwsgACQLIAEkDEGAgICAeUEAIwgjAHFBACAAIwZGIgAbGyQNQYCAgIB5QQAjCCMBcUEAIAAbGyQOEAIL4gICAn8BewNAIwsjDEkEQCMQIw9rQSBJBEBBAA8LQX8jDCMLayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9bf0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIw0gAGhqTAVBAAsEQCMLIw1rQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIw4gAWhqTAVBAAsEQCMLIw5rQQEjAyMFEAALIABnQRBrIw1BEGogABskDSABZ0EQayMOQRBqIAEbJA4jC0EQaiQLIwsjDEcNASMNIwJOBEAjCyMNa0EAIwIjBBAACyMOIwNOBEAjCyMOa0EBIwMjBRAACwwBCwtBAQsSAEH/////ByQCQf////8HJAMLsQMCBX8BeyAAJA8gASQQEAIEfyMCIgEjAyICIAEgAkgbIQUjCSEBIwohAgJ/A0AgAUEQaiIDIwdNBED9DBUfHx8fHx8fHx8eigpKCqogAf0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgB0EE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIEaCEGIARBAEcgAiAGaiAFTnEEQCADJAkgBGdBEGskCkEAIAEgAmsgASAGahABRQ0DGgsgBGdBEGsgAkEQaiAEGyECIAFBEGohAQwBCwsgASQJIAIkCkEBCwVBAAsEQCMCIgEjAyICIAEgAkgbIQEjCiECIwkhAyMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgB0EE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBCACaiABTgRAIAMgAmsgAyAEahABGgsLIw8gAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
+var runsKernel = "AGFzbQEAAAABGwVgAn9/AX9gAAF/YAR/f39/AGAAAGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwsKAAIBAwEAAAECBAZWEX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHJwQJY29uZmlndXJlAAgFYmVnaW4ACQZzZWFyY2gABQZpc0RvbmUABwgBAwrgFwpQACAAIAEQBkUEQEEBDwsgASQJQQAkCiAAJAsgASQMQYCAgIB5QQAjCCMAcUEAIAAjBkYiABsbJA1BgICAgHlBACMIIwFxQQAgABsbJA4QAgvOAgICfwF7/QwVHx8fHx8fHx8fHooKSgqqIAAgAmoiBUEQa/0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1OIQYgACECA0AgAkEQaiIEIAVJBEAgBv0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9bf0O/U79UCEGIAQhAgwBCwsgAwJ/QQAgBv0MBgYGBgYGBgYGBgYGBgYGBv1O/VNFDQAaQQIgBv0MGBgYGBgYGBgYGBgYGBgYGP1O/VMNABpBAEEEIAb9DPj4+Pj4+Pj4+Pj4+Pj4+Pj9Tv1TGwtBAXIiAnFFBEAPCyMPIAAjBms2AgAjDyABIAJBA3RyNgIEIw9BCGokDwviAgICfwF7A0AjCyMMSQRAIxAjD2tBIEkEQEEADwtBfyMMIwtrIgB0Qf//A3FBACAAQRBJGyIB/QwVHx8fHx8fHx8fHooKSgqqIwv9AAQAIgL9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAJBBP1t/Q79TiICIwD9D/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZHIiAAR/IwIjDSAAaGpMBUEACwRAIwsjDWtBACMCIwQQAQsgASACIwH9D/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZHIiAQR/IwMjDiABaGpMBUEACwRAIwsjDmtBASMDIwUQAQsgAGdBEGsjDUEQaiAAGyQNIAFnQRBrIw5BEGogARskDiMLQRBqJAsjCyMMRw0BIw0jAk4EQCMLIw1rQQAjAiMEEAELIw4jA04EQCMLIw5rQQEjAyMFEAELDAELC0EBCxIAQf////8HJAJB/////wckAwvQBgMFfwR+AXsjAiIAIwMiASAAIAFIGyECIwkhACMKIQEDQCMHIABBQGtPBEACf/0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQwIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQiBnqnIgMgAWogAk4iBCAGQn+FIgVCAYggBYMiBUICiCAFgyIFQgSIIAWDIgVCCIggBYMiBSACQRBrrIggBYMiBUIAUnIEQCABQUBrIAZQDQEaIAQEfyAAIAFrIAAgA2oQAAVBAQtFBEBBAA8LIAVCfyADrIaDIQUDQCAFQgBSBEAgBiAFeiIIiCIHQgBSBEAgACAIp2ogACAIIAd6fCIHp2oQAEUEQEEADwsgBUJ/IAeGgyEFDAILCwsLIAZ5pwshASAAQUBrIQAMAQsLA0AjByAAQRBqTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiA2ghBCADQQBHIAEgBGogAk5xBH8gACABayAAIARqEAAFQQELRQRAQQAPCyADZ0EQayABQRBqIAMbIQEgAEEQaiEADAELCyAAJAkgASQKQQELzwECAXsDfyAAJA8gASQQEAIEfxAEBUEACwRAIwIiASMDIgMgASADSBshAyMKIQQjCSEBIwkjB0kEf/0MFR8fHx8fHx8fHx6KCkoKqiMJ/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX8jByMJa3RyBUF/CyMHJAlBACQKaCIFIARqIANOBEAgASAEayABIAVqEAAaCwsjDyAAawuQCAMBfgR7AX8jBCMFciIHQQFxIAEgAGtBwABLcgRAQQEPCyABIABrQcAARgR+Qn8FQn8gASAAa62GQn+FCyIC/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIANBBP1t/Q79TiID/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP1t/Q79TiIE/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIgX9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1OIgb9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDUARAQQAPCyACIAP9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgBP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAX9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgBv0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNCAFIEQEEBDwsgB0EEcUUEQEEADwsgAiAD/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAT9DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAF/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAb9DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDIgJCAYggAoMiAkICiCACgyICQgSIIAKDIgJCCIggAoMiAiMCIgAjAyIBIAAgAUgbQRBrrIggAoNCAFILEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
 
 // src/engine/prefilter/kernel/instance.ts
 var loadLiterals = (memory) => instantiate(literalsKernel, memory);
@@ -31167,20 +31167,20 @@ function instantiate(base64, memory) {
 }
 
 // src/engine/prefilter/kernel/literals.ts
-var STATE_SIZE = 4;
+var STATE_SHIFT = 2;
 function findLiteralsByKernel(kernel, memory, set, bytes, range2, into) {
   if (set.maxLength === 0) return;
   const warmUp = set.maxLength - 1;
   const end = Math.min(bytes.length, range2.end + warmUp);
   if (range2.start >= end) return;
-  const { output } = memory;
-  const records = new Uint32Array(memory.memory.buffer, output.start, (output.end - output.start) / 4);
+  const { output, records } = memory;
   kernel.begin(bytes.byteOffset + range2.start, end - range2.start, warmUp);
+  const accepting = set.automaton.acceptFrom << STATE_SHIFT;
   do {
-    const written = kernel.search(set.automaton.acceptFrom * STATE_SIZE, output.start, output.end) / 4;
+    const written = kernel.search(accepting, output.start, output.end) >>> 2;
     for (let i = 0; i < written; i += 2) {
-      const last = range2.start + (records[i] ?? 0);
-      set.report(bytes, last + 1, (records[i + 1] ?? 0) / STATE_SIZE, range2.end, into);
+      const last = range2.start + records[i];
+      set.report(bytes, last + 1, records[i + 1] >>> STATE_SHIFT, range2.end, into);
     }
   } while (kernel.isDone() === 0);
 }
@@ -31196,7 +31196,9 @@ var PAGE = 64 * 1024;
 var KernelMemory = class {
   memory;
   bytes;
+  /** Addresses of the room for records, and its words. */
   output;
+  records;
   staging;
   /** For the caller's bytes, which need not be copied then. */
   arena;
@@ -31209,7 +31211,8 @@ var KernelMemory = class {
     this.bytes = new Uint8Array(this.memory.buffer);
     this.output = { start: output, end: output + OUTPUT_SIZE };
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
-    this.arena = this.bytes.subarray(arena, arena + arenaSize);
+    this.records = new Uint32Array(this.memory.buffer, output, OUTPUT_SIZE / 4);
+    this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
   }
   /** The kernel adds classes and states up to addresses: here they are four times what they are in TypeScript. */
   load({ classes, table: table2 }) {
@@ -31344,11 +31347,12 @@ var KernelRuns = class {
     } while (this.#kernel.isDone() === 0);
   }
   #accept(written, bytes, range2, into) {
-    const records = new Uint32Array(this.#memory.memory.buffer, this.#memory.output.start, written / 4);
-    for (let i = 0; i < records.length; i += 2) {
-      const start = range2.start + (records[i] ?? 0);
+    const { records } = this.#memory;
+    const words = written >>> 2;
+    for (let i = 0; i < words; i += 2) {
+      const start = range2.start + records[i];
       if (start >= range2.end) continue;
-      const found = records[i + 1] ?? 0;
+      const found = records[i + 1];
       for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
         if (!isProven) finder.confirm(bytes, start, into);
         else if ((found & letters) !== 0) into.add(start, finder.id);
@@ -31363,7 +31367,8 @@ var groupsOf = (runClass) => {
 
 // src/engine/prefilter/automaton.ts
 init_errors();
-var ROW = 64;
+var ROW_SHIFT = 6;
+var ROW = 1 << ROW_SHIFT;
 var MAX_STATES = 262144;
 var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
 function buildAutomaton(literals) {
@@ -31417,8 +31422,8 @@ var Trie = class {
     let node = 0;
     for (let i = 0; i < text2.length; i++) {
       const byteClass = classes[text2.charCodeAt(i)];
-      const known = this.child(node, byteClass);
-      node = known === 0 ? this.#addChild(node, byteClass) : known;
+      const known2 = this.child(node, byteClass);
+      node = known2 === 0 ? this.#addChild(node, byteClass) : known2;
     }
     this.nextLiteral[id] = this.firstLiteral[node];
     this.firstLiteral[node] = id;
@@ -31526,11 +31531,11 @@ var LiteralSet = class {
   /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
   report(bytes, end, state, limit, into) {
     const { acceptFrom, outputStart, outputs } = this.automaton;
-    const index = (state - acceptFrom) / ROW;
-    const last = outputStart[index + 1] ?? 0;
-    for (let i = outputStart[index] ?? 0; i < last; i++) {
-      const id = outputs[i] ?? 0;
-      const start = end - (this.#lengths[id] ?? 0);
+    const index = state - acceptFrom >>> ROW_SHIFT;
+    const last = outputStart[index + 1];
+    for (let i = outputStart[index]; i < last; i++) {
+      const id = outputs[i];
+      const start = end - this.#lengths[id];
       if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
     }
   }
@@ -31562,7 +31567,7 @@ function findLiterals(set, bytes, range2, into) {
 var DEFAULT_PREFILTER = {
   wasm: typeof WebAssembly === "object",
   warmUp: 1024 * 1024,
-  arenaSize: 17 * 1024 * 1024
+  arenaSize: 1280 * 1024
 };
 var Prefilter = class {
   /** Bytes that lie here need not be copied; undefined without WebAssembly. */
@@ -31653,16 +31658,27 @@ var AnchorList = class {
     }
     this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
   }
+  /** Most files have few anchors, in long stretches that are sorted already; a view of its own costs more than moving them. */
+  #sortFew() {
+    const keys = this.#keys;
+    for (let i = 1; i < this.#count; i++) {
+      const key = keys[i];
+      let at2 = i;
+      for (; at2 > 0 && keys[at2 - 1] > key; at2--) keys[at2] = keys[at2 - 1];
+      keys[at2] = key;
+    }
+  }
   /** Valid until the next call. */
   sorted() {
-    const keys = this.#keys.subarray(0, this.#count);
-    if (this.#count > 1) keys.sort();
+    const keys = this.#keys;
+    if (this.#count > FEW) keys.subarray(0, this.#count).sort();
+    else this.#sortFew();
     if (this.#positions.length < this.#count) {
       this.#positions = new Int32Array(this.#keys.length);
       this.#ids = new Int32Array(this.#keys.length);
     }
     for (let i = 0; i < this.#count; i++) {
-      const key = keys[i] ?? 0;
+      const key = keys[i];
       const position = Math.floor(key / ID_SPACE);
       this.#positions[i] = position;
       this.#ids[i] = key - position * ID_SPACE;
@@ -31671,6 +31687,7 @@ var AnchorList = class {
   }
 };
 var ID_SPACE = 2 ** 20;
+var FEW = 64;
 
 // src/engine/anchor-table.ts
 var AnchorTable = class {
@@ -31773,13 +31790,17 @@ function detectKind(head) {
   if (head[0] === 255 && head[1] === 254) return "utf-16le";
   if (head[0] === 254 && head[1] === 255) return "utf-16be";
   const pairs = Math.min(head.length, HEAD) >> 1;
-  if (pairs < MIN_PAIRS || head.subarray(0, pairs * 2).indexOf(0) === -1) return "plain";
+  if (pairs < MIN_PAIRS || !hasZero(head, pairs * 2)) return "plain";
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   if (even === 0 && odd >= pairs * 0.8) return "utf-16le";
   if (odd === 0 && even >= pairs * 0.8) return "utf-16be";
   return "plain";
+}
+function hasZero(head, end) {
+  for (let i = 0; i < end; i++) if (head[i] === 0) return true;
+  return false;
 }
 
 // src/model/secret.ts
@@ -31899,10 +31920,22 @@ function secretOf(finder, window2, hit) {
 
 // src/engine/probe.ts
 var MARKS = -1;
-var runFinder = (finder) => (window2, position) => toOutcomes(finder, window2, position, finder.match(window2));
+var runFinder = (finder) => (window2, position) => {
+  const result = finder.match(window2);
+  return { outcomes: toOutcomes(finder, window2, position, result), from: result.from, to: result.to };
+};
+var FIRST_LOOK = 1024;
 function runProbe(probe, bytes, position, anchorLength) {
-  if (probe.gate !== void 0 && !probe.gate(bytes, position, anchorLength)) return NONE;
-  return probe.run(openWindow(bytes, position, anchorLength, probe.lead, probe.reach), position);
+  const { gate, lead, reach } = probe;
+  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return NONE;
+  if (lead > FIRST_LOOK || reach > FIRST_LOOK) {
+    const least = Math.min(lead, FIRST_LOOK);
+    const window2 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
+    const look = probe.run(window2, position);
+    const isCut = look.from === 0 && window2.offset > 0 && lead > least || look.to === window2.text.length && window2.offset + window2.text.length < bytes.length && reach > FIRST_LOOK;
+    if (!isCut) return look.outcomes;
+  }
+  return probe.run(openWindow(bytes, position, anchorLength, lead, reach), position).outcomes;
 }
 var NONE = [];
 
@@ -31926,11 +31959,12 @@ var phraseProbe = {
   lead: 1,
   reach: Math.max(...PHRASES.map((phrase) => phrase.text.length)) + 2,
   run(window2, position) {
+    const whole = { from: 0, to: window2.text.length };
     const end = window2.at + window2.anchorLength;
     const plural = window2.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
     if (WORD2.test(window2.text.charAt(window2.at - 1)) || WORD2.test(window2.text.charAt(end + plural)))
-      return [];
-    return [{ ...markAt(window2, position), mark: { kind: "phrase" } }];
+      return { outcomes: [], ...whole };
+    return { outcomes: [{ ...markAt(window2, position, whole), mark: { kind: "phrase" } }], ...whole };
   }
 };
 var ALLOW_REACH = 8 * 1024;
@@ -31944,13 +31978,17 @@ var allowProbe = {
   run(window2, position) {
     ALLOW.lastIndex = window2.at;
     const match = ALLOW.exec(window2.text);
-    if (match === null) return [];
+    if (match === null) return { outcomes: [], from: 0, to: window2.text.length };
     const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
     const reason = decodeBytes((match[2] ?? "").replace(COMMENT_END, "").trim());
     const lines = coveredLines(window2);
     const covers = { start: window2.offset + lines.start, end: window2.offset + lines.end };
-    const [from, to2] = [Math.max(0, lines.start - 1), Math.min(window2.text.length, lines.end + 1)];
-    return [{ ...markAt(window2, position, from, to2), mark: { kind: "allow", covers, rules, reason } }];
+    const seen = { from: Math.max(0, lines.start - 1), to: Math.min(window2.text.length, lines.end + 1) };
+    const mark = {
+      ...markAt(window2, position, seen),
+      mark: { kind: "allow", covers, rules, reason }
+    };
+    return { outcomes: [mark], ...seen };
   }
 };
 function coveredLines({ text: text2, at: at2 }) {
@@ -31958,7 +31996,7 @@ function coveredLines({ text: text2, at: at2 }) {
   const nextEnd = lineEnd < 0 ? -1 : text2.indexOf("\n", lineEnd + 1);
   return { start: text2.lastIndexOf("\n", at2) + 1, end: nextEnd < 0 ? text2.length : nextEnd };
 }
-var markAt = (window2, position, from = 0, to2 = window2.text.length) => ({
+var markAt = (window2, position, { from, to: to2 }) => ({
   kind: "mark",
   rule: MARKS,
   anchor: position,
@@ -32585,7 +32623,18 @@ function restOfLine(text2, from) {
 var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration confirm confirmation content cookie count created csrf date description digest dir directory display doc email enabled encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages";
 var END_WORDS = new Set(ENDS.split(" "));
 var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
-var nameParts = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
+var known = /* @__PURE__ */ new Map();
+var KNOWN = 4096;
+function nameParts(name) {
+  let parts = known.get(name);
+  if (parts === void 0) {
+    if (known.size >= KNOWN) known.clear();
+    parts = split(name);
+    known.set(name, parts);
+  }
+  return parts;
+}
+var split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
 var SHORT = /^(?:pass|pwd|pw|pswd)\d*$/;
 var LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
 var isTelling = (name) => LONG.test(nameParts(name).join("_"));
@@ -32992,9 +33041,9 @@ var age = {
   }
 };
 function checkBech32(key) {
-  const split = key.lastIndexOf("1");
-  const human = [...key.slice(0, split)].map((char) => char.charCodeAt(0));
-  const data = [...key.slice(split + 1)].map((char) => ALPHABET.indexOf(char));
+  const split2 = key.lastIndexOf("1");
+  const human = [...key.slice(0, split2)].map((char) => char.charCodeAt(0));
+  const data = [...key.slice(split2 + 1)].map((char) => ALPHABET.indexOf(char));
   const values = [...human.map((code) => code >> 5), 0, ...human.map((code) => code & 31), ...data];
   let sum = 1;
   for (const value of values) {
@@ -33446,6 +33495,7 @@ var pem = {
 var FILLER = /(?:\\+[nrt]|\\+(?=[\r\n]|$)|[\s"'`+,;.()>#*|&]|\/\/|<br ?\/?>|&#x?[0-9a-fA-F]{1,4};|\\u000[aAdD])+/y;
 var BASE64_RUN = /[A-Za-z0-9+/=]+/y;
 var HEADER2 = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
+var LOOKED_BEYOND = 160;
 function readBody(text2, start, endMark) {
   let [at2, dataEnd] = [start, start];
   const runs = [];
@@ -33467,7 +33517,7 @@ function readBody(text2, start, endMark) {
       dataEnd = at2;
     }
   }
-  const looked = Math.min(text2.length, at2 + endMark.length);
+  const looked = Math.min(text2.length, at2 + LOOKED_BEYOND);
   return { base64: runs.join(""), headers: headers.join("\n"), end: dataEnd, looked, complete: false };
 }
 function exec(pattern, text2, at2) {
@@ -34135,13 +34185,15 @@ function mapOffsets(outcome, map) {
 var noLinearEngine = () => {
   throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
 };
+var asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const probes = [phraseProbe, allowProbe, ...rules.flatMap((rule, index) => probesOf(rule, index, linear))];
   const table2 = new AnchorTable(probes, prefilter);
   const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
   const findAnchors = (bytes, ranges = [{ start: 0, end: bytes.length }]) => table2.find(bytes, ranges);
   const evaluate = (bytes, anchors) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (anchors.count === 0) return [];
+    const buffer = asBuffer(bytes);
     const outcomes = [];
     for (let i = 0; i < anchors.count; i++) {
       const entry = table2.entries[anchors.ids[i] ?? 0];
@@ -34379,10 +34431,10 @@ function coverSpans(text2, spans) {
   return replaceSpans(text2, parts);
 }
 function maskText(text2, secrets) {
-  const known = secrets.filter(({ length }) => length >= MIN_VALUE);
-  if (known.length === 0) return text2;
+  const known2 = secrets.filter(({ length }) => length >= MIN_VALUE);
+  if (known2.length === 0) return text2;
   const views = viewsOf(text2);
-  const found = known.flatMap((secret) => {
+  const found = known2.flatMap((secret) => {
     const value = Buffer.from(secret.reveal());
     return views.flatMap((view) => {
       const parts = [];
@@ -34439,6 +34491,57 @@ function matchPaths(rules, path5, size) {
     checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
     companions: []
   }));
+}
+
+// src/scan/related-blocks.ts
+var PIECE = 1024 * 1024;
+var BLOCK = 1024 * 1024;
+var MARGIN = 64 * 1024;
+function* relatedBlocks(scanner, source, kind, { pieceSize, blockSize = BLOCK }) {
+  let pending = [];
+  let start = 0;
+  for (const { outcomes, end } of pieces(scanner, source, kind, pieceSize)) {
+    pending = pending.length === 0 ? outcomes : pending.concat(outcomes);
+    for (; ; ) {
+      const isLast2 = source.size - start <= blockSize + MARGIN;
+      if (end < (isLast2 ? source.size : start + blockSize + MARGIN)) break;
+      const block = { start, end: isLast2 ? Number.POSITIVE_INFINITY : start + blockSize };
+      yield relateBlock(scanner, pending, block);
+      if (isLast2) return;
+      start += blockSize;
+      const oldest = start - MARGIN;
+      pending = pending.filter(({ anchor }) => anchor >= oldest);
+    }
+  }
+}
+function relateBlock(scanner, outcomes, block) {
+  if (block.start === 0 && block.end === Number.POSITIVE_INFINITY) {
+    const related = scanner.relate(outcomes);
+    return { own: related, near: related };
+  }
+  const last = block.end + MARGIN;
+  const near2 = scanner.relate(outcomes.filter(({ anchor }) => anchor < last));
+  const isOwn = ({ span }) => span.start >= block.start && span.start < block.end;
+  return { own: { matches: near2.matches.filter(isOwn), rejections: near2.rejections.filter(isOwn) }, near: near2 };
+}
+function* pieces(scanner, source, kind, pieceSize) {
+  const { size } = source;
+  if (size <= pieceSize) {
+    yield { outcomes: scanner.whole(source.read(0, size), kind), end: size };
+    return;
+  }
+  const margin = scanner.reach * (kind === "plain" ? 1 : 2);
+  const step = Math.max(2, pieceSize & ~1);
+  for (let start = 0; start < size; start += step) {
+    const end = Math.min(size, start + step);
+    const from = Math.max(0, start - margin) & ~1;
+    const outcomes = [];
+    for (const outcome of scanner.whole(source.read(from, Math.min(size, end + margin)), kind)) {
+      const anchor = from + outcome.anchor;
+      if (anchor >= start && anchor < end) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
+    }
+    yield { outcomes, end };
+  }
 }
 
 // src/scan/columns.ts
@@ -34600,24 +34703,24 @@ var runsAtEdges = (text2, edges) => edges.flatMap((edge) => {
 });
 
 // src/scan/mask-match.ts
-function maskMatch(match, known) {
+function maskMatch(match, known2) {
   const { allowed, checks } = match;
   if (allowed === void 0 && checks.every(({ facts }) => facts === void 0)) return match;
   return {
     ...match,
-    checks: checks.map((check2) => maskFacts(check2, known)),
-    ...allowed === void 0 ? {} : { allowed: { reason: maskProse(allowed.reason, known) } }
+    checks: checks.map((check2) => maskFacts(check2, known2)),
+    ...allowed === void 0 ? {} : { allowed: { reason: maskProse(allowed.reason, known2) } }
   };
 }
-function maskFacts(check2, known) {
+function maskFacts(check2, known2) {
   if (check2.facts === void 0) return check2;
   const masked = Object.entries(check2.facts).map(([name, fact]) => [
     name,
-    coverSpans(fact, known.spansIn(fact))
+    coverSpans(fact, known2.spansIn(fact))
   ]);
   return { ...check2, facts: Object.fromEntries(masked) };
 }
-var maskProse = (text2, known) => coverSpans(text2, [...known.spansIn(text2), ...encodedRuns(text2)]);
+var maskProse = (text2, known2) => coverSpans(text2, [...known2.spansIn(text2), ...encodedRuns(text2)]);
 
 // src/scan/snippet.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
@@ -34661,7 +34764,7 @@ function wholeCharacter(buffer, kind, at2, limit) {
 }
 
 // src/scan/snippet.ts
-function snippetOf(bytes, base, kind, span, hidden, known) {
+function snippetOf(bytes, base, kind, span, hidden, known2) {
   const window2 = windowOf(bytes, base, kind, span);
   const decode = (start, end) => decodeBytes2(bytes.subarray(start - base, Math.max(start, end) - base), kind);
   const text2 = decode(window2.from, window2.to);
@@ -34674,7 +34777,7 @@ function snippetOf(bytes, base, kind, span, hidden, known) {
   }));
   const cuts = [...window2.isCutBefore ? [0] : [], ...window2.isCutBehind ? [text2.length] : []];
   const covered = [
-    ...known.spansIn(text2),
+    ...known2.spansIn(text2),
     ...encodedRuns(text2),
     ...runsAtEdges(text2, [...cuts, ...labels.flatMap(({ start, end }) => [start, end])])
   ];
@@ -34712,13 +34815,20 @@ function decodeBytes2(bytes, kind) {
 }
 
 // src/scan/scan-blob.ts
-var PIECE = 16 * 1024 * 1024;
 function scanBlob(context, source, provenance) {
-  const kind = context.scanner.kind(source.read(0, HEAD3));
-  const related = context.scanner.relate(outcomesOf(context, source, kind));
-  const matches = related.matches.concat(matchPaths(context.pathRules, provenance.path, source.size));
-  const isSilent = matches.length === 0 && !context.explain;
-  const placed = isSilent ? NOTHING3 : place(source, kind, matches, related.rejections, context.explain);
+  const { scanner, explain: explain2 } = context;
+  const kind = scanner.kind(source.read(0, Math.max(HEAD3, context.pieceSize)));
+  let ofPath = matchPaths(context.pathRules, provenance.path, source.size);
+  const matches = [];
+  const rejections = [];
+  for (const { own, near: near2 } of relatedBlocks(scanner, source, kind, context)) {
+    const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
+    if (found.length > 0) matches.push(...mask(source, kind, found, near2));
+    if (explain2) rejections.push(...own.rejections);
+    ofPath = [];
+  }
+  const isSilent = matches.length === 0 && rejections.length === 0;
+  const placed = isSilent ? NOTHING3 : place(source, kind, matches, rejections);
   return {
     kind: provenance.kind,
     path: provenance.path,
@@ -34730,59 +34840,50 @@ function scanBlob(context, source, provenance) {
 }
 var NOTHING3 = { matches: [], rejections: [] };
 var HEAD3 = 1024;
-function outcomesOf({ scanner, pieceSize }, source, kind) {
-  const { size } = source;
-  if (size <= pieceSize) return scanner.whole(source.read(0, size), kind);
-  const margin = scanner.reach * (kind === "plain" ? 1 : 2);
-  const step = Math.max(2, pieceSize & ~1);
-  const outcomes = [];
-  for (let start = 0; start < size; start += step) {
-    const from = Math.max(0, start - margin) & ~1;
-    const piece = source.read(from, Math.min(size, start + step + margin));
-    for (const outcome of scanner.whole(piece, kind)) {
-      const anchor = from + outcome.anchor;
-      if (anchor >= start && anchor < start + step)
-        outcomes.push(mapOffsets(outcome, (offset) => from + offset));
-    }
-  }
-  return outcomes;
-}
-function place(source, kind, matches, rejections, explain2) {
-  const explained = explain2 ? rejections : [];
-  const regions = locateIn(
-    source,
-    kind,
-    [...matches, ...explained].map(({ span }) => span)
-  );
-  const hidden = hiddenSpans(matches, rejections);
-  const known = new KnownValues(valuesOf(matches, rejections));
-  const placedMatches = matches.map((match, index) => {
+var COUNTED = 1024 * 1024;
+function mask(source, kind, matches, near2) {
+  const all = { matches: [.../* @__PURE__ */ new Set([...near2.matches, ...matches])], rejections: near2.rejections };
+  const hidden = hiddenSpans(all);
+  const known2 = new KnownValues(valuesOf(all));
+  return matches.map((match) => {
     const { span } = match;
     const base = Math.max(0, span.start - SNIPPET_BEFORE * 2) & ~1;
-    const bytes = source.read(base, span.end + SNIPPET_BEHIND * 2);
+    const end = span.end + SNIPPET_BEHIND * 2;
+    const snippet = snippetOf(
+      source.read(base, end),
+      base,
+      kind,
+      span,
+      overlapping2(hidden, base, end),
+      known2
+    );
+    return { match: maskMatch(match, known2), snippet };
+  });
+}
+function place(source, kind, matches, rejections) {
+  const spans = [...matches.map(({ match }) => match.span), ...rejections.map(({ span }) => span)];
+  const regions = locateIn(source, kind, spans);
+  const regionOf = (index) => {
     const region = regions[index];
     if (region === void 0) throw new RangeError("a match without a place");
-    const near2 = overlapping2(hidden, base, span.end + SNIPPET_BEHIND * 2);
-    return {
-      match: maskMatch(match, known),
-      region,
-      snippet: snippetOf(bytes, base, kind, span, near2, known)
-    };
-  });
-  const placedRejections = explained.flatMap((rejection, index) => {
-    const region = regions[matches.length + index];
-    return region === void 0 ? [] : [{ rejection, region }];
-  });
-  return { matches: placedMatches, rejections: placedRejections };
+    return region;
+  };
+  return {
+    matches: matches.map((masked, index) => ({ ...masked, region: regionOf(index) })),
+    rejections: rejections.map((rejection, index) => ({
+      rejection,
+      region: regionOf(matches.length + index)
+    }))
+  };
 }
 function locateIn(source, kind, spans) {
   const locator = new Locator(spans, kind);
   const last = spans.reduce((furthest, { end }) => Math.max(furthest, end), 0);
-  for (let at2 = 0; at2 < Math.max(1, last); at2 += PIECE)
-    locator.push(source.read(at2, Math.min(source.size, at2 + PIECE)));
+  for (let at2 = 0; at2 < Math.max(1, last); at2 += COUNTED)
+    locator.push(source.read(at2, Math.min(source.size, at2 + COUNTED)));
   return locator.regions();
 }
-var valuesOf = (matches, rejections) => [
+var valuesOf = ({ matches, rejections }) => [
   ...matches.map(({ secret }) => secret),
   ...rejections.flatMap(
     ({ check: check2, secret }) => secret !== void 0 && check2 !== "placeholder" && check2 !== "reference" && mixesDigits(secret) ? [secret] : []
@@ -34800,7 +34901,7 @@ function overlapping2(hidden, start, end) {
   while (last < hidden.length && (hidden[last]?.start ?? end) < end) last++;
   return hidden.slice(low, last);
 }
-function hiddenSpans(matches, rejections) {
+function hiddenSpans({ matches, rejections }) {
   const all = [
     ...matches.map(({ span, secret }) => ({ ...span, secret })),
     ...rejections.flatMap(({ span, secret }) => secret === void 0 ? [] : [{ ...span, secret }])
@@ -35229,8 +35330,8 @@ var EntryScan = class {
     if (this.#crew === void 0 || this.#vacancies <= 0 || bytes < this.#worth / 2) return;
     const mean = bytes / Math.max(1, files);
     await this.#listUntil(Math.ceil(this.#worth * this.#vacancies / Math.max(1, mean)));
-    const known = (this.#pending.length - this.#next) * mean;
-    const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
+    const known2 = (this.#pending.length - this.#next) * mean;
+    const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known2 / this.#worth));
     this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
     await this.#crew.hire(wanted);
   }
@@ -35349,10 +35450,10 @@ function pathMasker(scanner, reports, others) {
   const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path5 }) => path5), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
   const secrets = secretsIn(paths, [...found, ...paths.flatMap((path5) => secretsOf(path5, scanner))]);
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (path5) => {
-    const masked = known.get(path5) ?? maskText(path5, [...secretsOf(path5, scanner), ...secrets]);
-    known.set(path5, masked);
+    const masked = known2.get(path5) ?? maskText(path5, [...secretsOf(path5, scanner), ...secrets]);
+    known2.set(path5, masked);
     return masked;
   };
 }

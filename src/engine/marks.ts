@@ -1,7 +1,7 @@
 import type { MarkOutcome } from '../model/outcome.ts';
 import type { LiteralAnchor } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
-import { MARKS, type Probe } from './probe.ts';
+import { type Look, MARKS, type Probe } from './probe.ts';
 import { decodeBytes } from './text.ts';
 import { extentOf, type Window } from './window.ts';
 
@@ -27,12 +27,13 @@ export const phraseProbe: Probe = {
   anchors: PHRASES,
   lead: 1,
   reach: Math.max(...PHRASES.map((phrase) => phrase.text.length)) + 2,
-  run(window, position): MarkOutcome[] {
+  run(window, position): Look {
+    const whole = { from: 0, to: window.text.length };
     const end = window.at + window.anchorLength;
     const plural = window.text.charAt(end).toLowerCase() === 's' ? 1 : 0;
     if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural)))
-      return [];
-    return [{ ...markAt(window, position), mark: { kind: 'phrase' } }];
+      return { outcomes: [], ...whole };
+    return { outcomes: [{ ...markAt(window, position, whole), mark: { kind: 'phrase' } }], ...whole };
   },
 };
 
@@ -48,10 +49,10 @@ export const allowProbe: Probe = {
   anchors: [{ text: 'patdown:allow', ignoreCase: false }],
   lead: ALLOW_REACH,
   reach: ALLOW_REACH,
-  run(window, position): MarkOutcome[] {
+  run(window, position): Look {
     ALLOW.lastIndex = window.at;
     const match = ALLOW.exec(window.text);
-    if (match === null) return [];
+    if (match === null) return { outcomes: [], from: 0, to: window.text.length };
     const rules = (match[1] ?? '')
       .split(',')
       .map((id) => id.trim())
@@ -60,8 +61,12 @@ export const allowProbe: Probe = {
     const lines = coveredLines(window);
     const covers = { start: window.offset + lines.start, end: window.offset + lines.end };
     // The line breaks on both sides were looked at as well.
-    const [from, to] = [Math.max(0, lines.start - 1), Math.min(window.text.length, lines.end + 1)];
-    return [{ ...markAt(window, position, from, to), mark: { kind: 'allow', covers, rules, reason } }];
+    const seen = { from: Math.max(0, lines.start - 1), to: Math.min(window.text.length, lines.end + 1) };
+    const mark = {
+      ...markAt(window, position, seen),
+      mark: { kind: 'allow', covers, rules, reason },
+    } as const;
+    return { outcomes: [mark], ...seen };
   },
 };
 
@@ -75,8 +80,7 @@ function coveredLines({ text, at }: Window): Span {
 const markAt = (
   window: Window,
   position: number,
-  from = 0,
-  to = window.text.length,
+  { from, to }: Omit<Look, 'outcomes'>,
 ): Omit<MarkOutcome, 'mark'> => ({
   kind: 'mark',
   rule: MARKS,

@@ -23,6 +23,10 @@ export interface ScannerOptions {
   readonly prefilter?: PrefilterOptions;
 }
 
+/** A view of typed arrays costs as much as searching a kilobyte: none is made where there is one. */
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** Makes the engine for a set of rules. Not re-entrant: anchors lie in buffers that the next call uses again. */
 export function createScanner(
   rules: readonly CompiledRule[],
@@ -36,7 +40,8 @@ export function createScanner(
     table.find(bytes, ranges);
 
   const evaluate = (bytes: Uint8Array, anchors: Anchors): Outcome[] => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (anchors.count === 0) return [];
+    const buffer = asBuffer(bytes);
     const outcomes: Outcome[] = [];
     for (let i = 0; i < anchors.count; i++) {
       const entry = table.entries[anchors.ids[i] ?? 0];

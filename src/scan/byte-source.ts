@@ -7,5 +7,8 @@ export interface ByteSource {
 
 export const inMemory = (bytes: Uint8Array): ByteSource => ({
   size: bytes.length,
-  read: (start, end) => bytes.subarray(Math.max(0, start), Math.min(bytes.length, end)),
+  read: (start, end) =>
+    start <= 0 && end >= bytes.length
+      ? bytes
+      : bytes.subarray(Math.max(0, start), Math.min(bytes.length, end)),
 });

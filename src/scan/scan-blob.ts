@@ -1,27 +1,24 @@
-import { mapOffsets } from '../engine/shift.ts';
-import type { Match, Rejection } from '../model/match.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Region } from '../model/finding.ts';
+import type { Match, Related, Rejection } from '../model/match.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import type { BlobKind, BlobScanner } from '../model/scanner.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Span } from '../model/span.ts';
-import type { BlobReport, PlacedMatch, PlacedRejection } from './blob-report.ts';
+import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import type { ByteSource } from './byte-source.ts';
 import { KnownValues, mixesDigits } from './known-values.ts';
 import { Locator } from './locate.ts';
 import { maskMatch } from './mask-match.ts';
 import { matchPaths, type PathRule } from './match-paths.ts';
+import { relatedBlocks } from './related-blocks.ts';
 import { type Hidden, SNIPPET_BEFORE, SNIPPET_BEHIND, snippetOf } from './snippet.ts';
-
-/** Larger blobs are scanned in pieces of this many bytes, so that memory stays bounded. */
-export const PIECE = 16 * 1024 * 1024;
 
 export interface BlobScanContext {
   readonly scanner: BlobScanner;
   readonly rules: readonly CompiledRule[];
   readonly pathRules: readonly PathRule[];
   readonly explain: boolean;
-  /** Bytes; see {@link PIECE}. Results do not depend on it. */
+  /** Bytes; results do not depend on it. */
   readonly pieceSize: number;
 }
 
@@ -31,11 +28,19 @@ export function scanBlob(
   source: ByteSource,
   provenance: { readonly kind: 'file' | 'stdin'; readonly path: string },
 ): BlobReport {
-  const kind = context.scanner.kind(source.read(0, HEAD));
-  const related = context.scanner.relate(outcomesOf(context, source, kind));
-  const matches = related.matches.concat(matchPaths(context.pathRules, provenance.path, source.size));
-  const isSilent = matches.length === 0 && !context.explain;
-  const placed = isSilent ? NOTHING : place(source, kind, matches, related.rejections, context.explain);
+  const { scanner, explain } = context;
+  const kind = scanner.kind(source.read(0, Math.max(HEAD, context.pieceSize)));
+  let ofPath = matchPaths(context.pathRules, provenance.path, source.size);
+  const matches: Masked[] = [];
+  const rejections: Rejection[] = [];
+  for (const { own, near } of relatedBlocks(scanner, source, kind, context)) {
+    const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
+    if (found.length > 0) matches.push(...mask(source, kind, found, near));
+    if (explain) rejections.push(...own.rejections);
+    ofPath = [];
+  }
+  const isSilent = matches.length === 0 && rejections.length === 0;
+  const placed = isSilent ? NOTHING : place(source, kind, matches, rejections);
   // Field by field: spreads took a tenth of the time of a scan of many files without matches.
   return {
     kind: provenance.kind,
@@ -50,83 +55,64 @@ export function scanBlob(
 const NOTHING: Pick<BlobReport, 'matches' | 'rejections'> = { matches: [], rejections: [] };
 
 const HEAD = 1024;
+/** Bytes that are read at a time when lines are counted. */
+const COUNTED = 1024 * 1024;
 
-/**
- * The outcomes of a blob of any size. Each piece is read with as many bytes on both sides as any rule may look at, and
- * only what is anchored in the piece itself counts: the results are those of the whole.
- */
-export function outcomesOf(
-  { scanner, pieceSize }: BlobScanContext,
-  source: ByteSource,
-  kind: BlobKind,
-): Outcome[] {
-  const { size } = source;
-  if (size <= pieceSize) return scanner.whole(source.read(0, size), kind);
-  // In UTF-16 every ASCII character takes two bytes, and pieces must not cut one in two.
-  const margin = scanner.reach * (kind === 'plain' ? 1 : 2);
-  const step = Math.max(2, pieceSize & ~1);
-  const outcomes: Outcome[] = [];
-  for (let start = 0; start < size; start += step) {
-    const from = Math.max(0, start - margin) & ~1;
-    const piece = source.read(from, Math.min(size, start + step + margin));
-    for (const outcome of scanner.whole(piece, kind)) {
-      const anchor = from + outcome.anchor;
-      if (anchor >= start && anchor < start + step)
-        outcomes.push(mapOffsets(outcome, (offset) => from + offset));
-    }
-  }
-  return outcomes;
+type Masked = Omit<PlacedMatch, 'region'>;
+
+/** Matches with what may be shown of their surroundings, as long as all that must not be is at hand. */
+function mask(source: ByteSource, kind: BlobKind, matches: readonly Match[], near: Related): Masked[] {
+  const all = { matches: [...new Set([...near.matches, ...matches])], rejections: near.rejections };
+  const hidden = hiddenSpans(all);
+  const known = new KnownValues(valuesOf(all));
+  return matches.map((match): Masked => {
+    const { span } = match;
+    const base = Math.max(0, span.start - SNIPPET_BEFORE * 2) & ~1;
+    const end = span.end + SNIPPET_BEHIND * 2;
+    const snippet = snippetOf(
+      source.read(base, end),
+      base,
+      kind,
+      span,
+      overlapping(hidden, base, end),
+      known,
+    );
+    return { match: maskMatch(match, known), snippet };
+  });
 }
 
 function place(
   source: ByteSource,
   kind: BlobKind,
-  matches: readonly Match[],
+  matches: readonly Masked[],
   rejections: readonly Rejection[],
-  explain: boolean,
 ): Pick<BlobReport, 'matches' | 'rejections'> {
-  const explained = explain ? rejections : [];
-  const regions = locateIn(
-    source,
-    kind,
-    [...matches, ...explained].map(({ span }) => span),
-  );
-  const hidden = hiddenSpans(matches, rejections);
-  const known = new KnownValues(valuesOf(matches, rejections));
-  const placedMatches = matches.map((match, index): PlacedMatch => {
-    const { span } = match;
-    const base = Math.max(0, span.start - SNIPPET_BEFORE * 2) & ~1;
-    const bytes = source.read(base, span.end + SNIPPET_BEHIND * 2);
+  const spans = [...matches.map(({ match }) => match.span), ...rejections.map(({ span }) => span)];
+  const regions = locateIn(source, kind, spans);
+  const regionOf = (index: number): Region => {
     const region = regions[index];
     if (region === undefined) throw new RangeError('a match without a place');
-    const near = overlapping(hidden, base, span.end + SNIPPET_BEHIND * 2);
-    return {
-      match: maskMatch(match, known),
-      region,
-      snippet: snippetOf(bytes, base, kind, span, near, known),
-    };
-  });
-  const placedRejections = explained.flatMap((rejection, index): PlacedRejection[] => {
-    const region = regions[matches.length + index];
-    return region === undefined ? [] : [{ rejection, region }];
-  });
-  return { matches: placedMatches, rejections: placedRejections };
+    return region;
+  };
+  return {
+    matches: matches.map((masked, index) => ({ ...masked, region: regionOf(index) })),
+    rejections: rejections.map((rejection, index) => ({
+      rejection,
+      region: regionOf(matches.length + index),
+    })),
+  };
 }
 
-function locateIn(
-  source: ByteSource,
-  kind: BlobKind,
-  spans: readonly Span[],
-): ReturnType<Locator['regions']> {
+function locateIn(source: ByteSource, kind: BlobKind, spans: readonly Span[]): Region[] {
   const locator = new Locator(spans, kind);
   const last = spans.reduce((furthest, { end }) => Math.max(furthest, end), 0);
-  for (let at = 0; at < Math.max(1, last); at += PIECE)
-    locator.push(source.read(at, Math.min(source.size, at + PIECE)));
+  for (let at = 0; at < Math.max(1, last); at += COUNTED)
+    locator.push(source.read(at, Math.min(source.size, at + COUNTED)));
   return locator.regions();
 }
 
 /** What is looked for in snippets in every form. Of what a check refused, what is random: words stand in other places, too. */
-const valuesOf = (matches: readonly Match[], rejections: readonly Rejection[]): Secret[] => [
+const valuesOf = ({ matches, rejections }: Related): Secret[] => [
   ...matches.map(({ secret }) => secret),
   ...rejections.flatMap(({ check, secret }) =>
     secret !== undefined && check !== 'placeholder' && check !== 'reference' && mixesDigits(secret)
@@ -150,7 +136,7 @@ function overlapping(hidden: readonly Hidden[], start: number, end: number): Hid
 }
 
 /** What snippets must not show: every match, reported or not, and every candidate that a check refused. Disjoint, sorted. */
-function hiddenSpans(matches: readonly Match[], rejections: readonly Rejection[]): Hidden[] {
+function hiddenSpans({ matches, rejections }: Related): Hidden[] {
   const all = [
     ...matches.map(({ span, secret }) => ({ ...span, secret })),
     ...rejections.flatMap(({ span, secret }) => (secret === undefined ? [] : [{ ...span, secret }])),

@@ -10,7 +10,8 @@ import { loadScanner } from './engine.ts';
 import type { FindingOptions } from './findings.ts';
 import { maskText, secretsIn } from './mask.ts';
 import { compilePathRules } from './match-paths.ts';
-import { type BlobScanContext, PIECE, scanBlob } from './scan-blob.ts';
+import { PIECE } from './related-blocks.ts';
+import { type BlobScanContext, scanBlob } from './scan-blob.ts';
 import { scanEntries } from './scan-entries.ts';
 import { type Tally, Tallier } from './tally.ts';
 

@@ -2,41 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { mapOffsets } from '../../src/engine/shift.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { isInheritable, type Span } from '../../src/model/span.ts';
-import { builtinTests } from '../../src/rules/builtin.ts';
 import { inMemory } from '../../src/scan/byte-source.ts';
-import { outcomesOf } from '../../src/scan/scan-blob.ts';
+import { outcomesOf } from '../../src/scan/related-blocks.ts';
 import { builtinScanner } from '../helpers/engine.ts';
+import { mixedText } from '../helpers/mixed-text.ts';
 import { Tokens } from '../helpers/tokens.ts';
 
 const scanner = builtinScanner();
-const examples = builtinTests().flatMap(({ examples: own }) => own.map(({ text }) => text));
-const negatives = builtinTests().flatMap(({ negatives: own }) => own.map(({ text }) => text));
-
-/** Examples, cut, doubled and mixed with what stands between them in files. */
-function mixedText(tokens: Tokens, parts: number): string {
-  const glue = [
-    '\n',
-    ' ',
-    '',
-    '"',
-    ',\n',
-    '\n\n',
-    'password = "',
-    '\\n',
-    'token: ',
-    '\u00e9',
-    '日本',
-    '-----BEGIN ',
-    'x'.repeat(30),
-  ];
-  return Array.from({ length: parts }, () => {
-    const text = tokens.pick(tokens.random() < 0.7 ? examples : negatives);
-    const from = tokens.random() < 0.2 ? Math.floor(tokens.random() * text.length) : 0;
-    const to = tokens.random() < 0.2 ? Math.floor(tokens.random() * text.length) : text.length;
-    return text.slice(from, to) + tokens.pick(glue);
-  }).join('');
-}
-
 /** An outcome as a text that holds everything: secrets revealed, extents included. */
 const printed = (outcome: Outcome): string =>
   JSON.stringify(outcome, (_, value) => (value?.reveal === undefined ? value : value.reveal()));
@@ -109,8 +81,7 @@ describe('what a rule says at an anchor depends on its extent alone', () => {
       for (const kind of ['plain', 'utf-16le', 'utf-16be'] as const) {
         const bytes = kind === 'plain' ? Buffer.from(text) : Buffer.from(text, 'utf16le');
         if (kind === 'utf-16be') bytes.swap16();
-        const context = { scanner, rules: [], pathRules: [], explain: false, pieceSize };
-        const pieces = outcomesOf(context, inMemory(bytes), kind);
+        const pieces = outcomesOf(scanner, inMemory(bytes), kind, pieceSize);
         const withoutExtents = ({ extent: _, ...rest }: Outcome): string =>
           JSON.stringify(rest, (__, value) => (value?.reveal === undefined ? value : value.reveal()));
         expect(pieces.map(withoutExtents).sort()).toEqual(

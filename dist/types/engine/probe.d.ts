@@ -13,7 +13,13 @@ export interface Probe {
     readonly lead: number;
     readonly reach: number;
     readonly gate?: Gate | undefined;
-    run(window: Window, position: number): Outcome[];
+    run(window: Window, position: number): Look;
+}
+/** What a probe made of its window, and the part [from, to) of the window's text that this depends on. */
+export interface Look {
+    readonly outcomes: readonly Outcome[];
+    readonly from: number;
+    readonly to: number;
 }
 /** The rule index of marks, which belong to no rule. */
 export declare const MARKS = -1;
@@ -26,5 +32,9 @@ export interface Finder {
     match(window: Window): MatcherResult;
 }
 /** The `run` of a probe that finds secrets. */
-export declare const runFinder: (finder: Finder) => (window: Window, position: number) => Outcome[];
+export declare const runFinder: (finder: Finder) => (window: Window, position: number) => Look;
+/**
+ * Runs a probe at an anchor. Where rules want to see much, little is shown to them first, and all of it only when they looked
+ * up to the edge: else a file of nothing but beginnings of keys takes five hundred times the work of its bytes.
+ */
 export declare function runProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): readonly Outcome[];

@@ -23,8 +23,22 @@ const END_WORDS = new Set(ENDS.split(' '));
 const PUBLIC_PART =
   /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
 
+/** The same few names are asked for again and again. */
+const known = new Map<string, readonly string[]>();
+const KNOWN = 4096;
+
 /** Splits at marks, digits and humps: `dbPasswordField` → db, password, field. */
-export const nameParts = (name: string): string[] =>
+export function nameParts(name: string): readonly string[] {
+  let parts = known.get(name);
+  if (parts === undefined) {
+    if (known.size >= KNOWN) known.clear();
+    parts = split(name);
+    known.set(name, parts);
+  }
+  return parts;
+}
+
+const split = (name: string): string[] =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')

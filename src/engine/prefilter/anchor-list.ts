@@ -26,16 +26,28 @@ export class AnchorList {
     this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
   }
 
+  /** Most files have few anchors, in long stretches that are sorted already; a view of its own costs more than moving them. */
+  #sortFew(): void {
+    const keys = this.#keys;
+    for (let i = 1; i < this.#count; i++) {
+      const key = keys[i] as number;
+      let at = i;
+      for (; at > 0 && (keys[at - 1] as number) > key; at--) keys[at] = keys[at - 1] as number;
+      keys[at] = key;
+    }
+  }
+
   /** Valid until the next call. */
   sorted(): Anchors {
-    const keys = this.#keys.subarray(0, this.#count);
-    if (this.#count > 1) keys.sort();
+    const keys = this.#keys;
+    if (this.#count > FEW) keys.subarray(0, this.#count).sort();
+    else this.#sortFew();
     if (this.#positions.length < this.#count) {
       this.#positions = new Int32Array(this.#keys.length);
       this.#ids = new Int32Array(this.#keys.length);
     }
     for (let i = 0; i < this.#count; i++) {
-      const key = keys[i] ?? 0;
+      const key = keys[i] as number;
       const position = Math.floor(key / ID_SPACE);
       this.#positions[i] = position;
       this.#ids[i] = key - position * ID_SPACE;
@@ -45,3 +57,4 @@ export class AnchorList {
 }
 
 const ID_SPACE = 2 ** 20;
+const FEW = 64;

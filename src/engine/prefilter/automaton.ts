@@ -25,7 +25,8 @@ export interface Automaton {
 }
 
 /** Entries of a row, and so classes at most. */
-export const ROW = 64;
+export const ROW_SHIFT = 6;
+export const ROW = 1 << ROW_SHIFT;
 /** A table of 64 MB, a hundred times what the built-in rules need. */
 const MAX_STATES = 262_144;
 

@@ -1,6 +1,6 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
 import type { AnchorList } from './anchor-list.ts';
-import { type Automaton, buildAutomaton, foldByte, ROW } from './automaton.ts';
+import { type Automaton, buildAutomaton, foldByte, ROW_SHIFT } from './automaton.ts';
 
 /** The literals of all rules with their automaton, which tells where one may end: some need a look at their bytes. */
 export class LiteralSet {
@@ -29,11 +29,11 @@ export class LiteralSet {
   /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
   report(bytes: Uint8Array, end: number, state: number, limit: number, into: AnchorList): void {
     const { acceptFrom, outputStart, outputs } = this.automaton;
-    const index = (state - acceptFrom) / ROW;
-    const last = outputStart[index + 1] ?? 0;
-    for (let i = outputStart[index] ?? 0; i < last; i++) {
-      const id = outputs[i] ?? 0;
-      const start = end - (this.#lengths[id] ?? 0);
+    const index = (state - acceptFrom) >>> ROW_SHIFT;
+    const last = outputStart[index + 1] as number;
+    for (let i = outputStart[index] as number; i < last; i++) {
+      const id = outputs[i] as number;
+      const start = end - (this.#lengths[id] as number);
       if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
     }
   }

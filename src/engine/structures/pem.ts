@@ -55,6 +55,9 @@ const BASE64_RUN = /[A-Za-z0-9+/=]+/y;
 /** `Proc-Type: 4,ENCRYPTED` and its like, and a Version line of PGP. */
 const HEADER = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
 
+/** Bytes behind the last part of a body in which its END, another header or more of it was looked for. */
+const LOOKED_BEYOND = 160;
+
 function readBody(text: string, start: number, endMark: string): Body {
   let [at, dataEnd] = [start, start];
   const runs: string[] = [];
@@ -77,7 +80,7 @@ function readBody(text: string, start: number, endMark: string): Body {
       dataEnd = at;
     }
   }
-  const looked = Math.min(text.length, at + endMark.length);
+  const looked = Math.min(text.length, at + LOOKED_BEYOND);
   return { base64: runs.join(''), headers: headers.join('\n'), end: dataEnd, looked, complete: false };
 }
 

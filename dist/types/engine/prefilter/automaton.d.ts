@@ -22,7 +22,8 @@ export interface Automaton {
     readonly outputs: Int32Array;
 }
 /** Entries of a row, and so classes at most. */
-export declare const ROW = 64;
+export declare const ROW_SHIFT = 6;
+export declare const ROW: number;
 /** ASCII alone: other letters have no case here. */
 export declare const foldByte: (byte: number) => number;
 /** @throws ConfigError when the literals need more than 262,144 states. */

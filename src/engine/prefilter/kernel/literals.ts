@@ -4,8 +4,8 @@ import type { LiteralSet } from '../literal-set.ts';
 import type { LiteralsKernel } from './instance.ts';
 import type { KernelMemory } from './memory.ts';
 
-/** The kernel's states are addresses in bytes; those of the automaton count entries of four. */
-const STATE_SIZE = 4;
+/** The kernel's states are addresses in bytes; those of the automaton count entries of 2 ** 2. */
+const STATE_SHIFT = 2;
 
 /** Like `findLiterals`, for bytes that lie in the kernel's memory. */
 export function findLiteralsByKernel(
@@ -20,14 +20,14 @@ export function findLiteralsByKernel(
   const warmUp = set.maxLength - 1;
   const end = Math.min(bytes.length, range.end + warmUp);
   if (range.start >= end) return;
-  const { output } = memory;
-  const records = new Uint32Array(memory.memory.buffer, output.start, (output.end - output.start) / 4);
+  const { output, records } = memory;
   kernel.begin(bytes.byteOffset + range.start, end - range.start, warmUp);
+  const accepting = set.automaton.acceptFrom << STATE_SHIFT;
   do {
-    const written = kernel.search(set.automaton.acceptFrom * STATE_SIZE, output.start, output.end) / 4;
+    const written = kernel.search(accepting, output.start, output.end) >>> 2;
     for (let i = 0; i < written; i += 2) {
-      const last = range.start + (records[i] ?? 0);
-      set.report(bytes, last + 1, (records[i + 1] ?? 0) / STATE_SIZE, range.end, into);
+      const last = range.start + (records[i] as number);
+      set.report(bytes, last + 1, (records[i + 1] as number) >>> STATE_SHIFT, range.end, into);
     }
   } while (kernel.isDone() === 0);
 }

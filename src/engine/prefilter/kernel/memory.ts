@@ -22,10 +22,12 @@ const PAGE = 64 * 1024;
 export class KernelMemory {
   readonly memory: WebAssembly.Memory;
   readonly bytes: Uint8Array;
+  /** Addresses of the room for records, and its words. */
   readonly output: { readonly start: number; readonly end: number };
+  readonly records: Uint32Array;
   readonly staging: Uint8Array;
   /** For the caller's bytes, which need not be copied then. */
-  readonly arena: Uint8Array;
+  readonly arena: Buffer;
 
   constructor(tableSize: number, arenaSize: number) {
     const output = align(TABLE + tableSize);
@@ -36,7 +38,8 @@ export class KernelMemory {
     this.bytes = new Uint8Array(this.memory.buffer);
     this.output = { start: output, end: output + OUTPUT_SIZE };
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
-    this.arena = this.bytes.subarray(arena, arena + arenaSize);
+    this.records = new Uint32Array(this.memory.buffer, output, OUTPUT_SIZE / 4);
+    this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
   }
 
   /** The kernel adds classes and states up to addresses: here they are four times what they are in TypeScript. */

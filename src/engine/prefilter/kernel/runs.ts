@@ -76,11 +76,12 @@ export class KernelRuns {
   }
 
   #accept(written: number, bytes: Uint8Array, range: Span, into: AnchorList): void {
-    const records = new Uint32Array(this.#memory.memory.buffer, this.#memory.output.start, written / 4);
-    for (let i = 0; i < records.length; i += 2) {
-      const start = range.start + (records[i] ?? 0);
+    const { records } = this.#memory;
+    const words = written >>> 2;
+    for (let i = 0; i < words; i += 2) {
+      const start = range.start + (records[i] as number);
       if (start >= range.end) continue;
-      const found = records[i + 1] ?? 0;
+      const found = records[i + 1] as number;
       for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
         if (!isProven) finder.confirm(bytes, start, into);
         else if ((found & letters) !== 0) into.add(start, finder.id);

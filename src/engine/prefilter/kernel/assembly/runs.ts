@@ -8,6 +8,7 @@
 const DIGIT: i32 = 1;
 const UPPER: i32 = 2 | 4;
 const LOWER: i32 = 8 | 16;
+const CAPITAL: i32 = DIGIT | UPPER;
 
 /** Groups that a byte may be in by its low half: `0-9`, `A-O`, `P-Z`, `a-o`, `p-z`, `_`, `-`, `+/` are the bits. */
 const LOW = i8x16(21, 31, 31, 31, 31, 31, 31, 31, 31, 31, 30, -118, 10, 74, 10, -86);
@@ -20,6 +21,8 @@ const MIXED: i32 = 2;
 const CAPITALS: i32 = 4;
 
 const GROUP: u32 = 16;
+/** Most of the input is passed over by four groups at a time. */
+const FOUR: u32 = 4 * GROUP;
 /** A record: offset of the run's first byte; the class's number, and eight times what its first bytes are like. */
 const RECORD: u32 = 8;
 /** Records of one group: of either class one run may end in it, and one with it. */
@@ -106,7 +109,7 @@ export function begin(address: u32, length: u32, previous: i32): void {
 }
 
 /**
- * Goes on until the input ends or the output may be full. Up to 15 bytes behind the input are read and ignored.
+ * Goes on until the input ends or the output may be full. Up to 63 bytes behind the input are read and ignored.
  * @returns the bytes that were written; {@link isDone} tells whether that was all
  */
 export function search(output: u32, outputEnd: u32): u32 {
@@ -120,18 +123,72 @@ export function isDone(): bool {
   return at >= end && together == 0 && inner >= innerEnd;
 }
 
+/** Bit by bit, which of 16 bytes are in none of the groups. */
+// @ts-ignore: decorator
+@inline
+function gapsOf(address: u32): u32 {
+  return i8x16.bitmask(i8x16.eq(groupsOf(address), i8x16.splat(0)));
+}
+
+// @ts-ignore: decorator
+@inline
+function joined(a: u32, b: u32, c: u32, d: u32): u64 {
+  return (<u64>(a | (b << 16))) | ((<u64>(c | (d << 16))) << 32);
+}
+
+/** And of 64 bytes. */
+// @ts-ignore: decorator
+@inline
+function gapsOfFour(address: u32): u64 {
+  return joined(
+    gapsOf(address),
+    gapsOf(address + GROUP),
+    gapsOf(address + 2 * GROUP),
+    gapsOf(address + 3 * GROUP)
+  );
+}
+
+/** Bits at which runs of `least` bytes, 17 to 32, begin: each step leaves those of runs twice as long. */
+// @ts-ignore: decorator
+@inline
+function runsIn(members: u64, least: i32): u64 {
+  const two = members & (members >> 1);
+  const four = two & (two >> 2);
+  const eight = four & (four >> 4);
+  const sixteen = eight & (eight >> 8);
+  return sixteen & (sixteen >> (least - 16));
+}
+
 /** @returns whether all groups have been gone through */
 function searchGroups(): bool {
   const least = min(least0, least1);
   let p = at;
   let c = together;
-  for (; p + GROUP <= end; p += GROUP) {
-    const gaps = i8x16.bitmask(i8x16.eq(groupsOf(p), i8x16.splat(0)));
-    if (c + ctz(gaps) >= least && gaps != 0) {
-      at = p + GROUP;
-      together = clz(gaps) - 16;
-      if (!searchRun(p - c, p + ctz(gaps))) return false;
+  for (; p + FOUR <= end; p += FOUR) {
+    const gaps = gapsOfFour(p);
+    const first = <i32>ctz(gaps);
+    let runs = runsIn(~gaps, least);
+    if (c + first >= least || runs != 0) {
+      if (gaps == 0) {
+        c += FOUR;
+        continue;
+      }
+      if (c + first >= least && !searchRun(p - c, p + first)) return false;
+      runs &= <u64>-1 << first;
+      while (runs != 0) {
+        const from = ctz(runs);
+        const behind = gaps >> from;
+        if (behind == 0) break;
+        const to = from + ctz(behind);
+        if (!searchRun(p + <u32>from, p + <u32>to)) return false;
+        runs &= <u64>-1 << to;
+      }
     }
+    c = <i32>clz(gaps);
+  }
+  for (; p + GROUP <= end; p += GROUP) {
+    const gaps = gapsOf(p);
+    if (c + ctz(gaps) >= least && gaps != 0 && !searchRun(p - c, p + ctz(gaps))) return false;
     c = gaps == 0 ? c + GROUP : clz(gaps) - 16;
   }
   at = p;
@@ -144,15 +201,17 @@ function searchRest(): void {
   const least = min(least0, least1);
   const c = together;
   const p = at;
-  const gaps = at < end ? i8x16.bitmask(i8x16.eq(groupsOf(at), i8x16.splat(0))) | (-1 << (end - at)) : -1;
+  const gaps: u32 = at < end ? gapsOf(at) | (-1 << (end - at)) : -1;
   at = end;
   together = 0;
   if (c + ctz(gaps) >= least) searchRun(p - c, p + ctz(gaps));
 }
 
-/** @returns whether it has been gone through, rather than the output being full */
+/** @returns whether it has been gone through; when the output is full the search goes on behind it later */
 function searchRun(from: u32, to: u32): bool {
   if (!isPromising(from, to)) return true;
+  at = to;
+  together = 0;
   inner = from;
   innerEnd = to;
   carry0 = from == start && (before & members0) != 0 ? FOREIGN : 0;
@@ -162,17 +221,18 @@ function searchRun(from: u32, to: u32): bool {
 
 /** False only where no run of a class in these bytes is like it is wanted. */
 function isPromising(from: u32, to: u32): bool {
-  if (((wanted0 | wanted1) & ANY) != 0) return true;
-  const all = groupsIn(from, to);
-  if (!hasAny(all, UPPER)) return false;
-  if (hasAny(all, LOWER)) return true;
-  return mayBeCapitals(all, from, members0, wanted0) || mayBeCapitals(all, from, members1, wanted1);
-}
-
-/** Where all bytes are of the class, the run begins with the first one. */
-function mayBeCapitals(all: v128, from: u32, members: i32, wanted: i32): bool {
+  const wanted = wanted0 | wanted1;
+  if ((wanted & ANY) != 0 || to - from > FOUR) return true;
+  const a = groupsOf(from);
+  const b = groupsOf(from + GROUP);
+  const c = groupsOf(from + 2 * GROUP);
+  const d = groupsOf(from + 3 * GROUP);
+  const own: u64 = to - from == FOUR ? -1 : ~(<u64>-1 << (to - from));
+  if ((own & ~joined(outside(a, UPPER), outside(b, UPPER), outside(c, UPPER), outside(d, UPPER))) == 0) return false;
+  if ((own & ~joined(outside(a, LOWER), outside(b, LOWER), outside(c, LOWER), outside(d, LOWER))) != 0) return true;
   if ((wanted & CAPITALS) == 0) return false;
-  return hasAny(all, ~members) || !hasAny(groupsOf(from), ~(DIGIT | UPPER));
+  const others = joined(outside(a, CAPITAL), outside(b, CAPITAL), outside(c, CAPITAL), outside(d, CAPITAL));
+  return runsIn(own & ~others, min(least0, least1)) != 0;
 }
 
 /** @returns whether the run has been gone through */
@@ -207,5 +267,5 @@ function report(first: u32, slot: u32, least: u32, wanted: i32): void {
 function lettersOf(groups: v128): i32 {
   if (!hasAny(groups, UPPER)) return 0;
   if (hasAny(groups, LOWER)) return MIXED;
-  return hasAny(groups, ~(DIGIT | UPPER)) ? 0 : CAPITALS;
+  return hasAny(groups, ~CAPITAL) ? 0 : CAPITALS;
 }

@@ -1,0 +1,110 @@
+import { mapOffsets } from '../engine/shift.ts';
+import type { Match, Related, Rejection } from '../model/match.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { BlobKind, BlobScanner } from '../model/scanner.ts';
+import type { Span } from '../model/span.ts';
+import type { ByteSource } from './byte-source.ts';
+
+/** Blobs are scanned in pieces of this many bytes, so that memory stays bounded, and most of it in the processor's cache. */
+export const PIECE = 1024 * 1024;
+/** Outcomes are related in blocks of this many bytes: a file of nothing but candidates has a hundred in a kilobyte. */
+const BLOCK = 1024 * 1024;
+/** Bytes on both sides of a block whose outcomes are related with its own: several times the largest distance of any relation. */
+const MARGIN = 64 * 1024;
+
+export interface BlockOptions {
+  /** Bytes; results do not depend on it. */
+  readonly pieceSize: number;
+  /** Bytes; for tests. */
+  readonly blockSize?: number;
+}
+
+/** What the outcomes of one block of a blob amount to, in the light of those on both sides. */
+export interface RelatedBlock {
+  /** Matches and rejections that begin in the block. */
+  readonly own: Related;
+  /** Those on both sides too. */
+  readonly near: Related;
+}
+
+/**
+ * Scans a blob of any size, block by block. Where a block begins is a matter of the blob's offsets alone, so that results
+ * depend neither on the size of pieces nor on how much memory there is.
+ */
+export function* relatedBlocks(
+  scanner: BlobScanner,
+  source: ByteSource,
+  kind: BlobKind,
+  { pieceSize, blockSize = BLOCK }: BlockOptions,
+): Generator<RelatedBlock> {
+  let pending: Outcome[] = [];
+  let start = 0;
+  for (const { outcomes, end } of pieces(scanner, source, kind, pieceSize)) {
+    pending = pending.length === 0 ? outcomes : pending.concat(outcomes);
+    for (;;) {
+      const isLast = source.size - start <= blockSize + MARGIN;
+      if (end < (isLast ? source.size : start + blockSize + MARGIN)) break;
+      const block = { start, end: isLast ? Number.POSITIVE_INFINITY : start + blockSize };
+      yield relateBlock(scanner, pending, block);
+      if (isLast) return;
+      start += blockSize;
+      const oldest = start - MARGIN;
+      pending = pending.filter(({ anchor }) => anchor >= oldest);
+    }
+  }
+}
+
+function relateBlock(scanner: BlobScanner, outcomes: readonly Outcome[], block: Span): RelatedBlock {
+  if (block.start === 0 && block.end === Number.POSITIVE_INFINITY) {
+    const related = scanner.relate(outcomes);
+    return { own: related, near: related };
+  }
+  const last = block.end + MARGIN;
+  const near = scanner.relate(outcomes.filter(({ anchor }) => anchor < last));
+  const isOwn = ({ span }: Match | Rejection): boolean => span.start >= block.start && span.start < block.end;
+  return { own: { matches: near.matches.filter(isOwn), rejections: near.rejections.filter(isOwn) }, near };
+}
+
+interface Piece {
+  readonly outcomes: Outcome[];
+  /** All outcomes that are anchored before this offset have been given. */
+  readonly end: number;
+}
+
+/**
+ * The outcomes of a blob. Each piece is read with as many bytes on both sides as any rule may look at, and only what is
+ * anchored in the piece itself counts: the results are those of the whole.
+ */
+function* pieces(
+  scanner: BlobScanner,
+  source: ByteSource,
+  kind: BlobKind,
+  pieceSize: number,
+): Generator<Piece> {
+  const { size } = source;
+  if (size <= pieceSize) {
+    yield { outcomes: scanner.whole(source.read(0, size), kind), end: size };
+    return;
+  }
+  // In UTF-16 every ASCII character takes two bytes, and pieces must not cut one in two.
+  const margin = scanner.reach * (kind === 'plain' ? 1 : 2);
+  const step = Math.max(2, pieceSize & ~1);
+  for (let start = 0; start < size; start += step) {
+    const end = Math.min(size, start + step);
+    const from = Math.max(0, start - margin) & ~1;
+    const outcomes: Outcome[] = [];
+    for (const outcome of scanner.whole(source.read(from, Math.min(size, end + margin)), kind)) {
+      const anchor = from + outcome.anchor;
+      if (anchor >= start && anchor < end) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
+    }
+    yield { outcomes, end };
+  }
+}
+
+/** All outcomes of a blob, in the order of their pieces; for tests and measurements. */
+export const outcomesOf = (
+  scanner: BlobScanner,
+  source: ByteSource,
+  kind: BlobKind,
+  pieceSize: number,
+): Outcome[] => [...pieces(scanner, source, kind, pieceSize)].flatMap(({ outcomes }) => outcomes);

@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { AnchorTable } from '../../src/engine/anchor-table.ts';
+import { allowProbe, phraseProbe } from '../../src/engine/marks.ts';
+import { runProbe } from '../../src/engine/probe.ts';
+import { probesOf } from '../../src/engine/probes.ts';
+import { openWindow } from '../../src/engine/window.ts';
+import { builtinRules } from '../../src/rules/builtin.ts';
+import { mixedText } from '../helpers/mixed-text.ts';
+import { Tokens } from '../helpers/tokens.ts';
+
+const refuse = () => {
+  throw new TypeError('built-in rules have no patterns of users');
+};
+const probes = [
+  phraseProbe,
+  allowProbe,
+  ...builtinRules().flatMap((rule, index) => probesOf(rule, index, refuse)),
+];
+const table = new AnchorTable(probes);
+
+/** What makes rules look far: keys and objects without an end, long lines, marks on them. */
+const LONG = [
+  `-----BEGIN RSA PRIVATE KEY-----\n${'MIIEowIBAAKCAQEA\n'.repeat(70)}`,
+  `-----BEGIN PRIVATE KEY-----\n${'Comment: x\n'.repeat(120)}`,
+  `-----BEGIN PRIVATE KEY-----${' '.repeat(980)}MIIEowIBAAKCAQEAMIIEowIBAAKCAQEAMIIEowIBAAKCAQEA`,
+  `PuTTY-User-Key-File-3: ssh-ed25519\n${'Comment: key\n'.repeat(100)}`,
+  `{"auths": {${'"a": {"auth": "dXNlcjpoN2tROXhXMg=="},'.repeat(40)}`,
+  `{"type": "service_account", ${'"x": "y", '.repeat(120)}`,
+  `// patdown:allow ${'because '.repeat(170)}\n${'x'.repeat(1500)}\n`,
+  `${'x'.repeat(1100)} // patdown:allow\n`,
+  `ey${'J'}${'hbGciOiJI'.repeat(130)}.${'eyJzdWIi'.repeat(200)}.`,
+  `Authorization: Bearer ${'k9Qz'.repeat(400)}`,
+  '\n',
+  '\n\n',
+];
+
+test('a rule that is shown little first says what it says when it is shown all (300 texts)', () => {
+  const tokens = new Tokens(71);
+  let compared = 0;
+  for (let round = 0; round < 300; round++) {
+    const parts = Array.from({ length: 6 }, () => tokens.pick(LONG) + mixedText(tokens, 3));
+    const text = parts.join('').slice(Math.floor(tokens.random() * 3000));
+    const bytes = Buffer.from(text.slice(0, Math.floor(tokens.random() * text.length) + 1));
+    const { count, positions, ids } = table.find(bytes, [{ start: 0, end: bytes.length }]);
+    for (let i = 0; i < count; i++) {
+      const entry = table.entries[ids[i] ?? 0];
+      const position = positions[i] ?? 0;
+      for (const probe of entry?.probes ?? []) {
+        if (probe.lead <= 1024 && probe.reach <= 1024) continue;
+        const window = openWindow(bytes, position, entry?.length ?? 0, probe.lead, probe.reach);
+        const { gate: _, ...open } = probe;
+        const { outcomes } = probe.run(window, position);
+        expect(runProbe(open, bytes, position, entry?.length ?? 0)).toEqual(outcomes);
+        compared += outcomes.length;
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(1000);
+});
