@@ -31,27 +31,28 @@ export interface RelatedBlock {
  * Scans a blob of any size, block by block. Where a block begins is a matter of the blob's offsets alone, so that results
  * depend neither on the size of pieces nor on how much memory there is.
  */
-export function* relatedBlocks(
+export function eachBlock(
   scanner: BlobScanner,
   source: ByteSource,
   kind: BlobKind,
   { pieceSize, blockSize = BLOCK }: BlockOptions,
-): Generator<RelatedBlock> {
+  visit: (block: RelatedBlock) => void,
+): void {
   let pending: Outcome[] = [];
   let start = 0;
-  for (const { outcomes, end } of pieces(scanner, source, kind, pieceSize)) {
+  eachPiece(scanner, source, kind, pieceSize, ({ outcomes, end }) => {
     pending = pending.length === 0 ? outcomes : pending.concat(outcomes);
     for (;;) {
       const isLast = source.size - start <= blockSize + MARGIN;
-      if (end < (isLast ? source.size : start + blockSize + MARGIN)) break;
+      if (end < (isLast ? source.size : start + blockSize + MARGIN)) return;
       const block = { start, end: isLast ? Number.POSITIVE_INFINITY : start + blockSize };
-      yield relateBlock(scanner, pending, block);
+      visit(relateBlock(scanner, pending, block));
       if (isLast) return;
       start += blockSize;
       const oldest = start - MARGIN;
       pending = pending.filter(({ anchor }) => anchor >= oldest);
     }
-  }
+  });
 }
 
 function relateBlock(scanner: BlobScanner, outcomes: readonly Outcome[], block: Span): RelatedBlock {
@@ -65,7 +66,7 @@ function relateBlock(scanner: BlobScanner, outcomes: readonly Outcome[], block: 
   return { own: { matches: near.matches.filter(isOwn), rejections: near.rejections.filter(isOwn) }, near };
 }
 
-interface Piece {
+export interface Piece {
   readonly outcomes: Outcome[];
   /** All outcomes that are anchored before this offset have been given. */
   readonly end: number;
@@ -75,15 +76,16 @@ interface Piece {
  * The outcomes of a blob. Each piece is read with as many bytes on both sides as any rule may look at, and only what is
  * anchored in the piece itself counts: the results are those of the whole.
  */
-function* pieces(
+export function eachPiece(
   scanner: BlobScanner,
   source: ByteSource,
   kind: BlobKind,
   pieceSize: number,
-): Generator<Piece> {
+  visit: (piece: Piece) => void,
+): void {
   const { size } = source;
   if (size <= pieceSize) {
-    yield { outcomes: scanner.whole(source.read(0, size), kind), end: size };
+    visit({ outcomes: scanner.whole(source.read(0, size), kind), end: size });
     return;
   }
   // In UTF-16 every ASCII character takes two bytes, and pieces must not cut one in two.
@@ -97,14 +99,6 @@ function* pieces(
       const anchor = from + outcome.anchor;
       if (anchor >= start && anchor < end) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
     }
-    yield { outcomes, end };
+    visit({ outcomes, end });
   }
 }
-
-/** All outcomes of a blob, in the order of their pieces; for tests and measurements. */
-export const outcomesOf = (
-  scanner: BlobScanner,
-  source: ByteSource,
-  kind: BlobKind,
-  pieceSize: number,
-): Outcome[] => [...pieces(scanner, source, kind, pieceSize)].flatMap(({ outcomes }) => outcomes);

@@ -10,7 +10,7 @@ import { KnownValues, mixesDigits } from './known-values.ts';
 import { Locator } from './locate.ts';
 import { maskMatch } from './mask-match.ts';
 import { matchPaths, type PathRule } from './match-paths.ts';
-import { relatedBlocks } from './related-blocks.ts';
+import { eachBlock } from './related-blocks.ts';
 import { type Hidden, SNIPPET_BEFORE, SNIPPET_BEHIND, snippetOf } from './snippet.ts';
 
 export interface BlobScanContext {
@@ -33,12 +33,12 @@ export function scanBlob(
   let ofPath = matchPaths(context.pathRules, provenance.path, source.size);
   const matches: Masked[] = [];
   const rejections: Rejection[] = [];
-  for (const { own, near } of relatedBlocks(scanner, source, kind, context)) {
+  eachBlock(scanner, source, kind, context, ({ own, near }) => {
     const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
     if (found.length > 0) matches.push(...mask(source, kind, found, near));
     if (explain) rejections.push(...own.rejections);
     ofPath = [];
-  }
+  });
   const isSilent = matches.length === 0 && rejections.length === 0;
   const placed = isSilent ? NOTHING : place(source, kind, matches, rejections);
   // Field by field: spreads took a tenth of the time of a scan of many files without matches.

@@ -32,6 +32,11 @@ const OTHER_RUNS: readonly (readonly RunAnchor[])[] = [
     { class: 'base64url', min: 32, letters: 'any' },
     { class: 'base64', min: 18, letters: 'upper' },
   ],
+  [
+    { class: 'base64url', min: 17, letters: 'upper' },
+    { class: 'base64url', min: 25, letters: 'mixed' },
+    { class: 'base64url', min: 29, letters: 'upper' },
+  ],
 ];
 
 const [kernel, plain] = bothWays(LITERALS, RUNS);
@@ -70,8 +75,14 @@ function adversarial(tokens: Tokens, length: number): string {
     if (kind < 0.3) text += literal.slice(0, 1 + Math.floor(tokens.random() * literal.length));
     else if (kind < 0.5) text += literal.toUpperCase();
     else if (kind < 0.7) text += tokens.text('aB3+/_-', Math.floor(tokens.random() * 50));
-    else if (kind < 0.8) text += tokens.text('AB01', Math.floor(tokens.random() * 40));
-    else if (kind < 0.9) text += tokens.text('\x00\x80\xff \n`{@[', 3);
+    else if (kind < 0.75) text += tokens.text('AB01', Math.floor(tokens.random() * 40));
+    else if (kind < 0.8) {
+      // What a run begins with is not what it goes on with.
+      const [first, second] = [tokens.pick(['0', 'a', 'A', '_']), tokens.pick(['A', 'a', 'aB', '0'])];
+      text +=
+        first.repeat(10 + Math.floor(tokens.random() * 16)) +
+        second.repeat(1 + Math.floor(tokens.random() * 12));
+    } else if (kind < 0.9) text += tokens.text('\x00\x80\xff \n`{@[', 3);
     else text += literal.repeat(Math.floor(tokens.random() * 8));
   }
   return text.slice(0, length);

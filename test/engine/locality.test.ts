@@ -3,7 +3,7 @@ import { mapOffsets } from '../../src/engine/shift.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { isInheritable, type Span } from '../../src/model/span.ts';
 import { inMemory } from '../../src/scan/byte-source.ts';
-import { outcomesOf } from '../../src/scan/related-blocks.ts';
+import { eachPiece } from '../../src/scan/related-blocks.ts';
 import { builtinScanner } from '../helpers/engine.ts';
 import { mixedText } from '../helpers/mixed-text.ts';
 import { Tokens } from '../helpers/tokens.ts';
@@ -81,7 +81,8 @@ describe('what a rule says at an anchor depends on its extent alone', () => {
       for (const kind of ['plain', 'utf-16le', 'utf-16be'] as const) {
         const bytes = kind === 'plain' ? Buffer.from(text) : Buffer.from(text, 'utf16le');
         if (kind === 'utf-16be') bytes.swap16();
-        const pieces = outcomesOf(scanner, inMemory(bytes), kind, pieceSize);
+        const pieces: Outcome[] = [];
+        eachPiece(scanner, inMemory(bytes), kind, pieceSize, ({ outcomes }) => pieces.push(...outcomes));
         const withoutExtents = ({ extent: _, ...rest }: Outcome): string =>
           JSON.stringify(rest, (__, value) => (value?.reveal === undefined ? value : value.reveal()));
         expect(pieces.map(withoutExtents).sort()).toEqual(

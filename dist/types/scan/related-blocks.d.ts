@@ -21,6 +21,14 @@ export interface RelatedBlock {
  * Scans a blob of any size, block by block. Where a block begins is a matter of the blob's offsets alone, so that results
  * depend neither on the size of pieces nor on how much memory there is.
  */
-export declare function relatedBlocks(scanner: BlobScanner, source: ByteSource, kind: BlobKind, { pieceSize, blockSize }: BlockOptions): Generator<RelatedBlock>;
-/** All outcomes of a blob, in the order of their pieces; for tests and measurements. */
-export declare const outcomesOf: (scanner: BlobScanner, source: ByteSource, kind: BlobKind, pieceSize: number) => Outcome[];
+export declare function eachBlock(scanner: BlobScanner, source: ByteSource, kind: BlobKind, { pieceSize, blockSize }: BlockOptions, visit: (block: RelatedBlock) => void): void;
+export interface Piece {
+    readonly outcomes: Outcome[];
+    /** All outcomes that are anchored before this offset have been given. */
+    readonly end: number;
+}
+/**
+ * The outcomes of a blob. Each piece is read with as many bytes on both sides as any rule may look at, and only what is
+ * anchored in the piece itself counts: the results are those of the whole.
+ */
+export declare function eachPiece(scanner: BlobScanner, source: ByteSource, kind: BlobKind, pieceSize: number, visit: (piece: Piece) => void): void;

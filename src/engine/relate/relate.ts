@@ -72,7 +72,7 @@ function sortOutcomes(outcomes: readonly Outcome[]): Sorted {
   const claims = new Map<string, MatchOutcome>();
   const rejected = new Map<string, RejectedOutcome>();
   const marks: MarkOutcome[] = [];
-  for (const outcome of [...outcomes].sort((a, b) => a.anchor - b.anchor)) {
+  for (const outcome of isSorted(outcomes) ? outcomes : [...outcomes].sort((a, b) => a.anchor - b.anchor)) {
     if (outcome.kind === 'mark') {
       marks.push(outcome);
       continue;
@@ -83,6 +83,14 @@ function sortOutcomes(outcomes: readonly Outcome[]): Sorted {
     } else if (!claims.has(key)) claims.set(key, outcome);
   }
   return { claims: [...claims.values()], marks, rejected: [...rejected.values()] };
+}
+
+/** Those of one blob that was scanned as a whole nearly always are. */
+function isSorted(outcomes: readonly Outcome[]): boolean {
+  for (let i = 1; i < outcomes.length; i++) {
+    if ((outcomes[i - 1] as Outcome).anchor > (outcomes[i] as Outcome).anchor) return false;
+  }
+  return true;
 }
 
 function toMatch({ outcome, ruleId }: Claim, allowed: AllowMarks): Match {

@@ -14,6 +14,10 @@ const MAX_LENGTH = 32;
 const SLOTS = 2;
 /** How the kernel is told what letters are wanted. */
 const LETTER_BITS: Readonly<Record<RunLetters, number>> = { any: 1, mixed: 2, upper: 4 };
+/** Digits alone, which capitals may follow. */
+const DIGITS = 8;
+/** What a run's first bytes may be like that is longer than they are: mixed letters may begin with any. */
+const BITS_OF_LONGER: Readonly<Record<RunLetters, number>> = { any: 1, mixed: 1, upper: 4 | DIGITS };
 /** Of a record's second word: the class's number in the low bits, and the letters above them. */
 const SLOT_SHIFT = 3;
 const SLOT_BITS = (1 << SLOT_SHIFT) - 1;
@@ -28,7 +32,7 @@ export interface RunEntry {
 /** A run of a class, as the kernel's records tell of it. */
 interface SlotEntry {
   readonly finder: RunFinder;
-  /** Bits of a record, one of which is set where the letters are as they are wanted. */
+  /** Bits of a record, one of which is set where the letters may be as they are wanted. */
   readonly letters: number;
   /** Whether the kernel has looked at all that is wanted, and not only at the first bytes. */
   readonly isProven: boolean;
@@ -53,11 +57,13 @@ export class KernelRuns {
     this.#slots = classes.map((runClass, slot) => {
       const own = entries.filter(({ anchor }) => anchor.class === runClass);
       const least = Math.min(...own.map(({ anchor }) => anchor.min));
-      const wanted = own.reduce((bits, { anchor }) => bits | LETTER_BITS[anchor.letters], 0);
+      const bitsOf = ({ min, letters }: RunAnchor): number =>
+        min === least ? LETTER_BITS[letters] : BITS_OF_LONGER[letters];
+      const wanted = own.reduce((bits, { anchor }) => bits | bitsOf(anchor), 0);
       kernel.configure(slot, groupsOf(runClass), least, wanted);
       return own.map(({ anchor, finder }) => ({
         finder,
-        letters: LETTER_BITS[anchor.letters] << SLOT_SHIFT,
+        letters: bitsOf(anchor) << SLOT_SHIFT,
         isProven: anchor.min === least,
       }));
     });
@@ -83,8 +89,9 @@ export class KernelRuns {
       if (start >= range.end) continue;
       const found = records[i + 1] as number;
       for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
-        if (!isProven) finder.confirm(bytes, start, into);
-        else if ((found & letters) !== 0) into.add(start, finder.id);
+        if ((found & letters) === 0) continue;
+        if (isProven) into.add(start, finder.id);
+        else finder.confirm(bytes, start, into);
       }
     }
   }

@@ -19,6 +19,7 @@ const HIGH = i8x16(0, 0, -64, 1, 2, 36, 8, 16, 0, 0, 0, 0, 0, 0, 0, 0);
 const ANY: i32 = 1;
 const MIXED: i32 = 2;
 const CAPITALS: i32 = 4;
+const DIGITS: i32 = 8;
 
 const GROUP: u32 = 16;
 /** Most of the input is passed over by four groups at a time. */
@@ -265,7 +266,7 @@ function report(first: u32, slot: u32, least: u32, wanted: i32): void {
 }
 
 function lettersOf(groups: v128): i32 {
-  if (!hasAny(groups, UPPER)) return 0;
+  if (!hasAny(groups, UPPER)) return hasAny(groups, ~DIGIT) ? 0 : DIGITS;
   if (hasAny(groups, LOWER)) return MIXED;
   return hasAny(groups, ~CAPITAL) ? 0 : CAPITALS;
 }
