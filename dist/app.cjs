@@ -2238,10 +2238,11 @@ var init_select = __esm({
 });
 
 // src/scan/byte-source.ts
-var inMemory;
+var even, inMemory;
 var init_byte_source = __esm({
   "src/scan/byte-source.ts"() {
     "use strict";
+    even = (offset) => offset - offset % 2;
     inMemory = (bytes) => ({
       size: bytes.length,
       read: (start, end) => start <= 0 && end >= bytes.length ? bytes : bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
@@ -2923,14 +2924,14 @@ var init_anchor_table = __esm({
 
 // src/engine/decode/utf-16.ts
 function transcode(source, kind) {
-  const even = source.length & ~1;
-  const units = Buffer.from(source.subarray(0, even));
+  const even2 = source.length & ~1;
+  const units = Buffer.from(source.subarray(0, even2));
   if (kind === "utf-16be") units.swap16();
   const chunks = [];
   const checkpoints = [];
   let target = 0;
-  for (let from = 0; from < even; ) {
-    const to = endOfChunk(units, from, even);
+  for (let from = 0; from < even2; ) {
+    const to = endOfChunk(units, from, even2);
     checkpoints.push({ source: from, target });
     const chunk = Buffer.from(units.toString("utf16le", from, to), "utf8");
     chunks.push(chunk);
@@ -2981,9 +2982,9 @@ function detectKind(head) {
   if (pairs < MIN_PAIRS || !hasZero(head, pairs * 2)) return "plain";
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even === 0 && odd >= pairs * 0.8) return "utf-16le";
-  if (odd === 0 && even >= pairs * 0.8) return "utf-16be";
+  const [even2 = 0, odd = 0] = zeros;
+  if (even2 === 0 && odd >= pairs * 0.8) return "utf-16le";
+  if (odd === 0 && even2 >= pairs * 0.8) return "utf-16be";
   return "plain";
 }
 function hasZero(head, end) {
@@ -5604,7 +5605,7 @@ function judgeBare(claims, marks) {
   const sorted = [...claims].sort(byOffset);
   const bare = sorted.filter(isBare);
   const anchors = sorted.filter((claim) => !isBare(claim) && atLeast(claim.outcome.confidence, "medium"));
-  const phrases = Int32Array.from(
+  const phrases = Float64Array.from(
     marks.filter(({ mark }) => mark.kind === "phrase"),
     ({ span }) => span.end
   ).sort();
@@ -6315,10 +6316,10 @@ function eachPiece(scanner, source, kind, pieceSize, visit) {
     return;
   }
   const margin = scanner.reach * (kind === "plain" ? 1 : 2);
-  const step = Math.max(2, pieceSize & ~1);
+  const step = Math.max(2, even(pieceSize));
   for (let start = 0; start < size; start += step) {
     const end = Math.min(size, start + step);
-    const from = Math.max(0, start - margin) & ~1;
+    const from = even(Math.max(0, start - margin));
     const outcomes = [];
     for (const outcome of scanner.whole(source.read(from, Math.min(size, end + margin)), kind)) {
       const anchor = from + outcome.anchor;
@@ -6332,6 +6333,7 @@ var init_related_blocks = __esm({
   "src/scan/related-blocks.ts"() {
     "use strict";
     init_shift();
+    init_byte_source();
     PIECE = 1024 * 1024;
     BLOCK = 1024 * 1024;
     MARGIN = 64 * 1024;
@@ -6634,8 +6636,8 @@ function maskRange(text2, from, to, covered) {
 function decodeBytes2(bytes, kind) {
   const buffer = Buffer.from(bytes);
   if (kind === "plain") return buffer.toString((0, import_node_buffer4.isUtf8)(buffer) ? "utf8" : "latin1").replace(/^\ufeff/, "");
-  const even = buffer.subarray(0, buffer.length & ~1);
-  return (kind === "utf-16be" ? Buffer.from(even).swap16() : even).toString("utf16le").replace(/^\ufeff/, "");
+  const even2 = buffer.subarray(0, buffer.length & ~1);
+  return (kind === "utf-16be" ? Buffer.from(even2).swap16() : even2).toString("utf16le").replace(/^\ufeff/, "");
 }
 var import_node_buffer4;
 var init_snippet = __esm({
@@ -6678,7 +6680,7 @@ function mask(source, kind, matches, near2) {
   const known2 = new KnownValues(valuesOf(all));
   return matches.map((match) => {
     const { span } = match;
-    const base = Math.max(0, span.start - SNIPPET_BEFORE * 2) & ~1;
+    const base = even(Math.max(0, span.start - SNIPPET_BEFORE * 2));
     const end = span.end + SNIPPET_BEHIND * 2;
     const snippet = snippetOf(
       source.read(base, end),
@@ -6743,6 +6745,7 @@ var NOTHING3, HEAD3, COUNTED, valuesOf;
 var init_scan_blob = __esm({
   "src/scan/scan-blob.ts"() {
     "use strict";
+    init_byte_source();
     init_known_values();
     init_locate();
     init_mask_match();

@@ -31142,6 +31142,7 @@ function requireKnown(id, rules) {
 }
 
 // src/scan/byte-source.ts
+var even = (offset) => offset - offset % 2;
 var inMemory = (bytes) => ({
   size: bytes.length,
   read: (start, end) => start <= 0 && end >= bytes.length ? bytes : bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
@@ -31744,14 +31745,14 @@ function group(into, key, anchor, probe) {
 // src/engine/decode/utf-16.ts
 var STRIDE = 4096;
 function transcode(source, kind) {
-  const even = source.length & ~1;
-  const units = Buffer.from(source.subarray(0, even));
+  const even2 = source.length & ~1;
+  const units = Buffer.from(source.subarray(0, even2));
   if (kind === "utf-16be") units.swap16();
   const chunks = [];
   const checkpoints = [];
   let target = 0;
-  for (let from = 0; from < even; ) {
-    const to2 = endOfChunk(units, from, even);
+  for (let from = 0; from < even2; ) {
+    const to2 = endOfChunk(units, from, even2);
     checkpoints.push({ source: from, target });
     const chunk = Buffer.from(units.toString("utf16le", from, to2), "utf8");
     chunks.push(chunk);
@@ -31797,9 +31798,9 @@ function detectKind(head) {
   if (pairs < MIN_PAIRS || !hasZero(head, pairs * 2)) return "plain";
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even === 0 && odd >= pairs * 0.8) return "utf-16le";
-  if (odd === 0 && even >= pairs * 0.8) return "utf-16be";
+  const [even2 = 0, odd = 0] = zeros;
+  if (even2 === 0 && odd >= pairs * 0.8) return "utf-16le";
+  if (odd === 0 && even2 >= pairs * 0.8) return "utf-16be";
   return "plain";
 }
 function hasZero(head, end) {
@@ -33961,7 +33962,7 @@ function judgeBare(claims, marks) {
   const sorted = [...claims].sort(byOffset);
   const bare = sorted.filter(isBare);
   const anchors = sorted.filter((claim) => !isBare(claim) && atLeast(claim.outcome.confidence, "medium"));
-  const phrases = Int32Array.from(
+  const phrases = Float64Array.from(
     marks.filter(({ mark }) => mark.kind === "phrase"),
     ({ span }) => span.end
   ).sort();
@@ -34541,10 +34542,10 @@ function eachPiece(scanner, source, kind, pieceSize, visit) {
     return;
   }
   const margin = scanner.reach * (kind === "plain" ? 1 : 2);
-  const step = Math.max(2, pieceSize & ~1);
+  const step = Math.max(2, even(pieceSize));
   for (let start = 0; start < size; start += step) {
     const end = Math.min(size, start + step);
-    const from = Math.max(0, start - margin) & ~1;
+    const from = even(Math.max(0, start - margin));
     const outcomes = [];
     for (const outcome of scanner.whole(source.read(from, Math.min(size, end + margin)), kind)) {
       const anchor = from + outcome.anchor;
@@ -34820,8 +34821,8 @@ function maskRange(text2, from, to2, covered) {
 function decodeBytes2(bytes, kind) {
   const buffer = Buffer.from(bytes);
   if (kind === "plain") return buffer.toString(isUtf82(buffer) ? "utf8" : "latin1").replace(/^\ufeff/, "");
-  const even = buffer.subarray(0, buffer.length & ~1);
-  return (kind === "utf-16be" ? Buffer.from(even).swap16() : even).toString("utf16le").replace(/^\ufeff/, "");
+  const even2 = buffer.subarray(0, buffer.length & ~1);
+  return (kind === "utf-16be" ? Buffer.from(even2).swap16() : even2).toString("utf16le").replace(/^\ufeff/, "");
 }
 
 // src/scan/scan-blob.ts
@@ -34857,7 +34858,7 @@ function mask(source, kind, matches, near2) {
   const known2 = new KnownValues(valuesOf(all));
   return matches.map((match) => {
     const { span } = match;
-    const base = Math.max(0, span.start - SNIPPET_BEFORE * 2) & ~1;
+    const base = even(Math.max(0, span.start - SNIPPET_BEFORE * 2));
     const end = span.end + SNIPPET_BEHIND * 2;
     const snippet = snippetOf(
       source.read(base, end),

@@ -5,6 +5,9 @@ export interface ByteSource {
   read(start: number, end: number): Uint8Array;
 }
 
+/** The offset, or the one before it: UTF-16 is not cut in two. Bit operations know 31 bits, and files are larger. */
+export const even = (offset: number): number => offset - (offset % 2);
+
 export const inMemory = (bytes: Uint8Array): ByteSource => ({
   size: bytes.length,
   read: (start, end) =>

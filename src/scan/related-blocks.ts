@@ -3,7 +3,7 @@ import type { Match, Related, Rejection } from '../model/match.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { BlobKind, BlobScanner } from '../model/scanner.ts';
 import type { Span } from '../model/span.ts';
-import type { ByteSource } from './byte-source.ts';
+import { type ByteSource, even } from './byte-source.ts';
 
 /** Blobs are scanned in pieces of this many bytes, so that memory stays bounded, and most of it in the processor's cache. */
 export const PIECE = 1024 * 1024;
@@ -90,10 +90,10 @@ export function eachPiece(
   }
   // In UTF-16 every ASCII character takes two bytes, and pieces must not cut one in two.
   const margin = scanner.reach * (kind === 'plain' ? 1 : 2);
-  const step = Math.max(2, pieceSize & ~1);
+  const step = Math.max(2, even(pieceSize));
   for (let start = 0; start < size; start += step) {
     const end = Math.min(size, start + step);
-    const from = Math.max(0, start - margin) & ~1;
+    const from = even(Math.max(0, start - margin));
     const outcomes: Outcome[] = [];
     for (const outcome of scanner.whole(source.read(from, Math.min(size, end + margin)), kind)) {
       const anchor = from + outcome.anchor;

@@ -5,7 +5,7 @@ import type { BlobKind, BlobScanner } from '../model/scanner.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Span } from '../model/span.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
-import type { ByteSource } from './byte-source.ts';
+import { type ByteSource, even } from './byte-source.ts';
 import { KnownValues, mixesDigits } from './known-values.ts';
 import { Locator } from './locate.ts';
 import { maskMatch } from './mask-match.ts';
@@ -67,7 +67,7 @@ function mask(source: ByteSource, kind: BlobKind, matches: readonly Match[], nea
   const known = new KnownValues(valuesOf(all));
   return matches.map((match): Masked => {
     const { span } = match;
-    const base = Math.max(0, span.start - SNIPPET_BEFORE * 2) & ~1;
+    const base = even(Math.max(0, span.start - SNIPPET_BEFORE * 2));
     const end = span.end + SNIPPET_BEHIND * 2;
     const snippet = snippetOf(
       source.read(base, end),

@@ -66,6 +66,34 @@ describe('ten megabytes of what is made to be slow', () => {
   });
 });
 
+test('offsets beyond two gigabytes, which bit operations do not know', () => {
+  const tokens = new Tokens(43);
+  const size = 2 ** 31 + 3_000_001;
+  const spaces = Buffer.alloc(PIECE * 2, ' ');
+  const end = Buffer.from(`\npersonal token: ${tokens.bare()}\npassword = "k9Qz7xW2mB4v"\n`);
+  const source = {
+    size,
+    read(start: number, limit: number): Uint8Array {
+      const bytes = spaces.subarray(0, Math.min(size, limit) - start);
+      if (limit <= size - end.length) return bytes;
+      const own = Buffer.from(bytes);
+      end.copy(own, size - end.length - start);
+      return own;
+    },
+  };
+  const context = {
+    scanner: builtinScanner(),
+    rules: [],
+    pathRules: [],
+    explain: false,
+    pieceSize: PIECE,
+  };
+  const { matches } = scanBlob(context, source, { kind: 'file', path: 'large' });
+  expect(matches.map(({ region }) => region.startLine)).toEqual([2, 3]);
+  expect(matches.map(({ match }) => match.confidence)).toEqual(['medium', 'medium']);
+  expect(matches[1]?.region.startOffset).toBe(size - 14);
+});
+
 describe('patterns that can take exponential time', () => {
   const rule = (pattern: string): string => `
 provider: acme

@@ -4,4 +4,6 @@ export interface ByteSource {
     /** Bytes [start, end), clamped to the blob. Valid until the next call. */
     read(start: number, end: number): Uint8Array;
 }
+/** The offset, or the one before it: UTF-16 is not cut in two. Bit operations know 31 bits, and files are larger. */
+export declare const even: (offset: number) => number;
 export declare const inMemory: (bytes: Uint8Array) => ByteSource;

@@ -1,7 +1,7 @@
 import type { Related } from '../model/match.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { BlobKind, BlobScanner } from '../model/scanner.ts';
-import type { ByteSource } from './byte-source.ts';
+import { type ByteSource } from './byte-source.ts';
 /** Blobs are scanned in pieces of this many bytes, so that memory stays bounded, and most of it in the processor's cache. */
 export declare const PIECE: number;
 export interface BlockOptions {

@@ -1,7 +1,7 @@
 import type { CompiledRule } from '../model/rule.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 import type { BlobReport } from './blob-report.ts';
-import type { ByteSource } from './byte-source.ts';
+import { type ByteSource } from './byte-source.ts';
 import { type PathRule } from './match-paths.ts';
 export interface BlobScanContext {
     readonly scanner: BlobScanner;

@@ -23,7 +23,7 @@ export function judgeBare(claims: readonly Claim[], marks: readonly MarkOutcome[
   const sorted = [...claims].sort(byOffset);
   const bare = sorted.filter(isBare);
   const anchors = sorted.filter((claim) => !isBare(claim) && atLeast(claim.outcome.confidence, 'medium'));
-  const phrases = Int32Array.from(
+  const phrases = Float64Array.from(
     marks.filter(({ mark }) => mark.kind === 'phrase'),
     ({ span }) => span.end,
   ).sort();
@@ -65,7 +65,7 @@ function isCrowded(bare: readonly Claim[], index: number): boolean {
   return crowd > CROWD;
 }
 
-function isAnnounced({ outcome: { span } }: Claim, phraseEnds: Int32Array): boolean {
+function isAnnounced({ outcome: { span } }: Claim, phraseEnds: Float64Array): boolean {
   let low = 0;
   let high = phraseEnds.length;
   while (low < high) {
