@@ -4442,6 +4442,66 @@ var init_errors = __esm({
   }
 });
 
+// src/git/environment.ts
+function gitEnvironment(environment, scope = "directory") {
+  const names = scope === "hook" ? [...INHERITED, ...OF_HOOKS] : INHERITED;
+  const inherited = names.flatMap((name) => {
+    const value = environment[name];
+    return value === void 0 ? [] : [[name, value]];
+  });
+  return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
+}
+var ENVIRONMENT, INHERITED, OF_HOOKS, CONFIGURATION, FLAGS;
+var init_environment = __esm({
+  "src/git/environment.ts"() {
+    "use strict";
+    ENVIRONMENT = {
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_ALLOW_PROTOCOL: "none",
+      GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_GRAFT_FILE: "/dev/null",
+      LC_ALL: "C"
+    };
+    INHERITED = ["PATH", "HOME", "SystemRoot", "TMPDIR", "TEMP"];
+    OF_HOOKS = [
+      "GIT_DIR",
+      "GIT_COMMON_DIR",
+      "GIT_WORK_TREE",
+      "GIT_INDEX_FILE",
+      "GIT_OBJECT_DIRECTORY",
+      "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+      "GIT_QUARANTINE_PATH"
+    ];
+    CONFIGURATION = [
+      "core.fsmonitor=false",
+      "core.untrackedCache=false",
+      "core.hooksPath=/dev/null",
+      // Names the user's own ignore file, which is not the tree's; a hostile repository could name any.
+      "core.excludesFile=/dev/null",
+      "core.attributesFile=/dev/null",
+      // Quoted names are ASCII: see quoted-path.ts.
+      "core.quotePath=true",
+      // Without the user's configuration git would refuse a work tree that somebody else owns, which these flags make harmless.
+      "safe.directory=*",
+      // Files beside the objects that a hostile repository could forge, to hide commits or objects from a walk.
+      "core.commitGraph=false",
+      "core.multiPackIndex=false",
+      // Runs gpg, or whatever gpg.program names.
+      "log.showSignature=false",
+      "log.follow=false"
+    ];
+    FLAGS = [
+      "--no-pager",
+      "--literal-pathspecs",
+      ...CONFIGURATION.flatMap((setting) => ["-c", setting])
+    ];
+  }
+});
+
 // src/git/find-git.ts
 import { accessSync, constants, statSync } from "node:fs";
 import path from "node:path";
@@ -4489,15 +4549,13 @@ async function runGit(directory, environment, args) {
   }
 }
 function open(directory, binary, environment, onExit) {
-  const inherited = INHERITED.flatMap((name) => {
-    const value = environment[name];
-    return value === void 0 ? [] : [[name, value]];
-  });
+  const variables = gitEnvironment(environment);
   return wo({
     baseDir: directory,
     binary,
     timeout: { block: PATIENCE },
-    allowEnvironment: Object.keys(ENVIRONMENT).filter((name) => name.startsWith("GIT_")),
+    // simple-git strips `GIT_*` by itself and refuses these very flags unless they are allowed by name.
+    allowEnvironment: Object.keys(variables).filter((name) => name.startsWith("GIT_")),
     unsafe: {
       allowUnsafeFsMonitor: true,
       allowUnsafeHooksPath: true,
@@ -4511,41 +4569,18 @@ function open(directory, binary, environment, onExit) {
       onExit(exitCode);
       return new Error("git failed");
     }
-  }).env({ ...Object.fromEntries(inherited), ...ENVIRONMENT });
+  }).env(variables);
 }
-var ENVIRONMENT, INHERITED, PATIENCE, CONFIGURATION, FLAGS, ending;
+var PATIENCE, ending;
 var init_repository = __esm({
   "src/git/repository.ts"() {
     "use strict";
     init_dist3();
     init_byte_path();
     init_errors();
+    init_environment();
     init_find_git();
-    ENVIRONMENT = {
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_TERMINAL_PROMPT: "0",
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_NO_LAZY_FETCH: "1",
-      GIT_ALLOW_PROTOCOL: "none",
-      GIT_NO_REPLACE_OBJECTS: "1",
-      GIT_GRAFT_FILE: "/dev/null",
-      LC_ALL: "C"
-    };
-    INHERITED = ["PATH", "HOME", "SystemRoot", "TMPDIR", "TEMP"];
     PATIENCE = 3e5;
-    CONFIGURATION = [
-      "core.fsmonitor=false",
-      "core.untrackedCache=false",
-      "core.hooksPath=/dev/null",
-      // Names the user's own ignore file, which is not the tree's; a hostile repository could name any.
-      "core.excludesFile=/dev/null",
-      // Quoted names are ASCII: see quoted-path.ts.
-      "core.quotePath=true",
-      // Without the user's configuration git would refuse a work tree that somebody else owns, which these flags make harmless.
-      "safe.directory=*"
-    ];
-    FLAGS = ["--no-pager", "--literal-pathspecs", ...CONFIGURATION.flatMap((setting) => ["-c", setting])];
     ending = (exit) => {
       if (exit === void 0) return "could not be started there";
       return exit === null ? "was ended by a signal" : `ended with code ${exit}`;

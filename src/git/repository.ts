@@ -1,49 +1,11 @@
 import { type SimpleGit, simpleGit } from 'simple-git';
 import { type BytePath, fsPath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
+import { type Environment, FLAGS, gitEnvironment } from './environment.ts';
 import { findGit } from './find-git.ts';
-
-/**
- * Git for short plumbing, hardened: a scanned repository's own configuration must neither run a program nor hide a file.
- *
- * Environment and flags after git(1), SECURITY: no system or user configuration, no hooks, no file system monitor, no network,
- * no prompts, no replaced or grafted history. simple-git strips `GIT_*` by itself and refuses these very flags unless they
- * are allowed by name.
- */
-const ENVIRONMENT: Readonly<Record<string, string>> = {
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_NO_LAZY_FETCH: '1',
-  GIT_ALLOW_PROTOCOL: 'none',
-  GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_GRAFT_FILE: '/dev/null',
-  LC_ALL: 'C',
-};
-
-/** Variables of the surrounding process that git needs to run at all. */
-const INHERITED = ['PATH', 'HOME', 'SystemRoot', 'TMPDIR', 'TEMP'];
 
 /** Milliseconds without a byte of output after which git is ended: it lists a whole tree before it says anything. */
 const PATIENCE = 300_000;
-
-const CONFIGURATION = [
-  'core.fsmonitor=false',
-  'core.untrackedCache=false',
-  'core.hooksPath=/dev/null',
-  // Names the user's own ignore file, which is not the tree's; a hostile repository could name any.
-  'core.excludesFile=/dev/null',
-  // Quoted names are ASCII: see quoted-path.ts.
-  'core.quotePath=true',
-  // Without the user's configuration git would refuse a work tree that somebody else owns, which these flags make harmless.
-  'safe.directory=*',
-];
-
-const FLAGS = ['--no-pager', '--literal-pathspecs', ...CONFIGURATION.flatMap((setting) => ['-c', setting])];
-
-/** Variables of the surrounding process, of which only what git needs to run is passed on. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Runs one short command of git in a directory. @returns what it printed
@@ -83,15 +45,13 @@ function open(
   environment: Environment,
   onExit: (exitCode: number | null) => void,
 ): SimpleGit {
-  const inherited = INHERITED.flatMap((name) => {
-    const value = environment[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
+  const variables = gitEnvironment(environment);
   return simpleGit({
     baseDir: directory,
     binary,
     timeout: { block: PATIENCE },
-    allowEnvironment: Object.keys(ENVIRONMENT).filter((name) => name.startsWith('GIT_')),
+    // simple-git strips `GIT_*` by itself and refuses these very flags unless they are allowed by name.
+    allowEnvironment: Object.keys(variables).filter((name) => name.startsWith('GIT_')),
     unsafe: {
       allowUnsafeFsMonitor: true,
       allowUnsafeHooksPath: true,
@@ -105,5 +65,5 @@ function open(
       onExit(exitCode);
       return new Error('git failed');
     },
-  }).env({ ...Object.fromEntries(inherited), ...ENVIRONMENT });
+  }).env(variables);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type BytePath, fsPath } from '../model/byte-path.ts';
 import type { WorkTrees } from '../model/work-tree.ts';
 import { parsePathLines, unquotePath } from './quoted-path.ts';
-import type { Environment } from './repository.ts';
+import type { Environment } from './environment.ts';
 
 /** The mode of a submodule's entry in the index. */
 const SUBMODULE = '160000 ';

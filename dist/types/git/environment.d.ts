@@ -1,0 +1,12 @@
+/** Variables of the surrounding process, of which only what git needs to run is passed on. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+/**
+ * Git, hardened: a scanned repository's own configuration must neither run a program nor hide an object.
+ *
+ * Environment and flags after git(1), SECURITY: no system or user configuration, no hooks, no file system monitor, no network,
+ * no prompts, no replaced or grafted history.
+ */
+export declare const ENVIRONMENT: Readonly<Record<string, string>>;
+export declare const FLAGS: string[];
+/** What git is started with. `scope`: whether it speaks of a directory, or of what git's own hook is called for. */
+export declare function gitEnvironment(environment: Environment, scope?: 'directory' | 'hook'): Record<string, string>;

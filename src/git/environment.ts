@@ -1,0 +1,75 @@
+/** Variables of the surrounding process, of which only what git needs to run is passed on. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Git, hardened: a scanned repository's own configuration must neither run a program nor hide an object.
+ *
+ * Environment and flags after git(1), SECURITY: no system or user configuration, no hooks, no file system monitor, no network,
+ * no prompts, no replaced or grafted history.
+ */
+export const ENVIRONMENT: Readonly<Record<string, string>> = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
+  LC_ALL: 'C',
+};
+
+/** Variables of the surrounding process that git needs to run at all. */
+const INHERITED = ['PATH', 'HOME', 'SystemRoot', 'TMPDIR', 'TEMP'];
+
+/**
+ * By which git tells its hooks what is being committed: without GIT_INDEX_FILE the index of `git commit -a` looks empty, and
+ * without the others what a server receives is not there yet.
+ */
+const OF_HOOKS = [
+  'GIT_DIR',
+  'GIT_COMMON_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_QUARANTINE_PATH',
+];
+
+const CONFIGURATION = [
+  'core.fsmonitor=false',
+  'core.untrackedCache=false',
+  'core.hooksPath=/dev/null',
+  // Names the user's own ignore file, which is not the tree's; a hostile repository could name any.
+  'core.excludesFile=/dev/null',
+  'core.attributesFile=/dev/null',
+  // Quoted names are ASCII: see quoted-path.ts.
+  'core.quotePath=true',
+  // Without the user's configuration git would refuse a work tree that somebody else owns, which these flags make harmless.
+  'safe.directory=*',
+  // Files beside the objects that a hostile repository could forge, to hide commits or objects from a walk.
+  'core.commitGraph=false',
+  'core.multiPackIndex=false',
+  // Runs gpg, or whatever gpg.program names.
+  'log.showSignature=false',
+  'log.follow=false',
+];
+
+export const FLAGS = [
+  '--no-pager',
+  '--literal-pathspecs',
+  ...CONFIGURATION.flatMap((setting) => ['-c', setting]),
+];
+
+/** What git is started with. `scope`: whether it speaks of a directory, or of what git's own hook is called for. */
+export function gitEnvironment(
+  environment: Environment,
+  scope: 'directory' | 'hook' = 'directory',
+): Record<string, string> {
+  const names = scope === 'hook' ? [...INHERITED, ...OF_HOOKS] : INHERITED;
+  const inherited = names.flatMap((name) => {
+    const value = environment[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
+}
