@@ -108,13 +108,29 @@ var init_flags = __esm({
       {
         name: "scan",
         usage: "patdown scan [path \u2026] [flags]",
-        summary: "Find secrets in files, or in what comes from standard input.",
-        description: "Scans each path, or the working directory: files as they are, directories with all that is below them. Of a directory in a git work tree the tracked files are scanned and the untracked ones that are not ignored. The history of a repository is not scanned yet.",
+        summary: "Find secrets in files, git history, or standard input.",
+        description: "Scans each path, or the working directory: files as they are, directories with all that is below them. Of a directory in a git work tree the tracked files are scanned and the untracked ones that are not ignored. Where a path is the top of a repository, all of its history is scanned too: every object that git keeps, reachable or not, and the messages of commits and tags.",
         flags: [
           { name: "include-ignored", doc: "Scan what git ignores, too." },
           {
-            name: "no-history",
-            doc: "Git history is not scanned yet; accepted so that scripts keep working."
+            name: "history",
+            doc: "Scan the history of the repository that each path is the top of; a path that is not is an error."
+          },
+          { name: "no-history", doc: "Scan no history." },
+          { name: "history-only", doc: "Scan the history and no files." },
+          {
+            name: "staged",
+            doc: "Scan what is about to be committed: the index, as far as it differs from the last commit."
+          },
+          {
+            name: "range",
+            value: "A..B",
+            doc: "Scan what each commit brings that B has and A has not, and its message."
+          },
+          {
+            name: "since",
+            value: "DATE|REV",
+            doc: "Scan what each commit brings since a date, or since a revision."
           },
           { name: "stdin", doc: "Scan standard input instead of paths." },
           { name: "stdin-path", value: "NAME", fallback: "<stdin>", doc: "How reports name standard input." },
@@ -169,6 +185,8 @@ var init_flags = __esm({
         examples: [
           "patdown scan",
           "patdown scan notes.md src --min-confidence low --explain",
+          "patdown scan --staged",
+          "patdown scan --range origin/main..HEAD",
           "git diff | patdown scan --stdin",
           "patdown scan . --report sarif=patdown.sarif"
         ]
@@ -529,28 +547,28 @@ var init_terminal = __esm({
 function bytePath(name) {
   if ((0, import_node_buffer2.isUtf8)(name))
     return import_node_buffer2.Buffer.from(name.buffer, name.byteOffset, name.length).toString("utf8").replaceAll("\n", "\uDC0A");
-  let path7 = "";
+  let path9 = "";
   for (let at = 0; at < name.length; ) {
     const length = validLength(name, at);
-    path7 += length === 0 ? escapeByte(name[at] ?? 0) : bytePath(name.subarray(at, at + length));
+    path9 += length === 0 ? escapeByte(name[at] ?? 0) : bytePath(name.subarray(at, at + length));
     at += Math.max(1, length);
   }
-  return path7;
+  return path9;
 }
-function fsPath(path7) {
-  if (!ESCAPED.test(path7)) return path7;
+function fsPath(path9) {
+  if (!ESCAPED.test(path9)) return path9;
   const parts = [];
   let from = 0;
-  for (const found of path7.matchAll(LONE_ESCAPES)) {
-    parts.push(import_node_buffer2.Buffer.from(path7.slice(from, found.index)), import_node_buffer2.Buffer.of(found[0].charCodeAt(0) - ESCAPE_BASE));
+  for (const found of path9.matchAll(LONE_ESCAPES)) {
+    parts.push(import_node_buffer2.Buffer.from(path9.slice(from, found.index)), import_node_buffer2.Buffer.of(found[0].charCodeAt(0) - ESCAPE_BASE));
     from = found.index + 1;
   }
-  if (parts.length === 0) return path7;
-  return import_node_buffer2.Buffer.concat([...parts, import_node_buffer2.Buffer.from(path7.slice(from))]);
+  if (parts.length === 0) return path9;
+  return import_node_buffer2.Buffer.concat([...parts, import_node_buffer2.Buffer.from(path9.slice(from))]);
 }
-function displayPath(path7) {
-  if (!ESCAPED.test(path7)) return path7;
-  return path7.replace(LONE_ESCAPES, (escaped) => {
+function displayPath(path9) {
+  if (!ESCAPED.test(path9)) return path9;
+  return path9.replace(LONE_ESCAPES, (escaped) => {
     const byte = escaped.charCodeAt(0) - ESCAPE_BASE;
     return byte === NEWLINE ? "\n" : `\\x${byte.toString(16).padStart(2, "0")}`;
   });
@@ -824,18 +842,18 @@ var init_example_text = __esm({
 // src/rules/compile-tests.ts
 function compileTests(source, fault) {
   const examples = source.examples.flatMap((example) => {
-    const { marked, also, path: path7, place: place2 } = example;
+    const { marked, also, path: path9, place: place2 } = example;
     const read3 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
     if (read3 === void 0) {
       fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
       return [];
     }
-    return [{ ...read3, also, ...path7 === void 0 ? {} : { path: path7 } }];
+    return [{ ...read3, also, ...path9 === void 0 ? {} : { path: path9 } }];
   });
-  const negatives = source.negatives.map(({ marked, check: check3, path: path7 }) => ({
+  const negatives = source.negatives.map(({ marked, check: check3, path: path9 }) => ({
     text: joinPieces(marked),
     check: check3,
-    ...path7 === void 0 ? {} : { path: path7 }
+    ...path9 === void 0 ? {} : { path: path9 }
   }));
   return { ruleId: source.ruleId, examples, negatives };
 }
@@ -2143,10 +2161,10 @@ function readExamples(map) {
       return [{ marked: node.value, place: place2, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
-    const path7 = example?.optionalString("path");
+    const path9 = example?.optionalString("path");
     const also = example?.strings("also") ?? [];
     example?.finish();
-    return marked === void 0 ? [] : [{ marked, place: place2, path: path7, also }];
+    return marked === void 0 ? [] : [{ marked, place: place2, path: path9, also }];
   });
 }
 function readNegatives(map) {
@@ -2155,9 +2173,9 @@ function readNegatives(map) {
     const negative = map.file.asMap(node, "a negative");
     const text2 = negative?.string("text");
     const check3 = negative?.oneOf("check", CHECK_NAMES);
-    const path7 = negative?.optionalString("path");
+    const path9 = negative?.optionalString("path");
     negative?.finish();
-    return text2 === void 0 || check3 === void 0 ? [] : [{ marked: text2, place: place2, check: check3, path: path7 }];
+    return text2 === void 0 || check3 === void 0 ? [] : [{ marked: text2, place: place2, check: check3, path: path9 }];
   });
 }
 var import_yaml4, isRuleId, oneLine;
@@ -2229,7 +2247,7 @@ var init_user_rules = __esm({
     "use strict";
     init_compile();
     init_load();
-    loadUserRules = (path7, origin = "user") => compileRules(loadRuleSources(path7), origin);
+    loadUserRules = (path9, origin = "user") => compileRules(loadRuleSources(path9), origin);
   }
 });
 
@@ -2244,7 +2262,7 @@ async function selectRules(selection) {
 async function userRules(paths) {
   if (paths.length === 0) return [];
   const { loadUserRules: loadUserRules2 } = await Promise.resolve().then(() => (init_user_rules(), user_rules_exports));
-  return paths.map((path7) => loadUserRules2(path7).rules);
+  return paths.map((path9) => loadUserRules2(path9).rules);
 }
 function mergeRules(sets) {
   const byId = /* @__PURE__ */ new Map();
@@ -2320,14 +2338,14 @@ function findLiteralsByKernel(kernel, memory, set, bytes, range2, into) {
   const warmUp = set.maxLength - 1;
   const end = Math.min(bytes.length, range2.end + warmUp);
   if (range2.start >= end) return;
-  const { output, records } = memory;
+  const { output, records: records2 } = memory;
   kernel.begin(bytes.byteOffset + range2.start, end - range2.start, warmUp);
   const accepting = set.automaton.acceptFrom << STATE_SHIFT;
   do {
     const written = kernel.search(accepting, output.start, output.end) >>> 2;
     for (let i = 0; i < written; i += 2) {
-      const last2 = range2.start + records[i];
-      set.report(bytes, last2 + 1, records[i + 1] >>> STATE_SHIFT, range2.end, into);
+      const last2 = range2.start + records2[i];
+      set.report(bytes, last2 + 1, records2[i + 1] >>> STATE_SHIFT, range2.end, into);
     }
   } while (kernel.isDone() === 0);
 }
@@ -2521,12 +2539,12 @@ var init_runs2 = __esm({
         } while (this.#kernel.isDone() === 0);
       }
       #accept(written, bytes, range2, into) {
-        const { records } = this.#memory;
+        const { records: records2 } = this.#memory;
         const words = written >>> 2;
         for (let i = 0; i < words; i += 2) {
-          const start = range2.start + records[i];
+          const start = range2.start + records2[i];
           if (start >= range2.end) continue;
-          const found = records[i + 1];
+          const found = records2[i + 1];
           for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
             if ((found & letters) === 0) continue;
             if (isProven) into.add(start, finder.id);
@@ -4798,13 +4816,13 @@ var init_docker_config = __esm({
 });
 
 // src/engine/structures/jwt.ts
-function checkToken(token, head, signature, behind) {
+function checkToken(token, head, signature2, behind) {
   if (GOES_ON.test(behind))
     return [reject("structure", "an encrypted token, which says nothing without its key")];
   const start = Buffer.from(head, "base64url").toString("latin1");
   if (!start.startsWith('{"')) return [reject("structure", "the header is no JSON")];
   const decoded = decodeJwt(token);
-  if (signature.length < 8) return [reject("structure", "not signed")];
+  if (signature2.length < 8) return [reject("structure", "not signed")];
   return [
     decoded === void 0 ? pass("structure", "has the shape of one") : proof("structure", `decodes, signed with ${decoded.facts["alg"] ?? "?"}`, decoded.facts)
   ];
@@ -4826,13 +4844,13 @@ var init_jwt2 = __esm({
         TOKEN4.lastIndex = at;
         const match = TOKEN4.exec(text2);
         if (match === null || /[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
-        const [token, head = "", , signature = ""] = match;
+        const [token, head = "", , signature2 = ""] = match;
         const end = at + token.length;
         const reading = {
           start: at,
           end,
           publicPrefix: "eyJ",
-          checks: checkToken(token, head, signature, text2.slice(end, end + 8))
+          checks: checkToken(token, head, signature2, text2.slice(end, end + 8))
         };
         return { readings: [reading], from: Math.max(0, at - 1), to: text2.length };
       }
@@ -6270,12 +6288,48 @@ var init_mask = __esm({
   }
 });
 
+// src/git/is-repository.ts
+function isRepository(directory) {
+  const has = (name) => (0, import_node_fs6.existsSync)(fsPath(`${directory}/${name}`));
+  return has(".git") || has("HEAD") && has("objects") && has("refs");
+}
+var import_node_fs6;
+var init_is_repository = __esm({
+  "src/git/is-repository.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    init_byte_path();
+  }
+});
+
+// src/scan/find-repositories.ts
+function findRepositories({ paths, cwd, git }) {
+  if (git.kind !== "history" || git.mode === "none") return [];
+  return paths.flatMap((given) => {
+    const directory = import_node_path3.default.resolve(cwd, given);
+    if (isRepository(directory)) return [directory];
+    if (git.mode === "auto") return [];
+    throw new InputError("PD_NOT_A_REPOSITORY", `${given} is not the top of a git repository`, {
+      hint: "name the directory that holds .git, or a bare repository"
+    });
+  });
+}
+var import_node_path3;
+var init_find_repositories = __esm({
+  "src/scan/find-repositories.ts"() {
+    "use strict";
+    import_node_path3 = __toESM(require("node:path"), 1);
+    init_is_repository();
+    init_errors();
+  }
+});
+
 // src/scan/globs.ts
 async function compileGlobs(globs) {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
   const others = globs.filter((glob) => !EXTENSION.test(glob));
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
-  return (path7) => endings.has(path7.slice(path7.lastIndexOf("."))) || matchesOther(path7);
+  return (path9) => endings.has(path9.slice(path9.lastIndexOf("."))) || matchesOther(path9);
 }
 async function picomatchOf(globs) {
   const { default: picomatch } = await import("./lib/picomatch.cjs");
@@ -6298,11 +6352,11 @@ async function compilePathRule(rule) {
   const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
   return globs.length === 0 ? void 0 : { rule, test: await compileGlobs(globs) };
 }
-function matchPaths(rules, path7, size) {
-  return rules.filter(({ test: test2 }) => test2(path7)).map(({ rule }) => ({
+function matchPaths(rules, path9, size) {
+  return rules.filter(({ test: test2 }) => test2(path9)).map(({ rule }) => ({
     ruleId: rule.id,
     span: { start: 0, end: 0 },
-    secret: new Secret(`${path7}#${size}`),
+    secret: new Secret(`${path9}#${size}`),
     confidence: rule.confidence,
     checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
     companions: []
@@ -6686,10 +6740,21 @@ var init_snippet = __esm({
 });
 
 // src/scan/scan-blob.ts
-function scanBlob(context, source, provenance) {
+function scanBlob(context, source, provenance, path9) {
+  const placed = scanBytes(context, source, matchPaths(context.pathRules, path9, source.size));
+  return {
+    provenance,
+    path: path9,
+    bytes: source.size,
+    matches: placed.matches,
+    rejections: placed.rejections,
+    problem: void 0
+  };
+}
+function scanBytes(context, source, further = []) {
   const { scanner, explain: explain2 } = context;
   const kind = scanner.kind(source.read(0, Math.max(HEAD3, context.pieceSize)));
-  let ofPath = matchPaths(context.pathRules, provenance.path, source.size);
+  let ofPath = further;
   const matches = [];
   const rejections = [];
   eachBlock(scanner, source, kind, context, ({ own, near: near2 }) => {
@@ -6699,15 +6764,7 @@ function scanBlob(context, source, provenance) {
     ofPath = [];
   });
   const isSilent = matches.length === 0 && rejections.length === 0;
-  const placed = isSilent ? NOTHING3 : place(source, kind, matches, rejections);
-  return {
-    kind: provenance.kind,
-    path: provenance.path,
-    bytes: source.size,
-    matches: placed.matches,
-    rejections: placed.rejections,
-    problem: void 0
-  };
+  return isSilent ? NOTHING3 : place(source, kind, matches, rejections);
 }
 function mask(source, kind, matches, near2) {
   const all = { matches: [.../* @__PURE__ */ new Set([...near2.matches, ...matches])], rejections: near2.rejections };
@@ -6804,10 +6861,10 @@ function describeFsError(error) {
   const code = errorCode(error);
   return MEANINGS[code] ?? `cannot be read (${code})`;
 }
-function readProblem(path7, error) {
+function readProblem(path9, error) {
   const kind = CHANGED.has(errorCode(error)) ? "changed" : "unreadable";
   const message = describeFsError(error);
-  return { kind, path: path7, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
+  return { kind, path: path9, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
 }
 var MEANINGS, CHANGED, errorCode;
 var init_fs_error = __esm({
@@ -6913,12 +6970,12 @@ var init_read_file = __esm({
 });
 
 // src/sources/large-file.ts
-var import_node_buffer6, import_node_fs6, LargeFile;
+var import_node_buffer6, import_node_fs7, LargeFile;
 var init_large_file = __esm({
   "src/sources/large-file.ts"() {
     "use strict";
     import_node_buffer6 = require("node:buffer");
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_read_file();
     LargeFile = class {
       size;
@@ -6927,8 +6984,8 @@ var init_large_file = __esm({
       /** @param buffer is used as long as it is large enough @throws the system's error */
       constructor(entry, buffer = new Uint8Array(0)) {
         this.#buffer = buffer;
-        this.#file = (0, import_node_fs6.openSync)(entry.absolute, OPEN_FLAGS);
-        const stats = (0, import_node_fs6.fstatSync)(this.#file);
+        this.#file = (0, import_node_fs7.openSync)(entry.absolute, OPEN_FLAGS);
+        const stats = (0, import_node_fs7.fstatSync)(this.#file);
         this.size = stats.size;
         if (!stats.isFile()) {
           this.close();
@@ -6940,14 +6997,14 @@ var init_large_file = __esm({
         const length = Math.max(0, Math.min(end, this.size) - start);
         if (length > this.#buffer.length) this.#buffer = import_node_buffer6.Buffer.allocUnsafeSlow(length);
         for (let done = 0; done < length; ) {
-          const count2 = (0, import_node_fs6.readSync)(this.#file, this.#buffer, done, length - done, start + done);
+          const count2 = (0, import_node_fs7.readSync)(this.#file, this.#buffer, done, length - done, start + done);
           if (count2 === 0) throw Object.assign(new Error("it became shorter"), { code: "ESTALE" });
           done += count2;
         }
         return this.#buffer.subarray(0, length);
       }
       close() {
-        (0, import_node_fs6.closeSync)(this.#file);
+        (0, import_node_fs7.closeSync)(this.#file);
       }
     };
   }
@@ -6974,12 +7031,11 @@ var init_scan_files = __esm({
       /** Never throws for what a file or the system does. */
       scan(entry) {
         const read3 = this.#reader.read(entry);
-        const provenance = { kind: "file", path: entry.path };
         switch (read3.kind) {
           case "problem":
             return failed(entry.path, read3.problem);
           case "bytes":
-            return scanBlob(this.#context, inMemory(read3.bytes), provenance);
+            return scanBlob(this.#context, inMemory(read3.bytes), { kind: "file" }, entry.path);
           case "large":
             return this.#scanLarge(entry);
         }
@@ -6988,7 +7044,7 @@ var init_scan_files = __esm({
         let file;
         try {
           file = new LargeFile(entry, this.#context.scanner.arena);
-          return scanBlob(this.#context, file, { kind: "file", path: entry.path });
+          return scanBlob(this.#context, file, { kind: "file" }, entry.path);
         } catch (error) {
           if (error instanceof RangeError || error instanceof TypeError) throw error;
           return failed(entry.path, readProblem(entry.path, error));
@@ -6997,9 +7053,9 @@ var init_scan_files = __esm({
         }
       }
     };
-    failed = (path7, problem) => ({
-      path: path7,
-      kind: "file",
+    failed = (path9, problem) => ({
+      path: path9,
+      provenance: { kind: "file" },
       bytes: 0,
       matches: [],
       rejections: [],
@@ -7016,9 +7072,9 @@ var init_wire = __esm({
     init_secret();
     pack = (secret) => ({ value: secret.reveal(), publicPrefix: secret.publicPrefix });
     unpack = ({ value, publicPrefix }) => new Secret(value, publicPrefix);
-    toWire = (report) => ({
-      ...report,
-      matches: report.matches.map((placed) => ({
+    toWire = (report2) => ({
+      ...report2,
+      matches: report2.matches.map((placed) => ({
         ...placed,
         match: {
           ...placed.match,
@@ -7026,14 +7082,14 @@ var init_wire = __esm({
           companions: placed.match.companions.map(({ name, value }) => ({ name, value: pack(value) }))
         }
       })),
-      rejections: report.rejections.map((placed) => ({
+      rejections: report2.rejections.map((placed) => ({
         ...placed,
         rejection: { ...placed.rejection, secret: placed.rejection.secret && pack(placed.rejection.secret) }
       }))
     });
-    fromWire = (report) => ({
-      ...report,
-      matches: report.matches.map((placed) => ({
+    fromWire = (report2) => ({
+      ...report2,
+      matches: report2.matches.map((placed) => ({
         ...placed,
         match: {
           ...placed.match,
@@ -7041,7 +7097,7 @@ var init_wire = __esm({
           companions: placed.match.companions.map(({ name, value }) => ({ name, value: unpack(value) }))
         }
       })),
-      rejections: report.rejections.map((placed) => ({
+      rejections: report2.rejections.map((placed) => ({
         ...placed,
         rejection: {
           ...placed.rejection,
@@ -7067,9 +7123,9 @@ var init_crew = __esm({
       #returned = [];
       #wake = () => {
       };
-      constructor(options, tally) {
+      constructor(options, tally2) {
         this.#options = options;
-        this.#tally = tally;
+        this.#tally = tally2;
       }
       /** Worker threads cost 5 ms to be known of at all: small scans do without. */
       async hire(count2) {
@@ -7111,16 +7167,16 @@ var init_crew = __esm({
         await Promise.all(members.map((member) => member.dismiss()));
       }
       answered({ files, bytes, reports }) {
-        this.#tally.addAll({ files, bytes, reports: reports.map(fromWire), problems: [] });
+        this.#tally.addAll({ files, objects: 0, bytes, reports: reports.map(fromWire), problems: [] });
         this.#wake();
       }
       /** A worker ended: the file that it was at is named, and what else it had is done by others. */
       ended(member, culprit, left) {
         if (!this.#members.delete(member)) return;
         if (culprit !== void 0) {
-          const { path: path7 } = culprit;
-          const problem = { kind: "worker", path: path7, message: "scanning it ended a worker" };
-          this.#tally.add(failed(path7, problem));
+          const { path: path9 } = culprit;
+          const problem = { kind: "worker", path: path9, message: "scanning it ended a worker" };
+          this.#tally.add(failed(path9, problem));
         }
         this.#returned.push(...left);
         this.#wake();
@@ -7185,7 +7241,7 @@ var init_crew = __esm({
 
 // src/scan/tally.ts
 function sortByPath(reports) {
-  if (reports.some(({ path: path7 }) => HIGH.test(path7))) {
+  if (reports.some(({ path: path9 }) => HIGH.test(path9))) {
     return [...reports].sort((a, b) => import_node_buffer7.Buffer.compare(import_node_buffer7.Buffer.from(a.path), import_node_buffer7.Buffer.from(b.path)));
   }
   return [...reports].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
@@ -7200,16 +7256,18 @@ var init_tally = __esm({
       #reports = [];
       #problems = [];
       files = 0;
+      objects = 0;
       bytes = 0;
-      add(report) {
-        this.bytes += report.bytes;
-        if (report.problem === void 0) this.files++;
-        if (saysSomething(report)) this.#reports.push(report);
+      add(report2) {
+        this.bytes += report2.bytes;
+        if (report2.problem === void 0) this.files++;
+        if (saysSomething(report2)) this.#reports.push(report2);
       }
-      addAll({ reports, files, bytes, problems }) {
+      addAll({ reports, files, objects, bytes, problems }) {
         this.#reports.push(...reports);
         this.#problems.push(...problems);
         this.files += files;
+        this.objects += objects;
         this.bytes += bytes;
       }
       addProblem(problem) {
@@ -7220,6 +7278,7 @@ var init_tally = __esm({
         return {
           reports: sortByPath(this.#reports),
           files: this.files,
+          objects: this.objects,
           bytes: this.bytes,
           problems: this.#problems
         };
@@ -7329,8 +7388,9 @@ var init_scan_entries = __esm({
       }
       #report() {
         this.#hooks.onProgress?.({
-          filesDone: this.#tally.files,
-          filesTotal: this.#isListed ? this.#tally.files + this.#open() : void 0,
+          unit: "files",
+          done: this.#tally.files,
+          total: this.#isListed ? this.#tally.files + this.#open() : void 0,
           bytesRead: this.#tally.bytes
         });
       }
@@ -7345,6 +7405,819 @@ var init_scan_entries = __esm({
         return { kind: "interrupted", path: "", message: `${message}: ${reason}` };
       }
     };
+  }
+});
+
+// src/sources/roots.ts
+function resolveRoot(given, cwd) {
+  const absolute = import_node_path4.default.resolve(cwd, given);
+  const stats = lookUp(given, absolute);
+  if (!stats.isFile() && !stats.isDirectory()) {
+    throw new UsageError("PD_NOT_A_FILE", `${given} is neither a file nor a directory`, {
+      hint: "pipe it in: patdown scan --stdin"
+    });
+  }
+  const kind = stats.isDirectory() ? "directory" : "file";
+  return {
+    kind,
+    display: displayOf(given, absolute, cwd),
+    real: slashed(bytePath((0, import_node_fs8.realpathSync)(absolute, "buffer")))
+  };
+}
+function lookUp(given, absolute) {
+  try {
+    return (0, import_node_fs8.statSync)(absolute);
+  } catch (cause) {
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(cause))) {
+      throw new InputError("PD_PATH_MISSING", `there is no ${given === "" ? "path without a name" : given}`, {
+        hint: "a name that begins with a dash goes behind --",
+        cause
+      });
+    }
+    throw new InputError("PD_PATH_UNREADABLE", `cannot read ${given}: ${describeFsError(cause)}`, { cause });
+  }
+}
+function displayOf(given, absolute, cwd) {
+  const relative = import_node_path4.default.relative(cwd, absolute);
+  const isBelow = relative !== ".." && !relative.startsWith(`..${import_node_path4.default.sep}`) && !import_node_path4.default.isAbsolute(relative);
+  return slashed(isBelow ? relative : import_node_path4.default.normalize(given)).replace(/(?<=[^/])\/$/, "");
+}
+var import_node_fs8, import_node_path4, slashed, joinPath;
+var init_roots = __esm({
+  "src/sources/roots.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    import_node_path4 = __toESM(require("node:path"), 1);
+    init_byte_path();
+    init_errors();
+    init_fs_error();
+    slashed = (text2) => import_node_path4.default.sep === "\\" ? text2.replaceAll("\\", "/") : text2;
+    joinPath = (directory, name) => {
+      if (directory === "") return name;
+      return directory.endsWith("/") ? directory + name : `${directory}/${name}`;
+    };
+  }
+});
+
+// src/model/provenance.ts
+var MAX_BRANCHES;
+var init_provenance = __esm({
+  "src/model/provenance.ts"() {
+    "use strict";
+    MAX_BRANCHES = 20;
+  }
+});
+
+// src/git/stream.ts
+async function* streamGit(git, args, input = []) {
+  const binary = findGit(git.environment["PATH"] ?? "");
+  if (binary === void 0)
+    throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+  const child = (0, import_node_child_process.spawn)(binary, [...FLAGS, ...args], {
+    cwd: fsPath(git.directory).toString(),
+    env: gitEnvironment(git.environment, git.scope),
+    stdio: ["pipe", "pipe", "pipe"]
+  });
+  let complaints = "";
+  child.stderr.on("data", (chunk) => {
+    if (complaints.length < MAX_COMPLAINTS) complaints += chunk.toString("latin1");
+  });
+  const ended = new Promise((resolve) => {
+    child.on("error", () => resolve("could not be started there"));
+    child.on("close", (code, signal) => {
+      if (code === 0) resolve(COMPLAINT.test(complaints) ? "told of errors" : void 0);
+      else resolve(signal === null ? `ended with code ${code}` : "was ended by a signal");
+    });
+  });
+  child.stdin.on("error", () => {
+  });
+  import_node_stream.Readable.from(inChunks(input)).pipe(child.stdin);
+  try {
+    for await (const chunk of child.stdout) yield chunk;
+    const failure3 = await ended;
+    if (failure3 !== void 0) {
+      throw new InputError("PD_GIT_FAILED", `git ${failure3}`, {
+        hint: "run `git fsck` there to see what is wrong"
+      });
+    }
+  } finally {
+    child.kill("SIGKILL");
+  }
+}
+function* inChunks(lines) {
+  let chunk = "";
+  for (const line of lines) {
+    chunk += `${line}
+`;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+async function readGit(git, args, input = []) {
+  const chunks = [];
+  for await (const chunk of streamGit(git, args, input)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+var import_node_child_process, import_node_stream, COMPLAINT, MAX_COMPLAINTS, CHUNK;
+var init_stream = __esm({
+  "src/git/stream.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    import_node_stream = require("node:stream");
+    init_byte_path();
+    init_errors();
+    init_environment();
+    init_find_git();
+    COMPLAINT = /^(?:error|fatal):/m;
+    MAX_COMPLAINTS = 64 * 1024;
+    CHUNK = 64 * 1024;
+  }
+});
+
+// src/git/branches.ts
+async function readBranches(git) {
+  const format = "--format=%(objectname) %(refname:short)";
+  const output = await readGit(git, ["for-each-ref", format, "refs/heads", "refs/remotes"]);
+  return new Branches(
+    parsePathLines(output.toString("utf8")).map((line) => {
+      const [commit = "", ...name] = line.split(" ");
+      return { commit, name: name.join(" ") };
+    })
+  );
+}
+var Branches;
+var init_branches = __esm({
+  "src/git/branches.ts"() {
+    "use strict";
+    init_provenance();
+    init_quoted_path();
+    init_stream();
+    Branches = class {
+      #names;
+      /** Numbers of sets, of commits whose children were seen. */
+      #setOf = /* @__PURE__ */ new Map();
+      #sets = [[]];
+      #numbers = /* @__PURE__ */ new Map([["", 0]]);
+      constructor(tips) {
+        this.#names = [...new Set(tips.map(({ name }) => name))].sort();
+        const index = new Map(this.#names.map((name, at) => [name, at]));
+        for (const { name, commit } of tips) this.#add(commit, this.#number([index.get(name) ?? 0]));
+      }
+      /** The branches of a commit, all of whose children were passed before. */
+      pass(commit, parents) {
+        const own = this.#setOf.get(commit) ?? 0;
+        for (const parent of parents) this.#add(parent, own);
+        this.#setOf.delete(commit);
+        return (this.#sets[own] ?? []).slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
+      }
+      #add(commit, set) {
+        const own = this.#setOf.get(commit);
+        if (own === set) return;
+        this.#setOf.set(commit, own === void 0 || own === 0 ? set : this.#union(own, set));
+      }
+      #union(a, b) {
+        return this.#number(
+          [.../* @__PURE__ */ new Set([...this.#sets[a] ?? [], ...this.#sets[b] ?? []])].sort((x, y) => x - y)
+        );
+      }
+      #number(set) {
+        const key = set.join(" ");
+        const known2 = this.#numbers.get(key);
+        if (known2 !== void 0) return known2;
+        this.#sets.push(set);
+        this.#numbers.set(key, this.#sets.length - 1);
+        return this.#sets.length - 1;
+      }
+    };
+  }
+});
+
+// src/git/records.ts
+async function* records(chunks, separator) {
+  let rest = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let from = 0;
+    for (let at = bytes.indexOf(separator); at !== -1; at = bytes.indexOf(separator, from)) {
+      yield bytes.subarray(from, at);
+      from = at + 1;
+    }
+    rest = bytes.subarray(from);
+  }
+  if (rest.length > 0) yield rest;
+}
+var init_records = __esm({
+  "src/git/records.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/commits.ts
+async function* readCommits(git, selection, starts = []) {
+  const parser = new CommitParser();
+  for await (const field of records(streamGit(git, [...ARGS, ...selection], starts), 0)) {
+    const commit = parser.push(field);
+    if (commit !== void 0) yield commit;
+  }
+  const last2 = parser.end();
+  if (last2 !== void 0) yield last2;
+}
+function parseChange(raw, path9) {
+  const colons = raw.lastIndexOf(":") + 1;
+  const fields = raw.slice(colons).split(" ");
+  const modes = fields.slice(0, colons + 1);
+  const ids = fields.slice(colons + 1, colons * 2 + 2);
+  const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE2 ? void 0 : id);
+  return { path: path9, object: blobs[colons], parents: blobs.slice(0, colons) };
+}
+var FORMAT, ARGS, SUBMODULE2, COMMIT_MARK, CommitParser;
+var init_commits = __esm({
+  "src/git/commits.ts"() {
+    "use strict";
+    init_byte_path();
+    init_records();
+    init_stream();
+    FORMAT = "--format=%x01%H %P%x00%an%x00%ae%x00%aI";
+    ARGS = [
+      "log",
+      "-z",
+      "--raw",
+      "-c",
+      "--root",
+      "--topo-order",
+      "--no-renames",
+      "--no-abbrev",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-show-signature",
+      "--no-notes",
+      "--encoding=UTF-8",
+      "--ignore-submodules=none",
+      "-O/dev/null",
+      FORMAT
+    ];
+    SUBMODULE2 = "160000";
+    COMMIT_MARK = 1;
+    CommitParser = class {
+      #commit;
+      #fields = 0;
+      #raw;
+      push(field) {
+        if (this.#raw !== void 0) {
+          this.#commit?.changes.push(parseChange(this.#raw, bytePath(field)));
+          this.#raw = void 0;
+          return void 0;
+        }
+        if (this.#commit !== void 0 && this.#fields < 3) {
+          this.#setField(this.#commit, field.toString("utf8"));
+          return void 0;
+        }
+        if (field[0] === COMMIT_MARK) return this.#open(field.toString("latin1", 1));
+        const text2 = field.toString("latin1").trimStart();
+        if (text2.startsWith(":")) this.#raw = text2;
+        return void 0;
+      }
+      end() {
+        const finished = this.#commit;
+        this.#commit = void 0;
+        return finished;
+      }
+      #open(names) {
+        const finished = this.#commit;
+        const [id = "", ...parents] = names.split(" ").filter((name) => name !== "");
+        this.#commit = { id, parents, author: "", email: "", date: "", changes: [] };
+        this.#fields = 0;
+        return finished;
+      }
+      #setField(commit, text2) {
+        if (this.#fields === 0) commit.author = text2;
+        else if (this.#fields === 1) commit.email = text2;
+        else commit.date = text2;
+        this.#fields++;
+      }
+    };
+  }
+});
+
+// src/git/repository-state.ts
+async function isShallow(git) {
+  const answer = await readGit(git, ["rev-parse", "--is-shallow-repository"]);
+  return answer.toString("latin1").trim() === "true";
+}
+async function resolveCommit(git, revision) {
+  try {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    const answer = (await readGit(git, args)).toString("latin1").trim();
+    return /^[0-9a-f]{40,64}$/.test(answer) ? answer : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readTree(git, commit) {
+  const tree = /* @__PURE__ */ new Map();
+  for await (const record of records(streamGit(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
+    const tab = record.indexOf(9);
+    const [, type = "", id = ""] = record.toString("latin1", 0, tab).split(" ");
+    if (type === "blob") tree.set(bytePath(record.subarray(tab + 1)), id);
+  }
+  return tree;
+}
+async function nextParents(git) {
+  const head = await resolveCommit(git, "HEAD");
+  if (head === void 0) return [];
+  return [head, ...await mergeHeads(git)];
+}
+async function mergeHeads(git) {
+  const file = (await readGit(git, ["rev-parse", "--git-path", "MERGE_HEAD"])).toString("utf8").trim();
+  const absolute = file.startsWith("/") ? file : `${git.directory}/${file}`;
+  if (!(0, import_node_fs9.existsSync)(fsPath(absolute))) return [];
+  return (0, import_node_fs9.readFileSync)(fsPath(absolute), "latin1").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+}
+async function readStaged(git) {
+  const known2 = await nextParents(git);
+  const parents = known2.length > 0 ? known2 : [await emptyTree(git)];
+  const [first = [], ...others] = await Promise.all(parents.map((parent) => indexDifferences(git, parent)));
+  const otherMaps = others.map((changes) => new Map(changes.map((change) => [change.path, change])));
+  return first.flatMap((change) => {
+    const alike = otherMaps.map((map) => map.get(change.path));
+    if (alike.some((other) => other === void 0)) return [];
+    return [{ ...change, parents: [...change.parents, ...alike.flatMap((other) => other?.parents ?? [])] }];
+  });
+}
+async function indexDifferences(git, tree) {
+  const args = [
+    "diff-index",
+    "--cached",
+    "--raw",
+    "-z",
+    "--no-renames",
+    "--no-abbrev",
+    "--ignore-submodules=none",
+    "-O/dev/null",
+    tree
+  ];
+  const changes = [];
+  let raw;
+  for await (const field of records(streamGit(git, args), 0)) {
+    if (raw === void 0) raw = field.toString("latin1");
+    else {
+      changes.push(parseChange(raw, bytePath(field)));
+      raw = void 0;
+    }
+  }
+  return changes;
+}
+async function emptyTree(git) {
+  const id = await readGit(git, ["hash-object", "-t", "tree", "--no-filters", "--stdin"]);
+  return id.toString("latin1").trim();
+}
+var import_node_fs9;
+var init_repository_state = __esm({
+  "src/git/repository-state.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    init_byte_path();
+    init_commits();
+    init_records();
+    init_stream();
+  }
+});
+
+// src/scan/introductions.ts
+function newMatches({ object, parents }, hits) {
+  const matches = object === void 0 ? void 0 : hits.get(object);
+  if (matches === void 0) return [];
+  const known2 = new Set(
+    parents.flatMap((parent) => parent === void 0 ? [] : (hits.get(parent) ?? []).map(keyOf))
+  );
+  return matches.filter((match) => !known2.has(keyOf(match)));
+}
+var keyOf, introductionsOf;
+var init_introductions = __esm({
+  "src/scan/introductions.ts"() {
+    "use strict";
+    keyOf = ({ match }) => `${match.ruleId}\0${match.secret.reveal()}`;
+    introductionsOf = (commit, hits) => commit.changes.flatMap((change) => {
+      const matches = newMatches(change, hits);
+      return matches.length === 0 || change.object === void 0 ? [] : [{ commit, change: { ...change, object: change.object }, matches }];
+    });
+  }
+});
+
+// src/git/objects.ts
+async function* listObjects(git) {
+  const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
+  for await (const line of records(streamGit(git, args), NEWLINE2)) {
+    yield parseHeader(line.toString("latin1"));
+  }
+}
+async function listNames(git) {
+  const args = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered", "--buffer"];
+  const names = [];
+  for await (const line of records(streamGit(git, args), NEWLINE2)) names.push(line.toString("latin1"));
+  return names;
+}
+function parseHeader(line) {
+  const [id = "", type = "", size = ""] = line.split(" ");
+  if (TYPES.has(type)) return { id, type, size: Number(size) };
+  return { id, type: void 0 };
+}
+async function* readObjects(git, ids, stop = () => false) {
+  let next = 0;
+  while (next < ids.length && !stop()) {
+    const rest = ids.slice(next);
+    const before = next;
+    try {
+      for await (const read3 of readBatch(git, rest)) {
+        next++;
+        yield read3;
+        if (stop()) return;
+      }
+      if (next === before) throw new InputError("PD_GIT_FAILED", "git gave no answer");
+    } catch (error) {
+      if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
+      const id = ids[next];
+      if (id === void 0) return;
+      next++;
+      yield { kind: "failed", id, reason: "unreadable" };
+    }
+  }
+}
+async function* readBatch(git, ids) {
+  let rest = Buffer.alloc(0);
+  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids)[Symbol.asyncIterator]();
+  const more = async (wanted) => {
+    const parts = [rest];
+    let length = rest.length;
+    while (length < wanted) {
+      const step = await chunks.next();
+      if (step.done === true) return false;
+      parts.push(step.value);
+      length += step.value.length;
+    }
+    rest = parts.length === 1 ? rest : Buffer.concat(parts, length);
+    return true;
+  };
+  try {
+    for (; ; ) {
+      let end = rest.indexOf(NEWLINE2);
+      while (end === -1) {
+        if (!await more(rest.length + 1)) return;
+        end = rest.indexOf(NEWLINE2);
+      }
+      const header = parseHeader(rest.toString("latin1", 0, end));
+      rest = rest.subarray(end + 1);
+      if (header.type === void 0) {
+        yield { kind: "failed", id: header.id, reason: "missing" };
+        continue;
+      }
+      if (!await more(header.size + 1)) return;
+      const bytes = rest.subarray(0, header.size);
+      rest = rest.subarray(header.size + 1);
+      yield { kind: "object", id: header.id, type: header.type, bytes };
+    }
+  } finally {
+    await chunks.return?.(void 0);
+  }
+}
+var NEWLINE2, TYPES;
+var init_objects = __esm({
+  "src/git/objects.ts"() {
+    "use strict";
+    init_errors();
+    init_stream();
+    init_records();
+    NEWLINE2 = 10;
+    TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
+  }
+});
+
+// src/scan/scan-objects.ts
+async function scanObjects(git, ids, context, display, hooks) {
+  const found = {
+    blobs: /* @__PURE__ */ new Map(),
+    commits: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map()
+  };
+  const explained = [];
+  const problems = [];
+  let [objects, bytes] = [0, 0];
+  for await (const read3 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
+    if (read3.kind === "failed") {
+      problems.push(failure2(display, read3.id, read3.reason));
+      continue;
+    }
+    const text2 = read3.type === "blob" ? read3.bytes : messageOf(read3.bytes);
+    if (read3.type !== "tree") {
+      const { matches, rejections } = scanBytes(context, inMemory(text2));
+      if (rejections.length > 0) explained.push(explanation(read3.id, text2.length, rejections));
+      if (matches.length > 0) {
+        if (read3.type === "blob") found.blobs.set(read3.id, matches);
+        else if (read3.type === "commit") found.commits.set(read3.id, matches);
+        else found.tags.set(read3.id, { name: tagName(read3.bytes), matches });
+      }
+    }
+    objects++;
+    bytes += text2.length;
+    hooks.onObject?.(objects, bytes);
+  }
+  const reason = hooks.stop();
+  if (reason !== void 0 && objects + problems.length < ids.length) {
+    const left = ids.length - objects - problems.length;
+    const message = `${left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: "interrupted", path: display, message });
+  }
+  return { ...found, explained, objects, bytes, problems };
+}
+function messageOf(bytes) {
+  const end = bytes.indexOf("\n\n");
+  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+}
+var tagName, explanation, failure2;
+var init_scan_objects = __esm({
+  "src/scan/scan-objects.ts"() {
+    "use strict";
+    init_objects();
+    init_byte_source();
+    init_scan_blob();
+    tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
+    explanation = (object, bytes, rejections) => ({
+      provenance: { kind: "unreachable", object },
+      path: `object ${object}`,
+      bytes,
+      matches: [],
+      rejections,
+      problem: void 0
+    });
+    failure2 = (path9, id, reason) => ({
+      kind: "git",
+      path: path9,
+      message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
+    });
+  }
+});
+
+// src/scan/scan-history.ts
+async function scanHistory(git, options) {
+  const { display, context } = options;
+  const problems = [];
+  if (await isShallow(git)) {
+    const message = "a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)";
+    problems.push({ kind: "git", path: display, message });
+  }
+  const objects = await selectObjects(git, options);
+  const scanned2 = await scanObjects(git, objects.ids, context, display, {
+    stop: options.stop,
+    onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes)
+  });
+  problems.push(...objects.problems, ...scanned2.problems);
+  const placed = await placeObjects(git, scanned2, objects.commits, display);
+  return {
+    reports: [...placed.reports, ...scanned2.explained],
+    files: 0,
+    objects: scanned2.objects,
+    bytes: scanned2.bytes,
+    problems: [...problems, ...placed.problems]
+  };
+}
+async function selectObjects(git, { display, maxFileSize }) {
+  const ids = [];
+  const commits = [];
+  const problems = [];
+  const limit = Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+  const known2 = /* @__PURE__ */ new Set();
+  try {
+    for await (const object of listObjects(git)) {
+      known2.add(object.id);
+      if (object.type === "commit") commits.push(object.id);
+      if (object.type !== void 0 && object.size > limit) {
+        const message = `object ${object.id} is larger than the limit of ${limit} bytes`;
+        problems.push({ kind: "limit", path: display, message });
+      } else if (object.type !== "tree") ids.push(object.id);
+    }
+    return { ids, commits, problems };
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
+    const message = "git could not list all objects; `git fsck` says more";
+    problems.push({ kind: "git", path: display, message });
+    const names = await listNames(git).catch(() => []);
+    return { ids: [...ids, ...names.filter((name) => !known2.has(name))], commits, problems };
+  }
+}
+async function placeObjects(git, scanned2, commits, display) {
+  const { blobs, tags } = scanned2;
+  const ofTags = [...tags].map(
+    ([object, { name, matches }]) => report({ kind: "tag-message", object, tag: name }, "", matches)
+  );
+  if (blobs.size + scanned2.commits.size === 0) return { reports: ofTags, problems: [] };
+  const placer = new Placer(scanned2);
+  const problems = [];
+  try {
+    placer.head = await readHead(git);
+    const branches = await readBranches(git);
+    const starts = commits.length > 0 ? commits : ["--all"];
+    for await (const commit of readCommits(git, ["--stdin"], starts)) placer.add(commit, branches);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const message = `${error.message}: for some secrets it is not known which commits brought them`;
+    problems.push({ kind: "git", path: display, message });
+  }
+  return { reports: [...placer.reports, ...placer.rest(), ...ofTags], problems };
+}
+async function readHead(git) {
+  const head = await resolveCommit(git, "HEAD");
+  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
+}
+var MAX_BLOB, Placer, infoOf, report;
+var init_scan_history = __esm({
+  "src/scan/scan-history.ts"() {
+    "use strict";
+    init_branches();
+    init_commits();
+    init_objects();
+    init_repository_state();
+    init_errors();
+    init_introductions();
+    init_scan_objects();
+    MAX_BLOB = 1024 ** 3;
+    Placer = class {
+      reports = [];
+      head = /* @__PURE__ */ new Map();
+      #scanned;
+      #seen = /* @__PURE__ */ new Set();
+      constructor(scanned2) {
+        this.#scanned = scanned2;
+      }
+      add(commit, branches) {
+        const info = infoOf(commit, branches.pass(commit.id, commit.parents));
+        const message = this.#scanned.commits.get(commit.id);
+        if (message !== void 0) this.reports.push(report({ kind: "commit-message", ...info }, "", message));
+        for (const { object } of commit.changes) if (object !== void 0) this.#seen.add(object);
+        for (const { change, matches } of introductionsOf(commit, this.#scanned.blobs)) {
+          for (const match of matches) {
+            const atHead = this.#isAtHead(change.path, match);
+            this.reports.push(
+              report({ kind: "commit", object: change.object, ...info, atHead }, change.path, [match])
+            );
+          }
+        }
+      }
+      /** Blobs that no commit names. */
+      rest() {
+        return [...this.#scanned.blobs].flatMap(
+          ([object, matches]) => this.#seen.has(object) ? [] : [report({ kind: "unreachable", object }, "", matches)]
+        );
+      }
+      #isAtHead(path9, match) {
+        const object = this.head.get(path9);
+        const matches = object === void 0 ? void 0 : this.#scanned.blobs.get(object);
+        return matches?.some((other) => keyOf(other) === keyOf(match)) === true;
+      }
+    };
+    infoOf = ({ id, author, email, date: date2 }, branches) => ({ commit: id, author, email, date: date2, branches });
+    report = (provenance, path9, matches) => ({ provenance, path: path9, bytes: 0, matches, rejections: [], problem: void 0 });
+  }
+});
+
+// src/scan/scan-changes.ts
+async function scanStaged(git, { context, stop }) {
+  const changes = await readStaged(git);
+  const scanned2 = await scanObjects(git, blobsOf(changes), context, "", { stop });
+  const reports = changes.flatMap((change) => {
+    const matches = newMatches(change, scanned2.blobs);
+    if (change.object === void 0 || matches.length === 0) return [];
+    return [report({ kind: "staged", object: change.object }, change.path, matches)];
+  });
+  return tally(scanned2, reports);
+}
+async function scanCommits(git, selection, { context, stop }) {
+  const commits = [];
+  for await (const commit of readCommits(git, selection)) commits.push(commit);
+  const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
+  const ids = [...blobs, ...commits.map(({ id }) => id)];
+  const scanned2 = await scanObjects(git, ids, context, "", { stop });
+  const branches = await readBranches(git);
+  const reports = commits.flatMap((commit) => {
+    const info = infoOf(commit, branches.pass(commit.id, commit.parents));
+    const message = scanned2.commits.get(commit.id);
+    return [
+      ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
+      ...introductionsOf(commit, scanned2.blobs).map(
+        ({ change, matches }) => report({ kind: "commit", object: change.object, ...info, atHead: false }, change.path, matches)
+      )
+    ];
+  });
+  return tally(scanned2, reports);
+}
+async function rangeSelection(git, range2) {
+  const [, from = "", to = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range2) ?? [];
+  const end = await requireCommit(git, to === "" ? "HEAD" : to);
+  if (await isShallow(git)) {
+    throw new InputError(
+      "PD_GIT_SHALLOW",
+      "the range cannot be told in a shallow clone: commits are missing",
+      {
+        hint: "fetch them: git fetch --unshallow, or fetch-depth: 0 in a workflow"
+      }
+    );
+  }
+  return ZEROS.test(from) ? [end] : [end, `^${await requireCommit(git, from === "" ? "HEAD" : from)}`];
+}
+async function sinceSelection(git, since) {
+  const commit = await resolveCommit(git, since);
+  if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`);
+  const end = await requireCommit(git, "HEAD");
+  if (!/\d/.test(since) || Number.isNaN(Date.parse(since))) {
+    throw new InputError("PD_GIT_REVISION", "what --since names is neither a commit nor a date", {
+      hint: "give a branch, a tag, a commit, or a date such as 2026-11-01"
+    });
+  }
+  return [end, `--since-as-filter=${new Date(since).toISOString()}`];
+}
+async function requireCommit(git, revision) {
+  const commit = await resolveCommit(git, revision);
+  if (commit !== void 0) return commit;
+  throw new InputError("PD_GIT_REVISION", "a commit of the range is not in this repository", {
+    hint: "fetch it (git fetch origin, or fetch-depth: 0 in a workflow); after a forced push the old one may be gone: name its base instead"
+  });
+}
+var blobsOf, tally, ZEROS;
+var init_scan_changes = __esm({
+  "src/scan/scan-changes.ts"() {
+    "use strict";
+    init_branches();
+    init_commits();
+    init_repository_state();
+    init_errors();
+    init_introductions();
+    init_scan_history();
+    init_scan_objects();
+    blobsOf = (changes) => [
+      ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
+    ];
+    tally = (scanned2, reports) => ({
+      reports: [...reports, ...scanned2.explained],
+      files: 0,
+      objects: scanned2.objects,
+      bytes: scanned2.bytes,
+      problems: scanned2.problems
+    });
+    ZEROS = /^0{40}(?:0{24})?$/;
+  }
+});
+
+// src/scan/scan-repositories.ts
+var scan_repositories_exports = {};
+__export(scan_repositories_exports, {
+  scanChanges: () => scanChanges,
+  scanHistories: () => scanHistories
+});
+async function scanHistories(repositories, files, options, hooks, context, stop) {
+  const all = new Tallier();
+  all.addAll(files);
+  for (const directory of repositories) {
+    const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
+    const prefix = import_node_path5.default.relative(options.cwd, directory);
+    const tally2 = await scanHistory(git, {
+      context,
+      display: prefix === "" ? "." : prefix,
+      maxFileSize: options.maxFileSize,
+      stop,
+      onProgress: (done, total, bytesRead) => hooks.onProgress?.({ unit: "objects", done, total, bytesRead: files.bytes + bytesRead })
+    });
+    all.addAll(below(prefix, tally2));
+  }
+  return { ...files, ...all.tally() };
+}
+async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
+  const [given = "."] = paths;
+  const git = {
+    directory: import_node_path5.default.resolve(cwd, given),
+    environment: hooks.environment ?? {},
+    // Where git's hook stands, git has said by variables what is being committed.
+    scope: given === "." ? "hook" : "directory"
+  };
+  const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), { context, stop });
+  return { ...tally2, exclusions: [], notes: [] };
+}
+var import_node_path5, below, selectionOf;
+var init_scan_repositories = __esm({
+  "src/scan/scan-repositories.ts"() {
+    "use strict";
+    import_node_path5 = __toESM(require("node:path"), 1);
+    init_roots();
+    init_scan_changes();
+    init_scan_history();
+    init_tally();
+    below = (prefix, tally2) => ({
+      ...tally2,
+      reports: tally2.reports.map(
+        (report2) => report2.path === "" || report2.provenance.kind !== "commit" ? report2 : { ...report2, path: joinPath(prefix, report2.path) }
+      )
+    });
+    selectionOf = (git, asked) => asked.kind === "range" ? rangeSelection(git, asked.range) : sinceSelection(git, asked.kind === "since" ? asked.since : "");
   }
 });
 
@@ -7382,9 +8255,9 @@ var init_exclusions = __esm({
 });
 
 // src/sources/ignored-paths.ts
-function splitPath(path7) {
-  const slash = path7.lastIndexOf("/");
-  return slash === -1 ? ["", path7] : [path7.slice(0, slash), path7.slice(slash + 1)];
+function splitPath(path9) {
+  const slash = path9.lastIndexOf("/");
+  return slash === -1 ? ["", path9] : [path9.slice(0, slash), path9.slice(slash + 1)];
 }
 var IgnoredPaths;
 var init_ignored_paths = __esm({
@@ -7393,8 +8266,8 @@ var init_ignored_paths = __esm({
     IgnoredPaths = class {
       #byDirectory = /* @__PURE__ */ new Map();
       constructor(paths = []) {
-        for (const path7 of paths) {
-          const [directory, name] = splitPath(path7.endsWith("/") ? path7.slice(0, -1) : path7);
+        for (const path9 of paths) {
+          const [directory, name] = splitPath(path9.endsWith("/") ? path9.slice(0, -1) : path9);
           const names = this.#byDirectory.get(directory) ?? /* @__PURE__ */ new Set();
           this.#byDirectory.set(directory, names.add(name));
         }
@@ -7404,8 +8277,8 @@ var init_ignored_paths = __esm({
         return this.#byDirectory.get(directory);
       }
       /** Whether the path or a directory above it is ignored. */
-      covers(path7) {
-        for (let at = path7; at !== ""; ) {
+      covers(path9) {
+        for (let at = path9; at !== ""; ) {
           const [directory, name] = splitPath(at);
           if (this.in(directory)?.has(name)) return true;
           at = directory;
@@ -7416,60 +8289,9 @@ var init_ignored_paths = __esm({
   }
 });
 
-// src/sources/roots.ts
-function resolveRoot(given, cwd) {
-  const absolute = import_node_path3.default.resolve(cwd, given);
-  const stats = lookUp(given, absolute);
-  if (!stats.isFile() && !stats.isDirectory()) {
-    throw new UsageError("PD_NOT_A_FILE", `${given} is neither a file nor a directory`, {
-      hint: "pipe it in: patdown scan --stdin"
-    });
-  }
-  const kind = stats.isDirectory() ? "directory" : "file";
-  return {
-    kind,
-    display: displayOf(given, absolute, cwd),
-    real: slashed(bytePath((0, import_node_fs7.realpathSync)(absolute, "buffer")))
-  };
-}
-function lookUp(given, absolute) {
-  try {
-    return (0, import_node_fs7.statSync)(absolute);
-  } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(errorCode(cause))) {
-      throw new InputError("PD_PATH_MISSING", `there is no ${given === "" ? "path without a name" : given}`, {
-        hint: "a name that begins with a dash goes behind --",
-        cause
-      });
-    }
-    throw new InputError("PD_PATH_UNREADABLE", `cannot read ${given}: ${describeFsError(cause)}`, { cause });
-  }
-}
-function displayOf(given, absolute, cwd) {
-  const relative = import_node_path3.default.relative(cwd, absolute);
-  const isBelow = relative !== ".." && !relative.startsWith(`..${import_node_path3.default.sep}`) && !import_node_path3.default.isAbsolute(relative);
-  return slashed(isBelow ? relative : import_node_path3.default.normalize(given)).replace(/(?<=[^/])\/$/, "");
-}
-var import_node_fs7, import_node_path3, slashed, joinPath;
-var init_roots = __esm({
-  "src/sources/roots.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path3 = __toESM(require("node:path"), 1);
-    init_byte_path();
-    init_errors();
-    init_fs_error();
-    slashed = (text2) => import_node_path3.default.sep === "\\" ? text2.replaceAll("\\", "/") : text2;
-    joinPath = (directory, name) => {
-      if (directory === "") return name;
-      return directory.endsWith("/") ? directory + name : `${directory}/${name}`;
-    };
-  }
-});
-
 // src/sources/glob-arguments.ts
 async function expandGlob(given, cwd) {
-  if (!MAGIC2.test(given) || (0, import_node_fs8.existsSync)(import_node_path4.default.resolve(cwd, given))) return [given];
+  if (!MAGIC2.test(given) || (0, import_node_fs10.existsSync)(import_node_path6.default.resolve(cwd, given))) return [given];
   const { default: fastGlob } = await import("./lib/fast-glob.cjs");
   const found = await fastGlob(slashed(given), {
     cwd,
@@ -7482,12 +8304,12 @@ async function expandGlob(given, cwd) {
     hint: "patterns are those of git: * within a name, ** over directories"
   });
 }
-var import_node_fs8, import_node_path4, MAGIC2;
+var import_node_fs10, import_node_path6, MAGIC2;
 var init_glob_arguments = __esm({
   "src/sources/glob-arguments.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path4 = __toESM(require("node:path"), 1);
+    import_node_fs10 = require("node:fs");
+    import_node_path6 = __toESM(require("node:path"), 1);
     init_errors();
     init_roots();
     MAGIC2 = /[*?[\]{}]|[@!+]\(/;
@@ -7613,23 +8435,23 @@ __export(files_exports, {
   openFiles: () => openFiles
 });
 async function openFiles(paths, options) {
-  const given = (await Promise.all(paths.map((path7) => expandGlob(path7, options.cwd)))).flat();
-  const roots = given.map((path7) => resolveRoot(path7, options.cwd)).sort((a, b) => a.display < b.display ? -1 : 1);
+  const given = (await Promise.all(paths.map((path9) => expandGlob(path9, options.cwd)))).flat();
+  const roots = given.map((path9) => resolveRoot(path9, options.cwd)).sort((a, b) => a.display < b.display ? -1 : 1);
   const lister = new Lister(options, roots);
   return { batches: lister.files(), rest: () => lister.rest() };
 }
 function isEmpty(directory) {
   try {
-    return (0, import_node_fs9.readdirSync)(fsPath(directory)).length === 0;
+    return (0, import_node_fs11.readdirSync)(fsPath(directory)).length === 0;
   } catch {
     return true;
   }
 }
-var import_node_fs9, NO_ANSWER, Lister;
+var import_node_fs11, NO_ANSWER, Lister;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     init_byte_path();
     init_errors();
     init_exclusions();
@@ -7713,7 +8535,7 @@ var init_files = __esm({
         if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         const inWorkTree = place2.real === top ? "" : place2.real.slice(joinPath(top, "").length);
         const { ignored, submodules } = await this.#askedOnce(top, place2);
-        for (const path7 of submodules) this.#noteSubmodule(place2, inWorkTree, path7);
+        for (const path9 of submodules) this.#noteSubmodule(place2, inWorkTree, path9);
         if (place2.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         return { inWorkTree, ignored };
       }
@@ -7754,10 +8576,10 @@ var init_files = __esm({
 });
 
 // src/scan/place-context.ts
-function contextOf(path7) {
-  if (TEST.test(path7)) return "test";
-  if (EXAMPLE.test(path7)) return "example";
-  return DOCUMENTATION.test(path7) ? "documentation" : "code";
+function contextOf(path9) {
+  if (TEST.test(path9)) return "test";
+  if (EXAMPLE.test(path9)) return "example";
+  return DOCUMENTATION.test(path9) ? "documentation" : "code";
 }
 var TEST, EXAMPLE, DOCUMENTATION;
 var init_place_context = __esm({
@@ -7777,12 +8599,12 @@ __export(findings_exports, {
 });
 async function groupFindings(reports, options) {
   const groups = /* @__PURE__ */ new Map();
-  for (const report of reports) {
-    for (const placed of report.matches) {
+  for (const report2 of reports) {
+    for (const placed of report2.matches) {
       const key = `${placed.match.ruleId}\0${placed.match.secret.reveal()}`;
       const group2 = groups.get(key);
-      if (group2 === void 0) groups.set(key, [{ report, placed }]);
-      else group2.push({ report, placed });
+      if (group2 === void 0) groups.set(key, [{ report: report2, placed }]);
+      else group2.push({ report: report2, placed });
     }
   }
   const all = await Promise.all([...groups.values()].map((places2) => toFinding(places2, options)));
@@ -7814,17 +8636,29 @@ async function toFinding(places2, options) {
     locations: locations.sort(compareLocations)
   };
 }
-async function toLocation({ report, placed }, options) {
+async function toLocation({ report: report2, placed }, options) {
   const { match, region, snippet } = placed;
   const allowed = options.honourAllowMarks ? match.allowed : void 0;
   return {
-    kind: report.kind,
-    path: options.showPath(report.path),
-    fingerprint: await options.fingerprinter.of(match.ruleId, match.secret, report.path),
-    context: contextOf(report.path),
+    provenance: maskProvenance(report2.provenance, options),
+    path: options.showPath(report2.path),
+    fingerprint: await options.fingerprinter.of(match.ruleId, match.secret, report2.path),
+    context: contextOf(report2.path),
     ...region,
     snippet,
     suppression: allowed && { kind: "inline", reason: allowed.reason }
+  };
+}
+function maskProvenance(provenance, { showPath }) {
+  if (provenance.kind === "tag-message") return { ...provenance, tag: showPath(provenance.tag) };
+  if (provenance.kind !== "commit" && provenance.kind !== "commit-message") return provenance;
+  const { author, email, date: date2, branches } = provenance;
+  return {
+    ...provenance,
+    author: showPath(author),
+    email: showPath(email),
+    date: showPath(date2),
+    branches: branches.map(showPath)
   };
 }
 function compareFindings(a, b) {
@@ -7833,22 +8667,22 @@ function compareFindings(a, b) {
   return byPlace || compareText(a.ruleId, b.ruleId) || compareText(a.id, b.id);
 }
 function explain(reports, options) {
-  const explanations = reports.flatMap((report) => {
-    const path7 = options.showPath(report.path);
-    const refused = report.rejections.map(({ rejection, region }) => ({
+  const explanations = reports.flatMap((report2) => {
+    const path9 = options.showPath(report2.path);
+    const refused = report2.rejections.map(({ rejection, region }) => ({
       ruleId: rejection.ruleId,
       check: rejection.check,
       detail: rejection.detail,
       candidate: rejection.secret?.redacted ?? "",
-      path: path7,
+      path: path9,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
-    const lowered = report.matches.filter(({ match }) => !atLeast(match.confidence, options.minConfidence)).map(({ match, region }) => ({
+    const lowered = report2.matches.filter(({ match }) => !atLeast(match.confidence, options.minConfidence)).map(({ match, region }) => ({
       ruleId: match.ruleId,
       ...reasonForDoubt(match.checks),
       candidate: match.secret.redacted,
-      path: path7,
+      path: path9,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -7862,14 +8696,19 @@ function reasonForDoubt(checks) {
   const doubt = checks.find(({ verdict }) => verdict === "against");
   return doubt === void 0 ? { check: "confidence", detail: "too little speaks for it" } : { check: doubt.check, detail: doubt.detail };
 }
-var compareText, compareLocations;
+var sourceOf, compareText, compareLocations;
 var init_findings = __esm({
   "src/scan/findings.ts"() {
     "use strict";
     init_levels();
     init_place_context();
+    sourceOf = (provenance) => [
+      provenance.kind,
+      "commit" in provenance ? provenance.commit : "",
+      "object" in provenance ? provenance.object : ""
+    ].join(" ");
     compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-    compareLocations = (a, b) => compareText(a.path, b.path) || a.startOffset - b.startOffset || a.endOffset - b.endOffset;
+    compareLocations = (a, b) => compareText(a.path, b.path) || a.startOffset - b.startOffset || a.endOffset - b.endOffset || compareText(sourceOf(a.provenance), sourceOf(b.provenance));
   }
 });
 
@@ -8077,8 +8916,8 @@ var init_fingerprint = __esm({
         this.#key = key;
       }
       /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
-      async of(ruleId, secret, path7) {
-        const parts = path7 === void 0 ? [ruleId] : [ruleId, path7];
+      async of(ruleId, secret, path9) {
+        const parts = path9 === void 0 ? [ruleId] : [ruleId, path9];
         const value = await this.#tag(secret.reveal());
         return (0, import_node_crypto.createHmac)("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
       }
@@ -8111,32 +8950,48 @@ async function scan(options, hooks = {}) {
     explain: options.explain,
     pieceSize: hooks.pieceSize ?? PIECE
   };
-  const covered = options.stdin === void 0 ? await scanPaths(options, hooks, context) : scanStdin(options.stdin, context);
+  const covered = await cover(options, hooks, context);
   return summarise(options, context, covered, Math.round(clock() - started));
+}
+async function cover(options, hooks, context) {
+  if (options.stdin !== void 0) return scanStdin(options.stdin, context);
+  const stop = stopperOf(options, hooks);
+  const { git } = options;
+  if (git.kind !== "history") {
+    const { scanChanges: scanChanges2 } = await Promise.resolve().then(() => (init_scan_repositories(), scan_repositories_exports));
+    return scanChanges2(options, hooks, context, stop);
+  }
+  const repositories = findRepositories(options);
+  const files = git.mode === "only" ? NO_FILES : await scanPaths(options, hooks, context, stop);
+  if (repositories.length === 0) return files;
+  const { scanHistories: scanHistories2 } = await Promise.resolve().then(() => (init_scan_repositories(), scan_repositories_exports));
+  return scanHistories2(repositories, files, options, hooks, context, stop);
+}
+function stopperOf({ timeoutMs }, hooks) {
+  const clock = clockOf(hooks);
+  const deadline = timeoutMs === void 0 ? void 0 : clock() + timeoutMs;
+  return () => {
+    if (hooks.signal?.aborted === true) return "interrupted";
+    return deadline !== void 0 && clock() > deadline ? "the time allowed ran out (--timeout)" : void 0;
+  };
 }
 function scanStdin(stdin, context) {
   const tallier = new Tallier();
-  tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: "stdin", path: stdin.path }));
+  tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: "stdin" }, stdin.path));
   return { ...tallier.tally(), exclusions: [], notes: [] };
 }
-async function scanPaths(options, hooks, context) {
+async function scanPaths(options, hooks, context, stop) {
   const { openFiles: openFiles2 } = await Promise.resolve().then(() => (init_files(), files_exports));
   const source = await openFiles2(options.paths, {
     ...options,
     workTrees: workTrees(hooks.environment ?? {})
   });
-  const clock = clockOf(hooks);
-  const deadline = options.timeoutMs === void 0 ? void 0 : clock() + options.timeoutMs;
-  const stop = () => {
-    if (hooks.signal?.aborted === true) return "interrupted";
-    return deadline !== void 0 && clock() > deadline ? "the time allowed ran out (--timeout)" : void 0;
-  };
   const { jobs, maxFileSize, wasm } = options;
-  const tally = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
+  const tally2 = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
   const { exclusions, problems, notes } = source.rest();
-  return { ...tally, exclusions, problems: [...problems, ...tally.problems], notes };
+  return { ...tally2, exclusions, problems: [...problems, ...tally2.problems], notes };
 }
-async function summarise(options, context, { reports, files, bytes, exclusions, problems, notes }, durationMs) {
+async function summarise(options, context, { reports, files, objects, bytes, exclusions, problems, notes }, durationMs) {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
   const findingOptions = {
     rules,
@@ -8145,7 +9000,7 @@ async function summarise(options, context, { reports, files, bytes, exclusions, 
     honourAllowMarks: options.honourAllowMarks,
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
-      ...problems.map(({ path: path7 }) => path7),
+      ...problems.map(({ path: path9 }) => path9),
       ...exclusions.flatMap(({ paths }) => paths)
     ])
   };
@@ -8162,7 +9017,7 @@ async function summarise(options, context, { reports, files, bytes, exclusions, 
     exclusions: exclusions.map((exclusion) => ({ ...exclusion, paths: exclusion.paths.map(showPath) })),
     stats: {
       files,
-      blobs: files,
+      blobs: files + objects,
       bytesRead: bytes,
       bytesScanned: bytes,
       durationMs
@@ -8181,21 +9036,21 @@ async function tell(reports, options, isExplaining) {
   };
 }
 function pathMasker(scanner, reports, others) {
-  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path7 }) => path7), ...others])];
+  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path9 }) => path9), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
-  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path7) => secretsOf(path7, scanner))]);
+  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path9) => secretsOf(path9, scanner))]);
   const known2 = /* @__PURE__ */ new Map();
-  return (path7) => {
-    const masked2 = known2.get(path7) ?? maskText(path7, [...secretsOf(path7, scanner), ...secrets]);
-    known2.set(path7, masked2);
+  return (path9) => {
+    const masked2 = known2.get(path9) ?? maskText(path9, [...secretsOf(path9, scanner), ...secrets]);
+    known2.set(path9, masked2);
     return masked2;
   };
 }
-function secretsOf(path7, scanner) {
-  const { matches } = scanner.relate(scanner.whole(Buffer.from(path7), "plain"));
+function secretsOf(path9, scanner) {
+  const { matches } = scanner.relate(scanner.whole(Buffer.from(path9), "plain"));
   return matches.map(({ secret }) => secret);
 }
-var clockOf;
+var clockOf, NO_FILES;
 var init_scan = __esm({
   "src/scan/scan.ts"() {
     "use strict";
@@ -8204,12 +9059,22 @@ var init_scan = __esm({
     init_byte_source();
     init_engine();
     init_mask();
+    init_find_repositories();
     init_match_paths();
     init_related_blocks();
     init_scan_blob();
     init_scan_entries();
     init_tally();
     clockOf = (hooks) => hooks.clock ?? (() => performance.now());
+    NO_FILES = {
+      reports: [],
+      files: 0,
+      objects: 0,
+      bytes: 0,
+      problems: [],
+      exclusions: [],
+      notes: []
+    };
   }
 });
 
@@ -8227,6 +9092,7 @@ async function maskMessage(message) {
     cwd: "/",
     stdin: { path: "message", bytes },
     includeIgnored: false,
+    git: { kind: "history", mode: "none" },
     rules: { paths: [], only: [], skip: [] },
     minSeverity: "info",
     minConfidence: "low",
@@ -8274,6 +9140,7 @@ function toScanOptions(paths, flags, surroundings) {
     paths: paths.length === 0 ? ["."] : paths,
     cwd: surroundings.cwd,
     includeIgnored: flags.has("include-ignored"),
+    git: toGitScan(paths, flags),
     rules: toRuleSelection(flags),
     minSeverity: SEVERITIES.find((severity) => severity === last(flags, "min-severity")) ?? "info",
     minConfidence: CONFIDENCES.find((confidence) => confidence === last(flags, "min-confidence")) ?? DEFAULT_MIN_CONFIDENCE,
@@ -8286,6 +9153,29 @@ function toScanOptions(paths, flags, surroundings) {
     timeoutMs: parseDuration(last(flags, "timeout")),
     now: parseTime(last(flags, "now")) ?? surroundings.now
   };
+}
+function toGitScan(paths, flags) {
+  const asked = [...HISTORY, "staged", "range", "since", "stdin"].filter((name) => flags.has(name));
+  const [first, second] = asked.filter((name) => name !== "no-history" || !flags.has("stdin"));
+  if (first !== void 0 && second !== void 0 && !(first === "no-history" && !isHistory(second))) {
+    throw new UsageError("PD_FLAGS_CONFLICT", `--${first} and --${second} ask for different things`);
+  }
+  const isChange = flags.has("staged") || flags.has("range") || flags.has("since");
+  if (isChange && paths.length > 1) {
+    throw new UsageError("PD_FLAGS_CONFLICT", "what is committed is looked for in one repository at a time");
+  }
+  if (flags.has("staged")) return { kind: "staged" };
+  const range2 = last(flags, "range");
+  if (range2 !== void 0) {
+    if (!/(?<!\.)\.\.(?!\.)/.test(range2))
+      throw wrong("--range", "two commits with two dots between them: A..B");
+    return { kind: "range", range: range2 };
+  }
+  const since = last(flags, "since");
+  if (since !== void 0) return { kind: "since", since };
+  if (flags.has("history-only")) return { kind: "history", mode: "only" };
+  if (flags.has("history")) return { kind: "history", mode: "always" };
+  return { kind: "history", mode: flags.has("no-history") ? "none" : "auto" };
 }
 function parseJobs(text2) {
   if (text2 === void 0) return void 0;
@@ -8313,12 +9203,14 @@ function parseTime(text2) {
   if (Number.isNaN(time)) throw wrong("--now", "an ISO 8601 date such as 2026-11-23 or 2026-11-23T12:00:00Z");
   return time;
 }
-var toRuleSelection, last, commaList, MAX_JOBS, SIZE_UNITS, TIME_UNITS, wrong;
+var HISTORY, isHistory, toRuleSelection, last, commaList, MAX_JOBS, SIZE_UNITS, TIME_UNITS, wrong;
 var init_options = __esm({
   "src/config/options.ts"() {
     "use strict";
     init_errors();
     init_levels();
+    HISTORY = ["history", "no-history", "history-only"];
+    isHistory = (name) => name === "history" || name === "history-only";
     toRuleSelection = (flags) => ({
       paths: flags.get("rules") ?? [],
       only: commaList(flags.get("only")),
@@ -8657,21 +9549,21 @@ async function check2(sets, values) {
 async function test(sets) {
   let failed2 = 0;
   for (const { rules, tests } of sets) {
-    const report = await testRules(rules, tests, await loadScanner(rules));
-    failed2 += report.failures.length;
-    const lines = report.failures.map(
+    const report2 = await testRules(rules, tests, await loadScanner(rules));
+    failed2 += report2.failures.length;
+    const lines = report2.failures.map(
       ({ ruleId, kind, number, message }) => `${ruleId}: ${kind} ${number}: ${message}`
     );
-    await writeOut([...lines, `${report.passed} passed, ${report.failures.length} failed`, ""].join("\n"));
+    await writeOut([...lines, `${report2.passed} passed, ${report2.failures.length} failed`, ""].join("\n"));
   }
   return failed2 === 0 ? 0 : 2;
 }
-var import_node_fs10, import_node_path5, ownPrograms, ACTIONS, ruleSets;
+var import_node_fs12, import_node_path7, ownPrograms, ACTIONS, ruleSets;
 var init_rules = __esm({
   "src/cli/commands/rules.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path5 = __toESM(require("node:path"), 1);
+    import_node_fs12 = require("node:fs");
+    import_node_path7 = __toESM(require("node:path"), 1);
     init_options();
     init_errors();
     init_select();
@@ -8681,9 +9573,9 @@ var init_rules = __esm({
     init_output();
     init_parse_args();
     init_describe_rule();
-    ownPrograms = () => import_node_path5.default.dirname((0, import_node_fs10.realpathSync)(process.argv[1] ?? "."));
+    ownPrograms = () => import_node_path7.default.dirname((0, import_node_fs12.realpathSync)(process.argv[1] ?? "."));
     ACTIONS = ["list", "show", "check", "test"];
-    ruleSets = (paths, origin) => paths.length === 0 ? [builtinRuleSet()] : paths.map((path7) => loadUserRules(path7, origin));
+    ruleSets = (paths, origin) => paths.length === 0 ? [builtinRuleSet()] : paths.map((path9) => loadUserRules(path9, origin));
   }
 });
 
@@ -8716,13 +9608,30 @@ function findingJson(finding, result, context) {
     locations: locations.map(locationJson)
   };
 }
+function provenanceJson(provenance) {
+  switch (provenance.kind) {
+    case "file":
+    case "stdin":
+      return {};
+    case "staged":
+    case "unreachable":
+      return { object: provenance.object };
+    case "tag-message":
+      return { object: provenance.object, tag: provenance.tag };
+    case "commit-message":
+      return commitJson(provenance);
+    case "commit":
+      return { object: provenance.object, ...commitJson(provenance), atHead: provenance.atHead };
+  }
+}
 function locationJson(location) {
-  const { fingerprint, kind, path: path7, context, suppression } = location;
+  const { fingerprint, provenance, path: path9, context, suppression } = location;
   const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
   return {
     fingerprint,
-    kind,
-    path: path7,
+    kind: provenance.kind,
+    path: path9,
+    ...provenanceJson(provenance),
     context,
     startLine,
     startColumn,
@@ -8733,7 +9642,7 @@ function locationJson(location) {
     ...suppression === void 0 ? {} : { suppression }
   };
 }
-var SCHEMA, renderJson, scanJson, rejectedJson, exclusionJson, checkJson;
+var SCHEMA, renderJson, scanJson, rejectedJson, exclusionJson, checkJson, commitJson;
 var init_json = __esm({
   "src/report/json.ts"() {
     "use strict";
@@ -8743,18 +9652,25 @@ var init_json = __esm({
 `;
     scanJson = ({ problems, notes, sources, exclusions, stats }) => ({
       complete: problems.length === 0,
-      problems: problems.map(({ kind, path: path7, message }) => ({ kind, path: path7, message })),
+      problems: problems.map(({ kind, path: path9, message }) => ({ kind, path: path9, message })),
       notes,
       sources,
       exclusions: exclusions.map(exclusionJson),
       stats
     });
     rejectedJson = (rejected) => {
-      const { ruleId, check: check3, detail, candidate, path: path7, startLine, startColumn } = rejected;
-      return { ruleId, check: check3, detail, candidate, path: path7, startLine, startColumn };
+      const { ruleId, check: check3, detail, candidate, path: path9, startLine, startColumn } = rejected;
+      return { ruleId, check: check3, detail, candidate, path: path9, startLine, startColumn };
     };
     exclusionJson = ({ reason, count: count2, paths }) => paths.length === 0 ? { reason, count: count2 } : { reason, count: count2, paths };
     checkJson = ({ check: check3, verdict, detail, facts }) => facts === void 0 ? { check: check3, verdict, detail } : { check: check3, verdict, detail, facts };
+    commitJson = ({ commit, author, email, date: date2, branches }) => ({
+      commit,
+      author,
+      email,
+      date: date2,
+      branches
+    });
   }
 });
 
@@ -8764,7 +9680,7 @@ function renderJsonl(result, context) {
   const lines = [
     ...result.findings.map((finding) => line("finding", findingJson(finding, result, context))),
     ...result.suppressed.map((finding) => line("suppressed", findingJson(finding, result, context))),
-    ...context.explain ? result.explanations.map((explanation) => line("rejected", rejectedJson(explanation))) : [],
+    ...context.explain ? result.explanations.map((explanation2) => line("rejected", rejectedJson(explanation2))) : [],
     line("scan", { schema: SCHEMA, version: context.version, ...scanJson(result) })
   ];
   return `${lines.join("\n")}
@@ -8775,6 +9691,44 @@ var init_jsonl = __esm({
     "use strict";
     init_json();
     init_terminal();
+  }
+});
+
+// src/report/place-name.ts
+function placeName({ path: path9, provenance }) {
+  switch (provenance.kind) {
+    case "file":
+    case "stdin":
+    case "staged":
+    case "commit":
+      return path9;
+    case "commit-message":
+      return `message of commit ${shortId(provenance.commit)}`;
+    case "tag-message":
+      return `message of tag ${provenance.tag}`;
+    case "unreachable":
+      return `unreachable object ${shortId(provenance.object)}`;
+  }
+}
+function historyNote({ provenance }) {
+  if (provenance.kind === "staged") return "staged";
+  if (provenance.kind === "commit-message") return signature(provenance);
+  if (provenance.kind !== "commit") return void 0;
+  const state = provenance.atHead ? "still at HEAD" : "gone from HEAD";
+  return `in ${shortId(provenance.commit)} ${signature(provenance)}, ${state}`;
+}
+function signature({ author, date: date2, branches }) {
+  const more = branches.length - MAX_NAMES;
+  const names = branches.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return `by ${author}, ${date2.slice(0, 10)}, ${branches.length === 0 ? "on no branch" : `on ${names}`}`;
+}
+var SHORT2, shortId, MAX_NAMES;
+var init_place_name = __esm({
+  "src/report/place-name.ts"() {
+    "use strict";
+    SHORT2 = 12;
+    shortId = (id) => id.slice(0, SHORT2);
+    MAX_NAMES = 3;
   }
 });
 
@@ -8848,7 +9802,7 @@ function toResult(finding, location, result, index) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri(location.path) },
+          artifactLocation: { uri: toUri(placeName(location)) },
           region: {
             startLine,
             startColumn,
@@ -8861,16 +9815,21 @@ function toResult(finding, location, result, index) {
       }
     ],
     partialFingerprints: { "patdown/v1": location.fingerprint },
-    properties: { finding: finding.id, confidence: finding.confidence, context: location.context }
+    properties: {
+      finding: finding.id,
+      confidence: finding.confidence,
+      context: location.context,
+      ..."commit" in location.provenance ? { commit: location.provenance.commit } : {}
+    }
   };
 }
-function toUri(path7) {
-  const encoded = path7.split("/").map(
+function toUri(path9) {
+  const encoded = path9.split("/").map(
     (part) => encodeURIComponent(
       part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\uFFFD")
     )
   ).join("/");
-  return path7.startsWith("/") ? `file://${encoded}` : encoded;
+  return path9.startsWith("/") ? `file://${encoded}` : encoded;
 }
 function notifications(problems, cut) {
   const more = problems.length - MAX_PROBLEMS;
@@ -8880,13 +9839,13 @@ function notifications(problems, cut) {
     ...cut > 0 ? [note("warning", `${cut} results of lower severity are left out: at most ${MAX_RESULTS} fit`)] : []
   ];
 }
-function toNotification({ kind, path: path7, message }) {
-  const text2 = clip(path7 === "" ? message : `${path7}: ${message}`);
-  const location = { physicalLocation: { artifactLocation: { uri: toUri(path7) } } };
+function toNotification({ kind, path: path9, message }) {
+  const text2 = clip(path9 === "" ? message : `${path9}: ${message}`);
+  const location = { physicalLocation: { artifactLocation: { uri: toUri(path9) } } };
   return {
     ...note("error", text2),
     descriptor: { id: kind },
-    ...path7 === "" ? {} : { locations: [location] }
+    ...path9 === "" ? {} : { locations: [location] }
   };
 }
 var MAX_RESULTS, MAX_TEXT, renderSarif, LEVELS, SCORES, PRECISION, clip, pascalCase, proofOf, MAX_PROBLEMS, note;
@@ -8894,6 +9853,7 @@ var init_sarif = __esm({
   "src/report/sarif.ts"() {
     "use strict";
     init_levels();
+    init_place_name();
     init_terminal();
     MAX_RESULTS = 25e3;
     MAX_TEXT = 1024;
@@ -9135,7 +10095,7 @@ function problemLines({ problems }, context, paint) {
   return [
     paint.yellow(`The scan is incomplete: ${count(problems.length, "problem")}.`),
     ...shown.map(
-      ({ path: path7, message }) => `  ${path7 === "" ? "" : `${paint.cyan(safe(path7))}: `}${safe(message)}`
+      ({ path: path9, message }) => `  ${path9 === "" ? "" : `${paint.cyan(safe(path9))}: `}${safe(message)}`
     ),
     ...more === 0 ? [] : [`  and ${more} more (--verbose)`]
   ];
@@ -9148,7 +10108,7 @@ function headline({ findings, problems }, paint) {
     (sum, { locations }) => sum + locations.filter((place2) => !place2.suppression).length,
     0
   );
-  const files = new Set(findings.flatMap(({ locations }) => locations.map(({ path: path7 }) => path7))).size;
+  const files = new Set(findings.flatMap(({ locations }) => locations.map(placeName))).size;
   const where = places2 === findings.length ? "" : ` at ${count(places2, "place")}`;
   return paint.bold(`${count(findings.length, "secret")} found${where} in ${count(files, "file")}.`);
 }
@@ -9156,13 +10116,18 @@ function coverage(result, context, paint) {
   const { stats, exclusions, suppressed } = result;
   const seconds = stats.durationMs < 1e4 ? (stats.durationMs / 1e3).toFixed(1) : Math.round(stats.durationMs / 1e3);
   const parts = [
-    `Scanned ${count(stats.files, "file")}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, "rule")}.`,
+    `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, "rule")}.`,
     ...suppressed.length === 0 ? [] : [`${count(suppressed.length, "finding")} suppressed.`],
     ...result.notes.map((note2) => `Note: ${safe(note2)}.`),
     ...exclusions.map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
   ];
   const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
   return [...wrap(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
+}
+function scanned({ files, blobs }) {
+  const objects = count(blobs - files, "git object");
+  if (blobs === files) return count(files, "file");
+  return files === 0 ? objects : `${count(files, "file")} and ${objects}`;
 }
 function formatBytes(bytes) {
   const power = bytes < 1e3 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
@@ -9174,6 +10139,7 @@ var init_text_summary = __esm({
   "src/report/text-summary.ts"() {
     "use strict";
     init_grouped();
+    init_place_name();
     init_terminal();
     init_wrap();
     MAX_PROBLEMS2 = 20;
@@ -9184,7 +10150,7 @@ var init_text_summary = __esm({
       "special-file": (number) => `${count(number, "special file")} left out`,
       submodule: (number) => `${count(number, "submodule")} without files`
     };
-    listExclusion = ({ reason, paths }) => paths.map((path7) => `  ${reason}  ${safe(path7)}`);
+    listExclusion = ({ reason, paths }) => paths.map((path9) => `  ${reason}  ${safe(path9)}`);
     count = (number, one, many = `${one}s`) => `${grouped(number)} ${number === 1 ? one : many}`;
     UNITS = ["bytes", "KB", "MB", "GB", "TB"];
   }
@@ -9437,11 +10403,16 @@ function places(finding, context, paint) {
   const open2 = finding.locations.filter(({ suppression }) => suppression === void 0);
   const shown = context.verbose ? open2 : open2.slice(0, MAX_PLACES);
   const lines = shown.flatMap((location, index) => [
-    `${INDENT}${paint.cyan(`${safe(location.path)}:${location.startLine}:${location.startColumn}`)}${contextNote(location, paint)}`,
+    `${INDENT}${paint.cyan(`${safe(placeName(location))}:${location.startLine}:${location.startColumn}`)}${contextNote(location, paint)}`,
+    ...historyLines(location, context, paint),
     ...index === 0 || context.verbose ? snippetLines(location.snippet, context, paint) : []
   ]);
   const more = open2.length - shown.length;
   return more === 0 ? lines : [...lines, `${INDENT}${paint.dim(`and ${more} more ${more === 1 ? "place" : "places"} (--verbose)`)}`];
+}
+function historyLines(location, context, paint) {
+  const note2 = historyNote(location);
+  return note2 === void 0 ? [] : wrap(safe(note2), context.columns, INDENT + INDENT).map(paint.dim);
 }
 function snippetLines(snippet, context, paint) {
   if (snippet === void 0 || snippet.end === snippet.start) return [];
@@ -9459,8 +10430,8 @@ function snippetLines(snippet, context, paint) {
 function explanationBlock(result, context, paint) {
   if (result.explanations.length === 0) return [[paint.bold("No candidate was rejected.")]];
   const lines = result.explanations.flatMap(
-    ({ path: path7, startLine, startColumn, ruleId, check: check3, detail, candidate }) => [
-      `${INDENT}${paint.cyan(`${safe(path7)}:${startLine}:${startColumn}`)}  ${candidate}`,
+    ({ path: path9, startLine, startColumn, ruleId, check: check3, detail, candidate }) => [
+      `${INDENT}${paint.cyan(`${safe(path9)}:${startLine}:${startColumn}`)}  ${candidate}`,
       ...wrap(`${ruleId}: ${check3}: ${detail}`, context.columns, INDENT + INDENT)
     ]
   );
@@ -9474,6 +10445,7 @@ var init_text2 = __esm({
     init_levels();
     init_text_summary();
     init_paint();
+    init_place_name();
     init_terminal();
     init_wrap();
     MAX_PLACES = 5;
@@ -9552,9 +10524,9 @@ function terminalProgress(load = loadSpinner, clock = Date.now) {
     }
   };
 }
-function progressText({ filesDone, filesTotal, bytesRead }) {
-  const total = filesTotal === void 0 ? "" : ` of ${grouped(filesTotal)}`;
-  return `Scanned ${grouped(filesDone)}${total} files, ${grouped(Math.round(bytesRead / 1e6))} MB`;
+function progressText({ unit, done, total: all, bytesRead }) {
+  const total = all === void 0 ? "" : ` of ${grouped(all)}`;
+  return `Scanned ${grouped(done)}${total} ${unit}, ${grouped(Math.round(bytesRead / 1e6))} MB`;
 }
 var DELAY, INTERVAL, NO_PROGRESS, loadSpinner;
 var init_progress = __esm({
@@ -9595,7 +10567,7 @@ async function readStdin(stream, signal, limit = MAX_STDIN) {
     });
   }
   try {
-    return await collect((0, import_node_stream.addAbortSignal)(signal, stream), limit);
+    return await collect((0, import_node_stream2.addAbortSignal)(signal, stream), limit);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw new InputError("PD_STDIN_UNREADABLE", "standard input cannot be read", { cause });
@@ -9615,12 +10587,12 @@ async function collect(stream, limit) {
   }
   return import_node_buffer9.Buffer.concat(chunks, length);
 }
-var import_node_buffer9, import_node_stream, MAX_STDIN;
+var import_node_buffer9, import_node_stream2, MAX_STDIN;
 var init_stdin = __esm({
   "src/sources/stdin.ts"() {
     "use strict";
     import_node_buffer9 = require("node:buffer");
-    import_node_stream = require("node:stream");
+    import_node_stream2 = require("node:stream");
     init_errors();
     MAX_STDIN = 1024 ** 3;
   }
@@ -9634,16 +10606,16 @@ __export(atomic_write_exports, {
 });
 function requireWritable(file) {
   try {
-    const existing = (0, import_node_fs11.statSync)(file, { throwIfNoEntry: false });
+    const existing = (0, import_node_fs13.statSync)(file, { throwIfNoEntry: false });
     if (existing?.isDirectory() === true) throw Object.assign(new Error("directory"), { code: "EISDIR" });
     const isReplaced = existing === void 0 || existing.isFile();
     if (!isReplaced) {
-      (0, import_node_fs11.accessSync)(file, import_node_fs11.constants.W_OK);
+      (0, import_node_fs13.accessSync)(file, import_node_fs13.constants.W_OK);
       return;
     }
-    const parent = import_node_path6.default.dirname(import_node_path6.default.resolve(file));
-    if (!(0, import_node_fs11.statSync)(parent).isDirectory()) throw Object.assign(new Error("parent"), { code: "ENOTDIR" });
-    (0, import_node_fs11.accessSync)(parent, import_node_fs11.constants.W_OK);
+    const parent = import_node_path8.default.dirname(import_node_path8.default.resolve(file));
+    if (!(0, import_node_fs13.statSync)(parent).isDirectory()) throw Object.assign(new Error("parent"), { code: "ENOTDIR" });
+    (0, import_node_fs13.accessSync)(parent, import_node_fs13.constants.W_OK);
   } catch (cause) {
     throw unwritable(file, cause);
   }
@@ -9651,18 +10623,18 @@ function requireWritable(file) {
 function writeFileAtomic(file, text2) {
   let temporary;
   try {
-    const existing = (0, import_node_fs11.statSync)(file, { throwIfNoEntry: false });
+    const existing = (0, import_node_fs13.statSync)(file, { throwIfNoEntry: false });
     if (existing !== void 0 && !existing.isFile()) {
       write(file, text2, false);
       return;
     }
-    const target = existing === void 0 ? file : (0, import_node_fs11.realpathSync)(file);
-    temporary = import_node_path6.default.join(
-      import_node_path6.default.dirname(target),
-      `.${import_node_path6.default.basename(target)}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`
+    const target = existing === void 0 ? file : (0, import_node_fs13.realpathSync)(file);
+    temporary = import_node_path8.default.join(
+      import_node_path8.default.dirname(target),
+      `.${import_node_path8.default.basename(target)}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`
     );
     write(temporary, text2, true);
-    (0, import_node_fs11.renameSync)(temporary, target);
+    (0, import_node_fs13.renameSync)(temporary, target);
   } catch (cause) {
     if (temporary !== void 0) removeIfThere(temporary);
     throw unwritable(file, cause);
@@ -9670,27 +10642,27 @@ function writeFileAtomic(file, text2) {
 }
 function removeIfThere(file) {
   try {
-    (0, import_node_fs11.rmSync)(file, { force: true });
+    (0, import_node_fs13.rmSync)(file, { force: true });
   } catch {
   }
 }
 function write(file, text2, isFlushed) {
-  const handle = (0, import_node_fs11.openSync)(file, isFlushed ? "wx" : "w", 438);
+  const handle = (0, import_node_fs13.openSync)(file, isFlushed ? "wx" : "w", 438);
   try {
     const bytes = Buffer.from(text2);
-    for (let at = 0; at < bytes.length; ) at += (0, import_node_fs11.writeSync)(handle, bytes, at);
-    if (isFlushed) (0, import_node_fs11.fsyncSync)(handle);
+    for (let at = 0; at < bytes.length; ) at += (0, import_node_fs13.writeSync)(handle, bytes, at);
+    if (isFlushed) (0, import_node_fs13.fsyncSync)(handle);
   } finally {
-    (0, import_node_fs11.closeSync)(handle);
+    (0, import_node_fs13.closeSync)(handle);
   }
 }
-var import_node_crypto2, import_node_fs11, import_node_path6;
+var import_node_crypto2, import_node_fs13, import_node_path8;
 var init_atomic_write = __esm({
   "src/cli/atomic-write.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    import_node_fs11 = require("node:fs");
-    import_node_path6 = __toESM(require("node:path"), 1);
+    import_node_fs13 = require("node:fs");
+    import_node_path8 = __toESM(require("node:path"), 1);
     init_output();
   }
 });
@@ -9815,11 +10787,11 @@ async function serve() {
       tallier.add(files.scan({ ...entry, absolute }));
     });
     Atomics.store(setup.current, 0, -1);
-    const tally = tallier.tally();
+    const tally2 = tallier.tally();
     const answer = {
-      files: tally.files,
-      bytes: tally.bytes,
-      reports: tally.reports.map(toWire)
+      files: tally2.files,
+      bytes: tally2.bytes,
+      reports: tally2.reports.map(toWire)
     };
     import_node_worker_threads.parentPort?.postMessage(answer);
   });

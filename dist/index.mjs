@@ -54,28 +54,28 @@ import { Buffer as Buffer2, isUtf8 } from "node:buffer";
 function bytePath(name) {
   if (isUtf8(name))
     return Buffer2.from(name.buffer, name.byteOffset, name.length).toString("utf8").replaceAll("\n", "\uDC0A");
-  let path5 = "";
+  let path7 = "";
   for (let at2 = 0; at2 < name.length; ) {
     const length = validLength(name, at2);
-    path5 += length === 0 ? escapeByte(name[at2] ?? 0) : bytePath(name.subarray(at2, at2 + length));
+    path7 += length === 0 ? escapeByte(name[at2] ?? 0) : bytePath(name.subarray(at2, at2 + length));
     at2 += Math.max(1, length);
   }
-  return path5;
+  return path7;
 }
-function fsPath(path5) {
-  if (!ESCAPED.test(path5)) return path5;
+function fsPath(path7) {
+  if (!ESCAPED.test(path7)) return path7;
   const parts = [];
   let from = 0;
-  for (const found of path5.matchAll(LONE_ESCAPES)) {
-    parts.push(Buffer2.from(path5.slice(from, found.index)), Buffer2.of(found[0].charCodeAt(0) - ESCAPE_BASE));
+  for (const found of path7.matchAll(LONE_ESCAPES)) {
+    parts.push(Buffer2.from(path7.slice(from, found.index)), Buffer2.of(found[0].charCodeAt(0) - ESCAPE_BASE));
     from = found.index + 1;
   }
-  if (parts.length === 0) return path5;
-  return Buffer2.concat([...parts, Buffer2.from(path5.slice(from))]);
+  if (parts.length === 0) return path7;
+  return Buffer2.concat([...parts, Buffer2.from(path7.slice(from))]);
 }
-function displayPath(path5) {
-  if (!ESCAPED.test(path5)) return path5;
-  return path5.replace(LONE_ESCAPES, (escaped) => {
+function displayPath(path7) {
+  if (!ESCAPED.test(path7)) return path7;
+  return path7.replace(LONE_ESCAPES, (escaped) => {
     const byte = escaped.charCodeAt(0) - ESCAPE_BASE;
     return byte === NEWLINE ? "\n" : `\\x${byte.toString(16).padStart(2, "0")}`;
   });
@@ -95,6 +95,37 @@ var init_byte_path = __esm({
     LONE_ESCAPES = /(?<![\ud800-\udbff])[\udc00-\udcff]/g;
     NEWLINE = 10;
     escapeByte = (byte) => String.fromCharCode(ESCAPE_BASE + byte);
+  }
+});
+
+// src/git/quoted-path.ts
+import { Buffer as Buffer3 } from "node:buffer";
+function unquotePath(line) {
+  if (!line.startsWith('"')) return line;
+  const latin1 = line.slice(1, -1).replace(
+    ESCAPE,
+    (_3, octal, name) => String.fromCharCode(octal === void 0 ? NAMED[name ?? ""] ?? 0 : Number.parseInt(octal, 8))
+  );
+  return bytePath(Buffer3.from(latin1, "latin1"));
+}
+var NAMED, ESCAPE, parsePathLines;
+var init_quoted_path = __esm({
+  "src/git/quoted-path.ts"() {
+    "use strict";
+    init_byte_path();
+    NAMED = {
+      a: 7,
+      b: 8,
+      t: 9,
+      n: 10,
+      v: 11,
+      f: 12,
+      r: 13,
+      '"': 34,
+      "\\": 92
+    };
+    ESCAPE = /\\(?:([0-7]{3})|([abtnvfr"\\]))/g;
+    parsePathLines = (output) => output.split("\n").flatMap((line) => line === "" ? [] : [unquotePath(line)]);
   }
 });
 
@@ -890,10 +921,10 @@ var require_src2 = __commonJS({
     var fs_1 = __require("fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
-    function check2(path5, isFile, isDirectory2) {
-      log(`checking %s`, path5);
+    function check2(path7, isFile, isDirectory2) {
+      log(`checking %s`, path7);
       try {
-        const stat = fs_1.statSync(path5);
+        const stat = fs_1.statSync(path7);
         if (stat.isFile() && isFile) {
           log(`[OK] path represents a file`);
           return true;
@@ -913,8 +944,8 @@ var require_src2 = __commonJS({
         throw e;
       }
     }
-    function exists(path5, type = exports.READABLE) {
-      return check2(path5, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+    function exists(path7, type = exports.READABLE) {
+      return check2(path7, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
     }
     exports.exists = exists;
     exports.FILE = 1;
@@ -4759,18 +4790,18 @@ var init_example_text = __esm({
 // src/rules/compile-tests.ts
 function compileTests(source, fault) {
   const examples = source.examples.flatMap((example) => {
-    const { marked, also, path: path5, place: place2 } = example;
+    const { marked, also, path: path7, place: place2 } = example;
     const read2 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
     if (read2 === void 0) {
       fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
       return [];
     }
-    return [{ ...read2, also, ...path5 === void 0 ? {} : { path: path5 } }];
+    return [{ ...read2, also, ...path7 === void 0 ? {} : { path: path7 } }];
   });
-  const negatives = source.negatives.map(({ marked, check: check2, path: path5 }) => ({
+  const negatives = source.negatives.map(({ marked, check: check2, path: path7 }) => ({
     text: joinPieces(marked),
     check: check2,
-    ...path5 === void 0 ? {} : { path: path5 }
+    ...path7 === void 0 ? {} : { path: path7 }
   }));
   return { ruleId: source.ruleId, examples, negatives };
 }
@@ -8261,17 +8292,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path5) {
-      const ctrl = callVisitor(key, node, visitor, path5);
+    function visit_(key, node, visitor, path7) {
+      const ctrl = callVisitor(key, node, visitor, path7);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path5, ctrl);
-        return visit_(key, ctrl, visitor, path5);
+        replaceNode(key, path7, ctrl);
+        return visit_(key, ctrl, visitor, path7);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path5 = Object.freeze(path5.concat(node));
+          path7 = Object.freeze(path7.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path5);
+            const ci = visit_(i, node.items[i], visitor, path7);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -8282,13 +8313,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path5 = Object.freeze(path5.concat(node));
-          const ck = visit_("key", node.key, visitor, path5);
+          path7 = Object.freeze(path7.concat(node));
+          const ck = visit_("key", node.key, visitor, path7);
           if (ck === BREAK2)
             return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path5);
+          const cv = visit_("value", node.value, visitor, path7);
           if (cv === BREAK2)
             return BREAK2;
           else if (cv === REMOVE)
@@ -8309,17 +8340,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK2;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path5) {
-      const ctrl = await callVisitor(key, node, visitor, path5);
+    async function visitAsync_(key, node, visitor, path7) {
+      const ctrl = await callVisitor(key, node, visitor, path7);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path5, ctrl);
-        return visitAsync_(key, ctrl, visitor, path5);
+        replaceNode(key, path7, ctrl);
+        return visitAsync_(key, ctrl, visitor, path7);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path5 = Object.freeze(path5.concat(node));
+          path7 = Object.freeze(path7.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path5);
+            const ci = await visitAsync_(i, node.items[i], visitor, path7);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -8330,13 +8361,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path5 = Object.freeze(path5.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path5);
+          path7 = Object.freeze(path7.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path7);
           if (ck === BREAK2)
             return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path5);
+          const cv = await visitAsync_("value", node.value, visitor, path7);
           if (cv === BREAK2)
             return BREAK2;
           else if (cv === REMOVE)
@@ -8363,23 +8394,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path5) {
+    function callVisitor(key, node, visitor, path7) {
       if (typeof visitor === "function")
-        return visitor(key, node, path5);
+        return visitor(key, node, path7);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path5);
+        return visitor.Map?.(key, node, path7);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path5);
+        return visitor.Seq?.(key, node, path7);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path5);
+        return visitor.Pair?.(key, node, path7);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path5);
+        return visitor.Scalar?.(key, node, path7);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path5);
+        return visitor.Alias?.(key, node, path7);
       return void 0;
     }
-    function replaceNode(key, path5, node) {
-      const parent = path5[path5.length - 1];
+    function replaceNode(key, path7, node) {
+      const parent = path7[path7.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -8917,17 +8948,17 @@ var require_createNode = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
-      if (tagName) {
-        const match = tags.filter((t2) => t2.tag === tagName);
+    function findTagObject(value, tagName2, tags) {
+      if (tagName2) {
+        const match = tags.filter((t2) => t2.tag === tagName2);
         const tagObj = match.find((t2) => !t2.format) ?? match[0];
         if (!tagObj)
-          throw new Error(`Tag ${tagName} not found`);
+          throw new Error(`Tag ${tagName2} not found`);
         return tagObj;
       }
       return tags.find((t2) => t2.identify?.(value) && !t2.format);
     }
-    function createNode(value, tagName, ctx) {
+    function createNode(value, tagName2, ctx) {
       if (identity.isDocument(value))
         value = value.contents;
       if (identity.isNode(value))
@@ -8952,9 +8983,9 @@ var require_createNode = __commonJS({
           sourceObjects.set(value, ref);
         }
       }
-      if (tagName?.startsWith("!!"))
-        tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema.tags);
+      if (tagName2?.startsWith("!!"))
+        tagName2 = defaultTagPrefix + tagName2.slice(2);
+      let tagObj = findTagObject(value, tagName2, schema.tags);
       if (!tagObj) {
         if (value && typeof value.toJSON === "function") {
           value = value.toJSON();
@@ -8972,8 +9003,8 @@ var require_createNode = __commonJS({
         delete ctx.onTagObj;
       }
       const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-      if (tagName)
-        node.tag = tagName;
+      if (tagName2)
+        node.tag = tagName2;
       else if (!tagObj.default)
         node.tag = tagObj.tag;
       if (ref)
@@ -8991,10 +9022,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node2 = require_Node();
-    function collectionFromPath(schema, path5, value) {
+    function collectionFromPath(schema, path7, value) {
       let v2 = value;
-      for (let i = path5.length - 1; i >= 0; --i) {
-        const k2 = path5[i];
+      for (let i = path7.length - 1; i >= 0; --i) {
+        const k2 = path7[i];
         if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
           const a = [];
           a[k2] = v2;
@@ -9013,7 +9044,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path5) => path5 == null || typeof path5 === "object" && !!path5[Symbol.iterator]().next().done;
+    var isEmptyPath = (path7) => path7 == null || typeof path7 === "object" && !!path7[Symbol.iterator]().next().done;
     var Collection = class extends Node2.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -9043,11 +9074,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path5, value) {
-        if (isEmptyPath(path5))
+      addIn(path7, value) {
+        if (isEmptyPath(path7))
           this.add(value);
         else {
-          const [key, ...rest] = path5;
+          const [key, ...rest] = path7;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -9061,8 +9092,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path5) {
-        const [key, ...rest] = path5;
+      deleteIn(path7) {
+        const [key, ...rest] = path7;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -9076,8 +9107,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path5, keepScalar) {
-        const [key, ...rest] = path5;
+      getIn(path7, keepScalar) {
+        const [key, ...rest] = path7;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -9095,8 +9126,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path5) {
-        const [key, ...rest] = path5;
+      hasIn(path7) {
+        const [key, ...rest] = path7;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -9106,8 +9137,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path5, value) {
-        const [key, ...rest] = path5;
+      setIn(path7, value) {
+        const [key, ...rest] = path7;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -11418,9 +11449,9 @@ var require_tags = __commonJS({
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
-          const tagName = JSON.stringify(tag);
+          const tagName2 = JSON.stringify(tag);
           const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+          throw new Error(`Unknown custom tag ${tagName2}; use one of ${keys}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -11622,9 +11653,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path5, value) {
+      addIn(path7, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path5, value);
+          this.contents.addIn(path7, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -11699,14 +11730,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path5) {
-        if (Collection.isEmptyPath(path5)) {
+      deleteIn(path7) {
+        if (Collection.isEmptyPath(path7)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path5) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path7) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -11721,10 +11752,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path5, keepScalar) {
-        if (Collection.isEmptyPath(path5))
+      getIn(path7, keepScalar) {
+        if (Collection.isEmptyPath(path7))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path5, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path7, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -11735,10 +11766,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path5) {
-        if (Collection.isEmptyPath(path5))
+      hasIn(path7) {
+        if (Collection.isEmptyPath(path7))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path5) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path7) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -11755,13 +11786,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path5, value) {
-        if (Collection.isEmptyPath(path5)) {
+      setIn(path7, value) {
+        if (Collection.isEmptyPath(path7)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path5), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path7), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path5, value);
+          this.contents.setIn(path7, value);
         }
       }
       /**
@@ -12535,20 +12566,20 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    function resolveCollection(CN, ctx, token, onError, tagName2, tag) {
       const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
       const Coll = coll.constructor;
-      if (tagName === "!" || tagName === Coll.tagName) {
+      if (tagName2 === "!" || tagName2 === Coll.tagName) {
         coll.tag = Coll.tagName;
         return coll;
       }
-      if (tagName)
-        coll.tag = tagName;
+      if (tagName2)
+        coll.tag = tagName2;
       return coll;
     }
     function composeCollection(CN, ctx, token, props, onError) {
       const tagToken = props.tag;
-      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+      const tagName2 = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
       if (token.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
@@ -12558,12 +12589,12 @@ var require_compose_collection = __commonJS({
         }
       }
       const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token, onError, tagName);
+      if (!tagToken || !tagName2 || tagName2 === "!" || tagName2 === YAMLMap.YAMLMap.tagName && expType === "map" || tagName2 === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
+        return resolveCollection(CN, ctx, token, onError, tagName2);
       }
-      let tag = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
+      let tag = ctx.schema.tags.find((t2) => t2.tag === tagName2 && t2.collection === expType);
       if (!tag) {
-        const kt2 = ctx.schema.knownTags[tagName];
+        const kt2 = ctx.schema.knownTags[tagName2];
         if (kt2?.collection === expType) {
           ctx.schema.tags.push(Object.assign({}, kt2, { default: false }));
           tag = kt2;
@@ -12571,16 +12602,16 @@ var require_compose_collection = __commonJS({
           if (kt2) {
             onError(tagToken, "BAD_COLLECTION_TYPE", `${kt2.tag} used for ${expType} collection, but expects ${kt2.collection ?? "scalar"}`, true);
           } else {
-            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName2}`, true);
           }
-          return resolveCollection(CN, ctx, token, onError, tagName);
+          return resolveCollection(CN, ctx, token, onError, tagName2);
         }
       }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token, onError, tagName2, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
-      node.tag = tagName;
+      node.tag = tagName2;
       if (tag?.format)
         node.format = tag.format;
       return node;
@@ -13003,12 +13034,12 @@ var require_compose_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
       const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+      const tagName2 = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
-      } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+      } else if (tagName2)
+        tag = findScalarTagByName(ctx.schema, value, tagName2, tagToken, onError);
       else if (token.type === "scalar")
         tag = findScalarTagByTest(ctx, value, token, onError);
       else
@@ -13026,20 +13057,20 @@ var require_compose_scalar = __commonJS({
       scalar.source = value;
       if (type)
         scalar.type = type;
-      if (tagName)
-        scalar.tag = tagName;
+      if (tagName2)
+        scalar.tag = tagName2;
       if (tag.format)
         scalar.format = tag.format;
       if (comment)
         scalar.comment = comment;
       return scalar;
     }
-    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-      if (tagName === "!")
+    function findScalarTagByName(schema, value, tagName2, tagToken, onError) {
+      if (tagName2 === "!")
         return schema[identity.SCALAR];
       const matchWithTest = [];
       for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
+        if (!tag.collection && tag.tag === tagName2) {
           if (tag.default && tag.test)
             matchWithTest.push(tag);
           else
@@ -13049,12 +13080,12 @@ var require_compose_scalar = __commonJS({
       for (const tag of matchWithTest)
         if (tag.test?.test(value))
           return tag;
-      const kt2 = schema.knownTags[tagName];
+      const kt2 = schema.knownTags[tagName2];
       if (kt2 && !kt2.collection) {
         schema.tags.push(Object.assign({}, kt2, { default: false, test: void 0 }));
         return kt2;
       }
-      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName2}`, tagName2 !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
     function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
@@ -13722,9 +13753,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path5) => {
+    visit.itemAtPath = (cst, path7) => {
       let item = cst;
-      for (const [field, index] of path5) {
+      for (const [field, index] of path7) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -13733,23 +13764,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path5) => {
-      const parent = visit.itemAtPath(cst, path5.slice(0, -1));
-      const field = path5[path5.length - 1][0];
+    visit.parentCollection = (cst, path7) => {
+      const parent = visit.itemAtPath(cst, path7.slice(0, -1));
+      const field = path7[path7.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path5, item, visitor) {
-      let ctrl = visitor(item, path5);
+    function _visit(path7, item, visitor) {
+      let ctrl = visitor(item, path7);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path5.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path7.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -13760,10 +13791,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path5);
+            ctrl = ctrl(item, path7);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path5) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path7) : ctrl;
     }
     exports.visit = visit;
   }
@@ -15989,10 +16020,10 @@ function readExamples(map) {
       return [{ marked: node.value, place: place2, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
-    const path5 = example?.optionalString("path");
+    const path7 = example?.optionalString("path");
     const also = example?.strings("also") ?? [];
     example?.finish();
-    return marked === void 0 ? [] : [{ marked, place: place2, path: path5, also }];
+    return marked === void 0 ? [] : [{ marked, place: place2, path: path7, also }];
   });
 }
 function readNegatives(map) {
@@ -16001,9 +16032,9 @@ function readNegatives(map) {
     const negative = map.file.asMap(node, "a negative");
     const text2 = negative?.string("text");
     const check2 = negative?.oneOf("check", CHECK_NAMES);
-    const path5 = negative?.optionalString("path");
+    const path7 = negative?.optionalString("path");
     negative?.finish();
-    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path5 }];
+    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path7 }];
   });
 }
 var import_yaml4, isRuleId, oneLine;
@@ -16075,7 +16106,83 @@ var init_user_rules = __esm({
     "use strict";
     init_compile();
     init_load();
-    loadUserRules = (path5, origin = "user") => compileRules(loadRuleSources(path5), origin);
+    loadUserRules = (path7, origin = "user") => compileRules(loadRuleSources(path7), origin);
+  }
+});
+
+// src/scan/byte-source.ts
+var even, inMemory;
+var init_byte_source = __esm({
+  "src/scan/byte-source.ts"() {
+    "use strict";
+    even = (offset) => offset - offset % 2;
+    inMemory = (bytes) => ({
+      size: bytes.length,
+      read: (start, end) => start <= 0 && end >= bytes.length ? bytes : bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
+    });
+  }
+});
+
+// src/model/secret.ts
+var INSPECT, Secret;
+var init_secret = __esm({
+  "src/model/secret.ts"() {
+    "use strict";
+    INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+    Secret = class {
+      #value;
+      /** What may be shown of the value: the part that every secret of the kind begins with. */
+      publicPrefix;
+      constructor(value, publicPrefix = "") {
+        this.#value = value;
+        this.publicPrefix = value.startsWith(publicPrefix) && value.length > publicPrefix.length ? publicPrefix : "";
+      }
+      /** Length in UTF-16 code units. */
+      get length() {
+        return this.#value.length;
+      }
+      get redacted() {
+        return `${this.publicPrefix}\u2026(${this.length})`;
+      }
+      reveal() {
+        return this.#value;
+      }
+      equals(other) {
+        return this.#value === other.#value;
+      }
+      toString() {
+        return this.redacted;
+      }
+      toJSON() {
+        return this.redacted;
+      }
+      [Symbol.toPrimitive]() {
+        return this.redacted;
+      }
+      [INSPECT]() {
+        return `Secret(${this.redacted})`;
+      }
+    };
+  }
+});
+
+// src/engine/shift.ts
+function mapOffsets(outcome, map) {
+  const moved = (span) => ({ ...span, start: map(span.start), end: map(span.end) });
+  const seen = {
+    ...outcome,
+    anchor: map(outcome.anchor),
+    extent: moved(outcome.extent),
+    span: moved(outcome.span)
+  };
+  if (seen.kind === "mark" && seen.mark.kind === "allow") {
+    return { ...seen, mark: { ...seen.mark, covers: moved(seen.mark.covers) } };
+  }
+  return seen;
+}
+var init_shift = __esm({
+  "src/engine/shift.ts"() {
+    "use strict";
   }
 });
 
@@ -22775,6 +22882,258 @@ var init_linear = __esm({
   }
 });
 
+// src/scan/views.ts
+function viewsOf(text2) {
+  return layersOf(plainView(text2), LAYERS).flatMap((view) => [view, ...hexViews(view), ...base64Views(view)]);
+}
+function plainView(text2) {
+  const builder = new ViewBuilder();
+  let at2 = 0;
+  for (const char of text2) {
+    for (const byte of Buffer.from(char)) builder.add(byte, at2, at2 + char.length);
+    at2 += char.length;
+  }
+  return builder.build();
+}
+function withoutEscapes(view, { pattern, bytesOf: bytesOf2 }) {
+  const builder = new ViewBuilder();
+  let copied = 0;
+  const copy = (end) => {
+    for (; copied < end; copied++) {
+      builder.add(view.bytes[copied] ?? 0, view.from[copied] ?? 0, view.to[copied] ?? 0);
+    }
+  };
+  for (const found of view.bytes.toString("latin1").matchAll(pattern)) {
+    copy(found.index);
+    copied = found.index + found[0].length;
+    const from = view.from[found.index] ?? 0;
+    const to2 = view.to[copied - 1] ?? from;
+    for (const byte of bytesOf2(found)) builder.add(byte, from, to2);
+  }
+  if (copied === 0) return void 0;
+  copy(view.bytes.length);
+  return builder.build();
+}
+function hexViews(view) {
+  const text2 = view.bytes.toString("latin1");
+  const decode = (run, index) => {
+    const builder = new ViewBuilder();
+    for (const pair of run.matchAll(PAIR)) {
+      const at2 = index + pair.index;
+      builder.add(Number.parseInt(pair[0], 16), view.from[at2] ?? 0, view.to[at2 + 1] ?? 0);
+    }
+    return builder.build();
+  };
+  return [
+    // A digit before the value shifts its pairs by one.
+    ...[...text2.matchAll(HEX)].flatMap(({ 0: run, index }) => [
+      decode(run, index),
+      decode(run.slice(1), index + 1)
+    ]),
+    ...[...text2.matchAll(SPACED_HEX)].map(({ 0: run, index }) => decode(run, index))
+  ];
+}
+function base64Views(view) {
+  const text2 = view.bytes.toString("latin1");
+  const runs = [...text2.matchAll(BASE64)];
+  return runs.flatMap(
+    ({ 0: run, index }) => [0, 1, 2, 3].map((shift) => decodeBase64(view, index + shift, index + run.length))
+  );
+}
+function decodeBase64(view, start, end) {
+  const builder = new ViewBuilder();
+  let bits = 0;
+  let count = 0;
+  for (let at2 = start; at2 < end; at2++) {
+    bits = (bits << 6 | (VALUES.get(view.bytes[at2] ?? 0) ?? 0)) & 4095;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    builder.add(bits >> count & 255, view.from[at2 - 1] ?? 0, view.to[at2] ?? 0);
+  }
+  return builder.build(true);
+}
+var LAYERS, layersOf, ViewBuilder, CONTROLS, ENTITIES, ESCAPES, utf8, HEX, SPACED_HEX, PAIR, BASE64, DIGITS2, VALUES;
+var init_views = __esm({
+  "src/scan/views.ts"() {
+    "use strict";
+    LAYERS = 2;
+    layersOf = (view, depth) => [
+      view,
+      ...(depth === 0 ? [] : ESCAPES).flatMap((kind) => withoutEscapes(view, kind) ?? []).flatMap((next) => layersOf(next, depth - 1))
+    ];
+    ViewBuilder = class {
+      #bytes = [];
+      #from = [];
+      #to = [];
+      add(byte, from, to2) {
+        this.#bytes.push(byte);
+        this.#from.push(from);
+        this.#to.push(to2);
+      }
+      build(base64 = false) {
+        return { bytes: Buffer.from(this.#bytes), from: this.#from, to: this.#to, base64 };
+      }
+    };
+    CONTROLS = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
+    ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+    ESCAPES = [
+      { pattern: /%([0-9a-f]{2})/gi, bytesOf: ([, byte = ""]) => Buffer.from(byte, "hex") },
+      {
+        pattern: /\\x([0-9a-f]{2})|((?:\\u[0-9a-f]{4})+)|\\u\{([0-9a-f]{1,6})\}|\\([^0-9])/gi,
+        bytesOf([, byte, units, point, char = ""]) {
+          if (byte !== void 0) return Buffer.from(byte, "hex");
+          if (point !== void 0) return utf8(Number.parseInt(point, 16));
+          if (units === void 0) return Buffer.from(CONTROLS[char] ?? char, "latin1");
+          const codes = units.match(/[0-9a-f]{4}/gi) ?? [];
+          return Buffer.from(String.fromCharCode(...codes.map((code) => Number.parseInt(code, 16))));
+        }
+      },
+      {
+        pattern: /&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(amp|lt|gt|quot|apos);/gi,
+        bytesOf: ([, hex2, decimal, name = ""]) => hex2 === void 0 && decimal === void 0 ? Buffer.from(ENTITIES[name.toLowerCase()] ?? "") : utf8(hex2 === void 0 ? Number(decimal) : Number.parseInt(hex2, 16))
+      }
+    ];
+    utf8 = (point) => point > 1114111 ? Buffer.alloc(0) : Buffer.from(String.fromCodePoint(point));
+    HEX = /[0-9a-f]{8,}/gi;
+    SPACED_HEX = /(?<![0-9a-f])[0-9a-f]{2}(?:[ :,-][0-9a-f]{2}){3,}/gi;
+    PAIR = /[0-9a-f]{2}/gi;
+    BASE64 = /[A-Za-z0-9+/_-]{6,}/g;
+    DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    VALUES = new Map([...DIGITS2].map((digit, value) => [digit.charCodeAt(0), value]));
+    VALUES.set("-".charCodeAt(0), 62);
+    VALUES.set("_".charCodeAt(0), 63);
+  }
+});
+
+// src/scan/known-values.ts
+function spansOf(view, size, rows) {
+  const spans = [];
+  for (let at2 = 0; at2 + size <= view.bytes.length; at2++) {
+    if (!rows.has(view.bytes.readUIntBE(at2, size))) continue;
+    spans.push({ start: view.from[at2] ?? 0, end: view.to[at2 + size - 1] ?? 0 });
+  }
+  return spans;
+}
+function mixesDigits(secret) {
+  const value = secret.reveal();
+  return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+var GRAM, BASE64_GRAM, MIN_VALUE, NAMING, rowsOf, NAMES, KnownValues;
+var init_known_values = __esm({
+  "src/scan/known-values.ts"() {
+    "use strict";
+    init_views();
+    GRAM = 6;
+    BASE64_GRAM = 4;
+    MIN_VALUE = 4;
+    NAMING = [
+      "password",
+      "passwd",
+      "passphrase",
+      "secret",
+      "credentials",
+      "username",
+      "database",
+      "connection"
+    ];
+    rowsOf = (bytes, size) => Array.from({ length: Math.max(0, bytes.length - size + 1) }, (_3, at2) => bytes.readUIntBE(at2, size));
+    NAMES = new Set(
+      NAMING.flatMap((word) => [
+        word,
+        word.toUpperCase(),
+        `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+      ]).flatMap((word) => rowsOf(Buffer.from(word), GRAM))
+    );
+    KnownValues = class {
+      /** By length in bytes: {@link GRAM}, or less for the whole of a value that is shorter. */
+      #rows = /* @__PURE__ */ new Map();
+      #base64Rows = /* @__PURE__ */ new Set();
+      constructor(secrets) {
+        for (const secret of secrets) {
+          const body = Buffer.from(secret.reveal().slice(secret.publicPrefix.length));
+          if (body.length < MIN_VALUE) continue;
+          const size = Math.min(GRAM, body.length);
+          const rows = this.#rows.get(size) ?? /* @__PURE__ */ new Set();
+          this.#rows.set(size, rows);
+          for (let at2 = 0; at2 + size <= body.length; at2++) {
+            const row = body.readUIntBE(at2, size);
+            if (!NAMES.has(row)) rows.add(row);
+          }
+          for (let at2 = 0; at2 + BASE64_GRAM <= body.length; at2++) this.#base64Rows.add(body.readUInt32BE(at2));
+        }
+      }
+      /** The parts of a text that are parts of known secrets. They may overlap. */
+      spansIn(text2) {
+        if (this.#rows.size === 0) return [];
+        return viewsOf(text2).flatMap(
+          (view) => view.base64 ? spansOf(view, BASE64_GRAM, this.#base64Rows) : [...this.#rows].flatMap(([size, rows]) => spansOf(view, size, rows))
+        );
+      }
+    };
+  }
+});
+
+// src/scan/mask.ts
+function replaceSpans(text2, parts) {
+  let out = "";
+  let at2 = 0;
+  for (const { start, end, by } of [...parts].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
+    if (end <= at2) continue;
+    if (start >= at2) out += text2.slice(at2, start) + by;
+    at2 = end;
+  }
+  return out + text2.slice(at2);
+}
+function coverSpans(text2, spans) {
+  const parts = [];
+  for (const { start, end } of [...spans].sort((a, b3) => a.start - b3.start)) {
+    const last = parts.at(-1);
+    if (start >= end) continue;
+    if (last === void 0 || start > last.end) parts.push({ start, end, by: MASK });
+    else parts[parts.length - 1] = { ...last, end: Math.max(last.end, end) };
+  }
+  return replaceSpans(text2, parts);
+}
+function maskText(text2, secrets) {
+  const known2 = secrets.filter(({ length }) => length >= MIN_VALUE);
+  if (known2.length === 0) return text2;
+  const views = viewsOf(text2);
+  const found = known2.flatMap((secret) => {
+    const value = Buffer.from(secret.reveal());
+    return views.flatMap((view) => {
+      const parts = [];
+      for (let at2 = view.bytes.indexOf(value); at2 >= 0; at2 = view.bytes.indexOf(value, at2 + value.length)) {
+        const end = view.to[at2 + value.length - 1] ?? 0;
+        parts.push({ start: view.from[at2] ?? 0, end, by: secret.redacted });
+      }
+      return parts;
+    });
+  });
+  return replaceSpans(text2, found);
+}
+function secretsIn(texts, secrets) {
+  const candidates = secrets.filter(({ length }) => length >= MIN_IN_OTHER_TEXT);
+  if (candidates.length === 0) return [];
+  const rows = new Set(
+    texts.flatMap((text2) => viewsOf(text2).flatMap(({ bytes }) => rowsOf(bytes, MIN_IN_OTHER_TEXT)))
+  );
+  return candidates.filter((secret) => {
+    const value = Buffer.from(secret.reveal());
+    return rows.has(value.readUIntBE(value.length - MIN_IN_OTHER_TEXT, MIN_IN_OTHER_TEXT));
+  });
+}
+var MASK, MIN_IN_OTHER_TEXT;
+var init_mask = __esm({
+  "src/scan/mask.ts"() {
+    "use strict";
+    init_known_values();
+    init_views();
+    MASK = "\u2026";
+    MIN_IN_OTHER_TEXT = 6;
+  }
+});
+
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
@@ -23030,8 +23389,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path5, { windows } = {}) => {
-      const segs = path5.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path7, { windows } = {}) => {
+      const segs = path7.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -24551,15 +24910,546 @@ var require_picomatch2 = __commonJS({
   }
 });
 
+// src/scan/globs.ts
+async function compileGlobs(globs) {
+  const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
+  const others = globs.filter((glob) => !EXTENSION.test(glob));
+  const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
+  return (path7) => endings.has(path7.slice(path7.lastIndexOf("."))) || matchesOther(path7);
+}
+async function picomatchOf(globs) {
+  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require_picomatch2(), 1));
+  return picomatch(globs, { dot: true });
+}
+var EXTENSION;
+var init_globs = __esm({
+  "src/scan/globs.ts"() {
+    "use strict";
+    EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
+  }
+});
+
+// src/scan/match-paths.ts
+async function compilePathRules(rules) {
+  const compiled = await Promise.all(rules.map(compilePathRule));
+  return compiled.filter((rule) => rule !== void 0);
+}
+async function compilePathRule(rule) {
+  const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
+  return globs.length === 0 ? void 0 : { rule, test: await compileGlobs(globs) };
+}
+function matchPaths(rules, path7, size) {
+  return rules.filter(({ test }) => test(path7)).map(({ rule }) => ({
+    ruleId: rule.id,
+    span: { start: 0, end: 0 },
+    secret: new Secret(`${path7}#${size}`),
+    confidence: rule.confidence,
+    checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
+    companions: []
+  }));
+}
+var init_match_paths = __esm({
+  "src/scan/match-paths.ts"() {
+    "use strict";
+    init_secret();
+    init_globs();
+  }
+});
+
+// src/scan/related-blocks.ts
+function eachBlock(scanner, source, kind, { pieceSize, blockSize = BLOCK }, visit) {
+  let pending = [];
+  let start = 0;
+  eachPiece(scanner, source, kind, pieceSize, ({ outcomes, end }) => {
+    pending = pending.length === 0 ? outcomes : pending.concat(outcomes);
+    for (; ; ) {
+      const isLast2 = source.size - start <= blockSize + MARGIN;
+      if (end < (isLast2 ? source.size : start + blockSize + MARGIN)) return;
+      const block = { start, end: isLast2 ? Number.POSITIVE_INFINITY : start + blockSize };
+      visit(relateBlock(scanner, pending, block));
+      if (isLast2) return;
+      start += blockSize;
+      const oldest = start - MARGIN;
+      pending = pending.filter(({ anchor }) => anchor >= oldest);
+    }
+  });
+}
+function relateBlock(scanner, outcomes, block) {
+  if (block.start === 0 && block.end === Number.POSITIVE_INFINITY) {
+    const related = scanner.relate(outcomes);
+    return { own: related, near: related };
+  }
+  const last = block.end + MARGIN;
+  const near2 = scanner.relate(outcomes.filter(({ anchor }) => anchor < last));
+  const isOwn = ({ span }) => span.start >= block.start && span.start < block.end;
+  return { own: { matches: near2.matches.filter(isOwn), rejections: near2.rejections.filter(isOwn) }, near: near2 };
+}
+function eachPiece(scanner, source, kind, pieceSize, visit) {
+  const { size } = source;
+  if (size <= pieceSize) {
+    visit({ outcomes: scanner.whole(source.read(0, size), kind), end: size });
+    return;
+  }
+  const margin = scanner.reach * (kind === "plain" ? 1 : 2);
+  const step = Math.max(2, even(pieceSize));
+  for (let start = 0; start < size; start += step) {
+    const end = Math.min(size, start + step);
+    const from = even(Math.max(0, start - margin));
+    const outcomes = [];
+    for (const outcome of scanner.whole(source.read(from, Math.min(size, end + margin)), kind)) {
+      const anchor = from + outcome.anchor;
+      if (anchor >= start && anchor < end) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
+    }
+    visit({ outcomes, end });
+  }
+}
+var PIECE, BLOCK, MARGIN;
+var init_related_blocks = __esm({
+  "src/scan/related-blocks.ts"() {
+    "use strict";
+    init_shift();
+    init_byte_source();
+    PIECE = 1024 * 1024;
+    BLOCK = 1024 * 1024;
+    MARGIN = 64 * 1024;
+  }
+});
+
+// src/scan/columns.ts
+var LF, MARK2, Utf8Columns, Utf16Columns;
+var init_columns = __esm({
+  "src/scan/columns.ts"() {
+    "use strict";
+    LF = 10;
+    MARK2 = [239, 187, 191];
+    Utf8Columns = class {
+      line = 1;
+      column = 1;
+      /** Bytes of the character at hand that were seen and that are still to come. */
+      #seen = 0;
+      #missing = 0;
+      /** What the next byte must be for the character to be valid (Unicode 16.0, table 3-7). */
+      #lowest = 128;
+      #highest = 191;
+      /** Bytes of a byte order mark that were seen; -1 when there is none. */
+      #mark = 0;
+      advance(bytes, from, to2) {
+        for (let i = this.#skipLines(bytes, from, to2); i < to2; i++) {
+          this.#count(bytes[i] ?? 0);
+          if (this.#mark >= 0) this.#skipMark(bytes[i] ?? 0);
+        }
+      }
+      /** Goes to the start of the last line that begins before `to`: only that line's columns are wanted. */
+      #skipLines(bytes, from, to2) {
+        const piece = bytes.subarray(from, to2);
+        let at2 = 0;
+        for (let newline = piece.indexOf(LF); newline >= 0; newline = piece.indexOf(LF, at2)) {
+          at2 = newline + 1;
+          this.line++;
+        }
+        if (at2 === 0) return from;
+        this.column = 1;
+        this.#missing = 0;
+        this.#mark = -1;
+        return from + at2;
+      }
+      /** Each byte counts until its character is complete; then they count as the units that they are. */
+      #count(byte) {
+        this.column++;
+        if (this.#missing > 0 && byte >= this.#lowest && byte <= this.#highest) {
+          this.#seen++;
+          this.#missing--;
+          this.#lowest = 128;
+          this.#highest = 191;
+          if (this.#missing === 0) this.column -= this.#seen === 4 ? 2 : this.#seen - 1;
+          return;
+        }
+        this.#seen = 1;
+        this.#missing = byte < 194 || byte > 244 ? 0 : byte < 224 ? 1 : byte < 240 ? 2 : 3;
+        this.#lowest = byte === 224 ? 160 : byte === 240 ? 144 : 128;
+        this.#highest = byte === 237 ? 159 : byte === 244 ? 143 : 191;
+      }
+      #skipMark(byte) {
+        this.#mark = byte === MARK2[this.#mark] ? this.#mark + 1 : -1;
+        if (this.#mark !== MARK2.length) return;
+        this.column = 1;
+        this.#mark = -1;
+      }
+    };
+    Utf16Columns = class {
+      line = 1;
+      column = 1;
+      #bigEndian;
+      #isFirst = true;
+      /** The first byte of a unit whose second one has not come yet; -1 for none. */
+      #half = -1;
+      constructor(kind) {
+        this.#bigEndian = kind === "utf-16be";
+      }
+      advance(bytes, from, to2) {
+        for (let i = from; i < to2; i++) {
+          const byte = bytes[i] ?? 0;
+          if (this.#half < 0) {
+            this.#half = byte;
+            continue;
+          }
+          this.#count(this.#bigEndian ? this.#half << 8 | byte : byte << 8 | this.#half);
+          this.#half = -1;
+        }
+      }
+      #count(unit) {
+        const isMark = this.#isFirst && unit === 65279;
+        this.#isFirst = false;
+        if (unit === LF) {
+          this.line++;
+          this.column = 1;
+        } else if (!isMark) this.column++;
+      }
+    };
+  }
+});
+
+// src/scan/locate.ts
+var Locator, FIRST;
+var init_locate = __esm({
+  "src/scan/locate.ts"() {
+    "use strict";
+    init_columns();
+    Locator = class {
+      #spans;
+      /** Distinct, ascending. */
+      #offsets;
+      #points = /* @__PURE__ */ new Map();
+      #columns;
+      #next = 0;
+      #at = 0;
+      constructor(spans, kind = "plain") {
+        this.#spans = spans;
+        this.#offsets = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b3) => a - b3);
+        this.#columns = kind === "plain" ? new Utf8Columns() : new Utf16Columns(kind);
+      }
+      /** The next bytes of the blob, as many as are at hand. */
+      push(bytes) {
+        const base = this.#at;
+        const end = base + bytes.length;
+        let from = 0;
+        for (; this.#next < this.#offsets.length; this.#next++) {
+          const offset = this.#offsets[this.#next] ?? 0;
+          if (offset > end) break;
+          this.#columns.advance(bytes, from, offset - base);
+          from = offset - base;
+          this.#points.set(offset, { line: this.#columns.line, column: this.#columns.column });
+        }
+        if (this.#next < this.#offsets.length) this.#columns.advance(bytes, from, bytes.length);
+        this.#at = end;
+      }
+      /** Regions in the order of the spans. Call it when all bytes up to the last span's end were pushed. */
+      regions() {
+        return this.#spans.map(({ start, end }) => {
+          const from = this.#points.get(start) ?? FIRST;
+          const to2 = this.#points.get(end) ?? from;
+          return {
+            startLine: from.line,
+            startColumn: from.column,
+            endLine: to2.line,
+            endColumn: to2.column,
+            startOffset: start,
+            endOffset: end
+          };
+        });
+      }
+    };
+    FIRST = { line: 1, column: 1 };
+  }
+});
+
+// src/scan/runs.ts
+function encodedRuns(text2) {
+  const spans = [];
+  for (const { 0: run, index } of text2.matchAll(RUN)) {
+    if (!/\d/.test(run) || !/[A-Za-z]/.test(run)) continue;
+    const end = index + run.length;
+    const name = NAME4.exec(run)?.[0] ?? "";
+    const isNamed = name !== "" && (run[name.length] === "=" || /^["']?\s*[:=]/.test(text2.slice(end, end + 8)));
+    const start = isNamed ? index + name.length + (run[name.length] === "=" ? 1 : 0) : index;
+    if (start < end) spans.push({ start, end });
+  }
+  return spans;
+}
+var RUN, NAME4, BEFORE, BEHIND, runsAtEdges;
+var init_runs = __esm({
+  "src/scan/runs.ts"() {
+    "use strict";
+    RUN = /[A-Za-z0-9+/=_-]{16,}/g;
+    NAME4 = /^(?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4})(?:[_-](?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4}))*(?==|$)/;
+    BEFORE = /[A-Za-z0-9+/_%\\-]+$/;
+    BEHIND = /^[A-Za-z0-9+/_%-]+/;
+    runsAtEdges = (text2, edges) => edges.flatMap((edge) => {
+      const before = BEFORE.exec(text2.slice(0, edge))?.[0].length ?? 0;
+      const behind = BEHIND.exec(text2.slice(edge))?.[0].length ?? 0;
+      return before + behind === 0 ? [] : [{ start: edge - before, end: edge + behind }];
+    });
+  }
+});
+
+// src/scan/mask-match.ts
+function maskMatch(match, known2) {
+  const { allowed, checks } = match;
+  if (allowed === void 0 && checks.every(({ facts }) => facts === void 0)) return match;
+  return {
+    ...match,
+    checks: checks.map((check2) => maskFacts(check2, known2)),
+    ...allowed === void 0 ? {} : { allowed: { reason: maskProse(allowed.reason, known2) } }
+  };
+}
+function maskFacts(check2, known2) {
+  if (check2.facts === void 0) return check2;
+  const masked = Object.entries(check2.facts).map(([name, fact]) => [
+    name,
+    coverSpans(fact, known2.spansIn(fact))
+  ]);
+  return { ...check2, facts: Object.fromEntries(masked) };
+}
+var maskProse;
+var init_mask_match = __esm({
+  "src/scan/mask-match.ts"() {
+    "use strict";
+    init_mask();
+    init_runs();
+    maskProse = (text2, known2) => coverSpans(text2, [...known2.spansIn(text2), ...encodedRuns(text2)]);
+  }
+});
+
+// src/scan/snippet-window.ts
+function windowOf(bytes, base, kind, span) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const newline = NEWLINES[kind];
+  const [start, end] = [span.start - base, span.end - base];
+  const lineStart = endOfLast(buffer, newline, start, base);
+  const from = wholeCharacter(buffer, kind, Math.max(lineStart, start - SNIPPET_BEFORE), start);
+  const isCutBefore = from > lineStart || lineStart === 0 && base > 0;
+  const isLong = firstIndex(buffer, newline, start, base) < end;
+  const lineEnd = isLong ? end : firstIndex(buffer, newline, end, base);
+  const to2 = wholeCharacter(buffer, kind, Math.min(lineEnd, end + SNIPPET_BEHIND), lineEnd);
+  return { from: base + from, to: base + to2, isCutBefore, isCutBehind: to2 < lineEnd };
+}
+function firstIndex(buffer, newline, at2, base) {
+  let found = buffer.indexOf(newline, at2);
+  while (found >= 0 && (base + found) % newline.length !== 0) found = buffer.indexOf(newline, found + 1);
+  return found < 0 ? buffer.length : found;
+}
+function endOfLast(buffer, newline, at2, base) {
+  const before = buffer.subarray(0, at2);
+  let found = before.lastIndexOf(newline);
+  while (found > 0 && (base + found) % newline.length !== 0) found = before.lastIndexOf(newline, found - 1);
+  return found < 0 ? 0 : found + newline.length;
+}
+function wholeCharacter(buffer, kind, at2, limit) {
+  let index = at2;
+  const isInside = () => kind === "plain" ? ((buffer[index] ?? 0) & 192) === 128 : index % NEWLINES[kind].length !== 0;
+  while (index < limit && index < at2 + 3 && isInside()) index++;
+  return index;
+}
+var SNIPPET_BEFORE, SNIPPET_BEHIND, NEWLINES;
+var init_snippet_window = __esm({
+  "src/scan/snippet-window.ts"() {
+    "use strict";
+    SNIPPET_BEFORE = 96;
+    SNIPPET_BEHIND = 64;
+    NEWLINES = {
+      plain: Buffer.from("\n"),
+      "utf-16le": Buffer.from("\n", "utf16le"),
+      "utf-16be": Buffer.from("\n", "utf16le").swap16()
+    };
+  }
+});
+
+// src/scan/snippet.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+function snippetOf(bytes, base, kind, span, hidden, known2) {
+  const window2 = windowOf(bytes, base, kind, span);
+  const decode = (start, end) => decodeBytes2(bytes.subarray(start - base, Math.max(start, end) - base), kind);
+  const text2 = decode(window2.from, window2.to);
+  const indexOf = (offset) => decode(window2.from, Math.min(offset, window2.to)).length;
+  const labels = hidden.filter(({ start, end }) => end > window2.from && start < window2.to).map((item) => ({
+    start: indexOf(Math.max(item.start, window2.from)),
+    end: indexOf(item.end),
+    by: item.secret.redacted,
+    isOwn: item.start <= span.start && span.end <= item.end && span.end > span.start
+  }));
+  const cuts = [...window2.isCutBefore ? [0] : [], ...window2.isCutBehind ? [text2.length] : []];
+  const covered = [
+    ...known2.spansIn(text2),
+    ...encodedRuns(text2),
+    ...runsAtEdges(text2, [...cuts, ...labels.flatMap(({ start, end }) => [start, end])])
+  ];
+  return assemble(text2, labels, covered);
+}
+function assemble(text2, labels, covered) {
+  let out = "";
+  let at2 = 0;
+  let mark = { start: 0, end: 0 };
+  const gap = (end) => {
+    out += maskRange(text2, at2, end, covered);
+    at2 = Math.max(at2, end);
+  };
+  for (const { start, end, by, isOwn } of labels) {
+    gap(start);
+    if (isOwn) mark = { start: out.length, end: out.length + by.length };
+    out += by;
+    at2 = Math.max(at2, end);
+  }
+  gap(text2.length);
+  return { text: out.replace(/[\r\n]+$/, ""), ...mark };
+}
+function maskRange(text2, from, to2, covered) {
+  const inside = covered.map(({ start, end }) => ({
+    start: Math.max(start, from) - from,
+    end: Math.min(end, to2) - from
+  }));
+  return coverSpans(text2.slice(from, to2), inside);
+}
+function decodeBytes2(bytes, kind) {
+  const buffer = Buffer.from(bytes);
+  if (kind === "plain") return buffer.toString(isUtf82(buffer) ? "utf8" : "latin1").replace(/^\ufeff/, "");
+  const even2 = buffer.subarray(0, buffer.length & ~1);
+  return (kind === "utf-16be" ? Buffer.from(even2).swap16() : even2).toString("utf16le").replace(/^\ufeff/, "");
+}
+var init_snippet = __esm({
+  "src/scan/snippet.ts"() {
+    "use strict";
+    init_mask();
+    init_runs();
+    init_snippet_window();
+  }
+});
+
+// src/scan/scan-blob.ts
+function scanBlob(context, source, provenance, path7) {
+  const placed = scanBytes(context, source, matchPaths(context.pathRules, path7, source.size));
+  return {
+    provenance,
+    path: path7,
+    bytes: source.size,
+    matches: placed.matches,
+    rejections: placed.rejections,
+    problem: void 0
+  };
+}
+function scanBytes(context, source, further = []) {
+  const { scanner, explain: explain2 } = context;
+  const kind = scanner.kind(source.read(0, Math.max(HEAD3, context.pieceSize)));
+  let ofPath = further;
+  const matches = [];
+  const rejections = [];
+  eachBlock(scanner, source, kind, context, ({ own, near: near2 }) => {
+    const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
+    if (found.length > 0) matches.push(...mask(source, kind, found, near2));
+    if (explain2) rejections.push(...own.rejections);
+    ofPath = [];
+  });
+  const isSilent = matches.length === 0 && rejections.length === 0;
+  return isSilent ? NOTHING3 : place(source, kind, matches, rejections);
+}
+function mask(source, kind, matches, near2) {
+  const all = { matches: [.../* @__PURE__ */ new Set([...near2.matches, ...matches])], rejections: near2.rejections };
+  const hidden = hiddenSpans(all);
+  const known2 = new KnownValues(valuesOf(all));
+  return matches.map((match) => {
+    const { span } = match;
+    const base = even(Math.max(0, span.start - SNIPPET_BEFORE * 2));
+    const end = span.end + SNIPPET_BEHIND * 2;
+    const snippet = snippetOf(
+      source.read(base, end),
+      base,
+      kind,
+      span,
+      overlapping2(hidden, base, end),
+      known2
+    );
+    return { match: maskMatch(match, known2), snippet };
+  });
+}
+function place(source, kind, matches, rejections) {
+  const spans = [...matches.map(({ match }) => match.span), ...rejections.map(({ span }) => span)];
+  const regions = locateIn(source, kind, spans);
+  const regionOf = (index) => {
+    const region = regions[index];
+    if (region === void 0) throw new RangeError("a match without a place");
+    return region;
+  };
+  return {
+    matches: matches.map((masked, index) => ({ ...masked, region: regionOf(index) })),
+    rejections: rejections.map((rejection, index) => ({
+      rejection,
+      region: regionOf(matches.length + index)
+    }))
+  };
+}
+function locateIn(source, kind, spans) {
+  const locator = new Locator(spans, kind);
+  const last = spans.reduce((furthest, { end }) => Math.max(furthest, end), 0);
+  for (let at2 = 0; at2 < Math.max(1, last); at2 += COUNTED)
+    locator.push(source.read(at2, Math.min(source.size, at2 + COUNTED)));
+  return locator.regions();
+}
+function overlapping2(hidden, start, end) {
+  let low = 0;
+  let high = hidden.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((hidden[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < hidden.length && (hidden[last]?.start ?? end) < end) last++;
+  return hidden.slice(low, last);
+}
+function hiddenSpans({ matches, rejections }) {
+  const all = [
+    ...matches.map(({ span, secret }) => ({ ...span, secret })),
+    ...rejections.flatMap(({ span, secret }) => secret === void 0 ? [] : [{ ...span, secret }])
+  ].filter(({ start, end }) => end > start);
+  const hidden = [];
+  for (const item of all.sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
+    const previous = hidden.at(-1);
+    if (previous === void 0 || item.start >= previous.end) hidden.push(item);
+    else if (item.end > previous.end) hidden[hidden.length - 1] = { ...previous, end: item.end };
+  }
+  return hidden;
+}
+var NOTHING3, HEAD3, COUNTED, valuesOf;
+var init_scan_blob = __esm({
+  "src/scan/scan-blob.ts"() {
+    "use strict";
+    init_byte_source();
+    init_known_values();
+    init_locate();
+    init_mask_match();
+    init_match_paths();
+    init_related_blocks();
+    init_snippet();
+    NOTHING3 = { matches: [], rejections: [] };
+    HEAD3 = 1024;
+    COUNTED = 1024 * 1024;
+    valuesOf = ({ matches, rejections }) => [
+      ...matches.map(({ secret }) => secret),
+      ...rejections.flatMap(
+        ({ check: check2, secret }) => secret !== void 0 && check2 !== "placeholder" && check2 !== "reference" && mixesDigits(secret) ? [secret] : []
+      )
+    ];
+  }
+});
+
 // src/sources/fs-error.ts
 function describeFsError(error) {
   const code = errorCode(error);
   return MEANINGS[code] ?? `cannot be read (${code})`;
 }
-function readProblem(path5, error) {
+function readProblem(path7, error) {
   const kind = CHANGED.has(errorCode(error)) ? "changed" : "unreadable";
   const message = describeFsError(error);
-  return { kind, path: path5, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
+  return { kind, path: path7, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
 }
 var MEANINGS, CHANGED, errorCode;
 var init_fs_error = __esm({
@@ -24586,6 +25476,867 @@ var init_fs_error = __esm({
     };
     CHANGED = /* @__PURE__ */ new Set(["ENOENT", "ESTALE", "ELOOP", "EISDIR", "ENOTDIR", "ENXIO"]);
     errorCode = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown";
+  }
+});
+
+// src/scan/tally.ts
+import { Buffer as Buffer6 } from "node:buffer";
+function sortByPath(reports) {
+  if (reports.some(({ path: path7 }) => HIGH.test(path7))) {
+    return [...reports].sort((a, b3) => Buffer6.compare(Buffer6.from(a.path), Buffer6.from(b3.path)));
+  }
+  return [...reports].sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
+}
+var saysSomething, Tallier, HIGH;
+var init_tally = __esm({
+  "src/scan/tally.ts"() {
+    "use strict";
+    saysSomething = ({ matches, rejections, problem }) => matches.length > 0 || rejections.length > 0 || problem !== void 0;
+    Tallier = class {
+      #reports = [];
+      #problems = [];
+      files = 0;
+      objects = 0;
+      bytes = 0;
+      add(report2) {
+        this.bytes += report2.bytes;
+        if (report2.problem === void 0) this.files++;
+        if (saysSomething(report2)) this.#reports.push(report2);
+      }
+      addAll({ reports, files, objects, bytes, problems }) {
+        this.#reports.push(...reports);
+        this.#problems.push(...problems);
+        this.files += files;
+        this.objects += objects;
+        this.bytes += bytes;
+      }
+      addProblem(problem) {
+        this.#problems.push(problem);
+      }
+      /** Reports are sorted by the bytes of their paths, whatever the order in which they came. */
+      tally() {
+        return {
+          reports: sortByPath(this.#reports),
+          files: this.files,
+          objects: this.objects,
+          bytes: this.bytes,
+          problems: this.#problems
+        };
+      }
+    };
+    HIGH = /[\ud800-\uffff]/;
+  }
+});
+
+// src/sources/roots.ts
+import { realpathSync, statSync as statSync3 } from "node:fs";
+import path4 from "node:path";
+function resolveRoot(given, cwd) {
+  const absolute = path4.resolve(cwd, given);
+  const stats = lookUp(given, absolute);
+  if (!stats.isFile() && !stats.isDirectory()) {
+    throw new UsageError("PD_NOT_A_FILE", `${given} is neither a file nor a directory`, {
+      hint: "pipe it in: patdown scan --stdin"
+    });
+  }
+  const kind = stats.isDirectory() ? "directory" : "file";
+  return {
+    kind,
+    display: displayOf(given, absolute, cwd),
+    real: slashed(bytePath(realpathSync(absolute, "buffer")))
+  };
+}
+function lookUp(given, absolute) {
+  try {
+    return statSync3(absolute);
+  } catch (cause) {
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(cause))) {
+      throw new InputError("PD_PATH_MISSING", `there is no ${given === "" ? "path without a name" : given}`, {
+        hint: "a name that begins with a dash goes behind --",
+        cause
+      });
+    }
+    throw new InputError("PD_PATH_UNREADABLE", `cannot read ${given}: ${describeFsError(cause)}`, { cause });
+  }
+}
+function displayOf(given, absolute, cwd) {
+  const relative = path4.relative(cwd, absolute);
+  const isBelow = relative !== ".." && !relative.startsWith(`..${path4.sep}`) && !path4.isAbsolute(relative);
+  return slashed(isBelow ? relative : path4.normalize(given)).replace(/(?<=[^/])\/$/, "");
+}
+var slashed, joinPath;
+var init_roots = __esm({
+  "src/sources/roots.ts"() {
+    "use strict";
+    init_byte_path();
+    init_errors();
+    init_fs_error();
+    slashed = (text2) => path4.sep === "\\" ? text2.replaceAll("\\", "/") : text2;
+    joinPath = (directory, name) => {
+      if (directory === "") return name;
+      return directory.endsWith("/") ? directory + name : `${directory}/${name}`;
+    };
+  }
+});
+
+// src/model/provenance.ts
+var MAX_BRANCHES;
+var init_provenance = __esm({
+  "src/model/provenance.ts"() {
+    "use strict";
+    MAX_BRANCHES = 20;
+  }
+});
+
+// src/git/stream.ts
+import { spawn } from "node:child_process";
+import { Readable } from "node:stream";
+async function* streamGit(git, args, input = []) {
+  const binary = findGit(git.environment["PATH"] ?? "");
+  if (binary === void 0)
+    throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+  const child = spawn(binary, [...FLAGS, ...args], {
+    cwd: fsPath(git.directory).toString(),
+    env: gitEnvironment(git.environment, git.scope),
+    stdio: ["pipe", "pipe", "pipe"]
+  });
+  let complaints = "";
+  child.stderr.on("data", (chunk) => {
+    if (complaints.length < MAX_COMPLAINTS) complaints += chunk.toString("latin1");
+  });
+  const ended = new Promise((resolve) => {
+    child.on("error", () => resolve("could not be started there"));
+    child.on("close", (code, signal) => {
+      if (code === 0) resolve(COMPLAINT.test(complaints) ? "told of errors" : void 0);
+      else resolve(signal === null ? `ended with code ${code}` : "was ended by a signal");
+    });
+  });
+  child.stdin.on("error", () => {
+  });
+  Readable.from(inChunks(input)).pipe(child.stdin);
+  try {
+    for await (const chunk of child.stdout) yield chunk;
+    const failure2 = await ended;
+    if (failure2 !== void 0) {
+      throw new InputError("PD_GIT_FAILED", `git ${failure2}`, {
+        hint: "run `git fsck` there to see what is wrong"
+      });
+    }
+  } finally {
+    child.kill("SIGKILL");
+  }
+}
+function* inChunks(lines) {
+  let chunk = "";
+  for (const line of lines) {
+    chunk += `${line}
+`;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+async function readGit(git, args, input = []) {
+  const chunks = [];
+  for await (const chunk of streamGit(git, args, input)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+var COMPLAINT, MAX_COMPLAINTS, CHUNK;
+var init_stream = __esm({
+  "src/git/stream.ts"() {
+    "use strict";
+    init_byte_path();
+    init_errors();
+    init_environment();
+    init_find_git();
+    COMPLAINT = /^(?:error|fatal):/m;
+    MAX_COMPLAINTS = 64 * 1024;
+    CHUNK = 64 * 1024;
+  }
+});
+
+// src/git/branches.ts
+async function readBranches(git) {
+  const format = "--format=%(objectname) %(refname:short)";
+  const output = await readGit(git, ["for-each-ref", format, "refs/heads", "refs/remotes"]);
+  return new Branches(
+    parsePathLines(output.toString("utf8")).map((line) => {
+      const [commit = "", ...name] = line.split(" ");
+      return { commit, name: name.join(" ") };
+    })
+  );
+}
+var Branches;
+var init_branches = __esm({
+  "src/git/branches.ts"() {
+    "use strict";
+    init_provenance();
+    init_quoted_path();
+    init_stream();
+    Branches = class {
+      #names;
+      /** Numbers of sets, of commits whose children were seen. */
+      #setOf = /* @__PURE__ */ new Map();
+      #sets = [[]];
+      #numbers = /* @__PURE__ */ new Map([["", 0]]);
+      constructor(tips) {
+        this.#names = [...new Set(tips.map(({ name }) => name))].sort();
+        const index = new Map(this.#names.map((name, at2) => [name, at2]));
+        for (const { name, commit } of tips) this.#add(commit, this.#number([index.get(name) ?? 0]));
+      }
+      /** The branches of a commit, all of whose children were passed before. */
+      pass(commit, parents) {
+        const own = this.#setOf.get(commit) ?? 0;
+        for (const parent of parents) this.#add(parent, own);
+        this.#setOf.delete(commit);
+        return (this.#sets[own] ?? []).slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
+      }
+      #add(commit, set) {
+        const own = this.#setOf.get(commit);
+        if (own === set) return;
+        this.#setOf.set(commit, own === void 0 || own === 0 ? set : this.#union(own, set));
+      }
+      #union(a, b3) {
+        return this.#number(
+          [.../* @__PURE__ */ new Set([...this.#sets[a] ?? [], ...this.#sets[b3] ?? []])].sort((x3, y2) => x3 - y2)
+        );
+      }
+      #number(set) {
+        const key = set.join(" ");
+        const known2 = this.#numbers.get(key);
+        if (known2 !== void 0) return known2;
+        this.#sets.push(set);
+        this.#numbers.set(key, this.#sets.length - 1);
+        return this.#sets.length - 1;
+      }
+    };
+  }
+});
+
+// src/git/records.ts
+async function* records(chunks, separator) {
+  let rest = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let from = 0;
+    for (let at2 = bytes.indexOf(separator); at2 !== -1; at2 = bytes.indexOf(separator, from)) {
+      yield bytes.subarray(from, at2);
+      from = at2 + 1;
+    }
+    rest = bytes.subarray(from);
+  }
+  if (rest.length > 0) yield rest;
+}
+var init_records = __esm({
+  "src/git/records.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/commits.ts
+async function* readCommits(git, selection, starts = []) {
+  const parser = new CommitParser();
+  for await (const field of records(streamGit(git, [...ARGS, ...selection], starts), 0)) {
+    const commit = parser.push(field);
+    if (commit !== void 0) yield commit;
+  }
+  const last = parser.end();
+  if (last !== void 0) yield last;
+}
+function parseChange(raw, path7) {
+  const colons = raw.lastIndexOf(":") + 1;
+  const fields = raw.slice(colons).split(" ");
+  const modes = fields.slice(0, colons + 1);
+  const ids = fields.slice(colons + 1, colons * 2 + 2);
+  const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE2 ? void 0 : id);
+  return { path: path7, object: blobs[colons], parents: blobs.slice(0, colons) };
+}
+var FORMAT, ARGS, SUBMODULE2, COMMIT_MARK, CommitParser;
+var init_commits = __esm({
+  "src/git/commits.ts"() {
+    "use strict";
+    init_byte_path();
+    init_records();
+    init_stream();
+    FORMAT = "--format=%x01%H %P%x00%an%x00%ae%x00%aI";
+    ARGS = [
+      "log",
+      "-z",
+      "--raw",
+      "-c",
+      "--root",
+      "--topo-order",
+      "--no-renames",
+      "--no-abbrev",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-show-signature",
+      "--no-notes",
+      "--encoding=UTF-8",
+      "--ignore-submodules=none",
+      "-O/dev/null",
+      FORMAT
+    ];
+    SUBMODULE2 = "160000";
+    COMMIT_MARK = 1;
+    CommitParser = class {
+      #commit;
+      #fields = 0;
+      #raw;
+      push(field) {
+        if (this.#raw !== void 0) {
+          this.#commit?.changes.push(parseChange(this.#raw, bytePath(field)));
+          this.#raw = void 0;
+          return void 0;
+        }
+        if (this.#commit !== void 0 && this.#fields < 3) {
+          this.#setField(this.#commit, field.toString("utf8"));
+          return void 0;
+        }
+        if (field[0] === COMMIT_MARK) return this.#open(field.toString("latin1", 1));
+        const text2 = field.toString("latin1").trimStart();
+        if (text2.startsWith(":")) this.#raw = text2;
+        return void 0;
+      }
+      end() {
+        const finished = this.#commit;
+        this.#commit = void 0;
+        return finished;
+      }
+      #open(names) {
+        const finished = this.#commit;
+        const [id = "", ...parents] = names.split(" ").filter((name) => name !== "");
+        this.#commit = { id, parents, author: "", email: "", date: "", changes: [] };
+        this.#fields = 0;
+        return finished;
+      }
+      #setField(commit, text2) {
+        if (this.#fields === 0) commit.author = text2;
+        else if (this.#fields === 1) commit.email = text2;
+        else commit.date = text2;
+        this.#fields++;
+      }
+    };
+  }
+});
+
+// src/git/repository-state.ts
+import { existsSync as existsSync3, readFileSync as readFileSync2 } from "node:fs";
+async function isShallow(git) {
+  const answer = await readGit(git, ["rev-parse", "--is-shallow-repository"]);
+  return answer.toString("latin1").trim() === "true";
+}
+async function resolveCommit(git, revision) {
+  try {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    const answer = (await readGit(git, args)).toString("latin1").trim();
+    return /^[0-9a-f]{40,64}$/.test(answer) ? answer : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readTree(git, commit) {
+  const tree = /* @__PURE__ */ new Map();
+  for await (const record of records(streamGit(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
+    const tab = record.indexOf(9);
+    const [, type = "", id = ""] = record.toString("latin1", 0, tab).split(" ");
+    if (type === "blob") tree.set(bytePath(record.subarray(tab + 1)), id);
+  }
+  return tree;
+}
+async function nextParents(git) {
+  const head = await resolveCommit(git, "HEAD");
+  if (head === void 0) return [];
+  return [head, ...await mergeHeads(git)];
+}
+async function mergeHeads(git) {
+  const file = (await readGit(git, ["rev-parse", "--git-path", "MERGE_HEAD"])).toString("utf8").trim();
+  const absolute = file.startsWith("/") ? file : `${git.directory}/${file}`;
+  if (!existsSync3(fsPath(absolute))) return [];
+  return readFileSync2(fsPath(absolute), "latin1").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+}
+async function readStaged(git) {
+  const known2 = await nextParents(git);
+  const parents = known2.length > 0 ? known2 : [await emptyTree(git)];
+  const [first = [], ...others] = await Promise.all(parents.map((parent) => indexDifferences(git, parent)));
+  const otherMaps = others.map((changes) => new Map(changes.map((change) => [change.path, change])));
+  return first.flatMap((change) => {
+    const alike = otherMaps.map((map) => map.get(change.path));
+    if (alike.some((other) => other === void 0)) return [];
+    return [{ ...change, parents: [...change.parents, ...alike.flatMap((other) => other?.parents ?? [])] }];
+  });
+}
+async function indexDifferences(git, tree) {
+  const args = [
+    "diff-index",
+    "--cached",
+    "--raw",
+    "-z",
+    "--no-renames",
+    "--no-abbrev",
+    "--ignore-submodules=none",
+    "-O/dev/null",
+    tree
+  ];
+  const changes = [];
+  let raw;
+  for await (const field of records(streamGit(git, args), 0)) {
+    if (raw === void 0) raw = field.toString("latin1");
+    else {
+      changes.push(parseChange(raw, bytePath(field)));
+      raw = void 0;
+    }
+  }
+  return changes;
+}
+async function emptyTree(git) {
+  const id = await readGit(git, ["hash-object", "-t", "tree", "--no-filters", "--stdin"]);
+  return id.toString("latin1").trim();
+}
+var init_repository_state = __esm({
+  "src/git/repository-state.ts"() {
+    "use strict";
+    init_byte_path();
+    init_commits();
+    init_records();
+    init_stream();
+  }
+});
+
+// src/scan/introductions.ts
+function newMatches({ object, parents }, hits) {
+  const matches = object === void 0 ? void 0 : hits.get(object);
+  if (matches === void 0) return [];
+  const known2 = new Set(
+    parents.flatMap((parent) => parent === void 0 ? [] : (hits.get(parent) ?? []).map(keyOf))
+  );
+  return matches.filter((match) => !known2.has(keyOf(match)));
+}
+var keyOf, introductionsOf;
+var init_introductions = __esm({
+  "src/scan/introductions.ts"() {
+    "use strict";
+    keyOf = ({ match }) => `${match.ruleId}\0${match.secret.reveal()}`;
+    introductionsOf = (commit, hits) => commit.changes.flatMap((change) => {
+      const matches = newMatches(change, hits);
+      return matches.length === 0 || change.object === void 0 ? [] : [{ commit, change: { ...change, object: change.object }, matches }];
+    });
+  }
+});
+
+// src/git/objects.ts
+async function* listObjects(git) {
+  const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
+  for await (const line of records(streamGit(git, args), NEWLINE2)) {
+    yield parseHeader(line.toString("latin1"));
+  }
+}
+async function listNames(git) {
+  const args = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered", "--buffer"];
+  const names = [];
+  for await (const line of records(streamGit(git, args), NEWLINE2)) names.push(line.toString("latin1"));
+  return names;
+}
+function parseHeader(line) {
+  const [id = "", type = "", size = ""] = line.split(" ");
+  if (TYPES.has(type)) return { id, type, size: Number(size) };
+  return { id, type: void 0 };
+}
+async function* readObjects(git, ids, stop = () => false) {
+  let next = 0;
+  while (next < ids.length && !stop()) {
+    const rest = ids.slice(next);
+    const before = next;
+    try {
+      for await (const read2 of readBatch(git, rest)) {
+        next++;
+        yield read2;
+        if (stop()) return;
+      }
+      if (next === before) throw new InputError("PD_GIT_FAILED", "git gave no answer");
+    } catch (error) {
+      if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
+      const id = ids[next];
+      if (id === void 0) return;
+      next++;
+      yield { kind: "failed", id, reason: "unreadable" };
+    }
+  }
+}
+async function* readBatch(git, ids) {
+  let rest = Buffer.alloc(0);
+  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids)[Symbol.asyncIterator]();
+  const more = async (wanted) => {
+    const parts = [rest];
+    let length = rest.length;
+    while (length < wanted) {
+      const step = await chunks.next();
+      if (step.done === true) return false;
+      parts.push(step.value);
+      length += step.value.length;
+    }
+    rest = parts.length === 1 ? rest : Buffer.concat(parts, length);
+    return true;
+  };
+  try {
+    for (; ; ) {
+      let end = rest.indexOf(NEWLINE2);
+      while (end === -1) {
+        if (!await more(rest.length + 1)) return;
+        end = rest.indexOf(NEWLINE2);
+      }
+      const header = parseHeader(rest.toString("latin1", 0, end));
+      rest = rest.subarray(end + 1);
+      if (header.type === void 0) {
+        yield { kind: "failed", id: header.id, reason: "missing" };
+        continue;
+      }
+      if (!await more(header.size + 1)) return;
+      const bytes = rest.subarray(0, header.size);
+      rest = rest.subarray(header.size + 1);
+      yield { kind: "object", id: header.id, type: header.type, bytes };
+    }
+  } finally {
+    await chunks.return?.(void 0);
+  }
+}
+var NEWLINE2, TYPES;
+var init_objects = __esm({
+  "src/git/objects.ts"() {
+    "use strict";
+    init_errors();
+    init_stream();
+    init_records();
+    NEWLINE2 = 10;
+    TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
+  }
+});
+
+// src/scan/scan-objects.ts
+async function scanObjects(git, ids, context, display, hooks) {
+  const found = {
+    blobs: /* @__PURE__ */ new Map(),
+    commits: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map()
+  };
+  const explained = [];
+  const problems = [];
+  let [objects, bytes] = [0, 0];
+  for await (const read2 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
+    if (read2.kind === "failed") {
+      problems.push(failure(display, read2.id, read2.reason));
+      continue;
+    }
+    const text2 = read2.type === "blob" ? read2.bytes : messageOf(read2.bytes);
+    if (read2.type !== "tree") {
+      const { matches, rejections } = scanBytes(context, inMemory(text2));
+      if (rejections.length > 0) explained.push(explanation(read2.id, text2.length, rejections));
+      if (matches.length > 0) {
+        if (read2.type === "blob") found.blobs.set(read2.id, matches);
+        else if (read2.type === "commit") found.commits.set(read2.id, matches);
+        else found.tags.set(read2.id, { name: tagName(read2.bytes), matches });
+      }
+    }
+    objects++;
+    bytes += text2.length;
+    hooks.onObject?.(objects, bytes);
+  }
+  const reason = hooks.stop();
+  if (reason !== void 0 && objects + problems.length < ids.length) {
+    const left = ids.length - objects - problems.length;
+    const message = `${left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: "interrupted", path: display, message });
+  }
+  return { ...found, explained, objects, bytes, problems };
+}
+function messageOf(bytes) {
+  const end = bytes.indexOf("\n\n");
+  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+}
+var tagName, explanation, failure;
+var init_scan_objects = __esm({
+  "src/scan/scan-objects.ts"() {
+    "use strict";
+    init_objects();
+    init_byte_source();
+    init_scan_blob();
+    tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
+    explanation = (object, bytes, rejections) => ({
+      provenance: { kind: "unreachable", object },
+      path: `object ${object}`,
+      bytes,
+      matches: [],
+      rejections,
+      problem: void 0
+    });
+    failure = (path7, id, reason) => ({
+      kind: "git",
+      path: path7,
+      message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
+    });
+  }
+});
+
+// src/scan/scan-history.ts
+async function scanHistory(git, options) {
+  const { display, context } = options;
+  const problems = [];
+  if (await isShallow(git)) {
+    const message = "a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)";
+    problems.push({ kind: "git", path: display, message });
+  }
+  const objects = await selectObjects(git, options);
+  const scanned = await scanObjects(git, objects.ids, context, display, {
+    stop: options.stop,
+    onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes)
+  });
+  problems.push(...objects.problems, ...scanned.problems);
+  const placed = await placeObjects(git, scanned, objects.commits, display);
+  return {
+    reports: [...placed.reports, ...scanned.explained],
+    files: 0,
+    objects: scanned.objects,
+    bytes: scanned.bytes,
+    problems: [...problems, ...placed.problems]
+  };
+}
+async function selectObjects(git, { display, maxFileSize }) {
+  const ids = [];
+  const commits = [];
+  const problems = [];
+  const limit = Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+  const known2 = /* @__PURE__ */ new Set();
+  try {
+    for await (const object of listObjects(git)) {
+      known2.add(object.id);
+      if (object.type === "commit") commits.push(object.id);
+      if (object.type !== void 0 && object.size > limit) {
+        const message = `object ${object.id} is larger than the limit of ${limit} bytes`;
+        problems.push({ kind: "limit", path: display, message });
+      } else if (object.type !== "tree") ids.push(object.id);
+    }
+    return { ids, commits, problems };
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
+    const message = "git could not list all objects; `git fsck` says more";
+    problems.push({ kind: "git", path: display, message });
+    const names = await listNames(git).catch(() => []);
+    return { ids: [...ids, ...names.filter((name) => !known2.has(name))], commits, problems };
+  }
+}
+async function placeObjects(git, scanned, commits, display) {
+  const { blobs, tags } = scanned;
+  const ofTags = [...tags].map(
+    ([object, { name, matches }]) => report({ kind: "tag-message", object, tag: name }, "", matches)
+  );
+  if (blobs.size + scanned.commits.size === 0) return { reports: ofTags, problems: [] };
+  const placer = new Placer(scanned);
+  const problems = [];
+  try {
+    placer.head = await readHead(git);
+    const branches = await readBranches(git);
+    const starts = commits.length > 0 ? commits : ["--all"];
+    for await (const commit of readCommits(git, ["--stdin"], starts)) placer.add(commit, branches);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const message = `${error.message}: for some secrets it is not known which commits brought them`;
+    problems.push({ kind: "git", path: display, message });
+  }
+  return { reports: [...placer.reports, ...placer.rest(), ...ofTags], problems };
+}
+async function readHead(git) {
+  const head = await resolveCommit(git, "HEAD");
+  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
+}
+var MAX_BLOB, Placer, infoOf, report;
+var init_scan_history = __esm({
+  "src/scan/scan-history.ts"() {
+    "use strict";
+    init_branches();
+    init_commits();
+    init_objects();
+    init_repository_state();
+    init_errors();
+    init_introductions();
+    init_scan_objects();
+    MAX_BLOB = 1024 ** 3;
+    Placer = class {
+      reports = [];
+      head = /* @__PURE__ */ new Map();
+      #scanned;
+      #seen = /* @__PURE__ */ new Set();
+      constructor(scanned) {
+        this.#scanned = scanned;
+      }
+      add(commit, branches) {
+        const info = infoOf(commit, branches.pass(commit.id, commit.parents));
+        const message = this.#scanned.commits.get(commit.id);
+        if (message !== void 0) this.reports.push(report({ kind: "commit-message", ...info }, "", message));
+        for (const { object } of commit.changes) if (object !== void 0) this.#seen.add(object);
+        for (const { change, matches } of introductionsOf(commit, this.#scanned.blobs)) {
+          for (const match of matches) {
+            const atHead = this.#isAtHead(change.path, match);
+            this.reports.push(
+              report({ kind: "commit", object: change.object, ...info, atHead }, change.path, [match])
+            );
+          }
+        }
+      }
+      /** Blobs that no commit names. */
+      rest() {
+        return [...this.#scanned.blobs].flatMap(
+          ([object, matches]) => this.#seen.has(object) ? [] : [report({ kind: "unreachable", object }, "", matches)]
+        );
+      }
+      #isAtHead(path7, match) {
+        const object = this.head.get(path7);
+        const matches = object === void 0 ? void 0 : this.#scanned.blobs.get(object);
+        return matches?.some((other) => keyOf(other) === keyOf(match)) === true;
+      }
+    };
+    infoOf = ({ id, author, email, date: date2 }, branches) => ({ commit: id, author, email, date: date2, branches });
+    report = (provenance, path7, matches) => ({ provenance, path: path7, bytes: 0, matches, rejections: [], problem: void 0 });
+  }
+});
+
+// src/scan/scan-changes.ts
+async function scanStaged(git, { context, stop }) {
+  const changes = await readStaged(git);
+  const scanned = await scanObjects(git, blobsOf(changes), context, "", { stop });
+  const reports = changes.flatMap((change) => {
+    const matches = newMatches(change, scanned.blobs);
+    if (change.object === void 0 || matches.length === 0) return [];
+    return [report({ kind: "staged", object: change.object }, change.path, matches)];
+  });
+  return tally(scanned, reports);
+}
+async function scanCommits(git, selection, { context, stop }) {
+  const commits = [];
+  for await (const commit of readCommits(git, selection)) commits.push(commit);
+  const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
+  const ids = [...blobs, ...commits.map(({ id }) => id)];
+  const scanned = await scanObjects(git, ids, context, "", { stop });
+  const branches = await readBranches(git);
+  const reports = commits.flatMap((commit) => {
+    const info = infoOf(commit, branches.pass(commit.id, commit.parents));
+    const message = scanned.commits.get(commit.id);
+    return [
+      ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
+      ...introductionsOf(commit, scanned.blobs).map(
+        ({ change, matches }) => report({ kind: "commit", object: change.object, ...info, atHead: false }, change.path, matches)
+      )
+    ];
+  });
+  return tally(scanned, reports);
+}
+async function rangeSelection(git, range2) {
+  const [, from = "", to2 = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range2) ?? [];
+  const end = await requireCommit(git, to2 === "" ? "HEAD" : to2);
+  if (await isShallow(git)) {
+    throw new InputError(
+      "PD_GIT_SHALLOW",
+      "the range cannot be told in a shallow clone: commits are missing",
+      {
+        hint: "fetch them: git fetch --unshallow, or fetch-depth: 0 in a workflow"
+      }
+    );
+  }
+  return ZEROS.test(from) ? [end] : [end, `^${await requireCommit(git, from === "" ? "HEAD" : from)}`];
+}
+async function sinceSelection(git, since) {
+  const commit = await resolveCommit(git, since);
+  if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`);
+  const end = await requireCommit(git, "HEAD");
+  if (!/\d/.test(since) || Number.isNaN(Date.parse(since))) {
+    throw new InputError("PD_GIT_REVISION", "what --since names is neither a commit nor a date", {
+      hint: "give a branch, a tag, a commit, or a date such as 2026-11-01"
+    });
+  }
+  return [end, `--since-as-filter=${new Date(since).toISOString()}`];
+}
+async function requireCommit(git, revision) {
+  const commit = await resolveCommit(git, revision);
+  if (commit !== void 0) return commit;
+  throw new InputError("PD_GIT_REVISION", "a commit of the range is not in this repository", {
+    hint: "fetch it (git fetch origin, or fetch-depth: 0 in a workflow); after a forced push the old one may be gone: name its base instead"
+  });
+}
+var blobsOf, tally, ZEROS;
+var init_scan_changes = __esm({
+  "src/scan/scan-changes.ts"() {
+    "use strict";
+    init_branches();
+    init_commits();
+    init_repository_state();
+    init_errors();
+    init_introductions();
+    init_scan_history();
+    init_scan_objects();
+    blobsOf = (changes) => [
+      ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
+    ];
+    tally = (scanned, reports) => ({
+      reports: [...reports, ...scanned.explained],
+      files: 0,
+      objects: scanned.objects,
+      bytes: scanned.bytes,
+      problems: scanned.problems
+    });
+    ZEROS = /^0{40}(?:0{24})?$/;
+  }
+});
+
+// src/scan/scan-repositories.ts
+var scan_repositories_exports = {};
+__export(scan_repositories_exports, {
+  scanChanges: () => scanChanges,
+  scanHistories: () => scanHistories
+});
+import path5 from "node:path";
+async function scanHistories(repositories, files, options, hooks, context, stop) {
+  const all = new Tallier();
+  all.addAll(files);
+  for (const directory of repositories) {
+    const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
+    const prefix = path5.relative(options.cwd, directory);
+    const tally2 = await scanHistory(git, {
+      context,
+      display: prefix === "" ? "." : prefix,
+      maxFileSize: options.maxFileSize,
+      stop,
+      onProgress: (done, total, bytesRead) => hooks.onProgress?.({ unit: "objects", done, total, bytesRead: files.bytes + bytesRead })
+    });
+    all.addAll(below(prefix, tally2));
+  }
+  return { ...files, ...all.tally() };
+}
+async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
+  const [given = "."] = paths;
+  const git = {
+    directory: path5.resolve(cwd, given),
+    environment: hooks.environment ?? {},
+    // Where git's hook stands, git has said by variables what is being committed.
+    scope: given === "." ? "hook" : "directory"
+  };
+  const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), { context, stop });
+  return { ...tally2, exclusions: [], notes: [] };
+}
+var below, selectionOf;
+var init_scan_repositories = __esm({
+  "src/scan/scan-repositories.ts"() {
+    "use strict";
+    init_roots();
+    init_scan_changes();
+    init_scan_history();
+    init_tally();
+    below = (prefix, tally2) => ({
+      ...tally2,
+      reports: tally2.reports.map(
+        (report2) => report2.path === "" || report2.provenance.kind !== "commit" ? report2 : { ...report2, path: joinPath(prefix, report2.path) }
+      )
+    });
+    selectionOf = (git, asked) => asked.kind === "range" ? rangeSelection(git, asked.range) : sinceSelection(git, asked.kind === "since" ? asked.since : "");
   }
 });
 
@@ -24623,9 +26374,9 @@ var init_exclusions = __esm({
 });
 
 // src/sources/ignored-paths.ts
-function splitPath(path5) {
-  const slash = path5.lastIndexOf("/");
-  return slash === -1 ? ["", path5] : [path5.slice(0, slash), path5.slice(slash + 1)];
+function splitPath(path7) {
+  const slash = path7.lastIndexOf("/");
+  return slash === -1 ? ["", path7] : [path7.slice(0, slash), path7.slice(slash + 1)];
 }
 var IgnoredPaths;
 var init_ignored_paths = __esm({
@@ -24634,8 +26385,8 @@ var init_ignored_paths = __esm({
     IgnoredPaths = class {
       #byDirectory = /* @__PURE__ */ new Map();
       constructor(paths = []) {
-        for (const path5 of paths) {
-          const [directory, name] = splitPath(path5.endsWith("/") ? path5.slice(0, -1) : path5);
+        for (const path7 of paths) {
+          const [directory, name] = splitPath(path7.endsWith("/") ? path7.slice(0, -1) : path7);
           const names = this.#byDirectory.get(directory) ?? /* @__PURE__ */ new Set();
           this.#byDirectory.set(directory, names.add(name));
         }
@@ -24645,65 +26396,14 @@ var init_ignored_paths = __esm({
         return this.#byDirectory.get(directory);
       }
       /** Whether the path or a directory above it is ignored. */
-      covers(path5) {
-        for (let at2 = path5; at2 !== ""; ) {
+      covers(path7) {
+        for (let at2 = path7; at2 !== ""; ) {
           const [directory, name] = splitPath(at2);
           if (this.in(directory)?.has(name)) return true;
           at2 = directory;
         }
         return false;
       }
-    };
-  }
-});
-
-// src/sources/roots.ts
-import { realpathSync, statSync as statSync3 } from "node:fs";
-import path3 from "node:path";
-function resolveRoot(given, cwd) {
-  const absolute = path3.resolve(cwd, given);
-  const stats = lookUp(given, absolute);
-  if (!stats.isFile() && !stats.isDirectory()) {
-    throw new UsageError("PD_NOT_A_FILE", `${given} is neither a file nor a directory`, {
-      hint: "pipe it in: patdown scan --stdin"
-    });
-  }
-  const kind = stats.isDirectory() ? "directory" : "file";
-  return {
-    kind,
-    display: displayOf(given, absolute, cwd),
-    real: slashed(bytePath(realpathSync(absolute, "buffer")))
-  };
-}
-function lookUp(given, absolute) {
-  try {
-    return statSync3(absolute);
-  } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(errorCode(cause))) {
-      throw new InputError("PD_PATH_MISSING", `there is no ${given === "" ? "path without a name" : given}`, {
-        hint: "a name that begins with a dash goes behind --",
-        cause
-      });
-    }
-    throw new InputError("PD_PATH_UNREADABLE", `cannot read ${given}: ${describeFsError(cause)}`, { cause });
-  }
-}
-function displayOf(given, absolute, cwd) {
-  const relative = path3.relative(cwd, absolute);
-  const isBelow = relative !== ".." && !relative.startsWith(`..${path3.sep}`) && !path3.isAbsolute(relative);
-  return slashed(isBelow ? relative : path3.normalize(given)).replace(/(?<=[^/])\/$/, "");
-}
-var slashed, joinPath;
-var init_roots = __esm({
-  "src/sources/roots.ts"() {
-    "use strict";
-    init_byte_path();
-    init_errors();
-    init_fs_error();
-    slashed = (text2) => path3.sep === "\\" ? text2.replaceAll("\\", "/") : text2;
-    joinPath = (directory, name) => {
-      if (directory === "") return name;
-      return directory.endsWith("/") ? directory + name : `${directory}/${name}`;
     };
   }
 });
@@ -24780,7 +26480,7 @@ var require_path = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
     var os2 = __require("os");
-    var path5 = __require("path");
+    var path7 = __require("path");
     var IS_WINDOWS_PLATFORM = os2.platform() === "win32";
     var LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2;
     var POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
@@ -24792,7 +26492,7 @@ var require_path = __commonJS({
     }
     exports.unixify = unixify;
     function makeAbsolute(cwd, filepath) {
-      return path5.resolve(cwd, filepath);
+      return path7.resolve(cwd, filepath);
     }
     exports.makeAbsolute = makeAbsolute;
     function removeLeadingDotSegment(entry) {
@@ -26089,7 +27789,7 @@ var require_braces = __commonJS({
 var require_constants3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
-    var path5 = __require("path");
+    var path7 = __require("path");
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
     var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -26263,7 +27963,7 @@ var require_constants3 = __commonJS({
       /* | */
       CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
       /* \uFEFF */
-      SEP: path5.sep,
+      SEP: path7.sep,
       /**
        * Create EXTGLOB_CHARS
        */
@@ -26290,7 +27990,7 @@ var require_constants3 = __commonJS({
 var require_utils3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
-    var path5 = __require("path");
+    var path7 = __require("path");
     var win32 = process.platform === "win32";
     var {
       REGEX_BACKSLASH,
@@ -26319,7 +28019,7 @@ var require_utils3 = __commonJS({
       if (options && typeof options.windows === "boolean") {
         return options.windows;
       }
-      return win32 === true || path5.sep === "\\";
+      return win32 === true || path7.sep === "\\";
     };
     exports.escapeLast = (input, char, lastIdx) => {
       const idx = input.lastIndexOf(char, lastIdx);
@@ -27683,7 +29383,7 @@ var require_parse3 = __commonJS({
 var require_picomatch3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
-    var path5 = __require("path");
+    var path7 = __require("path");
     var scan2 = require_scan2();
     var parse2 = require_parse3();
     var utils = require_utils3();
@@ -27768,7 +29468,7 @@ var require_picomatch3 = __commonJS({
     };
     picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
       const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-      return regex.test(path5.basename(input));
+      return regex.test(path7.basename(input));
     };
     picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     picomatch.parse = (pattern, options) => {
@@ -27995,7 +29695,7 @@ var require_pattern = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
-    var path5 = __require("path");
+    var path7 = __require("path");
     var globParent = require_glob_parent();
     var micromatch = require_micromatch();
     var GLOBSTAR = "**";
@@ -28090,7 +29790,7 @@ var require_pattern = __commonJS({
     }
     exports.endsWithSlashGlobStar = endsWithSlashGlobStar;
     function isAffectDepthOfReadingPattern(pattern) {
-      const basename = path5.basename(pattern);
+      const basename = path7.basename(pattern);
       return endsWithSlashGlobStar(pattern) || isStaticPattern(basename);
     }
     exports.isAffectDepthOfReadingPattern = isAffectDepthOfReadingPattern;
@@ -28148,7 +29848,7 @@ var require_pattern = __commonJS({
     }
     exports.partitionAbsoluteAndRelative = partitionAbsoluteAndRelative;
     function isAbsolute(pattern) {
-      return path5.isAbsolute(pattern);
+      return path7.isAbsolute(pattern);
     }
     exports.isAbsolute = isAbsolute;
   }
@@ -28325,8 +30025,8 @@ var require_utils4 = __commonJS({
     exports.errno = errno;
     var fs2 = require_fs();
     exports.fs = fs2;
-    var path5 = require_path();
-    exports.path = path5;
+    var path7 = require_path();
+    exports.path = path7;
     var pattern = require_pattern();
     exports.pattern = pattern;
     var stream = require_stream();
@@ -28438,8 +30138,8 @@ var require_async = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.read = void 0;
-    function read2(path5, settings, callback) {
-      settings.fs.lstat(path5, (lstatError, lstat) => {
+    function read2(path7, settings, callback) {
+      settings.fs.lstat(path7, (lstatError, lstat) => {
         if (lstatError !== null) {
           callFailureCallback(callback, lstatError);
           return;
@@ -28448,7 +30148,7 @@ var require_async = __commonJS({
           callSuccessCallback(callback, lstat);
           return;
         }
-        settings.fs.stat(path5, (statError, stat) => {
+        settings.fs.stat(path7, (statError, stat) => {
           if (statError !== null) {
             if (settings.throwErrorOnBrokenSymbolicLink) {
               callFailureCallback(callback, statError);
@@ -28480,13 +30180,13 @@ var require_sync = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.read = void 0;
-    function read2(path5, settings) {
-      const lstat = settings.fs.lstatSync(path5);
+    function read2(path7, settings) {
+      const lstat = settings.fs.lstatSync(path7);
       if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) {
         return lstat;
       }
       try {
-        const stat = settings.fs.statSync(path5);
+        const stat = settings.fs.statSync(path7);
         if (settings.markSymbolicLink) {
           stat.isSymbolicLink = () => true;
         }
@@ -28557,17 +30257,17 @@ var require_out = __commonJS({
     var sync = require_sync();
     var settings_1 = require_settings();
     exports.Settings = settings_1.default;
-    function stat(path5, optionsOrSettingsOrCallback, callback) {
+    function stat(path7, optionsOrSettingsOrCallback, callback) {
       if (typeof optionsOrSettingsOrCallback === "function") {
-        async.read(path5, getSettings(), optionsOrSettingsOrCallback);
+        async.read(path7, getSettings(), optionsOrSettingsOrCallback);
         return;
       }
-      async.read(path5, getSettings(optionsOrSettingsOrCallback), callback);
+      async.read(path7, getSettings(optionsOrSettingsOrCallback), callback);
     }
     exports.stat = stat;
-    function statSync4(path5, optionsOrSettings) {
+    function statSync4(path7, optionsOrSettings) {
       const settings = getSettings(optionsOrSettings);
-      return sync.read(path5, settings);
+      return sync.read(path7, settings);
     }
     exports.statSync = statSync4;
     function getSettings(settingsOrOptions = {}) {
@@ -28783,16 +30483,16 @@ var require_async2 = __commonJS({
           return;
         }
         const tasks = names.map((name) => {
-          const path5 = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
+          const path7 = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
           return (done) => {
-            fsStat.stat(path5, settings.fsStatSettings, (error, stats) => {
+            fsStat.stat(path7, settings.fsStatSettings, (error, stats) => {
               if (error !== null) {
                 done(error);
                 return;
               }
               const entry = {
                 name,
-                path: path5,
+                path: path7,
                 dirent: utils.fs.createDirentFromStats(name, stats)
               };
               if (settings.stats) {
@@ -28910,7 +30610,7 @@ var require_settings2 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/settings.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path5 = __require("path");
+    var path7 = __require("path");
     var fsStat = require_out();
     var fs2 = require_fs4();
     var Settings = class {
@@ -28918,7 +30618,7 @@ var require_settings2 = __commonJS({
         this._options = _options;
         this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, false);
         this.fs = fs2.createFileSystemAdapter(this._options.fs);
-        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path5.sep);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path7.sep);
         this.stats = this._getValue(this._options.stats, false);
         this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
         this.fsStatSettings = new fsStat.Settings({
@@ -28945,17 +30645,17 @@ var require_out2 = __commonJS({
     var sync = require_sync2();
     var settings_1 = require_settings2();
     exports.Settings = settings_1.default;
-    function scandir(path5, optionsOrSettingsOrCallback, callback) {
+    function scandir(path7, optionsOrSettingsOrCallback, callback) {
       if (typeof optionsOrSettingsOrCallback === "function") {
-        async.read(path5, getSettings(), optionsOrSettingsOrCallback);
+        async.read(path7, getSettings(), optionsOrSettingsOrCallback);
         return;
       }
-      async.read(path5, getSettings(optionsOrSettingsOrCallback), callback);
+      async.read(path7, getSettings(optionsOrSettingsOrCallback), callback);
     }
     exports.scandir = scandir;
-    function scandirSync(path5, optionsOrSettings) {
+    function scandirSync(path7, optionsOrSettings) {
       const settings = getSettings(optionsOrSettings);
-      return sync.read(path5, settings);
+      return sync.read(path7, settings);
     }
     exports.scandirSync = scandirSync;
     function getSettings(settingsOrOptions = {}) {
@@ -29603,7 +31303,7 @@ var require_settings3 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/settings.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path5 = __require("path");
+    var path7 = __require("path");
     var fsScandir = require_out2();
     var Settings = class {
       constructor(_options = {}) {
@@ -29613,7 +31313,7 @@ var require_settings3 = __commonJS({
         this.deepFilter = this._getValue(this._options.deepFilter, null);
         this.entryFilter = this._getValue(this._options.entryFilter, null);
         this.errorFilter = this._getValue(this._options.errorFilter, null);
-        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path5.sep);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path7.sep);
         this.fsScandirSettings = new fsScandir.Settings({
           followSymbolicLinks: this._options.followSymbolicLinks,
           fs: this._options.fs,
@@ -29675,7 +31375,7 @@ var require_reader2 = __commonJS({
   "node_modules/fast-glob/out/readers/reader.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path5 = __require("path");
+    var path7 = __require("path");
     var fsStat = require_out();
     var utils = require_utils4();
     var Reader3 = class {
@@ -29688,7 +31388,7 @@ var require_reader2 = __commonJS({
         });
       }
       _getFullEntryPath(filepath) {
-        return path5.resolve(this._settings.cwd, filepath);
+        return path7.resolve(this._settings.cwd, filepath);
       }
       _makeEntry(stats, pattern) {
         const entry = {
@@ -30104,7 +31804,7 @@ var require_provider = __commonJS({
   "node_modules/fast-glob/out/providers/provider.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path5 = __require("path");
+    var path7 = __require("path");
     var deep_1 = require_deep();
     var entry_1 = require_entry();
     var error_1 = require_error();
@@ -30118,7 +31818,7 @@ var require_provider = __commonJS({
         this.entryTransformer = new entry_2.default(this._settings);
       }
       _getRootDirectory(task) {
-        return path5.resolve(this._settings.cwd, task.base);
+        return path7.resolve(this._settings.cwd, task.base);
       }
       _getReaderOptions(task) {
         const basePath = task.base === "." ? "" : task.base;
@@ -30455,10 +32155,10 @@ var require_out4 = __commonJS({
 });
 
 // src/sources/glob-arguments.ts
-import { existsSync as existsSync2 } from "node:fs";
-import path4 from "node:path";
+import { existsSync as existsSync4 } from "node:fs";
+import path6 from "node:path";
 async function expandGlob(given, cwd) {
-  if (!MAGIC2.test(given) || existsSync2(path4.resolve(cwd, given))) return [given];
+  if (!MAGIC2.test(given) || existsSync4(path6.resolve(cwd, given))) return [given];
   const { default: fastGlob } = await Promise.resolve().then(() => __toESM(require_out4(), 1));
   const found = await fastGlob(slashed(given), {
     cwd,
@@ -30601,8 +32301,8 @@ __export(files_exports, {
 });
 import { readdirSync as readdirSync2 } from "node:fs";
 async function openFiles(paths, options) {
-  const given = (await Promise.all(paths.map((path5) => expandGlob(path5, options.cwd)))).flat();
-  const roots = given.map((path5) => resolveRoot(path5, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
+  const given = (await Promise.all(paths.map((path7) => expandGlob(path7, options.cwd)))).flat();
+  const roots = given.map((path7) => resolveRoot(path7, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
   const lister = new Lister(options, roots);
   return { batches: lister.files(), rest: () => lister.rest() };
 }
@@ -30700,7 +32400,7 @@ var init_files = __esm({
         if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         const inWorkTree = place2.real === top ? "" : place2.real.slice(joinPath(top, "").length);
         const { ignored, submodules } = await this.#askedOnce(top, place2);
-        for (const path5 of submodules) this.#noteSubmodule(place2, inWorkTree, path5);
+        for (const path7 of submodules) this.#noteSubmodule(place2, inWorkTree, path7);
         if (place2.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         return { inWorkTree, ignored };
       }
@@ -30741,10 +32441,10 @@ var init_files = __esm({
 });
 
 // src/scan/place-context.ts
-function contextOf(path5) {
-  if (TEST.test(path5)) return "test";
-  if (EXAMPLE.test(path5)) return "example";
-  return DOCUMENTATION.test(path5) ? "documentation" : "code";
+function contextOf(path7) {
+  if (TEST.test(path7)) return "test";
+  if (EXAMPLE.test(path7)) return "example";
+  return DOCUMENTATION.test(path7) ? "documentation" : "code";
 }
 var TEST, EXAMPLE, DOCUMENTATION;
 var init_place_context = __esm({
@@ -30764,12 +32464,12 @@ __export(findings_exports, {
 });
 async function groupFindings(reports, options) {
   const groups = /* @__PURE__ */ new Map();
-  for (const report of reports) {
-    for (const placed of report.matches) {
+  for (const report2 of reports) {
+    for (const placed of report2.matches) {
       const key = `${placed.match.ruleId}\0${placed.match.secret.reveal()}`;
       const group2 = groups.get(key);
-      if (group2 === void 0) groups.set(key, [{ report, placed }]);
-      else group2.push({ report, placed });
+      if (group2 === void 0) groups.set(key, [{ report: report2, placed }]);
+      else group2.push({ report: report2, placed });
     }
   }
   const all = await Promise.all([...groups.values()].map((places) => toFinding(places, options)));
@@ -30801,17 +32501,29 @@ async function toFinding(places, options) {
     locations: locations.sort(compareLocations)
   };
 }
-async function toLocation({ report, placed }, options) {
+async function toLocation({ report: report2, placed }, options) {
   const { match, region, snippet } = placed;
   const allowed = options.honourAllowMarks ? match.allowed : void 0;
   return {
-    kind: report.kind,
-    path: options.showPath(report.path),
-    fingerprint: await options.fingerprinter.of(match.ruleId, match.secret, report.path),
-    context: contextOf(report.path),
+    provenance: maskProvenance(report2.provenance, options),
+    path: options.showPath(report2.path),
+    fingerprint: await options.fingerprinter.of(match.ruleId, match.secret, report2.path),
+    context: contextOf(report2.path),
     ...region,
     snippet,
     suppression: allowed && { kind: "inline", reason: allowed.reason }
+  };
+}
+function maskProvenance(provenance, { showPath }) {
+  if (provenance.kind === "tag-message") return { ...provenance, tag: showPath(provenance.tag) };
+  if (provenance.kind !== "commit" && provenance.kind !== "commit-message") return provenance;
+  const { author, email, date: date2, branches } = provenance;
+  return {
+    ...provenance,
+    author: showPath(author),
+    email: showPath(email),
+    date: showPath(date2),
+    branches: branches.map(showPath)
   };
 }
 function compareFindings(a, b3) {
@@ -30820,22 +32532,22 @@ function compareFindings(a, b3) {
   return byPlace || compareText(a.ruleId, b3.ruleId) || compareText(a.id, b3.id);
 }
 function explain(reports, options) {
-  const explanations = reports.flatMap((report) => {
-    const path5 = options.showPath(report.path);
-    const refused = report.rejections.map(({ rejection, region }) => ({
+  const explanations = reports.flatMap((report2) => {
+    const path7 = options.showPath(report2.path);
+    const refused = report2.rejections.map(({ rejection, region }) => ({
       ruleId: rejection.ruleId,
       check: rejection.check,
       detail: rejection.detail,
       candidate: rejection.secret?.redacted ?? "",
-      path: path5,
+      path: path7,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
-    const lowered = report.matches.filter(({ match }) => !atLeast(match.confidence, options.minConfidence)).map(({ match, region }) => ({
+    const lowered = report2.matches.filter(({ match }) => !atLeast(match.confidence, options.minConfidence)).map(({ match, region }) => ({
       ruleId: match.ruleId,
       ...reasonForDoubt(match.checks),
       candidate: match.secret.redacted,
-      path: path5,
+      path: path7,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -30849,14 +32561,19 @@ function reasonForDoubt(checks) {
   const doubt = checks.find(({ verdict }) => verdict === "against");
   return doubt === void 0 ? { check: "confidence", detail: "too little speaks for it" } : { check: doubt.check, detail: doubt.detail };
 }
-var compareText, compareLocations;
+var sourceOf, compareText, compareLocations;
 var init_findings = __esm({
   "src/scan/findings.ts"() {
     "use strict";
     init_levels();
     init_place_context();
+    sourceOf = (provenance) => [
+      provenance.kind,
+      "commit" in provenance ? provenance.commit : "",
+      "object" in provenance ? provenance.object : ""
+    ].join(" ");
     compareText = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
-    compareLocations = (a, b3) => compareText(a.path, b3.path) || a.startOffset - b3.startOffset || a.endOffset - b3.endOffset;
+    compareLocations = (a, b3) => compareText(a.path, b3.path) || a.startOffset - b3.startOffset || a.endOffset - b3.endOffset || compareText(sourceOf(a.provenance), sourceOf(b3.provenance));
   }
 });
 
@@ -31064,8 +32781,8 @@ var init_fingerprint = __esm({
         this.#key = key;
       }
       /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
-      async of(ruleId, secret, path5) {
-        const parts = path5 === void 0 ? [ruleId] : [ruleId, path5];
+      async of(ruleId, secret, path7) {
+        const parts = path7 === void 0 ? [ruleId] : [ruleId, path7];
         const value = await this.#tag(secret.reveal());
         return createHmac("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
       }
@@ -31083,34 +32800,8 @@ var init_fingerprint = __esm({
 
 // src/git/work-trees.ts
 init_byte_path();
+init_quoted_path();
 import { existsSync } from "node:fs";
-
-// src/git/quoted-path.ts
-init_byte_path();
-import { Buffer as Buffer3 } from "node:buffer";
-var NAMED = {
-  a: 7,
-  b: 8,
-  t: 9,
-  n: 10,
-  v: 11,
-  f: 12,
-  r: 13,
-  '"': 34,
-  "\\": 92
-};
-var ESCAPE = /\\(?:([0-7]{3})|([abtnvfr"\\]))/g;
-var parsePathLines = (output) => output.split("\n").flatMap((line) => line === "" ? [] : [unquotePath(line)]);
-function unquotePath(line) {
-  if (!line.startsWith('"')) return line;
-  const latin1 = line.slice(1, -1).replace(
-    ESCAPE,
-    (_3, octal, name) => String.fromCharCode(octal === void 0 ? NAMED[name ?? ""] ?? 0 : Number.parseInt(octal, 8))
-  );
-  return bytePath(Buffer3.from(latin1, "latin1"));
-}
-
-// src/git/work-trees.ts
 var SUBMODULE = "160000 ";
 function workTrees(environment) {
   const run = async (top, ...args) => {
@@ -31161,7 +32852,7 @@ async function selectRules(selection) {
 async function userRules(paths) {
   if (paths.length === 0) return [];
   const { loadUserRules: loadUserRules2 } = await Promise.resolve().then(() => (init_user_rules(), user_rules_exports));
-  return paths.map((path5) => loadUserRules2(path5).rules);
+  return paths.map((path7) => loadUserRules2(path7).rules);
 }
 function mergeRules(sets) {
   const byId = /* @__PURE__ */ new Map();
@@ -31176,12 +32867,8 @@ function requireKnown(id, rules) {
   throw new UsageError("PD_RULE_UNKNOWN", `there is no rule with the id ${id}`, { hint });
 }
 
-// src/scan/byte-source.ts
-var even = (offset) => offset - offset % 2;
-var inMemory = (bytes) => ({
-  size: bytes.length,
-  read: (start, end) => start <= 0 && end >= bytes.length ? bytes : bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
-});
+// src/scan/scan.ts
+init_byte_source();
 
 // src/engine/prefilter/prefilter.ts
 init_rule();
@@ -31209,14 +32896,14 @@ function findLiteralsByKernel(kernel, memory, set, bytes, range2, into) {
   const warmUp = set.maxLength - 1;
   const end = Math.min(bytes.length, range2.end + warmUp);
   if (range2.start >= end) return;
-  const { output, records } = memory;
+  const { output, records: records2 } = memory;
   kernel.begin(bytes.byteOffset + range2.start, end - range2.start, warmUp);
   const accepting = set.automaton.acceptFrom << STATE_SHIFT;
   do {
     const written = kernel.search(accepting, output.start, output.end) >>> 2;
     for (let i = 0; i < written; i += 2) {
-      const last = range2.start + records[i];
-      set.report(bytes, last + 1, records[i + 1] >>> STATE_SHIFT, range2.end, into);
+      const last = range2.start + records2[i];
+      set.report(bytes, last + 1, records2[i + 1] >>> STATE_SHIFT, range2.end, into);
     }
   } while (kernel.isDone() === 0);
 }
@@ -31386,12 +33073,12 @@ var KernelRuns = class {
     } while (this.#kernel.isDone() === 0);
   }
   #accept(written, bytes, range2, into) {
-    const { records } = this.#memory;
+    const { records: records2 } = this.#memory;
     const words = written >>> 2;
     for (let i = 0; i < words; i += 2) {
-      const start = range2.start + records[i];
+      const start = range2.start + records2[i];
       if (start >= range2.end) continue;
-      const found = records[i + 1];
+      const found = records2[i + 1];
       for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
         if ((found & letters) === 0) continue;
         if (isProven) into.add(start, finder.id);
@@ -31843,44 +33530,8 @@ function hasZero(head, end) {
   return false;
 }
 
-// src/model/secret.ts
-var INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
-var Secret = class {
-  #value;
-  /** What may be shown of the value: the part that every secret of the kind begins with. */
-  publicPrefix;
-  constructor(value, publicPrefix = "") {
-    this.#value = value;
-    this.publicPrefix = value.startsWith(publicPrefix) && value.length > publicPrefix.length ? publicPrefix : "";
-  }
-  /** Length in UTF-16 code units. */
-  get length() {
-    return this.#value.length;
-  }
-  get redacted() {
-    return `${this.publicPrefix}\u2026(${this.length})`;
-  }
-  reveal() {
-    return this.#value;
-  }
-  equals(other) {
-    return this.#value === other.#value;
-  }
-  toString() {
-    return this.redacted;
-  }
-  toJSON() {
-    return this.redacted;
-  }
-  [Symbol.toPrimitive]() {
-    return this.redacted;
-  }
-  [INSPECT]() {
-    return `Secret(${this.redacted})`;
-  }
-};
-
 // src/engine/outcomes.ts
+init_secret();
 init_levels();
 
 // src/engine/judge.ts
@@ -34212,22 +35863,8 @@ var rejectionOf = (rules, outcome) => ({
   secret: outcome.secret
 });
 
-// src/engine/shift.ts
-function mapOffsets(outcome, map) {
-  const moved = (span) => ({ ...span, start: map(span.start), end: map(span.end) });
-  const seen = {
-    ...outcome,
-    anchor: map(outcome.anchor),
-    extent: moved(outcome.extent),
-    span: moved(outcome.span)
-  };
-  if (seen.kind === "mark" && seen.mark.kind === "allow") {
-    return { ...seen, mark: { ...seen.mark, covers: moved(seen.mark.covers) } };
-  }
-  return seen;
-}
-
 // src/engine/scanner.ts
+init_shift();
 var noLinearEngine = () => {
   throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
 };
@@ -34275,691 +35912,38 @@ async function loadScanner(rules, { wasm } = DEFAULT_PREFILTER) {
   return createScanner(rules, { prefilter, linear: linearExpression2 });
 }
 
-// src/scan/views.ts
-var LAYERS = 2;
-function viewsOf(text2) {
-  return layersOf(plainView(text2), LAYERS).flatMap((view) => [view, ...hexViews(view), ...base64Views(view)]);
-}
-var layersOf = (view, depth) => [
-  view,
-  ...(depth === 0 ? [] : ESCAPES).flatMap((kind) => withoutEscapes(view, kind) ?? []).flatMap((next) => layersOf(next, depth - 1))
-];
-var ViewBuilder = class {
-  #bytes = [];
-  #from = [];
-  #to = [];
-  add(byte, from, to2) {
-    this.#bytes.push(byte);
-    this.#from.push(from);
-    this.#to.push(to2);
-  }
-  build(base64 = false) {
-    return { bytes: Buffer.from(this.#bytes), from: this.#from, to: this.#to, base64 };
-  }
-};
-function plainView(text2) {
-  const builder = new ViewBuilder();
-  let at2 = 0;
-  for (const char of text2) {
-    for (const byte of Buffer.from(char)) builder.add(byte, at2, at2 + char.length);
-    at2 += char.length;
-  }
-  return builder.build();
-}
-var CONTROLS = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
-var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-var ESCAPES = [
-  { pattern: /%([0-9a-f]{2})/gi, bytesOf: ([, byte = ""]) => Buffer.from(byte, "hex") },
-  {
-    pattern: /\\x([0-9a-f]{2})|((?:\\u[0-9a-f]{4})+)|\\u\{([0-9a-f]{1,6})\}|\\([^0-9])/gi,
-    bytesOf([, byte, units, point, char = ""]) {
-      if (byte !== void 0) return Buffer.from(byte, "hex");
-      if (point !== void 0) return utf8(Number.parseInt(point, 16));
-      if (units === void 0) return Buffer.from(CONTROLS[char] ?? char, "latin1");
-      const codes = units.match(/[0-9a-f]{4}/gi) ?? [];
-      return Buffer.from(String.fromCharCode(...codes.map((code) => Number.parseInt(code, 16))));
-    }
-  },
-  {
-    pattern: /&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(amp|lt|gt|quot|apos);/gi,
-    bytesOf: ([, hex2, decimal, name = ""]) => hex2 === void 0 && decimal === void 0 ? Buffer.from(ENTITIES[name.toLowerCase()] ?? "") : utf8(hex2 === void 0 ? Number(decimal) : Number.parseInt(hex2, 16))
-  }
-];
-var utf8 = (point) => point > 1114111 ? Buffer.alloc(0) : Buffer.from(String.fromCodePoint(point));
-function withoutEscapes(view, { pattern, bytesOf: bytesOf2 }) {
-  const builder = new ViewBuilder();
-  let copied = 0;
-  const copy = (end) => {
-    for (; copied < end; copied++) {
-      builder.add(view.bytes[copied] ?? 0, view.from[copied] ?? 0, view.to[copied] ?? 0);
-    }
-  };
-  for (const found of view.bytes.toString("latin1").matchAll(pattern)) {
-    copy(found.index);
-    copied = found.index + found[0].length;
-    const from = view.from[found.index] ?? 0;
-    const to2 = view.to[copied - 1] ?? from;
-    for (const byte of bytesOf2(found)) builder.add(byte, from, to2);
-  }
-  if (copied === 0) return void 0;
-  copy(view.bytes.length);
-  return builder.build();
-}
-var HEX = /[0-9a-f]{8,}/gi;
-var SPACED_HEX = /(?<![0-9a-f])[0-9a-f]{2}(?:[ :,-][0-9a-f]{2}){3,}/gi;
-var PAIR = /[0-9a-f]{2}/gi;
-function hexViews(view) {
-  const text2 = view.bytes.toString("latin1");
-  const decode = (run, index) => {
-    const builder = new ViewBuilder();
-    for (const pair of run.matchAll(PAIR)) {
-      const at2 = index + pair.index;
-      builder.add(Number.parseInt(pair[0], 16), view.from[at2] ?? 0, view.to[at2 + 1] ?? 0);
-    }
-    return builder.build();
-  };
-  return [
-    // A digit before the value shifts its pairs by one.
-    ...[...text2.matchAll(HEX)].flatMap(({ 0: run, index }) => [
-      decode(run, index),
-      decode(run.slice(1), index + 1)
-    ]),
-    ...[...text2.matchAll(SPACED_HEX)].map(({ 0: run, index }) => decode(run, index))
-  ];
-}
-var BASE64 = /[A-Za-z0-9+/_-]{6,}/g;
-var DIGITS2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-var VALUES = new Map([...DIGITS2].map((digit, value) => [digit.charCodeAt(0), value]));
-VALUES.set("-".charCodeAt(0), 62);
-VALUES.set("_".charCodeAt(0), 63);
-function base64Views(view) {
-  const text2 = view.bytes.toString("latin1");
-  const runs = [...text2.matchAll(BASE64)];
-  return runs.flatMap(
-    ({ 0: run, index }) => [0, 1, 2, 3].map((shift) => decodeBase64(view, index + shift, index + run.length))
-  );
-}
-function decodeBase64(view, start, end) {
-  const builder = new ViewBuilder();
-  let bits = 0;
-  let count = 0;
-  for (let at2 = start; at2 < end; at2++) {
-    bits = (bits << 6 | (VALUES.get(view.bytes[at2] ?? 0) ?? 0)) & 4095;
-    count += 6;
-    if (count < 8) continue;
-    count -= 8;
-    builder.add(bits >> count & 255, view.from[at2 - 1] ?? 0, view.to[at2] ?? 0);
-  }
-  return builder.build(true);
+// src/scan/scan.ts
+init_mask();
+
+// src/scan/find-repositories.ts
+import path3 from "node:path";
+
+// src/git/is-repository.ts
+init_byte_path();
+import { existsSync as existsSync2 } from "node:fs";
+function isRepository(directory) {
+  const has = (name) => existsSync2(fsPath(`${directory}/${name}`));
+  return has(".git") || has("HEAD") && has("objects") && has("refs");
 }
 
-// src/scan/known-values.ts
-var GRAM = 6;
-var BASE64_GRAM = 4;
-var MIN_VALUE = 4;
-var NAMING = [
-  "password",
-  "passwd",
-  "passphrase",
-  "secret",
-  "credentials",
-  "username",
-  "database",
-  "connection"
-];
-var rowsOf = (bytes, size) => Array.from({ length: Math.max(0, bytes.length - size + 1) }, (_3, at2) => bytes.readUIntBE(at2, size));
-var NAMES = new Set(
-  NAMING.flatMap((word) => [
-    word,
-    word.toUpperCase(),
-    `${word.charAt(0).toUpperCase()}${word.slice(1)}`
-  ]).flatMap((word) => rowsOf(Buffer.from(word), GRAM))
-);
-var KnownValues = class {
-  /** By length in bytes: {@link GRAM}, or less for the whole of a value that is shorter. */
-  #rows = /* @__PURE__ */ new Map();
-  #base64Rows = /* @__PURE__ */ new Set();
-  constructor(secrets) {
-    for (const secret of secrets) {
-      const body = Buffer.from(secret.reveal().slice(secret.publicPrefix.length));
-      if (body.length < MIN_VALUE) continue;
-      const size = Math.min(GRAM, body.length);
-      const rows = this.#rows.get(size) ?? /* @__PURE__ */ new Set();
-      this.#rows.set(size, rows);
-      for (let at2 = 0; at2 + size <= body.length; at2++) {
-        const row = body.readUIntBE(at2, size);
-        if (!NAMES.has(row)) rows.add(row);
-      }
-      for (let at2 = 0; at2 + BASE64_GRAM <= body.length; at2++) this.#base64Rows.add(body.readUInt32BE(at2));
-    }
-  }
-  /** The parts of a text that are parts of known secrets. They may overlap. */
-  spansIn(text2) {
-    if (this.#rows.size === 0) return [];
-    return viewsOf(text2).flatMap(
-      (view) => view.base64 ? spansOf(view, BASE64_GRAM, this.#base64Rows) : [...this.#rows].flatMap(([size, rows]) => spansOf(view, size, rows))
-    );
-  }
-};
-function spansOf(view, size, rows) {
-  const spans = [];
-  for (let at2 = 0; at2 + size <= view.bytes.length; at2++) {
-    if (!rows.has(view.bytes.readUIntBE(at2, size))) continue;
-    spans.push({ start: view.from[at2] ?? 0, end: view.to[at2 + size - 1] ?? 0 });
-  }
-  return spans;
-}
-function mixesDigits(secret) {
-  const value = secret.reveal();
-  return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
-}
-
-// src/scan/mask.ts
-var MASK = "\u2026";
-function replaceSpans(text2, parts) {
-  let out = "";
-  let at2 = 0;
-  for (const { start, end, by } of [...parts].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
-    if (end <= at2) continue;
-    if (start >= at2) out += text2.slice(at2, start) + by;
-    at2 = end;
-  }
-  return out + text2.slice(at2);
-}
-function coverSpans(text2, spans) {
-  const parts = [];
-  for (const { start, end } of [...spans].sort((a, b3) => a.start - b3.start)) {
-    const last = parts.at(-1);
-    if (start >= end) continue;
-    if (last === void 0 || start > last.end) parts.push({ start, end, by: MASK });
-    else parts[parts.length - 1] = { ...last, end: Math.max(last.end, end) };
-  }
-  return replaceSpans(text2, parts);
-}
-function maskText(text2, secrets) {
-  const known2 = secrets.filter(({ length }) => length >= MIN_VALUE);
-  if (known2.length === 0) return text2;
-  const views = viewsOf(text2);
-  const found = known2.flatMap((secret) => {
-    const value = Buffer.from(secret.reveal());
-    return views.flatMap((view) => {
-      const parts = [];
-      for (let at2 = view.bytes.indexOf(value); at2 >= 0; at2 = view.bytes.indexOf(value, at2 + value.length)) {
-        const end = view.to[at2 + value.length - 1] ?? 0;
-        parts.push({ start: view.from[at2] ?? 0, end, by: secret.redacted });
-      }
-      return parts;
+// src/scan/find-repositories.ts
+init_errors();
+function findRepositories({ paths, cwd, git }) {
+  if (git.kind !== "history" || git.mode === "none") return [];
+  return paths.flatMap((given) => {
+    const directory = path3.resolve(cwd, given);
+    if (isRepository(directory)) return [directory];
+    if (git.mode === "auto") return [];
+    throw new InputError("PD_NOT_A_REPOSITORY", `${given} is not the top of a git repository`, {
+      hint: "name the directory that holds .git, or a bare repository"
     });
   });
-  return replaceSpans(text2, found);
-}
-var MIN_IN_OTHER_TEXT = 6;
-function secretsIn(texts, secrets) {
-  const candidates = secrets.filter(({ length }) => length >= MIN_IN_OTHER_TEXT);
-  if (candidates.length === 0) return [];
-  const rows = new Set(
-    texts.flatMap((text2) => viewsOf(text2).flatMap(({ bytes }) => rowsOf(bytes, MIN_IN_OTHER_TEXT)))
-  );
-  return candidates.filter((secret) => {
-    const value = Buffer.from(secret.reveal());
-    return rows.has(value.readUIntBE(value.length - MIN_IN_OTHER_TEXT, MIN_IN_OTHER_TEXT));
-  });
 }
 
-// src/scan/globs.ts
-var EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
-async function compileGlobs(globs) {
-  const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
-  const others = globs.filter((glob) => !EXTENSION.test(glob));
-  const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
-  return (path5) => endings.has(path5.slice(path5.lastIndexOf("."))) || matchesOther(path5);
-}
-async function picomatchOf(globs) {
-  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require_picomatch2(), 1));
-  return picomatch(globs, { dot: true });
-}
-
-// src/scan/match-paths.ts
-async function compilePathRules(rules) {
-  const compiled = await Promise.all(rules.map(compilePathRule));
-  return compiled.filter((rule) => rule !== void 0);
-}
-async function compilePathRule(rule) {
-  const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
-  return globs.length === 0 ? void 0 : { rule, test: await compileGlobs(globs) };
-}
-function matchPaths(rules, path5, size) {
-  return rules.filter(({ test }) => test(path5)).map(({ rule }) => ({
-    ruleId: rule.id,
-    span: { start: 0, end: 0 },
-    secret: new Secret(`${path5}#${size}`),
-    confidence: rule.confidence,
-    checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
-    companions: []
-  }));
-}
-
-// src/scan/related-blocks.ts
-var PIECE = 1024 * 1024;
-var BLOCK = 1024 * 1024;
-var MARGIN = 64 * 1024;
-function eachBlock(scanner, source, kind, { pieceSize, blockSize = BLOCK }, visit) {
-  let pending = [];
-  let start = 0;
-  eachPiece(scanner, source, kind, pieceSize, ({ outcomes, end }) => {
-    pending = pending.length === 0 ? outcomes : pending.concat(outcomes);
-    for (; ; ) {
-      const isLast2 = source.size - start <= blockSize + MARGIN;
-      if (end < (isLast2 ? source.size : start + blockSize + MARGIN)) return;
-      const block = { start, end: isLast2 ? Number.POSITIVE_INFINITY : start + blockSize };
-      visit(relateBlock(scanner, pending, block));
-      if (isLast2) return;
-      start += blockSize;
-      const oldest = start - MARGIN;
-      pending = pending.filter(({ anchor }) => anchor >= oldest);
-    }
-  });
-}
-function relateBlock(scanner, outcomes, block) {
-  if (block.start === 0 && block.end === Number.POSITIVE_INFINITY) {
-    const related = scanner.relate(outcomes);
-    return { own: related, near: related };
-  }
-  const last = block.end + MARGIN;
-  const near2 = scanner.relate(outcomes.filter(({ anchor }) => anchor < last));
-  const isOwn = ({ span }) => span.start >= block.start && span.start < block.end;
-  return { own: { matches: near2.matches.filter(isOwn), rejections: near2.rejections.filter(isOwn) }, near: near2 };
-}
-function eachPiece(scanner, source, kind, pieceSize, visit) {
-  const { size } = source;
-  if (size <= pieceSize) {
-    visit({ outcomes: scanner.whole(source.read(0, size), kind), end: size });
-    return;
-  }
-  const margin = scanner.reach * (kind === "plain" ? 1 : 2);
-  const step = Math.max(2, even(pieceSize));
-  for (let start = 0; start < size; start += step) {
-    const end = Math.min(size, start + step);
-    const from = even(Math.max(0, start - margin));
-    const outcomes = [];
-    for (const outcome of scanner.whole(source.read(from, Math.min(size, end + margin)), kind)) {
-      const anchor = from + outcome.anchor;
-      if (anchor >= start && anchor < end) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
-    }
-    visit({ outcomes, end });
-  }
-}
-
-// src/scan/columns.ts
-var LF = 10;
-var MARK2 = [239, 187, 191];
-var Utf8Columns = class {
-  line = 1;
-  column = 1;
-  /** Bytes of the character at hand that were seen and that are still to come. */
-  #seen = 0;
-  #missing = 0;
-  /** What the next byte must be for the character to be valid (Unicode 16.0, table 3-7). */
-  #lowest = 128;
-  #highest = 191;
-  /** Bytes of a byte order mark that were seen; -1 when there is none. */
-  #mark = 0;
-  advance(bytes, from, to2) {
-    for (let i = this.#skipLines(bytes, from, to2); i < to2; i++) {
-      this.#count(bytes[i] ?? 0);
-      if (this.#mark >= 0) this.#skipMark(bytes[i] ?? 0);
-    }
-  }
-  /** Goes to the start of the last line that begins before `to`: only that line's columns are wanted. */
-  #skipLines(bytes, from, to2) {
-    const piece = bytes.subarray(from, to2);
-    let at2 = 0;
-    for (let newline = piece.indexOf(LF); newline >= 0; newline = piece.indexOf(LF, at2)) {
-      at2 = newline + 1;
-      this.line++;
-    }
-    if (at2 === 0) return from;
-    this.column = 1;
-    this.#missing = 0;
-    this.#mark = -1;
-    return from + at2;
-  }
-  /** Each byte counts until its character is complete; then they count as the units that they are. */
-  #count(byte) {
-    this.column++;
-    if (this.#missing > 0 && byte >= this.#lowest && byte <= this.#highest) {
-      this.#seen++;
-      this.#missing--;
-      this.#lowest = 128;
-      this.#highest = 191;
-      if (this.#missing === 0) this.column -= this.#seen === 4 ? 2 : this.#seen - 1;
-      return;
-    }
-    this.#seen = 1;
-    this.#missing = byte < 194 || byte > 244 ? 0 : byte < 224 ? 1 : byte < 240 ? 2 : 3;
-    this.#lowest = byte === 224 ? 160 : byte === 240 ? 144 : 128;
-    this.#highest = byte === 237 ? 159 : byte === 244 ? 143 : 191;
-  }
-  #skipMark(byte) {
-    this.#mark = byte === MARK2[this.#mark] ? this.#mark + 1 : -1;
-    if (this.#mark !== MARK2.length) return;
-    this.column = 1;
-    this.#mark = -1;
-  }
-};
-var Utf16Columns = class {
-  line = 1;
-  column = 1;
-  #bigEndian;
-  #isFirst = true;
-  /** The first byte of a unit whose second one has not come yet; -1 for none. */
-  #half = -1;
-  constructor(kind) {
-    this.#bigEndian = kind === "utf-16be";
-  }
-  advance(bytes, from, to2) {
-    for (let i = from; i < to2; i++) {
-      const byte = bytes[i] ?? 0;
-      if (this.#half < 0) {
-        this.#half = byte;
-        continue;
-      }
-      this.#count(this.#bigEndian ? this.#half << 8 | byte : byte << 8 | this.#half);
-      this.#half = -1;
-    }
-  }
-  #count(unit) {
-    const isMark = this.#isFirst && unit === 65279;
-    this.#isFirst = false;
-    if (unit === LF) {
-      this.line++;
-      this.column = 1;
-    } else if (!isMark) this.column++;
-  }
-};
-
-// src/scan/locate.ts
-var Locator = class {
-  #spans;
-  /** Distinct, ascending. */
-  #offsets;
-  #points = /* @__PURE__ */ new Map();
-  #columns;
-  #next = 0;
-  #at = 0;
-  constructor(spans, kind = "plain") {
-    this.#spans = spans;
-    this.#offsets = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b3) => a - b3);
-    this.#columns = kind === "plain" ? new Utf8Columns() : new Utf16Columns(kind);
-  }
-  /** The next bytes of the blob, as many as are at hand. */
-  push(bytes) {
-    const base = this.#at;
-    const end = base + bytes.length;
-    let from = 0;
-    for (; this.#next < this.#offsets.length; this.#next++) {
-      const offset = this.#offsets[this.#next] ?? 0;
-      if (offset > end) break;
-      this.#columns.advance(bytes, from, offset - base);
-      from = offset - base;
-      this.#points.set(offset, { line: this.#columns.line, column: this.#columns.column });
-    }
-    if (this.#next < this.#offsets.length) this.#columns.advance(bytes, from, bytes.length);
-    this.#at = end;
-  }
-  /** Regions in the order of the spans. Call it when all bytes up to the last span's end were pushed. */
-  regions() {
-    return this.#spans.map(({ start, end }) => {
-      const from = this.#points.get(start) ?? FIRST;
-      const to2 = this.#points.get(end) ?? from;
-      return {
-        startLine: from.line,
-        startColumn: from.column,
-        endLine: to2.line,
-        endColumn: to2.column,
-        startOffset: start,
-        endOffset: end
-      };
-    });
-  }
-};
-var FIRST = { line: 1, column: 1 };
-
-// src/scan/runs.ts
-var RUN = /[A-Za-z0-9+/=_-]{16,}/g;
-var NAME4 = /^(?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4})(?:[_-](?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4}))*(?==|$)/;
-function encodedRuns(text2) {
-  const spans = [];
-  for (const { 0: run, index } of text2.matchAll(RUN)) {
-    if (!/\d/.test(run) || !/[A-Za-z]/.test(run)) continue;
-    const end = index + run.length;
-    const name = NAME4.exec(run)?.[0] ?? "";
-    const isNamed = name !== "" && (run[name.length] === "=" || /^["']?\s*[:=]/.test(text2.slice(end, end + 8)));
-    const start = isNamed ? index + name.length + (run[name.length] === "=" ? 1 : 0) : index;
-    if (start < end) spans.push({ start, end });
-  }
-  return spans;
-}
-var BEFORE = /[A-Za-z0-9+/_%\\-]+$/;
-var BEHIND = /^[A-Za-z0-9+/_%-]+/;
-var runsAtEdges = (text2, edges) => edges.flatMap((edge) => {
-  const before = BEFORE.exec(text2.slice(0, edge))?.[0].length ?? 0;
-  const behind = BEHIND.exec(text2.slice(edge))?.[0].length ?? 0;
-  return before + behind === 0 ? [] : [{ start: edge - before, end: edge + behind }];
-});
-
-// src/scan/mask-match.ts
-function maskMatch(match, known2) {
-  const { allowed, checks } = match;
-  if (allowed === void 0 && checks.every(({ facts }) => facts === void 0)) return match;
-  return {
-    ...match,
-    checks: checks.map((check2) => maskFacts(check2, known2)),
-    ...allowed === void 0 ? {} : { allowed: { reason: maskProse(allowed.reason, known2) } }
-  };
-}
-function maskFacts(check2, known2) {
-  if (check2.facts === void 0) return check2;
-  const masked = Object.entries(check2.facts).map(([name, fact]) => [
-    name,
-    coverSpans(fact, known2.spansIn(fact))
-  ]);
-  return { ...check2, facts: Object.fromEntries(masked) };
-}
-var maskProse = (text2, known2) => coverSpans(text2, [...known2.spansIn(text2), ...encodedRuns(text2)]);
-
-// src/scan/snippet.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
-
-// src/scan/snippet-window.ts
-var SNIPPET_BEFORE = 96;
-var SNIPPET_BEHIND = 64;
-function windowOf(bytes, base, kind, span) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const newline = NEWLINES[kind];
-  const [start, end] = [span.start - base, span.end - base];
-  const lineStart = endOfLast(buffer, newline, start, base);
-  const from = wholeCharacter(buffer, kind, Math.max(lineStart, start - SNIPPET_BEFORE), start);
-  const isCutBefore = from > lineStart || lineStart === 0 && base > 0;
-  const isLong = firstIndex(buffer, newline, start, base) < end;
-  const lineEnd = isLong ? end : firstIndex(buffer, newline, end, base);
-  const to2 = wholeCharacter(buffer, kind, Math.min(lineEnd, end + SNIPPET_BEHIND), lineEnd);
-  return { from: base + from, to: base + to2, isCutBefore, isCutBehind: to2 < lineEnd };
-}
-var NEWLINES = {
-  plain: Buffer.from("\n"),
-  "utf-16le": Buffer.from("\n", "utf16le"),
-  "utf-16be": Buffer.from("\n", "utf16le").swap16()
-};
-function firstIndex(buffer, newline, at2, base) {
-  let found = buffer.indexOf(newline, at2);
-  while (found >= 0 && (base + found) % newline.length !== 0) found = buffer.indexOf(newline, found + 1);
-  return found < 0 ? buffer.length : found;
-}
-function endOfLast(buffer, newline, at2, base) {
-  const before = buffer.subarray(0, at2);
-  let found = before.lastIndexOf(newline);
-  while (found > 0 && (base + found) % newline.length !== 0) found = before.lastIndexOf(newline, found - 1);
-  return found < 0 ? 0 : found + newline.length;
-}
-function wholeCharacter(buffer, kind, at2, limit) {
-  let index = at2;
-  const isInside = () => kind === "plain" ? ((buffer[index] ?? 0) & 192) === 128 : index % NEWLINES[kind].length !== 0;
-  while (index < limit && index < at2 + 3 && isInside()) index++;
-  return index;
-}
-
-// src/scan/snippet.ts
-function snippetOf(bytes, base, kind, span, hidden, known2) {
-  const window2 = windowOf(bytes, base, kind, span);
-  const decode = (start, end) => decodeBytes2(bytes.subarray(start - base, Math.max(start, end) - base), kind);
-  const text2 = decode(window2.from, window2.to);
-  const indexOf = (offset) => decode(window2.from, Math.min(offset, window2.to)).length;
-  const labels = hidden.filter(({ start, end }) => end > window2.from && start < window2.to).map((item) => ({
-    start: indexOf(Math.max(item.start, window2.from)),
-    end: indexOf(item.end),
-    by: item.secret.redacted,
-    isOwn: item.start <= span.start && span.end <= item.end && span.end > span.start
-  }));
-  const cuts = [...window2.isCutBefore ? [0] : [], ...window2.isCutBehind ? [text2.length] : []];
-  const covered = [
-    ...known2.spansIn(text2),
-    ...encodedRuns(text2),
-    ...runsAtEdges(text2, [...cuts, ...labels.flatMap(({ start, end }) => [start, end])])
-  ];
-  return assemble(text2, labels, covered);
-}
-function assemble(text2, labels, covered) {
-  let out = "";
-  let at2 = 0;
-  let mark = { start: 0, end: 0 };
-  const gap = (end) => {
-    out += maskRange(text2, at2, end, covered);
-    at2 = Math.max(at2, end);
-  };
-  for (const { start, end, by, isOwn } of labels) {
-    gap(start);
-    if (isOwn) mark = { start: out.length, end: out.length + by.length };
-    out += by;
-    at2 = Math.max(at2, end);
-  }
-  gap(text2.length);
-  return { text: out.replace(/[\r\n]+$/, ""), ...mark };
-}
-function maskRange(text2, from, to2, covered) {
-  const inside = covered.map(({ start, end }) => ({
-    start: Math.max(start, from) - from,
-    end: Math.min(end, to2) - from
-  }));
-  return coverSpans(text2.slice(from, to2), inside);
-}
-function decodeBytes2(bytes, kind) {
-  const buffer = Buffer.from(bytes);
-  if (kind === "plain") return buffer.toString(isUtf82(buffer) ? "utf8" : "latin1").replace(/^\ufeff/, "");
-  const even2 = buffer.subarray(0, buffer.length & ~1);
-  return (kind === "utf-16be" ? Buffer.from(even2).swap16() : even2).toString("utf16le").replace(/^\ufeff/, "");
-}
-
-// src/scan/scan-blob.ts
-function scanBlob(context, source, provenance) {
-  const { scanner, explain: explain2 } = context;
-  const kind = scanner.kind(source.read(0, Math.max(HEAD3, context.pieceSize)));
-  let ofPath = matchPaths(context.pathRules, provenance.path, source.size);
-  const matches = [];
-  const rejections = [];
-  eachBlock(scanner, source, kind, context, ({ own, near: near2 }) => {
-    const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
-    if (found.length > 0) matches.push(...mask(source, kind, found, near2));
-    if (explain2) rejections.push(...own.rejections);
-    ofPath = [];
-  });
-  const isSilent = matches.length === 0 && rejections.length === 0;
-  const placed = isSilent ? NOTHING3 : place(source, kind, matches, rejections);
-  return {
-    kind: provenance.kind,
-    path: provenance.path,
-    bytes: source.size,
-    matches: placed.matches,
-    rejections: placed.rejections,
-    problem: void 0
-  };
-}
-var NOTHING3 = { matches: [], rejections: [] };
-var HEAD3 = 1024;
-var COUNTED = 1024 * 1024;
-function mask(source, kind, matches, near2) {
-  const all = { matches: [.../* @__PURE__ */ new Set([...near2.matches, ...matches])], rejections: near2.rejections };
-  const hidden = hiddenSpans(all);
-  const known2 = new KnownValues(valuesOf(all));
-  return matches.map((match) => {
-    const { span } = match;
-    const base = even(Math.max(0, span.start - SNIPPET_BEFORE * 2));
-    const end = span.end + SNIPPET_BEHIND * 2;
-    const snippet = snippetOf(
-      source.read(base, end),
-      base,
-      kind,
-      span,
-      overlapping2(hidden, base, end),
-      known2
-    );
-    return { match: maskMatch(match, known2), snippet };
-  });
-}
-function place(source, kind, matches, rejections) {
-  const spans = [...matches.map(({ match }) => match.span), ...rejections.map(({ span }) => span)];
-  const regions = locateIn(source, kind, spans);
-  const regionOf = (index) => {
-    const region = regions[index];
-    if (region === void 0) throw new RangeError("a match without a place");
-    return region;
-  };
-  return {
-    matches: matches.map((masked, index) => ({ ...masked, region: regionOf(index) })),
-    rejections: rejections.map((rejection, index) => ({
-      rejection,
-      region: regionOf(matches.length + index)
-    }))
-  };
-}
-function locateIn(source, kind, spans) {
-  const locator = new Locator(spans, kind);
-  const last = spans.reduce((furthest, { end }) => Math.max(furthest, end), 0);
-  for (let at2 = 0; at2 < Math.max(1, last); at2 += COUNTED)
-    locator.push(source.read(at2, Math.min(source.size, at2 + COUNTED)));
-  return locator.regions();
-}
-var valuesOf = ({ matches, rejections }) => [
-  ...matches.map(({ secret }) => secret),
-  ...rejections.flatMap(
-    ({ check: check2, secret }) => secret !== void 0 && check2 !== "placeholder" && check2 !== "reference" && mixesDigits(secret) ? [secret] : []
-  )
-];
-function overlapping2(hidden, start, end) {
-  let low = 0;
-  let high = hidden.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((hidden[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < hidden.length && (hidden[last]?.start ?? end) < end) last++;
-  return hidden.slice(low, last);
-}
-function hiddenSpans({ matches, rejections }) {
-  const all = [
-    ...matches.map(({ span, secret }) => ({ ...span, secret })),
-    ...rejections.flatMap(({ span, secret }) => secret === void 0 ? [] : [{ ...span, secret }])
-  ].filter(({ start, end }) => end > start);
-  const hidden = [];
-  for (const item of all.sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
-    const previous = hidden.at(-1);
-    if (previous === void 0 || item.start >= previous.end) hidden.push(item);
-    else if (item.end > previous.end) hidden[hidden.length - 1] = { ...previous, end: item.end };
-  }
-  return hidden;
-}
+// src/scan/scan.ts
+init_match_paths();
+init_related_blocks();
+init_scan_blob();
 
 // src/scan/scan-entries.ts
 import { availableParallelism } from "node:os";
@@ -35073,6 +36057,8 @@ var LargeFile = class {
 };
 
 // src/scan/scan-files.ts
+init_byte_source();
+init_scan_blob();
 var FileScanner = class {
   #context;
   #reader;
@@ -35084,12 +36070,11 @@ var FileScanner = class {
   /** Never throws for what a file or the system does. */
   scan(entry) {
     const read2 = this.#reader.read(entry);
-    const provenance = { kind: "file", path: entry.path };
     switch (read2.kind) {
       case "problem":
         return failed(entry.path, read2.problem);
       case "bytes":
-        return scanBlob(this.#context, inMemory(read2.bytes), provenance);
+        return scanBlob(this.#context, inMemory(read2.bytes), { kind: "file" }, entry.path);
       case "large":
         return this.#scanLarge(entry);
     }
@@ -35098,7 +36083,7 @@ var FileScanner = class {
     let file;
     try {
       file = new LargeFile(entry, this.#context.scanner.arena);
-      return scanBlob(this.#context, file, { kind: "file", path: entry.path });
+      return scanBlob(this.#context, file, { kind: "file" }, entry.path);
     } catch (error) {
       if (error instanceof RangeError || error instanceof TypeError) throw error;
       return failed(entry.path, readProblem(entry.path, error));
@@ -35107,9 +36092,9 @@ var FileScanner = class {
     }
   }
 };
-var failed = (path5, problem) => ({
-  path: path5,
-  kind: "file",
+var failed = (path7, problem) => ({
+  path: path7,
+  provenance: { kind: "file" },
   bytes: 0,
   matches: [],
   rejections: [],
@@ -35117,10 +36102,11 @@ var failed = (path5, problem) => ({
 });
 
 // src/scan/wire.ts
+init_secret();
 var unpack = ({ value, publicPrefix }) => new Secret(value, publicPrefix);
-var fromWire = (report) => ({
-  ...report,
-  matches: report.matches.map((placed) => ({
+var fromWire = (report2) => ({
+  ...report2,
+  matches: report2.matches.map((placed) => ({
     ...placed,
     match: {
       ...placed.match,
@@ -35128,7 +36114,7 @@ var fromWire = (report) => ({
       companions: placed.match.companions.map(({ name, value }) => ({ name, value: unpack(value) }))
     }
   })),
-  rejections: report.rejections.map((placed) => ({
+  rejections: report2.rejections.map((placed) => ({
     ...placed,
     rejection: {
       ...placed.rejection,
@@ -35146,9 +36132,9 @@ var Crew = class {
   #returned = [];
   #wake = () => {
   };
-  constructor(options, tally) {
+  constructor(options, tally2) {
     this.#options = options;
-    this.#tally = tally;
+    this.#tally = tally2;
   }
   /** Worker threads cost 5 ms to be known of at all: small scans do without. */
   async hire(count) {
@@ -35190,16 +36176,16 @@ var Crew = class {
     await Promise.all(members.map((member) => member.dismiss()));
   }
   answered({ files, bytes, reports }) {
-    this.#tally.addAll({ files, bytes, reports: reports.map(fromWire), problems: [] });
+    this.#tally.addAll({ files, objects: 0, bytes, reports: reports.map(fromWire), problems: [] });
     this.#wake();
   }
   /** A worker ended: the file that it was at is named, and what else it had is done by others. */
   ended(member, culprit, left) {
     if (!this.#members.delete(member)) return;
     if (culprit !== void 0) {
-      const { path: path5 } = culprit;
-      const problem = { kind: "worker", path: path5, message: "scanning it ended a worker" };
-      this.#tally.add(failed(path5, problem));
+      const { path: path7 } = culprit;
+      const problem = { kind: "worker", path: path7, message: "scanning it ended a worker" };
+      this.#tally.add(failed(path7, problem));
     }
     this.#returned.push(...left);
     this.#wake();
@@ -35260,47 +36246,8 @@ var Member = class {
   }
 };
 
-// src/scan/tally.ts
-import { Buffer as Buffer6 } from "node:buffer";
-var saysSomething = ({ matches, rejections, problem }) => matches.length > 0 || rejections.length > 0 || problem !== void 0;
-var Tallier = class {
-  #reports = [];
-  #problems = [];
-  files = 0;
-  bytes = 0;
-  add(report) {
-    this.bytes += report.bytes;
-    if (report.problem === void 0) this.files++;
-    if (saysSomething(report)) this.#reports.push(report);
-  }
-  addAll({ reports, files, bytes, problems }) {
-    this.#reports.push(...reports);
-    this.#problems.push(...problems);
-    this.files += files;
-    this.bytes += bytes;
-  }
-  addProblem(problem) {
-    this.#problems.push(problem);
-  }
-  /** Reports are sorted by the bytes of their paths, whatever the order in which they came. */
-  tally() {
-    return {
-      reports: sortByPath(this.#reports),
-      files: this.files,
-      bytes: this.bytes,
-      problems: this.#problems
-    };
-  }
-};
-var HIGH = /[\ud800-\uffff]/;
-function sortByPath(reports) {
-  if (reports.some(({ path: path5 }) => HIGH.test(path5))) {
-    return [...reports].sort((a, b3) => Buffer6.compare(Buffer6.from(a.path), Buffer6.from(b3.path)));
-  }
-  return [...reports].sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
-}
-
 // src/scan/scan-entries.ts
+init_tally();
 var BATCH = 64;
 var MAX_THREADS = 8;
 var WORTH_A_WORKER = 64 * 1024 * 1024;
@@ -35392,8 +36339,9 @@ var EntryScan = class {
   }
   #report() {
     this.#hooks.onProgress?.({
-      filesDone: this.#tally.files,
-      filesTotal: this.#isListed ? this.#tally.files + this.#open() : void 0,
+      unit: "files",
+      done: this.#tally.files,
+      total: this.#isListed ? this.#tally.files + this.#open() : void 0,
       bytesRead: this.#tally.bytes
     });
   }
@@ -35410,6 +36358,7 @@ var EntryScan = class {
 };
 
 // src/scan/scan.ts
+init_tally();
 async function scan(options, hooks = {}) {
   const clock = clockOf(hooks);
   const started = clock();
@@ -35422,33 +36371,58 @@ async function scan(options, hooks = {}) {
     explain: options.explain,
     pieceSize: hooks.pieceSize ?? PIECE
   };
-  const covered = options.stdin === void 0 ? await scanPaths(options, hooks, context) : scanStdin(options.stdin, context);
+  const covered = await cover(options, hooks, context);
   return summarise(options, context, covered, Math.round(clock() - started));
 }
 var clockOf = (hooks) => hooks.clock ?? (() => performance.now());
+async function cover(options, hooks, context) {
+  if (options.stdin !== void 0) return scanStdin(options.stdin, context);
+  const stop = stopperOf(options, hooks);
+  const { git } = options;
+  if (git.kind !== "history") {
+    const { scanChanges: scanChanges2 } = await Promise.resolve().then(() => (init_scan_repositories(), scan_repositories_exports));
+    return scanChanges2(options, hooks, context, stop);
+  }
+  const repositories = findRepositories(options);
+  const files = git.mode === "only" ? NO_FILES : await scanPaths(options, hooks, context, stop);
+  if (repositories.length === 0) return files;
+  const { scanHistories: scanHistories2 } = await Promise.resolve().then(() => (init_scan_repositories(), scan_repositories_exports));
+  return scanHistories2(repositories, files, options, hooks, context, stop);
+}
+function stopperOf({ timeoutMs }, hooks) {
+  const clock = clockOf(hooks);
+  const deadline = timeoutMs === void 0 ? void 0 : clock() + timeoutMs;
+  return () => {
+    if (hooks.signal?.aborted === true) return "interrupted";
+    return deadline !== void 0 && clock() > deadline ? "the time allowed ran out (--timeout)" : void 0;
+  };
+}
+var NO_FILES = {
+  reports: [],
+  files: 0,
+  objects: 0,
+  bytes: 0,
+  problems: [],
+  exclusions: [],
+  notes: []
+};
 function scanStdin(stdin, context) {
   const tallier = new Tallier();
-  tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: "stdin", path: stdin.path }));
+  tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: "stdin" }, stdin.path));
   return { ...tallier.tally(), exclusions: [], notes: [] };
 }
-async function scanPaths(options, hooks, context) {
+async function scanPaths(options, hooks, context, stop) {
   const { openFiles: openFiles2 } = await Promise.resolve().then(() => (init_files(), files_exports));
   const source = await openFiles2(options.paths, {
     ...options,
     workTrees: workTrees(hooks.environment ?? {})
   });
-  const clock = clockOf(hooks);
-  const deadline = options.timeoutMs === void 0 ? void 0 : clock() + options.timeoutMs;
-  const stop = () => {
-    if (hooks.signal?.aborted === true) return "interrupted";
-    return deadline !== void 0 && clock() > deadline ? "the time allowed ran out (--timeout)" : void 0;
-  };
   const { jobs, maxFileSize, wasm } = options;
-  const tally = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
+  const tally2 = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
   const { exclusions, problems, notes } = source.rest();
-  return { ...tally, exclusions, problems: [...problems, ...tally.problems], notes };
+  return { ...tally2, exclusions, problems: [...problems, ...tally2.problems], notes };
 }
-async function summarise(options, context, { reports, files, bytes, exclusions, problems, notes }, durationMs) {
+async function summarise(options, context, { reports, files, objects, bytes, exclusions, problems, notes }, durationMs) {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
   const findingOptions = {
     rules,
@@ -35457,7 +36431,7 @@ async function summarise(options, context, { reports, files, bytes, exclusions, 
     honourAllowMarks: options.honourAllowMarks,
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
-      ...problems.map(({ path: path5 }) => path5),
+      ...problems.map(({ path: path7 }) => path7),
       ...exclusions.flatMap(({ paths }) => paths)
     ])
   };
@@ -35474,7 +36448,7 @@ async function summarise(options, context, { reports, files, bytes, exclusions, 
     exclusions: exclusions.map((exclusion) => ({ ...exclusion, paths: exclusion.paths.map(showPath) })),
     stats: {
       files,
-      blobs: files,
+      blobs: files + objects,
       bytesRead: bytes,
       bytesScanned: bytes,
       durationMs
@@ -35493,22 +36467,23 @@ async function tell(reports, options, isExplaining) {
   };
 }
 function pathMasker(scanner, reports, others) {
-  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path5 }) => path5), ...others])];
+  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path7 }) => path7), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
-  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path5) => secretsOf(path5, scanner))]);
+  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path7) => secretsOf(path7, scanner))]);
   const known2 = /* @__PURE__ */ new Map();
-  return (path5) => {
-    const masked = known2.get(path5) ?? maskText(path5, [...secretsOf(path5, scanner), ...secrets]);
-    known2.set(path5, masked);
+  return (path7) => {
+    const masked = known2.get(path7) ?? maskText(path7, [...secretsOf(path7, scanner), ...secrets]);
+    known2.set(path7, masked);
     return masked;
   };
 }
-function secretsOf(path5, scanner) {
-  const { matches } = scanner.relate(scanner.whole(Buffer.from(path5), "plain"));
+function secretsOf(path7, scanner) {
+  const { matches } = scanner.relate(scanner.whole(Buffer.from(path7), "plain"));
   return matches.map(({ secret }) => secret);
 }
 
 // src/index.ts
+init_secret();
 init_errors();
 export {
   ConfigError,

@@ -40,14 +40,30 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'scan',
     usage: 'patdown scan [path …] [flags]',
-    summary: 'Find secrets in files, or in what comes from standard input.',
+    summary: 'Find secrets in files, git history, or standard input.',
     description:
-      'Scans each path, or the working directory: files as they are, directories with all that is below them. Of a directory in a git work tree the tracked files are scanned and the untracked ones that are not ignored. The history of a repository is not scanned yet.',
+      'Scans each path, or the working directory: files as they are, directories with all that is below them. Of a directory in a git work tree the tracked files are scanned and the untracked ones that are not ignored. Where a path is the top of a repository, all of its history is scanned too: every object that git keeps, reachable or not, and the messages of commits and tags.',
     flags: [
       { name: 'include-ignored', doc: 'Scan what git ignores, too.' },
       {
-        name: 'no-history',
-        doc: 'Git history is not scanned yet; accepted so that scripts keep working.',
+        name: 'history',
+        doc: 'Scan the history of the repository that each path is the top of; a path that is not is an error.',
+      },
+      { name: 'no-history', doc: 'Scan no history.' },
+      { name: 'history-only', doc: 'Scan the history and no files.' },
+      {
+        name: 'staged',
+        doc: 'Scan what is about to be committed: the index, as far as it differs from the last commit.',
+      },
+      {
+        name: 'range',
+        value: 'A..B',
+        doc: 'Scan what each commit brings that B has and A has not, and its message.',
+      },
+      {
+        name: 'since',
+        value: 'DATE|REV',
+        doc: 'Scan what each commit brings since a date, or since a revision.',
       },
       { name: 'stdin', doc: 'Scan standard input instead of paths.' },
       { name: 'stdin-path', value: 'NAME', fallback: '<stdin>', doc: 'How reports name standard input.' },
@@ -102,6 +118,8 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       'patdown scan',
       'patdown scan notes.md src --min-confidence low --explain',
+      'patdown scan --staged',
+      'patdown scan --range origin/main..HEAD',
       'git diff | patdown scan --stdin',
       'patdown scan . --report sarif=patdown.sarif',
     ],

@@ -17,6 +17,7 @@ export async function maskMessage(message: string): Promise<string> {
     cwd: '/',
     stdin: { path: 'message', bytes },
     includeIgnored: false,
+    git: { kind: 'history', mode: 'none' },
     rules: { paths: [], only: [], skip: [] },
     minSeverity: 'info',
     minConfidence: 'low',

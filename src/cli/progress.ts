@@ -59,7 +59,7 @@ export function terminalProgress(
   };
 }
 
-export function progressText({ filesDone, filesTotal, bytesRead }: ScanProgress): string {
-  const total = filesTotal === undefined ? '' : ` of ${grouped(filesTotal)}`;
-  return `Scanned ${grouped(filesDone)}${total} files, ${grouped(Math.round(bytesRead / 1e6))} MB`;
+export function progressText({ unit, done, total: all, bytesRead }: ScanProgress): string {
+  const total = all === undefined ? '' : ` of ${grouped(all)}`;
+  return `Scanned ${grouped(done)}${total} ${unit}, ${grouped(Math.round(bytesRead / 1e6))} MB`;
 }

@@ -1,6 +1,6 @@
 import { UsageError } from '../model/errors.ts';
 import { CONFIDENCES, DEFAULT_MIN_CONFIDENCE, SEVERITIES } from '../model/levels.ts';
-import type { RuleSelection, ScanOptions } from '../model/options.ts';
+import type { GitScan, RuleSelection, ScanOptions } from '../model/options.ts';
 
 /** Values by flag name, as the command line gives them. */
 export type FlagValues = ReadonlyMap<string, readonly string[]>;
@@ -26,6 +26,7 @@ export function toScanOptions(
     paths: paths.length === 0 ? ['.'] : paths,
     cwd: surroundings.cwd,
     includeIgnored: flags.has('include-ignored'),
+    git: toGitScan(paths, flags),
     rules: toRuleSelection(flags),
     minSeverity: SEVERITIES.find((severity) => severity === last(flags, 'min-severity')) ?? 'info',
     minConfidence:
@@ -41,6 +42,35 @@ export function toScanOptions(
     now: parseTime(last(flags, 'now')) ?? surroundings.now,
   };
 }
+
+const HISTORY = ['history', 'no-history', 'history-only'] as const;
+
+/** @throws UsageError when flags ask for different things */
+function toGitScan(paths: readonly string[], flags: FlagValues): GitScan {
+  const asked = [...HISTORY, 'staged', 'range', 'since', 'stdin'].filter((name) => flags.has(name));
+  const [first, second] = asked.filter((name) => name !== 'no-history' || !flags.has('stdin'));
+  if (first !== undefined && second !== undefined && !(first === 'no-history' && !isHistory(second))) {
+    throw new UsageError('PD_FLAGS_CONFLICT', `--${first} and --${second} ask for different things`);
+  }
+  const isChange = flags.has('staged') || flags.has('range') || flags.has('since');
+  if (isChange && paths.length > 1) {
+    throw new UsageError('PD_FLAGS_CONFLICT', 'what is committed is looked for in one repository at a time');
+  }
+  if (flags.has('staged')) return { kind: 'staged' };
+  const range = last(flags, 'range');
+  if (range !== undefined) {
+    if (!/(?<!\.)\.\.(?!\.)/.test(range))
+      throw wrong('--range', 'two commits with two dots between them: A..B');
+    return { kind: 'range', range };
+  }
+  const since = last(flags, 'since');
+  if (since !== undefined) return { kind: 'since', since };
+  if (flags.has('history-only')) return { kind: 'history', mode: 'only' };
+  if (flags.has('history')) return { kind: 'history', mode: 'always' };
+  return { kind: 'history', mode: flags.has('no-history') ? 'none' : 'auto' };
+}
+
+const isHistory = (name: string): boolean => name === 'history' || name === 'history-only';
 
 export const toRuleSelection = (flags: FlagValues): RuleSelection => ({
   paths: flags.get('rules') ?? [],

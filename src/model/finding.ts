@@ -1,5 +1,6 @@
 import type { CheckResult } from './check.ts';
 import type { Confidence, Severity } from './levels.ts';
+import type { Provenance } from './provenance.ts';
 import type { Secret } from './secret.ts';
 
 /** Lines and columns count from 1; columns are UTF-16 code units; `endColumn` is one past the end. */
@@ -28,8 +29,8 @@ export type Suppression =
   | { readonly kind: 'baseline'; readonly reason: string };
 
 export interface Location extends Region {
-  readonly kind: 'file' | 'stdin';
-  /** Safe to show: secrets in it are masked. */
+  readonly provenance: Provenance;
+  /** Safe to show: secrets in it are masked. Empty for messages, and for blobs that no commit names. */
   readonly path: string;
   /** Keyed hash of rule, path and secret; without line, commit or date. */
   readonly fingerprint: string;

@@ -8,6 +8,7 @@ export interface ScanOptions {
   /** Set to scan these bytes instead of paths; `path` is the name to show. */
   readonly stdin: { readonly path: string; readonly bytes: Uint8Array } | undefined;
   readonly includeIgnored: boolean;
+  readonly git: GitScan;
   readonly rules: RuleSelection;
   readonly minSeverity: Severity;
   readonly minConfidence: Confidence;
@@ -27,6 +28,16 @@ export interface ScanOptions {
   readonly now: number;
 }
 
+/** What is read by way of git, instead of files or besides. */
+export type GitScan =
+  /** `auto`: the history of each path that is the top of a repository; `only`: that, and no files. */
+  | { readonly kind: 'history'; readonly mode: 'auto' | 'none' | 'always' | 'only' }
+  | { readonly kind: 'staged' }
+  /** `A..B`. */
+  | { readonly kind: 'range'; readonly range: string }
+  /** A date or a revision. */
+  | { readonly kind: 'since'; readonly since: string };
+
 export interface RuleSelection {
   /** Rule files and directories of the user's own, added to the built-in ones. */
   readonly paths: readonly string[];
@@ -37,7 +48,9 @@ export interface RuleSelection {
 
 /** How far a scan has come; for progress on a terminal. */
 export interface ScanProgress {
-  readonly filesDone: number;
-  readonly filesTotal: number | undefined;
+  readonly unit: 'files' | 'objects';
+  readonly done: number;
+  /** Undefined while they are still being counted. */
+  readonly total: number | undefined;
   readonly bytesRead: number;
 }

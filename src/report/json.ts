@@ -1,5 +1,6 @@
 import type { CheckResult } from '../model/check.ts';
 import type { Explanation, Finding, Location } from '../model/finding.ts';
+import type { CommitInfo, Provenance } from '../model/provenance.ts';
 import type { Exclusion, ScanResult } from '../model/result.ts';
 import type { ReportContext } from './reporter.ts';
 import { safeJson } from './terminal.ts';
@@ -61,13 +62,39 @@ export function findingJson(finding: Finding, result: ScanResult, context: Repor
 const checkJson = ({ check, verdict, detail, facts }: CheckResult): unknown =>
   facts === undefined ? { check, verdict, detail } : { check, verdict, detail, facts };
 
+function provenanceJson(provenance: Provenance): object {
+  switch (provenance.kind) {
+    case 'file':
+    case 'stdin':
+      return {};
+    case 'staged':
+    case 'unreachable':
+      return { object: provenance.object };
+    case 'tag-message':
+      return { object: provenance.object, tag: provenance.tag };
+    case 'commit-message':
+      return commitJson(provenance);
+    case 'commit':
+      return { object: provenance.object, ...commitJson(provenance), atHead: provenance.atHead };
+  }
+}
+
+const commitJson = ({ commit, author, email, date, branches }: CommitInfo): object => ({
+  commit,
+  author,
+  email,
+  date,
+  branches,
+});
+
 function locationJson(location: Location): unknown {
-  const { fingerprint, kind, path, context, suppression } = location;
+  const { fingerprint, provenance, path, context, suppression } = location;
   const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
   return {
     fingerprint,
-    kind,
+    kind: provenance.kind,
     path,
+    ...provenanceJson(provenance),
     context,
     startLine,
     startColumn,

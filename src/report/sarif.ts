@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import type { ReportContext } from './reporter.ts';
+import { placeName } from './place-name.ts';
 import { safeJson } from './terminal.ts';
 
 /** GitHub's limits (docs, "SARIF support for code scanning"): more results refuse the whole file. */
@@ -120,7 +121,7 @@ function toResult(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri(location.path) },
+          artifactLocation: { uri: toUri(placeName(location)) },
           region: {
             startLine,
             startColumn,
@@ -133,7 +134,12 @@ function toResult(
       },
     ],
     partialFingerprints: { 'patdown/v1': location.fingerprint },
-    properties: { finding: finding.id, confidence: finding.confidence, context: location.context },
+    properties: {
+      finding: finding.id,
+      confidence: finding.confidence,
+      context: location.context,
+      ...('commit' in location.provenance ? { commit: location.provenance.commit } : {}),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Exclusion, ScanResult } from '../model/result.ts';
 import type { ReportContext } from './reporter.ts';
 import { grouped } from './grouped.ts';
 import type { Paint } from './paint.ts';
+import { placeName } from './place-name.ts';
 import { safe } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -38,7 +39,7 @@ function headline({ findings, problems }: ScanResult, paint: Paint): string {
     (sum, { locations }) => sum + locations.filter((place) => !place.suppression).length,
     0,
   );
-  const files = new Set(findings.flatMap(({ locations }) => locations.map(({ path }) => path))).size;
+  const files = new Set(findings.flatMap(({ locations }) => locations.map(placeName))).size;
   const where = places === findings.length ? '' : ` at ${count(places, 'place')}`;
   return paint.bold(`${count(findings.length, 'secret')} found${where} in ${count(files, 'file')}.`);
 }
@@ -48,13 +49,19 @@ function coverage(result: ScanResult, context: ReportContext, paint: Paint): str
   const seconds =
     stats.durationMs < 10_000 ? (stats.durationMs / 1000).toFixed(1) : Math.round(stats.durationMs / 1000);
   const parts = [
-    `Scanned ${count(stats.files, 'file')}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, 'rule')}.`,
+    `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, 'rule')}.`,
     ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed.`]),
     ...result.notes.map((note) => `Note: ${safe(note)}.`),
     ...exclusions.map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`),
   ];
   const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
   return [...wrap(parts.join(' '), context.columns, '').map(paint.dim), ...listed.map(paint.dim)];
+}
+
+function scanned({ files, blobs }: ScanResult['stats']): string {
+  const objects = count(blobs - files, 'git object');
+  if (blobs === files) return count(files, 'file');
+  return files === 0 ? objects : `${count(files, 'file')} and ${objects}`;
 }
 
 const EXCLUDED: Readonly<Record<Exclusion['reason'], (number: number) => string>> = {

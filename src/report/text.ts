@@ -6,6 +6,7 @@ import type { ScanResult } from '../model/result.ts';
 import type { ReportContext } from './reporter.ts';
 import { summaryLines } from './text-summary.ts';
 import { type Paint, paintFor } from './paint.ts';
+import { historyNote, placeName } from './place-name.ts';
 import { safe } from './terminal.ts';
 import { cutAround, wrap } from './wrap.ts';
 
@@ -78,13 +79,19 @@ function places(finding: Finding, context: ReportContext, paint: Paint): string[
   const open = finding.locations.filter(({ suppression }) => suppression === undefined);
   const shown = context.verbose ? open : open.slice(0, MAX_PLACES);
   const lines = shown.flatMap((location, index) => [
-    `${INDENT}${paint.cyan(`${safe(location.path)}:${location.startLine}:${location.startColumn}`)}${contextNote(location, paint)}`,
+    `${INDENT}${paint.cyan(`${safe(placeName(location))}:${location.startLine}:${location.startColumn}`)}${contextNote(location, paint)}`,
+    ...historyLines(location, context, paint),
     ...(index === 0 || context.verbose ? snippetLines(location.snippet, context, paint) : []),
   ]);
   const more = open.length - shown.length;
   return more === 0
     ? lines
     : [...lines, `${INDENT}${paint.dim(`and ${more} more ${more === 1 ? 'place' : 'places'} (--verbose)`)}`];
+}
+
+function historyLines(location: Location, context: ReportContext, paint: Paint): string[] {
+  const note = historyNote(location);
+  return note === undefined ? [] : wrap(safe(note), context.columns, INDENT + INDENT).map(paint.dim);
 }
 
 const contextNote = ({ context }: Location, paint: Paint): string =>

@@ -1,6 +1,7 @@
 import type { Region, Snippet } from '../model/finding.ts';
 import type { Match, Rejection } from '../model/match.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Provenance } from '../model/provenance.ts';
 
 /** A match with its place in its blob. */
 export interface PlacedMatch {
@@ -16,9 +17,9 @@ export interface PlacedRejection {
 
 /** All that scanning one blob gives. */
 export interface BlobReport {
-  /** As in provenance; may hold secrets of its own. */
+  /** May hold secrets of its own; empty where bytes have no path. */
   readonly path: string;
-  readonly kind: 'file' | 'stdin';
+  readonly provenance: Provenance;
   readonly bytes: number;
   readonly matches: readonly PlacedMatch[];
   /** Only when explanations are asked for. */

@@ -77,7 +77,7 @@ export class Crew {
   }
 
   answered({ files, bytes, reports }: WorkerAnswer): void {
-    this.#tally.addAll({ files, bytes, reports: reports.map(fromWire), problems: [] });
+    this.#tally.addAll({ files, objects: 0, bytes, reports: reports.map(fromWire), problems: [] });
     this.#wake();
   }
 

@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '../model/levels.ts';
 import { atLeast, confidenceRank, severityRank } from '../model/levels.ts';
 import type { Explanation, Finding, Location } from '../model/finding.ts';
+import type { Provenance } from '../model/provenance.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import type { Fingerprinter } from './fingerprint.ts';
@@ -76,7 +77,7 @@ async function toLocation({ report, placed }: Place, options: FindingOptions): P
   const { match, region, snippet } = placed;
   const allowed = options.honourAllowMarks ? match.allowed : undefined;
   return {
-    kind: report.kind,
+    provenance: maskProvenance(report.provenance, options),
     path: options.showPath(report.path),
     fingerprint: await options.fingerprinter.of(match.ruleId, match.secret, report.path),
     context: contextOf(report.path),
@@ -86,10 +87,35 @@ async function toLocation({ report, placed }: Place, options: FindingOptions): P
   };
 }
 
+/** People are named by what they wrote into a repository: anything may stand there. */
+function maskProvenance(provenance: Provenance, { showPath }: FindingOptions): Provenance {
+  if (provenance.kind === 'tag-message') return { ...provenance, tag: showPath(provenance.tag) };
+  if (provenance.kind !== 'commit' && provenance.kind !== 'commit-message') return provenance;
+  const { author, email, date, branches } = provenance;
+  return {
+    ...provenance,
+    author: showPath(author),
+    email: showPath(email),
+    date: showPath(date),
+    branches: branches.map(showPath),
+  };
+}
+
+/** Tells places with the same path apart. */
+const sourceOf = (provenance: Provenance): string =>
+  [
+    provenance.kind,
+    'commit' in provenance ? provenance.commit : '',
+    'object' in provenance ? provenance.object : '',
+  ].join(' ');
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const compareLocations = (a: Location, b: Location): number =>
-  compareText(a.path, b.path) || a.startOffset - b.startOffset || a.endOffset - b.endOffset;
+  compareText(a.path, b.path) ||
+  a.startOffset - b.startOffset ||
+  a.endOffset - b.endOffset ||
+  compareText(sourceOf(a.provenance), sourceOf(b.provenance));
 
 /** By first place, then rule; ids settle the rest. */
 function compareFindings(a: Finding, b: Finding): number {

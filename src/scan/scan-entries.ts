@@ -128,8 +128,9 @@ class EntryScan {
 
   #report(): void {
     this.#hooks.onProgress?.({
-      filesDone: this.#tally.files,
-      filesTotal: this.#isListed ? this.#tally.files + this.#open() : undefined,
+      unit: 'files',
+      done: this.#tally.files,
+      total: this.#isListed ? this.#tally.files + this.#open() : undefined,
       bytesRead: this.#tally.bytes,
     });
   }

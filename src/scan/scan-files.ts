@@ -21,12 +21,11 @@ export class FileScanner {
   /** Never throws for what a file or the system does. */
   scan(entry: FileEntry): BlobReport {
     const read = this.#reader.read(entry);
-    const provenance = { kind: 'file', path: entry.path } as const;
     switch (read.kind) {
       case 'problem':
         return failed(entry.path, read.problem);
       case 'bytes':
-        return scanBlob(this.#context, inMemory(read.bytes), provenance);
+        return scanBlob(this.#context, inMemory(read.bytes), { kind: 'file' }, entry.path);
       case 'large':
         return this.#scanLarge(entry);
     }
@@ -36,7 +35,7 @@ export class FileScanner {
     let file: LargeFile | undefined;
     try {
       file = new LargeFile(entry, this.#context.scanner.arena);
-      return scanBlob(this.#context, file, { kind: 'file', path: entry.path });
+      return scanBlob(this.#context, file, { kind: 'file' }, entry.path);
     } catch (error) {
       if (error instanceof RangeError || error instanceof TypeError) throw error;
       return failed(entry.path, readProblem(entry.path, error));
@@ -48,7 +47,7 @@ export class FileScanner {
 
 export const failed = (path: string, problem: Problem): BlobReport => ({
   path,
-  kind: 'file',
+  provenance: { kind: 'file' },
   bytes: 0,
   matches: [],
   rejections: [],

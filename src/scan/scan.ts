@@ -9,6 +9,7 @@ import { inMemory } from './byte-source.ts';
 import { loadScanner } from './engine.ts';
 import type { FindingOptions } from './findings.ts';
 import { maskText, secretsIn } from './mask.ts';
+import { findRepositories } from './find-repositories.ts';
 import { compilePathRules } from './match-paths.ts';
 import { PIECE } from './related-blocks.ts';
 import { type BlobScanContext, scanBlob } from './scan-blob.ts';
@@ -44,38 +45,69 @@ export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise
     explain: options.explain,
     pieceSize: hooks.pieceSize ?? PIECE,
   };
-  const covered =
-    options.stdin === undefined
-      ? await scanPaths(options, hooks, context)
-      : scanStdin(options.stdin, context);
+  const covered = await cover(options, hooks, context);
   return summarise(options, context, covered, Math.round(clock() - started));
 }
 
 const clockOf = (hooks: ScanHooks): (() => number) => hooks.clock ?? (() => performance.now());
 
-interface Covered extends Tally {
+export interface Covered extends Tally {
   readonly exclusions: readonly Exclusion[];
   readonly notes: readonly string[];
 }
 
+async function cover(options: ScanOptions, hooks: ScanHooks, context: BlobScanContext): Promise<Covered> {
+  if (options.stdin !== undefined) return scanStdin(options.stdin, context);
+  const stop = stopperOf(options, hooks);
+  const { git } = options;
+  if (git.kind !== 'history') {
+    const { scanChanges } = await import('./scan-repositories.ts');
+    return scanChanges(options, hooks, context, stop);
+  }
+  const repositories = findRepositories(options);
+  const files = git.mode === 'only' ? NO_FILES : await scanPaths(options, hooks, context, stop);
+  if (repositories.length === 0) return files;
+  const { scanHistories } = await import('./scan-repositories.ts');
+  return scanHistories(repositories, files, options, hooks, context, stop);
+}
+
+/** Says why the scan is to end, once it is. */
+function stopperOf({ timeoutMs }: ScanOptions, hooks: ScanHooks): () => string | undefined {
+  const clock = clockOf(hooks);
+  const deadline = timeoutMs === undefined ? undefined : clock() + timeoutMs;
+  return () => {
+    if (hooks.signal?.aborted === true) return 'interrupted';
+    return deadline !== undefined && clock() > deadline ? 'the time allowed ran out (--timeout)' : undefined;
+  };
+}
+
+const NO_FILES: Covered = {
+  reports: [],
+  files: 0,
+  objects: 0,
+  bytes: 0,
+  problems: [],
+  exclusions: [],
+  notes: [],
+};
+
 function scanStdin(stdin: { path: string; bytes: Uint8Array }, context: BlobScanContext): Covered {
   const tallier = new Tallier();
-  tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: 'stdin', path: stdin.path }));
+  tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: 'stdin' }, stdin.path));
   return { ...tallier.tally(), exclusions: [], notes: [] };
 }
 
-async function scanPaths(options: ScanOptions, hooks: ScanHooks, context: BlobScanContext): Promise<Covered> {
+async function scanPaths(
+  options: ScanOptions,
+  hooks: ScanHooks,
+  context: BlobScanContext,
+  stop: () => string | undefined,
+): Promise<Covered> {
   const { openFiles } = await import('../sources/files.ts');
   const source = await openFiles(options.paths, {
     ...options,
     workTrees: workTrees(hooks.environment ?? {}),
   });
-  const clock = clockOf(hooks);
-  const deadline = options.timeoutMs === undefined ? undefined : clock() + options.timeoutMs;
-  const stop = (): string | undefined => {
-    if (hooks.signal?.aborted === true) return 'interrupted';
-    return deadline !== undefined && clock() > deadline ? 'the time allowed ran out (--timeout)' : undefined;
-  };
   const { jobs, maxFileSize, wasm } = options;
   const tally = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
   const { exclusions, problems, notes } = source.rest();
@@ -85,7 +117,7 @@ async function scanPaths(options: ScanOptions, hooks: ScanHooks, context: BlobSc
 async function summarise(
   options: ScanOptions,
   context: BlobScanContext,
-  { reports, files, bytes, exclusions, problems, notes }: Covered,
+  { reports, files, objects, bytes, exclusions, problems, notes }: Covered,
   durationMs: number,
 ): Promise<ScanResult> {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
@@ -113,7 +145,7 @@ async function summarise(
     exclusions: exclusions.map((exclusion) => ({ ...exclusion, paths: exclusion.paths.map(showPath) })),
     stats: {
       files,
-      blobs: files,
+      blobs: files + objects,
       bytesRead: bytes,
       bytesScanned: bytes,
       durationMs,

@@ -7,7 +7,9 @@ export interface Tally {
   readonly reports: readonly BlobReport[];
   /** Files that were scanned. */
   readonly files: number;
-  /** Bytes of them. */
+  /** Objects of git that were scanned. */
+  readonly objects: number;
+  /** Bytes of all of them. */
   readonly bytes: number;
   readonly problems: readonly Problem[];
 }
@@ -20,6 +22,7 @@ export class Tallier {
   readonly #reports: BlobReport[] = [];
   readonly #problems: Problem[] = [];
   files = 0;
+  objects = 0;
   bytes = 0;
 
   add(report: BlobReport): void {
@@ -28,10 +31,11 @@ export class Tallier {
     if (saysSomething(report)) this.#reports.push(report);
   }
 
-  addAll({ reports, files, bytes, problems }: Tally): void {
+  addAll({ reports, files, objects, bytes, problems }: Tally): void {
     this.#reports.push(...reports);
     this.#problems.push(...problems);
     this.files += files;
+    this.objects += objects;
     this.bytes += bytes;
   }
 
@@ -44,6 +48,7 @@ export class Tallier {
     return {
       reports: sortByPath(this.#reports),
       files: this.files,
+      objects: this.objects,
       bytes: this.bytes,
       problems: this.#problems,
     };

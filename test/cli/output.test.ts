@@ -92,9 +92,9 @@ describe('progress', () => {
       async () => spinner,
       () => now,
     );
-    const at = async (time: number, filesDone: number): Promise<void> => {
+    const at = async (time: number, done: number): Promise<void> => {
       now = time;
-      progress.update({ filesDone, filesTotal: 2000, bytesRead: 3e6 });
+      progress.update({ unit: 'files', done, total: 2000, bytesRead: 3e6 });
       await Promise.resolve();
       await Promise.resolve();
     };
@@ -124,7 +124,7 @@ describe('progress', () => {
   });
 
   test('does without a total', () => {
-    expect(progressText({ filesDone: 1234, filesTotal: undefined, bytesRead: 0 })).toBe(
+    expect(progressText({ unit: 'files', done: 1234, total: undefined, bytesRead: 0 })).toBe(
       'Scanned 1,234 files, 0 MB',
     );
   });

@@ -24,7 +24,7 @@ describe('a command line', () => {
     [['scan', '--fromat=json'], 'PD_FLAG_UNKNOWN', /did you mean --format/],
     [['scan', '-z'], 'PD_FLAG_UNKNOWN', /patdown help scan|did you mean/],
     [['scan', '--verify'], 'PD_FLAG_UNKNOWN', /./],
-    [['scan', '--staged'], 'PD_FLAG_UNKNOWN', /./],
+    [['scan', '--stagd'], 'PD_FLAG_UNKNOWN', /./],
     [['scan', '--format'], 'PD_FLAG_VALUE', /^$/],
     [['scan', '--format='], 'PD_FLAG_VALUE', /^$/],
     [['scan', '--format', 'pdf'], 'PD_FLAG_VALUE', /text, json, jsonl, sarif/],

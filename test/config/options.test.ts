@@ -7,6 +7,7 @@ const DEFAULTS: Omit<ScanOptions, 'stdin'> = {
   paths: ['.'],
   cwd: '/w',
   includeIgnored: false,
+  git: { kind: 'history', mode: 'auto' },
   rules: { paths: [], only: [], skip: [] },
   minSeverity: 'info',
   minConfidence: 'medium',
@@ -30,7 +31,13 @@ describe('flags become options', () => {
 
   test.each<[Record<string, string[]>, Partial<ScanOptions>]>([
     [{ 'include-ignored': [''] }, { includeIgnored: true }],
-    [{ 'no-history': [''] }, {}],
+    [{ 'no-history': [''] }, { git: { kind: 'history', mode: 'none' } }],
+    [{ history: [''] }, { git: { kind: 'history', mode: 'always' } }],
+    [{ 'history-only': [''] }, { git: { kind: 'history', mode: 'only' } }],
+    [{ staged: [''] }, { git: { kind: 'staged' } }],
+    [{ staged: [''], 'no-history': [''] }, { git: { kind: 'staged' } }],
+    [{ range: ['a..b'] }, { git: { kind: 'range', range: 'a..b' } }],
+    [{ since: ['2026-01-01'] }, { git: { kind: 'since', since: '2026-01-01' } }],
     [{ rules: ['a', 'b,c'] }, { rules: { paths: ['a', 'b,c'], only: [], skip: [] } }],
     [{ only: ['a,b', ' c ,'], skip: ['d'] }, { rules: { paths: [], only: ['a', 'b', 'c'], skip: ['d'] } }],
     [{ 'min-severity': ['high'] }, { minSeverity: 'high' }],
@@ -97,5 +104,19 @@ describe('times', () => {
 
   test.each(['', '5', 's', '5 s', '5d', '-5s', '1e3s'])('not %j', (text) => {
     expect(() => parseDuration(text)).toThrow(/--timeout takes a time/);
+  });
+});
+
+describe('what of git is scanned', () => {
+  test.each<[Record<string, string[]>, string[], string]>([
+    [{ staged: [''], history: [''] }, [], 'PD_FLAGS_CONFLICT'],
+    [{ history: [''], 'no-history': [''] }, [], 'PD_FLAGS_CONFLICT'],
+    [{ range: ['a..b'], since: ['x'] }, [], 'PD_FLAGS_CONFLICT'],
+    [{ staged: [''], stdin: [''] }, [], 'PD_FLAGS_CONFLICT'],
+    [{ staged: [''] }, ['a', 'b'], 'PD_FLAGS_CONFLICT'],
+    [{ range: ['a...b'] }, [], 'PD_FLAG_VALUE'],
+    [{ range: ['a'] }, [], 'PD_FLAG_VALUE'],
+  ])('%j %j is refused', (flags, paths, code) => {
+    expect(() => optionsOf(flags, paths)).toThrow(expect.objectContaining({ code }));
   });
 });

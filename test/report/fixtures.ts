@@ -31,7 +31,7 @@ export const rule: RuleInfo = {
 };
 
 export const location = (changes: Partial<Location> = {}): Location => ({
-  kind: 'file',
+  provenance: { kind: 'file' },
   path: 'src/config.ts',
   fingerprint: '0123456789abcdef0123456789abcdef',
   context: 'code',
@@ -56,6 +56,25 @@ export const finding = (changes: Partial<Finding> = {}): Finding => ({
   locations: [location()],
   ...changes,
 });
+
+const OBJECT = 'b'.repeat(40);
+const info = {
+  commit: 'c'.repeat(40),
+  author: 'A. U. Thor',
+  email: 'author@example.invalid',
+  date: '2026-11-01T10:00:00+01:00',
+  branches: ['main', 'next', 'side', 'topic'],
+};
+
+/** A place of each kind that git knows. */
+export const gitLocations: readonly Location[] = [
+  location({ provenance: { kind: 'staged', object: OBJECT } }),
+  location({ provenance: { kind: 'commit', object: OBJECT, ...info, atHead: true } }),
+  location({ provenance: { kind: 'commit', object: OBJECT, ...info, branches: [], atHead: false } }),
+  location({ provenance: { kind: 'commit-message', ...info }, path: '' }),
+  location({ provenance: { kind: 'tag-message', object: OBJECT, tag: 'v1.0' }, path: '' }),
+  location({ provenance: { kind: 'unreachable', object: OBJECT }, path: '' }),
+];
 
 export const result = (changes: Partial<ScanResult> = {}): ScanResult => ({
   sources: ['.'],

@@ -9,7 +9,7 @@ import { scan } from '../../src/scan/scan.ts';
 import { withFiles } from '../helpers/files.ts';
 import { scanOptions } from '../helpers/scan-options.ts';
 import { Tokens } from '../helpers/tokens.ts';
-import { context, finding, location, result } from './fixtures.ts';
+import { context, finding, gitLocations, location, result } from './fixtures.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,7 @@ const everything = result({
       encoding: 'base64',
       checks: [{ check: 'structure', verdict: 'pass', detail: 'decodes', facts: { account: '42' } }],
     }),
+    finding({ locations: gitLocations }),
   ],
   suppressed: [finding({ locations: [location({ suppression: { kind: 'inline', reason: 'a test' } })] })],
   explanations: [
@@ -163,7 +164,7 @@ describe('the report in lines', () => {
     expect(ofType('rejected')).toEqual(whole.rejected);
     expect(ofType('scan')).toEqual([{ schema: whole.schema, version: whole.tool.version, ...whole.scan }]);
     expect(lines.at(-1)?.['type']).toBe('scan');
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
   });
 
   test('no name or message breaks a line', () => {

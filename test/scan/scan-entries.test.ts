@@ -18,7 +18,7 @@ parentPort.on('message', ({ first, entries }) => {
   const reports = entries.map(({ path }, i) => {
     Atomics.store(workerData.current, 0, first + i);
     if (new RegExp(${JSON.stringify(endsAt)}).test(path)) process.exit(3);
-    return { path, kind: 'file', bytes: 1, matches: [], rejections: [], problem: undefined };
+    return { path, provenance: { kind: 'file' }, bytes: 1, matches: [], rejections: [], problem: undefined };
   });
   Atomics.store(workerData.current, 0, -1);
   setTimeout(() => parentPort.postMessage({ files: entries.length, bytes: 7, reports }), 10);

@@ -19,6 +19,13 @@ test('reports are sorted by the bytes of their paths, in whatever order they cam
 
 test('a file of which there is nothing to say is counted only', () => {
   const tallier = new Tallier();
-  tallier.add({ path: 'a', kind: 'file', bytes: 7, matches: [], rejections: [], problem: undefined });
-  expect(tallier.tally()).toEqual({ reports: [], files: 1, bytes: 7, problems: [] });
+  tallier.add({
+    path: 'a',
+    provenance: { kind: 'file' },
+    bytes: 7,
+    matches: [],
+    rejections: [],
+    problem: undefined,
+  });
+  expect(tallier.tally()).toEqual({ reports: [], files: 1, objects: 0, bytes: 7, problems: [] });
 });

@@ -10,6 +10,7 @@ export interface ScanOptions {
         readonly bytes: Uint8Array;
     } | undefined;
     readonly includeIgnored: boolean;
+    readonly git: GitScan;
     readonly rules: RuleSelection;
     readonly minSeverity: Severity;
     readonly minConfidence: Confidence;
@@ -28,6 +29,25 @@ export interface ScanOptions {
     /** The present, in milliseconds since 1970: only what says so depends on it. */
     readonly now: number;
 }
+/** What is read by way of git, instead of files or besides. */
+export type GitScan = 
+/** `auto`: the history of each path that is the top of a repository; `only`: that, and no files. */
+{
+    readonly kind: 'history';
+    readonly mode: 'auto' | 'none' | 'always' | 'only';
+} | {
+    readonly kind: 'staged';
+}
+/** `A..B`. */
+ | {
+    readonly kind: 'range';
+    readonly range: string;
+}
+/** A date or a revision. */
+ | {
+    readonly kind: 'since';
+    readonly since: string;
+};
 export interface RuleSelection {
     /** Rule files and directories of the user's own, added to the built-in ones. */
     readonly paths: readonly string[];
@@ -37,7 +57,9 @@ export interface RuleSelection {
 }
 /** How far a scan has come; for progress on a terminal. */
 export interface ScanProgress {
-    readonly filesDone: number;
-    readonly filesTotal: number | undefined;
+    readonly unit: 'files' | 'objects';
+    readonly done: number;
+    /** Undefined while they are still being counted. */
+    readonly total: number | undefined;
     readonly bytesRead: number;
 }

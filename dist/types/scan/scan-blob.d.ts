@@ -1,3 +1,5 @@
+import type { Match } from '../model/match.ts';
+import type { Provenance } from '../model/provenance.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 import type { BlobReport } from './blob-report.ts';
@@ -12,7 +14,6 @@ export interface BlobScanContext {
     readonly pieceSize: number;
 }
 /** Scans one blob: outcomes, matches, and their places. */
-export declare function scanBlob(context: BlobScanContext, source: ByteSource, provenance: {
-    readonly kind: 'file' | 'stdin';
-    readonly path: string;
-}): BlobReport;
+export declare function scanBlob(context: BlobScanContext, source: ByteSource, provenance: Provenance, path: string): BlobReport;
+/** What stands in some bytes, whatever their path; `further` are matches that are about them as a whole. */
+export declare function scanBytes(context: BlobScanContext, source: ByteSource, further?: readonly Match[]): Pick<BlobReport, 'matches' | 'rejections'>;

@@ -1,5 +1,6 @@
 import type { ScanOptions, ScanProgress } from '../model/options.ts';
-import type { ScanResult } from '../model/result.ts';
+import type { Exclusion, ScanResult } from '../model/result.ts';
+import { type Tally } from './tally.ts';
 export interface ScanHooks {
     /** Milliseconds that never go back. Node's own `performance` takes 2 ms to be loaded. */
     readonly clock?: () => number;
@@ -17,3 +18,7 @@ export interface ScanHooks {
 }
 /** Scans what the options name and says all that there is to say of it. @throws PatdownError for what the user must mend. */
 export declare function scan(options: ScanOptions, hooks?: ScanHooks): Promise<ScanResult>;
+export interface Covered extends Tally {
+    readonly exclusions: readonly Exclusion[];
+    readonly notes: readonly string[];
+}

@@ -5,7 +5,9 @@ export interface Tally {
     readonly reports: readonly BlobReport[];
     /** Files that were scanned. */
     readonly files: number;
-    /** Bytes of them. */
+    /** Objects of git that were scanned. */
+    readonly objects: number;
+    /** Bytes of all of them. */
     readonly bytes: number;
     readonly problems: readonly Problem[];
 }
@@ -13,9 +15,10 @@ export interface Tally {
 export declare class Tallier {
     #private;
     files: number;
+    objects: number;
     bytes: number;
     add(report: BlobReport): void;
-    addAll({ reports, files, bytes, problems }: Tally): void;
+    addAll({ reports, files, objects, bytes, problems }: Tally): void;
     addProblem(problem: Problem): void;
     /** Reports are sorted by the bytes of their paths, whatever the order in which they came. */
     tally(): Tally;

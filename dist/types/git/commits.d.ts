@@ -1,0 +1,28 @@
+import { type BytePath } from '../model/byte-path.ts';
+import type { ObjectId } from '../model/provenance.ts';
+import { type Git } from './stream.ts';
+/** A path that a commit changed: in a merge, one that differs from all parents. */
+export interface Change {
+    readonly path: BytePath;
+    /** The blob that the path has since; undefined where it is gone or is a submodule. */
+    readonly object: ObjectId | undefined;
+    /** The blobs that it had in the parents, as many as there are; undefined where it had none. */
+    readonly parents: readonly (ObjectId | undefined)[];
+}
+export interface Commit {
+    readonly id: ObjectId;
+    readonly parents: readonly ObjectId[];
+    readonly author: string;
+    readonly email: string;
+    readonly date: string;
+    readonly changes: readonly Change[];
+}
+/**
+ * Commits with what they changed, children before parents.
+ *
+ * @param selection arguments that say which, such as `A..B`; @param starts lines for `--stdin`
+ * @throws InputError
+ */
+export declare function readCommits(git: Git, selection: readonly string[], starts?: Iterable<string>): AsyncGenerator<Commit>;
+/** `:mode mode id id status`, and in merges a colon, a mode and an id for each parent, and one of each for the result. */
+export declare function parseChange(raw: string, path: BytePath): Change;

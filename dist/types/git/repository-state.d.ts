@@ -1,0 +1,14 @@
+import { type BytePath } from '../model/byte-path.ts';
+import type { ObjectId } from '../model/provenance.ts';
+import { type Change } from './commits.ts';
+import { type Git } from './stream.ts';
+/** @throws InputError when git does not know the repository either */
+export declare function isShallow(git: Git): Promise<boolean>;
+/** The commit that a revision means; undefined where there is none. */
+export declare function resolveCommit(git: Git, revision: string): Promise<ObjectId | undefined>;
+/** Blobs by path of a commit's tree. @throws InputError */
+export declare function readTree(git: Git, commit: ObjectId): Promise<Map<BytePath, ObjectId>>;
+/** The commits that what is in the index will have as parents: none before the first one, several in a merge. */
+export declare function nextParents(git: Git): Promise<ObjectId[]>;
+/** What the index holds and the commit's parents do not, as if it had been committed. @throws InputError */
+export declare function readStaged(git: Git): Promise<Change[]>;

@@ -1,0 +1,20 @@
+import { type BytePath } from '../model/byte-path.ts';
+import { type Environment } from './environment.ts';
+/** A repository, and how git is asked about it. */
+export interface Git {
+    /** Where git is started: the top of a work tree, or a bare repository. */
+    readonly directory: BytePath;
+    readonly environment: Environment;
+    /** `hook`: what git tells its hooks in `GIT_*` counts. `directory`: nothing but the directory does. */
+    readonly scope: 'directory' | 'hook';
+}
+/**
+ * Runs git and gives what it prints, as it comes: simple-git holds all of an output in memory and decodes it.
+ *
+ * @param input lines for its standard input
+ * @throws InputError when git ends with anything but 0, or says that something is wrong and goes on: a pack whose index is broken
+ * is left out like that. Its own words are never part of the message.
+ */
+export declare function streamGit(git: Git, args: readonly string[], input?: Iterable<string>): AsyncGenerator<Buffer>;
+/** All that git prints, for short outputs that are bytes. @throws InputError */
+export declare function readGit(git: Git, args: readonly string[], input?: Iterable<string>): Promise<Buffer>;

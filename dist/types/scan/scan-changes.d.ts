@@ -1,0 +1,20 @@
+import type { Git } from '../git/stream.ts';
+import type { BlobScanContext } from './scan-blob.ts';
+import type { Tally } from './tally.ts';
+export interface ChangeScanOptions {
+    readonly context: BlobScanContext;
+    stop(): string | undefined;
+}
+/** What is about to be committed: secrets in the index that their path holds in no parent of the commit to be. */
+export declare function scanStaged(git: Git, { context, stop }: ChangeScanOptions): Promise<Tally>;
+/** What commits bring: of each one, secrets that their path holds in none of its parents, and what its message holds. */
+export declare function scanCommits(git: Git, selection: readonly string[], { context, stop }: ChangeScanOptions): Promise<Tally>;
+/**
+ * `A..B` as arguments for git log: every commit that B has and A has not. An A of zeros is what a push of a new branch says: all
+ * of B's history then.
+ *
+ * @throws InputError when a commit is not there, and in a shallow clone, where git would leave out the older ones without a word
+ */
+export declare function rangeSelection(git: Git, range: string): Promise<string[]>;
+/** `--since`: a revision stands for all that came after it, anything else is a date. */
+export declare function sinceSelection(git: Git, since: string): Promise<string[]>;

@@ -1,0 +1,132 @@
+import { type BytePath, bytePath } from '../model/byte-path.ts';
+import type { ObjectId } from '../model/provenance.ts';
+import { records } from './records.ts';
+import { type Git, streamGit } from './stream.ts';
+
+/** A path that a commit changed: in a merge, one that differs from all parents. */
+export interface Change {
+  readonly path: BytePath;
+  /** The blob that the path has since; undefined where it is gone or is a submodule. */
+  readonly object: ObjectId | undefined;
+  /** The blobs that it had in the parents, as many as there are; undefined where it had none. */
+  readonly parents: readonly (ObjectId | undefined)[];
+}
+
+export interface Commit {
+  readonly id: ObjectId;
+  readonly parents: readonly ObjectId[];
+  readonly author: string;
+  readonly email: string;
+  readonly date: string;
+  readonly changes: readonly Change[];
+}
+
+/** A byte before each commit; fields end with NUL, which no name, date or path can hold. */
+const FORMAT = '--format=%x01%H %P%x00%an%x00%ae%x00%aI';
+
+/**
+ * `-c`: merges tell the paths that differ from all parents, so that what a merge itself brings is seen. `--raw`: ids of blobs,
+ * for which git reads trees alone and knows nothing of attributes, drivers or filters.
+ */
+const ARGS = [
+  'log',
+  '-z',
+  '--raw',
+  '-c',
+  '--root',
+  '--topo-order',
+  '--no-renames',
+  '--no-abbrev',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-show-signature',
+  '--no-notes',
+  '--encoding=UTF-8',
+  '--ignore-submodules=none',
+  '-O/dev/null',
+  FORMAT,
+];
+
+/**
+ * Commits with what they changed, children before parents.
+ *
+ * @param selection arguments that say which, such as `A..B`; @param starts lines for `--stdin`
+ * @throws InputError
+ */
+export async function* readCommits(
+  git: Git,
+  selection: readonly string[],
+  starts: Iterable<string> = [],
+): AsyncGenerator<Commit> {
+  const parser = new CommitParser();
+  for await (const field of records(streamGit(git, [...ARGS, ...selection], starts), 0)) {
+    const commit = parser.push(field);
+    if (commit !== undefined) yield commit;
+  }
+  const last = parser.end();
+  if (last !== undefined) yield last;
+}
+
+interface OpenCommit extends Commit {
+  author: string;
+  email: string;
+  date: string;
+  readonly changes: Change[];
+}
+
+const SUBMODULE = '160000';
+const COMMIT_MARK = 1;
+
+/** Takes the fields one by one. What a field is follows from the one before it, never from how a path looks. */
+class CommitParser {
+  #commit: OpenCommit | undefined;
+  #fields = 0;
+  #raw: string | undefined;
+
+  push(field: Buffer): Commit | undefined {
+    if (this.#raw !== undefined) {
+      this.#commit?.changes.push(parseChange(this.#raw, bytePath(field)));
+      this.#raw = undefined;
+      return undefined;
+    }
+    if (this.#commit !== undefined && this.#fields < 3) {
+      this.#setField(this.#commit, field.toString('utf8'));
+      return undefined;
+    }
+    if (field[0] === COMMIT_MARK) return this.#open(field.toString('latin1', 1));
+    const text = field.toString('latin1').trimStart();
+    if (text.startsWith(':')) this.#raw = text;
+    return undefined;
+  }
+
+  end(): Commit | undefined {
+    const finished = this.#commit;
+    this.#commit = undefined;
+    return finished;
+  }
+
+  #open(names: string): Commit | undefined {
+    const finished = this.#commit;
+    const [id = '', ...parents] = names.split(' ').filter((name) => name !== '');
+    this.#commit = { id, parents, author: '', email: '', date: '', changes: [] };
+    this.#fields = 0;
+    return finished;
+  }
+
+  #setField(commit: OpenCommit, text: string): void {
+    if (this.#fields === 0) commit.author = text;
+    else if (this.#fields === 1) commit.email = text;
+    else commit.date = text;
+    this.#fields++;
+  }
+}
+
+/** `:mode mode id id status`, and in merges a colon, a mode and an id for each parent, and one of each for the result. */
+export function parseChange(raw: string, path: BytePath): Change {
+  const colons = raw.lastIndexOf(':') + 1;
+  const fields = raw.slice(colons).split(' ');
+  const modes = fields.slice(0, colons + 1);
+  const ids = fields.slice(colons + 1, colons * 2 + 2);
+  const blobs = ids.map((id, index) => (/^0+$/.test(id) || modes[index] === SUBMODULE ? undefined : id));
+  return { path, object: blobs[colons], parents: blobs.slice(0, colons) };
+}

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type BytePath, bytePath, fsPath } from '../model/byte-path.ts';
+import type { ObjectId } from '../model/provenance.ts';
+import { type Change, parseChange } from './commits.ts';
+import { records } from './records.ts';
+import { type Git, readGit, streamGit } from './stream.ts';
+
+/** @throws InputError when git does not know the repository either */
+export async function isShallow(git: Git): Promise<boolean> {
+  const answer = await readGit(git, ['rev-parse', '--is-shallow-repository']);
+  return answer.toString('latin1').trim() === 'true';
+}
+
+/** The commit that a revision means; undefined where there is none. */
+export async function resolveCommit(git: Git, revision: string): Promise<ObjectId | undefined> {
+  try {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const answer = (await readGit(git, args)).toString('latin1').trim();
+    return /^[0-9a-f]{40,64}$/.test(answer) ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Blobs by path of a commit's tree. @throws InputError */
+export async function readTree(git: Git, commit: ObjectId): Promise<Map<BytePath, ObjectId>> {
+  const tree = new Map<BytePath, ObjectId>();
+  for await (const record of records(streamGit(git, ['ls-tree', '-r', '-z', '--full-tree', commit]), 0)) {
+    const tab = record.indexOf(0x09);
+    const [, type = '', id = ''] = record.toString('latin1', 0, tab).split(' ');
+    if (type === 'blob') tree.set(bytePath(record.subarray(tab + 1)), id);
+  }
+  return tree;
+}
+
+/** The commits that what is in the index will have as parents: none before the first one, several in a merge. */
+export async function nextParents(git: Git): Promise<ObjectId[]> {
+  const head = await resolveCommit(git, 'HEAD');
+  if (head === undefined) return [];
+  return [head, ...(await mergeHeads(git))];
+}
+
+async function mergeHeads(git: Git): Promise<ObjectId[]> {
+  const file = (await readGit(git, ['rev-parse', '--git-path', 'MERGE_HEAD'])).toString('utf8').trim();
+  const absolute = file.startsWith('/') ? file : `${git.directory}/${file}`;
+  if (!existsSync(fsPath(absolute))) return [];
+  return readFileSync(fsPath(absolute), 'latin1')
+    .split('\n')
+    .filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+}
+
+/** What the index holds and the commit's parents do not, as if it had been committed. @throws InputError */
+export async function readStaged(git: Git): Promise<Change[]> {
+  const known = await nextParents(git);
+  const parents = known.length > 0 ? known : [await emptyTree(git)];
+  const [first = [], ...others] = await Promise.all(parents.map((parent) => indexDifferences(git, parent)));
+  const otherMaps = others.map((changes) => new Map(changes.map((change) => [change.path, change])));
+  // A path that is as in one of the parents brings nothing new.
+  return first.flatMap((change) => {
+    const alike = otherMaps.map((map) => map.get(change.path));
+    if (alike.some((other) => other === undefined)) return [];
+    return [{ ...change, parents: [...change.parents, ...alike.flatMap((other) => other?.parents ?? [])] }];
+  });
+}
+
+async function indexDifferences(git: Git, tree: ObjectId): Promise<Change[]> {
+  const args = [
+    'diff-index',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-renames',
+    '--no-abbrev',
+    '--ignore-submodules=none',
+    '-O/dev/null',
+    tree,
+  ];
+  const changes: Change[] = [];
+  let raw: string | undefined;
+  for await (const field of records(streamGit(git, args), 0)) {
+    if (raw === undefined) raw = field.toString('latin1');
+    else {
+      changes.push(parseChange(raw, bytePath(field)));
+      raw = undefined;
+    }
+  }
+  return changes;
+}
+
+/** What there is before the first commit. Git knows it without having it; its name depends on the repository's hash. */
+async function emptyTree(git: Git): Promise<ObjectId> {
+  const id = await readGit(git, ['hash-object', '-t', 'tree', '--no-filters', '--stdin']);
+  return id.toString('latin1').trim();
+}

@@ -1,0 +1,112 @@
+import { readBranches } from '../git/branches.ts';
+import { type Change, type Commit, readCommits } from '../git/commits.ts';
+import { isShallow, readStaged, resolveCommit } from '../git/repository-state.ts';
+import type { Git } from '../git/stream.ts';
+import { InputError } from '../model/errors.ts';
+import type { ObjectId } from '../model/provenance.ts';
+import type { BlobReport } from './blob-report.ts';
+import { introductionsOf, newMatches } from './introductions.ts';
+import { infoOf, report } from './scan-history.ts';
+import type { BlobScanContext } from './scan-blob.ts';
+import { type ScannedObjects, scanObjects } from './scan-objects.ts';
+import type { Tally } from './tally.ts';
+
+export interface ChangeScanOptions {
+  readonly context: BlobScanContext;
+  stop(): string | undefined;
+}
+
+/** What is about to be committed: secrets in the index that their path holds in no parent of the commit to be. */
+export async function scanStaged(git: Git, { context, stop }: ChangeScanOptions): Promise<Tally> {
+  const changes = await readStaged(git);
+  const scanned = await scanObjects(git, blobsOf(changes), context, '', { stop });
+  const reports = changes.flatMap((change): BlobReport[] => {
+    const matches = newMatches(change, scanned.blobs);
+    if (change.object === undefined || matches.length === 0) return [];
+    return [report({ kind: 'staged', object: change.object }, change.path, matches)];
+  });
+  return tally(scanned, reports);
+}
+
+/** What commits bring: of each one, secrets that their path holds in none of its parents, and what its message holds. */
+export async function scanCommits(
+  git: Git,
+  selection: readonly string[],
+  { context, stop }: ChangeScanOptions,
+): Promise<Tally> {
+  const commits: Commit[] = [];
+  for await (const commit of readCommits(git, selection)) commits.push(commit);
+  const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
+  const ids = [...blobs, ...commits.map(({ id }) => id)];
+  const scanned = await scanObjects(git, ids, context, '', { stop });
+  const branches = await readBranches(git);
+  const reports = commits.flatMap((commit): BlobReport[] => {
+    const info = infoOf(commit, branches.pass(commit.id, commit.parents));
+    const message = scanned.commits.get(commit.id);
+    return [
+      ...(message === undefined ? [] : [report({ kind: 'commit-message', ...info }, '', message)]),
+      ...introductionsOf(commit, scanned.blobs).map(({ change, matches }) =>
+        report({ kind: 'commit', object: change.object, ...info, atHead: false }, change.path, matches),
+      ),
+    ];
+  });
+  return tally(scanned, reports);
+}
+
+/** Each once, those of the parents too: they tell what is new. */
+const blobsOf = (changes: readonly Change[]): ObjectId[] => [
+  ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== undefined)),
+];
+
+const tally = (scanned: ScannedObjects, reports: readonly BlobReport[]): Tally => ({
+  reports: [...reports, ...scanned.explained],
+  files: 0,
+  objects: scanned.objects,
+  bytes: scanned.bytes,
+  problems: scanned.problems,
+});
+
+const ZEROS = /^0{40}(?:0{24})?$/;
+
+/**
+ * `A..B` as arguments for git log: every commit that B has and A has not. An A of zeros is what a push of a new branch says: all
+ * of B's history then.
+ *
+ * @throws InputError when a commit is not there, and in a shallow clone, where git would leave out the older ones without a word
+ */
+export async function rangeSelection(git: Git, range: string): Promise<string[]> {
+  const [, from = '', to = ''] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range) ?? [];
+  const end = await requireCommit(git, to === '' ? 'HEAD' : to);
+  if (await isShallow(git)) {
+    throw new InputError(
+      'PD_GIT_SHALLOW',
+      'the range cannot be told in a shallow clone: commits are missing',
+      {
+        hint: 'fetch them: git fetch --unshallow, or fetch-depth: 0 in a workflow',
+      },
+    );
+  }
+  return ZEROS.test(from) ? [end] : [end, `^${await requireCommit(git, from === '' ? 'HEAD' : from)}`];
+}
+
+/** `--since`: a revision stands for all that came after it, anything else is a date. */
+export async function sinceSelection(git: Git, since: string): Promise<string[]> {
+  const commit = await resolveCommit(git, since);
+  if (commit !== undefined) return rangeSelection(git, `${commit}..HEAD`);
+  const end = await requireCommit(git, 'HEAD');
+  if (!/\d/.test(since) || Number.isNaN(Date.parse(since))) {
+    throw new InputError('PD_GIT_REVISION', 'what --since names is neither a commit nor a date', {
+      hint: 'give a branch, a tag, a commit, or a date such as 2026-11-01',
+    });
+  }
+  // As a filter: `--since` alone ends at the first older commit, and dates need not ascend.
+  return [end, `--since-as-filter=${new Date(since).toISOString()}`];
+}
+
+async function requireCommit(git: Git, revision: string): Promise<ObjectId> {
+  const commit = await resolveCommit(git, revision);
+  if (commit !== undefined) return commit;
+  throw new InputError('PD_GIT_REVISION', 'a commit of the range is not in this repository', {
+    hint: 'fetch it (git fetch origin, or fetch-depth: 0 in a workflow); after a forced push the old one may be gone: name its base instead',
+  });
+}

@@ -1,0 +1,75 @@
+import path from 'node:path';
+import type { Git } from '../git/stream.ts';
+import type { BytePath } from '../model/byte-path.ts';
+import type { ScanOptions } from '../model/options.ts';
+import { joinPath } from '../sources/roots.ts';
+import type { Covered, ScanHooks } from './scan.ts';
+import { rangeSelection, scanCommits, scanStaged, sinceSelection } from './scan-changes.ts';
+import { scanHistory } from './scan-history.ts';
+import type { BlobScanContext } from './scan-blob.ts';
+import { Tallier, type Tally } from './tally.ts';
+
+type Stop = () => string | undefined;
+
+/** Adds the histories of repositories, given as absolute directories, to what was covered of their files. */
+export async function scanHistories(
+  repositories: readonly BytePath[],
+  files: Covered,
+  options: ScanOptions,
+  hooks: ScanHooks,
+  context: BlobScanContext,
+  stop: Stop,
+): Promise<Covered> {
+  const all = new Tallier();
+  all.addAll(files);
+  for (const directory of repositories) {
+    const git: Git = { directory, environment: hooks.environment ?? {}, scope: 'directory' };
+    const prefix = path.relative(options.cwd, directory);
+    const tally = await scanHistory(git, {
+      context,
+      display: prefix === '' ? '.' : prefix,
+      maxFileSize: options.maxFileSize,
+      stop,
+      onProgress: (done, total, bytesRead) =>
+        hooks.onProgress?.({ unit: 'objects', done, total, bytesRead: files.bytes + bytesRead }),
+    });
+    all.addAll(below(prefix, tally));
+  }
+  return { ...files, ...all.tally() };
+}
+
+/** Paths of commits as paths of files are: as the user sees them. */
+const below = (prefix: string, tally: Tally): Tally => ({
+  ...tally,
+  reports: tally.reports.map((report) =>
+    report.path === '' || report.provenance.kind !== 'commit'
+      ? report
+      : { ...report, path: joinPath(prefix, report.path) },
+  ),
+});
+
+/** What is about to be committed, or what commits of a range bring. @throws InputError */
+export async function scanChanges(
+  { paths, cwd, git: asked }: ScanOptions,
+  hooks: ScanHooks,
+  context: BlobScanContext,
+  stop: Stop,
+): Promise<Covered> {
+  const [given = '.'] = paths;
+  const git: Git = {
+    directory: path.resolve(cwd, given),
+    environment: hooks.environment ?? {},
+    // Where git's hook stands, git has said by variables what is being committed.
+    scope: given === '.' ? 'hook' : 'directory',
+  };
+  const tally =
+    asked.kind === 'staged'
+      ? await scanStaged(git, { context, stop })
+      : await scanCommits(git, await selectionOf(git, asked), { context, stop });
+  return { ...tally, exclusions: [], notes: [] };
+}
+
+const selectionOf = (git: Git, asked: ScanOptions['git']): Promise<string[]> =>
+  asked.kind === 'range'
+    ? rangeSelection(git, asked.range)
+    : sinceSelection(git, asked.kind === 'since' ? asked.since : '');

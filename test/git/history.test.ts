@@ -1,0 +1,207 @@
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { withFiles } from '../helpers/files.ts';
+import { placesOf, TestRepository } from '../helpers/repository.ts';
+import { Tokens } from '../helpers/tokens.ts';
+
+const tokens = new Tokens(81);
+
+describe('nothing that git stores hides a secret', () => {
+  test('wherever it stands, and each is attributed', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const secret = {
+        deleted: tokens.ghp(),
+        amended: tokens.ghp(),
+        stash: tokens.ghp(),
+        tag: tokens.ghp(),
+        message: tokens.ghp(),
+        merge: tokens.ghp(),
+        undiffed: tokens.ghp(),
+        binary: tokens.ghp(),
+        passing: tokens.ghp(),
+        note: tokens.ghp(),
+        dangling: tokens.ghp(),
+        link: tokens.ghp(),
+      };
+      repository.write('.gitattributes', '*.cfg -diff\n*.dat binary\n');
+      const first = repository.write('old.txt', `a\n  ${secret.deleted}\n`).commit('first');
+      rmSync(path.join(cwd, 'old.txt'));
+      repository.write('app.cfg', `token ${secret.undiffed}\n`);
+      repository.write('blob.dat', Buffer.from(`\0\0binary\0 ${secret.binary} \0`));
+      const second = repository.commit('second');
+      repository.write('amend.txt', secret.amended).commit('third');
+      const amended = repository.git('rev-parse', 'HEAD');
+      repository.write('amend.txt', 'nothing');
+      repository.git('add', '-A');
+      repository.git('commit', '-q', '--amend', '-m', 'third, again');
+      repository.git('reflog', 'expire', '--expire=now', '--all');
+      repository.write('amend.txt', secret.stash);
+      repository.git('stash', '-q');
+      repository.git('tag', '-a', 'v1', '-m', `release\n\n${secret.tag}`);
+      const told = repository.commit(`message\n\n${secret.message}`);
+      repository.git('notes', 'add', '-m', secret.note);
+      repository.git('checkout', '-q', '-b', 'side');
+      repository.write('both.txt', 'side').commit('side');
+      const added = repository.write('passing.txt', secret.passing).commit('add');
+      rmSync(path.join(cwd, 'passing.txt'));
+      repository.commit('remove');
+      repository.git('checkout', '-q', 'main');
+      repository.write('both.txt', 'main').commit('main');
+      expect(() => repository.git('merge', '-q', 'side')).toThrow();
+      const merged = repository.write('both.txt', `resolved ${secret.merge}`).commit('merge');
+      writeFileSync(path.join(cwd, 'x'), secret.dangling);
+      repository.git('hash-object', '-w', 'x');
+      rmSync(path.join(cwd, 'x'));
+      symlinkSync(`/nowhere/${secret.link}`, path.join(cwd, 'link'));
+      const linked = repository.commit('link');
+
+      const result = await repository.scan();
+      expect(result.problems).toEqual([]);
+      const commitOf = (value: string): unknown =>
+        placesOf(result, value).map(({ path: file, provenance }) => [
+          file,
+          provenance.kind,
+          'commit' in provenance ? provenance.commit : undefined,
+        ]);
+      expect(commitOf(secret.deleted)).toEqual([['old.txt', 'commit', first]]);
+      expect(commitOf(secret.undiffed)).toEqual([['app.cfg', 'commit', second]]);
+      expect(commitOf(secret.binary)).toEqual([['blob.dat', 'commit', second]]);
+      expect(commitOf(secret.amended)).toEqual([['amend.txt', 'commit', amended]]);
+      expect(commitOf(secret.message)).toEqual([['', 'commit-message', told]]);
+      expect(commitOf(secret.merge)).toEqual([['both.txt', 'commit', merged]]);
+      expect(commitOf(secret.link)).toEqual([['link', 'commit', linked]]);
+      expect(commitOf(secret.passing)).toEqual([['passing.txt', 'commit', added]]);
+      expect(placesOf(result, secret.tag)[0]?.provenance).toMatchObject({ kind: 'tag-message', tag: 'v1' });
+      expect(placesOf(result, secret.stash).map(({ path: file }) => file)).toContain('amend.txt');
+      expect(placesOf(result, secret.note)[0]?.path).toBe(told);
+      expect(placesOf(result, secret.dangling)[0]?.provenance).toMatchObject({ kind: 'unreachable' });
+
+      const [gone] = placesOf(result, secret.deleted);
+      expect(gone).toMatchObject({ startLine: 2, startColumn: 3 });
+      expect(gone?.provenance).toMatchObject({
+        author: 'T',
+        email: 't@example.com',
+        atHead: false,
+        branches: ['main', 'side'],
+      });
+      expect(placesOf(result, secret.undiffed)[0]?.provenance).toMatchObject({ atHead: true });
+      expect(placesOf(result, secret.amended)[0]?.provenance).toMatchObject({ branches: [] });
+      expect(placesOf(result, secret.merge)[0]?.provenance).toMatchObject({
+        branches: ['main'],
+        atHead: true,
+      });
+    }));
+
+  test.each([['sha1'], ['sha256']])('packed, loose and lent by another repository (%s)', (format) =>
+    withFiles({}, async (cwd) => {
+      const lender = new TestRepository(path.join(cwd, 'lender'), `--object-format=${format}`);
+      const [lent, packed, loose] = [tokens.ghp(), tokens.ghp(), tokens.ghp()];
+      lender.write('lent.txt', lent).commit('lent');
+      lender.git('clone', '-q', '-s', '.', path.join(cwd, 'borrower'));
+      const borrower = new TestRepository(path.join(cwd, 'borrower'));
+      borrower.write('packed.txt', packed).commit('packed');
+      borrower.git('repack', '-q', '-a', '-d', '-l');
+      borrower.write('loose.txt', loose).commit('loose');
+      const result = await borrower.scan();
+      expect(result.problems).toEqual([]);
+      for (const value of [lent, packed, loose]) expect(placesOf(result, value)).toHaveLength(1);
+    }),
+  );
+
+  test('paths of any bytes, and a secret at several paths and in several commits', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const value = tokens.ghp();
+      const one = repository.write('a\nb.txt', value).commit('one');
+      repository.write('a\nb.txt', 'gone').commit('two');
+      const three = repository.write('a\nb.txt', `back ${value}`).write('copy', value).commit('three');
+      repository.write('a\nb.txt', `still there ${value}\n`).commit('four');
+      const places = placesOf(await repository.scan(), value);
+      const told = places.map(({ path: file, provenance }) => [
+        file,
+        'commit' in provenance ? provenance.commit : '',
+      ]);
+      expect(told.sort()).toEqual(
+        [
+          ['a\udc0ab.txt', one],
+          ['a\udc0ab.txt', three],
+          ['copy', three],
+        ].sort(),
+      );
+    }));
+
+  test('files and history together: the same secret at the same path has one fingerprint', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const value = tokens.ghp();
+      repository.write('a.txt', value).commit('one');
+      const places = placesOf(await repository.scan({ kind: 'history', mode: 'auto' }), value);
+      expect(places.map(({ provenance }) => provenance.kind)).toEqual(['commit', 'file']);
+      expect(new Set(places.map(({ fingerprint }) => fingerprint)).size).toBe(1);
+    }));
+});
+
+describe('what cannot be read is told', () => {
+  test('a shallow clone is not a whole history', () =>
+    withFiles({}, async (cwd) => {
+      const origin = new TestRepository(path.join(cwd, 'origin'));
+      origin.write('a', tokens.ghp()).commit('one');
+      origin.write('a', 'b').commit('two');
+      origin.git('clone', '-q', '--depth', '1', `file://${cwd}/origin`, path.join(cwd, 'clone'));
+      const result = await new TestRepository(path.join(cwd, 'clone')).scan();
+      expect(result.problems.map(({ message }) => message)).toEqual([expect.stringContaining('shallow')]);
+    }));
+
+  test('an object that is broken is named, and all others are scanned', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const values = [tokens.ghp(), tokens.ghp(), tokens.ghp()];
+      for (const [index, value] of values.entries()) repository.write(`${index}.txt`, value);
+      repository.commit('all');
+      const id = repository.git('rev-parse', 'HEAD:1.txt');
+      const file = path.join(cwd, '.git/objects', id.slice(0, 2), id.slice(2));
+      rmSync(file);
+      writeFileSync(file, 'broken');
+      const result = await repository.scan();
+      expect(result.problems.some(({ message }) => message.includes(id))).toBe(true);
+      expect(placesOf(result, values[0] ?? '')).toHaveLength(1);
+      expect(placesOf(result, values[2] ?? '')).toHaveLength(1);
+      expect(result.findings).toHaveLength(2);
+    }));
+
+  test(
+    'of 60 random bit flips in a pack or its index, none is a clean scan of less',
+    () =>
+      withFiles({}, async (cwd) => {
+        const repository = new TestRepository(cwd);
+        const values = Array.from({ length: 12 }, () => tokens.ghp());
+        for (const [index, value] of values.entries())
+          repository.write(`${index}.txt`, `${tokens.text('abc \n', 300)}${value}\n`);
+        repository.commit('all');
+        repository.git('repack', '-q', '-a', '-d');
+        const packs = path.join(cwd, '.git/objects/pack');
+        const names = readdirSync(packs).filter((name) => /\.(?:pack|idx)$/.test(name));
+        const random = new Tokens(82);
+        for (let round = 0; round < 60; round++) {
+          const file = path.join(packs, random.pick(names));
+          const good = readFileSync(file);
+          const bad = Buffer.from(good);
+          const at = Math.floor(random.random() * bad.length);
+          bad[at] = (bad[at] ?? 0) ^ (1 << Math.floor(random.random() * 8));
+          rmSync(file);
+          writeFileSync(file, bad);
+          const outcome = await repository.scan().then(
+            ({ findings, problems }) => ({ found: findings.length, isComplete: problems.length === 0 }),
+            () => ({ found: 0, isComplete: false }),
+          );
+          rmSync(file);
+          writeFileSync(file, good);
+          // A flip in a checksum that nothing reads, or in the pack's trailer, loses nothing.
+          if (outcome.isComplete) expect(outcome.found).toBe(values.length);
+        }
+      }),
+    120_000,
+  );
+});
