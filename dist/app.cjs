@@ -547,28 +547,28 @@ var init_terminal = __esm({
 function bytePath(name) {
   if ((0, import_node_buffer2.isUtf8)(name))
     return import_node_buffer2.Buffer.from(name.buffer, name.byteOffset, name.length).toString("utf8").replaceAll("\n", "\uDC0A");
-  let path9 = "";
+  let path10 = "";
   for (let at = 0; at < name.length; ) {
     const length = validLength(name, at);
-    path9 += length === 0 ? escapeByte(name[at] ?? 0) : bytePath(name.subarray(at, at + length));
+    path10 += length === 0 ? escapeByte(name[at] ?? 0) : bytePath(name.subarray(at, at + length));
     at += Math.max(1, length);
   }
-  return path9;
+  return path10;
 }
-function fsPath(path9) {
-  if (!ESCAPED.test(path9)) return path9;
+function fsPath(path10) {
+  if (!ESCAPED.test(path10)) return path10;
   const parts = [];
   let from = 0;
-  for (const found of path9.matchAll(LONE_ESCAPES)) {
-    parts.push(import_node_buffer2.Buffer.from(path9.slice(from, found.index)), import_node_buffer2.Buffer.of(found[0].charCodeAt(0) - ESCAPE_BASE));
+  for (const found of path10.matchAll(LONE_ESCAPES)) {
+    parts.push(import_node_buffer2.Buffer.from(path10.slice(from, found.index)), import_node_buffer2.Buffer.of(found[0].charCodeAt(0) - ESCAPE_BASE));
     from = found.index + 1;
   }
-  if (parts.length === 0) return path9;
-  return import_node_buffer2.Buffer.concat([...parts, import_node_buffer2.Buffer.from(path9.slice(from))]);
+  if (parts.length === 0) return path10;
+  return import_node_buffer2.Buffer.concat([...parts, import_node_buffer2.Buffer.from(path10.slice(from))]);
 }
-function displayPath(path9) {
-  if (!ESCAPED.test(path9)) return path9;
-  return path9.replace(LONE_ESCAPES, (escaped) => {
+function displayPath(path10) {
+  if (!ESCAPED.test(path10)) return path10;
+  return path10.replace(LONE_ESCAPES, (escaped) => {
     const byte = escaped.charCodeAt(0) - ESCAPE_BASE;
     return byte === NEWLINE ? "\n" : `\\x${byte.toString(16).padStart(2, "0")}`;
   });
@@ -842,18 +842,18 @@ var init_example_text = __esm({
 // src/rules/compile-tests.ts
 function compileTests(source, fault) {
   const examples = source.examples.flatMap((example) => {
-    const { marked, also, path: path9, place: place2 } = example;
+    const { marked, also, path: path10, place: place2 } = example;
     const read3 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
     if (read3 === void 0) {
       fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
       return [];
     }
-    return [{ ...read3, also, ...path9 === void 0 ? {} : { path: path9 } }];
+    return [{ ...read3, also, ...path10 === void 0 ? {} : { path: path10 } }];
   });
-  const negatives = source.negatives.map(({ marked, check: check3, path: path9 }) => ({
+  const negatives = source.negatives.map(({ marked, check: check3, path: path10 }) => ({
     text: joinPieces(marked),
     check: check3,
-    ...path9 === void 0 ? {} : { path: path9 }
+    ...path10 === void 0 ? {} : { path: path10 }
   }));
   return { ruleId: source.ruleId, examples, negatives };
 }
@@ -951,8 +951,8 @@ function exactSet(node) {
     case "CharacterClassRange":
       return range(node.min.value, node.max.value);
     case "CharacterClass": {
-      const union2 = node.elements.reduce((set, element) => set | exactSet(element), NO_BYTES);
-      return node.negate ? ALL_BYTES & ~union2 : union2;
+      const union3 = node.elements.reduce((set, element) => set | exactSet(element), NO_BYTES);
+      return node.negate ? ALL_BYTES & ~union3 : union3;
     }
     case "CharacterSet":
       return characterSet(node);
@@ -2161,10 +2161,10 @@ function readExamples(map) {
       return [{ marked: node.value, place: place2, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
-    const path9 = example?.optionalString("path");
+    const path10 = example?.optionalString("path");
     const also = example?.strings("also") ?? [];
     example?.finish();
-    return marked === void 0 ? [] : [{ marked, place: place2, path: path9, also }];
+    return marked === void 0 ? [] : [{ marked, place: place2, path: path10, also }];
   });
 }
 function readNegatives(map) {
@@ -2173,9 +2173,9 @@ function readNegatives(map) {
     const negative = map.file.asMap(node, "a negative");
     const text2 = negative?.string("text");
     const check3 = negative?.oneOf("check", CHECK_NAMES);
-    const path9 = negative?.optionalString("path");
+    const path10 = negative?.optionalString("path");
     negative?.finish();
-    return text2 === void 0 || check3 === void 0 ? [] : [{ marked: text2, place: place2, check: check3, path: path9 }];
+    return text2 === void 0 || check3 === void 0 ? [] : [{ marked: text2, place: place2, check: check3, path: path10 }];
   });
 }
 var import_yaml4, isRuleId, oneLine;
@@ -2247,7 +2247,7 @@ var init_user_rules = __esm({
     "use strict";
     init_compile();
     init_load();
-    loadUserRules = (path9, origin = "user") => compileRules(loadRuleSources(path9), origin);
+    loadUserRules = (path10, origin = "user") => compileRules(loadRuleSources(path10), origin);
   }
 });
 
@@ -2262,7 +2262,7 @@ async function selectRules(selection) {
 async function userRules(paths) {
   if (paths.length === 0) return [];
   const { loadUserRules: loadUserRules2 } = await Promise.resolve().then(() => (init_user_rules(), user_rules_exports));
-  return paths.map((path9) => loadUserRules2(path9).rules);
+  return paths.map((path10) => loadUserRules2(path10).rules);
 }
 function mergeRules(sets) {
   const byId = /* @__PURE__ */ new Map();
@@ -2800,8 +2800,8 @@ var init_prefilter = __esm({
       #set;
       #runs;
       #memory;
-      /** Bytes that anchors of a range may lie behind it. */
-      #lookAhead;
+      /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
+      lookAhead;
       #kernels;
       #untilKernels;
       constructor(literals, runs, options = DEFAULT_PREFILTER) {
@@ -2810,7 +2810,7 @@ var init_prefilter = __esm({
           anchor,
           finder: new RunFinder(anchor, literals.length + index)
         }));
-        this.#lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
+        this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
         this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
         if (options.wasm) {
           this.#memory = new KernelMemory(this.#set.automaton.table.byteLength, options.arenaSize);
@@ -2847,11 +2847,11 @@ var init_prefilter = __esm({
       }
       /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
       #findCopied(kernels, memory, bytes, range2, into) {
-        const step = memory.staging.length - this.#lookAhead - 1;
+        const step = memory.staging.length - this.lookAhead - 1;
         for (let start = range2.start; start < range2.end; start += step) {
           const end = Math.min(range2.end, start + step);
           const from = Math.max(0, start - 1);
-          const piece = bytes.subarray(from, end + this.#lookAhead);
+          const piece = bytes.subarray(from, end + this.lookAhead);
           memory.staging.set(piece);
           const staged = memory.staging.subarray(0, piece.length);
           into.base = from;
@@ -2919,6 +2919,78 @@ var init_anchor_list = __esm({
   }
 });
 
+// src/engine/prefilter/ranges.ts
+var CAPACITY, LARGE, FEW2, SEPARATOR, RangeSearch;
+var init_ranges = __esm({
+  "src/engine/prefilter/ranges.ts"() {
+    "use strict";
+    init_anchor_list();
+    CAPACITY = 64 * 1024;
+    LARGE = 4 * 1024;
+    FEW2 = 64;
+    SEPARATOR = 0;
+    RangeSearch = class {
+      #finder;
+      #bytes = Buffer.alloc(CAPACITY);
+      #list = new AnchorList();
+      /** Of each range: the first and the last position here at which an anchor may begin, where its bytes end, and its shift. */
+      #ranges = new Int32Array(CAPACITY * 2);
+      #count = 0;
+      #length = 0;
+      constructor(finder) {
+        this.#finder = finder;
+      }
+      /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
+      find(bytes, ranges, into, lengthOf) {
+        for (let i = 0; i < ranges.count; i++) {
+          const start = ranges.bounds[i * 2];
+          const end = ranges.bounds[i * 2 + 1];
+          if (end - start > LARGE) {
+            this.#finder.find(bytes, { start, end }, into);
+            continue;
+          }
+          if (this.#length + (end - start) + this.#finder.lookAhead + 2 > CAPACITY) this.#search(into, lengthOf);
+          this.#gather(bytes, start, end);
+        }
+        this.#search(into, lengthOf);
+      }
+      #gather(bytes, start, end) {
+        const from = Math.max(0, start - 1);
+        const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
+        const at = this.#length;
+        const target = this.#bytes;
+        if (to - from > FEW2) target.set(bytes.subarray(from, to), at);
+        else for (let i = from; i < to; i++) target[at + i - from] = bytes[i];
+        target[at + to - from] = SEPARATOR;
+        const field = this.#count * 4;
+        this.#ranges[field] = at + start - from;
+        this.#ranges[field + 1] = at + end - from;
+        this.#ranges[field + 2] = at + to - from;
+        this.#ranges[field + 3] = from - at;
+        this.#count++;
+        this.#length = at + to - from + 1;
+      }
+      #search(into, lengthOf) {
+        if (this.#count === 0) return;
+        this.#list.clear();
+        this.#finder.find(this.#bytes.subarray(0, this.#length), { start: 0, end: this.#length }, this.#list);
+        const { count: count2, positions, ids } = this.#list.sorted();
+        let field = 0;
+        for (let i = 0; i < count2; i++) {
+          const position = positions[i];
+          const id = ids[i];
+          while (position >= this.#ranges[field + 2]) field += 4;
+          const isOwn = position >= this.#ranges[field] && position < this.#ranges[field + 1];
+          const isWhole2 = position + lengthOf(id) <= this.#ranges[field + 2];
+          if (isOwn && isWhole2) into.add(position + this.#ranges[field + 3], id);
+        }
+        this.#count = 0;
+        this.#length = 0;
+      }
+    };
+  }
+});
+
 // src/engine/anchor-table.ts
 function group(into, key, anchor, probe) {
   const entry = into.get(key);
@@ -2930,11 +3002,13 @@ var init_anchor_table = __esm({
   "src/engine/anchor-table.ts"() {
     "use strict";
     init_anchor_list();
+    init_ranges();
     init_prefilter();
     AnchorTable = class {
       entries;
       #prefilter;
       #list = new AnchorList();
+      #ranges;
       constructor(probes, options) {
         const literals = /* @__PURE__ */ new Map();
         const runs = /* @__PURE__ */ new Map();
@@ -2963,9 +3037,18 @@ var init_anchor_table = __esm({
       get arena() {
         return this.#prefilter.arena;
       }
+      #searchRanges(bytes, ranges) {
+        this.#ranges ??= new RangeSearch(this.#prefilter);
+        this.#ranges.find(bytes, ranges, this.#list, (id) => this.entries[id]?.length ?? 0);
+      }
+      /** See `BlobScanner.anchorReach`. */
+      get anchorReach() {
+        return this.#prefilter.lookAhead;
+      }
       find(bytes, ranges) {
         this.#list.clear();
-        for (const range2 of ranges) this.#prefilter.find(bytes, range2, this.#list);
+        if (ranges === void 0) this.#prefilter.find(bytes, { start: 0, end: bytes.length }, this.#list);
+        else this.#searchRanges(bytes, ranges);
         return this.#list.sorted();
       }
     };
@@ -3200,17 +3283,21 @@ var init_outcomes = __esm({
 // src/engine/probe.ts
 function runProbe(probe, bytes, position, anchorLength) {
   const { gate, lead, reach } = probe;
-  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return NONE;
+  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
   if (lead > FIRST_LOOK || reach > FIRST_LOOK) {
     const least = Math.min(lead, FIRST_LOOK);
-    const window = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = probe.run(window, position);
-    const isCut = look.from === 0 && window.offset > 0 && lead > least || look.to === window.text.length && window.offset + window.text.length < bytes.length && reach > FIRST_LOOK;
-    if (!isCut) return look.outcomes;
+    const window2 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
+    const look = probe.run(window2, position);
+    const isCut = look.from === 0 && window2.offset > 0 && lead > least || look.to === window2.text.length && window2.offset + window2.text.length < bytes.length && reach > FIRST_LOOK;
+    if (!isCut) return ofBlob(look, window2);
   }
-  return probe.run(openWindow(bytes, position, anchorLength, lead, reach), position).outcomes;
+  const window = openWindow(bytes, position, anchorLength, lead, reach);
+  return ofBlob(probe.run(window, position), window);
 }
-var MARKS, runFinder, FIRST_LOOK, NONE;
+function gateExtent({ lead, reach, gateSees }, position, anchorLength) {
+  return gateSees === void 0 ? { from: position - lead - 1, to: position + reach + 1 } : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
+}
+var MARKS, runFinder, FIRST_LOOK, ofBlob;
 var init_probe = __esm({
   "src/engine/probe.ts"() {
     "use strict";
@@ -3222,7 +3309,11 @@ var init_probe = __esm({
       return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
     };
     FIRST_LOOK = 1024;
-    NONE = [];
+    ofBlob = ({ outcomes, from, to }, { offset, text: text2 }) => ({
+      outcomes,
+      from: offset + (from === 0 ? -1 : from),
+      to: offset + (to === text2.length ? to + 1 : to)
+    });
   }
 });
 
@@ -4375,7 +4466,7 @@ function isFlag(bytes, end) {
   while (i >= limit && NAME3[bytes[i]] === 1) i--;
   return bytes[i + 1] === 45 && bytes[i + 2] === 45;
 }
-var GATE_REACH, NAME3, SKIPPED, OPERATORS, WORD_STARTS, SPACE3, QUOTE, TOKEN3, LONG2;
+var GATE_REACH, NAME3, SKIPPED, OPERATORS, WORD_STARTS, SPACE3, QUOTE, TOKEN3, LONG2, GATE_SEES;
 var init_generic2 = __esm({
   "src/engine/gates/generic.ts"() {
     "use strict";
@@ -4389,6 +4480,7 @@ var init_generic2 = __esm({
     QUOTE = byteTable(/["'`]/);
     TOKEN3 = byteTable(/[\w+/=-]/);
     LONG2 = 32;
+    GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG2 };
   }
 });
 
@@ -5476,6 +5568,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
           lead: GENERIC_LEAD,
           reach: GENERIC_REACH,
           gate: gateGeneric,
+          gateSees: GATE_SEES,
           run: runFinder({ ...base, match: (window) => matchGeneric(window, matcher) })
         }
       ];
@@ -5509,6 +5602,7 @@ function patternProbes(base, matcher, expression) {
       lead: patternLead(variant),
       reach: patternReach(variant),
       gate: gateOfPattern(variant),
+      ...variant.follows === void 0 ? {} : { gateSees: { lead: 0, reach: variant.follows.min } },
       run: runFinder({
         ...base,
         kind,
@@ -5917,7 +6011,7 @@ var init_relate = __esm({
   }
 });
 
-// src/engine/shift.ts
+// src/model/map-offsets.ts
 function mapOffsets(outcome, map) {
   const moved = (span) => ({ ...span, start: map(span.start), end: map(span.end) });
   const seen = {
@@ -5931,8 +6025,8 @@ function mapOffsets(outcome, map) {
   }
   return seen;
 }
-var init_shift = __esm({
-  "src/engine/shift.ts"() {
+var init_map_offsets = __esm({
+  "src/model/map-offsets.ts"() {
     "use strict";
   }
 });
@@ -5942,7 +6036,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const probes = [phraseProbe, allowProbe, ...rules.flatMap((rule, index) => probesOf(rule, index, linear))];
   const table2 = new AnchorTable(probes, prefilter);
   const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
-  const findAnchors = (bytes, ranges = [{ start: 0, end: bytes.length }]) => table2.find(bytes, ranges);
+  const findAnchors = (bytes, ranges) => table2.find(bytes, ranges);
   const evaluate = (bytes, anchors) => {
     if (anchors.count === 0) return [];
     const buffer = asBuffer(bytes);
@@ -5951,10 +6045,26 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
       const entry = table2.entries[anchors.ids[i] ?? 0];
       const position = anchors.positions[i] ?? 0;
       for (const probe of entry?.probes ?? []) {
-        for (const outcome of runProbe(probe, buffer, position, entry?.length ?? 0)) outcomes.push(outcome);
+        const look = runProbe(probe, buffer, position, entry?.length ?? 0);
+        if (look !== void 0) for (const outcome of look.outcomes) outcomes.push(outcome);
       }
     }
     return outcomes;
+  };
+  const evaluateAt = (bytes, position, id) => {
+    const buffer = asBuffer(bytes);
+    const entry = table2.entries[id];
+    let outcomes = NONE;
+    let from = position;
+    let to = position;
+    for (const probe of entry?.probes ?? []) {
+      const look = runProbe(probe, buffer, position, entry?.length ?? 0);
+      const extent = look ?? gateExtent(probe, position, entry?.length ?? 0);
+      from = Math.min(from, extent.from);
+      to = Math.max(to, extent.to);
+      if (look !== void 0 && look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
+    }
+    return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
   };
   const whole = (bytes, kind = detectKind(bytes)) => {
     if (kind === "plain") return evaluate(bytes, findAnchors(bytes));
@@ -5964,15 +6074,17 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   };
   return {
     reach,
+    anchorReach: table2.anchorReach,
     arena: table2.arena,
     kind: detectKind,
     findAnchors,
     evaluate,
+    evaluateAt,
     whole,
     relate: createRelate(rules)
   };
 }
-var noLinearEngine, asBuffer;
+var noLinearEngine, asBuffer, NONE;
 var init_scanner = __esm({
   "src/engine/scanner.ts"() {
     "use strict";
@@ -5984,11 +6096,12 @@ var init_scanner = __esm({
     init_probe();
     init_probes();
     init_relate();
-    init_shift();
+    init_map_offsets();
     noLinearEngine = () => {
       throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
     };
     asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    NONE = [];
   }
 });
 
@@ -6329,7 +6442,7 @@ async function compileGlobs(globs) {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
   const others = globs.filter((glob) => !EXTENSION.test(glob));
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
-  return (path9) => endings.has(path9.slice(path9.lastIndexOf("."))) || matchesOther(path9);
+  return (path10) => endings.has(path10.slice(path10.lastIndexOf("."))) || matchesOther(path10);
 }
 async function picomatchOf(globs) {
   const { default: picomatch } = await import("./lib/picomatch.cjs");
@@ -6352,11 +6465,11 @@ async function compilePathRule(rule) {
   const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
   return globs.length === 0 ? void 0 : { rule, test: await compileGlobs(globs) };
 }
-function matchPaths(rules, path9, size) {
-  return rules.filter(({ test: test2 }) => test2(path9)).map(({ rule }) => ({
+function matchPaths(rules, path10, size) {
+  return rules.filter(({ test: test2 }) => test2(path10)).map(({ rule }) => ({
     ruleId: rule.id,
     span: { start: 0, end: 0 },
-    secret: new Secret(`${path9}#${size}`),
+    secret: new Secret(`${path10}#${size}`),
     confidence: rule.confidence,
     checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
     companions: []
@@ -6387,6 +6500,16 @@ function eachBlock(scanner, source, kind, { pieceSize, blockSize = BLOCK }, visi
       pending = pending.filter(({ anchor }) => anchor >= oldest);
     }
   });
+}
+function relateBlob(scanner, outcomes, size, blockSize = BLOCK) {
+  const matches = [];
+  for (let start = 0; ; start += blockSize) {
+    const isLast2 = size - start <= blockSize + MARGIN;
+    const near2 = start === 0 ? outcomes : outcomes.filter(({ anchor }) => anchor >= start - MARGIN);
+    const block = { start, end: isLast2 ? Number.POSITIVE_INFINITY : start + blockSize };
+    matches.push(...relateBlock(scanner, near2, block).own.matches);
+    if (isLast2) return matches;
+  }
 }
 function relateBlock(scanner, outcomes, block) {
   if (block.start === 0 && block.end === Number.POSITIVE_INFINITY) {
@@ -6421,7 +6544,7 @@ var PIECE, BLOCK, MARGIN;
 var init_related_blocks = __esm({
   "src/scan/related-blocks.ts"() {
     "use strict";
-    init_shift();
+    init_map_offsets();
     init_byte_source();
     PIECE = 1024 * 1024;
     BLOCK = 1024 * 1024;
@@ -6740,11 +6863,11 @@ var init_snippet = __esm({
 });
 
 // src/scan/scan-blob.ts
-function scanBlob(context, source, provenance, path9) {
-  const placed = scanBytes(context, source, matchPaths(context.pathRules, path9, source.size));
+function scanBlob(context, source, provenance, path10) {
+  const placed = scanBytes(context, source, matchPaths(context.pathRules, path10, source.size));
   return {
     provenance,
-    path: path9,
+    path: path10,
     bytes: source.size,
     matches: placed.matches,
     rejections: placed.rejections,
@@ -6861,10 +6984,10 @@ function describeFsError(error) {
   const code = errorCode(error);
   return MEANINGS[code] ?? `cannot be read (${code})`;
 }
-function readProblem(path9, error) {
+function readProblem(path10, error) {
   const kind = CHANGED.has(errorCode(error)) ? "changed" : "unreadable";
   const message = describeFsError(error);
-  return { kind, path: path9, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
+  return { kind, path: path10, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
 }
 var MEANINGS, CHANGED, errorCode;
 var init_fs_error = __esm({
@@ -7053,8 +7176,8 @@ var init_scan_files = __esm({
         }
       }
     };
-    failed = (path9, problem) => ({
-      path: path9,
+    failed = (path10, problem) => ({
+      path: path10,
       provenance: { kind: "file" },
       bytes: 0,
       matches: [],
@@ -7174,9 +7297,9 @@ var init_crew = __esm({
       ended(member, culprit, left) {
         if (!this.#members.delete(member)) return;
         if (culprit !== void 0) {
-          const { path: path9 } = culprit;
-          const problem = { kind: "worker", path: path9, message: "scanning it ended a worker" };
-          this.#tally.add(failed(path9, problem));
+          const { path: path10 } = culprit;
+          const problem = { kind: "worker", path: path10, message: "scanning it ended a worker" };
+          this.#tally.add(failed(path10, problem));
         }
         this.#returned.push(...left);
         this.#wake();
@@ -7241,7 +7364,7 @@ var init_crew = __esm({
 
 // src/scan/tally.ts
 function sortByPath(reports) {
-  if (reports.some(({ path: path9 }) => HIGH.test(path9))) {
+  if (reports.some(({ path: path10 }) => HIGH.test(path10))) {
     return [...reports].sort((a, b) => import_node_buffer7.Buffer.compare(import_node_buffer7.Buffer.from(a.path), import_node_buffer7.Buffer.from(b.path)));
   }
   return [...reports].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
@@ -7264,8 +7387,8 @@ var init_tally = __esm({
         if (saysSomething(report2)) this.#reports.push(report2);
       }
       addAll({ reports, files, objects, bytes, problems }) {
-        this.#reports.push(...reports);
-        this.#problems.push(...problems);
+        for (const report2 of reports) this.#reports.push(report2);
+        for (const problem of problems) this.#problems.push(problem);
         this.files += files;
         this.objects += objects;
         this.bytes += bytes;
@@ -7624,13 +7747,13 @@ async function* readCommits(git, selection, starts = []) {
   const last2 = parser.end();
   if (last2 !== void 0) yield last2;
 }
-function parseChange(raw, path9) {
+function parseChange(raw, path10) {
   const colons = raw.lastIndexOf(":") + 1;
   const fields = raw.slice(colons).split(" ");
   const modes = fields.slice(0, colons + 1);
   const ids = fields.slice(colons + 1, colons * 2 + 2);
   const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE2 ? void 0 : id);
-  return { path: path9, object: blobs[colons], parents: blobs.slice(0, colons) };
+  return { path: path10, object: blobs[colons], parents: blobs.slice(0, colons) };
 }
 var FORMAT, ARGS, SUBMODULE2, COMMIT_MARK, CommitParser;
 var init_commits = __esm({
@@ -7806,6 +7929,84 @@ var init_introductions = __esm({
   }
 });
 
+// src/scan/place-objects.ts
+async function placeObjects(git, found, starts) {
+  const ofTags = [...found.tags].map(
+    ([object, matches]) => ({
+      provenance: { kind: "tag-message", object, tag: "" },
+      path: "",
+      object,
+      matches
+    })
+  );
+  if (found.blobs.size + found.commits.size === 0) return { places: ofTags, failure: void 0 };
+  const placer = new Placer(found);
+  let failure3;
+  try {
+    placer.head = await readHead(git);
+    const branches = await readBranches(git);
+    for await (const commit of readCommits(git, ["--stdin"], starts.length > 0 ? starts : ["--all"]))
+      placer.add(commit, branches);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    failure3 = error.message;
+  }
+  return { places: [...placer.places, ...placer.rest(), ...ofTags], failure: failure3 };
+}
+async function readHead(git) {
+  const head = await resolveCommit(git, "HEAD");
+  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
+}
+var Placer, infoOf;
+var init_place_objects = __esm({
+  "src/scan/place-objects.ts"() {
+    "use strict";
+    init_branches();
+    init_commits();
+    init_repository_state();
+    init_errors();
+    init_introductions();
+    Placer = class {
+      places = [];
+      head = /* @__PURE__ */ new Map();
+      #found;
+      #seen = /* @__PURE__ */ new Set();
+      constructor(found) {
+        this.#found = found;
+      }
+      add(commit, branches) {
+        const info = infoOf(commit, branches.pass(commit.id, commit.parents));
+        const message = this.#found.commits.get(commit.id);
+        if (message !== void 0) this.#push({ kind: "commit-message", ...info }, "", commit.id, message);
+        for (const { object } of commit.changes) if (object !== void 0) this.#seen.add(object);
+        for (const { change, matches } of introductionsOf(commit, this.#found.blobs)) {
+          for (const match of matches) {
+            const atHead = this.#isAtHead(change.path, match);
+            this.#push({ kind: "commit", object: change.object, ...info, atHead }, change.path, change.object, [
+              match
+            ]);
+          }
+        }
+      }
+      /** Blobs that no commit names. */
+      rest() {
+        return [...this.#found.blobs].flatMap(
+          ([object, matches]) => this.#seen.has(object) ? [] : [{ provenance: { kind: "unreachable", object }, path: "", object, matches }]
+        );
+      }
+      #push(provenance, path10, object, matches) {
+        this.places.push({ provenance, path: path10, object, matches });
+      }
+      #isAtHead(path10, match) {
+        const object = this.head.get(path10);
+        const matches = object === void 0 ? void 0 : this.#found.blobs.get(object);
+        return matches?.some((other) => keyOf(other) === keyOf(match)) === true;
+      }
+    };
+    infoOf = ({ id, author, email, date: date2 }, branches) => ({ commit: id, author, email, date: date2, branches });
+  }
+});
+
 // src/git/objects.ts
 async function* listObjects(git) {
   const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
@@ -7894,12 +8095,74 @@ var init_objects = __esm({
   }
 });
 
+// src/git/store/object-directories.ts
+async function findObjectStore(git) {
+  const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
+  const answer = await readGit(git, ["rev-parse", ...asked]);
+  const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
+  const own = bytePath(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
+  return {
+    directories: withAlternates(import_node_path5.default.resolve(git.directory, own)),
+    idLength: format === "sha256" ? 32 : 20,
+    isShallow: shallow === "true"
+  };
+}
+function withAlternates(own) {
+  const all = [own];
+  const follow = (directory, depth) => {
+    for (const other of alternatesOf(directory)) {
+      if (all.includes(other)) continue;
+      if (depth > MAX_DEPTH) throw new InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
+      all.push(other);
+      follow(other, depth + 1);
+    }
+  };
+  follow(own, 1);
+  return all;
+}
+function alternatesOf(directory) {
+  const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => import_node_path5.default.resolve(directory, unquotePath(bytePath(Buffer.from(line, "latin1")))));
+}
+function readIfThere(file) {
+  try {
+    return (0, import_node_fs10.readFileSync)(fsPath(file));
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs10, import_node_path5, MAX_DEPTH;
+var init_object_directories = __esm({
+  "src/git/store/object-directories.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+    import_node_path5 = __toESM(require("node:path"), 1);
+    init_byte_path();
+    init_errors();
+    init_quoted_path();
+    init_stream();
+    MAX_DEPTH = 5;
+  }
+});
+
+// src/scan/message.ts
+function messageOf(bytes) {
+  const end = bytes.indexOf("\n\n");
+  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+}
+var init_message = __esm({
+  "src/scan/message.ts"() {
+    "use strict";
+  }
+});
+
 // src/scan/scan-objects.ts
 async function scanObjects(git, ids, context, display, hooks) {
   const found = {
     blobs: /* @__PURE__ */ new Map(),
     commits: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map()
+    tags: /* @__PURE__ */ new Map(),
+    tagNames: /* @__PURE__ */ new Map()
   };
   const explained = [];
   const problems = [];
@@ -7916,7 +8179,10 @@ async function scanObjects(git, ids, context, display, hooks) {
       if (matches.length > 0) {
         if (read3.type === "blob") found.blobs.set(read3.id, matches);
         else if (read3.type === "commit") found.commits.set(read3.id, matches);
-        else found.tags.set(read3.id, { name: tagName(read3.bytes), matches });
+        else {
+          found.tags.set(read3.id, matches);
+          found.tagNames.set(read3.id, tagName(read3.bytes));
+        }
       }
     }
     objects++;
@@ -7931,16 +8197,13 @@ async function scanObjects(git, ids, context, display, hooks) {
   }
   return { ...found, explained, objects, bytes, problems };
 }
-function messageOf(bytes) {
-  const end = bytes.indexOf("\n\n");
-  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
-}
 var tagName, explanation, failure2;
 var init_scan_objects = __esm({
   "src/scan/scan-objects.ts"() {
     "use strict";
     init_objects();
     init_byte_source();
+    init_message();
     init_scan_blob();
     tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
     explanation = (object, bytes, rejections) => ({
@@ -7951,50 +8214,1175 @@ var init_scan_objects = __esm({
       rejections,
       problem: void 0
     });
-    failure2 = (path9, id, reason) => ({
+    failure2 = (path10, id, reason) => ({
       kind: "git",
-      path: path9,
+      path: path10,
       message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
     });
+  }
+});
+
+// src/git/pack/touched.ts
+var TouchedRanges;
+var init_touched = __esm({
+  "src/git/pack/touched.ts"() {
+    "use strict";
+    TouchedRanges = class {
+      count = 0;
+      bounds = new Int32Array(512);
+      /**
+       * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
+       * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
+       */
+      compute({ fields, count: count2, baseSize, size }, reach) {
+        this.count = 0;
+        let end = 0;
+        let isSeam = true;
+        for (let i = 0; i < count2; i++) {
+          const from = fields[i * 3];
+          const to = fields[i * 3 + 1];
+          const length = fields[i * 3 + 2];
+          if (!(i === 0 && from === 0 && to === 0)) this.#add(Math.max(0, end - reach + 1), to + 1);
+          end = to + length;
+          isSeam = !(end === size && from + length === baseSize);
+        }
+        if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
+      }
+      #add(start, end) {
+        const { bounds, count: count2 } = this;
+        if (start >= end) return;
+        if (count2 > 0 && start <= bounds[count2 * 2 - 1]) {
+          bounds[count2 * 2 - 1] = Math.max(end, bounds[count2 * 2 - 1]);
+          return;
+        }
+        if (count2 * 2 === bounds.length) {
+          this.bounds = new Int32Array(bounds.length * 2);
+          this.bounds.set(bounds);
+        }
+        this.bounds[count2 * 2] = start;
+        this.bounds[count2 * 2 + 1] = end;
+        this.count++;
+      }
+    };
+  }
+});
+
+// src/git/pack/anchors.ts
+var FIELDS, POSITION, ID, BEFORE2, BEHIND2, SAID, NOTHING4, InheritingScan, isOfMatch;
+var init_anchors2 = __esm({
+  "src/git/pack/anchors.ts"() {
+    "use strict";
+    init_map_offsets();
+    init_touched();
+    FIELDS = 5;
+    [POSITION, ID, BEFORE2, BEHIND2, SAID] = [0, 1, 2, 3, 4];
+    NOTHING4 = -1;
+    InheritingScan = class {
+      #scanner;
+      #events;
+      #touched = new TouchedRanges();
+      #levels = [];
+      #fields = new Int32Array(FIELDS * 4096);
+      /** Of `#fields`. */
+      #length = 0;
+      #said = [];
+      constructor(scanner, events) {
+        this.#scanner = scanner;
+        this.#events = events;
+      }
+      visit(entry, depth, bytes, copies) {
+        this.#events.onObject(entry, bytes.length);
+        const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+        const start = base?.end ?? 0;
+        this.#length = start;
+        this.#said.length = base?.said ?? 0;
+        const kind = this.#scanner.kind(bytes);
+        const isPlain = kind === "plain";
+        if (!isPlain) {
+          const outcomes = this.#scanner.whole(bytes, kind);
+          if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
+        } else if (copies === void 0 || base?.isPlain !== true)
+          this.#addAll(bytes, this.#scanner.findAnchors(bytes));
+        else this.#inherit(bytes, base, copies);
+        this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
+        if (this.#hasMatch(start)) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+      }
+      #addAll(bytes, { count: count2, positions, ids }) {
+        for (let i = 0; i < count2; i++) this.#evaluate(bytes, positions[i], ids[i]);
+      }
+      /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
+      #inherit(bytes, base, copies) {
+        this.#touched.compute(copies, this.#scanner.anchorReach);
+        const found = this.#scanner.findAnchors(bytes, this.#touched);
+        const { count: count2, positions, ids } = found;
+        let next = 0;
+        if (base.end > base.start) {
+          this.#eachInherited(base, copies, (at, shift, from, to) => {
+            const position = this.#fields[at + POSITION] + shift;
+            for (; next < count2 && positions[next] < position; next++)
+              this.#evaluate(bytes, positions[next], ids[next]);
+            this.#take(bytes, at, shift, from, to);
+          });
+        }
+        for (; next < count2; next++) this.#evaluate(bytes, positions[next], ids[next]);
+      }
+      /**
+       * Anchors of the base in copied stretches, outside of touched ranges, in the object's order.
+       *
+       * @param visit gets where the anchor lies, what leads from the base's offsets to the object's, and the bytes of the base that
+       * were copied along, edges included
+       */
+      #eachInherited(base, { fields, count: count2, baseSize, size }, visit) {
+        const touched = this.#touched;
+        let at = base.start;
+        let range2 = 0;
+        for (let i = 0; i < count2; i++) {
+          const from = fields[i * 3];
+          const to = fields[i * 3 + 1];
+          const end = from + fields[i * 3 + 2];
+          const shift = to - from;
+          const first = from === 0 && to === 0 ? -1 : from;
+          const last2 = end === baseSize && end + shift === size ? baseSize + 1 : end;
+          while (at > base.start && this.#fields[at - FIELDS + POSITION] >= from) at -= FIELDS;
+          for (; at < base.end && this.#fields[at + POSITION] < end; at += FIELDS) {
+            const position = this.#fields[at + POSITION];
+            if (position < from) continue;
+            while (range2 < touched.count && touched.bounds[range2 * 2 + 1] <= position + shift)
+              range2++;
+            const isTouched2 = range2 < touched.count && touched.bounds[range2 * 2] <= position + shift;
+            if (!isTouched2) visit(at, shift, first, last2);
+          }
+        }
+      }
+      /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
+      #take(bytes, at, shift, from, to) {
+        const old = this.#fields[at + POSITION];
+        const id = this.#fields[at + ID];
+        const before = this.#fields[at + BEFORE2];
+        const behind = this.#fields[at + BEHIND2];
+        if (old - before < from || old + behind > to) this.#evaluate(bytes, old + shift, id);
+        else this.#push(old + shift, id, before, behind, this.#fields[at + SAID]);
+      }
+      #evaluate(bytes, position, id) {
+        const { outcomes, from, to } = this.#scanner.evaluateAt(bytes, position, id);
+        let said = NOTHING4;
+        if (outcomes.length > 0)
+          said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
+        this.#push(position, id, position - from, to - position, said);
+      }
+      #push(position, id, before, behind, said) {
+        const at = this.#length;
+        if (at + FIELDS > this.#fields.length) {
+          const larger = new Int32Array(this.#fields.length * 2);
+          larger.set(this.#fields);
+          this.#fields = larger;
+        }
+        this.#fields[at + POSITION] = position;
+        this.#fields[at + ID] = id;
+        this.#fields[at + BEFORE2] = before;
+        this.#fields[at + BEHIND2] = behind;
+        this.#fields[at + SAID] = said;
+        this.#length = at + FIELDS;
+      }
+      #hasMatch(start) {
+        if (this.#said.length === 0) return false;
+        for (let at = start; at < this.#length; at += FIELDS)
+          if (this.#said[this.#fields[at + SAID]]?.hasMatch === true) return true;
+        return false;
+      }
+      /** All that is said of the object at hand, in its own offsets. */
+      #gather(start) {
+        const all = [];
+        for (let at = start; at < this.#length; at += FIELDS) {
+          const said = this.#said[this.#fields[at + SAID]];
+          if (said === void 0) continue;
+          const shift = this.#fields[at + POSITION] - said.position;
+          for (const outcome of said.outcomes)
+            all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
+        }
+        return all;
+      }
+    };
+    isOfMatch = ({ kind }) => kind === "match" || kind === "part";
+  }
+});
+
+// src/git/pack/damage.ts
+var Damage;
+var init_damage = __esm({
+  "src/git/pack/damage.ts"() {
+    "use strict";
+    Damage = class extends Error {
+      name = "Damage";
+    };
+  }
+});
+
+// src/git/pack/pack-index.ts
+function parsePackIndex(bytes, idLength) {
+  if (bytes.length < NAMES3 + idLength * 2) throw new Damage("an index that is cut off");
+  if (bytes.readUInt32BE(0) !== SIGNATURE || bytes.readUInt32BE(4) !== VERSION)
+    throw new Damage("an index of another version");
+  const count2 = bytes.readUInt32BE(NAMES3 - 4);
+  const offsetTable = NAMES3 + count2 * (idLength + 4);
+  const largeTable = offsetTable + count2 * 4;
+  const end = bytes.length - idLength * 2;
+  if (largeTable > end || (end - largeTable) % 8 !== 0) throw new Damage("an index of another size");
+  const unsorted = new Float64Array(count2);
+  for (let i = 0, at = offsetTable; i < count2; i++, at += 4) {
+    const word = bytes.readUInt32BE(at);
+    unsorted[i] = word < IS_LARGE ? word : readLarge(bytes, largeTable + (word - IS_LARGE) * 8, end);
+  }
+  const names = inPackOrder(unsorted);
+  const offsets = Float64Array.from(names, (name) => unsorted[name] ?? 0);
+  const nameTable = bytes.subarray(NAMES3, NAMES3 + count2 * idLength);
+  return { count: count2, idLength, offsets, names, nameTable };
+}
+function readLarge(bytes, at, end) {
+  if (at + 8 > end) throw new Damage("an index with an offset that is not there");
+  return bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
+}
+function inPackOrder(offsets) {
+  const { length } = offsets;
+  const last2 = offsets.reduce((most, offset) => Math.max(most, offset), 0);
+  const names = Uint32Array.from({ length }, (_, name) => name);
+  if ((last2 + 1) * length > Number.MAX_SAFE_INTEGER)
+    return names.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+  const keys = new Float64Array(length);
+  for (let name = 0; name < length; name++) keys[name] = offsets[name] * length + name;
+  keys.sort();
+  for (let i = 0; i < length; i++) names[i] = keys[i] % length;
+  return names;
+}
+function idOfEntry({ names, nameTable, idLength }, entry) {
+  const at = (names[entry] ?? 0) * idLength;
+  return nameTable.toString("hex", at, at + idLength);
+}
+function entryAt({ offsets }, offset) {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] === offset ? low : -1;
+}
+function entriesByName(index) {
+  const entries = /* @__PURE__ */ new Map();
+  for (let entry = 0; entry < index.count; entry++) entries.set(idOfEntry(index, entry), entry);
+  return (id) => entries.get(id.toString("hex")) ?? -1;
+}
+var SIGNATURE, VERSION, FANOUT, FANOUT_ENTRIES, NAMES3, IS_LARGE;
+var init_pack_index = __esm({
+  "src/git/pack/pack-index.ts"() {
+    "use strict";
+    init_damage();
+    SIGNATURE = 4285812579;
+    VERSION = 2;
+    FANOUT = 8;
+    FANOUT_ENTRIES = 256;
+    NAMES3 = FANOUT + FANOUT_ENTRIES * 4;
+    IS_LARGE = 2147483648;
+  }
+});
+
+// src/git/pack/entries.ts
+function readEntries(file, index) {
+  checkPack(file, index);
+  const { count: count2, offsets, idLength } = index;
+  const types = new Uint8Array(count2);
+  const sizes = new Float64Array(count2);
+  const bases = new Int32Array(count2).fill(WHOLE);
+  const starts = new Float64Array(count2);
+  const last2 = file.size - idLength;
+  const byName = lazily(() => entriesByName(index));
+  for (let entry = 0; entry < count2; entry++) {
+    const offset = offsets[entry];
+    if (offset >= last2) throw new Damage("an entry behind the end of its pack");
+    const { buffer, at } = file.read(offset, Math.min(last2, offset + MAX_HEADER));
+    let i = at;
+    let byte = buffer[i++];
+    const type = byte >> 4 & 7;
+    let size = byte & 15;
+    for (let unit = 16; byte >= 128; unit *= 128) {
+      byte = buffer[i++];
+      size += (byte & 127) * unit;
+      if (i - at > MAX_HEADER) throw new Damage("a size that does not end");
+    }
+    if (type === TYPE.offsetDelta) {
+      byte = buffer[i++];
+      let distance5 = byte & 127;
+      while (byte >= 128 && i - at <= MAX_HEADER) {
+        byte = buffer[i++];
+        distance5 = (distance5 + 1) * 128 + (byte & 127);
+      }
+      bases[entry] = toBase(entryAt(index, offset - distance5));
+    } else if (type === TYPE.nameDelta) {
+      bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
+      i += idLength;
+    } else types[entry] = type;
+    sizes[entry] = size;
+    starts[entry] = offset + (i - at);
+  }
+  settleTypes(types, bases);
+  return { types, sizes, bases, starts, end: (entry) => offsets[entry + 1] ?? last2 };
+}
+function checkPack(file, { count: count2, idLength }) {
+  if (file.size < 12 + idLength) throw new Damage("a pack that is cut off");
+  const { buffer, at } = file.read(0, 12);
+  if (buffer.readUInt32BE(at) !== SIGNATURE2 || buffer.readUInt32BE(at + 4) !== 2)
+    throw new Damage("a pack of another version");
+  if (buffer.readUInt32BE(at + 8) !== count2) throw new Damage("a pack that its index does not fit");
+}
+function lazily(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+function settleTypes(types, bases) {
+  const chain = [];
+  const isOpen = new Uint8Array(types.length);
+  for (let entry = 0; entry < types.length; entry++) {
+    let at = entry;
+    while (at >= 0 && types[at] === TYPE.unknown && isOpen[at] === 0) {
+      isOpen[at] = 1;
+      chain.push(at);
+      at = bases[at];
+    }
+    const type = at >= 0 ? types[at] : TYPE.unknown;
+    for (const link of chain) types[link] = type;
+    chain.length = 0;
+  }
+}
+var TYPE, WHOLE, NO_BASE, SIGNATURE2, MAX_HEADER, toBase;
+var init_entries = __esm({
+  "src/git/pack/entries.ts"() {
+    "use strict";
+    init_damage();
+    init_pack_index();
+    TYPE = {
+      unknown: 0,
+      commit: 1,
+      tree: 2,
+      blob: 3,
+      tag: 4,
+      offsetDelta: 6,
+      nameDelta: 7
+    };
+    WHOLE = -1;
+    NO_BASE = -2;
+    SIGNATURE2 = 1346454347;
+    MAX_HEADER = 10 + 32;
+    toBase = (entry) => entry < 0 ? NO_BASE : entry;
+  }
+});
+
+// src/git/pack/delta.ts
+function readDeltaSizes(delta, start, end) {
+  const base = readSize(delta, start, end);
+  const result = readSize(delta, base.next, end);
+  return { base: base.value, result: result.value, next: result.next };
+}
+function readSize(delta, start, end) {
+  let value = 0;
+  let unit = 1;
+  for (let at = start; at < end; at++) {
+    const byte = delta[at];
+    value += (byte & 127) * unit;
+    if (byte < 128) return { value, next: at + 1 };
+    unit *= 128;
+  }
+  throw new Damage("a delta that is cut off");
+}
+function applyDelta(memory, next, end, base, target, copies) {
+  const { baseSize, size } = copies;
+  let at = next;
+  let made = 0;
+  while (at < end) {
+    const code = memory[at++];
+    if (code >= 128) {
+      let from = 0;
+      let length = 0;
+      if (code & 1) from = memory[at++];
+      if (code & 2) from |= memory[at++] << 8;
+      if (code & 4) from |= memory[at++] << 16;
+      if (code & 8) from += memory[at++] * 2 ** 24;
+      if (code & 16) length = memory[at++];
+      if (code & 32) length |= memory[at++] << 8;
+      if (code & 64) length |= memory[at++] << 16;
+      if (length === 0) length = 65536;
+      if (from + length > baseSize || made + length > size) throw new Damage("a delta that copies too much");
+      copyWithin(memory, base + from, target + made, length);
+      copies.add(from, made, length);
+      made += length;
+    } else {
+      if (code === 0 || made + code > size || at + code > end) throw new Damage("a delta that is not one");
+      copyWithin(memory, at, target + made, code);
+      at += code;
+      made += code;
+    }
+  }
+  if (made !== size || at !== end) throw new Damage("a delta that makes too little");
+}
+function copyWithin(memory, from, to, length) {
+  if (length > FEW3) memory.copyWithin(to, from, from + length);
+  else for (let i = 0; i < length; i++) memory[to + i] = memory[from + i];
+}
+var Copies, FEW3;
+var init_delta = __esm({
+  "src/git/pack/delta.ts"() {
+    "use strict";
+    init_damage();
+    Copies = class {
+      count = 0;
+      /** Bytes of the base, and of the object. */
+      baseSize = 0;
+      size = 0;
+      /** Of each: offset in the base, offset in the object, length. */
+      fields = new Int32Array(3 * 256);
+      reset(baseSize, size) {
+        this.count = 0;
+        this.baseSize = baseSize;
+        this.size = size;
+      }
+      /** What goes on where the last copy ended, in both, is one with it: git ends a copy after 64 KB. */
+      add(from, to, length) {
+        const { fields } = this;
+        const last2 = (this.count - 1) * 3;
+        if (this.count > 0) {
+          const before = fields[last2 + 2];
+          if (fields[last2] + before === from && fields[last2 + 1] + before === to) {
+            fields[last2 + 2] = before + length;
+            return;
+          }
+        }
+        const at = this.count * 3;
+        if (at === fields.length) {
+          this.fields = new Int32Array(fields.length * 2);
+          this.fields.set(fields);
+        }
+        this.fields[at] = from;
+        this.fields[at + 1] = to;
+        this.fields[at + 2] = length;
+        this.count++;
+      }
+    };
+    FEW3 = 48;
+  }
+});
+
+// src/git/pack/forest.ts
+function forestOf({ types, bases }, type) {
+  const count2 = types.length;
+  const starts = new Int32Array(count2 + 1);
+  const roots = [];
+  for (let entry = 0; entry < count2; entry++) {
+    if (types[entry] !== type) continue;
+    const base = bases[entry];
+    if (base >= 0) starts[base + 1] = starts[base + 1] + 1;
+    else roots.push(entry);
+  }
+  for (let entry = 0; entry < count2; entry++)
+    starts[entry + 1] = starts[entry + 1] + starts[entry];
+  const list2 = new Int32Array(starts[count2] ?? 0);
+  const next = starts.slice(0, count2);
+  for (let entry = 0; entry < count2; entry++) {
+    const base = bases[entry];
+    if (types[entry] !== type || base < 0) continue;
+    const at = next[base];
+    list2[at] = entry;
+    next[base] = at + 1;
+  }
+  return { roots, starts, list: list2, lost: lostEntries(types) };
+}
+function descendants({ starts, list: list2 }, entry) {
+  const all = [entry];
+  for (let i = 0; i < all.length; i++) {
+    const at = all[i];
+    for (let child = starts[at]; child < starts[at + 1]; child++)
+      all.push(list2[child]);
+  }
+  return all;
+}
+var lostEntries;
+var init_forest = __esm({
+  "src/git/pack/forest.ts"() {
+    "use strict";
+    lostEntries = (types) => {
+      const lost = [];
+      for (let entry = 0; entry < types.length; entry++) if (types[entry] === 0) lost.push(entry);
+      return lost;
+    };
+  }
+});
+
+// src/git/pack/families.ts
+var DEFAULT_MEMORY, SMALL, FamilyWalk;
+var init_families = __esm({
+  "src/git/pack/families.ts"() {
+    "use strict";
+    init_damage();
+    init_delta();
+    init_forest();
+    DEFAULT_MEMORY = 192 * 1024 * 1024;
+    SMALL = 16 * 1024 * 1024;
+    FamilyWalk = class {
+      #file;
+      #entries;
+      #forest;
+      #inflater;
+      #maxMemory;
+      #copies = new Copies();
+      #memory = Buffer.allocUnsafeSlow(SMALL);
+      /** The chain from the root to the object at hand: entries, where they lie, how long they are, and their next delta. */
+      #chain = [];
+      #at = [];
+      #size = [];
+      #next = [];
+      /** Entries that could not be rebuilt. */
+      failed = [];
+      constructor(file, entries, forest, inflater, maxMemory = DEFAULT_MEMORY) {
+        this.#file = file;
+        this.#entries = entries;
+        this.#forest = forest;
+        this.#inflater = inflater;
+        this.#maxMemory = maxMemory;
+      }
+      /** Visits a whole object and all that is made of it. */
+      walk(root, visitor) {
+        if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
+        while (this.#chain.length > 0) {
+          const depth = this.#chain.length - 1;
+          const child = this.#takeChild(depth);
+          if (child === void 0) this.#pop();
+          else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
+        }
+      }
+      #attempt(entry, open2) {
+        try {
+          open2();
+          return true;
+        } catch (error) {
+          if (!(error instanceof Damage)) throw error;
+          for (const lost of descendants(this.#forest, entry)) this.failed.push(lost);
+          return false;
+        }
+      }
+      #takeChild(depth) {
+        const entry = this.#chain[depth];
+        const next = this.#next[depth];
+        if (next >= this.#forest.starts[entry + 1]) return void 0;
+        this.#next[depth] = next + 1;
+        return this.#forest.list[next];
+      }
+      #pop() {
+        this.#chain.pop();
+        this.#at.pop();
+        this.#size.pop();
+        this.#next.pop();
+      }
+      #openRoot(root, visitor) {
+        const size = this.#entries.sizes[root];
+        this.#reserve(0, size + 1);
+        this.#inflate(root, 0, size);
+        visitor.visit(root, 0, this.#memory.subarray(0, size), void 0);
+        this.#push(root, 0, size);
+      }
+      #openDelta(entry, depth, visitor) {
+        const base = this.#at[depth];
+        const baseSize = this.#size[depth];
+        const target = base + baseSize;
+        const deltaSize = this.#entries.sizes[entry];
+        const sizes = this.#inflateDelta(entry, target, deltaSize, baseSize);
+        const delta = target + sizes.result;
+        this.#copies.reset(baseSize, sizes.result);
+        applyDelta(this.#memory, delta + sizes.next, delta + deltaSize, base, target, this.#copies);
+        const bytes = this.#memory.subarray(target, target + sizes.result);
+        visitor.visit(entry, depth + 1, bytes, this.#copies);
+        if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
+          this.#push(entry, this.#settle(depth, target, sizes.result), sizes.result);
+      }
+      /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
+      #settle(depth, target, size) {
+        const base = this.#at[depth];
+        const entry = this.#chain[depth];
+        const isLast2 = this.#next[depth] >= this.#forest.starts[entry + 1];
+        if (!isLast2 || target < SMALL / 2) return target;
+        this.#memory.copyWithin(base, target, target + size);
+        this.#size[depth] = 0;
+        return base;
+      }
+      #inflateDelta(entry, target, deltaSize, baseSize) {
+        let delta = target + baseSize;
+        this.#reserve(target, baseSize + deltaSize + 1);
+        this.#inflate(entry, delta, deltaSize);
+        const sizes = readDeltaSizes(this.#memory, delta, delta + deltaSize);
+        if (sizes.base !== baseSize) throw new Damage("a delta of another base");
+        if (sizes.result !== baseSize) {
+          this.#reserve(target, Math.max(baseSize, sizes.result) + deltaSize + 1);
+          this.#memory.copyWithin(target + sizes.result, delta, delta + deltaSize);
+        }
+        const next = sizes.next - delta;
+        delta = target + sizes.result;
+        return { ...sizes, next };
+      }
+      #inflate(entry, at, size) {
+        const start = this.#entries.starts[entry];
+        const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
+        const length = this.#entries.end(entry) - start;
+        if (!this.#inflater.inflate(buffer, from, from + length, this.#memory, at, size))
+          throw new Damage("an entry that cannot be inflated");
+      }
+      /** Room for `size` bytes at `at`; what lies before is kept. */
+      #reserve(at, size) {
+        const wanted = at + size;
+        if (wanted <= this.#memory.length) return;
+        if (wanted > this.#maxMemory) throw new Damage("a family that takes too much memory");
+        const larger = Buffer.allocUnsafeSlow(Math.min(this.#maxMemory, wanted * 2));
+        this.#memory.copy(larger, 0, 0, this.#memory.length);
+        this.#memory = larger;
+      }
+      #push(entry, at, size) {
+        this.#chain.push(entry);
+        this.#at.push(at);
+        this.#size.push(size);
+        this.#next.push(this.#forest.starts[entry]);
+      }
+    };
+  }
+});
+
+// src/git/pack/inflate.ts
+function createInflater() {
+  return handleInflater() ?? plainInflater;
+}
+function handleInflater() {
+  const stream = (0, import_node_zlib.createInflate)();
+  const handle = Reflect.get(stream, "_handle");
+  const state = Reflect.get(stream, "_writeState");
+  if (!isHandle(handle) || !isWords(state)) return void 0;
+  let isWrong = false;
+  handle.onerror = () => {
+    isWrong = true;
+  };
+  const inflater = {
+    inflate(input, start, end, output, at, size) {
+      if (!(start >= 0 && end > start && end <= input.length)) return false;
+      if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
+      isWrong = false;
+      handle.reset();
+      handle.writeSync(FINISH, input, start, end - start, output, at, size + 1);
+      return !isWrong && state[0] === 1;
+    }
+  };
+  return passesSelfTest(inflater) ? inflater : void 0;
+}
+function isHandle(value) {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "reset") === "function" && typeof Reflect.get(value, "writeSync") === "function";
+}
+function passesSelfTest(inflater) {
+  const text2 = "patdown";
+  const good = (0, import_node_zlib.deflateSync)(text2);
+  const bad = Buffer.from(good);
+  bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
+  const output = Buffer.alloc(text2.length + 1);
+  const run3 = (input) => inflater.inflate(input, 0, input.length, output, 0, text2.length) && output.toString("latin1", 0, text2.length) === text2;
+  try {
+    return run3(good) && !run3(bad) && run3(good);
+  } catch {
+    return false;
+  }
+}
+var import_node_zlib, FINISH, isWords, plainInflater;
+var init_inflate = __esm({
+  "src/git/pack/inflate.ts"() {
+    "use strict";
+    import_node_zlib = require("node:zlib");
+    FINISH = 4;
+    isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
+    plainInflater = {
+      inflate(input, start, end, output, at, size) {
+        if (!(start >= 0 && end > start && end <= input.length)) return false;
+        if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
+        try {
+          const inflated = (0, import_node_zlib.inflateSync)(input.subarray(start, end), { maxOutputLength: size + 1 });
+          if (inflated.length !== size) return false;
+          output.set(inflated, at);
+          return true;
+        } catch {
+          return false;
+        }
+      }
+    };
+  }
+});
+
+// src/git/pack/pack-file.ts
+function readFully(fd, target, at, length, position) {
+  for (let done = 0; done < length; ) {
+    const read3 = (0, import_node_fs11.readSync)(fd, target, at + done, length - done, position + done);
+    if (read3 === 0) throw new Damage("a file that became shorter while it was read");
+    done += read3;
+  }
+}
+var import_node_fs11, WHOLE2, BLOCK2, BLOCKS, PackFile;
+var init_pack_file = __esm({
+  "src/git/pack/pack-file.ts"() {
+    "use strict";
+    import_node_fs11 = require("node:fs");
+    init_byte_path();
+    init_damage();
+    WHOLE2 = 192 * 1024 * 1024;
+    BLOCK2 = 64 * 1024;
+    BLOCKS = 1536;
+    PackFile = class {
+      /** Bytes. */
+      size;
+      #fd;
+      #cache;
+      /** Where a block lies in the cache, plus one; 0 where it does not. */
+      #slots;
+      #blocks;
+      /** The cache's slots are used again in turns. */
+      #next = 0;
+      #scratch = Buffer.alloc(0);
+      /** @throws Error of the file system */
+      constructor(path10) {
+        this.#fd = (0, import_node_fs11.openSync)(fsPath(path10), "r");
+        this.size = (0, import_node_fs11.fstatSync)(this.#fd).size;
+        const slots = this.size <= WHOLE2 ? Math.ceil(this.size / BLOCK2) : BLOCKS;
+        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK2);
+        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK2));
+        this.#blocks = new Int32Array(slots).fill(-1);
+      }
+      /** @throws Damage when the file has no such bytes */
+      read(start, end) {
+        if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
+        const first = Math.floor(start / BLOCK2);
+        const at = start - first * BLOCK2;
+        const slot = this.#load(first);
+        if (at + (end - start) <= BLOCK2) return { buffer: this.#cache, at: slot * BLOCK2 + at };
+        return this.#assemble(start, end);
+      }
+      close() {
+        (0, import_node_fs11.closeSync)(this.#fd);
+      }
+      #assemble(start, end) {
+        const size = end - start;
+        if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+        if (size > BLOCK2 * 4) {
+          readFully(this.#fd, this.#scratch, 0, size, start);
+          return { buffer: this.#scratch, at: 0 };
+        }
+        for (let done = 0; done < size; ) {
+          const block = Math.floor((start + done) / BLOCK2);
+          const from = start + done - block * BLOCK2;
+          const length = Math.min(BLOCK2 - from, size - done);
+          const slot = this.#load(block) * BLOCK2;
+          this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+          done += length;
+        }
+        return { buffer: this.#scratch, at: 0 };
+      }
+      /** The slot that a block lies in. */
+      #load(block) {
+        const known2 = this.#slots[block] ?? 0;
+        if (known2 > 0) return known2 - 1;
+        const slot = this.#next;
+        this.#next = (slot + 1) % this.#blocks.length;
+        const old = this.#blocks[slot] ?? -1;
+        if (old >= 0) this.#slots[old] = 0;
+        this.#blocks[slot] = block;
+        this.#slots[block] = slot + 1;
+        const at = block * BLOCK2;
+        readFully(this.#fd, this.#cache, slot * BLOCK2, Math.min(BLOCK2, this.size - at), at);
+        return slot;
+      }
+    };
+  }
+});
+
+// src/git/pack/pack.ts
+function listPacks(directory) {
+  const names = new Set(namesIn2(`${directory}/pack`));
+  const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
+  if (packs.some((pack2) => !names.has(`${pack2}.idx`))) throw new Damage("a pack without an index");
+  return packs.sort().map((pack2) => `${directory}/pack/${pack2}`);
+}
+function openPack(path10, idLength) {
+  const algorithm = idLength === 32 ? "sha256" : "sha1";
+  const raw = readIndex(`${path10}.idx`);
+  const end = raw.length - idLength;
+  if (end < 0 || !(0, import_node_crypto.createHash)(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
+    throw new Damage("an index with another checksum");
+  const index = parsePackIndex(raw, idLength);
+  const file = `${path10}.pack`;
+  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
+    throw new Damage("a pack with another checksum");
+  const opened = new PackFile(file);
+  try {
+    return { file: opened, index, entries: readEntries(opened, index) };
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+function readIndex(path10) {
+  try {
+    return (0, import_node_fs12.readFileSync)(fsPath(path10));
+  } catch {
+    throw new Damage("an index that cannot be read");
+  }
+}
+function hashOfPack(path10, algorithm, idLength) {
+  const fd = (0, import_node_fs12.openSync)(fsPath(path10), "r");
+  try {
+    const end = (0, import_node_fs12.fstatSync)(fd).size - idLength;
+    if (end < 0) throw new Damage("a pack that is cut off");
+    const hash = (0, import_node_crypto.createHash)(algorithm);
+    const piece = Buffer.allocUnsafeSlow(PIECE2);
+    for (let at = 0; at < end; at += PIECE2) {
+      const length = Math.min(PIECE2, end - at);
+      readFully(fd, piece, 0, length, at);
+      hash.update(piece.subarray(0, length));
+    }
+    const trailer = Buffer.alloc(idLength);
+    readFully(fd, trailer, 0, idLength, end);
+    const digest = hash.digest();
+    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
+    return digest;
+  } finally {
+    (0, import_node_fs12.closeSync)(fd);
+  }
+}
+var import_node_crypto, import_node_fs12, namesIn2, PIECE2;
+var init_pack = __esm({
+  "src/git/pack/pack.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    import_node_fs12 = require("node:fs");
+    init_byte_path();
+    init_damage();
+    init_entries();
+    init_pack_file();
+    init_pack_index();
+    namesIn2 = (directory) => {
+      try {
+        return (0, import_node_fs12.readdirSync)(fsPath(directory), "latin1");
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+        throw new Damage("a directory of packs that cannot be read");
+      }
+    };
+    PIECE2 = 1024 * 1024;
+  }
+});
+
+// src/git/store/loose-objects.ts
+function listLooseObjects(directory, idLength) {
+  return namesIn3(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
+    (folder) => namesIn3(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
+  );
+}
+function readLooseObject({ path: path10 }) {
+  const inflated = inflateFile(path10);
+  const end = inflated.indexOf(0);
+  const [, name = "", size = ""] = HEADER3.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
+  const type = TYPES2[name];
+  const bytes = inflated.subarray(end + 1);
+  if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
+  return { type, bytes };
+}
+function inflateFile(path10) {
+  try {
+    return (0, import_node_zlib2.inflateSync)((0, import_node_fs13.readFileSync)(fsPath(path10)), { maxOutputLength: MAX_SIZE });
+  } catch {
+    throw new Damage("a loose object that cannot be inflated");
+  }
+}
+var import_node_fs13, import_node_zlib2, namesIn3, isMissing, MAX_SIZE, HEADER3, TYPES2;
+var init_loose_objects = __esm({
+  "src/git/store/loose-objects.ts"() {
+    "use strict";
+    import_node_fs13 = require("node:fs");
+    import_node_zlib2 = require("node:zlib");
+    init_byte_path();
+    init_damage();
+    namesIn3 = (directory) => {
+      try {
+        return (0, import_node_fs13.readdirSync)(fsPath(directory), "latin1").sort();
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw new Damage("a directory of objects that cannot be read");
+      }
+    };
+    isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+    MAX_SIZE = 192 * 1024 * 1024;
+    HEADER3 = /^(blob|tree|commit|tag) (\d{1,15})$/;
+    TYPES2 = {
+      blob: "blob",
+      tree: "tree",
+      commit: "commit",
+      tag: "tag"
+    };
+  }
+});
+
+// src/scan/scan-store.ts
+function scanStore(store, options) {
+  const opened = [];
+  try {
+    const paths = store.directories.flatMap(listPacks);
+    for (const path10 of paths) opened.push(openPack(path10, store.idLength));
+    const loose = store.directories.flatMap((directory) => listLooseObjects(directory, store.idLength));
+    return new StoreScanner(opened, loose, options).run();
+  } catch (error) {
+    if (error instanceof Damage || isOfFileSystem(error)) return void 0;
+    throw error;
+  } finally {
+    for (const { file } of opened) file.close();
+  }
+}
+var isOfFileSystem, SCANNED, StoreScanner, isScanned;
+var init_scan_store = __esm({
+  "src/scan/scan-store.ts"() {
+    "use strict";
+    init_anchors2();
+    init_damage();
+    init_entries();
+    init_families();
+    init_forest();
+    init_inflate();
+    init_pack();
+    init_pack_index();
+    init_loose_objects();
+    init_message();
+    init_related_blocks();
+    isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
+    SCANNED = [TYPE.blob, TYPE.commit, TYPE.tag];
+    StoreScanner = class {
+      #packs;
+      #loose;
+      #options;
+      #inflater = createInflater();
+      #total;
+      #scan = {
+        blobs: /* @__PURE__ */ new Map(),
+        commits: /* @__PURE__ */ new Map(),
+        tags: /* @__PURE__ */ new Map(),
+        commitIds: [],
+        unread: [],
+        tooLarge: [],
+        left: 0,
+        objects: 0,
+        bytes: 0
+      };
+      constructor(packs, loose, options) {
+        this.#packs = packs;
+        this.#loose = loose;
+        this.#options = options;
+        const inPacks = packs.map(
+          ({ entries }) => entries.types.reduce((sum, type) => sum + Number(isScanned(type)), 0)
+        );
+        this.#total = inPacks.reduce((sum, count2) => sum + count2, 0) + loose.length;
+      }
+      run() {
+        for (const pack2 of this.#packs) for (const type of SCANNED) this.#scanPack(pack2, type);
+        for (const object of this.#loose) if (!this.#isStopped()) this.#scanLoose(object);
+        const { objects, unread } = this.#scan;
+        this.#scan.left = this.#isStopped() ? Math.max(0, this.#total - objects - unread.length) : 0;
+        return this.#scan;
+      }
+      #isStopped() {
+        return this.#options.stop() !== void 0;
+      }
+      #scanPack(pack2, type) {
+        const forest = forestOf(pack2.entries, type);
+        const walk2 = new FamilyWalk(pack2.file, pack2.entries, forest, this.#inflater);
+        const visitor = type === TYPE.blob ? this.#blobVisitor(pack2) : this.#messageVisitor(pack2, type);
+        for (const root of forest.roots) {
+          if (this.#isStopped()) return;
+          walk2.walk(root, visitor);
+          this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
+        }
+        const lost = type === TYPE.blob ? forest.lost : [];
+        for (const entry of [...walk2.failed, ...lost]) this.#scan.unread.push(idOfEntry(pack2.index, entry));
+      }
+      #blobVisitor({ index }) {
+        const { scanner, maxSize } = this.#options;
+        const events = {
+          onObject: (entry, size) => {
+            this.#count(size);
+            if (size > maxSize) this.#scan.tooLarge.push(idOfEntry(index, entry));
+          },
+          onOutcomes: (entry, size, outcomes) => {
+            if (size > maxSize) return;
+            const matches = relateBlob(scanner, outcomes, size);
+            if (matches.length > 0) this.#scan.blobs.set(idOfEntry(index, entry), matches);
+          }
+        };
+        return new InheritingScan(scanner, events);
+      }
+      #messageVisitor({ index }, type) {
+        const found = type === TYPE.commit ? this.#scan.commits : this.#scan.tags;
+        return {
+          visit: (entry, _depth, bytes) => {
+            const id = idOfEntry(index, entry);
+            if (type === TYPE.commit) this.#scan.commitIds.push(id);
+            this.#scanText(messageOf(bytes), id, found);
+          }
+        };
+      }
+      #scanLoose(object) {
+        try {
+          const { type, bytes } = readLooseObject(object);
+          if (type === "commit") this.#scan.commitIds.push(object.id);
+          if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
+          else if (type === "tree") this.#count(0);
+          else
+            this.#scanText(messageOf(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
+        } catch (error) {
+          if (!(error instanceof Damage)) throw error;
+          this.#scan.unread.push(object.id);
+        }
+        this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
+      }
+      #scanText(bytes, id, into) {
+        const { scanner, maxSize } = this.#options;
+        this.#count(bytes.length);
+        if (bytes.length > maxSize) {
+          this.#scan.tooLarge.push(id);
+          return;
+        }
+        const outcomes = scanner.whole(bytes);
+        const matches = outcomes.length === 0 ? [] : relateBlob(scanner, outcomes, bytes.length);
+        if (matches.length > 0) into.set(id, matches);
+      }
+      #count(bytes) {
+        this.#scan.objects++;
+        this.#scan.bytes += bytes;
+      }
+    };
+    isScanned = (type) => type === TYPE.blob || type === TYPE.commit || type === TYPE.tag;
   }
 });
 
 // src/scan/scan-history.ts
 async function scanHistory(git, options) {
   const { display, context } = options;
-  const problems = [];
-  if (await isShallow(git)) {
+  const store = await findObjectStore(git);
+  const history = (context.explain ? void 0 : await scanByStore(git, store, options)) ?? await scanByGit(git, options);
+  const { places: places2, failure: failure3 } = await placeObjects(git, wantedOf(history, options), history.commitIds);
+  const placed = await withPlaces(git, history, places2, options);
+  const problems = [...history.problems, ...placed.problems];
+  if (store.isShallow) {
     const message = "a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)";
     problems.push({ kind: "git", path: display, message });
   }
+  if (failure3 !== void 0) {
+    const message = `${failure3}: for some secrets it is not known which commits brought them`;
+    problems.push({ kind: "git", path: display, message });
+  }
+  return {
+    reports: [...placed.reports, ...history.explained],
+    files: 0,
+    objects: history.objects,
+    bytes: history.bytes,
+    problems
+  };
+}
+async function scanByStore(git, store, { context, display, maxFileSize, stop, onProgress }) {
+  const maxSize = limitOf(maxFileSize);
+  const { scanner } = context;
+  const scan2 = scanStore(store, { scanner, maxSize, stop, ...onProgress && { onProgress } });
+  if (scan2 === void 0) return void 0;
+  const rest = await scanObjects(git, scan2.unread, context, display, { stop });
+  const problems = [...scan2.tooLarge.map((id) => tooLarge2(id, display, maxSize)), ...rest.problems];
+  const reason = stop();
+  if (scan2.left > 0 && reason !== void 0) {
+    const message = `${scan2.left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: "interrupted", path: display, message });
+  }
+  return {
+    blobs: union2(scan2.blobs, rest.blobs),
+    commits: union2(scan2.commits, rest.commits),
+    tags: union2(scan2.tags, rest.tags),
+    placed: new Map([...rest.blobs, ...rest.commits, ...rest.tags]),
+    tagNames: rest.tagNames,
+    commitIds: scan2.commitIds,
+    explained: [],
+    objects: scan2.objects + rest.objects,
+    bytes: scan2.bytes + rest.bytes,
+    problems
+  };
+}
+function union2(own, rest) {
+  const all = new Map(rest);
+  for (const [id, matches] of own)
+    all.set(
+      id,
+      matches.map((match) => ({ match }))
+    );
+  return all;
+}
+async function scanByGit(git, options) {
+  const { context, display, stop } = options;
   const objects = await selectObjects(git, options);
   const scanned2 = await scanObjects(git, objects.ids, context, display, {
-    stop: options.stop,
+    stop,
     onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes)
   });
-  problems.push(...objects.problems, ...scanned2.problems);
-  const placed = await placeObjects(git, scanned2, objects.commits, display);
   return {
-    reports: [...placed.reports, ...scanned2.explained],
-    files: 0,
-    objects: scanned2.objects,
-    bytes: scanned2.bytes,
-    problems: [...problems, ...placed.problems]
+    ...scanned2,
+    placed: new Map([...scanned2.blobs, ...scanned2.commits, ...scanned2.tags]),
+    commitIds: objects.commits,
+    problems: [...objects.problems, ...scanned2.problems]
   };
+}
+function wantedOf({ blobs, commits, tags }, { isWanted }) {
+  const wanted = /* @__PURE__ */ new Set();
+  for (const found of [blobs, commits, tags])
+    for (const matches of found.values())
+      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf(matched));
+  const select = (found) => {
+    const selected = /* @__PURE__ */ new Map();
+    for (const [id, matches] of found) {
+      const own = matches.filter((matched) => wanted.has(keyOf(matched)));
+      if (own.length > 0) selected.set(id, own);
+    }
+    return selected;
+  };
+  return { blobs: select(blobs), commits: select(commits), tags: select(tags) };
+}
+async function withPlaces(git, { placed, tagNames }, places2, { context, display }) {
+  const needed = [...new Set(places2.map(({ object }) => object))].filter((id) => !placed.has(id));
+  const read3 = await scanObjects(git, needed, context, display, { stop: () => void 0 });
+  const matchesOf = (id) => placed.get(id) ?? read3.blobs.get(id) ?? read3.commits.get(id) ?? read3.tags.get(id) ?? [];
+  const reports = places2.map(({ provenance, path: path10, object, matches }) => {
+    const wanted = new Set(matches.map(keyOf));
+    const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
+    if (new Set(own.map(keyOf)).size < wanted.size && read3.problems.length === 0)
+      throw new RangeError(`object ${object} is not what it was when it was scanned`);
+    const tag = tagNames.get(object) ?? read3.tagNames.get(object) ?? "";
+    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path10, own);
+  });
+  return { reports, problems: read3.problems };
 }
 async function selectObjects(git, { display, maxFileSize }) {
   const ids = [];
   const commits = [];
   const problems = [];
-  const limit = Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+  const limit = limitOf(maxFileSize);
   const known2 = /* @__PURE__ */ new Set();
   try {
     for await (const object of listObjects(git)) {
       known2.add(object.id);
       if (object.type === "commit") commits.push(object.id);
       if (object.type !== void 0 && object.size > limit) {
-        const message = `object ${object.id} is larger than the limit of ${limit} bytes`;
-        problems.push({ kind: "limit", path: display, message });
+        problems.push(tooLarge2(object.id, display, limit));
       } else if (object.type !== "tree") ids.push(object.id);
     }
     return { ids, commits, problems };
@@ -8006,78 +9394,25 @@ async function selectObjects(git, { display, maxFileSize }) {
     return { ids: [...ids, ...names.filter((name) => !known2.has(name))], commits, problems };
   }
 }
-async function placeObjects(git, scanned2, commits, display) {
-  const { blobs, tags } = scanned2;
-  const ofTags = [...tags].map(
-    ([object, { name, matches }]) => report({ kind: "tag-message", object, tag: name }, "", matches)
-  );
-  if (blobs.size + scanned2.commits.size === 0) return { reports: ofTags, problems: [] };
-  const placer = new Placer(scanned2);
-  const problems = [];
-  try {
-    placer.head = await readHead(git);
-    const branches = await readBranches(git);
-    const starts = commits.length > 0 ? commits : ["--all"];
-    for await (const commit of readCommits(git, ["--stdin"], starts)) placer.add(commit, branches);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const message = `${error.message}: for some secrets it is not known which commits brought them`;
-    problems.push({ kind: "git", path: display, message });
-  }
-  return { reports: [...placer.reports, ...placer.rest(), ...ofTags], problems };
-}
-async function readHead(git) {
-  const head = await resolveCommit(git, "HEAD");
-  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
-}
-var MAX_BLOB, Placer, infoOf, report;
+var MAX_BLOB, limitOf, tooLarge2, report;
 var init_scan_history = __esm({
   "src/scan/scan-history.ts"() {
     "use strict";
-    init_branches();
-    init_commits();
     init_objects();
-    init_repository_state();
+    init_object_directories();
     init_errors();
     init_introductions();
+    init_place_objects();
     init_scan_objects();
+    init_scan_store();
     MAX_BLOB = 1024 ** 3;
-    Placer = class {
-      reports = [];
-      head = /* @__PURE__ */ new Map();
-      #scanned;
-      #seen = /* @__PURE__ */ new Set();
-      constructor(scanned2) {
-        this.#scanned = scanned2;
-      }
-      add(commit, branches) {
-        const info = infoOf(commit, branches.pass(commit.id, commit.parents));
-        const message = this.#scanned.commits.get(commit.id);
-        if (message !== void 0) this.reports.push(report({ kind: "commit-message", ...info }, "", message));
-        for (const { object } of commit.changes) if (object !== void 0) this.#seen.add(object);
-        for (const { change, matches } of introductionsOf(commit, this.#scanned.blobs)) {
-          for (const match of matches) {
-            const atHead = this.#isAtHead(change.path, match);
-            this.reports.push(
-              report({ kind: "commit", object: change.object, ...info, atHead }, change.path, [match])
-            );
-          }
-        }
-      }
-      /** Blobs that no commit names. */
-      rest() {
-        return [...this.#scanned.blobs].flatMap(
-          ([object, matches]) => this.#seen.has(object) ? [] : [report({ kind: "unreachable", object }, "", matches)]
-        );
-      }
-      #isAtHead(path9, match) {
-        const object = this.head.get(path9);
-        const matches = object === void 0 ? void 0 : this.#scanned.blobs.get(object);
-        return matches?.some((other) => keyOf(other) === keyOf(match)) === true;
-      }
-    };
-    infoOf = ({ id, author, email, date: date2 }, branches) => ({ commit: id, author, email, date: date2, branches });
-    report = (provenance, path9, matches) => ({ provenance, path: path9, bytes: 0, matches, rejections: [], problem: void 0 });
+    limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+    tooLarge2 = (id, path10, limit) => ({
+      kind: "limit",
+      path: path10,
+      message: `object ${id} is larger than the limit of ${limit} bytes`
+    });
+    report = (provenance, path10, matches) => ({ provenance, path: path10, bytes: 0, matches, rejections: [], problem: void 0 });
   }
 });
 
@@ -8152,6 +9487,7 @@ var init_scan_changes = __esm({
     init_repository_state();
     init_errors();
     init_introductions();
+    init_place_objects();
     init_scan_history();
     init_scan_objects();
     blobsOf = (changes) => [
@@ -8179,22 +9515,30 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
   all.addAll(files);
   for (const directory of repositories) {
     const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
-    const prefix = import_node_path5.default.relative(options.cwd, directory);
+    const prefix = import_node_path6.default.relative(options.cwd, directory);
     const tally2 = await scanHistory(git, {
       context,
       display: prefix === "" ? "." : prefix,
       maxFileSize: options.maxFileSize,
       stop,
+      isWanted: wantedBy(options, files, context),
       onProgress: (done, total, bytesRead) => hooks.onProgress?.({ unit: "objects", done, total, bytesRead: files.bytes + bytesRead })
     });
     all.addAll(below(prefix, tally2));
   }
   return { ...files, ...all.tally() };
 }
+function wantedBy({ minConfidence, minSeverity }, { reports }, { rules }) {
+  const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(keyOf)));
+  const severe = new Set(
+    rules.flatMap(({ id, severity }) => severityRank(severity) >= severityRank(minSeverity) ? [id] : [])
+  );
+  return (match) => severe.has(match.ruleId) && (atLeast(match.confidence, minConfidence) || inFiles.has(keyOf({ match })));
+}
 async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
   const [given = "."] = paths;
   const git = {
-    directory: import_node_path5.default.resolve(cwd, given),
+    directory: import_node_path6.default.resolve(cwd, given),
     environment: hooks.environment ?? {},
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === "." ? "hook" : "directory"
@@ -8202,13 +9546,15 @@ async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
   const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), { context, stop });
   return { ...tally2, exclusions: [], notes: [] };
 }
-var import_node_path5, below, selectionOf;
+var import_node_path6, below, selectionOf;
 var init_scan_repositories = __esm({
   "src/scan/scan-repositories.ts"() {
     "use strict";
-    import_node_path5 = __toESM(require("node:path"), 1);
+    import_node_path6 = __toESM(require("node:path"), 1);
+    init_levels();
     init_roots();
     init_scan_changes();
+    init_introductions();
     init_scan_history();
     init_tally();
     below = (prefix, tally2) => ({
@@ -8255,9 +9601,9 @@ var init_exclusions = __esm({
 });
 
 // src/sources/ignored-paths.ts
-function splitPath(path9) {
-  const slash = path9.lastIndexOf("/");
-  return slash === -1 ? ["", path9] : [path9.slice(0, slash), path9.slice(slash + 1)];
+function splitPath(path10) {
+  const slash = path10.lastIndexOf("/");
+  return slash === -1 ? ["", path10] : [path10.slice(0, slash), path10.slice(slash + 1)];
 }
 var IgnoredPaths;
 var init_ignored_paths = __esm({
@@ -8266,8 +9612,8 @@ var init_ignored_paths = __esm({
     IgnoredPaths = class {
       #byDirectory = /* @__PURE__ */ new Map();
       constructor(paths = []) {
-        for (const path9 of paths) {
-          const [directory, name] = splitPath(path9.endsWith("/") ? path9.slice(0, -1) : path9);
+        for (const path10 of paths) {
+          const [directory, name] = splitPath(path10.endsWith("/") ? path10.slice(0, -1) : path10);
           const names = this.#byDirectory.get(directory) ?? /* @__PURE__ */ new Set();
           this.#byDirectory.set(directory, names.add(name));
         }
@@ -8277,8 +9623,8 @@ var init_ignored_paths = __esm({
         return this.#byDirectory.get(directory);
       }
       /** Whether the path or a directory above it is ignored. */
-      covers(path9) {
-        for (let at = path9; at !== ""; ) {
+      covers(path10) {
+        for (let at = path10; at !== ""; ) {
           const [directory, name] = splitPath(at);
           if (this.in(directory)?.has(name)) return true;
           at = directory;
@@ -8291,7 +9637,7 @@ var init_ignored_paths = __esm({
 
 // src/sources/glob-arguments.ts
 async function expandGlob(given, cwd) {
-  if (!MAGIC2.test(given) || (0, import_node_fs10.existsSync)(import_node_path6.default.resolve(cwd, given))) return [given];
+  if (!MAGIC2.test(given) || (0, import_node_fs14.existsSync)(import_node_path7.default.resolve(cwd, given))) return [given];
   const { default: fastGlob } = await import("./lib/fast-glob.cjs");
   const found = await fastGlob(slashed(given), {
     cwd,
@@ -8304,12 +9650,12 @@ async function expandGlob(given, cwd) {
     hint: "patterns are those of git: * within a name, ** over directories"
   });
 }
-var import_node_fs10, import_node_path6, MAGIC2;
+var import_node_fs14, import_node_path7, MAGIC2;
 var init_glob_arguments = __esm({
   "src/sources/glob-arguments.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path6 = __toESM(require("node:path"), 1);
+    import_node_fs14 = require("node:fs");
+    import_node_path7 = __toESM(require("node:path"), 1);
     init_errors();
     init_roots();
     MAGIC2 = /[*?[\]{}]|[@!+]\(/;
@@ -8435,23 +9781,23 @@ __export(files_exports, {
   openFiles: () => openFiles
 });
 async function openFiles(paths, options) {
-  const given = (await Promise.all(paths.map((path9) => expandGlob(path9, options.cwd)))).flat();
-  const roots = given.map((path9) => resolveRoot(path9, options.cwd)).sort((a, b) => a.display < b.display ? -1 : 1);
+  const given = (await Promise.all(paths.map((path10) => expandGlob(path10, options.cwd)))).flat();
+  const roots = given.map((path10) => resolveRoot(path10, options.cwd)).sort((a, b) => a.display < b.display ? -1 : 1);
   const lister = new Lister(options, roots);
   return { batches: lister.files(), rest: () => lister.rest() };
 }
 function isEmpty(directory) {
   try {
-    return (0, import_node_fs11.readdirSync)(fsPath(directory)).length === 0;
+    return (0, import_node_fs15.readdirSync)(fsPath(directory)).length === 0;
   } catch {
     return true;
   }
 }
-var import_node_fs11, NO_ANSWER, Lister;
+var import_node_fs15, NO_ANSWER, Lister;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     init_byte_path();
     init_errors();
     init_exclusions();
@@ -8535,7 +9881,7 @@ var init_files = __esm({
         if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         const inWorkTree = place2.real === top ? "" : place2.real.slice(joinPath(top, "").length);
         const { ignored, submodules } = await this.#askedOnce(top, place2);
-        for (const path9 of submodules) this.#noteSubmodule(place2, inWorkTree, path9);
+        for (const path10 of submodules) this.#noteSubmodule(place2, inWorkTree, path10);
         if (place2.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         return { inWorkTree, ignored };
       }
@@ -8576,10 +9922,10 @@ var init_files = __esm({
 });
 
 // src/scan/place-context.ts
-function contextOf(path9) {
-  if (TEST.test(path9)) return "test";
-  if (EXAMPLE.test(path9)) return "example";
-  return DOCUMENTATION.test(path9) ? "documentation" : "code";
+function contextOf(path10) {
+  if (TEST.test(path10)) return "test";
+  if (EXAMPLE.test(path10)) return "example";
+  return DOCUMENTATION.test(path10) ? "documentation" : "code";
 }
 var TEST, EXAMPLE, DOCUMENTATION;
 var init_place_context = __esm({
@@ -8668,13 +10014,13 @@ function compareFindings(a, b) {
 }
 function explain(reports, options) {
   const explanations = reports.flatMap((report2) => {
-    const path9 = options.showPath(report2.path);
+    const path10 = options.showPath(report2.path);
     const refused = report2.rejections.map(({ rejection, region }) => ({
       ruleId: rejection.ruleId,
       check: rejection.check,
       detail: rejection.detail,
       candidate: rejection.secret?.redacted ?? "",
-      path: path9,
+      path: path10,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -8682,7 +10028,7 @@ function explain(reports, options) {
       ruleId: match.ruleId,
       ...reasonForDoubt(match.checks),
       candidate: match.secret.redacted,
-      path: path9,
+      path: path10,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -8896,14 +10242,14 @@ var fingerprint_exports = {};
 __export(fingerprint_exports, {
   Fingerprinter: () => Fingerprinter
 });
-var import_node_crypto, import_node_util2, derive, PUBLIC_KEY, COST, THREADS, GUESSABLE, Fingerprinter;
+var import_node_crypto2, import_node_util2, derive, PUBLIC_KEY, COST, THREADS, GUESSABLE, Fingerprinter;
 var init_fingerprint = __esm({
   "src/scan/fingerprint.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto2 = require("node:crypto");
     import_node_util2 = require("node:util");
     init_p_limit();
-    derive = (0, import_node_util2.promisify)(import_node_crypto.scrypt);
+    derive = (0, import_node_util2.promisify)(import_node_crypto2.scrypt);
     PUBLIC_KEY = "patdown/fingerprint/1";
     COST = { N: 2048, r: 8, p: 1 };
     THREADS = 4;
@@ -8916,10 +10262,10 @@ var init_fingerprint = __esm({
         this.#key = key;
       }
       /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
-      async of(ruleId, secret, path9) {
-        const parts = path9 === void 0 ? [ruleId] : [ruleId, path9];
+      async of(ruleId, secret, path10) {
+        const parts = path10 === void 0 ? [ruleId] : [ruleId, path10];
         const value = await this.#tag(secret.reveal());
-        return (0, import_node_crypto.createHmac)("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
+        return (0, import_node_crypto2.createHmac)("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
       }
       #tag(value) {
         if (value.length >= GUESSABLE) return value;
@@ -9000,7 +10346,7 @@ async function summarise(options, context, { reports, files, objects, bytes, exc
     honourAllowMarks: options.honourAllowMarks,
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
-      ...problems.map(({ path: path9 }) => path9),
+      ...problems.map(({ path: path10 }) => path10),
       ...exclusions.flatMap(({ paths }) => paths)
     ])
   };
@@ -9036,18 +10382,18 @@ async function tell(reports, options, isExplaining) {
   };
 }
 function pathMasker(scanner, reports, others) {
-  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path9 }) => path9), ...others])];
+  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path10 }) => path10), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
-  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path9) => secretsOf(path9, scanner))]);
+  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path10) => secretsOf(path10, scanner))]);
   const known2 = /* @__PURE__ */ new Map();
-  return (path9) => {
-    const masked2 = known2.get(path9) ?? maskText(path9, [...secretsOf(path9, scanner), ...secrets]);
-    known2.set(path9, masked2);
+  return (path10) => {
+    const masked2 = known2.get(path10) ?? maskText(path10, [...secretsOf(path10, scanner), ...secrets]);
+    known2.set(path10, masked2);
     return masked2;
   };
 }
-function secretsOf(path9, scanner) {
-  const { matches } = scanner.relate(scanner.whole(Buffer.from(path9), "plain"));
+function secretsOf(path10, scanner) {
+  const { matches } = scanner.relate(scanner.whole(Buffer.from(path10), "plain"));
   return matches.map(({ secret }) => secret);
 }
 var clockOf, NO_FILES;
@@ -9357,7 +10703,7 @@ function countAnchors(rules, sample) {
   let bytes = 0;
   for (const blob of sample) {
     bytes += blob.length;
-    const { count: count2, ids } = table2.find(blob, [{ start: 0, end: blob.length }]);
+    const { count: count2, ids } = table2.find(blob);
     for (let i = 0; i < count2; i++) {
       const id = ids[i] ?? 0;
       hits[id] = (hits[id] ?? 0) + 1;
@@ -9558,12 +10904,12 @@ async function test(sets) {
   }
   return failed2 === 0 ? 0 : 2;
 }
-var import_node_fs12, import_node_path7, ownPrograms, ACTIONS, ruleSets;
+var import_node_fs16, import_node_path8, ownPrograms, ACTIONS, ruleSets;
 var init_rules = __esm({
   "src/cli/commands/rules.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path7 = __toESM(require("node:path"), 1);
+    import_node_fs16 = require("node:fs");
+    import_node_path8 = __toESM(require("node:path"), 1);
     init_options();
     init_errors();
     init_select();
@@ -9573,9 +10919,9 @@ var init_rules = __esm({
     init_output();
     init_parse_args();
     init_describe_rule();
-    ownPrograms = () => import_node_path7.default.dirname((0, import_node_fs12.realpathSync)(process.argv[1] ?? "."));
+    ownPrograms = () => import_node_path8.default.dirname((0, import_node_fs16.realpathSync)(process.argv[1] ?? "."));
     ACTIONS = ["list", "show", "check", "test"];
-    ruleSets = (paths, origin) => paths.length === 0 ? [builtinRuleSet()] : paths.map((path9) => loadUserRules(path9, origin));
+    ruleSets = (paths, origin) => paths.length === 0 ? [builtinRuleSet()] : paths.map((path10) => loadUserRules(path10, origin));
   }
 });
 
@@ -9625,12 +10971,12 @@ function provenanceJson(provenance) {
   }
 }
 function locationJson(location) {
-  const { fingerprint, provenance, path: path9, context, suppression } = location;
+  const { fingerprint, provenance, path: path10, context, suppression } = location;
   const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
   return {
     fingerprint,
     kind: provenance.kind,
-    path: path9,
+    path: path10,
     ...provenanceJson(provenance),
     context,
     startLine,
@@ -9652,15 +10998,15 @@ var init_json = __esm({
 `;
     scanJson = ({ problems, notes, sources, exclusions, stats }) => ({
       complete: problems.length === 0,
-      problems: problems.map(({ kind, path: path9, message }) => ({ kind, path: path9, message })),
+      problems: problems.map(({ kind, path: path10, message }) => ({ kind, path: path10, message })),
       notes,
       sources,
       exclusions: exclusions.map(exclusionJson),
       stats
     });
     rejectedJson = (rejected) => {
-      const { ruleId, check: check3, detail, candidate, path: path9, startLine, startColumn } = rejected;
-      return { ruleId, check: check3, detail, candidate, path: path9, startLine, startColumn };
+      const { ruleId, check: check3, detail, candidate, path: path10, startLine, startColumn } = rejected;
+      return { ruleId, check: check3, detail, candidate, path: path10, startLine, startColumn };
     };
     exclusionJson = ({ reason, count: count2, paths }) => paths.length === 0 ? { reason, count: count2 } : { reason, count: count2, paths };
     checkJson = ({ check: check3, verdict, detail, facts }) => facts === void 0 ? { check: check3, verdict, detail } : { check: check3, verdict, detail, facts };
@@ -9695,13 +11041,13 @@ var init_jsonl = __esm({
 });
 
 // src/report/place-name.ts
-function placeName({ path: path9, provenance }) {
+function placeName({ path: path10, provenance }) {
   switch (provenance.kind) {
     case "file":
     case "stdin":
     case "staged":
     case "commit":
-      return path9;
+      return path10;
     case "commit-message":
       return `message of commit ${shortId(provenance.commit)}`;
     case "tag-message":
@@ -9823,13 +11169,13 @@ function toResult(finding, location, result, index) {
     }
   };
 }
-function toUri(path9) {
-  const encoded = path9.split("/").map(
+function toUri(path10) {
+  const encoded = path10.split("/").map(
     (part) => encodeURIComponent(
       part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\uFFFD")
     )
   ).join("/");
-  return path9.startsWith("/") ? `file://${encoded}` : encoded;
+  return path10.startsWith("/") ? `file://${encoded}` : encoded;
 }
 function notifications(problems, cut) {
   const more = problems.length - MAX_PROBLEMS;
@@ -9839,13 +11185,13 @@ function notifications(problems, cut) {
     ...cut > 0 ? [note("warning", `${cut} results of lower severity are left out: at most ${MAX_RESULTS} fit`)] : []
   ];
 }
-function toNotification({ kind, path: path9, message }) {
-  const text2 = clip(path9 === "" ? message : `${path9}: ${message}`);
-  const location = { physicalLocation: { artifactLocation: { uri: toUri(path9) } } };
+function toNotification({ kind, path: path10, message }) {
+  const text2 = clip(path10 === "" ? message : `${path10}: ${message}`);
+  const location = { physicalLocation: { artifactLocation: { uri: toUri(path10) } } };
   return {
     ...note("error", text2),
     descriptor: { id: kind },
-    ...path9 === "" ? {} : { locations: [location] }
+    ...path10 === "" ? {} : { locations: [location] }
   };
 }
 var MAX_RESULTS, MAX_TEXT, renderSarif, LEVELS, SCORES, PRECISION, clip, pascalCase, proofOf, MAX_PROBLEMS, note;
@@ -10095,7 +11441,7 @@ function problemLines({ problems }, context, paint) {
   return [
     paint.yellow(`The scan is incomplete: ${count(problems.length, "problem")}.`),
     ...shown.map(
-      ({ path: path9, message }) => `  ${path9 === "" ? "" : `${paint.cyan(safe(path9))}: `}${safe(message)}`
+      ({ path: path10, message }) => `  ${path10 === "" ? "" : `${paint.cyan(safe(path10))}: `}${safe(message)}`
     ),
     ...more === 0 ? [] : [`  and ${more} more (--verbose)`]
   ];
@@ -10150,7 +11496,7 @@ var init_text_summary = __esm({
       "special-file": (number) => `${count(number, "special file")} left out`,
       submodule: (number) => `${count(number, "submodule")} without files`
     };
-    listExclusion = ({ reason, paths }) => paths.map((path9) => `  ${reason}  ${safe(path9)}`);
+    listExclusion = ({ reason, paths }) => paths.map((path10) => `  ${reason}  ${safe(path10)}`);
     count = (number, one, many = `${one}s`) => `${grouped(number)} ${number === 1 ? one : many}`;
     UNITS = ["bytes", "KB", "MB", "GB", "TB"];
   }
@@ -10430,8 +11776,8 @@ function snippetLines(snippet, context, paint) {
 function explanationBlock(result, context, paint) {
   if (result.explanations.length === 0) return [[paint.bold("No candidate was rejected.")]];
   const lines = result.explanations.flatMap(
-    ({ path: path9, startLine, startColumn, ruleId, check: check3, detail, candidate }) => [
-      `${INDENT}${paint.cyan(`${safe(path9)}:${startLine}:${startColumn}`)}  ${candidate}`,
+    ({ path: path10, startLine, startColumn, ruleId, check: check3, detail, candidate }) => [
+      `${INDENT}${paint.cyan(`${safe(path10)}:${startLine}:${startColumn}`)}  ${candidate}`,
       ...wrap(`${ruleId}: ${check3}: ${detail}`, context.columns, INDENT + INDENT)
     ]
   );
@@ -10546,11 +11892,11 @@ var init_progress = __esm({
 });
 
 // src/cli/version.ts
-var VERSION;
+var VERSION2;
 var init_version = __esm({
   "src/cli/version.ts"() {
     "use strict";
-    VERSION = true ? "0.1.0" : "0.0.0";
+    VERSION2 = true ? "0.1.0" : "0.0.0";
   }
 });
 
@@ -10606,16 +11952,16 @@ __export(atomic_write_exports, {
 });
 function requireWritable(file) {
   try {
-    const existing = (0, import_node_fs13.statSync)(file, { throwIfNoEntry: false });
+    const existing = (0, import_node_fs17.statSync)(file, { throwIfNoEntry: false });
     if (existing?.isDirectory() === true) throw Object.assign(new Error("directory"), { code: "EISDIR" });
     const isReplaced = existing === void 0 || existing.isFile();
     if (!isReplaced) {
-      (0, import_node_fs13.accessSync)(file, import_node_fs13.constants.W_OK);
+      (0, import_node_fs17.accessSync)(file, import_node_fs17.constants.W_OK);
       return;
     }
-    const parent = import_node_path8.default.dirname(import_node_path8.default.resolve(file));
-    if (!(0, import_node_fs13.statSync)(parent).isDirectory()) throw Object.assign(new Error("parent"), { code: "ENOTDIR" });
-    (0, import_node_fs13.accessSync)(parent, import_node_fs13.constants.W_OK);
+    const parent = import_node_path9.default.dirname(import_node_path9.default.resolve(file));
+    if (!(0, import_node_fs17.statSync)(parent).isDirectory()) throw Object.assign(new Error("parent"), { code: "ENOTDIR" });
+    (0, import_node_fs17.accessSync)(parent, import_node_fs17.constants.W_OK);
   } catch (cause) {
     throw unwritable(file, cause);
   }
@@ -10623,18 +11969,18 @@ function requireWritable(file) {
 function writeFileAtomic(file, text2) {
   let temporary;
   try {
-    const existing = (0, import_node_fs13.statSync)(file, { throwIfNoEntry: false });
+    const existing = (0, import_node_fs17.statSync)(file, { throwIfNoEntry: false });
     if (existing !== void 0 && !existing.isFile()) {
       write(file, text2, false);
       return;
     }
-    const target = existing === void 0 ? file : (0, import_node_fs13.realpathSync)(file);
-    temporary = import_node_path8.default.join(
-      import_node_path8.default.dirname(target),
-      `.${import_node_path8.default.basename(target)}.${(0, import_node_crypto2.randomBytes)(6).toString("hex")}.tmp`
+    const target = existing === void 0 ? file : (0, import_node_fs17.realpathSync)(file);
+    temporary = import_node_path9.default.join(
+      import_node_path9.default.dirname(target),
+      `.${import_node_path9.default.basename(target)}.${(0, import_node_crypto3.randomBytes)(6).toString("hex")}.tmp`
     );
     write(temporary, text2, true);
-    (0, import_node_fs13.renameSync)(temporary, target);
+    (0, import_node_fs17.renameSync)(temporary, target);
   } catch (cause) {
     if (temporary !== void 0) removeIfThere(temporary);
     throw unwritable(file, cause);
@@ -10642,27 +11988,27 @@ function writeFileAtomic(file, text2) {
 }
 function removeIfThere(file) {
   try {
-    (0, import_node_fs13.rmSync)(file, { force: true });
+    (0, import_node_fs17.rmSync)(file, { force: true });
   } catch {
   }
 }
 function write(file, text2, isFlushed) {
-  const handle = (0, import_node_fs13.openSync)(file, isFlushed ? "wx" : "w", 438);
+  const handle = (0, import_node_fs17.openSync)(file, isFlushed ? "wx" : "w", 438);
   try {
     const bytes = Buffer.from(text2);
-    for (let at = 0; at < bytes.length; ) at += (0, import_node_fs13.writeSync)(handle, bytes, at);
-    if (isFlushed) (0, import_node_fs13.fsyncSync)(handle);
+    for (let at = 0; at < bytes.length; ) at += (0, import_node_fs17.writeSync)(handle, bytes, at);
+    if (isFlushed) (0, import_node_fs17.fsyncSync)(handle);
   } finally {
-    (0, import_node_fs13.closeSync)(handle);
+    (0, import_node_fs17.closeSync)(handle);
   }
 }
-var import_node_crypto2, import_node_fs13, import_node_path8;
+var import_node_crypto3, import_node_fs17, import_node_path9;
 var init_atomic_write = __esm({
   "src/cli/atomic-write.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
-    import_node_fs13 = require("node:fs");
-    import_node_path8 = __toESM(require("node:path"), 1);
+    import_node_crypto3 = require("node:crypto");
+    import_node_fs17 = require("node:fs");
+    import_node_path9 = __toESM(require("node:path"), 1);
     init_output();
   }
 });
@@ -10738,7 +12084,7 @@ function toFormat(name) {
 async function write2({ format, file }, result, values) {
   const isStandard = file === "-";
   const context = {
-    version: VERSION,
+    version: VERSION2,
     colour: isStandard && wantsColour(values, process.env, { isTTY: isTerminal(1) }),
     columns: Math.max(MIN_COLUMNS, (isStandard && isTerminal(1) ? process.stdout.columns : void 0) ?? 80),
     showSecrets: values.has("show-secrets"),

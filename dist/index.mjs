@@ -54,28 +54,28 @@ import { Buffer as Buffer2, isUtf8 } from "node:buffer";
 function bytePath(name) {
   if (isUtf8(name))
     return Buffer2.from(name.buffer, name.byteOffset, name.length).toString("utf8").replaceAll("\n", "\uDC0A");
-  let path7 = "";
+  let path8 = "";
   for (let at2 = 0; at2 < name.length; ) {
     const length = validLength(name, at2);
-    path7 += length === 0 ? escapeByte(name[at2] ?? 0) : bytePath(name.subarray(at2, at2 + length));
+    path8 += length === 0 ? escapeByte(name[at2] ?? 0) : bytePath(name.subarray(at2, at2 + length));
     at2 += Math.max(1, length);
   }
-  return path7;
+  return path8;
 }
-function fsPath(path7) {
-  if (!ESCAPED.test(path7)) return path7;
+function fsPath(path8) {
+  if (!ESCAPED.test(path8)) return path8;
   const parts = [];
   let from = 0;
-  for (const found of path7.matchAll(LONE_ESCAPES)) {
-    parts.push(Buffer2.from(path7.slice(from, found.index)), Buffer2.of(found[0].charCodeAt(0) - ESCAPE_BASE));
+  for (const found of path8.matchAll(LONE_ESCAPES)) {
+    parts.push(Buffer2.from(path8.slice(from, found.index)), Buffer2.of(found[0].charCodeAt(0) - ESCAPE_BASE));
     from = found.index + 1;
   }
-  if (parts.length === 0) return path7;
-  return Buffer2.concat([...parts, Buffer2.from(path7.slice(from))]);
+  if (parts.length === 0) return path8;
+  return Buffer2.concat([...parts, Buffer2.from(path8.slice(from))]);
 }
-function displayPath(path7) {
-  if (!ESCAPED.test(path7)) return path7;
-  return path7.replace(LONE_ESCAPES, (escaped) => {
+function displayPath(path8) {
+  if (!ESCAPED.test(path8)) return path8;
+  return path8.replace(LONE_ESCAPES, (escaped) => {
     const byte = escaped.charCodeAt(0) - ESCAPE_BASE;
     return byte === NEWLINE ? "\n" : `\\x${byte.toString(16).padStart(2, "0")}`;
   });
@@ -921,10 +921,10 @@ var require_src2 = __commonJS({
     var fs_1 = __require("fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
-    function check2(path7, isFile, isDirectory2) {
-      log(`checking %s`, path7);
+    function check2(path8, isFile, isDirectory2) {
+      log(`checking %s`, path8);
       try {
-        const stat = fs_1.statSync(path7);
+        const stat = fs_1.statSync(path8);
         if (stat.isFile() && isFile) {
           log(`[OK] path represents a file`);
           return true;
@@ -944,8 +944,8 @@ var require_src2 = __commonJS({
         throw e;
       }
     }
-    function exists(path7, type = exports.READABLE) {
-      return check2(path7, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+    function exists(path8, type = exports.READABLE) {
+      return check2(path8, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
     }
     exports.exists = exists;
     exports.FILE = 1;
@@ -4790,18 +4790,18 @@ var init_example_text = __esm({
 // src/rules/compile-tests.ts
 function compileTests(source, fault) {
   const examples = source.examples.flatMap((example) => {
-    const { marked, also, path: path7, place: place2 } = example;
+    const { marked, also, path: path8, place: place2 } = example;
     const read2 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
     if (read2 === void 0) {
       fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
       return [];
     }
-    return [{ ...read2, also, ...path7 === void 0 ? {} : { path: path7 } }];
+    return [{ ...read2, also, ...path8 === void 0 ? {} : { path: path8 } }];
   });
-  const negatives = source.negatives.map(({ marked, check: check2, path: path7 }) => ({
+  const negatives = source.negatives.map(({ marked, check: check2, path: path8 }) => ({
     text: joinPieces(marked),
     check: check2,
-    ...path7 === void 0 ? {} : { path: path7 }
+    ...path8 === void 0 ? {} : { path: path8 }
   }));
   return { ruleId: source.ruleId, examples, negatives };
 }
@@ -4883,8 +4883,8 @@ function exactSet(node) {
     case "CharacterClassRange":
       return range(node.min.value, node.max.value);
     case "CharacterClass": {
-      const union2 = node.elements.reduce((set, element) => set | exactSet(element), NO_BYTES);
-      return node.negate ? ALL_BYTES & ~union2 : union2;
+      const union3 = node.elements.reduce((set, element) => set | exactSet(element), NO_BYTES);
+      return node.negate ? ALL_BYTES & ~union3 : union3;
     }
     case "CharacterSet":
       return characterSet(node);
@@ -8292,17 +8292,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path7) {
-      const ctrl = callVisitor(key, node, visitor, path7);
+    function visit_(key, node, visitor, path8) {
+      const ctrl = callVisitor(key, node, visitor, path8);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path7, ctrl);
-        return visit_(key, ctrl, visitor, path7);
+        replaceNode(key, path8, ctrl);
+        return visit_(key, ctrl, visitor, path8);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path7 = Object.freeze(path7.concat(node));
+          path8 = Object.freeze(path8.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path7);
+            const ci = visit_(i, node.items[i], visitor, path8);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -8313,13 +8313,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path7 = Object.freeze(path7.concat(node));
-          const ck = visit_("key", node.key, visitor, path7);
+          path8 = Object.freeze(path8.concat(node));
+          const ck = visit_("key", node.key, visitor, path8);
           if (ck === BREAK2)
             return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path7);
+          const cv = visit_("value", node.value, visitor, path8);
           if (cv === BREAK2)
             return BREAK2;
           else if (cv === REMOVE)
@@ -8340,17 +8340,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK2;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path7) {
-      const ctrl = await callVisitor(key, node, visitor, path7);
+    async function visitAsync_(key, node, visitor, path8) {
+      const ctrl = await callVisitor(key, node, visitor, path8);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path7, ctrl);
-        return visitAsync_(key, ctrl, visitor, path7);
+        replaceNode(key, path8, ctrl);
+        return visitAsync_(key, ctrl, visitor, path8);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path7 = Object.freeze(path7.concat(node));
+          path8 = Object.freeze(path8.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path7);
+            const ci = await visitAsync_(i, node.items[i], visitor, path8);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -8361,13 +8361,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path7 = Object.freeze(path7.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path7);
+          path8 = Object.freeze(path8.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path8);
           if (ck === BREAK2)
             return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path7);
+          const cv = await visitAsync_("value", node.value, visitor, path8);
           if (cv === BREAK2)
             return BREAK2;
           else if (cv === REMOVE)
@@ -8394,23 +8394,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path7) {
+    function callVisitor(key, node, visitor, path8) {
       if (typeof visitor === "function")
-        return visitor(key, node, path7);
+        return visitor(key, node, path8);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path7);
+        return visitor.Map?.(key, node, path8);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path7);
+        return visitor.Seq?.(key, node, path8);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path7);
+        return visitor.Pair?.(key, node, path8);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path7);
+        return visitor.Scalar?.(key, node, path8);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path7);
+        return visitor.Alias?.(key, node, path8);
       return void 0;
     }
-    function replaceNode(key, path7, node) {
-      const parent = path7[path7.length - 1];
+    function replaceNode(key, path8, node) {
+      const parent = path8[path8.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -9022,10 +9022,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node2 = require_Node();
-    function collectionFromPath(schema, path7, value) {
+    function collectionFromPath(schema, path8, value) {
       let v2 = value;
-      for (let i = path7.length - 1; i >= 0; --i) {
-        const k2 = path7[i];
+      for (let i = path8.length - 1; i >= 0; --i) {
+        const k2 = path8[i];
         if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
           const a = [];
           a[k2] = v2;
@@ -9044,7 +9044,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path7) => path7 == null || typeof path7 === "object" && !!path7[Symbol.iterator]().next().done;
+    var isEmptyPath = (path8) => path8 == null || typeof path8 === "object" && !!path8[Symbol.iterator]().next().done;
     var Collection = class extends Node2.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -9074,11 +9074,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path7, value) {
-        if (isEmptyPath(path7))
+      addIn(path8, value) {
+        if (isEmptyPath(path8))
           this.add(value);
         else {
-          const [key, ...rest] = path7;
+          const [key, ...rest] = path8;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -9092,8 +9092,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path7) {
-        const [key, ...rest] = path7;
+      deleteIn(path8) {
+        const [key, ...rest] = path8;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -9107,8 +9107,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path7, keepScalar) {
-        const [key, ...rest] = path7;
+      getIn(path8, keepScalar) {
+        const [key, ...rest] = path8;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -9126,8 +9126,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path7) {
-        const [key, ...rest] = path7;
+      hasIn(path8) {
+        const [key, ...rest] = path8;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -9137,8 +9137,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path7, value) {
-        const [key, ...rest] = path7;
+      setIn(path8, value) {
+        const [key, ...rest] = path8;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -11653,9 +11653,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path7, value) {
+      addIn(path8, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path7, value);
+          this.contents.addIn(path8, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -11730,14 +11730,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path7) {
-        if (Collection.isEmptyPath(path7)) {
+      deleteIn(path8) {
+        if (Collection.isEmptyPath(path8)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path7) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path8) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -11752,10 +11752,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path7, keepScalar) {
-        if (Collection.isEmptyPath(path7))
+      getIn(path8, keepScalar) {
+        if (Collection.isEmptyPath(path8))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path7, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path8, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -11766,10 +11766,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path7) {
-        if (Collection.isEmptyPath(path7))
+      hasIn(path8) {
+        if (Collection.isEmptyPath(path8))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path7) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path8) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -11786,13 +11786,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path7, value) {
-        if (Collection.isEmptyPath(path7)) {
+      setIn(path8, value) {
+        if (Collection.isEmptyPath(path8)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path7), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path8), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path7, value);
+          this.contents.setIn(path8, value);
         }
       }
       /**
@@ -13753,9 +13753,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path7) => {
+    visit.itemAtPath = (cst, path8) => {
       let item = cst;
-      for (const [field, index] of path7) {
+      for (const [field, index] of path8) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -13764,23 +13764,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path7) => {
-      const parent = visit.itemAtPath(cst, path7.slice(0, -1));
-      const field = path7[path7.length - 1][0];
+    visit.parentCollection = (cst, path8) => {
+      const parent = visit.itemAtPath(cst, path8.slice(0, -1));
+      const field = path8[path8.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path7, item, visitor) {
-      let ctrl = visitor(item, path7);
+    function _visit(path8, item, visitor) {
+      let ctrl = visitor(item, path8);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path7.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path8.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -13791,10 +13791,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path7);
+            ctrl = ctrl(item, path8);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path7) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path8) : ctrl;
     }
     exports.visit = visit;
   }
@@ -16020,10 +16020,10 @@ function readExamples(map) {
       return [{ marked: node.value, place: place2, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
-    const path7 = example?.optionalString("path");
+    const path8 = example?.optionalString("path");
     const also = example?.strings("also") ?? [];
     example?.finish();
-    return marked === void 0 ? [] : [{ marked, place: place2, path: path7, also }];
+    return marked === void 0 ? [] : [{ marked, place: place2, path: path8, also }];
   });
 }
 function readNegatives(map) {
@@ -16032,9 +16032,9 @@ function readNegatives(map) {
     const negative = map.file.asMap(node, "a negative");
     const text2 = negative?.string("text");
     const check2 = negative?.oneOf("check", CHECK_NAMES);
-    const path7 = negative?.optionalString("path");
+    const path8 = negative?.optionalString("path");
     negative?.finish();
-    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path7 }];
+    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path8 }];
   });
 }
 var import_yaml4, isRuleId, oneLine;
@@ -16106,7 +16106,7 @@ var init_user_rules = __esm({
     "use strict";
     init_compile();
     init_load();
-    loadUserRules = (path7, origin = "user") => compileRules(loadRuleSources(path7), origin);
+    loadUserRules = (path8, origin = "user") => compileRules(loadRuleSources(path8), origin);
   }
 });
 
@@ -16166,7 +16166,7 @@ var init_secret = __esm({
   }
 });
 
-// src/engine/shift.ts
+// src/model/map-offsets.ts
 function mapOffsets(outcome, map) {
   const moved = (span) => ({ ...span, start: map(span.start), end: map(span.end) });
   const seen = {
@@ -16180,8 +16180,8 @@ function mapOffsets(outcome, map) {
   }
   return seen;
 }
-var init_shift = __esm({
-  "src/engine/shift.ts"() {
+var init_map_offsets = __esm({
+  "src/model/map-offsets.ts"() {
     "use strict";
   }
 });
@@ -23389,8 +23389,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path7, { windows } = {}) => {
-      const segs = path7.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path8, { windows } = {}) => {
+      const segs = path8.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -24915,7 +24915,7 @@ async function compileGlobs(globs) {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
   const others = globs.filter((glob) => !EXTENSION.test(glob));
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
-  return (path7) => endings.has(path7.slice(path7.lastIndexOf("."))) || matchesOther(path7);
+  return (path8) => endings.has(path8.slice(path8.lastIndexOf("."))) || matchesOther(path8);
 }
 async function picomatchOf(globs) {
   const { default: picomatch } = await Promise.resolve().then(() => __toESM(require_picomatch2(), 1));
@@ -24938,11 +24938,11 @@ async function compilePathRule(rule) {
   const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
   return globs.length === 0 ? void 0 : { rule, test: await compileGlobs(globs) };
 }
-function matchPaths(rules, path7, size) {
-  return rules.filter(({ test }) => test(path7)).map(({ rule }) => ({
+function matchPaths(rules, path8, size) {
+  return rules.filter(({ test }) => test(path8)).map(({ rule }) => ({
     ruleId: rule.id,
     span: { start: 0, end: 0 },
-    secret: new Secret(`${path7}#${size}`),
+    secret: new Secret(`${path8}#${size}`),
     confidence: rule.confidence,
     checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
     companions: []
@@ -24973,6 +24973,16 @@ function eachBlock(scanner, source, kind, { pieceSize, blockSize = BLOCK }, visi
       pending = pending.filter(({ anchor }) => anchor >= oldest);
     }
   });
+}
+function relateBlob(scanner, outcomes, size, blockSize = BLOCK) {
+  const matches = [];
+  for (let start = 0; ; start += blockSize) {
+    const isLast2 = size - start <= blockSize + MARGIN;
+    const near2 = start === 0 ? outcomes : outcomes.filter(({ anchor }) => anchor >= start - MARGIN);
+    const block = { start, end: isLast2 ? Number.POSITIVE_INFINITY : start + blockSize };
+    matches.push(...relateBlock(scanner, near2, block).own.matches);
+    if (isLast2) return matches;
+  }
 }
 function relateBlock(scanner, outcomes, block) {
   if (block.start === 0 && block.end === Number.POSITIVE_INFINITY) {
@@ -25007,7 +25017,7 @@ var PIECE, BLOCK, MARGIN;
 var init_related_blocks = __esm({
   "src/scan/related-blocks.ts"() {
     "use strict";
-    init_shift();
+    init_map_offsets();
     init_byte_source();
     PIECE = 1024 * 1024;
     BLOCK = 1024 * 1024;
@@ -25325,11 +25335,11 @@ var init_snippet = __esm({
 });
 
 // src/scan/scan-blob.ts
-function scanBlob(context, source, provenance, path7) {
-  const placed = scanBytes(context, source, matchPaths(context.pathRules, path7, source.size));
+function scanBlob(context, source, provenance, path8) {
+  const placed = scanBytes(context, source, matchPaths(context.pathRules, path8, source.size));
   return {
     provenance,
-    path: path7,
+    path: path8,
     bytes: source.size,
     matches: placed.matches,
     rejections: placed.rejections,
@@ -25446,10 +25456,10 @@ function describeFsError(error) {
   const code = errorCode(error);
   return MEANINGS[code] ?? `cannot be read (${code})`;
 }
-function readProblem(path7, error) {
+function readProblem(path8, error) {
   const kind = CHANGED.has(errorCode(error)) ? "changed" : "unreadable";
   const message = describeFsError(error);
-  return { kind, path: path7, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
+  return { kind, path: path8, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
 }
 var MEANINGS, CHANGED, errorCode;
 var init_fs_error = __esm({
@@ -25482,7 +25492,7 @@ var init_fs_error = __esm({
 // src/scan/tally.ts
 import { Buffer as Buffer6 } from "node:buffer";
 function sortByPath(reports) {
-  if (reports.some(({ path: path7 }) => HIGH.test(path7))) {
+  if (reports.some(({ path: path8 }) => HIGH.test(path8))) {
     return [...reports].sort((a, b3) => Buffer6.compare(Buffer6.from(a.path), Buffer6.from(b3.path)));
   }
   return [...reports].sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
@@ -25504,8 +25514,8 @@ var init_tally = __esm({
         if (saysSomething(report2)) this.#reports.push(report2);
       }
       addAll({ reports, files, objects, bytes, problems }) {
-        this.#reports.push(...reports);
-        this.#problems.push(...problems);
+        for (const report2 of reports) this.#reports.push(report2);
+        for (const problem of problems) this.#problems.push(problem);
         this.files += files;
         this.objects += objects;
         this.bytes += bytes;
@@ -25744,13 +25754,13 @@ async function* readCommits(git, selection, starts = []) {
   const last = parser.end();
   if (last !== void 0) yield last;
 }
-function parseChange(raw, path7) {
+function parseChange(raw, path8) {
   const colons = raw.lastIndexOf(":") + 1;
   const fields = raw.slice(colons).split(" ");
   const modes = fields.slice(0, colons + 1);
   const ids = fields.slice(colons + 1, colons * 2 + 2);
   const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE2 ? void 0 : id);
-  return { path: path7, object: blobs[colons], parents: blobs.slice(0, colons) };
+  return { path: path8, object: blobs[colons], parents: blobs.slice(0, colons) };
 }
 var FORMAT, ARGS, SUBMODULE2, COMMIT_MARK, CommitParser;
 var init_commits = __esm({
@@ -25925,6 +25935,84 @@ var init_introductions = __esm({
   }
 });
 
+// src/scan/place-objects.ts
+async function placeObjects(git, found, starts) {
+  const ofTags = [...found.tags].map(
+    ([object, matches]) => ({
+      provenance: { kind: "tag-message", object, tag: "" },
+      path: "",
+      object,
+      matches
+    })
+  );
+  if (found.blobs.size + found.commits.size === 0) return { places: ofTags, failure: void 0 };
+  const placer = new Placer(found);
+  let failure2;
+  try {
+    placer.head = await readHead(git);
+    const branches = await readBranches(git);
+    for await (const commit of readCommits(git, ["--stdin"], starts.length > 0 ? starts : ["--all"]))
+      placer.add(commit, branches);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    failure2 = error.message;
+  }
+  return { places: [...placer.places, ...placer.rest(), ...ofTags], failure: failure2 };
+}
+async function readHead(git) {
+  const head = await resolveCommit(git, "HEAD");
+  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
+}
+var Placer, infoOf;
+var init_place_objects = __esm({
+  "src/scan/place-objects.ts"() {
+    "use strict";
+    init_branches();
+    init_commits();
+    init_repository_state();
+    init_errors();
+    init_introductions();
+    Placer = class {
+      places = [];
+      head = /* @__PURE__ */ new Map();
+      #found;
+      #seen = /* @__PURE__ */ new Set();
+      constructor(found) {
+        this.#found = found;
+      }
+      add(commit, branches) {
+        const info = infoOf(commit, branches.pass(commit.id, commit.parents));
+        const message = this.#found.commits.get(commit.id);
+        if (message !== void 0) this.#push({ kind: "commit-message", ...info }, "", commit.id, message);
+        for (const { object } of commit.changes) if (object !== void 0) this.#seen.add(object);
+        for (const { change, matches } of introductionsOf(commit, this.#found.blobs)) {
+          for (const match of matches) {
+            const atHead = this.#isAtHead(change.path, match);
+            this.#push({ kind: "commit", object: change.object, ...info, atHead }, change.path, change.object, [
+              match
+            ]);
+          }
+        }
+      }
+      /** Blobs that no commit names. */
+      rest() {
+        return [...this.#found.blobs].flatMap(
+          ([object, matches]) => this.#seen.has(object) ? [] : [{ provenance: { kind: "unreachable", object }, path: "", object, matches }]
+        );
+      }
+      #push(provenance, path8, object, matches) {
+        this.places.push({ provenance, path: path8, object, matches });
+      }
+      #isAtHead(path8, match) {
+        const object = this.head.get(path8);
+        const matches = object === void 0 ? void 0 : this.#found.blobs.get(object);
+        return matches?.some((other) => keyOf(other) === keyOf(match)) === true;
+      }
+    };
+    infoOf = ({ id, author, email, date: date2 }, branches) => ({ commit: id, author, email, date: date2, branches });
+  }
+});
+
 // src/git/objects.ts
 async function* listObjects(git) {
   const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
@@ -26013,12 +26101,74 @@ var init_objects = __esm({
   }
 });
 
+// src/git/store/object-directories.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import path5 from "node:path";
+async function findObjectStore(git) {
+  const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
+  const answer = await readGit(git, ["rev-parse", ...asked]);
+  const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
+  const own = bytePath(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
+  return {
+    directories: withAlternates(path5.resolve(git.directory, own)),
+    idLength: format === "sha256" ? 32 : 20,
+    isShallow: shallow === "true"
+  };
+}
+function withAlternates(own) {
+  const all = [own];
+  const follow = (directory, depth) => {
+    for (const other of alternatesOf(directory)) {
+      if (all.includes(other)) continue;
+      if (depth > MAX_DEPTH) throw new InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
+      all.push(other);
+      follow(other, depth + 1);
+    }
+  };
+  follow(own, 1);
+  return all;
+}
+function alternatesOf(directory) {
+  const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => path5.resolve(directory, unquotePath(bytePath(Buffer.from(line, "latin1")))));
+}
+function readIfThere(file) {
+  try {
+    return readFileSync3(fsPath(file));
+  } catch {
+    return void 0;
+  }
+}
+var MAX_DEPTH;
+var init_object_directories = __esm({
+  "src/git/store/object-directories.ts"() {
+    "use strict";
+    init_byte_path();
+    init_errors();
+    init_quoted_path();
+    init_stream();
+    MAX_DEPTH = 5;
+  }
+});
+
+// src/scan/message.ts
+function messageOf(bytes) {
+  const end = bytes.indexOf("\n\n");
+  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+}
+var init_message = __esm({
+  "src/scan/message.ts"() {
+    "use strict";
+  }
+});
+
 // src/scan/scan-objects.ts
 async function scanObjects(git, ids, context, display, hooks) {
   const found = {
     blobs: /* @__PURE__ */ new Map(),
     commits: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map()
+    tags: /* @__PURE__ */ new Map(),
+    tagNames: /* @__PURE__ */ new Map()
   };
   const explained = [];
   const problems = [];
@@ -26035,7 +26185,10 @@ async function scanObjects(git, ids, context, display, hooks) {
       if (matches.length > 0) {
         if (read2.type === "blob") found.blobs.set(read2.id, matches);
         else if (read2.type === "commit") found.commits.set(read2.id, matches);
-        else found.tags.set(read2.id, { name: tagName(read2.bytes), matches });
+        else {
+          found.tags.set(read2.id, matches);
+          found.tagNames.set(read2.id, tagName(read2.bytes));
+        }
       }
     }
     objects++;
@@ -26050,16 +26203,13 @@ async function scanObjects(git, ids, context, display, hooks) {
   }
   return { ...found, explained, objects, bytes, problems };
 }
-function messageOf(bytes) {
-  const end = bytes.indexOf("\n\n");
-  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
-}
 var tagName, explanation, failure;
 var init_scan_objects = __esm({
   "src/scan/scan-objects.ts"() {
     "use strict";
     init_objects();
     init_byte_source();
+    init_message();
     init_scan_blob();
     tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
     explanation = (object, bytes, rejections) => ({
@@ -26070,50 +26220,1175 @@ var init_scan_objects = __esm({
       rejections,
       problem: void 0
     });
-    failure = (path7, id, reason) => ({
+    failure = (path8, id, reason) => ({
       kind: "git",
-      path: path7,
+      path: path8,
       message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
     });
+  }
+});
+
+// src/git/pack/touched.ts
+var TouchedRanges;
+var init_touched = __esm({
+  "src/git/pack/touched.ts"() {
+    "use strict";
+    TouchedRanges = class {
+      count = 0;
+      bounds = new Int32Array(512);
+      /**
+       * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
+       * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
+       */
+      compute({ fields, count, baseSize, size }, reach) {
+        this.count = 0;
+        let end = 0;
+        let isSeam = true;
+        for (let i = 0; i < count; i++) {
+          const from = fields[i * 3];
+          const to2 = fields[i * 3 + 1];
+          const length = fields[i * 3 + 2];
+          if (!(i === 0 && from === 0 && to2 === 0)) this.#add(Math.max(0, end - reach + 1), to2 + 1);
+          end = to2 + length;
+          isSeam = !(end === size && from + length === baseSize);
+        }
+        if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
+      }
+      #add(start, end) {
+        const { bounds, count } = this;
+        if (start >= end) return;
+        if (count > 0 && start <= bounds[count * 2 - 1]) {
+          bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
+          return;
+        }
+        if (count * 2 === bounds.length) {
+          this.bounds = new Int32Array(bounds.length * 2);
+          this.bounds.set(bounds);
+        }
+        this.bounds[count * 2] = start;
+        this.bounds[count * 2 + 1] = end;
+        this.count++;
+      }
+    };
+  }
+});
+
+// src/git/pack/anchors.ts
+var FIELDS, POSITION, ID, BEFORE2, BEHIND2, SAID, NOTHING4, InheritingScan, isOfMatch;
+var init_anchors2 = __esm({
+  "src/git/pack/anchors.ts"() {
+    "use strict";
+    init_map_offsets();
+    init_touched();
+    FIELDS = 5;
+    [POSITION, ID, BEFORE2, BEHIND2, SAID] = [0, 1, 2, 3, 4];
+    NOTHING4 = -1;
+    InheritingScan = class {
+      #scanner;
+      #events;
+      #touched = new TouchedRanges();
+      #levels = [];
+      #fields = new Int32Array(FIELDS * 4096);
+      /** Of `#fields`. */
+      #length = 0;
+      #said = [];
+      constructor(scanner, events) {
+        this.#scanner = scanner;
+        this.#events = events;
+      }
+      visit(entry, depth, bytes, copies) {
+        this.#events.onObject(entry, bytes.length);
+        const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+        const start = base?.end ?? 0;
+        this.#length = start;
+        this.#said.length = base?.said ?? 0;
+        const kind = this.#scanner.kind(bytes);
+        const isPlain = kind === "plain";
+        if (!isPlain) {
+          const outcomes = this.#scanner.whole(bytes, kind);
+          if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
+        } else if (copies === void 0 || base?.isPlain !== true)
+          this.#addAll(bytes, this.#scanner.findAnchors(bytes));
+        else this.#inherit(bytes, base, copies);
+        this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
+        if (this.#hasMatch(start)) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+      }
+      #addAll(bytes, { count, positions, ids }) {
+        for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
+      }
+      /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
+      #inherit(bytes, base, copies) {
+        this.#touched.compute(copies, this.#scanner.anchorReach);
+        const found = this.#scanner.findAnchors(bytes, this.#touched);
+        const { count, positions, ids } = found;
+        let next = 0;
+        if (base.end > base.start) {
+          this.#eachInherited(base, copies, (at2, shift, from, to2) => {
+            const position = this.#fields[at2 + POSITION] + shift;
+            for (; next < count && positions[next] < position; next++)
+              this.#evaluate(bytes, positions[next], ids[next]);
+            this.#take(bytes, at2, shift, from, to2);
+          });
+        }
+        for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+      }
+      /**
+       * Anchors of the base in copied stretches, outside of touched ranges, in the object's order.
+       *
+       * @param visit gets where the anchor lies, what leads from the base's offsets to the object's, and the bytes of the base that
+       * were copied along, edges included
+       */
+      #eachInherited(base, { fields, count, baseSize, size }, visit) {
+        const touched = this.#touched;
+        let at2 = base.start;
+        let range2 = 0;
+        for (let i = 0; i < count; i++) {
+          const from = fields[i * 3];
+          const to2 = fields[i * 3 + 1];
+          const end = from + fields[i * 3 + 2];
+          const shift = to2 - from;
+          const first = from === 0 && to2 === 0 ? -1 : from;
+          const last = end === baseSize && end + shift === size ? baseSize + 1 : end;
+          while (at2 > base.start && this.#fields[at2 - FIELDS + POSITION] >= from) at2 -= FIELDS;
+          for (; at2 < base.end && this.#fields[at2 + POSITION] < end; at2 += FIELDS) {
+            const position = this.#fields[at2 + POSITION];
+            if (position < from) continue;
+            while (range2 < touched.count && touched.bounds[range2 * 2 + 1] <= position + shift)
+              range2++;
+            const isTouched2 = range2 < touched.count && touched.bounds[range2 * 2] <= position + shift;
+            if (!isTouched2) visit(at2, shift, first, last);
+          }
+        }
+      }
+      /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
+      #take(bytes, at2, shift, from, to2) {
+        const old = this.#fields[at2 + POSITION];
+        const id = this.#fields[at2 + ID];
+        const before = this.#fields[at2 + BEFORE2];
+        const behind = this.#fields[at2 + BEHIND2];
+        if (old - before < from || old + behind > to2) this.#evaluate(bytes, old + shift, id);
+        else this.#push(old + shift, id, before, behind, this.#fields[at2 + SAID]);
+      }
+      #evaluate(bytes, position, id) {
+        const { outcomes, from, to: to2 } = this.#scanner.evaluateAt(bytes, position, id);
+        let said = NOTHING4;
+        if (outcomes.length > 0)
+          said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
+        this.#push(position, id, position - from, to2 - position, said);
+      }
+      #push(position, id, before, behind, said) {
+        const at2 = this.#length;
+        if (at2 + FIELDS > this.#fields.length) {
+          const larger = new Int32Array(this.#fields.length * 2);
+          larger.set(this.#fields);
+          this.#fields = larger;
+        }
+        this.#fields[at2 + POSITION] = position;
+        this.#fields[at2 + ID] = id;
+        this.#fields[at2 + BEFORE2] = before;
+        this.#fields[at2 + BEHIND2] = behind;
+        this.#fields[at2 + SAID] = said;
+        this.#length = at2 + FIELDS;
+      }
+      #hasMatch(start) {
+        if (this.#said.length === 0) return false;
+        for (let at2 = start; at2 < this.#length; at2 += FIELDS)
+          if (this.#said[this.#fields[at2 + SAID]]?.hasMatch === true) return true;
+        return false;
+      }
+      /** All that is said of the object at hand, in its own offsets. */
+      #gather(start) {
+        const all = [];
+        for (let at2 = start; at2 < this.#length; at2 += FIELDS) {
+          const said = this.#said[this.#fields[at2 + SAID]];
+          if (said === void 0) continue;
+          const shift = this.#fields[at2 + POSITION] - said.position;
+          for (const outcome of said.outcomes)
+            all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
+        }
+        return all;
+      }
+    };
+    isOfMatch = ({ kind }) => kind === "match" || kind === "part";
+  }
+});
+
+// src/git/pack/damage.ts
+var Damage;
+var init_damage = __esm({
+  "src/git/pack/damage.ts"() {
+    "use strict";
+    Damage = class extends Error {
+      name = "Damage";
+    };
+  }
+});
+
+// src/git/pack/pack-index.ts
+function parsePackIndex(bytes, idLength) {
+  if (bytes.length < NAMES2 + idLength * 2) throw new Damage("an index that is cut off");
+  if (bytes.readUInt32BE(0) !== SIGNATURE || bytes.readUInt32BE(4) !== VERSION)
+    throw new Damage("an index of another version");
+  const count = bytes.readUInt32BE(NAMES2 - 4);
+  const offsetTable = NAMES2 + count * (idLength + 4);
+  const largeTable = offsetTable + count * 4;
+  const end = bytes.length - idLength * 2;
+  if (largeTable > end || (end - largeTable) % 8 !== 0) throw new Damage("an index of another size");
+  const unsorted = new Float64Array(count);
+  for (let i = 0, at2 = offsetTable; i < count; i++, at2 += 4) {
+    const word = bytes.readUInt32BE(at2);
+    unsorted[i] = word < IS_LARGE ? word : readLarge(bytes, largeTable + (word - IS_LARGE) * 8, end);
+  }
+  const names = inPackOrder(unsorted);
+  const offsets = Float64Array.from(names, (name) => unsorted[name] ?? 0);
+  const nameTable = bytes.subarray(NAMES2, NAMES2 + count * idLength);
+  return { count, idLength, offsets, names, nameTable };
+}
+function readLarge(bytes, at2, end) {
+  if (at2 + 8 > end) throw new Damage("an index with an offset that is not there");
+  return bytes.readUInt32BE(at2) * 2 ** 32 + bytes.readUInt32BE(at2 + 4);
+}
+function inPackOrder(offsets) {
+  const { length } = offsets;
+  const last = offsets.reduce((most, offset) => Math.max(most, offset), 0);
+  const names = Uint32Array.from({ length }, (_3, name) => name);
+  if ((last + 1) * length > Number.MAX_SAFE_INTEGER)
+    return names.sort((a, b3) => (offsets[a] ?? 0) - (offsets[b3] ?? 0));
+  const keys = new Float64Array(length);
+  for (let name = 0; name < length; name++) keys[name] = offsets[name] * length + name;
+  keys.sort();
+  for (let i = 0; i < length; i++) names[i] = keys[i] % length;
+  return names;
+}
+function idOfEntry({ names, nameTable, idLength }, entry) {
+  const at2 = (names[entry] ?? 0) * idLength;
+  return nameTable.toString("hex", at2, at2 + idLength);
+}
+function entryAt({ offsets }, offset) {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] === offset ? low : -1;
+}
+function entriesByName(index) {
+  const entries = /* @__PURE__ */ new Map();
+  for (let entry = 0; entry < index.count; entry++) entries.set(idOfEntry(index, entry), entry);
+  return (id) => entries.get(id.toString("hex")) ?? -1;
+}
+var SIGNATURE, VERSION, FANOUT, FANOUT_ENTRIES, NAMES2, IS_LARGE;
+var init_pack_index = __esm({
+  "src/git/pack/pack-index.ts"() {
+    "use strict";
+    init_damage();
+    SIGNATURE = 4285812579;
+    VERSION = 2;
+    FANOUT = 8;
+    FANOUT_ENTRIES = 256;
+    NAMES2 = FANOUT + FANOUT_ENTRIES * 4;
+    IS_LARGE = 2147483648;
+  }
+});
+
+// src/git/pack/entries.ts
+function readEntries(file, index) {
+  checkPack(file, index);
+  const { count, offsets, idLength } = index;
+  const types = new Uint8Array(count);
+  const sizes = new Float64Array(count);
+  const bases = new Int32Array(count).fill(WHOLE);
+  const starts = new Float64Array(count);
+  const last = file.size - idLength;
+  const byName = lazily(() => entriesByName(index));
+  for (let entry = 0; entry < count; entry++) {
+    const offset = offsets[entry];
+    if (offset >= last) throw new Damage("an entry behind the end of its pack");
+    const { buffer, at: at2 } = file.read(offset, Math.min(last, offset + MAX_HEADER));
+    let i = at2;
+    let byte = buffer[i++];
+    const type = byte >> 4 & 7;
+    let size = byte & 15;
+    for (let unit = 16; byte >= 128; unit *= 128) {
+      byte = buffer[i++];
+      size += (byte & 127) * unit;
+      if (i - at2 > MAX_HEADER) throw new Damage("a size that does not end");
+    }
+    if (type === TYPE.offsetDelta) {
+      byte = buffer[i++];
+      let distance4 = byte & 127;
+      while (byte >= 128 && i - at2 <= MAX_HEADER) {
+        byte = buffer[i++];
+        distance4 = (distance4 + 1) * 128 + (byte & 127);
+      }
+      bases[entry] = toBase(entryAt(index, offset - distance4));
+    } else if (type === TYPE.nameDelta) {
+      bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
+      i += idLength;
+    } else types[entry] = type;
+    sizes[entry] = size;
+    starts[entry] = offset + (i - at2);
+  }
+  settleTypes(types, bases);
+  return { types, sizes, bases, starts, end: (entry) => offsets[entry + 1] ?? last };
+}
+function checkPack(file, { count, idLength }) {
+  if (file.size < 12 + idLength) throw new Damage("a pack that is cut off");
+  const { buffer, at: at2 } = file.read(0, 12);
+  if (buffer.readUInt32BE(at2) !== SIGNATURE2 || buffer.readUInt32BE(at2 + 4) !== 2)
+    throw new Damage("a pack of another version");
+  if (buffer.readUInt32BE(at2 + 8) !== count) throw new Damage("a pack that its index does not fit");
+}
+function lazily(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+function settleTypes(types, bases) {
+  const chain = [];
+  const isOpen = new Uint8Array(types.length);
+  for (let entry = 0; entry < types.length; entry++) {
+    let at2 = entry;
+    while (at2 >= 0 && types[at2] === TYPE.unknown && isOpen[at2] === 0) {
+      isOpen[at2] = 1;
+      chain.push(at2);
+      at2 = bases[at2];
+    }
+    const type = at2 >= 0 ? types[at2] : TYPE.unknown;
+    for (const link of chain) types[link] = type;
+    chain.length = 0;
+  }
+}
+var TYPE, WHOLE, NO_BASE, SIGNATURE2, MAX_HEADER, toBase;
+var init_entries = __esm({
+  "src/git/pack/entries.ts"() {
+    "use strict";
+    init_damage();
+    init_pack_index();
+    TYPE = {
+      unknown: 0,
+      commit: 1,
+      tree: 2,
+      blob: 3,
+      tag: 4,
+      offsetDelta: 6,
+      nameDelta: 7
+    };
+    WHOLE = -1;
+    NO_BASE = -2;
+    SIGNATURE2 = 1346454347;
+    MAX_HEADER = 10 + 32;
+    toBase = (entry) => entry < 0 ? NO_BASE : entry;
+  }
+});
+
+// src/git/pack/delta.ts
+function readDeltaSizes(delta, start, end) {
+  const base = readSize(delta, start, end);
+  const result = readSize(delta, base.next, end);
+  return { base: base.value, result: result.value, next: result.next };
+}
+function readSize(delta, start, end) {
+  let value = 0;
+  let unit = 1;
+  for (let at2 = start; at2 < end; at2++) {
+    const byte = delta[at2];
+    value += (byte & 127) * unit;
+    if (byte < 128) return { value, next: at2 + 1 };
+    unit *= 128;
+  }
+  throw new Damage("a delta that is cut off");
+}
+function applyDelta(memory, next, end, base, target, copies) {
+  const { baseSize, size } = copies;
+  let at2 = next;
+  let made = 0;
+  while (at2 < end) {
+    const code = memory[at2++];
+    if (code >= 128) {
+      let from = 0;
+      let length = 0;
+      if (code & 1) from = memory[at2++];
+      if (code & 2) from |= memory[at2++] << 8;
+      if (code & 4) from |= memory[at2++] << 16;
+      if (code & 8) from += memory[at2++] * 2 ** 24;
+      if (code & 16) length = memory[at2++];
+      if (code & 32) length |= memory[at2++] << 8;
+      if (code & 64) length |= memory[at2++] << 16;
+      if (length === 0) length = 65536;
+      if (from + length > baseSize || made + length > size) throw new Damage("a delta that copies too much");
+      copyWithin(memory, base + from, target + made, length);
+      copies.add(from, made, length);
+      made += length;
+    } else {
+      if (code === 0 || made + code > size || at2 + code > end) throw new Damage("a delta that is not one");
+      copyWithin(memory, at2, target + made, code);
+      at2 += code;
+      made += code;
+    }
+  }
+  if (made !== size || at2 !== end) throw new Damage("a delta that makes too little");
+}
+function copyWithin(memory, from, to2, length) {
+  if (length > FEW3) memory.copyWithin(to2, from, from + length);
+  else for (let i = 0; i < length; i++) memory[to2 + i] = memory[from + i];
+}
+var Copies, FEW3;
+var init_delta = __esm({
+  "src/git/pack/delta.ts"() {
+    "use strict";
+    init_damage();
+    Copies = class {
+      count = 0;
+      /** Bytes of the base, and of the object. */
+      baseSize = 0;
+      size = 0;
+      /** Of each: offset in the base, offset in the object, length. */
+      fields = new Int32Array(3 * 256);
+      reset(baseSize, size) {
+        this.count = 0;
+        this.baseSize = baseSize;
+        this.size = size;
+      }
+      /** What goes on where the last copy ended, in both, is one with it: git ends a copy after 64 KB. */
+      add(from, to2, length) {
+        const { fields } = this;
+        const last = (this.count - 1) * 3;
+        if (this.count > 0) {
+          const before = fields[last + 2];
+          if (fields[last] + before === from && fields[last + 1] + before === to2) {
+            fields[last + 2] = before + length;
+            return;
+          }
+        }
+        const at2 = this.count * 3;
+        if (at2 === fields.length) {
+          this.fields = new Int32Array(fields.length * 2);
+          this.fields.set(fields);
+        }
+        this.fields[at2] = from;
+        this.fields[at2 + 1] = to2;
+        this.fields[at2 + 2] = length;
+        this.count++;
+      }
+    };
+    FEW3 = 48;
+  }
+});
+
+// src/git/pack/forest.ts
+function forestOf({ types, bases }, type) {
+  const count = types.length;
+  const starts = new Int32Array(count + 1);
+  const roots = [];
+  for (let entry = 0; entry < count; entry++) {
+    if (types[entry] !== type) continue;
+    const base = bases[entry];
+    if (base >= 0) starts[base + 1] = starts[base + 1] + 1;
+    else roots.push(entry);
+  }
+  for (let entry = 0; entry < count; entry++)
+    starts[entry + 1] = starts[entry + 1] + starts[entry];
+  const list = new Int32Array(starts[count] ?? 0);
+  const next = starts.slice(0, count);
+  for (let entry = 0; entry < count; entry++) {
+    const base = bases[entry];
+    if (types[entry] !== type || base < 0) continue;
+    const at2 = next[base];
+    list[at2] = entry;
+    next[base] = at2 + 1;
+  }
+  return { roots, starts, list, lost: lostEntries(types) };
+}
+function descendants({ starts, list }, entry) {
+  const all = [entry];
+  for (let i = 0; i < all.length; i++) {
+    const at2 = all[i];
+    for (let child = starts[at2]; child < starts[at2 + 1]; child++)
+      all.push(list[child]);
+  }
+  return all;
+}
+var lostEntries;
+var init_forest = __esm({
+  "src/git/pack/forest.ts"() {
+    "use strict";
+    lostEntries = (types) => {
+      const lost = [];
+      for (let entry = 0; entry < types.length; entry++) if (types[entry] === 0) lost.push(entry);
+      return lost;
+    };
+  }
+});
+
+// src/git/pack/families.ts
+var DEFAULT_MEMORY, SMALL, FamilyWalk;
+var init_families = __esm({
+  "src/git/pack/families.ts"() {
+    "use strict";
+    init_damage();
+    init_delta();
+    init_forest();
+    DEFAULT_MEMORY = 192 * 1024 * 1024;
+    SMALL = 16 * 1024 * 1024;
+    FamilyWalk = class {
+      #file;
+      #entries;
+      #forest;
+      #inflater;
+      #maxMemory;
+      #copies = new Copies();
+      #memory = Buffer.allocUnsafeSlow(SMALL);
+      /** The chain from the root to the object at hand: entries, where they lie, how long they are, and their next delta. */
+      #chain = [];
+      #at = [];
+      #size = [];
+      #next = [];
+      /** Entries that could not be rebuilt. */
+      failed = [];
+      constructor(file, entries, forest, inflater, maxMemory = DEFAULT_MEMORY) {
+        this.#file = file;
+        this.#entries = entries;
+        this.#forest = forest;
+        this.#inflater = inflater;
+        this.#maxMemory = maxMemory;
+      }
+      /** Visits a whole object and all that is made of it. */
+      walk(root, visitor) {
+        if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
+        while (this.#chain.length > 0) {
+          const depth = this.#chain.length - 1;
+          const child = this.#takeChild(depth);
+          if (child === void 0) this.#pop();
+          else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
+        }
+      }
+      #attempt(entry, open2) {
+        try {
+          open2();
+          return true;
+        } catch (error) {
+          if (!(error instanceof Damage)) throw error;
+          for (const lost of descendants(this.#forest, entry)) this.failed.push(lost);
+          return false;
+        }
+      }
+      #takeChild(depth) {
+        const entry = this.#chain[depth];
+        const next = this.#next[depth];
+        if (next >= this.#forest.starts[entry + 1]) return void 0;
+        this.#next[depth] = next + 1;
+        return this.#forest.list[next];
+      }
+      #pop() {
+        this.#chain.pop();
+        this.#at.pop();
+        this.#size.pop();
+        this.#next.pop();
+      }
+      #openRoot(root, visitor) {
+        const size = this.#entries.sizes[root];
+        this.#reserve(0, size + 1);
+        this.#inflate(root, 0, size);
+        visitor.visit(root, 0, this.#memory.subarray(0, size), void 0);
+        this.#push(root, 0, size);
+      }
+      #openDelta(entry, depth, visitor) {
+        const base = this.#at[depth];
+        const baseSize = this.#size[depth];
+        const target = base + baseSize;
+        const deltaSize = this.#entries.sizes[entry];
+        const sizes = this.#inflateDelta(entry, target, deltaSize, baseSize);
+        const delta = target + sizes.result;
+        this.#copies.reset(baseSize, sizes.result);
+        applyDelta(this.#memory, delta + sizes.next, delta + deltaSize, base, target, this.#copies);
+        const bytes = this.#memory.subarray(target, target + sizes.result);
+        visitor.visit(entry, depth + 1, bytes, this.#copies);
+        if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
+          this.#push(entry, this.#settle(depth, target, sizes.result), sizes.result);
+      }
+      /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
+      #settle(depth, target, size) {
+        const base = this.#at[depth];
+        const entry = this.#chain[depth];
+        const isLast2 = this.#next[depth] >= this.#forest.starts[entry + 1];
+        if (!isLast2 || target < SMALL / 2) return target;
+        this.#memory.copyWithin(base, target, target + size);
+        this.#size[depth] = 0;
+        return base;
+      }
+      #inflateDelta(entry, target, deltaSize, baseSize) {
+        let delta = target + baseSize;
+        this.#reserve(target, baseSize + deltaSize + 1);
+        this.#inflate(entry, delta, deltaSize);
+        const sizes = readDeltaSizes(this.#memory, delta, delta + deltaSize);
+        if (sizes.base !== baseSize) throw new Damage("a delta of another base");
+        if (sizes.result !== baseSize) {
+          this.#reserve(target, Math.max(baseSize, sizes.result) + deltaSize + 1);
+          this.#memory.copyWithin(target + sizes.result, delta, delta + deltaSize);
+        }
+        const next = sizes.next - delta;
+        delta = target + sizes.result;
+        return { ...sizes, next };
+      }
+      #inflate(entry, at2, size) {
+        const start = this.#entries.starts[entry];
+        const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
+        const length = this.#entries.end(entry) - start;
+        if (!this.#inflater.inflate(buffer, from, from + length, this.#memory, at2, size))
+          throw new Damage("an entry that cannot be inflated");
+      }
+      /** Room for `size` bytes at `at`; what lies before is kept. */
+      #reserve(at2, size) {
+        const wanted = at2 + size;
+        if (wanted <= this.#memory.length) return;
+        if (wanted > this.#maxMemory) throw new Damage("a family that takes too much memory");
+        const larger = Buffer.allocUnsafeSlow(Math.min(this.#maxMemory, wanted * 2));
+        this.#memory.copy(larger, 0, 0, this.#memory.length);
+        this.#memory = larger;
+      }
+      #push(entry, at2, size) {
+        this.#chain.push(entry);
+        this.#at.push(at2);
+        this.#size.push(size);
+        this.#next.push(this.#forest.starts[entry]);
+      }
+    };
+  }
+});
+
+// src/git/pack/inflate.ts
+import { createInflate, deflateSync, inflateSync } from "node:zlib";
+function createInflater() {
+  return handleInflater() ?? plainInflater;
+}
+function handleInflater() {
+  const stream = createInflate();
+  const handle = Reflect.get(stream, "_handle");
+  const state = Reflect.get(stream, "_writeState");
+  if (!isHandle(handle) || !isWords(state)) return void 0;
+  let isWrong = false;
+  handle.onerror = () => {
+    isWrong = true;
+  };
+  const inflater = {
+    inflate(input, start, end, output, at2, size) {
+      if (!(start >= 0 && end > start && end <= input.length)) return false;
+      if (!(at2 >= 0 && size >= 0 && at2 + size + 1 <= output.length)) return false;
+      isWrong = false;
+      handle.reset();
+      handle.writeSync(FINISH, input, start, end - start, output, at2, size + 1);
+      return !isWrong && state[0] === 1;
+    }
+  };
+  return passesSelfTest(inflater) ? inflater : void 0;
+}
+function isHandle(value) {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "reset") === "function" && typeof Reflect.get(value, "writeSync") === "function";
+}
+function passesSelfTest(inflater) {
+  const text2 = "patdown";
+  const good = deflateSync(text2);
+  const bad = Buffer.from(good);
+  bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
+  const output = Buffer.alloc(text2.length + 1);
+  const run = (input) => inflater.inflate(input, 0, input.length, output, 0, text2.length) && output.toString("latin1", 0, text2.length) === text2;
+  try {
+    return run(good) && !run(bad) && run(good);
+  } catch {
+    return false;
+  }
+}
+var FINISH, isWords, plainInflater;
+var init_inflate = __esm({
+  "src/git/pack/inflate.ts"() {
+    "use strict";
+    FINISH = 4;
+    isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
+    plainInflater = {
+      inflate(input, start, end, output, at2, size) {
+        if (!(start >= 0 && end > start && end <= input.length)) return false;
+        if (!(at2 >= 0 && size >= 0 && at2 + size + 1 <= output.length)) return false;
+        try {
+          const inflated = inflateSync(input.subarray(start, end), { maxOutputLength: size + 1 });
+          if (inflated.length !== size) return false;
+          output.set(inflated, at2);
+          return true;
+        } catch {
+          return false;
+        }
+      }
+    };
+  }
+});
+
+// src/git/pack/pack-file.ts
+import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+function readFully(fd, target, at2, length, position) {
+  for (let done = 0; done < length; ) {
+    const read2 = readSync2(fd, target, at2 + done, length - done, position + done);
+    if (read2 === 0) throw new Damage("a file that became shorter while it was read");
+    done += read2;
+  }
+}
+var WHOLE2, BLOCK2, BLOCKS, PackFile;
+var init_pack_file = __esm({
+  "src/git/pack/pack-file.ts"() {
+    "use strict";
+    init_byte_path();
+    init_damage();
+    WHOLE2 = 192 * 1024 * 1024;
+    BLOCK2 = 64 * 1024;
+    BLOCKS = 1536;
+    PackFile = class {
+      /** Bytes. */
+      size;
+      #fd;
+      #cache;
+      /** Where a block lies in the cache, plus one; 0 where it does not. */
+      #slots;
+      #blocks;
+      /** The cache's slots are used again in turns. */
+      #next = 0;
+      #scratch = Buffer.alloc(0);
+      /** @throws Error of the file system */
+      constructor(path8) {
+        this.#fd = openSync2(fsPath(path8), "r");
+        this.size = fstatSync2(this.#fd).size;
+        const slots = this.size <= WHOLE2 ? Math.ceil(this.size / BLOCK2) : BLOCKS;
+        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK2);
+        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK2));
+        this.#blocks = new Int32Array(slots).fill(-1);
+      }
+      /** @throws Damage when the file has no such bytes */
+      read(start, end) {
+        if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
+        const first = Math.floor(start / BLOCK2);
+        const at2 = start - first * BLOCK2;
+        const slot = this.#load(first);
+        if (at2 + (end - start) <= BLOCK2) return { buffer: this.#cache, at: slot * BLOCK2 + at2 };
+        return this.#assemble(start, end);
+      }
+      close() {
+        closeSync2(this.#fd);
+      }
+      #assemble(start, end) {
+        const size = end - start;
+        if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+        if (size > BLOCK2 * 4) {
+          readFully(this.#fd, this.#scratch, 0, size, start);
+          return { buffer: this.#scratch, at: 0 };
+        }
+        for (let done = 0; done < size; ) {
+          const block = Math.floor((start + done) / BLOCK2);
+          const from = start + done - block * BLOCK2;
+          const length = Math.min(BLOCK2 - from, size - done);
+          const slot = this.#load(block) * BLOCK2;
+          this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+          done += length;
+        }
+        return { buffer: this.#scratch, at: 0 };
+      }
+      /** The slot that a block lies in. */
+      #load(block) {
+        const known2 = this.#slots[block] ?? 0;
+        if (known2 > 0) return known2 - 1;
+        const slot = this.#next;
+        this.#next = (slot + 1) % this.#blocks.length;
+        const old = this.#blocks[slot] ?? -1;
+        if (old >= 0) this.#slots[old] = 0;
+        this.#blocks[slot] = block;
+        this.#slots[block] = slot + 1;
+        const at2 = block * BLOCK2;
+        readFully(this.#fd, this.#cache, slot * BLOCK2, Math.min(BLOCK2, this.size - at2), at2);
+        return slot;
+      }
+    };
+  }
+});
+
+// src/git/pack/pack.ts
+import { createHash } from "node:crypto";
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync2, readFileSync as readFileSync4 } from "node:fs";
+function listPacks(directory) {
+  const names = new Set(namesIn2(`${directory}/pack`));
+  const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
+  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new Damage("a pack without an index");
+  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
+}
+function openPack(path8, idLength) {
+  const algorithm = idLength === 32 ? "sha256" : "sha1";
+  const raw = readIndex(`${path8}.idx`);
+  const end = raw.length - idLength;
+  if (end < 0 || !createHash(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
+    throw new Damage("an index with another checksum");
+  const index = parsePackIndex(raw, idLength);
+  const file = `${path8}.pack`;
+  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
+    throw new Damage("a pack with another checksum");
+  const opened = new PackFile(file);
+  try {
+    return { file: opened, index, entries: readEntries(opened, index) };
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+function readIndex(path8) {
+  try {
+    return readFileSync4(fsPath(path8));
+  } catch {
+    throw new Damage("an index that cannot be read");
+  }
+}
+function hashOfPack(path8, algorithm, idLength) {
+  const fd = openSync3(fsPath(path8), "r");
+  try {
+    const end = fstatSync3(fd).size - idLength;
+    if (end < 0) throw new Damage("a pack that is cut off");
+    const hash = createHash(algorithm);
+    const piece = Buffer.allocUnsafeSlow(PIECE2);
+    for (let at2 = 0; at2 < end; at2 += PIECE2) {
+      const length = Math.min(PIECE2, end - at2);
+      readFully(fd, piece, 0, length, at2);
+      hash.update(piece.subarray(0, length));
+    }
+    const trailer = Buffer.alloc(idLength);
+    readFully(fd, trailer, 0, idLength, end);
+    const digest = hash.digest();
+    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
+    return digest;
+  } finally {
+    closeSync3(fd);
+  }
+}
+var namesIn2, PIECE2;
+var init_pack = __esm({
+  "src/git/pack/pack.ts"() {
+    "use strict";
+    init_byte_path();
+    init_damage();
+    init_entries();
+    init_pack_file();
+    init_pack_index();
+    namesIn2 = (directory) => {
+      try {
+        return readdirSync2(fsPath(directory), "latin1");
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+        throw new Damage("a directory of packs that cannot be read");
+      }
+    };
+    PIECE2 = 1024 * 1024;
+  }
+});
+
+// src/git/store/loose-objects.ts
+import { readdirSync as readdirSync3, readFileSync as readFileSync5 } from "node:fs";
+import { inflateSync as inflateSync2 } from "node:zlib";
+function listLooseObjects(directory, idLength) {
+  return namesIn3(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
+    (folder) => namesIn3(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
+  );
+}
+function readLooseObject({ path: path8 }) {
+  const inflated = inflateFile(path8);
+  const end = inflated.indexOf(0);
+  const [, name = "", size = ""] = HEADER3.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
+  const type = TYPES2[name];
+  const bytes = inflated.subarray(end + 1);
+  if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
+  return { type, bytes };
+}
+function inflateFile(path8) {
+  try {
+    return inflateSync2(readFileSync5(fsPath(path8)), { maxOutputLength: MAX_SIZE });
+  } catch {
+    throw new Damage("a loose object that cannot be inflated");
+  }
+}
+var namesIn3, isMissing, MAX_SIZE, HEADER3, TYPES2;
+var init_loose_objects = __esm({
+  "src/git/store/loose-objects.ts"() {
+    "use strict";
+    init_byte_path();
+    init_damage();
+    namesIn3 = (directory) => {
+      try {
+        return readdirSync3(fsPath(directory), "latin1").sort();
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw new Damage("a directory of objects that cannot be read");
+      }
+    };
+    isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+    MAX_SIZE = 192 * 1024 * 1024;
+    HEADER3 = /^(blob|tree|commit|tag) (\d{1,15})$/;
+    TYPES2 = {
+      blob: "blob",
+      tree: "tree",
+      commit: "commit",
+      tag: "tag"
+    };
+  }
+});
+
+// src/scan/scan-store.ts
+function scanStore(store, options) {
+  const opened = [];
+  try {
+    const paths = store.directories.flatMap(listPacks);
+    for (const path8 of paths) opened.push(openPack(path8, store.idLength));
+    const loose = store.directories.flatMap((directory) => listLooseObjects(directory, store.idLength));
+    return new StoreScanner(opened, loose, options).run();
+  } catch (error) {
+    if (error instanceof Damage || isOfFileSystem(error)) return void 0;
+    throw error;
+  } finally {
+    for (const { file } of opened) file.close();
+  }
+}
+var isOfFileSystem, SCANNED, StoreScanner, isScanned;
+var init_scan_store = __esm({
+  "src/scan/scan-store.ts"() {
+    "use strict";
+    init_anchors2();
+    init_damage();
+    init_entries();
+    init_families();
+    init_forest();
+    init_inflate();
+    init_pack();
+    init_pack_index();
+    init_loose_objects();
+    init_message();
+    init_related_blocks();
+    isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
+    SCANNED = [TYPE.blob, TYPE.commit, TYPE.tag];
+    StoreScanner = class {
+      #packs;
+      #loose;
+      #options;
+      #inflater = createInflater();
+      #total;
+      #scan = {
+        blobs: /* @__PURE__ */ new Map(),
+        commits: /* @__PURE__ */ new Map(),
+        tags: /* @__PURE__ */ new Map(),
+        commitIds: [],
+        unread: [],
+        tooLarge: [],
+        left: 0,
+        objects: 0,
+        bytes: 0
+      };
+      constructor(packs, loose, options) {
+        this.#packs = packs;
+        this.#loose = loose;
+        this.#options = options;
+        const inPacks = packs.map(
+          ({ entries }) => entries.types.reduce((sum, type) => sum + Number(isScanned(type)), 0)
+        );
+        this.#total = inPacks.reduce((sum, count) => sum + count, 0) + loose.length;
+      }
+      run() {
+        for (const pack of this.#packs) for (const type of SCANNED) this.#scanPack(pack, type);
+        for (const object of this.#loose) if (!this.#isStopped()) this.#scanLoose(object);
+        const { objects, unread } = this.#scan;
+        this.#scan.left = this.#isStopped() ? Math.max(0, this.#total - objects - unread.length) : 0;
+        return this.#scan;
+      }
+      #isStopped() {
+        return this.#options.stop() !== void 0;
+      }
+      #scanPack(pack, type) {
+        const forest = forestOf(pack.entries, type);
+        const walk2 = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater);
+        const visitor = type === TYPE.blob ? this.#blobVisitor(pack) : this.#messageVisitor(pack, type);
+        for (const root of forest.roots) {
+          if (this.#isStopped()) return;
+          walk2.walk(root, visitor);
+          this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
+        }
+        const lost = type === TYPE.blob ? forest.lost : [];
+        for (const entry of [...walk2.failed, ...lost]) this.#scan.unread.push(idOfEntry(pack.index, entry));
+      }
+      #blobVisitor({ index }) {
+        const { scanner, maxSize } = this.#options;
+        const events = {
+          onObject: (entry, size) => {
+            this.#count(size);
+            if (size > maxSize) this.#scan.tooLarge.push(idOfEntry(index, entry));
+          },
+          onOutcomes: (entry, size, outcomes) => {
+            if (size > maxSize) return;
+            const matches = relateBlob(scanner, outcomes, size);
+            if (matches.length > 0) this.#scan.blobs.set(idOfEntry(index, entry), matches);
+          }
+        };
+        return new InheritingScan(scanner, events);
+      }
+      #messageVisitor({ index }, type) {
+        const found = type === TYPE.commit ? this.#scan.commits : this.#scan.tags;
+        return {
+          visit: (entry, _depth, bytes) => {
+            const id = idOfEntry(index, entry);
+            if (type === TYPE.commit) this.#scan.commitIds.push(id);
+            this.#scanText(messageOf(bytes), id, found);
+          }
+        };
+      }
+      #scanLoose(object) {
+        try {
+          const { type, bytes } = readLooseObject(object);
+          if (type === "commit") this.#scan.commitIds.push(object.id);
+          if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
+          else if (type === "tree") this.#count(0);
+          else
+            this.#scanText(messageOf(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
+        } catch (error) {
+          if (!(error instanceof Damage)) throw error;
+          this.#scan.unread.push(object.id);
+        }
+        this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
+      }
+      #scanText(bytes, id, into) {
+        const { scanner, maxSize } = this.#options;
+        this.#count(bytes.length);
+        if (bytes.length > maxSize) {
+          this.#scan.tooLarge.push(id);
+          return;
+        }
+        const outcomes = scanner.whole(bytes);
+        const matches = outcomes.length === 0 ? [] : relateBlob(scanner, outcomes, bytes.length);
+        if (matches.length > 0) into.set(id, matches);
+      }
+      #count(bytes) {
+        this.#scan.objects++;
+        this.#scan.bytes += bytes;
+      }
+    };
+    isScanned = (type) => type === TYPE.blob || type === TYPE.commit || type === TYPE.tag;
   }
 });
 
 // src/scan/scan-history.ts
 async function scanHistory(git, options) {
   const { display, context } = options;
-  const problems = [];
-  if (await isShallow(git)) {
+  const store = await findObjectStore(git);
+  const history = (context.explain ? void 0 : await scanByStore(git, store, options)) ?? await scanByGit(git, options);
+  const { places, failure: failure2 } = await placeObjects(git, wantedOf(history, options), history.commitIds);
+  const placed = await withPlaces(git, history, places, options);
+  const problems = [...history.problems, ...placed.problems];
+  if (store.isShallow) {
     const message = "a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)";
     problems.push({ kind: "git", path: display, message });
   }
+  if (failure2 !== void 0) {
+    const message = `${failure2}: for some secrets it is not known which commits brought them`;
+    problems.push({ kind: "git", path: display, message });
+  }
+  return {
+    reports: [...placed.reports, ...history.explained],
+    files: 0,
+    objects: history.objects,
+    bytes: history.bytes,
+    problems
+  };
+}
+async function scanByStore(git, store, { context, display, maxFileSize, stop, onProgress }) {
+  const maxSize = limitOf(maxFileSize);
+  const { scanner } = context;
+  const scan2 = scanStore(store, { scanner, maxSize, stop, ...onProgress && { onProgress } });
+  if (scan2 === void 0) return void 0;
+  const rest = await scanObjects(git, scan2.unread, context, display, { stop });
+  const problems = [...scan2.tooLarge.map((id) => tooLarge2(id, display, maxSize)), ...rest.problems];
+  const reason = stop();
+  if (scan2.left > 0 && reason !== void 0) {
+    const message = `${scan2.left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: "interrupted", path: display, message });
+  }
+  return {
+    blobs: union2(scan2.blobs, rest.blobs),
+    commits: union2(scan2.commits, rest.commits),
+    tags: union2(scan2.tags, rest.tags),
+    placed: new Map([...rest.blobs, ...rest.commits, ...rest.tags]),
+    tagNames: rest.tagNames,
+    commitIds: scan2.commitIds,
+    explained: [],
+    objects: scan2.objects + rest.objects,
+    bytes: scan2.bytes + rest.bytes,
+    problems
+  };
+}
+function union2(own, rest) {
+  const all = new Map(rest);
+  for (const [id, matches] of own)
+    all.set(
+      id,
+      matches.map((match) => ({ match }))
+    );
+  return all;
+}
+async function scanByGit(git, options) {
+  const { context, display, stop } = options;
   const objects = await selectObjects(git, options);
   const scanned = await scanObjects(git, objects.ids, context, display, {
-    stop: options.stop,
+    stop,
     onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes)
   });
-  problems.push(...objects.problems, ...scanned.problems);
-  const placed = await placeObjects(git, scanned, objects.commits, display);
   return {
-    reports: [...placed.reports, ...scanned.explained],
-    files: 0,
-    objects: scanned.objects,
-    bytes: scanned.bytes,
-    problems: [...problems, ...placed.problems]
+    ...scanned,
+    placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
+    commitIds: objects.commits,
+    problems: [...objects.problems, ...scanned.problems]
   };
+}
+function wantedOf({ blobs, commits, tags }, { isWanted }) {
+  const wanted = /* @__PURE__ */ new Set();
+  for (const found of [blobs, commits, tags])
+    for (const matches of found.values())
+      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf(matched));
+  const select = (found) => {
+    const selected = /* @__PURE__ */ new Map();
+    for (const [id, matches] of found) {
+      const own = matches.filter((matched) => wanted.has(keyOf(matched)));
+      if (own.length > 0) selected.set(id, own);
+    }
+    return selected;
+  };
+  return { blobs: select(blobs), commits: select(commits), tags: select(tags) };
+}
+async function withPlaces(git, { placed, tagNames }, places, { context, display }) {
+  const needed = [...new Set(places.map(({ object }) => object))].filter((id) => !placed.has(id));
+  const read2 = await scanObjects(git, needed, context, display, { stop: () => void 0 });
+  const matchesOf = (id) => placed.get(id) ?? read2.blobs.get(id) ?? read2.commits.get(id) ?? read2.tags.get(id) ?? [];
+  const reports = places.map(({ provenance, path: path8, object, matches }) => {
+    const wanted = new Set(matches.map(keyOf));
+    const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
+    if (new Set(own.map(keyOf)).size < wanted.size && read2.problems.length === 0)
+      throw new RangeError(`object ${object} is not what it was when it was scanned`);
+    const tag = tagNames.get(object) ?? read2.tagNames.get(object) ?? "";
+    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path8, own);
+  });
+  return { reports, problems: read2.problems };
 }
 async function selectObjects(git, { display, maxFileSize }) {
   const ids = [];
   const commits = [];
   const problems = [];
-  const limit = Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+  const limit = limitOf(maxFileSize);
   const known2 = /* @__PURE__ */ new Set();
   try {
     for await (const object of listObjects(git)) {
       known2.add(object.id);
       if (object.type === "commit") commits.push(object.id);
       if (object.type !== void 0 && object.size > limit) {
-        const message = `object ${object.id} is larger than the limit of ${limit} bytes`;
-        problems.push({ kind: "limit", path: display, message });
+        problems.push(tooLarge2(object.id, display, limit));
       } else if (object.type !== "tree") ids.push(object.id);
     }
     return { ids, commits, problems };
@@ -26125,78 +27400,25 @@ async function selectObjects(git, { display, maxFileSize }) {
     return { ids: [...ids, ...names.filter((name) => !known2.has(name))], commits, problems };
   }
 }
-async function placeObjects(git, scanned, commits, display) {
-  const { blobs, tags } = scanned;
-  const ofTags = [...tags].map(
-    ([object, { name, matches }]) => report({ kind: "tag-message", object, tag: name }, "", matches)
-  );
-  if (blobs.size + scanned.commits.size === 0) return { reports: ofTags, problems: [] };
-  const placer = new Placer(scanned);
-  const problems = [];
-  try {
-    placer.head = await readHead(git);
-    const branches = await readBranches(git);
-    const starts = commits.length > 0 ? commits : ["--all"];
-    for await (const commit of readCommits(git, ["--stdin"], starts)) placer.add(commit, branches);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const message = `${error.message}: for some secrets it is not known which commits brought them`;
-    problems.push({ kind: "git", path: display, message });
-  }
-  return { reports: [...placer.reports, ...placer.rest(), ...ofTags], problems };
-}
-async function readHead(git) {
-  const head = await resolveCommit(git, "HEAD");
-  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
-}
-var MAX_BLOB, Placer, infoOf, report;
+var MAX_BLOB, limitOf, tooLarge2, report;
 var init_scan_history = __esm({
   "src/scan/scan-history.ts"() {
     "use strict";
-    init_branches();
-    init_commits();
     init_objects();
-    init_repository_state();
+    init_object_directories();
     init_errors();
     init_introductions();
+    init_place_objects();
     init_scan_objects();
+    init_scan_store();
     MAX_BLOB = 1024 ** 3;
-    Placer = class {
-      reports = [];
-      head = /* @__PURE__ */ new Map();
-      #scanned;
-      #seen = /* @__PURE__ */ new Set();
-      constructor(scanned) {
-        this.#scanned = scanned;
-      }
-      add(commit, branches) {
-        const info = infoOf(commit, branches.pass(commit.id, commit.parents));
-        const message = this.#scanned.commits.get(commit.id);
-        if (message !== void 0) this.reports.push(report({ kind: "commit-message", ...info }, "", message));
-        for (const { object } of commit.changes) if (object !== void 0) this.#seen.add(object);
-        for (const { change, matches } of introductionsOf(commit, this.#scanned.blobs)) {
-          for (const match of matches) {
-            const atHead = this.#isAtHead(change.path, match);
-            this.reports.push(
-              report({ kind: "commit", object: change.object, ...info, atHead }, change.path, [match])
-            );
-          }
-        }
-      }
-      /** Blobs that no commit names. */
-      rest() {
-        return [...this.#scanned.blobs].flatMap(
-          ([object, matches]) => this.#seen.has(object) ? [] : [report({ kind: "unreachable", object }, "", matches)]
-        );
-      }
-      #isAtHead(path7, match) {
-        const object = this.head.get(path7);
-        const matches = object === void 0 ? void 0 : this.#scanned.blobs.get(object);
-        return matches?.some((other) => keyOf(other) === keyOf(match)) === true;
-      }
-    };
-    infoOf = ({ id, author, email, date: date2 }, branches) => ({ commit: id, author, email, date: date2, branches });
-    report = (provenance, path7, matches) => ({ provenance, path: path7, bytes: 0, matches, rejections: [], problem: void 0 });
+    limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+    tooLarge2 = (id, path8, limit) => ({
+      kind: "limit",
+      path: path8,
+      message: `object ${id} is larger than the limit of ${limit} bytes`
+    });
+    report = (provenance, path8, matches) => ({ provenance, path: path8, bytes: 0, matches, rejections: [], problem: void 0 });
   }
 });
 
@@ -26271,6 +27493,7 @@ var init_scan_changes = __esm({
     init_repository_state();
     init_errors();
     init_introductions();
+    init_place_objects();
     init_scan_history();
     init_scan_objects();
     blobsOf = (changes) => [
@@ -26293,28 +27516,36 @@ __export(scan_repositories_exports, {
   scanChanges: () => scanChanges,
   scanHistories: () => scanHistories
 });
-import path5 from "node:path";
+import path6 from "node:path";
 async function scanHistories(repositories, files, options, hooks, context, stop) {
   const all = new Tallier();
   all.addAll(files);
   for (const directory of repositories) {
     const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
-    const prefix = path5.relative(options.cwd, directory);
+    const prefix = path6.relative(options.cwd, directory);
     const tally2 = await scanHistory(git, {
       context,
       display: prefix === "" ? "." : prefix,
       maxFileSize: options.maxFileSize,
       stop,
+      isWanted: wantedBy(options, files, context),
       onProgress: (done, total, bytesRead) => hooks.onProgress?.({ unit: "objects", done, total, bytesRead: files.bytes + bytesRead })
     });
     all.addAll(below(prefix, tally2));
   }
   return { ...files, ...all.tally() };
 }
+function wantedBy({ minConfidence, minSeverity }, { reports }, { rules }) {
+  const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(keyOf)));
+  const severe = new Set(
+    rules.flatMap(({ id, severity }) => severityRank(severity) >= severityRank(minSeverity) ? [id] : [])
+  );
+  return (match) => severe.has(match.ruleId) && (atLeast(match.confidence, minConfidence) || inFiles.has(keyOf({ match })));
+}
 async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
   const [given = "."] = paths;
   const git = {
-    directory: path5.resolve(cwd, given),
+    directory: path6.resolve(cwd, given),
     environment: hooks.environment ?? {},
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === "." ? "hook" : "directory"
@@ -26326,8 +27557,10 @@ var below, selectionOf;
 var init_scan_repositories = __esm({
   "src/scan/scan-repositories.ts"() {
     "use strict";
+    init_levels();
     init_roots();
     init_scan_changes();
+    init_introductions();
     init_scan_history();
     init_tally();
     below = (prefix, tally2) => ({
@@ -26374,9 +27607,9 @@ var init_exclusions = __esm({
 });
 
 // src/sources/ignored-paths.ts
-function splitPath(path7) {
-  const slash = path7.lastIndexOf("/");
-  return slash === -1 ? ["", path7] : [path7.slice(0, slash), path7.slice(slash + 1)];
+function splitPath(path8) {
+  const slash = path8.lastIndexOf("/");
+  return slash === -1 ? ["", path8] : [path8.slice(0, slash), path8.slice(slash + 1)];
 }
 var IgnoredPaths;
 var init_ignored_paths = __esm({
@@ -26385,8 +27618,8 @@ var init_ignored_paths = __esm({
     IgnoredPaths = class {
       #byDirectory = /* @__PURE__ */ new Map();
       constructor(paths = []) {
-        for (const path7 of paths) {
-          const [directory, name] = splitPath(path7.endsWith("/") ? path7.slice(0, -1) : path7);
+        for (const path8 of paths) {
+          const [directory, name] = splitPath(path8.endsWith("/") ? path8.slice(0, -1) : path8);
           const names = this.#byDirectory.get(directory) ?? /* @__PURE__ */ new Set();
           this.#byDirectory.set(directory, names.add(name));
         }
@@ -26396,8 +27629,8 @@ var init_ignored_paths = __esm({
         return this.#byDirectory.get(directory);
       }
       /** Whether the path or a directory above it is ignored. */
-      covers(path7) {
-        for (let at2 = path7; at2 !== ""; ) {
+      covers(path8) {
+        for (let at2 = path8; at2 !== ""; ) {
           const [directory, name] = splitPath(at2);
           if (this.in(directory)?.has(name)) return true;
           at2 = directory;
@@ -26480,7 +27713,7 @@ var require_path = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
     var os2 = __require("os");
-    var path7 = __require("path");
+    var path8 = __require("path");
     var IS_WINDOWS_PLATFORM = os2.platform() === "win32";
     var LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2;
     var POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
@@ -26492,7 +27725,7 @@ var require_path = __commonJS({
     }
     exports.unixify = unixify;
     function makeAbsolute(cwd, filepath) {
-      return path7.resolve(cwd, filepath);
+      return path8.resolve(cwd, filepath);
     }
     exports.makeAbsolute = makeAbsolute;
     function removeLeadingDotSegment(entry) {
@@ -27789,7 +29022,7 @@ var require_braces = __commonJS({
 var require_constants3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
-    var path7 = __require("path");
+    var path8 = __require("path");
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
     var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -27963,7 +29196,7 @@ var require_constants3 = __commonJS({
       /* | */
       CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
       /* \uFEFF */
-      SEP: path7.sep,
+      SEP: path8.sep,
       /**
        * Create EXTGLOB_CHARS
        */
@@ -27990,7 +29223,7 @@ var require_constants3 = __commonJS({
 var require_utils3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
-    var path7 = __require("path");
+    var path8 = __require("path");
     var win32 = process.platform === "win32";
     var {
       REGEX_BACKSLASH,
@@ -28019,7 +29252,7 @@ var require_utils3 = __commonJS({
       if (options && typeof options.windows === "boolean") {
         return options.windows;
       }
-      return win32 === true || path7.sep === "\\";
+      return win32 === true || path8.sep === "\\";
     };
     exports.escapeLast = (input, char, lastIdx) => {
       const idx = input.lastIndexOf(char, lastIdx);
@@ -29383,7 +30616,7 @@ var require_parse3 = __commonJS({
 var require_picomatch3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
-    var path7 = __require("path");
+    var path8 = __require("path");
     var scan2 = require_scan2();
     var parse2 = require_parse3();
     var utils = require_utils3();
@@ -29468,7 +30701,7 @@ var require_picomatch3 = __commonJS({
     };
     picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
       const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-      return regex.test(path7.basename(input));
+      return regex.test(path8.basename(input));
     };
     picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     picomatch.parse = (pattern, options) => {
@@ -29695,7 +30928,7 @@ var require_pattern = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
-    var path7 = __require("path");
+    var path8 = __require("path");
     var globParent = require_glob_parent();
     var micromatch = require_micromatch();
     var GLOBSTAR = "**";
@@ -29790,7 +31023,7 @@ var require_pattern = __commonJS({
     }
     exports.endsWithSlashGlobStar = endsWithSlashGlobStar;
     function isAffectDepthOfReadingPattern(pattern) {
-      const basename = path7.basename(pattern);
+      const basename = path8.basename(pattern);
       return endsWithSlashGlobStar(pattern) || isStaticPattern(basename);
     }
     exports.isAffectDepthOfReadingPattern = isAffectDepthOfReadingPattern;
@@ -29848,7 +31081,7 @@ var require_pattern = __commonJS({
     }
     exports.partitionAbsoluteAndRelative = partitionAbsoluteAndRelative;
     function isAbsolute(pattern) {
-      return path7.isAbsolute(pattern);
+      return path8.isAbsolute(pattern);
     }
     exports.isAbsolute = isAbsolute;
   }
@@ -30025,8 +31258,8 @@ var require_utils4 = __commonJS({
     exports.errno = errno;
     var fs2 = require_fs();
     exports.fs = fs2;
-    var path7 = require_path();
-    exports.path = path7;
+    var path8 = require_path();
+    exports.path = path8;
     var pattern = require_pattern();
     exports.pattern = pattern;
     var stream = require_stream();
@@ -30138,8 +31371,8 @@ var require_async = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.read = void 0;
-    function read2(path7, settings, callback) {
-      settings.fs.lstat(path7, (lstatError, lstat) => {
+    function read2(path8, settings, callback) {
+      settings.fs.lstat(path8, (lstatError, lstat) => {
         if (lstatError !== null) {
           callFailureCallback(callback, lstatError);
           return;
@@ -30148,7 +31381,7 @@ var require_async = __commonJS({
           callSuccessCallback(callback, lstat);
           return;
         }
-        settings.fs.stat(path7, (statError, stat) => {
+        settings.fs.stat(path8, (statError, stat) => {
           if (statError !== null) {
             if (settings.throwErrorOnBrokenSymbolicLink) {
               callFailureCallback(callback, statError);
@@ -30180,13 +31413,13 @@ var require_sync = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.read = void 0;
-    function read2(path7, settings) {
-      const lstat = settings.fs.lstatSync(path7);
+    function read2(path8, settings) {
+      const lstat = settings.fs.lstatSync(path8);
       if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) {
         return lstat;
       }
       try {
-        const stat = settings.fs.statSync(path7);
+        const stat = settings.fs.statSync(path8);
         if (settings.markSymbolicLink) {
           stat.isSymbolicLink = () => true;
         }
@@ -30257,17 +31490,17 @@ var require_out = __commonJS({
     var sync = require_sync();
     var settings_1 = require_settings();
     exports.Settings = settings_1.default;
-    function stat(path7, optionsOrSettingsOrCallback, callback) {
+    function stat(path8, optionsOrSettingsOrCallback, callback) {
       if (typeof optionsOrSettingsOrCallback === "function") {
-        async.read(path7, getSettings(), optionsOrSettingsOrCallback);
+        async.read(path8, getSettings(), optionsOrSettingsOrCallback);
         return;
       }
-      async.read(path7, getSettings(optionsOrSettingsOrCallback), callback);
+      async.read(path8, getSettings(optionsOrSettingsOrCallback), callback);
     }
     exports.stat = stat;
-    function statSync4(path7, optionsOrSettings) {
+    function statSync4(path8, optionsOrSettings) {
       const settings = getSettings(optionsOrSettings);
-      return sync.read(path7, settings);
+      return sync.read(path8, settings);
     }
     exports.statSync = statSync4;
     function getSettings(settingsOrOptions = {}) {
@@ -30483,16 +31716,16 @@ var require_async2 = __commonJS({
           return;
         }
         const tasks = names.map((name) => {
-          const path7 = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
+          const path8 = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
           return (done) => {
-            fsStat.stat(path7, settings.fsStatSettings, (error, stats) => {
+            fsStat.stat(path8, settings.fsStatSettings, (error, stats) => {
               if (error !== null) {
                 done(error);
                 return;
               }
               const entry = {
                 name,
-                path: path7,
+                path: path8,
                 dirent: utils.fs.createDirentFromStats(name, stats)
               };
               if (settings.stats) {
@@ -30610,7 +31843,7 @@ var require_settings2 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/settings.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path7 = __require("path");
+    var path8 = __require("path");
     var fsStat = require_out();
     var fs2 = require_fs4();
     var Settings = class {
@@ -30618,7 +31851,7 @@ var require_settings2 = __commonJS({
         this._options = _options;
         this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, false);
         this.fs = fs2.createFileSystemAdapter(this._options.fs);
-        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path7.sep);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path8.sep);
         this.stats = this._getValue(this._options.stats, false);
         this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
         this.fsStatSettings = new fsStat.Settings({
@@ -30645,17 +31878,17 @@ var require_out2 = __commonJS({
     var sync = require_sync2();
     var settings_1 = require_settings2();
     exports.Settings = settings_1.default;
-    function scandir(path7, optionsOrSettingsOrCallback, callback) {
+    function scandir(path8, optionsOrSettingsOrCallback, callback) {
       if (typeof optionsOrSettingsOrCallback === "function") {
-        async.read(path7, getSettings(), optionsOrSettingsOrCallback);
+        async.read(path8, getSettings(), optionsOrSettingsOrCallback);
         return;
       }
-      async.read(path7, getSettings(optionsOrSettingsOrCallback), callback);
+      async.read(path8, getSettings(optionsOrSettingsOrCallback), callback);
     }
     exports.scandir = scandir;
-    function scandirSync(path7, optionsOrSettings) {
+    function scandirSync(path8, optionsOrSettings) {
       const settings = getSettings(optionsOrSettings);
-      return sync.read(path7, settings);
+      return sync.read(path8, settings);
     }
     exports.scandirSync = scandirSync;
     function getSettings(settingsOrOptions = {}) {
@@ -31303,7 +32536,7 @@ var require_settings3 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/settings.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path7 = __require("path");
+    var path8 = __require("path");
     var fsScandir = require_out2();
     var Settings = class {
       constructor(_options = {}) {
@@ -31313,7 +32546,7 @@ var require_settings3 = __commonJS({
         this.deepFilter = this._getValue(this._options.deepFilter, null);
         this.entryFilter = this._getValue(this._options.entryFilter, null);
         this.errorFilter = this._getValue(this._options.errorFilter, null);
-        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path7.sep);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path8.sep);
         this.fsScandirSettings = new fsScandir.Settings({
           followSymbolicLinks: this._options.followSymbolicLinks,
           fs: this._options.fs,
@@ -31375,7 +32608,7 @@ var require_reader2 = __commonJS({
   "node_modules/fast-glob/out/readers/reader.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path7 = __require("path");
+    var path8 = __require("path");
     var fsStat = require_out();
     var utils = require_utils4();
     var Reader3 = class {
@@ -31388,7 +32621,7 @@ var require_reader2 = __commonJS({
         });
       }
       _getFullEntryPath(filepath) {
-        return path7.resolve(this._settings.cwd, filepath);
+        return path8.resolve(this._settings.cwd, filepath);
       }
       _makeEntry(stats, pattern) {
         const entry = {
@@ -31804,7 +33037,7 @@ var require_provider = __commonJS({
   "node_modules/fast-glob/out/providers/provider.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path7 = __require("path");
+    var path8 = __require("path");
     var deep_1 = require_deep();
     var entry_1 = require_entry();
     var error_1 = require_error();
@@ -31818,7 +33051,7 @@ var require_provider = __commonJS({
         this.entryTransformer = new entry_2.default(this._settings);
       }
       _getRootDirectory(task) {
-        return path7.resolve(this._settings.cwd, task.base);
+        return path8.resolve(this._settings.cwd, task.base);
       }
       _getReaderOptions(task) {
         const basePath = task.base === "." ? "" : task.base;
@@ -32156,9 +33389,9 @@ var require_out4 = __commonJS({
 
 // src/sources/glob-arguments.ts
 import { existsSync as existsSync4 } from "node:fs";
-import path6 from "node:path";
+import path7 from "node:path";
 async function expandGlob(given, cwd) {
-  if (!MAGIC2.test(given) || existsSync4(path6.resolve(cwd, given))) return [given];
+  if (!MAGIC2.test(given) || existsSync4(path7.resolve(cwd, given))) return [given];
   const { default: fastGlob } = await Promise.resolve().then(() => __toESM(require_out4(), 1));
   const found = await fastGlob(slashed(given), {
     cwd,
@@ -32299,16 +33532,16 @@ var files_exports = {};
 __export(files_exports, {
   openFiles: () => openFiles
 });
-import { readdirSync as readdirSync2 } from "node:fs";
+import { readdirSync as readdirSync4 } from "node:fs";
 async function openFiles(paths, options) {
-  const given = (await Promise.all(paths.map((path7) => expandGlob(path7, options.cwd)))).flat();
-  const roots = given.map((path7) => resolveRoot(path7, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
+  const given = (await Promise.all(paths.map((path8) => expandGlob(path8, options.cwd)))).flat();
+  const roots = given.map((path8) => resolveRoot(path8, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
   const lister = new Lister(options, roots);
   return { batches: lister.files(), rest: () => lister.rest() };
 }
 function isEmpty(directory) {
   try {
-    return readdirSync2(fsPath(directory)).length === 0;
+    return readdirSync4(fsPath(directory)).length === 0;
   } catch {
     return true;
   }
@@ -32400,7 +33633,7 @@ var init_files = __esm({
         if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         const inWorkTree = place2.real === top ? "" : place2.real.slice(joinPath(top, "").length);
         const { ignored, submodules } = await this.#askedOnce(top, place2);
-        for (const path7 of submodules) this.#noteSubmodule(place2, inWorkTree, path7);
+        for (const path8 of submodules) this.#noteSubmodule(place2, inWorkTree, path8);
         if (place2.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         return { inWorkTree, ignored };
       }
@@ -32441,10 +33674,10 @@ var init_files = __esm({
 });
 
 // src/scan/place-context.ts
-function contextOf(path7) {
-  if (TEST.test(path7)) return "test";
-  if (EXAMPLE.test(path7)) return "example";
-  return DOCUMENTATION.test(path7) ? "documentation" : "code";
+function contextOf(path8) {
+  if (TEST.test(path8)) return "test";
+  if (EXAMPLE.test(path8)) return "example";
+  return DOCUMENTATION.test(path8) ? "documentation" : "code";
 }
 var TEST, EXAMPLE, DOCUMENTATION;
 var init_place_context = __esm({
@@ -32533,13 +33766,13 @@ function compareFindings(a, b3) {
 }
 function explain(reports, options) {
   const explanations = reports.flatMap((report2) => {
-    const path7 = options.showPath(report2.path);
+    const path8 = options.showPath(report2.path);
     const refused = report2.rejections.map(({ rejection, region }) => ({
       ruleId: rejection.ruleId,
       check: rejection.check,
       detail: rejection.detail,
       candidate: rejection.secret?.redacted ?? "",
-      path: path7,
+      path: path8,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -32547,7 +33780,7 @@ function explain(reports, options) {
       ruleId: match.ruleId,
       ...reasonForDoubt(match.checks),
       candidate: match.secret.redacted,
-      path: path7,
+      path: path8,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -32781,8 +34014,8 @@ var init_fingerprint = __esm({
         this.#key = key;
       }
       /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
-      async of(ruleId, secret, path7) {
-        const parts = path7 === void 0 ? [ruleId] : [ruleId, path7];
+      async of(ruleId, secret, path8) {
+        const parts = path8 === void 0 ? [ruleId] : [ruleId, path8];
         const value = await this.#tag(secret.reveal());
         return createHmac("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
       }
@@ -32852,7 +34085,7 @@ async function selectRules(selection) {
 async function userRules(paths) {
   if (paths.length === 0) return [];
   const { loadUserRules: loadUserRules2 } = await Promise.resolve().then(() => (init_user_rules(), user_rules_exports));
-  return paths.map((path7) => loadUserRules2(path7).rules);
+  return paths.map((path8) => loadUserRules2(path8).rules);
 }
 function mergeRules(sets) {
   const byId = /* @__PURE__ */ new Map();
@@ -33302,8 +34535,8 @@ var Prefilter = class {
   #set;
   #runs;
   #memory;
-  /** Bytes that anchors of a range may lie behind it. */
-  #lookAhead;
+  /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
+  lookAhead;
   #kernels;
   #untilKernels;
   constructor(literals, runs, options = DEFAULT_PREFILTER) {
@@ -33312,7 +34545,7 @@ var Prefilter = class {
       anchor,
       finder: new RunFinder(anchor, literals.length + index)
     }));
-    this.#lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
+    this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
     if (options.wasm) {
       this.#memory = new KernelMemory(this.#set.automaton.table.byteLength, options.arenaSize);
@@ -33349,11 +34582,11 @@ var Prefilter = class {
   }
   /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
   #findCopied(kernels, memory, bytes, range2, into) {
-    const step = memory.staging.length - this.#lookAhead - 1;
+    const step = memory.staging.length - this.lookAhead - 1;
     for (let start = range2.start; start < range2.end; start += step) {
       const end = Math.min(range2.end, start + step);
       const from = Math.max(0, start - 1);
-      const piece = bytes.subarray(from, end + this.#lookAhead);
+      const piece = bytes.subarray(from, end + this.lookAhead);
       memory.staging.set(piece);
       const staged = memory.staging.subarray(0, piece.length);
       into.base = from;
@@ -33416,11 +34649,77 @@ var AnchorList = class {
 var ID_SPACE = 2 ** 20;
 var FEW = 64;
 
+// src/engine/prefilter/ranges.ts
+var CAPACITY = 64 * 1024;
+var LARGE = 4 * 1024;
+var FEW2 = 64;
+var SEPARATOR = 0;
+var RangeSearch = class {
+  #finder;
+  #bytes = Buffer.alloc(CAPACITY);
+  #list = new AnchorList();
+  /** Of each range: the first and the last position here at which an anchor may begin, where its bytes end, and its shift. */
+  #ranges = new Int32Array(CAPACITY * 2);
+  #count = 0;
+  #length = 0;
+  constructor(finder) {
+    this.#finder = finder;
+  }
+  /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
+  find(bytes, ranges, into, lengthOf) {
+    for (let i = 0; i < ranges.count; i++) {
+      const start = ranges.bounds[i * 2];
+      const end = ranges.bounds[i * 2 + 1];
+      if (end - start > LARGE) {
+        this.#finder.find(bytes, { start, end }, into);
+        continue;
+      }
+      if (this.#length + (end - start) + this.#finder.lookAhead + 2 > CAPACITY) this.#search(into, lengthOf);
+      this.#gather(bytes, start, end);
+    }
+    this.#search(into, lengthOf);
+  }
+  #gather(bytes, start, end) {
+    const from = Math.max(0, start - 1);
+    const to2 = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
+    const at2 = this.#length;
+    const target = this.#bytes;
+    if (to2 - from > FEW2) target.set(bytes.subarray(from, to2), at2);
+    else for (let i = from; i < to2; i++) target[at2 + i - from] = bytes[i];
+    target[at2 + to2 - from] = SEPARATOR;
+    const field = this.#count * 4;
+    this.#ranges[field] = at2 + start - from;
+    this.#ranges[field + 1] = at2 + end - from;
+    this.#ranges[field + 2] = at2 + to2 - from;
+    this.#ranges[field + 3] = from - at2;
+    this.#count++;
+    this.#length = at2 + to2 - from + 1;
+  }
+  #search(into, lengthOf) {
+    if (this.#count === 0) return;
+    this.#list.clear();
+    this.#finder.find(this.#bytes.subarray(0, this.#length), { start: 0, end: this.#length }, this.#list);
+    const { count, positions, ids } = this.#list.sorted();
+    let field = 0;
+    for (let i = 0; i < count; i++) {
+      const position = positions[i];
+      const id = ids[i];
+      while (position >= this.#ranges[field + 2]) field += 4;
+      const isOwn = position >= this.#ranges[field] && position < this.#ranges[field + 1];
+      const isWhole2 = position + lengthOf(id) <= this.#ranges[field + 2];
+      if (isOwn && isWhole2) into.add(position + this.#ranges[field + 3], id);
+    }
+    this.#count = 0;
+    this.#length = 0;
+  }
+};
+
 // src/engine/anchor-table.ts
 var AnchorTable = class {
   entries;
   #prefilter;
   #list = new AnchorList();
+  #ranges;
   constructor(probes, options) {
     const literals = /* @__PURE__ */ new Map();
     const runs = /* @__PURE__ */ new Map();
@@ -33449,9 +34748,18 @@ var AnchorTable = class {
   get arena() {
     return this.#prefilter.arena;
   }
+  #searchRanges(bytes, ranges) {
+    this.#ranges ??= new RangeSearch(this.#prefilter);
+    this.#ranges.find(bytes, ranges, this.#list, (id) => this.entries[id]?.length ?? 0);
+  }
+  /** See `BlobScanner.anchorReach`. */
+  get anchorReach() {
+    return this.#prefilter.lookAhead;
+  }
   find(bytes, ranges) {
     this.#list.clear();
-    for (const range2 of ranges) this.#prefilter.find(bytes, range2, this.#list);
+    if (ranges === void 0) this.#prefilter.find(bytes, { start: 0, end: bytes.length }, this.#list);
+    else this.#searchRanges(bytes, ranges);
     return this.#list.sorted();
   }
 };
@@ -33618,17 +34926,25 @@ var runFinder = (finder) => (window2, position) => {
 var FIRST_LOOK = 1024;
 function runProbe(probe, bytes, position, anchorLength) {
   const { gate, lead, reach } = probe;
-  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return NONE;
+  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
   if (lead > FIRST_LOOK || reach > FIRST_LOOK) {
     const least = Math.min(lead, FIRST_LOOK);
-    const window2 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = probe.run(window2, position);
-    const isCut = look.from === 0 && window2.offset > 0 && lead > least || look.to === window2.text.length && window2.offset + window2.text.length < bytes.length && reach > FIRST_LOOK;
-    if (!isCut) return look.outcomes;
+    const window3 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
+    const look = probe.run(window3, position);
+    const isCut = look.from === 0 && window3.offset > 0 && lead > least || look.to === window3.text.length && window3.offset + window3.text.length < bytes.length && reach > FIRST_LOOK;
+    if (!isCut) return ofBlob(look, window3);
   }
-  return probe.run(openWindow(bytes, position, anchorLength, lead, reach), position).outcomes;
+  const window2 = openWindow(bytes, position, anchorLength, lead, reach);
+  return ofBlob(probe.run(window2, position), window2);
 }
-var NONE = [];
+var ofBlob = ({ outcomes, from, to: to2 }, { offset, text: text2 }) => ({
+  outcomes,
+  from: offset + (from === 0 ? -1 : from),
+  to: offset + (to2 === text2.length ? to2 + 1 : to2)
+});
+function gateExtent({ lead, reach, gateSees }, position, anchorLength) {
+  return gateSees === void 0 ? { from: position - lead - 1, to: position + reach + 1 } : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
+}
 
 // src/engine/marks.ts
 var literal = (text2) => ({ text: text2, ignoreCase: true });
@@ -34601,6 +35917,7 @@ function gateGeneric(bytes, position, length) {
 }
 var TOKEN3 = byteTable(/[\w+/=-]/);
 var LONG2 = 32;
+var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG2 };
 function isLongToken(bytes, at2) {
   let i = at2;
   while (i < at2 + LONG2 && i < bytes.length && TOKEN3[bytes[i]] === 1) i++;
@@ -35497,6 +36814,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
           lead: GENERIC_LEAD,
           reach: GENERIC_REACH,
           gate: gateGeneric,
+          gateSees: GATE_SEES,
           run: runFinder({ ...base, match: (window2) => matchGeneric(window2, matcher) })
         }
       ];
@@ -35530,6 +36848,7 @@ function patternProbes(base, matcher, expression) {
       lead: patternLead(variant),
       reach: patternReach(variant),
       gate: gateOfPattern(variant),
+      ...variant.follows === void 0 ? {} : { gateSees: { lead: 0, reach: variant.follows.min } },
       run: runFinder({
         ...base,
         kind,
@@ -35864,7 +37183,7 @@ var rejectionOf = (rules, outcome) => ({
 });
 
 // src/engine/scanner.ts
-init_shift();
+init_map_offsets();
 var noLinearEngine = () => {
   throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
 };
@@ -35873,7 +37192,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const probes = [phraseProbe, allowProbe, ...rules.flatMap((rule, index) => probesOf(rule, index, linear))];
   const table2 = new AnchorTable(probes, prefilter);
   const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
-  const findAnchors = (bytes, ranges = [{ start: 0, end: bytes.length }]) => table2.find(bytes, ranges);
+  const findAnchors = (bytes, ranges) => table2.find(bytes, ranges);
   const evaluate = (bytes, anchors) => {
     if (anchors.count === 0) return [];
     const buffer = asBuffer(bytes);
@@ -35882,10 +37201,26 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
       const entry = table2.entries[anchors.ids[i] ?? 0];
       const position = anchors.positions[i] ?? 0;
       for (const probe of entry?.probes ?? []) {
-        for (const outcome of runProbe(probe, buffer, position, entry?.length ?? 0)) outcomes.push(outcome);
+        const look = runProbe(probe, buffer, position, entry?.length ?? 0);
+        if (look !== void 0) for (const outcome of look.outcomes) outcomes.push(outcome);
       }
     }
     return outcomes;
+  };
+  const evaluateAt = (bytes, position, id) => {
+    const buffer = asBuffer(bytes);
+    const entry = table2.entries[id];
+    let outcomes = NONE;
+    let from = position;
+    let to2 = position;
+    for (const probe of entry?.probes ?? []) {
+      const look = runProbe(probe, buffer, position, entry?.length ?? 0);
+      const extent = look ?? gateExtent(probe, position, entry?.length ?? 0);
+      from = Math.min(from, extent.from);
+      to2 = Math.max(to2, extent.to);
+      if (look !== void 0 && look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
+    }
+    return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to2) };
   };
   const whole = (bytes, kind = detectKind(bytes)) => {
     if (kind === "plain") return evaluate(bytes, findAnchors(bytes));
@@ -35895,14 +37230,17 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   };
   return {
     reach,
+    anchorReach: table2.anchorReach,
     arena: table2.arena,
     kind: detectKind,
     findAnchors,
     evaluate,
+    evaluateAt,
     whole,
     relate: createRelate(rules)
   };
 }
+var NONE = [];
 
 // src/scan/engine.ts
 async function loadScanner(rules, { wasm } = DEFAULT_PREFILTER) {
@@ -36092,8 +37430,8 @@ var FileScanner = class {
     }
   }
 };
-var failed = (path7, problem) => ({
-  path: path7,
+var failed = (path8, problem) => ({
+  path: path8,
   provenance: { kind: "file" },
   bytes: 0,
   matches: [],
@@ -36183,9 +37521,9 @@ var Crew = class {
   ended(member, culprit, left) {
     if (!this.#members.delete(member)) return;
     if (culprit !== void 0) {
-      const { path: path7 } = culprit;
-      const problem = { kind: "worker", path: path7, message: "scanning it ended a worker" };
-      this.#tally.add(failed(path7, problem));
+      const { path: path8 } = culprit;
+      const problem = { kind: "worker", path: path8, message: "scanning it ended a worker" };
+      this.#tally.add(failed(path8, problem));
     }
     this.#returned.push(...left);
     this.#wake();
@@ -36431,7 +37769,7 @@ async function summarise(options, context, { reports, files, objects, bytes, exc
     honourAllowMarks: options.honourAllowMarks,
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
-      ...problems.map(({ path: path7 }) => path7),
+      ...problems.map(({ path: path8 }) => path8),
       ...exclusions.flatMap(({ paths }) => paths)
     ])
   };
@@ -36467,18 +37805,18 @@ async function tell(reports, options, isExplaining) {
   };
 }
 function pathMasker(scanner, reports, others) {
-  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path7 }) => path7), ...others])];
+  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path8 }) => path8), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
-  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path7) => secretsOf(path7, scanner))]);
+  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path8) => secretsOf(path8, scanner))]);
   const known2 = /* @__PURE__ */ new Map();
-  return (path7) => {
-    const masked = known2.get(path7) ?? maskText(path7, [...secretsOf(path7, scanner), ...secrets]);
-    known2.set(path7, masked);
+  return (path8) => {
+    const masked = known2.get(path8) ?? maskText(path8, [...secretsOf(path8, scanner), ...secrets]);
+    known2.set(path8, masked);
     return masked;
   };
 }
-function secretsOf(path7, scanner) {
-  const { matches } = scanner.relate(scanner.whole(Buffer.from(path7), "plain"));
+function secretsOf(path8, scanner) {
+  const { matches } = scanner.relate(scanner.whole(Buffer.from(path8), "plain"));
   return matches.map(({ secret }) => secret);
 }
 

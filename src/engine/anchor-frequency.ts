@@ -20,7 +20,7 @@ export function countAnchors(
   let bytes = 0;
   for (const blob of sample) {
     bytes += blob.length;
-    const { count, ids } = table.find(blob, [{ start: 0, end: blob.length }]);
+    const { count, ids } = table.find(blob);
     for (let i = 0; i < count; i++) {
       const id = ids[i] ?? 0;
       hits[id] = (hits[id] ?? 0) + 1;

@@ -1,7 +1,7 @@
 import type { LiteralAnchor, RunAnchor } from '../model/rule.ts';
-import type { Anchors } from '../model/scanner.ts';
-import type { Span } from '../model/span.ts';
+import type { Anchors, Ranges } from '../model/scanner.ts';
 import { AnchorList } from './prefilter/anchor-list.ts';
+import { RangeSearch } from './prefilter/ranges.ts';
 import { Prefilter, type PrefilterOptions } from './prefilter/prefilter.ts';
 import type { Probe } from './probe.ts';
 
@@ -18,6 +18,7 @@ export class AnchorTable {
   readonly entries: readonly AnchorEntry[];
   readonly #prefilter: Prefilter;
   readonly #list = new AnchorList();
+  #ranges: RangeSearch | undefined;
 
   constructor(probes: readonly Probe[], options?: PrefilterOptions) {
     const literals = new Map<string, { anchor: LiteralAnchor; probes: Probe[] }>();
@@ -49,9 +50,20 @@ export class AnchorTable {
     return this.#prefilter.arena;
   }
 
-  find(bytes: Uint8Array, ranges: readonly Span[]): Anchors {
+  #searchRanges(bytes: Uint8Array, ranges: Ranges): void {
+    this.#ranges ??= new RangeSearch(this.#prefilter);
+    this.#ranges.find(bytes, ranges, this.#list, (id) => this.entries[id]?.length ?? 0);
+  }
+
+  /** See `BlobScanner.anchorReach`. */
+  get anchorReach(): number {
+    return this.#prefilter.lookAhead;
+  }
+
+  find(bytes: Uint8Array, ranges?: Ranges): Anchors {
     this.#list.clear();
-    for (const range of ranges) this.#prefilter.find(bytes, range, this.#list);
+    if (ranges === undefined) this.#prefilter.find(bytes, { start: 0, end: bytes.length }, this.#list);
+    else this.#searchRanges(bytes, ranges);
     return this.#list.sorted();
   }
 }

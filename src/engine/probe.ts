@@ -15,6 +15,8 @@ export interface Probe {
   readonly lead: number;
   readonly reach: number;
   readonly gate?: Gate | undefined;
+  /** Bytes before the anchor and behind its end that the gate looks at, where those are fewer than the window's. */
+  readonly gateSees?: { readonly lead: number; readonly reach: number };
   run(window: Window, position: number): Look;
 }
 
@@ -51,15 +53,17 @@ const FIRST_LOOK = 1024;
 /**
  * Runs a probe at an anchor. Where rules want to see much, little is shown to them first, and all of it only when they looked
  * up to the edge: else a file of nothing but beginnings of keys takes five hundred times the work of its bytes.
+ *
+ * @returns undefined where the gate sees that there is nothing; else what was found, and the part of `bytes` that this depends on
  */
 export function runProbe(
   probe: Probe,
   bytes: Buffer,
   position: number,
   anchorLength: number,
-): readonly Outcome[] {
+): Look | undefined {
   const { gate, lead, reach } = probe;
-  if (gate !== undefined && !gate(bytes, position, anchorLength)) return NONE;
+  if (gate !== undefined && !gate(bytes, position, anchorLength)) return undefined;
   if (lead > FIRST_LOOK || reach > FIRST_LOOK) {
     const least = Math.min(lead, FIRST_LOOK);
     const window = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
@@ -69,9 +73,26 @@ export function runProbe(
       (look.to === window.text.length &&
         window.offset + window.text.length < bytes.length &&
         reach > FIRST_LOOK);
-    if (!isCut) return look.outcomes;
+    if (!isCut) return ofBlob(look, window);
   }
-  return probe.run(openWindow(bytes, position, anchorLength, lead, reach), position).outcomes;
+  const window = openWindow(bytes, position, anchorLength, lead, reach);
+  return ofBlob(probe.run(window, position), window);
 }
 
-const NONE: readonly Outcome[] = [];
+/** A look that went up to its window's edge has seen whether the blob goes on there: that is one byte more. */
+const ofBlob = ({ outcomes, from, to }: Look, { offset, text }: Window): Look => ({
+  outcomes,
+  from: offset + (from === 0 ? -1 : from),
+  to: offset + (to === text.length ? to + 1 : to),
+});
+
+/** Likewise, of a gate that refused. */
+export function gateExtent(
+  { lead, reach, gateSees }: Probe,
+  position: number,
+  anchorLength: number,
+): { readonly from: number; readonly to: number } {
+  return gateSees === undefined
+    ? { from: position - lead - 1, to: position + reach + 1 }
+    : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
+}

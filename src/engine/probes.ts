@@ -4,7 +4,7 @@ import { BARE_LEAD, bareReach, matchBare } from './matchers/bare.ts';
 import { CONTEXTUAL_LEAD, contextualReach, matchContextual } from './matchers/contextual.ts';
 import { GENERIC_LEAD, GENERIC_REACH, matchGeneric } from './matchers/generic.ts';
 import { gateBare } from './gates/bare.ts';
-import { gateGeneric } from './gates/generic.ts';
+import { GATE_SEES, gateGeneric } from './gates/generic.ts';
 import { gateOfPattern } from './gates/pattern.ts';
 import { matchPattern, patternLead, patternReach } from './matchers/pattern.ts';
 import { matchStructure } from './matchers/structured.ts';
@@ -64,6 +64,7 @@ function probesOfMatcher(
           lead: GENERIC_LEAD,
           reach: GENERIC_REACH,
           gate: gateGeneric,
+          gateSees: GATE_SEES,
           run: runFinder({ ...base, match: (window) => matchGeneric(window, matcher) }),
         },
       ];
@@ -103,6 +104,7 @@ function patternProbes(
       lead: patternLead(variant),
       reach: patternReach(variant),
       gate: gateOfPattern(variant),
+      ...(variant.follows === undefined ? {} : { gateSees: { lead: 0, reach: variant.follows.min } }),
       run: runFinder({
         ...base,
         kind,

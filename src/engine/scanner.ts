@@ -1,17 +1,17 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { MAX_RUN } from '../model/rule.ts';
-import type { Anchors, BlobKind, BlobScanner } from '../model/scanner.ts';
+import type { Anchors, BlobKind, BlobScanner, Evaluation } from '../model/scanner.ts';
 import { AnchorTable } from './anchor-table.ts';
 import { transcode } from './decode/utf-16.ts';
 import { detectKind } from './kind.ts';
 import { allowProbe, phraseProbe } from './marks.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import type { PrefilterOptions } from './prefilter/prefilter.ts';
-import { runProbe } from './probe.ts';
+import { gateExtent, runProbe } from './probe.ts';
 import { probesOf } from './probes.ts';
 import { createRelate } from './relate/relate.ts';
-import { mapOffsets } from './shift.ts';
+import { mapOffsets } from '../model/map-offsets.ts';
 
 /** What runs patterns of rules that are not built in; needed only when there are such rules. */
 const noLinearEngine: ExpressionFactory = () => {
@@ -36,8 +36,7 @@ export function createScanner(
   const table = new AnchorTable(probes, prefilter);
   const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
 
-  const findAnchors: BlobScanner['findAnchors'] = (bytes, ranges = [{ start: 0, end: bytes.length }]) =>
-    table.find(bytes, ranges);
+  const findAnchors: BlobScanner['findAnchors'] = (bytes, ranges) => table.find(bytes, ranges);
 
   const evaluate = (bytes: Uint8Array, anchors: Anchors): Outcome[] => {
     if (anchors.count === 0) return [];
@@ -47,10 +46,27 @@ export function createScanner(
       const entry = table.entries[anchors.ids[i] ?? 0];
       const position = anchors.positions[i] ?? 0;
       for (const probe of entry?.probes ?? []) {
-        for (const outcome of runProbe(probe, buffer, position, entry?.length ?? 0)) outcomes.push(outcome);
+        const look = runProbe(probe, buffer, position, entry?.length ?? 0);
+        if (look !== undefined) for (const outcome of look.outcomes) outcomes.push(outcome);
       }
     }
     return outcomes;
+  };
+
+  const evaluateAt = (bytes: Uint8Array, position: number, id: number): Evaluation => {
+    const buffer = asBuffer(bytes);
+    const entry = table.entries[id];
+    let outcomes: readonly Outcome[] = NONE;
+    let from = position;
+    let to = position;
+    for (const probe of entry?.probes ?? []) {
+      const look = runProbe(probe, buffer, position, entry?.length ?? 0);
+      const extent = look ?? gateExtent(probe, position, entry?.length ?? 0);
+      from = Math.min(from, extent.from);
+      to = Math.max(to, extent.to);
+      if (look !== undefined && look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
+    }
+    return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
   };
 
   const whole = (bytes: Uint8Array, kind: BlobKind = detectKind(bytes)): Outcome[] => {
@@ -62,11 +78,15 @@ export function createScanner(
 
   return {
     reach,
+    anchorReach: table.anchorReach,
     arena: table.arena,
     kind: detectKind,
     findAnchors,
     evaluate,
+    evaluateAt,
     whole,
     relate: createRelate(rules),
   };
 }
+
+const NONE: readonly Outcome[] = [];

@@ -1,6 +1,5 @@
 import type { Related } from './match.ts';
 import type { Outcome } from './outcome.ts';
-import type { Span } from './span.ts';
 
 /**
  * What a blob is, from its first bytes. `plain` bytes are scanned as they are; UTF-16 is transcoded and scanned whole, never
@@ -20,6 +19,23 @@ export interface Anchors {
   readonly ids: Int32Array;
 }
 
+/** Ranges of bytes, ascending and disjoint. Flat, because a delta has thousands. */
+export interface Ranges {
+  readonly count: number;
+  /** Start and end of each. */
+  readonly bounds: Int32Array;
+}
+
+/**
+ * What all rules of one anchor say, and the bytes [from, to) that this depends on. The blob's edges count as a byte each, at -1
+ * and at its length: where the same bytes stand again, edges included, the same is said.
+ */
+export interface Evaluation {
+  readonly outcomes: readonly Outcome[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The engine as `git/` and `scan/` see it: it knows bytes and rules, nothing of paths, clocks or other blobs.
  *
@@ -29,13 +45,17 @@ export interface Anchors {
 export interface BlobScanner {
   /** Largest extent of any rule on either side of its anchor, in bytes. */
   readonly reach: number;
+  /** Bytes from an anchor's first one on, and one byte before it, that decide whether there is an anchor. */
+  readonly anchorReach: number;
   /** Where bytes are best put before they are searched: those need not be copied. Undefined where it makes no difference. */
   readonly arena: Uint8Array | undefined;
   kind(head: Uint8Array): BlobKind;
-  /** Anchors that begin in one of the ranges (ascending, disjoint); bytes outside may be read. Default: the whole blob. */
-  findAnchors(bytes: Uint8Array, ranges?: readonly Span[]): Anchors;
+  /** Anchors that begin in one of the ranges; bytes outside may be read. Default: the whole blob. */
+  findAnchors(bytes: Uint8Array, ranges?: Ranges): Anchors;
   /** Runs the rules at these anchors. Outcomes are in the anchors' order. */
   evaluate(bytes: Uint8Array, anchors: Anchors): Outcome[];
+  /** Runs the rules at one anchor. */
+  evaluateAt(bytes: Uint8Array, position: number, id: number): Evaluation;
   /** Kind (unless it is given), anchors and outcomes of a blob of any kind; spans are offsets into `bytes` even where they were transcoded. */
   whole(bytes: Uint8Array, kind?: BlobKind): Outcome[];
   relate(outcomes: readonly Outcome[]): Related;

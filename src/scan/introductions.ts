@@ -1,23 +1,28 @@
 import type { Change, Commit } from '../git/commits.ts';
+import type { Match } from '../model/match.ts';
 import type { ObjectId } from '../model/provenance.ts';
-import type { PlacedMatch } from './blob-report.ts';
+
+/** A match, whether its place is known or not. */
+export interface Matched {
+  readonly match: Match;
+}
 
 /** Matches by the blob that holds them. */
-export type Hits = ReadonlyMap<ObjectId, readonly PlacedMatch[]>;
+export type Hits<M extends Matched> = ReadonlyMap<ObjectId, readonly M[]>;
 
 /** Rule and secret: what makes two matches the same finding. */
-export const keyOf = ({ match }: PlacedMatch): string => `${match.ruleId}\0${match.secret.reveal()}`;
+export const keyOf = ({ match }: Matched): string => `${match.ruleId}\0${match.secret.reveal()}`;
 
 /** A change after which a path holds secrets that it held in no parent. */
-export interface Introduction {
+export interface Introduction<M extends Matched> {
   readonly commit: Commit;
   readonly change: Change & { readonly object: ObjectId };
-  readonly matches: readonly PlacedMatch[];
+  readonly matches: readonly M[];
 }
 
 /** What each change of a commit introduces, given all blobs with matches. */
-export const introductionsOf = (commit: Commit, hits: Hits): Introduction[] =>
-  commit.changes.flatMap((change): Introduction[] => {
+export const introductionsOf = <M extends Matched>(commit: Commit, hits: Hits<M>): Introduction<M>[] =>
+  commit.changes.flatMap((change): Introduction<M>[] => {
     const matches = newMatches(change, hits);
     return matches.length === 0 || change.object === undefined
       ? []
@@ -25,7 +30,7 @@ export const introductionsOf = (commit: Commit, hits: Hits): Introduction[] =>
   });
 
 /** Matches of a change's blob whose secret stands in none of the blobs that the path had before. */
-export function newMatches({ object, parents }: Change, hits: Hits): PlacedMatch[] {
+export function newMatches<M extends Matched>({ object, parents }: Change, hits: Hits<M>): M[] {
   const matches = object === undefined ? undefined : hits.get(object);
   if (matches === undefined) return [];
   const known = new Set(

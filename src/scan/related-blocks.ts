@@ -1,4 +1,4 @@
-import { mapOffsets } from '../engine/shift.ts';
+import { mapOffsets } from '../model/map-offsets.ts';
 import type { Match, Related, Rejection } from '../model/match.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { BlobKind, BlobScanner } from '../model/scanner.ts';
@@ -53,6 +53,23 @@ export function eachBlock(
       pending = pending.filter(({ anchor }) => anchor >= oldest);
     }
   });
+}
+
+/** The matches of a blob all of whose outcomes are at hand: what {@link eachBlock} gives. */
+export function relateBlob(
+  scanner: BlobScanner,
+  outcomes: readonly Outcome[],
+  size: number,
+  blockSize = BLOCK,
+): Match[] {
+  const matches: Match[] = [];
+  for (let start = 0; ; start += blockSize) {
+    const isLast = size - start <= blockSize + MARGIN;
+    const near = start === 0 ? outcomes : outcomes.filter(({ anchor }) => anchor >= start - MARGIN);
+    const block = { start, end: isLast ? Number.POSITIVE_INFINITY : start + blockSize };
+    matches.push(...relateBlock(scanner, near, block).own.matches);
+    if (isLast) return matches;
+  }
 }
 
 function relateBlock(scanner: BlobScanner, outcomes: readonly Outcome[], block: Span): RelatedBlock {

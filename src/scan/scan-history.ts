@@ -1,16 +1,16 @@
-import { type Branches, readBranches } from '../git/branches.ts';
-import { type Commit, readCommits } from '../git/commits.ts';
 import { listNames, listObjects } from '../git/objects.ts';
-import { isShallow, readTree, resolveCommit } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
-import type { BytePath } from '../model/byte-path.ts';
+import { findObjectStore, type ObjectStore } from '../git/store/object-directories.ts';
 import { InputError } from '../model/errors.ts';
+import type { Match } from '../model/match.ts';
 import type { Problem } from '../model/problem.ts';
-import type { CommitInfo, ObjectId } from '../model/provenance.ts';
+import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
-import { introductionsOf, keyOf } from './introductions.ts';
+import { keyOf, type Matched } from './introductions.ts';
+import { type FoundObjects, type ObjectPlace, placeObjects } from './place-objects.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { type ScannedObjects, scanObjects } from './scan-objects.ts';
+import { scanStore } from './scan-store.ts';
 import type { Tally } from './tally.ts';
 
 export interface HistoryScanOptions {
@@ -18,6 +18,8 @@ export interface HistoryScanOptions {
   /** Of the repository, for problems. */
   readonly display: string;
   readonly maxFileSize: number | undefined;
+  /** Whether a match is sure and severe enough to be reported. */
+  isWanted(match: Match): boolean;
   stop(): string | undefined;
   onProgress?(objectsDone: number, objectsTotal: number, bytes: number): void;
 }
@@ -25,30 +27,163 @@ export interface HistoryScanOptions {
 /** Larger blobs are not held in memory (bytes). */
 const MAX_BLOB = 1024 ** 3;
 
-/** Scans every object of a repository, reachable or not, and says for what it finds which commits brought it where. */
+/** What the objects of a repository hold, by object, before it is known where they belong. */
+interface History extends FoundObjects {
+  /** Places of the matches in objects, where they are known already. */
+  readonly placed: ReadonlyMap<ObjectId, readonly PlacedMatch[]>;
+  readonly tagNames: ReadonlyMap<ObjectId, string>;
+  readonly commitIds: readonly ObjectId[];
+  readonly explained: readonly BlobReport[];
+  readonly objects: number;
+  readonly bytes: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Scans every object of a repository, reachable or not, and says for what it finds which commits brought it where.
+ *
+ * Objects are read from packs directly, and nothing but what deltas change is searched; git reads them where that cannot be done,
+ * and for explanations, which want every object whole.
+ */
 export async function scanHistory(git: Git, options: HistoryScanOptions): Promise<Tally> {
   const { display, context } = options;
-  const problems: Problem[] = [];
-  if (await isShallow(git)) {
+  const store = await findObjectStore(git);
+  const history =
+    (context.explain ? undefined : await scanByStore(git, store, options)) ?? (await scanByGit(git, options));
+  const { places, failure } = await placeObjects(git, wantedOf(history, options), history.commitIds);
+  const placed = await withPlaces(git, history, places, options);
+  const problems = [...history.problems, ...placed.problems];
+  if (store.isShallow) {
     const message =
       'a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)';
     problems.push({ kind: 'git', path: display, message });
   }
-  const objects = await selectObjects(git, options);
-  const scanned = await scanObjects(git, objects.ids, context, display, {
-    stop: options.stop,
-    onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes),
-  });
-  problems.push(...objects.problems, ...scanned.problems);
-  const placed = await placeObjects(git, scanned, objects.commits, display);
+  if (failure !== undefined) {
+    const message = `${failure}: for some secrets it is not known which commits brought them`;
+    problems.push({ kind: 'git', path: display, message });
+  }
   return {
-    reports: [...placed.reports, ...scanned.explained],
+    reports: [...placed.reports, ...history.explained],
     files: 0,
-    objects: scanned.objects,
-    bytes: scanned.bytes,
-    problems: [...problems, ...placed.problems],
+    objects: history.objects,
+    bytes: history.bytes,
+    problems,
   };
 }
+
+/** Without git, but for objects that only git may know how to read; undefined where nothing can be said without it. */
+async function scanByStore(
+  git: Git,
+  store: ObjectStore,
+  { context, display, maxFileSize, stop, onProgress }: HistoryScanOptions,
+): Promise<History | undefined> {
+  const maxSize = limitOf(maxFileSize);
+  const { scanner } = context;
+  const scan = scanStore(store, { scanner, maxSize, stop, ...(onProgress && { onProgress }) });
+  if (scan === undefined) return undefined;
+  const rest = await scanObjects(git, scan.unread, context, display, { stop });
+  const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
+  const reason = stop();
+  if (scan.left > 0 && reason !== undefined) {
+    const message = `${scan.left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: 'interrupted', path: display, message });
+  }
+  return {
+    blobs: union(scan.blobs, rest.blobs),
+    commits: union(scan.commits, rest.commits),
+    tags: union(scan.tags, rest.tags),
+    placed: new Map([...rest.blobs, ...rest.commits, ...rest.tags]),
+    tagNames: rest.tagNames,
+    commitIds: scan.commitIds,
+    explained: [],
+    objects: scan.objects + rest.objects,
+    bytes: scan.bytes + rest.bytes,
+    problems,
+  };
+}
+
+function union(
+  own: ReadonlyMap<ObjectId, readonly Match[]>,
+  rest: ReadonlyMap<ObjectId, readonly Matched[]>,
+): Map<ObjectId, readonly Matched[]> {
+  const all = new Map(rest);
+  for (const [id, matches] of own)
+    all.set(
+      id,
+      matches.map((match) => ({ match })),
+    );
+  return all;
+}
+
+/** The exact slow way: git reads every object. */
+async function scanByGit(git: Git, options: HistoryScanOptions): Promise<History> {
+  const { context, display, stop } = options;
+  const objects = await selectObjects(git, options);
+  const scanned = await scanObjects(git, objects.ids, context, display, {
+    stop,
+    onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes),
+  });
+  return {
+    ...scanned,
+    placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
+    commitIds: objects.commits,
+    problems: [...objects.problems, ...scanned.problems],
+  };
+}
+
+/** Without secrets that are sure enough nowhere: nobody asks where they came from. */
+function wantedOf({ blobs, commits, tags }: FoundObjects, { isWanted }: HistoryScanOptions): FoundObjects {
+  const wanted = new Set<string>();
+  for (const found of [blobs, commits, tags])
+    for (const matches of found.values())
+      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf(matched));
+  const select = (found: ReadonlyMap<ObjectId, readonly Matched[]>): Map<ObjectId, readonly Matched[]> => {
+    const selected = new Map<ObjectId, readonly Matched[]>();
+    for (const [id, matches] of found) {
+      const own = matches.filter((matched) => wanted.has(keyOf(matched)));
+      if (own.length > 0) selected.set(id, own);
+    }
+    return selected;
+  };
+  return { blobs: select(blobs), commits: select(commits), tags: select(tags) };
+}
+
+interface Placed {
+  readonly reports: readonly BlobReport[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the objects that have a place to report again, to say where in them matches stand: they are few. */
+async function withPlaces(
+  git: Git,
+  { placed, tagNames }: History,
+  places: readonly ObjectPlace[],
+  { context, display }: HistoryScanOptions,
+): Promise<Placed> {
+  const needed = [...new Set(places.map(({ object }) => object))].filter((id) => !placed.has(id));
+  const read: Pick<ScannedObjects, 'blobs' | 'commits' | 'tags' | 'tagNames' | 'problems'> =
+    await scanObjects(git, needed, context, display, { stop: () => undefined });
+  const matchesOf = (id: ObjectId): readonly PlacedMatch[] =>
+    placed.get(id) ?? read.blobs.get(id) ?? read.commits.get(id) ?? read.tags.get(id) ?? [];
+  const reports = places.map(({ provenance, path, object, matches }): BlobReport => {
+    const wanted = new Set(matches.map(keyOf));
+    const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
+    // What cannot be read any more is a problem that is told of.
+    if (new Set(own.map(keyOf)).size < wanted.size && read.problems.length === 0)
+      throw new RangeError(`object ${object} is not what it was when it was scanned`);
+    const tag = tagNames.get(object) ?? read.tagNames.get(object) ?? '';
+    return report(provenance.kind === 'tag-message' ? { ...provenance, tag } : provenance, path, own);
+  });
+  return { reports, problems: read.problems };
+}
+
+const limitOf = (maxFileSize: number | undefined): number => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+
+const tooLarge = (id: ObjectId, path: string, limit: number): Problem => ({
+  kind: 'limit',
+  path,
+  message: `object ${id} is larger than the limit of ${limit} bytes`,
+});
 
 interface Selection {
   /** Blobs, commits and tags. */
@@ -61,15 +196,14 @@ async function selectObjects(git: Git, { display, maxFileSize }: HistoryScanOpti
   const ids: ObjectId[] = [];
   const commits: ObjectId[] = [];
   const problems: Problem[] = [];
-  const limit = Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+  const limit = limitOf(maxFileSize);
   const known = new Set<ObjectId>();
   try {
     for await (const object of listObjects(git)) {
       known.add(object.id);
       if (object.type === 'commit') commits.push(object.id);
       if (object.type !== undefined && object.size > limit) {
-        const message = `object ${object.id} is larger than the limit of ${limit} bytes`;
-        problems.push({ kind: 'limit', path: display, message });
+        problems.push(tooLarge(object.id, display, limit));
       } else if (object.type !== 'tree') ids.push(object.id);
     }
     return { ids, commits, problems };
@@ -82,89 +216,6 @@ async function selectObjects(git: Git, { display, maxFileSize }: HistoryScanOpti
     return { ids: [...ids, ...names.filter((name) => !known.has(name))], commits, problems };
   }
 }
-
-interface Placed {
-  readonly reports: readonly BlobReport[];
-  readonly problems: readonly Problem[];
-}
-
-/** Finds the places of what was found; where nothing was, git is not asked. */
-async function placeObjects(
-  git: Git,
-  scanned: ScannedObjects,
-  commits: readonly ObjectId[],
-  display: string,
-): Promise<Placed> {
-  const { blobs, tags } = scanned;
-  const ofTags = [...tags].map(([object, { name, matches }]) =>
-    report({ kind: 'tag-message', object, tag: name }, '', matches),
-  );
-  if (blobs.size + scanned.commits.size === 0) return { reports: ofTags, problems: [] };
-  const placer = new Placer(scanned);
-  const problems: Problem[] = [];
-  try {
-    placer.head = await readHead(git);
-    const branches = await readBranches(git);
-    // Every commit is a start: so those come along that no branch leads to.
-    const starts = commits.length > 0 ? commits : ['--all'];
-    for await (const commit of readCommits(git, ['--stdin'], starts)) placer.add(commit, branches);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const message = `${error.message}: for some secrets it is not known which commits brought them`;
-    problems.push({ kind: 'git', path: display, message });
-  }
-  return { reports: [...placer.reports, ...placer.rest(), ...ofTags], problems };
-}
-
-async function readHead(git: Git): Promise<ReadonlyMap<BytePath, ObjectId>> {
-  const head = await resolveCommit(git, 'HEAD');
-  return head === undefined ? new Map() : readTree(git, head);
-}
-
-/** Gathers the places of objects while commits go by, children first. */
-class Placer {
-  readonly reports: BlobReport[] = [];
-  head: ReadonlyMap<BytePath, ObjectId> = new Map();
-  readonly #scanned: ScannedObjects;
-  readonly #seen = new Set<ObjectId>();
-
-  constructor(scanned: ScannedObjects) {
-    this.#scanned = scanned;
-  }
-
-  add(commit: Commit, branches: Branches): void {
-    const info = infoOf(commit, branches.pass(commit.id, commit.parents));
-    const message = this.#scanned.commits.get(commit.id);
-    if (message !== undefined) this.reports.push(report({ kind: 'commit-message', ...info }, '', message));
-    for (const { object } of commit.changes) if (object !== undefined) this.#seen.add(object);
-    for (const { change, matches } of introductionsOf(commit, this.#scanned.blobs)) {
-      for (const match of matches) {
-        const atHead = this.#isAtHead(change.path, match);
-        this.reports.push(
-          report({ kind: 'commit', object: change.object, ...info, atHead }, change.path, [match]),
-        );
-      }
-    }
-  }
-
-  /** Blobs that no commit names. */
-  rest(): BlobReport[] {
-    return [...this.#scanned.blobs].flatMap(([object, matches]) =>
-      this.#seen.has(object) ? [] : [report({ kind: 'unreachable', object }, '', matches)],
-    );
-  }
-
-  #isAtHead(path: BytePath, match: PlacedMatch): boolean {
-    const object = this.head.get(path);
-    const matches = object === undefined ? undefined : this.#scanned.blobs.get(object);
-    return matches?.some((other) => keyOf(other) === keyOf(match)) === true;
-  }
-}
-
-export const infoOf = (
-  { id, author, email, date }: Omit<Commit, 'changes' | 'parents'>,
-  branches: readonly string[],
-): CommitInfo => ({ commit: id, author, email, date, branches });
 
 export const report = (
   provenance: BlobReport['provenance'],

@@ -4,13 +4,16 @@ import type { Problem } from '../model/problem.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import { inMemory } from './byte-source.ts';
+import { messageOf } from './message.ts';
 import { type BlobScanContext, scanBytes } from './scan-blob.ts';
 
 /** What the objects of a repository hold, by object, before it is known where they belong. */
 export interface ScannedObjects {
   readonly blobs: Map<ObjectId, readonly PlacedMatch[]>;
   readonly commits: Map<ObjectId, readonly PlacedMatch[]>;
-  readonly tags: Map<ObjectId, { readonly name: string; readonly matches: readonly PlacedMatch[] }>;
+  readonly tags: Map<ObjectId, readonly PlacedMatch[]>;
+  /** Of the tags above. */
+  readonly tagNames: Map<ObjectId, string>;
   /** Of candidates that were refused, where explanations are asked for. */
   readonly explained: readonly BlobReport[];
   readonly objects: number;
@@ -35,7 +38,8 @@ export async function scanObjects(
   const found = {
     blobs: new Map<ObjectId, readonly PlacedMatch[]>(),
     commits: new Map<ObjectId, readonly PlacedMatch[]>(),
-    tags: new Map<ObjectId, { name: string; matches: readonly PlacedMatch[] }>(),
+    tags: new Map<ObjectId, readonly PlacedMatch[]>(),
+    tagNames: new Map<ObjectId, string>(),
   };
   const explained: BlobReport[] = [];
   const problems: Problem[] = [];
@@ -52,7 +56,10 @@ export async function scanObjects(
       if (matches.length > 0) {
         if (read.type === 'blob') found.blobs.set(read.id, matches);
         else if (read.type === 'commit') found.commits.set(read.id, matches);
-        else found.tags.set(read.id, { name: tagName(read.bytes), matches });
+        else {
+          found.tags.set(read.id, matches);
+          found.tagNames.set(read.id, tagName(read.bytes));
+        }
       }
     }
     objects++;
@@ -66,12 +73,6 @@ export async function scanObjects(
     problems.push({ kind: 'interrupted', path: display, message });
   }
   return { ...found, explained, objects, bytes, problems };
-}
-
-/** Headers end at the first empty line. */
-function messageOf(bytes: Buffer): Buffer {
-  const end = bytes.indexOf('\n\n');
-  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
 }
 
 const tagName = (bytes: Buffer): string =>

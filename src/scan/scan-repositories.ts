@@ -1,10 +1,13 @@
 import path from 'node:path';
 import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
+import { atLeast, severityRank } from '../model/levels.ts';
+import type { Match } from '../model/match.ts';
 import type { ScanOptions } from '../model/options.ts';
 import { joinPath } from '../sources/roots.ts';
 import type { Covered, ScanHooks } from './scan.ts';
 import { rangeSelection, scanCommits, scanStaged, sinceSelection } from './scan-changes.ts';
+import { keyOf } from './introductions.ts';
 import { scanHistory } from './scan-history.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { Tallier, type Tally } from './tally.ts';
@@ -30,12 +33,27 @@ export async function scanHistories(
       display: prefix === '' ? '.' : prefix,
       maxFileSize: options.maxFileSize,
       stop,
+      isWanted: wantedBy(options, files, context),
       onProgress: (done, total, bytesRead) =>
         hooks.onProgress?.({ unit: 'objects', done, total, bytesRead: files.bytes + bytesRead }),
     });
     all.addAll(below(prefix, tally));
   }
   return { ...files, ...all.tally() };
+}
+
+/** What is reported: what is sure and severe enough, and what files hold. */
+function wantedBy(
+  { minConfidence, minSeverity }: ScanOptions,
+  { reports }: Covered,
+  { rules }: BlobScanContext,
+): (match: Match) => boolean {
+  const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(keyOf)));
+  const severe = new Set(
+    rules.flatMap(({ id, severity }) => (severityRank(severity) >= severityRank(minSeverity) ? [id] : [])),
+  );
+  return (match) =>
+    severe.has(match.ruleId) && (atLeast(match.confidence, minConfidence) || inFiles.has(keyOf({ match })));
 }
 
 /** Paths of commits as paths of files are: as the user sees them. */

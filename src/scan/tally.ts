@@ -32,8 +32,9 @@ export class Tallier {
   }
 
   addAll({ reports, files, objects, bytes, problems }: Tally): void {
-    this.#reports.push(...reports);
-    this.#problems.push(...problems);
+    // One by one: as arguments of one call, a hundred thousand would not fit on the stack.
+    for (const report of reports) this.#reports.push(report);
+    for (const problem of problems) this.#problems.push(problem);
     this.files += files;
     this.objects += objects;
     this.bytes += bytes;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mapOffsets } from '../../src/engine/shift.ts';
+import { mapOffsets } from '../../src/model/map-offsets.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { isInheritable, type Span } from '../../src/model/span.ts';
 import { inMemory } from '../../src/scan/byte-source.ts';

@@ -1,5 +1,4 @@
-import type { Anchors } from '../model/scanner.ts';
-import type { Span } from '../model/span.ts';
+import type { Anchors, Ranges } from '../model/scanner.ts';
 import { type PrefilterOptions } from './prefilter/prefilter.ts';
 import type { Probe } from './probe.ts';
 export interface AnchorEntry {
@@ -16,5 +15,7 @@ export declare class AnchorTable {
     constructor(probes: readonly Probe[], options?: PrefilterOptions);
     /** See {@link Prefilter.arena}. */
     get arena(): Uint8Array | undefined;
-    find(bytes: Uint8Array, ranges: readonly Span[]): Anchors;
+    /** See `BlobScanner.anchorReach`. */
+    get anchorReach(): number;
+    find(bytes: Uint8Array, ranges?: Ranges): Anchors;
 }

@@ -13,6 +13,11 @@ export interface Probe {
     readonly lead: number;
     readonly reach: number;
     readonly gate?: Gate | undefined;
+    /** Bytes before the anchor and behind its end that the gate looks at, where those are fewer than the window's. */
+    readonly gateSees?: {
+        readonly lead: number;
+        readonly reach: number;
+    };
     run(window: Window, position: number): Look;
 }
 /** What a probe made of its window, and the part [from, to) of the window's text that this depends on. */
@@ -36,5 +41,12 @@ export declare const runFinder: (finder: Finder) => (window: Window, position: n
 /**
  * Runs a probe at an anchor. Where rules want to see much, little is shown to them first, and all of it only when they looked
  * up to the edge: else a file of nothing but beginnings of keys takes five hundred times the work of its bytes.
+ *
+ * @returns undefined where the gate sees that there is nothing; else what was found, and the part of `bytes` that this depends on
  */
-export declare function runProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): readonly Outcome[];
+export declare function runProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): Look | undefined;
+/** Likewise, of a gate that refused. */
+export declare function gateExtent({ lead, reach, gateSees }: Probe, position: number, anchorLength: number): {
+    readonly from: number;
+    readonly to: number;
+};

@@ -1,4 +1,4 @@
-import type { Related } from '../model/match.ts';
+import type { Match, Related } from '../model/match.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { BlobKind, BlobScanner } from '../model/scanner.ts';
 import { type ByteSource } from './byte-source.ts';
@@ -22,6 +22,8 @@ export interface RelatedBlock {
  * depend neither on the size of pieces nor on how much memory there is.
  */
 export declare function eachBlock(scanner: BlobScanner, source: ByteSource, kind: BlobKind, { pieceSize, blockSize }: BlockOptions, visit: (block: RelatedBlock) => void): void;
+/** The matches of a blob all of whose outcomes are at hand: what {@link eachBlock} gives. */
+export declare function relateBlob(scanner: BlobScanner, outcomes: readonly Outcome[], size: number, blockSize?: number): Match[];
 export interface Piece {
     readonly outcomes: Outcome[];
     /** All outcomes that are anchored before this offset have been given. */

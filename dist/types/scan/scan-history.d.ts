@@ -1,6 +1,5 @@
-import { type Commit } from '../git/commits.ts';
 import type { Git } from '../git/stream.ts';
-import type { CommitInfo } from '../model/provenance.ts';
+import type { Match } from '../model/match.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import type { Tally } from './tally.ts';
@@ -9,10 +8,16 @@ export interface HistoryScanOptions {
     /** Of the repository, for problems. */
     readonly display: string;
     readonly maxFileSize: number | undefined;
+    /** Whether a match is sure and severe enough to be reported. */
+    isWanted(match: Match): boolean;
     stop(): string | undefined;
     onProgress?(objectsDone: number, objectsTotal: number, bytes: number): void;
 }
-/** Scans every object of a repository, reachable or not, and says for what it finds which commits brought it where. */
+/**
+ * Scans every object of a repository, reachable or not, and says for what it finds which commits brought it where.
+ *
+ * Objects are read from packs directly, and nothing but what deltas change is searched; git reads them where that cannot be done,
+ * and for explanations, which want every object whole.
+ */
 export declare function scanHistory(git: Git, options: HistoryScanOptions): Promise<Tally>;
-export declare const infoOf: ({ id, author, email, date }: Omit<Commit, "changes" | "parents">, branches: readonly string[]) => CommitInfo;
 export declare const report: (provenance: BlobReport["provenance"], path: string, matches: readonly PlacedMatch[]) => BlobReport;

@@ -7,10 +7,9 @@ import { type BlobScanContext } from './scan-blob.ts';
 export interface ScannedObjects {
     readonly blobs: Map<ObjectId, readonly PlacedMatch[]>;
     readonly commits: Map<ObjectId, readonly PlacedMatch[]>;
-    readonly tags: Map<ObjectId, {
-        readonly name: string;
-        readonly matches: readonly PlacedMatch[];
-    }>;
+    readonly tags: Map<ObjectId, readonly PlacedMatch[]>;
+    /** Of the tags above. */
+    readonly tagNames: Map<ObjectId, string>;
     /** Of candidates that were refused, where explanations are asked for. */
     readonly explained: readonly BlobReport[];
     readonly objects: number;

@@ -38,6 +38,9 @@ export function gateGeneric(bytes: Uint8Array, position: number, length: number)
 const TOKEN = byteTable(/[\w+/=-]/);
 const LONG = 32;
 
+/** Bytes that {@link gateGeneric} looks at: those of the name, and those behind the word. */
+export const GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG } as const;
+
 /** A token right behind the word, too long for a word of prose. */
 function isLongToken(bytes: Uint8Array, at: number): boolean {
   let i = at;

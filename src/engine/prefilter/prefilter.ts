@@ -39,8 +39,8 @@ export class Prefilter {
   readonly #set: LiteralSet;
   readonly #runs: readonly RunEntry[];
   readonly #memory: KernelMemory | undefined;
-  /** Bytes that anchors of a range may lie behind it. */
-  readonly #lookAhead: number;
+  /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
+  readonly lookAhead: number;
   #kernels: Kernels | undefined;
   #untilKernels: number;
 
@@ -54,7 +54,7 @@ export class Prefilter {
       anchor,
       finder: new RunFinder(anchor, literals.length + index),
     }));
-    this.#lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
+    this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
     if (options.wasm) {
       this.#memory = new KernelMemory(this.#set.automaton.table.byteLength, options.arenaSize);
@@ -108,11 +108,11 @@ export class Prefilter {
     range: Span,
     into: AnchorList,
   ): void {
-    const step = memory.staging.length - this.#lookAhead - 1;
+    const step = memory.staging.length - this.lookAhead - 1;
     for (let start = range.start; start < range.end; start += step) {
       const end = Math.min(range.end, start + step);
       const from = Math.max(0, start - 1);
-      const piece = bytes.subarray(from, end + this.#lookAhead);
+      const piece = bytes.subarray(from, end + this.lookAhead);
       memory.staging.set(piece);
       const staged = memory.staging.subarray(0, piece.length);
       into.base = from;

@@ -15,6 +15,8 @@ export declare class Prefilter {
     #private;
     /** Bytes that lie here need not be copied; undefined without WebAssembly. */
     readonly arena: Uint8Array | undefined;
+    /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
+    readonly lookAhead: number;
     constructor(literals: readonly LiteralAnchor[], runs: readonly RunAnchor[], options?: PrefilterOptions);
     /** Adds what begins in the range. */
     find(bytes: Uint8Array, range: Span, into: AnchorList): void;

@@ -1,5 +1,5 @@
-import type { Outcome } from '../model/outcome.ts';
-import type { Span } from '../model/span.ts';
+import type { Outcome } from './outcome.ts';
+import type { Span } from './span.ts';
 
 /** The same outcome with every offset put through `map`, which must be monotone. */
 export function mapOffsets(outcome: Outcome, map: (offset: number) => number): Outcome {

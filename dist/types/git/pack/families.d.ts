@@ -1,0 +1,25 @@
+import { Copies } from './delta.ts';
+import type { Entries } from './entries.ts';
+import { type Forest } from './forest.ts';
+import type { Inflater } from './inflate.ts';
+import type { PackFile } from './pack-file.ts';
+/** Is shown every object of a family: a whole one first, then what deltas make of it, each right after its base's other descendants. */
+export interface FamilyVisitor {
+    /**
+     * @param depth 0 for whole objects; the base is what was last visited at the depth before
+     * @param bytes valid until the next call
+     * @param copies undefined for whole objects
+     */
+    visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void;
+}
+/** Bytes that a chain of objects may take; what takes more is given up. */
+export declare const DEFAULT_MEMORY: number;
+/** Rebuilds the objects of a pack, family by family. */
+export declare class FamilyWalk {
+    #private;
+    /** Entries that could not be rebuilt. */
+    readonly failed: number[];
+    constructor(file: PackFile, entries: Entries, forest: Forest, inflater: Inflater, maxMemory?: number);
+    /** Visits a whole object and all that is made of it. */
+    walk(root: number, visitor: FamilyVisitor): void;
+}

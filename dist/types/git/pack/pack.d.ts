@@ -1,0 +1,19 @@
+import { type BytePath } from '../../model/byte-path.ts';
+import { type Entries } from './entries.ts';
+import { PackFile } from './pack-file.ts';
+import { type PackIndex } from './pack-index.ts';
+/** A pack whose index and headers are read. */
+export interface Pack {
+    readonly file: PackFile;
+    readonly index: PackIndex;
+    readonly entries: Entries;
+}
+/** Packs of an object directory, by name, without their suffix. @throws Damage where one has no index that can be read */
+export declare function listPacks(directory: BytePath): BytePath[];
+/**
+ * Opens a pack. Both files end with a hash of themselves: it is checked, since a type that has changed by one bit would make a
+ * blob something that is not scanned, and nothing else would tell.
+ *
+ * @throws Damage for what is damaged or of a version that is not known
+ */
+export declare function openPack(path: BytePath, idLength: number): Pack;

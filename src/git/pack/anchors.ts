@@ -1,0 +1,183 @@
+import { mapOffsets } from '../../model/map-offsets.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import type { Anchors, BlobScanner } from '../../model/scanner.ts';
+import type { Copies } from './delta.ts';
+import type { FamilyVisitor } from './families.ts';
+import { TouchedRanges } from './touched.ts';
+
+/** What was said at an anchor, for as long as the object it was said of is on the chain. */
+interface Said {
+  readonly position: number;
+  readonly outcomes: readonly Outcome[];
+  readonly hasMatch: boolean;
+}
+
+/** Of an anchor: where it is, which, the bytes before and behind its position that what was said depends on, and what that is. */
+const FIELDS = 5;
+const [POSITION, ID, BEFORE, BEHIND, SAID] = [0, 1, 2, 3, 4];
+/** In the place of {@link Said}: nothing was. */
+const NOTHING = -1;
+
+/** Where the anchors of one object of the chain lie. */
+interface Level {
+  /** Whether its deltas inherit them: what is transcoded has offsets of its own. */
+  readonly isPlain: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** How much had been said when the object was done. */
+  readonly said: number;
+}
+
+export interface ScanEvents {
+  onObject(entry: number, size: number): void;
+  /** @param outcomes of the whole object, in the order of anchors; there is a match or a part of one among them */
+  onOutcomes(entry: number, size: number, outcomes: readonly Outcome[]): void;
+}
+
+/**
+ * Scans the blobs of families. In an object that a delta makes, only what is new and the seams are searched; anchors in copied
+ * stretches, and what rules said at them, are those of the base, as long as all the bytes that this depended on were copied
+ * along: that what is found is what would be found in the whole object follows from locality (docs/architecture.md).
+ */
+export class InheritingScan implements FamilyVisitor {
+  readonly #scanner: BlobScanner;
+  readonly #events: ScanEvents;
+  readonly #touched = new TouchedRanges();
+  readonly #levels: Level[] = [];
+  #fields = new Int32Array(FIELDS * 4096);
+  /** Of `#fields`. */
+  #length = 0;
+  readonly #said: Said[] = [];
+
+  constructor(scanner: BlobScanner, events: ScanEvents) {
+    this.#scanner = scanner;
+    this.#events = events;
+  }
+
+  visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void {
+    this.#events.onObject(entry, bytes.length);
+    const base = depth === 0 ? undefined : this.#levels[depth - 1];
+    const start = base?.end ?? 0;
+    this.#length = start;
+    this.#said.length = base?.said ?? 0;
+    const kind = this.#scanner.kind(bytes);
+    const isPlain = kind === 'plain';
+    if (!isPlain) {
+      const outcomes = this.#scanner.whole(bytes, kind);
+      if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
+    } else if (copies === undefined || base?.isPlain !== true)
+      this.#addAll(bytes, this.#scanner.findAnchors(bytes));
+    else this.#inherit(bytes, base, copies);
+    this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
+    if (this.#hasMatch(start)) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+  }
+
+  #addAll(bytes: Buffer, { count, positions, ids }: Anchors): void {
+    for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i] as number, ids[i] as number);
+  }
+
+  /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
+  #inherit(bytes: Buffer, base: Level, copies: Copies): void {
+    this.#touched.compute(copies, this.#scanner.anchorReach);
+    const found = this.#scanner.findAnchors(bytes, this.#touched);
+    const { count, positions, ids } = found;
+    let next = 0;
+    if (base.end > base.start) {
+      this.#eachInherited(base, copies, (at, shift, from, to) => {
+        const position = (this.#fields[at + POSITION] as number) + shift;
+        for (; next < count && (positions[next] as number) < position; next++)
+          this.#evaluate(bytes, positions[next] as number, ids[next] as number);
+        this.#take(bytes, at, shift, from, to);
+      });
+    }
+    for (; next < count; next++) this.#evaluate(bytes, positions[next] as number, ids[next] as number);
+  }
+
+  /**
+   * Anchors of the base in copied stretches, outside of touched ranges, in the object's order.
+   *
+   * @param visit gets where the anchor lies, what leads from the base's offsets to the object's, and the bytes of the base that
+   * were copied along, edges included
+   */
+  #eachInherited(
+    base: Level,
+    { fields, count, baseSize, size }: Copies,
+    visit: (at: number, shift: number, from: number, to: number) => void,
+  ): void {
+    const touched = this.#touched;
+    let at = base.start;
+    let range = 0;
+    for (let i = 0; i < count; i++) {
+      const from = fields[i * 3] as number;
+      const to = fields[i * 3 + 1] as number;
+      const end = from + (fields[i * 3 + 2] as number);
+      const shift = to - from;
+      const first = from === 0 && to === 0 ? -1 : from;
+      const last = end === baseSize && end + shift === size ? baseSize + 1 : end;
+      while (at > base.start && (this.#fields[at - FIELDS + POSITION] as number) >= from) at -= FIELDS;
+      for (; at < base.end && (this.#fields[at + POSITION] as number) < end; at += FIELDS) {
+        const position = this.#fields[at + POSITION] as number;
+        if (position < from) continue;
+        while (range < touched.count && (touched.bounds[range * 2 + 1] as number) <= position + shift)
+          range++;
+        const isTouched = range < touched.count && (touched.bounds[range * 2] as number) <= position + shift;
+        if (!isTouched) visit(at, shift, first, last);
+      }
+    }
+  }
+
+  /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
+  #take(bytes: Buffer, at: number, shift: number, from: number, to: number): void {
+    const old = this.#fields[at + POSITION] as number;
+    const id = this.#fields[at + ID] as number;
+    const before = this.#fields[at + BEFORE] as number;
+    const behind = this.#fields[at + BEHIND] as number;
+    if (old - before < from || old + behind > to) this.#evaluate(bytes, old + shift, id);
+    else this.#push(old + shift, id, before, behind, this.#fields[at + SAID] as number);
+  }
+
+  #evaluate(bytes: Buffer, position: number, id: number): void {
+    const { outcomes, from, to } = this.#scanner.evaluateAt(bytes, position, id);
+    let said = NOTHING;
+    if (outcomes.length > 0)
+      said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
+    this.#push(position, id, position - from, to - position, said);
+  }
+
+  #push(position: number, id: number, before: number, behind: number, said: number): void {
+    const at = this.#length;
+    if (at + FIELDS > this.#fields.length) {
+      const larger = new Int32Array(this.#fields.length * 2);
+      larger.set(this.#fields);
+      this.#fields = larger;
+    }
+    this.#fields[at + POSITION] = position;
+    this.#fields[at + ID] = id;
+    this.#fields[at + BEFORE] = before;
+    this.#fields[at + BEHIND] = behind;
+    this.#fields[at + SAID] = said;
+    this.#length = at + FIELDS;
+  }
+
+  #hasMatch(start: number): boolean {
+    if (this.#said.length === 0) return false;
+    for (let at = start; at < this.#length; at += FIELDS)
+      if (this.#said[this.#fields[at + SAID] as number]?.hasMatch === true) return true;
+    return false;
+  }
+
+  /** All that is said of the object at hand, in its own offsets. */
+  #gather(start: number): Outcome[] {
+    const all: Outcome[] = [];
+    for (let at = start; at < this.#length; at += FIELDS) {
+      const said = this.#said[this.#fields[at + SAID] as number];
+      if (said === undefined) continue;
+      const shift = (this.#fields[at + POSITION] as number) - said.position;
+      for (const outcome of said.outcomes)
+        all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
+    }
+    return all;
+  }
+}
+
+const isOfMatch = ({ kind }: Outcome): boolean => kind === 'match' || kind === 'part';

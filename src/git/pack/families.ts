@@ -1,0 +1,167 @@
+import { Damage } from './damage.ts';
+import { applyDelta, Copies, type DeltaSizes, readDeltaSizes } from './delta.ts';
+import type { Entries } from './entries.ts';
+import { descendants, type Forest } from './forest.ts';
+import type { Inflater } from './inflate.ts';
+import type { PackFile } from './pack-file.ts';
+
+/** Is shown every object of a family: a whole one first, then what deltas make of it, each right after its base's other descendants. */
+export interface FamilyVisitor {
+  /**
+   * @param depth 0 for whole objects; the base is what was last visited at the depth before
+   * @param bytes valid until the next call
+   * @param copies undefined for whole objects
+   */
+  visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void;
+}
+
+/** Bytes that a chain of objects may take; what takes more is given up. */
+export const DEFAULT_MEMORY = 192 * 1024 * 1024;
+
+/** Bytes at first, and from which on the place of objects that are no longer needed is used again. */
+const SMALL = 16 * 1024 * 1024;
+
+/** Rebuilds the objects of a pack, family by family. */
+export class FamilyWalk {
+  readonly #file: PackFile;
+  readonly #entries: Entries;
+  readonly #forest: Forest;
+  readonly #inflater: Inflater;
+  readonly #maxMemory: number;
+  readonly #copies = new Copies();
+  #memory = Buffer.allocUnsafeSlow(SMALL);
+  /** The chain from the root to the object at hand: entries, where they lie, how long they are, and their next delta. */
+  readonly #chain: number[] = [];
+  readonly #at: number[] = [];
+  readonly #size: number[] = [];
+  readonly #next: number[] = [];
+  /** Entries that could not be rebuilt. */
+  readonly failed: number[] = [];
+
+  constructor(
+    file: PackFile,
+    entries: Entries,
+    forest: Forest,
+    inflater: Inflater,
+    maxMemory = DEFAULT_MEMORY,
+  ) {
+    this.#file = file;
+    this.#entries = entries;
+    this.#forest = forest;
+    this.#inflater = inflater;
+    this.#maxMemory = maxMemory;
+  }
+
+  /** Visits a whole object and all that is made of it. */
+  walk(root: number, visitor: FamilyVisitor): void {
+    if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
+    while (this.#chain.length > 0) {
+      const depth = this.#chain.length - 1;
+      const child = this.#takeChild(depth);
+      if (child === undefined) this.#pop();
+      else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
+    }
+  }
+
+  #attempt(entry: number, open: () => void): boolean {
+    try {
+      open();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Damage)) throw error;
+      for (const lost of descendants(this.#forest, entry)) this.failed.push(lost);
+      return false;
+    }
+  }
+
+  #takeChild(depth: number): number | undefined {
+    const entry = this.#chain[depth] as number;
+    const next = this.#next[depth] as number;
+    if (next >= (this.#forest.starts[entry + 1] as number)) return undefined;
+    this.#next[depth] = next + 1;
+    return this.#forest.list[next];
+  }
+
+  #pop(): void {
+    this.#chain.pop();
+    this.#at.pop();
+    this.#size.pop();
+    this.#next.pop();
+  }
+
+  #openRoot(root: number, visitor: FamilyVisitor): void {
+    const size = this.#entries.sizes[root] as number;
+    this.#reserve(0, size + 1);
+    this.#inflate(root, 0, size);
+    visitor.visit(root, 0, this.#memory.subarray(0, size), undefined);
+    this.#push(root, 0, size);
+  }
+
+  #openDelta(entry: number, depth: number, visitor: FamilyVisitor): void {
+    const base = this.#at[depth] as number;
+    const baseSize = this.#size[depth] as number;
+    const target = base + baseSize;
+    const deltaSize = this.#entries.sizes[entry] as number;
+    // The delta itself is needed until the object is made: it lies behind it.
+    const sizes = this.#inflateDelta(entry, target, deltaSize, baseSize);
+    const delta = target + sizes.result;
+    this.#copies.reset(baseSize, sizes.result);
+    applyDelta(this.#memory, delta + sizes.next, delta + deltaSize, base, target, this.#copies);
+    const bytes = this.#memory.subarray(target, target + sizes.result);
+    visitor.visit(entry, depth + 1, bytes, this.#copies);
+    if ((this.#forest.starts[entry + 1] as number) > (this.#forest.starts[entry] as number))
+      this.#push(entry, this.#settle(depth, target, sizes.result), sizes.result);
+  }
+
+  /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
+  #settle(depth: number, target: number, size: number): number {
+    const base = this.#at[depth] as number;
+    const entry = this.#chain[depth] as number;
+    const isLast = (this.#next[depth] as number) >= (this.#forest.starts[entry + 1] as number);
+    if (!isLast || target < SMALL / 2) return target;
+    this.#memory.copyWithin(base, target, target + size);
+    this.#size[depth] = 0;
+    return base;
+  }
+
+  #inflateDelta(entry: number, target: number, deltaSize: number, baseSize: number): DeltaSizes {
+    // How long the object will be is known when the delta is inflated: as if it were as long as its base, at first.
+    let delta = target + baseSize;
+    this.#reserve(target, baseSize + deltaSize + 1);
+    this.#inflate(entry, delta, deltaSize);
+    const sizes = readDeltaSizes(this.#memory, delta, delta + deltaSize);
+    if (sizes.base !== baseSize) throw new Damage('a delta of another base');
+    if (sizes.result !== baseSize) {
+      this.#reserve(target, Math.max(baseSize, sizes.result) + deltaSize + 1);
+      this.#memory.copyWithin(target + sizes.result, delta, delta + deltaSize);
+    }
+    const next = sizes.next - delta;
+    delta = target + sizes.result;
+    return { ...sizes, next };
+  }
+
+  #inflate(entry: number, at: number, size: number): void {
+    const start = this.#entries.starts[entry] as number;
+    const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
+    const length = this.#entries.end(entry) - start;
+    if (!this.#inflater.inflate(buffer, from, from + length, this.#memory, at, size))
+      throw new Damage('an entry that cannot be inflated');
+  }
+
+  /** Room for `size` bytes at `at`; what lies before is kept. */
+  #reserve(at: number, size: number): void {
+    const wanted = at + size;
+    if (wanted <= this.#memory.length) return;
+    if (wanted > this.#maxMemory) throw new Damage('a family that takes too much memory');
+    const larger = Buffer.allocUnsafeSlow(Math.min(this.#maxMemory, wanted * 2));
+    this.#memory.copy(larger, 0, 0, this.#memory.length);
+    this.#memory = larger;
+  }
+
+  #push(entry: number, at: number, size: number): void {
+    this.#chain.push(entry);
+    this.#at.push(at);
+    this.#size.push(size);
+    this.#next.push(this.#forest.starts[entry] as number);
+  }
+}

@@ -1,0 +1,95 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { type BytePath, fsPath } from '../../model/byte-path.ts';
+import { Damage } from './damage.ts';
+
+/** A smaller pack is held in memory (bytes). */
+const WHOLE = 192 * 1024 * 1024;
+/** Of a larger one, that many blocks are (64 KB each): related entries lie near each other, though not in order. */
+const BLOCK = 64 * 1024;
+const BLOCKS = 1536;
+
+/** A stretch of a pack, as a part of some larger buffer. Valid until the next read. */
+export interface Stretch {
+  readonly buffer: Buffer;
+  readonly at: number;
+}
+
+/** A file that is read in many small stretches, in bounded memory. */
+export class PackFile {
+  /** Bytes. */
+  readonly size: number;
+  readonly #fd: number;
+  readonly #cache: Buffer;
+  /** Where a block lies in the cache, plus one; 0 where it does not. */
+  readonly #slots: Uint16Array;
+  readonly #blocks: Int32Array;
+  /** The cache's slots are used again in turns. */
+  #next = 0;
+  #scratch = Buffer.alloc(0);
+
+  /** @throws Error of the file system */
+  constructor(path: BytePath) {
+    this.#fd = openSync(fsPath(path), 'r');
+    this.size = fstatSync(this.#fd).size;
+    const slots = this.size <= WHOLE ? Math.ceil(this.size / BLOCK) : BLOCKS;
+    this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK);
+    this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK));
+    this.#blocks = new Int32Array(slots).fill(-1);
+  }
+
+  /** @throws Damage when the file has no such bytes */
+  read(start: number, end: number): Stretch {
+    if (start < 0 || end > this.size || start >= end) throw new Damage('a place that the pack has not');
+    const first = Math.floor(start / BLOCK);
+    const at = start - first * BLOCK;
+    const slot = this.#load(first);
+    if (at + (end - start) <= BLOCK) return { buffer: this.#cache, at: slot * BLOCK + at };
+    return this.#assemble(start, end);
+  }
+
+  close(): void {
+    closeSync(this.#fd);
+  }
+
+  #assemble(start: number, end: number): Stretch {
+    const size = end - start;
+    if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+    if (size > BLOCK * 4) {
+      readFully(this.#fd, this.#scratch, 0, size, start);
+      return { buffer: this.#scratch, at: 0 };
+    }
+    for (let done = 0; done < size; ) {
+      const block = Math.floor((start + done) / BLOCK);
+      const from = start + done - block * BLOCK;
+      const length = Math.min(BLOCK - from, size - done);
+      const slot = this.#load(block) * BLOCK;
+      this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+      done += length;
+    }
+    return { buffer: this.#scratch, at: 0 };
+  }
+
+  /** The slot that a block lies in. */
+  #load(block: number): number {
+    const known = this.#slots[block] ?? 0;
+    if (known > 0) return known - 1;
+    const slot = this.#next;
+    this.#next = (slot + 1) % this.#blocks.length;
+    const old = this.#blocks[slot] ?? -1;
+    if (old >= 0) this.#slots[old] = 0;
+    this.#blocks[slot] = block;
+    this.#slots[block] = slot + 1;
+    const at = block * BLOCK;
+    readFully(this.#fd, this.#cache, slot * BLOCK, Math.min(BLOCK, this.size - at), at);
+    return slot;
+  }
+}
+
+/** @throws Damage when the file has become shorter */
+export function readFully(fd: number, target: Buffer, at: number, length: number, position: number): void {
+  for (let done = 0; done < length; ) {
+    const read = readSync(fd, target, at + done, length - done, position + done);
+    if (read === 0) throw new Damage('a file that became shorter while it was read');
+    done += read;
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ScanEvents, InheritingScan } from '../../../src/git/pack/anchors.ts';
+import { applyDelta, Copies, readDeltaSizes } from '../../../src/git/pack/delta.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
+import type { BlobScanner } from '../../../src/model/scanner.ts';
+import { applyOps, encodeDelta, randomOps } from '../../helpers/delta.ts';
+import { builtinScanner } from '../../helpers/engine.ts';
+import { mixedText } from '../../helpers/mixed-text.ts';
+import { Tokens } from '../../helpers/tokens.ts';
+
+const scanner = builtinScanner();
+
+/** An outcome as a text that holds everything, but for its extent: of what is inherited, that is the base's. */
+const printed = ({ extent: _, ...outcome }: Outcome): string =>
+  JSON.stringify(outcome, (_key, value) => (value?.reveal === undefined ? value : value.reveal()));
+
+const isOfMatch = ({ kind }: Outcome): boolean => kind === 'match' || kind === 'part';
+
+interface Version {
+  readonly bytes: Buffer;
+  readonly copies: Copies | undefined;
+}
+
+/** A chain of deltas, each made by what git would write and read by what reads it. */
+function chainOf(
+  tokens: Tokens,
+  depth: number,
+  text: () => string,
+  first = Buffer.from(text() + text()),
+): Version[] {
+  const versions: Version[] = [{ bytes: first, copies: undefined }];
+  for (let i = 0; i < depth; i++) {
+    const base = versions.at(-1)?.bytes ?? Buffer.alloc(0);
+    const ops = randomOps(tokens, base, text);
+    const wanted = applyOps(base, ops);
+    const delta = encodeDelta(base.length, ops);
+    const sizes = readDeltaSizes(delta, 0, delta.length);
+    const memory = Buffer.concat([base, Buffer.alloc(wanted.length), delta]);
+    const copies = new Copies();
+    copies.reset(sizes.base, sizes.result);
+    const start = base.length + wanted.length;
+    applyDelta(memory, start + sizes.next, memory.length, 0, base.length, copies);
+    expect(memory.subarray(base.length, start).equals(wanted)).toBe(true);
+    versions.push({ bytes: wanted, copies });
+  }
+  return versions;
+}
+
+/** How many versions have other outcomes than the whole, and how many have any. */
+function compare(used: BlobScanner, versions: readonly Version[]): { wrong: number; withMatch: number } {
+  let told: string[] = [];
+  const events: ScanEvents = {
+    onObject: () => {},
+    onOutcomes: (_entry, _size, outcomes) => {
+      told = outcomes.map(printed);
+    },
+  };
+  const scan = new InheritingScan(used, events);
+  let [wrong, withMatch] = [0, 0];
+  versions.forEach(({ bytes, copies }, depth) => {
+    told = [];
+    scan.visit(depth, depth, bytes, copies);
+    const whole = scanner.whole(bytes);
+    const wanted = whole.some(isOfMatch) ? whole.map(printed) : [];
+    if (wanted.length > 0) withMatch++;
+    if (told.join('\n') !== wanted.join('\n')) wrong++;
+  });
+  return { wrong, withMatch };
+}
+
+const sum = (results: readonly { wrong: number; withMatch: number }[]) => ({
+  wrong: results.reduce((total, { wrong }) => total + wrong, 0),
+  withMatch: results.reduce((total, { withMatch }) => total + withMatch, 0),
+});
+
+describe('what is inherited through deltas', () => {
+  const chains = (seed: number, count: number) => {
+    const tokens = new Tokens(seed);
+    return Array.from({ length: count }, () =>
+      chainOf(tokens, 12, () => mixedText(tokens, 1 + Math.floor(tokens.random() * 4))),
+    );
+  };
+
+  test('is what scanning every version whole finds (100 chains of 13 versions)', () => {
+    const { wrong, withMatch } = sum(chains(61, 100).map((versions) => compare(scanner, versions)));
+    expect(wrong).toBe(0);
+    expect(withMatch).toBeGreaterThan(900);
+  });
+
+  test('from UTF-16, of which deltas make something else, too (40 chains)', () => {
+    const tokens = new Tokens(62);
+    const text = (): string => mixedText(tokens, 2);
+    const chains = Array.from({ length: 40 }, () =>
+      chainOf(tokens, 8, text, Buffer.from(`\ufeff${text()}`, 'utf16le')),
+    );
+    const kinds = new Set(chains.flatMap((chain) => chain.map(({ bytes }) => scanner.kind(bytes))));
+    expect([...kinds].sort()).toEqual(['plain', 'utf-16be', 'utf-16le']);
+    expect(sum(chains.map((chain) => compare(scanner, chain))).wrong).toBe(0);
+  });
+
+  test('would be wrong if extents were taken for less than they are, or seams for narrower', () => {
+    const blind: BlobScanner = {
+      ...scanner,
+      evaluateAt: (bytes, position, id) => ({
+        ...scanner.evaluateAt(bytes, position, id),
+        from: position,
+        to: position + 1,
+      }),
+    };
+    const narrow: BlobScanner = { ...scanner, anchorReach: 1 };
+    expect(sum(chains(63, 10).map((versions) => compare(blind, versions))).wrong).toBeGreaterThan(5);
+    expect(sum(chains(63, 10).map((versions) => compare(narrow, versions))).wrong).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { Damage } from '../../../src/git/pack/damage.ts';
+import { applyDelta, Copies, readDeltaSizes } from '../../../src/git/pack/delta.ts';
+import { TouchedRanges } from '../../../src/git/pack/touched.ts';
+import { applyOps, encodeDelta, type Op, randomOps } from '../../helpers/delta.ts';
+import { BASE62, Tokens } from '../../helpers/tokens.ts';
+
+interface Applied {
+  readonly made: Buffer;
+  readonly copies: Copies;
+}
+
+function apply(base: Buffer, delta: Buffer): Applied {
+  const sizes = readDeltaSizes(delta, 0, delta.length);
+  if (sizes.base !== base.length) throw new Damage('another base');
+  if (sizes.result > 10_000_000) throw new Damage('too large for a test');
+  const memory = Buffer.concat([base, Buffer.alloc(sizes.result), delta]);
+  const copies = new Copies();
+  copies.reset(sizes.base, sizes.result);
+  const start = base.length + sizes.result;
+  applyDelta(memory, start + sizes.next, memory.length, 0, base.length, copies);
+  return { made: memory.subarray(base.length, start), copies };
+}
+
+const tokens = new Tokens(64);
+const text = (): string => tokens.text(BASE62, 1 + Math.floor(tokens.random() * 200));
+
+describe('a delta', () => {
+  test('makes what its instructions say (300 deltas)', () => {
+    for (let round = 0; round < 300; round++) {
+      const base = Buffer.from(text().repeat(1 + Math.floor(tokens.random() * 400)));
+      const ops = randomOps(tokens, base, text);
+      expect(apply(base, encodeDelta(base.length, ops)).made.equals(applyOps(base, ops))).toBe(true);
+    }
+  });
+
+  test('that copies on where it stopped has one copy', () => {
+    const base = Buffer.from(text().repeat(2000));
+    const ops: Op[] = [];
+    for (let from = 0; from < base.length; from += 0x10000)
+      ops.push({ kind: 'copy', from, length: Math.min(0x10000, base.length - from) });
+    const { copies, made } = apply(base, encodeDelta(base.length, ops));
+    expect(made.equals(base)).toBe(true);
+    expect(copies.count).toBe(1);
+    expect([...copies.fields.subarray(0, 3)]).toEqual([0, 0, base.length]);
+  });
+
+  test('that is damaged is refused, or makes something of the right size (3,000 changed bytes)', () => {
+    const base = Buffer.from(text().repeat(20));
+    let refused = 0;
+    for (let round = 0; round < 3000; round++) {
+      const delta = encodeDelta(base.length, randomOps(tokens, base, text));
+      if (delta.length === 0) continue;
+      delta[Math.floor(tokens.random() * delta.length)] = Math.floor(tokens.random() * 256);
+      const cut =
+        tokens.random() < 0.2 ? delta.subarray(0, Math.floor(tokens.random() * delta.length)) : delta;
+      try {
+        const { made, copies } = apply(base, cut);
+        expect(made.length).toBe(copies.size);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Damage);
+        refused++;
+      }
+    }
+    expect(refused).toBeGreaterThan(500);
+  });
+});
+
+describe('touched ranges', () => {
+  test('are the positions whose bytes are not all in one copy (300 deltas)', () => {
+    const touched = new TouchedRanges();
+    for (let round = 0; round < 300; round++) {
+      const base = Buffer.from(text());
+      const { copies } = apply(base, encodeDelta(base.length, randomOps(tokens, base, text)));
+      const reach = 1 + Math.floor(tokens.random() * 40);
+      touched.compute(copies, reach);
+      const isTouched = new Uint8Array(copies.size);
+      let last = -1;
+      for (let i = 0; i < touched.count; i++) {
+        const [start = 0, end = 0] = touched.bounds.subarray(i * 2, i * 2 + 2);
+        expect(start).toBeGreaterThan(last);
+        expect(end).toBeLessThanOrEqual(copies.size);
+        isTouched.fill(1, start, end);
+        last = end;
+      }
+      for (let position = 0; position < copies.size; position++)
+        expect(isTouched[position] === 0).toBe(isInOneCopy(copies, position, reach));
+    }
+  });
+});
+
+/** Whether the byte before a position and those that an anchor may take there are copied together, edges included. */
+function isInOneCopy({ fields, count, baseSize, size }: Copies, position: number, reach: number): boolean {
+  for (let i = 0; i < count; i++) {
+    const [from = 0, to = 0, length = 0] = fields.subarray(i * 3, i * 3 + 3);
+    const start = i === 0 && from === 0 && to === 0 ? -1 : to;
+    const isEnd = to + length === size && from + length === baseSize;
+    if (position - 1 >= start && position < to + length && (isEnd || position + reach <= to + length))
+      return true;
+  }
+  return false;
+}
