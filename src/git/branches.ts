@@ -2,29 +2,35 @@ import { MAX_BRANCHES, type ObjectId } from '../model/provenance.ts';
 import { parsePathLines } from './quoted-path.ts';
 import { type Git, readGit } from './stream.ts';
 
+/** A branch and its last commit. */
+export interface Tip<Key> {
+  readonly name: string;
+  readonly commit: Key;
+}
+
 /** Which branches commits can be reached from. Commits are given children first; a set of branches is kept once, however many have it. */
-export class Branches {
+export class Branches<Key> {
   readonly #names: readonly string[];
   /** Numbers of sets, of commits whose children were seen. */
-  readonly #setOf = new Map<ObjectId, number>();
+  readonly #setOf = new Map<Key, number>();
   readonly #sets: (readonly number[])[] = [[]];
   readonly #numbers = new Map<string, number>([['', 0]]);
 
-  constructor(tips: readonly { readonly name: string; readonly commit: ObjectId }[]) {
+  constructor(tips: readonly Tip<Key>[]) {
     this.#names = [...new Set(tips.map(({ name }) => name))].sort();
     const index = new Map(this.#names.map((name, at) => [name, at]));
     for (const { name, commit } of tips) this.#add(commit, this.#number([index.get(name) ?? 0]));
   }
 
   /** The branches of a commit, all of whose children were passed before. */
-  pass(commit: ObjectId, parents: readonly ObjectId[]): readonly string[] {
+  pass(commit: Key, parents: Iterable<Key>): readonly string[] {
     const own = this.#setOf.get(commit) ?? 0;
     for (const parent of parents) this.#add(parent, own);
     this.#setOf.delete(commit);
     return (this.#sets[own] ?? []).slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
   }
 
-  #add(commit: ObjectId, set: number): void {
+  #add(commit: Key, set: number): void {
     const own = this.#setOf.get(commit);
     if (own === set) return;
     this.#setOf.set(commit, own === undefined || own === 0 ? set : this.#union(own, set));
@@ -47,13 +53,11 @@ export class Branches {
 }
 
 /** Local and remote branches. @throws InputError */
-export async function readBranches(git: Git): Promise<Branches> {
+export async function readTips(git: Git): Promise<Tip<ObjectId>[]> {
   const format = '--format=%(objectname) %(refname:short)';
   const output = await readGit(git, ['for-each-ref', format, 'refs/heads', 'refs/remotes']);
-  return new Branches(
-    parsePathLines(output.toString('utf8')).map((line) => {
-      const [commit = '', ...name] = line.split(' ');
-      return { commit, name: name.join(' ') };
-    }),
-  );
+  return parsePathLines(output.toString('utf8')).map((line) => {
+    const [commit = '', ...name] = line.split(' ');
+    return { commit, name: name.join(' ') };
+  });
 }

@@ -67,6 +67,15 @@ export async function* readCommits(
   if (last !== undefined) yield last;
 }
 
+/** Of commits by name, all but what they changed. @throws InputError */
+export async function readSignatures(git: Git, ids: readonly ObjectId[]): Promise<Map<ObjectId, Commit>> {
+  const known = new Map<ObjectId, Commit>();
+  if (ids.length === 0) return known;
+  for await (const commit of readCommits(git, ['--no-walk=unsorted', '--no-patch', '--stdin'], ids))
+    known.set(commit.id, commit);
+  return known;
+}
+
 interface OpenCommit extends Commit {
   author: string;
   email: string;

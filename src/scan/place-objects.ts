@@ -1,11 +1,11 @@
-import { type Branches, readBranches } from '../git/branches.ts';
-import { type Commit, readCommits } from '../git/commits.ts';
+import { Branches, readTips } from '../git/branches.ts';
+import { type Change, type Commit, readCommits, readSignatures } from '../git/commits.ts';
 import { readTree, resolveCommit } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
 import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
-import { type Hits, introductionsOf, keyOf, type Matched } from './introductions.ts';
+import { type Hits, keyOf, type Matched, newMatches } from './introductions.ts';
 
 /** Matches of objects, by kind of object. */
 export interface FoundObjects {
@@ -29,11 +29,27 @@ export interface ObjectPlaces {
   readonly failure: string | undefined;
 }
 
-/** Finds the commits that brought what was found; where nothing was, git is not asked. @param starts commits, reachable or not */
+/** Commits with the changes that matter, children before parents: from git's log, or from trees that were read without it. */
+export interface HistoryReader {
+  /** @throws InputError */
+  each(visit: (commit: HistoryCommit) => void): Promise<void>;
+  /** Who wrote commits, and when. @throws InputError */
+  signatures(ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, Signature>>;
+}
+
+export interface HistoryCommit {
+  readonly id: ObjectId;
+  readonly branches: readonly string[];
+  readonly changes: readonly Change[];
+}
+
+export type Signature = Omit<CommitInfo, 'branches'>;
+
+/** Finds the commits that brought what was found; where nothing was, no history is read. */
 export async function placeObjects(
   git: Git,
   found: FoundObjects,
-  starts: readonly ObjectId[],
+  history: HistoryReader,
 ): Promise<ObjectPlaces> {
   const ofTags = [...found.tags].map(
     ([object, matches]): ObjectPlace => ({
@@ -47,11 +63,9 @@ export async function placeObjects(
   const placer = new Placer(found);
   let failure: string | undefined;
   try {
-    placer.head = await readHead(git);
-    const branches = await readBranches(git);
-    // Every commit is a start: so those come along that no branch leads to.
-    for await (const commit of readCommits(git, ['--stdin'], starts.length > 0 ? starts : ['--all']))
-      placer.add(commit, branches);
+    const head = await readHead(git);
+    await history.each((commit) => placer.add(commit));
+    placer.settle(head, await history.signatures([...placer.commits]));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     failure = error.message;
@@ -59,15 +73,53 @@ export async function placeObjects(
   return { places: [...placer.places, ...placer.rest(), ...ofTags], failure };
 }
 
+/** Every commit is a start: so those come along that no branch leads to. */
+export function logReader(git: Git, starts: readonly ObjectId[]): HistoryReader {
+  const known = new Map<ObjectId, Signature>();
+  return {
+    async each(visit) {
+      const branches = new Branches(await readTips(git));
+      for await (const commit of readCommits(git, ['--stdin'], starts.length > 0 ? starts : ['--all'])) {
+        const { id, changes, parents } = commit;
+        known.set(id, signatureOf(commit));
+        visit({ id, changes, branches: branches.pass(id, parents) });
+      }
+    },
+    signatures: () => Promise.resolve(known),
+  };
+}
+
+export const readSignaturesOf = async (
+  git: Git,
+  ids: readonly ObjectId[],
+): Promise<ReadonlyMap<ObjectId, Signature>> =>
+  new Map([...(await readSignatures(git, ids))].map(([id, commit]) => [id, signatureOf(commit)]));
+
+export const signatureOf = ({ id, author, email, date }: Commit): Signature => ({
+  commit: id,
+  author,
+  email,
+  date,
+});
+
 async function readHead(git: Git): Promise<ReadonlyMap<BytePath, ObjectId>> {
   const head = await resolveCommit(git, 'HEAD');
   return head === undefined ? new Map() : readTree(git, head);
 }
 
-/** Gathers the places of objects while commits go by, children first. */
+/** A place of which it is not known yet who made it. */
+interface Draft {
+  readonly commit: ObjectId;
+  readonly branches: readonly string[];
+  /** Undefined for the commit's own message. */
+  readonly blob: { readonly object: ObjectId; readonly path: BytePath } | undefined;
+  readonly matches: readonly Matched[];
+}
+
+/** Gathers the places of objects while commits go by. */
 class Placer {
   readonly places: ObjectPlace[] = [];
-  head: ReadonlyMap<BytePath, ObjectId> = new Map();
+  readonly #drafts: Draft[] = [];
   readonly #found: FoundObjects;
   readonly #seen = new Set<ObjectId>();
 
@@ -75,18 +127,37 @@ class Placer {
     this.#found = found;
   }
 
-  add(commit: Commit, branches: Branches): void {
-    const info = infoOf(commit, branches.pass(commit.id, commit.parents));
-    const message = this.#found.commits.get(commit.id);
-    if (message !== undefined) this.#push({ kind: 'commit-message', ...info }, '', commit.id, message);
-    for (const { object } of commit.changes) if (object !== undefined) this.#seen.add(object);
-    for (const { change, matches } of introductionsOf(commit, this.#found.blobs)) {
-      for (const match of matches) {
-        const atHead = this.#isAtHead(change.path, match);
-        this.#push({ kind: 'commit', object: change.object, ...info, atHead }, change.path, change.object, [
-          match,
-        ]);
-      }
+  add({ id, branches, changes }: HistoryCommit): void {
+    const message = this.#found.commits.get(id);
+    if (message !== undefined) this.#drafts.push({ commit: id, branches, blob: undefined, matches: message });
+    for (const change of changes) {
+      const { object, path } = change;
+      if (object === undefined) continue;
+      this.#seen.add(object);
+      for (const match of newMatches(change, this.#found.blobs))
+        this.#drafts.push({ commit: id, branches, blob: { object, path }, matches: [match] });
+    }
+  }
+
+  /** Commits whose signatures are wanted. */
+  get commits(): ReadonlySet<ObjectId> {
+    return new Set(this.#drafts.map(({ commit }) => commit));
+  }
+
+  settle(head: ReadonlyMap<BytePath, ObjectId>, signatures: ReadonlyMap<ObjectId, Signature>): void {
+    for (const { commit, branches, blob, matches } of this.#drafts) {
+      const signature = signatures.get(commit) ?? { commit, author: '', email: '', date: '' };
+      const info = { ...signature, branches };
+      const provenance: Provenance =
+        blob === undefined
+          ? { kind: 'commit-message', ...info }
+          : {
+              kind: 'commit',
+              object: blob.object,
+              ...info,
+              atHead: this.#isAtHead(head, blob.path, matches),
+            };
+      this.places.push({ provenance, path: blob?.path ?? '', object: blob?.object ?? commit, matches });
     }
   }
 
@@ -99,18 +170,10 @@ class Placer {
     );
   }
 
-  #push(provenance: Provenance, path: string, object: ObjectId, matches: readonly Matched[]): void {
-    this.places.push({ provenance, path, object, matches });
-  }
-
-  #isAtHead(path: BytePath, match: Matched): boolean {
-    const object = this.head.get(path);
-    const matches = object === undefined ? undefined : this.#found.blobs.get(object);
-    return matches?.some((other) => keyOf(other) === keyOf(match)) === true;
+  #isAtHead(head: ReadonlyMap<BytePath, ObjectId>, path: BytePath, matches: readonly Matched[]): boolean {
+    const object = head.get(path);
+    const there = object === undefined ? undefined : this.#found.blobs.get(object);
+    const keys = new Set(matches.map(keyOf));
+    return there?.some((other) => keys.has(keyOf(other))) === true;
   }
 }
-
-export const infoOf = (
-  { id, author, email, date }: Omit<Commit, 'changes' | 'parents'>,
-  branches: readonly string[],
-): CommitInfo => ({ commit: id, author, email, date, branches });

@@ -1,4 +1,4 @@
-import { readBranches } from '../git/branches.ts';
+import { Branches, readTips } from '../git/branches.ts';
 import { type Change, type Commit, readCommits } from '../git/commits.ts';
 import { isShallow, readStaged, resolveCommit } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
@@ -6,7 +6,7 @@ import { InputError } from '../model/errors.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport } from './blob-report.ts';
 import { introductionsOf, newMatches } from './introductions.ts';
-import { infoOf } from './place-objects.ts';
+import { signatureOf } from './place-objects.ts';
 import { report } from './scan-history.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { type ScannedObjects, scanObjects } from './scan-objects.ts';
@@ -40,9 +40,9 @@ export async function scanCommits(
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
   const ids = [...blobs, ...commits.map(({ id }) => id)];
   const scanned = await scanObjects(git, ids, context, '', { stop });
-  const branches = await readBranches(git);
+  const branches = new Branches(await readTips(git));
   const reports = commits.flatMap((commit): BlobReport[] => {
-    const info = infoOf(commit, branches.pass(commit.id, commit.parents));
+    const info = { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) };
     const message = scanned.commits.get(commit.id);
     return [
       ...(message === undefined ? [] : [report({ kind: 'commit-message', ...info }, '', message)]),

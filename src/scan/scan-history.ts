@@ -1,16 +1,24 @@
 import { listNames, listObjects } from '../git/objects.ts';
 import type { Git } from '../git/stream.ts';
 import { findObjectStore, type ObjectStore } from '../git/store/object-directories.ts';
+import { type OpenStore, openStore } from '../git/store/open-store.ts';
 import { InputError } from '../model/errors.ts';
 import type { Match } from '../model/match.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import { keyOf, type Matched } from './introductions.ts';
-import { type FoundObjects, type ObjectPlace, placeObjects } from './place-objects.ts';
+import {
+  type FoundObjects,
+  type HistoryReader,
+  logReader,
+  type ObjectPlace,
+  placeObjects,
+} from './place-objects.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { type ScannedObjects, scanObjects } from './scan-objects.ts';
 import { scanStore } from './scan-store.ts';
+import { treeHistoryOf } from './tree-reader.ts';
 import type { Tally } from './tally.ts';
 
 export interface HistoryScanOptions {
@@ -20,6 +28,8 @@ export interface HistoryScanOptions {
   readonly maxFileSize: number | undefined;
   /** Whether a match is sure and severe enough to be reported. */
   isWanted(match: Match): boolean;
+  /** Commits from which on trees are read instead of git's log; for tests. */
+  readonly manyCommits?: number;
   stop(): string | undefined;
   onProgress?(objectsDone: number, objectsTotal: number, bytes: number): void;
 }
@@ -32,7 +42,8 @@ interface History extends FoundObjects {
   /** Places of the matches in objects, where they are known already. */
   readonly placed: ReadonlyMap<ObjectId, readonly PlacedMatch[]>;
   readonly tagNames: ReadonlyMap<ObjectId, string>;
-  readonly commitIds: readonly ObjectId[];
+  /** How to learn which commits brought what. */
+  reader(blobs: Iterable<ObjectId>): HistoryReader;
   readonly explained: readonly BlobReport[];
   readonly objects: number;
   readonly bytes: number;
@@ -46,14 +57,30 @@ interface History extends FoundObjects {
  * and for explanations, which want every object whole.
  */
 export async function scanHistory(git: Git, options: HistoryScanOptions): Promise<Tally> {
-  const { display, context } = options;
-  const store = await findObjectStore(git);
-  const history =
-    (context.explain ? undefined : await scanByStore(git, store, options)) ?? (await scanByGit(git, options));
-  const { places, failure } = await placeObjects(git, wantedOf(history, options), history.commitIds);
+  const { context } = options;
+  const found = await findObjectStore(git);
+  const store = context.explain ? undefined : openStore(found);
+  try {
+    const history =
+      store === undefined ? await scanByGit(git, options) : await scanByStore(git, store, options);
+    return await placeAll(git, history, found, options);
+  } finally {
+    store?.close();
+  }
+}
+
+async function placeAll(
+  git: Git,
+  history: History,
+  { isShallow }: ObjectStore,
+  options: HistoryScanOptions,
+): Promise<Tally> {
+  const { display } = options;
+  const wanted = wantedOf(history, options);
+  const { places, failure } = await placeObjects(git, wanted, history.reader(wanted.blobs.keys()));
   const placed = await withPlaces(git, history, places, options);
   const problems = [...history.problems, ...placed.problems];
-  if (store.isShallow) {
+  if (isShallow) {
     const message =
       'a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)';
     problems.push({ kind: 'git', path: display, message });
@@ -71,16 +98,22 @@ export async function scanHistory(git: Git, options: HistoryScanOptions): Promis
   };
 }
 
-/** Without git, but for objects that only git may know how to read; undefined where nothing can be said without it. */
+/** Without git, but for objects that only git may know how to read. */
 async function scanByStore(
   git: Git,
-  store: ObjectStore,
-  { context, display, maxFileSize, stop, onProgress }: HistoryScanOptions,
-): Promise<History | undefined> {
+  store: OpenStore,
+  { context, display, maxFileSize, stop, onProgress, manyCommits }: HistoryScanOptions,
+): Promise<History> {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
-  const scan = scanStore(store, { scanner, maxSize, stop, ...(onProgress && { onProgress }) });
-  if (scan === undefined) return undefined;
+  const trees = treeHistoryOf(store, manyCommits);
+  const scan = scanStore(store, {
+    scanner,
+    maxSize,
+    stop,
+    ...(onProgress && { onProgress }),
+    ...(trees && { onCommit: trees.onCommit }),
+  });
   const rest = await scanObjects(git, scan.unread, context, display, { stop });
   const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
   const reason = stop();
@@ -94,7 +127,10 @@ async function scanByStore(
     tags: union(scan.tags, rest.tags),
     placed: new Map([...rest.blobs, ...rest.commits, ...rest.tags]),
     tagNames: rest.tagNames,
-    commitIds: scan.commitIds,
+    reader: (blobs) => {
+      const log = logReader(git, scan.commitIds);
+      return trees === undefined || scan.unread.length > 0 ? log : trees.reader(git, blobs, log);
+    },
     explained: [],
     objects: scan.objects + rest.objects,
     bytes: scan.bytes + rest.bytes,
@@ -126,7 +162,7 @@ async function scanByGit(git: Git, options: HistoryScanOptions): Promise<History
   return {
     ...scanned,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
-    commitIds: objects.commits,
+    reader: () => logReader(git, objects.commits),
     problems: [...objects.problems, ...scanned.problems],
   };
 }

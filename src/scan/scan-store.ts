@@ -4,10 +4,10 @@ import { TYPE } from '../git/pack/entries.ts';
 import { type FamilyVisitor, FamilyWalk } from '../git/pack/families.ts';
 import { forestOf } from '../git/pack/forest.ts';
 import { createInflater, type Inflater } from '../git/pack/inflate.ts';
-import { listPacks, openPack, type Pack } from '../git/pack/pack.ts';
+import type { Pack } from '../git/pack/pack.ts';
 import { idOfEntry } from '../git/pack/pack-index.ts';
-import { listLooseObjects, type LooseObject, readLooseObject } from '../git/store/loose-objects.ts';
-import type { ObjectStore } from '../git/store/object-directories.ts';
+import { type LooseObject, readLooseObject } from '../git/store/loose-objects.ts';
+import type { OpenStore } from '../git/store/open-store.ts';
 import type { Match } from '../model/match.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobScanner } from '../model/scanner.ts';
@@ -19,6 +19,8 @@ export interface StoreScanOptions {
   /** Bytes; larger objects are told of and not scanned. */
   readonly maxSize: number;
   stop(): string | undefined;
+  /** Is shown every commit, where its object is not loose with its pack and entry. */
+  onCommit?(bytes: Buffer, from: LooseObject | { readonly pack: Pack; readonly entry: number }): void;
   onProgress?(done: number, total: number, bytes: number): void;
 }
 
@@ -38,28 +40,9 @@ export interface StoreScan {
   bytes: number;
 }
 
-/**
- * Reads and scans all objects of a repository without git: its packs and its loose objects, and those that are lent to it.
- *
- * @returns undefined where something is damaged or of a version that is not known: then git has to be asked for everything
- */
-export function scanStore(store: ObjectStore, options: StoreScanOptions): StoreScan | undefined {
-  const opened: Pack[] = [];
-  try {
-    const paths = store.directories.flatMap(listPacks);
-    for (const path of paths) opened.push(openPack(path, store.idLength));
-    const loose = store.directories.flatMap((directory) => listLooseObjects(directory, store.idLength));
-    return new StoreScanner(opened, loose, options).run();
-  } catch (error) {
-    if (error instanceof Damage || isOfFileSystem(error)) return undefined;
-    throw error;
-  } finally {
-    for (const { file } of opened) file.close();
-  }
-}
-
-const isOfFileSystem = (error: unknown): boolean =>
-  error instanceof Error && 'syscall' in error && 'code' in error;
+/** Reads and scans all objects of a repository without git: its packs and its loose objects, and those that are lent to it. */
+export const scanStore = (store: OpenStore, options: StoreScanOptions): StoreScan =>
+  new StoreScanner(store, options).run();
 
 /** Every type but trees: those hold names alone. */
 const SCANNED = [TYPE.blob, TYPE.commit, TYPE.tag] as const;
@@ -82,7 +65,7 @@ class StoreScanner {
     bytes: 0,
   };
 
-  constructor(packs: readonly Pack[], loose: readonly LooseObject[], options: StoreScanOptions) {
+  constructor({ packs, loose }: OpenStore, options: StoreScanOptions) {
     this.#packs = packs;
     this.#loose = loose;
     this.#options = options;
@@ -133,12 +116,15 @@ class StoreScanner {
     return new InheritingScan(scanner, events);
   }
 
-  #messageVisitor({ index }: Pack, type: number): FamilyVisitor {
+  #messageVisitor(pack: Pack, type: number): FamilyVisitor {
     const found = type === TYPE.commit ? this.#scan.commits : this.#scan.tags;
     return {
       visit: (entry, _depth, bytes) => {
-        const id = idOfEntry(index, entry);
-        if (type === TYPE.commit) this.#scan.commitIds.push(id);
+        const id = idOfEntry(pack.index, entry);
+        if (type === TYPE.commit) {
+          this.#scan.commitIds.push(id);
+          this.#options.onCommit?.(bytes, { pack, entry });
+        }
         this.#scanText(messageOf(bytes), id, found);
       },
     };
@@ -147,7 +133,10 @@ class StoreScanner {
   #scanLoose(object: LooseObject): void {
     try {
       const { type, bytes } = readLooseObject(object);
-      if (type === 'commit') this.#scan.commitIds.push(object.id);
+      if (type === 'commit') {
+        this.#scan.commitIds.push(object.id);
+        this.#options.onCommit?.(bytes, object);
+      }
       if (type === 'blob') this.#scanText(bytes, object.id, this.#scan.blobs);
       else if (type === 'tree') this.#count(0);
       else

@@ -3,6 +3,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import type { Anchors, BlobScanner } from '../../model/scanner.ts';
 import type { Copies } from './delta.ts';
 import type { FamilyVisitor } from './families.ts';
+import { eachInherited } from './inherited.ts';
 import { TouchedRanges } from './touched.ts';
 
 /** What was said at an anchor, for as long as the object it was said of is on the chain. */
@@ -83,7 +84,8 @@ export class InheritingScan implements FamilyVisitor {
     const { count, positions, ids } = found;
     let next = 0;
     if (base.end > base.start) {
-      this.#eachInherited(base, copies, (at, shift, from, to) => {
+      const list = { fields: this.#fields, stride: FIELDS, start: base.start, end: base.end };
+      eachInherited(list, copies, this.#touched, (at, shift, from, to) => {
         const position = (this.#fields[at + POSITION] as number) + shift;
         for (; next < count && (positions[next] as number) < position; next++)
           this.#evaluate(bytes, positions[next] as number, ids[next] as number);
@@ -91,39 +93,6 @@ export class InheritingScan implements FamilyVisitor {
       });
     }
     for (; next < count; next++) this.#evaluate(bytes, positions[next] as number, ids[next] as number);
-  }
-
-  /**
-   * Anchors of the base in copied stretches, outside of touched ranges, in the object's order.
-   *
-   * @param visit gets where the anchor lies, what leads from the base's offsets to the object's, and the bytes of the base that
-   * were copied along, edges included
-   */
-  #eachInherited(
-    base: Level,
-    { fields, count, baseSize, size }: Copies,
-    visit: (at: number, shift: number, from: number, to: number) => void,
-  ): void {
-    const touched = this.#touched;
-    let at = base.start;
-    let range = 0;
-    for (let i = 0; i < count; i++) {
-      const from = fields[i * 3] as number;
-      const to = fields[i * 3 + 1] as number;
-      const end = from + (fields[i * 3 + 2] as number);
-      const shift = to - from;
-      const first = from === 0 && to === 0 ? -1 : from;
-      const last = end === baseSize && end + shift === size ? baseSize + 1 : end;
-      while (at > base.start && (this.#fields[at - FIELDS + POSITION] as number) >= from) at -= FIELDS;
-      for (; at < base.end && (this.#fields[at + POSITION] as number) < end; at += FIELDS) {
-        const position = this.#fields[at + POSITION] as number;
-        if (position < from) continue;
-        while (range < touched.count && (touched.bounds[range * 2 + 1] as number) <= position + shift)
-          range++;
-        const isTouched = range < touched.count && (touched.bounds[range * 2] as number) <= position + shift;
-        if (!isTouched) visit(at, shift, first, last);
-      }
-    }
   }
 
   /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */

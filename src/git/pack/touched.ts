@@ -26,6 +26,14 @@ export class TouchedRanges implements Ranges {
     if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
   }
 
+  start(range: number): number {
+    return this.bounds[range * 2] as number;
+  }
+
+  end(range: number): number {
+    return this.bounds[range * 2 + 1] as number;
+  }
+
   #add(start: number, end: number): void {
     const { bounds, count } = this;
     if (start >= end) return;

@@ -9,6 +9,7 @@ import { forestOf } from '../../../src/git/pack/forest.ts';
 import { createInflater } from '../../../src/git/pack/inflate.ts';
 import { listPacks, openPack } from '../../../src/git/pack/pack.ts';
 import { entryAt, idOfEntry } from '../../../src/git/pack/pack-index.ts';
+import { openStore } from '../../../src/git/store/open-store.ts';
 import { findObjectStore } from '../../../src/git/store/object-directories.ts';
 import type { Match } from '../../../src/model/match.ts';
 import { inMemory } from '../../../src/scan/byte-source.ts';
@@ -74,9 +75,10 @@ async function oracle({ directory }: TestRepository): Promise<string[]> {
 }
 
 async function scanned(repository: TestRepository): Promise<StoreScan> {
-  const store = await findObjectStore(gitOf(repository.directory));
+  const store = openStore(await findObjectStore(gitOf(repository.directory)));
+  if (store === undefined) throw new Error('the store could not be read');
   const scan = scanStore(store, { scanner, maxSize: 2 ** 30, stop: () => undefined });
-  if (scan === undefined) throw new Error('the store could not be read');
+  store.close();
   return scan;
 }
 

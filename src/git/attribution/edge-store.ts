@@ -1,0 +1,85 @@
+import { Damage } from '../pack/damage.ts';
+
+/** More are not kept: 400 MB. Histories of that size are left to git. */
+const MAX_EDGES = 50_000_000;
+
+/** Of each tree, its entries that matter: the number of a name, and of the object that it leads to. */
+export class EdgeStore {
+  readonly #isTree: (number: number) => boolean;
+  /** Of each object, where its entries begin, and how many there are. */
+  readonly #starts: Int32Array;
+  readonly #counts: Int32Array;
+  #edges = new Int32Array(1 << 14);
+  #length = 0;
+  #tree = 0;
+  readonly #names = new Map<string, number>();
+  readonly #texts: Buffer[] = [];
+
+  constructor(objects: number, isTree: (number: number) => boolean) {
+    this.#isTree = isTree;
+    this.#starts = new Int32Array(objects);
+    this.#counts = new Int32Array(objects);
+  }
+
+  isTree(number: number): boolean {
+    return this.#isTree(number);
+  }
+
+  nameOf(bytes: Buffer, start: number, end: number): number {
+    const text = bytes.toString('latin1', start, end);
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
+    this.#names.set(text, this.#texts.length);
+    return this.#texts.push(Buffer.from(text, 'latin1')) - 1;
+  }
+
+  name(number: number): Buffer {
+    return this.#texts[number] ?? Buffer.alloc(0);
+  }
+
+  /** What is added from now on is of this tree. */
+  beginTree(tree: number): void {
+    this.#tree = tree;
+    this.#starts[tree] = this.#length;
+    this.#counts[tree] = 0;
+  }
+
+  add(name: number, target: number): void {
+    const at = this.#length;
+    if (at + 2 > this.#edges.length) this.#grow();
+    this.#edges[at] = name;
+    this.#edges[at + 1] = target;
+    this.#length = at + 2;
+    this.#counts[this.#tree] = (this.#counts[this.#tree] as number) + 1;
+  }
+
+  #grow(): void {
+    if (this.#edges.length >= MAX_EDGES * 2) throw new Damage('more trees than there is room for');
+    const larger = new Int32Array(this.#edges.length * 2);
+    larger.set(this.#edges);
+    this.#edges = larger;
+  }
+
+  count(tree: number): number {
+    return this.#counts[tree] as number;
+  }
+
+  nameAt(tree: number, index: number): number {
+    return this.#edges[(this.#starts[tree] as number) + index * 2] as number;
+  }
+
+  targetAt(tree: number, index: number): number {
+    return this.#edges[(this.#starts[tree] as number) + index * 2 + 1] as number;
+  }
+
+  /**
+   * Where a name is among a tree's entries; -1 where it leads to nothing that matters. Trees are sorted alike: the search begins at
+   * `hint`, which is right for the next name when it is one behind the last one's place.
+   */
+  indexOf(tree: number, name: number, hint: number): number {
+    const count = this.count(tree);
+    for (let i = hint; i < count; i++) if (this.nameAt(tree, i) === name) return i;
+    for (let i = Math.min(hint, count) - 1; i >= 0; i--) if (this.nameAt(tree, i) === name) return i;
+    return -1;
+  }
+}

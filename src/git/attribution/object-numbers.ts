@@ -1,0 +1,82 @@
+import type { ObjectId } from '../../model/provenance.ts';
+
+/** A table of names of objects, as an index has it. */
+export interface NameTable {
+  readonly idLength: number;
+  /** Names, one after the other. */
+  readonly bytes: Buffer;
+}
+
+export const UNKNOWN = -1;
+
+/** Numbers objects, and finds the number of a name: by an open hash table, since there are millions of both. */
+export class ObjectNumbers {
+  readonly idLength: number;
+  readonly #names: Buffer;
+  /** Of each slot, a number plus one. */
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+  readonly count: number;
+
+  /** @param names of all objects, in the order of their numbers; of names that come twice the first counts */
+  constructor({ idLength, bytes }: NameTable) {
+    this.idLength = idLength;
+    this.#names = bytes;
+    this.count = bytes.length / idLength;
+    let size = 16;
+    while (size < this.count * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size);
+    for (let number = 0; number < this.count; number++) this.#insert(number);
+  }
+
+  #insert(number: number): void {
+    const at = number * this.idLength;
+    let slot = this.#hash(this.#names, at);
+    for (let other = this.#slots[slot] as number; other !== 0; other = this.#slots[slot] as number) {
+      if (this.#isSame(this.#names, at, other - 1)) return;
+      slot = (slot + 1) & this.#mask;
+    }
+    this.#slots[slot] = number + 1;
+  }
+
+  /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
+  find(bytes: Buffer, at: number): number {
+    let slot = this.#hash(bytes, at);
+    for (let other = this.#slots[slot] as number; other !== 0; other = this.#slots[slot] as number) {
+      if (this.#isSame(bytes, at, other - 1)) return other - 1;
+      slot = (slot + 1) & this.#mask;
+    }
+    return UNKNOWN;
+  }
+
+  /** The number that stands for all objects with this one's name. */
+  findOwn(number: number): number {
+    return this.find(this.#names, number * this.idLength);
+  }
+
+  findId(id: ObjectId): number {
+    return this.find(Buffer.from(id, 'hex'), 0);
+  }
+
+  idOf(number: number): ObjectId {
+    return this.#names.toString('hex', number * this.idLength, (number + 1) * this.idLength);
+  }
+
+  /** Names are hashes: their first bytes are as good as any. */
+  #hash(bytes: Buffer, at: number): number {
+    return (
+      ((bytes[at] as number) |
+        ((bytes[at + 1] as number) << 8) |
+        ((bytes[at + 2] as number) << 16) |
+        ((bytes[at + 3] as number) << 24)) &
+      this.#mask
+    );
+  }
+
+  #isSame(bytes: Buffer, at: number, number: number): boolean {
+    const own = number * this.idLength;
+    for (let i = 0; i < this.idLength; i++) if (bytes[at + i] !== this.#names[own + i]) return false;
+    return true;
+  }
+}

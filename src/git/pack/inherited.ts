@@ -1,0 +1,43 @@
+import type { Ranges } from '../../model/scanner.ts';
+import type { Copies } from './delta.ts';
+
+/** What was found in an object, by position: records of `stride` numbers, of which the first is the position. */
+export interface FoundList {
+  readonly fields: Int32Array;
+  readonly stride: number;
+  /** Of the first record, and behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What was found in a base and stands in a copied stretch, outside of touched ranges, in the order of the object that the delta makes.
+ *
+ * @param visit gets where the record lies, what leads from the base's offsets to the object's, and the bytes [from, to) of the
+ * base that were copied along, edges included: those count as a byte each, at -1 and at the base's length
+ */
+export function eachInherited(
+  { fields: records, stride, start, end: behind }: FoundList,
+  { fields, count, baseSize, size }: Copies,
+  touched: Ranges,
+  visit: (at: number, shift: number, from: number, to: number) => void,
+): void {
+  let at = start;
+  let range = 0;
+  for (let i = 0; i < count; i++) {
+    const from = fields[i * 3] as number;
+    const to = fields[i * 3 + 1] as number;
+    const end = from + (fields[i * 3 + 2] as number);
+    const shift = to - from;
+    const first = from === 0 && to === 0 ? -1 : from;
+    const last = end === baseSize && end + shift === size ? baseSize + 1 : end;
+    while (at > start && (at >= behind || (records[at] as number) >= from)) at -= stride;
+    for (; at < behind && (records[at] as number) < end; at += stride) {
+      const position = records[at] as number;
+      if (position < from) continue;
+      while (range < touched.count && (touched.bounds[range * 2 + 1] as number) <= position + shift) range++;
+      const isTouched = range < touched.count && (touched.bounds[range * 2] as number) <= position + shift;
+      if (!isTouched) visit(at, shift, first, last);
+    }
+  }
+}
