@@ -25667,15 +25667,13 @@ var init_stream = __esm({
 });
 
 // src/git/branches.ts
-async function readBranches(git) {
+async function readTips(git) {
   const format = "--format=%(objectname) %(refname:short)";
   const output = await readGit(git, ["for-each-ref", format, "refs/heads", "refs/remotes"]);
-  return new Branches(
-    parsePathLines(output.toString("utf8")).map((line) => {
-      const [commit = "", ...name] = line.split(" ");
-      return { commit, name: name.join(" ") };
-    })
-  );
+  return parsePathLines(output.toString("utf8")).map((line) => {
+    const [commit = "", ...name] = line.split(" ");
+    return { commit, name: name.join(" ") };
+  });
 }
 var Branches;
 var init_branches = __esm({
@@ -25753,6 +25751,13 @@ async function* readCommits(git, selection, starts = []) {
   }
   const last = parser.end();
   if (last !== void 0) yield last;
+}
+async function readSignatures(git, ids) {
+  const known2 = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return known2;
+  for await (const commit of readCommits(git, ["--no-walk=unsorted", "--no-patch", "--stdin"], ids))
+    known2.set(commit.id, commit);
+  return known2;
 }
 function parseChange(raw, path8) {
   const colons = raw.lastIndexOf(":") + 1;
@@ -25936,7 +25941,7 @@ var init_introductions = __esm({
 });
 
 // src/scan/place-objects.ts
-async function placeObjects(git, found, starts) {
+async function placeObjects(git, found, history) {
   const ofTags = [...found.tags].map(
     ([object, matches]) => ({
       provenance: { kind: "tag-message", object, tag: "" },
@@ -25949,21 +25954,34 @@ async function placeObjects(git, found, starts) {
   const placer = new Placer(found);
   let failure2;
   try {
-    placer.head = await readHead(git);
-    const branches = await readBranches(git);
-    for await (const commit of readCommits(git, ["--stdin"], starts.length > 0 ? starts : ["--all"]))
-      placer.add(commit, branches);
+    const head = await readHead(git);
+    await history.each((commit) => placer.add(commit));
+    placer.settle(head, await history.signatures([...placer.commits]));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     failure2 = error.message;
   }
   return { places: [...placer.places, ...placer.rest(), ...ofTags], failure: failure2 };
 }
+function logReader(git, starts) {
+  const known2 = /* @__PURE__ */ new Map();
+  return {
+    async each(visit) {
+      const branches = new Branches(await readTips(git));
+      for await (const commit of readCommits(git, ["--stdin"], starts.length > 0 ? starts : ["--all"])) {
+        const { id, changes, parents } = commit;
+        known2.set(id, signatureOf(commit));
+        visit({ id, changes, branches: branches.pass(id, parents) });
+      }
+    },
+    signatures: () => Promise.resolve(known2)
+  };
+}
 async function readHead(git) {
   const head = await resolveCommit(git, "HEAD");
   return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
 }
-var Placer, infoOf;
+var readSignaturesOf, signatureOf, Placer;
 var init_place_objects = __esm({
   "src/scan/place-objects.ts"() {
     "use strict";
@@ -25972,26 +25990,47 @@ var init_place_objects = __esm({
     init_repository_state();
     init_errors();
     init_introductions();
+    readSignaturesOf = async (git, ids) => new Map([...await readSignatures(git, ids)].map(([id, commit]) => [id, signatureOf(commit)]));
+    signatureOf = ({ id, author, email, date: date2 }) => ({
+      commit: id,
+      author,
+      email,
+      date: date2
+    });
     Placer = class {
       places = [];
-      head = /* @__PURE__ */ new Map();
+      #drafts = [];
       #found;
       #seen = /* @__PURE__ */ new Set();
       constructor(found) {
         this.#found = found;
       }
-      add(commit, branches) {
-        const info = infoOf(commit, branches.pass(commit.id, commit.parents));
-        const message = this.#found.commits.get(commit.id);
-        if (message !== void 0) this.#push({ kind: "commit-message", ...info }, "", commit.id, message);
-        for (const { object } of commit.changes) if (object !== void 0) this.#seen.add(object);
-        for (const { change, matches } of introductionsOf(commit, this.#found.blobs)) {
-          for (const match of matches) {
-            const atHead = this.#isAtHead(change.path, match);
-            this.#push({ kind: "commit", object: change.object, ...info, atHead }, change.path, change.object, [
-              match
-            ]);
-          }
+      add({ id, branches, changes }) {
+        const message = this.#found.commits.get(id);
+        if (message !== void 0) this.#drafts.push({ commit: id, branches, blob: void 0, matches: message });
+        for (const change of changes) {
+          const { object, path: path8 } = change;
+          if (object === void 0) continue;
+          this.#seen.add(object);
+          for (const match of newMatches(change, this.#found.blobs))
+            this.#drafts.push({ commit: id, branches, blob: { object, path: path8 }, matches: [match] });
+        }
+      }
+      /** Commits whose signatures are wanted. */
+      get commits() {
+        return new Set(this.#drafts.map(({ commit }) => commit));
+      }
+      settle(head, signatures) {
+        for (const { commit, branches, blob, matches } of this.#drafts) {
+          const signature = signatures.get(commit) ?? { commit, author: "", email: "", date: "" };
+          const info = { ...signature, branches };
+          const provenance = blob === void 0 ? { kind: "commit-message", ...info } : {
+            kind: "commit",
+            object: blob.object,
+            ...info,
+            atHead: this.#isAtHead(head, blob.path, matches)
+          };
+          this.places.push({ provenance, path: blob?.path ?? "", object: blob?.object ?? commit, matches });
         }
       }
       /** Blobs that no commit names. */
@@ -26000,16 +26039,13 @@ var init_place_objects = __esm({
           ([object, matches]) => this.#seen.has(object) ? [] : [{ provenance: { kind: "unreachable", object }, path: "", object, matches }]
         );
       }
-      #push(provenance, path8, object, matches) {
-        this.places.push({ provenance, path: path8, object, matches });
-      }
-      #isAtHead(path8, match) {
-        const object = this.head.get(path8);
-        const matches = object === void 0 ? void 0 : this.#found.blobs.get(object);
-        return matches?.some((other) => keyOf(other) === keyOf(match)) === true;
+      #isAtHead(head, path8, matches) {
+        const object = head.get(path8);
+        const there = object === void 0 ? void 0 : this.#found.blobs.get(object);
+        const keys = new Set(matches.map(keyOf));
+        return there?.some((other) => keys.has(keyOf(other))) === true;
       }
     };
-    infoOf = ({ id, author, email, date: date2 }, branches) => ({ commit: id, author, email, date: date2, branches });
   }
 });
 
@@ -26151,275 +26187,15 @@ var init_object_directories = __esm({
   }
 });
 
-// src/scan/message.ts
-function messageOf(bytes) {
-  const end = bytes.indexOf("\n\n");
-  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
-}
-var init_message = __esm({
-  "src/scan/message.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/scan-objects.ts
-async function scanObjects(git, ids, context, display, hooks) {
-  const found = {
-    blobs: /* @__PURE__ */ new Map(),
-    commits: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map(),
-    tagNames: /* @__PURE__ */ new Map()
-  };
-  const explained = [];
-  const problems = [];
-  let [objects, bytes] = [0, 0];
-  for await (const read2 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
-    if (read2.kind === "failed") {
-      problems.push(failure(display, read2.id, read2.reason));
-      continue;
-    }
-    const text2 = read2.type === "blob" ? read2.bytes : messageOf(read2.bytes);
-    if (read2.type !== "tree") {
-      const { matches, rejections } = scanBytes(context, inMemory(text2));
-      if (rejections.length > 0) explained.push(explanation(read2.id, text2.length, rejections));
-      if (matches.length > 0) {
-        if (read2.type === "blob") found.blobs.set(read2.id, matches);
-        else if (read2.type === "commit") found.commits.set(read2.id, matches);
-        else {
-          found.tags.set(read2.id, matches);
-          found.tagNames.set(read2.id, tagName(read2.bytes));
-        }
-      }
-    }
-    objects++;
-    bytes += text2.length;
-    hooks.onObject?.(objects, bytes);
-  }
-  const reason = hooks.stop();
-  if (reason !== void 0 && objects + problems.length < ids.length) {
-    const left = ids.length - objects - problems.length;
-    const message = `${left} objects of the history were not scanned: ${reason}`;
-    problems.push({ kind: "interrupted", path: display, message });
-  }
-  return { ...found, explained, objects, bytes, problems };
-}
-var tagName, explanation, failure;
-var init_scan_objects = __esm({
-  "src/scan/scan-objects.ts"() {
-    "use strict";
-    init_objects();
-    init_byte_source();
-    init_message();
-    init_scan_blob();
-    tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
-    explanation = (object, bytes, rejections) => ({
-      provenance: { kind: "unreachable", object },
-      path: `object ${object}`,
-      bytes,
-      matches: [],
-      rejections,
-      problem: void 0
-    });
-    failure = (path8, id, reason) => ({
-      kind: "git",
-      path: path8,
-      message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
-    });
-  }
-});
-
-// src/git/pack/touched.ts
-var TouchedRanges;
-var init_touched = __esm({
-  "src/git/pack/touched.ts"() {
-    "use strict";
-    TouchedRanges = class {
-      count = 0;
-      bounds = new Int32Array(512);
-      /**
-       * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
-       * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
-       */
-      compute({ fields, count, baseSize, size }, reach) {
-        this.count = 0;
-        let end = 0;
-        let isSeam = true;
-        for (let i = 0; i < count; i++) {
-          const from = fields[i * 3];
-          const to2 = fields[i * 3 + 1];
-          const length = fields[i * 3 + 2];
-          if (!(i === 0 && from === 0 && to2 === 0)) this.#add(Math.max(0, end - reach + 1), to2 + 1);
-          end = to2 + length;
-          isSeam = !(end === size && from + length === baseSize);
-        }
-        if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
-      }
-      #add(start, end) {
-        const { bounds, count } = this;
-        if (start >= end) return;
-        if (count > 0 && start <= bounds[count * 2 - 1]) {
-          bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
-          return;
-        }
-        if (count * 2 === bounds.length) {
-          this.bounds = new Int32Array(bounds.length * 2);
-          this.bounds.set(bounds);
-        }
-        this.bounds[count * 2] = start;
-        this.bounds[count * 2 + 1] = end;
-        this.count++;
-      }
-    };
-  }
-});
-
-// src/git/pack/anchors.ts
-var FIELDS, POSITION, ID, BEFORE2, BEHIND2, SAID, NOTHING4, InheritingScan, isOfMatch;
-var init_anchors2 = __esm({
-  "src/git/pack/anchors.ts"() {
-    "use strict";
-    init_map_offsets();
-    init_touched();
-    FIELDS = 5;
-    [POSITION, ID, BEFORE2, BEHIND2, SAID] = [0, 1, 2, 3, 4];
-    NOTHING4 = -1;
-    InheritingScan = class {
-      #scanner;
-      #events;
-      #touched = new TouchedRanges();
-      #levels = [];
-      #fields = new Int32Array(FIELDS * 4096);
-      /** Of `#fields`. */
-      #length = 0;
-      #said = [];
-      constructor(scanner, events) {
-        this.#scanner = scanner;
-        this.#events = events;
-      }
-      visit(entry, depth, bytes, copies) {
-        this.#events.onObject(entry, bytes.length);
-        const base = depth === 0 ? void 0 : this.#levels[depth - 1];
-        const start = base?.end ?? 0;
-        this.#length = start;
-        this.#said.length = base?.said ?? 0;
-        const kind = this.#scanner.kind(bytes);
-        const isPlain = kind === "plain";
-        if (!isPlain) {
-          const outcomes = this.#scanner.whole(bytes, kind);
-          if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
-        } else if (copies === void 0 || base?.isPlain !== true)
-          this.#addAll(bytes, this.#scanner.findAnchors(bytes));
-        else this.#inherit(bytes, base, copies);
-        this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
-        if (this.#hasMatch(start)) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
-      }
-      #addAll(bytes, { count, positions, ids }) {
-        for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
-      }
-      /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
-      #inherit(bytes, base, copies) {
-        this.#touched.compute(copies, this.#scanner.anchorReach);
-        const found = this.#scanner.findAnchors(bytes, this.#touched);
-        const { count, positions, ids } = found;
-        let next = 0;
-        if (base.end > base.start) {
-          this.#eachInherited(base, copies, (at2, shift, from, to2) => {
-            const position = this.#fields[at2 + POSITION] + shift;
-            for (; next < count && positions[next] < position; next++)
-              this.#evaluate(bytes, positions[next], ids[next]);
-            this.#take(bytes, at2, shift, from, to2);
-          });
-        }
-        for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
-      }
-      /**
-       * Anchors of the base in copied stretches, outside of touched ranges, in the object's order.
-       *
-       * @param visit gets where the anchor lies, what leads from the base's offsets to the object's, and the bytes of the base that
-       * were copied along, edges included
-       */
-      #eachInherited(base, { fields, count, baseSize, size }, visit) {
-        const touched = this.#touched;
-        let at2 = base.start;
-        let range2 = 0;
-        for (let i = 0; i < count; i++) {
-          const from = fields[i * 3];
-          const to2 = fields[i * 3 + 1];
-          const end = from + fields[i * 3 + 2];
-          const shift = to2 - from;
-          const first = from === 0 && to2 === 0 ? -1 : from;
-          const last = end === baseSize && end + shift === size ? baseSize + 1 : end;
-          while (at2 > base.start && this.#fields[at2 - FIELDS + POSITION] >= from) at2 -= FIELDS;
-          for (; at2 < base.end && this.#fields[at2 + POSITION] < end; at2 += FIELDS) {
-            const position = this.#fields[at2 + POSITION];
-            if (position < from) continue;
-            while (range2 < touched.count && touched.bounds[range2 * 2 + 1] <= position + shift)
-              range2++;
-            const isTouched2 = range2 < touched.count && touched.bounds[range2 * 2] <= position + shift;
-            if (!isTouched2) visit(at2, shift, first, last);
-          }
-        }
-      }
-      /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
-      #take(bytes, at2, shift, from, to2) {
-        const old = this.#fields[at2 + POSITION];
-        const id = this.#fields[at2 + ID];
-        const before = this.#fields[at2 + BEFORE2];
-        const behind = this.#fields[at2 + BEHIND2];
-        if (old - before < from || old + behind > to2) this.#evaluate(bytes, old + shift, id);
-        else this.#push(old + shift, id, before, behind, this.#fields[at2 + SAID]);
-      }
-      #evaluate(bytes, position, id) {
-        const { outcomes, from, to: to2 } = this.#scanner.evaluateAt(bytes, position, id);
-        let said = NOTHING4;
-        if (outcomes.length > 0)
-          said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
-        this.#push(position, id, position - from, to2 - position, said);
-      }
-      #push(position, id, before, behind, said) {
-        const at2 = this.#length;
-        if (at2 + FIELDS > this.#fields.length) {
-          const larger = new Int32Array(this.#fields.length * 2);
-          larger.set(this.#fields);
-          this.#fields = larger;
-        }
-        this.#fields[at2 + POSITION] = position;
-        this.#fields[at2 + ID] = id;
-        this.#fields[at2 + BEFORE2] = before;
-        this.#fields[at2 + BEHIND2] = behind;
-        this.#fields[at2 + SAID] = said;
-        this.#length = at2 + FIELDS;
-      }
-      #hasMatch(start) {
-        if (this.#said.length === 0) return false;
-        for (let at2 = start; at2 < this.#length; at2 += FIELDS)
-          if (this.#said[this.#fields[at2 + SAID]]?.hasMatch === true) return true;
-        return false;
-      }
-      /** All that is said of the object at hand, in its own offsets. */
-      #gather(start) {
-        const all = [];
-        for (let at2 = start; at2 < this.#length; at2 += FIELDS) {
-          const said = this.#said[this.#fields[at2 + SAID]];
-          if (said === void 0) continue;
-          const shift = this.#fields[at2 + POSITION] - said.position;
-          for (const outcome of said.outcomes)
-            all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
-        }
-        return all;
-      }
-    };
-    isOfMatch = ({ kind }) => kind === "match" || kind === "part";
-  }
-});
-
 // src/git/pack/damage.ts
-var Damage;
+var Damage, UnknownFormat;
 var init_damage = __esm({
   "src/git/pack/damage.ts"() {
     "use strict";
     Damage = class extends Error {
       name = "Damage";
+    };
+    UnknownFormat = class extends Damage {
     };
   }
 });
@@ -26428,7 +26204,7 @@ var init_damage = __esm({
 function parsePackIndex(bytes, idLength) {
   if (bytes.length < NAMES2 + idLength * 2) throw new Damage("an index that is cut off");
   if (bytes.readUInt32BE(0) !== SIGNATURE || bytes.readUInt32BE(4) !== VERSION)
-    throw new Damage("an index of another version");
+    throw new UnknownFormat("an index of another version");
   const count = bytes.readUInt32BE(NAMES2 - 4);
   const offsetTable = NAMES2 + count * (idLength + 4);
   const largeTable = offsetTable + count * 4;
@@ -26538,7 +26314,7 @@ function checkPack(file, { count, idLength }) {
   if (file.size < 12 + idLength) throw new Damage("a pack that is cut off");
   const { buffer, at: at2 } = file.read(0, 12);
   if (buffer.readUInt32BE(at2) !== SIGNATURE2 || buffer.readUInt32BE(at2 + 4) !== 2)
-    throw new Damage("a pack of another version");
+    throw new UnknownFormat("a pack of another version");
   if (buffer.readUInt32BE(at2 + 8) !== count) throw new Damage("a pack that its index does not fit");
 }
 function lazily(make) {
@@ -26583,6 +26359,520 @@ var init_entries = __esm({
     SIGNATURE2 = 1346454347;
     MAX_HEADER = 10 + 32;
     toBase = (entry) => entry < 0 ? NO_BASE : entry;
+  }
+});
+
+// src/git/pack/pack-file.ts
+import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+function readFully(fd, target, at2, length, position) {
+  for (let done = 0; done < length; ) {
+    const read2 = readSync2(fd, target, at2 + done, length - done, position + done);
+    if (read2 === 0) throw new Damage("a file that became shorter while it was read");
+    done += read2;
+  }
+}
+var WHOLE2, BLOCK2, BLOCKS, PackFile;
+var init_pack_file = __esm({
+  "src/git/pack/pack-file.ts"() {
+    "use strict";
+    init_byte_path();
+    init_damage();
+    WHOLE2 = 192 * 1024 * 1024;
+    BLOCK2 = 16 * 1024;
+    BLOCKS = 8192;
+    PackFile = class {
+      /** Bytes. */
+      size;
+      #fd;
+      #cache;
+      /** Where a block lies in the cache, plus one; 0 where it does not. */
+      #slots;
+      #blocks;
+      /** The cache's slots are used again in turns. */
+      #next = 0;
+      #scratch = Buffer.alloc(0);
+      /** @throws Error of the file system */
+      constructor(path8) {
+        this.#fd = openSync2(fsPath(path8), "r");
+        this.size = fstatSync2(this.#fd).size;
+        const slots = this.size <= WHOLE2 ? Math.ceil(this.size / BLOCK2) : BLOCKS;
+        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK2);
+        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK2));
+        this.#blocks = new Int32Array(slots).fill(-1);
+      }
+      /** @throws Damage when the file has no such bytes */
+      read(start, end) {
+        if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
+        const first = Math.floor(start / BLOCK2);
+        const at2 = start - first * BLOCK2;
+        const slot = this.#load(first);
+        if (at2 + (end - start) <= BLOCK2) return { buffer: this.#cache, at: slot * BLOCK2 + at2 };
+        return this.#assemble(start, end);
+      }
+      close() {
+        closeSync2(this.#fd);
+      }
+      #assemble(start, end) {
+        const size = end - start;
+        if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+        if (size > BLOCK2 * 4) {
+          readFully(this.#fd, this.#scratch, 0, size, start);
+          return { buffer: this.#scratch, at: 0 };
+        }
+        for (let done = 0; done < size; ) {
+          const block = Math.floor((start + done) / BLOCK2);
+          const from = start + done - block * BLOCK2;
+          const length = Math.min(BLOCK2 - from, size - done);
+          const slot = this.#load(block) * BLOCK2;
+          this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+          done += length;
+        }
+        return { buffer: this.#scratch, at: 0 };
+      }
+      /** The slot that a block lies in. */
+      #load(block) {
+        const known2 = this.#slots[block] ?? 0;
+        if (known2 > 0) return known2 - 1;
+        const slot = this.#next;
+        this.#next = (slot + 1) % this.#blocks.length;
+        const old = this.#blocks[slot] ?? -1;
+        if (old >= 0) this.#slots[old] = 0;
+        this.#blocks[slot] = block;
+        this.#slots[block] = slot + 1;
+        const at2 = block * BLOCK2;
+        readFully(this.#fd, this.#cache, slot * BLOCK2, Math.min(BLOCK2, this.size - at2), at2);
+        return slot;
+      }
+    };
+  }
+});
+
+// src/git/pack/pack.ts
+import { createHash } from "node:crypto";
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync2, readFileSync as readFileSync4 } from "node:fs";
+function listPacks(directory) {
+  const names = new Set(namesIn2(`${directory}/pack`));
+  const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
+  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
+  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
+}
+function openPack(path8, idLength) {
+  const algorithm = idLength === 32 ? "sha256" : "sha1";
+  const raw = readIndex(`${path8}.idx`);
+  const end = raw.length - idLength;
+  if (end < 0 || !createHash(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
+    throw new Damage("an index with another checksum");
+  const index = parsePackIndex(raw, idLength);
+  const file = `${path8}.pack`;
+  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
+    throw new Damage("a pack with another checksum");
+  const opened = new PackFile(file);
+  try {
+    return { file: opened, index, entries: readEntries(opened, index) };
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+function readIndex(path8) {
+  try {
+    return readFileSync4(fsPath(path8));
+  } catch {
+    throw new Damage("an index that cannot be read");
+  }
+}
+function hashOfPack(path8, algorithm, idLength) {
+  const fd = openSync3(fsPath(path8), "r");
+  try {
+    const end = fstatSync3(fd).size - idLength;
+    if (end < 0) throw new Damage("a pack that is cut off");
+    const hash = createHash(algorithm);
+    const piece = Buffer.allocUnsafeSlow(PIECE2);
+    for (let at2 = 0; at2 < end; at2 += PIECE2) {
+      const length = Math.min(PIECE2, end - at2);
+      readFully(fd, piece, 0, length, at2);
+      hash.update(piece.subarray(0, length));
+    }
+    const trailer = Buffer.alloc(idLength);
+    readFully(fd, trailer, 0, idLength, end);
+    const digest = hash.digest();
+    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
+    return digest;
+  } finally {
+    closeSync3(fd);
+  }
+}
+var namesIn2, PIECE2;
+var init_pack = __esm({
+  "src/git/pack/pack.ts"() {
+    "use strict";
+    init_byte_path();
+    init_damage();
+    init_entries();
+    init_pack_file();
+    init_pack_index();
+    namesIn2 = (directory) => {
+      try {
+        return readdirSync2(fsPath(directory), "latin1");
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+        throw new Damage("a directory of packs that cannot be read");
+      }
+    };
+    PIECE2 = 1024 * 1024;
+  }
+});
+
+// src/git/store/loose-objects.ts
+import { readdirSync as readdirSync3, readFileSync as readFileSync5 } from "node:fs";
+import { inflateSync } from "node:zlib";
+function listLooseObjects(directory, idLength) {
+  return namesIn3(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
+    (folder) => namesIn3(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
+  );
+}
+function readLooseObject({ path: path8 }) {
+  const inflated = inflateFile(path8);
+  const end = inflated.indexOf(0);
+  const [, name = "", size = ""] = HEADER3.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
+  const type = TYPES2[name];
+  const bytes = inflated.subarray(end + 1);
+  if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
+  return { type, bytes };
+}
+function inflateFile(path8) {
+  try {
+    return inflateSync(readFileSync5(fsPath(path8)), { maxOutputLength: MAX_SIZE });
+  } catch {
+    throw new Damage("a loose object that cannot be inflated");
+  }
+}
+var namesIn3, isMissing, MAX_SIZE, HEADER3, TYPES2;
+var init_loose_objects = __esm({
+  "src/git/store/loose-objects.ts"() {
+    "use strict";
+    init_byte_path();
+    init_damage();
+    namesIn3 = (directory) => {
+      try {
+        return readdirSync3(fsPath(directory), "latin1").sort();
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw new Damage("a directory of objects that cannot be read");
+      }
+    };
+    isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+    MAX_SIZE = 192 * 1024 * 1024;
+    HEADER3 = /^(blob|tree|commit|tag) (\d{1,15})$/;
+    TYPES2 = {
+      blob: "blob",
+      tree: "tree",
+      commit: "commit",
+      tag: "tag"
+    };
+  }
+});
+
+// src/git/store/open-store.ts
+function openStore({ directories, idLength }) {
+  const packs = [];
+  const close = () => {
+    for (const { file } of packs) file.close();
+  };
+  try {
+    for (const path8 of directories.flatMap(listPacks)) packs.push(openPack(path8, idLength));
+    const loose = directories.flatMap((directory) => listLooseObjects(directory, idLength));
+    return { kind: "open", store: { idLength, packs, loose, close } };
+  } catch (error) {
+    close();
+    if (error instanceof UnknownFormat || isOfFileSystem(error)) return { kind: "unknown" };
+    if (error instanceof Damage) return { kind: "damaged", what: error.message };
+    throw error;
+  }
+}
+function countCommits({ packs }) {
+  let count = 0;
+  for (const { entries } of packs) for (const type of entries.types) if (type === TYPE.commit) count++;
+  return count;
+}
+var isOfFileSystem;
+var init_open_store = __esm({
+  "src/git/store/open-store.ts"() {
+    "use strict";
+    init_damage();
+    init_entries();
+    init_pack();
+    init_loose_objects();
+    isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
+  }
+});
+
+// src/scan/message.ts
+function messageOf(bytes) {
+  const end = bytes.indexOf("\n\n");
+  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+}
+var init_message = __esm({
+  "src/scan/message.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/scan-objects.ts
+async function scanObjects(git, ids, context, display, hooks) {
+  const found = {
+    blobs: /* @__PURE__ */ new Map(),
+    commits: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    tagNames: /* @__PURE__ */ new Map()
+  };
+  const explained = [];
+  const problems = [];
+  let [objects, bytes] = [0, 0];
+  for await (const read2 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
+    if (read2.kind === "failed") {
+      problems.push(failure(display, read2.id, read2.reason));
+      continue;
+    }
+    const text2 = read2.type === "blob" ? read2.bytes : messageOf(read2.bytes);
+    if (read2.type !== "tree") {
+      const { matches, rejections } = scanBytes(context, inMemory(text2));
+      if (rejections.length > 0) explained.push(explanation(read2.id, text2.length, rejections));
+      if (matches.length > 0) {
+        if (read2.type === "blob") found.blobs.set(read2.id, matches);
+        else if (read2.type === "commit") found.commits.set(read2.id, matches);
+        else {
+          found.tags.set(read2.id, matches);
+          found.tagNames.set(read2.id, tagName(read2.bytes));
+        }
+      }
+    }
+    objects++;
+    bytes += text2.length;
+    hooks.onObject?.(objects, bytes);
+  }
+  const reason = hooks.stop();
+  if (reason !== void 0 && objects + problems.length < ids.length) {
+    const left = ids.length - objects - problems.length;
+    const message = `${left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: "interrupted", path: display, message });
+  }
+  return { ...found, explained, objects, bytes, problems };
+}
+var tagName, explanation, failure;
+var init_scan_objects = __esm({
+  "src/scan/scan-objects.ts"() {
+    "use strict";
+    init_objects();
+    init_byte_source();
+    init_message();
+    init_scan_blob();
+    tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
+    explanation = (object, bytes, rejections) => ({
+      provenance: { kind: "unreachable", object },
+      path: `object ${object}`,
+      bytes,
+      matches: [],
+      rejections,
+      problem: void 0
+    });
+    failure = (path8, id, reason) => ({
+      kind: "git",
+      path: path8,
+      message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
+    });
+  }
+});
+
+// src/git/pack/inherited.ts
+function eachInherited({ fields: records2, stride, start, end: behind }, { fields, count, baseSize, size }, touched, visit) {
+  let at2 = start;
+  let range2 = 0;
+  for (let i = 0; i < count; i++) {
+    const from = fields[i * 3];
+    const to2 = fields[i * 3 + 1];
+    const end = from + fields[i * 3 + 2];
+    const shift = to2 - from;
+    const first = from === 0 && to2 === 0 ? -1 : from;
+    const last = end === baseSize && end + shift === size ? baseSize + 1 : end;
+    while (at2 > start && (at2 >= behind || records2[at2] >= from)) at2 -= stride;
+    for (; at2 < behind && records2[at2] < end; at2 += stride) {
+      const position = records2[at2];
+      if (position < from) continue;
+      while (range2 < touched.count && touched.bounds[range2 * 2 + 1] <= position + shift) range2++;
+      const isTouched2 = range2 < touched.count && touched.bounds[range2 * 2] <= position + shift;
+      if (!isTouched2) visit(at2, shift, first, last);
+    }
+  }
+}
+var init_inherited = __esm({
+  "src/git/pack/inherited.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/pack/touched.ts
+var TouchedRanges;
+var init_touched = __esm({
+  "src/git/pack/touched.ts"() {
+    "use strict";
+    TouchedRanges = class {
+      count = 0;
+      bounds = new Int32Array(512);
+      /**
+       * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
+       * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
+       */
+      compute({ fields, count, baseSize, size }, reach) {
+        this.count = 0;
+        let end = 0;
+        let isSeam = true;
+        for (let i = 0; i < count; i++) {
+          const from = fields[i * 3];
+          const to2 = fields[i * 3 + 1];
+          const length = fields[i * 3 + 2];
+          if (!(i === 0 && from === 0 && to2 === 0)) this.#add(Math.max(0, end - reach + 1), to2 + 1);
+          end = to2 + length;
+          isSeam = !(end === size && from + length === baseSize);
+        }
+        if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
+      }
+      start(range2) {
+        return this.bounds[range2 * 2];
+      }
+      end(range2) {
+        return this.bounds[range2 * 2 + 1];
+      }
+      #add(start, end) {
+        const { bounds, count } = this;
+        if (start >= end) return;
+        if (count > 0 && start <= bounds[count * 2 - 1]) {
+          bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
+          return;
+        }
+        if (count * 2 === bounds.length) {
+          this.bounds = new Int32Array(bounds.length * 2);
+          this.bounds.set(bounds);
+        }
+        this.bounds[count * 2] = start;
+        this.bounds[count * 2 + 1] = end;
+        this.count++;
+      }
+    };
+  }
+});
+
+// src/git/pack/anchors.ts
+var FIELDS, POSITION, ID, BEFORE2, BEHIND2, SAID, NOTHING4, InheritingScan, isOfMatch;
+var init_anchors2 = __esm({
+  "src/git/pack/anchors.ts"() {
+    "use strict";
+    init_map_offsets();
+    init_inherited();
+    init_touched();
+    FIELDS = 5;
+    [POSITION, ID, BEFORE2, BEHIND2, SAID] = [0, 1, 2, 3, 4];
+    NOTHING4 = -1;
+    InheritingScan = class {
+      #scanner;
+      #events;
+      #touched = new TouchedRanges();
+      #levels = [];
+      #fields = new Int32Array(FIELDS * 4096);
+      /** Of `#fields`. */
+      #length = 0;
+      #said = [];
+      constructor(scanner, events) {
+        this.#scanner = scanner;
+        this.#events = events;
+      }
+      visit(entry, depth, bytes, copies) {
+        this.#events.onObject(entry, bytes.length);
+        const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+        const start = base?.end ?? 0;
+        this.#length = start;
+        this.#said.length = base?.said ?? 0;
+        const kind = this.#scanner.kind(bytes);
+        const isPlain = kind === "plain";
+        if (!isPlain) {
+          const outcomes = this.#scanner.whole(bytes, kind);
+          if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
+        } else if (copies === void 0 || base?.isPlain !== true)
+          this.#addAll(bytes, this.#scanner.findAnchors(bytes));
+        else this.#inherit(bytes, base, copies);
+        this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
+        if (this.#hasMatch(start)) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+      }
+      #addAll(bytes, { count, positions, ids }) {
+        for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
+      }
+      /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
+      #inherit(bytes, base, copies) {
+        this.#touched.compute(copies, this.#scanner.anchorReach);
+        const found = this.#scanner.findAnchors(bytes, this.#touched);
+        const { count, positions, ids } = found;
+        let next = 0;
+        if (base.end > base.start) {
+          const list = { fields: this.#fields, stride: FIELDS, start: base.start, end: base.end };
+          eachInherited(list, copies, this.#touched, (at2, shift, from, to2) => {
+            const position = this.#fields[at2 + POSITION] + shift;
+            for (; next < count && positions[next] < position; next++)
+              this.#evaluate(bytes, positions[next], ids[next]);
+            this.#take(bytes, at2, shift, from, to2);
+          });
+        }
+        for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+      }
+      /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
+      #take(bytes, at2, shift, from, to2) {
+        const old = this.#fields[at2 + POSITION];
+        const id = this.#fields[at2 + ID];
+        const before = this.#fields[at2 + BEFORE2];
+        const behind = this.#fields[at2 + BEHIND2];
+        if (old - before < from || old + behind > to2) this.#evaluate(bytes, old + shift, id);
+        else this.#push(old + shift, id, before, behind, this.#fields[at2 + SAID]);
+      }
+      #evaluate(bytes, position, id) {
+        const { outcomes, from, to: to2 } = this.#scanner.evaluateAt(bytes, position, id);
+        let said = NOTHING4;
+        if (outcomes.length > 0)
+          said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
+        this.#push(position, id, position - from, to2 - position, said);
+      }
+      #push(position, id, before, behind, said) {
+        const at2 = this.#length;
+        if (at2 + FIELDS > this.#fields.length) {
+          const larger = new Int32Array(this.#fields.length * 2);
+          larger.set(this.#fields);
+          this.#fields = larger;
+        }
+        this.#fields[at2 + POSITION] = position;
+        this.#fields[at2 + ID] = id;
+        this.#fields[at2 + BEFORE2] = before;
+        this.#fields[at2 + BEHIND2] = behind;
+        this.#fields[at2 + SAID] = said;
+        this.#length = at2 + FIELDS;
+      }
+      #hasMatch(start) {
+        if (this.#said.length === 0) return false;
+        for (let at2 = start; at2 < this.#length; at2 += FIELDS)
+          if (this.#said[this.#fields[at2 + SAID]]?.hasMatch === true) return true;
+        return false;
+      }
+      /** All that is said of the object at hand, in its own offsets. */
+      #gather(start) {
+        const all = [];
+        for (let at2 = start; at2 < this.#length; at2 += FIELDS) {
+          const said = this.#said[this.#fields[at2 + SAID]];
+          if (said === void 0) continue;
+          const shift = this.#fields[at2 + POSITION] - said.position;
+          for (const outcome of said.outcomes)
+            all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
+        }
+        return all;
+      }
+    };
+    isOfMatch = ({ kind }) => kind === "match" || kind === "part";
   }
 });
 
@@ -26676,7 +26966,7 @@ var init_delta = __esm({
         this.count++;
       }
     };
-    FEW3 = 48;
+    FEW3 = 24;
   }
 });
 
@@ -26862,7 +27152,7 @@ var init_families = __esm({
 });
 
 // src/git/pack/inflate.ts
-import { createInflate, deflateSync, inflateSync } from "node:zlib";
+import { createInflate, deflateSync, inflateSync as inflateSync2 } from "node:zlib";
 function createInflater() {
   return handleInflater() ?? plainInflater;
 }
@@ -26914,7 +27204,7 @@ var init_inflate = __esm({
         if (!(start >= 0 && end > start && end <= input.length)) return false;
         if (!(at2 >= 0 && size >= 0 && at2 + size + 1 <= output.length)) return false;
         try {
-          const inflated = inflateSync(input.subarray(start, end), { maxOutputLength: size + 1 });
+          const inflated = inflateSync2(input.subarray(start, end), { maxOutputLength: size + 1 });
           if (inflated.length !== size) return false;
           output.set(inflated, at2);
           return true;
@@ -26926,233 +27216,8 @@ var init_inflate = __esm({
   }
 });
 
-// src/git/pack/pack-file.ts
-import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
-function readFully(fd, target, at2, length, position) {
-  for (let done = 0; done < length; ) {
-    const read2 = readSync2(fd, target, at2 + done, length - done, position + done);
-    if (read2 === 0) throw new Damage("a file that became shorter while it was read");
-    done += read2;
-  }
-}
-var WHOLE2, BLOCK2, BLOCKS, PackFile;
-var init_pack_file = __esm({
-  "src/git/pack/pack-file.ts"() {
-    "use strict";
-    init_byte_path();
-    init_damage();
-    WHOLE2 = 192 * 1024 * 1024;
-    BLOCK2 = 64 * 1024;
-    BLOCKS = 1536;
-    PackFile = class {
-      /** Bytes. */
-      size;
-      #fd;
-      #cache;
-      /** Where a block lies in the cache, plus one; 0 where it does not. */
-      #slots;
-      #blocks;
-      /** The cache's slots are used again in turns. */
-      #next = 0;
-      #scratch = Buffer.alloc(0);
-      /** @throws Error of the file system */
-      constructor(path8) {
-        this.#fd = openSync2(fsPath(path8), "r");
-        this.size = fstatSync2(this.#fd).size;
-        const slots = this.size <= WHOLE2 ? Math.ceil(this.size / BLOCK2) : BLOCKS;
-        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK2);
-        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK2));
-        this.#blocks = new Int32Array(slots).fill(-1);
-      }
-      /** @throws Damage when the file has no such bytes */
-      read(start, end) {
-        if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
-        const first = Math.floor(start / BLOCK2);
-        const at2 = start - first * BLOCK2;
-        const slot = this.#load(first);
-        if (at2 + (end - start) <= BLOCK2) return { buffer: this.#cache, at: slot * BLOCK2 + at2 };
-        return this.#assemble(start, end);
-      }
-      close() {
-        closeSync2(this.#fd);
-      }
-      #assemble(start, end) {
-        const size = end - start;
-        if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
-        if (size > BLOCK2 * 4) {
-          readFully(this.#fd, this.#scratch, 0, size, start);
-          return { buffer: this.#scratch, at: 0 };
-        }
-        for (let done = 0; done < size; ) {
-          const block = Math.floor((start + done) / BLOCK2);
-          const from = start + done - block * BLOCK2;
-          const length = Math.min(BLOCK2 - from, size - done);
-          const slot = this.#load(block) * BLOCK2;
-          this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
-          done += length;
-        }
-        return { buffer: this.#scratch, at: 0 };
-      }
-      /** The slot that a block lies in. */
-      #load(block) {
-        const known2 = this.#slots[block] ?? 0;
-        if (known2 > 0) return known2 - 1;
-        const slot = this.#next;
-        this.#next = (slot + 1) % this.#blocks.length;
-        const old = this.#blocks[slot] ?? -1;
-        if (old >= 0) this.#slots[old] = 0;
-        this.#blocks[slot] = block;
-        this.#slots[block] = slot + 1;
-        const at2 = block * BLOCK2;
-        readFully(this.#fd, this.#cache, slot * BLOCK2, Math.min(BLOCK2, this.size - at2), at2);
-        return slot;
-      }
-    };
-  }
-});
-
-// src/git/pack/pack.ts
-import { createHash } from "node:crypto";
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync2, readFileSync as readFileSync4 } from "node:fs";
-function listPacks(directory) {
-  const names = new Set(namesIn2(`${directory}/pack`));
-  const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
-  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new Damage("a pack without an index");
-  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
-}
-function openPack(path8, idLength) {
-  const algorithm = idLength === 32 ? "sha256" : "sha1";
-  const raw = readIndex(`${path8}.idx`);
-  const end = raw.length - idLength;
-  if (end < 0 || !createHash(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
-    throw new Damage("an index with another checksum");
-  const index = parsePackIndex(raw, idLength);
-  const file = `${path8}.pack`;
-  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
-    throw new Damage("a pack with another checksum");
-  const opened = new PackFile(file);
-  try {
-    return { file: opened, index, entries: readEntries(opened, index) };
-  } catch (error) {
-    opened.close();
-    throw error;
-  }
-}
-function readIndex(path8) {
-  try {
-    return readFileSync4(fsPath(path8));
-  } catch {
-    throw new Damage("an index that cannot be read");
-  }
-}
-function hashOfPack(path8, algorithm, idLength) {
-  const fd = openSync3(fsPath(path8), "r");
-  try {
-    const end = fstatSync3(fd).size - idLength;
-    if (end < 0) throw new Damage("a pack that is cut off");
-    const hash = createHash(algorithm);
-    const piece = Buffer.allocUnsafeSlow(PIECE2);
-    for (let at2 = 0; at2 < end; at2 += PIECE2) {
-      const length = Math.min(PIECE2, end - at2);
-      readFully(fd, piece, 0, length, at2);
-      hash.update(piece.subarray(0, length));
-    }
-    const trailer = Buffer.alloc(idLength);
-    readFully(fd, trailer, 0, idLength, end);
-    const digest = hash.digest();
-    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
-    return digest;
-  } finally {
-    closeSync3(fd);
-  }
-}
-var namesIn2, PIECE2;
-var init_pack = __esm({
-  "src/git/pack/pack.ts"() {
-    "use strict";
-    init_byte_path();
-    init_damage();
-    init_entries();
-    init_pack_file();
-    init_pack_index();
-    namesIn2 = (directory) => {
-      try {
-        return readdirSync2(fsPath(directory), "latin1");
-      } catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-        throw new Damage("a directory of packs that cannot be read");
-      }
-    };
-    PIECE2 = 1024 * 1024;
-  }
-});
-
-// src/git/store/loose-objects.ts
-import { readdirSync as readdirSync3, readFileSync as readFileSync5 } from "node:fs";
-import { inflateSync as inflateSync2 } from "node:zlib";
-function listLooseObjects(directory, idLength) {
-  return namesIn3(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
-    (folder) => namesIn3(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
-  );
-}
-function readLooseObject({ path: path8 }) {
-  const inflated = inflateFile(path8);
-  const end = inflated.indexOf(0);
-  const [, name = "", size = ""] = HEADER3.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
-  const type = TYPES2[name];
-  const bytes = inflated.subarray(end + 1);
-  if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
-  return { type, bytes };
-}
-function inflateFile(path8) {
-  try {
-    return inflateSync2(readFileSync5(fsPath(path8)), { maxOutputLength: MAX_SIZE });
-  } catch {
-    throw new Damage("a loose object that cannot be inflated");
-  }
-}
-var namesIn3, isMissing, MAX_SIZE, HEADER3, TYPES2;
-var init_loose_objects = __esm({
-  "src/git/store/loose-objects.ts"() {
-    "use strict";
-    init_byte_path();
-    init_damage();
-    namesIn3 = (directory) => {
-      try {
-        return readdirSync3(fsPath(directory), "latin1").sort();
-      } catch (error) {
-        if (isMissing(error)) return [];
-        throw new Damage("a directory of objects that cannot be read");
-      }
-    };
-    isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-    MAX_SIZE = 192 * 1024 * 1024;
-    HEADER3 = /^(blob|tree|commit|tag) (\d{1,15})$/;
-    TYPES2 = {
-      blob: "blob",
-      tree: "tree",
-      commit: "commit",
-      tag: "tag"
-    };
-  }
-});
-
 // src/scan/scan-store.ts
-function scanStore(store, options) {
-  const opened = [];
-  try {
-    const paths = store.directories.flatMap(listPacks);
-    for (const path8 of paths) opened.push(openPack(path8, store.idLength));
-    const loose = store.directories.flatMap((directory) => listLooseObjects(directory, store.idLength));
-    return new StoreScanner(opened, loose, options).run();
-  } catch (error) {
-    if (error instanceof Damage || isOfFileSystem(error)) return void 0;
-    throw error;
-  } finally {
-    for (const { file } of opened) file.close();
-  }
-}
-var isOfFileSystem, SCANNED, StoreScanner, isScanned;
+var scanStore, SCANNED, StoreScanner, isScanned;
 var init_scan_store = __esm({
   "src/scan/scan-store.ts"() {
     "use strict";
@@ -27162,12 +27227,11 @@ var init_scan_store = __esm({
     init_families();
     init_forest();
     init_inflate();
-    init_pack();
     init_pack_index();
     init_loose_objects();
     init_message();
     init_related_blocks();
-    isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
+    scanStore = (store, options) => new StoreScanner(store, options).run();
     SCANNED = [TYPE.blob, TYPE.commit, TYPE.tag];
     StoreScanner = class {
       #packs;
@@ -27186,7 +27250,7 @@ var init_scan_store = __esm({
         objects: 0,
         bytes: 0
       };
-      constructor(packs, loose, options) {
+      constructor({ packs, loose }, options) {
         this.#packs = packs;
         this.#loose = loose;
         this.#options = options;
@@ -27232,12 +27296,15 @@ var init_scan_store = __esm({
         };
         return new InheritingScan(scanner, events);
       }
-      #messageVisitor({ index }, type) {
+      #messageVisitor(pack, type) {
         const found = type === TYPE.commit ? this.#scan.commits : this.#scan.tags;
         return {
           visit: (entry, _depth, bytes) => {
-            const id = idOfEntry(index, entry);
-            if (type === TYPE.commit) this.#scan.commitIds.push(id);
+            const id = idOfEntry(pack.index, entry);
+            if (type === TYPE.commit) {
+              this.#scan.commitIds.push(id);
+              this.#options.onCommit?.(bytes, { pack, entry });
+            }
             this.#scanText(messageOf(bytes), id, found);
           }
         };
@@ -27245,7 +27312,10 @@ var init_scan_store = __esm({
       #scanLoose(object) {
         try {
           const { type, bytes } = readLooseObject(object);
-          if (type === "commit") this.#scan.commitIds.push(object.id);
+          if (type === "commit") {
+            this.#scan.commitIds.push(object.id);
+            this.#options.onCommit?.(bytes, object);
+          }
           if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
           else if (type === "tree") this.#count(0);
           else
@@ -27276,15 +27346,684 @@ var init_scan_store = __esm({
   }
 });
 
+// src/git/attribution/object-numbers.ts
+var UNKNOWN, ObjectNumbers;
+var init_object_numbers = __esm({
+  "src/git/attribution/object-numbers.ts"() {
+    "use strict";
+    UNKNOWN = -1;
+    ObjectNumbers = class {
+      idLength;
+      #names;
+      /** Of each slot, a number plus one. */
+      #slots;
+      #mask;
+      count;
+      /** @param names of all objects, in the order of their numbers; of names that come twice the first counts */
+      constructor({ idLength, bytes }) {
+        this.idLength = idLength;
+        this.#names = bytes;
+        this.count = bytes.length / idLength;
+        let size = 16;
+        while (size < this.count * 2) size *= 2;
+        this.#mask = size - 1;
+        this.#slots = new Int32Array(size);
+        for (let number = 0; number < this.count; number++) this.#insert(number);
+      }
+      #insert(number) {
+        const at2 = number * this.idLength;
+        let slot = this.#hash(this.#names, at2);
+        for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
+          if (this.#isSame(this.#names, at2, other - 1)) return;
+          slot = slot + 1 & this.#mask;
+        }
+        this.#slots[slot] = number + 1;
+      }
+      /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
+      find(bytes, at2) {
+        let slot = this.#hash(bytes, at2);
+        for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
+          if (this.#isSame(bytes, at2, other - 1)) return other - 1;
+          slot = slot + 1 & this.#mask;
+        }
+        return UNKNOWN;
+      }
+      /** The number that stands for all objects with this one's name. */
+      findOwn(number) {
+        return this.find(this.#names, number * this.idLength);
+      }
+      findId(id) {
+        return this.find(Buffer.from(id, "hex"), 0);
+      }
+      idOf(number) {
+        return this.#names.toString("hex", number * this.idLength, (number + 1) * this.idLength);
+      }
+      /** Names are hashes: their first bytes are as good as any. */
+      #hash(bytes, at2) {
+        return (bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24) & this.#mask;
+      }
+      #isSame(bytes, at2, number) {
+        const own = number * this.idLength;
+        for (let i = 0; i < this.idLength; i++) if (bytes[at2 + i] !== this.#names[own + i]) return false;
+        return true;
+      }
+    };
+  }
+});
+
+// src/git/attribution/commit-graph.ts
+function childrenFirst(graph) {
+  const { commits } = graph;
+  const waiting = /* @__PURE__ */ new Map();
+  for (const commit of commits)
+    for (const parent of graph.parentsOf(commit)) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
+  const order = commits.filter((commit) => !waiting.has(commit));
+  for (let i = 0; i < order.length; i++) {
+    for (const parent of graph.parentsOf(order[i])) {
+      const left = (waiting.get(parent) ?? 0) - 1;
+      waiting.set(parent, left);
+      if (left === 0) order.push(parent);
+    }
+  }
+  return order;
+}
+var CommitGraph, TREE, PARENT;
+var init_commit_graph = __esm({
+  "src/git/attribution/commit-graph.ts"() {
+    "use strict";
+    init_damage();
+    init_object_numbers();
+    CommitGraph = class {
+      #numbers;
+      /** Of every object that is a commit, its tree; {@link UNKNOWN} for others. */
+      treeOf;
+      #parentsAt;
+      /** Each list begins with its length. */
+      #parents = new Int32Array(1 << 12);
+      #length = 1;
+      commits = [];
+      #id;
+      constructor(numbers) {
+        this.#numbers = numbers;
+        this.treeOf = new Int32Array(numbers.count).fill(UNKNOWN);
+        this.#parentsAt = new Int32Array(numbers.count);
+        this.#id = Buffer.alloc(numbers.idLength);
+      }
+      /** @param bytes of the commit object: "tree", a line for each parent, and more @throws Damage where one of them is not there */
+      add(number, bytes) {
+        const hex2 = this.#numbers.idLength * 2;
+        let at2 = 0;
+        if (bytes.toString("latin1", 0, TREE.length) !== TREE) throw new Damage("a commit without a tree");
+        const tree = this.#find(bytes, TREE.length);
+        at2 = TREE.length + hex2 + 1;
+        const start = this.#length;
+        let count = 0;
+        this.#put(start, 0);
+        while (bytes.toString("latin1", at2, at2 + PARENT.length) === PARENT) {
+          this.#put(start + ++count, this.#find(bytes, at2 + PARENT.length));
+          at2 += PARENT.length + hex2 + 1;
+        }
+        this.#put(start, count);
+        this.#length = start + count + 1;
+        if (this.treeOf[number] === UNKNOWN) this.commits.push(number);
+        this.treeOf[number] = tree;
+        this.#parentsAt[number] = start;
+      }
+      parentsOf(commit) {
+        const at2 = this.#parentsAt[commit];
+        return this.#parents.subarray(at2 + 1, at2 + 1 + this.#parents[at2]);
+      }
+      #find(bytes, at2) {
+        this.#id.write(bytes.toString("latin1", at2, at2 + this.#numbers.idLength * 2), "hex");
+        const number = this.#numbers.find(this.#id, 0);
+        if (number === UNKNOWN) throw new Damage("a commit whose tree or parent is not there");
+        return number;
+      }
+      #put(at2, value) {
+        if (at2 >= this.#parents.length) {
+          const larger = new Int32Array(this.#parents.length * 2);
+          larger.set(this.#parents);
+          this.#parents = larger;
+        }
+        this.#parents[at2] = value;
+      }
+    };
+    TREE = "tree ";
+    PARENT = "parent ";
+  }
+});
+
+// src/git/attribution/changes.ts
+var NONE2, MAX_DEPTH2, ChangeFinder, SLASH;
+var init_changes = __esm({
+  "src/git/attribution/changes.ts"() {
+    "use strict";
+    init_byte_path();
+    init_commit_graph();
+    init_damage();
+    NONE2 = -1;
+    MAX_DEPTH2 = 2048;
+    ChangeFinder = class {
+      #numbers;
+      #graph;
+      #store;
+      #wanted;
+      /** Of each tree, whether it leads to a wanted blob: 1 where it does, 2 where it does not, 0 where that is not known. */
+      #leads;
+      /** Numbers of names, from the top. */
+      #path = [];
+      constructor(numbers, graph, store, wanted) {
+        this.#numbers = numbers;
+        this.#graph = graph;
+        this.#store = store;
+        this.#wanted = wanted;
+        this.#leads = new Uint8Array(numbers.count);
+      }
+      /** All commits, children before parents; most have no change that matters. */
+      *commits() {
+        for (const number of childrenFirst(this.#graph)) yield { number, changes: this.#changesOf(number) };
+      }
+      #changesOf(commit) {
+        const tree = this.#graph.treeOf[commit];
+        const parents = Array.from(
+          this.#graph.parentsOf(commit),
+          (parent) => this.#graph.treeOf[parent]
+        );
+        const changes = [];
+        if (!parents.includes(tree) && this.#isLeading(tree)) this.#descend(tree, parents, changes);
+        return changes;
+      }
+      #descend(tree, parents, changes) {
+        const count = this.#store.count(tree);
+        const hints = parents.map(() => 0);
+        const targetIn = (parent, which, name) => {
+          if (parent === NONE2) return NONE2;
+          const index = this.#store.indexOf(parent, name, hints[which] ?? 0);
+          if (index < 0) return NONE2;
+          hints[which] = index + 1;
+          return this.#store.targetAt(parent, index);
+        };
+        for (let i = 0; i < count; i++) {
+          const target = this.#store.targetAt(tree, i);
+          const isBlob = this.#wanted.has(target);
+          if (!isBlob && !this.#isLeading(target)) continue;
+          const name = this.#store.nameAt(tree, i);
+          const before = parents.map((parent, which) => targetIn(parent, which, name));
+          if (before.includes(target)) continue;
+          this.#path.push(name);
+          if (isBlob) changes.push(this.#change(target, before));
+          else
+            this.#descend(
+              target,
+              before.map((other) => other !== NONE2 && this.#store.isTree(other) ? other : NONE2),
+              changes
+            );
+          this.#path.pop();
+        }
+      }
+      #change(blob, before) {
+        const parts = this.#path.flatMap(
+          (name, index) => index === 0 ? [this.#store.name(name)] : [SLASH, this.#store.name(name)]
+        );
+        return {
+          path: bytePath(Buffer.concat(parts)),
+          object: this.#numbers.idOf(blob),
+          parents: before.map((other) => this.#wanted.has(other) ? this.#numbers.idOf(other) : void 0)
+        };
+      }
+      #isLeading(tree, depth = 0) {
+        const known2 = this.#leads[tree];
+        if (known2 !== 0) return known2 === 1;
+        this.#leads[tree] = 2;
+        if (depth > MAX_DEPTH2) throw new Damage("trees in trees without end");
+        const count = this.#store.count(tree);
+        for (let i = 0; i < count; i++) {
+          const target = this.#store.targetAt(tree, i);
+          if (!this.#wanted.has(target) && !(this.#store.isTree(target) && this.#isLeading(target, depth + 1)))
+            continue;
+          this.#leads[tree] = 1;
+          return true;
+        }
+        return false;
+      }
+    };
+    SLASH = Buffer.from("/");
+  }
+});
+
+// src/git/attribution/edge-store.ts
+var MAX_EDGES, EdgeStore;
+var init_edge_store = __esm({
+  "src/git/attribution/edge-store.ts"() {
+    "use strict";
+    init_damage();
+    MAX_EDGES = 5e7;
+    EdgeStore = class {
+      #isTree;
+      /** Of each object, where its entries begin, and how many there are. */
+      #starts;
+      #counts;
+      #edges = new Int32Array(1 << 14);
+      #length = 0;
+      #tree = 0;
+      #names = /* @__PURE__ */ new Map();
+      #texts = [];
+      constructor(objects, isTree) {
+        this.#isTree = isTree;
+        this.#starts = new Int32Array(objects);
+        this.#counts = new Int32Array(objects);
+      }
+      isTree(number) {
+        return this.#isTree(number);
+      }
+      nameOf(bytes, start, end) {
+        const text2 = bytes.toString("latin1", start, end);
+        const known2 = this.#names.get(text2);
+        if (known2 !== void 0) return known2;
+        this.#names.set(text2, this.#texts.length);
+        return this.#texts.push(Buffer.from(text2, "latin1")) - 1;
+      }
+      name(number) {
+        return this.#texts[number] ?? Buffer.alloc(0);
+      }
+      /** What is added from now on is of this tree. */
+      beginTree(tree) {
+        this.#tree = tree;
+        this.#starts[tree] = this.#length;
+        this.#counts[tree] = 0;
+      }
+      add(name, target) {
+        const at2 = this.#length;
+        if (at2 + 2 > this.#edges.length) this.#grow();
+        this.#edges[at2] = name;
+        this.#edges[at2 + 1] = target;
+        this.#length = at2 + 2;
+        this.#counts[this.#tree] = this.#counts[this.#tree] + 1;
+      }
+      #grow() {
+        if (this.#edges.length >= MAX_EDGES * 2) throw new Damage("more trees than there is room for");
+        const larger = new Int32Array(this.#edges.length * 2);
+        larger.set(this.#edges);
+        this.#edges = larger;
+      }
+      count(tree) {
+        return this.#counts[tree];
+      }
+      nameAt(tree, index) {
+        return this.#edges[this.#starts[tree] + index * 2];
+      }
+      targetAt(tree, index) {
+        return this.#edges[this.#starts[tree] + index * 2 + 1];
+      }
+      /**
+       * Where a name is among a tree's entries; -1 where it leads to nothing that matters. Trees are sorted alike: the search begins at
+       * `hint`, which is right for the next name when it is one behind the last one's place.
+       */
+      indexOf(tree, name, hint) {
+        const count = this.count(tree);
+        for (let i = hint; i < count; i++) if (this.nameAt(tree, i) === name) return i;
+        for (let i = Math.min(hint, count) - 1; i >= 0; i--) if (this.nameAt(tree, i) === name) return i;
+        return -1;
+      }
+    };
+  }
+});
+
+// src/git/attribution/tree-edges.ts
+function isTreeEntry(bytes, start, space) {
+  const mode = space + 1 - TREE_MODE.length;
+  if (mode < start || bytes[mode] !== FIRST2 || !isTreeMode(bytes, mode)) return false;
+  for (let at2 = start; at2 < mode; at2++) if (bytes[at2] !== ZERO) return false;
+  return true;
+}
+function isTreeMode(bytes, at2) {
+  for (let i = 1; i < TREE_MODE.length; i++) if (bytes[at2 + i] !== TREE_MODE[i]) return false;
+  return true;
+}
+var STRIDE2, POSITION2, BEFORE3, BEHIND3, NAME5, TARGET, TREE_MODE, FIRST2, SPACE4, ZERO, TreeEdges;
+var init_tree_edges = __esm({
+  "src/git/attribution/tree-edges.ts"() {
+    "use strict";
+    init_damage();
+    init_inherited();
+    init_touched();
+    init_object_numbers();
+    STRIDE2 = 5;
+    [POSITION2, BEFORE3, BEHIND3, NAME5, TARGET] = [0, 1, 2, 3, 4];
+    TREE_MODE = Buffer.from("40000 ");
+    FIRST2 = 52;
+    SPACE4 = 32;
+    ZERO = 48;
+    TreeEdges = class {
+      #numbers;
+      #numberOf;
+      /** Numbers of wanted blobs. */
+      #wanted;
+      /** Whether two bytes begin the name of a wanted blob. */
+      #beginnings = new Uint8Array(1 << 16);
+      #touched = new TouchedRanges();
+      #reach;
+      #levels = [];
+      /** Of the trees of the chain. */
+      #fields = new Int32Array(STRIDE2 * 4096);
+      #length = 0;
+      /** Where those of the tree at hand begin. */
+      #start = 0;
+      #store;
+      constructor(numbers, wanted, store, numberOf) {
+        this.#numbers = numbers;
+        this.#numberOf = numberOf;
+        this.#wanted = wanted;
+        this.#store = store;
+        this.#reach = Math.max(TREE_MODE.length, numbers.idLength);
+        for (const number of wanted) {
+          const id = Buffer.from(numbers.idOf(number), "hex");
+          this.#beginnings[id.readUInt16BE(0)] = 1;
+        }
+      }
+      visit(entry, depth, bytes, copies) {
+        const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+        const start = base?.end ?? 0;
+        this.#start = start;
+        this.#length = start;
+        if (base === void 0 || copies === void 0) this.#parse(bytes);
+        else this.#inherit(bytes, base, copies);
+        this.#levels[depth] = { start, end: this.#length };
+        this.#store.beginTree(this.#numberOf(entry));
+        for (let at2 = start; at2 < this.#length; at2 += STRIDE2)
+          this.#store.add(this.#fields[at2 + NAME5], this.#fields[at2 + TARGET]);
+      }
+      /** Every entry in turn: a mode, a space, a name, NUL and the name of an object, as git-mktree(1) makes them. */
+      #parse(bytes) {
+        const { idLength } = this.#numbers;
+        for (let at2 = 0; at2 < bytes.length; ) {
+          const space = bytes.indexOf(SPACE4, at2);
+          const nul = bytes.indexOf(0, space + 1);
+          if (space === -1 || nul === -1 || nul + 1 + idLength > bytes.length)
+            throw new Damage("a tree that is not one");
+          this.#addEntry(bytes, at2, space, nul);
+          at2 = nul + 1 + idLength;
+        }
+      }
+      #addEntry(bytes, start, space, nul) {
+        const isTree = isTreeEntry(bytes, start, space);
+        const id = nul + 1;
+        if (!isTree && !this.#mayBeWanted(bytes, id)) return;
+        const number = this.#numbers.find(bytes, id);
+        if (isTree && number === UNKNOWN) throw new Damage("a tree with one in it that is not there");
+        if (!isTree && !this.#wanted.has(number)) return;
+        const name = this.#store.nameOf(bytes, space + 1, nul);
+        const position = isTree ? space + 1 - TREE_MODE.length : id;
+        const end = id + this.#numbers.idLength;
+        this.#push(position, isTree ? 0 : position - start, end - position, name, number);
+      }
+      #mayBeWanted(bytes, id) {
+        return this.#beginnings[bytes[id] << 8 | bytes[id + 1]] === 1;
+      }
+      /**
+       * What changes in a tree is found without reading it from its first entry on: by the mode of trees, and by names of wanted
+       * blobs. Both may also stand inside of a name of a file, or of an object: then, and where a wanted blob is new, the tree
+       * is read whole.
+       */
+      #inherit(bytes, base, copies) {
+        const start = this.#length;
+        this.#touched.compute(copies, this.#reach);
+        if (this.#hasWanted(bytes) || !this.#merge(bytes, base, copies)) {
+          this.#length = start;
+          this.#parse(bytes);
+        }
+      }
+      /** False where the tree must be read whole. */
+      #merge(bytes, base, copies) {
+        const fields = this.#fields;
+        const found = this.#findTrees(bytes);
+        let next = 0;
+        let isWhole2 = true;
+        const list = { fields, stride: STRIDE2, start: base.start, end: base.end };
+        eachInherited(list, copies, this.#touched, (at2, shift, from, to2) => {
+          const old = fields[at2 + POSITION2];
+          const before = fields[at2 + BEFORE3];
+          const behind = fields[at2 + BEHIND3];
+          if (old - before < from || old + behind > to2) isWhole2 = false;
+          while (isWhole2 && next < found.length && found[next] < old + shift)
+            isWhole2 = this.#addTree(bytes, found[next++]);
+          this.#push(old + shift, before, behind, fields[at2 + NAME5], fields[at2 + TARGET]);
+        });
+        while (isWhole2 && next < found.length) isWhole2 = this.#addTree(bytes, found[next++]);
+        return isWhole2;
+      }
+      /** Where modes of trees stand in touched ranges. */
+      #findTrees(bytes) {
+        const found = [];
+        for (let range2 = 0; range2 < this.#touched.count; range2++) {
+          const end = this.#touched.end(range2);
+          for (let at2 = this.#touched.start(range2); at2 < end; at2++)
+            if (bytes[at2] === FIRST2 && isTreeMode(bytes, at2)) found.push(at2);
+        }
+        return found;
+      }
+      /** Whether what may be an entry that leads to a tree is one. Where two seem to overlap, one is a part of a name. */
+      #addTree(bytes, at2) {
+        if (at2 < this.#endOfLast()) return false;
+        const nul = bytes.indexOf(0, at2);
+        const id = nul + 1;
+        if (nul === -1 || id + this.#numbers.idLength > bytes.length) return false;
+        const number = this.#numbers.find(bytes, id);
+        if (number === UNKNOWN || !this.#store.isTree(number)) return false;
+        const name = this.#store.nameOf(bytes, at2 + TREE_MODE.length, nul);
+        this.#push(at2, 0, id + this.#numbers.idLength - at2, name, number);
+        return true;
+      }
+      #endOfLast() {
+        const last = this.#length - STRIDE2;
+        return last < this.#start ? 0 : this.#fields[last + POSITION2] + this.#fields[last + BEHIND3];
+      }
+      #hasWanted(bytes) {
+        const last = bytes.length - this.#numbers.idLength;
+        for (let range2 = 0; range2 < this.#touched.count; range2++) {
+          const end = Math.min(last + 1, this.#touched.end(range2));
+          for (let at2 = this.#touched.start(range2); at2 < end; at2++)
+            if (this.#mayBeWanted(bytes, at2) && this.#wanted.has(this.#numbers.find(bytes, at2))) return true;
+        }
+        return false;
+      }
+      #push(position, before, behind, name, target) {
+        const at2 = this.#length;
+        if (at2 + STRIDE2 > this.#fields.length) {
+          const larger = new Int32Array(this.#fields.length * 2);
+          larger.set(this.#fields);
+          this.#fields = larger;
+        }
+        const fields = this.#fields;
+        fields[at2 + POSITION2] = position;
+        fields[at2 + BEFORE3] = before;
+        fields[at2 + BEHIND3] = behind;
+        fields[at2 + NAME5] = name;
+        fields[at2 + TARGET] = target;
+        this.#length = at2 + STRIDE2;
+      }
+    };
+  }
+});
+
+// src/git/attribution/find-changes.ts
+function findChanges(store, numbers, graph, blobs) {
+  const wanted = new Set([...blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN));
+  const edges = new EdgeStore(numbers.count, (number) => numbers.isTree(number));
+  for (const object of store.loose) {
+    const { type } = readLooseObject(object);
+    if (type === "tree") numbers.setType(numbers.ofLoose(object), TYPE.tree);
+  }
+  for (const pack of store.packs) {
+    const visitor = new TreeEdges(numbers, wanted, edges, (entry) => numbers.ofEntry(pack, entry));
+    const forest = forestOf(pack.entries, TYPE.tree);
+    const walk2 = new FamilyWalk(pack.file, pack.entries, forest, createInflater());
+    for (const root of forest.roots) walk2.walk(root, visitor);
+    if (walk2.failed.length > 0) throw new Damage("trees that cannot be read");
+  }
+  for (const object of store.loose) {
+    const { type, bytes } = readLooseObject(object);
+    if (type !== "tree") continue;
+    const number = numbers.ofLoose(object);
+    new TreeEdges(numbers, wanted, edges, () => number).visit(0, 0, bytes, void 0);
+  }
+  return new ChangeFinder(numbers, graph, edges, wanted).commits();
+}
+var init_find_changes = __esm({
+  "src/git/attribution/find-changes.ts"() {
+    "use strict";
+    init_damage();
+    init_entries();
+    init_families();
+    init_forest();
+    init_inflate();
+    init_loose_objects();
+    init_changes();
+    init_edge_store();
+    init_object_numbers();
+    init_tree_edges();
+  }
+});
+
+// src/git/attribution/store-numbers.ts
+var StoreNumbers;
+var init_store_numbers = __esm({
+  "src/git/attribution/store-numbers.ts"() {
+    "use strict";
+    init_entries();
+    init_object_numbers();
+    StoreNumbers = class extends ObjectNumbers {
+      #types;
+      #starts = /* @__PURE__ */ new Map();
+      #loose = /* @__PURE__ */ new Map();
+      constructor({ packs, loose, idLength }) {
+        const tables2 = packs.map(({ index }) => index.nameTable);
+        const names = loose.map(({ id }) => Buffer.from(id, "hex"));
+        const [only] = tables2;
+        const isOne = tables2.length === 1 && names.length === 0 && only !== void 0;
+        super({ idLength, bytes: isOne ? only : Buffer.concat([...tables2, ...names]) });
+        this.#types = new Uint8Array(this.count);
+        let start = 0;
+        for (const pack of packs) {
+          this.#starts.set(pack, start);
+          for (let entry = 0; entry < pack.index.count; entry++)
+            this.setType(start + pack.index.names[entry], pack.entries.types[entry]);
+          start += pack.index.count;
+        }
+        for (const object of loose) this.#loose.set(object, start++);
+      }
+      /** The number that the object's name leads to, though it may be in several packs. */
+      ofEntry(pack, entry) {
+        const own = (this.#starts.get(pack) ?? 0) + pack.index.names[entry];
+        return this.findOwn(own);
+      }
+      ofLoose(object) {
+        return this.findOwn(this.#loose.get(object) ?? 0);
+      }
+      isTree(number) {
+        return this.#types[number] === TYPE.tree;
+      }
+      setType(number, type) {
+        this.#types[number] = type;
+      }
+    };
+  }
+});
+
+// src/scan/tree-reader.ts
+var MANY, TreeHistory, treeHistoryOf;
+var init_tree_reader = __esm({
+  "src/scan/tree-reader.ts"() {
+    "use strict";
+    init_commit_graph();
+    init_find_changes();
+    init_store_numbers();
+    init_branches();
+    init_damage();
+    init_open_store();
+    init_place_objects();
+    MANY = 2e4;
+    TreeHistory = class {
+      #store;
+      #numbers;
+      #graph;
+      /** A commit that names what is not there. */
+      #isBroken = false;
+      constructor(store) {
+        this.#store = store;
+        this.#numbers = new StoreNumbers(store);
+        this.#graph = new CommitGraph(this.#numbers);
+      }
+      onCommit = (bytes, from) => {
+        const number = "pack" in from ? this.#numbers.ofEntry(from.pack, from.entry) : this.#numbers.ofLoose(from);
+        try {
+          this.#graph.add(number, bytes);
+        } catch (error) {
+          if (!(error instanceof Damage)) throw error;
+          this.#isBroken = true;
+        }
+      };
+      /** Reads by trees, and by `log` where they cannot be read. */
+      reader(git, blobs, log) {
+        if (this.#isBroken) return log;
+        let used = log;
+        const byTrees = {
+          each: async (visit) => {
+            const tips = (await readTips(git)).map(({ name, commit }) => ({
+              name,
+              commit: this.#numbers.findId(commit)
+            }));
+            const branches = new Branches(tips);
+            for (const { number, changes } of findChanges(this.#store, this.#numbers, this.#graph, blobs)) {
+              const names = branches.pass(number, this.#graph.parentsOf(number));
+              visit({ id: this.#numbers.idOf(number), changes, branches: names });
+            }
+          },
+          signatures: (ids) => readSignaturesOf(git, ids)
+        };
+        return {
+          async each(visit) {
+            const commits = [];
+            try {
+              await byTrees.each((commit) => commits.push(commit));
+              used = byTrees;
+            } catch (error) {
+              if (!(error instanceof Damage)) throw error;
+              return log.each(visit);
+            }
+            for (const commit of commits) visit(commit);
+          },
+          signatures: (ids) => used.signatures(ids)
+        };
+      }
+    };
+    treeHistoryOf = (store, many = MANY) => countCommits(store) >= many ? new TreeHistory(store) : void 0;
+  }
+});
+
 // src/scan/scan-history.ts
 async function scanHistory(git, options) {
-  const { display, context } = options;
-  const store = await findObjectStore(git);
-  const history = (context.explain ? void 0 : await scanByStore(git, store, options)) ?? await scanByGit(git, options);
-  const { places, failure: failure2 } = await placeObjects(git, wantedOf(history, options), history.commitIds);
+  const { context } = options;
+  const found = await findObjectStore(git);
+  const opening = openStore(found);
+  const store = opening.kind === "open" ? opening.store : void 0;
+  try {
+    const history = store === void 0 || context.explain ? await scanByGit(git, options) : await scanByStore(git, store, options);
+    const tally2 = await placeAll(git, history, found, options);
+    if (opening.kind !== "damaged") return tally2;
+    const message = `the repository has ${opening.what}; \`git fsck\` says more`;
+    return { ...tally2, problems: [...tally2.problems, { kind: "git", path: options.display, message }] };
+  } finally {
+    store?.close();
+  }
+}
+async function placeAll(git, history, { isShallow: isShallow2 }, options) {
+  const { display } = options;
+  const wanted = wantedOf(history, options);
+  const { places, failure: failure2 } = await placeObjects(git, wanted, history.reader(wanted.blobs.keys()));
   const placed = await withPlaces(git, history, places, options);
   const problems = [...history.problems, ...placed.problems];
-  if (store.isShallow) {
+  if (isShallow2) {
     const message = "a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)";
     problems.push({ kind: "git", path: display, message });
   }
@@ -27300,11 +28039,17 @@ async function scanHistory(git, options) {
     problems
   };
 }
-async function scanByStore(git, store, { context, display, maxFileSize, stop, onProgress }) {
+async function scanByStore(git, store, { context, display, maxFileSize, stop, onProgress, manyCommits }) {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
-  const scan2 = scanStore(store, { scanner, maxSize, stop, ...onProgress && { onProgress } });
-  if (scan2 === void 0) return void 0;
+  const trees = treeHistoryOf(store, manyCommits);
+  const scan2 = scanStore(store, {
+    scanner,
+    maxSize,
+    stop,
+    ...onProgress && { onProgress },
+    ...trees && { onCommit: trees.onCommit }
+  });
   const rest = await scanObjects(git, scan2.unread, context, display, { stop });
   const problems = [...scan2.tooLarge.map((id) => tooLarge2(id, display, maxSize)), ...rest.problems];
   const reason = stop();
@@ -27318,7 +28063,10 @@ async function scanByStore(git, store, { context, display, maxFileSize, stop, on
     tags: union2(scan2.tags, rest.tags),
     placed: new Map([...rest.blobs, ...rest.commits, ...rest.tags]),
     tagNames: rest.tagNames,
-    commitIds: scan2.commitIds,
+    reader: (blobs) => {
+      const log = logReader(git, scan2.commitIds);
+      return trees === void 0 || scan2.unread.length > 0 ? log : trees.reader(git, blobs, log);
+    },
     explained: [],
     objects: scan2.objects + rest.objects,
     bytes: scan2.bytes + rest.bytes,
@@ -27344,7 +28092,7 @@ async function scanByGit(git, options) {
   return {
     ...scanned,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
-    commitIds: objects.commits,
+    reader: () => logReader(git, objects.commits),
     problems: [...objects.problems, ...scanned.problems]
   };
 }
@@ -27406,11 +28154,13 @@ var init_scan_history = __esm({
     "use strict";
     init_objects();
     init_object_directories();
+    init_open_store();
     init_errors();
     init_introductions();
     init_place_objects();
     init_scan_objects();
     init_scan_store();
+    init_tree_reader();
     MAX_BLOB = 1024 ** 3;
     limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
     tooLarge2 = (id, path8, limit) => ({
@@ -27439,9 +28189,9 @@ async function scanCommits(git, selection, { context, stop }) {
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
   const ids = [...blobs, ...commits.map(({ id }) => id)];
   const scanned = await scanObjects(git, ids, context, "", { stop });
-  const branches = await readBranches(git);
+  const branches = new Branches(await readTips(git));
   const reports = commits.flatMap((commit) => {
-    const info = infoOf(commit, branches.pass(commit.id, commit.parents));
+    const info = { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) };
     const message = scanned.commits.get(commit.id);
     return [
       ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
@@ -35537,6 +36287,8 @@ var WRAPPERS = [
   /(?:[bBrRuUfFL@$&]{1,3})(?=["'`])/y,
   /[{[][ \t]{0,4}(?=["'`])/y
 ];
+var CONNECTOR_REACH = 160;
+var WRAPPER_REACH = 280;
 function readAssignment(window2) {
   const { text: text2, at: at2, anchorLength } = window2;
   const head = text2.slice(startOfName(text2, at2), at2);
@@ -35545,15 +36297,22 @@ function readAssignment(window2) {
   const tail = wordEnd < at2 + anchorLength ? "" : NAME_BEHIND.exec(text2)?.[0] ?? "";
   const name = head + text2.slice(at2, wordEnd) + tail;
   const nameEnd = wordEnd + tail.length;
+  const from = Math.max(0, at2 - head.length - 1);
+  const seen = nameEnd + CONNECTOR_REACH;
   const isElement = /[<:]$/.test(text2.slice(0, at2 - head.length)) && !tail.endsWith("-");
   for (const [operator, connector] of CONNECTORS) {
     if (operator === "text" && !isElement) continue;
     if (operator === "flag" && !head.startsWith("--") && !isQuoted(text2, nameEnd)) continue;
     connector.lastIndex = nameEnd;
     const match = connector.exec(text2);
-    if (match !== null) return readValue(window2, name, operator, unwrap(text2, nameEnd + match[0].length));
+    if (match === null) continue;
+    const operatorEnd = nameEnd + match[0].length;
+    const assignment = readValue(window2, name, operator, unwrap(text2, operatorEnd));
+    if (assignment === void 0) return { assignment, from, to: text2.length };
+    const to2 = Math.max(seen, operatorEnd + WRAPPER_REACH, endOfLine(text2, assignment.end) + 2);
+    return { assignment, from, to: Math.min(text2.length, to2) };
   }
-  return void 0;
+  return { assignment: void 0, from, to: Math.min(text2.length, seen) };
 }
 function startOfName(text2, end) {
   let start = end;
@@ -35621,9 +36380,10 @@ function readUnquoted(window2, name, operator, start) {
   if (end === start) return void 0;
   return { name, operator, quote: "none", start, end, closed: end < text2.length || window2.atBlobEnd };
 }
-function restOfLine(text2, from) {
+var restOfLine = (text2, from) => text2.slice(from, endOfLine(text2, from));
+function endOfLine(text2, from) {
   LINE_END.lastIndex = from;
-  return text2.slice(from, LINE_END.exec(text2)?.index ?? text2.length);
+  return LINE_END.exec(text2)?.index ?? text2.length;
 }
 
 // src/engine/context/names.ts
@@ -35664,8 +36424,7 @@ var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toL
 var GENERIC_LEAD = 96;
 var GENERIC_REACH = 512;
 function matchGeneric(window2, matcher) {
-  const range2 = { from: 0, to: window2.text.length };
-  const assignment = readAssignment(window2);
+  const { assignment, ...range2 } = readAssignment(window2);
   if (assignment === void 0) return { hits: [], ...range2 };
   const value = decodeBytes(window2.text.slice(assignment.start, assignment.end));
   if (value.startsWith("{") && assignment.closed && assignment.quote !== "none") {

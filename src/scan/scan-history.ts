@@ -59,11 +59,17 @@ interface History extends FoundObjects {
 export async function scanHistory(git: Git, options: HistoryScanOptions): Promise<Tally> {
   const { context } = options;
   const found = await findObjectStore(git);
-  const store = context.explain ? undefined : openStore(found);
+  const opening = openStore(found);
+  const store = opening.kind === 'open' ? opening.store : undefined;
   try {
     const history =
-      store === undefined ? await scanByGit(git, options) : await scanByStore(git, store, options);
-    return await placeAll(git, history, found, options);
+      store === undefined || context.explain
+        ? await scanByGit(git, options)
+        : await scanByStore(git, store, options);
+    const tally = await placeAll(git, history, found, options);
+    if (opening.kind !== 'damaged') return tally;
+    const message = `the repository has ${opening.what}; \`git fsck\` says more`;
+    return { ...tally, problems: [...tally.problems, { kind: 'git', path: options.display, message }] };
   } finally {
     store?.close();
   }

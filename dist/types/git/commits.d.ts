@@ -24,5 +24,7 @@ export interface Commit {
  * @throws InputError
  */
 export declare function readCommits(git: Git, selection: readonly string[], starts?: Iterable<string>): AsyncGenerator<Commit>;
+/** Of commits by name, all but what they changed. @throws InputError */
+export declare function readSignatures(git: Git, ids: readonly ObjectId[]): Promise<Map<ObjectId, Commit>>;
 /** `:mode mode id id status`, and in merges a colon, a mode and an id for each parent, and one of each for the result. */
 export declare function parseChange(raw: string, path: BytePath): Change;

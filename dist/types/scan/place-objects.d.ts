@@ -1,4 +1,4 @@
-import { type Commit } from '../git/commits.ts';
+import { type Change, type Commit } from '../git/commits.ts';
 import type { Git } from '../git/stream.ts';
 import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
 import { type Hits, type Matched } from './introductions.ts';
@@ -21,6 +21,22 @@ export interface ObjectPlaces {
     /** Why some are not known; undefined where all are. */
     readonly failure: string | undefined;
 }
-/** Finds the commits that brought what was found; where nothing was, git is not asked. @param starts commits, reachable or not */
-export declare function placeObjects(git: Git, found: FoundObjects, starts: readonly ObjectId[]): Promise<ObjectPlaces>;
-export declare const infoOf: ({ id, author, email, date }: Omit<Commit, "changes" | "parents">, branches: readonly string[]) => CommitInfo;
+/** Commits with the changes that matter, children before parents: from git's log, or from trees that were read without it. */
+export interface HistoryReader {
+    /** @throws InputError */
+    each(visit: (commit: HistoryCommit) => void): Promise<void>;
+    /** Who wrote commits, and when. @throws InputError */
+    signatures(ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, Signature>>;
+}
+export interface HistoryCommit {
+    readonly id: ObjectId;
+    readonly branches: readonly string[];
+    readonly changes: readonly Change[];
+}
+export type Signature = Omit<CommitInfo, 'branches'>;
+/** Finds the commits that brought what was found; where nothing was, no history is read. */
+export declare function placeObjects(git: Git, found: FoundObjects, history: HistoryReader): Promise<ObjectPlaces>;
+/** Every commit is a start: so those come along that no branch leads to. */
+export declare function logReader(git: Git, starts: readonly ObjectId[]): HistoryReader;
+export declare const readSignaturesOf: (git: Git, ids: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, Signature>>;
+export declare const signatureOf: ({ id, author, email, date }: Commit) => Signature;

@@ -1,4 +1,6 @@
-import type { ObjectStore } from '../git/store/object-directories.ts';
+import type { Pack } from '../git/pack/pack.ts';
+import { type LooseObject } from '../git/store/loose-objects.ts';
+import type { OpenStore } from '../git/store/open-store.ts';
 import type { Match } from '../model/match.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobScanner } from '../model/scanner.ts';
@@ -7,6 +9,11 @@ export interface StoreScanOptions {
     /** Bytes; larger objects are told of and not scanned. */
     readonly maxSize: number;
     stop(): string | undefined;
+    /** Is shown every commit, where its object is not loose with its pack and entry. */
+    onCommit?(bytes: Buffer, from: LooseObject | {
+        readonly pack: Pack;
+        readonly entry: number;
+    }): void;
     onProgress?(done: number, total: number, bytes: number): void;
 }
 /** What the objects of a store hold, by object. */
@@ -24,9 +31,5 @@ export interface StoreScan {
     objects: number;
     bytes: number;
 }
-/**
- * Reads and scans all objects of a repository without git: its packs and its loose objects, and those that are lent to it.
- *
- * @returns undefined where something is damaged or of a version that is not known: then git has to be asked for everything
- */
-export declare function scanStore(store: ObjectStore, options: StoreScanOptions): StoreScan | undefined;
+/** Reads and scans all objects of a repository without git: its packs and its loose objects, and those that are lent to it. */
+export declare const scanStore: (store: OpenStore, options: StoreScanOptions) => StoreScan;

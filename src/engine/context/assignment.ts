@@ -52,8 +52,19 @@ const WRAPPERS = [
   /[{[][ \t]{0,4}(?=["'`])/y,
 ];
 
-/** Reads an assignment to the name that the window's anchor stands in; undefined where there is none. */
-export function readAssignment(window: Window): Assignment | undefined {
+/** What was read, and the part [from, to) of the window's text that was looked at for it. */
+export interface AssignmentReading {
+  readonly assignment: Assignment | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Bytes that the longest connector may take, and those that all wrappers may, with what must follow. */
+const CONNECTOR_REACH = 160;
+const WRAPPER_REACH = 280;
+
+/** Reads an assignment to the name that the window's anchor stands in. */
+export function readAssignment(window: Window): AssignmentReading {
   const { text, at, anchorLength } = window;
   const head = text.slice(startOfName(text, at), at);
   const wordEnd = endOfWord(text, at, at + anchorLength);
@@ -61,6 +72,8 @@ export function readAssignment(window: Window): Assignment | undefined {
   const tail = wordEnd < at + anchorLength ? '' : (NAME_BEHIND.exec(text)?.[0] ?? '');
   const name = head + text.slice(at, wordEnd) + tail;
   const nameEnd = wordEnd + tail.length;
+  const from = Math.max(0, at - head.length - 1);
+  const seen = nameEnd + CONNECTOR_REACH;
   // An element's name stands right behind its bracket, or behind a namespace.
   const isElement = /[<:]$/.test(text.slice(0, at - head.length)) && !tail.endsWith('-');
   for (const [operator, connector] of CONNECTORS) {
@@ -68,9 +81,15 @@ export function readAssignment(window: Window): Assignment | undefined {
     if (operator === 'flag' && !head.startsWith('--') && !isQuoted(text, nameEnd)) continue;
     connector.lastIndex = nameEnd;
     const match = connector.exec(text);
-    if (match !== null) return readValue(window, name, operator, unwrap(text, nameEnd + match[0].length));
+    if (match === null) continue;
+    const operatorEnd = nameEnd + match[0].length;
+    const assignment = readValue(window, name, operator, unwrap(text, operatorEnd));
+    if (assignment === undefined) return { assignment, from, to: text.length };
+    // The rest of the line that a value ends on is looked at, too.
+    const to = Math.max(seen, operatorEnd + WRAPPER_REACH, endOfLine(text, assignment.end) + 2);
+    return { assignment, from, to: Math.min(text.length, to) };
   }
-  return undefined;
+  return { assignment: undefined, from, to: Math.min(text.length, seen) };
 }
 
 /** Going backwards: a pattern with an end would be tried at every place before. */
@@ -158,7 +177,9 @@ function readUnquoted(
 }
 
 /** The rest of the line behind an index, at most to the window's end. */
-export function restOfLine(text: string, from: number): string {
+export const restOfLine = (text: string, from: number): string => text.slice(from, endOfLine(text, from));
+
+function endOfLine(text: string, from: number): number {
   LINE_END.lastIndex = from;
-  return text.slice(from, LINE_END.exec(text)?.index ?? text.length);
+  return LINE_END.exec(text)?.index ?? text.length;
 }

@@ -25,8 +25,7 @@ interface Verdict {
 
 /** An assignment to a name that says "password" or "token": is what stands there a secret? */
 export function matchGeneric(window: Window, matcher: GenericMatcher): MatcherResult {
-  const range = { from: 0, to: window.text.length };
-  const assignment = readAssignment(window);
+  const { assignment, ...range } = readAssignment(window);
   if (assignment === undefined) return { hits: [], ...range };
   const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
   if (value.startsWith('{') && assignment.closed && assignment.quote !== 'none') {

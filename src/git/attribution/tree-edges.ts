@@ -42,6 +42,8 @@ export class TreeEdges implements FamilyVisitor {
   /** Of the trees of the chain. */
   #fields = new Int32Array(STRIDE * 4096);
   #length = 0;
+  /** Where those of the tree at hand begin. */
+  #start = 0;
   readonly #store: EdgeStore;
 
   constructor(
@@ -64,6 +66,7 @@ export class TreeEdges implements FamilyVisitor {
   visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void {
     const base = depth === 0 ? undefined : this.#levels[depth - 1];
     const start = base?.end ?? 0;
+    this.#start = start;
     this.#length = start;
     if (base === undefined || copies === undefined) this.#parse(bytes);
     else this.#inherit(bytes, base, copies);
@@ -148,8 +151,9 @@ export class TreeEdges implements FamilyVisitor {
     return found;
   }
 
-  /** Whether what may be an entry that leads to a tree is one. */
+  /** Whether what may be an entry that leads to a tree is one. Where two seem to overlap, one is a part of a name. */
   #addTree(bytes: Buffer, at: number): boolean {
+    if (at < this.#endOfLast()) return false;
     const nul = bytes.indexOf(0, at);
     const id = nul + 1;
     if (nul === -1 || id + this.#numbers.idLength > bytes.length) return false;
@@ -158,6 +162,13 @@ export class TreeEdges implements FamilyVisitor {
     const name = this.#store.nameOf(bytes, at + TREE_MODE.length, nul);
     this.#push(at, 0, id + this.#numbers.idLength - at, name, number);
     return true;
+  }
+
+  #endOfLast(): number {
+    const last = this.#length - STRIDE;
+    return last < this.#start
+      ? 0
+      : (this.#fields[last + POSITION] as number) + (this.#fields[last + BEHIND] as number);
   }
 
   #hasWanted(bytes: Buffer): boolean {

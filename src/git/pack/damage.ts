@@ -2,3 +2,6 @@
 export class Damage extends Error {
   override readonly name = 'Damage';
 }
+
+/** What is whole, as far as can be told, but of a kind that only git knows. */
+export class UnknownFormat extends Damage {}

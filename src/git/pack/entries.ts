@@ -1,4 +1,4 @@
-import { Damage } from './damage.ts';
+import { Damage, UnknownFormat } from './damage.ts';
 import type { PackFile } from './pack-file.ts';
 import { entriesByName, entryAt, type PackIndex } from './pack-index.ts';
 
@@ -82,7 +82,7 @@ function checkPack(file: PackFile, { count, idLength }: PackIndex): void {
   if (file.size < 12 + idLength) throw new Damage('a pack that is cut off');
   const { buffer, at } = file.read(0, 12);
   if (buffer.readUInt32BE(at) !== SIGNATURE || buffer.readUInt32BE(at + 4) !== 2)
-    throw new Damage('a pack of another version');
+    throw new UnknownFormat('a pack of another version');
   if (buffer.readUInt32BE(at + 8) !== count) throw new Damage('a pack that its index does not fit');
 }
 

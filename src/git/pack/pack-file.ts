@@ -4,9 +4,9 @@ import { Damage } from './damage.ts';
 
 /** A smaller pack is held in memory (bytes). */
 const WHOLE = 192 * 1024 * 1024;
-/** Of a larger one, that many blocks are (64 KB each): related entries lie near each other, though not in order. */
-const BLOCK = 64 * 1024;
-const BLOCKS = 1536;
+/** Of a larger one, that many blocks are (16 KB each): related entries lie near each other, though not in order. */
+const BLOCK = 16 * 1024;
+const BLOCKS = 8192;
 
 /** A stretch of a pack, as a part of some larger buffer. Valid until the next read. */
 export interface Stretch {

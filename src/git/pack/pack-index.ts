@@ -1,5 +1,5 @@
 import type { ObjectId } from '../../model/provenance.ts';
-import { Damage } from './damage.ts';
+import { Damage, UnknownFormat } from './damage.ts';
 
 /** The names of a pack's objects and where they stand in it: gitformat-pack(5), "Version 2 pack-*.idx files". */
 export interface PackIndex {
@@ -26,7 +26,7 @@ const IS_LARGE = 0x80000000;
 export function parsePackIndex(bytes: Buffer, idLength: number): PackIndex {
   if (bytes.length < NAMES + idLength * 2) throw new Damage('an index that is cut off');
   if (bytes.readUInt32BE(0) !== SIGNATURE || bytes.readUInt32BE(4) !== VERSION)
-    throw new Damage('an index of another version');
+    throw new UnknownFormat('an index of another version');
   const count = bytes.readUInt32BE(NAMES - 4);
   const offsetTable = NAMES + count * (idLength + 4);
   const largeTable = offsetTable + count * 4;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { type BytePath, fsPath } from '../../model/byte-path.ts';
-import { Damage } from './damage.ts';
+import { Damage, UnknownFormat } from './damage.ts';
 import { type Entries, readEntries } from './entries.ts';
 import { PackFile, readFully } from './pack-file.ts';
 import { type PackIndex, parsePackIndex } from './pack-index.ts';
@@ -20,7 +20,7 @@ export function listPacks(directory: BytePath): BytePath[] {
     .filter((name) => name.endsWith('.pack'))
     .map((name) => name.slice(0, -'.pack'.length));
   // Such packs have their index in a multi-pack index, or git does not see them either.
-  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new Damage('a pack without an index');
+  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat('a pack without an index');
   return packs.sort().map((pack) => `${directory}/pack/${pack}`);
 }
 

@@ -1,4 +1,4 @@
-import { Damage } from '../pack/damage.ts';
+import { Damage, UnknownFormat } from '../pack/damage.ts';
 import { TYPE } from '../pack/entries.ts';
 import { listPacks, openPack, type Pack } from '../pack/pack.ts';
 import { listLooseObjects, type LooseObject } from './loose-objects.ts';
@@ -12,8 +12,15 @@ export interface OpenStore {
   close(): void;
 }
 
-/** @returns undefined where something is damaged or of a version that is not known: then git has to be asked */
-export function openStore({ directories, idLength }: ObjectStore): OpenStore | undefined {
+/** A store, or why git has to be asked for everything. */
+export type Opening =
+  | { readonly kind: 'open'; readonly store: OpenStore }
+  /** Whole, but of a version that only git knows, or not to be read here. */
+  | { readonly kind: 'unknown' }
+  /** `what` is wrong, though git may not notice. */
+  | { readonly kind: 'damaged'; readonly what: string };
+
+export function openStore({ directories, idLength }: ObjectStore): Opening {
   const packs: Pack[] = [];
   const close = (): void => {
     for (const { file } of packs) file.close();
@@ -21,10 +28,11 @@ export function openStore({ directories, idLength }: ObjectStore): OpenStore | u
   try {
     for (const path of directories.flatMap(listPacks)) packs.push(openPack(path, idLength));
     const loose = directories.flatMap((directory) => listLooseObjects(directory, idLength));
-    return { idLength, packs, loose, close };
+    return { kind: 'open', store: { idLength, packs, loose, close } };
   } catch (error) {
     close();
-    if (error instanceof Damage || isOfFileSystem(error)) return undefined;
+    if (error instanceof UnknownFormat || isOfFileSystem(error)) return { kind: 'unknown' };
+    if (error instanceof Damage) return { kind: 'damaged', what: error.message };
     throw error;
   }
 }

@@ -75,8 +75,9 @@ async function oracle({ directory }: TestRepository): Promise<string[]> {
 }
 
 async function scanned(repository: TestRepository): Promise<StoreScan> {
-  const store = openStore(await findObjectStore(gitOf(repository.directory)));
-  if (store === undefined) throw new Error('the store could not be read');
+  const opening = openStore(await findObjectStore(gitOf(repository.directory)));
+  if (opening.kind !== 'open') throw new Error('the store could not be read');
+  const { store } = opening;
   const scan = scanStore(store, { scanner, maxSize: 2 ** 30, stop: () => undefined });
   store.close();
   return scan;

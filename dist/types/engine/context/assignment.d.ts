@@ -14,7 +14,13 @@ export interface Assignment {
 /** `text`: an XML element; `pair`: key and value stand as two fields; `flag`: an option of a command; `prose`: "is". */
 export type Operator = 'equals' | 'comparison' | 'colon' | 'call' | 'text' | 'pair' | 'flag' | 'prose';
 export type Quote = 'double' | 'single' | 'backtick' | 'escaped' | 'none';
-/** Reads an assignment to the name that the window's anchor stands in; undefined where there is none. */
-export declare function readAssignment(window: Window): Assignment | undefined;
+/** What was read, and the part [from, to) of the window's text that was looked at for it. */
+export interface AssignmentReading {
+    readonly assignment: Assignment | undefined;
+    readonly from: number;
+    readonly to: number;
+}
+/** Reads an assignment to the name that the window's anchor stands in. */
+export declare function readAssignment(window: Window): AssignmentReading;
 /** The rest of the line behind an index, at most to the window's end. */
-export declare function restOfLine(text: string, from: number): string;
+export declare const restOfLine: (text: string, from: number) => string;

@@ -2,3 +2,6 @@
 export declare class Damage extends Error {
     readonly name = "Damage";
 }
+/** What is whole, as far as can be told, but of a kind that only git knows. */
+export declare class UnknownFormat extends Damage {
+}

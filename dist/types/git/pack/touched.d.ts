@@ -10,4 +10,6 @@ export declare class TouchedRanges implements Ranges {
      * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
      */
     compute({ fields, count, baseSize, size }: Copies, reach: number): void;
+    start(range: number): number;
+    end(range: number): number;
 }

@@ -1,0 +1,14 @@
+import { type ObjectNumbers } from './object-numbers.ts';
+/** Commits by number: their tree and their parents. */
+export declare class CommitGraph {
+    #private;
+    /** Of every object that is a commit, its tree; {@link UNKNOWN} for others. */
+    readonly treeOf: Int32Array;
+    readonly commits: number[];
+    constructor(numbers: ObjectNumbers);
+    /** @param bytes of the commit object: "tree", a line for each parent, and more @throws Damage where one of them is not there */
+    add(number: number, bytes: Buffer): void;
+    parentsOf(commit: number): Int32Array;
+}
+/** Commits, children before parents. */
+export declare function childrenFirst(graph: CommitGraph): number[];

@@ -1,0 +1,19 @@
+/** Of each tree, its entries that matter: the number of a name, and of the object that it leads to. */
+export declare class EdgeStore {
+    #private;
+    constructor(objects: number, isTree: (number: number) => boolean);
+    isTree(number: number): boolean;
+    nameOf(bytes: Buffer, start: number, end: number): number;
+    name(number: number): Buffer;
+    /** What is added from now on is of this tree. */
+    beginTree(tree: number): void;
+    add(name: number, target: number): void;
+    count(tree: number): number;
+    nameAt(tree: number, index: number): number;
+    targetAt(tree: number, index: number): number;
+    /**
+     * Where a name is among a tree's entries; -1 where it leads to nothing that matters. Trees are sorted alike: the search begins at
+     * `hint`, which is right for the next name when it is one behind the last one's place.
+     */
+    indexOf(tree: number, name: number, hint: number): number;
+}

@@ -1,0 +1,22 @@
+import type { ObjectId } from '../../model/provenance.ts';
+/** A table of names of objects, as an index has it. */
+export interface NameTable {
+    readonly idLength: number;
+    /** Names, one after the other. */
+    readonly bytes: Buffer;
+}
+export declare const UNKNOWN = -1;
+/** Numbers objects, and finds the number of a name: by an open hash table, since there are millions of both. */
+export declare class ObjectNumbers {
+    #private;
+    readonly idLength: number;
+    readonly count: number;
+    /** @param names of all objects, in the order of their numbers; of names that come twice the first counts */
+    constructor({ idLength, bytes }: NameTable);
+    /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
+    find(bytes: Buffer, at: number): number;
+    /** The number that stands for all objects with this one's name. */
+    findOwn(number: number): number;
+    findId(id: ObjectId): number;
+    idOf(number: number): ObjectId;
+}
