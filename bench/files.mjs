@@ -5,13 +5,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadEngine } from './load-engine.mjs';
-import { measure, median } from './measure.mjs';
-import { megabytes, printTable, saveResult } from './report.mjs';
+import { printRace, race } from './race.mjs';
+import { megabytes, saveResult } from './report.mjs';
 import { rivalsOnPath } from './rivals.mjs';
 
 const PROGRAM = fileURLToPath(new URL('../dist/patdown.mjs', import.meta.url));
-/** Seconds after which a rival is given up; it then counts as slower than that. */
-const TIMEOUT = 1200;
 
 export async function benchFiles(args) {
   const { positionals, values } = parseArgs({
@@ -27,7 +25,7 @@ export async function benchFiles(args) {
     const size = sizeOf(tree);
     console.log(`${size.files} files, ${megabytes(size.bytes)}, ${values.rounds} rounds\n`);
     const results = await race(contestants, Number(values.rounds));
-    print(results);
+    printRace(results);
     saveResult('files', { tree: path.basename(tree), ...size, rounds: Number(values.rounds), results });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -67,48 +65,6 @@ async function contestantsFor(tree, folder, only) {
   ];
   return all.filter(
     ({ label }) => only === undefined || only.some((name) => label === name || label.startsWith(`${name} `)),
-  );
-}
-
-async function race(contestants, rounds) {
-  const runs = contestants.map(() => []);
-  for (let round = 0; round < rounds; round++) {
-    for (const [index, { command, label }] of contestants.entries()) {
-      // One that takes minutes tells as much in one round as in five.
-      if (runs[index].some(({ wall }) => wall > 120)) continue;
-      const run = await measure(command, { timeout: TIMEOUT });
-      runs[index].push(run);
-      console.error(`round ${round + 1}  ${label}  ${run.cpu.toFixed(2)} s`);
-    }
-  }
-  return contestants.map(({ label, count }, index) => {
-    const own = runs[index];
-    const cpu = own.map((run) => run.cpu);
-    return {
-      label,
-      rounds: own.length,
-      cpu: median(cpu),
-      cpuRange: [Math.min(...cpu), Math.max(...cpu)],
-      wall: median(own.map((run) => run.wall)),
-      memory: Math.max(...own.map((run) => run.memory)),
-      code: own[0].code,
-      findings: count(own[0].stdout),
-    };
-  });
-}
-
-function print(results) {
-  const base = results[0].cpu;
-  printTable(
-    results.map(({ label, cpu, cpuRange, wall, memory, findings }) => ({
-      program: label,
-      'CPU s': cpu.toFixed(2),
-      'min-max': cpuRange.map((value) => value.toFixed(2)).join('-'),
-      'wall s': wall.toFixed(2),
-      'CPU ratio': (cpu / base).toFixed(2),
-      memory: megabytes(memory),
-      findings,
-    })),
   );
 }
 

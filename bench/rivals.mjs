@@ -10,13 +10,24 @@ const jsonLength = (text) => {
   }
 };
 
-/** `count` gives the findings from standard output, where it tells them. */
+/** `args` scan files, and `history` all commits, where it can; `count` gives the findings from standard output, where it tells them. */
 const RIVALS = [
   {
     name: 'gitleaks',
     version: ['version'],
     args: (path) => [
       'dir',
+      path,
+      '--no-banner',
+      '--exit-code',
+      '0',
+      '--report-format',
+      'json',
+      '--report-path',
+      '-',
+    ],
+    history: (path) => [
+      'git',
       path,
       '--no-banner',
       '--exit-code',
@@ -48,6 +59,7 @@ const RIVALS = [
     name: 'trufflehog',
     version: ['--version'],
     args: (path) => ['filesystem', path, '--no-verification', '--no-update', '--json'],
+    history: (path) => ['git', `file://${path}`, '--no-verification', '--no-update', '--json'],
     count: lines,
   },
   {
@@ -63,6 +75,7 @@ const RIVALS = [
       '--format',
       'jsonl',
     ],
+    history: (path) => ['scan', path, '--no-validate', '--no-update-check', '--format', 'jsonl'],
     count: lines,
   },
   { name: 'ripsecrets', version: ['--version'], args: (path) => [path], count: lines },

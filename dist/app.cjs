@@ -2797,6 +2797,8 @@ var init_prefilter = __esm({
     Prefilter = class {
       /** Bytes that lie here need not be copied; undefined without WebAssembly. */
       arena;
+      /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
+      staging;
       #set;
       #runs;
       #memory;
@@ -2815,6 +2817,7 @@ var init_prefilter = __esm({
         if (options.wasm) {
           this.#memory = new KernelMemory(this.#set.automaton.table.byteLength, options.arenaSize);
           this.arena = this.#memory.arena;
+          this.staging = this.#memory.staging;
         }
       }
       /** Adds what begins in the range. */
@@ -2931,7 +2934,7 @@ var init_ranges = __esm({
     SEPARATOR = 0;
     RangeSearch = class {
       #finder;
-      #bytes = Buffer.alloc(CAPACITY);
+      #bytes;
       #list = new AnchorList();
       /** Of each range: the first and the last position here at which an anchor may begin, where its bytes end, and its shift. */
       #ranges = new Int32Array(CAPACITY * 2);
@@ -2939,6 +2942,7 @@ var init_ranges = __esm({
       #length = 0;
       constructor(finder) {
         this.#finder = finder;
+        this.#bytes = finder.staging?.subarray(0, CAPACITY) ?? new Uint8Array(CAPACITY);
       }
       /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
       find(bytes, ranges, into, lengthOf) {
@@ -2946,6 +2950,7 @@ var init_ranges = __esm({
           const start = ranges.bounds[i * 2];
           const end = ranges.bounds[i * 2 + 1];
           if (end - start > LARGE) {
+            this.#search(into, lengthOf);
             this.#finder.find(bytes, { start, end }, into);
             continue;
           }
@@ -9739,11 +9744,13 @@ var init_tree_edges = __esm({
       /** Every entry in turn: a mode, a space, a name, NUL and the name of an object, as git-mktree(1) makes them. */
       #parse(bytes) {
         const { idLength } = this.#numbers;
-        for (let at = 0; at < bytes.length; ) {
-          const space = bytes.indexOf(SPACE4, at);
-          const nul = bytes.indexOf(0, space + 1);
-          if (space === -1 || nul === -1 || nul + 1 + idLength > bytes.length)
-            throw new Damage("a tree that is not one");
+        const end = bytes.length;
+        for (let at = 0; at < end; ) {
+          let space = at;
+          while (space < end && bytes[space] !== SPACE4) space++;
+          let nul = space;
+          while (nul < end && bytes[nul] !== 0) nul++;
+          if (nul + 1 + idLength > end) throw new Damage("a tree that is not one");
           this.#addEntry(bytes, at, space, nul);
           at = nul + 1 + idLength;
         }

@@ -36,6 +36,8 @@ interface Kernels {
 export class Prefilter {
   /** Bytes that lie here need not be copied; undefined without WebAssembly. */
   readonly arena: Uint8Array | undefined;
+  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
+  readonly staging: Uint8Array | undefined;
   readonly #set: LiteralSet;
   readonly #runs: readonly RunEntry[];
   readonly #memory: KernelMemory | undefined;
@@ -59,6 +61,7 @@ export class Prefilter {
     if (options.wasm) {
       this.#memory = new KernelMemory(this.#set.automaton.table.byteLength, options.arenaSize);
       this.arena = this.#memory.arena;
+      this.staging = this.#memory.staging;
     }
   }
 

@@ -5,6 +5,8 @@ import { AnchorList } from './anchor-list.ts';
 /** Of the prefilter, what searching in ranges needs. */
 interface Finder {
   readonly lookAhead: number;
+  /** Bytes that need not be copied to be searched; undefined without WebAssembly. */
+  readonly staging: Uint8Array | undefined;
   find(bytes: Uint8Array, range: Span, into: AnchorList): void;
 }
 
@@ -24,7 +26,7 @@ const SEPARATOR = 0;
  */
 export class RangeSearch {
   readonly #finder: Finder;
-  readonly #bytes = Buffer.alloc(CAPACITY);
+  readonly #bytes: Uint8Array;
   readonly #list = new AnchorList();
   /** Of each range: the first and the last position here at which an anchor may begin, where its bytes end, and its shift. */
   readonly #ranges = new Int32Array(CAPACITY * 2);
@@ -33,6 +35,7 @@ export class RangeSearch {
 
   constructor(finder: Finder) {
     this.#finder = finder;
+    this.#bytes = finder.staging?.subarray(0, CAPACITY) ?? new Uint8Array(CAPACITY);
   }
 
   /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
@@ -41,6 +44,8 @@ export class RangeSearch {
       const start = ranges.bounds[i * 2] as number;
       const end = ranges.bounds[i * 2 + 1] as number;
       if (end - start > LARGE) {
+        // It may be copied to where the others have been gathered.
+        this.#search(into, lengthOf);
         this.#finder.find(bytes, { start, end }, into);
         continue;
       }

@@ -15,6 +15,8 @@ export declare class Prefilter {
     #private;
     /** Bytes that lie here need not be copied; undefined without WebAssembly. */
     readonly arena: Uint8Array | undefined;
+    /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
+    readonly staging: Uint8Array | undefined;
     /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
     readonly lookAhead: number;
     constructor(literals: readonly LiteralAnchor[], runs: readonly RunAnchor[], options?: PrefilterOptions);

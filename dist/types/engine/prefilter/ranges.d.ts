@@ -4,6 +4,8 @@ import { AnchorList } from './anchor-list.ts';
 /** Of the prefilter, what searching in ranges needs. */
 interface Finder {
     readonly lookAhead: number;
+    /** Bytes that need not be copied to be searched; undefined without WebAssembly. */
+    readonly staging: Uint8Array | undefined;
     find(bytes: Uint8Array, range: Span, into: AnchorList): void;
 }
 /**
