@@ -6418,14 +6418,16 @@ var init_mask = __esm({
 // src/git/is-repository.ts
 function isRepository(directory) {
   const has = (name) => (0, import_node_fs6.existsSync)(fsPath(`${directory}/${name}`));
-  return has(".git") || has("HEAD") && has("objects") && has("refs");
+  const isPointer = has(".git") && !has(".git/.");
+  return isPointer || isGitDirectory(`${directory}/.git`) || isGitDirectory(directory);
 }
-var import_node_fs6;
+var import_node_fs6, isGitDirectory;
 var init_is_repository = __esm({
   "src/git/is-repository.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     init_byte_path();
+    isGitDirectory = (directory) => ["HEAD", "objects", "refs"].every((name) => (0, import_node_fs6.existsSync)(fsPath(`${directory}/${name}`)));
   }
 });
 
@@ -7976,7 +7978,7 @@ function logReader(git, starts) {
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
-      for await (const commit of readCommits(git, ["--stdin"], starts.length > 0 ? starts : ["--all"])) {
+      for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
         const { id, changes, parents } = commit;
         known2.set(id, signatureOf(commit));
         visit({ id, changes, branches: branches.pass(id, parents) });

@@ -25968,7 +25968,7 @@ function logReader(git, starts) {
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
-      for await (const commit of readCommits(git, ["--stdin"], starts.length > 0 ? starts : ["--all"])) {
+      for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
         const { id, changes, parents } = commit;
         known2.set(id, signatureOf(commit));
         visit({ id, changes, branches: branches.pass(id, parents) });
@@ -38027,8 +38027,10 @@ init_byte_path();
 import { existsSync as existsSync2 } from "node:fs";
 function isRepository(directory) {
   const has = (name) => existsSync2(fsPath(`${directory}/${name}`));
-  return has(".git") || has("HEAD") && has("objects") && has("refs");
+  const isPointer = has(".git") && !has(".git/.");
+  return isPointer || isGitDirectory(`${directory}/.git`) || isGitDirectory(directory);
 }
+var isGitDirectory = (directory) => ["HEAD", "objects", "refs"].every((name) => existsSync2(fsPath(`${directory}/${name}`)));
 
 // src/scan/find-repositories.ts
 init_errors();

@@ -1,8 +1,17 @@
 import { existsSync } from 'node:fs';
 import { type BytePath, fsPath } from '../model/byte-path.ts';
 
-/** Whether a directory is the top of a repository: of a work tree, or a bare one. Apart, since every scan asks. */
+/**
+ * Whether a directory is the top of a repository: of a work tree, or a bare one. Apart, since every scan asks.
+ *
+ * What a repository needs is git's own test (setup.c, is_git_directory): an empty `.git` is a directory like any other.
+ */
 export function isRepository(directory: BytePath): boolean {
   const has = (name: string): boolean => existsSync(fsPath(`${directory}/${name}`));
-  return has('.git') || (has('HEAD') && has('objects') && has('refs'));
+  // Of a linked work tree `.git` is a file. That a directory has an entry `.` tells them apart, and what cannot be read does not throw.
+  const isPointer = has('.git') && !has('.git/.');
+  return isPointer || isGitDirectory(`${directory}/.git`) || isGitDirectory(directory);
 }
+
+const isGitDirectory = (directory: string): boolean =>
+  ['HEAD', 'objects', 'refs'].every((name) => existsSync(fsPath(`${directory}/${name}`)));

@@ -79,7 +79,7 @@ export function logReader(git: Git, starts: readonly ObjectId[]): HistoryReader 
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
-      for await (const commit of readCommits(git, ['--stdin'], starts.length > 0 ? starts : ['--all'])) {
+      for await (const commit of readCommits(git, [starts.length > 0 ? '--stdin' : '--all'], starts)) {
         const { id, changes, parents } = commit;
         known.set(id, signatureOf(commit));
         visit({ id, changes, branches: branches.pass(id, parents) });
