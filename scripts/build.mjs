@@ -51,7 +51,8 @@ const rulesApart = {
       contents: `import { readFileSync } from 'node:fs';
 const read = (name) => readFileSync(\`\${__dirname}/lib/\${name}\`, 'utf8');
 export const builtinRulesJson = () => read('rules.json');
-export const builtinTestsJson = () => read('rule-tests.json');`,
+export const builtinTestsJson = () => read('rule-tests.json');
+export const builtinVerificationsJson = () => read('verification.json');`,
     }));
   },
 };
@@ -92,7 +93,8 @@ const bundles = [
     banner: { js: requireShim },
   }),
 ];
-for (const [name, value] of Object.entries({ rules: builtins.rules, 'rule-tests': builtins.tests })) {
+const { rules, tests, verifications } = builtins;
+for (const [name, value] of Object.entries({ rules, 'rule-tests': tests, verification: verifications })) {
   writeFileSync(at(`dist/lib/${name}.json`), `${JSON.stringify(value)}\n`);
 }
 chmodSync(at('dist/patdown.mjs'), 0o755);
@@ -174,13 +176,15 @@ async function compileRules() {
 }
 
 /** Texts, parsed when they are asked for: parsing them as code at every start would cost more. */
-function generated({ rules, tests }) {
+function generated({ rules, tests, verifications }) {
   const text = (value) => JSON.stringify(JSON.stringify(value));
   return `// Made by scripts/build.mjs from rules/*.yml. Do not edit.
 export const builtinRulesJson = (): string =>
   ${text(rules)};
 export const builtinTestsJson = (): string =>
   ${text(tests)};
+export const builtinVerificationsJson = (): string =>
+  ${text(verifications)};
 `;
 }
 

@@ -1,8 +1,13 @@
 import type { CompiledRule, RuleTests } from '../model/rule.ts';
-import { builtinRulesJson, builtinTestsJson } from './builtin.generated.ts';
+import { builtinRulesJson, builtinTestsJson, builtinVerificationsJson } from './builtin.generated.ts';
+import type { VerificationSpec } from '../model/verification.ts';
 import { compileTests, type TestSource } from './compile-tests.ts';
 
 export const builtinRules = (): CompiledRule[] => JSON.parse(builtinRulesJson());
+
+/** By rule id. Read from a file of their own, and only when something is to be verified. */
+export const builtinVerifications = (): Readonly<Record<string, VerificationSpec>> =>
+  JSON.parse(builtinVerificationsJson());
 
 /** Put together when they are asked for: the build's output holds them in pieces. */
 export const builtinTests = (): RuleTests[] => {

@@ -4,6 +4,7 @@ import { ConfigError } from '../model/errors.ts';
 import { CONFIDENCES, SEVERITIES } from '../model/levels.ts';
 import { readMatch } from './parse-match.ts';
 import type { ExampleSource, MatchSource, NegativeSource, RuleSource } from './rule-source.ts';
+import { readVerification } from './parse-verification.ts';
 import { type MapReader, YamlFile } from './yaml-reader.ts';
 
 /** `file` is how places name the text. @throws ConfigError with every fault of the file. */
@@ -66,6 +67,7 @@ function readRule(root: MapReader, node: Node, provider: Provider): RuleSource |
   const references = map.strings('references');
   const matches = readMatches(map);
   const [examples, negatives] = [readExamples(map), readNegatives(map)];
+  const verification = readVerification(map);
   map.finish();
   if (!id || !name || !description || !severity || !confidence || !remediation) return undefined;
   return {
@@ -85,6 +87,7 @@ function readRule(root: MapReader, node: Node, provider: Provider): RuleSource |
     matches,
     examples,
     negatives,
+    ...(verification === undefined ? {} : { verification }),
   };
 }
 

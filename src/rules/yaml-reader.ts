@@ -171,6 +171,23 @@ export class MapReader {
   }
 }
 
+/** A mapping of names to texts. A number or a truth value is taken for its text. */
+export function textsOf(map: MapReader, key: string): Readonly<Record<string, string>> {
+  const node = map.get(key);
+  if (!isMap(node)) {
+    map.fault(key, `\`${key}\` must be a mapping of names to texts`);
+    return {};
+  }
+  const entries = node.items.flatMap((item): [string, string][] => {
+    const value = map.file.resolve(item.value);
+    if (isScalar(item.key) && isScalar(value) && value.value !== null)
+      return [[String(item.key.value), String(value.value)]];
+    map.file.fault(value, `\`${key}\` must be a mapping of names to texts`);
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+
 const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
 /** "did you mean …" where one choice is near, else all of them. */

@@ -1,0 +1,149 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import {
+  ANSWER_STATUSES,
+  type AnswerSpec,
+  type FactSpec,
+  JSON_TYPES,
+  type JsonCondition,
+  type JsonLiteral,
+  type TextCondition,
+  type VerificationSpec,
+} from '../model/verification.ts';
+import { lintAnswer, lintReading } from './lint-verification.ts';
+import { readRequest, readSource } from './parse-request.ts';
+import { companionsIn } from './templates.ts';
+import type { MapReader } from './yaml-reader.ts';
+
+/** Reads a rule's `verification`, and faults whatever could change, spend or mint something. */
+export function readVerification(rule: MapReader): VerificationSpec | undefined {
+  if (!rule.has('verification')) return undefined;
+  const map = rule.file.asMap(rule.get('verification'), '`verification`');
+  if (map === undefined) return undefined;
+  const requestMap = map.file.asMap(map.get('request'), '`request`');
+  const request = requestMap === undefined ? undefined : readRequest(requestMap);
+  const needs = map.strings('needs');
+  const answers = readAnswers(map);
+  const facts = readFacts(map);
+  map.finish();
+  if (request === undefined) return undefined;
+  for (const fault of lintReading(request)) request.map.fault(undefined, fault);
+  if (!answers.some(({ is }) => is === 'active'))
+    map.fault('answers', 'no answer says that a secret is active');
+  const { spec } = request;
+  const named = companionsIn([JSON.stringify([spec.path, spec.headers, spec.basic, spec.body, spec.host])]);
+  return { request: spec, needs: [...new Set([...needs, ...named])], answers, facts };
+}
+
+export function readAnswers(map: MapReader): AnswerSpec[] {
+  return map.items('answers').flatMap((node) => {
+    const answer = map.file.asMap(node, 'an answer');
+    return answer === undefined ? [] : (readAnswer(answer) ?? []);
+  });
+}
+
+function readAnswer(map: MapReader): AnswerSpec | undefined {
+  const is = map.oneOf('is', ANSWER_STATUSES);
+  const status = readStatus(map);
+  const json = readConditions(map, 'json', readJsonCondition);
+  const headers = readConditions(map, 'headers', readTextCondition);
+  const text = isScalar(map.get('text')) ? [map.optionalString('text') ?? ''] : map.strings('text');
+  const reason = map.optionalString('reason');
+  const source = readSource(map, true);
+  map.finish();
+  if (is === undefined || source === undefined) return undefined;
+  const lowerCase = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const answer: AnswerSpec = {
+    is,
+    status,
+    json,
+    text,
+    headers: lowerCase,
+    ...(reason === undefined ? {} : { reason }),
+    source,
+  };
+  for (const fault of lintAnswer(answer)) map.fault(undefined, fault);
+  return answer;
+}
+
+function readStatus(map: MapReader): number[] {
+  const node = map.get('status');
+  const nodes = isSeq(node) ? node.items : [node];
+  const codes = nodes.flatMap((item) => (isScalar(item) ? [item.value] : []));
+  const valid = codes.filter(
+    (code): code is number => typeof code === 'number' && Number.isInteger(code) && code >= 100 && code < 600,
+  );
+  if (valid.length === 0 || valid.length !== codes.length)
+    map.fault('status', 'an answer has a `status`: a number such as 200, or a list of them');
+  return valid;
+}
+
+function readConditions<T>(
+  map: MapReader,
+  key: string,
+  read: (map: MapReader, node: Node | undefined) => T | undefined,
+): Record<string, T> {
+  if (!map.has(key)) return {};
+  const node = map.get(key);
+  if (!isMap(node)) {
+    map.fault(key, `\`${key}\` must be a mapping`);
+    return {};
+  }
+  const entries = node.items.flatMap((item): [string, T][] => {
+    const condition = read(map, map.file.resolve(item.value));
+    return condition === undefined || !isScalar(item.key) ? [] : [[String(item.key.value), condition]];
+  });
+  return Object.fromEntries(entries);
+}
+
+const JSON_HELP = `a condition is a type (${JSON_TYPES.join(', ')}), { equals: … }, { one-of: […] } or { contains: … }`;
+
+function readJsonCondition(map: MapReader, node: Node | undefined): JsonCondition | undefined {
+  if (isScalar(node)) {
+    const type = JSON_TYPES.find((name) => name === (node.value ?? 'null'));
+    return type === undefined ? map.file.fault(node, JSON_HELP) : { kind: 'type', type };
+  }
+  const condition = map.file.asMap(node, 'a condition');
+  const [equals, oneOf] = [condition?.get('equals'), condition?.items('one-of') ?? []];
+  const contains = condition?.optionalString('contains');
+  condition?.finish();
+  if (contains !== undefined) return { kind: 'contains', text: contains };
+  const anyOf = (equals === undefined ? oneOf : [equals]).flatMap(literalOf);
+  return anyOf.length === 0 ? map.file.fault(node, JSON_HELP) : { kind: 'equals', anyOf };
+}
+
+function literalOf(node: Node): JsonLiteral[] {
+  const value: unknown = isScalar(node) ? node.value : undefined;
+  return value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+    ? [value]
+    : [];
+}
+
+function readTextCondition(map: MapReader, node: Node | undefined): TextCondition | undefined {
+  if (isScalar(node) && node.value === 'present') return { kind: 'present' };
+  const condition = map.file.asMap(node, 'a condition on a header that is not `present`');
+  const equals = condition?.optionalString('equals');
+  const contains = condition?.optionalString('contains');
+  condition?.finish();
+  if (equals !== undefined) return { kind: 'equals', text: equals };
+  if (contains !== undefined) return { kind: 'contains', text: contains };
+  return map.file.fault(node, 'a condition on a header is `present`, { equals: … } or { contains: … }');
+}
+
+export function readFacts(map: MapReader): Record<string, FactSpec> {
+  return readConditions(map, 'facts', (reader, node) => {
+    const fact = reader.file.asMap(node, 'a fact');
+    const [json, header] = [fact?.optionalString('json'), fact?.optionalString('header')];
+    const between = fact?.strings('between') ?? [];
+    fact?.finish();
+    if (json !== undefined) return { kind: 'json', path: json };
+    if (header !== undefined) return { kind: 'header', name: header.toLowerCase() };
+    const [before, behind] = between;
+    if (before !== undefined && behind !== undefined) return { kind: 'between', before, behind };
+    return reader.file.fault(node, 'a fact is { json: path }, { header: name } or { between: [text, text] }');
+  });
+}

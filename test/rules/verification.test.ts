@@ -1,0 +1,217 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError } from '../../src/model/errors.ts';
+import { parseRules } from '../../src/rules/parse-rules.ts';
+
+const HEAD = `provider: acme
+name: Acme
+rules:
+  - id: acme-token
+    name: Acme token
+    description: Acts as its owner.
+    severity: high
+    confidence: high
+    match: { pattern: 'acme_[0-9a-f]{32}' }
+    remediation: Revoke it.
+    verification:
+`;
+
+const ACTIVE = '{ is: active, status: 200, json: { id: number }, source: https://acme.example/docs }';
+
+/** A rule file with this request and these answers, in flow style. */
+const file = (request: string, answers = ACTIVE, rest = ''): string =>
+  `${HEAD}      request: { ${request} }\n      answers: [ ${answers} ]\n${rest}`;
+
+const URL = 'url: https://api.acme.example/v1/user';
+const AUTH = 'headers: { Authorization: "Bearer {{secret}}" }';
+
+function faultsOf(text: string): string {
+  try {
+    parseRules('acme.yml', text);
+    return '';
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.faults.map(({ place, message }) => `${place.line}: ${message}`).join('\n');
+  }
+}
+
+const specOf = (text: string) => parseRules('acme.yml', text)[0]?.verification;
+
+describe('a verification', () => {
+  test('is read whole', () => {
+    const text = file(
+      `${URL}?full=1, base: acme, base-path: /v1, ${AUTH}`,
+      `${ACTIVE}, { is: inactive, status: [401, 404], json: { "error.code": { one-of: [revoked, 7] } }, headers: { X-A: present }, source: https://acme.example/e }`,
+      '      needs: [tenant]\n      facts: { owner: { json: login }, scopes: { header: X-Scopes }, arn: { between: ["<a>", "</a>"] } }\n',
+    );
+    expect(specOf(text)).toEqual({
+      request: {
+        method: 'GET',
+        host: { kind: 'fixed', name: 'api.acme.example', regions: [] },
+        path: '/v1/user?full=1',
+        base: { name: 'acme', path: '/v1' },
+        headers: { authorization: 'Bearer {{secret}}' },
+      },
+      needs: ['tenant'],
+      answers: [
+        {
+          is: 'active',
+          status: [200],
+          json: { id: { kind: 'type', type: 'number' } },
+          text: [],
+          headers: {},
+          source: 'https://acme.example/docs',
+        },
+        {
+          is: 'inactive',
+          status: [401, 404],
+          json: { 'error.code': { kind: 'equals', anyOf: ['revoked', 7] } },
+          text: [],
+          headers: { 'x-a': { kind: 'present' } },
+          source: 'https://acme.example/e',
+        },
+      ],
+      facts: {
+        owner: { kind: 'json', path: 'login' },
+        scopes: { kind: 'header', name: 'x-scopes' },
+        arn: { kind: 'between', before: '<a>', behind: '</a>' },
+      },
+    });
+  });
+
+  test('may have labels for a host, a found host under a domain, or a base alone', () => {
+    const hostOf = (request: string) => specOf(file(`${request}, path: /me, ${AUTH}`))?.request.host;
+    expect(hostOf('host: [registry, acme, example]')).toEqual({
+      kind: 'labels',
+      labels: ['registry', 'acme', 'example'],
+    });
+    expect(hostOf('host-from: { value: "{{companion.shop}}.acme.example", under: [acme.example] }')).toEqual({
+      kind: 'found',
+      value: '{{companion.shop}}.acme.example',
+      under: ['acme.example'],
+    });
+    expect(hostOf('base: acme')).toEqual({ kind: 'named' });
+  });
+
+  test('needs the companions that its templates name', () => {
+    const spec = specOf(file(`${URL}, basic: { user: "{{companion.sid}}", password: "{{secret}}" }`));
+    expect(spec?.needs).toEqual(['sid']);
+  });
+
+  test.each([
+    ['a POST that reads', 'method: POST, reads: true, source: https://acme.example/docs'],
+    ['a path that tells of a token', 'method: GET'],
+  ])('lets %s be', (_, more) => {
+    const url = 'url: https://api.acme.example/user/tokens/verify';
+    expect(faultsOf(file(`${url}, ${AUTH}, ${more}`))).toBe('');
+  });
+
+  test.each([
+    ['plain http', `url: http://api.acme.example/user, ${AUTH}`, /begins with https/],
+    ['a template for a host', `url: "https://{{companion.host}}/user", ${AUTH}`, /fixed host name/],
+    [
+      'a template in a host',
+      `url: "https://{{companion.shop}}.acme.example/user", ${AUTH}`,
+      /fixed host name/,
+    ],
+    ['a user in the address', `url: https://a@acme.example/user, ${AUTH}`, /fixed host name/],
+    ['a port', `url: https://acme.example:8443/user, ${AUTH}`, /fixed host name/],
+    ['an address', `url: https://169.254.169.254/user, ${AUTH}`, /fixed host name/],
+    ['a name without a dot', `url: https://localhost/user, ${AUTH}`, /fixed host name/],
+    [
+      'a found host without a domain',
+      `host-from: { value: "{{secret}}", under: [] }, path: /x, ${AUTH}`,
+      /domains of the provider/,
+    ],
+    ['no host', `path: /user, ${AUTH}`, /needs a `base`/],
+    ['two hosts', `${URL}, host: [a, acme, example], ${AUTH}`, /one host/],
+    ['an unknown variable', `${URL}, headers: { A: "{{token}}{{secret}}" }`, /there is no \{\{token\}\}/],
+    ['a broken variable', `${URL}, headers: { A: "{{secret}" , B: "{{secret}}" }`, /is written \{\{name\}\}/],
+    ['no secret', `${URL}, headers: { A: b }`, /stands nowhere/],
+    ['a DELETE', `${URL}, method: DELETE, ${AUTH}`, /DELETE is no way to read/],
+    ['a POST that may write', `${URL}, method: POST, ${AUTH}`, /needs `reads: true`/],
+    ['a POST without a source', `${URL}, method: POST, reads: true, ${AUTH}`, /lacks `source`/],
+    ['a GET with a body', `${URL}, body: { text: "{{secret}}" }`, /only a POST has a body/],
+    ['an unknown key', `${URL}, ${AUTH}, redirect: true`, /unknown key "redirect"/],
+  ])('refuses %s', (_, request, fault) => {
+    expect(faultsOf(file(request))).toMatch(fault);
+  });
+
+  test.each([
+    '/oauth/token',
+    '/oauth2/v2.0/token?x=1',
+    '/v2/auth/token',
+    '/api/v4/personal_access_tokens/self/rotate',
+    '/v1/chat/completions',
+    '/v1/messages',
+    '/v1/embeddings',
+    '/upload/v1',
+    '/keys:generate',
+    '/?Action=AssumeRole&Version=1',
+    '/auth.revoke',
+    '/users/me?grant_type=refresh_token',
+    '/user/api_key/regenerate',
+    '/login',
+  ])('refuses %s, which does something', (path) => {
+    const request = `url: "https://api.acme.example${path}", method: POST, reads: true, source: https://acme.example/d, ${AUTH}`;
+    expect(faultsOf(file(request))).toMatch(/does something|only reads/);
+  });
+
+  test('refuses parameters that mint or change', () => {
+    const post = `${URL}, method: POST, reads: true, source: https://acme.example/d, ${AUTH}`;
+    expect(faultsOf(file(`${post}, body: { form: { grant_type: refresh_token } }`))).toMatch(/only reads/);
+    expect(faultsOf(file(`${post}, body: { json: { query: "mutation { a }" } }`))).toMatch(/only reads/);
+    expect(faultsOf(file(`${post}, body: { json: { query: "query { viewer { id } }" } }`))).toBe('');
+  });
+
+  test.each([
+    ['no source', '{ is: active, status: 200, json: { a: string } }', /lacks `source`/],
+    [
+      'a source that is no address',
+      '{ is: active, status: 200, json: { a: string }, source: docs }',
+      /https address/,
+    ],
+    [
+      'no active answer',
+      '{ is: inactive, status: 401, source: https://a.example/ }',
+      /says that a secret is active/,
+    ],
+    ['a bare success', '{ is: active, status: 200, source: https://a.example/ }', /a portal may answer so/],
+    [
+      'active by 403 alone',
+      '{ is: active, status: 403, source: https://a.example/ }',
+      /403 alone does not say `active`/,
+    ],
+    [
+      'inactive by 403 alone',
+      `${ACTIVE}, { is: inactive, status: 403, source: https://a.example/ }`,
+      /403 alone/,
+    ],
+    [
+      'inactive by 404 alone',
+      `${ACTIVE}, { is: inactive, status: [401, 404], source: https://a.example/ }`,
+      /alone/,
+    ],
+    [
+      'inactive by 429',
+      `${ACTIVE}, { is: inactive, status: 429, text: x, source: https://a.example/ }`,
+      /429 says nothing/,
+    ],
+    [
+      'inactive by 500',
+      `${ACTIVE}, { is: inactive, status: 500, text: x, source: https://a.example/ }`,
+      /500 says nothing/,
+    ],
+    [
+      'active by a redirect',
+      '{ is: active, status: 302, text: x, source: https://a.example/ }',
+      /302 says nothing/,
+    ],
+    [
+      'a wrong type',
+      '{ is: active, status: 200, json: { a: text }, source: https://a.example/ }',
+      /a condition is a type/,
+    ],
+  ])('refuses an answer with %s', (_, answers, fault) => {
+    expect(faultsOf(file(`${URL}, ${AUTH}`, answers))).toMatch(fault);
+  });
+});
