@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { tmpdir } from 'node:os';
 import asc from 'assemblyscript/asc';
 import { build } from 'esbuild';
+import { splitApp } from './split-app.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
@@ -29,10 +30,7 @@ const requireShim = `import { createRequire as __createRequire } from 'node:modu
 let __load;
 const require = (id) => (__load ??= __createRequire(import.meta.url))(id);`;
 
-/**
- * Packages that most scans do not need, each in a file of its own. All that is patdown's own is one file, of CommonJS: for each
- * module of ESM Node takes two milliseconds, and for the first one that asks for node:fs another eight.
- */
+/** Packages that most scans do not need, each in a file of its own. */
 const APART = [
   'yaml',
   '@eslint-community/regexpp',
@@ -67,7 +65,9 @@ const packagesApart = {
 await compileKernels();
 const builtins = await compileRules();
 rmSync(at('dist'), { recursive: true, force: true });
-mkdirSync(at('dist'));
+mkdirSync(at('dist/lib'), { recursive: true });
+const app = await splitApp({ ...common, plugins: [packagesApart, rulesApart] }, 'src/cli/app.ts');
+for (const [file, text] of app.files) writeFileSync(at('dist', file), text);
 const bundles = [
   // The launcher answers --version and loads the rest.
   await build({
@@ -78,13 +78,7 @@ const bundles = [
     external: ['./app.cjs'],
     banner: { js: '#!/usr/bin/env node' },
   }),
-  await build({
-    ...common,
-    format: 'cjs',
-    entryPoints: ['src/cli/app.ts'],
-    outfile: 'dist/app.cjs',
-    plugins: [packagesApart, rulesApart],
-  }),
+  app,
   ...(await Promise.all(APART.map(bundlePackage))),
   await build({
     ...common,

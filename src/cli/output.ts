@@ -5,13 +5,17 @@ import { InputError } from '../model/errors.ts';
 /** The reader of standard output has gone, as with `patdown scan | head`: no error, the exit code stays. */
 export class ReaderGone extends Error {}
 
+/** Linux numbers devices by kind: `/dev/null` and its like are of kind 1 (Documentation/admin-guide/devices.txt). */
+const isMemoryDevice = (device: number): boolean => process.platform === 'linux' && device >> 8 === 1;
+
 /**
- * Whether a terminal is at a file descriptor. What is no device is none; only then is `process.stdout` asked, which opens a stream
- * in 5 ms.
+ * Whether a terminal is at a file descriptor. What is no device is none, nor is `/dev/null`; only then is `process.stdout` asked,
+ * which opens a stream in 5 ms.
  */
 export function isTerminal(descriptor: 1 | 2): boolean {
   try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    const found = fstatSync(descriptor);
+    if (!found.isCharacterDevice() || isMemoryDevice(found.rdev)) return false;
   } catch {
     return false;
   }

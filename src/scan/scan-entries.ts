@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Problem } from '../model/problem.ts';
 import type { FileEntry } from '../sources/listing.ts';
 import { Crew } from './crew.ts';
@@ -44,6 +43,7 @@ class EntryScan {
   readonly #worth: number;
   /** Workers that may still be taken on. */
   #vacancies: number;
+  #isCounted = false;
   #pending: FileEntry[] = [];
   #next = 0;
   #isListed = false;
@@ -54,7 +54,7 @@ class EntryScan {
     this.#hooks = hooks;
     this.#here = new FileScanner(options.context, options.maxFileSize);
     this.#worth = hooks.worthAWorker ?? WORTH_A_WORKER;
-    this.#vacancies = (options.jobs ?? Math.min(MAX_THREADS, availableParallelism())) - 1;
+    this.#vacancies = (options.jobs ?? MAX_THREADS) - 1;
     if (hooks.workerUrl !== undefined && this.#vacancies > 0) {
       this.#crew = new Crew({ url: hooks.workerUrl, ...options }, this.#tally);
     }
@@ -105,6 +105,7 @@ class EntryScan {
   async #hire(): Promise<void> {
     const { files, bytes } = this.#tally;
     if (this.#crew === undefined || this.#vacancies <= 0 || bytes < this.#worth / 2) return;
+    await this.#countProcessors();
     const mean = bytes / Math.max(1, files);
     await this.#listUntil(Math.ceil((this.#worth * this.#vacancies) / Math.max(1, mean)));
     const known = (this.#pending.length - this.#next) * mean;
@@ -113,6 +114,14 @@ class EntryScan {
     // Everything is known by now: what was not worth while will not be later.
     this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
     await this.#crew.hire(wanted);
+  }
+
+  /** node:os is loaded by scans alone that may be worth a worker. */
+  async #countProcessors(): Promise<void> {
+    if (this.#options.jobs !== undefined || this.#isCounted) return;
+    const { availableParallelism } = await import('node:os');
+    this.#vacancies = Math.min(this.#vacancies, availableParallelism() - 1);
+    this.#isCounted = true;
   }
 
   #scan(entries: readonly FileEntry[]): void {

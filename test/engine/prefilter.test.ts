@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
+import { Beginnings } from '../../src/engine/prefilter/beginnings.ts';
 import { LiteralSet } from '../../src/engine/prefilter/literal-set.ts';
 import { findLiterals } from '../../src/engine/prefilter/literals.ts';
 import { RunFinder } from '../../src/engine/prefilter/runs.ts';
@@ -55,7 +56,14 @@ const LITERALS: readonly LiteralAnchor[] = [
   { text: 'cab\n', ignoreCase: true },
 ];
 
-describe('literals', () => {
+type Find = (set: LiteralSet, bytes: Uint8Array, range: Span, into: AnchorList) => void;
+
+const FINDERS: readonly (readonly [string, Find])[] = [
+  ['the automaton', findLiterals],
+  ['their beginnings', (set, bytes, range, into) => new Beginnings(set).find(bytes, range, into)],
+];
+
+describe.each(FINDERS)('literals, by %s,', (_name, find) => {
   const set = new LiteralSet(LITERALS);
 
   test('are found where comparing at every place finds them (5,000 texts)', () => {
@@ -64,7 +72,7 @@ describe('literals', () => {
       const text = tokens.text('abcABC-\n\xff', Math.floor(tokens.random() * 60));
       const start = Math.floor(tokens.random() * (text.length + 1));
       const range = { start, end: start + Math.floor(tokens.random() * 40) };
-      const found = collect((into) => findLiterals(set, Buffer.from(text, 'latin1'), range, into));
+      const found = collect((into) => find(set, Buffer.from(text, 'latin1'), range, into));
       expect(found).toEqual(naiveLiterals(LITERALS, text, range));
     }
   });
@@ -73,7 +81,7 @@ describe('literals', () => {
     for (const literal of ['ghp', 'x'.repeat(40)]) {
       const one = new LiteralSet([{ text: literal, ignoreCase: false }]);
       const bytes = Buffer.from(`${literal}--${literal}`);
-      const found = collect((into) => findLiterals(one, bytes, { start: 0, end: bytes.length }, into));
+      const found = collect((into) => find(one, bytes, { start: 0, end: bytes.length }, into));
       expect(found).toEqual([
         [0, 0],
         [literal.length + 2, 0],
@@ -83,7 +91,7 @@ describe('literals', () => {
 
   test('none at all is no fault', () => {
     const none = new LiteralSet([]);
-    expect(collect((into) => findLiterals(none, Buffer.from('abc'), { start: 0, end: 3 }, into))).toEqual([]);
+    expect(collect((into) => find(none, Buffer.from('abc'), { start: 0, end: 3 }, into))).toEqual([]);
   });
 });
 

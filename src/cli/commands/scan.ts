@@ -2,7 +2,8 @@ import { FORMAT_NAMES } from '../flags.ts';
 import { last, toScanOptions } from '../../config/options.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { ScanResult } from '../../model/result.ts';
-import { type Format, type ReportContext, REPORTERS } from '../../report/reporter.ts';
+import { loadReporter } from '../../report/load-reporter.ts';
+import type { Format, ReportContext } from '../../report/reporter.ts';
 import { scan } from '../../scan/scan.ts';
 import { wantsColour } from '../colour.ts';
 import { isTerminal, writeOut } from '../output.ts';
@@ -115,7 +116,7 @@ async function write(
   };
   const isNothing =
     format === 'text' && exitCode(result) === 0 && values.has('quiet') && !values.has('explain');
-  const text = isNothing ? '' : REPORTERS[format](result, context);
+  const text = isNothing ? '' : (await loadReporter(format))(result, context);
   if (isStandard) await writeOut(text);
   else (await import('../atomic-write.ts')).writeFileAtomic(file, text);
 }

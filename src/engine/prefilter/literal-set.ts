@@ -1,10 +1,12 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
 import type { AnchorList } from './anchor-list.ts';
-import { type Automaton, buildAutomaton, foldByte, ROW_SHIFT } from './automaton.ts';
+import { type Automaton, buildAutomaton } from './automaton.ts';
+import { buildTree, foldByte, type LiteralTree, ROW_SHIFT } from './trie.ts';
 
-/** The literals of all rules with their automaton, which tells where one may end: some need a look at their bytes. */
+/** The literals of all rules with what tells where one may stand: some need a look at their bytes. */
 export class LiteralSet {
-  readonly automaton: Automaton;
+  readonly tree: LiteralTree;
+  #automaton: Automaton | undefined;
   /** Bytes of the longest literal; 0 where there is none. */
   readonly maxLength: number;
   readonly #lengths: Int32Array;
@@ -14,16 +16,34 @@ export class LiteralSet {
 
   /** @throws ConfigError when the literals are too many */
   constructor(literals: readonly LiteralAnchor[]) {
-    this.automaton = buildAutomaton(literals);
+    this.tree = buildTree(literals);
     this.#lengths = Int32Array.from(literals, (literal) => literal.text.length);
     this.maxLength = Math.max(0, ...this.#lengths);
     this.#ignoreCase = literals.map(({ ignoreCase }) => ignoreCase);
-    const { sharesClasses } = this.automaton;
+    const { sharesClasses } = this.tree;
     this.#wanted = literals.map(({ text, ignoreCase }) => {
       if (ignoreCase && !sharesClasses) return undefined;
       const bytes = Buffer.from(text, 'latin1');
       return ignoreCase ? bytes.map(foldByte) : bytes;
     });
+  }
+
+  /** Made when it is first asked for: it takes as long as searching a megabyte. */
+  get automaton(): Automaton {
+    this.#automaton ??= buildAutomaton(this.tree);
+    return this.#automaton;
+  }
+
+  /** Adds the literals that begin at `start`, by the tree. */
+  reportFrom(bytes: Uint8Array, start: number, into: AnchorList): void {
+    const { trie, classes } = this.tree;
+    let node = 0;
+    for (let i = start; i < bytes.length; i++) {
+      node = trie.child(node, classes[bytes[i] as number] as number);
+      if (node === 0) return;
+      for (let id = trie.firstLiteral[node] as number; id >= 0; id = trie.nextLiteral[id] as number)
+        if (this.#stands(bytes, start, id)) into.add(start, id);
+    }
   }
 
   /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */

@@ -2,12 +2,14 @@ import type { LiteralAnchor, RunAnchor } from '../../model/rule.ts';
 import { MAX_RUN } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
+import { tableSize } from './automaton.ts';
 import { type LiteralsKernel, loadLiterals, loadRuns } from './kernel/instance.ts';
 import { findLiteralsByKernel } from './kernel/literals.ts';
 import { KernelMemory } from './kernel/memory.ts';
 import { isForKernel, KernelRuns, type RunEntry } from './kernel/runs.ts';
 import { LiteralSet } from './literal-set.ts';
 import { findLiterals } from './literals.ts';
+import { Beginnings } from './beginnings.ts';
 import { RunFinder } from './runs.ts';
 
 export interface PrefilterOptions {
@@ -43,7 +45,10 @@ export class Prefilter {
   readonly #memory: KernelMemory | undefined;
   /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
   readonly lookAhead: number;
-  #kernels: Kernels | undefined;
+  /** Undefined before they are loaded; `none` where they cannot be. */
+  #kernels: Kernels | 'none' | undefined;
+  /** For what is searched before. */
+  #beginnings: Beginnings | undefined;
   #untilKernels: number;
 
   constructor(
@@ -59,7 +64,7 @@ export class Prefilter {
     this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
     if (options.wasm) {
-      this.#memory = new KernelMemory(this.#set.automaton.table.byteLength, options.arenaSize);
+      this.#memory = new KernelMemory(tableSize(this.#set.tree), options.arenaSize);
       this.arena = this.#memory.arena;
       this.staging = this.#memory.staging;
     }
@@ -70,19 +75,27 @@ export class Prefilter {
     const memory = this.#memory;
     if (this.#kernels === undefined && this.#untilKernels <= 0 && memory !== undefined) this.#load(memory);
     this.#untilKernels -= range.end - range.start;
-    if (this.#kernels === undefined || memory === undefined) this.#findPlain(bytes, range, into);
+    if (memory === undefined || this.#kernels === 'none') this.#findPlain(bytes, range, into);
+    else if (this.#kernels === undefined) this.#findLittle(bytes, range, into);
     else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, memory, bytes, range, into);
     else this.#findCopied(this.#kernels, memory, bytes, range, into);
   }
 
   #load(memory: KernelMemory): void {
-    this.#untilKernels = Number.POSITIVE_INFINITY;
+    this.#beginnings = undefined;
+    this.#kernels = 'none';
     const literals = loadLiterals(memory.memory);
     if (literals === undefined) return;
     memory.load(this.#set.automaton);
     const runs = loadRuns(memory.memory);
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = { literals, runs: runs && new KernelRuns(runs, memory, entries) };
+  }
+
+  #findLittle(bytes: Uint8Array, range: Span, into: AnchorList): void {
+    this.#beginnings ??= new Beginnings(this.#set);
+    this.#beginnings.find(bytes, range, into);
+    for (const { finder } of this.#runs) finder.find(bytes, range, into);
   }
 
   #findPlain(bytes: Uint8Array, range: Span, into: AnchorList): void {

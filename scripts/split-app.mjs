@@ -1,0 +1,120 @@
+// The command as CommonJS in pieces: app.cjs with what a scan of a few clean files runs, and a file in lib/ for each part that
+// only other runs need. Node parses all of a file that it loads, which took a fifth of such a scan when there was one file.
+// esbuild splits ES modules alone, and an ES module costs Node two milliseconds more than a CommonJS one, so its pieces are rewritten.
+import path from 'node:path';
+import { build, transform } from 'esbuild';
+
+/** Modules behind a dynamic import that every scan of files loads. */
+const ALWAYS = [
+  'src/cli/commands/scan.ts',
+  'src/sources/files.ts',
+  'src/git/work-trees.ts',
+  'src/report/text.ts',
+];
+
+/** @returns the texts by file name, relative to dist/, and esbuild's metafile. */
+export async function splitApp(options, entry) {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    format: 'esm',
+    splitting: true,
+    write: false,
+    entryPoints: [entry],
+    outdir: 'pieces',
+    chunkNames: '[hash]',
+  });
+  const texts = new Map(outputFiles.map((file) => [path.basename(file.path), file.text]));
+  const pieces = new Map(
+    Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), toPiece(output)]),
+  );
+  const names = nameAll(pieces);
+  const together = closure(pieces, ({ entryPoint }) => [entry, ...ALWAYS].includes(entryPoint));
+  const bodies = new Map();
+  for (const [file, text] of [...texts].sort(([a], [b]) => compare(names.get(a), names.get(b))))
+    bodies.set(file, await toBody(text, names));
+  const apart = [...bodies].filter(([file]) => !together.has(file));
+  const inside = [...bodies].filter(([file]) => together.has(file));
+  return {
+    metafile,
+    files: new Map([
+      ['app.cjs', appText(inside, names, names.get(path.basename(entry).replace(/\.ts$/, '.js')))],
+      ...apart.map(([file, body]) => [`lib/${names.get(file)}.cjs`, `module.exports = ${body};\n`]),
+    ]),
+  };
+}
+
+const compare = (a, b) => (a < b ? -1 : 1);
+
+const toPiece = ({ entryPoint, imports, inputs }) => ({
+  entryPoint,
+  inputs: Object.keys(inputs).sort(),
+  imports: imports
+    .filter(({ kind }) => kind === 'import-statement')
+    .map(({ path: file }) => path.basename(file)),
+});
+
+/** A piece is called by the module that it is the entry of, else by the first of its modules. */
+function nameAll(pieces) {
+  const names = new Map();
+  const taken = new Set();
+  for (const [file, { entryPoint, inputs }] of [...pieces].sort(([, a], [, b]) =>
+    compare(keyOf(a), keyOf(b)),
+  )) {
+    const base = path.basename(entryPoint ?? inputs[0] ?? 'helpers').replace(/\.[a-z]+$/, '');
+    let name = `patdown-${base}`;
+    for (let n = 2; taken.has(name); n++) name = `patdown-${base}-${n}`;
+    taken.add(name);
+    names.set(file, name);
+  }
+  return names;
+}
+
+const keyOf = ({ entryPoint, inputs }) => `${entryPoint ?? ''} ${inputs.join(' ')}`;
+
+/** The pieces that are asked for, with all that they import. */
+function closure(pieces, isAskedFor) {
+  const found = new Set();
+  const visit = (file) => {
+    if (found.has(file) || !pieces.has(file)) return;
+    found.add(file);
+    for (const next of pieces.get(file).imports) visit(next);
+  };
+  for (const [file, piece] of pieces) if (isAskedFor(piece)) visit(file);
+  return found;
+}
+
+/** A piece as a function; its helpers are those of CommonJS, and the names of its neighbours such as last. */
+async function toBody(text, names) {
+  // Named before: esbuild makes its variables' names of the paths.
+  const renamed = text.replace(/(["'])\.\/([^"'/]+\.js)\1/g, (whole, _quote, file) =>
+    names.has(file) ? JSON.stringify(names.get(file)) : whole,
+  );
+  const { code } = await transform(renamed, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    sourcefile: 'piece.mjs',
+    supported: { 'dynamic-import': false },
+  });
+  // In brackets: V8 then compiles it at once instead of parsing it twice.
+  return `(function (exports, module, require, __dirname) {\n${code}})`;
+}
+
+function appText(inside, names, main) {
+  const table = inside.map(([file, body]) => `${JSON.stringify(names.get(file))}: ${body}`).join(',\n');
+  return `'use strict';
+const pieces = {
+${table}
+};
+const loaded = Object.create(null);
+function load(name) {
+  const known = loaded[name];
+  if (known !== undefined) return known.exports;
+  if (!name.startsWith('patdown-')) return require(name);
+  const module = (loaded[name] = { exports: {} });
+  (pieces[name] ?? require(\`./lib/\${name}.cjs\`))(module.exports, module, load, __dirname);
+  return module.exports;
+}
+module.exports = load(${JSON.stringify(main)});
+`;
+}
