@@ -8228,10 +8228,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR2;
-    var isScalar5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isScalar7 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -8252,7 +8252,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar5(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar7(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -8264,11 +8264,11 @@ var require_identity = __commonJS({
     exports.isAlias = isAlias2;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
-    exports.isMap = isMap3;
+    exports.isMap = isMap5;
     exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar5;
-    exports.isSeq = isSeq3;
+    exports.isScalar = isScalar7;
+    exports.isSeq = isSeq5;
   }
 });
 
@@ -12376,9 +12376,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap3 = fc.start.source === "{";
-      const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap5 = fc.start.source === "{";
+      const fcName = isMap5 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap5 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -12414,7 +12414,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap5 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -12454,7 +12454,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep && !props.found) {
+        if (!isMap5 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -12477,7 +12477,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap3 && !props.found && ctx.options.strict) {
+            if (!isMap5 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st2 of sep) {
                   if (st2 === valueProps.found)
@@ -12509,7 +12509,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap3) {
+          if (isMap5) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -12525,7 +12525,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap3 ? "}" : "]";
+      const expectedEnd = isMap5 ? "}" : "]";
       const [ce2, ...ee3] = fc.end;
       let cePos = offset;
       if (ce2?.source === expectedEnd)
@@ -13812,7 +13812,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar5 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar7 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -13896,7 +13896,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar5;
+    exports.isScalar = isScalar7;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -15784,7 +15784,104 @@ var init_parse_match = __esm({
   }
 });
 
+// src/model/verification.ts
+var METHODS, SIGN_KINDS, ANSWER_STATUSES, JSON_TYPES;
+var init_verification = __esm({
+  "src/model/verification.ts"() {
+    "use strict";
+    METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+    SIGN_KINDS = ["aws-sigv4", "gcp-jwt"];
+    ANSWER_STATUSES = ["active", "inactive", "unknown"];
+    JSON_TYPES = ["string", "number", "boolean", "array", "object", "null"];
+  }
+});
+
+// src/rules/lint-verification.ts
+function lintReading({ spec, reads }) {
+  const parameters = spec.body === void 0 ? "" : bodyText(spec);
+  return [
+    ...["GET", "HEAD", "POST"].includes(spec.method) ? [] : [`${spec.method} is no way to read`],
+    ...spec.method === "POST" && reads === void 0 ? ["a POST needs `reads: true` and the `source` that says that it changes nothing"] : [],
+    ...spec.method !== "POST" && spec.body !== void 0 ? ["only a POST has a body"] : [],
+    ...DOING.test(withoutTemplates(spec.path)) || HANDS_OUT.test(withoutTemplates(spec.path)) ? ["its path does something: a verification mints, rotates, spends, sends and ends nothing"] : [],
+    ...SPENDING.test(`${spec.path} ${parameters}`) ? ["its parameters ask for something to be made: a verification only reads"] : [],
+    ...carriesSecret(spec) ? [] : ["the secret stands nowhere in the request"]
+  ];
+}
+function carriesSecret(spec) {
+  if (spec.sign !== void 0) return true;
+  return JSON.stringify([spec.path, spec.headers, spec.basic, spec.body]).includes("{{secret");
+}
+function lintAnswer(answer) {
+  const { is: is2, status } = answer;
+  const hasBody = Object.keys(answer.json).length > 0 || answer.text.length > 0;
+  if (is2 === "unknown") return [];
+  const vague = status.filter(
+    (code) => code === 408 || code === 429 || code >= 500 || code >= 300 && code < 400
+  );
+  const isPlain = is2 === "active" ? status.every((code) => code < 300) : status.every((code) => code === 401);
+  return [
+    ...vague.map((code) => `${code} says nothing of a secret`),
+    ...is2 === "inactive" && status.some((code) => code < 300) && !hasBody ? ["a success says `inactive` only by its body"] : [],
+    ...!isPlain && !hasBody ? [`${status.join(", ")} alone does not say \`${is2}\`: give the \`json\` or \`text\` that does`] : [],
+    ...is2 === "active" && isPlain && !hasBody && Object.keys(answer.headers).length === 0 && !status.every((code) => code === 204) ? [
+      "a success alone does not say `active`, since a portal may answer so: give `json`, `text` or `headers`"
+    ] : []
+  ];
+}
+var DOING, HANDS_OUT, SPENDING, withoutTemplates, bodyText;
+var init_lint_verification = __esm({
+  "src/rules/lint-verification.ts"() {
+    "use strict";
+    DOING = /(?:^|[/._:=-])(?:rotate|rotation|regenerate|refresh|renew|revoke|reset|completions?|chat|messages?|embeddings?|upload|uploads|generate|generations?|exchange|mint|create|delete|remove|send|authorize|login|signin|impersonate|assumerole|getsessiontoken|getfederationtoken)(?:[/._:?&=-]|$)/i;
+    HANDS_OUT = /\/(?:oauth2?|auth|connect|openid)(?:\/[^?]*)?\/(?:access_)?tokens?(?:[?/]|$)/i;
+    SPENDING = /\b(?:grant_type|max_tokens|refresh_token|mutation)\b/i;
+    withoutTemplates = (text2) => text2.replaceAll(/\{\{.*?\}\}/g, "x");
+    bodyText = ({ body }) => {
+      if (body === void 0) return "";
+      if (body.kind === "text") return body.text;
+      return JSON.stringify(body.kind === "form" ? body.fields : body.value);
+    };
+  }
+});
+
+// src/rules/templates.ts
+function templateFaults(template) {
+  const unknown = variablesOf(template).filter((name) => !VARIABLE.test(name));
+  const isBroken = /\{\{|\}\}/.test(template.replaceAll(/\{\{.*?\}\}/g, ""));
+  return [
+    ...unknown.map(
+      (name) => `there is no {{${name}}}; known are {{secret}}, {{secret.path}}, {{companion.NAME}}, {{fact.NAME}}`
+    ),
+    ...isBroken ? ["a template variable is written {{name}}"] : []
+  ];
+}
+var VARIABLE, variablesOf, companionsIn;
+var init_templates = __esm({
+  "src/rules/templates.ts"() {
+    "use strict";
+    VARIABLE = /^(?:secret|secret\.path|companion\.[a-z0-9_-]+|fact\.[a-z0-9_-]+)$/;
+    variablesOf = (template) => [...template.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = ""]) => name.trim());
+    companionsIn = (templates) => templates.flatMap(variablesOf).flatMap((name) => name.startsWith("companion.") ? [name.slice("companion.".length)] : []);
+  }
+});
+
 // src/rules/yaml-reader.ts
+function textsOf(map, key) {
+  const node = map.get(key);
+  if (!(0, import_yaml3.isMap)(node)) {
+    map.fault(key, `\`${key}\` must be a mapping of names to texts`);
+    return {};
+  }
+  const entries = node.items.flatMap((item) => {
+    const value = map.file.resolve(item.value);
+    if ((0, import_yaml3.isScalar)(item.key) && (0, import_yaml3.isScalar)(value) && value.value !== null)
+      return [[String(item.key.value), String(value.value)]];
+    map.file.fault(value, `\`${key}\` must be a mapping of names to texts`);
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
 function suggestion(text2, choices) {
   const [near2] = choices.map((choice) => ({ choice, edits: (0, import_fastest_levenshtein.distance)(text2, choice) })).filter(({ choice, edits }) => edits <= Math.max(2, choice.length / 3)).sort((a, b3) => a.edits - b3.edits);
   return near2 === void 0 ? `known are ${[...choices].sort().join(", ")}` : `did you mean "${near2.choice}"?`;
@@ -15933,6 +16030,284 @@ var init_yaml_reader = __esm({
   }
 });
 
+// src/rules/parse-request.ts
+function readRequest(map) {
+  const method = map.optionalOneOf("method", METHODS) ?? "GET";
+  const where = readWhere(map);
+  const headers = lowerCase(readTemplates(map, "headers"));
+  const basic = readBasic(map);
+  const body = readBody(map);
+  const sign = map.optionalOneOf("sign", SIGN_KINDS);
+  const reads = map.optionalBoolean("reads");
+  const source = readSource(map, reads === true);
+  map.finish();
+  if (where === void 0) return void 0;
+  return {
+    spec: {
+      method,
+      ...where,
+      headers,
+      ...basic === void 0 ? {} : { basic },
+      ...body === void 0 ? {} : { body },
+      ...sign === void 0 ? {} : { sign }
+    },
+    map,
+    reads: reads === true && source !== void 0 ? { source } : void 0
+  };
+}
+function readSource(map, isNeeded) {
+  const source = isNeeded ? map.string("source") : map.optionalString("source");
+  if (source === void 0 || /^https:\/\/[a-z0-9.-]+\.[a-z]+(?:[/?#]\S*)?$/i.test(source)) return source;
+  return map.fault("source", "`source` is the https address of documentation");
+}
+function readWhere(map) {
+  const url = readUrl(map);
+  const base = readBase(map);
+  const named = readHost(map);
+  const path8 = url?.path ?? map.optionalString("path");
+  if (url !== void 0 && map.has("path")) map.fault("path", "`url` has a path of its own");
+  if (url !== void 0 && named !== void 0) map.fault("url", "a request has one host");
+  const regions = map.strings("regions");
+  for (const region of regions) if (!isHostName(region)) map.fault("regions", `${region} is no host`);
+  if (regions.length > 0 && url === void 0) map.fault("regions", "`regions` belong to a `url`");
+  if (path8 === void 0 || !path8.startsWith("/"))
+    return map.fault(void 0, "a request needs `url`, or a host and a `path` that begins with a slash");
+  checkTemplates(map, "path", [path8]);
+  const host = url === void 0 ? named ?? { kind: "named" } : { kind: "fixed", name: url.host, regions };
+  if (host.kind === "named" && base === void 0)
+    return map.fault(void 0, "a request without a host needs a `base` that the user can name");
+  const basePath = base?.path ?? "";
+  if (!path8.startsWith(basePath)) map.fault("base-path", "`base-path` is the beginning of the path");
+  return { host, path: path8, ...base === void 0 ? {} : { base } };
+}
+function readUrl(map) {
+  const url = map.optionalString("url");
+  if (url === void 0) return void 0;
+  const [, host = "", path8 = ""] = /^https:\/\/([^/?#]+)((?:\/[^#]*)?)$/.exec(url) ?? [];
+  if (isHostName(host)) return { host, path: path8 === "" ? "/" : path8 };
+  return map.fault("url", "`url` begins with https:// and a fixed host name, without port, user or template");
+}
+function readBase(map) {
+  const name = map.optionalString("base");
+  const path8 = map.optionalString("base-path") ?? "";
+  if (name === void 0) {
+    if (path8 !== "") map.fault("base-path", "`base-path` belongs to a `base`");
+    return void 0;
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) map.fault("base", "`base` is written in kebab-case");
+  return { name, path: path8 };
+}
+function readHost(map) {
+  const labels = map.strings("host");
+  const from = map.get("host-from");
+  if (from !== void 0) return readFoundHost(map);
+  if (labels.length === 0) return void 0;
+  if (!isHostName(labels.join("."))) map.fault("host", "`host` lists the labels of a host name");
+  return { kind: "labels", labels };
+}
+function readFoundHost(map) {
+  const found = map.file.asMap(map.get("host-from"), "`host-from`");
+  const value = found?.string("value");
+  const under = found?.strings("under") ?? [];
+  found?.finish();
+  if (found === void 0 || value === void 0) return void 0;
+  checkTemplates(found, "value", [value]);
+  if (under.length === 0 || !under.every(isHostName))
+    found.fault("under", "`under` lists the domains of the provider that the host must lie under");
+  return { kind: "found", value, under };
+}
+function readTemplates(map, key) {
+  if (!map.has(key)) return {};
+  const entries = textsOf(map, key);
+  checkTemplates(map, key, Object.values(entries));
+  return entries;
+}
+function readBasic(map) {
+  if (!map.has("basic")) return void 0;
+  const { user = "", password = "", ...rest } = textsOf(map, "basic");
+  if (Object.keys(rest).length > 0 || `${user}${password}` === "")
+    map.fault("basic", "`basic` has `user` and `password`");
+  checkTemplates(map, "basic", [user, password]);
+  return { user, password };
+}
+function readBody(map) {
+  if (!map.has("body")) return void 0;
+  const body = map.file.asMap(map.get("body"), "`body`");
+  if (body === void 0) return void 0;
+  const [kind, ...others] = ["json", "form", "text"].filter((key) => body.has(key));
+  if (kind === void 0 || others.length > 0) body.fault(void 0, "`body` has `json`, `form` or `text`");
+  const spec = readBodyKind(body, kind);
+  body.finish();
+  return spec;
+}
+function readBodyKind(body, kind) {
+  if (kind === "json") {
+    const value = toJson(body, body.get("json"));
+    checkTemplates(body, "json", stringsIn(value));
+    return { kind: "json", value };
+  }
+  if (kind === "form") return { kind: "form", fields: readTemplates(body, "form") };
+  const text2 = body.optionalString("text") ?? "";
+  checkTemplates(body, "text", [text2]);
+  return { kind: "text", text: text2 };
+}
+function toJson(map, raw) {
+  const node = map.file.resolve(raw);
+  if ((0, import_yaml4.isSeq)(node)) return node.items.map((item) => toJson(map, item));
+  if ((0, import_yaml4.isMap)(node))
+    return Object.fromEntries(
+      node.items.map(({ key, value: value2 }) => [(0, import_yaml4.isScalar)(key) ? String(key.value) : "", toJson(map, value2)])
+    );
+  const value = (0, import_yaml4.isScalar)(node) ? node.value : null;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+function checkTemplates(map, key, templates) {
+  for (const template of templates) for (const fault of templateFaults(template)) map.fault(key, fault);
+}
+var import_yaml4, isHostName, lowerCase, stringsIn;
+var init_parse_request = __esm({
+  "src/rules/parse-request.ts"() {
+    "use strict";
+    import_yaml4 = __toESM(require_dist3(), 1);
+    init_verification();
+    init_templates();
+    init_yaml_reader();
+    isHostName = (host) => /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/.test(host);
+    lowerCase = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+    stringsIn = (value) => {
+      if (typeof value === "string") return [value];
+      return value !== null && typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
+    };
+  }
+});
+
+// src/rules/parse-verification.ts
+function readVerification(rule) {
+  if (!rule.has("verification")) return void 0;
+  const map = rule.file.asMap(rule.get("verification"), "`verification`");
+  if (map === void 0) return void 0;
+  const requestMap = map.file.asMap(map.get("request"), "`request`");
+  const request = requestMap === void 0 ? void 0 : readRequest(requestMap);
+  const needs = map.strings("needs");
+  const answers = readAnswers(map);
+  const facts = readFacts(map);
+  map.finish();
+  if (request === void 0) return void 0;
+  for (const fault of lintReading(request)) request.map.fault(void 0, fault);
+  if (!answers.some(({ is: is2 }) => is2 === "active"))
+    map.fault("answers", "no answer says that a secret is active");
+  const { spec } = request;
+  const named = companionsIn([JSON.stringify([spec.path, spec.headers, spec.basic, spec.body, spec.host])]);
+  return { request: spec, needs: [.../* @__PURE__ */ new Set([...needs, ...named])], answers, facts };
+}
+function readAnswers(map) {
+  return map.items("answers").flatMap((node) => {
+    const answer = map.file.asMap(node, "an answer");
+    return answer === void 0 ? [] : readAnswer(answer) ?? [];
+  });
+}
+function readAnswer(map) {
+  const is2 = map.oneOf("is", ANSWER_STATUSES);
+  const status = readStatus(map);
+  const json = readConditions(map, "json", readJsonCondition);
+  const headers = readConditions(map, "headers", readTextCondition);
+  const text2 = (0, import_yaml5.isScalar)(map.get("text")) ? [map.optionalString("text") ?? ""] : map.strings("text");
+  const reason = map.optionalString("reason");
+  const source = readSource(map, true);
+  map.finish();
+  if (is2 === void 0 || source === void 0) return void 0;
+  const lowerCase2 = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+  );
+  const answer = {
+    is: is2,
+    status,
+    json,
+    text: text2,
+    headers: lowerCase2,
+    ...reason === void 0 ? {} : { reason },
+    source
+  };
+  for (const fault of lintAnswer(answer)) map.fault(void 0, fault);
+  return answer;
+}
+function readStatus(map) {
+  const node = map.get("status");
+  const nodes = (0, import_yaml5.isSeq)(node) ? node.items : [node];
+  const codes = nodes.flatMap((item) => (0, import_yaml5.isScalar)(item) ? [item.value] : []);
+  const valid = codes.filter(
+    (code) => typeof code === "number" && Number.isInteger(code) && code >= 100 && code < 600
+  );
+  if (valid.length === 0 || valid.length !== codes.length)
+    map.fault("status", "an answer has a `status`: a number such as 200, or a list of them");
+  return valid;
+}
+function readConditions(map, key, read2) {
+  if (!map.has(key)) return {};
+  const node = map.get(key);
+  if (!(0, import_yaml5.isMap)(node)) {
+    map.fault(key, `\`${key}\` must be a mapping`);
+    return {};
+  }
+  const entries = node.items.flatMap((item) => {
+    const condition = read2(map, map.file.resolve(item.value));
+    return condition === void 0 || !(0, import_yaml5.isScalar)(item.key) ? [] : [[String(item.key.value), condition]];
+  });
+  return Object.fromEntries(entries);
+}
+function readJsonCondition(map, node) {
+  if ((0, import_yaml5.isScalar)(node)) {
+    const type = JSON_TYPES.find((name) => name === (node.value ?? "null"));
+    return type === void 0 ? map.file.fault(node, JSON_HELP) : { kind: "type", type };
+  }
+  const condition = map.file.asMap(node, "a condition");
+  const [equals, oneOf2] = [condition?.get("equals"), condition?.items("one-of") ?? []];
+  const contains = condition?.optionalString("contains");
+  condition?.finish();
+  if (contains !== void 0) return { kind: "contains", text: contains };
+  const anyOf = (equals === void 0 ? oneOf2 : [equals]).flatMap(literalOf);
+  return anyOf.length === 0 ? map.file.fault(node, JSON_HELP) : { kind: "equals", anyOf };
+}
+function literalOf(node) {
+  const value = (0, import_yaml5.isScalar)(node) ? node.value : void 0;
+  return value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [value] : [];
+}
+function readTextCondition(map, node) {
+  if ((0, import_yaml5.isScalar)(node) && node.value === "present") return { kind: "present" };
+  const condition = map.file.asMap(node, "a condition on a header that is not `present`");
+  const equals = condition?.optionalString("equals");
+  const contains = condition?.optionalString("contains");
+  condition?.finish();
+  if (equals !== void 0) return { kind: "equals", text: equals };
+  if (contains !== void 0) return { kind: "contains", text: contains };
+  return map.file.fault(node, "a condition on a header is `present`, { equals: \u2026 } or { contains: \u2026 }");
+}
+function readFacts(map) {
+  return readConditions(map, "facts", (reader, node) => {
+    const fact = reader.file.asMap(node, "a fact");
+    const [json, header] = [fact?.optionalString("json"), fact?.optionalString("header")];
+    const between = fact?.strings("between") ?? [];
+    fact?.finish();
+    if (json !== void 0) return { kind: "json", path: json };
+    if (header !== void 0) return { kind: "header", name: header.toLowerCase() };
+    const [before, behind] = between;
+    if (before !== void 0 && behind !== void 0) return { kind: "between", before, behind };
+    return reader.file.fault(node, "a fact is { json: path }, { header: name } or { between: [text, text] }");
+  });
+}
+var import_yaml5, JSON_HELP;
+var init_parse_verification = __esm({
+  "src/rules/parse-verification.ts"() {
+    "use strict";
+    import_yaml5 = __toESM(require_dist3(), 1);
+    init_verification();
+    init_lint_verification();
+    init_parse_request();
+    init_templates();
+    JSON_HELP = `a condition is a type (${JSON_TYPES.join(", ")}), { equals: \u2026 }, { one-of: [\u2026] } or { contains: \u2026 }`;
+  }
+});
+
 // src/rules/parse-rules.ts
 function parseRules(file, text2) {
   const yaml = new YamlFile(file, text2);
@@ -15963,7 +16338,7 @@ function readFile(root) {
 }
 function ignoreSharedBlocks(root) {
   for (const item of root.node.items) {
-    if ((0, import_yaml4.isScalar)(item.key) && typeof item.key.value === "string" && item.key.value.startsWith("x-"))
+    if ((0, import_yaml6.isScalar)(item.key) && typeof item.key.value === "string" && item.key.value.startsWith("x-"))
       root.has(item.key.value);
   }
 }
@@ -15983,6 +16358,7 @@ function readRule(root, node, provider) {
   const references = map.strings("references");
   const matches = readMatches(map);
   const [examples, negatives] = [readExamples(map), readNegatives(map)];
+  const verification = readVerification(map);
   map.finish();
   if (!id || !name || !description || !severity || !confidence || !remediation) return void 0;
   return {
@@ -16001,7 +16377,8 @@ function readRule(root, node, provider) {
     place: map.file.placeOf(map.node),
     matches,
     examples,
-    negatives
+    negatives,
+    ...verification === void 0 ? {} : { verification }
   };
 }
 function readMatches(map) {
@@ -16010,13 +16387,13 @@ function readMatches(map) {
     map.fault(void 0, "a rule lacks `match`");
     return [];
   }
-  const nodes = (0, import_yaml4.isSeq)(node) ? map.items("match") : [node];
+  const nodes = (0, import_yaml6.isSeq)(node) ? map.items("match") : [node];
   return nodes.flatMap((item) => readMatch(map.file, item) ?? []);
 }
 function readExamples(map) {
   return map.items("examples").flatMap((node) => {
     const place2 = map.file.placeOf(node);
-    if ((0, import_yaml4.isScalar)(node) && typeof node.value === "string")
+    if ((0, import_yaml6.isScalar)(node) && typeof node.value === "string")
       return [{ marked: node.value, place: place2, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
@@ -16037,15 +16414,16 @@ function readNegatives(map) {
     return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path8 }];
   });
 }
-var import_yaml4, isRuleId, oneLine;
+var import_yaml6, isRuleId, oneLine;
 var init_parse_rules = __esm({
   "src/rules/parse-rules.ts"() {
     "use strict";
-    import_yaml4 = __toESM(require_dist3(), 1);
+    import_yaml6 = __toESM(require_dist3(), 1);
     init_check();
     init_errors();
     init_levels();
     init_parse_match();
+    init_parse_verification();
     init_yaml_reader();
     isRuleId = (id, provider) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && (id === provider || id.startsWith(`${provider}-`));
     oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
@@ -34858,6 +35236,153 @@ init_byte_source();
 // src/engine/prefilter/prefilter.ts
 init_rule();
 
+// src/engine/prefilter/trie.ts
+init_errors();
+var ROW_SHIFT = 6;
+var ROW = 1 << ROW_SHIFT;
+var MAX_STATES = 262144;
+var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
+function buildTree(literals) {
+  const { classes, sharesClasses } = byteClasses(literals);
+  return { trie: new Trie(literals, classes), classes, sharesClasses };
+}
+var COMMON = " etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7";
+function byteClasses(literals) {
+  const isPresent = new Uint8Array(256);
+  for (const { text: text2 } of literals)
+    for (let i = 0; i < text2.length; i++) isPresent[foldByte(text2.charCodeAt(i))] = 1;
+  const classes = new Uint8Array(256);
+  let count = 0;
+  const add = (byte) => {
+    if (isPresent[byte] === 1 && classes[byte] === 0) classes[byte] = 1 + count++ % (ROW - 1);
+  };
+  for (let i = 0; i < COMMON.length; i++) add(COMMON.charCodeAt(i));
+  for (let byte = 0; byte < 256; byte++) add(byte);
+  for (let lower = 97; lower <= 122; lower++) classes[lower - 32] = classes[lower];
+  return { classes, sharesClasses: count >= ROW };
+}
+var Trie = class {
+  nodes = 1;
+  firstChild;
+  nextSibling;
+  /** Class of the edge that leads to a node. */
+  edge;
+  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
+  firstLiteral;
+  nextLiteral;
+  constructor(literals, classes) {
+    const bound = 1 + literals.reduce((sum, { text: text2 }) => sum + text2.length, 0);
+    this.firstChild = new Int32Array(bound);
+    this.nextSibling = new Int32Array(bound);
+    this.edge = new Uint8Array(bound);
+    this.firstLiteral = new Int32Array(bound).fill(-1);
+    this.nextLiteral = new Int32Array(literals.length).fill(-1);
+    literals.forEach(({ text: text2 }, id) => {
+      this.#insert(text2, id, classes);
+    });
+  }
+  /** 0 where there is none. */
+  child(node, byteClass) {
+    const { edge, nextSibling } = this;
+    let child = this.firstChild[node];
+    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
+    return child;
+  }
+  #insert(text2, id, classes) {
+    let node = 0;
+    for (let i = 0; i < text2.length; i++) {
+      const byteClass = classes[text2.charCodeAt(i)];
+      const known2 = this.child(node, byteClass);
+      node = known2 === 0 ? this.#addChild(node, byteClass) : known2;
+    }
+    this.nextLiteral[id] = this.firstLiteral[node];
+    this.firstLiteral[node] = id;
+  }
+  #addChild(node, byteClass) {
+    if (this.nodes === MAX_STATES) throw tooMany();
+    const child = this.nodes++;
+    this.edge[child] = byteClass;
+    this.nextSibling[child] = this.firstChild[node];
+    this.firstChild[node] = child;
+    return child;
+  }
+};
+var tooMany = () => new ConfigError(
+  "PD_RULES_TOO_MANY",
+  `the rules' literals need more than ${MAX_STATES} states`,
+  [],
+  "load fewer rules at once, or write shorter words in `context` and `generic`"
+);
+
+// src/engine/prefilter/automaton.ts
+var buildAutomaton = ({ trie, classes }) => ({
+  classes,
+  ...fillTable(trie, linkSuffixes(trie))
+});
+var tableSize = ({ trie }) => trie.nodes * ROW * Uint32Array.BYTES_PER_ELEMENT;
+function linkSuffixes(trie) {
+  const order = new Int32Array(trie.nodes);
+  const fail = new Int32Array(trie.nodes);
+  const accepts = new Uint8Array(trie.nodes);
+  let tail = 1;
+  for (let head = 0; head < tail; head++) {
+    const node = order[head];
+    if (trie.firstLiteral[node] !== -1 || accepts[fail[node]] === 1) accepts[node] = 1;
+    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child]) {
+      fail[child] = node === 0 ? 0 : suffixOf(trie, fail, node, trie.edge[child]);
+      order[tail++] = child;
+    }
+  }
+  return { order, fail, accepts };
+}
+function suffixOf(trie, fail, node, byteClass) {
+  let suffix = node;
+  do {
+    suffix = fail[suffix];
+    const next = trie.child(suffix, byteClass);
+    if (next !== 0) return next;
+  } while (suffix !== 0);
+  return 0;
+}
+function fillTable(trie, { order, fail, accepts }) {
+  const { firstChild, nextSibling, edge } = trie;
+  const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
+  const table2 = new Uint32Array(trie.nodes * ROW);
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    const row = stateOf[node];
+    const suffixRow = stateOf[fail[node]];
+    table2.copyWithin(row, suffixRow, suffixRow + ROW);
+    for (let child = firstChild[node]; child !== 0; child = nextSibling[child])
+      table2[row + edge[child]] = stateOf[child];
+  }
+  return { table: table2, acceptFrom, ...collectOutputs(trie, fail, accepting) };
+}
+function numberStates(order, accepts) {
+  const accepting = new Int32Array(order.length);
+  const stateOf = new Int32Array(order.length);
+  let [quiet, found] = [0, 0];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    if (accepts[node] === 1) accepting[found++] = node;
+    else stateOf[node] = quiet++ * ROW;
+  }
+  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * ROW;
+  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
+}
+function collectOutputs(trie, fail, accepting) {
+  const outputStart = new Int32Array(accepting.length + 1);
+  const outputs = [];
+  for (let index = 0; index < accepting.length; index++) {
+    for (let node = accepting[index]; node !== 0; node = fail[node]) {
+      for (let id = trie.firstLiteral[node]; id >= 0; id = trie.nextLiteral[id])
+        outputs.push(id);
+    }
+    outputStart[index + 1] = outputs.length;
+  }
+  return { outputStart, outputs: new Int32Array(outputs) };
+}
+
 // src/engine/prefilter/kernel.generated.ts
 var literalsKernel = "AGFzbQEAAAABFwRgAn9/AGADf39/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDBjgLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcbAwViZWdpbgADBnNlYXJjaAABBmlzRG9uZQACCpwJBMQFARN/IwIhDiMCQQF0IQ0jAkEDbCEMIwJBAnQhCyMAIwJqIQojBSETIwYhEiMHIREjCCEQIwkhDyMDIRQjCiECA0AgCiAUSwRAIAEgAmtB0ABuIgMEQCAKIBQgA0EBdGoiAyADIApLGyEJA0AgCSAUSwRAIBMgFC0AAC0AgAhqKAKAICIIIBQtAAEtAIAIaigCgCAhEyASIA4gFGoiAy0AAC0AgAhqKAKAICIEIAMtAAEtAIAIaigCgCAhEiARIA0gFGoiAy0AAC0AgAhqKAKAICIHIAMtAAEtAIAIaigCgCAhESAQIAwgFGoiAy0AAC0AgAhqKAKAICIGIAMtAAEtAIAIaigCgCAhECAPIAsgFGoiAy0AAC0AgAhqKAKAICIFIAMtAAEtAIAIaigCgCAhDyAAIAhNBEAgAiAUIwBrNgIAIAIgCDYCBCACQQhqIQILIAAgE00EQCACIBRBAWojAGs2AgAgAiATNgIEIAJBCGohAgsgACAETQRAIAIgDiAUaiMAazYCACACIAQ2AgQgAkEIaiECCyAAIBJNBEAgAiAOIBRqQQFqIwBrNgIAIAIgEjYCBCACQQhqIQILIAAgB00EQCACIA0gFGojAGs2AgAgAiAHNgIEIAJBCGohAgsgACARTQRAIAIgDSAUakEBaiMAazYCACACIBE2AgQgAkEIaiECCyAAIAZNBEAgAiAMIBRqIwBrNgIAIAIgBjYCBCACQQhqIQILIAAgEE0EQCACIAwgFGpBAWojAGs2AgAgAiAQNgIEIAJBCGohAgsgACAFTQRAIAIgCyAUaiMAazYCACACIAU2AgQgAkEIaiECCyAAIA9NBEAgAiALIBRqQQFqIwBrNgIAIAIgDzYCBCACQQhqIQILIBRBAmohFAwBCwsMAgsLCyACJAogFCQDIBMkBSASJAYgESQHIBAkCCAPJAkLkwEBA38gASQKIAAgAhAAIwMjACMCakYEQCMBIgMjBCACIwprQQN2aiICIAIgA0sbIQUjCSEEIwohAyMEIQIDQCACIAVJBEAgBCACLQAALQCACGooAoAgIgQgAE8EQCADIAIjAGs2AgAgAyAENgIEIANBCGohAwsgAkEBaiECDAELCyADJAogAiQEIAQkCQsjCiABawsQACMEIwFGIwMjACMCakZxC60CAQV/IAAkACAAIAFqJAEgAUEFbkF+cSQCIAFBgAhJIwIgAkEBdE1yBEBBACQCCyAAJAMgACMCQQVsaiQEQQAkBUEAJAkjAkUEQA8LIAAjAmoiByACayEBA0AgASAHSQRAIAMgAS0AAC0AgAhqKAKAICEDIAFBAWohAQwBCwsgAyQGIAAjAkEBdGoiAyACayEBA0AgASADSQRAIAQgAS0AAC0AgAhqKAKAICEEIAFBAWohAQwBCwsgBCQHIAAjAkEDbGoiAyACayEBA0AgASADSQRAIAUgAS0AAC0AgAhqKAKAICEFIAFBAWohAQwBCwsgBSQIIAAjAkECdGoiASACayEAA0AgACABSQRAIAYgAC0AAC0AgAhqKAKAICEGIABBAWohAAwBCwsgBiQJCw==";
 var runsKernel = "AGFzbQEAAAABGwVgAn9/AX9gAAF/YAR/f39/AGAAAGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwsKAAIBAwEAAAECBAZWEX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHJwQJY29uZmlndXJlAAgFYmVnaW4ACQZzZWFyY2gABQZpc0RvbmUABwgBAwr7FwpQACAAIAEQBkUEQEEBDwsgASQJQQAkCiAAJAsgASQMQYCAgIB5QQAjCCMAcUEAIAAjBkYiABsbJA1BgICAgHlBACMIIwFxQQAgABsbJA4QAgvpAgICfwF7/QwVHx8fHx8fHx8fHooKSgqqIAAgAmoiBUEQa/0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1OIQYgACECA0AgAkEQaiIEIAVJBEAgBv0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9bf0O/U79UCEGIAQhAgwBCwsgAwJ/QQBBCCAG/Qz+/v7+/v7+/v7+/v7+/v7+/U79UxsgBv0MBgYGBgYGBgYGBgYGBgYGBv1O/VNFDQAaQQIgBv0MGBgYGBgYGBgYGBgYGBgYGP1O/VMNABpBAEEEIAb9DPj4+Pj4+Pj4+Pj4+Pj4+Pj9Tv1TGwtBAXIiAnFFBEAPCyMPIAAjBms2AgAjDyABIAJBA3RyNgIEIw9BCGokDwviAgICfwF7A0AjCyMMSQRAIxAjD2tBIEkEQEEADwtBfyMMIwtrIgB0Qf//A3FBACAAQRBJGyIB/QwVHx8fHx8fHx8fHooKSgqqIwv9AAQAIgL9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAJBBP1t/Q79TiICIwD9D/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZHIiAAR/IwIjDSAAaGpMBUEACwRAIwsjDWtBACMCIwQQAQsgASACIwH9D/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZHIiAQR/IwMjDiABaGpMBUEACwRAIwsjDmtBASMDIwUQAQsgAGdBEGsjDUEQaiAAGyQNIAFnQRBrIw5BEGogARskDiMLQRBqJAsjCyMMRw0BIw0jAk4EQCMLIw1rQQAjAiMEEAELIw4jA04EQCMLIw5rQQEjAyMFEAELDAELC0EBCxIAQf////8HJAJB/////wckAwvQBgMFfwR+AXsjAiIAIwMiASAAIAFIGyECIwkhACMKIQEDQCMHIABBQGtPBEACf/0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQwIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQiBnqnIgMgAWogAk4iBCAGQn+FIgVCAYggBYMiBUICiCAFgyIFQgSIIAWDIgVCCIggBYMiBSACQRBrrIggBYMiBUIAUnIEQCABQUBrIAZQDQEaIAQEfyAAIAFrIAAgA2oQAAVBAQtFBEBBAA8LIAVCfyADrIaDIQUDQCAFQgBSBEAgBiAFeiIIiCIHQgBSBEAgACAIp2ogACAIIAd6fCIHp2oQAEUEQEEADwsgBUJ/IAeGgyEFDAILCwsLIAZ5pwshASAAQUBrIQAMAQsLA0AjByAAQRBqTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiA2ghBCADQQBHIAEgBGogAk5xBH8gACABayAAIARqEAAFQQELRQRAQQAPCyADZ0EQayABQRBqIAMbIQEgAEEQaiEADAELCyAAJAkgASQKQQELzwECAXsDfyAAJA8gASQQEAIEfxAEBUEACwRAIwIiASMDIgMgASADSBshAyMKIQQjCSEBIwkjB0kEf/0MFR8fHx8fHx8fHx6KCkoKqiMJ/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX8jByMJa3RyBUF/CyMHJAlBACQKaCIFIARqIANOBEAgASAEayABIAVqEAAaCwsjDyAAawuQCAMBfgR7AX8jBCMFciIHQQFxIAEgAGtBwABLcgRAQQEPCyABIABrQcAARgR+Qn8FQn8gASAAa62GQn+FCyIC/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIANBBP1t/Q79TiID/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP1t/Q79TiIE/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIgX9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1OIgb9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDUARAQQAPCyACIAP9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgBP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAX9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgBv0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNCAFIEQEEBDwsgB0EEcUUEQEEADwsgAiAD/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAT9DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAF/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAb9DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDIgJCAYggAoMiAkICiCACgyICQgSIIAKDIgJCCIggAoMiAiMCIgAjAyIBIAAgAUgbQRBrrIggAoNCAFILEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
@@ -34910,8 +35435,8 @@ var KernelMemory = class {
   staging;
   /** For the caller's bytes, which need not be copied then. */
   arena;
-  constructor(tableSize, arenaSize) {
-    const output = align(TABLE + tableSize);
+  constructor(tableSize2, arenaSize) {
+    const output = align(TABLE + tableSize2);
     const staging = output + OUTPUT_SIZE;
     const arena = staging + STAGING_SIZE + SLACK;
     const pages = Math.ceil((arena + arenaSize + SLACK) / PAGE);
@@ -35077,150 +35602,10 @@ var groupsOf = (runClass) => {
   return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
 };
 
-// src/engine/prefilter/automaton.ts
-init_errors();
-var ROW_SHIFT = 6;
-var ROW = 1 << ROW_SHIFT;
-var MAX_STATES = 262144;
-var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
-function buildAutomaton(literals) {
-  const { classes, sharesClasses } = byteClasses(literals);
-  const trie = new Trie(literals, classes);
-  return { classes, sharesClasses, ...fillTable(trie, linkSuffixes(trie)) };
-}
-var COMMON = " etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7";
-function byteClasses(literals) {
-  const isPresent = new Uint8Array(256);
-  for (const { text: text2 } of literals)
-    for (let i = 0; i < text2.length; i++) isPresent[foldByte(text2.charCodeAt(i))] = 1;
-  const classes = new Uint8Array(256);
-  let count = 0;
-  const add = (byte) => {
-    if (isPresent[byte] === 1 && classes[byte] === 0) classes[byte] = 1 + count++ % (ROW - 1);
-  };
-  for (let i = 0; i < COMMON.length; i++) add(COMMON.charCodeAt(i));
-  for (let byte = 0; byte < 256; byte++) add(byte);
-  for (let lower = 97; lower <= 122; lower++) classes[lower - 32] = classes[lower];
-  return { classes, sharesClasses: count >= ROW };
-}
-var Trie = class {
-  nodes = 1;
-  firstChild;
-  nextSibling;
-  /** Class of the edge that leads to a node. */
-  edge;
-  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
-  firstLiteral;
-  nextLiteral;
-  constructor(literals, classes) {
-    const bound = 1 + literals.reduce((sum, { text: text2 }) => sum + text2.length, 0);
-    this.firstChild = new Int32Array(bound);
-    this.nextSibling = new Int32Array(bound);
-    this.edge = new Uint8Array(bound);
-    this.firstLiteral = new Int32Array(bound).fill(-1);
-    this.nextLiteral = new Int32Array(literals.length).fill(-1);
-    literals.forEach(({ text: text2 }, id) => {
-      this.#insert(text2, id, classes);
-    });
-  }
-  /** 0 where there is none. */
-  child(node, byteClass) {
-    const { edge, nextSibling } = this;
-    let child = this.firstChild[node];
-    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
-    return child;
-  }
-  #insert(text2, id, classes) {
-    let node = 0;
-    for (let i = 0; i < text2.length; i++) {
-      const byteClass = classes[text2.charCodeAt(i)];
-      const known2 = this.child(node, byteClass);
-      node = known2 === 0 ? this.#addChild(node, byteClass) : known2;
-    }
-    this.nextLiteral[id] = this.firstLiteral[node];
-    this.firstLiteral[node] = id;
-  }
-  #addChild(node, byteClass) {
-    if (this.nodes === MAX_STATES) throw tooMany();
-    const child = this.nodes++;
-    this.edge[child] = byteClass;
-    this.nextSibling[child] = this.firstChild[node];
-    this.firstChild[node] = child;
-    return child;
-  }
-};
-var tooMany = () => new ConfigError(
-  "PD_RULES_TOO_MANY",
-  `the rules' literals need more than ${MAX_STATES} states`,
-  [],
-  "load fewer rules at once, or write shorter words in `context` and `generic`"
-);
-function linkSuffixes(trie) {
-  const order = new Int32Array(trie.nodes);
-  const fail = new Int32Array(trie.nodes);
-  const accepts = new Uint8Array(trie.nodes);
-  let tail = 1;
-  for (let head = 0; head < tail; head++) {
-    const node = order[head];
-    if (trie.firstLiteral[node] !== -1 || accepts[fail[node]] === 1) accepts[node] = 1;
-    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child]) {
-      fail[child] = node === 0 ? 0 : suffixOf(trie, fail, node, trie.edge[child]);
-      order[tail++] = child;
-    }
-  }
-  return { order, fail, accepts };
-}
-function suffixOf(trie, fail, node, byteClass) {
-  let suffix = node;
-  do {
-    suffix = fail[suffix];
-    const next = trie.child(suffix, byteClass);
-    if (next !== 0) return next;
-  } while (suffix !== 0);
-  return 0;
-}
-function fillTable(trie, { order, fail, accepts }) {
-  const { firstChild, nextSibling, edge } = trie;
-  const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
-  const table2 = new Uint32Array(trie.nodes * ROW);
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    const row = stateOf[node];
-    const suffixRow = stateOf[fail[node]];
-    table2.copyWithin(row, suffixRow, suffixRow + ROW);
-    for (let child = firstChild[node]; child !== 0; child = nextSibling[child])
-      table2[row + edge[child]] = stateOf[child];
-  }
-  return { table: table2, acceptFrom, ...collectOutputs(trie, fail, accepting) };
-}
-function numberStates(order, accepts) {
-  const accepting = new Int32Array(order.length);
-  const stateOf = new Int32Array(order.length);
-  let [quiet, found] = [0, 0];
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    if (accepts[node] === 1) accepting[found++] = node;
-    else stateOf[node] = quiet++ * ROW;
-  }
-  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * ROW;
-  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
-}
-function collectOutputs(trie, fail, accepting) {
-  const outputStart = new Int32Array(accepting.length + 1);
-  const outputs = [];
-  for (let index = 0; index < accepting.length; index++) {
-    for (let node = accepting[index]; node !== 0; node = fail[node]) {
-      for (let id = trie.firstLiteral[node]; id >= 0; id = trie.nextLiteral[id])
-        outputs.push(id);
-    }
-    outputStart[index + 1] = outputs.length;
-  }
-  return { outputStart, outputs: new Int32Array(outputs) };
-}
-
 // src/engine/prefilter/literal-set.ts
 var LiteralSet = class {
-  automaton;
+  tree;
+  #automaton;
   /** Bytes of the longest literal; 0 where there is none. */
   maxLength;
   #lengths;
@@ -35229,16 +35614,32 @@ var LiteralSet = class {
   #ignoreCase;
   /** @throws ConfigError when the literals are too many */
   constructor(literals) {
-    this.automaton = buildAutomaton(literals);
+    this.tree = buildTree(literals);
     this.#lengths = Int32Array.from(literals, (literal2) => literal2.text.length);
     this.maxLength = Math.max(0, ...this.#lengths);
     this.#ignoreCase = literals.map(({ ignoreCase }) => ignoreCase);
-    const { sharesClasses } = this.automaton;
+    const { sharesClasses } = this.tree;
     this.#wanted = literals.map(({ text: text2, ignoreCase }) => {
       if (ignoreCase && !sharesClasses) return void 0;
       const bytes = Buffer.from(text2, "latin1");
       return ignoreCase ? bytes.map(foldByte) : bytes;
     });
+  }
+  /** Made when it is first asked for: it takes as long as searching a megabyte. */
+  get automaton() {
+    this.#automaton ??= buildAutomaton(this.tree);
+    return this.#automaton;
+  }
+  /** Adds the literals that begin at `start`, by the tree. */
+  reportFrom(bytes, start, into) {
+    const { trie, classes } = this.tree;
+    let node = 0;
+    for (let i = start; i < bytes.length; i++) {
+      node = trie.child(node, classes[bytes[i]]);
+      if (node === 0) return;
+      for (let id = trie.firstLiteral[node]; id >= 0; id = trie.nextLiteral[id])
+        if (this.#stands(bytes, start, id)) into.add(start, id);
+    }
   }
   /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
   report(bytes, end, state, limit, into) {
@@ -35275,6 +35676,43 @@ function findLiterals(set, bytes, range2, into) {
   }
 }
 
+// src/engine/prefilter/beginnings.ts
+var LENGTH = 3;
+var KEYS = 1 << ROW_SHIFT * LENGTH;
+var Beginnings = class {
+  #set;
+  /** 1 for the keys with which literals begin; of one that is shorter than three bytes, all that can follow. */
+  #begins = new Uint8Array(KEYS);
+  constructor(set) {
+    this.#set = set;
+    this.#mark(0, 0, 0);
+  }
+  /** Adds each literal that begins in the range, under its index. */
+  find(bytes, range2, into) {
+    const { classes } = this.#set.tree;
+    const begins = this.#begins;
+    const last = LENGTH - 1;
+    const end = Math.min(bytes.length, range2.end);
+    const classAt = (at2) => at2 < bytes.length ? classes[bytes[at2]] : 0;
+    let key = 0;
+    for (let i = 0; i < last; i++) key = key << ROW_SHIFT | classAt(range2.start + i);
+    for (let start = range2.start; start < end; start++) {
+      key = (key << ROW_SHIFT | classAt(start + last)) & KEYS - 1;
+      if (begins[key] === 1) this.#set.reportFrom(bytes, start, into);
+    }
+  }
+  #mark(node, key, depth) {
+    const { trie } = this.#set.tree;
+    if (depth === LENGTH || node !== 0 && trie.firstLiteral[node] !== -1) {
+      const shift = ROW_SHIFT * (LENGTH - depth);
+      this.#begins.fill(1, key << shift, key + 1 << shift);
+      return;
+    }
+    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child])
+      this.#mark(child, key << ROW_SHIFT | trie.edge[child], depth + 1);
+  }
+};
+
 // src/engine/prefilter/prefilter.ts
 var DEFAULT_PREFILTER = {
   wasm: typeof WebAssembly === "object",
@@ -35291,7 +35729,10 @@ var Prefilter = class {
   #memory;
   /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
   lookAhead;
+  /** Undefined before they are loaded; `none` where they cannot be. */
   #kernels;
+  /** For what is searched before. */
+  #beginnings;
   #untilKernels;
   constructor(literals, runs, options = DEFAULT_PREFILTER) {
     this.#set = new LiteralSet(literals);
@@ -35302,7 +35743,7 @@ var Prefilter = class {
     this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
     if (options.wasm) {
-      this.#memory = new KernelMemory(this.#set.automaton.table.byteLength, options.arenaSize);
+      this.#memory = new KernelMemory(tableSize(this.#set.tree), options.arenaSize);
       this.arena = this.#memory.arena;
       this.staging = this.#memory.staging;
     }
@@ -35312,18 +35753,25 @@ var Prefilter = class {
     const memory = this.#memory;
     if (this.#kernels === void 0 && this.#untilKernels <= 0 && memory !== void 0) this.#load(memory);
     this.#untilKernels -= range2.end - range2.start;
-    if (this.#kernels === void 0 || memory === void 0) this.#findPlain(bytes, range2, into);
+    if (memory === void 0 || this.#kernels === "none") this.#findPlain(bytes, range2, into);
+    else if (this.#kernels === void 0) this.#findLittle(bytes, range2, into);
     else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, memory, bytes, range2, into);
     else this.#findCopied(this.#kernels, memory, bytes, range2, into);
   }
   #load(memory) {
-    this.#untilKernels = Number.POSITIVE_INFINITY;
+    this.#beginnings = void 0;
+    this.#kernels = "none";
     const literals = loadLiterals(memory.memory);
     if (literals === void 0) return;
     memory.load(this.#set.automaton);
     const runs = loadRuns(memory.memory);
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = { literals, runs: runs && new KernelRuns(runs, memory, entries) };
+  }
+  #findLittle(bytes, range2, into) {
+    this.#beginnings ??= new Beginnings(this.#set);
+    this.#beginnings.find(bytes, range2, into);
+    for (const { finder } of this.#runs) finder.find(bytes, range2, into);
   }
   #findPlain(bytes, range2, into) {
     findLiterals(this.#set, bytes, range2, into);
@@ -37252,7 +37700,7 @@ var pem = {
     if (match === null) return nothing(window2, at2, Math.min(text2.length, at2 + 80));
     const label = match[1] ?? "";
     const bodyStart = at2 + match[0].length;
-    const body = readBody(text2, bodyStart, `-----END ${label}-----`);
+    const body = readBody2(text2, bodyStart, `-----END ${label}-----`);
     const checks = checkBody(label, body);
     const encrypted = checks.some(({ facts }) => facts?.["encrypted"] === "yes");
     const reading = {
@@ -37270,7 +37718,7 @@ var FILLER = /(?:\\+[nrt]|\\+(?=[\r\n]|$)|[\s"'`+,;.()>#*|&]|\/\/|<br ?\/?>|&#x?
 var BASE64_RUN = /[A-Za-z0-9+/=]+/y;
 var HEADER2 = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
 var LOOKED_BEYOND = 160;
-function readBody(text2, start, endMark) {
+function readBody2(text2, start, endMark) {
   let [at2, dataEnd] = [start, start];
   const runs = [];
   const headers = [];
@@ -38051,9 +38499,6 @@ init_match_paths();
 init_related_blocks();
 init_scan_blob();
 
-// src/scan/scan-entries.ts
-import { availableParallelism } from "node:os";
-
 // src/scan/scan-files.ts
 init_fs_error();
 
@@ -38371,6 +38816,7 @@ var EntryScan = class {
   #worth;
   /** Workers that may still be taken on. */
   #vacancies;
+  #isCounted = false;
   #pending = [];
   #next = 0;
   #isListed = false;
@@ -38380,7 +38826,7 @@ var EntryScan = class {
     this.#hooks = hooks;
     this.#here = new FileScanner(options.context, options.maxFileSize);
     this.#worth = hooks.worthAWorker ?? WORTH_A_WORKER;
-    this.#vacancies = (options.jobs ?? Math.min(MAX_THREADS, availableParallelism())) - 1;
+    this.#vacancies = (options.jobs ?? MAX_THREADS) - 1;
     if (hooks.workerUrl !== void 0 && this.#vacancies > 0) {
       this.#crew = new Crew({ url: hooks.workerUrl, ...options }, this.#tally);
     }
@@ -38427,12 +38873,20 @@ var EntryScan = class {
   async #hire() {
     const { files, bytes } = this.#tally;
     if (this.#crew === void 0 || this.#vacancies <= 0 || bytes < this.#worth / 2) return;
+    await this.#countProcessors();
     const mean = bytes / Math.max(1, files);
     await this.#listUntil(Math.ceil(this.#worth * this.#vacancies / Math.max(1, mean)));
     const known2 = (this.#pending.length - this.#next) * mean;
     const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known2 / this.#worth));
     this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
     await this.#crew.hire(wanted);
+  }
+  /** node:os is loaded by scans alone that may be worth a worker. */
+  async #countProcessors() {
+    if (this.#options.jobs !== void 0 || this.#isCounted) return;
+    const { availableParallelism } = await import("node:os");
+    this.#vacancies = Math.min(this.#vacancies, availableParallelism() - 1);
+    this.#isCounted = true;
   }
   #scan(entries) {
     for (const entry of entries) this.#tally.add(this.#here.scan(entry));

@@ -1,2 +1,3 @@
 export declare const builtinRulesJson: () => string;
 export declare const builtinTestsJson: () => string;
+export declare const builtinVerificationsJson: () => string;

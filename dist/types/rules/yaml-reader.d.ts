@@ -43,3 +43,5 @@ export declare class MapReader {
     /** Faults every key that was never asked for. Call it last. */
     finish(): void;
 }
+/** A mapping of names to texts. A number or a truth value is taken for its text. */
+export declare function textsOf(map: MapReader, key: string): Readonly<Record<string, string>>;

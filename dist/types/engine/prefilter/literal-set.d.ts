@@ -1,14 +1,19 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { type Automaton } from './automaton.ts';
-/** The literals of all rules with their automaton, which tells where one may end: some need a look at their bytes. */
+import { type LiteralTree } from './trie.ts';
+/** The literals of all rules with what tells where one may stand: some need a look at their bytes. */
 export declare class LiteralSet {
     #private;
-    readonly automaton: Automaton;
+    readonly tree: LiteralTree;
     /** Bytes of the longest literal; 0 where there is none. */
     readonly maxLength: number;
     /** @throws ConfigError when the literals are too many */
     constructor(literals: readonly LiteralAnchor[]);
+    /** Made when it is first asked for: it takes as long as searching a megabyte. */
+    get automaton(): Automaton;
+    /** Adds the literals that begin at `start`, by the tree. */
+    reportFrom(bytes: Uint8Array, start: number, into: AnchorList): void;
     /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
     report(bytes: Uint8Array, end: number, state: number, limit: number, into: AnchorList): void;
 }

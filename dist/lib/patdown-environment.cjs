@@ -1,0 +1,109 @@
+module.exports = (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  FLAGS: () => FLAGS,
+  findGit: () => findGit,
+  gitEnvironment: () => gitEnvironment
+});
+module.exports = __toCommonJS(piece_exports);
+var import_node_fs = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+var ENVIRONMENT = {
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+  LC_ALL: "C"
+};
+var INHERITED = ["PATH", "HOME", "SystemRoot", "TMPDIR", "TEMP"];
+var OF_HOOKS = [
+  "GIT_DIR",
+  "GIT_COMMON_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_QUARANTINE_PATH"
+];
+var CONFIGURATION = [
+  "core.fsmonitor=false",
+  "core.untrackedCache=false",
+  "core.hooksPath=/dev/null",
+  // Names the user's own ignore file, which is not the tree's; a hostile repository could name any.
+  "core.excludesFile=/dev/null",
+  "core.attributesFile=/dev/null",
+  // Quoted names are ASCII: see quoted-path.ts.
+  "core.quotePath=true",
+  // Without the user's configuration git would refuse a work tree that somebody else owns, which these flags make harmless.
+  "safe.directory=*",
+  // Files beside the objects that a hostile repository could forge, to hide commits or objects from a walk.
+  "core.commitGraph=false",
+  "core.multiPackIndex=false",
+  // Runs gpg, or whatever gpg.program names.
+  "log.showSignature=false",
+  "log.follow=false"
+];
+var FLAGS = [
+  "--no-pager",
+  "--literal-pathspecs",
+  ...CONFIGURATION.flatMap((setting) => ["-c", setting])
+];
+function gitEnvironment(environment, scope = "directory") {
+  const names = scope === "hook" ? [...INHERITED, ...OF_HOOKS] : INHERITED;
+  const inherited = names.flatMap((name) => {
+    const value = environment[name];
+    return value === void 0 ? [] : [[name, value]];
+  });
+  return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
+}
+var NAME = import_node_path.default.sep === "\\" ? "git.exe" : "git";
+function findGit(searchPath) {
+  const candidates = searchPath.split(import_node_path.default.delimiter).filter((directory) => import_node_path.default.isAbsolute(directory));
+  return candidates.map((directory) => import_node_path.default.join(directory, NAME)).find(isProgram);
+}
+function isProgram(file) {
+  try {
+    (0, import_node_fs.accessSync)(file, import_node_fs.constants.X_OK);
+    return (0, import_node_fs.statSync)(file).isFile();
+  } catch {
+    return false;
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  FLAGS,
+  findGit,
+  gitEnvironment
+});
+});

@@ -1,0 +1,125 @@
+module.exports = (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  SCHEMA: () => SCHEMA,
+  findingJson: () => findingJson,
+  rejectedJson: () => rejectedJson,
+  renderJson: () => renderJson,
+  scanJson: () => scanJson,
+  toJson: () => toJson
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_terminal = require("patdown-terminal");
+var SCHEMA = "patdown/scan/1";
+var renderJson = (result, context) => `${(0, import_patdown_terminal.safeJson)(toJson(result, context), 2)}
+`;
+function toJson(result, context) {
+  return {
+    schema: SCHEMA,
+    tool: { name: "patdown", version: context.version },
+    scan: scanJson(result),
+    findings: result.findings.map((finding) => findingJson(finding, result, context)),
+    suppressed: result.suppressed.map((finding) => findingJson(finding, result, context)),
+    ...context.explain ? { rejected: result.explanations.map(rejectedJson) } : {}
+  };
+}
+var scanJson = ({ problems, notes, sources, exclusions, stats }) => ({
+  complete: problems.length === 0,
+  problems: problems.map(({ kind, path, message }) => ({ kind, path, message })),
+  notes,
+  sources,
+  exclusions: exclusions.map(exclusionJson),
+  stats
+});
+var rejectedJson = (rejected) => {
+  const { ruleId, check, detail, candidate, path, startLine, startColumn } = rejected;
+  return { ruleId, check, detail, candidate, path, startLine, startColumn };
+};
+var exclusionJson = ({ reason, count, paths }) => paths.length === 0 ? { reason, count } : { reason, count, paths };
+function findingJson(finding, result, context) {
+  const { id, ruleId, severity, confidence, secret, checks, encoding, locations } = finding;
+  return {
+    id,
+    ruleId,
+    ruleName: result.rules.get(ruleId)?.name ?? ruleId,
+    severity,
+    confidence,
+    secret: {
+      redacted: secret.redacted,
+      length: secret.length,
+      ...context.showSecrets ? { value: secret.reveal() } : {}
+    },
+    checks: checks.map(checkJson),
+    ...encoding === void 0 ? {} : { encoding },
+    locations: locations.map(locationJson)
+  };
+}
+var checkJson = ({ check, verdict, detail, facts }) => facts === void 0 ? { check, verdict, detail } : { check, verdict, detail, facts };
+function provenanceJson(provenance) {
+  switch (provenance.kind) {
+    case "file":
+    case "stdin":
+      return {};
+    case "staged":
+    case "unreachable":
+      return { object: provenance.object };
+    case "tag-message":
+      return { object: provenance.object, tag: provenance.tag };
+    case "commit-message":
+      return commitJson(provenance);
+    case "commit":
+      return { object: provenance.object, ...commitJson(provenance), atHead: provenance.atHead };
+  }
+}
+var commitJson = ({ commit, author, email, date, branches }) => ({
+  commit,
+  author,
+  email,
+  date,
+  branches
+});
+function locationJson(location) {
+  const { fingerprint, provenance, path, context, suppression } = location;
+  const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
+  return {
+    fingerprint,
+    kind: provenance.kind,
+    path,
+    ...provenanceJson(provenance),
+    context,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    startOffset,
+    endOffset,
+    ...suppression === void 0 ? {} : { suppression }
+  };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  SCHEMA,
+  findingJson,
+  rejectedJson,
+  renderJson,
+  scanJson,
+  toJson
+});
+});

@@ -1,0 +1,2368 @@
+module.exports = (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  scanChanges: () => scanChanges,
+  scanHistories: () => scanHistories
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_quoted_path = require("patdown-quoted-path");
+var import_patdown_byte_source = require("patdown-byte-source");
+var import_patdown_map_offsets = require("patdown-map-offsets");
+var import_patdown_secret = require("patdown-secret");
+var import_patdown_environment = require("patdown-environment");
+var import_patdown_roots = require("patdown-roots");
+var import_patdown_fs_error = require("patdown-fs-error");
+var import_patdown_byte_path = require("patdown-byte-path");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_levels = require("patdown-levels");
+var import_patdown_helpers = require("patdown-helpers");
+var import_node_path = __toESM(require("node:path"), 1);
+var import_node_child_process = require("node:child_process");
+var import_node_stream = require("node:stream");
+var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_crypto = require("node:crypto");
+var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
+var import_node_zlib = require("node:zlib");
+var import_node_zlib2 = require("node:zlib");
+var MAX_BRANCHES = 20;
+async function* streamGit(git, args, input = []) {
+  const binary = (0, import_patdown_environment.findGit)(git.environment["PATH"] ?? "");
+  if (binary === void 0)
+    throw new import_patdown_errors.InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+  const child = (0, import_node_child_process.spawn)(binary, [...import_patdown_environment.FLAGS, ...args], {
+    cwd: (0, import_patdown_byte_path.fsPath)(git.directory).toString(),
+    env: (0, import_patdown_environment.gitEnvironment)(git.environment, git.scope),
+    stdio: ["pipe", "pipe", "pipe"]
+  });
+  let complaints = "";
+  child.stderr.on("data", (chunk) => {
+    if (complaints.length < MAX_COMPLAINTS) complaints += chunk.toString("latin1");
+  });
+  const ended = new Promise((resolve) => {
+    child.on("error", () => resolve("could not be started there"));
+    child.on("close", (code, signal) => {
+      if (code === 0) resolve(COMPLAINT.test(complaints) ? "told of errors" : void 0);
+      else resolve(signal === null ? `ended with code ${code}` : "was ended by a signal");
+    });
+  });
+  child.stdin.on("error", () => {
+  });
+  import_node_stream.Readable.from(inChunks(input)).pipe(child.stdin);
+  try {
+    for await (const chunk of child.stdout) yield chunk;
+    const failure2 = await ended;
+    if (failure2 !== void 0) {
+      throw new import_patdown_errors.InputError("PD_GIT_FAILED", `git ${failure2}`, {
+        hint: "run `git fsck` there to see what is wrong"
+      });
+    }
+  } finally {
+    child.kill("SIGKILL");
+  }
+}
+var COMPLAINT = /^(?:error|fatal):/m;
+var MAX_COMPLAINTS = 64 * 1024;
+var CHUNK = 64 * 1024;
+function* inChunks(lines) {
+  let chunk = "";
+  for (const line of lines) {
+    chunk += `${line}
+`;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+async function readGit(git, args, input = []) {
+  const chunks = [];
+  for await (const chunk of streamGit(git, args, input)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+var Branches = class {
+  #names;
+  /** Numbers of sets, of commits whose children were seen. */
+  #setOf = /* @__PURE__ */ new Map();
+  #sets = [[]];
+  #numbers = /* @__PURE__ */ new Map([["", 0]]);
+  constructor(tips) {
+    this.#names = [...new Set(tips.map(({ name }) => name))].sort();
+    const index = new Map(this.#names.map((name, at) => [name, at]));
+    for (const { name, commit } of tips) this.#add(commit, this.#number([index.get(name) ?? 0]));
+  }
+  /** The branches of a commit, all of whose children were passed before. */
+  pass(commit, parents) {
+    const own = this.#setOf.get(commit) ?? 0;
+    for (const parent of parents) this.#add(parent, own);
+    this.#setOf.delete(commit);
+    return (this.#sets[own] ?? []).slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
+  }
+  #add(commit, set) {
+    const own = this.#setOf.get(commit);
+    if (own === set) return;
+    this.#setOf.set(commit, own === void 0 || own === 0 ? set : this.#union(own, set));
+  }
+  #union(a, b) {
+    return this.#number(
+      [.../* @__PURE__ */ new Set([...this.#sets[a] ?? [], ...this.#sets[b] ?? []])].sort((x, y) => x - y)
+    );
+  }
+  #number(set) {
+    const key = set.join(" ");
+    const known = this.#numbers.get(key);
+    if (known !== void 0) return known;
+    this.#sets.push(set);
+    this.#numbers.set(key, this.#sets.length - 1);
+    return this.#sets.length - 1;
+  }
+};
+async function readTips(git) {
+  const format = "--format=%(objectname) %(refname:short)";
+  const output = await readGit(git, ["for-each-ref", format, "refs/heads", "refs/remotes"]);
+  return (0, import_patdown_quoted_path.parsePathLines)(output.toString("utf8")).map((line) => {
+    const [commit = "", ...name] = line.split(" ");
+    return { commit, name: name.join(" ") };
+  });
+}
+async function* records(chunks, separator) {
+  let rest = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let from = 0;
+    for (let at = bytes.indexOf(separator); at !== -1; at = bytes.indexOf(separator, from)) {
+      yield bytes.subarray(from, at);
+      from = at + 1;
+    }
+    rest = bytes.subarray(from);
+  }
+  if (rest.length > 0) yield rest;
+}
+var FORMAT = "--format=%x01%H %P%x00%an%x00%ae%x00%aI";
+var ARGS = [
+  "log",
+  "-z",
+  "--raw",
+  "-c",
+  "--root",
+  "--topo-order",
+  "--no-renames",
+  "--no-abbrev",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-show-signature",
+  "--no-notes",
+  "--encoding=UTF-8",
+  "--ignore-submodules=none",
+  "-O/dev/null",
+  FORMAT
+];
+async function* readCommits(git, selection, starts = []) {
+  const parser = new CommitParser();
+  for await (const field of records(streamGit(git, [...ARGS, ...selection], starts), 0)) {
+    const commit = parser.push(field);
+    if (commit !== void 0) yield commit;
+  }
+  const last = parser.end();
+  if (last !== void 0) yield last;
+}
+async function readSignatures(git, ids) {
+  const known = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return known;
+  for await (const commit of readCommits(git, ["--no-walk=unsorted", "--no-patch", "--stdin"], ids))
+    known.set(commit.id, commit);
+  return known;
+}
+var SUBMODULE = "160000";
+var COMMIT_MARK = 1;
+var CommitParser = class {
+  #commit;
+  #fields = 0;
+  #raw;
+  push(field) {
+    if (this.#raw !== void 0) {
+      this.#commit?.changes.push(parseChange(this.#raw, (0, import_patdown_byte_path.bytePath)(field)));
+      this.#raw = void 0;
+      return void 0;
+    }
+    if (this.#commit !== void 0 && this.#fields < 3) {
+      this.#setField(this.#commit, field.toString("utf8"));
+      return void 0;
+    }
+    if (field[0] === COMMIT_MARK) return this.#open(field.toString("latin1", 1));
+    const text = field.toString("latin1").trimStart();
+    if (text.startsWith(":")) this.#raw = text;
+    return void 0;
+  }
+  end() {
+    const finished = this.#commit;
+    this.#commit = void 0;
+    return finished;
+  }
+  #open(names) {
+    const finished = this.#commit;
+    const [id = "", ...parents] = names.split(" ").filter((name) => name !== "");
+    this.#commit = { id, parents, author: "", email: "", date: "", changes: [] };
+    this.#fields = 0;
+    return finished;
+  }
+  #setField(commit, text) {
+    if (this.#fields === 0) commit.author = text;
+    else if (this.#fields === 1) commit.email = text;
+    else commit.date = text;
+    this.#fields++;
+  }
+};
+function parseChange(raw, path3) {
+  const colons = raw.lastIndexOf(":") + 1;
+  const fields = raw.slice(colons).split(" ");
+  const modes = fields.slice(0, colons + 1);
+  const ids = fields.slice(colons + 1, colons * 2 + 2);
+  const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE ? void 0 : id);
+  return { path: path3, object: blobs[colons], parents: blobs.slice(0, colons) };
+}
+async function isShallow(git) {
+  const answer = await readGit(git, ["rev-parse", "--is-shallow-repository"]);
+  return answer.toString("latin1").trim() === "true";
+}
+async function resolveCommit(git, revision) {
+  try {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    const answer = (await readGit(git, args)).toString("latin1").trim();
+    return /^[0-9a-f]{40,64}$/.test(answer) ? answer : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readTree(git, commit) {
+  const tree = /* @__PURE__ */ new Map();
+  for await (const record of records(streamGit(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
+    const tab = record.indexOf(9);
+    const [, type = "", id = ""] = record.toString("latin1", 0, tab).split(" ");
+    if (type === "blob") tree.set((0, import_patdown_byte_path.bytePath)(record.subarray(tab + 1)), id);
+  }
+  return tree;
+}
+async function nextParents(git) {
+  const head = await resolveCommit(git, "HEAD");
+  if (head === void 0) return [];
+  return [head, ...await mergeHeads(git)];
+}
+async function mergeHeads(git) {
+  const file = (await readGit(git, ["rev-parse", "--git-path", "MERGE_HEAD"])).toString("utf8").trim();
+  const absolute = file.startsWith("/") ? file : `${git.directory}/${file}`;
+  if (!(0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(absolute))) return [];
+  return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(absolute), "latin1").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+}
+async function readStaged(git) {
+  const known = await nextParents(git);
+  const parents = known.length > 0 ? known : [await emptyTree(git)];
+  const [first = [], ...others] = await Promise.all(parents.map((parent) => indexDifferences(git, parent)));
+  const otherMaps = others.map((changes) => new Map(changes.map((change) => [change.path, change])));
+  return first.flatMap((change) => {
+    const alike = otherMaps.map((map) => map.get(change.path));
+    if (alike.some((other) => other === void 0)) return [];
+    return [{ ...change, parents: [...change.parents, ...alike.flatMap((other) => other?.parents ?? [])] }];
+  });
+}
+async function indexDifferences(git, tree) {
+  const args = [
+    "diff-index",
+    "--cached",
+    "--raw",
+    "-z",
+    "--no-renames",
+    "--no-abbrev",
+    "--ignore-submodules=none",
+    "-O/dev/null",
+    tree
+  ];
+  const changes = [];
+  let raw;
+  for await (const field of records(streamGit(git, args), 0)) {
+    if (raw === void 0) raw = field.toString("latin1");
+    else {
+      changes.push(parseChange(raw, (0, import_patdown_byte_path.bytePath)(field)));
+      raw = void 0;
+    }
+  }
+  return changes;
+}
+async function emptyTree(git) {
+  const id = await readGit(git, ["hash-object", "-t", "tree", "--no-filters", "--stdin"]);
+  return id.toString("latin1").trim();
+}
+var keyOf = ({ match }) => `${match.ruleId}\0${match.secret.reveal()}`;
+var introductionsOf = (commit, hits) => commit.changes.flatMap((change) => {
+  const matches = newMatches(change, hits);
+  return matches.length === 0 || change.object === void 0 ? [] : [{ commit, change: { ...change, object: change.object }, matches }];
+});
+function newMatches({ object, parents }, hits) {
+  const matches = object === void 0 ? void 0 : hits.get(object);
+  if (matches === void 0) return [];
+  const known = new Set(
+    parents.flatMap((parent) => parent === void 0 ? [] : (hits.get(parent) ?? []).map(keyOf))
+  );
+  return matches.filter((match) => !known.has(keyOf(match)));
+}
+async function placeObjects(git, found, history) {
+  const ofTags = [...found.tags].map(
+    ([object, matches]) => ({
+      provenance: { kind: "tag-message", object, tag: "" },
+      path: "",
+      object,
+      matches
+    })
+  );
+  if (found.blobs.size + found.commits.size === 0) return { places: ofTags, failure: void 0 };
+  const placer = new Placer(found);
+  let failure2;
+  try {
+    const head = await readHead(git);
+    await history.each((commit) => placer.add(commit));
+    placer.settle(head, await history.signatures([...placer.commits]));
+  } catch (error) {
+    if (!(error instanceof import_patdown_errors.InputError)) throw error;
+    failure2 = error.message;
+  }
+  return { places: [...placer.places, ...placer.rest(), ...ofTags], failure: failure2 };
+}
+function logReader(git, starts) {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    async each(visit) {
+      const branches = new Branches(await readTips(git));
+      for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
+        const { id, changes, parents } = commit;
+        known.set(id, signatureOf(commit));
+        visit({ id, changes, branches: branches.pass(id, parents) });
+      }
+    },
+    signatures: () => Promise.resolve(known)
+  };
+}
+var readSignaturesOf = async (git, ids) => new Map([...await readSignatures(git, ids)].map(([id, commit]) => [id, signatureOf(commit)]));
+var signatureOf = ({ id, author, email, date }) => ({
+  commit: id,
+  author,
+  email,
+  date
+});
+async function readHead(git) {
+  const head = await resolveCommit(git, "HEAD");
+  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
+}
+var Placer = class {
+  places = [];
+  #drafts = [];
+  #found;
+  #seen = /* @__PURE__ */ new Set();
+  constructor(found) {
+    this.#found = found;
+  }
+  add({ id, branches, changes }) {
+    const message = this.#found.commits.get(id);
+    if (message !== void 0) this.#drafts.push({ commit: id, branches, blob: void 0, matches: message });
+    for (const change of changes) {
+      const { object, path: path3 } = change;
+      if (object === void 0) continue;
+      this.#seen.add(object);
+      for (const match of newMatches(change, this.#found.blobs))
+        this.#drafts.push({ commit: id, branches, blob: { object, path: path3 }, matches: [match] });
+    }
+  }
+  /** Commits whose signatures are wanted. */
+  get commits() {
+    return new Set(this.#drafts.map(({ commit }) => commit));
+  }
+  settle(head, signatures) {
+    for (const { commit, branches, blob, matches } of this.#drafts) {
+      const signature = signatures.get(commit) ?? { commit, author: "", email: "", date: "" };
+      const info = { ...signature, branches };
+      const provenance = blob === void 0 ? { kind: "commit-message", ...info } : {
+        kind: "commit",
+        object: blob.object,
+        ...info,
+        atHead: this.#isAtHead(head, blob.path, matches)
+      };
+      this.places.push({ provenance, path: blob?.path ?? "", object: blob?.object ?? commit, matches });
+    }
+  }
+  /** Blobs that no commit names. */
+  rest() {
+    return [...this.#found.blobs].flatMap(
+      ([object, matches]) => this.#seen.has(object) ? [] : [{ provenance: { kind: "unreachable", object }, path: "", object, matches }]
+    );
+  }
+  #isAtHead(head, path3, matches) {
+    const object = head.get(path3);
+    const there = object === void 0 ? void 0 : this.#found.blobs.get(object);
+    const keys = new Set(matches.map(keyOf));
+    return there?.some((other) => keys.has(keyOf(other))) === true;
+  }
+};
+var NEWLINE = 10;
+var TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
+async function* listObjects(git) {
+  const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
+  for await (const line of records(streamGit(git, args), NEWLINE)) {
+    yield parseHeader(line.toString("latin1"));
+  }
+}
+async function listNames(git) {
+  const args = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered", "--buffer"];
+  const names = [];
+  for await (const line of records(streamGit(git, args), NEWLINE)) names.push(line.toString("latin1"));
+  return names;
+}
+function parseHeader(line) {
+  const [id = "", type = "", size = ""] = line.split(" ");
+  if (TYPES.has(type)) return { id, type, size: Number(size) };
+  return { id, type: void 0 };
+}
+async function* readObjects(git, ids, stop = () => false) {
+  let next = 0;
+  while (next < ids.length && !stop()) {
+    const rest = ids.slice(next);
+    const before = next;
+    try {
+      for await (const read of readBatch(git, rest)) {
+        next++;
+        yield read;
+        if (stop()) return;
+      }
+      if (next === before) throw new import_patdown_errors.InputError("PD_GIT_FAILED", "git gave no answer");
+    } catch (error) {
+      if (!(error instanceof import_patdown_errors.InputError) || error.code === "PD_GIT_MISSING") throw error;
+      const id = ids[next];
+      if (id === void 0) return;
+      next++;
+      yield { kind: "failed", id, reason: "unreadable" };
+    }
+  }
+}
+async function* readBatch(git, ids) {
+  let rest = Buffer.alloc(0);
+  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids)[Symbol.asyncIterator]();
+  const more = async (wanted) => {
+    const parts = [rest];
+    let length = rest.length;
+    while (length < wanted) {
+      const step = await chunks.next();
+      if (step.done === true) return false;
+      parts.push(step.value);
+      length += step.value.length;
+    }
+    rest = parts.length === 1 ? rest : Buffer.concat(parts, length);
+    return true;
+  };
+  try {
+    for (; ; ) {
+      let end = rest.indexOf(NEWLINE);
+      while (end === -1) {
+        if (!await more(rest.length + 1)) return;
+        end = rest.indexOf(NEWLINE);
+      }
+      const header = parseHeader(rest.toString("latin1", 0, end));
+      rest = rest.subarray(end + 1);
+      if (header.type === void 0) {
+        yield { kind: "failed", id: header.id, reason: "missing" };
+        continue;
+      }
+      if (!await more(header.size + 1)) return;
+      const bytes = rest.subarray(0, header.size);
+      rest = rest.subarray(header.size + 1);
+      yield { kind: "object", id: header.id, type: header.type, bytes };
+    }
+  } finally {
+    await chunks.return?.(void 0);
+  }
+}
+async function findObjectStore(git) {
+  const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
+  const answer = await readGit(git, ["rev-parse", ...asked]);
+  const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
+  const own = (0, import_patdown_byte_path.bytePath)(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
+  return {
+    directories: withAlternates(import_node_path2.default.resolve(git.directory, own)),
+    idLength: format === "sha256" ? 32 : 20,
+    isShallow: shallow === "true"
+  };
+}
+var MAX_DEPTH = 5;
+function withAlternates(own) {
+  const all = [own];
+  const follow = (directory, depth) => {
+    for (const other of alternatesOf(directory)) {
+      if (all.includes(other)) continue;
+      if (depth > MAX_DEPTH) throw new import_patdown_errors.InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
+      all.push(other);
+      follow(other, depth + 1);
+    }
+  };
+  follow(own, 1);
+  return all;
+}
+function alternatesOf(directory) {
+  const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => import_node_path2.default.resolve(directory, (0, import_patdown_quoted_path.unquotePath)((0, import_patdown_byte_path.bytePath)(Buffer.from(line, "latin1")))));
+}
+function readIfThere(file) {
+  try {
+    return (0, import_node_fs2.readFileSync)((0, import_patdown_byte_path.fsPath)(file));
+  } catch {
+    return void 0;
+  }
+}
+var Damage = class extends Error {
+  name = "Damage";
+};
+var UnknownFormat = class extends Damage {
+};
+var SIGNATURE = 4285812579;
+var VERSION = 2;
+var FANOUT = 8;
+var FANOUT_ENTRIES = 256;
+var NAMES = FANOUT + FANOUT_ENTRIES * 4;
+var IS_LARGE = 2147483648;
+function parsePackIndex(bytes, idLength) {
+  if (bytes.length < NAMES + idLength * 2) throw new Damage("an index that is cut off");
+  if (bytes.readUInt32BE(0) !== SIGNATURE || bytes.readUInt32BE(4) !== VERSION)
+    throw new UnknownFormat("an index of another version");
+  const count = bytes.readUInt32BE(NAMES - 4);
+  const offsetTable = NAMES + count * (idLength + 4);
+  const largeTable = offsetTable + count * 4;
+  const end = bytes.length - idLength * 2;
+  if (largeTable > end || (end - largeTable) % 8 !== 0) throw new Damage("an index of another size");
+  const unsorted = new Float64Array(count);
+  for (let i = 0, at = offsetTable; i < count; i++, at += 4) {
+    const word = bytes.readUInt32BE(at);
+    unsorted[i] = word < IS_LARGE ? word : readLarge(bytes, largeTable + (word - IS_LARGE) * 8, end);
+  }
+  const names = inPackOrder(unsorted);
+  const offsets = Float64Array.from(names, (name) => unsorted[name] ?? 0);
+  const nameTable = bytes.subarray(NAMES, NAMES + count * idLength);
+  return { count, idLength, offsets, names, nameTable };
+}
+function readLarge(bytes, at, end) {
+  if (at + 8 > end) throw new Damage("an index with an offset that is not there");
+  return bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
+}
+function inPackOrder(offsets) {
+  const { length } = offsets;
+  const last = offsets.reduce((most, offset) => Math.max(most, offset), 0);
+  const names = Uint32Array.from({ length }, (_, name) => name);
+  if ((last + 1) * length > Number.MAX_SAFE_INTEGER)
+    return names.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+  const keys = new Float64Array(length);
+  for (let name = 0; name < length; name++) keys[name] = offsets[name] * length + name;
+  keys.sort();
+  for (let i = 0; i < length; i++) names[i] = keys[i] % length;
+  return names;
+}
+function idOfEntry({ names, nameTable, idLength }, entry) {
+  const at = (names[entry] ?? 0) * idLength;
+  return nameTable.toString("hex", at, at + idLength);
+}
+function entryAt({ offsets }, offset) {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] === offset ? low : -1;
+}
+function entriesByName(index) {
+  const entries = /* @__PURE__ */ new Map();
+  for (let entry = 0; entry < index.count; entry++) entries.set(idOfEntry(index, entry), entry);
+  return (id) => entries.get(id.toString("hex")) ?? -1;
+}
+var TYPE = {
+  unknown: 0,
+  commit: 1,
+  tree: 2,
+  blob: 3,
+  tag: 4,
+  offsetDelta: 6,
+  nameDelta: 7
+};
+var WHOLE = -1;
+var NO_BASE = -2;
+var SIGNATURE2 = 1346454347;
+var MAX_HEADER = 10 + 32;
+function readEntries(file, index) {
+  checkPack(file, index);
+  const { count, offsets, idLength } = index;
+  const types = new Uint8Array(count);
+  const sizes = new Float64Array(count);
+  const bases = new Int32Array(count).fill(WHOLE);
+  const starts = new Float64Array(count);
+  const last = file.size - idLength;
+  const byName = lazily(() => entriesByName(index));
+  for (let entry = 0; entry < count; entry++) {
+    const offset = offsets[entry];
+    if (offset >= last) throw new Damage("an entry behind the end of its pack");
+    const { buffer, at } = file.read(offset, Math.min(last, offset + MAX_HEADER));
+    let i = at;
+    let byte = buffer[i++];
+    const type = byte >> 4 & 7;
+    let size = byte & 15;
+    for (let unit = 16; byte >= 128; unit *= 128) {
+      byte = buffer[i++];
+      size += (byte & 127) * unit;
+      if (i - at > MAX_HEADER) throw new Damage("a size that does not end");
+    }
+    if (type === TYPE.offsetDelta) {
+      byte = buffer[i++];
+      let distance = byte & 127;
+      while (byte >= 128 && i - at <= MAX_HEADER) {
+        byte = buffer[i++];
+        distance = (distance + 1) * 128 + (byte & 127);
+      }
+      bases[entry] = toBase(entryAt(index, offset - distance));
+    } else if (type === TYPE.nameDelta) {
+      bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
+      i += idLength;
+    } else types[entry] = type;
+    sizes[entry] = size;
+    starts[entry] = offset + (i - at);
+  }
+  settleTypes(types, bases);
+  return { types, sizes, bases, starts, end: (entry) => offsets[entry + 1] ?? last };
+}
+var toBase = (entry) => entry < 0 ? NO_BASE : entry;
+function checkPack(file, { count, idLength }) {
+  if (file.size < 12 + idLength) throw new Damage("a pack that is cut off");
+  const { buffer, at } = file.read(0, 12);
+  if (buffer.readUInt32BE(at) !== SIGNATURE2 || buffer.readUInt32BE(at + 4) !== 2)
+    throw new UnknownFormat("a pack of another version");
+  if (buffer.readUInt32BE(at + 8) !== count) throw new Damage("a pack that its index does not fit");
+}
+function lazily(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+function settleTypes(types, bases) {
+  const chain = [];
+  const isOpen = new Uint8Array(types.length);
+  for (let entry = 0; entry < types.length; entry++) {
+    let at = entry;
+    while (at >= 0 && types[at] === TYPE.unknown && isOpen[at] === 0) {
+      isOpen[at] = 1;
+      chain.push(at);
+      at = bases[at];
+    }
+    const type = at >= 0 ? types[at] : TYPE.unknown;
+    for (const link of chain) types[link] = type;
+    chain.length = 0;
+  }
+}
+var WHOLE2 = 192 * 1024 * 1024;
+var BLOCK = 16 * 1024;
+var BLOCKS = 8192;
+var PackFile = class {
+  /** Bytes. */
+  size;
+  #fd;
+  #cache;
+  /** Where a block lies in the cache, plus one; 0 where it does not. */
+  #slots;
+  #blocks;
+  /** The cache's slots are used again in turns. */
+  #next = 0;
+  #scratch = Buffer.alloc(0);
+  /** @throws Error of the file system */
+  constructor(path3) {
+    this.#fd = (0, import_node_fs4.openSync)((0, import_patdown_byte_path.fsPath)(path3), "r");
+    this.size = (0, import_node_fs4.fstatSync)(this.#fd).size;
+    const slots = this.size <= WHOLE2 ? Math.ceil(this.size / BLOCK) : BLOCKS;
+    this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK);
+    this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK));
+    this.#blocks = new Int32Array(slots).fill(-1);
+  }
+  /** @throws Damage when the file has no such bytes */
+  read(start, end) {
+    if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
+    const first = Math.floor(start / BLOCK);
+    const at = start - first * BLOCK;
+    const slot = this.#load(first);
+    if (at + (end - start) <= BLOCK) return { buffer: this.#cache, at: slot * BLOCK + at };
+    return this.#assemble(start, end);
+  }
+  close() {
+    (0, import_node_fs4.closeSync)(this.#fd);
+  }
+  #assemble(start, end) {
+    const size = end - start;
+    if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+    if (size > BLOCK * 4) {
+      readFully(this.#fd, this.#scratch, 0, size, start);
+      return { buffer: this.#scratch, at: 0 };
+    }
+    for (let done = 0; done < size; ) {
+      const block = Math.floor((start + done) / BLOCK);
+      const from = start + done - block * BLOCK;
+      const length = Math.min(BLOCK - from, size - done);
+      const slot = this.#load(block) * BLOCK;
+      this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+      done += length;
+    }
+    return { buffer: this.#scratch, at: 0 };
+  }
+  /** The slot that a block lies in. */
+  #load(block) {
+    const known = this.#slots[block] ?? 0;
+    if (known > 0) return known - 1;
+    const slot = this.#next;
+    this.#next = (slot + 1) % this.#blocks.length;
+    const old = this.#blocks[slot] ?? -1;
+    if (old >= 0) this.#slots[old] = 0;
+    this.#blocks[slot] = block;
+    this.#slots[block] = slot + 1;
+    const at = block * BLOCK;
+    readFully(this.#fd, this.#cache, slot * BLOCK, Math.min(BLOCK, this.size - at), at);
+    return slot;
+  }
+};
+function readFully(fd, target, at, length, position) {
+  for (let done = 0; done < length; ) {
+    const read = (0, import_node_fs4.readSync)(fd, target, at + done, length - done, position + done);
+    if (read === 0) throw new Damage("a file that became shorter while it was read");
+    done += read;
+  }
+}
+function listPacks(directory) {
+  const names = new Set(namesIn(`${directory}/pack`));
+  const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
+  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
+  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
+}
+var namesIn = (directory) => {
+  try {
+    return (0, import_node_fs3.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw new Damage("a directory of packs that cannot be read");
+  }
+};
+function openPack(path3, idLength) {
+  const algorithm = idLength === 32 ? "sha256" : "sha1";
+  const raw = readIndex(`${path3}.idx`);
+  const end = raw.length - idLength;
+  if (end < 0 || !(0, import_node_crypto.createHash)(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
+    throw new Damage("an index with another checksum");
+  const index = parsePackIndex(raw, idLength);
+  const file = `${path3}.pack`;
+  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
+    throw new Damage("a pack with another checksum");
+  const opened = new PackFile(file);
+  try {
+    return { file: opened, index, entries: readEntries(opened, index) };
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+function readIndex(path3) {
+  try {
+    return (0, import_node_fs3.readFileSync)((0, import_patdown_byte_path.fsPath)(path3));
+  } catch {
+    throw new Damage("an index that cannot be read");
+  }
+}
+var PIECE = 1024 * 1024;
+function hashOfPack(path3, algorithm, idLength) {
+  const fd = (0, import_node_fs3.openSync)((0, import_patdown_byte_path.fsPath)(path3), "r");
+  try {
+    const end = (0, import_node_fs3.fstatSync)(fd).size - idLength;
+    if (end < 0) throw new Damage("a pack that is cut off");
+    const hash = (0, import_node_crypto.createHash)(algorithm);
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    for (let at = 0; at < end; at += PIECE) {
+      const length = Math.min(PIECE, end - at);
+      readFully(fd, piece, 0, length, at);
+      hash.update(piece.subarray(0, length));
+    }
+    const trailer = Buffer.alloc(idLength);
+    readFully(fd, trailer, 0, idLength, end);
+    const digest = hash.digest();
+    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
+    return digest;
+  } finally {
+    (0, import_node_fs3.closeSync)(fd);
+  }
+}
+function listLooseObjects(directory, idLength) {
+  return namesIn2(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
+    (folder) => namesIn2(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
+  );
+}
+var namesIn2 = (directory) => {
+  try {
+    return (0, import_node_fs5.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1").sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw new Damage("a directory of objects that cannot be read");
+  }
+};
+var isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+var MAX_SIZE = 192 * 1024 * 1024;
+var HEADER = /^(blob|tree|commit|tag) (\d{1,15})$/;
+var TYPES2 = {
+  blob: "blob",
+  tree: "tree",
+  commit: "commit",
+  tag: "tag"
+};
+function readLooseObject({ path: path3 }) {
+  const inflated = inflateFile(path3);
+  const end = inflated.indexOf(0);
+  const [, name = "", size = ""] = HEADER.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
+  const type = TYPES2[name];
+  const bytes = inflated.subarray(end + 1);
+  if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
+  return { type, bytes };
+}
+function inflateFile(path3) {
+  try {
+    return (0, import_node_zlib.inflateSync)((0, import_node_fs5.readFileSync)((0, import_patdown_byte_path.fsPath)(path3)), { maxOutputLength: MAX_SIZE });
+  } catch {
+    throw new Damage("a loose object that cannot be inflated");
+  }
+}
+function openStore({ directories, idLength }) {
+  const packs = [];
+  const close = () => {
+    for (const { file } of packs) file.close();
+  };
+  try {
+    for (const path3 of directories.flatMap(listPacks)) packs.push(openPack(path3, idLength));
+    const loose = directories.flatMap((directory) => listLooseObjects(directory, idLength));
+    return { kind: "open", store: { idLength, packs, loose, close } };
+  } catch (error) {
+    close();
+    if (error instanceof UnknownFormat || isOfFileSystem(error)) return { kind: "unknown" };
+    if (error instanceof Damage) return { kind: "damaged", what: error.message };
+    throw error;
+  }
+}
+var isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
+function countCommits({ packs }) {
+  let count = 0;
+  for (const { entries } of packs) for (const type of entries.types) if (type === TYPE.commit) count++;
+  return count;
+}
+function messageOf(bytes) {
+  const end = bytes.indexOf("\n\n");
+  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+}
+async function scanObjects(git, ids, context, display, hooks) {
+  const found = {
+    blobs: /* @__PURE__ */ new Map(),
+    commits: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    tagNames: /* @__PURE__ */ new Map()
+  };
+  const explained = [];
+  const problems = [];
+  let [objects, bytes] = [0, 0];
+  for await (const read of readObjects(git, ids, () => hooks.stop() !== void 0)) {
+    if (read.kind === "failed") {
+      problems.push(failure(display, read.id, read.reason));
+      continue;
+    }
+    const text = read.type === "blob" ? read.bytes : messageOf(read.bytes);
+    if (read.type !== "tree") {
+      const { matches, rejections } = (0, import_patdown_byte_source.scanBytes)(context, (0, import_patdown_byte_source.inMemory)(text));
+      if (rejections.length > 0) explained.push(explanation(read.id, text.length, rejections));
+      if (matches.length > 0) {
+        if (read.type === "blob") found.blobs.set(read.id, matches);
+        else if (read.type === "commit") found.commits.set(read.id, matches);
+        else {
+          found.tags.set(read.id, matches);
+          found.tagNames.set(read.id, tagName(read.bytes));
+        }
+      }
+    }
+    objects++;
+    bytes += text.length;
+    hooks.onObject?.(objects, bytes);
+  }
+  const reason = hooks.stop();
+  if (reason !== void 0 && objects + problems.length < ids.length) {
+    const left = ids.length - objects - problems.length;
+    const message = `${left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: "interrupted", path: display, message });
+  }
+  return { ...found, explained, objects, bytes, problems };
+}
+var tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
+var explanation = (object, bytes, rejections) => ({
+  provenance: { kind: "unreachable", object },
+  path: `object ${object}`,
+  bytes,
+  matches: [],
+  rejections,
+  problem: void 0
+});
+var failure = (path3, id, reason) => ({
+  kind: "git",
+  path: path3,
+  message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
+});
+function eachInherited({ fields: records2, stride, start, end: behind }, { fields, count, baseSize, size }, touched, visit) {
+  let at = start;
+  let range = 0;
+  for (let i = 0; i < count; i++) {
+    const from = fields[i * 3];
+    const to = fields[i * 3 + 1];
+    const end = from + fields[i * 3 + 2];
+    const shift = to - from;
+    const first = from === 0 && to === 0 ? -1 : from;
+    const last = end === baseSize && end + shift === size ? baseSize + 1 : end;
+    while (at > start && (at >= behind || records2[at] >= from)) at -= stride;
+    for (; at < behind && records2[at] < end; at += stride) {
+      const position = records2[at];
+      if (position < from) continue;
+      while (range < touched.count && touched.bounds[range * 2 + 1] <= position + shift) range++;
+      const isTouched = range < touched.count && touched.bounds[range * 2] <= position + shift;
+      if (!isTouched) visit(at, shift, first, last);
+    }
+  }
+}
+var TouchedRanges = class {
+  count = 0;
+  bounds = new Int32Array(512);
+  /**
+   * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
+   * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
+   */
+  compute({ fields, count, baseSize, size }, reach) {
+    this.count = 0;
+    let end = 0;
+    let isSeam = true;
+    for (let i = 0; i < count; i++) {
+      const from = fields[i * 3];
+      const to = fields[i * 3 + 1];
+      const length = fields[i * 3 + 2];
+      if (!(i === 0 && from === 0 && to === 0)) this.#add(Math.max(0, end - reach + 1), to + 1);
+      end = to + length;
+      isSeam = !(end === size && from + length === baseSize);
+    }
+    if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
+  }
+  start(range) {
+    return this.bounds[range * 2];
+  }
+  end(range) {
+    return this.bounds[range * 2 + 1];
+  }
+  #add(start, end) {
+    const { bounds, count } = this;
+    if (start >= end) return;
+    if (count > 0 && start <= bounds[count * 2 - 1]) {
+      bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
+      return;
+    }
+    if (count * 2 === bounds.length) {
+      this.bounds = new Int32Array(bounds.length * 2);
+      this.bounds.set(bounds);
+    }
+    this.bounds[count * 2] = start;
+    this.bounds[count * 2 + 1] = end;
+    this.count++;
+  }
+};
+var FIELDS = 5;
+var [POSITION, ID, BEFORE, BEHIND, SAID] = [0, 1, 2, 3, 4];
+var NOTHING = -1;
+var InheritingScan = class {
+  #scanner;
+  #events;
+  #touched = new TouchedRanges();
+  #levels = [];
+  #fields = new Int32Array(FIELDS * 4096);
+  /** Of `#fields`. */
+  #length = 0;
+  #said = [];
+  constructor(scanner, events) {
+    this.#scanner = scanner;
+    this.#events = events;
+  }
+  visit(entry, depth, bytes, copies) {
+    this.#events.onObject(entry, bytes.length);
+    const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+    const start = base?.end ?? 0;
+    this.#length = start;
+    this.#said.length = base?.said ?? 0;
+    const kind = this.#scanner.kind(bytes);
+    const isPlain = kind === "plain";
+    if (!isPlain) {
+      const outcomes = this.#scanner.whole(bytes, kind);
+      if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
+    } else if (copies === void 0 || base?.isPlain !== true)
+      this.#addAll(bytes, this.#scanner.findAnchors(bytes));
+    else this.#inherit(bytes, base, copies);
+    this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
+    if (this.#hasMatch(start)) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+  }
+  #addAll(bytes, { count, positions, ids }) {
+    for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
+  }
+  /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
+  #inherit(bytes, base, copies) {
+    this.#touched.compute(copies, this.#scanner.anchorReach);
+    const found = this.#scanner.findAnchors(bytes, this.#touched);
+    const { count, positions, ids } = found;
+    let next = 0;
+    if (base.end > base.start) {
+      const list = { fields: this.#fields, stride: FIELDS, start: base.start, end: base.end };
+      eachInherited(list, copies, this.#touched, (at, shift, from, to) => {
+        const position = this.#fields[at + POSITION] + shift;
+        for (; next < count && positions[next] < position; next++)
+          this.#evaluate(bytes, positions[next], ids[next]);
+        this.#take(bytes, at, shift, from, to);
+      });
+    }
+    for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+  }
+  /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
+  #take(bytes, at, shift, from, to) {
+    const old = this.#fields[at + POSITION];
+    const id = this.#fields[at + ID];
+    const before = this.#fields[at + BEFORE];
+    const behind = this.#fields[at + BEHIND];
+    if (old - before < from || old + behind > to) this.#evaluate(bytes, old + shift, id);
+    else this.#push(old + shift, id, before, behind, this.#fields[at + SAID]);
+  }
+  #evaluate(bytes, position, id) {
+    const { outcomes, from, to } = this.#scanner.evaluateAt(bytes, position, id);
+    let said = NOTHING;
+    if (outcomes.length > 0)
+      said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
+    this.#push(position, id, position - from, to - position, said);
+  }
+  #push(position, id, before, behind, said) {
+    const at = this.#length;
+    if (at + FIELDS > this.#fields.length) {
+      const larger = new Int32Array(this.#fields.length * 2);
+      larger.set(this.#fields);
+      this.#fields = larger;
+    }
+    this.#fields[at + POSITION] = position;
+    this.#fields[at + ID] = id;
+    this.#fields[at + BEFORE] = before;
+    this.#fields[at + BEHIND] = behind;
+    this.#fields[at + SAID] = said;
+    this.#length = at + FIELDS;
+  }
+  #hasMatch(start) {
+    if (this.#said.length === 0) return false;
+    for (let at = start; at < this.#length; at += FIELDS)
+      if (this.#said[this.#fields[at + SAID]]?.hasMatch === true) return true;
+    return false;
+  }
+  /** All that is said of the object at hand, in its own offsets. */
+  #gather(start) {
+    const all = [];
+    for (let at = start; at < this.#length; at += FIELDS) {
+      const said = this.#said[this.#fields[at + SAID]];
+      if (said === void 0) continue;
+      const shift = this.#fields[at + POSITION] - said.position;
+      for (const outcome of said.outcomes)
+        all.push(shift === 0 ? outcome : (0, import_patdown_map_offsets.mapOffsets)(outcome, (offset) => offset + shift));
+    }
+    return all;
+  }
+};
+var isOfMatch = ({ kind }) => kind === "match" || kind === "part";
+var Copies = class {
+  count = 0;
+  /** Bytes of the base, and of the object. */
+  baseSize = 0;
+  size = 0;
+  /** Of each: offset in the base, offset in the object, length. */
+  fields = new Int32Array(3 * 256);
+  reset(baseSize, size) {
+    this.count = 0;
+    this.baseSize = baseSize;
+    this.size = size;
+  }
+  /** What goes on where the last copy ended, in both, is one with it: git ends a copy after 64 KB. */
+  add(from, to, length) {
+    const { fields } = this;
+    const last = (this.count - 1) * 3;
+    if (this.count > 0) {
+      const before = fields[last + 2];
+      if (fields[last] + before === from && fields[last + 1] + before === to) {
+        fields[last + 2] = before + length;
+        return;
+      }
+    }
+    const at = this.count * 3;
+    if (at === fields.length) {
+      this.fields = new Int32Array(fields.length * 2);
+      this.fields.set(fields);
+    }
+    this.fields[at] = from;
+    this.fields[at + 1] = to;
+    this.fields[at + 2] = length;
+    this.count++;
+  }
+};
+var FEW = 24;
+function readDeltaSizes(delta, start, end) {
+  const base = readSize(delta, start, end);
+  const result = readSize(delta, base.next, end);
+  return { base: base.value, result: result.value, next: result.next };
+}
+function readSize(delta, start, end) {
+  let value = 0;
+  let unit = 1;
+  for (let at = start; at < end; at++) {
+    const byte = delta[at];
+    value += (byte & 127) * unit;
+    if (byte < 128) return { value, next: at + 1 };
+    unit *= 128;
+  }
+  throw new Damage("a delta that is cut off");
+}
+function applyDelta(memory, next, end, base, target, copies) {
+  const { baseSize, size } = copies;
+  let at = next;
+  let made = 0;
+  while (at < end) {
+    const code = memory[at++];
+    if (code >= 128) {
+      let from = 0;
+      let length = 0;
+      if (code & 1) from = memory[at++];
+      if (code & 2) from |= memory[at++] << 8;
+      if (code & 4) from |= memory[at++] << 16;
+      if (code & 8) from += memory[at++] * 2 ** 24;
+      if (code & 16) length = memory[at++];
+      if (code & 32) length |= memory[at++] << 8;
+      if (code & 64) length |= memory[at++] << 16;
+      if (length === 0) length = 65536;
+      if (from + length > baseSize || made + length > size) throw new Damage("a delta that copies too much");
+      copyWithin(memory, base + from, target + made, length);
+      copies.add(from, made, length);
+      made += length;
+    } else {
+      if (code === 0 || made + code > size || at + code > end) throw new Damage("a delta that is not one");
+      copyWithin(memory, at, target + made, code);
+      at += code;
+      made += code;
+    }
+  }
+  if (made !== size || at !== end) throw new Damage("a delta that makes too little");
+}
+function copyWithin(memory, from, to, length) {
+  if (length > FEW) memory.copyWithin(to, from, from + length);
+  else for (let i = 0; i < length; i++) memory[to + i] = memory[from + i];
+}
+function forestOf({ types, bases }, type) {
+  const count = types.length;
+  const starts = new Int32Array(count + 1);
+  const roots = [];
+  for (let entry = 0; entry < count; entry++) {
+    if (types[entry] !== type) continue;
+    const base = bases[entry];
+    if (base >= 0) starts[base + 1] = starts[base + 1] + 1;
+    else roots.push(entry);
+  }
+  for (let entry = 0; entry < count; entry++)
+    starts[entry + 1] = starts[entry + 1] + starts[entry];
+  const list = new Int32Array(starts[count] ?? 0);
+  const next = starts.slice(0, count);
+  for (let entry = 0; entry < count; entry++) {
+    const base = bases[entry];
+    if (types[entry] !== type || base < 0) continue;
+    const at = next[base];
+    list[at] = entry;
+    next[base] = at + 1;
+  }
+  return { roots, starts, list, lost: lostEntries(types) };
+}
+var lostEntries = (types) => {
+  const lost = [];
+  for (let entry = 0; entry < types.length; entry++) if (types[entry] === 0) lost.push(entry);
+  return lost;
+};
+function descendants({ starts, list }, entry) {
+  const all = [entry];
+  for (let i = 0; i < all.length; i++) {
+    const at = all[i];
+    for (let child = starts[at]; child < starts[at + 1]; child++)
+      all.push(list[child]);
+  }
+  return all;
+}
+var DEFAULT_MEMORY = 192 * 1024 * 1024;
+var SMALL = 16 * 1024 * 1024;
+var FamilyWalk = class {
+  #file;
+  #entries;
+  #forest;
+  #inflater;
+  #maxMemory;
+  #copies = new Copies();
+  #memory = Buffer.allocUnsafeSlow(SMALL);
+  /** The chain from the root to the object at hand: entries, where they lie, how long they are, and their next delta. */
+  #chain = [];
+  #at = [];
+  #size = [];
+  #next = [];
+  /** Entries that could not be rebuilt. */
+  failed = [];
+  constructor(file, entries, forest, inflater, maxMemory = DEFAULT_MEMORY) {
+    this.#file = file;
+    this.#entries = entries;
+    this.#forest = forest;
+    this.#inflater = inflater;
+    this.#maxMemory = maxMemory;
+  }
+  /** Visits a whole object and all that is made of it. */
+  walk(root, visitor) {
+    if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
+    while (this.#chain.length > 0) {
+      const depth = this.#chain.length - 1;
+      const child = this.#takeChild(depth);
+      if (child === void 0) this.#pop();
+      else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
+    }
+  }
+  #attempt(entry, open) {
+    try {
+      open();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Damage)) throw error;
+      for (const lost of descendants(this.#forest, entry)) this.failed.push(lost);
+      return false;
+    }
+  }
+  #takeChild(depth) {
+    const entry = this.#chain[depth];
+    const next = this.#next[depth];
+    if (next >= this.#forest.starts[entry + 1]) return void 0;
+    this.#next[depth] = next + 1;
+    return this.#forest.list[next];
+  }
+  #pop() {
+    this.#chain.pop();
+    this.#at.pop();
+    this.#size.pop();
+    this.#next.pop();
+  }
+  #openRoot(root, visitor) {
+    const size = this.#entries.sizes[root];
+    this.#reserve(0, size + 1);
+    this.#inflate(root, 0, size);
+    visitor.visit(root, 0, this.#memory.subarray(0, size), void 0);
+    this.#push(root, 0, size);
+  }
+  #openDelta(entry, depth, visitor) {
+    const base = this.#at[depth];
+    const baseSize = this.#size[depth];
+    const target = base + baseSize;
+    const deltaSize = this.#entries.sizes[entry];
+    const sizes = this.#inflateDelta(entry, target, deltaSize, baseSize);
+    const delta = target + sizes.result;
+    this.#copies.reset(baseSize, sizes.result);
+    applyDelta(this.#memory, delta + sizes.next, delta + deltaSize, base, target, this.#copies);
+    const bytes = this.#memory.subarray(target, target + sizes.result);
+    visitor.visit(entry, depth + 1, bytes, this.#copies);
+    if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
+      this.#push(entry, this.#settle(depth, target, sizes.result), sizes.result);
+  }
+  /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
+  #settle(depth, target, size) {
+    const base = this.#at[depth];
+    const entry = this.#chain[depth];
+    const isLast = this.#next[depth] >= this.#forest.starts[entry + 1];
+    if (!isLast || target < SMALL / 2) return target;
+    this.#memory.copyWithin(base, target, target + size);
+    this.#size[depth] = 0;
+    return base;
+  }
+  #inflateDelta(entry, target, deltaSize, baseSize) {
+    let delta = target + baseSize;
+    this.#reserve(target, baseSize + deltaSize + 1);
+    this.#inflate(entry, delta, deltaSize);
+    const sizes = readDeltaSizes(this.#memory, delta, delta + deltaSize);
+    if (sizes.base !== baseSize) throw new Damage("a delta of another base");
+    if (sizes.result !== baseSize) {
+      this.#reserve(target, Math.max(baseSize, sizes.result) + deltaSize + 1);
+      this.#memory.copyWithin(target + sizes.result, delta, delta + deltaSize);
+    }
+    const next = sizes.next - delta;
+    delta = target + sizes.result;
+    return { ...sizes, next };
+  }
+  #inflate(entry, at, size) {
+    const start = this.#entries.starts[entry];
+    const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
+    const length = this.#entries.end(entry) - start;
+    if (!this.#inflater.inflate(buffer, from, from + length, this.#memory, at, size))
+      throw new Damage("an entry that cannot be inflated");
+  }
+  /** Room for `size` bytes at `at`; what lies before is kept. */
+  #reserve(at, size) {
+    const wanted = at + size;
+    if (wanted <= this.#memory.length) return;
+    if (wanted > this.#maxMemory) throw new Damage("a family that takes too much memory");
+    const larger = Buffer.allocUnsafeSlow(Math.min(this.#maxMemory, wanted * 2));
+    this.#memory.copy(larger, 0, 0, this.#memory.length);
+    this.#memory = larger;
+  }
+  #push(entry, at, size) {
+    this.#chain.push(entry);
+    this.#at.push(at);
+    this.#size.push(size);
+    this.#next.push(this.#forest.starts[entry]);
+  }
+};
+var FINISH = 4;
+function createInflater() {
+  return handleInflater() ?? plainInflater;
+}
+function handleInflater() {
+  const stream = (0, import_node_zlib2.createInflate)();
+  const handle = Reflect.get(stream, "_handle");
+  const state = Reflect.get(stream, "_writeState");
+  if (!isHandle(handle) || !isWords(state)) return void 0;
+  let isWrong = false;
+  handle.onerror = () => {
+    isWrong = true;
+  };
+  const inflater = {
+    inflate(input, start, end, output, at, size) {
+      if (!(start >= 0 && end > start && end <= input.length)) return false;
+      if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
+      isWrong = false;
+      handle.reset();
+      handle.writeSync(FINISH, input, start, end - start, output, at, size + 1);
+      return !isWrong && state[0] === 1;
+    }
+  };
+  return passesSelfTest(inflater) ? inflater : void 0;
+}
+function isHandle(value) {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "reset") === "function" && typeof Reflect.get(value, "writeSync") === "function";
+}
+var isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
+function passesSelfTest(inflater) {
+  const text = "patdown";
+  const good = (0, import_node_zlib2.deflateSync)(text);
+  const bad = Buffer.from(good);
+  bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
+  const output = Buffer.alloc(text.length + 1);
+  const run = (input) => inflater.inflate(input, 0, input.length, output, 0, text.length) && output.toString("latin1", 0, text.length) === text;
+  try {
+    return run(good) && !run(bad) && run(good);
+  } catch {
+    return false;
+  }
+}
+var plainInflater = {
+  inflate(input, start, end, output, at, size) {
+    if (!(start >= 0 && end > start && end <= input.length)) return false;
+    if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
+    try {
+      const inflated = (0, import_node_zlib2.inflateSync)(input.subarray(start, end), { maxOutputLength: size + 1 });
+      if (inflated.length !== size) return false;
+      output.set(inflated, at);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+};
+var scanStore = (store, options) => new StoreScanner(store, options).run();
+var SCANNED = [TYPE.blob, TYPE.commit, TYPE.tag];
+var StoreScanner = class {
+  #packs;
+  #loose;
+  #options;
+  #inflater = createInflater();
+  #total;
+  #scan = {
+    blobs: /* @__PURE__ */ new Map(),
+    commits: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    commitIds: [],
+    unread: [],
+    tooLarge: [],
+    left: 0,
+    objects: 0,
+    bytes: 0
+  };
+  constructor({ packs, loose }, options) {
+    this.#packs = packs;
+    this.#loose = loose;
+    this.#options = options;
+    const inPacks = packs.map(
+      ({ entries }) => entries.types.reduce((sum, type) => sum + Number(isScanned(type)), 0)
+    );
+    this.#total = inPacks.reduce((sum, count) => sum + count, 0) + loose.length;
+  }
+  run() {
+    for (const pack of this.#packs) for (const type of SCANNED) this.#scanPack(pack, type);
+    for (const object of this.#loose) if (!this.#isStopped()) this.#scanLoose(object);
+    const { objects, unread } = this.#scan;
+    this.#scan.left = this.#isStopped() ? Math.max(0, this.#total - objects - unread.length) : 0;
+    return this.#scan;
+  }
+  #isStopped() {
+    return this.#options.stop() !== void 0;
+  }
+  #scanPack(pack, type) {
+    const forest = forestOf(pack.entries, type);
+    const walk = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater);
+    const visitor = type === TYPE.blob ? this.#blobVisitor(pack) : this.#messageVisitor(pack, type);
+    for (const root of forest.roots) {
+      if (this.#isStopped()) return;
+      walk.walk(root, visitor);
+      this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
+    }
+    const lost = type === TYPE.blob ? forest.lost : [];
+    for (const entry of [...walk.failed, ...lost]) this.#scan.unread.push(idOfEntry(pack.index, entry));
+  }
+  #blobVisitor({ index }) {
+    const { scanner, maxSize } = this.#options;
+    const events = {
+      onObject: (entry, size) => {
+        this.#count(size);
+        if (size > maxSize) this.#scan.tooLarge.push(idOfEntry(index, entry));
+      },
+      onOutcomes: (entry, size, outcomes) => {
+        if (size > maxSize) return;
+        const matches = (0, import_patdown_byte_source.relateBlob)(scanner, outcomes, size);
+        if (matches.length > 0) this.#scan.blobs.set(idOfEntry(index, entry), matches);
+      }
+    };
+    return new InheritingScan(scanner, events);
+  }
+  #messageVisitor(pack, type) {
+    const found = type === TYPE.commit ? this.#scan.commits : this.#scan.tags;
+    return {
+      visit: (entry, _depth, bytes) => {
+        const id = idOfEntry(pack.index, entry);
+        if (type === TYPE.commit) {
+          this.#scan.commitIds.push(id);
+          this.#options.onCommit?.(bytes, { pack, entry });
+        }
+        this.#scanText(messageOf(bytes), id, found);
+      }
+    };
+  }
+  #scanLoose(object) {
+    try {
+      const { type, bytes } = readLooseObject(object);
+      if (type === "commit") {
+        this.#scan.commitIds.push(object.id);
+        this.#options.onCommit?.(bytes, object);
+      }
+      if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
+      else if (type === "tree") this.#count(0);
+      else
+        this.#scanText(messageOf(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
+    } catch (error) {
+      if (!(error instanceof Damage)) throw error;
+      this.#scan.unread.push(object.id);
+    }
+    this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
+  }
+  #scanText(bytes, id, into) {
+    const { scanner, maxSize } = this.#options;
+    this.#count(bytes.length);
+    if (bytes.length > maxSize) {
+      this.#scan.tooLarge.push(id);
+      return;
+    }
+    const outcomes = scanner.whole(bytes);
+    const matches = outcomes.length === 0 ? [] : (0, import_patdown_byte_source.relateBlob)(scanner, outcomes, bytes.length);
+    if (matches.length > 0) into.set(id, matches);
+  }
+  #count(bytes) {
+    this.#scan.objects++;
+    this.#scan.bytes += bytes;
+  }
+};
+var isScanned = (type) => type === TYPE.blob || type === TYPE.commit || type === TYPE.tag;
+var UNKNOWN = -1;
+var ObjectNumbers = class {
+  idLength;
+  #names;
+  /** Of each slot, a number plus one. */
+  #slots;
+  #mask;
+  count;
+  /** @param names of all objects, in the order of their numbers; of names that come twice the first counts */
+  constructor({ idLength, bytes }) {
+    this.idLength = idLength;
+    this.#names = bytes;
+    this.count = bytes.length / idLength;
+    let size = 16;
+    while (size < this.count * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size);
+    for (let number = 0; number < this.count; number++) this.#insert(number);
+  }
+  #insert(number) {
+    const at = number * this.idLength;
+    let slot = this.#hash(this.#names, at);
+    for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
+      if (this.#isSame(this.#names, at, other - 1)) return;
+      slot = slot + 1 & this.#mask;
+    }
+    this.#slots[slot] = number + 1;
+  }
+  /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
+  find(bytes, at) {
+    let slot = this.#hash(bytes, at);
+    for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
+      if (this.#isSame(bytes, at, other - 1)) return other - 1;
+      slot = slot + 1 & this.#mask;
+    }
+    return UNKNOWN;
+  }
+  /** The number that stands for all objects with this one's name. */
+  findOwn(number) {
+    return this.find(this.#names, number * this.idLength);
+  }
+  findId(id) {
+    return this.find(Buffer.from(id, "hex"), 0);
+  }
+  idOf(number) {
+    return this.#names.toString("hex", number * this.idLength, (number + 1) * this.idLength);
+  }
+  /** Names are hashes: their first bytes are as good as any. */
+  #hash(bytes, at) {
+    return (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) & this.#mask;
+  }
+  #isSame(bytes, at, number) {
+    const own = number * this.idLength;
+    for (let i = 0; i < this.idLength; i++) if (bytes[at + i] !== this.#names[own + i]) return false;
+    return true;
+  }
+};
+var CommitGraph = class {
+  #numbers;
+  /** Of every object that is a commit, its tree; {@link UNKNOWN} for others. */
+  treeOf;
+  #parentsAt;
+  /** Each list begins with its length. */
+  #parents = new Int32Array(1 << 12);
+  #length = 1;
+  commits = [];
+  #id;
+  constructor(numbers) {
+    this.#numbers = numbers;
+    this.treeOf = new Int32Array(numbers.count).fill(UNKNOWN);
+    this.#parentsAt = new Int32Array(numbers.count);
+    this.#id = Buffer.alloc(numbers.idLength);
+  }
+  /** @param bytes of the commit object: "tree", a line for each parent, and more @throws Damage where one of them is not there */
+  add(number, bytes) {
+    const hex = this.#numbers.idLength * 2;
+    let at = 0;
+    if (bytes.toString("latin1", 0, TREE.length) !== TREE) throw new Damage("a commit without a tree");
+    const tree = this.#find(bytes, TREE.length);
+    at = TREE.length + hex + 1;
+    const start = this.#length;
+    let count = 0;
+    this.#put(start, 0);
+    while (bytes.toString("latin1", at, at + PARENT.length) === PARENT) {
+      this.#put(start + ++count, this.#find(bytes, at + PARENT.length));
+      at += PARENT.length + hex + 1;
+    }
+    this.#put(start, count);
+    this.#length = start + count + 1;
+    if (this.treeOf[number] === UNKNOWN) this.commits.push(number);
+    this.treeOf[number] = tree;
+    this.#parentsAt[number] = start;
+  }
+  parentsOf(commit) {
+    const at = this.#parentsAt[commit];
+    return this.#parents.subarray(at + 1, at + 1 + this.#parents[at]);
+  }
+  #find(bytes, at) {
+    this.#id.write(bytes.toString("latin1", at, at + this.#numbers.idLength * 2), "hex");
+    const number = this.#numbers.find(this.#id, 0);
+    if (number === UNKNOWN) throw new Damage("a commit whose tree or parent is not there");
+    return number;
+  }
+  #put(at, value) {
+    if (at >= this.#parents.length) {
+      const larger = new Int32Array(this.#parents.length * 2);
+      larger.set(this.#parents);
+      this.#parents = larger;
+    }
+    this.#parents[at] = value;
+  }
+};
+var TREE = "tree ";
+var PARENT = "parent ";
+function childrenFirst(graph) {
+  const { commits } = graph;
+  const waiting = /* @__PURE__ */ new Map();
+  for (const commit of commits)
+    for (const parent of graph.parentsOf(commit)) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
+  const order = commits.filter((commit) => !waiting.has(commit));
+  for (let i = 0; i < order.length; i++) {
+    for (const parent of graph.parentsOf(order[i])) {
+      const left = (waiting.get(parent) ?? 0) - 1;
+      waiting.set(parent, left);
+      if (left === 0) order.push(parent);
+    }
+  }
+  return order;
+}
+var NONE = -1;
+var MAX_DEPTH2 = 2048;
+var ChangeFinder = class {
+  #numbers;
+  #graph;
+  #store;
+  #wanted;
+  /** Of each tree, whether it leads to a wanted blob: 1 where it does, 2 where it does not, 0 where that is not known. */
+  #leads;
+  /** Numbers of names, from the top. */
+  #path = [];
+  constructor(numbers, graph, store, wanted) {
+    this.#numbers = numbers;
+    this.#graph = graph;
+    this.#store = store;
+    this.#wanted = wanted;
+    this.#leads = new Uint8Array(numbers.count);
+  }
+  /** All commits, children before parents; most have no change that matters. */
+  *commits() {
+    for (const number of childrenFirst(this.#graph)) yield { number, changes: this.#changesOf(number) };
+  }
+  #changesOf(commit) {
+    const tree = this.#graph.treeOf[commit];
+    const parents = Array.from(
+      this.#graph.parentsOf(commit),
+      (parent) => this.#graph.treeOf[parent]
+    );
+    const changes = [];
+    if (!parents.includes(tree) && this.#isLeading(tree)) this.#descend(tree, parents, changes);
+    return changes;
+  }
+  #descend(tree, parents, changes) {
+    const count = this.#store.count(tree);
+    const hints = parents.map(() => 0);
+    const targetIn = (parent, which, name) => {
+      if (parent === NONE) return NONE;
+      const index = this.#store.indexOf(parent, name, hints[which] ?? 0);
+      if (index < 0) return NONE;
+      hints[which] = index + 1;
+      return this.#store.targetAt(parent, index);
+    };
+    for (let i = 0; i < count; i++) {
+      const target = this.#store.targetAt(tree, i);
+      const isBlob = this.#wanted.has(target);
+      if (!isBlob && !this.#isLeading(target)) continue;
+      const name = this.#store.nameAt(tree, i);
+      const before = parents.map((parent, which) => targetIn(parent, which, name));
+      if (before.includes(target)) continue;
+      this.#path.push(name);
+      if (isBlob) changes.push(this.#change(target, before));
+      else
+        this.#descend(
+          target,
+          before.map((other) => other !== NONE && this.#store.isTree(other) ? other : NONE),
+          changes
+        );
+      this.#path.pop();
+    }
+  }
+  #change(blob, before) {
+    const parts = this.#path.flatMap(
+      (name, index) => index === 0 ? [this.#store.name(name)] : [SLASH, this.#store.name(name)]
+    );
+    return {
+      path: (0, import_patdown_byte_path.bytePath)(Buffer.concat(parts)),
+      object: this.#numbers.idOf(blob),
+      parents: before.map((other) => this.#wanted.has(other) ? this.#numbers.idOf(other) : void 0)
+    };
+  }
+  #isLeading(tree, depth = 0) {
+    const known = this.#leads[tree];
+    if (known !== 0) return known === 1;
+    this.#leads[tree] = 2;
+    if (depth > MAX_DEPTH2) throw new Damage("trees in trees without end");
+    const count = this.#store.count(tree);
+    for (let i = 0; i < count; i++) {
+      const target = this.#store.targetAt(tree, i);
+      if (!this.#wanted.has(target) && !(this.#store.isTree(target) && this.#isLeading(target, depth + 1)))
+        continue;
+      this.#leads[tree] = 1;
+      return true;
+    }
+    return false;
+  }
+};
+var SLASH = Buffer.from("/");
+var MAX_EDGES = 5e7;
+var EdgeStore = class {
+  #isTree;
+  /** Of each object, where its entries begin, and how many there are. */
+  #starts;
+  #counts;
+  #edges = new Int32Array(1 << 14);
+  #length = 0;
+  #tree = 0;
+  #names = /* @__PURE__ */ new Map();
+  #texts = [];
+  constructor(objects, isTree) {
+    this.#isTree = isTree;
+    this.#starts = new Int32Array(objects);
+    this.#counts = new Int32Array(objects);
+  }
+  isTree(number) {
+    return this.#isTree(number);
+  }
+  nameOf(bytes, start, end) {
+    const text = bytes.toString("latin1", start, end);
+    const known = this.#names.get(text);
+    if (known !== void 0) return known;
+    this.#names.set(text, this.#texts.length);
+    return this.#texts.push(Buffer.from(text, "latin1")) - 1;
+  }
+  name(number) {
+    return this.#texts[number] ?? Buffer.alloc(0);
+  }
+  /** What is added from now on is of this tree. */
+  beginTree(tree) {
+    this.#tree = tree;
+    this.#starts[tree] = this.#length;
+    this.#counts[tree] = 0;
+  }
+  add(name, target) {
+    const at = this.#length;
+    if (at + 2 > this.#edges.length) this.#grow();
+    this.#edges[at] = name;
+    this.#edges[at + 1] = target;
+    this.#length = at + 2;
+    this.#counts[this.#tree] = this.#counts[this.#tree] + 1;
+  }
+  #grow() {
+    if (this.#edges.length >= MAX_EDGES * 2) throw new Damage("more trees than there is room for");
+    const larger = new Int32Array(this.#edges.length * 2);
+    larger.set(this.#edges);
+    this.#edges = larger;
+  }
+  count(tree) {
+    return this.#counts[tree];
+  }
+  nameAt(tree, index) {
+    return this.#edges[this.#starts[tree] + index * 2];
+  }
+  targetAt(tree, index) {
+    return this.#edges[this.#starts[tree] + index * 2 + 1];
+  }
+  /**
+   * Where a name is among a tree's entries; -1 where it leads to nothing that matters. Trees are sorted alike: the search begins at
+   * `hint`, which is right for the next name when it is one behind the last one's place.
+   */
+  indexOf(tree, name, hint) {
+    const count = this.count(tree);
+    for (let i = hint; i < count; i++) if (this.nameAt(tree, i) === name) return i;
+    for (let i = Math.min(hint, count) - 1; i >= 0; i--) if (this.nameAt(tree, i) === name) return i;
+    return -1;
+  }
+};
+var STRIDE = 5;
+var [POSITION2, BEFORE2, BEHIND2, NAME, TARGET] = [0, 1, 2, 3, 4];
+var TREE_MODE = Buffer.from("40000 ");
+var FIRST = 52;
+var SPACE = 32;
+var ZERO = 48;
+var TreeEdges = class {
+  #numbers;
+  #numberOf;
+  /** Numbers of wanted blobs. */
+  #wanted;
+  /** Whether two bytes begin the name of a wanted blob. */
+  #beginnings = new Uint8Array(1 << 16);
+  #touched = new TouchedRanges();
+  #reach;
+  #levels = [];
+  /** Of the trees of the chain. */
+  #fields = new Int32Array(STRIDE * 4096);
+  #length = 0;
+  /** Where those of the tree at hand begin. */
+  #start = 0;
+  #store;
+  constructor(numbers, wanted, store, numberOf) {
+    this.#numbers = numbers;
+    this.#numberOf = numberOf;
+    this.#wanted = wanted;
+    this.#store = store;
+    this.#reach = Math.max(TREE_MODE.length, numbers.idLength);
+    for (const number of wanted) {
+      const id = Buffer.from(numbers.idOf(number), "hex");
+      this.#beginnings[id.readUInt16BE(0)] = 1;
+    }
+  }
+  visit(entry, depth, bytes, copies) {
+    const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+    const start = base?.end ?? 0;
+    this.#start = start;
+    this.#length = start;
+    if (base === void 0 || copies === void 0) this.#parse(bytes);
+    else this.#inherit(bytes, base, copies);
+    this.#levels[depth] = { start, end: this.#length };
+    this.#store.beginTree(this.#numberOf(entry));
+    for (let at = start; at < this.#length; at += STRIDE)
+      this.#store.add(this.#fields[at + NAME], this.#fields[at + TARGET]);
+  }
+  /** Every entry in turn: a mode, a space, a name, NUL and the name of an object, as git-mktree(1) makes them. */
+  #parse(bytes) {
+    const { idLength } = this.#numbers;
+    const end = bytes.length;
+    for (let at = 0; at < end; ) {
+      let space = at;
+      while (space < end && bytes[space] !== SPACE) space++;
+      let nul = space;
+      while (nul < end && bytes[nul] !== 0) nul++;
+      if (nul + 1 + idLength > end) throw new Damage("a tree that is not one");
+      this.#addEntry(bytes, at, space, nul);
+      at = nul + 1 + idLength;
+    }
+  }
+  #addEntry(bytes, start, space, nul) {
+    const isTree = isTreeEntry(bytes, start, space);
+    const id = nul + 1;
+    if (!isTree && !this.#mayBeWanted(bytes, id)) return;
+    const number = this.#numbers.find(bytes, id);
+    if (isTree && number === UNKNOWN) throw new Damage("a tree with one in it that is not there");
+    if (!isTree && !this.#wanted.has(number)) return;
+    const name = this.#store.nameOf(bytes, space + 1, nul);
+    const position = isTree ? space + 1 - TREE_MODE.length : id;
+    const end = id + this.#numbers.idLength;
+    this.#push(position, isTree ? 0 : position - start, end - position, name, number);
+  }
+  #mayBeWanted(bytes, id) {
+    return this.#beginnings[bytes[id] << 8 | bytes[id + 1]] === 1;
+  }
+  /**
+   * What changes in a tree is found without reading it from its first entry on: by the mode of trees, and by names of wanted
+   * blobs. Both may also stand inside of a name of a file, or of an object: then, and where a wanted blob is new, the tree
+   * is read whole.
+   */
+  #inherit(bytes, base, copies) {
+    const start = this.#length;
+    this.#touched.compute(copies, this.#reach);
+    if (this.#hasWanted(bytes) || !this.#merge(bytes, base, copies)) {
+      this.#length = start;
+      this.#parse(bytes);
+    }
+  }
+  /** False where the tree must be read whole. */
+  #merge(bytes, base, copies) {
+    const fields = this.#fields;
+    const found = this.#findTrees(bytes);
+    let next = 0;
+    let isWhole = true;
+    const list = { fields, stride: STRIDE, start: base.start, end: base.end };
+    eachInherited(list, copies, this.#touched, (at, shift, from, to) => {
+      const old = fields[at + POSITION2];
+      const before = fields[at + BEFORE2];
+      const behind = fields[at + BEHIND2];
+      if (old - before < from || old + behind > to) isWhole = false;
+      while (isWhole && next < found.length && found[next] < old + shift)
+        isWhole = this.#addTree(bytes, found[next++]);
+      this.#push(old + shift, before, behind, fields[at + NAME], fields[at + TARGET]);
+    });
+    while (isWhole && next < found.length) isWhole = this.#addTree(bytes, found[next++]);
+    return isWhole;
+  }
+  /** Where modes of trees stand in touched ranges. */
+  #findTrees(bytes) {
+    const found = [];
+    for (let range = 0; range < this.#touched.count; range++) {
+      const end = this.#touched.end(range);
+      for (let at = this.#touched.start(range); at < end; at++)
+        if (bytes[at] === FIRST && isTreeMode(bytes, at)) found.push(at);
+    }
+    return found;
+  }
+  /** Whether what may be an entry that leads to a tree is one. Where two seem to overlap, one is a part of a name. */
+  #addTree(bytes, at) {
+    if (at < this.#endOfLast()) return false;
+    const nul = bytes.indexOf(0, at);
+    const id = nul + 1;
+    if (nul === -1 || id + this.#numbers.idLength > bytes.length) return false;
+    const number = this.#numbers.find(bytes, id);
+    if (number === UNKNOWN || !this.#store.isTree(number)) return false;
+    const name = this.#store.nameOf(bytes, at + TREE_MODE.length, nul);
+    this.#push(at, 0, id + this.#numbers.idLength - at, name, number);
+    return true;
+  }
+  #endOfLast() {
+    const last = this.#length - STRIDE;
+    return last < this.#start ? 0 : this.#fields[last + POSITION2] + this.#fields[last + BEHIND2];
+  }
+  #hasWanted(bytes) {
+    const last = bytes.length - this.#numbers.idLength;
+    for (let range = 0; range < this.#touched.count; range++) {
+      const end = Math.min(last + 1, this.#touched.end(range));
+      for (let at = this.#touched.start(range); at < end; at++)
+        if (this.#mayBeWanted(bytes, at) && this.#wanted.has(this.#numbers.find(bytes, at))) return true;
+    }
+    return false;
+  }
+  #push(position, before, behind, name, target) {
+    const at = this.#length;
+    if (at + STRIDE > this.#fields.length) {
+      const larger = new Int32Array(this.#fields.length * 2);
+      larger.set(this.#fields);
+      this.#fields = larger;
+    }
+    const fields = this.#fields;
+    fields[at + POSITION2] = position;
+    fields[at + BEFORE2] = before;
+    fields[at + BEHIND2] = behind;
+    fields[at + NAME] = name;
+    fields[at + TARGET] = target;
+    this.#length = at + STRIDE;
+  }
+};
+function isTreeEntry(bytes, start, space) {
+  const mode = space + 1 - TREE_MODE.length;
+  if (mode < start || bytes[mode] !== FIRST || !isTreeMode(bytes, mode)) return false;
+  for (let at = start; at < mode; at++) if (bytes[at] !== ZERO) return false;
+  return true;
+}
+function isTreeMode(bytes, at) {
+  for (let i = 1; i < TREE_MODE.length; i++) if (bytes[at + i] !== TREE_MODE[i]) return false;
+  return true;
+}
+function findChanges(store, numbers, graph, blobs) {
+  const wanted = new Set([...blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN));
+  const edges = new EdgeStore(numbers.count, (number) => numbers.isTree(number));
+  for (const object of store.loose) {
+    const { type } = readLooseObject(object);
+    if (type === "tree") numbers.setType(numbers.ofLoose(object), TYPE.tree);
+  }
+  for (const pack of store.packs) {
+    const visitor = new TreeEdges(numbers, wanted, edges, (entry) => numbers.ofEntry(pack, entry));
+    const forest = forestOf(pack.entries, TYPE.tree);
+    const walk = new FamilyWalk(pack.file, pack.entries, forest, createInflater());
+    for (const root of forest.roots) walk.walk(root, visitor);
+    if (walk.failed.length > 0) throw new Damage("trees that cannot be read");
+  }
+  for (const object of store.loose) {
+    const { type, bytes } = readLooseObject(object);
+    if (type !== "tree") continue;
+    const number = numbers.ofLoose(object);
+    new TreeEdges(numbers, wanted, edges, () => number).visit(0, 0, bytes, void 0);
+  }
+  return new ChangeFinder(numbers, graph, edges, wanted).commits();
+}
+var StoreNumbers = class extends ObjectNumbers {
+  #types;
+  #starts = /* @__PURE__ */ new Map();
+  #loose = /* @__PURE__ */ new Map();
+  constructor({ packs, loose, idLength }) {
+    const tables = packs.map(({ index }) => index.nameTable);
+    const names = loose.map(({ id }) => Buffer.from(id, "hex"));
+    const [only] = tables;
+    const isOne = tables.length === 1 && names.length === 0 && only !== void 0;
+    super({ idLength, bytes: isOne ? only : Buffer.concat([...tables, ...names]) });
+    this.#types = new Uint8Array(this.count);
+    let start = 0;
+    for (const pack of packs) {
+      this.#starts.set(pack, start);
+      for (let entry = 0; entry < pack.index.count; entry++)
+        this.setType(start + pack.index.names[entry], pack.entries.types[entry]);
+      start += pack.index.count;
+    }
+    for (const object of loose) this.#loose.set(object, start++);
+  }
+  /** The number that the object's name leads to, though it may be in several packs. */
+  ofEntry(pack, entry) {
+    const own = (this.#starts.get(pack) ?? 0) + pack.index.names[entry];
+    return this.findOwn(own);
+  }
+  ofLoose(object) {
+    return this.findOwn(this.#loose.get(object) ?? 0);
+  }
+  isTree(number) {
+    return this.#types[number] === TYPE.tree;
+  }
+  setType(number, type) {
+    this.#types[number] = type;
+  }
+};
+var MANY = 2e4;
+var TreeHistory = class {
+  #store;
+  #numbers;
+  #graph;
+  /** A commit that names what is not there. */
+  #isBroken = false;
+  constructor(store) {
+    this.#store = store;
+    this.#numbers = new StoreNumbers(store);
+    this.#graph = new CommitGraph(this.#numbers);
+  }
+  onCommit = (bytes, from) => {
+    const number = "pack" in from ? this.#numbers.ofEntry(from.pack, from.entry) : this.#numbers.ofLoose(from);
+    try {
+      this.#graph.add(number, bytes);
+    } catch (error) {
+      if (!(error instanceof Damage)) throw error;
+      this.#isBroken = true;
+    }
+  };
+  /** Reads by trees, and by `log` where they cannot be read. */
+  reader(git, blobs, log) {
+    if (this.#isBroken) return log;
+    let used = log;
+    const byTrees = {
+      each: async (visit) => {
+        const tips = (await readTips(git)).map(({ name, commit }) => ({
+          name,
+          commit: this.#numbers.findId(commit)
+        }));
+        const branches = new Branches(tips);
+        for (const { number, changes } of findChanges(this.#store, this.#numbers, this.#graph, blobs)) {
+          const names = branches.pass(number, this.#graph.parentsOf(number));
+          visit({ id: this.#numbers.idOf(number), changes, branches: names });
+        }
+      },
+      signatures: (ids) => readSignaturesOf(git, ids)
+    };
+    return {
+      async each(visit) {
+        const commits = [];
+        try {
+          await byTrees.each((commit) => commits.push(commit));
+          used = byTrees;
+        } catch (error) {
+          if (!(error instanceof Damage)) throw error;
+          return log.each(visit);
+        }
+        for (const commit of commits) visit(commit);
+      },
+      signatures: (ids) => used.signatures(ids)
+    };
+  }
+};
+var treeHistoryOf = (store, many = MANY) => countCommits(store) >= many ? new TreeHistory(store) : void 0;
+var MAX_BLOB = 1024 ** 3;
+async function scanHistory(git, options) {
+  const { context } = options;
+  const found = await findObjectStore(git);
+  const opening = openStore(found);
+  const store = opening.kind === "open" ? opening.store : void 0;
+  try {
+    const history = store === void 0 || context.explain ? await scanByGit(git, options) : await scanByStore(git, store, options);
+    const tally2 = await placeAll(git, history, found, options);
+    if (opening.kind !== "damaged") return tally2;
+    const message = `the repository has ${opening.what}; \`git fsck\` says more`;
+    return { ...tally2, problems: [...tally2.problems, { kind: "git", path: options.display, message }] };
+  } finally {
+    store?.close();
+  }
+}
+async function placeAll(git, history, { isShallow: isShallow2 }, options) {
+  const { display } = options;
+  const wanted = wantedOf(history, options);
+  const { places, failure: failure2 } = await placeObjects(git, wanted, history.reader(wanted.blobs.keys()));
+  const placed = await withPlaces(git, history, places, options);
+  const problems = [...history.problems, ...placed.problems];
+  if (isShallow2) {
+    const message = "a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)";
+    problems.push({ kind: "git", path: display, message });
+  }
+  if (failure2 !== void 0) {
+    const message = `${failure2}: for some secrets it is not known which commits brought them`;
+    problems.push({ kind: "git", path: display, message });
+  }
+  return {
+    reports: [...placed.reports, ...history.explained],
+    files: 0,
+    objects: history.objects,
+    bytes: history.bytes,
+    problems
+  };
+}
+async function scanByStore(git, store, { context, display, maxFileSize, stop, onProgress, manyCommits }) {
+  const maxSize = limitOf(maxFileSize);
+  const { scanner } = context;
+  const trees = treeHistoryOf(store, manyCommits);
+  const scan = scanStore(store, {
+    scanner,
+    maxSize,
+    stop,
+    ...onProgress && { onProgress },
+    ...trees && { onCommit: trees.onCommit }
+  });
+  const rest = await scanObjects(git, scan.unread, context, display, { stop });
+  const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
+  const reason = stop();
+  if (scan.left > 0 && reason !== void 0) {
+    const message = `${scan.left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: "interrupted", path: display, message });
+  }
+  return {
+    blobs: union(scan.blobs, rest.blobs),
+    commits: union(scan.commits, rest.commits),
+    tags: union(scan.tags, rest.tags),
+    placed: new Map([...rest.blobs, ...rest.commits, ...rest.tags]),
+    tagNames: rest.tagNames,
+    reader: (blobs) => {
+      const log = logReader(git, scan.commitIds);
+      return trees === void 0 || scan.unread.length > 0 ? log : trees.reader(git, blobs, log);
+    },
+    explained: [],
+    objects: scan.objects + rest.objects,
+    bytes: scan.bytes + rest.bytes,
+    problems
+  };
+}
+function union(own, rest) {
+  const all = new Map(rest);
+  for (const [id, matches] of own)
+    all.set(
+      id,
+      matches.map((match) => ({ match }))
+    );
+  return all;
+}
+async function scanByGit(git, options) {
+  const { context, display, stop } = options;
+  const objects = await selectObjects(git, options);
+  const scanned = await scanObjects(git, objects.ids, context, display, {
+    stop,
+    onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes)
+  });
+  return {
+    ...scanned,
+    placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
+    reader: () => logReader(git, objects.commits),
+    problems: [...objects.problems, ...scanned.problems]
+  };
+}
+function wantedOf({ blobs, commits, tags }, { isWanted }) {
+  const wanted = /* @__PURE__ */ new Set();
+  for (const found of [blobs, commits, tags])
+    for (const matches of found.values())
+      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf(matched));
+  const select = (found) => {
+    const selected = /* @__PURE__ */ new Map();
+    for (const [id, matches] of found) {
+      const own = matches.filter((matched) => wanted.has(keyOf(matched)));
+      if (own.length > 0) selected.set(id, own);
+    }
+    return selected;
+  };
+  return { blobs: select(blobs), commits: select(commits), tags: select(tags) };
+}
+async function withPlaces(git, { placed, tagNames }, places, { context, display }) {
+  const needed = [...new Set(places.map(({ object }) => object))].filter((id) => !placed.has(id));
+  const read = await scanObjects(git, needed, context, display, { stop: () => void 0 });
+  const matchesOf = (id) => placed.get(id) ?? read.blobs.get(id) ?? read.commits.get(id) ?? read.tags.get(id) ?? [];
+  const reports = places.map(({ provenance, path: path3, object, matches }) => {
+    const wanted = new Set(matches.map(keyOf));
+    const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
+    if (new Set(own.map(keyOf)).size < wanted.size && read.problems.length === 0)
+      throw new RangeError(`object ${object} is not what it was when it was scanned`);
+    const tag = tagNames.get(object) ?? read.tagNames.get(object) ?? "";
+    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path3, own);
+  });
+  return { reports, problems: read.problems };
+}
+var limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+var tooLarge = (id, path3, limit) => ({
+  kind: "limit",
+  path: path3,
+  message: `object ${id} is larger than the limit of ${limit} bytes`
+});
+async function selectObjects(git, { display, maxFileSize }) {
+  const ids = [];
+  const commits = [];
+  const problems = [];
+  const limit = limitOf(maxFileSize);
+  const known = /* @__PURE__ */ new Set();
+  try {
+    for await (const object of listObjects(git)) {
+      known.add(object.id);
+      if (object.type === "commit") commits.push(object.id);
+      if (object.type !== void 0 && object.size > limit) {
+        problems.push(tooLarge(object.id, display, limit));
+      } else if (object.type !== "tree") ids.push(object.id);
+    }
+    return { ids, commits, problems };
+  } catch (error) {
+    if (!(error instanceof import_patdown_errors.InputError) || error.code === "PD_GIT_MISSING") throw error;
+    const message = "git could not list all objects; `git fsck` says more";
+    problems.push({ kind: "git", path: display, message });
+    const names = await listNames(git).catch(() => []);
+    return { ids: [...ids, ...names.filter((name) => !known.has(name))], commits, problems };
+  }
+}
+var report = (provenance, path3, matches) => ({ provenance, path: path3, bytes: 0, matches, rejections: [], problem: void 0 });
+async function scanStaged(git, { context, stop }) {
+  const changes = await readStaged(git);
+  const scanned = await scanObjects(git, blobsOf(changes), context, "", { stop });
+  const reports = changes.flatMap((change) => {
+    const matches = newMatches(change, scanned.blobs);
+    if (change.object === void 0 || matches.length === 0) return [];
+    return [report({ kind: "staged", object: change.object }, change.path, matches)];
+  });
+  return tally(scanned, reports);
+}
+async function scanCommits(git, selection, { context, stop }) {
+  const commits = [];
+  for await (const commit of readCommits(git, selection)) commits.push(commit);
+  const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
+  const ids = [...blobs, ...commits.map(({ id }) => id)];
+  const scanned = await scanObjects(git, ids, context, "", { stop });
+  const branches = new Branches(await readTips(git));
+  const reports = commits.flatMap((commit) => {
+    const info = { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) };
+    const message = scanned.commits.get(commit.id);
+    return [
+      ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
+      ...introductionsOf(commit, scanned.blobs).map(
+        ({ change, matches }) => report({ kind: "commit", object: change.object, ...info, atHead: false }, change.path, matches)
+      )
+    ];
+  });
+  return tally(scanned, reports);
+}
+var blobsOf = (changes) => [
+  ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
+];
+var tally = (scanned, reports) => ({
+  reports: [...reports, ...scanned.explained],
+  files: 0,
+  objects: scanned.objects,
+  bytes: scanned.bytes,
+  problems: scanned.problems
+});
+var ZEROS = /^0{40}(?:0{24})?$/;
+async function rangeSelection(git, range) {
+  const [, from = "", to = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range) ?? [];
+  const end = await requireCommit(git, to === "" ? "HEAD" : to);
+  if (await isShallow(git)) {
+    throw new import_patdown_errors.InputError(
+      "PD_GIT_SHALLOW",
+      "the range cannot be told in a shallow clone: commits are missing",
+      {
+        hint: "fetch them: git fetch --unshallow, or fetch-depth: 0 in a workflow"
+      }
+    );
+  }
+  return ZEROS.test(from) ? [end] : [end, `^${await requireCommit(git, from === "" ? "HEAD" : from)}`];
+}
+async function sinceSelection(git, since) {
+  const commit = await resolveCommit(git, since);
+  if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`);
+  const end = await requireCommit(git, "HEAD");
+  if (!/\d/.test(since) || Number.isNaN(Date.parse(since))) {
+    throw new import_patdown_errors.InputError("PD_GIT_REVISION", "what --since names is neither a commit nor a date", {
+      hint: "give a branch, a tag, a commit, or a date such as 2026-11-01"
+    });
+  }
+  return [end, `--since-as-filter=${new Date(since).toISOString()}`];
+}
+async function requireCommit(git, revision) {
+  const commit = await resolveCommit(git, revision);
+  if (commit !== void 0) return commit;
+  throw new import_patdown_errors.InputError("PD_GIT_REVISION", "a commit of the range is not in this repository", {
+    hint: "fetch it (git fetch origin, or fetch-depth: 0 in a workflow); after a forced push the old one may be gone: name its base instead"
+  });
+}
+async function scanHistories(repositories, files, options, hooks, context, stop) {
+  const all = new import_patdown_byte_source.Tallier();
+  all.addAll(files);
+  for (const directory of repositories) {
+    const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
+    const prefix = import_node_path.default.relative(options.cwd, directory);
+    const tally2 = await scanHistory(git, {
+      context,
+      display: prefix === "" ? "." : prefix,
+      maxFileSize: options.maxFileSize,
+      stop,
+      isWanted: wantedBy(options, files, context),
+      onProgress: (done, total, bytesRead) => hooks.onProgress?.({ unit: "objects", done, total, bytesRead: files.bytes + bytesRead })
+    });
+    all.addAll(below(prefix, tally2));
+  }
+  return { ...files, ...all.tally() };
+}
+function wantedBy({ minConfidence, minSeverity }, { reports }, { rules }) {
+  const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(keyOf)));
+  const severe = new Set(
+    rules.flatMap(({ id, severity }) => (0, import_patdown_levels.severityRank)(severity) >= (0, import_patdown_levels.severityRank)(minSeverity) ? [id] : [])
+  );
+  return (match) => severe.has(match.ruleId) && ((0, import_patdown_levels.atLeast)(match.confidence, minConfidence) || inFiles.has(keyOf({ match })));
+}
+var below = (prefix, tally2) => ({
+  ...tally2,
+  reports: tally2.reports.map(
+    (report2) => report2.path === "" || report2.provenance.kind !== "commit" ? report2 : { ...report2, path: (0, import_patdown_roots.joinPath)(prefix, report2.path) }
+  )
+});
+async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
+  const [given = "."] = paths;
+  const git = {
+    directory: import_node_path.default.resolve(cwd, given),
+    environment: hooks.environment ?? {},
+    // Where git's hook stands, git has said by variables what is being committed.
+    scope: given === "." ? "hook" : "directory"
+  };
+  const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), { context, stop });
+  return { ...tally2, exclusions: [], notes: [] };
+}
+var selectionOf = (git, asked) => asked.kind === "range" ? rangeSelection(git, asked.range) : sinceSelection(git, asked.kind === "since" ? asked.since : "");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  scanChanges,
+  scanHistories
+});
+});

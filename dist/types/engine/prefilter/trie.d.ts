@@ -1,0 +1,34 @@
+import type { LiteralAnchor } from '../../model/rule.ts';
+/** Entries of a row of the automaton's table, and so classes at most. */
+export declare const ROW_SHIFT = 6;
+export declare const ROW: number;
+/** ASCII alone: other letters have no case here. */
+export declare const foldByte: (byte: number) => number;
+/** The literals as a tree over classes of bytes: what both the automaton and the search of small inputs are made from. */
+export interface LiteralTree {
+    readonly trie: Trie;
+    /** Class of each byte; bytes that no literal holds are class 0, upper and lower case share one. */
+    readonly classes: Uint8Array;
+    /**
+     * Whether bytes share a class that no letter's two cases are: with more than 63 different ones in the literals some must, and
+     * the tree finds more than there is.
+     */
+    readonly sharesClasses: boolean;
+}
+/** @throws ConfigError when the literals need more than 262,144 states. */
+export declare function buildTree(literals: readonly LiteralAnchor[]): LiteralTree;
+/** The literals as a tree. Node 0 is the root. Children are linked lists, since most nodes have one; 0 ends a list. */
+export declare class Trie {
+    #private;
+    nodes: number;
+    readonly firstChild: Int32Array;
+    readonly nextSibling: Int32Array;
+    /** Class of the edge that leads to a node. */
+    readonly edge: Uint8Array;
+    /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
+    readonly firstLiteral: Int32Array;
+    readonly nextLiteral: Int32Array;
+    constructor(literals: readonly LiteralAnchor[], classes: Uint8Array);
+    /** 0 where there is none. */
+    child(node: number, byteClass: number): number;
+}
