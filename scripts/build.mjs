@@ -101,7 +101,7 @@ writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), licences(bundles));
 /** Text, so that they travel in the bundle: two kilobytes each. */
 async function compileKernels() {
   const folder = 'src/engine/prefilter/kernel/assembly';
-  const literals = await assemble(`${folder}/literals.ts`, []);
+  const literals = await assemble(`${folder}/literals.ts`, ['--enable', 'simd']);
   const runs = await assemble(`${folder}/runs.ts`, ['--enable', 'simd']);
   writeFileSync(
     at('src/engine/prefilter/kernel.generated.ts'),

@@ -18,12 +18,26 @@ export class AnchorList {
   }
 
   add(position: number, id: number): void {
-    if (this.#count === this.#keys.length) {
-      const larger = new Float64Array(this.#keys.length * 2);
-      larger.set(this.#keys);
-      this.#keys = larger;
-    }
+    if (this.#count === this.#keys.length) this.#enlarge();
     this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
+  }
+
+  /** Adds what a kernel found: pairs of words, a position less `base` and an id. */
+  addAll(records: Uint32Array, words: number, base: number): void {
+    const count = this.#count + words / 2;
+    while (count > this.#keys.length) this.#enlarge();
+    const keys = this.#keys;
+    const from = this.base + base;
+    let at = this.#count;
+    for (let i = 0; i < words; i += 2)
+      keys[at++] = (from + (records[i] as number)) * ID_SPACE + (records[i + 1] as number);
+    this.#count = count;
+  }
+
+  #enlarge(): void {
+    const larger = new Float64Array(this.#keys.length * 2);
+    larger.set(this.#keys);
+    this.#keys = larger;
   }
 
   /** Most files have few anchors, in long stretches that are sorted already; a view of its own costs more than moving them. */

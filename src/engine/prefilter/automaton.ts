@@ -13,18 +13,19 @@ export interface Automaton {
   readonly table: Uint32Array;
   /** States from this one on accept. */
   readonly acceptFrom: number;
-  /** The literals that end in accepting state `s` are `outputs[outputStart[n] … outputStart[n + 1])`, `n = (s - acceptFrom) / 64`. */
-  readonly outputStart: Int32Array;
-  readonly outputs: Int32Array;
+  /** Of the accepting state `acceptFrom + 64 * n`, at `n`: a literal that is all that was read since the root; -1 where there is none. */
+  readonly firstLiteral: Int32Array;
+  /** Another literal of the same classes, at the literal; -1 ends. */
+  readonly nextLiteral: Int32Array;
+  /** The longest shorter end of what was read that accepts, as an index like `n`; -1 where there is none. */
+  readonly shorter: Int32Array;
 }
 
 export const buildAutomaton = ({ trie, classes }: LiteralTree): Automaton => ({
   classes,
+  nextLiteral: trie.nextLiteral,
   ...fillTable(trie, linkSuffixes(trie)),
 });
-
-/** Bytes of the table that {@link buildAutomaton} makes; known before it is made. */
-export const tableSize = ({ trie }: LiteralTree): number => trie.nodes * ROW * Uint32Array.BYTES_PER_ELEMENT;
 
 interface Links {
   /** All nodes, the root first, in breadth-first order. */
@@ -67,7 +68,7 @@ function suffixOf(trie: Trie, fail: Int32Array, node: number, byteClass: number)
 }
 
 /** Accepting states come last, so that one comparison tells them. A row is that of the longest suffix but for its own edges. */
-function fillTable(trie: Trie, { order, fail, accepts }: Links): Omit<Automaton, 'classes'> {
+function fillTable(trie: Trie, { order, fail, accepts }: Links): Omit<Automaton, 'classes' | 'nextLiteral'> {
   const { firstChild, nextSibling, edge } = trie;
   const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
   const table = new Uint32Array(trie.nodes * ROW);
@@ -79,7 +80,7 @@ function fillTable(trie: Trie, { order, fail, accepts }: Links): Omit<Automaton,
     for (let child = firstChild[node] as number; child !== 0; child = nextSibling[child] as number)
       table[row + (edge[child] as number)] = stateOf[child] as number;
   }
-  return { table, acceptFrom, ...collectOutputs(trie, fail, accepting) };
+  return { table, acceptFrom, ...chainsOf(trie, fail, accepts, accepting) };
 }
 
 interface Numbers {
@@ -101,20 +102,22 @@ function numberStates(order: Int32Array, accepts: Uint8Array): Numbers {
   return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
 }
 
-/** The literals that end in each accepting node, those that are suffixes of it included. */
-function collectOutputs(
+/** What ends in each accepting node, and where to go on with the suffixes of it. */
+function chainsOf(
   trie: Trie,
   fail: Int32Array,
+  accepts: Uint8Array,
   accepting: Int32Array,
-): Pick<Automaton, 'outputStart' | 'outputs'> {
-  const outputStart = new Int32Array(accepting.length + 1);
-  const outputs: number[] = [];
-  for (let index = 0; index < accepting.length; index++) {
-    for (let node = accepting[index] as number; node !== 0; node = fail[node] as number) {
-      for (let id = trie.firstLiteral[node] as number; id >= 0; id = trie.nextLiteral[id] as number)
-        outputs.push(id);
-    }
-    outputStart[index + 1] = outputs.length;
-  }
-  return { outputStart, outputs: new Int32Array(outputs) };
+): Pick<Automaton, 'firstLiteral' | 'shorter'> {
+  const indexOf = new Int32Array(trie.nodes).fill(-1);
+  accepting.forEach((node, index) => {
+    indexOf[node] = index;
+  });
+  const firstLiteral = accepting.map((node) => trie.firstLiteral[node] as number);
+  // A suffix of a node accepts only if its own longest one does, or a literal ends in it.
+  const shorter = accepting.map((node) => {
+    const suffix = fail[node] as number;
+    return accepts[suffix] === 1 ? (indexOf[suffix] as number) : -1;
+  });
+  return { firstLiteral, shorter };
 }

@@ -2,9 +2,8 @@ import type { LiteralAnchor, RunAnchor } from '../../model/rule.ts';
 import { MAX_RUN } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
-import { tableSize } from './automaton.ts';
-import { type LiteralsKernel, loadLiterals, loadRuns } from './kernel/instance.ts';
-import { findLiteralsByKernel } from './kernel/literals.ts';
+import { loadLiterals, loadRuns } from './kernel/instance.ts';
+import { KernelLiterals, outputSizeOf, tableSizeOf } from './kernel/literals.ts';
 import { KernelMemory } from './kernel/memory.ts';
 import { isForKernel, KernelRuns, type RunEntry } from './kernel/runs.ts';
 import { LiteralSet } from './literal-set.ts';
@@ -29,9 +28,8 @@ export const DEFAULT_PREFILTER: PrefilterOptions = {
 
 /** The WebAssembly side, once it is loaded. */
 interface Kernels {
-  readonly literals: LiteralsKernel;
-  /** Undefined where the machine has no SIMD. */
-  readonly runs: KernelRuns | undefined;
+  readonly literals: KernelLiterals;
+  readonly runs: KernelRuns;
 }
 
 /** Finds literals and run starts: all that is done with every byte of the input. Literals have their index as id, runs follow. */
@@ -64,7 +62,8 @@ export class Prefilter {
     this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
     if (options.wasm) {
-      this.#memory = new KernelMemory(tableSize(this.#set.tree), options.arenaSize);
+      const { arenaSize } = options;
+      this.#memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
       this.arena = this.#memory.arena;
       this.staging = this.#memory.staging;
     }
@@ -77,7 +76,7 @@ export class Prefilter {
     this.#untilKernels -= range.end - range.start;
     if (memory === undefined || this.#kernels === 'none') this.#findPlain(bytes, range, into);
     else if (this.#kernels === undefined) this.#findLittle(bytes, range, into);
-    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, memory, bytes, range, into);
+    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, bytes, range, into);
     else this.#findCopied(this.#kernels, memory, bytes, range, into);
   }
 
@@ -85,11 +84,14 @@ export class Prefilter {
     this.#beginnings = undefined;
     this.#kernels = 'none';
     const literals = loadLiterals(memory.memory);
-    if (literals === undefined) return;
-    memory.load(this.#set.automaton);
     const runs = loadRuns(memory.memory);
+    // Machines without SIMD have neither.
+    if (literals === undefined || runs === undefined) return;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
-    this.#kernels = { literals, runs: runs && new KernelRuns(runs, memory, entries) };
+    this.#kernels = {
+      literals: new KernelLiterals(literals, memory, this.#set),
+      runs: new KernelRuns(runs, memory, entries),
+    };
   }
 
   #findLittle(bytes: Uint8Array, range: Span, into: AnchorList): void {
@@ -103,17 +105,10 @@ export class Prefilter {
     for (const { finder } of this.#runs) finder.find(bytes, range, into);
   }
 
-  #findByKernel(
-    { literals, runs }: Kernels,
-    memory: KernelMemory,
-    bytes: Uint8Array,
-    range: Span,
-    into: AnchorList,
-  ): void {
-    findLiteralsByKernel(literals, memory, this.#set, bytes, range, into);
-    runs?.find(bytes, range, into);
-    for (const { anchor, finder } of this.#runs)
-      if (runs === undefined || !isForKernel(anchor)) finder.find(bytes, range, into);
+  #findByKernel({ literals, runs }: Kernels, bytes: Uint8Array, range: Span, into: AnchorList): void {
+    literals.find(bytes, range, into);
+    runs.find(bytes, range, into);
+    for (const { anchor, finder } of this.#runs) if (!isForKernel(anchor)) finder.find(bytes, range, into);
   }
 
   /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
@@ -132,7 +127,7 @@ export class Prefilter {
       memory.staging.set(piece);
       const staged = memory.staging.subarray(0, piece.length);
       into.base = from;
-      this.#findByKernel(kernels, memory, staged, { start: start - from, end: end - from }, into);
+      this.#findByKernel(kernels, staged, { start: start - from, end: end - from }, into);
     }
     into.base = 0;
   }

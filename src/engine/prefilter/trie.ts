@@ -13,42 +13,25 @@ export const foldByte = (byte: number): number => (byte >= 0x41 && byte <= 0x5a 
 /** The literals as a tree over classes of bytes: what both the automaton and the search of small inputs are made from. */
 export interface LiteralTree {
   readonly trie: Trie;
-  /** Class of each byte; bytes that no literal holds are class 0, upper and lower case share one. */
-  readonly classes: Uint8Array;
   /**
-   * Whether bytes share a class that no letter's two cases are: with more than 63 different ones in the literals some must, and
-   * the tree finds more than there is.
+   * Class of each byte. Upper and lower case share one, but so do other bytes: what the tree finds has to be compared with the
+   * bytes.
    */
-  readonly sharesClasses: boolean;
+  readonly classes: Uint8Array;
 }
 
 /** @throws ConfigError when the literals need more than 262,144 states. */
 export function buildTree(literals: readonly LiteralAnchor[]): LiteralTree {
-  const { classes, sharesClasses } = byteClasses(literals);
-  return { trie: new Trie(literals, classes), classes, sharesClasses };
+  const classes = byteClasses();
+  return { trie: new Trie(literals, classes), classes };
 }
 
 /**
- * What sources and texts consist of, most frequent first. Their classes come first in every row of the table, so that most
- * steps touch only the first half of a row: the hot part of the table then fits the first cache.
+ * Bits 0 to 4 and bit 6. No table is needed for it, sixteen bytes are done at a time by SIMD, and letters lose their case; that
+ * `_` is taken for DEL, and `*` for a line break, makes candidates that texts hardly hold.
  */
-const COMMON = ' etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7';
-
-/** Bytes beyond the 63rd that literals hold share the classes of the first ones, in turns. */
-function byteClasses(literals: readonly LiteralAnchor[]): Omit<LiteralTree, 'trie'> {
-  const isPresent = new Uint8Array(256);
-  for (const { text } of literals)
-    for (let i = 0; i < text.length; i++) isPresent[foldByte(text.charCodeAt(i))] = 1;
-  const classes = new Uint8Array(256);
-  let count = 0;
-  const add = (byte: number): void => {
-    if (isPresent[byte] === 1 && classes[byte] === 0) classes[byte] = 1 + (count++ % (ROW - 1));
-  };
-  for (let i = 0; i < COMMON.length; i++) add(COMMON.charCodeAt(i));
-  for (let byte = 0; byte < 256; byte++) add(byte);
-  for (let lower = 0x61; lower <= 0x7a; lower++) classes[lower - 0x20] = classes[lower] as number;
-  return { classes, sharesClasses: count >= ROW };
-}
+const byteClasses = (): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, byte) => (byte & 31) | ((byte & 64) >> 1));
 
 /** The literals as a tree. Node 0 is the root. Children are linked lists, since most nodes have one; 0 ends a list. */
 export class Trie {

@@ -1,13 +1,8 @@
-import type { Automaton } from '../automaton.ts';
-
-/** Addresses that the kernels know: see assembly/literals.ts. */
-const CLASSES = 1024;
-const TABLE = 4096;
-/** Bytes of an entry of the table. */
-const ENTRY = 4;
+/** The first bytes belong to the kernels: see assembly/literals.ts. */
+export const TABLES = 4096;
 
 /** Bytes for records of what was found, between two of which the kernels stop to have them taken away. */
-const OUTPUT_SIZE = 256 * 1024;
+export const OUTPUT_SIZE = 256 * 1024;
 /** Bytes that lie elsewhere are copied here, piece by piece: few enough to stay in the second cache. */
 const STAGING_SIZE = 256 * 1024;
 /** The kernels read whole groups of 16 bytes. */
@@ -16,7 +11,7 @@ const SLACK = 64;
 const PAGE = 64 * 1024;
 
 /**
- * The kernels' memory: the automaton's table, room for what they find, and the arena, into which files are read. All of it
+ * The kernels' memory: the automaton's tables, room for what they find, and the arena, into which files are read. All of it
  * is reserved at once, since growing would detach every view; the system provides only the pages that are written to.
  */
 export class KernelMemory {
@@ -29,24 +24,18 @@ export class KernelMemory {
   /** For the caller's bytes, which need not be copied then. */
   readonly arena: Buffer;
 
-  constructor(tableSize: number, arenaSize: number) {
-    const output = align(TABLE + tableSize);
-    const staging = output + OUTPUT_SIZE;
+  /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
+  constructor(tableSize: number, arenaSize: number, outputSize = OUTPUT_SIZE) {
+    const output = align(TABLES + tableSize);
+    const staging = output + outputSize;
     const arena = staging + STAGING_SIZE + SLACK;
     const pages = Math.ceil((arena + arenaSize + SLACK) / PAGE);
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.bytes = new Uint8Array(this.memory.buffer);
-    this.output = { start: output, end: output + OUTPUT_SIZE };
+    this.output = { start: output, end: output + outputSize };
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
-    this.records = new Uint32Array(this.memory.buffer, output, OUTPUT_SIZE / 4);
+    this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
     this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
-  }
-
-  /** The kernel adds classes and states up to addresses: here they are four times what they are in TypeScript. */
-  load({ classes, table }: Automaton): void {
-    for (let byte = 0; byte < 256; byte++) this.bytes[CLASSES + byte] = (classes[byte] ?? 0) * ENTRY;
-    const rows = new Uint32Array(this.memory.buffer, TABLE, table.length);
-    for (let i = 0; i < table.length; i++) rows[i] = (table[i] ?? 0) * ENTRY;
   }
 
   holds(bytes: Uint8Array): boolean {
