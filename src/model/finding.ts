@@ -2,6 +2,7 @@ import type { CheckResult } from './check.ts';
 import type { Confidence, Severity } from './levels.ts';
 import type { Provenance } from './provenance.ts';
 import type { Secret } from './secret.ts';
+import type { Verification } from './verification.ts';
 
 /** Lines and columns count from 1; columns are UTF-16 code units; `endColumn` is one past the end. */
 export interface Region {
@@ -51,6 +52,8 @@ export interface Finding {
   readonly checks: readonly CheckResult[];
   /** How the value was encoded where it stood first; absent when it stood in plain. */
   readonly encoding?: string;
+  /** What the provider says; absent where nobody asked. */
+  readonly verification?: Verification;
   /** Sorted by path, then offset; never empty. */
   readonly locations: readonly Location[];
 }

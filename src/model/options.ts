@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from './levels.ts';
+import type { VerificationStatus } from './verification.ts';
 
 /** Everything that a scan of files or of standard input depends on. Built from flags and configuration, and nothing else. */
 export interface ScanOptions {
@@ -26,6 +27,22 @@ export interface ScanOptions {
   readonly timeoutMs: number | undefined;
   /** The present, in milliseconds since 1970: only what says so depends on it. */
   readonly now: number;
+  /** Set to ask providers which secrets are live. */
+  readonly verification?: VerificationOptions;
+}
+
+/** How providers are asked. */
+export interface VerificationOptions {
+  /** Statuses of findings that are reported; empty for all. */
+  readonly statuses: readonly VerificationStatus[];
+  /** URLs in place of providers' own, by the name that rules give as `base`. */
+  readonly providerUrls: ReadonlyMap<string, URL>;
+  /** Hosts that may be called although rules of the user's own name them, or although their addresses are private. */
+  readonly allowedHosts: ReadonlySet<string>;
+  readonly verifyCanaries: boolean;
+  /** For all requests together; undefined: as long as it takes. */
+  readonly timeoutMs: number | undefined;
+  readonly maxRequests: number;
 }
 
 /** What is read by way of git, instead of files or besides. */

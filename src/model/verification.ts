@@ -43,6 +43,12 @@ export interface VerificationSpec {
   readonly facts: Readonly<Record<string, FactSpec>>;
 }
 
+/** A way to verify, and who wrote it: hosts that a user's own rules name are asked only where the user allows them. */
+export interface SelectedVerification {
+  readonly spec: VerificationSpec;
+  readonly origin: 'builtin' | 'user';
+}
+
 export interface RequestSpec {
   readonly method: Method;
   readonly host: HostSpec;

@@ -1,11 +1,5 @@
-import type { VerificationSpec } from '../model/verification.ts';
+import type { SelectedVerification } from '../model/verification.ts';
 import { builtinVerifications } from './builtin.ts';
-
-/** A way to verify, and who wrote it: what a user's rules name is asked only where the user allows the host. */
-export interface SelectedVerification {
-  readonly spec: VerificationSpec;
-  readonly origin: 'builtin' | 'user';
-}
 
 /** Of the built-in rules and the user's own, which replace those of the same id. @throws ConfigError, InputError */
 export async function selectVerifications(
