@@ -38,12 +38,12 @@ export function requireWritable(file: string): void {
  * device or a pipe (`/dev/stdout`) cannot be renamed over and is written to as it is.
  * @throws InputError; what was there before is then still there.
  */
-export function writeFileAtomic(file: string, text: string): void {
+export function writeFileAtomic(file: string, text: string, mode = 0o666): void {
   let temporary: string | undefined;
   try {
     const existing = statSync(file, { throwIfNoEntry: false });
     if (existing !== undefined && !existing.isFile()) {
-      write(file, text, false);
+      write(file, text, false, mode);
       return;
     }
     const target = existing === undefined ? file : realpathSync(file);
@@ -51,7 +51,7 @@ export function writeFileAtomic(file: string, text: string): void {
       path.dirname(target),
       `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
     );
-    write(temporary, text, true);
+    write(temporary, text, true, mode);
     renameSync(temporary, target);
   } catch (cause) {
     if (temporary !== undefined) removeIfThere(temporary);
@@ -68,9 +68,9 @@ function removeIfThere(file: string): void {
   }
 }
 
-function write(file: string, text: string, isFlushed: boolean): void {
+function write(file: string, text: string, isFlushed: boolean, mode: number): void {
   // `wx`: nothing that another user put there in the meantime is written to.
-  const handle = openSync(file, isFlushed ? 'wx' : 'w', 0o666);
+  const handle = openSync(file, isFlushed ? 'wx' : 'w', mode);
   try {
     const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);

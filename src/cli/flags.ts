@@ -27,6 +27,33 @@ const RULE_FLAGS: readonly Flag[] = [
   { name: 'skip', value: 'ID,…', repeatable: true, doc: 'Run all rules but these.' },
 ];
 
+const VERIFY_FLAGS: readonly Flag[] = [
+  {
+    name: 'provider-url',
+    value: 'NAME=URL',
+    repeatable: true,
+    doc: 'Ask your own instance of a provider: github=https://ghe.example/api/v3. Its host may be a private one.',
+  },
+  {
+    name: 'allow-host',
+    value: 'HOST,…',
+    repeatable: true,
+    doc: 'Let a host be called that rules of your own name, or whose address is private.',
+  },
+  { name: 'verify-timeout', value: 'TIME', doc: 'Ask no more providers after this time (30s, 5m).' },
+  {
+    name: 'verify-max-requests',
+    value: 'N',
+    fallback: '1000',
+    doc: 'Send no more requests than this.',
+  },
+  { name: 'verify-canaries', doc: 'Verify canary tokens, too, which raises their alarm.' },
+  {
+    name: 'verify-cache',
+    doc: 'Keep verdicts in your cache directory: active ones for 15 minutes, inactive ones for a week.',
+  },
+];
+
 const OUTPUT_FLAGS: readonly Flag[] = [
   { name: 'color', doc: 'Colour the output, also where it is no terminal.' },
   { name: 'no-color', doc: 'Do not colour the output. NO_COLOR does the same.' },
@@ -84,6 +111,17 @@ export const COMMANDS: readonly Command[] = [
       },
       { name: 'no-ignore', doc: 'Report what patdown:allow comments allow, too.' },
       {
+        name: 'verify',
+        doc: 'Ask providers which secrets are live. `patdown verify --plan` shows what that sends, and where to.',
+      },
+      {
+        name: 'status',
+        value: 'STATUS,…',
+        repeatable: true,
+        doc: 'With --verify: report findings with these verdicts alone (active, inactive, unknown, error, skipped).',
+      },
+      ...VERIFY_FLAGS,
+      {
         name: 'format',
         short: 'f',
         value: 'FORMAT',
@@ -122,6 +160,61 @@ export const COMMANDS: readonly Command[] = [
       'patdown scan --range origin/main..HEAD',
       'git diff | patdown scan --stdin',
       'patdown scan . --report sarif=patdown.sarif',
+    ],
+  },
+  {
+    name: 'verify',
+    usage: 'patdown verify [report.json | report.sarif | path …] [flags]',
+    summary: 'Ask providers whether secrets are live.',
+    description:
+      'Takes a token from standard input, a report of an earlier scan (reports hold no secrets: each place is read again, and must still hold what was reported), or paths to scan. Only reading requests are sent, one for each distinct secret. Exit code 1: a secret is active. 0: none is, as far as providers say; unknown ones are listed. 2: a question got no answer, or nothing could be asked.',
+    flags: [
+      { name: 'plan', doc: 'Show every host that would be called, for what and how often; call none.' },
+      {
+        name: 'rule',
+        value: 'ID',
+        doc: 'What the token on standard input is; by default the rules find out.',
+      },
+      {
+        name: 'status',
+        value: 'STATUS,…',
+        repeatable: true,
+        doc: 'Report these verdicts alone (active, inactive, unknown, error, skipped).',
+      },
+      ...VERIFY_FLAGS,
+      { name: 'no-history', doc: 'Of paths: verify nothing from the history.' },
+      ...RULE_FLAGS,
+      {
+        name: 'min-confidence',
+        value: 'LEVEL',
+        choices: CONFIDENCES,
+        fallback: DEFAULT_MIN_CONFIDENCE,
+        doc: 'Verify findings of this confidence or more.',
+      },
+      {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT',
+        choices: FORMAT_NAMES,
+        fallback: 'text',
+        doc: 'How to report.',
+      },
+      {
+        name: 'output',
+        short: 'o',
+        value: 'FILE',
+        fallback: '-',
+        doc: 'Where to report; - is standard output.',
+      },
+      { name: 'quiet', short: 'q', doc: 'No progress.' },
+      { name: 'verbose', short: 'v', doc: 'List every place.' },
+      ...OUTPUT_FLAGS,
+    ],
+    examples: [
+      'patdown verify < token.txt',
+      'patdown verify --plan .',
+      'patdown verify patdown.json --status active,unknown',
+      'patdown verify . --provider-url github=https://ghe.example/api/v3',
     ],
   },
   {

@@ -65,6 +65,10 @@ async function run(parsed: ParsedArgs, signal: AbortSignal, workerUrl: URL): Pro
     const { runRules } = await import('./commands/rules.ts');
     return runRules(parsed);
   }
+  if (parsed.command.name === 'verify') {
+    const { runVerify } = await import('./commands/verify.ts');
+    return runVerify(parsed, signal, workerUrl);
+  }
   const { runScan } = await import('./commands/scan.ts');
   return runScan(parsed, signal, workerUrl);
 }

@@ -118,11 +118,11 @@ export function parseSize(text: string | undefined): number | undefined {
 const TIME_UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
 /** Milliseconds. */
-export function parseDuration(text: string | undefined): number | undefined {
+export function parseDuration(text: string | undefined, flag = '--timeout'): number | undefined {
   if (text === undefined) return undefined;
   const [, number = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text) ?? [];
   const factor = TIME_UNITS[unit];
-  if (number === '' || factor === undefined) throw wrong('--timeout', 'a time such as 30s or 5m');
+  if (number === '' || factor === undefined) throw wrong(flag, 'a time such as 30s or 5m');
   return Number(number) * factor;
 }
 

@@ -33,6 +33,8 @@ export interface ScanOptions {
 
 /** How providers are asked. */
 export interface VerificationOptions {
+  /** `plan`: nothing is sent, and the result says what would be. */
+  readonly mode: 'ask' | 'plan';
   /** Statuses of findings that are reported; empty for all. */
   readonly statuses: readonly VerificationStatus[];
   /** URLs in place of providers' own, by the name that rules give as `base`. */

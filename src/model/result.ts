@@ -1,6 +1,7 @@
 import type { Explanation, Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { RuleInfo } from './rule.ts';
+import type { VerificationPlan, VerificationStatus } from './verification.ts';
 
 export interface ScanStats {
   readonly files: number;
@@ -32,4 +33,8 @@ export interface ScanResult {
   readonly stats: ScanStats;
   /** Every rule that ran, by id. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** How many secrets have which verdict, those included that `--status` does not show; absent where nobody was asked. */
+  readonly verdicts?: Readonly<Partial<Record<VerificationStatus, number>>>;
+  /** Only where the plan of a verification was asked for. */
+  readonly plan?: VerificationPlan;
 }

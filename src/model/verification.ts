@@ -124,3 +124,22 @@ export type FactSpec =
   | { readonly kind: 'header'; readonly name: string }
   /** Between two texts of the body: for XML, without a pattern that a hostile answer could make slow. */
   | { readonly kind: 'between'; readonly before: string; readonly behind: string };
+
+/** Requests of one kind that would be made. */
+export interface PlannedRequest {
+  readonly host: string;
+  /** `GET https://api.github.com/user`. */
+  readonly line: string;
+  /** Sorted. */
+  readonly ruleIds: readonly string[];
+  /** At most: regions of a service are asked only while those before know nothing. */
+  readonly count: number;
+}
+
+/** What a verification would send, and where to. */
+export interface VerificationPlan {
+  /** By host, then line. */
+  readonly requests: readonly PlannedRequest[];
+  /** Secrets that would not be asked about, by reason. */
+  readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+}

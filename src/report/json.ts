@@ -2,6 +2,7 @@ import type { CheckResult } from '../model/check.ts';
 import type { Explanation, Finding, Location } from '../model/finding.ts';
 import type { CommitInfo, Provenance } from '../model/provenance.ts';
 import type { Exclusion, ScanResult } from '../model/result.ts';
+import type { Verification } from '../model/verification.ts';
 import type { ReportContext } from './reporter.ts';
 import { safeJson } from './terminal.ts';
 
@@ -41,7 +42,7 @@ const exclusionJson = ({ reason, count, paths }: Exclusion): unknown =>
   paths.length === 0 ? { reason, count } : { reason, count, paths };
 
 export function findingJson(finding: Finding, result: ScanResult, context: ReportContext): unknown {
-  const { id, ruleId, severity, confidence, secret, checks, encoding, locations } = finding;
+  const { id, ruleId, severity, confidence, secret, checks, encoding, verification, locations } = finding;
   return {
     id,
     ruleId,
@@ -55,12 +56,18 @@ export function findingJson(finding: Finding, result: ScanResult, context: Repor
     },
     checks: checks.map(checkJson),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(verification === undefined ? {} : { verification: verificationJson(verification) }),
     locations: locations.map(locationJson),
   };
 }
 
 const checkJson = ({ check, verdict, detail, facts }: CheckResult): unknown =>
   facts === undefined ? { check, verdict, detail } : { check, verdict, detail, facts };
+
+export const verificationJson = ({ status, reason, checkedAt, evidence, facts }: Verification): unknown => {
+  const { host, httpStatus, source } = evidence;
+  return { status, reason, checkedAt, evidence: { host, httpStatus, source }, facts };
+};
 
 function provenanceJson(provenance: Provenance): object {
   switch (provenance.kind) {

@@ -1,5 +1,6 @@
 import type { Exclusion, ScanResult } from '../model/result.ts';
 import type { ReportContext } from './reporter.ts';
+import { VERIFICATION_STATUSES } from '../model/verification.ts';
 import { grouped } from './grouped.ts';
 import type { Paint } from './paint.ts';
 import { placeName } from './place-name.ts';
@@ -44,12 +45,22 @@ function headline({ findings, problems }: ScanResult, paint: Paint): string {
   return paint.bold(`${count(findings.length, 'secret')} found${where} in ${count(files, 'file')}.`);
 }
 
+/** What providers said of all of them, also of those that are not shown. */
+function verdictParts({ verdicts = {} }: ScanResult): string[] {
+  const told = VERIFICATION_STATUSES.flatMap((status) => {
+    const number = verdicts[status] ?? 0;
+    return number === 0 ? [] : [`${grouped(number)} ${status}`];
+  });
+  return told.length === 0 ? [] : [`Verified: ${told.join(', ')}.`];
+}
+
 function coverage(result: ScanResult, context: ReportContext, paint: Paint): string[] {
   const { stats, exclusions, suppressed } = result;
   const seconds =
     stats.durationMs < 10_000 ? (stats.durationMs / 1000).toFixed(1) : Math.round(stats.durationMs / 1000);
   const parts = [
     `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, 'rule')}.`,
+    ...verdictParts(result),
     ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed.`]),
     ...result.notes.map((note) => `Note: ${safe(note)}.`),
     ...exclusions.map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`),

@@ -3,6 +3,7 @@ import type { Finding, Location, Snippet } from '../model/finding.ts';
 import type { Severity } from '../model/levels.ts';
 import { confidenceRank, severityRank } from '../model/levels.ts';
 import type { ScanResult } from '../model/result.ts';
+import type { VerificationStatus } from '../model/verification.ts';
 import type { ReportContext } from './reporter.ts';
 import { summaryLines } from './text-summary.ts';
 import { type Paint, paintFor } from './paint.ts';
@@ -58,6 +59,7 @@ function findingBlock(
   return [
     `${severity}  ${paint.bold(rule?.name ?? finding.ruleId)}  ${value}`,
     ...wrap(evidence(finding), context.columns, INDENT).map(paint.dim),
+    ...verdictLines(finding, context, paint),
     ...places(finding, context, paint),
     ...(rule === undefined || !isFirst ? [] : wrap(rule.remediation, context.columns, INDENT)),
     ...(rule?.revokeUrl === undefined ? [] : [`${INDENT}${paint.underline(rule.revokeUrl)}`]),
@@ -73,6 +75,28 @@ function evidence({ ruleId, confidence, checks, encoding }: Finding): string {
     );
   const encoded = encoding === undefined ? [] : [`${encoding} decoded`];
   return [ruleId, `confidence ${confidence}`, ...encoded, ...told].join(' · ');
+}
+
+const VERDICT_PAINTS: Readonly<Record<VerificationStatus, (paint: Paint) => (text: string) => string>> = {
+  active: (paint) => (text) => paint.bold(paint.red(text)),
+  inactive: (paint) => paint.green,
+  unknown: (paint) => paint.yellow,
+  error: (paint) => paint.yellow,
+  skipped: (paint) => paint.dim,
+};
+
+/** What the provider said, why, and what it told of the secret. */
+function verdictLines({ verification }: Finding, context: ReportContext, paint: Paint): string[] {
+  if (verification === undefined) return [];
+  const { status, reason, facts } = verification;
+  const told = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
+  const [first = '', ...more] = wrap(
+    safe([`${status}: ${reason}`, ...told].join(' · ')),
+    context.columns,
+    INDENT,
+  );
+  const colour = VERDICT_PAINTS[status](paint);
+  return [first.replace(status, () => colour(status)), ...more];
 }
 
 function places(finding: Finding, context: ReportContext, paint: Paint): string[] {

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.ts';
 import type { ScanOptions, ScanProgress } from '../model/options.ts';
 import type { Exclusion, ScanResult } from '../model/result.ts';
 import type { BlobScanner } from '../model/scanner.ts';
@@ -15,6 +16,7 @@ import { PIECE } from './related-blocks.ts';
 import { type BlobScanContext, scanBlob } from './scan-blob.ts';
 import { scanEntries } from './scan-entries.ts';
 import { type Tally, Tallier } from './tally.ts';
+import type { VerificationHooks } from './verify-findings.ts';
 
 export interface ScanHooks {
   /** Milliseconds that never go back. Node's own `performance` takes 2 ms to be loaded. */
@@ -30,10 +32,19 @@ export interface ScanHooks {
   readonly worthAWorker?: number;
   /** Bytes; for tests. See {@link PIECE}. */
   readonly pieceSize?: number;
+  readonly verification?: VerificationHooks;
 }
 
 /** Scans what the options name and says all that there is to say of it. @throws PatdownError for what the user must mend. */
-export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise<ScanResult> {
+export const scan = (options: ScanOptions, hooks: ScanHooks = {}): Promise<ScanResult> =>
+  scanWith(options, hooks, (context) => cover(options, hooks, context));
+
+/** The same of what `read` covers: places of a report, or one token. @throws PatdownError */
+export async function scanWith(
+  options: ScanOptions,
+  hooks: ScanHooks,
+  read: (context: BlobScanContext) => Promise<Covered>,
+): Promise<ScanResult> {
   const clock = clockOf(hooks);
   const started = clock();
   const rules = await selectRules(options.rules);
@@ -45,8 +56,8 @@ export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise
     explain: options.explain,
     pieceSize: hooks.pieceSize ?? PIECE,
   };
-  const covered = await cover(options, hooks, context);
-  return summarise(options, context, covered, Math.round(clock() - started));
+  const covered = await read(context);
+  return summarise(options, hooks, context, covered, () => Math.round(clock() - started));
 }
 
 const clockOf = (hooks: ScanHooks): (() => number) => hooks.clock ?? (() => performance.now());
@@ -97,11 +108,11 @@ function scanStdin(stdin: { path: string; bytes: Uint8Array }, context: BlobScan
   return { ...tallier.tally(), exclusions: [], notes: [] };
 }
 
-async function scanPaths(
+export async function scanPaths(
   options: ScanOptions,
   hooks: ScanHooks,
   context: BlobScanContext,
-  stop: () => string | undefined,
+  stop: () => string | undefined = stopperOf(options, hooks),
 ): Promise<Covered> {
   const { openFiles } = await import('../sources/files.ts');
   const source = await openFiles(options.paths, {
@@ -116,9 +127,10 @@ async function scanPaths(
 
 async function summarise(
   options: ScanOptions,
+  hooks: ScanHooks,
   context: BlobScanContext,
   { reports, files, objects, bytes, exclusions, problems, notes }: Covered,
-  durationMs: number,
+  duration: () => number,
 ): Promise<ScanResult> {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
   const findingOptions = {
@@ -134,13 +146,18 @@ async function summarise(
   };
   const told = await tell(reports, findingOptions, options.explain);
   const { showPath } = findingOptions;
+  const verified = await verify(told.findings, reports, options, hooks);
   return {
     sources: (options.stdin === undefined ? options.paths : [options.stdin.path]).map(showPath),
     ...told,
-    problems: [...problems, ...reports.flatMap(({ problem }) => problem ?? [])].map((problem) => ({
-      ...problem,
-      path: showPath(problem.path),
-    })),
+    findings: verified.findings,
+    problems: [
+      ...[...problems, ...reports.flatMap(({ problem }) => problem ?? [])].map((problem) => ({
+        ...problem,
+        path: showPath(problem.path),
+      })),
+      ...verified.problems,
+    ],
     notes,
     exclusions: exclusions.map((exclusion) => ({ ...exclusion, paths: exclusion.paths.map(showPath) })),
     stats: {
@@ -148,10 +165,33 @@ async function summarise(
       blobs: files + objects,
       bytesRead: bytes,
       bytesScanned: bytes,
-      durationMs,
+      durationMs: duration(),
     },
     rules,
+    ...(verified.verdicts === undefined ? {} : { verdicts: verified.verdicts }),
+    ...(verified.plan === undefined ? {} : { plan: verified.plan }),
   };
+}
+
+/** Asks providers where that was asked for, and only then loads what can. */
+async function verify(
+  findings: readonly Finding[],
+  reports: readonly BlobReport[],
+  { verification, rules }: ScanOptions,
+  { verification: own, environment, signal }: ScanHooks,
+): Promise<Pick<ScanResult, 'findings' | 'problems' | 'verdicts' | 'plan'>> {
+  if (verification === undefined || findings.length === 0) return { findings, problems: [] };
+  const { planFindings, verifyFindings } = await import('./verify-findings.ts');
+  const surroundings = {
+    options: verification,
+    rulePaths: rules.paths,
+    hooks: own ?? { userAgent: 'patdown' },
+    environment: environment ?? {},
+    signal,
+  };
+  return verification.mode === 'plan'
+    ? { findings, problems: [], plan: await planFindings(findings, reports, surroundings) }
+    : verifyFindings(findings, reports, surroundings);
 }
 
 /** What findings need, node:crypto first of all, is loaded when there is something to tell: it takes as long as a small scan. */

@@ -1,26 +1,9 @@
+import type { VerificationPlan } from '../model/verification.ts';
 import type { BuiltRequest } from './request/build.ts';
 import { inquire, type Subject, type VerifierOptions } from './verifier.ts';
 
-/** Requests of one kind that would be made. */
-export interface PlannedRequest {
-  readonly host: string;
-  /** `GET https://api.github.com/user`. */
-  readonly line: string;
-  /** Sorted. */
-  readonly ruleIds: readonly string[];
-  /** At most: regions of a service are asked only while those before know nothing. */
-  readonly count: number;
-}
-
-export interface Plan {
-  /** By host, then line. */
-  readonly requests: readonly PlannedRequest[];
-  /** Secrets that would not be asked about, by reason. */
-  readonly skipped: readonly { readonly reason: string; readonly count: number }[];
-}
-
 /** What a verification of these would send, and where to. Nothing is sent. */
-export function planOf(subjects: readonly Subject[], options: VerifierOptions): Plan {
+export function planOf(subjects: readonly Subject[], options: VerifierOptions): VerificationPlan {
   const requests = new Map<string, { host: string; ruleIds: Set<string>; keys: Set<string> }>();
   const skipped = new Map<string, number>();
   for (const subject of subjects) {

@@ -23,7 +23,7 @@ describe('a command line', () => {
   test.each<[string[], string, RegExp]>([
     [['scan', '--fromat=json'], 'PD_FLAG_UNKNOWN', /did you mean --format/],
     [['scan', '-z'], 'PD_FLAG_UNKNOWN', /patdown help scan|did you mean/],
-    [['scan', '--verify'], 'PD_FLAG_UNKNOWN', /./],
+    [['scan', '--verifier'], 'PD_FLAG_UNKNOWN', /./],
     [['scan', '--stagd'], 'PD_FLAG_UNKNOWN', /./],
     [['scan', '--format'], 'PD_FLAG_VALUE', /^$/],
     [['scan', '--format='], 'PD_FLAG_VALUE', /^$/],

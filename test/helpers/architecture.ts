@@ -46,6 +46,7 @@ export const REVEALERS: readonly string[] = [
   'scan/introductions.ts', // compares it with what stood in a path before
   'scan/known-values.ts', // looks for it in snippets
   'scan/mask.ts', // looks for it in paths
+  'scan/subjects.ts', // groups by value
   'scan/wire.ts', // hands it from one thread to another
   'report/json.ts', // --show-secrets
   'report/text.ts', // --show-secrets

@@ -10,8 +10,9 @@ import { isTerminal, writeOut } from '../output.ts';
 import { quote, suggest, type ParsedArgs } from '../parse-args.ts';
 import { NO_PROGRESS, terminalProgress } from '../progress.ts';
 import { VERSION } from '../version.ts';
+import type { VerificationSetup } from '../verification-setup.ts';
 
-interface Target {
+export interface Target {
   readonly format: Format;
   /** `-` for standard output. */
   readonly file: string;
@@ -31,9 +32,11 @@ export async function runScan(
     : undefined;
   const isSilent = values.has('quiet') || values.has('no-progress') || !isTerminal(2);
   const progress = isSilent ? NO_PROGRESS : terminalProgress();
+  const verification = await verificationOf(values);
   const result = await scan(
-    { ...options, stdin },
+    { ...options, stdin, ...(verification === undefined ? {} : { verification: verification.options }) },
     {
+      ...(verification === undefined ? {} : { verification: verification.hooks }),
       onProgress: (state) => progress.update(state),
       signal,
       environment: process.env,
@@ -41,6 +44,7 @@ export async function runScan(
       clock: () => Number(process.hrtime.bigint() / 1000n) / 1000,
     },
   ).finally(() => progress.stop());
+  verification?.save();
   const code = exitCode(result);
   if (signal.aborted) return code;
   process.exitCode = code;
@@ -48,13 +52,21 @@ export async function runScan(
   return code;
 }
 
-async function readStandardInput(signal: AbortSignal): Promise<Uint8Array> {
+export async function readStandardInput(signal: AbortSignal): Promise<Uint8Array> {
   const { readStdin } = await import('../../sources/stdin.ts');
   return readStdin(process.stdin, signal);
 }
 
+/** What asks providers is loaded where it is asked for. */
+async function verificationOf(values: ParsedArgs['values']): Promise<VerificationSetup | undefined> {
+  const isAsked = ['verify', 'status', 'provider-url', 'allow-host', 'verify-timeout', 'verify-max-requests'];
+  if (!isAsked.some((name) => values.has(name))) return undefined;
+  const { setUpVerification } = await import('../verification-setup.ts');
+  return setUpVerification(values, 'ask', values.has('verify'));
+}
+
 /** Known before the scan, which may take long. */
-async function requireWritableTargets(targets: readonly Target[]): Promise<void> {
+export async function requireWritableTargets(targets: readonly Target[]): Promise<void> {
   const files = targets.filter(({ file }) => file !== '-');
   if (files.length === 0) return;
   const { requireWritable } = await import('../atomic-write.ts');
@@ -65,7 +77,7 @@ async function requireWritableTargets(targets: readonly Target[]): Promise<void>
 const exitCode = (result: ScanResult): number =>
   result.problems.length > 0 ? 2 : result.findings.length > 0 ? 1 : 0;
 
-function toTargets(values: ParsedArgs['values']): Target[] {
+export function toTargets(values: ParsedArgs['values']): Target[] {
   const main: Target = {
     format: toFormat(last(values, 'format') ?? 'text'),
     file: last(values, 'output') ?? '-',
@@ -100,7 +112,7 @@ function toFormat(name: string): Format {
 
 const MIN_COLUMNS = 40;
 
-async function write(
+export async function write(
   { format, file }: Target,
   result: ScanResult,
   values: ParsedArgs['values'],

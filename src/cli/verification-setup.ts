@@ -1,0 +1,32 @@
+import type { FlagValues } from '../config/options.ts';
+import { refuseIdleFlags, toVerificationOptions } from '../config/verification-options.ts';
+import type { VerificationOptions } from '../model/options.ts';
+import type { VerificationHooks } from '../scan/verify-findings.ts';
+import { openVerdictFile } from './verdict-file.ts';
+import { VERSION } from './version.ts';
+
+/** What a command needs to have secrets verified. */
+export interface VerificationSetup {
+  readonly options: VerificationOptions;
+  readonly hooks: VerificationHooks;
+  /** Keeps new verdicts, where that was asked for. @throws InputError */
+  save(): void;
+}
+
+/** @throws UsageError, also where flags would do nothing because nobody is to be asked */
+export function setUpVerification(
+  values: FlagValues,
+  mode: VerificationOptions['mode'],
+  isAsked: boolean,
+): VerificationSetup | undefined {
+  if (!isAsked) {
+    refuseIdleFlags(values);
+    return undefined;
+  }
+  const file = values.has('verify-cache') && mode === 'ask' ? openVerdictFile(process.env) : undefined;
+  return {
+    options: toVerificationOptions(values, mode),
+    hooks: { userAgent: `patdown/${VERSION}`, ...(file === undefined ? {} : { cache: file.cache }) },
+    save: () => file?.save(Date.now()),
+  };
+}

@@ -1,0 +1,163 @@
+import type { Finding } from '../model/finding.ts';
+import type { VerificationOptions } from '../model/options.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ScanResult } from '../model/result.ts';
+import type {
+  SelectedVerification,
+  Verification,
+  VerificationPlan,
+  VerificationStatus,
+} from '../model/verification.ts';
+import { selectVerifications } from '../rules/select-verifications.ts';
+import { Asker } from '../verify/asker.ts';
+import { type ClientOptions, HttpClient } from '../verify/http/client.ts';
+import type { Environment } from '../verify/http/proxy.ts';
+import type { Timing } from '../verify/pacer.ts';
+import { planOf } from '../verify/plan.ts';
+import { realTiming } from '../verify/timing.ts';
+import type { VerdictCache } from '../verify/verdict-cache.ts';
+import { type VerifierOptions, verifyAll } from '../verify/verifier.ts';
+import type { BlobReport } from './blob-report.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** What verification needs beside its options. */
+export interface VerificationHooks {
+  /** `patdown/1.2.3`. */
+  readonly userAgent: string;
+  /** Verdicts of earlier runs; new ones are put into it. */
+  readonly cache?: VerdictCache;
+  /** For tests. */
+  readonly client?: Partial<ClientOptions>;
+  /** For tests. */
+  readonly timing?: Timing;
+}
+
+export interface Surroundings {
+  readonly options: VerificationOptions;
+  /** Rule files of the user's own. */
+  readonly rulePaths: readonly string[];
+  readonly hooks: VerificationHooks;
+  readonly environment: Environment;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface Verified {
+  readonly findings: readonly Finding[];
+  /** Questions that were to be asked and were not, or got no answer. */
+  readonly problems: readonly Problem[];
+  readonly verdicts: NonNullable<ScanResult['verdicts']>;
+}
+
+/** Asks providers about findings. @throws ConfigError, InputError for the user's own rules */
+export async function verifyFindings(
+  findings: readonly Finding[],
+  reports: readonly BlobReport[],
+  surroundings: Surroundings,
+): Promise<Verified> {
+  const { options, hooks } = surroundings;
+  const specs = await selectVerifications(surroundings.rulePaths);
+  const timing = hooks.timing ?? realTiming;
+  const client = new HttpClient(clientOptions(surroundings));
+  const end = deadline(options.timeoutMs, surroundings.signal);
+  try {
+    const asker = new Asker({ client, timing, maxRequests: options.maxRequests, signal: end.signal });
+    const verdicts = await verifyAll(subjectsOf(findings, reports, specs), verifierOptions(options, specs), {
+      asker,
+      timing,
+      cache: hooks.cache,
+    });
+    return settle(findings, verdicts, options);
+  } finally {
+    end.clear();
+    client.close();
+  }
+}
+
+/** What verifying these findings would send. */
+export async function planFindings(
+  findings: readonly Finding[],
+  reports: readonly BlobReport[],
+  { options, rulePaths }: Pick<Surroundings, 'options' | 'rulePaths'>,
+): Promise<VerificationPlan> {
+  const specs = await selectVerifications(rulePaths);
+  return planOf(subjectsOf(findings, reports, specs), verifierOptions(options, specs));
+}
+
+const verifierOptions = (
+  { providerUrls, allowedHosts, verifyCanaries }: VerificationOptions,
+  specs: ReadonlyMap<string, SelectedVerification>,
+): VerifierOptions => ({ specs, bases: providerUrls, allowedHosts, verifyCanaries });
+
+/** Milliseconds that one request may take. */
+const REQUEST_TIMEOUT = 10_000;
+
+const clientOptions = ({ options, hooks, environment }: Surroundings): ClientOptions => ({
+  userAgent: hooks.userAgent,
+  named: new Set([
+    ...options.allowedHosts,
+    ...[...options.providerUrls.values()].map(({ hostname }) => hostname),
+  ]),
+  timeoutMs: REQUEST_TIMEOUT,
+  environment,
+  ...hooks.client,
+});
+
+function deadline(
+  timeoutMs: number | undefined,
+  outer: AbortSignal | undefined,
+): { readonly signal: AbortSignal; clear(): void } {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  const timer = timeoutMs === undefined ? undefined : setTimeout(abort, timeoutMs);
+  if (outer?.aborted === true) abort();
+  outer?.addEventListener('abort', abort);
+  return {
+    signal: controller.signal,
+    clear: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', abort);
+    },
+  };
+}
+
+function settle(
+  findings: readonly Finding[],
+  verdicts: readonly Verification[],
+  { statuses }: VerificationOptions,
+): Verified {
+  const verified = findings.map((finding, index) => {
+    const verification = verdicts[index];
+    return verification === undefined ? finding : { ...finding, verification };
+  });
+  return {
+    findings: verified.filter(
+      ({ verification }) =>
+        statuses.length === 0 || verification === undefined || statuses.includes(verification.status),
+    ),
+    problems: problemsOf(verdicts),
+    verdicts: countByStatus(verdicts),
+  };
+}
+
+function countByStatus(verdicts: readonly Verification[]): NonNullable<ScanResult['verdicts']> {
+  const counts: Partial<Record<VerificationStatus, number>> = {};
+  for (const { status } of verdicts) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+/** A question without an answer is told of once for each reason: who filters by status must not take silence for safety. */
+function problemsOf(verdicts: readonly Verification[]): Problem[] {
+  const counts = new Map<string, number>();
+  for (const verdict of verdicts)
+    if (verdict.status === 'error' || wasCut(verdict))
+      counts.set(verdict.reason, (counts.get(verdict.reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => ({
+    kind: 'verification',
+    path: '',
+    message: `${count} ${count === 1 ? 'secret was' : 'secrets were'} not verified: ${reason}`,
+  }));
+}
+
+/** Skipped though a host was to be asked: the time or the number of requests ran out. */
+const wasCut = ({ status, evidence }: Verification): boolean =>
+  status === 'skipped' && evidence.host !== undefined;
