@@ -16,3 +16,13 @@ export function judge(checks: readonly CheckResult[], confidence: Confidence): J
   const doubted = checks.some((check) => check.verdict === 'against');
   return { kind: 'kept', confidence: doubted ? 'low' : confidence };
 }
+
+/** Whether {@link judge} keeps it. */
+export function isKept(checks: readonly CheckResult[]): boolean {
+  let isRejected = false;
+  for (const { verdict } of checks) {
+    if (verdict === 'proof') return true;
+    if (verdict === 'reject') isRejected = true;
+  }
+  return !isRejected;
+}

@@ -2,6 +2,7 @@ import type { Confidence } from '../model/levels.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { LiteralAnchor, Matcher, RunAnchor } from '../model/rule.ts';
 import type { Gate } from './gates/gate.ts';
+import { isKept } from './judge.ts';
 import type { MatcherResult } from './matchers/matcher-result.ts';
 import { toOutcomes } from './outcomes.ts';
 import { openWindow, type Window } from './window.ts';
@@ -18,6 +19,8 @@ export interface Probe {
   /** Bytes before the anchor and behind its end that the gate looks at, where those are fewer than the window's. */
   readonly gateSees?: { readonly lead: number; readonly reach: number };
   run(window: Window, position: number): Look;
+  /** Of a probe that finds secrets, what it makes of its window before that is weighed. */
+  readonly match?: (window: Window) => MatcherResult;
 }
 
 /** What a probe made of its window, and the part [from, to) of the window's text that this depends on. */
@@ -39,13 +42,14 @@ export interface Finder {
   match(window: Window): MatcherResult;
 }
 
-/** The `run` of a probe that finds secrets. */
-export const runFinder =
-  (finder: Finder) =>
-  (window: Window, position: number): Look => {
+/** The `run` and `match` of a probe that finds secrets. */
+export const finding = (finder: Finder): Pick<Probe, 'run' | 'match'> => ({
+  run(window, position) {
     const result = finder.match(window);
     return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
-  };
+  },
+  match: finder.match,
+});
 
 /** Of a window's bytes on either side of the anchor, those that are looked at first. */
 const FIRST_LOOK = 1024;
@@ -64,7 +68,7 @@ export function runProbe(
 ): Look | undefined {
   const { gate, lead, reach } = probe;
   if (gate !== undefined && !gate(bytes, position, anchorLength)) return undefined;
-  if (lead > FIRST_LOOK || reach > FIRST_LOOK) {
+  if (isWide(probe)) {
     const least = Math.min(lead, FIRST_LOOK);
     const window = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
     const look = probe.run(window, position);
@@ -78,6 +82,21 @@ export function runProbe(
   const window = openWindow(bytes, position, anchorLength, lead, reach);
   return ofBlob(probe.run(window, position), window);
 }
+
+/** Whether {@link runProbe} gives a match or a part of one. Most anchors lead to nothing, or to what a check rejects: then this is less work. */
+export function findsAny(probe: Probe, bytes: Buffer, position: number, anchorLength: number): boolean {
+  const { gate, match } = probe;
+  if (match === undefined || (gate !== undefined && !gate(bytes, position, anchorLength))) return false;
+  if (isWide(probe)) {
+    const look = runProbe(probe, bytes, position, anchorLength);
+    return look?.outcomes.some(({ kind }) => kind !== 'rejected') === true;
+  }
+  const { hits } = match(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
+  for (const { checks } of hits) if (isKept(checks)) return true;
+  return false;
+}
+
+const isWide = ({ lead, reach }: Probe): boolean => lead > FIRST_LOOK || reach > FIRST_LOOK;
 
 /** A look that went up to its window's edge has seen whether the blob goes on there: that is one byte more. */
 const ofBlob = ({ outcomes, from, to }: Look, { offset, text }: Window): Look => ({

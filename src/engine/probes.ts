@@ -10,7 +10,7 @@ import { matchPattern, patternLead, patternReach } from './matchers/pattern.ts';
 import { matchStructure } from './matchers/structured.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import { v8Expression } from './patterns/v8.ts';
-import { type Finder, type Probe, runFinder } from './probe.ts';
+import { type Finder, finding, type Probe } from './probe.ts';
 import { STRUCTURES } from './structures/index.ts';
 
 /** What runs at anchors for one rule. Rules that look at paths have none: they are placed, not matched. */
@@ -39,8 +39,7 @@ function probesOfMatcher(
       const structure = STRUCTURES[matcher.structure];
       const match: Finder['match'] = (window) => matchStructure(window, matcher, structure);
       const { lead, reach, gate } = structure;
-      const run = runFinder({ ...base, match });
-      return [{ rule: index, anchors: matcher.anchors, lead, reach, gate, run }];
+      return [{ rule: index, anchors: matcher.anchors, lead, reach, gate, ...finding({ ...base, match }) }];
     }
     case 'contextual': {
       const value = expression(matcher.value);
@@ -52,7 +51,7 @@ function probesOfMatcher(
           anchors: matcher.words,
           lead: CONTEXTUAL_LEAD,
           reach: contextualReach(matcher),
-          run: runFinder({ ...base, publicPrefixes: matcher.publicPrefixes, match }),
+          ...finding({ ...base, publicPrefixes: matcher.publicPrefixes, match }),
         },
       ];
     }
@@ -65,7 +64,7 @@ function probesOfMatcher(
           reach: GENERIC_REACH,
           gate: gateGeneric,
           gateSees: GATE_SEES,
-          run: runFinder({ ...base, match: (window) => matchGeneric(window, matcher) }),
+          ...finding({ ...base, match: (window) => matchGeneric(window, matcher) }),
         },
       ];
     case 'bare':
@@ -80,7 +79,7 @@ function probesOfMatcher(
               start: Math.max(0, position - BARE_LEAD),
               end: Math.min(bytes.length, position + bareReach(matcher)),
             }),
-          run: runFinder({ ...base, match: (window) => matchBare(window, matcher) }),
+          ...finding({ ...base, match: (window) => matchBare(window, matcher) }),
         },
       ];
     case 'path':
@@ -105,7 +104,7 @@ function patternProbes(
       reach: patternReach(variant),
       gate: gateOfPattern(variant),
       ...(variant.follows === undefined ? {} : { gateSees: { lead: 0, reach: variant.follows.min } }),
-      run: runFinder({
+      ...finding({
         ...base,
         kind,
         match: (window) => matchPattern(window, matcher, variant, compiled, boundary),

@@ -2,13 +2,13 @@ import type { Outcome } from '../model/outcome.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { MAX_RUN } from '../model/rule.ts';
 import type { Anchors, BlobKind, BlobScanner, Evaluation } from '../model/scanner.ts';
-import { AnchorTable } from './anchor-table.ts';
+import { type AnchorEntry, AnchorTable } from './anchor-table.ts';
 import { transcode } from './decode/utf-16.ts';
 import { detectKind } from './kind.ts';
 import { allowProbe, phraseProbe } from './marks.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import type { PrefilterOptions } from './prefilter/prefilter.ts';
-import { gateExtent, runProbe } from './probe.ts';
+import { findsAny, gateExtent, runProbe } from './probe.ts';
 import { probesOf } from './probes.ts';
 import { createRelate } from './relate/relate.ts';
 import { mapOffsets } from '../model/map-offsets.ts';
@@ -69,10 +69,23 @@ export function createScanner(
     return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
   };
 
-  const whole = (bytes: Uint8Array, kind: BlobKind = detectKind(bytes)): Outcome[] => {
-    if (kind === 'plain') return evaluate(bytes, findAnchors(bytes));
-    const text = transcode(bytes, kind);
-    const outcomes = evaluate(text.bytes, findAnchors(text.bytes));
+  const isAny = (bytes: Uint8Array, { count, ids, positions }: Anchors): boolean => {
+    if (count === 0) return false;
+    const buffer = asBuffer(bytes);
+    for (let i = 0; i < count; i++) {
+      const { probes: own, length } = table.entries[ids[i] as number] as AnchorEntry;
+      for (const probe of own) if (findsAny(probe, buffer, positions[i] as number, length)) return true;
+    }
+    return false;
+  };
+
+  const outcomesOf = (bytes: Uint8Array, kind: BlobKind, needsMatch: boolean): Outcome[] => {
+    const text = kind === 'plain' ? undefined : transcode(bytes, kind);
+    const plain = text?.bytes ?? bytes;
+    const anchors = findAnchors(plain);
+    if (needsMatch && !isAny(plain, anchors)) return [];
+    const outcomes = evaluate(plain, anchors);
+    if (text === undefined) return outcomes;
     return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text.sourceOffset(offset)));
   };
 
@@ -84,7 +97,8 @@ export function createScanner(
     findAnchors,
     evaluate,
     evaluateAt,
-    whole,
+    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, false),
+    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, true),
     relate: createRelate(rules),
   };
 }

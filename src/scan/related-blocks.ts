@@ -17,6 +17,8 @@ export interface BlockOptions {
   readonly pieceSize: number;
   /** Bytes; for tests. */
   readonly blockSize?: number;
+  /** Whether blobs without a match may be passed over, rejections and all. */
+  readonly onlyMatches?: boolean;
 }
 
 /** What the outcomes of one block of a blob amount to, in the light of those on both sides. */
@@ -35,9 +37,15 @@ export function eachBlock(
   scanner: BlobScanner,
   source: ByteSource,
   kind: BlobKind,
-  { pieceSize, blockSize = BLOCK }: BlockOptions,
+  { pieceSize, blockSize = BLOCK, onlyMatches = false }: BlockOptions,
   visit: (block: RelatedBlock) => void,
 ): void {
+  if (onlyMatches && source.size <= Math.min(pieceSize, blockSize)) {
+    const outcomes = scanner.wholeIfAny(source.read(0, source.size), kind);
+    if (outcomes.length > 0) visit(relateBlock(scanner, outcomes, WHOLE));
+    return;
+  }
+  if (onlyMatches && !holdsAny(scanner, source, kind, pieceSize)) return;
   let pending: Outcome[] = [];
   let start = 0;
   eachPiece(scanner, source, kind, pieceSize, ({ outcomes, end }) => {
@@ -53,6 +61,13 @@ export function eachBlock(
       pending = pending.filter(({ anchor }) => anchor >= oldest);
     }
   });
+}
+
+/** Whether a blob of many pieces holds a match or a part of one. One that does is gone through twice up to there. */
+function holdsAny(scanner: BlobScanner, source: ByteSource, kind: BlobKind, pieceSize: number): boolean {
+  for (const { from, to } of piecesOf(scanner, source, kind, pieceSize))
+    if (scanner.wholeIfAny(source.read(from, to), kind).length > 0) return true;
+  return false;
 }
 
 /** The matches of a blob all of whose outcomes are at hand: what {@link eachBlock} gives. */
@@ -71,6 +86,8 @@ export function relateBlob(
     if (isLast) return matches;
   }
 }
+
+const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 function relateBlock(scanner: BlobScanner, outcomes: readonly Outcome[], block: Span): RelatedBlock {
   if (block.start === 0 && block.end === Number.POSITIVE_INFINITY) {
@@ -105,17 +122,33 @@ export function eachPiece(
     visit({ outcomes: scanner.whole(source.read(0, size), kind), end: size });
     return;
   }
+  for (const { start, end, from, to } of piecesOf(scanner, source, kind, pieceSize)) {
+    const outcomes: Outcome[] = [];
+    for (const outcome of scanner.whole(source.read(from, to), kind)) {
+      const anchor = from + outcome.anchor;
+      if (anchor >= start && anchor < end) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
+    }
+    visit({ outcomes, end });
+  }
+}
+
+/** A piece, and the bytes [from, to) that are read for it. */
+interface PieceSpan extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function* piecesOf(
+  scanner: BlobScanner,
+  { size }: ByteSource,
+  kind: BlobKind,
+  pieceSize: number,
+): Generator<PieceSpan> {
   // In UTF-16 every ASCII character takes two bytes, and pieces must not cut one in two.
   const margin = scanner.reach * (kind === 'plain' ? 1 : 2);
   const step = Math.max(2, even(pieceSize));
   for (let start = 0; start < size; start += step) {
     const end = Math.min(size, start + step);
-    const from = even(Math.max(0, start - margin));
-    const outcomes: Outcome[] = [];
-    for (const outcome of scanner.whole(source.read(from, Math.min(size, end + margin)), kind)) {
-      const anchor = from + outcome.anchor;
-      if (anchor >= start && anchor < end) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
-    }
-    visit({ outcomes, end });
+    yield { start, end, from: even(Math.max(0, start - margin)), to: Math.min(size, end + margin) };
   }
 }

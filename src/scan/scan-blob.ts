@@ -53,7 +53,10 @@ export function scanBytes(
   let ofPath = further;
   const matches: Masked[] = [];
   const rejections: Rejection[] = [];
-  eachBlock(scanner, source, kind, context, ({ own, near }) => {
+  // What was rejected is asked for to be explained, and to be hidden where a match's surroundings are shown.
+  const onlyMatches = !explain && further.length === 0;
+  const { pieceSize } = context;
+  eachBlock(scanner, source, kind, { pieceSize, onlyMatches }, ({ own, near }) => {
     const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
     if (found.length > 0) matches.push(...mask(source, kind, found, near));
     if (explain) rejections.push(...own.rejections);
