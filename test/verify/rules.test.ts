@@ -70,19 +70,19 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function hostsOf(): string[] {
-  return specs.flatMap(([, { request }]) => {
-    switch (request.host.kind) {
-      case 'fixed':
-        return [request.host.name, ...request.host.regions];
-      case 'labels':
-        return [request.host.labels.join('.')];
-      case 'found':
-        return request.host.under.flatMap((domain) => [domain, `*.${domain}`, `*.cloud.${domain}`]);
-      case 'named':
-        return ['instance.example'];
-    }
-  });
+const hostsOf = (): string[] => specs.flatMap(([, { request }]) => namesOf(request.host));
+
+function namesOf(host: VerificationSpec['request']['host']): readonly string[] {
+  switch (host.kind) {
+    case 'fixed':
+      return [host.name, ...host.regions];
+    case 'labels':
+      return [host.labels.join('.')];
+    case 'found':
+      return host.under.flatMap((domain) => [domain, `*.${domain}`, `*.cloud.${domain}`]);
+    case 'named':
+      return ['instance.example'];
+  }
 }
 
 async function verdictOf(id: string, spec: VerificationSpec, answer: Reply) {
