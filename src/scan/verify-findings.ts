@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { VerificationOptions } from '../model/options.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
+import type { Secret } from '../model/secret.ts';
 import type {
   SelectedVerification,
   Verification,
@@ -16,8 +17,9 @@ import type { Timing } from '../verify/pacer.ts';
 import { planOf } from '../verify/plan.ts';
 import { realTiming } from '../verify/timing.ts';
 import type { VerdictCache } from '../verify/verdict-cache.ts';
-import { type VerifierOptions, verifyAll } from '../verify/verifier.ts';
+import { type Subject, type VerifierOptions, verifyAll } from '../verify/verifier.ts';
 import type { BlobReport } from './blob-report.ts';
+import { KnownValues } from './known-values.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What verification needs beside its options. */
@@ -61,10 +63,13 @@ export async function verifyFindings(
   const end = deadline(options.timeoutMs, surroundings.signal);
   try {
     const asker = new Asker({ client, timing, maxRequests: options.maxRequests, signal: end.signal });
-    const verdicts = await verifyAll(subjectsOf(findings, reports, specs), verifierOptions(options, specs), {
+    const subjects = subjectsOf(findings, reports, specs);
+    const known = new KnownValues(secretsOf(subjects));
+    const verdicts = await verifyAll(subjects, verifierOptions(options, specs), {
       asker,
       timing,
       cache: hooks.cache,
+      isSafe: (text) => known.spansIn(text).length === 0,
     });
     return settle(findings, verdicts, options);
   } finally {
@@ -72,6 +77,12 @@ export async function verifyFindings(
     client.close();
   }
 }
+
+const secretsOf = (subjects: readonly Subject[]): Secret[] =>
+  subjects.flatMap(({ secret, companionSets }) => [
+    secret,
+    ...companionSets.flatMap((set) => [...set.values()]),
+  ]);
 
 /** What verifying these findings would send. */
 export async function planFindings(

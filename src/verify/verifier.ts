@@ -5,7 +5,6 @@ import type { Asker } from './asker.ts';
 import { isCanaryKey } from './canary.ts';
 import { classify } from './classify.ts';
 import { RequestFailure } from './failure.ts';
-import { withoutSecrets } from './own-words.ts';
 import type { Timing } from './pacer.ts';
 import { type Bases, type BuiltRequest, buildRequest, destinationsOf } from './request/build.ts';
 import { MissingValue, type Values } from './request/template.ts';
@@ -91,6 +90,8 @@ export interface Instruments {
   readonly asker: Asker;
   readonly timing: Timing;
   readonly cache: VerdictCache | undefined;
+  /** Whether a text from outside holds nothing of a secret, in whatever form: answers echo what they were sent. */
+  isSafe(text: string): boolean;
 }
 
 /** Subjects whose turn may have come; what a single host bears is the pacer's business. */
@@ -120,7 +121,7 @@ async function verifyOne(
   let worst: Verification | undefined;
   for (const request of inquiry.requests) {
     const known = answers.get(request.key);
-    const asked = known ?? ask(request, inquiry.spec, subject, instruments);
+    const asked = known ?? ask(request, inquiry.spec, instruments);
     if (known === undefined) answers.set(request.key, asked);
     const answer = await asked;
     if (answer.status === 'active') return answer;
@@ -133,8 +134,7 @@ async function verifyOne(
 async function ask(
   request: BuiltRequest,
   spec: SelectedVerification['spec'],
-  subject: Subject,
-  { asker, timing, cache }: Instruments,
+  { asker, timing, cache, isSafe }: Instruments,
 ): Promise<Verification> {
   const cached = cache?.get(request.key, timing.now());
   if (cached !== undefined) return cached;
@@ -142,13 +142,12 @@ async function ask(
   try {
     const answer = await asker.ask(request);
     const { status, reason, source, facts } = classify(spec, answer, host);
-    const secrets = [subject.secret, ...subject.companionSets.flatMap((set) => [...set.values()])];
     const verification: Verification = {
       status,
       reason,
       checkedAt: new Date(timing.now()).toISOString(),
       evidence: { host, httpStatus: answer.status, ...(source === undefined ? {} : { source }) },
-      facts: withoutSecrets(facts, secrets),
+      facts: Object.fromEntries(Object.entries(facts).filter(([, fact]) => isSafe(fact))),
     };
     cache?.put(request.key, verification);
     return verification;

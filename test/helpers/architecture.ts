@@ -50,7 +50,6 @@ export const REVEALERS: readonly string[] = [
   'scan/wire.ts', // hands it from one thread to another
   'report/json.ts', // --show-secrets
   'report/text.ts', // --show-secrets
-  'verify/own-words.ts', // looks for it in what a provider told
   'verify/request/template.ts', // puts it into a request
   'verify/verifier.ts', // tells canaries by their key id
 ];

@@ -101,6 +101,7 @@ export async function verifyThrough(
         asker: new Asker({ client, timing, maxRequests: asked.maxRequests ?? 1000, signal: asked.signal }),
         timing,
         cache: asked.cache,
+        isSafe: (text) => !subjects.some(({ secret }) => text.includes(secret.reveal())),
       },
     );
   } finally {

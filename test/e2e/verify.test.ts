@@ -1,0 +1,219 @@
+import { createServer, type Server } from 'node:http';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { withFiles } from '../helpers/files.ts';
+import { leaksIn } from '../helpers/leaks.ts';
+import { patdown, patdownAside } from '../helpers/program.ts';
+import { BASE62, Tokens } from '../helpers/tokens.ts';
+
+const RULES = `provider: acme
+name: Acme
+rules:
+  - id: acme-token
+    name: Acme token
+    description: Acts as its owner.
+    severity: high
+    confidence: high
+    match: { pattern: 'acme_[0-9A-Za-z]{30}' }
+    remediation: Revoke it.
+    verification:
+      request: { url: "https://api.acme.example/v1/user", base: acme, base-path: /v1, headers: { Authorization: "Bearer {{secret}}" } }
+      answers:
+        - { is: active, status: 200, json: { login: string }, source: https://acme.example/docs }
+        - { is: inactive, status: 401, json: { message: { equals: Bad credentials } }, source: https://acme.example/docs }
+      facts: { owner: { json: login } }
+`;
+
+const LIVE = new Tokens(1).text(BASE62, 30);
+const DEAD = new Tokens(2).text(BASE62, 30);
+const ODD = new Tokens(3).text(BASE62, 30);
+const token = (value: string): string => `acme_${value}`;
+
+let server: Server;
+let paths: string[] = [];
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    paths.push(request.url ?? '');
+    const value = (request.headers.authorization ?? '').replace('Bearer acme_', '');
+    const status = value === LIVE ? 200 : value === DEAD ? 401 : 403;
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(status === 200 ? { login: 'octocat' } : { message: 'Bad credentials' }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+const provider = (): string => `acme=http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v9`;
+const FILES = {
+  'rules.yml': RULES,
+  'src/a.env': `A=${token(LIVE)}\n`,
+  'src/b.env': `B=${token(DEAD)}\nC=${token(ODD)}\nD=${token(LIVE)}\n`,
+};
+const run = (
+  args: readonly string[],
+  cwd: string,
+  more: { input?: string; env?: Record<string, string> } = {},
+) => patdownAside([...args, '--rules', 'rules.yml', '--provider-url', provider()], { cwd, ...more });
+
+type Verdicts = readonly { verification: { status: string; facts: object } }[];
+
+describe('scan --verify', () => {
+  test('tells which secrets are live, once for each', () =>
+    withFiles(FILES, async (cwd) => {
+      paths = [];
+      const ran = await run(['scan', 'src', '--verify', '--format', 'json'], cwd);
+      expect([ran.code, ran.stderr]).toEqual([1, '']);
+      const findings: Verdicts = JSON.parse(ran.stdout).findings;
+      expect(findings.map(({ verification }) => verification.status).sort()).toEqual([
+        'active',
+        'inactive',
+        'unknown',
+      ]);
+      expect(paths).toEqual(['/api/v9/user', '/api/v9/user', '/api/v9/user']);
+      expect(
+        leaksIn(
+          ran.stdout,
+          [LIVE, DEAD, ODD].map((value) => ({ value, publicPrefix: '' })),
+        ),
+      ).toEqual([]);
+    }));
+
+  test('shows verdicts and facts in its text, and only those that are asked for', () =>
+    withFiles(FILES, async (cwd) => {
+      const ran = await run(['scan', 'src', '--verify', '--status', 'active'], cwd);
+      expect(ran.code).toBe(1);
+      expect(ran.stdout).toContain('active: 127.0.0.1 accepts it · owner octocat');
+      expect(ran.stdout).not.toContain('inactive:');
+      expect(ran.stdout).toMatch(/Verified: 1 active, 1\s+inactive, 1\s+unknown\./);
+    }));
+
+  test('takes silence for no answer', () =>
+    withFiles(FILES, async (cwd) => {
+      const args = ['scan', 'src', '--verify', '--status', 'active', '--rules', 'rules.yml'];
+      const ran = await patdownAside([...args, '--provider-url', 'acme=http://127.0.0.1:1'], { cwd });
+      expect(ran.code).toBe(2);
+      expect(ran.stdout).toMatch(
+        /3 secrets were not verified: 127\.0\.0\.1 cannot be reached \(ECONNREFUSED\)/,
+      );
+    }));
+
+  test('calls no host of a rule file unless it is allowed', () =>
+    withFiles(FILES, async (cwd) => {
+      const ran = await patdownAside(['scan', 'src', '--verify', '--rules', 'rules.yml'], { cwd });
+      expect(ran.stdout).toMatch(/skipped: a rule of your own names api\.acme\.example/);
+    }));
+
+  test.each([
+    [['--status', 'active'], /--status needs --verify/],
+    [['--verify', '--status', 'alive'], /takes verdicts/],
+    [['--verify', '--provider-url', 'acme'], /NAME=URL/],
+    [['--verify', '--provider-url', 'acme=http://acme.example'], /NAME=URL/],
+    [['--verify', '--provider-url', 'acme=https://u:p@acme.example'], /NAME=URL/],
+    [['--verify', '--allow-host', 'https://acme.example/'], /names of hosts/],
+    [['--verify', '--verify-timeout', 'soon'], /--verify-timeout takes a time/],
+    [['--verify', '--verify-max-requests', 'few'], /whole number/],
+  ])('%j is wrong', (args, message) => {
+    const ran = patdown(['scan', '--stdin', ...args], { input: '' });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(message);
+  });
+});
+
+describe('verify', () => {
+  test.each([
+    [LIVE, 1, /active: /],
+    [DEAD, 0, /inactive: /],
+    [ODD, 0, /unknown: .*missing\s+permission/],
+  ])('a token on standard input, number %#', (value, code, text) =>
+    withFiles(FILES, async (cwd) => {
+      for (const args of [['verify'], ['verify', '--rule', 'acme-token']]) {
+        const ran = await run(args, cwd, { input: `${token(value)}\n` });
+        expect([ran.code, ran.stderr]).toEqual([code, '']);
+        expect(ran.stdout).toMatch(text);
+      }
+    }),
+  );
+
+  test('nothing on standard input, or what no rule knows, is no answer', () =>
+    withFiles(FILES, async (cwd) => {
+      expect((await run(['verify'], cwd)).code).toBe(2);
+      const ran = await run(['verify'], cwd, { input: 'hello\n' });
+      expect(ran.code).toBe(2);
+      expect(ran.stderr).toMatch(/PD_VERIFY_UNKNOWN/);
+    }));
+
+  test('--plan shows every host and calls none', () =>
+    withFiles(FILES, async (cwd) => {
+      paths = [];
+      const ran = await run(['verify', '--plan', 'src'], cwd);
+      expect(ran.code).toBe(0);
+      expect(ran.stdout).toBe(
+        `    3  GET ${provider().replace('acme=', '')}/user\n       acme-token\nAt most 3 requests to 1 host; nothing was sent.\n`,
+      );
+      expect(paths).toEqual([]);
+    }));
+
+  test.each(['json', 'sarif'])(
+    'a %s report: places are read again, and must still hold what was found',
+    (format) =>
+      withFiles(FILES, async (cwd) => {
+        const scanned = await run(
+          ['scan', 'src', '--format', format, '--output', 'report.out', '--verify'],
+          cwd,
+        );
+        expect(scanned.code).toBe(1);
+        expect(readFileSync(`${cwd}/report.out`, 'utf8')).not.toContain(LIVE);
+        const ran = await run(['verify', 'report.out', '--format', 'json'], cwd);
+        expect([ran.code, ran.stderr]).toEqual([1, '']);
+        expect(JSON.parse(ran.stdout).findings.length).toBe(3);
+        writeFileSync(`${cwd}/src/b.env`, `B=${token(new Tokens(7).text(BASE62, 30))}\n`);
+        const changed = await run(['verify', 'report.out', '--format', 'json'], cwd);
+        const report = JSON.parse(changed.stdout);
+        expect(report.findings.length).toBe(1);
+        expect(report.scan.problems.length).toBe(3);
+        expect(report.scan.problems[0]).toMatchObject({ kind: 'changed', path: 'src/b.env' });
+      }),
+  );
+
+  test('a report about history: objects are read again', () =>
+    withFiles(FILES, async (cwd) => {
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], { cwd });
+      git('init', '-q');
+      git('add', 'src');
+      git('commit', '-q', '-m', 'one');
+      git('rm', '-q', '-r', 'src');
+      git('commit', '-q', '-m', 'two');
+      for (const format of ['json', 'sarif']) {
+        const out = `${cwd}/r.${format}`;
+        const args = ['scan', '--history-only', '--rules', 'rules.yml', '--format', format, '--output', out];
+        expect((await patdownAside(args, { cwd })).code).toBe(1);
+        const ran = await run(['verify', `r.${format}`], cwd);
+        expect([ran.code, ran.stderr]).toEqual([1, '']);
+        expect(ran.stdout).toMatch(/Verified: 1 active, 1\s+inactive, 1\s+unknown\./);
+      }
+    }));
+
+  test('--verify-cache keeps verdicts for the user alone, and no secret', () =>
+    withFiles(FILES, async (cwd) => {
+      const env = { XDG_CACHE_HOME: `${cwd}/cache` };
+      mkdirSync(env.XDG_CACHE_HOME);
+      paths = [];
+      await run(['verify', 'src', '--verify-cache'], cwd, { env });
+      expect(paths.length).toBe(3);
+      const file = `${cwd}/cache/patdown/verdicts.json`;
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(statSync(`${cwd}/cache/patdown`).mode & 0o777).toBe(0o700);
+      expect(leaksIn(readFileSync(file, 'utf8'), [{ value: LIVE, publicPrefix: '' }])).toEqual([]);
+      const again = await run(['verify', 'src', '--verify-cache'], cwd, { env });
+      expect(again.code).toBe(1);
+      expect(again.stdout).toContain('owner octocat');
+      // Only what proved nothing is asked again.
+      expect(paths.length).toBe(4);
+      const without = await run(['verify', 'src'], cwd, { env: { XDG_CACHE_HOME: `${cwd}/none` } });
+      expect(without.code).toBe(1);
+      expect(existsSync(`${cwd}/none`)).toBe(false);
+    }));
+});
