@@ -107,8 +107,8 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
     case 'bare':
       return {
         kind: 'bare',
-        // What the bare matcher judges to be a token has letters of both cases.
-        run: { class: match.class, min: Math.min(match.min, MAX_RUN), letters: 'mixed' },
+        // What the bare matcher judges to be a token is random and has letters of both cases.
+        run: { class: match.class, min: Math.min(match.min, MAX_RUN), letters: 'turning' },
         minLength: match.min,
         maxLength: match.max,
         checks: match.checks.specs,

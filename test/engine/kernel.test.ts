@@ -33,6 +33,16 @@ const OTHER_RUNS: readonly (readonly RunAnchor[])[] = [
     { class: 'base64', min: 18, letters: 'upper' },
   ],
   [
+    { class: 'base64', min: 24, letters: 'mixed' },
+    { class: 'base64url', min: 20, letters: 'turning' },
+    { class: 'base64url', min: 24, letters: 'upper' },
+  ],
+  [
+    { class: 'base64url', min: 17, letters: 'turning' },
+    { class: 'base64', min: 20, letters: 'turning' },
+    { class: 'base64', min: 20, letters: 'upper' },
+  ],
+  [
     { class: 'base64url', min: 17, letters: 'upper' },
     { class: 'base64url', min: 25, letters: 'mixed' },
     { class: 'base64url', min: 29, letters: 'upper' },
@@ -74,7 +84,9 @@ function adversarial(tokens: Tokens, length: number): string {
     const { text: literal } = tokens.pick(LITERALS);
     if (kind < 0.3) text += literal.slice(0, 1 + Math.floor(tokens.random() * literal.length));
     else if (kind < 0.5) text += literal.toUpperCase();
-    else if (kind < 0.7) text += tokens.text('aB3+/_-', Math.floor(tokens.random() * 50));
+    else if (kind < 0.6) text += tokens.text('aB3+/_-', Math.floor(tokens.random() * 50));
+    else if (kind < 0.65) text += tokens.text('aaaaaaaaaaaaB3_', Math.floor(tokens.random() * 80));
+    else if (kind < 0.7) text += tokens.text('aB3', Math.floor(tokens.random() * 25));
     else if (kind < 0.75) text += tokens.text('AB01', Math.floor(tokens.random() * 40));
     else if (kind < 0.8) {
       // What a run begins with is not what it goes on with.

@@ -39,7 +39,13 @@ function naiveRuns(run: RunAnchor, text: string, range: Span, id = 7): Pairs {
     const isLong = Array.from({ length: min }, (_, i) => is(at + i)).every(Boolean);
     const head = text.slice(at, at + min);
     const hasBoth = /[A-Z]/.test(head) && /[a-z]/.test(head);
-    const isWanted = { any: true, mixed: hasBoth, upper: /^[A-Z0-9]*[A-Z][A-Z0-9]*$/.test(head) }[letters];
+    const changes = head.replace(/[^0-9A-Za-z]/g, '').match(/[0-9]+|[A-Z]+|[a-z]+/g)?.length ?? 0;
+    const isWanted = {
+      any: true,
+      mixed: hasBoth,
+      turning: hasBoth && changes >= 5,
+      upper: /^[A-Z0-9]*[A-Z][A-Z0-9]*$/.test(head),
+    }[letters];
     if (isLong && !is(at - 1) && isWanted) found.push([at, id]);
   }
   return found;

@@ -1,16 +1,6 @@
 import { byteTable } from './bytes.ts';
 import type { Span } from '../../model/span.ts';
 
-const DIGIT = 1;
-const UPPER = 2;
-const LOWER = 4;
-
-const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte >= 0x30 && byte <= 0x39) return DIGIT;
-  if (byte >= 0x41 && byte <= 0x5a) return UPPER;
-  return byte >= 0x61 && byte <= 0x7a ? LOWER : 0;
-});
-
 const TOKEN = byteTable(/[\w-]/);
 const BLANK = byteTable(/[ \t]/);
 const LINE_BREAK = byteTable(/[\r\n]/);
@@ -26,36 +16,12 @@ function pairOf(letters: string): number {
   return (letters.charCodeAt(0) << 8) | letters.charCodeAt(1);
 }
 
-/** Changes of kind that words in camel case or with numbers do not reach. */
-const MIN_CHANGES = 4;
-
 /**
- * Whether a run of at least `end - start` bytes may be a bare token: false only where {@link matchBare} finds none or one
- * that is not random. Names, words and numbers, and what stands inside of code, end here without a window being opened.
- * Of random tokens of 20 characters, one in 10,000 does.
+ * Whether a run of at least `end - start` bytes may be a bare token: false only where {@link matchBare} finds none, since what
+ * stands before it on its line is neither nothing, nor a list mark, nor a word that may announce it. Code ends here without a
+ * window being opened.
  */
 export function gateBare(bytes: Uint8Array, start: number, end: number, window: Span): boolean {
-  return isVaried(bytes, start, end) && isPlaced(bytes, start, end, window);
-}
-
-/** At least two kinds of character in turns. */
-function isVaried(bytes: Uint8Array, start: number, end: number): boolean {
-  let kinds = 0;
-  let changes = 0;
-  let previous = 0;
-  for (let i = start; i < end; i++) {
-    const kind = KIND[bytes[i] as number] as number;
-    kinds |= kind;
-    if (kind !== previous && kind !== 0) {
-      changes++;
-      previous = kind;
-    }
-  }
-  return changes > MIN_CHANGES && (kinds & (kinds - 1)) !== 0;
-}
-
-/** Whether what stands before it on its line is nothing, a list mark, or may be a word that announces it. */
-function isPlaced(bytes: Uint8Array, start: number, end: number, window: Span): boolean {
   let at = start;
   if (at > window.start && OPENING[bytes[at - 1] as number] === 1) at--;
   at = skipBlanks(bytes, at, window.start);

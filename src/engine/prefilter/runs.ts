@@ -52,7 +52,7 @@ export class RunFinder {
     const end = start + min;
     if (end > bytes.length) return;
     for (let i = start; i < end; i++) if (this.#inClass[bytes[i] as number] === 0) return;
-    if (letters === 'any' || lettersOf(bytes, start, end) === letters) into.add(start, this.id);
+    if (letters === 'any' || areLike(bytes, start, end, letters)) into.add(start, this.id);
   }
 
   /** A run that began before the range is not ours. */
@@ -65,17 +65,38 @@ export class RunFinder {
   }
 }
 
-function lettersOf(bytes: Uint8Array, start: number, end: number): RunLetters {
-  let [upper, lower, others] = [false, false, false];
+const DIGIT = 1;
+const UPPER = 2;
+const LOWER = 4;
+/** Changes of kind of a turning run, its first kind included. */
+const MIN_CHANGES = 5;
+
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 0x30 && byte <= 0x39) return DIGIT;
+  if (byte >= 0x41 && byte <= 0x5a) return UPPER;
+  return byte >= 0x61 && byte <= 0x7a ? LOWER : 0;
+});
+
+function areLike(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  letters: Exclude<RunLetters, 'any'>,
+): boolean {
+  let kinds = 0;
+  let changes = 0;
+  let previous = 0;
+  let hasOthers = false;
   for (let i = start; i < end; i++) {
-    const byte = bytes[i] as number;
-    if (byte >= 0x41 && byte <= 0x5a) upper = true;
-    else if (byte >= 0x61 && byte <= 0x7a) lower = true;
-    else if (byte < 0x30 || byte > 0x39) others = true;
+    const kind = KIND[bytes[i] as number] as number;
+    if (kind === 0) hasOthers = true;
+    else if (kind !== previous) changes++;
+    kinds |= kind;
+    if (kind !== 0) previous = kind;
   }
-  if (!upper) return 'any';
-  if (lower) return 'mixed';
-  return others ? 'any' : 'upper';
+  if (letters === 'upper') return !hasOthers && (kinds & LOWER) === 0 && (kinds & UPPER) !== 0;
+  const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
+  return isMixed && (letters === 'mixed' || changes >= MIN_CHANGES);
 }
 
 /** 1 for each byte of the class. */

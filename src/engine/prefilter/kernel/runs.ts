@@ -13,11 +13,21 @@ const MIN_LENGTH = 17;
 const MAX_LENGTH = 32;
 const SLOTS = 2;
 /** How the kernel is told what letters are wanted. */
-const LETTER_BITS: Readonly<Record<RunLetters, number>> = { any: 1, mixed: 2, upper: 4 };
+const LETTER_BITS: Readonly<Record<RunLetters, number>> = {
+  any: 1,
+  mixed: 2,
+  upper: 4,
+  turning: 16,
+};
 /** Digits alone, which capitals may follow. */
 const DIGITS = 8;
 /** What a run's first bytes may be like that is longer than they are: mixed letters may begin with any. */
-const BITS_OF_LONGER: Readonly<Record<RunLetters, number>> = { any: 1, mixed: 1, upper: 4 | DIGITS };
+const BITS_OF_LONGER: Readonly<Record<RunLetters, number>> = {
+  any: 1,
+  mixed: 1,
+  upper: 4 | DIGITS,
+  turning: 1,
+};
 /** Of a record's second word: the class's number in the low bits, and the letters above them. */
 const SLOT_SHIFT = 3;
 const SLOT_BITS = (1 << SLOT_SHIFT) - 1;

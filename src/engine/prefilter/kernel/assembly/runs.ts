@@ -20,6 +20,9 @@ const ANY: i32 = 1;
 const MIXED: i32 = 2;
 const CAPITALS: i32 = 4;
 const DIGITS: i32 = 8;
+const TURNING: i32 = 16;
+/** Changes of kind of a turning run: see ../runs.ts. */
+const MIN_CHANGES: i32 = 5;
 
 const GROUP: u32 = 16;
 /** Most of the input is passed over by four groups at a time. */
@@ -28,6 +31,8 @@ const FOUR: u32 = 4 * GROUP;
 const RECORD: u32 = 8;
 /** Records of one group: of either class one run may end in it, and one with it. */
 const RECORDS_PER_GROUP: u32 = 4;
+/** And of four groups: no three runs of 17 have room in them. */
+const RECORDS_PER_FOUR: u32 = 6;
 
 /** Below any length that is looked for, and stays there: a run that began before the input is not ours. */
 const FOREIGN: i32 = -0x70000000;
@@ -50,6 +55,7 @@ let together: i32 = 0;
 /** The run that the second step is at, and where. */
 let inner: u32 = 0;
 let innerEnd: u32 = 0;
+let isShort: bool = false;
 let carry0: i32 = 0;
 let carry1: i32 = 0;
 
@@ -116,7 +122,7 @@ export function begin(address: u32, length: u32, previous: i32): void {
 export function search(output: u32, outputEnd: u32): u32 {
   out = output;
   outEnd = outputEnd;
-  if (searchInner() && searchGroups()) searchRest();
+  if (searchPending() && searchGroups()) searchRest();
   return out - output;
 }
 
@@ -217,23 +223,76 @@ function searchRun(from: u32, to: u32): bool {
   innerEnd = to;
   carry0 = from == start && (before & members0) != 0 ? FOREIGN : 0;
   carry1 = from == start && (before & members1) != 0 ? FOREIGN : 0;
-  return searchInner();
+  isShort = to - from <= FOUR;
+  return searchPending();
 }
 
-/** False only where no run of a class in these bytes is like it is wanted. */
+function searchPending(): bool {
+  return isShort ? searchShort() : searchInner();
+}
+
+/** False only where no run of a class in these bytes is like it is wanted: most are names in one case. */
 function isPromising(from: u32, to: u32): bool {
   const wanted = wanted0 | wanted1;
-  if ((wanted & ANY) != 0 || to - from > FOUR) return true;
-  const a = groupsOf(from);
-  const b = groupsOf(from + GROUP);
-  const c = groupsOf(from + 2 * GROUP);
-  const d = groupsOf(from + 3 * GROUP);
-  const own: u64 = to - from == FOUR ? -1 : ~(<u64>-1 << (to - from));
-  if ((own & ~joined(outside(a, UPPER), outside(b, UPPER), outside(c, UPPER), outside(d, UPPER))) == 0) return false;
-  if ((own & ~joined(outside(a, LOWER), outside(b, LOWER), outside(c, LOWER), outside(d, LOWER))) != 0) return true;
-  if ((wanted & CAPITALS) == 0) return false;
-  const others = joined(outside(a, CAPITAL), outside(b, CAPITAL), outside(c, CAPITAL), outside(d, CAPITAL));
-  return runsIn(own & ~others, min(least0, least1)) != 0;
+  if ((wanted & ANY) != 0) return true;
+  const all = groupsIn(from, to);
+  if (!hasAny(all, UPPER)) return false;
+  if (hasAny(all, LOWER)) return true;
+  return (wanted & CAPITALS) != 0 && hasCapitals(from, to);
+}
+
+/** Whether enough capitals and digits may stand together; `_` keeps them apart in most names. */
+function hasCapitals(from: u32, to: u32): bool {
+  if (to - from > FOUR) return true;
+  const others = joined(
+    outside(groupsOf(from), CAPITAL),
+    outside(groupsOf(from + GROUP), CAPITAL),
+    outside(groupsOf(from + 2 * GROUP), CAPITAL),
+    outside(groupsOf(from + 3 * GROUP), CAPITAL)
+  );
+  return runsIn(ownBits(to - from) & ~others, min(least0, least1)) != 0;
+}
+
+// @ts-ignore: decorator
+@inline
+function ownBits(length: u32): u64 {
+  return length == FOUR ? -1 : ~(<u64>-1 << length);
+}
+
+/** @returns whether the run, of at most 64 bytes, has been gone through */
+function searchShort(): bool {
+  const length = innerEnd - inner;
+  if (length == 0) return true;
+  if (outEnd - out < RECORD * RECORDS_PER_FOUR) return false;
+  const a = groupsOf(inner);
+  const b = groupsOf(inner + GROUP);
+  const own = ownBits(length);
+  if (length <= 2 * GROUP) {
+    const none = 0xffff;
+    reportIn(own & ~joined(outside(a, members0), outside(b, members0), none, none), 0, least0, wanted0, carry0);
+    reportIn(own & ~joined(outside(a, members1), outside(b, members1), none, none), 1, least1, wanted1, carry1);
+  } else {
+    const c = groupsOf(inner + 2 * GROUP);
+    const d = groupsOf(inner + 3 * GROUP);
+    reportIn(
+      own & ~joined(outside(a, members0), outside(b, members0), outside(c, members0), outside(d, members0)),
+      0, least0, wanted0, carry0
+    );
+    reportIn(
+      own & ~joined(outside(a, members1), outside(b, members1), outside(c, members1), outside(d, members1)),
+      1, least1, wanted1, carry1
+    );
+  }
+  inner = innerEnd;
+  return true;
+}
+
+/** The runs of a class whose bytes, from `inner` on, are these bits. */
+function reportIn(members: u64, slot: u32, least: i32, wanted: i32, carry: i32): void {
+  if (members == 0) return;
+  let runs = runsIn(members, least) & ~(members << 1);
+  if (carry == FOREIGN) runs &= ~1;
+  for (; runs != 0; runs &= runs - 1) report(inner + <u32>ctz(runs), slot, least, wanted);
 }
 
 /** @returns whether the run has been gone through */
@@ -258,15 +317,36 @@ function searchInner(): bool {
 }
 
 function report(first: u32, slot: u32, least: u32, wanted: i32): void {
-  const letters = lettersOf(groupsIn(first, first + least)) | ANY;
+  const letters = lettersOf(groupsOf(first), groupsOf(first + GROUP), ~(<u64>-1 << least)) | ANY;
   if ((wanted & letters) == 0) return;
   store<u32>(out, first - start);
   store<u32>(out, slot | (letters << 3), 4);
   out += RECORD;
 }
 
-function lettersOf(groups: v128): i32 {
-  if (!hasAny(groups, UPPER)) return hasAny(groups, ~DIGIT) ? 0 : DIGITS;
-  if (hasAny(groups, LOWER)) return MIXED;
-  return hasAny(groups, ~CAPITAL) ? 0 : CAPITALS;
+/** What those of 32 bytes are like that are the bits of `run`. */
+function lettersOf(a: v128, b: v128, run: u64): i32 {
+  const upper = run & ~<u64>(outside(a, UPPER) | (outside(b, UPPER) << 16));
+  const digits = run & ~<u64>(outside(a, DIGIT) | (outside(b, DIGIT) << 16));
+  if (upper == 0) return run == digits ? DIGITS : 0;
+  const lower = run & ~<u64>(outside(a, LOWER) | (outside(b, LOWER) << 16));
+  if (lower == 0) return run == (upper | digits) ? CAPITALS : 0;
+  return changesOf(upper, lower, digits, run) >= MIN_CHANGES ? MIXED | TURNING : MIXED;
+}
+
+/** How often the kind changes, the first one included. Bytes of no kind are taken for what stands before them. */
+function changesOf(upper: u64, lower: u64, digits: u64, run: u64): i32 {
+  const others = run & ~(upper | lower | digits);
+  const u = filled(upper, others);
+  const l = filled(lower, others);
+  const d = filled(digits, others);
+  const changes = ((u ^ (u << 1)) | (l ^ (l << 1)) | (d ^ (d << 1))) & run;
+  return <i32>popcnt(changes);
+}
+
+/** The bits, and those of the gaps right behind them: a carry runs through each such gap. */
+// @ts-ignore: decorator
+@inline
+function filled(bits: u64, gaps: u64): u64 {
+  return bits | (gaps & ~(gaps + ((bits << 1) & gaps)));
 }
