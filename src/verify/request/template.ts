@@ -42,14 +42,17 @@ export const inPath: Encode = (value) => {
   return pathEncode(value);
 };
 
+/** @throws MissingValue for half of a surrogate pair */
+function percentEncode(value: string): string {
+  if (/[\ud800-\udfff]/u.test(value)) throw new MissingValue('it is no text that can be sent');
+  return encodeURIComponent(value);
+}
+
 const pathEncode = (value: string): string =>
-  encodeURIComponent(value).replaceAll(/%(?:3A|40|24|26|2B|2C|3B|3D)/g, (code) => decodeURIComponent(code));
+  percentEncode(value).replaceAll(/%(?:3A|40|24|26|2B|2C|3B|3D)/g, (code) => decodeURIComponent(code));
 
 export const inQuery: Encode = (value) =>
-  encodeURIComponent(value).replaceAll(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  percentEncode(value).replaceAll(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** A header is a line. @throws MissingValue for what would be another one */
 export const inHeader: Encode = (value) => {
