@@ -54,6 +54,42 @@ const VERIFY_FLAGS: readonly Flag[] = [
   },
 ];
 
+const LEVEL_FLAGS: readonly Flag[] = [
+  {
+    name: 'min-severity',
+    value: 'LEVEL',
+    choices: SEVERITIES,
+    fallback: 'info',
+    doc: 'Report findings of this severity or more.',
+  },
+  {
+    name: 'min-confidence',
+    value: 'LEVEL',
+    choices: CONFIDENCES,
+    fallback: DEFAULT_MIN_CONFIDENCE,
+    doc: 'Report findings of this confidence or more.',
+  },
+];
+
+const HISTORY_FLAGS: readonly Flag[] = [
+  {
+    name: 'history',
+    doc: 'Scan the history of the repository that each path is the top of; a path that is not is an error.',
+  },
+  { name: 'no-history', doc: 'Scan no history.' },
+  { name: 'history-only', doc: 'Scan the history and no files.' },
+];
+
+const CONFIG_FLAGS: readonly Flag[] = [
+  {
+    name: 'config',
+    value: 'FILE',
+    doc: 'Use this configuration in place of .patdown.yml at the top of the work tree.',
+  },
+  { name: 'no-config', doc: 'Use no configuration.' },
+  { name: 'baseline', value: 'FILE', doc: 'Report only what this baseline does not have.' },
+];
+
 const OUTPUT_FLAGS: readonly Flag[] = [
   { name: 'color', doc: 'Colour the output, also where it is no terminal.' },
   { name: 'no-color', doc: 'Do not colour the output. NO_COLOR does the same.' },
@@ -72,12 +108,7 @@ export const COMMANDS: readonly Command[] = [
       'Scans each path, or the working directory: files as they are, directories with all that is below them. Of a directory in a git work tree the tracked files are scanned and the untracked ones that are not ignored. Where a path is the top of a repository, all of its history is scanned too: every object that git keeps, reachable or not, and the messages of commits and tags.',
     flags: [
       { name: 'include-ignored', doc: 'Scan what git ignores, too.' },
-      {
-        name: 'history',
-        doc: 'Scan the history of the repository that each path is the top of; a path that is not is an error.',
-      },
-      { name: 'no-history', doc: 'Scan no history.' },
-      { name: 'history-only', doc: 'Scan the history and no files.' },
+      ...HISTORY_FLAGS,
       {
         name: 'staged',
         doc: 'Scan what is about to be committed: the index, as far as it differs from the last commit.',
@@ -95,21 +126,16 @@ export const COMMANDS: readonly Command[] = [
       { name: 'stdin', doc: 'Scan standard input instead of paths.' },
       { name: 'stdin-path', value: 'NAME', fallback: '<stdin>', doc: 'How reports name standard input.' },
       ...RULE_FLAGS,
+      ...LEVEL_FLAGS,
+      ...CONFIG_FLAGS,
       {
-        name: 'min-severity',
-        value: 'LEVEL',
-        choices: SEVERITIES,
-        fallback: 'info',
-        doc: 'Report findings of this severity or more.',
+        name: 'no-ignore',
+        doc: 'Report what allow comments, the ignore file, the configuration and the baseline keep silent, too.',
       },
       {
-        name: 'min-confidence',
-        value: 'LEVEL',
-        choices: CONFIDENCES,
-        fallback: DEFAULT_MIN_CONFIDENCE,
-        doc: 'Report findings of this confidence or more.',
+        name: 'foreign-marks',
+        doc: 'Let allow comments of gitleaks, trufflehog, detect-secrets, ggshield, kingfisher and secretlint count.',
       },
-      { name: 'no-ignore', doc: 'Report what patdown:allow comments allow, too.' },
       {
         name: 'verify',
         doc: 'Ask providers which secrets are live. `patdown verify --plan` shows what that sends, and where to.',
@@ -183,6 +209,7 @@ export const COMMANDS: readonly Command[] = [
       },
       ...VERIFY_FLAGS,
       { name: 'no-history', doc: 'Of paths: verify nothing from the history.' },
+      ...CONFIG_FLAGS,
       ...RULE_FLAGS,
       {
         name: 'min-confidence',
@@ -216,6 +243,43 @@ export const COMMANDS: readonly Command[] = [
       'patdown verify patdown.json --status active,unknown',
       'patdown verify . --provider-url github=https://ghe.example/api/v3',
     ],
+  },
+  {
+    name: 'baseline',
+    usage: 'patdown baseline create | update | prune | audit [path …] [flags]',
+    summary: 'Keep old findings apart from new ones.',
+    description:
+      'create scans like scan does and writes what it finds into a baseline, which the configuration names from then on: later scans report what is new. update adds what is found now, prune removes entries whose secret is gone, audit asks about each entry whether it is a secret. A baseline holds keyed hashes of secrets and nothing else of them.',
+    flags: [
+      { name: 'baseline', value: 'FILE', doc: 'Keep it in this file.', fallback: '.patdown-baseline.json' },
+      { name: 'config', value: 'FILE', doc: 'Use this configuration.' },
+      ...HISTORY_FLAGS,
+      ...RULE_FLAGS,
+      ...LEVEL_FLAGS,
+      { name: 'quiet', short: 'q', doc: 'No progress.' },
+      ...OUTPUT_FLAGS,
+    ],
+    examples: [
+      'patdown baseline create',
+      'patdown baseline audit',
+      'patdown baseline update src',
+      'patdown baseline prune',
+    ],
+  },
+  {
+    name: 'config',
+    usage: 'patdown config check [FILE] | show',
+    summary: 'Check the configuration, or show what a scan goes by.',
+    description:
+      'check reads .patdown.yml at the top of the work tree, or FILE, and reports every fault with its place. show prints what a scan that is started here goes by: flags, configuration and defaults together.',
+    flags: [
+      ...CONFIG_FLAGS,
+      ...RULE_FLAGS,
+      ...LEVEL_FLAGS,
+      { name: 'json', doc: 'Print JSON.' },
+      ...OUTPUT_FLAGS,
+    ],
+    examples: ['patdown config check', 'patdown config show --min-confidence low'],
   },
   {
     name: 'rules',

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Finding } from '../model/finding.ts';
+import { NO_SUPPRESSION } from '../model/suppression.ts';
 
 /** What no token is shorter than. Most messages hold nothing like it and cost nothing. */
 const LONG_WORD = /[\w+/=.~-]{16}/;
@@ -21,7 +22,8 @@ export async function maskMessage(message: string): Promise<string> {
     rules: { paths: [], only: [], skip: [] },
     minSeverity: 'info',
     minConfidence: 'low',
-    honourAllowMarks: false,
+    suppression: { ...NO_SUPPRESSION, marks: 'off' },
+    root: undefined,
     explain: false,
     listExclusions: false,
     wasm: false,

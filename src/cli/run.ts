@@ -65,12 +65,14 @@ async function run(parsed: ParsedArgs, signal: AbortSignal, workerUrl: URL): Pro
     const { runRules } = await import('./commands/rules.ts');
     return runRules(parsed);
   }
-  if (parsed.command.name === 'verify') {
-    const { runVerify } = await import('./commands/verify.ts');
-    return runVerify(parsed, signal, workerUrl);
-  }
+  const surround = { signal, workerUrl };
+  if (parsed.command.name === 'verify')
+    return (await import('./commands/verify.ts')).runVerify(parsed, surround);
+  if (parsed.command.name === 'baseline')
+    return (await import('./commands/baseline.ts')).runBaseline(parsed, surround);
+  if (parsed.command.name === 'config') return (await import('./commands/config.ts')).runConfig(parsed);
   const { runScan } = await import('./commands/scan.ts');
-  return runScan(parsed, signal, workerUrl);
+  return runScan(parsed, surround);
 }
 
 /** The first signal ends the scan in good order, the second one at once. */

@@ -1,5 +1,9 @@
+import path from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { CONFIDENCES, DEFAULT_MIN_CONFIDENCE, SEVERITIES } from '../model/levels.ts';
+import type { Baseline, IgnoreEntry, SuppressionOptions } from '../model/suppression.ts';
+import type { Config } from '../model/config.ts';
+import { durationOf, sizeOf } from './units.ts';
 import type { GitScan, RuleSelection, ScanOptions } from '../model/options.ts';
 
 /** Values by flag name, as the command line gives them. */
@@ -11,12 +15,25 @@ export interface Surroundings {
   readonly now: number;
 }
 
+/** What files say: the configuration, the ignore file and the baseline. */
+export interface Settings {
+  /** Absolute: the top of the work tree, or the working directory. */
+  readonly root: string;
+  readonly config: Config | undefined;
+  /** Absolute. */
+  readonly configDirectory: string;
+  readonly ignore: readonly IgnoreEntry[];
+  readonly baseline: Baseline | undefined;
+}
+
 /** Flags to the options of a scan; standard input is read by the caller. @throws UsageError */
 export function toScanOptions(
   paths: readonly string[],
   flags: FlagValues,
   surroundings: Surroundings,
+  settings?: Settings,
 ): Omit<ScanOptions, 'stdin'> {
+  const config = settings?.config;
   if (flags.has('stdin') && paths.length > 0) {
     throw new UsageError('PD_STDIN_AND_PATHS', 'scan either standard input or paths', {
       hint: 'leave out --stdin or the paths; --stdin-path names what comes from standard input',
@@ -25,21 +42,50 @@ export function toScanOptions(
   return {
     paths: paths.length === 0 ? ['.'] : paths,
     cwd: surroundings.cwd,
-    includeIgnored: flags.has('include-ignored'),
+    includeIgnored: flags.has('include-ignored') || config?.includeIgnored === true,
     git: toGitScan(paths, flags),
-    rules: toRuleSelection(flags),
-    minSeverity: SEVERITIES.find((severity) => severity === last(flags, 'min-severity')) ?? 'info',
+    rules: withConfig(toRuleSelection(flags), settings),
+    minSeverity:
+      SEVERITIES.find((severity) => severity === last(flags, 'min-severity')) ??
+      config?.minSeverity ??
+      'info',
     minConfidence:
       CONFIDENCES.find((confidence) => confidence === last(flags, 'min-confidence')) ??
+      config?.minConfidence ??
       DEFAULT_MIN_CONFIDENCE,
-    honourAllowMarks: !flags.has('no-ignore'),
+    suppression: toSuppression(flags, settings),
+    root: settings?.root,
     explain: flags.has('explain'),
     listExclusions: flags.has('verbose'),
     wasm: !flags.has('no-wasm'),
     jobs: parseJobs(last(flags, 'jobs')),
-    maxFileSize: parseSize(last(flags, 'max-file-size')),
-    timeoutMs: parseDuration(last(flags, 'timeout')),
+    maxFileSize: parseSize(last(flags, 'max-file-size')) ?? config?.limits.maxFileSize,
+    timeoutMs: parseDuration(last(flags, 'timeout')) ?? config?.limits.timeoutMs,
     now: parseTime(last(flags, 'now')) ?? surroundings.now,
+  };
+}
+
+const toSuppression = (flags: FlagValues, settings: Settings | undefined): SuppressionOptions => ({
+  marks: flags.has('no-ignore') ? 'off' : 'honour',
+  foreignMarks: flags.has('foreign-marks') || settings?.config?.foreignMarks === true,
+  ignore: settings?.ignore ?? [],
+  allow: settings?.config?.allow ?? [],
+  exclude: settings?.config?.exclude ?? [],
+  baseline: settings?.baseline,
+  key: settings?.config?.key,
+});
+
+/** What the command line names takes the place of what the configuration names; rules of its own are added to them. */
+function withConfig(selection: RuleSelection, settings: Settings | undefined): RuleSelection {
+  const rules = settings?.config?.rules;
+  if (settings === undefined || rules === undefined) return selection;
+  const { only, skip, paths } = selection;
+  const isNamed = only.length + skip.length > 0;
+  return {
+    paths: [...rules.add.map((file) => path.resolve(settings.configDirectory, file)), ...paths],
+    only: isNamed ? only : rules.only,
+    skip: isNamed ? skip : rules.skip,
+    overrides: rules.override,
   };
 }
 
@@ -92,38 +138,20 @@ function parseJobs(text: string | undefined): number | undefined {
   return jobs;
 }
 
-const SIZE_UNITS: Readonly<Record<string, number>> = {
-  '': 1,
-  b: 1,
-  k: 1e3,
-  kb: 1e3,
-  kib: 1024,
-  m: 1e6,
-  mb: 1e6,
-  mib: 1024 ** 2,
-  g: 1e9,
-  gb: 1e9,
-  gib: 1024 ** 3,
-};
-
 /** Bytes. */
 export function parseSize(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const [, number = '', unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?)\s?([a-z]{0,3})$/i.exec(text) ?? [];
-  const factor = SIZE_UNITS[unit.toLowerCase()];
-  if (number === '' || factor === undefined) throw wrong('--max-file-size', 'a size such as 500KB or 10MB');
-  return Math.floor(Number(number) * factor);
+  const size = sizeOf(text);
+  if (size === undefined) throw wrong('--max-file-size', 'a size such as 500KB or 10MB');
+  return size;
 }
-
-const TIME_UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
 /** Milliseconds. */
 export function parseDuration(text: string | undefined, flag = '--timeout'): number | undefined {
   if (text === undefined) return undefined;
-  const [, number = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text) ?? [];
-  const factor = TIME_UNITS[unit];
-  if (number === '' || factor === undefined) throw wrong(flag, 'a time such as 30s or 5m');
-  return Number(number) * factor;
+  const duration = durationOf(text);
+  if (duration === undefined) throw wrong(flag, 'a time such as 30s or 5m');
+  return duration;
 }
 
 function parseTime(text: string | undefined): number | undefined {

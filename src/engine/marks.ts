@@ -38,7 +38,7 @@ export const phraseProbe: Probe = {
 };
 
 /** How far an allow comment's line, and the line behind it, are followed. */
-const ALLOW_REACH = 8 * 1024;
+export const ALLOW_REACH = 8 * 1024;
 
 /** `patdown:allow[rule, rule] reason`, in a comment of any language. */
 const ALLOW = /patdown:allow(?:\[([\w\-, ]{0,512})\])?([^\r\n]{0,512})/y;
@@ -70,14 +70,18 @@ export const allowProbe: Probe = {
   },
 };
 
-/** The mark's line and the next, as indexes into the window. */
-function coveredLines({ text, at }: Window): Span {
+/** The mark's line and the next, as indexes into the window; `middle` is where the first one ends. */
+export function coveredLines({ text, at }: Window): Span & { readonly middle: number } {
   const lineEnd = text.indexOf('\n', at);
   const nextEnd = lineEnd < 0 ? -1 : text.indexOf('\n', lineEnd + 1);
-  return { start: text.lastIndexOf('\n', at) + 1, end: nextEnd < 0 ? text.length : nextEnd };
+  return {
+    start: text.lastIndexOf('\n', at) + 1,
+    middle: lineEnd < 0 ? text.length : lineEnd,
+    end: nextEnd < 0 ? text.length : nextEnd,
+  };
 }
 
-const markAt = (
+export const markAt = (
   window: Window,
   position: number,
   { from, to }: Omit<Look, 'outcomes'>,

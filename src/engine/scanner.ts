@@ -5,6 +5,7 @@ import type { Anchors, BlobKind, BlobScanner, Evaluation } from '../model/scanne
 import { type AnchorEntry, AnchorTable } from './anchor-table.ts';
 import { transcode } from './decode/utf-16.ts';
 import { detectKind } from './kind.ts';
+import { foreignMarkProbes } from './foreign-marks.ts';
 import { allowProbe, phraseProbe } from './marks.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import type { PrefilterOptions } from './prefilter/prefilter.ts';
@@ -32,7 +33,12 @@ export function createScanner(
   rules: readonly CompiledRule[],
   { linear = noLinearEngine, prefilter }: ScannerOptions = {},
 ): BlobScanner {
-  const probes = [phraseProbe, allowProbe, ...rules.flatMap((rule, index) => probesOf(rule, index, linear))];
+  const probes = [
+    phraseProbe,
+    allowProbe,
+    ...foreignMarkProbes,
+    ...rules.flatMap((rule, index) => probesOf(rule, index, linear)),
+  ];
   const table = new AnchorTable(probes, prefilter);
   const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
 

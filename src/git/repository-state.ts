@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type BytePath, bytePath, fsPath } from '../model/byte-path.ts';
+import { type BytePath, bytePath, displayPath, fsPath } from '../model/byte-path.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import { type Change, parseChange } from './commits.ts';
 import { records } from './records.ts';
@@ -91,4 +91,12 @@ async function indexDifferences(git: Git, tree: ObjectId): Promise<Change[]> {
 async function emptyTree(git: Git): Promise<ObjectId> {
   const id = await readGit(git, ['hash-object', '-t', 'tree', '--no-filters', '--stdin']);
   return id.toString('latin1').trim();
+}
+
+/** Paths of the index, as they are shown. */
+export async function listIndex(git: Git): Promise<Set<string>> {
+  const paths = new Set<string>();
+  for await (const record of records(streamGit(git, ['ls-files', '-z', '--full-name']), 0))
+    paths.add(displayPath(bytePath(record)));
+  return paths;
 }

@@ -24,21 +24,31 @@ export interface Snippet {
   readonly end: number;
 }
 
-export type Suppression =
-  | { readonly kind: 'inline'; readonly reason: string }
-  | { readonly kind: 'ignore-file'; readonly reason: string }
-  | { readonly kind: 'baseline'; readonly reason: string };
+/** What keeps a place from being reported. Reasons are people's own words, with what is secret in them masked; may be empty. */
+export interface Suppression {
+  readonly kind: SuppressionKind;
+  readonly reason: string;
+  /** The scanner whose allow comment it is; the line of the ignore file; the glob of `paths.exclude`. */
+  readonly by?: string;
+}
+
+export const SUPPRESSION_KINDS = ['inline', 'ignore-file', 'allow-list', 'excluded', 'baseline'] as const;
+export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number];
 
 export interface Location extends Region {
   readonly provenance: Provenance;
   /** Safe to show: secrets in it are masked. Empty for messages, and for blobs that no commit names. */
   readonly path: string;
+  /** From the top of the work tree, where that is another one: what fingerprints are made of. */
+  readonly rootPath?: string;
   /** Keyed hash of rule, path and secret; without line, commit or date. */
   readonly fingerprint: string;
   /** Whether the place looks like a test, an example or documentation. Orders and explains; never hides. */
   readonly context: 'code' | 'test' | 'example' | 'documentation';
   readonly snippet: Snippet | undefined;
   readonly suppression: Suppression | undefined;
+  /** An allow comment that stands here and is not heeded, since whoever wrote the secret may have written it. */
+  readonly unheeded?: { readonly reason: string };
 }
 
 /** One secret under one rule, wherever it stands. */

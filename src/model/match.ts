@@ -15,6 +15,8 @@ export interface Match {
   readonly encoding?: string;
   /** Set when an allow comment in the blob covers it. */
   readonly allowed?: { readonly reason: string };
+  /** Likewise, of another scanner. */
+  readonly foreignMark?: { readonly tool: string };
 }
 
 /** A candidate that is not reported, with the check that dropped it. */

@@ -1,5 +1,6 @@
 import type { Confidence, Severity } from './levels.ts';
 import type { VerificationStatus } from './verification.ts';
+import type { SuppressionOptions } from './suppression.ts';
 
 /** Everything that a scan of files or of standard input depends on. Built from flags and configuration, and nothing else. */
 export interface ScanOptions {
@@ -13,8 +14,9 @@ export interface ScanOptions {
   readonly rules: RuleSelection;
   readonly minSeverity: Severity;
   readonly minConfidence: Confidence;
-  /** Whether allow comments in scanned files suppress findings. */
-  readonly honourAllowMarks: boolean;
+  readonly suppression: SuppressionOptions;
+  /** Absolute. Paths in fingerprints, ignore files and the configuration begin here: the top of the work tree; undefined: `cwd`. */
+  readonly root: string | undefined;
   readonly explain: boolean;
   /** Whether excluded paths are listed, not only counted. */
   readonly listExclusions: boolean;
@@ -63,6 +65,13 @@ export interface RuleSelection {
   /** Rule ids to run; empty for all. */
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** Severities and confidences in place of the rules' own, by rule id. */
+  readonly overrides?: Readonly<Record<string, RuleOverride>>;
+}
+
+export interface RuleOverride {
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
 }
 
 /** How far a scan has come; for progress on a terminal. */

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check.ts';
-import type { Explanation, Finding, Location } from '../model/finding.ts';
+import type { Explanation, Finding, Location, Suppression } from '../model/finding.ts';
 import type { CommitInfo, Provenance } from '../model/provenance.ts';
-import type { Exclusion, ScanResult } from '../model/result.ts';
+import type { Exclusion, ScanResult, SuppressionSummary } from '../model/result.ts';
 import type { Verification } from '../model/verification.ts';
 import type { ReportContext } from './reporter.ts';
 import { safeJson } from './terminal.ts';
@@ -23,12 +23,20 @@ export function toJson(result: ScanResult, context: ReportContext): unknown {
   };
 }
 
-export const scanJson = ({ problems, notes, sources, exclusions, stats }: ScanResult): unknown => ({
+export const scanJson = ({
+  problems,
+  notes,
+  sources,
+  exclusions,
+  suppression,
+  stats,
+}: ScanResult): unknown => ({
   complete: problems.length === 0,
   problems: problems.map(({ kind, path, message }) => ({ kind, path, message })),
   notes,
   sources,
   exclusions: exclusions.map(exclusionJson),
+  suppression: suppressionJson(suppression),
   stats,
 });
 
@@ -60,6 +68,21 @@ export function findingJson(finding: Finding, result: ScanResult, context: Repor
     locations: locations.map(locationJson),
   };
 }
+
+const suppressionOf = ({ kind, reason, by }: Suppression): unknown =>
+  by === undefined ? { kind, reason } : { kind, reason, by };
+
+const suppressionJson = ({
+  counts,
+  staleBaseline,
+  staleIgnore,
+  expiredIgnore,
+}: SuppressionSummary): unknown => ({
+  counts,
+  staleBaseline: staleBaseline.map(({ fingerprint, rule, path }) => ({ fingerprint, rule, path })),
+  staleIgnore: staleIgnore.map(({ place }) => place),
+  expiredIgnore: expiredIgnore.map(({ place }) => place),
+});
 
 const checkJson = ({ check, verdict, detail, facts }: CheckResult): unknown =>
   facts === undefined ? { check, verdict, detail } : { check, verdict, detail, facts };
@@ -95,12 +118,13 @@ const commitJson = ({ commit, author, email, date, branches }: CommitInfo): obje
 });
 
 function locationJson(location: Location): unknown {
-  const { fingerprint, provenance, path, context, suppression } = location;
+  const { fingerprint, provenance, path, rootPath, context, suppression, unheeded } = location;
   const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
   return {
     fingerprint,
     kind: provenance.kind,
     path,
+    ...(rootPath === undefined ? {} : { rootPath }),
     ...provenanceJson(provenance),
     context,
     startLine,
@@ -109,6 +133,7 @@ function locationJson(location: Location): unknown {
     endColumn,
     startOffset,
     endOffset,
-    ...(suppression === undefined ? {} : { suppression }),
+    ...(suppression === undefined ? {} : { suppression: suppressionOf(suppression) }),
+    ...(unheeded === undefined ? {} : { unheeded: { reason: unheeded.reason } }),
   };
 }

@@ -81,6 +81,7 @@ const EXCLUDED: Readonly<Record<Exclusion['reason'], (number: number) => string>
   symlink: (number) => `${count(number, 'symbolic link')} not followed`,
   'special-file': (number) => `${count(number, 'special file')} left out`,
   submodule: (number) => `${count(number, 'submodule')} without files`,
+  configured: (number) => `${count(number, 'path')} left out by the configuration`,
 };
 
 const listExclusion = ({ reason, paths }: Exclusion): string[] =>

@@ -8,9 +8,12 @@ import { builtinRules, builtinTests } from './builtin.ts';
 export async function selectRules(selection: RuleSelection): Promise<CompiledRule[]> {
   const all = mergeRules([builtinRules(), ...(await userRules(selection.paths))]);
   for (const id of [...selection.only, ...selection.skip]) requireKnown(id, all);
-  return all.filter(
+  const { overrides } = selection;
+  for (const id of Object.keys(overrides ?? {})) requireKnown(id, all);
+  const chosen = all.filter(
     ({ id }) => (selection.only.length === 0 || selection.only.includes(id)) && !selection.skip.includes(id),
   );
+  return overrides === undefined ? chosen : chosen.map((rule) => ({ ...rule, ...overrides[rule.id] }));
 }
 
 /** YAML and the rule compiler take longer to load than a small scan takes; most scans have no rules of the user's own. */

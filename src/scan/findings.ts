@@ -1,17 +1,18 @@
 import type { Confidence, Severity } from '../model/levels.ts';
 import { atLeast, confidenceRank, severityRank } from '../model/levels.ts';
-import type { Explanation, Finding, Location } from '../model/finding.ts';
+import type { Explanation, Finding, Location, Suppression } from '../model/finding.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import type { Fingerprinter } from './fingerprint.ts';
+import type { Suppressor } from './suppressor.ts';
 import { contextOf } from './place-context.ts';
 
 export interface FindingOptions {
   readonly rules: ReadonlyMap<string, CompiledRule>;
   readonly minSeverity: Severity;
   readonly minConfidence: Confidence;
-  readonly honourAllowMarks: boolean;
+  readonly suppressor: Suppressor;
   readonly fingerprinter: Fingerprinter;
   /** Masks what is secret in a path. */
   showPath(path: string): string;
@@ -42,7 +43,8 @@ export async function groupFindings(
     }
   }
   const all = await Promise.all([...groups.values()].map((places) => toFinding(places, options)));
-  const reported = all.filter((finding) => finding !== undefined).sort(compareFindings);
+  const found = all.filter((finding) => finding !== undefined).sort(compareFindings);
+  const reported = options.suppressor.settle(found);
   const isSuppressed = ({ locations }: Finding): boolean =>
     locations.every((location) => location.suppression !== undefined);
   return {
@@ -75,17 +77,28 @@ async function toFinding(places: readonly Place[], options: FindingOptions): Pro
 
 async function toLocation({ report, placed }: Place, options: FindingOptions): Promise<Location> {
   const { match, region, snippet } = placed;
-  const allowed = options.honourAllowMarks ? match.allowed : undefined;
+  const { suppressor } = options;
+  const identity = suppressor.identity(report.path, report.provenance);
+  const fingerprint = await options.fingerprinter.of(match.ruleId, match.secret, identity);
+  const unheeded = suppressor.unheeded(match);
+  const suppression = suppressor.at(match, report, fingerprint);
   return {
     provenance: maskProvenance(report.provenance, options),
     path: options.showPath(report.path),
-    fingerprint: await options.fingerprinter.of(match.ruleId, match.secret, report.path),
+    ...(identity === report.path ? {} : { rootPath: options.showPath(identity) }),
+    fingerprint,
     context: contextOf(report.path),
     ...region,
     snippet,
-    suppression: allowed && { kind: 'inline', reason: allowed.reason },
+    suppression: suppression && masked(suppression, options),
+    ...(unheeded === undefined ? {} : { unheeded: { reason: options.showPath(unheeded.reason) } }),
   };
 }
+
+const masked = (suppression: Suppression, { showPath }: FindingOptions): Suppression => ({
+  ...suppression,
+  reason: showPath(suppression.reason),
+});
 
 /** People are named by what they wrote into a repository: anything may stand there. */
 function maskProvenance(provenance: Provenance, { showPath }: FindingOptions): Provenance {

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { BlobReport } from './blob-report.ts';
 import { inMemory } from './byte-source.ts';
 import { Fingerprinter } from './fingerprint.ts';
+import { identityOf } from './identity.ts';
 import { messageOf } from './message.ts';
 import type { ParsedReport, ReportPlace } from './report-places.ts';
 import { type Covered, type ScanHooks, scanPaths } from './scan.ts';
@@ -28,10 +29,12 @@ export async function reread(
     files.length === 0 ? undefined : await scanPaths({ ...options, paths: files }, hooks, context);
   const ofObjects = await readGitPlaces(report, options, hooks, context);
   const wanted = new Set(report.places.map(({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`));
-  const fingerprinter = new Fingerprinter();
+  const fingerprinter = new Fingerprinter(options.suppression.key);
   const seen = new Set<string>();
   const kept = await Promise.all(
-    [...(ofFiles?.reports ?? []), ...ofObjects].map((own) => keepWanted(own, wanted, fingerprinter, seen)),
+    [...(ofFiles?.reports ?? []), ...ofObjects].map((own) =>
+      keepWanted(own, wanted, (report) => pathsOf(report, options), fingerprinter, seen),
+    ),
   );
   return {
     reports: kept.filter(({ matches }) => matches.length > 0),
@@ -76,19 +79,28 @@ async function readGitPlaces(
 async function keepWanted(
   report: BlobReport,
   wanted: ReadonlySet<string>,
+  paths: (report: BlobReport) => readonly string[],
   fingerprinter: Fingerprinter,
   seen: Set<string>,
 ): Promise<BlobReport> {
   const matches = [];
   for (const placed of report.matches) {
     const { ruleId, secret } = placed.match;
-    const key = `${ruleId} ${await fingerprinter.of(ruleId, secret, report.path)}`;
-    if (!wanted.has(key)) continue;
+    const keys = await Promise.all(
+      paths(report).map(async (path) => `${ruleId} ${await fingerprinter.of(ruleId, secret, path)}`),
+    );
+    const key = keys.find((candidate) => wanted.has(candidate));
+    if (key === undefined) continue;
     seen.add(key);
     matches.push(placed);
   }
   return { ...report, matches };
 }
+
+/** From the top of the work tree, and as the report has it, which is the same for what git told of the index and of commits. */
+const pathsOf = ({ path: shown, provenance }: BlobReport, options: ScanOptions): string[] => [
+  ...new Set([identityOf(shown, provenance, options), shown]),
+];
 
 const missing = ({ places }: ParsedReport, seen: ReadonlySet<string>): Problem[] => {
   const lost = places.filter(({ ruleId, fingerprint }) => !seen.has(`${ruleId} ${fingerprint}`));

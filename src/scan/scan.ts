@@ -5,6 +5,7 @@ import type { BlobScanner } from '../model/scanner.ts';
 import type { Secret } from '../model/secret.ts';
 import { workTrees } from '../git/work-trees.ts';
 import { selectRules } from '../rules/select.ts';
+import type { ListOptions } from '../sources/listing.ts';
 import type { BlobReport } from './blob-report.ts';
 import { inMemory } from './byte-source.ts';
 import { loadScanner } from './engine.ts';
@@ -118,11 +119,19 @@ export async function scanPaths(
   const source = await openFiles(options.paths, {
     ...options,
     workTrees: workTrees(hooks.environment ?? {}),
+    excluded: await excludedBy(options),
   });
   const { jobs, maxFileSize, wasm } = options;
   const tally = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
   const { exclusions, problems, notes } = source.rest();
   return { ...tally, exclusions, problems: [...problems, ...tally.problems], notes };
+}
+
+async function excludedBy({ suppression, root, cwd }: ScanOptions): Promise<ListOptions['excluded']> {
+  const { exclude } = suppression;
+  if (exclude.length === 0) return undefined;
+  const { compileGlobs } = await import('./globs.ts');
+  return { root: root ?? cwd, test: await compileGlobs(exclude) };
 }
 
 async function summarise(
@@ -137,14 +146,13 @@ async function summarise(
     rules,
     minSeverity: options.minSeverity,
     minConfidence: options.minConfidence,
-    honourAllowMarks: options.honourAllowMarks,
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
       ...problems.map(({ path }) => path),
       ...exclusions.flatMap(({ paths }) => paths),
     ]),
   };
-  const told = await tell(reports, findingOptions, options.explain);
+  const told = await tell(reports, findingOptions, options, hooks);
   const { showPath } = findingOptions;
   const verified = await verify(told.findings, reports, options, hooks);
   return {
@@ -158,7 +166,7 @@ async function summarise(
       })),
       ...verified.problems,
     ],
-    notes,
+    notes: [...notes, ...suppressionNotes(told.suppression)],
     exclusions: exclusions.map((exclusion) => ({ ...exclusion, paths: exclusion.paths.map(showPath) })),
     stats: {
       files,
@@ -197,17 +205,52 @@ async function verify(
 /** What findings need, node:crypto first of all, is loaded when there is something to tell: it takes as long as a small scan. */
 async function tell(
   reports: readonly BlobReport[],
-  options: Omit<FindingOptions, 'fingerprinter'>,
-  isExplaining: boolean,
-): Promise<Pick<ScanResult, 'findings' | 'suppressed' | 'explanations'>> {
-  if (reports.length === 0) return { findings: [], suppressed: [], explanations: [] };
+  findingOptions: Omit<FindingOptions, 'fingerprinter' | 'suppressor'>,
+  options: ScanOptions,
+  hooks: ScanHooks,
+): Promise<Pick<ScanResult, 'findings' | 'suppressed' | 'suppression' | 'explanations'>> {
+  const { baseline, ignore, key } = options.suppression;
+  if (reports.length === 0 && baseline === undefined && ignore.length === 0) return NOTHING_TOLD;
   const { explain, groupFindings } = await import('./findings.ts');
   const { Fingerprinter } = await import('./fingerprint.ts');
-  const whole = { ...options, fingerprinter: new Fingerprinter() };
+  const { createSuppressor } = await import('./create-suppressor.ts');
+  const suppressor = await createSuppressor(options, hooks);
+  const whole = { ...findingOptions, fingerprinter: new Fingerprinter(key), suppressor };
+  const groups = await groupFindings(reports, whole);
   return {
-    ...(await groupFindings(reports, whole)),
-    explanations: isExplaining ? explain(reports, whole) : [],
+    ...groups,
+    suppression: suppressor.summary(),
+    explanations: options.explain ? explain(reports, whole) : [],
   };
+}
+
+const NOTHING_TOLD = {
+  findings: [],
+  suppressed: [],
+  suppression: {
+    counts: { inline: 0, 'ignore-file': 0, 'allow-list': 0, excluded: 0, baseline: 0 },
+    staleBaseline: [],
+    staleIgnore: [],
+    expiredIgnore: [],
+  },
+  explanations: [],
+};
+
+/** What a person who keeps a baseline or an ignore file should know. */
+function suppressionNotes({ staleBaseline, expiredIgnore }: ScanResult['suppression']): string[] {
+  const [stale, expired] = [staleBaseline.length, expiredIgnore.length];
+  return [
+    ...(stale === 0
+      ? []
+      : [
+          `${stale} baseline ${stale === 1 ? 'entry names a secret that is' : 'entries name secrets that are'} gone (patdown baseline prune)`,
+        ]),
+    ...(expired === 0
+      ? []
+      : [
+          `${expired} ${expired === 1 ? 'entry' : 'entries'} of the ignore file no longer ${expired === 1 ? 'holds' : 'hold'}: ${expiredIgnore.map(({ place }) => place).join(', ')}`,
+        ]),
+  ];
 }
 
 /** Paths may hold secrets too: those that the rules find in them, and those that were found in contents. */

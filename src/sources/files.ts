@@ -51,11 +51,13 @@ class Lister {
   readonly #seen: Set<BytePath> | undefined;
   readonly #walked = new Set<BytePath>();
   readonly #answers = new Map<BytePath, Promise<GitAnswer>>();
+  readonly #isExcluded: ((real: BytePath) => boolean) | undefined;
 
   constructor(options: ListOptions, roots: readonly Root[]) {
     this.#options = options;
     this.#roots = roots;
     this.#seen = roots.length > 1 ? new Set() : undefined;
+    this.#isExcluded = exclusionTest(options.excluded);
     this.#exclusions = new ExclusionCounter(
       options.listExclusions,
       roots.map(({ real }) => real),
@@ -100,7 +102,10 @@ class Lister {
     this.#walked.add(place.real);
     const { real, display } = place;
     const { inWorkTree, ignored } = await this.#rulesAt(place);
-    const steps = walk({ real, display, inWorkTree, ignored }, this.#exclusions);
+    const steps = walk(
+      { real, display, inWorkTree, ignored, isExcluded: this.#isExcluded },
+      this.#exclusions,
+    );
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) {
       const files = step.value;
@@ -161,6 +166,14 @@ class Lister {
       this.#exclusions.add('submodule', real, () => displayPath(joinPath(place.display, relative)));
     }
   }
+}
+
+/** Real paths to paths from the root that the configuration speaks of; what lies elsewhere is not left out. */
+function exclusionTest(excluded: ListOptions['excluded']): ((real: BytePath) => boolean) | undefined {
+  if (excluded === undefined) return undefined;
+  const { real } = resolveRoot(excluded.root, '/');
+  const prefix = joinPath(real, '').replace(/\/*$/, '/');
+  return (path) => path.startsWith(prefix) && excluded.test(displayPath(path.slice(prefix.length)));
 }
 
 function isEmpty(directory: BytePath): boolean {

@@ -18,6 +18,8 @@ export interface WalkTask {
   /** Where `real` lies in its work tree; '' for the top. */
   readonly inWorkTree: BytePath;
   readonly ignored: IgnoredPaths;
+  /** Whether the configuration leaves out a path, given without symbolic links. */
+  readonly isExcluded?: ((real: BytePath) => boolean) | undefined;
 }
 
 export interface WalkRest {
@@ -99,10 +101,16 @@ class DirectoryReader {
   #keep(relative: BytePath, entries: Dirent[]): Dirent[] {
     const ignored = this.#task.ignored.in(joinRelative(this.#task.inWorkTree, relative));
     return entries.filter((entry) => {
-      const reason = exclusionOf(entry, ignored);
+      const reason = exclusionOf(entry, ignored) ?? this.#configured(relative, entry);
       if (reason !== undefined) this.#exclude(reason, joinRelative(relative, entry.name));
       return reason === undefined;
     });
+  }
+
+  #configured(relative: BytePath, entry: Dirent): 'configured' | undefined {
+    const { isExcluded, real } = this.#task;
+    if (isExcluded === undefined) return undefined;
+    return isExcluded(joinPath(real, joinRelative(relative, entry.name))) ? 'configured' : undefined;
   }
 
   /**

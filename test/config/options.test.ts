@@ -1,3 +1,4 @@
+import { NO_SUPPRESSION } from '../../src/model/suppression.ts';
 import { describe, expect, test } from '@jest/globals';
 import { parseDuration, parseSize, toScanOptions } from '../../src/config/options.ts';
 import type { ScanOptions } from '../../src/model/options.ts';
@@ -11,7 +12,8 @@ const DEFAULTS: Omit<ScanOptions, 'stdin'> = {
   rules: { paths: [], only: [], skip: [] },
   minSeverity: 'info',
   minConfidence: 'medium',
-  honourAllowMarks: true,
+  suppression: NO_SUPPRESSION,
+  root: undefined,
   explain: false,
   listExclusions: false,
   wasm: true,
@@ -42,7 +44,7 @@ describe('flags become options', () => {
     [{ only: ['a,b', ' c ,'], skip: ['d'] }, { rules: { paths: [], only: ['a', 'b', 'c'], skip: ['d'] } }],
     [{ 'min-severity': ['high'] }, { minSeverity: 'high' }],
     [{ 'min-confidence': ['low', 'high'] }, { minConfidence: 'high' }],
-    [{ 'no-ignore': [''] }, { honourAllowMarks: false }],
+    [{ 'no-ignore': [''] }, { suppression: { ...NO_SUPPRESSION, marks: 'off' } }],
     [{ explain: [''] }, { explain: true }],
     [{ verbose: [''] }, { listExclusions: true }],
     [{ jobs: ['4'] }, { jobs: 4 }],

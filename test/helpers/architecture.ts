@@ -9,11 +9,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ['model'],
   sources: ['model'],
   git: ['model'],
-  rules: ['model'],
-  config: ['model'],
+  rules: ['yaml', 'model'],
+  config: ['yaml', 'model'],
   suppress: ['model'],
   verify: ['model'],
   report: ['model'],
+  // What reads YAML for both rules and the configuration.
+  yaml: ['model'],
   model: [],
 };
 
@@ -47,6 +49,7 @@ export const REVEALERS: readonly string[] = [
   'scan/known-values.ts', // looks for it in snippets
   'scan/mask.ts', // looks for it in paths
   'scan/subjects.ts', // groups by value
+  'scan/place-tests.ts', // compares it with allow lists
   'scan/wire.ts', // hands it from one thread to another
   'report/json.ts', // --show-secrets
   'report/text.ts', // --show-secrets

@@ -1,4 +1,5 @@
 import type { ScanOptions } from '../../src/model/options.ts';
+import { NO_SUPPRESSION } from '../../src/model/suppression.ts';
 
 export const scanOptions = (cwd: string, changes: Partial<ScanOptions> = {}): ScanOptions => ({
   paths: ['.'],
@@ -9,7 +10,8 @@ export const scanOptions = (cwd: string, changes: Partial<ScanOptions> = {}): Sc
   rules: { paths: [], only: [], skip: [] },
   minSeverity: 'info',
   minConfidence: 'medium',
-  honourAllowMarks: true,
+  suppression: NO_SUPPRESSION,
+  root: undefined,
   explain: false,
   listExclusions: false,
   wasm: true,

@@ -80,6 +80,12 @@ export const result = (changes: Partial<ScanResult> = {}): ScanResult => ({
   sources: ['.'],
   findings: [finding()],
   suppressed: [],
+  suppression: {
+    counts: { inline: 0, 'ignore-file': 0, 'allow-list': 0, excluded: 0, baseline: 0 },
+    staleBaseline: [],
+    staleIgnore: [],
+    expiredIgnore: [],
+  },
   explanations: [],
   problems: [],
   exclusions: [],

@@ -110,6 +110,7 @@ describe('the JSON report', () => {
       'notes',
       'sources',
       'exclusions',
+      'suppression',
       'stats',
     ]);
     expect(Object.keys(report.findings[0])).toEqual([

@@ -1,14 +1,14 @@
 import { FORMAT_NAMES } from '../flags.ts';
-import { last, toScanOptions } from '../../config/options.ts';
+import { last } from '../../config/options.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { loadReporter } from '../../report/load-reporter.ts';
 import type { Format, ReportContext } from '../../report/reporter.ts';
-import { scan } from '../../scan/scan.ts';
 import { wantsColour } from '../colour.ts';
 import { isTerminal, writeOut } from '../output.ts';
 import { quote, suggest, type ParsedArgs } from '../parse-args.ts';
-import { NO_PROGRESS, terminalProgress } from '../progress.ts';
+import { optionsFor, scanWithProgress, type Surround } from '../run-options.ts';
+import { loadSettings } from '../settings.ts';
 import { VERSION } from '../version.ts';
 import type { VerificationSetup } from '../verification-setup.ts';
 
@@ -19,31 +19,23 @@ export interface Target {
 }
 
 /** @returns the exit code. @throws PatdownError */
-export async function runScan(
-  { positionals, values }: ParsedArgs,
-  signal: AbortSignal,
-  workerUrl: URL,
-): Promise<number> {
+export async function runScan(parsed: ParsedArgs, surround: Surround): Promise<number> {
+  const { values } = parsed;
+  const { signal } = surround;
   const targets = toTargets(values);
   await requireWritableTargets(targets);
-  const options = toScanOptions(positionals, values, { cwd: process.cwd(), now: Date.now() });
+  const settings = await loadSettings(parsed.values, process.cwd());
+  const options = optionsFor(parsed, settings);
   const stdin = values.has('stdin')
     ? { path: last(values, 'stdin-path') ?? '<stdin>', bytes: await readStandardInput(signal) }
     : undefined;
-  const isSilent = values.has('quiet') || values.has('no-progress') || !isTerminal(2);
-  const progress = isSilent ? NO_PROGRESS : terminalProgress();
   const verification = await verificationOf(values);
-  const result = await scan(
+  const result = await scanWithProgress(
     { ...options, stdin, ...(verification === undefined ? {} : { verification: verification.options }) },
-    {
-      ...(verification === undefined ? {} : { verification: verification.hooks }),
-      onProgress: (state) => progress.update(state),
-      signal,
-      environment: process.env,
-      workerUrl,
-      clock: () => Number(process.hrtime.bigint() / 1000n) / 1000,
-    },
-  ).finally(() => progress.stop());
+    parsed,
+    surround,
+    verification === undefined ? {} : { verification: verification.hooks },
+  );
   verification?.save();
   const code = exitCode(result);
   if (signal.aborted) return code;

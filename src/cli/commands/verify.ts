@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { last, toScanOptions } from '../../config/options.ts';
+import { last } from '../../config/options.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { ScanOptions } from '../../model/options.ts';
 import type { ScanResult } from '../../model/result.ts';
@@ -11,21 +11,21 @@ import { type ScanHooks, scan, scanWith } from '../../scan/scan.ts';
 import { isTerminal, writeOut } from '../output.ts';
 import type { ParsedArgs } from '../parse-args.ts';
 import { NO_PROGRESS, terminalProgress } from '../progress.ts';
+import { optionsFor, type Surround } from '../run-options.ts';
+import { loadSettings } from '../settings.ts';
 import { setUpVerification } from '../verification-setup.ts';
 import { planLines } from './plan-lines.ts';
 import { readStandardInput, requireWritableTargets, toTargets, write } from './scan.ts';
 
 /** @returns the exit code. @throws PatdownError */
-export async function runVerify(
-  { positionals, values }: ParsedArgs,
-  signal: AbortSignal,
-  workerUrl: URL,
-): Promise<number> {
+export async function runVerify(parsed: ParsedArgs, surround: Surround): Promise<number> {
+  const { positionals, values } = parsed;
+  const { signal, workerUrl } = surround;
   const targets = toTargets(values);
   await requireWritableTargets(targets);
   const setup = setUpVerification(values, values.has('plan') ? 'plan' : 'ask', true);
   if (setup === undefined) return 2;
-  const given = toScanOptions(positionals, values, { cwd: process.cwd(), now: Date.now() });
+  const given = optionsFor(parsed, await loadSettings(values, process.cwd()));
   const options: ScanOptions = { ...given, stdin: undefined, verification: setup.options };
   const progress = values.has('quiet') || !isTerminal(2) ? NO_PROGRESS : terminalProgress();
   const hooks: ScanHooks = {

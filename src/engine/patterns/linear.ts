@@ -22,3 +22,9 @@ export function linearExpression({ source, ignoreCase }: ExpressionSource): Expr
     },
   };
 }
+
+/** Whether a pattern is found anywhere in a text. @throws SyntaxError of re2js for what is no pattern */
+export function linearSearch(source: string): (text: string) => boolean {
+  const compiled = RE2JS.compile(source);
+  return (text) => compiled.matcher(text).find();
+}

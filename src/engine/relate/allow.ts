@@ -1,10 +1,11 @@
 import type { MarkOutcome } from '../../model/outcome.ts';
 import type { Span } from '../../model/span.ts';
 
-interface AllowMark {
+export interface AllowMark {
   readonly covers: Span;
   readonly rules: readonly string[];
   readonly reason: string;
+  readonly tool?: string;
 }
 
 /** The most bytes that a mark covers: its window's, so that looking back ends. */
@@ -14,18 +15,20 @@ const MAX_COVER = 16 * 1024;
 export class AllowMarks {
   readonly #marks: readonly AllowMark[];
 
-  constructor(marks: readonly MarkOutcome[]) {
+  /** @param isForeign whether the comments of other scanners are meant, or our own */
+  constructor(marks: readonly MarkOutcome[], isForeign: boolean) {
     this.#marks = marks
-      .flatMap(({ mark }) => (mark.kind === 'allow' ? [mark] : []))
+      .flatMap(({ mark }) => (mark.kind === 'allow' && (mark.tool !== undefined) === isForeign ? [mark] : []))
       .sort((a, b) => a.covers.start - b.covers.start || a.covers.end - b.covers.end);
   }
 
-  /** The reason that the nearest mark gives for allowing this rule's match at this place; '' when it gives none. */
-  reasonFor(ruleId: string, span: Span): string | undefined {
+  /** The nearest mark that allows this rule's match at this place. */
+  of(ruleId: string, span: Span): AllowMark | undefined {
     for (let i = this.#lastFrom(span.start); i >= 0; i--) {
-      const { covers, rules, reason } = this.#marks[i] as AllowMark;
+      const mark = this.#marks[i] as AllowMark;
+      const { covers, rules } = mark;
       if (span.start - covers.start > MAX_COVER) return undefined;
-      if (span.start < covers.end && (rules.length === 0 || rules.includes(ruleId))) return reason;
+      if (span.start < covers.end && (rules.length === 0 || rules.includes(ruleId))) return mark;
     }
     return undefined;
   }

@@ -32,7 +32,8 @@ export function createRelate(rules: readonly CompiledRule[]): (outcomes: readonl
     const barred = barDoubted([...whole, ...paired.matched], sorted.rejected);
     const resolved = resolveOverlaps(barred.kept);
     const judged = judgeBare(resolved.kept, sorted.marks);
-    const allowed = new AllowMarks(sorted.marks);
+    const own = new AllowMarks(sorted.marks, false);
+    const foreign = new AllowMarks(sorted.marks, true);
 
     const rejections = [
       ...sorted.rejected
@@ -48,7 +49,7 @@ export function createRelate(rules: readonly CompiledRule[]): (outcomes: readonl
       ...judged.dense.map((claim) => dropped(claim, 'dense', 'one of many alike')),
     ];
     return {
-      matches: [...judged.kept].sort(byOffset).map((claim) => toMatch(claim, allowed)),
+      matches: [...judged.kept].sort(byOffset).map((claim) => toMatch(claim, own, foreign)),
       rejections: rejections.sort(
         (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareIds(a.ruleId, b.ruleId),
       ),
@@ -93,9 +94,10 @@ function isSorted(outcomes: readonly Outcome[]): boolean {
   return true;
 }
 
-function toMatch({ outcome, ruleId }: Claim, allowed: AllowMarks): Match {
+function toMatch({ outcome, ruleId }: Claim, own: AllowMarks, foreign: AllowMarks): Match {
   const { span, secret, confidence, checks, companions, encoding } = outcome;
-  const reason = allowed.reasonFor(ruleId, span);
+  const reason = own.of(ruleId, span)?.reason;
+  const tool = foreign.of(ruleId, span)?.tool;
   return {
     ruleId,
     span,
@@ -105,6 +107,7 @@ function toMatch({ outcome, ruleId }: Claim, allowed: AllowMarks): Match {
     companions,
     ...(encoding === undefined ? {} : { encoding }),
     ...(reason === undefined ? {} : { allowed: { reason } }),
+    ...(tool === undefined ? {} : { foreignMark: { tool } }),
   };
 }
 

@@ -1,0 +1,41 @@
+import { toScanOptions } from '../config/options.ts';
+import type { ScanOptions } from '../model/options.ts';
+import type { ScanResult } from '../model/result.ts';
+import type { ScanHooks } from '../scan/scan.ts';
+import { isTerminal } from './output.ts';
+import type { ParsedArgs } from './parse-args.ts';
+import { NO_PROGRESS, terminalProgress } from './progress.ts';
+import type { LoadedSettings } from './settings.ts';
+
+/** What a command that scans is given by the program. */
+export interface Surround {
+  readonly signal: AbortSignal;
+  readonly workerUrl: URL;
+}
+
+export const optionsFor = (
+  { positionals, values }: ParsedArgs,
+  settings: LoadedSettings,
+): Omit<ScanOptions, 'stdin'> =>
+  toScanOptions(positionals, values, { cwd: process.cwd(), now: Date.now() }, settings);
+
+/** Scans with progress on the terminal, where there is one and it is wanted. */
+export async function scanWithProgress(
+  options: ScanOptions,
+  { values }: ParsedArgs,
+  { signal, workerUrl }: Surround,
+  more: Pick<ScanHooks, 'verification'> = {},
+): Promise<ScanResult> {
+  const isSilent = values.has('quiet') || values.has('no-progress') || !isTerminal(2);
+  const progress = isSilent ? NO_PROGRESS : terminalProgress();
+  const hooks: ScanHooks = {
+    ...more,
+    onProgress: (state) => progress.update(state),
+    signal,
+    environment: process.env,
+    workerUrl,
+    clock: () => Number(process.hrtime.bigint() / 1000n) / 1000,
+  };
+  const { scan } = await import('../scan/scan.ts');
+  return scan(options, hooks).finally(() => progress.stop());
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Config } from '../model/config.ts';
+import { InputError } from '../model/errors.ts';
+
+/** Names under which a configuration is looked for, in this order; two of them are one too many. */
+export const CONFIG_NAMES = ['.patdown.yml', '.patdown.yaml'] as const;
+const PACKAGE = 'package.json';
+export const IGNORE_NAME = '.patdownignore';
+
+/** A text file with its name as errors give it. */
+export interface TextFile {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface FoundConfig {
+  readonly config: Config;
+  /** Absolute: what its relative paths begin at. */
+  readonly directory: string;
+  readonly path: string;
+}
+
+/** The configuration in a directory; undefined where there is none. @throws ConfigError, InputError */
+export async function findConfig(directory: string): Promise<FoundConfig | undefined> {
+  const found = CONFIG_NAMES.flatMap((name) => tryRead(path.join(directory, name), name) ?? []);
+  const [first, second] = found;
+  if (first !== undefined && second !== undefined) {
+    throw new InputError('PD_CONFIG_TWICE', `there are both ${first.name} and ${second.name}`, {
+      hint: 'keep one of them',
+    });
+  }
+  if (first !== undefined) return parse(first, directory);
+  const manifest = tryRead(path.join(directory, PACKAGE), PACKAGE);
+  return manifest?.text.includes('"patdown"') === true ? fromManifest(manifest, directory) : undefined;
+}
+
+/** @throws ConfigError, InputError when it is not there */
+export async function readConfig(file: string, cwd: string): Promise<FoundConfig> {
+  const absolute = path.resolve(cwd, file);
+  const text = readText(absolute, file, 'configuration');
+  return path.basename(absolute) === PACKAGE
+    ? ((await fromManifest(text, path.dirname(absolute))) ?? noKey(file))
+    : parse(text, path.dirname(absolute));
+}
+
+const noKey = (file: string): never => {
+  throw new InputError('PD_CONFIG_MISSING', `${file} has no key patdown`);
+};
+
+async function parse({ name, path: file, text }: TextFile, directory: string): Promise<FoundConfig> {
+  const { parseConfig } = await import('./parse-config.ts');
+  return { config: parseConfig(name, text), directory, path: file };
+}
+
+/** `package.json` may be broken, or hold the word elsewhere: that is not the scan's business. */
+async function fromManifest(manifest: TextFile, directory: string): Promise<FoundConfig | undefined> {
+  let key: unknown;
+  try {
+    key = JSON.parse(manifest.text).patdown;
+  } catch {
+    return undefined;
+  }
+  if (typeof key !== 'object' || key === null) return undefined;
+  const { parseConfig } = await import('./parse-config.ts');
+  const config = parseConfig(`${manifest.name} (patdown)`, JSON.stringify(key, undefined, 2));
+  return { config, directory, path: manifest.path };
+}
+
+/** Undefined where there is none. @throws InputError when it is there and cannot be read */
+export function tryRead(absolute: string, name: string): TextFile | undefined {
+  try {
+    return { name, path: absolute, text: readFileSync(absolute, 'utf8') };
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return undefined;
+    throw unreadable(name, cause);
+  }
+}
+
+/** @throws InputError */
+export function readText(absolute: string, name: string, what: string): TextFile {
+  const found = tryRead(absolute, name);
+  if (found !== undefined) return found;
+  throw new InputError('PD_CONFIG_MISSING', `there is no ${what} at ${name}`);
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+const unreadable = (name: string, cause: unknown): InputError =>
+  new InputError('PD_CONFIG_UNREADABLE', `cannot read ${name} (${codeOf(cause) || 'unknown error'})`, {
+    cause,
+  });

@@ -1,0 +1,49 @@
+import type { LiteralAnchor } from '../model/rule.ts';
+import { ALLOW_REACH, coveredLines, markAt } from './marks.ts';
+import { type Look, MARKS, type Probe } from './probe.ts';
+
+interface ForeignMark {
+  readonly text: string;
+  readonly tool: string;
+  /** Of the lines that {@link coveredLines} gives: the mark's own and the next one. */
+  readonly covers: 'line' | 'next' | 'both';
+}
+
+/**
+ * Comments by which other scanners are told to pass over a place, as their documentation gives them. Whether they count is decided
+ * when findings are placed.
+ */
+const FOREIGN: readonly ForeignMark[] = [
+  { text: 'gitleaks:allow', tool: 'gitleaks', covers: 'line' },
+  { text: 'trufflehog:ignore', tool: 'trufflehog', covers: 'line' },
+  { text: 'kingfisher:ignore', tool: 'kingfisher', covers: 'both' },
+  { text: 'ggignore', tool: 'ggshield', covers: 'line' },
+  { text: 'pragma: allowlist secret', tool: 'detect-secrets', covers: 'line' },
+  { text: 'pragma: whitelist secret', tool: 'detect-secrets', covers: 'line' },
+  { text: 'pragma: allowlist nextline secret', tool: 'detect-secrets', covers: 'next' },
+  { text: 'secretlint-disable-line', tool: 'secretlint', covers: 'line' },
+  { text: 'secretlint-disable-next-line', tool: 'secretlint', covers: 'next' },
+];
+
+/** A probe for each text: all of a probe's anchors would have to cover the same lines. */
+export const foreignMarkProbes: readonly Probe[] = FOREIGN.map((mark) => ({
+  rule: MARKS,
+  anchors: [{ text: mark.text, ignoreCase: true } satisfies LiteralAnchor],
+  lead: ALLOW_REACH,
+  reach: ALLOW_REACH,
+  run(window, position): Look {
+    const { start, end, middle } = coveredLines(window);
+    const span = {
+      line: { start, end: middle },
+      next: { start: middle, end },
+      both: { start, end },
+    }[mark.covers];
+    const covers = { start: window.offset + span.start, end: window.offset + span.end };
+    const seen = { from: Math.max(0, start - 1), to: Math.min(window.text.length, end + 1) };
+    const outcome = {
+      ...markAt(window, position, seen),
+      mark: { kind: 'allow', covers, rules: [], reason: '', tool: mark.tool },
+    } as const;
+    return { outcomes: [outcome], ...seen };
+  },
+}));

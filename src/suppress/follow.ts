@@ -1,0 +1,65 @@
+import type { Baseline, BaselineEntry } from '../model/suppression.ts';
+
+/** A location as far as a baseline knows it. */
+export interface KnownPlace {
+  readonly id: string;
+  readonly fingerprint: string;
+  /** From the top of the work tree. */
+  readonly path: string;
+  /** Whether the secret stands there now, and not only in an old commit. */
+  readonly isCurrent: boolean;
+}
+
+export interface Followed {
+  /** The entry that covers a location, by the location's fingerprint. */
+  readonly covered: ReadonlyMap<string, BaselineEntry>;
+  /** Entries that cover nothing: the secret is gone. Only known where all was scanned. */
+  readonly stale: readonly BaselineEntry[];
+}
+
+/**
+ * Which locations are old news. An entry covers its own fingerprint. One whose place no longer holds the secret follows it: to one
+ * other path that has the same secret under the same rule, and that no entry has; the first by name. What old commits hold at its own path it covers all the same. So a file that was moved stays
+ * quiet, and a copy does not.
+ *
+ * @param isGone says whether a path can no longer hold what it held: it is not there, or it was scanned and had nothing
+ */
+export function followBaseline(
+  { entries }: Baseline,
+  places: readonly KnownPlace[],
+  isGone: (path: string) => boolean,
+): Followed {
+  const present = new Set(places.map(({ fingerprint }) => fingerprint));
+  const current = new Set(places.flatMap(({ fingerprint, isCurrent }) => (isCurrent ? [fingerprint] : [])));
+  const covered = new Map<string, BaselineEntry>();
+  for (const entry of entries) if (present.has(entry.fingerprint)) covered.set(entry.fingerprint, entry);
+  const homeless = entries.filter(({ fingerprint }) => !current.has(fingerprint));
+  const strangers = strangersById(places, covered);
+  const stale = homeless.filter((entry) => {
+    if (!isGone(entry.path)) return false;
+    const next = strangers.get(entry.id)?.shift();
+    if (next !== undefined) covered.set(next.fingerprint, entry);
+    return next === undefined && !present.has(entry.fingerprint);
+  });
+  return { covered, stale };
+}
+
+/** Places that no entry has, one for each path, by the finding's id and sorted by path. */
+function strangersById(
+  places: readonly KnownPlace[],
+  covered: ReadonlyMap<string, BaselineEntry>,
+): Map<string, KnownPlace[]> {
+  const byId = new Map<string, Map<string, KnownPlace>>();
+  for (const place of places) {
+    if (covered.has(place.fingerprint)) continue;
+    const own = byId.get(place.id) ?? new Map<string, KnownPlace>();
+    own.set(place.fingerprint, place);
+    byId.set(place.id, own);
+  }
+  return new Map(
+    [...byId].map(([id, own]) => [
+      id,
+      [...own.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    ]),
+  );
+}
