@@ -54,28 +54,28 @@ import { Buffer as Buffer2, isUtf8 } from "node:buffer";
 function bytePath(name) {
   if (isUtf8(name))
     return Buffer2.from(name.buffer, name.byteOffset, name.length).toString("utf8").replaceAll("\n", "\uDC0A");
-  let path8 = "";
+  let path10 = "";
   for (let at2 = 0; at2 < name.length; ) {
     const length = validLength(name, at2);
-    path8 += length === 0 ? escapeByte(name[at2] ?? 0) : bytePath(name.subarray(at2, at2 + length));
+    path10 += length === 0 ? escapeByte(name[at2] ?? 0) : bytePath(name.subarray(at2, at2 + length));
     at2 += Math.max(1, length);
   }
-  return path8;
+  return path10;
 }
-function fsPath(path8) {
-  if (!ESCAPED.test(path8)) return path8;
+function fsPath(path10) {
+  if (!ESCAPED.test(path10)) return path10;
   const parts = [];
   let from = 0;
-  for (const found of path8.matchAll(LONE_ESCAPES)) {
-    parts.push(Buffer2.from(path8.slice(from, found.index)), Buffer2.of(found[0].charCodeAt(0) - ESCAPE_BASE));
+  for (const found of path10.matchAll(LONE_ESCAPES)) {
+    parts.push(Buffer2.from(path10.slice(from, found.index)), Buffer2.of(found[0].charCodeAt(0) - ESCAPE_BASE));
     from = found.index + 1;
   }
-  if (parts.length === 0) return path8;
-  return Buffer2.concat([...parts, Buffer2.from(path8.slice(from))]);
+  if (parts.length === 0) return path10;
+  return Buffer2.concat([...parts, Buffer2.from(path10.slice(from))]);
 }
-function displayPath(path8) {
-  if (!ESCAPED.test(path8)) return path8;
-  return path8.replace(LONE_ESCAPES, (escaped) => {
+function displayPath(path10) {
+  if (!ESCAPED.test(path10)) return path10;
+  return path10.replace(LONE_ESCAPES, (escaped) => {
     const byte = escaped.charCodeAt(0) - ESCAPE_BASE;
     return byte === NEWLINE ? "\n" : `\\x${byte.toString(16).padStart(2, "0")}`;
   });
@@ -445,7 +445,7 @@ var require_browser = __commonJS({
   "node_modules/debug/src/browser.js"(exports, module) {
     exports.formatArgs = formatArgs;
     exports.save = save;
-    exports.load = load;
+    exports.load = load2;
     exports.useColors = useColors;
     exports.storage = localstorage();
     exports.destroy = /* @__PURE__ */ (() => {
@@ -581,7 +581,7 @@ var require_browser = __commonJS({
       } catch (error) {
       }
     }
-    function load() {
+    function load2() {
       let r2;
       try {
         r2 = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
@@ -682,7 +682,7 @@ var require_supports_color = __commonJS({
         return 1;
       }
       if ("CI" in env) {
-        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE"].some((sign) => sign in env) || env.CI_NAME === "codeship") {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE"].some((sign2) => sign2 in env) || env.CI_NAME === "codeship") {
           return 1;
         }
         return min;
@@ -734,7 +734,7 @@ var require_node = __commonJS({
     exports.log = log;
     exports.formatArgs = formatArgs;
     exports.save = save;
-    exports.load = load;
+    exports.load = load2;
     exports.useColors = useColors;
     exports.destroy = util.deprecate(
       () => {
@@ -876,7 +876,7 @@ var require_node = __commonJS({
         delete process.env.DEBUG;
       }
     }
-    function load() {
+    function load2() {
       return process.env.DEBUG;
     }
     function init(debug) {
@@ -921,10 +921,10 @@ var require_src2 = __commonJS({
     var fs_1 = __require("fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
-    function check2(path8, isFile, isDirectory2) {
-      log(`checking %s`, path8);
+    function check2(path10, isFile, isDirectory2) {
+      log(`checking %s`, path10);
       try {
-        const stat = fs_1.statSync(path8);
+        const stat = fs_1.statSync(path10);
         if (stat.isFile() && isFile) {
           log(`[OK] path represents a file`);
           return true;
@@ -944,8 +944,8 @@ var require_src2 = __commonJS({
         throw e;
       }
     }
-    function exists(path8, type = exports.READABLE) {
-      return check2(path8, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+    function exists(path10, type = exports.READABLE) {
+      return check2(path10, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
     }
     exports.exists = exists;
     exports.FILE = 1;
@@ -4767,6 +4767,16 @@ var require_mod = __commonJS({
   }
 });
 
+// src/rules/builtin.generated.ts
+var builtinRulesJson, builtinVerificationsJson;
+var init_builtin_generated = __esm({
+  "src/rules/builtin.generated.ts"() {
+    "use strict";
+    builtinRulesJson = () => `[{"id":"adafruit-io-key","provider":"adafruit","providerName":"Adafruit IO","name":"Adafruit IO key","description":"Reads and writes the feeds of an account.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"aio_[0-9A-Za-z]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"aio_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":28},"reach":32,"unbounded":false}],"publicPrefixes":["aio_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-api-key","provider":"anthropic","providerName":"Anthropic","name":"Anthropic API key","description":"Calls the models at the cost of its workspace.","severity":"high","confidence":"high","remediation":"Delete it in the console, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-api03-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-api03-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":108,"unbounded":false}],"publicPrefixes":["sk-ant-api03-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-admin-key","provider":"anthropic","providerName":"Anthropic","name":"Anthropic admin key","description":"Manages the organisation: its members, workspaces and keys.","severity":"critical","confidence":"high","remediation":"Delete it in the console, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-admin01-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-admin01-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":110,"unbounded":false}],"publicPrefixes":["sk-ant-admin01-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-oauth-token","provider":"anthropic","providerName":"Anthropic","name":"Anthropic OAuth token","description":"Calls the models in the name of a user.","severity":"high","confidence":"high","remediation":"Sign out of the application, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-o[ar]t01-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-oat01-","ignoreCase":false},{"text":"sk-ant-ort01-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":108,"unbounded":false}],"publicPrefixes":["sk-ant-oat01-","sk-ant-ort01-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"atlassian-api-token","provider":"atlassian","providerName":"Atlassian","name":"Atlassian API token","description":"Acts as its owner in Jira, Confluence and Bitbucket Cloud.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATATT3[\\\\w-]{60,240}=)(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATATT3","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":255,"unbounded":false}],"publicPrefixes":["ATATT3"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-access-token","provider":"atlassian","providerName":"Atlassian","name":"Atlassian access token","description":"Acts on a repository, project or workspace of Bitbucket Cloud, or as an organisation's administrator.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATCTT3[\\\\w-]{60,240}=)(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATCTT3","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":255,"unbounded":false}],"publicPrefixes":["ATCTT3"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-bitbucket-app-password","provider":"atlassian","providerName":"Atlassian","name":"Bitbucket app password","description":"Acted as its owner in Bitbucket Cloud. App passwords stopped working in June 2026, so that it says who leaked it rather than opens anything.","severity":"low","confidence":"high","remediation":"Delete it, and use an API token with scopes from a secret store instead.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATBB[0-9A-Za-z]{24})(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATBB","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":36,"unbounded":false}],"publicPrefixes":["ATBB"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-api-token-legacy","provider":"atlassian","providerName":"Atlassian","name":"Atlassian API token (without prefix)","description":"Acts as its owner in Jira and Confluence Cloud.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"contextual","words":[{"text":"atlassian","ignoreCase":true},{"text":"confluence","ignoreCase":true},{"text":"jira","ignoreCase":true}],"value":{"source":"[0-9a-z]{20}[0-9a-f]{4}","ignoreCase":false,"reach":24},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"atlassian-data-center-token","provider":"atlassian","providerName":"Atlassian","name":"Jira or Confluence Data Center personal access token","description":"Acts as its owner in a self-hosted Jira or Confluence.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"],"matchers":[{"kind":"contextual","words":[{"text":"atlassian","ignoreCase":true},{"text":"confluence","ignoreCase":true},{"text":"jira","ignoreCase":true}],"value":{"source":"[MNO][A-Za-z0-9+/]{43}","ignoreCase":false,"reach":44},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["M","N","O"]}],"origin":"builtin"},{"id":"atlassian-bitbucket-data-center-token","provider":"atlassian","providerName":"Atlassian","name":"Bitbucket Data Center access token","description":"Acts as a user, project or repository in a self-hosted Bitbucket.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html"],"matchers":[{"kind":"pattern","variants":[{"source":"BBDC-[MNO][A-Za-z0-9+/]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"BBDC-M","ignoreCase":false},{"text":"BBDC-N","ignoreCase":false},{"text":"BBDC-O","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":43},"reach":49,"unbounded":false}],"publicPrefixes":["BBDC-M","BBDC-N","BBDC-O"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"aws-access-key-id","provider":"aws","providerName":"Amazon Web Services","name":"AWS access key id","description":"Names a key of an AWS account. Alone it opens nothing; with its secret it acts as its user or role.","severity":"medium","confidence":"high","remediation":"Look for its secret beside it; deactivate the key in IAM, look for its use in CloudTrail, then delete it.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}","ignoreCase":false,"anchor":{"literals":[{"text":"AKIA","ignoreCase":false},{"text":"ASIA","ignoreCase":false},{"text":"ABIA","ignoreCase":false},{"text":"ACCA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"2-7A-Z","min":16},"reach":20,"unbounded":false}],"publicPrefixes":["AKIA","ASIA","ABIA","ACCA"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"aws-account"}]}],"origin":"builtin"},{"id":"aws-secret-access-key","provider":"aws","providerName":"Amazon Web Services","name":"AWS secret access key","description":"With its id it acts as its user or role: whatever their policies allow, in every region.","severity":"critical","confidence":"high","remediation":"Deactivate the key in IAM, look for its use in CloudTrail, then delete it; use roles and short-lived credentials instead.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"pattern","variants":[{"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":40},"source":"[A-Za-z0-9+/]{40}","ignoreCase":false,"anchor":{"run":{"class":"base64","min":24,"letters":"mixed"}},"lead":{"kind":"fixed","width":0},"reach":40,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"A-Za-z0-9+/","right":"A-Za-z0-9+/"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"pair":{"with":"aws-access-key-id","within":512}},{"kind":"contextual","words":[{"text":"aws key","ignoreCase":true},{"text":"aws secret","ignoreCase":true},{"text":"aws secret access key","ignoreCase":true},{"text":"aws secret key","ignoreCase":true},{"text":"aws-key","ignoreCase":true},{"text":"aws-secret","ignoreCase":true},{"text":"aws-secret-access-key","ignoreCase":true},{"text":"aws-secret-key","ignoreCase":true},{"text":"aws.key","ignoreCase":true},{"text":"aws.secret","ignoreCase":true},{"text":"aws.secret.access.key","ignoreCase":true},{"text":"aws.secret.key","ignoreCase":true},{"text":"aws_key","ignoreCase":true},{"text":"aws_secret","ignoreCase":true},{"text":"aws_secret_access_key","ignoreCase":true},{"text":"aws_secret_key","ignoreCase":true},{"text":"awskey","ignoreCase":true},{"text":"awssecret","ignoreCase":true},{"text":"awssecretaccesskey","ignoreCase":true},{"text":"awssecretkey","ignoreCase":true},{"text":"secret access key","ignoreCase":true},{"text":"secret-access-key","ignoreCase":true},{"text":"secret.access.key","ignoreCase":true},{"text":"secret_access_key","ignoreCase":true},{"text":"secretaccesskey","ignoreCase":true}],"value":{"source":"[A-Za-z0-9+/]{40}","ignoreCase":false,"reach":40},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"aws-session-token","provider":"aws","providerName":"Amazon Web Services","name":"AWS session token","description":"Completes temporary credentials until they expire.","severity":"high","confidence":"medium","remediation":"End the sessions of the role by a policy on their age, and find out what printed the token.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"contextual","words":[{"text":"aws session token","ignoreCase":true},{"text":"aws-session-token","ignoreCase":true},{"text":"aws.session.token","ignoreCase":true},{"text":"aws_session_token","ignoreCase":true},{"text":"awssessiontoken","ignoreCase":true},{"text":"security token","ignoreCase":true},{"text":"security-token","ignoreCase":true},{"text":"security.token","ignoreCase":true},{"text":"security_token","ignoreCase":true},{"text":"securitytoken","ignoreCase":true},{"text":"session token","ignoreCase":true},{"text":"session-token","ignoreCase":true},{"text":"session.token","ignoreCase":true},{"text":"session_token","ignoreCase":true},{"text":"sessiontoken","ignoreCase":true}],"value":{"source":"(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)[A-Za-z0-9+/]{100,1200}={0,2}","ignoreCase":false,"reach":1214},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["IQoJb3JpZ2lu","FwoGZXIvYXdz","FQoGZXIvYXdz"]}],"origin":"builtin"},{"id":"aws-bedrock-api-key","provider":"aws","providerName":"Amazon Web Services","name":"Amazon Bedrock API key","description":"Calls models of Amazon Bedrock at the cost of the account.","severity":"high","confidence":"high","remediation":"Delete it in IAM, look for its use in CloudTrail.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],"matchers":[{"kind":"pattern","variants":[{"source":"ABSK[A-Za-z0-9+/]{109,269}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"ABSK","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":64},"reach":275,"unbounded":false}],"publicPrefixes":["ABSK"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"aws-bedrock-api-key-short","provider":"aws","providerName":"Amazon Web Services","name":"Amazon Bedrock API key (short-lived)","description":"Calls models of Amazon Bedrock at the cost of the account for at most twelve hours.","severity":"medium","confidence":"high","remediation":"End the sessions of its role, look for its use in CloudTrail.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],"matchers":[{"kind":"pattern","variants":[{"source":"bedrock-api-key-YmVkcm9jay5[A-Za-z0-9+/]{60,2000}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"bedrock-api-key-YmVkcm9j","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":2029,"unbounded":false}],"publicPrefixes":["bedrock-api-key-YmVkcm9jay5"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"bare-token","provider":"bare","providerName":"Bare tokens","name":"Token without a name","description":"A random token that stands alone, such as a GitLab token of the old kind, which has no prefix.","severity":"medium","confidence":"medium","remediation":"Find out which service it belongs to, revoke it there, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"bare","run":{"class":"base64url","min":20,"letters":"turning"},"minLength":20,"maxLength":64,"checks":[{"check":"structure","kind":"base64-text"},{"check":"digest"}]}],"origin":"builtin"},{"id":"credential-file-netrc","provider":"credential-file","providerName":"Credential files","name":"Password in .netrc","description":"Signs in to a machine by FTP, HTTP or git.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"netrc","anchors":[{"text":"machine ","ignoreCase":false},{"text":"default login","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"credential-file-npmrc","provider":"credential-file","providerName":"Credential files","name":"Credentials in .npmrc","description":"Reads or publishes packages.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"npmrc","anchors":[{"text":"_authToken","ignoreCase":false},{"text":"_auth=","ignoreCase":false},{"text":"_auth =","ignoreCase":false},{"text":"_password","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"credential-file-docker","provider":"credential-file","providerName":"Credential files","name":"Credentials in Docker's config.json","description":"Pulls or pushes images.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"docker-config","anchors":[{"text":"\\"auths\\"","ignoreCase":false},{"text":"\\\\\\"auths\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"databricks-access-token","provider":"databricks","providerName":"Databricks","name":"Databricks access token","description":"Acts as its owner in a workspace.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dapi[0-9a-f]{32}(?:-[0-9])?","ignoreCase":false,"anchor":{"literals":[{"text":"dapi","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["dapi"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-access-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean access token","description":"Manages the resources of an account within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dop_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"dop_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["dop_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-oauth-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean OAuth token","description":"Manages the resources of an account through an application.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"doo_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"doo_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["doo_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-refresh-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean refresh token","description":"Obtains new OAuth tokens of an account.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dor_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"dor_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["dor_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dockerhub-access-token","provider":"dockerhub","providerName":"Docker Hub","name":"Docker Hub access token","description":"Pulls or pushes images as its owner.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.docker.com/settings/personal-access-tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dckr_pat_[\\\\w-]{27}","ignoreCase":false,"anchor":{"literals":[{"text":"dckr_pat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":36,"unbounded":false}],"publicPrefixes":["dckr_pat_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dockerhub-organization-token","provider":"dockerhub","providerName":"Docker Hub","name":"Docker Hub organisation access token","description":"Pulls or pushes images of an organisation.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.docker.com/settings/personal-access-tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dckr_oat_[\\\\w-]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"dckr_oat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":32},"reach":41,"unbounded":false}],"publicPrefixes":["dckr_oat_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"doppler-token","provider":"doppler","providerName":"Doppler","name":"Doppler token","description":"Reads or writes the secrets of a workplace.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.doppler.com/reference/api"],"matchers":[{"kind":"pattern","variants":[{"source":"dp\\\\.(?:pt|st|ct|sa|scim|audit)\\\\.(?:[a-z0-9_-]{2,35}\\\\.)?[0-9A-Za-z]{40,44}","ignoreCase":false,"anchor":{"literals":[{"text":"dp.pt.","ignoreCase":false},{"text":"dp.st.","ignoreCase":false},{"text":"dp.ct.","ignoreCase":false},{"text":"dp.sa.","ignoreCase":false},{"text":"dp.scim.","ignoreCase":false},{"text":"dp.audit.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":89,"unbounded":false}],"publicPrefixes":["dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit."],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"figma-access-token","provider":"figma","providerName":"Figma","name":"Figma access token","description":"Reads the files of its owner.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.figma.com/settings","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"figd_[\\\\w-]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"figd_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":45,"unbounded":false}],"publicPrefixes":["figd_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"file-keystore","provider":"file","providerName":"Secret files","name":"Key store","description":"A store of private keys or passwords, behind a passphrase that can be guessed offline.","severity":"medium","confidence":"medium","remediation":"Take it out of the repository and its history, and replace what it holds.","references":[],"matchers":[{"kind":"path","globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]}],"origin":"builtin"},{"id":"gcp-service-account-key","provider":"gcp","providerName":"Google Cloud","name":"Google Cloud service account key","description":"Acts as a service account of a project from anywhere, without expiry.","severity":"critical","confidence":"high","remediation":"Disable and delete the key in IAM, look for its use in the audit logs, and use workload identity instead of key files.","revokeUrl":"https://console.cloud.google.com/iam-admin/serviceaccounts","references":["https://cloud.google.com/iam/docs/keys-create-delete"],"matchers":[{"kind":"structured","structure":"service-account","anchors":[{"text":"\\"service_account\\"","ignoreCase":false},{"text":"service_account\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"generic-password","provider":"generic","providerName":"Generic","name":"Password","description":"A password in an assignment, a configuration or a command.","severity":"medium","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"_pass","ignoreCase":true},{"text":"_pwd","ignoreCase":true},{"text":"dbpass","ignoreCase":true},{"text":"pass phrase","ignoreCase":true},{"text":"pass-phrase","ignoreCase":true},{"text":"pass.phrase","ignoreCase":true},{"text":"pass_phrase","ignoreCase":true},{"text":"passphrase","ignoreCase":true},{"text":"passw","ignoreCase":true},{"text":"passwd","ignoreCase":true},{"text":"pswd","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"userpass","ignoreCase":true}],"expects":"password","checks":[]}],"origin":"builtin"},{"id":"generic-secret","provider":"generic","providerName":"Generic","name":"Secret","description":"A random value in an assignment to a name such as token, secret or API key.","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"access key","ignoreCase":true},{"text":"access-key","ignoreCase":true},{"text":"access.key","ignoreCase":true},{"text":"access_key","ignoreCase":true},{"text":"accesskey","ignoreCase":true},{"text":"account key","ignoreCase":true},{"text":"account-key","ignoreCase":true},{"text":"account.key","ignoreCase":true},{"text":"account_key","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"aes key","ignoreCase":true},{"text":"aes-key","ignoreCase":true},{"text":"aes.key","ignoreCase":true},{"text":"aes_key","ignoreCase":true},{"text":"aeskey","ignoreCase":true},{"text":"api key","ignoreCase":true},{"text":"api secret","ignoreCase":true},{"text":"api-key","ignoreCase":true},{"text":"api-secret","ignoreCase":true},{"text":"api.key","ignoreCase":true},{"text":"api.secret","ignoreCase":true},{"text":"api_key","ignoreCase":true},{"text":"api_secret","ignoreCase":true},{"text":"apikey","ignoreCase":true},{"text":"apisecret","ignoreCase":true},{"text":"app key","ignoreCase":true},{"text":"app-key","ignoreCase":true},{"text":"app.key","ignoreCase":true},{"text":"app_key","ignoreCase":true},{"text":"appkey","ignoreCase":true},{"text":"auth code","ignoreCase":true},{"text":"auth key","ignoreCase":true},{"text":"auth-code","ignoreCase":true},{"text":"auth-key","ignoreCase":true},{"text":"auth.code","ignoreCase":true},{"text":"auth.key","ignoreCase":true},{"text":"auth_code","ignoreCase":true},{"text":"auth_key","ignoreCase":true},{"text":"authcode","ignoreCase":true},{"text":"authkey","ignoreCase":true},{"text":"bearer","ignoreCase":true},{"text":"client key","ignoreCase":true},{"text":"client-key","ignoreCase":true},{"text":"client.key","ignoreCase":true},{"text":"client_key","ignoreCase":true},{"text":"clientkey","ignoreCase":true},{"text":"consumer key","ignoreCase":true},{"text":"consumer-key","ignoreCase":true},{"text":"consumer.key","ignoreCase":true},{"text":"consumer_key","ignoreCase":true},{"text":"consumerkey","ignoreCase":true},{"text":"credential","ignoreCase":true},{"text":"enc key","ignoreCase":true},{"text":"enc-key","ignoreCase":true},{"text":"enc.key","ignoreCase":true},{"text":"enc_key","ignoreCase":true},{"text":"enckey","ignoreCase":true},{"text":"encryption key","ignoreCase":true},{"text":"encryption-key","ignoreCase":true},{"text":"encryption.key","ignoreCase":true},{"text":"encryption_key","ignoreCase":true},{"text":"encryptionkey","ignoreCase":true},{"text":"hmac key","ignoreCase":true},{"text":"hmac-key","ignoreCase":true},{"text":"hmac.key","ignoreCase":true},{"text":"hmac_key","ignoreCase":true},{"text":"hmackey","ignoreCase":true},{"text":"jwt key","ignoreCase":true},{"text":"jwt-key","ignoreCase":true},{"text":"jwt.key","ignoreCase":true},{"text":"jwt_key","ignoreCase":true},{"text":"jwtkey","ignoreCase":true},{"text":"license key","ignoreCase":true},{"text":"license-key","ignoreCase":true},{"text":"license.key","ignoreCase":true},{"text":"license_key","ignoreCase":true},{"text":"licensekey","ignoreCase":true},{"text":"master key","ignoreCase":true},{"text":"master-key","ignoreCase":true},{"text":"master.key","ignoreCase":true},{"text":"master_key","ignoreCase":true},{"text":"masterkey","ignoreCase":true},{"text":"oauth key","ignoreCase":true},{"text":"oauth-key","ignoreCase":true},{"text":"oauth.key","ignoreCase":true},{"text":"oauth_key","ignoreCase":true},{"text":"oauthkey","ignoreCase":true},{"text":"otp seed","ignoreCase":true},{"text":"otp-seed","ignoreCase":true},{"text":"otp.seed","ignoreCase":true},{"text":"otp_seed","ignoreCase":true},{"text":"otpseed","ignoreCase":true},{"text":"private key","ignoreCase":true},{"text":"private-key","ignoreCase":true},{"text":"private.key","ignoreCase":true},{"text":"private_key","ignoreCase":true},{"text":"privatekey","ignoreCase":true},{"text":"project key","ignoreCase":true},{"text":"project-key","ignoreCase":true},{"text":"project.key","ignoreCase":true},{"text":"project_key","ignoreCase":true},{"text":"projectkey","ignoreCase":true},{"text":"secret","ignoreCase":true},{"text":"secret key","ignoreCase":true},{"text":"secret-key","ignoreCase":true},{"text":"secret.key","ignoreCase":true},{"text":"secret_key","ignoreCase":true},{"text":"secretkey","ignoreCase":true},{"text":"server key","ignoreCase":true},{"text":"server-key","ignoreCase":true},{"text":"server.key","ignoreCase":true},{"text":"server_key","ignoreCase":true},{"text":"serverkey","ignoreCase":true},{"text":"service key","ignoreCase":true},{"text":"service-key","ignoreCase":true},{"text":"service.key","ignoreCase":true},{"text":"service_key","ignoreCase":true},{"text":"servicekey","ignoreCase":true},{"text":"session id","ignoreCase":true},{"text":"session key","ignoreCase":true},{"text":"session-id","ignoreCase":true},{"text":"session-key","ignoreCase":true},{"text":"session.id","ignoreCase":true},{"text":"session.key","ignoreCase":true},{"text":"session_id","ignoreCase":true},{"text":"session_key","ignoreCase":true},{"text":"sessionid","ignoreCase":true},{"text":"sessionkey","ignoreCase":true},{"text":"shared key","ignoreCase":true},{"text":"shared-key","ignoreCase":true},{"text":"shared.key","ignoreCase":true},{"text":"shared_key","ignoreCase":true},{"text":"sharedkey","ignoreCase":true},{"text":"signing key","ignoreCase":true},{"text":"signing-key","ignoreCase":true},{"text":"signing.key","ignoreCase":true},{"text":"signing_key","ignoreCase":true},{"text":"signingkey","ignoreCase":true},{"text":"ssh key","ignoreCase":true},{"text":"ssh-key","ignoreCase":true},{"text":"ssh.key","ignoreCase":true},{"text":"ssh_key","ignoreCase":true},{"text":"sshkey","ignoreCase":true},{"text":"subscription key","ignoreCase":true},{"text":"subscription-key","ignoreCase":true},{"text":"subscription.key","ignoreCase":true},{"text":"subscription_key","ignoreCase":true},{"text":"subscriptionkey","ignoreCase":true},{"text":"token","ignoreCase":true},{"text":"webhook key","ignoreCase":true},{"text":"webhook-key","ignoreCase":true},{"text":"webhook.key","ignoreCase":true},{"text":"webhook_key","ignoreCase":true},{"text":"webhookkey","ignoreCase":true}],"expects":"token","checks":[]}],"origin":"builtin"},{"id":"generic-unnamed-key","provider":"generic","providerName":"Generic","name":"Key","description":"A long random value in an assignment to a name that ends in \\"key\\".","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"key =","ignoreCase":true},{"text":"key\\":","ignoreCase":true},{"text":"key':","ignoreCase":true},{"text":"key(","ignoreCase":true},{"text":"key: \\"","ignoreCase":true},{"text":"key: '","ignoreCase":true},{"text":"key: string(","ignoreCase":true},{"text":"key=","ignoreCase":true},{"text":"key\\\\\\":","ignoreCase":true}],"expects":"token","checks":[{"check":"entropy","min":3.5},{"check":"charset","needs":["digit","upper","lower"]}]}],"origin":"builtin"},{"id":"github-pat-classic","provider":"github","providerName":"GitHub","name":"GitHub personal access token (classic)","description":"Acts as its owner in every repository and organisation that they can reach, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log of the account and its organisations, and replace it by a fine-grained token that is kept in a secret store.","revokeUrl":"https://github.com/settings/tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghp_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-pat-fine-grained","provider":"github","providerName":"GitHub","name":"GitHub personal access token (fine-grained)","description":"Acts as its owner in the repositories and with the permissions that were chosen for it.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log, and keep its replacement in a secret store with fewer permissions and an expiry.","revokeUrl":"https://github.com/settings/personal-access-tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"],"matchers":[{"kind":"pattern","variants":[{"source":"github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}","ignoreCase":false,"anchor":{"literals":[{"text":"github_pat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":22},"reach":93,"unbounded":false}],"publicPrefixes":["github_pat_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"github-oauth-token","provider":"github","providerName":"GitHub","name":"GitHub OAuth access token","description":"Acts as the user who authorised an OAuth app, within the scopes that they granted.","severity":"critical","confidence":"high","remediation":"Revoke the authorisation of the app, or reset the token by the API, and read the audit log.","revokeUrl":"https://github.com/settings/applications","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"gho_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"gho_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["gho_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-user-to-server-token","provider":"github","providerName":"GitHub","name":"GitHub App user access token","description":"Acts as a user through a GitHub App until it expires, as a rule after eight hours.","severity":"high","confidence":"high","remediation":"Revoke the authorisation of the app and read the audit log.","revokeUrl":"https://github.com/settings/apps/authorizations","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghu_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghu_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-server-to-server-token","provider":"github","providerName":"GitHub","name":"GitHub App installation access token","description":"Acts as an installed GitHub App, or as the workflow of GitHub Actions, for an hour.","severity":"high","confidence":"high","remediation":"Revoke it by DELETE /installation/token, and find out which program printed it.","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghs_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghs_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghs_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-installation-token","provider":"github","providerName":"GitHub","name":"GitHub App installation access token (stateless)","description":"Acts as an installed GitHub App, or as the workflow of GitHub Actions. It is a signed token that says itself when it expires.","severity":"high","confidence":"high","remediation":"Revoke it by DELETE /installation/token, and find out which program printed it.","references":["https://github.blog/changelog/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghs_[0-9]{1,20}_(?<jwt>eyJ[\\\\w-]{10,512}\\\\.[\\\\w-]{10,2048}\\\\.[\\\\w-]{20,1024})","ignoreCase":false,"anchor":{"literals":[{"text":"ghs_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":3614,"unbounded":false}],"publicPrefixes":["ghs_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d\\\\x2e0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"jwt","over":"jwt"}]}],"origin":"builtin"},{"id":"github-refresh-token","provider":"github","providerName":"GitHub","name":"GitHub App refresh token","description":"Obtains new user access tokens of a GitHub App for six months.","severity":"critical","confidence":"high","remediation":"Revoke the authorisation of the app, which ends its refresh tokens as well, and read the audit log.","revokeUrl":"https://github.com/settings/apps/authorizations","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"],"matchers":[{"kind":"pattern","variants":[{"source":"ghr_(?:[0-9A-Za-z]{76}|[0-9A-Za-z]{36})","ignoreCase":false,"anchor":{"literals":[{"text":"ghr_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":80,"unbounded":false}],"publicPrefixes":["ghr_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-pat","provider":"gitlab","providerName":"GitLab","name":"GitLab personal access token","description":"Acts as a user, group or project within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glpat-[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"glpat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":319,"unbounded":false}],"publicPrefixes":["glpat-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"glpat-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glpat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":26,"unbounded":false}],"publicPrefixes":["glpat-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-deploy-token","provider":"gitlab","providerName":"GitLab","name":"GitLab deploy token","description":"Reads repositories, packages and images of a project or group.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>gldt-[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"gldt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":318,"unbounded":false}],"publicPrefixes":["gldt-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"gldt-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"gldt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["gldt-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-runner-token","provider":"gitlab","providerName":"GitLab","name":"GitLab runner authentication token","description":"Registers as a runner and receives the jobs of a project, with their variables.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glrt(?:r)?-(?:t\\\\d_)?[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"glrt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":322,"unbounded":false}],"publicPrefixes":["glrt"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"glrt(?:r)?-(?:t\\\\d_)?[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glrt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":29,"unbounded":false}],"publicPrefixes":["glrt"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-feed-token","provider":"gitlab","providerName":"GitLab","name":"GitLab feed token","description":"Reads activity and calendar feeds of its user.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glft-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glft-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["glft-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-incoming-mail-token","provider":"gitlab","providerName":"GitLab","name":"GitLab incoming mail token","description":"Creates issues by mail in the name of its user.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glimt-[\\\\w-]{25}","ignoreCase":false,"anchor":{"literals":[{"text":"glimt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":25},"reach":31,"unbounded":false}],"publicPrefixes":["glimt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-agent-token","provider":"gitlab","providerName":"GitLab","name":"GitLab agent token for Kubernetes","description":"Connects as an agent of a cluster.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glagent-[\\\\w-]{50}","ignoreCase":false,"anchor":{"literals":[{"text":"glagent-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":50},"reach":58,"unbounded":false}],"publicPrefixes":["glagent-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-oauth-app-secret","provider":"gitlab","providerName":"GitLab","name":"GitLab OAuth application secret","description":"Authenticates as an OAuth application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"gloas-[\\\\w-]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"gloas-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":70,"unbounded":false}],"publicPrefixes":["gloas-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-scim-token","provider":"gitlab","providerName":"GitLab","name":"GitLab SCIM token","description":"Manages the members of a group by SCIM.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glsoat-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glsoat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":27,"unbounded":false}],"publicPrefixes":["glsoat-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-feature-flags-token","provider":"gitlab","providerName":"GitLab","name":"GitLab feature flags client token","description":"Reads the feature flags of a project.","severity":"low","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glffct-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glffct-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":27,"unbounded":false}],"publicPrefixes":["glffct-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-workspace-token","provider":"gitlab","providerName":"GitLab","name":"GitLab workspace token","description":"Acts in the workspace of a user.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glwt-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glwt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["glwt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-ci-job-token","provider":"gitlab","providerName":"GitLab","name":"GitLab CI job token","description":"Acts as a running job until the job ends.","severity":"medium","confidence":"high","remediation":"Find out which job printed it; it ended with its job.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glcbt-[0-9A-Za-z]{1,5}_[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glcbt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":1},"reach":32,"unbounded":false}],"publicPrefixes":["glcbt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-trigger-token","provider":"gitlab","providerName":"GitLab","name":"GitLab pipeline trigger token","description":"Starts pipelines of a project with variables of the caller.","severity":"high","confidence":"high","remediation":"Revoke it in the project's CI/CD settings, and look for pipelines that nobody started.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glptt-[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"glptt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":46,"unbounded":false}],"publicPrefixes":["glptt-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-runner-registration-token","provider":"gitlab","providerName":"GitLab","name":"GitLab runner registration token","description":"Registers new runners for a project, group or instance.","severity":"high","confidence":"high","remediation":"Reset it in the runner settings, and look for runners that nobody registered.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"GR1348941[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"GR1348941","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":29,"unbounded":false}],"publicPrefixes":["GR1348941"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-session-cookie","provider":"gitlab","providerName":"GitLab","name":"GitLab session cookie","description":"Is a signed-in session of a user.","severity":"high","confidence":"medium","remediation":"Sign out of all sessions, and find out how the cookie was recorded.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"_gitlab_session=(?<secret>[0-9a-f]{32})","ignoreCase":false,"anchor":{"literals":[{"text":"_gitlab_session=","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":48,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-pat-legacy","provider":"gitlab","providerName":"GitLab","name":"GitLab personal access token (without prefix)","description":"Acts as its owner within its scopes. Tokens made before GitLab 14 have no prefix.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"contextual","words":[{"text":"gitlab access token","ignoreCase":true},{"text":"gitlab api token","ignoreCase":true},{"text":"gitlab pat","ignoreCase":true},{"text":"gitlab private token","ignoreCase":true},{"text":"gitlab token","ignoreCase":true},{"text":"gitlab-access-token","ignoreCase":true},{"text":"gitlab-api-token","ignoreCase":true},{"text":"gitlab-pat","ignoreCase":true},{"text":"gitlab-private-token","ignoreCase":true},{"text":"gitlab-token","ignoreCase":true},{"text":"gitlab.access.token","ignoreCase":true},{"text":"gitlab.api.token","ignoreCase":true},{"text":"gitlab.pat","ignoreCase":true},{"text":"gitlab.private.token","ignoreCase":true},{"text":"gitlab.token","ignoreCase":true},{"text":"gitlab_access_token","ignoreCase":true},{"text":"gitlab_api_token","ignoreCase":true},{"text":"gitlab_pat","ignoreCase":true},{"text":"gitlab_private_token","ignoreCase":true},{"text":"gitlab_token","ignoreCase":true},{"text":"gitlabaccesstoken","ignoreCase":true},{"text":"gitlabapitoken","ignoreCase":true},{"text":"gitlabpat","ignoreCase":true},{"text":"gitlabprivatetoken","ignoreCase":true},{"text":"gitlabtoken","ignoreCase":true},{"text":"private token","ignoreCase":true},{"text":"private-token","ignoreCase":true},{"text":"private.token","ignoreCase":true},{"text":"private_token","ignoreCase":true},{"text":"privatetoken","ignoreCase":true}],"value":{"source":"[0-9A-Za-z_-]{20}","ignoreCase":false,"reach":20},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["lower","upper","digit"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"google-api-key","provider":"google","providerName":"Google","name":"Google API key","description":"Calls the APIs that are enabled for its project, at its cost; without restrictions from anywhere.","severity":"high","confidence":"high","remediation":"Delete or restrict it in the console, and look at the quota reports.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://cloud.google.com/docs/authentication/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"AIza[\\\\w-]{35}","ignoreCase":false,"anchor":{"literals":[{"text":"AIza","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":35},"reach":39,"unbounded":false}],"publicPrefixes":["AIza"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"google-oauth-client-secret","provider":"google","providerName":"Google","name":"Google OAuth client secret","description":"Authenticates as an OAuth client; with a user's consent it obtains their tokens.","severity":"high","confidence":"high","remediation":"Add a new secret to the client, then disable and delete this one.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"pattern","variants":[{"source":"GOCSPX-[\\\\w-]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"GOCSPX-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":28},"reach":35,"unbounded":false}],"publicPrefixes":["GOCSPX-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"google-oauth-access-token","provider":"google","providerName":"Google","name":"Google OAuth access token","description":"Acts as a user or a service account for an hour.","severity":"high","confidence":"high","remediation":"Revoke it at https://oauth2.googleapis.com/revoke and find out what printed it.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"pattern","variants":[{"source":"ya29\\\\.[\\\\w-]{40,1024}","ignoreCase":false,"anchor":{"literals":[{"text":"ya29.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":1029,"unbounded":false}],"publicPrefixes":["ya29."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"},{"id":"google-oauth-refresh-token","provider":"google","providerName":"Google","name":"Google OAuth refresh token","description":"Obtains new access tokens of a user until it is revoked.","severity":"critical","confidence":"high","remediation":"Revoke it at https://myaccount.google.com/permissions.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"contextual","words":[{"text":"gcloud","ignoreCase":true},{"text":"google","ignoreCase":true},{"text":"refresh token","ignoreCase":true},{"text":"refresh-token","ignoreCase":true},{"text":"refresh.token","ignoreCase":true},{"text":"refresh_token","ignoreCase":true},{"text":"refreshtoken","ignoreCase":true}],"value":{"source":"1//0[\\\\w-]{80,120}","ignoreCase":false,"reach":124},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["1//0"]}],"origin":"builtin"},{"id":"google-gemini-api-key","provider":"google","providerName":"Google","name":"Gemini API key","description":"Calls the Gemini models at the cost of its project.","severity":"high","confidence":"high","remediation":"Delete it in the console and look at the usage.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://ai.google.dev/gemini-api/docs/api-key"],"matchers":[{"kind":"pattern","variants":[{"source":"AQ\\\\.Ab8RN6[\\\\w-]{44}","ignoreCase":false,"anchor":{"literals":[{"text":"AQ.Ab8RN6","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":44},"reach":53,"unbounded":false}],"publicPrefixes":["AQ.Ab8RN6"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"grafana-service-account-token","provider":"grafana","providerName":"Grafana","name":"Grafana service account token","description":"Acts as a service account of a Grafana instance.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana/latest/administration/service-accounts/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glsa_[0-9A-Za-z]{32})_(?<check>[0-9a-f]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"glsa_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":46,"unbounded":false}],"publicPrefixes":["glsa_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-le","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"grafana-api-key","provider":"grafana","providerName":"Grafana","name":"Grafana API key (legacy)","description":"Acts within its role in an organisation of a Grafana instance.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana/latest/administration/api-keys/"],"matchers":[{"kind":"pattern","variants":[{"source":"eyJrIjoi[0-9A-Za-z+/=]{60,320}","ignoreCase":false,"anchor":{"literals":[{"text":"eyJrIjoi","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z","min":60},"reach":328,"unbounded":false}],"publicPrefixes":["eyJrIjoi"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9+/="},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"grafana-cloud-token","provider":"grafana","providerName":"Grafana","name":"Grafana Cloud access policy token","description":"Acts on a stack of Grafana Cloud within its policy.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/"],"matchers":[{"kind":"pattern","variants":[{"source":"glc_eyJ[0-9A-Za-z+/]{50,400}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"glc_eyJ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":50},"reach":409,"unbounded":false}],"publicPrefixes":["glc_eyJ"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"heroku-api-key","provider":"heroku","providerName":"Heroku","name":"Heroku API key","description":"Manages the apps of its owner, and their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.heroku.com/account","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"HRKU-AA[\\\\w-]{58}","ignoreCase":false,"anchor":{"literals":[{"text":"HRKU-AA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":58},"reach":65,"unbounded":false}],"publicPrefixes":["HRKU-AA"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"http-authorization","provider":"http","providerName":"HTTP authentication","name":"Authorization header","description":"Signs in to the service that the request goes to.","severity":"high","confidence":"medium","remediation":"End the session or revoke the token at the service, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2"],"matchers":[{"kind":"structured","structure":"authorization-header","anchors":[{"text":"authorization","ignoreCase":true},{"text":"bearer ","ignoreCase":true},{"text":"basic ","ignoreCase":true},{"text":"ntlm ","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"http-curl-user","provider":"http","providerName":"HTTP authentication","name":"Password of curl","description":"Signs in to the service that curl calls.","severity":"high","confidence":"high","remediation":"Change the password, and let curl read it from a .netrc or standard input.","references":["https://curl.se/docs/manpage.html#-u"],"matchers":[{"kind":"structured","structure":"curl-user","anchors":[{"text":"curl ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"huggingface-user-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face user access token","description":"Reads or writes the models and data sets of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hf_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"hf_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":37,"unbounded":false}],"publicPrefixes":["hf_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"huggingface-organization-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face organisation token","description":"Reads the models and data sets of an organisation.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"api_org_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"api_org_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":42,"unbounded":false}],"publicPrefixes":["api_org_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"jwt","provider":"jwt","providerName":"JSON Web Token","name":"JSON Web Token","description":"Proves to a service who its holder is and what they may do, until it expires.","severity":"medium","confidence":"medium","remediation":"End the session that it stands for; where that is not possible, change the key that signed it.","references":["https://www.rfc-editor.org/rfc/rfc7519"],"matchers":[{"kind":"structured","structure":"jwt","anchors":[{"text":"eyJ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"linear-api-key","provider":"linear","providerName":"Linear","name":"Linear API key","description":"Acts as its owner in a workspace.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://linear.app/settings/account/security","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"lin_api_[0-9A-Za-z]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"lin_api_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":40},"reach":48,"unbounded":false}],"publicPrefixes":["lin_api_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"nats-nkey-seed","provider":"nats","providerName":"NATS","name":"NATS nkey seed","description":"Signs in to a NATS server as a user, an account or an operator.","severity":"high","confidence":"medium","remediation":"Remove the public half of the key from the server, and make a new pair.","references":["https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"],"matchers":[{"kind":"pattern","variants":[{"follows":{"class":"S","min":1},"source":"S[UAONCX][0-9A-Z][A-Z2-7]{55}","ignoreCase":false,"anchor":{"run":{"class":"base64url","min":24,"letters":"upper"}},"lead":{"kind":"fixed","width":0},"reach":58,"unbounded":false}],"publicPrefixes":["SA","SC","SN","SO","SU","SX"],"boundary":{"left":"A-Za-z0-9_-","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"nkey"},{"check":"naturalness"}]}],"origin":"builtin"},{"id":"netlify-access-token","provider":"netlify","providerName":"Netlify","name":"Netlify access token","description":"Manages the sites of its owner, and their secrets.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.netlify.com/user/applications","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"nfp_[0-9A-Za-z]{36}","ignoreCase":false,"anchor":{"literals":[{"text":"nfp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["nfp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"newrelic-user-key","provider":"newrelic","providerName":"New Relic","name":"New Relic user key","description":"Reads and changes an account as its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://one.newrelic.com/admin-portal/api-keys/home","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"NRAK-[0-9A-Z]{27}","ignoreCase":false,"anchor":{"literals":[{"text":"NRAK-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Z","min":27},"reach":32,"unbounded":false}],"publicPrefixes":["NRAK-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"notion-api-token","provider":"notion","providerName":"Notion","name":"Notion integration token","description":"Reads and writes the pages that an integration was given.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.notion.so/profile/integrations","references":["https://developers.notion.com/docs/authorization"],"matchers":[{"kind":"pattern","variants":[{"source":"ntn_[0-9]{11}[0-9A-Za-z]{35}","ignoreCase":false,"anchor":{"literals":[{"text":"ntn_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":11},"reach":50,"unbounded":false}],"publicPrefixes":["ntn_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"npm-access-token","provider":"npm","providerName":"npm","name":"npm access token","description":"Publishes or reads packages as its owner. Whoever holds it can change what others install.","severity":"critical","confidence":"high","remediation":"Revoke it by \`npm token revoke\`, look for versions that you did not publish, and publish from CI by trusted publishing.","revokeUrl":"https://www.npmjs.com/settings/~/tokens","references":["https://docs.npmjs.com/about-access-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"npm_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"npm_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["npm_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"openai-api-key","provider":"openai","providerName":"OpenAI","name":"OpenAI API key","description":"Calls the models at the cost of its project and reads its files.","severity":"high","confidence":"high","remediation":"Delete it, and look at the usage of its project.","revokeUrl":"https://platform.openai.com/api-keys","references":["https://platform.openai.com/docs/api-reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>sk-(?:proj-|svcacct-|None-)?[\\\\w-]{20,100}))T3BlbkFJ[\\\\w-]{20,100}","ignoreCase":false,"anchor":{"literals":[{"text":"T3BlbkFJ","ignoreCase":false}]},"lead":{"kind":"behind","width":111},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":108,"unbounded":false}],"publicPrefixes":["sk-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"openai-admin-key","provider":"openai","providerName":"OpenAI","name":"OpenAI admin key","description":"Manages the organisation: its projects, users and keys.","severity":"critical","confidence":"high","remediation":"Delete it, and read the audit log of the organisation.","revokeUrl":"https://platform.openai.com/settings/organization/admin-keys","references":["https://platform.openai.com/docs/api-reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-admin-[\\\\w-]{20,100}T3BlbkFJ[\\\\w-]{20,100}","ignoreCase":false,"anchor":{"literals":[{"text":"sk-admin-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":48},"reach":217,"unbounded":false}],"publicPrefixes":["sk-admin-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"postman-api-key","provider":"postman","providerName":"Postman","name":"Postman API key","description":"Reads and changes the collections of its owner, and the secrets in them.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://go.postman.co/settings/me/api-keys","references":["https://learning.postman.com/docs/developer/postman-api/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"PMAK-[0-9a-f]{24}-[0-9a-f]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"PMAK-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":24},"reach":64,"unbounded":false}],"publicPrefixes":["PMAK-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"private-key-pem","provider":"private-key","providerName":"Private keys","name":"Private key (PEM)","description":"Whoever holds it can sign, decrypt or sign in as its owner.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["rsa private key","ec private key","dsa private key","private key","any private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-openssh","provider":"private-key","providerName":"Private keys","name":"Private key (OpenSSH)","description":"Signs in over SSH wherever its public half is trusted.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["openssh private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-encrypted","provider":"private-key","providerName":"Private keys","name":"Private key (encrypted)","description":"A private key behind a passphrase, which can be guessed offline.","severity":"medium","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["encrypted private key","ssh2 encrypted private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-pgp","provider":"private-key","providerName":"Private keys","name":"Private key (PGP)","description":"Whoever holds it can sign, decrypt or sign in as its owner.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["pgp private key block"],"checks":[]}],"origin":"builtin"},{"id":"private-key-putty","provider":"private-key","providerName":"Private keys","name":"Private key (PuTTY)","description":"Signs in over SSH wherever its public half is trusted.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"],"matchers":[{"kind":"structured","structure":"putty","anchors":[{"text":"PuTTY-User-Key-File-","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"private-key-age","provider":"private-key","providerName":"Private keys","name":"age identity","description":"Decrypts every file that was encrypted to it.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://age-encryption.org/v1"],"matchers":[{"kind":"structured","structure":"age","anchors":[{"text":"AGE-SECRET-KEY-1","ignoreCase":false},{"text":"age-secret-key-1","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"pypi-api-token","provider":"pypi","providerName":"PyPI","name":"PyPI API token","description":"Uploads releases of one project or of all projects of its owner.","severity":"critical","confidence":"high","remediation":"Revoke it in the account settings of the index, look for files that you did not upload, and publish from CI by trusted publishing.","references":["https://packaging.python.org/en/latest/guides/publishing-package-distribution-releases-using-github-actions-ci-cd-workflows/"],"matchers":[{"kind":"pattern","variants":[{"source":"pypi-AgE[IN][\\\\w-]{60,512}","ignoreCase":false,"anchor":{"literals":[{"text":"pypi-AgEI","ignoreCase":false},{"text":"pypi-AgEN","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":521,"unbounded":false}],"publicPrefixes":["pypi-AgEI","pypi-AgEN"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"pypi-macaroon"}]}],"origin":"builtin"},{"id":"rubygems-api-key","provider":"rubygems","providerName":"RubyGems","name":"RubyGems API key","description":"Publishes or yanks gems within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"rubygems_[0-9a-f]{48}","ignoreCase":false,"anchor":{"literals":[{"text":"rubygems_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":48},"reach":57,"unbounded":false}],"publicPrefixes":["rubygems_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sendgrid-api-key","provider":"sendgrid","providerName":"SendGrid","name":"SendGrid API key","description":"Sends mail as the account, within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.sendgrid.com/settings/api_keys","references":["https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"SG\\\\.[\\\\w-]{22}\\\\.[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"SG.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":69,"unbounded":false}],"publicPrefixes":["SG."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sentry-user-token","provider":"sentry","providerName":"Sentry","name":"Sentry user auth token","description":"Acts as its owner within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://sentry.io/settings/account/api/auth-tokens/","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sntryu_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"sntryu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["sntryu_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-access-token","provider":"shopify","providerName":"Shopify","name":"Shopify access token","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpat_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpat_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-custom-app-token","provider":"shopify","providerName":"Shopify","name":"Shopify custom app token","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpca_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpca_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpca_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-private-app-password","provider":"shopify","providerName":"Shopify","name":"Shopify private app password","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shppa_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shppa_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shppa_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-shared-secret","provider":"shopify","providerName":"Shopify","name":"Shopify shared secret","description":"Signs requests as an app.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpss_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpss_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpss_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-bot-token","provider":"slack","providerName":"Slack","name":"Slack bot token","description":"Reads and writes as a bot in the channels that it was invited to.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke or by reinstalling the app, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxb-[0-9]{10,13}-(?:[0-9]{10,13}-){0,2}[0-9A-Za-z]{20,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxb-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":10},"reach":111,"unbounded":false}],"publicPrefixes":["xoxb-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-user-token","provider":"slack","providerName":"Slack","name":"Slack user token","description":"Reads and writes as a user, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it by auth.revoke or by reinstalling the app, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxp-[0-9]{10,13}-(?:[0-9]{10,13}-){0,2}[0-9A-Za-z]{20,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":10},"reach":111,"unbounded":false}],"publicPrefixes":["xoxp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-app-token","provider":"slack","providerName":"Slack","name":"Slack app-level token","description":"Opens Socket Mode connections of an app and acts for all its installations.","severity":"high","confidence":"high","remediation":"Revoke it on the page of the app, and read its logs.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"xapp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":100,"unbounded":false}],"publicPrefixes":["xapp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-config-access-token","provider":"slack","providerName":"Slack","name":"Slack configuration access token","description":"Creates and changes apps of a workspace.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke, and look for changed apps.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxe\\\\.xox[bp]-[0-9]-[0-9A-Za-z]{140,180}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxe.xoxb-","ignoreCase":false},{"text":"xoxe.xoxp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":192,"unbounded":false}],"publicPrefixes":["xoxe.xoxb-","xoxe.xoxp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-config-refresh-token","provider":"slack","providerName":"Slack","name":"Slack refresh token","description":"Obtains new configuration or access tokens.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke, and look for changed apps.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxe-[0-9]-[0-9A-Za-z]{120,180}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxe-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":187,"unbounded":false}],"publicPrefixes":["xoxe-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-session-token","provider":"slack","providerName":"Slack","name":"Slack session token","description":"Is a signed-in session of a user in a browser.","severity":"critical","confidence":"high","remediation":"Sign out of all sessions, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xox[cs]-[0-9]{9,13}-[0-9]{9,13}-[0-9]{9,13}-[0-9a-f]{10,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxc-","ignoreCase":false},{"text":"xoxs-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":9},"reach":111,"unbounded":false}],"publicPrefixes":["xoxc-","xoxs-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-session-cookie","provider":"slack","providerName":"Slack","name":"Slack session cookie","description":"Is the cookie of a signed-in session of a user in a browser.","severity":"critical","confidence":"high","remediation":"Sign out of all sessions, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxd-[0-9A-Za-z%+/_-]{60,300}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxd-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x25\\\\x2b\\\\x2d\\\\x2f-9A-Z_a-z","min":60},"reach":307,"unbounded":false}],"publicPrefixes":["xoxd-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x25\\\\x2b\\\\x2d\\\\x2f-9\\\\x3dA-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"},{"id":"slack-legacy-token","provider":"slack","providerName":"Slack","name":"Slack legacy workspace token","description":"Acts as an app of a workspace of the old kind.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xox[aor]-(?:[0-9]-)?(?:[0-9]{8,13}-){1,3}[0-9A-Za-z]{8,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxa-","ignoreCase":false},{"text":"xoxo-","ignoreCase":false},{"text":"xoxr-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":113,"unbounded":false}],"publicPrefixes":["xoxa-","xoxo-","xoxr-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]}]}],"origin":"builtin"},{"id":"slack-webhook","provider":"slack","providerName":"Slack","name":"Slack incoming webhook","description":"Posts messages to a channel; whoever holds the address can write to the people in it.","severity":"medium","confidence":"high","remediation":"Remove the webhook on the page of its app and make a new one.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks"],"matchers":[{"kind":"pattern","variants":[{"source":"hooks\\\\.slack\\\\.com/services/(?<secret>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[0-9A-Za-z]{24})","ignoreCase":false,"anchor":{"literals":[{"text":"hooks.slack.com/services","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":77,"unbounded":false}],"publicPrefixes":["T"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-workflow-webhook","provider":"slack","providerName":"Slack","name":"Slack workflow webhook","description":"Starts a workflow with data of the caller.","severity":"medium","confidence":"high","remediation":"Remove the trigger and make a new one.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/workflows/"],"matchers":[{"kind":"pattern","variants":[{"source":"hooks\\\\.slack\\\\.com/(?:workflows|triggers)/(?<secret>[A-Z0-9]{9,13}/(?:[A-Z0-9]{9,13}/)?[0-9]{10,20}/[0-9A-Za-z]{24,40})","ignoreCase":false,"anchor":{"literals":[{"text":"hooks.slack.com/workflow","ignoreCase":false},{"text":"hooks.slack.com/triggers","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":115,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"square-access-token","provider":"square","providerName":"Square","name":"Square access token","description":"Reads and moves money of an account.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.squareup.com/apps","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sq0atp-[\\\\w-]{22}","ignoreCase":false,"anchor":{"literals":[{"text":"sq0atp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":29,"unbounded":false}],"publicPrefixes":["sq0atp-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"square-oauth-secret","provider":"square","providerName":"Square","name":"Square OAuth secret","description":"Authenticates as an application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.squareup.com/apps","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sq0csp-[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"sq0csp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":43},"reach":50,"unbounded":false}],"publicPrefixes":["sq0csp-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-secret-key","provider":"stripe","providerName":"Stripe","name":"Stripe secret key","description":"Reads and moves money of an account without limits.","severity":"critical","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_live_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["sk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-restricted-key","provider":"stripe","providerName":"Stripe","name":"Stripe restricted key","description":"Reads and moves money of an account within its permissions.","severity":"critical","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"rk_live_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"rk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["rk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-secret-key-test","provider":"stripe","providerName":"Stripe","name":"Stripe secret key (test mode)","description":"Reads and changes the test data of an account.","severity":"low","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_test_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["sk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-restricted-key-test","provider":"stripe","providerName":"Stripe","name":"Stripe restricted key (test mode)","description":"Reads and changes the test data of an account within its permissions.","severity":"low","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"rk_test_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"rk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["rk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-webhook-secret","provider":"stripe","providerName":"Stripe","name":"Stripe webhook signing secret","description":"Signs webhook events, so that its holder can forge them.","severity":"medium","confidence":"high","remediation":"Roll the secret of the endpoint in the dashboard.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/webhooks"],"matchers":[{"kind":"pattern","variants":[{"source":"whsec_[0-9A-Za-z]{32,64}","ignoreCase":false,"anchor":{"literals":[{"text":"whsec_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":70,"unbounded":false}],"publicPrefixes":["whsec_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"supabase-access-token","provider":"supabase","providerName":"Supabase","name":"Supabase access token","description":"Manages the projects of its owner.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://supabase.com/dashboard/account/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sbp_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"sbp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":44,"unbounded":false}],"publicPrefixes":["sbp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"supabase-secret-key","provider":"supabase","providerName":"Supabase","name":"Supabase secret key","description":"Reads and writes the data of a project past its row policies.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://supabase.com/dashboard/account/tokens","references":["https://supabase.com/docs/guides/api/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sb_secret_[\\\\w-]{22}_[\\\\w-]{8}","ignoreCase":false,"anchor":{"literals":[{"text":"sb_secret_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":31},"reach":41,"unbounded":false}],"publicPrefixes":["sb_secret_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"telegram-bot-token","provider":"telegram","providerName":"Telegram","name":"Telegram bot token","description":"Reads and writes as a bot.","severity":"medium","confidence":"high","remediation":"Revoke it by /revoke in BotFather.","references":["https://core.telegram.org/bots/features#botfather"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>[0-9]{8,10})):AA[\\\\w-]{33}","ignoreCase":false,"anchor":{"literals":[{"text":":AA","ignoreCase":false}]},"lead":{"kind":"behind","width":10},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":33},"reach":36,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"terraform-api-token","provider":"terraform","providerName":"HCP Terraform","name":"HCP Terraform API token","description":"Reads state and runs plans of an organisation, with their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.terraform.io/app/settings/tokens","references":["https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"[0-9A-Za-z]{14}\\\\.atlasv1\\\\.[\\\\w-]{60,70}","ignoreCase":false,"anchor":{"literals":[{"text":".atlasv1.","ignoreCase":false}]},"lead":{"kind":"fixed","width":14},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":79,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"twilio-auth-token","provider":"twilio","providerName":"Twilio","name":"Twilio auth token","description":"Acts as the account without limits.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://console.twilio.com/","references":["https://www.twilio.com/docs/iam/api"],"matchers":[{"kind":"contextual","words":[{"text":"twilio","ignoreCase":true}],"value":{"source":"[0-9a-f]{32}","ignoreCase":false,"reach":32},"within":64,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"url-credentials","provider":"url","providerName":"Addresses with credentials","name":"Credentials in an address","description":"Signs in to the service that the address names.","severity":"high","confidence":"high","remediation":"Change the password at the service that the address names, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],"matchers":[{"kind":"structured","structure":"url-credentials","anchors":[{"text":"://","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"url-connection-string","provider":"url","providerName":"Addresses with credentials","name":"Password in a connection string","description":"Signs in to the database or service that the string names.","severity":"high","confidence":"high","remediation":"Change the password at the service that the address names, and read it from the environment or a secret store.","references":["https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax"],"matchers":[{"kind":"structured","structure":"connection-string","anchors":[{"text":"password","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"sharedaccesskey","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"vault-service-token","provider":"vault","providerName":"HashiCorp Vault","name":"Vault service token","description":"Reads secrets within its policies.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hvs\\\\.[\\\\w-]{90,120}","ignoreCase":false,"anchor":{"literals":[{"text":"hvs.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":124,"unbounded":false}],"publicPrefixes":["hvs."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"vault-batch-token","provider":"vault","providerName":"HashiCorp Vault","name":"Vault batch token","description":"Reads secrets within its policies until it expires.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hvb\\\\.[\\\\w-]{138,300}","ignoreCase":false,"anchor":{"literals":[{"text":"hvb.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":304,"unbounded":false}],"publicPrefixes":["hvb."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}]`;
+    builtinVerificationsJson = () => "{}";
+  }
+});
+
 // src/rules/example-text.ts
 function readExample(marked) {
   const joined = joinPieces(marked);
@@ -4790,18 +4800,18 @@ var init_example_text = __esm({
 // src/rules/compile-tests.ts
 function compileTests(source, fault) {
   const examples = source.examples.flatMap((example) => {
-    const { marked, also, path: path8, place: place2 } = example;
-    const read2 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
-    if (read2 === void 0) {
+    const { marked, also, path: path10, place: place2 } = example;
+    const read3 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
+    if (read3 === void 0) {
       fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
       return [];
     }
-    return [{ ...read2, also, ...path8 === void 0 ? {} : { path: path8 } }];
+    return [{ ...read3, also, ...path10 === void 0 ? {} : { path: path10 } }];
   });
-  const negatives = source.negatives.map(({ marked, check: check2, path: path8 }) => ({
+  const negatives = source.negatives.map(({ marked, check: check2, path: path10 }) => ({
     text: joinPieces(marked),
     check: check2,
-    ...path8 === void 0 ? {} : { path: path8 }
+    ...path10 === void 0 ? {} : { path: path10 }
   }));
   return { ruleId: source.ruleId, examples, negatives };
 }
@@ -4809,6 +4819,18 @@ var init_compile_tests = __esm({
   "src/rules/compile-tests.ts"() {
     "use strict";
     init_example_text();
+  }
+});
+
+// src/rules/builtin.ts
+var builtinRules, builtinVerifications;
+var init_builtin = __esm({
+  "src/rules/builtin.ts"() {
+    "use strict";
+    init_builtin_generated();
+    init_compile_tests();
+    builtinRules = () => JSON.parse(builtinRulesJson());
+    builtinVerifications = () => JSON.parse(builtinVerificationsJson());
   }
 });
 
@@ -8159,8 +8181,8 @@ function compileMatch(match, linear) {
     case "bare":
       return {
         kind: "bare",
-        // What the bare matcher judges to be a token has letters of both cases.
-        run: { class: match.class, min: Math.min(match.min, MAX_RUN), letters: "mixed" },
+        // What the bare matcher judges to be a token is random and has letters of both cases.
+        run: { class: match.class, min: Math.min(match.min, MAX_RUN), letters: "turning" },
         minLength: match.min,
         maxLength: match.max,
         checks: match.checks.specs
@@ -8292,17 +8314,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path8) {
-      const ctrl = callVisitor(key, node, visitor, path8);
+    function visit_(key, node, visitor, path10) {
+      const ctrl = callVisitor(key, node, visitor, path10);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path8, ctrl);
-        return visit_(key, ctrl, visitor, path8);
+        replaceNode(key, path10, ctrl);
+        return visit_(key, ctrl, visitor, path10);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path8 = Object.freeze(path8.concat(node));
+          path10 = Object.freeze(path10.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path8);
+            const ci = visit_(i, node.items[i], visitor, path10);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -8313,13 +8335,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path8 = Object.freeze(path8.concat(node));
-          const ck = visit_("key", node.key, visitor, path8);
+          path10 = Object.freeze(path10.concat(node));
+          const ck = visit_("key", node.key, visitor, path10);
           if (ck === BREAK2)
             return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path8);
+          const cv = visit_("value", node.value, visitor, path10);
           if (cv === BREAK2)
             return BREAK2;
           else if (cv === REMOVE)
@@ -8340,17 +8362,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK2;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path8) {
-      const ctrl = await callVisitor(key, node, visitor, path8);
+    async function visitAsync_(key, node, visitor, path10) {
+      const ctrl = await callVisitor(key, node, visitor, path10);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path8, ctrl);
-        return visitAsync_(key, ctrl, visitor, path8);
+        replaceNode(key, path10, ctrl);
+        return visitAsync_(key, ctrl, visitor, path10);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path8 = Object.freeze(path8.concat(node));
+          path10 = Object.freeze(path10.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path8);
+            const ci = await visitAsync_(i, node.items[i], visitor, path10);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -8361,13 +8383,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path8 = Object.freeze(path8.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path8);
+          path10 = Object.freeze(path10.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path10);
           if (ck === BREAK2)
             return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path8);
+          const cv = await visitAsync_("value", node.value, visitor, path10);
           if (cv === BREAK2)
             return BREAK2;
           else if (cv === REMOVE)
@@ -8394,23 +8416,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path8) {
+    function callVisitor(key, node, visitor, path10) {
       if (typeof visitor === "function")
-        return visitor(key, node, path8);
+        return visitor(key, node, path10);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path8);
+        return visitor.Map?.(key, node, path10);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path8);
+        return visitor.Seq?.(key, node, path10);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path8);
+        return visitor.Pair?.(key, node, path10);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path8);
+        return visitor.Scalar?.(key, node, path10);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path8);
+        return visitor.Alias?.(key, node, path10);
       return void 0;
     }
-    function replaceNode(key, path8, node) {
-      const parent = path8[path8.length - 1];
+    function replaceNode(key, path10, node) {
+      const parent = path10[path10.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -9022,10 +9044,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node2 = require_Node();
-    function collectionFromPath(schema, path8, value) {
+    function collectionFromPath(schema, path10, value) {
       let v2 = value;
-      for (let i = path8.length - 1; i >= 0; --i) {
-        const k2 = path8[i];
+      for (let i = path10.length - 1; i >= 0; --i) {
+        const k2 = path10[i];
         if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
           const a = [];
           a[k2] = v2;
@@ -9044,7 +9066,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path8) => path8 == null || typeof path8 === "object" && !!path8[Symbol.iterator]().next().done;
+    var isEmptyPath = (path10) => path10 == null || typeof path10 === "object" && !!path10[Symbol.iterator]().next().done;
     var Collection = class extends Node2.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -9074,11 +9096,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path8, value) {
-        if (isEmptyPath(path8))
+      addIn(path10, value) {
+        if (isEmptyPath(path10))
           this.add(value);
         else {
-          const [key, ...rest] = path8;
+          const [key, ...rest] = path10;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -9092,8 +9114,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path8) {
-        const [key, ...rest] = path8;
+      deleteIn(path10) {
+        const [key, ...rest] = path10;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -9107,8 +9129,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path8, keepScalar) {
-        const [key, ...rest] = path8;
+      getIn(path10, keepScalar) {
+        const [key, ...rest] = path10;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -9126,8 +9148,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path8) {
-        const [key, ...rest] = path8;
+      hasIn(path10) {
+        const [key, ...rest] = path10;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -9137,8 +9159,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path8, value) {
-        const [key, ...rest] = path8;
+      setIn(path10, value) {
+        const [key, ...rest] = path10;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -10225,7 +10247,7 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key, value) => {
+        const add2 = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -10235,10 +10257,10 @@ var require_YAMLMap = __commonJS({
         };
         if (obj instanceof Map) {
           for (const [key, value] of obj)
-            add(key, value);
+            add2(key, value);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
-            add(key, obj[key]);
+            add2(key, obj[key]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -11076,8 +11098,8 @@ var require_int2 = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
-      const sign = str[0];
-      if (sign === "-" || sign === "+")
+      const sign2 = str[0];
+      if (sign2 === "-" || sign2 === "+")
         offset += 1;
       str = str.substring(offset).replace(/_/g, "");
       if (intAsBigInt) {
@@ -11093,10 +11115,10 @@ var require_int2 = __commonJS({
             break;
         }
         const n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
+        return sign2 === "-" ? BigInt(-1) * n2 : n2;
       }
       const n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
+      return sign2 === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
       const { value } = node;
@@ -11243,11 +11265,11 @@ var require_timestamp = __commonJS({
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
-      const sign = str[0];
-      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const sign2 = str[0];
+      const parts = sign2 === "-" || sign2 === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
       const res = parts.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
-      return sign === "-" ? num(-1) * res : res;
+      return sign2 === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
       let { value } = node;
@@ -11256,9 +11278,9 @@ var require_timestamp = __commonJS({
         num = (n) => BigInt(n);
       else if (isNaN(value) || !isFinite(value))
         return stringifyNumber.stringifyNumber(node);
-      let sign = "";
+      let sign2 = "";
       if (value < 0) {
-        sign = "-";
+        sign2 = "-";
         value *= num(-1);
       }
       const _60 = num(60);
@@ -11273,7 +11295,7 @@ var require_timestamp = __commonJS({
           parts.unshift(value);
         }
       }
-      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign2 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -11653,9 +11675,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path8, value) {
+      addIn(path10, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path8, value);
+          this.contents.addIn(path10, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -11730,14 +11752,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path8) {
-        if (Collection.isEmptyPath(path8)) {
+      deleteIn(path10) {
+        if (Collection.isEmptyPath(path10)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path8) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path10) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -11752,10 +11774,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path8, keepScalar) {
-        if (Collection.isEmptyPath(path8))
+      getIn(path10, keepScalar) {
+        if (Collection.isEmptyPath(path10))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path8, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path10, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -11766,10 +11788,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path8) {
-        if (Collection.isEmptyPath(path8))
+      hasIn(path10) {
+        if (Collection.isEmptyPath(path10))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path8) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path10) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -11786,13 +11808,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path8, value) {
-        if (Collection.isEmptyPath(path8)) {
+      setIn(path10, value) {
+        if (Collection.isEmptyPath(path10)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path8), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path10), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path8, value);
+          this.contents.setIn(path10, value);
         }
       }
       /**
@@ -13753,9 +13775,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path8) => {
+    visit.itemAtPath = (cst, path10) => {
       let item = cst;
-      for (const [field, index] of path8) {
+      for (const [field, index] of path10) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -13764,23 +13786,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path8) => {
-      const parent = visit.itemAtPath(cst, path8.slice(0, -1));
-      const field = path8[path8.length - 1][0];
+    visit.parentCollection = (cst, path10) => {
+      const parent = visit.itemAtPath(cst, path10.slice(0, -1));
+      const field = path10[path10.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path8, item, visitor) {
-      let ctrl = visitor(item, path8);
+    function _visit(path10, item, visitor) {
+      let ctrl = visitor(item, path10);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path8.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path10.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -13791,10 +13813,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path8);
+            ctrl = ctrl(item, path10);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path8) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path10) : ctrl;
     }
     exports.visit = visit;
   }
@@ -15847,10 +15869,10 @@ var init_lint_verification = __esm({
 
 // src/rules/templates.ts
 function templateFaults(template) {
-  const unknown = variablesOf(template).filter((name) => !VARIABLE.test(name));
+  const unknown2 = variablesOf(template).filter((name) => !VARIABLE.test(name));
   const isBroken = /\{\{|\}\}/.test(template.replaceAll(/\{\{.*?\}\}/g, ""));
   return [
-    ...unknown.map(
+    ...unknown2.map(
       (name) => `there is no {{${name}}}; known are {{secret}}, {{secret.path}}, {{companion.NAME}}, {{fact.NAME}}`
     ),
     ...isBroken ? ["a template variable is written {{name}}"] : []
@@ -15866,7 +15888,7 @@ var init_templates = __esm({
   }
 });
 
-// src/rules/yaml-reader.ts
+// src/yaml/yaml-reader.ts
 function textsOf(map, key) {
   const node = map.get(key);
   if (!(0, import_yaml3.isMap)(node)) {
@@ -15888,7 +15910,7 @@ function suggestion(text2, choices) {
 }
 var import_fastest_levenshtein, import_yaml3, YamlFile, MapReader, quote;
 var init_yaml_reader = __esm({
-  "src/rules/yaml-reader.ts"() {
+  "src/yaml/yaml-reader.ts"() {
     "use strict";
     import_fastest_levenshtein = __toESM(require_mod(), 1);
     import_yaml3 = __toESM(require_dist3(), 1);
@@ -15903,6 +15925,11 @@ var init_yaml_reader = __esm({
         for (const error of [...this.#document.errors, ...this.#document.warnings]) {
           this.faults.push({ place: this.#placeAt(error.pos[0]), message: error.message });
         }
+      }
+      /** Whether there is nothing but comments in it. */
+      get isEmpty() {
+        const { contents } = this.#document;
+        return contents === null || (0, import_yaml3.isScalar)(contents) && contents.value === null;
       }
       /** The top of the file; undefined, with a fault, where that is no mapping. */
       root() {
@@ -16030,14 +16057,22 @@ var init_yaml_reader = __esm({
   }
 });
 
+// src/rules/yaml-reader.ts
+var init_yaml_reader2 = __esm({
+  "src/rules/yaml-reader.ts"() {
+    "use strict";
+    init_yaml_reader();
+  }
+});
+
 // src/rules/parse-request.ts
 function readRequest(map) {
   const method = map.optionalOneOf("method", METHODS) ?? "GET";
   const where = readWhere(map);
   const headers = lowerCase(readTemplates(map, "headers"));
-  const basic = readBasic(map);
+  const basic2 = readBasic(map);
   const body = readBody(map);
-  const sign = map.optionalOneOf("sign", SIGN_KINDS);
+  const sign2 = map.optionalOneOf("sign", SIGN_KINDS);
   const reads = map.optionalBoolean("reads");
   const source = readSource(map, reads === true);
   map.finish();
@@ -16047,9 +16082,9 @@ function readRequest(map) {
       method,
       ...where,
       headers,
-      ...basic === void 0 ? {} : { basic },
+      ...basic2 === void 0 ? {} : { basic: basic2 },
       ...body === void 0 ? {} : { body },
-      ...sign === void 0 ? {} : { sign }
+      ...sign2 === void 0 ? {} : { sign: sign2 }
     },
     map,
     reads: reads === true && source !== void 0 ? { source } : void 0
@@ -16064,38 +16099,38 @@ function readWhere(map) {
   const url = readUrl(map);
   const base = readBase(map);
   const named = readHost(map);
-  const path8 = url?.path ?? map.optionalString("path");
+  const path10 = url?.path ?? map.optionalString("path");
   if (url !== void 0 && map.has("path")) map.fault("path", "`url` has a path of its own");
   if (url !== void 0 && named !== void 0) map.fault("url", "a request has one host");
   const regions = map.strings("regions");
   for (const region of regions) if (!isHostName(region)) map.fault("regions", `${region} is no host`);
   if (regions.length > 0 && url === void 0) map.fault("regions", "`regions` belong to a `url`");
-  if (path8 === void 0 || !path8.startsWith("/"))
+  if (path10 === void 0 || !path10.startsWith("/"))
     return map.fault(void 0, "a request needs `url`, or a host and a `path` that begins with a slash");
-  checkTemplates(map, "path", [path8]);
+  checkTemplates(map, "path", [path10]);
   const host = url === void 0 ? named ?? { kind: "named" } : { kind: "fixed", name: url.host, regions };
   if (host.kind === "named" && base === void 0)
     return map.fault(void 0, "a request without a host needs a `base` that the user can name");
   const basePath = base?.path ?? "";
-  if (!path8.startsWith(basePath)) map.fault("base-path", "`base-path` is the beginning of the path");
-  return { host, path: path8, ...base === void 0 ? {} : { base } };
+  if (!path10.startsWith(basePath)) map.fault("base-path", "`base-path` is the beginning of the path");
+  return { host, path: path10, ...base === void 0 ? {} : { base } };
 }
 function readUrl(map) {
   const url = map.optionalString("url");
   if (url === void 0) return void 0;
-  const [, host = "", path8 = ""] = /^https:\/\/([^/?#]+)((?:\/[^#]*)?)$/.exec(url) ?? [];
-  if (isHostName(host)) return { host, path: path8 === "" ? "/" : path8 };
+  const [, host = "", path10 = ""] = /^https:\/\/([^/?#]+)((?:\/[^#]*)?)$/.exec(url) ?? [];
+  if (isHostName(host)) return { host, path: path10 === "" ? "/" : path10 };
   return map.fault("url", "`url` begins with https:// and a fixed host name, without port, user or template");
 }
 function readBase(map) {
   const name = map.optionalString("base");
-  const path8 = map.optionalString("base-path") ?? "";
+  const path10 = map.optionalString("base-path") ?? "";
   if (name === void 0) {
-    if (path8 !== "") map.fault("base-path", "`base-path` belongs to a `base`");
+    if (path10 !== "") map.fault("base-path", "`base-path` belongs to a `base`");
     return void 0;
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) map.fault("base", "`base` is written in kebab-case");
-  return { name, path: path8 };
+  return { name, path: path10 };
 }
 function readHost(map) {
   const labels = map.strings("host");
@@ -16171,7 +16206,7 @@ var init_parse_request = __esm({
     import_yaml4 = __toESM(require_dist3(), 1);
     init_verification();
     init_templates();
-    init_yaml_reader();
+    init_yaml_reader2();
     isHostName = (host) => /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/.test(host);
     lowerCase = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
     stringsIn = (value) => {
@@ -16242,7 +16277,7 @@ function readStatus(map) {
     map.fault("status", "an answer has a `status`: a number such as 200, or a list of them");
   return valid;
 }
-function readConditions(map, key, read2) {
+function readConditions(map, key, read3) {
   if (!map.has(key)) return {};
   const node = map.get(key);
   if (!(0, import_yaml5.isMap)(node)) {
@@ -16250,7 +16285,7 @@ function readConditions(map, key, read2) {
     return {};
   }
   const entries = node.items.flatMap((item) => {
-    const condition = read2(map, map.file.resolve(item.value));
+    const condition = read3(map, map.file.resolve(item.value));
     return condition === void 0 || !(0, import_yaml5.isScalar)(item.key) ? [] : [[String(item.key.value), condition]];
   });
   return Object.fromEntries(entries);
@@ -16397,10 +16432,10 @@ function readExamples(map) {
       return [{ marked: node.value, place: place2, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
-    const path8 = example?.optionalString("path");
+    const path10 = example?.optionalString("path");
     const also = example?.strings("also") ?? [];
     example?.finish();
-    return marked === void 0 ? [] : [{ marked, place: place2, path: path8, also }];
+    return marked === void 0 ? [] : [{ marked, place: place2, path: path10, also }];
   });
 }
 function readNegatives(map) {
@@ -16409,9 +16444,9 @@ function readNegatives(map) {
     const negative = map.file.asMap(node, "a negative");
     const text2 = negative?.string("text");
     const check2 = negative?.oneOf("check", CHECK_NAMES);
-    const path8 = negative?.optionalString("path");
+    const path10 = negative?.optionalString("path");
     negative?.finish();
-    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path8 }];
+    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path10 }];
   });
 }
 var import_yaml6, isRuleId, oneLine;
@@ -16424,13 +16459,17 @@ var init_parse_rules = __esm({
     init_levels();
     init_parse_match();
     init_parse_verification();
-    init_yaml_reader();
+    init_yaml_reader2();
     isRuleId = (id, provider) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && (id === provider || id.startsWith(`${provider}-`));
     oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
   }
 });
 
 // src/rules/load.ts
+var load_exports = {};
+__export(load_exports, {
+  loadRuleSources: () => loadRuleSources
+});
 import { readdirSync, readFileSync, statSync as statSync2 } from "node:fs";
 import path2 from "node:path";
 function loadRuleSources(fileOrDirectory) {
@@ -16484,7 +16523,7 @@ var init_user_rules = __esm({
     "use strict";
     init_compile();
     init_load();
-    loadUserRules = (path8, origin = "user") => compileRules(loadRuleSources(path8), origin);
+    loadUserRules = (path10, origin = "user") => compileRules(loadRuleSources(path10), origin);
   }
 });
 
@@ -16541,6 +16580,15 @@ var init_secret = __esm({
         return `Secret(${this.redacted})`;
       }
     };
+  }
+});
+
+// src/model/span.ts
+var distance3;
+var init_span = __esm({
+  "src/model/span.ts"() {
+    "use strict";
+    distance3 = (a, b3) => Math.max(0, a.start - b3.end, b3.start - a.end);
   }
 });
 
@@ -18520,28 +18568,28 @@ var init_build = __esm({
             const pc = runq.densePcs[j3];
             const i = this.prog.inst[pc];
             const capOffset = j3 * this.ncap;
-            let add = false;
+            let add2 = false;
             switch (i.op) {
               case Inst.MATCH:
                 if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
                 matches.add(i.arg);
                 break;
               case Inst.RUNE:
-                add = i.matchRune(rune);
+                add2 = i.matchRune(rune);
                 break;
               case Inst.RUNE1:
-                add = rune === i.runes[0];
+                add2 = rune === i.runes[0];
                 break;
               case Inst.RUNE_ANY:
-                add = true;
+                add2 = true;
                 break;
               case Inst.RUNE_ANY_NOT_NL:
-                add = rune !== 10;
+                add2 = rune !== 10;
                 break;
               default:
                 continue;
             }
-            if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag);
+            if (add2) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag);
           }
           runq.clear();
           if (width === 0) break;
@@ -18567,7 +18615,7 @@ var init_build = __esm({
           const capOffset = j3 * this.ncap;
           if (longest && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
           const i = this.prog.inst[pc];
-          let add = false;
+          let add2 = false;
           switch (i.op) {
             case Inst.MATCH:
               if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
@@ -18579,21 +18627,21 @@ var init_build = __esm({
               this.matched = true;
               break;
             case Inst.RUNE:
-              add = i.matchRune(c3);
+              add2 = i.matchRune(c3);
               break;
             case Inst.RUNE1:
-              add = c3 === i.runes[0];
+              add2 = c3 === i.runes[0];
               break;
             case Inst.RUNE_ANY:
-              add = true;
+              add2 = true;
               break;
             case Inst.RUNE_ANY_NOT_NL:
-              add = c3 !== 10;
+              add2 = c3 !== 10;
               break;
             default:
               continue;
           }
-          if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
+          if (add2) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
         }
         runq.clear();
       }
@@ -20703,8 +20751,8 @@ var init_build = __esm({
       }
     };
     CharGroup = class {
-      constructor(sign, cls) {
-        this.sign = sign;
+      constructor(sign2, cls) {
+        this.sign = sign2;
         this.cls = cls;
       }
     };
@@ -20978,8 +21026,8 @@ var init_build = __esm({
         if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
         return this;
       }
-      appendTableWithSign(table2, sign) {
-        return sign < 0 ? this.appendNegatedTable(table2) : this.appendTable(table2);
+      appendTableWithSign(table2, sign2) {
+        return sign2 < 0 ? this.appendNegatedTable(table2) : this.appendTable(table2);
       }
       negateClass() {
         let nextLo = 0;
@@ -21001,8 +21049,8 @@ var init_build = __esm({
         }
         return this;
       }
-      appendClassWithSign(x3, sign) {
-        return sign < 0 ? this.appendNegatedClass(x3) : this.appendClass(x3);
+      appendClassWithSign(x3, sign2) {
+        return sign2 < 0 ? this.appendNegatedClass(x3) : this.appendClass(x3);
       }
       appendGroup(g2, foldCase) {
         let cls = g2.cls;
@@ -21909,7 +21957,7 @@ var init_build = __esm({
         }
         t2.skip(2);
         let flags = this.flags;
-        let sign = 1;
+        let sign2 = 1;
         let sawFlag = false;
         loop: while (t2.more()) {
           const c3 = t2.pop();
@@ -21931,14 +21979,14 @@ var init_build = __esm({
               sawFlag = true;
               break;
             case Codepoint.CODES["-"]:
-              if (sign < 0) break loop;
-              sign = -1;
+              if (sign2 < 0) break loop;
+              sign2 = -1;
               flags = ~flags;
               sawFlag = false;
               break;
             case Codepoint.CODES[":"]:
             case Codepoint.CODES[")"]:
-              if (sign < 0) {
+              if (sign2 < 0) {
                 if (!sawFlag) break loop;
                 flags = ~flags;
               }
@@ -22044,9 +22092,9 @@ var init_build = __esm({
         const startPos = t2.pos();
         if ((this.flags & RE2Flags.UNICODE_GROUPS) === 0 || !t2.lookingAt("\\p") && !t2.lookingAt("\\P")) return false;
         t2.skip(1);
-        let sign = 1;
+        let sign2 = 1;
         let c3 = t2.pop();
-        if (c3 === Codepoint.CODES["P"]) sign = -1;
+        if (c3 === Codepoint.CODES["P"]) sign2 = -1;
         if (!t2.more()) {
           t2.rewindTo(startPos);
           throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t2.rest());
@@ -22066,18 +22114,18 @@ var init_build = __esm({
           t2.skip(1);
         }
         if (!(name.length === 0) && name.codePointAt(0) === Codepoint.CODES["^"]) {
-          sign = 0 - sign;
+          sign2 = 0 - sign2;
           name = name.substring(1);
         }
         const pair = Parser2.unicodeTable(name);
         if (pair === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t2.from(startPos));
-        if (pair.sign < 0) sign = 0 - sign;
+        if (pair.sign < 0) sign2 = 0 - sign2;
         const tab = pair.tab;
         const fold = pair.fold;
-        if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold === null) cc.appendTableWithSign(tab, sign);
+        if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold === null) cc.appendTableWithSign(tab, sign2);
         else {
           const tmp = new CharClass().appendTable(tab).appendTable(fold).cleanClass().toArray();
-          cc.appendClassWithSign(Array.from(tmp), sign);
+          cc.appendClassWithSign(Array.from(tmp), sign2);
         }
         return true;
       }
@@ -22087,9 +22135,9 @@ var init_build = __esm({
         const re2 = this.newRegexp(Regexp.Op.CHAR_CLASS);
         re2.flags = this.flags;
         const cc = new CharClass();
-        let sign = 1;
+        let sign2 = 1;
         if (t2.more() && t2.lookingAt("^")) {
-          sign = -1;
+          sign2 = -1;
           t2.skip(1);
           if ((this.flags & RE2Flags.CLASS_NL) === 0) cc.appendRange(Codepoint.CODES["\n"], Codepoint.CODES["\n"]);
         }
@@ -22126,7 +22174,7 @@ var init_build = __esm({
         }
         t2.skip(1);
         cc.cleanClass();
-        if (sign < 0) cc.negateClass();
+        if (sign2 < 0) cc.negateClass();
         re2.runes = cc.toArray();
         this.push(re2);
       }
@@ -23235,7 +23283,8 @@ var init_build = __esm({
 // src/engine/patterns/linear.ts
 var linear_exports = {};
 __export(linear_exports, {
-  linearExpression: () => linearExpression
+  linearExpression: () => linearExpression,
+  linearSearch: () => linearSearch
 });
 function linearExpression({ source, ignoreCase }) {
   const compiled = RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
@@ -23252,6 +23301,10 @@ function linearExpression({ source, ignoreCase }) {
       return { start: index, end: index + matcher.end(), groups };
     }
   };
+}
+function linearSearch(source) {
+  const compiled = RE2JS.compile(source);
+  return (text2) => compiled.matcher(text2).find();
 }
 var init_linear = __esm({
   "src/engine/patterns/linear.ts"() {
@@ -23767,8 +23820,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path8, { windows } = {}) => {
-      const segs = path8.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path10, { windows } = {}) => {
+      const segs = path10.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -25289,11 +25342,15 @@ var require_picomatch2 = __commonJS({
 });
 
 // src/scan/globs.ts
+var globs_exports = {};
+__export(globs_exports, {
+  compileGlobs: () => compileGlobs
+});
 async function compileGlobs(globs) {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
   const others = globs.filter((glob) => !EXTENSION.test(glob));
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
-  return (path8) => endings.has(path8.slice(path8.lastIndexOf("."))) || matchesOther(path8);
+  return (path10) => endings.has(path10.slice(path10.lastIndexOf("."))) || matchesOther(path10);
 }
 async function picomatchOf(globs) {
   const { default: picomatch } = await Promise.resolve().then(() => __toESM(require_picomatch2(), 1));
@@ -25316,11 +25373,11 @@ async function compilePathRule(rule) {
   const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
   return globs.length === 0 ? void 0 : { rule, test: await compileGlobs(globs) };
 }
-function matchPaths(rules, path8, size) {
-  return rules.filter(({ test }) => test(path8)).map(({ rule }) => ({
+function matchPaths(rules, path10, size) {
+  return rules.filter(({ test }) => test(path10)).map(({ rule }) => ({
     ruleId: rule.id,
     span: { start: 0, end: 0 },
-    secret: new Secret(`${path8}#${size}`),
+    secret: new Secret(`${path10}#${size}`),
     confidence: rule.confidence,
     checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
     companions: []
@@ -25335,7 +25392,13 @@ var init_match_paths = __esm({
 });
 
 // src/scan/related-blocks.ts
-function eachBlock(scanner, source, kind, { pieceSize, blockSize = BLOCK }, visit) {
+function eachBlock(scanner, source, kind, { pieceSize, blockSize = BLOCK2, onlyMatches = false }, visit) {
+  if (onlyMatches && source.size <= Math.min(pieceSize, blockSize)) {
+    const outcomes = scanner.wholeIfAny(source.read(0, source.size), kind);
+    if (outcomes.length > 0) visit(relateBlock(scanner, outcomes, WHOLE));
+    return;
+  }
+  if (onlyMatches && !holdsAny(scanner, source, kind, pieceSize)) return;
   let pending = [];
   let start = 0;
   eachPiece(scanner, source, kind, pieceSize, ({ outcomes, end }) => {
@@ -25352,7 +25415,12 @@ function eachBlock(scanner, source, kind, { pieceSize, blockSize = BLOCK }, visi
     }
   });
 }
-function relateBlob(scanner, outcomes, size, blockSize = BLOCK) {
+function holdsAny(scanner, source, kind, pieceSize) {
+  for (const { from, to: to2 } of piecesOf(scanner, source, kind, pieceSize))
+    if (scanner.wholeIfAny(source.read(from, to2), kind).length > 0) return true;
+  return false;
+}
+function relateBlob(scanner, outcomes, size, blockSize = BLOCK2) {
   const matches = [];
   for (let start = 0; ; start += blockSize) {
     const isLast2 = size - start <= blockSize + MARGIN;
@@ -25378,28 +25446,33 @@ function eachPiece(scanner, source, kind, pieceSize, visit) {
     visit({ outcomes: scanner.whole(source.read(0, size), kind), end: size });
     return;
   }
-  const margin = scanner.reach * (kind === "plain" ? 1 : 2);
-  const step = Math.max(2, even(pieceSize));
-  for (let start = 0; start < size; start += step) {
-    const end = Math.min(size, start + step);
-    const from = even(Math.max(0, start - margin));
+  for (const { start, end, from, to: to2 } of piecesOf(scanner, source, kind, pieceSize)) {
     const outcomes = [];
-    for (const outcome of scanner.whole(source.read(from, Math.min(size, end + margin)), kind)) {
+    for (const outcome of scanner.whole(source.read(from, to2), kind)) {
       const anchor = from + outcome.anchor;
       if (anchor >= start && anchor < end) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
     }
     visit({ outcomes, end });
   }
 }
-var PIECE, BLOCK, MARGIN;
+function* piecesOf(scanner, { size }, kind, pieceSize) {
+  const margin = scanner.reach * (kind === "plain" ? 1 : 2);
+  const step = Math.max(2, even(pieceSize));
+  for (let start = 0; start < size; start += step) {
+    const end = Math.min(size, start + step);
+    yield { start, end, from: even(Math.max(0, start - margin)), to: Math.min(size, end + margin) };
+  }
+}
+var PIECE, BLOCK2, MARGIN, WHOLE;
 var init_related_blocks = __esm({
   "src/scan/related-blocks.ts"() {
     "use strict";
     init_map_offsets();
     init_byte_source();
     PIECE = 1024 * 1024;
-    BLOCK = 1024 * 1024;
+    BLOCK2 = 1024 * 1024;
     MARGIN = 64 * 1024;
+    WHOLE = { start: 0, end: Number.POSITIVE_INFINITY };
   }
 });
 
@@ -25592,11 +25665,11 @@ function maskMatch(match, known2) {
 }
 function maskFacts(check2, known2) {
   if (check2.facts === void 0) return check2;
-  const masked = Object.entries(check2.facts).map(([name, fact]) => [
+  const masked2 = Object.entries(check2.facts).map(([name, fact]) => [
     name,
     coverSpans(fact, known2.spansIn(fact))
   ]);
-  return { ...check2, facts: Object.fromEntries(masked) };
+  return { ...check2, facts: Object.fromEntries(masked2) };
 }
 var maskProse;
 var init_mask_match = __esm({
@@ -25713,11 +25786,11 @@ var init_snippet = __esm({
 });
 
 // src/scan/scan-blob.ts
-function scanBlob(context, source, provenance, path8) {
-  const placed = scanBytes(context, source, matchPaths(context.pathRules, path8, source.size));
+function scanBlob(context, source, provenance, path10) {
+  const placed = scanBytes(context, source, matchPaths(context.pathRules, path10, source.size));
   return {
     provenance,
-    path: path8,
+    path: path10,
     bytes: source.size,
     matches: placed.matches,
     rejections: placed.rejections,
@@ -25730,7 +25803,9 @@ function scanBytes(context, source, further = []) {
   let ofPath = further;
   const matches = [];
   const rejections = [];
-  eachBlock(scanner, source, kind, context, ({ own, near: near2 }) => {
+  const onlyMatches = !explain2 && further.length === 0;
+  const { pieceSize } = context;
+  eachBlock(scanner, source, kind, { pieceSize, onlyMatches }, ({ own, near: near2 }) => {
     const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
     if (found.length > 0) matches.push(...mask(source, kind, found, near2));
     if (explain2) rejections.push(...own.rejections);
@@ -25767,7 +25842,7 @@ function place(source, kind, matches, rejections) {
     return region;
   };
   return {
-    matches: matches.map((masked, index) => ({ ...masked, region: regionOf(index) })),
+    matches: matches.map((masked2, index) => ({ ...masked2, region: regionOf(index) })),
     rejections: rejections.map((rejection, index) => ({
       rejection,
       region: regionOf(matches.length + index)
@@ -25834,10 +25909,10 @@ function describeFsError(error) {
   const code = errorCode(error);
   return MEANINGS[code] ?? `cannot be read (${code})`;
 }
-function readProblem(path8, error) {
+function readProblem(path10, error) {
   const kind = CHANGED.has(errorCode(error)) ? "changed" : "unreadable";
   const message = describeFsError(error);
-  return { kind, path: path8, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
+  return { kind, path: path10, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
 }
 var MEANINGS, CHANGED, errorCode;
 var init_fs_error = __esm({
@@ -25870,7 +25945,7 @@ var init_fs_error = __esm({
 // src/scan/tally.ts
 import { Buffer as Buffer6 } from "node:buffer";
 function sortByPath(reports) {
-  if (reports.some(({ path: path8 }) => HIGH.test(path8))) {
+  if (reports.some(({ path: path10 }) => HIGH.test(path10))) {
     return [...reports].sort((a, b3) => Buffer6.compare(Buffer6.from(a.path), Buffer6.from(b3.path)));
   }
   return [...reports].sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
@@ -26137,13 +26212,13 @@ async function readSignatures(git, ids) {
     known2.set(commit.id, commit);
   return known2;
 }
-function parseChange(raw, path8) {
+function parseChange(raw, path10) {
   const colons = raw.lastIndexOf(":") + 1;
   const fields = raw.slice(colons).split(" ");
   const modes = fields.slice(0, colons + 1);
   const ids = fields.slice(colons + 1, colons * 2 + 2);
   const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE2 ? void 0 : id);
-  return { path: path8, object: blobs[colons], parents: blobs.slice(0, colons) };
+  return { path: path10, object: blobs[colons], parents: blobs.slice(0, colons) };
 }
 var FORMAT, ARGS, SUBMODULE2, COMMIT_MARK, CommitParser;
 var init_commits = __esm({
@@ -26287,6 +26362,12 @@ async function emptyTree(git) {
   const id = await readGit(git, ["hash-object", "-t", "tree", "--no-filters", "--stdin"]);
   return id.toString("latin1").trim();
 }
+async function listIndex(git) {
+  const paths = /* @__PURE__ */ new Set();
+  for await (const record of records(streamGit(git, ["ls-files", "-z", "--full-name"]), 0))
+    paths.add(displayPath(bytePath(record)));
+  return paths;
+}
 var init_repository_state = __esm({
   "src/git/repository-state.ts"() {
     "use strict";
@@ -26387,11 +26468,11 @@ var init_place_objects = __esm({
         const message = this.#found.commits.get(id);
         if (message !== void 0) this.#drafts.push({ commit: id, branches, blob: void 0, matches: message });
         for (const change of changes) {
-          const { object, path: path8 } = change;
+          const { object, path: path10 } = change;
           if (object === void 0) continue;
           this.#seen.add(object);
           for (const match of newMatches(change, this.#found.blobs))
-            this.#drafts.push({ commit: id, branches, blob: { object, path: path8 }, matches: [match] });
+            this.#drafts.push({ commit: id, branches, blob: { object, path: path10 }, matches: [match] });
         }
       }
       /** Commits whose signatures are wanted. */
@@ -26417,8 +26498,8 @@ var init_place_objects = __esm({
           ([object, matches]) => this.#seen.has(object) ? [] : [{ provenance: { kind: "unreachable", object }, path: "", object, matches }]
         );
       }
-      #isAtHead(head, path8, matches) {
-        const object = head.get(path8);
+      #isAtHead(head, path10, matches) {
+        const object = head.get(path10);
         const there = object === void 0 ? void 0 : this.#found.blobs.get(object);
         const keys = new Set(matches.map(keyOf));
         return there?.some((other) => keys.has(keyOf(other))) === true;
@@ -26451,9 +26532,9 @@ async function* readObjects(git, ids, stop = () => false) {
     const rest = ids.slice(next);
     const before = next;
     try {
-      for await (const read2 of readBatch(git, rest)) {
+      for await (const read3 of readBatch(git, rest)) {
         next++;
-        yield read2;
+        yield read3;
         if (stop()) return;
       }
       if (next === before) throw new InputError("PD_GIT_FAILED", "git gave no answer");
@@ -26653,7 +26734,7 @@ function readEntries(file, index) {
   const { count, offsets, idLength } = index;
   const types = new Uint8Array(count);
   const sizes = new Float64Array(count);
-  const bases = new Int32Array(count).fill(WHOLE);
+  const bases = new Int32Array(count).fill(WHOLE2);
   const starts = new Float64Array(count);
   const last = file.size - idLength;
   const byName = lazily(() => entriesByName(index));
@@ -26717,7 +26798,7 @@ function settleTypes(types, bases) {
     chain.length = 0;
   }
 }
-var TYPE, WHOLE, NO_BASE, SIGNATURE2, MAX_HEADER, toBase;
+var TYPE, WHOLE2, NO_BASE, SIGNATURE2, MAX_HEADER, toBase;
 var init_entries = __esm({
   "src/git/pack/entries.ts"() {
     "use strict";
@@ -26732,7 +26813,7 @@ var init_entries = __esm({
       offsetDelta: 6,
       nameDelta: 7
     };
-    WHOLE = -1;
+    WHOLE2 = -1;
     NO_BASE = -2;
     SIGNATURE2 = 1346454347;
     MAX_HEADER = 10 + 32;
@@ -26744,19 +26825,19 @@ var init_entries = __esm({
 import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
 function readFully(fd, target, at2, length, position) {
   for (let done = 0; done < length; ) {
-    const read2 = readSync2(fd, target, at2 + done, length - done, position + done);
-    if (read2 === 0) throw new Damage("a file that became shorter while it was read");
-    done += read2;
+    const read3 = readSync2(fd, target, at2 + done, length - done, position + done);
+    if (read3 === 0) throw new Damage("a file that became shorter while it was read");
+    done += read3;
   }
 }
-var WHOLE2, BLOCK2, BLOCKS, PackFile;
+var WHOLE3, BLOCK3, BLOCKS, PackFile;
 var init_pack_file = __esm({
   "src/git/pack/pack-file.ts"() {
     "use strict";
     init_byte_path();
     init_damage();
-    WHOLE2 = 192 * 1024 * 1024;
-    BLOCK2 = 16 * 1024;
+    WHOLE3 = 192 * 1024 * 1024;
+    BLOCK3 = 16 * 1024;
     BLOCKS = 8192;
     PackFile = class {
       /** Bytes. */
@@ -26770,21 +26851,21 @@ var init_pack_file = __esm({
       #next = 0;
       #scratch = Buffer.alloc(0);
       /** @throws Error of the file system */
-      constructor(path8) {
-        this.#fd = openSync2(fsPath(path8), "r");
+      constructor(path10) {
+        this.#fd = openSync2(fsPath(path10), "r");
         this.size = fstatSync2(this.#fd).size;
-        const slots = this.size <= WHOLE2 ? Math.ceil(this.size / BLOCK2) : BLOCKS;
-        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK2);
-        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK2));
+        const slots = this.size <= WHOLE3 ? Math.ceil(this.size / BLOCK3) : BLOCKS;
+        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK3);
+        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK3));
         this.#blocks = new Int32Array(slots).fill(-1);
       }
       /** @throws Damage when the file has no such bytes */
       read(start, end) {
         if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
-        const first = Math.floor(start / BLOCK2);
-        const at2 = start - first * BLOCK2;
+        const first = Math.floor(start / BLOCK3);
+        const at2 = start - first * BLOCK3;
         const slot = this.#load(first);
-        if (at2 + (end - start) <= BLOCK2) return { buffer: this.#cache, at: slot * BLOCK2 + at2 };
+        if (at2 + (end - start) <= BLOCK3) return { buffer: this.#cache, at: slot * BLOCK3 + at2 };
         return this.#assemble(start, end);
       }
       close() {
@@ -26793,15 +26874,15 @@ var init_pack_file = __esm({
       #assemble(start, end) {
         const size = end - start;
         if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
-        if (size > BLOCK2 * 4) {
+        if (size > BLOCK3 * 4) {
           readFully(this.#fd, this.#scratch, 0, size, start);
           return { buffer: this.#scratch, at: 0 };
         }
         for (let done = 0; done < size; ) {
-          const block = Math.floor((start + done) / BLOCK2);
-          const from = start + done - block * BLOCK2;
-          const length = Math.min(BLOCK2 - from, size - done);
-          const slot = this.#load(block) * BLOCK2;
+          const block = Math.floor((start + done) / BLOCK3);
+          const from = start + done - block * BLOCK3;
+          const length = Math.min(BLOCK3 - from, size - done);
+          const slot = this.#load(block) * BLOCK3;
           this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
           done += length;
         }
@@ -26817,8 +26898,8 @@ var init_pack_file = __esm({
         if (old >= 0) this.#slots[old] = 0;
         this.#blocks[slot] = block;
         this.#slots[block] = slot + 1;
-        const at2 = block * BLOCK2;
-        readFully(this.#fd, this.#cache, slot * BLOCK2, Math.min(BLOCK2, this.size - at2), at2);
+        const at2 = block * BLOCK3;
+        readFully(this.#fd, this.#cache, slot * BLOCK3, Math.min(BLOCK3, this.size - at2), at2);
         return slot;
       }
     };
@@ -26834,14 +26915,14 @@ function listPacks(directory) {
   if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
   return packs.sort().map((pack) => `${directory}/pack/${pack}`);
 }
-function openPack(path8, idLength) {
+function openPack(path10, idLength) {
   const algorithm = idLength === 32 ? "sha256" : "sha1";
-  const raw = readIndex(`${path8}.idx`);
+  const raw = readIndex(`${path10}.idx`);
   const end = raw.length - idLength;
   if (end < 0 || !createHash(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
     throw new Damage("an index with another checksum");
   const index = parsePackIndex(raw, idLength);
-  const file = `${path8}.pack`;
+  const file = `${path10}.pack`;
   if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
     throw new Damage("a pack with another checksum");
   const opened = new PackFile(file);
@@ -26852,15 +26933,15 @@ function openPack(path8, idLength) {
     throw error;
   }
 }
-function readIndex(path8) {
+function readIndex(path10) {
   try {
-    return readFileSync4(fsPath(path8));
+    return readFileSync4(fsPath(path10));
   } catch {
     throw new Damage("an index that cannot be read");
   }
 }
-function hashOfPack(path8, algorithm, idLength) {
-  const fd = openSync3(fsPath(path8), "r");
+function hashOfPack(path10, algorithm, idLength) {
+  const fd = openSync3(fsPath(path10), "r");
   try {
     const end = fstatSync3(fd).size - idLength;
     if (end < 0) throw new Damage("a pack that is cut off");
@@ -26909,8 +26990,8 @@ function listLooseObjects(directory, idLength) {
     (folder) => namesIn3(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
   );
 }
-function readLooseObject({ path: path8 }) {
-  const inflated = inflateFile(path8);
+function readLooseObject({ path: path10 }) {
+  const inflated = inflateFile(path10);
   const end = inflated.indexOf(0);
   const [, name = "", size = ""] = HEADER3.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
   const type = TYPES2[name];
@@ -26918,9 +26999,9 @@ function readLooseObject({ path: path8 }) {
   if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
   return { type, bytes };
 }
-function inflateFile(path8) {
+function inflateFile(path10) {
   try {
-    return inflateSync(readFileSync5(fsPath(path8)), { maxOutputLength: MAX_SIZE });
+    return inflateSync(readFileSync5(fsPath(path10)), { maxOutputLength: MAX_SIZE });
   } catch {
     throw new Damage("a loose object that cannot be inflated");
   }
@@ -26958,7 +27039,7 @@ function openStore({ directories, idLength }) {
     for (const { file } of packs) file.close();
   };
   try {
-    for (const path8 of directories.flatMap(listPacks)) packs.push(openPack(path8, idLength));
+    for (const path10 of directories.flatMap(listPacks)) packs.push(openPack(path10, idLength));
     const loose = directories.flatMap((directory) => listLooseObjects(directory, idLength));
     return { kind: "open", store: { idLength, packs, loose, close } };
   } catch (error) {
@@ -27007,21 +27088,21 @@ async function scanObjects(git, ids, context, display, hooks) {
   const explained = [];
   const problems = [];
   let [objects, bytes] = [0, 0];
-  for await (const read2 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
-    if (read2.kind === "failed") {
-      problems.push(failure(display, read2.id, read2.reason));
+  for await (const read3 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
+    if (read3.kind === "failed") {
+      problems.push(failure(display, read3.id, read3.reason));
       continue;
     }
-    const text2 = read2.type === "blob" ? read2.bytes : messageOf(read2.bytes);
-    if (read2.type !== "tree") {
+    const text2 = read3.type === "blob" ? read3.bytes : messageOf(read3.bytes);
+    if (read3.type !== "tree") {
       const { matches, rejections } = scanBytes(context, inMemory(text2));
-      if (rejections.length > 0) explained.push(explanation(read2.id, text2.length, rejections));
+      if (rejections.length > 0) explained.push(explanation(read3.id, text2.length, rejections));
       if (matches.length > 0) {
-        if (read2.type === "blob") found.blobs.set(read2.id, matches);
-        else if (read2.type === "commit") found.commits.set(read2.id, matches);
+        if (read3.type === "blob") found.blobs.set(read3.id, matches);
+        else if (read3.type === "commit") found.commits.set(read3.id, matches);
         else {
-          found.tags.set(read2.id, matches);
-          found.tagNames.set(read2.id, tagName(read2.bytes));
+          found.tags.set(read3.id, matches);
+          found.tagNames.set(read3.id, tagName(read3.bytes));
         }
       }
     }
@@ -27054,9 +27135,9 @@ var init_scan_objects = __esm({
       rejections,
       problem: void 0
     });
-    failure = (path8, id, reason) => ({
+    failure = (path10, id, reason) => ({
       kind: "git",
-      path: path8,
+      path: path10,
       message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
     });
   }
@@ -28493,17 +28574,17 @@ function wantedOf({ blobs, commits, tags }, { isWanted }) {
 }
 async function withPlaces(git, { placed, tagNames }, places, { context, display }) {
   const needed = [...new Set(places.map(({ object }) => object))].filter((id) => !placed.has(id));
-  const read2 = await scanObjects(git, needed, context, display, { stop: () => void 0 });
-  const matchesOf = (id) => placed.get(id) ?? read2.blobs.get(id) ?? read2.commits.get(id) ?? read2.tags.get(id) ?? [];
-  const reports = places.map(({ provenance, path: path8, object, matches }) => {
+  const read3 = await scanObjects(git, needed, context, display, { stop: () => void 0 });
+  const matchesOf = (id) => placed.get(id) ?? read3.blobs.get(id) ?? read3.commits.get(id) ?? read3.tags.get(id) ?? [];
+  const reports = places.map(({ provenance, path: path10, object, matches }) => {
     const wanted = new Set(matches.map(keyOf));
     const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
-    if (new Set(own.map(keyOf)).size < wanted.size && read2.problems.length === 0)
+    if (new Set(own.map(keyOf)).size < wanted.size && read3.problems.length === 0)
       throw new RangeError(`object ${object} is not what it was when it was scanned`);
-    const tag = tagNames.get(object) ?? read2.tagNames.get(object) ?? "";
-    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path8, own);
+    const tag = tagNames.get(object) ?? read3.tagNames.get(object) ?? "";
+    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path10, own);
   });
-  return { reports, problems: read2.problems };
+  return { reports, problems: read3.problems };
 }
 async function selectObjects(git, { display, maxFileSize }) {
   const ids = [];
@@ -28543,12 +28624,12 @@ var init_scan_history = __esm({
     init_tree_reader();
     MAX_BLOB = 1024 ** 3;
     limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
-    tooLarge2 = (id, path8, limit) => ({
+    tooLarge2 = (id, path10, limit) => ({
       kind: "limit",
-      path: path8,
+      path: path10,
       message: `object ${id} is larger than the limit of ${limit} bytes`
     });
-    report = (provenance, path8, matches) => ({ provenance, path: path8, bytes: 0, matches, rejections: [], problem: void 0 });
+    report = (provenance, path10, matches) => ({ provenance, path: path10, bytes: 0, matches, rejections: [], problem: void 0 });
   }
 });
 
@@ -28737,9 +28818,9 @@ var init_exclusions = __esm({
 });
 
 // src/sources/ignored-paths.ts
-function splitPath(path8) {
-  const slash = path8.lastIndexOf("/");
-  return slash === -1 ? ["", path8] : [path8.slice(0, slash), path8.slice(slash + 1)];
+function splitPath(path10) {
+  const slash = path10.lastIndexOf("/");
+  return slash === -1 ? ["", path10] : [path10.slice(0, slash), path10.slice(slash + 1)];
 }
 var IgnoredPaths;
 var init_ignored_paths = __esm({
@@ -28748,8 +28829,8 @@ var init_ignored_paths = __esm({
     IgnoredPaths = class {
       #byDirectory = /* @__PURE__ */ new Map();
       constructor(paths = []) {
-        for (const path8 of paths) {
-          const [directory, name] = splitPath(path8.endsWith("/") ? path8.slice(0, -1) : path8);
+        for (const path10 of paths) {
+          const [directory, name] = splitPath(path10.endsWith("/") ? path10.slice(0, -1) : path10);
           const names = this.#byDirectory.get(directory) ?? /* @__PURE__ */ new Set();
           this.#byDirectory.set(directory, names.add(name));
         }
@@ -28759,8 +28840,8 @@ var init_ignored_paths = __esm({
         return this.#byDirectory.get(directory);
       }
       /** Whether the path or a directory above it is ignored. */
-      covers(path8) {
-        for (let at2 = path8; at2 !== ""; ) {
+      covers(path10) {
+        for (let at2 = path10; at2 !== ""; ) {
           const [directory, name] = splitPath(at2);
           if (this.in(directory)?.has(name)) return true;
           at2 = directory;
@@ -28777,10 +28858,10 @@ var require_array = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.splitWhen = exports.flatten = void 0;
-    function flatten2(items) {
+    function flatten3(items) {
       return items.reduce((collection, item) => [].concat(collection, item), []);
     }
-    exports.flatten = flatten2;
+    exports.flatten = flatten3;
     function splitWhen(items, predicate) {
       const result = [[]];
       let groupIndex = 0;
@@ -28843,7 +28924,7 @@ var require_path = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
     var os2 = __require("os");
-    var path8 = __require("path");
+    var path10 = __require("path");
     var IS_WINDOWS_PLATFORM = os2.platform() === "win32";
     var LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2;
     var POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
@@ -28855,7 +28936,7 @@ var require_path = __commonJS({
     }
     exports.unixify = unixify;
     function makeAbsolute(cwd, filepath) {
-      return path8.resolve(cwd, filepath);
+      return path10.resolve(cwd, filepath);
     }
     exports.makeAbsolute = makeAbsolute;
     function removeLeadingDotSegment(entry) {
@@ -29571,7 +29652,7 @@ var require_fill_range = __commonJS({
       }
       return range2;
     };
-    var fill = (start, end, step, options = {}) => {
+    var fill2 = (start, end, step, options = {}) => {
       if (end == null && isValidValue(start)) {
         return [start];
       }
@@ -29579,24 +29660,24 @@ var require_fill_range = __commonJS({
         return invalidRange(start, end, options);
       }
       if (typeof step === "function") {
-        return fill(start, end, 1, { transform: step });
+        return fill2(start, end, 1, { transform: step });
       }
       if (isObject(step)) {
-        return fill(start, end, 0, step);
+        return fill2(start, end, 0, step);
       }
       let opts = { ...options };
       if (opts.capture === true) opts.wrap = true;
       step = step || opts.step || 1;
       if (!isNumber(step)) {
         if (step != null && !isObject(step)) return invalidStep(step, opts);
-        return fill(start, end, 1, step);
+        return fill2(start, end, 1, step);
       }
       if (isNumber(start) && isNumber(end)) {
         return fillNumbers(start, end, step, opts);
       }
       return fillLetters(start, end, Math.max(Math.abs(step), 1), opts);
     };
-    module.exports = fill;
+    module.exports = fill2;
   }
 });
 
@@ -29604,7 +29685,7 @@ var require_fill_range = __commonJS({
 var require_compile = __commonJS({
   "node_modules/braces/lib/compile.js"(exports, module) {
     "use strict";
-    var fill = require_fill_range();
+    var fill2 = require_fill_range();
     var utils = require_utils2();
     var compile = (ast, options = {}) => {
       const walk2 = (node, parent = {}) => {
@@ -29634,7 +29715,7 @@ var require_compile = __commonJS({
         }
         if (node.nodes && node.ranges > 0) {
           const args = utils.reduce(node.nodes);
-          const range2 = fill(...args, { ...options, wrap: false, toRegex: true, strictZeros: true });
+          const range2 = fill2(...args, { ...options, wrap: false, toRegex: true, strictZeros: true });
           if (range2.length !== 0) {
             return args.length > 1 && range2.length > 1 ? `(${range2})` : range2;
           }
@@ -29656,7 +29737,7 @@ var require_compile = __commonJS({
 var require_expand = __commonJS({
   "node_modules/braces/lib/expand.js"(exports, module) {
     "use strict";
-    var fill = require_fill_range();
+    var fill2 = require_fill_range();
     var stringify = require_stringify2();
     var utils = require_utils2();
     var append = (queue = "", stash = "", enclose = false) => {
@@ -29704,7 +29785,7 @@ var require_expand = __commonJS({
           if (utils.exceedsLimit(...args, options.step, rangeLimit)) {
             throw new RangeError("expanded array length exceeds range limit. Use options.rangeLimit to increase or disable the limit.");
           }
-          let range2 = fill(...args, options);
+          let range2 = fill2(...args, options);
           if (range2.length === 0) {
             range2 = stringify(node, options);
           }
@@ -30152,7 +30233,7 @@ var require_braces = __commonJS({
 var require_constants3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
-    var path8 = __require("path");
+    var path10 = __require("path");
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
     var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -30326,7 +30407,7 @@ var require_constants3 = __commonJS({
       /* | */
       CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
       /* \uFEFF */
-      SEP: path8.sep,
+      SEP: path10.sep,
       /**
        * Create EXTGLOB_CHARS
        */
@@ -30353,7 +30434,7 @@ var require_constants3 = __commonJS({
 var require_utils3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
-    var path8 = __require("path");
+    var path10 = __require("path");
     var win32 = process.platform === "win32";
     var {
       REGEX_BACKSLASH,
@@ -30382,7 +30463,7 @@ var require_utils3 = __commonJS({
       if (options && typeof options.windows === "boolean") {
         return options.windows;
       }
-      return win32 === true || path8.sep === "\\";
+      return win32 === true || path10.sep === "\\";
     };
     exports.escapeLast = (input, char, lastIdx) => {
       const idx = input.lastIndexOf(char, lastIdx);
@@ -31746,7 +31827,7 @@ var require_parse3 = __commonJS({
 var require_picomatch3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
-    var path8 = __require("path");
+    var path10 = __require("path");
     var scan2 = require_scan2();
     var parse2 = require_parse3();
     var utils = require_utils3();
@@ -31831,7 +31912,7 @@ var require_picomatch3 = __commonJS({
     };
     picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
       const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-      return regex.test(path8.basename(input));
+      return regex.test(path10.basename(input));
     };
     picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     picomatch.parse = (pattern, options) => {
@@ -32058,7 +32139,7 @@ var require_pattern = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
-    var path8 = __require("path");
+    var path10 = __require("path");
     var globParent = require_glob_parent();
     var micromatch = require_micromatch();
     var GLOBSTAR = "**";
@@ -32153,7 +32234,7 @@ var require_pattern = __commonJS({
     }
     exports.endsWithSlashGlobStar = endsWithSlashGlobStar;
     function isAffectDepthOfReadingPattern(pattern) {
-      const basename = path8.basename(pattern);
+      const basename = path10.basename(pattern);
       return endsWithSlashGlobStar(pattern) || isStaticPattern(basename);
     }
     exports.isAffectDepthOfReadingPattern = isAffectDepthOfReadingPattern;
@@ -32211,7 +32292,7 @@ var require_pattern = __commonJS({
     }
     exports.partitionAbsoluteAndRelative = partitionAbsoluteAndRelative;
     function isAbsolute(pattern) {
-      return path8.isAbsolute(pattern);
+      return path10.isAbsolute(pattern);
     }
     exports.isAbsolute = isAbsolute;
   }
@@ -32388,8 +32469,8 @@ var require_utils4 = __commonJS({
     exports.errno = errno;
     var fs2 = require_fs();
     exports.fs = fs2;
-    var path8 = require_path();
-    exports.path = path8;
+    var path10 = require_path();
+    exports.path = path10;
     var pattern = require_pattern();
     exports.pattern = pattern;
     var stream = require_stream();
@@ -32501,8 +32582,8 @@ var require_async = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.read = void 0;
-    function read2(path8, settings, callback) {
-      settings.fs.lstat(path8, (lstatError, lstat) => {
+    function read3(path10, settings, callback) {
+      settings.fs.lstat(path10, (lstatError, lstat) => {
         if (lstatError !== null) {
           callFailureCallback(callback, lstatError);
           return;
@@ -32511,7 +32592,7 @@ var require_async = __commonJS({
           callSuccessCallback(callback, lstat);
           return;
         }
-        settings.fs.stat(path8, (statError, stat) => {
+        settings.fs.stat(path10, (statError, stat) => {
           if (statError !== null) {
             if (settings.throwErrorOnBrokenSymbolicLink) {
               callFailureCallback(callback, statError);
@@ -32527,7 +32608,7 @@ var require_async = __commonJS({
         });
       });
     }
-    exports.read = read2;
+    exports.read = read3;
     function callFailureCallback(callback, error) {
       callback(error);
     }
@@ -32543,13 +32624,13 @@ var require_sync = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.read = void 0;
-    function read2(path8, settings) {
-      const lstat = settings.fs.lstatSync(path8);
+    function read3(path10, settings) {
+      const lstat = settings.fs.lstatSync(path10);
       if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) {
         return lstat;
       }
       try {
-        const stat = settings.fs.statSync(path8);
+        const stat = settings.fs.statSync(path10);
         if (settings.markSymbolicLink) {
           stat.isSymbolicLink = () => true;
         }
@@ -32561,7 +32642,7 @@ var require_sync = __commonJS({
         throw error;
       }
     }
-    exports.read = read2;
+    exports.read = read3;
   }
 });
 
@@ -32620,17 +32701,17 @@ var require_out = __commonJS({
     var sync = require_sync();
     var settings_1 = require_settings();
     exports.Settings = settings_1.default;
-    function stat(path8, optionsOrSettingsOrCallback, callback) {
+    function stat(path10, optionsOrSettingsOrCallback, callback) {
       if (typeof optionsOrSettingsOrCallback === "function") {
-        async.read(path8, getSettings(), optionsOrSettingsOrCallback);
+        async.read(path10, getSettings(), optionsOrSettingsOrCallback);
         return;
       }
-      async.read(path8, getSettings(optionsOrSettingsOrCallback), callback);
+      async.read(path10, getSettings(optionsOrSettingsOrCallback), callback);
     }
     exports.stat = stat;
-    function statSync4(path8, optionsOrSettings) {
+    function statSync4(path10, optionsOrSettings) {
       const settings = getSettings(optionsOrSettings);
-      return sync.read(path8, settings);
+      return sync.read(path10, settings);
     }
     exports.statSync = statSync4;
     function getSettings(settingsOrOptions = {}) {
@@ -32785,14 +32866,14 @@ var require_async2 = __commonJS({
     var constants_1 = require_constants4();
     var utils = require_utils5();
     var common = require_common2();
-    function read2(directory, settings, callback) {
+    function read3(directory, settings, callback) {
       if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         readdirWithFileTypes(directory, settings, callback);
         return;
       }
       readdir(directory, settings, callback);
     }
-    exports.read = read2;
+    exports.read = read3;
     function readdirWithFileTypes(directory, settings, callback) {
       settings.fs.readdir(directory, { withFileTypes: true }, (readdirError, dirents) => {
         if (readdirError !== null) {
@@ -32846,16 +32927,16 @@ var require_async2 = __commonJS({
           return;
         }
         const tasks = names.map((name) => {
-          const path8 = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
+          const path10 = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
           return (done) => {
-            fsStat.stat(path8, settings.fsStatSettings, (error, stats) => {
+            fsStat.stat(path10, settings.fsStatSettings, (error, stats) => {
               if (error !== null) {
                 done(error);
                 return;
               }
               const entry = {
                 name,
-                path: path8,
+                path: path10,
                 dirent: utils.fs.createDirentFromStats(name, stats)
               };
               if (settings.stats) {
@@ -32894,13 +32975,13 @@ var require_sync2 = __commonJS({
     var constants_1 = require_constants4();
     var utils = require_utils5();
     var common = require_common2();
-    function read2(directory, settings) {
+    function read3(directory, settings) {
       if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         return readdirWithFileTypes(directory, settings);
       }
       return readdir(directory, settings);
     }
-    exports.read = read2;
+    exports.read = read3;
     function readdirWithFileTypes(directory, settings) {
       const dirents = settings.fs.readdirSync(directory, { withFileTypes: true });
       return dirents.map((dirent) => {
@@ -32973,7 +33054,7 @@ var require_settings2 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/settings.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path8 = __require("path");
+    var path10 = __require("path");
     var fsStat = require_out();
     var fs2 = require_fs4();
     var Settings = class {
@@ -32981,7 +33062,7 @@ var require_settings2 = __commonJS({
         this._options = _options;
         this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, false);
         this.fs = fs2.createFileSystemAdapter(this._options.fs);
-        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path8.sep);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path10.sep);
         this.stats = this._getValue(this._options.stats, false);
         this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
         this.fsStatSettings = new fsStat.Settings({
@@ -33008,17 +33089,17 @@ var require_out2 = __commonJS({
     var sync = require_sync2();
     var settings_1 = require_settings2();
     exports.Settings = settings_1.default;
-    function scandir(path8, optionsOrSettingsOrCallback, callback) {
+    function scandir(path10, optionsOrSettingsOrCallback, callback) {
       if (typeof optionsOrSettingsOrCallback === "function") {
-        async.read(path8, getSettings(), optionsOrSettingsOrCallback);
+        async.read(path10, getSettings(), optionsOrSettingsOrCallback);
         return;
       }
-      async.read(path8, getSettings(optionsOrSettingsOrCallback), callback);
+      async.read(path10, getSettings(optionsOrSettingsOrCallback), callback);
     }
     exports.scandir = scandir;
-    function scandirSync(path8, optionsOrSettings) {
+    function scandirSync(path10, optionsOrSettings) {
       const settings = getSettings(optionsOrSettings);
-      return sync.read(path8, settings);
+      return sync.read(path10, settings);
     }
     exports.scandirSync = scandirSync;
     function getSettings(settingsOrOptions = {}) {
@@ -33666,7 +33747,7 @@ var require_settings3 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/settings.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path8 = __require("path");
+    var path10 = __require("path");
     var fsScandir = require_out2();
     var Settings = class {
       constructor(_options = {}) {
@@ -33676,7 +33757,7 @@ var require_settings3 = __commonJS({
         this.deepFilter = this._getValue(this._options.deepFilter, null);
         this.entryFilter = this._getValue(this._options.entryFilter, null);
         this.errorFilter = this._getValue(this._options.errorFilter, null);
-        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path8.sep);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path10.sep);
         this.fsScandirSettings = new fsScandir.Settings({
           followSymbolicLinks: this._options.followSymbolicLinks,
           fs: this._options.fs,
@@ -33738,7 +33819,7 @@ var require_reader2 = __commonJS({
   "node_modules/fast-glob/out/readers/reader.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path8 = __require("path");
+    var path10 = __require("path");
     var fsStat = require_out();
     var utils = require_utils4();
     var Reader3 = class {
@@ -33751,7 +33832,7 @@ var require_reader2 = __commonJS({
         });
       }
       _getFullEntryPath(filepath) {
-        return path8.resolve(this._settings.cwd, filepath);
+        return path10.resolve(this._settings.cwd, filepath);
       }
       _makeEntry(stats, pattern) {
         const entry = {
@@ -34167,7 +34248,7 @@ var require_provider = __commonJS({
   "node_modules/fast-glob/out/providers/provider.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path8 = __require("path");
+    var path10 = __require("path");
     var deep_1 = require_deep();
     var entry_1 = require_entry();
     var error_1 = require_error();
@@ -34181,7 +34262,7 @@ var require_provider = __commonJS({
         this.entryTransformer = new entry_2.default(this._settings);
       }
       _getRootDirectory(task) {
-        return path8.resolve(this._settings.cwd, task.base);
+        return path10.resolve(this._settings.cwd, task.base);
       }
       _getReaderOptions(task) {
         const basePath = task.base === "." ? "" : task.base;
@@ -34616,10 +34697,15 @@ var init_walk = __esm({
       #keep(relative, entries) {
         const ignored = this.#task.ignored.in(joinRelative(this.#task.inWorkTree, relative));
         return entries.filter((entry) => {
-          const reason = exclusionOf(entry, ignored);
+          const reason = exclusionOf(entry, ignored) ?? this.#configured(relative, entry);
           if (reason !== void 0) this.#exclude(reason, joinRelative(relative, entry.name));
           return reason === void 0;
         });
+      }
+      #configured(relative, entry) {
+        const { isExcluded, real } = this.#task;
+        if (isExcluded === void 0) return void 0;
+        return isExcluded(joinPath(real, joinRelative(relative, entry.name))) ? "configured" : void 0;
       }
       /**
        * Whether a directory is one of those above it (a file system that is broken or made to be). A loop repeats names, so only
@@ -34664,10 +34750,16 @@ __export(files_exports, {
 });
 import { readdirSync as readdirSync4 } from "node:fs";
 async function openFiles(paths, options) {
-  const given = (await Promise.all(paths.map((path8) => expandGlob(path8, options.cwd)))).flat();
-  const roots = given.map((path8) => resolveRoot(path8, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
+  const given = (await Promise.all(paths.map((path10) => expandGlob(path10, options.cwd)))).flat();
+  const roots = given.map((path10) => resolveRoot(path10, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
   const lister = new Lister(options, roots);
   return { batches: lister.files(), rest: () => lister.rest() };
+}
+function exclusionTest(excluded) {
+  if (excluded === void 0) return void 0;
+  const { real } = resolveRoot(excluded.root, "/");
+  const prefix = joinPath(real, "").replace(/\/*$/, "/");
+  return (path10) => path10.startsWith(prefix) && excluded.test(displayPath(path10.slice(prefix.length)));
 }
 function isEmpty(directory) {
   try {
@@ -34698,10 +34790,12 @@ var init_files = __esm({
       #seen;
       #walked = /* @__PURE__ */ new Set();
       #answers = /* @__PURE__ */ new Map();
+      #isExcluded;
       constructor(options, roots) {
         this.#options = options;
         this.#roots = roots;
         this.#seen = roots.length > 1 ? /* @__PURE__ */ new Set() : void 0;
+        this.#isExcluded = exclusionTest(options.excluded);
         this.#exclusions = new ExclusionCounter(
           options.listExclusions,
           roots.map(({ real }) => real)
@@ -34742,7 +34836,10 @@ var init_files = __esm({
         this.#walked.add(place2.real);
         const { real, display } = place2;
         const { inWorkTree, ignored } = await this.#rulesAt(place2);
-        const steps = walk({ real, display, inWorkTree, ignored }, this.#exclusions);
+        const steps = walk(
+          { real, display, inWorkTree, ignored, isExcluded: this.#isExcluded },
+          this.#exclusions
+        );
         let step = steps.next();
         for (; step.done !== true; step = steps.next()) {
           const files = step.value;
@@ -34763,7 +34860,7 @@ var init_files = __esm({
         if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         const inWorkTree = place2.real === top ? "" : place2.real.slice(joinPath(top, "").length);
         const { ignored, submodules } = await this.#askedOnce(top, place2);
-        for (const path8 of submodules) this.#noteSubmodule(place2, inWorkTree, path8);
+        for (const path10 of submodules) this.#noteSubmodule(place2, inWorkTree, path10);
         if (place2.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         return { inWorkTree, ignored };
       }
@@ -34803,140 +34900,195 @@ var init_files = __esm({
   }
 });
 
-// src/scan/place-context.ts
-function contextOf(path8) {
-  if (TEST.test(path8)) return "test";
-  if (EXAMPLE.test(path8)) return "example";
-  return DOCUMENTATION.test(path8) ? "documentation" : "code";
+// src/rules/select-verifications.ts
+async function selectVerifications(paths) {
+  const selected = /* @__PURE__ */ new Map();
+  for (const [id, spec] of Object.entries(builtinVerifications()))
+    selected.set(id, { spec, origin: "builtin" });
+  if (paths.length === 0) return selected;
+  const { loadRuleSources: loadRuleSources2 } = await Promise.resolve().then(() => (init_load(), load_exports));
+  for (const source of paths.flatMap(loadRuleSources2)) {
+    if (source.verification === void 0) selected.delete(source.info.id);
+    else selected.set(source.info.id, { spec: source.verification, origin: "user" });
+  }
+  return selected;
 }
-var TEST, EXAMPLE, DOCUMENTATION;
-var init_place_context = __esm({
-  "src/scan/place-context.ts"() {
+var init_select_verifications = __esm({
+  "src/rules/select-verifications.ts"() {
     "use strict";
-    TEST = /(?:^|[/._-])(?:tests?|specs?|__tests__|fixtures?|mocks?|testdata|e2e|cassettes)(?:[/._-]|$)/i;
-    EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|dummy)(?:[/._-]|$)/i;
-    DOCUMENTATION = /(?:^|\/)(?:docs?|documentation)\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:readme|changelog)[^/]*$/i;
+    init_builtin();
   }
 });
 
-// src/scan/findings.ts
-var findings_exports = {};
-__export(findings_exports, {
-  explain: () => explain,
-  groupFindings: () => groupFindings
+// src/verify/json.ts
+function parseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function jsonAt(json, path10) {
+  let value = json;
+  for (const key of path10 === "$" ? [] : path10.split(".")) {
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return void 0;
+    value = Array.isArray(value) ? value[Number(key)] : value[key];
+  }
+  return value;
+}
+var init_json = __esm({
+  "src/verify/json.ts"() {
+    "use strict";
+  }
 });
-async function groupFindings(reports, options) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const report2 of reports) {
-    for (const placed of report2.matches) {
-      const key = `${placed.match.ruleId}\0${placed.match.secret.reveal()}`;
-      const group2 = groups.get(key);
-      if (group2 === void 0) groups.set(key, [{ report: report2, placed }]);
-      else group2.push({ report: report2, placed });
+
+// src/verify/classify.ts
+function classify(spec, answer, host) {
+  const text2 = answer.body.toString("utf8");
+  const read3 = { answer, text: text2, json: parseJson(text2) };
+  const vague = vagueness(spec, read3, host);
+  if (vague !== void 0) return unknown(vague);
+  const fitting = spec.answers.find((documented) => fits(documented, read3));
+  if (fitting === void 0) return unknown(reasonFor(read3, host));
+  const { is: is2, source } = fitting;
+  return {
+    status: is2,
+    reason: fitting.reason ?? REASONS[is2](host),
+    source,
+    facts: is2 === "active" ? factsOf(spec.facts, read3) : {}
+  };
+}
+function vagueness({ answers }, read3, host) {
+  const { answer, text: text2, json } = read3;
+  const { status, headers } = answer;
+  if (status >= 500) return `${host} has a fault (${status})`;
+  if (isLimited(answer)) return `${host} limits how often it is asked (${status})`;
+  if (status >= 300 && status < 400) return redirectReason(headers["location"], status, host);
+  if (headers["cf-mitigated"] !== void 0) return `a wall before ${host} answered (${status})`;
+  if (status === 407 || status === 511) return `a proxy or a portal answered in place of ${host} (${status})`;
+  if (answer.isCut) return `the answer of ${host} is too long`;
+  const wantsJson = answers.some((documented) => Object.keys(documented.json).length > 0);
+  if (!wantsJson || text2.trim() === "" || json !== void 0) return void 0;
+  if (/^\s*<|text\/html/i.test(`${text2.slice(0, 200)}
+${headers["content-type"] ?? ""}`))
+    return `a page came where ${host} answers with JSON (${status}); a portal, a proxy or a wall may have answered`;
+  return /json/i.test(headers["content-type"] ?? "") || /^\s*[[{]/.test(text2) ? `the answer of ${host} is broken JSON (${status})` : void 0;
+}
+function isLimited({ status, headers }) {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return headers["retry-after"] !== void 0 || REMAINING.some((name) => headers[name]?.trim() === "0");
+}
+function redirectReason(location, status, host) {
+  const target = location !== void 0 && URL.canParse(location, `https://${host}`) ? new URL(location, `https://${host}`).hostname : host;
+  return target === host ? `${host} redirects (${status}), and no redirect is followed` : `${host} redirects to another host (${status}), and no redirect is followed`;
+}
+function fits({ status, json, text: text2, headers }, read3) {
+  return status.includes(read3.answer.status) && Object.entries(json).every(([path10, condition]) => jsonFits(condition, read3.json, path10)) && text2.every((part) => read3.text.includes(part)) && Object.entries(headers).every(([name, condition]) => textFits(condition, read3.answer.headers[name]));
+}
+function jsonFits(condition, json, path10) {
+  const value = json === void 0 ? void 0 : jsonAt(json, path10);
+  if (value === void 0) return false;
+  switch (condition.kind) {
+    case "type":
+      return condition.type === typeOf(value);
+    case "equals":
+      return condition.anyOf.some((literal2) => literal2 === value);
+    case "contains":
+      return typeof value === "string" && value.includes(condition.text);
+  }
+}
+function textFits(condition, value) {
+  if (value === void 0) return false;
+  if (condition.kind === "present") return true;
+  return condition.kind === "equals" ? value === condition.text : value.includes(condition.text);
+}
+function reasonFor({ answer: { status } }, host) {
+  if (status === 401) return `${host} refuses it (401) in words that its documentation does not have`;
+  if (status === 403)
+    return `${host} forbids it (403): that may be a missing permission, a rule of its network, or a dead secret`;
+  if (status === 404) return `${host} knows nothing of what was asked for (404)`;
+  return `${host} gave an answer that its documentation does not have (${status})`;
+}
+function factsOf(specs, read3) {
+  const entries = Object.entries(specs).flatMap(([name, spec]) => {
+    const value = factText(factOf(spec, read3)).replaceAll(/\s+/g, " ").trim();
+    return value === "" ? [] : [[name, value.length > MAX_FACT2 ? `${value.slice(0, MAX_FACT2)}\u2026` : value]];
+  });
+  return Object.fromEntries(entries);
+}
+function factOf(spec, { answer, text: text2, json }) {
+  switch (spec.kind) {
+    case "json":
+      return json === void 0 ? void 0 : jsonAt(json, spec.path);
+    case "header":
+      return answer.headers[spec.name];
+    case "between": {
+      const start = text2.indexOf(spec.before);
+      if (start < 0) return void 0;
+      const from = start + spec.before.length;
+      const end = text2.indexOf(spec.behind, from);
+      return end < 0 ? void 0 : text2.slice(from, end);
     }
   }
-  const all = await Promise.all([...groups.values()].map((places) => toFinding(places, options)));
-  const reported = all.filter((finding) => finding !== void 0).sort(compareFindings);
-  const isSuppressed = ({ locations }) => locations.every((location) => location.suppression !== void 0);
-  return {
-    findings: reported.filter((finding) => !isSuppressed(finding)),
-    suppressed: reported.filter(isSuppressed)
-  };
 }
-async function toFinding(places, options) {
-  const surest = [...places].sort(
-    (a, b3) => confidenceRank(b3.placed.match.confidence) - confidenceRank(a.placed.match.confidence)
-  )[0];
-  if (surest === void 0) return void 0;
-  const { ruleId, secret, confidence, checks, encoding } = surest.placed.match;
-  const rule = options.rules.get(ruleId);
-  if (rule === void 0 || !atLeast(confidence, options.minConfidence)) return void 0;
-  if (severityRank(rule.severity) < severityRank(options.minSeverity)) return void 0;
-  const locations = await Promise.all(places.map((place2) => toLocation(place2, options)));
-  return {
-    id: await options.fingerprinter.of(ruleId, secret),
-    ruleId,
-    severity: rule.severity,
-    confidence,
-    secret,
-    checks,
-    ...encoding === void 0 ? {} : { encoding },
-    locations: locations.sort(compareLocations)
-  };
+function factText(value) {
+  if (value === void 0 || value === null) return "";
+  if (Array.isArray(value))
+    return value.map(factText).filter((text2) => text2 !== "").join(", ");
+  return typeof value === "object" ? "" : String(value);
 }
-async function toLocation({ report: report2, placed }, options) {
-  const { match, region, snippet } = placed;
-  const allowed = options.honourAllowMarks ? match.allowed : void 0;
-  return {
-    provenance: maskProvenance(report2.provenance, options),
-    path: options.showPath(report2.path),
-    fingerprint: await options.fingerprinter.of(match.ruleId, match.secret, report2.path),
-    context: contextOf(report2.path),
-    ...region,
-    snippet,
-    suppression: allowed && { kind: "inline", reason: allowed.reason }
-  };
-}
-function maskProvenance(provenance, { showPath }) {
-  if (provenance.kind === "tag-message") return { ...provenance, tag: showPath(provenance.tag) };
-  if (provenance.kind !== "commit" && provenance.kind !== "commit-message") return provenance;
-  const { author, email, date: date2, branches } = provenance;
-  return {
-    ...provenance,
-    author: showPath(author),
-    email: showPath(email),
-    date: showPath(date2),
-    branches: branches.map(showPath)
-  };
-}
-function compareFindings(a, b3) {
-  const [first, second] = [a.locations[0], b3.locations[0]];
-  const byPlace = first !== void 0 && second !== void 0 ? compareLocations(first, second) : 0;
-  return byPlace || compareText(a.ruleId, b3.ruleId) || compareText(a.id, b3.id);
-}
-function explain(reports, options) {
-  const explanations = reports.flatMap((report2) => {
-    const path8 = options.showPath(report2.path);
-    const refused = report2.rejections.map(({ rejection, region }) => ({
-      ruleId: rejection.ruleId,
-      check: rejection.check,
-      detail: rejection.detail,
-      candidate: rejection.secret?.redacted ?? "",
-      path: path8,
-      startLine: region.startLine,
-      startColumn: region.startColumn
-    }));
-    const lowered = report2.matches.filter(({ match }) => !atLeast(match.confidence, options.minConfidence)).map(({ match, region }) => ({
-      ruleId: match.ruleId,
-      ...reasonForDoubt(match.checks),
-      candidate: match.secret.redacted,
-      path: path8,
-      startLine: region.startLine,
-      startColumn: region.startColumn
-    }));
-    return [...refused, ...lowered];
-  });
-  return explanations.sort(
-    (a, b3) => compareText(a.path, b3.path) || a.startLine - b3.startLine || a.startColumn - b3.startColumn || compareText(a.ruleId, b3.ruleId)
-  );
-}
-function reasonForDoubt(checks) {
-  const doubt = checks.find(({ verdict }) => verdict === "against");
-  return doubt === void 0 ? { check: "confidence", detail: "too little speaks for it" } : { check: doubt.check, detail: doubt.detail };
-}
-var sourceOf, compareText, compareLocations;
-var init_findings = __esm({
-  "src/scan/findings.ts"() {
+var unknown, REASONS, REMAINING, typeOf, MAX_FACT2;
+var init_classify = __esm({
+  "src/verify/classify.ts"() {
     "use strict";
-    init_levels();
-    init_place_context();
-    sourceOf = (provenance) => [
-      provenance.kind,
-      "commit" in provenance ? provenance.commit : "",
-      "object" in provenance ? provenance.object : ""
-    ].join(" ");
-    compareText = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
-    compareLocations = (a, b3) => compareText(a.path, b3.path) || a.startOffset - b3.startOffset || a.endOffset - b3.endOffset || compareText(sourceOf(a.provenance), sourceOf(b3.provenance));
+    init_json();
+    unknown = (reason) => ({ status: "unknown", reason, facts: {} });
+    REASONS = {
+      active: (host) => `${host} accepts it`,
+      inactive: (host) => `${host} says that it is not valid`,
+      unknown: (host) => `${host} gives an answer that does not say whether it is valid`
+    };
+    REMAINING = ["x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining"];
+    typeOf = (value) => value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+    MAX_FACT2 = 200;
+  }
+});
+
+// src/verify/failure.ts
+function toFailure(error, host) {
+  if (error instanceof RequestFailure) return error;
+  const code = codeOf(error);
+  if (code === "ETIMEDOUT" || code === "ESOCKETTIMEDOUT")
+    return new RequestFailure("timeout", `${host} did not answer in time`);
+  if (DNS.includes(code)) return new RequestFailure("dns", `there is no address for ${host} (${code})`);
+  if (REFUSED.includes(code)) return new RequestFailure("refused", `${host} cannot be reached (${code})`);
+  if (RESET.includes(code)) return new RequestFailure("reset", `${host} ended the connection (${code})`);
+  if (TLS.test(code))
+    return new RequestFailure("tls", `the certificate or the encryption of ${host} is not right (${code})`);
+  return new RequestFailure("protocol", `the answer of ${host} is no HTTP (${code})`);
+}
+function codeOf(error) {
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+  return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "unknown error";
+}
+var RequestFailure, REFUSED, DNS, RESET, TLS;
+var init_failure = __esm({
+  "src/verify/failure.ts"() {
+    "use strict";
+    RequestFailure = class extends Error {
+      kind;
+      constructor(kind, message) {
+        super(message);
+        this.name = "RequestFailure";
+        this.kind = kind;
+      }
+    };
+    REFUSED = ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL"];
+    DNS = ["ENOTFOUND", "EAI_AGAIN", "EAI_NODATA", "EAI_NONAME", "ENODATA", "EAI_FAIL", "ESERVFAIL"];
+    RESET = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+    TLS = /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH)/;
   }
 });
 
@@ -35119,12 +35271,1284 @@ var init_p_limit = __esm({
   }
 });
 
+// src/verify/pacer.ts
+function pauseOf(answer, now) {
+  const { headers, status } = answer;
+  const after = headers["retry-after"];
+  if (after !== void 0 && (isLimited(answer) || status >= 500)) return parseRetryAfter(after, now);
+  const isUsedUp = ["x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining"].some(
+    (name) => headers[name]?.trim() === "0"
+  );
+  const reset = headers["x-ratelimit-reset"] ?? headers["ratelimit-reset"] ?? headers["x-rate-limit-reset"];
+  return isUsedUp && reset !== void 0 ? parseReset(reset, now) : 0;
+}
+function parseRetryAfter(text2, now) {
+  if (/^\s*\d{1,9}(?:\.\d+)?\s*$/.test(text2)) return Number(text2) * 1e3;
+  const date2 = Date.parse(text2);
+  return Number.isNaN(date2) ? 0 : Math.max(0, date2 - now);
+}
+function parseReset(text2, now) {
+  const seconds = /^\s*\d{1,13}(?:\.\d+)?/.test(text2) ? Number.parseFloat(text2) : Number.NaN;
+  if (Number.isNaN(seconds)) return 0;
+  if (seconds > 1e12) return Math.max(0, seconds - now);
+  return Math.max(0, seconds > 1e9 ? seconds * 1e3 - now : seconds * 1e3);
+}
+var CONCURRENCY, SPACING, MAX_WAIT, Pacer, describe;
+var init_pacer = __esm({
+  "src/verify/pacer.ts"() {
+    "use strict";
+    init_p_limit();
+    init_failure();
+    init_classify();
+    CONCURRENCY = 4;
+    SPACING = 100;
+    MAX_WAIT = 6e4;
+    Pacer = class {
+      #timing;
+      #hosts = /* @__PURE__ */ new Map();
+      constructor(timing) {
+        this.#timing = timing;
+      }
+      /** Runs a request when its host may be asked. @throws RequestFailure where that is too far away */
+      run(host, signal, send) {
+        const pace = this.#paceOf(host);
+        return pace.limit(async () => {
+          await this.#wait(host, pace, signal);
+          const answer = await send();
+          pace.notBefore = Math.max(pace.notBefore, this.#timing.now() + pauseOf(answer, this.#timing.now()));
+          return answer;
+        });
+      }
+      async #wait(host, pace, signal) {
+        for (; ; ) {
+          const now = this.#timing.now();
+          if (pace.notBefore - now > MAX_WAIT)
+            throw new RequestFailure(
+              "limited",
+              `${host} wants to be left alone for ${describe(pace.notBefore - now)}`
+            );
+          const start = Math.max(pace.nextStart, pace.notBefore);
+          if (start <= now) {
+            pace.nextStart = now + SPACING;
+            return;
+          }
+          await this.#timing.sleep(start - now, signal);
+        }
+      }
+      #paceOf(host) {
+        const known2 = this.#hosts.get(host);
+        if (known2 !== void 0) return known2;
+        const pace = { limit: pLimit(CONCURRENCY), nextStart: 0, notBefore: 0 };
+        this.#hosts.set(host, pace);
+        return pace;
+      }
+    };
+    describe = (ms2) => ms2 < 12e4 ? `${Math.ceil(ms2 / 1e3)} seconds` : `${Math.ceil(ms2 / 6e4)} minutes`;
+  }
+});
+
+// src/verify/asker.ts
+function isWorthRepeating(outcome, { method }, attempt) {
+  if (!(outcome instanceof RequestFailure))
+    return isLimited(outcome) || [502, 503, 504].includes(outcome.status);
+  if (outcome.kind === "timeout") return method === "GET" && attempt === 1;
+  return method === "GET" && (outcome.kind === "reset" || outcome.kind === "dns");
+}
+var ATTEMPTS, BACKOFF, Asker;
+var init_asker = __esm({
+  "src/verify/asker.ts"() {
+    "use strict";
+    init_classify();
+    init_failure();
+    init_pacer();
+    ATTEMPTS = 3;
+    BACKOFF = 500;
+    Asker = class {
+      #options;
+      #pacer;
+      #sent = 0;
+      constructor(options) {
+        this.#options = options;
+        this.#pacer = new Pacer(options.timing);
+      }
+      /** How many requests were sent. */
+      get sent() {
+        return this.#sent;
+      }
+      /** @throws RequestFailure */
+      async ask(request) {
+        for (let attempt = 1; ; attempt++) {
+          const outcome = await this.#try(request);
+          const isLast2 = attempt === ATTEMPTS || !isWorthRepeating(outcome, request, attempt);
+          if (isLast2 && outcome instanceof RequestFailure) throw outcome;
+          if (isLast2 && !(outcome instanceof RequestFailure)) return outcome;
+          const { timing, signal } = this.#options;
+          await timing.sleep(BACKOFF * 2 ** (attempt - 1) * (0.5 + timing.random()), signal);
+        }
+      }
+      async #try(request) {
+        const { signal } = this.#options;
+        try {
+          return await this.#pacer.run(request.destination.host, signal, () => this.#send(request));
+        } catch (error) {
+          if (error instanceof RequestFailure) return error;
+          throw error;
+        }
+      }
+      #send(request) {
+        const { client, timing, maxRequests, signal } = this.#options;
+        if (signal?.aborted === true)
+          throw new RequestFailure("aborted", "the time allowed for verification ran out");
+        if (this.#sent >= maxRequests)
+          throw new RequestFailure(
+            "budget",
+            `${maxRequests} requests are all that is allowed (--verify-max-requests)`
+          );
+        this.#sent++;
+        return client.send(request.wire(new Date(timing.now())), signal);
+      }
+    };
+  }
+});
+
+// src/verify/guard/addresses.ts
+import { BlockList, isIPv4, isIPv6 } from "node:net";
+function refusalOf(address) {
+  if (isIPv4(address)) return REFUSED_IPV4.find(({ list }) => list.check(address, "ipv4"))?.kind;
+  if (!isIPv6(address) || address.includes("%")) return "no plain address";
+  const words = wordsOf(address);
+  const inner = embeddedIPv4(words);
+  if (inner !== void 0) return refusalOf(inner);
+  if (((words[0] ?? 0) & 57344) !== 8192) return kindOutside(words);
+  return REFUSED_IPV6.find(({ list }) => list.check(address, "ipv6"))?.kind;
+}
+function kindOutside(words) {
+  const [first = 0] = words;
+  if (words.every((word) => word === 0)) return "unspecified";
+  if (words.slice(0, 7).every((word) => word === 0) && words[7] === 1) return "loopback";
+  if ((first & 65024) === 64512) return "private";
+  if ((first & 65472) === 65152) return "link-local";
+  return (first & 65280) === 65280 ? "multicast" : "reserved";
+}
+function embeddedIPv4(words) {
+  const head = words.slice(0, 6).join();
+  if (head !== MAPPED && head !== NAT64) return void 0;
+  const [high = 0, low = 0] = words.slice(6);
+  return [high >> 8, high & 255, low >> 8, low & 255].join(".");
+}
+function wordsOf(address) {
+  const dotted = address.replace(
+    /(\d+)\.(\d+)\.(\d+)\.(\d+)$/,
+    (_3, a, b3, c3, d2) => [Number(a) * 256 + Number(b3), Number(c3) * 256 + Number(d2)].map((word) => word.toString(16)).join(":")
+  );
+  const [left = "", right] = dotted.split("::");
+  const parse2 = (side) => side === "" ? [] : side.split(":").map((word) => Number.parseInt(word, 16));
+  const [head, tail] = [parse2(left), parse2(right ?? "")];
+  return right === void 0 ? head : [...head, ...Array(8 - head.length - tail.length).fill(0), ...tail];
+}
+var IPV4, IPV6, lists, REFUSED_IPV4, REFUSED_IPV6, MAPPED, NAT64;
+var init_addresses = __esm({
+  "src/verify/guard/addresses.ts"() {
+    "use strict";
+    IPV4 = [
+      ["0.0.0.0", 8, "unspecified"],
+      ["10.0.0.0", 8, "private"],
+      ["100.64.0.0", 10, "shared by carriers"],
+      ["127.0.0.0", 8, "loopback"],
+      ["169.254.0.0", 16, "link-local"],
+      ["172.16.0.0", 12, "private"],
+      ["192.0.0.0", 24, "reserved"],
+      ["192.0.2.0", 24, "for documentation"],
+      ["192.88.99.0", 24, "a relay"],
+      ["192.168.0.0", 16, "private"],
+      ["198.18.0.0", 15, "for benchmarks"],
+      ["198.51.100.0", 24, "for documentation"],
+      ["203.0.113.0", 24, "for documentation"],
+      ["224.0.0.0", 4, "multicast"],
+      ["240.0.0.0", 4, "reserved"],
+      // Azure's host agent answers here, from a range that is public otherwise.
+      ["168.63.129.16", 32, "a metadata service"]
+    ];
+    IPV6 = [
+      ["2001::", 23, "reserved"],
+      // Teredo, ORCHID, benchmarks
+      ["2001:db8::", 32, "for documentation"],
+      ["2002::", 16, "a relay"],
+      // 6to4: any IPv4 address may stand in it
+      ["3fff::", 20, "for documentation"]
+    ];
+    lists = (ranges, family) => ranges.map(([net, bits, kind]) => {
+      const list = new BlockList();
+      list.addSubnet(net, bits, family);
+      return { list, kind };
+    });
+    REFUSED_IPV4 = lists(IPV4, "ipv4");
+    REFUSED_IPV6 = lists(IPV6, "ipv6");
+    MAPPED = [0, 0, 0, 0, 0, 65535].join();
+    NAT64 = [100, 65435, 0, 0, 0, 0].join();
+  }
+});
+
+// src/verify/guard/hosts.ts
+import { isIP } from "node:net";
+function hostRefusal(host) {
+  if (isIP(host.replace(/^\[|\]$/g, "")) !== 0) return "it is an address, not a name";
+  if (!NAME6.test(host)) return "it is no plain host name";
+  return LOCAL.test(host) ? "its name is one of a local network" : void 0;
+}
+var LOCAL, NAME6, isUnder;
+var init_hosts = __esm({
+  "src/verify/guard/hosts.ts"() {
+    "use strict";
+    LOCAL = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|arpa|test|onion)$/;
+    NAME6 = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/;
+    isUnder = (host, domains) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  }
+});
+
+// src/verify/http/proxy.ts
+function proxyFor(host, port, environment) {
+  const text2 = firstOf(environment, ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]);
+  if (text2 === void 0 || isExempt(host, port, firstOf(environment, ["no_proxy", "NO_PROXY"]) ?? ""))
+    return void 0;
+  return parseProxy(text2);
+}
+function parseProxy(text2) {
+  const full = text2.includes("://") ? text2 : `http://${text2}`;
+  const url = URL.canParse(full) ? new URL(full) : void 0;
+  if (url === void 0 || !["http:", "https:"].includes(url.protocol)) {
+    throw new PatdownError("PD_PROXY_INVALID", "the proxy that HTTPS_PROXY names cannot be used", {
+      hint: "it is written http://host:port or https://host:port; SOCKS is not spoken"
+    });
+  }
+  const isTls = url.protocol === "https:";
+  const user = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  return {
+    isTls,
+    host: url.hostname.replace(/^\[|\]$/g, ""),
+    port: url.port === "" ? isTls ? 443 : 80 : Number(url.port),
+    authorization: user === ":" ? void 0 : `Basic ${Buffer.from(user).toString("base64")}`
+  };
+}
+function isExempt(host, port, list) {
+  return list.split(/[\s,]+/).some((entry) => {
+    const [, name = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    if (name === "" || only !== void 0 && Number(only) !== port) return false;
+    const domain = name.replace(/^\*?\./, "");
+    return name === "*" || host === domain || host.endsWith(`.${domain}`);
+  });
+}
+var firstOf;
+var init_proxy = __esm({
+  "src/verify/http/proxy.ts"() {
+    "use strict";
+    init_errors();
+    firstOf = (environment, names) => names.map((name) => environment[name]).find((value) => value !== void 0 && value !== "");
+  }
+});
+
+// src/verify/http/tunnel.ts
+import http from "node:http";
+import https from "node:https";
+import { Duplex } from "node:stream";
+import tls from "node:tls";
+function openTunnel(proxy, host, port) {
+  return new Promise((resolve, reject2) => {
+    const fail = (why) => reject2(new RequestFailure("proxy", `the proxy ${proxy.host} ${why}`));
+    const request = (proxy.isTls ? https : http).request({
+      host: proxy.host,
+      port: proxy.port,
+      method: "CONNECT",
+      path: `${host}:${port}`,
+      agent: false,
+      timeout: TIMEOUT,
+      headers: {
+        host: `${host}:${port}`,
+        ...proxy.authorization === void 0 ? {} : { "proxy-authorization": proxy.authorization }
+      }
+    });
+    request.on("connect", ({ statusCode = 0 }, socket) => {
+      if (statusCode === 200) return resolve(socket);
+      socket.destroy();
+      fail(statusCode === 407 ? "wants another user or password" : `refused the connection (${statusCode})`);
+    });
+    request.on("response", ({ statusCode = 0 }) => fail(`refused the connection (${statusCode})`));
+    request.on("timeout", () => request.destroy());
+    request.on("error", () => fail("cannot be reached"));
+    request.end();
+  });
+}
+var TunnelAgent, TIMEOUT;
+var init_tunnel = __esm({
+  "src/verify/http/tunnel.ts"() {
+    "use strict";
+    init_failure();
+    TunnelAgent = class extends https.Agent {
+      #proxy;
+      constructor(proxy, options) {
+        super(options);
+        this.#proxy = proxy;
+      }
+      createConnection(options, callback) {
+        const host = options.servername ?? options.host ?? "";
+        openTunnel(this.#proxy, host, Number(options.port ?? 443)).then(
+          (socket) => callback?.(null, tls.connect({ ...options, socket })),
+          (error) => callback?.(error, new Duplex())
+        );
+      }
+    };
+    TIMEOUT = 1e4;
+  }
+});
+
+// src/verify/http/client.ts
+import { lookup as lookupName } from "node:dns/promises";
+import http2 from "node:http";
+import https2 from "node:https";
+import { isIP as isIP2 } from "node:net";
+function read2(response, host) {
+  return new Promise((resolve, reject2) => {
+    const chunks = [];
+    let size = 0;
+    const answer = (isCut) => resolve({
+      status: response.statusCode ?? 0,
+      headers: flatten2(response.headers),
+      body: Buffer.concat(chunks).subarray(0, MAX_BODY),
+      isCut
+    });
+    response.on("data", (chunk) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size <= MAX_BODY) return;
+      answer(true);
+      response.destroy();
+    });
+    response.on("end", () => answer(false));
+    response.on("error", () => reject2(new RequestFailure("reset", `${host} broke off its answer`)));
+    response.on("aborted", () => reject2(new RequestFailure("reset", `${host} broke off its answer`)));
+  });
+}
+var MAX_BODY, SOCKETS_PER_HOST, HttpClient, blocked, isLoopback, flatten2;
+var init_client = __esm({
+  "src/verify/http/client.ts"() {
+    "use strict";
+    init_failure();
+    init_addresses();
+    init_hosts();
+    init_proxy();
+    init_tunnel();
+    MAX_BODY = 64 * 1024;
+    SOCKETS_PER_HOST = 4;
+    HttpClient = class {
+      #options;
+      #agents = /* @__PURE__ */ new Map();
+      constructor(options) {
+        this.#options = options;
+      }
+      /** @throws RequestFailure */
+      async send(request, signal) {
+        const url = new URL(request.origin);
+        const host = url.hostname;
+        this.#requireAllowed(url);
+        try {
+          return await this.#exchange(request, url, signal);
+        } catch (error) {
+          throw toFailure(error, host);
+        }
+      }
+      /** Ends the connections that are kept. */
+      close() {
+        for (const agent of this.#agents.values()) agent.destroy();
+        this.#agents.clear();
+      }
+      #requireAllowed(url) {
+        const host = url.hostname;
+        const isNamed = this.#options.named.has(host);
+        const refusal = isNamed ? void 0 : hostRefusal(host);
+        if (refusal !== void 0) throw blocked(host, refusal);
+        if (url.protocol !== "https:" && !(isNamed && isLoopback(host)))
+          throw blocked(host, "it would be sent unencrypted");
+      }
+      #exchange(request, url, signal) {
+        return new Promise((resolve, reject2) => {
+          const sent = (url.protocol === "https:" ? https2 : http2).request(this.#requestOptions(request, url));
+          const end = (failure2) => {
+            reject2(failure2);
+            sent.destroy(failure2);
+          };
+          const timer = setTimeout(
+            () => end(new RequestFailure("timeout", `${url.hostname} did not answer in time`)),
+            this.#options.timeoutMs
+          );
+          const abort = () => end(new RequestFailure("aborted", "interrupted"));
+          const settle2 = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", abort);
+          };
+          if (signal?.aborted === true) abort();
+          signal?.addEventListener("abort", abort);
+          sent.on("response", (response) => read2(response, url.hostname).then(resolve, reject2).finally(settle2));
+          sent.on("error", (error) => {
+            settle2();
+            reject2(error);
+          });
+          sent.end(request.body);
+        });
+      }
+      #requestOptions({ method, path: path10, headers, body }, url) {
+        const host = url.hostname.replace(/^\[|\]$/g, "");
+        const port = url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port);
+        const dialled = this.#options.dial?.(host);
+        return {
+          method,
+          path: path10,
+          host: dialled?.host ?? host,
+          port: dialled?.port ?? port,
+          // Not left to the environment: NODE_TLS_REJECT_UNAUTHORIZED=0 would send secrets to whoever answers.
+          rejectUnauthorized: true,
+          minVersion: "TLSv1.2",
+          ...isIP2(host) === 0 ? { servername: host } : {},
+          ...this.#options.ca === void 0 ? {} : { ca: this.#options.ca },
+          lookup: this.#lookup(host),
+          agent: this.#agentFor(host, port, url.protocol, dialled !== void 0),
+          headers: {
+            ...headers,
+            host: url.host,
+            "user-agent": this.#options.userAgent,
+            "accept-encoding": "identity",
+            ...body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) }
+          }
+        };
+      }
+      #agentFor(host, port, protocol, isDialled) {
+        const key = `${protocol}//${host}:${port}`;
+        const known2 = this.#agents.get(key);
+        if (known2 !== void 0) return known2;
+        const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST };
+        const isDirect = protocol === "http:" || isDialled || isLoopback(host);
+        const proxy = isDirect ? void 0 : proxyFor(host, port, this.#options.environment);
+        const agent = protocol === "http:" ? new http2.Agent(options) : proxy === void 0 ? new https2.Agent(options) : new TunnelAgent(proxy, options);
+        this.#agents.set(key, agent);
+        return agent;
+      }
+      /**
+       * Judges what the resolver says and hands on exactly that, so that a name cannot mean one address when it is judged and another one
+       * when it is dialled. One address that must not be dialled refuses all.
+       */
+      #lookup(host) {
+        const resolve = this.#options.resolve ?? ((name) => lookupName(name, { all: true }));
+        const isNamed = this.#options.named.has(host);
+        return (name, { all }, callback) => {
+          resolve(name).then(
+            (addresses) => {
+              const refusals = isNamed ? [] : addresses.flatMap(({ address }) => refusalOf(address) ?? []);
+              const [first] = addresses;
+              if (refusals[0] !== void 0) callback(blocked(host, `its address is ${refusals[0]}`), "");
+              else if (first === void 0)
+                callback(new RequestFailure("dns", `there is no address for ${host}`), "");
+              else if (all === true) callback(null, [...addresses]);
+              else callback(null, first.address, first.family);
+            },
+            (error) => callback(error, "")
+          );
+        };
+      }
+    };
+    blocked = (host, why) => new RequestFailure("blocked", `${host} is not called: ${why}; --allow-host ${host} allows it`);
+    isLoopback = (host) => ["localhost", "127.0.0.1", "[::1]", "::1"].includes(host);
+    flatten2 = (headers) => Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(", ") : value ?? ""
+      ])
+    );
+  }
+});
+
+// src/verify/canary.ts
+function accountOf(keyId) {
+  const body = /^A[A-Z0-9]{3}([A-Z2-7]{10})[A-Z2-7]{6}$/.exec(keyId)?.[1];
+  if (body === void 0) return void 0;
+  const bits = [...body].reduce((value, char) => value << 5n | BigInt(BASE322.indexOf(char)), 0n);
+  const account = bits >> 9n & 0xffffffffffn;
+  return account > 999999999999n ? void 0 : account.toString().padStart(12, "0");
+}
+function isCanaryKey(keyId) {
+  const account = accountOf(keyId);
+  return account !== void 0 && CANARY_ACCOUNTS.has(account);
+}
+var CANARY_ACCOUNTS, BASE322;
+var init_canary = __esm({
+  "src/verify/canary.ts"() {
+    "use strict";
+    CANARY_ACCOUNTS = /* @__PURE__ */ new Set([
+      ...["052310077262", "171436882533", "266735846894", "528757803018", "534261010715", "538784191382"],
+      ...["595918472158", "717712589309", "729780141977", "730335385048", "819147034852", "893192397702"],
+      ...["992382622183"],
+      ...["044858866125", "251535659677", "344043088457", "351906852752", "390477818340", "426127672474"],
+      ...["427150556519", "439872796651", "445142720921", "465867158099", "637958123769", "693412236332"],
+      ...["732624840810", "735421457923", "959235150393", "982842642351"]
+    ]);
+    BASE322 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  }
+});
+
+// src/verify/request/template.ts
+function lookUp2(name, { secret, companions, facts }, encode2) {
+  if (name === "secret") return encode2(secret.reveal());
+  if (name === "secret.path") return pathOf(secret).path;
+  const [kind = "", ...rest] = name.split(".");
+  const key = rest.join(".");
+  const value = kind === "companion" ? companions.get(key)?.reveal() : facts.get(key);
+  if (value === void 0) throw new MissingValue(`its ${key} was not found beside it`);
+  return encode2(value);
+}
+function pathOf(secret) {
+  const value = secret.reveal();
+  const url = URL.canParse(value) ? new URL(value) : void 0;
+  if (url === void 0 || url.protocol !== "https:" || url.username !== "" || url.port !== "")
+    throw new MissingValue("it is no https address");
+  return { host: url.hostname, path: `${url.pathname}${url.search}` };
+}
+function percentEncode(value) {
+  if (/[\ud800-\udfff]/u.test(value)) throw new MissingValue("it is no text that can be sent");
+  return encodeURIComponent(value);
+}
+var MissingValue, fill, inPath, pathEncode, inQuery, inHeader, asIs;
+var init_template = __esm({
+  "src/verify/request/template.ts"() {
+    "use strict";
+    MissingValue = class extends Error {
+    };
+    fill = (template, values, encode2) => template.replaceAll(/\{\{\s*(.*?)\s*\}\}/g, (_3, name) => lookUp2(name, values, encode2));
+    inPath = (value) => {
+      if (/^\.{1,2}$/.test(value)) throw new MissingValue("it is a step in a path");
+      return pathEncode(value);
+    };
+    pathEncode = (value) => percentEncode(value).replaceAll(/%(?:3A|40|24|26|2B|2C|3B|3D)/g, (code) => decodeURIComponent(code));
+    inQuery = (value) => percentEncode(value).replaceAll(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    inHeader = (value) => {
+      if (!/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value))
+        throw new MissingValue("it holds what cannot stand in a header");
+      return value;
+    };
+    asIs = (value) => value;
+  }
+});
+
+// src/verify/request/aws-sigv4.ts
+import { createHash as createHash2, createHmac } from "node:crypto";
+function signAws(wire, values, now) {
+  const keyId = fill(`{{companion.${KEY_ID}}}`, values, asIs);
+  const isTemporary = keyId.startsWith("ASIA");
+  const sessionToken = isTemporary ? fill(`{{companion.${SESSION_TOKEN}}}`, values, asIs) : void 0;
+  const secret = fill("{{secret}}", values, asIs);
+  return signV4(wire, { keyId, secret, sessionToken }, scopeOf(new URL(wire.origin).hostname), now);
+}
+function scopeOf(host) {
+  const [service = "", region = ""] = host.split(".");
+  return { service, region: /^[a-z]+(?:-[a-z]+)+-\d+$/.test(region) ? region : "us-east-1" };
+}
+function signV4(wire, { keyId, secret, sessionToken }, { region, service }, now) {
+  const time = now.toISOString().replaceAll(/[-:]|\.\d{3}/g, "");
+  const date2 = time.slice(0, 8);
+  const headers = {
+    ...wire.headers,
+    "x-amz-date": time,
+    ...sessionToken === void 0 ? {} : { "x-amz-security-token": sessionToken }
+  };
+  const signed = { ...headers, host: new URL(wire.origin).host };
+  const names = Object.keys(signed).sort();
+  const scope = `${date2}/${region}/${service}/aws4_request`;
+  const request = canonicalRequest(wire, signed, names);
+  const text2 = ["AWS4-HMAC-SHA256", time, scope, sha256(request)].join("\n");
+  const key = [date2, region, service, "aws4_request"].reduce(hmac, `AWS4${secret}`);
+  const signature = hmac(key, text2).toString("hex");
+  const authorization = `AWS4-HMAC-SHA256 Credential=${keyId}/${scope}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
+  return { ...wire, headers: { ...headers, authorization } };
+}
+function canonicalRequest({ method, path: path10, body }, headers, names) {
+  const [pathname = "/", query = ""] = path10.split("?");
+  const lines = names.map((name) => `${name}:${(headers[name] ?? "").trim().replaceAll(/ +/g, " ")}
+`);
+  return [method, pathname, canonicalQuery(query), lines.join(""), names.join(";"), sha256(body ?? "")].join(
+    "\n"
+  );
+}
+function canonicalQuery(query) {
+  const encode2 = (text2) => encodeURIComponent(decodeURIComponent(text2)).replaceAll(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+  return query.split("&").filter((pair) => pair !== "").map((pair) => {
+    const [name = "", ...value] = pair.split("=");
+    return `${encode2(name)}=${encode2(value.join("="))}`;
+  }).sort().join("&");
+}
+var KEY_ID, SESSION_TOKEN, hmac, sha256;
+var init_aws_sigv4 = __esm({
+  "src/verify/request/aws-sigv4.ts"() {
+    "use strict";
+    init_template();
+    KEY_ID = "aws-access-key-id";
+    SESSION_TOKEN = "aws-session-token";
+    hmac = (key, text2) => createHmac("sha256", key).update(text2).digest();
+    sha256 = (text2) => createHash2("sha256").update(text2).digest("hex");
+  }
+});
+
+// src/verify/request/google-jwt.ts
+import { createPrivateKey, sign } from "node:crypto";
+function signGoogle(wire, values, now) {
+  const email = fill("{{companion.client_email}}", values, asIs);
+  const key = readKey(fill("{{secret}}", values, asIs));
+  const issued = Math.floor(now.getTime() / 1e3);
+  const keyId = values.companions.has("private_key_id") ? { kid: fill("{{companion.private_key_id}}", values, asIs) } : {};
+  const header = encode({ alg: "RS256", typ: "JWT", ...keyId });
+  const claims = encode({
+    iss: email,
+    sub: email,
+    aud: `${wire.origin}/`,
+    iat: issued,
+    exp: issued + LIFETIME
+  });
+  const signature = sign("sha256", Buffer.from(`${header}.${claims}`), key).toString("base64url");
+  return { ...wire, headers: { ...wire.headers, authorization: `Bearer ${header}.${claims}.${signature}` } };
+}
+function readKey(pem2) {
+  try {
+    const key = createPrivateKey(pem2.replaceAll(/(?:\\+r)?\\+n/g, "\n"));
+    if (key.asymmetricKeyType === "rsa") return key;
+  } catch {
+  }
+  throw new MissingValue("its key cannot be read");
+}
+var LIFETIME, encode;
+var init_google_jwt = __esm({
+  "src/verify/request/google-jwt.ts"() {
+    "use strict";
+    init_template();
+    LIFETIME = 300;
+    encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  }
+});
+
+// src/verify/request/build.ts
+import { createHash as createHash3 } from "node:crypto";
+function destinationsOf(spec, bases, values) {
+  const base = spec.base === void 0 ? void 0 : bases.get(spec.base.name);
+  if (base !== void 0) return [{ origin: base.origin, host: base.hostname, chosenBy: "user" }];
+  const { host } = spec;
+  switch (host.kind) {
+    case "fixed":
+      return [host.name, ...host.regions].map(byRule);
+    case "labels":
+      return [byRule(host.labels.join("."))];
+    case "found":
+      return [byRule(values === void 0 ? `*.${host.under.join(", *.")}` : foundHost(host, values))];
+    case "named":
+      throw new MissingValue(`its host is not known: name it by --provider-url ${spec.base?.name ?? ""}=URL`);
+  }
+}
+function foundHost(spec, values) {
+  const text2 = fill(spec.value, values, asIs).toLowerCase();
+  const host = /^https:\/\/([a-z0-9.-]+)\/?$/.exec(text2)?.[1] ?? text2;
+  const isName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/.test(host) && host.length <= 253;
+  if (!isName || !isUnder(host, spec.under)) throw new MissingValue("its host is none of the provider");
+  return host;
+}
+function pathOn({ chosenBy }, spec, bases) {
+  const base = spec.base === void 0 ? void 0 : bases.get(spec.base.name);
+  if (chosenBy === "rule" || base === void 0) return spec.path;
+  const own = base.pathname.replace(/\/+$/, "");
+  const basePath = spec.base?.path ?? "";
+  return `${own === "" ? basePath : own}${spec.path.slice(basePath.length)}`;
+}
+function buildRequest(spec, destination, values, bases) {
+  const wire = toWire(spec, destination, values, bases);
+  const { sign: sign2 } = spec;
+  const signed = sign2 === void 0 ? [] : [sign2, fill("{{secret}}", values, asIs), ...companionsOf(values)];
+  const key = createHash3("sha256").update(JSON.stringify([wire, signed])).digest("hex");
+  const sealed = new BuiltRequest(
+    destination,
+    spec,
+    bases,
+    key,
+    (now) => sign2 === void 0 ? wire : SIGNERS[sign2](wire, values, now)
+  );
+  if (sign2 !== void 0) sealed.wire(/* @__PURE__ */ new Date(0));
+  return sealed;
+}
+function toWire(spec, destination, values, bases) {
+  requireOwnHost(spec, destination, values);
+  const body = spec.body === void 0 ? void 0 : fillBody(spec.body, values);
+  return {
+    method: spec.method,
+    origin: destination.origin,
+    path: fillPath(pathOn(destination, spec, bases), values),
+    headers: {
+      ...body === void 0 ? {} : { "content-type": body.type },
+      accept: "application/json",
+      ...Object.fromEntries(
+        Object.entries(spec.headers).map(([name, template]) => [name, fill(template, values, inHeader)])
+      ),
+      ...spec.basic === void 0 ? {} : { authorization: basic(spec.basic, values) }
+    },
+    body: body?.text
+  };
+}
+function requireOwnHost(spec, { host }, values) {
+  if (!spec.path.includes("{{secret.path}}")) return;
+  if (pathOf(values.secret).host !== host) throw new MissingValue("its host is none of the provider");
+}
+function fillPath(template, values) {
+  const at2 = template.indexOf("?");
+  if (at2 < 0) return fill(template, values, inPath);
+  return fill(template.slice(0, at2), values, inPath) + fill(template.slice(at2), values, inQuery);
+}
+function basic({ user, password }, values) {
+  const name = fill(user, values, asIs);
+  if (name.includes(":")) throw new MissingValue("its user holds a colon");
+  return `Basic ${Buffer.from(`${name}:${fill(password, values, asIs)}`).toString("base64")}`;
+}
+function fillBody(body, values) {
+  switch (body.kind) {
+    case "json":
+      return { type: "application/json", text: JSON.stringify(fillJson(body.value, values)) };
+    case "form": {
+      const fields = Object.entries(body.fields).map(([name, template]) => [
+        name,
+        fill(template, values, asIs)
+      ]);
+      return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(fields).toString() };
+    }
+    case "text":
+      return { type: "text/plain", text: fill(body.text, values, asIs) };
+  }
+}
+function fillJson(template, values) {
+  if (typeof template === "string") return fill(template, values, asIs);
+  if (template === null || typeof template !== "object") return template;
+  if (Array.isArray(template)) return template.map((item) => fillJson(item, values));
+  return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fillJson(value, values)]));
+}
+var BuiltRequest, lineOf, byRule, companionsOf, SIGNERS;
+var init_build2 = __esm({
+  "src/verify/request/build.ts"() {
+    "use strict";
+    init_hosts();
+    init_aws_sigv4();
+    init_google_jwt();
+    init_template();
+    BuiltRequest = class {
+      destination;
+      method;
+      /** `GET https://api.github.com/user`, with variables where the rule has them. */
+      line;
+      /** A hash of all that is sent: two requests with the same key are one. It is not shown, since a weak secret can be guessed from it. */
+      key;
+      #wire;
+      constructor(destination, spec, bases, key, wire) {
+        this.destination = destination;
+        this.method = spec.method;
+        this.key = key;
+        this.line = lineOf(spec, destination, bases);
+        this.#wire = wire;
+      }
+      /** @param now is what signatures are dated with */
+      wire(now) {
+        return this.#wire(now);
+      }
+    };
+    lineOf = (spec, destination, bases) => `${spec.method} ${destination.origin}${pathOn(destination, spec, bases)}`;
+    byRule = (host) => ({ origin: `https://${host}`, host, chosenBy: "rule" });
+    companionsOf = (values) => [...values.companions.keys()].sort().map((name) => fill(`{{companion.${name}}}`, values, asIs));
+    SIGNERS = { "aws-sigv4": signAws, "gcp-jwt": signGoogle };
+  }
+});
+
+// src/verify/verifier.ts
+function inquire(subject, options) {
+  const selected = options.specs.get(subject.ruleId);
+  if (selected === void 0)
+    return { kind: "none", reason: "there is no way to verify secrets of this kind" };
+  const { spec, origin } = selected;
+  const reasons = [];
+  const requests = [];
+  for (const companions of subject.companionSets.slice(0, MAX_SETS)) {
+    const values = { secret: subject.secret, companions, facts: subject.facts };
+    try {
+      requireReady(values, spec.needs, options);
+      for (const destination of destinationsOf(spec.request, options.bases, values)) {
+        if (origin === "user" && destination.chosenBy === "rule") requireHost(destination.host, options);
+        requests.push(buildRequest(spec.request, destination, values, options.bases));
+      }
+    } catch (error) {
+      if (!(error instanceof MissingValue)) throw error;
+      reasons.push(error.message);
+    }
+  }
+  const distinct2 = [...new Map(requests.map((request) => [request.key, request])).values()];
+  return distinct2.length > 0 ? { kind: "requests", spec, requests: distinct2 } : { kind: "none", reason: reasons[0] ?? "nothing was found beside it" };
+}
+function requireReady({ companions, secret }, needs, options) {
+  const missing = needs.filter((name) => !companions.has(name));
+  if (missing.length > 0) throw new MissingValue(`its ${missing.join(" and ")} was not found beside it`);
+  const isCanary = [secret, ...companions.values()].some((value) => isCanaryKey(value.reveal()));
+  if (isCanary && !options.verifyCanaries)
+    throw new MissingValue(
+      "it is a canary token: to use it raises an alarm; --verify-canaries does it nevertheless"
+    );
+}
+function requireHost(host, { allowedHosts }) {
+  if (!allowedHosts.has(host))
+    throw new MissingValue(`a rule of your own names ${host}: --allow-host ${host} allows it`);
+}
+async function verifyAll(subjects, options, instruments) {
+  const answers = /* @__PURE__ */ new Map();
+  const limit = pLimit(CONCURRENCY2);
+  return Promise.all(
+    subjects.map((subject) => limit(() => verifyOne(subject, options, instruments, answers)))
+  );
+}
+async function verifyOne(subject, options, instruments, answers) {
+  const inquiry = inquire(subject, options);
+  if (inquiry.kind === "none") return verdict("skipped", inquiry.reason, instruments.timing);
+  let worst;
+  for (const request of inquiry.requests) {
+    const known2 = answers.get(request.key);
+    const asked = known2 ?? ask(request, inquiry.spec, instruments);
+    if (known2 === void 0) answers.set(request.key, asked);
+    const answer = await asked;
+    if (answer.status === "active") return answer;
+    if (worst === void 0 || worst.status === "inactive") worst = answer;
+    if (answer.status === "error" || answer.status === "skipped") break;
+  }
+  return worst ?? verdict("skipped", "nothing was asked", instruments.timing);
+}
+async function ask(request, spec, { asker, timing, cache, isSafe }) {
+  const cached = cache?.get(request.key, timing.now());
+  if (cached !== void 0) return cached;
+  const { host } = request.destination;
+  try {
+    const answer = await asker.ask(request);
+    const { status, reason, source, facts } = classify(spec, answer, host);
+    const verification = {
+      status,
+      reason,
+      checkedAt: new Date(timing.now()).toISOString(),
+      evidence: { host, httpStatus: answer.status, ...source === void 0 ? {} : { source } },
+      facts: Object.fromEntries(Object.entries(facts).filter(([, fact]) => isSafe(fact)))
+    };
+    cache?.put(request.key, verification);
+    return verification;
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    return { ...verdict(STATUS[error.kind], error.message, timing), evidence: { host } };
+  }
+}
+var MAX_SETS, CONCURRENCY2, STATUS, verdict;
+var init_verifier = __esm({
+  "src/verify/verifier.ts"() {
+    "use strict";
+    init_p_limit();
+    init_canary();
+    init_classify();
+    init_failure();
+    init_build2();
+    init_template();
+    MAX_SETS = 3;
+    CONCURRENCY2 = 64;
+    STATUS = {
+      timeout: "error",
+      tls: "error",
+      dns: "error",
+      refused: "error",
+      reset: "error",
+      blocked: "error",
+      proxy: "error",
+      protocol: "error",
+      aborted: "skipped",
+      budget: "skipped",
+      limited: "unknown"
+    };
+    verdict = (status, reason, timing) => ({
+      status,
+      reason,
+      checkedAt: new Date(timing.now()).toISOString(),
+      evidence: {},
+      facts: {}
+    });
+  }
+});
+
+// src/verify/plan.ts
+function planOf(subjects, options) {
+  const requests = /* @__PURE__ */ new Map();
+  const skipped = /* @__PURE__ */ new Map();
+  for (const subject of subjects) {
+    const inquiry = inquire(subject, options);
+    if (inquiry.kind === "none") skipped.set(inquiry.reason, (skipped.get(inquiry.reason) ?? 0) + 1);
+    else for (const request of inquiry.requests) add(requests, request, subject.ruleId);
+  }
+  const planned = [...requests].map(([line, { host, ruleIds, keys }]) => ({
+    host,
+    line,
+    ruleIds: [...ruleIds].sort(),
+    count: keys.size
+  }));
+  const byText = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
+  return {
+    requests: planned.sort((a, b3) => byText(a.host, b3.host) || byText(a.line, b3.line)),
+    skipped: [...skipped].map(([reason, count]) => ({ reason, count })).sort((a, b3) => byText(a.reason, b3.reason))
+  };
+}
+function add(requests, { line, key, destination }, ruleId) {
+  const known2 = requests.get(line) ?? { host: destination.host, ruleIds: /* @__PURE__ */ new Set(), keys: /* @__PURE__ */ new Set() };
+  known2.ruleIds.add(ruleId);
+  known2.keys.add(key);
+  requests.set(line, known2);
+}
+var init_plan = __esm({
+  "src/verify/plan.ts"() {
+    "use strict";
+    init_verifier();
+  }
+});
+
+// src/verify/timing.ts
+var realTiming;
+var init_timing = __esm({
+  "src/verify/timing.ts"() {
+    "use strict";
+    init_failure();
+    realTiming = {
+      now: () => Date.now(),
+      random: () => Math.random(),
+      sleep: (ms2, signal) => new Promise((resolve, reject2) => {
+        const end = () => {
+          clearTimeout(timer);
+          reject2(new RequestFailure("aborted", "the time allowed for verification ran out"));
+        };
+        const timer = setTimeout(() => {
+          signal?.removeEventListener("abort", end);
+          resolve();
+        }, ms2);
+        if (signal?.aborted === true) end();
+        else signal?.addEventListener("abort", end, { once: true });
+      })
+    };
+  }
+});
+
+// src/scan/subjects.ts
+function subjectsOf(findings, reports, specs) {
+  const sets = companionSets(reports, specs);
+  return findings.map(({ ruleId, secret, checks }) => ({
+    ruleId,
+    secret,
+    facts: new Map(checks.flatMap(({ facts }) => Object.entries(facts ?? {}))),
+    companionSets: sets.get(keyOf2(ruleId, secret)) ?? [/* @__PURE__ */ new Map()]
+  }));
+}
+function companionSets(reports, specs) {
+  const known2 = /* @__PURE__ */ new Map();
+  for (const report2 of reports) {
+    for (const placed of report2.matches) {
+      const { ruleId, secret } = placed.match;
+      const set = companionsOf2(placed, report2, wantedBy2(specs.get(ruleId)));
+      const key = keyOf2(ruleId, secret);
+      const sets = known2.get(key);
+      if (sets === void 0) known2.set(key, [set]);
+      else if (sets.length < MAX_SETS2 && !sets.some((other) => isSame(other, set))) sets.push(set);
+    }
+  }
+  for (const sets of known2.values()) sets.sort((a, b3) => b3.size - a.size);
+  return known2;
+}
+function companionsOf2({ match }, report2, wanted) {
+  const companions = new Map(match.companions.map(({ name, value }) => [name, value]));
+  for (const name of wanted) {
+    if (companions.has(name)) continue;
+    const [nearest] = report2.matches.filter((other) => other.match.ruleId === name).map(({ match: other }) => ({ other, gap: distance3(match.span, other.span) })).sort((a, b3) => a.gap - b3.gap || a.other.span.start - b3.other.span.start);
+    if (nearest !== void 0) companions.set(name, nearest.other.secret);
+  }
+  return companions;
+}
+var keyOf2, MAX_SETS2, AWS, wantedBy2, isSame;
+var init_subjects = __esm({
+  "src/scan/subjects.ts"() {
+    "use strict";
+    init_span();
+    keyOf2 = (ruleId, secret) => `${ruleId}\0${secret.reveal()}`;
+    MAX_SETS2 = 20;
+    AWS = ["aws-access-key-id", "aws-session-token"];
+    wantedBy2 = (selected) => selected === void 0 ? [] : [...selected.spec.needs, ...selected.spec.request.sign === "aws-sigv4" ? AWS : []];
+    isSame = (a, b3) => a.size === b3.size && [...a].every(([name, value]) => b3.get(name)?.equals(value) === true);
+  }
+});
+
+// src/scan/verify-findings.ts
+var verify_findings_exports = {};
+__export(verify_findings_exports, {
+  planFindings: () => planFindings,
+  verifyFindings: () => verifyFindings
+});
+async function verifyFindings(findings, reports, surroundings) {
+  const { options, hooks } = surroundings;
+  const specs = await selectVerifications(surroundings.rulePaths);
+  const timing = hooks.timing ?? realTiming;
+  const client = new HttpClient(clientOptions(surroundings));
+  const end = deadline(options.timeoutMs, surroundings.signal);
+  try {
+    const asker = new Asker({ client, timing, maxRequests: options.maxRequests, signal: end.signal });
+    const subjects = subjectsOf(findings, reports, specs);
+    const known2 = new KnownValues(secretsOf(subjects));
+    const verdicts = await verifyAll(subjects, verifierOptions(options, specs), {
+      asker,
+      timing,
+      cache: hooks.cache,
+      isSafe: (text2) => known2.spansIn(text2).length === 0
+    });
+    return settle(findings, verdicts, options);
+  } finally {
+    end.clear();
+    client.close();
+  }
+}
+async function planFindings(findings, reports, { options, rulePaths }) {
+  const specs = await selectVerifications(rulePaths);
+  return planOf(subjectsOf(findings, reports, specs), verifierOptions(options, specs));
+}
+function deadline(timeoutMs, outer) {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = timeoutMs === void 0 ? void 0 : setTimeout(abort, timeoutMs);
+  if (outer?.aborted === true) abort();
+  outer?.addEventListener("abort", abort);
+  return {
+    signal: controller.signal,
+    clear: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener("abort", abort);
+    }
+  };
+}
+function settle(findings, verdicts, { statuses }) {
+  const verified = findings.map((finding2, index) => {
+    const verification = verdicts[index];
+    return verification === void 0 ? finding2 : { ...finding2, verification };
+  });
+  return {
+    findings: verified.filter(
+      ({ verification }) => statuses.length === 0 || verification === void 0 || statuses.includes(verification.status)
+    ),
+    problems: problemsOf(verdicts),
+    verdicts: countByStatus(verdicts)
+  };
+}
+function countByStatus(verdicts) {
+  const counts = {};
+  for (const { status } of verdicts) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+function problemsOf(verdicts) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const verdict2 of verdicts)
+    if (verdict2.status === "error" || wasCut(verdict2))
+      counts.set(verdict2.reason, (counts.get(verdict2.reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => ({
+    kind: "verification",
+    path: "",
+    message: `${count} ${count === 1 ? "secret was" : "secrets were"} not verified: ${reason}`
+  }));
+}
+var secretsOf, verifierOptions, REQUEST_TIMEOUT, clientOptions, wasCut;
+var init_verify_findings = __esm({
+  "src/scan/verify-findings.ts"() {
+    "use strict";
+    init_select_verifications();
+    init_asker();
+    init_client();
+    init_plan();
+    init_timing();
+    init_verifier();
+    init_known_values();
+    init_subjects();
+    secretsOf = (subjects) => subjects.flatMap(({ secret, companionSets: companionSets2 }) => [
+      secret,
+      ...companionSets2.flatMap((set) => [...set.values()])
+    ]);
+    verifierOptions = ({ providerUrls, allowedHosts, verifyCanaries }, specs) => ({ specs, bases: providerUrls, allowedHosts, verifyCanaries });
+    REQUEST_TIMEOUT = 1e4;
+    clientOptions = ({ options, hooks, environment }) => ({
+      userAgent: hooks.userAgent,
+      named: /* @__PURE__ */ new Set([
+        ...options.allowedHosts,
+        ...[...options.providerUrls.values()].map(({ hostname }) => hostname)
+      ]),
+      timeoutMs: REQUEST_TIMEOUT,
+      environment,
+      ...hooks.client
+    });
+    wasCut = ({ status, evidence }) => status === "skipped" && evidence.host !== void 0;
+  }
+});
+
+// src/scan/place-context.ts
+function contextOf(path10) {
+  if (TEST.test(path10)) return "test";
+  if (EXAMPLE.test(path10)) return "example";
+  return DOCUMENTATION.test(path10) ? "documentation" : "code";
+}
+var TEST, EXAMPLE, DOCUMENTATION;
+var init_place_context = __esm({
+  "src/scan/place-context.ts"() {
+    "use strict";
+    TEST = /(?:^|[/._-])(?:tests?|specs?|__tests__|fixtures?|mocks?|testdata|e2e|cassettes)(?:[/._-]|$)/i;
+    EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|dummy)(?:[/._-]|$)/i;
+    DOCUMENTATION = /(?:^|\/)(?:docs?|documentation)\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:readme|changelog)[^/]*$/i;
+  }
+});
+
+// src/scan/findings.ts
+var findings_exports = {};
+__export(findings_exports, {
+  explain: () => explain,
+  groupFindings: () => groupFindings
+});
+async function groupFindings(reports, options) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const report2 of reports) {
+    for (const placed of report2.matches) {
+      const key = `${placed.match.ruleId}\0${placed.match.secret.reveal()}`;
+      const group2 = groups.get(key);
+      if (group2 === void 0) groups.set(key, [{ report: report2, placed }]);
+      else group2.push({ report: report2, placed });
+    }
+  }
+  const all = await Promise.all([...groups.values()].map((places) => toFinding(places, options)));
+  const found = all.filter((finding2) => finding2 !== void 0).sort(compareFindings);
+  const reported = options.suppressor.settle(found);
+  const isSuppressed = ({ locations }) => locations.every((location) => location.suppression !== void 0);
+  return {
+    findings: reported.filter((finding2) => !isSuppressed(finding2)),
+    suppressed: reported.filter(isSuppressed)
+  };
+}
+async function toFinding(places, options) {
+  const surest = [...places].sort(
+    (a, b3) => confidenceRank(b3.placed.match.confidence) - confidenceRank(a.placed.match.confidence)
+  )[0];
+  if (surest === void 0) return void 0;
+  const { ruleId, secret, confidence, checks, encoding } = surest.placed.match;
+  const rule = options.rules.get(ruleId);
+  if (rule === void 0 || !atLeast(confidence, options.minConfidence)) return void 0;
+  if (severityRank(rule.severity) < severityRank(options.minSeverity)) return void 0;
+  const locations = await Promise.all(places.map((place2) => toLocation(place2, options)));
+  return {
+    id: await options.fingerprinter.of(ruleId, secret),
+    ruleId,
+    severity: rule.severity,
+    confidence,
+    secret,
+    checks,
+    ...encoding === void 0 ? {} : { encoding },
+    locations: locations.sort(compareLocations)
+  };
+}
+async function toLocation({ report: report2, placed }, options) {
+  const { match, region, snippet } = placed;
+  const { suppressor } = options;
+  const identity = suppressor.identity(report2.path, report2.provenance);
+  const fingerprint = await options.fingerprinter.of(match.ruleId, match.secret, identity);
+  const unheeded = suppressor.unheeded(match);
+  const suppression = suppressor.at(match, report2, fingerprint);
+  return {
+    provenance: maskProvenance(report2.provenance, options),
+    path: options.showPath(report2.path),
+    ...identity === report2.path ? {} : { rootPath: options.showPath(identity) },
+    fingerprint,
+    context: contextOf(report2.path),
+    ...region,
+    snippet,
+    suppression: suppression && masked(suppression, options),
+    ...unheeded === void 0 ? {} : { unheeded: { reason: options.showPath(unheeded.reason) } }
+  };
+}
+function maskProvenance(provenance, { showPath }) {
+  if (provenance.kind === "tag-message") return { ...provenance, tag: showPath(provenance.tag) };
+  if (provenance.kind !== "commit" && provenance.kind !== "commit-message") return provenance;
+  const { author, email, date: date2, branches } = provenance;
+  return {
+    ...provenance,
+    author: showPath(author),
+    email: showPath(email),
+    date: showPath(date2),
+    branches: branches.map(showPath)
+  };
+}
+function compareFindings(a, b3) {
+  const [first, second] = [a.locations[0], b3.locations[0]];
+  const byPlace = first !== void 0 && second !== void 0 ? compareLocations(first, second) : 0;
+  return byPlace || compareText(a.ruleId, b3.ruleId) || compareText(a.id, b3.id);
+}
+function explain(reports, options) {
+  const explanations = reports.flatMap((report2) => {
+    const path10 = options.showPath(report2.path);
+    const refused = report2.rejections.map(({ rejection, region }) => ({
+      ruleId: rejection.ruleId,
+      check: rejection.check,
+      detail: rejection.detail,
+      candidate: rejection.secret?.redacted ?? "",
+      path: path10,
+      startLine: region.startLine,
+      startColumn: region.startColumn
+    }));
+    const lowered = report2.matches.filter(({ match }) => !atLeast(match.confidence, options.minConfidence)).map(({ match, region }) => ({
+      ruleId: match.ruleId,
+      ...reasonForDoubt(match.checks),
+      candidate: match.secret.redacted,
+      path: path10,
+      startLine: region.startLine,
+      startColumn: region.startColumn
+    }));
+    return [...refused, ...lowered];
+  });
+  return explanations.sort(
+    (a, b3) => compareText(a.path, b3.path) || a.startLine - b3.startLine || a.startColumn - b3.startColumn || compareText(a.ruleId, b3.ruleId)
+  );
+}
+function reasonForDoubt(checks) {
+  const doubt = checks.find(({ verdict: verdict2 }) => verdict2 === "against");
+  return doubt === void 0 ? { check: "confidence", detail: "too little speaks for it" } : { check: doubt.check, detail: doubt.detail };
+}
+var masked, sourceOf, compareText, compareLocations;
+var init_findings = __esm({
+  "src/scan/findings.ts"() {
+    "use strict";
+    init_levels();
+    init_place_context();
+    masked = (suppression, { showPath }) => ({
+      ...suppression,
+      reason: showPath(suppression.reason)
+    });
+    sourceOf = (provenance) => [
+      provenance.kind,
+      "commit" in provenance ? provenance.commit : "",
+      "object" in provenance ? provenance.object : ""
+    ].join(" ");
+    compareText = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
+    compareLocations = (a, b3) => compareText(a.path, b3.path) || a.startOffset - b3.startOffset || a.endOffset - b3.endOffset || compareText(sourceOf(a.provenance), sourceOf(b3.provenance));
+  }
+});
+
 // src/scan/fingerprint.ts
 var fingerprint_exports = {};
 __export(fingerprint_exports, {
   Fingerprinter: () => Fingerprinter
 });
-import { createHmac, scrypt } from "node:crypto";
+import { createHmac as createHmac2, scrypt } from "node:crypto";
 import { promisify } from "node:util";
 var derive, PUBLIC_KEY, COST, THREADS, GUESSABLE, Fingerprinter;
 var init_fingerprint = __esm({
@@ -35144,10 +36568,10 @@ var init_fingerprint = __esm({
         this.#key = key;
       }
       /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
-      async of(ruleId, secret, path8) {
-        const parts = path8 === void 0 ? [ruleId] : [ruleId, path8];
+      async of(ruleId, secret, path10) {
+        const parts = path10 === void 0 ? [ruleId] : [ruleId, path10];
         const value = await this.#tag(secret.reveal());
-        return createHmac("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
+        return createHmac2("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
       }
       #tag(value) {
         if (value.length >= GUESSABLE) return value;
@@ -35158,6 +36582,292 @@ var init_fingerprint = __esm({
         return tag;
       }
     };
+  }
+});
+
+// src/suppress/ignore-file.ts
+var isExpired;
+var init_ignore_file = __esm({
+  "src/suppress/ignore-file.ts"() {
+    "use strict";
+    init_errors();
+    isExpired = ({ expires }, now) => expires !== void 0 && now >= Date.parse(`${expires}T00:00:00Z`) + 24 * 60 * 60 * 1e3;
+  }
+});
+
+// src/scan/place-tests.ts
+async function compilePlaceTests({ marks, ignore, allow, exclude }, now) {
+  if (marks === "off") return [];
+  const valid = ignore.filter((entry) => !isExpired(entry, now));
+  return [
+    ...await Promise.all(exclude.map(excludeTest)),
+    ...await Promise.all(valid.map(ignoreTest)),
+    ...await Promise.all(allow.map(allowTest))
+  ];
+}
+async function excludeTest(glob) {
+  const test = await compileGlobs([glob]);
+  return {
+    suppression: { kind: "excluded", reason: "", by: glob },
+    entry: void 0,
+    fits: (_match, identity) => test(identity)
+  };
+}
+async function ignoreTest(entry) {
+  const { target, rules, reason, place: place2 } = entry;
+  const suppression = { kind: "ignore-file", reason, by: place2 };
+  if (target.kind === "fingerprint") {
+    return {
+      suppression,
+      entry,
+      fits: (match, _identity, fingerprint) => fingerprint === target.fingerprint && isFor(rules, match)
+    };
+  }
+  const test = await compileGlobs([target.glob, ...insideOf(target.glob)]);
+  return { suppression, entry, fits: (match, identity) => isFor(rules, match) && test(identity) };
+}
+async function allowTest({ paths, rules, values, stopwords, reason }) {
+  const inPaths = paths.length === 0 ? () => true : await compileGlobs(paths);
+  const hasValue = await valueTest(values, stopwords);
+  return {
+    suppression: { kind: "allow-list", reason },
+    entry: void 0,
+    fits: (match, identity) => isFor(rules, match) && inPaths(identity) && hasValue(match)
+  };
+}
+async function valueTest(patterns, stopwords) {
+  if (patterns.length + stopwords.length === 0) return () => true;
+  const tests = patterns.length === 0 ? [] : await compilePatterns(patterns);
+  const words = stopwords.map((word) => word.toLowerCase());
+  return ({ secret }) => {
+    const value = secret.reveal();
+    const folded = value.toLowerCase();
+    return tests.some((test) => test(value)) || words.some((word) => folded.includes(word));
+  };
+}
+async function compilePatterns(patterns) {
+  const { linearSearch: linearSearch2 } = await Promise.resolve().then(() => (init_linear(), linear_exports));
+  return patterns.map((pattern, index) => {
+    try {
+      return linearSearch2(pattern);
+    } catch {
+      throw new ConfigError(
+        "PD_CONFIG_PATTERN",
+        `pattern ${index + 1} of \`values\` is none that RE2 knows`,
+        [],
+        RE2_HINT
+      );
+    }
+  });
+}
+var isFor, insideOf, RE2_HINT;
+var init_place_tests = __esm({
+  "src/scan/place-tests.ts"() {
+    "use strict";
+    init_errors();
+    init_ignore_file();
+    init_globs();
+    isFor = (rules, { ruleId }) => rules.length === 0 || rules.includes(ruleId);
+    insideOf = (glob) => [glob.endsWith("/") ? `${glob}**` : `${glob}/**`];
+    RE2_HINT = "look-arounds and back-references are not known; https://github.com/google/re2/wiki/Syntax";
+  }
+});
+
+// src/suppress/follow.ts
+function followBaseline({ entries }, places, isGone) {
+  const present = new Set(places.map(({ fingerprint }) => fingerprint));
+  const current = new Set(places.flatMap(({ fingerprint, isCurrent: isCurrent2 }) => isCurrent2 ? [fingerprint] : []));
+  const covered = /* @__PURE__ */ new Map();
+  for (const entry of entries) if (present.has(entry.fingerprint)) covered.set(entry.fingerprint, entry);
+  const homeless = entries.filter(({ fingerprint }) => !current.has(fingerprint));
+  const strangers = strangersById(places, covered);
+  const stale = homeless.filter((entry) => {
+    if (!isGone(entry.path)) return false;
+    const next = strangers.get(entry.id)?.shift();
+    if (next !== void 0) covered.set(next.fingerprint, entry);
+    return next === void 0 && !present.has(entry.fingerprint);
+  });
+  return { covered, stale };
+}
+function strangersById(places, covered) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const place2 of places) {
+    if (covered.has(place2.fingerprint)) continue;
+    const own = byId.get(place2.id) ?? /* @__PURE__ */ new Map();
+    own.set(place2.fingerprint, place2);
+    byId.set(place2.id, own);
+  }
+  return new Map(
+    [...byId].map(([id, own]) => [
+      id,
+      [...own.values()].sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0)
+    ])
+  );
+}
+var init_follow = __esm({
+  "src/suppress/follow.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/identity.ts
+import path8 from "node:path";
+function identityOf(shown, provenance, { cwd, root = cwd, git }) {
+  if (shown === "" || provenance.kind === "stdin" || git.kind !== "history") return shown;
+  const relative = path8.relative(root, path8.resolve(cwd, shown));
+  const isBelow = relative !== ".." && !relative.startsWith(`..${path8.sep}`) && !path8.isAbsolute(relative);
+  return isBelow ? slashed(relative) : shown;
+}
+var init_identity = __esm({
+  "src/scan/identity.ts"() {
+    "use strict";
+    init_roots();
+  }
+});
+
+// src/scan/suppressor.ts
+var Suppressor, isCurrent, noCounts;
+var init_suppressor = __esm({
+  "src/scan/suppressor.ts"() {
+    "use strict";
+    init_follow();
+    init_ignore_file();
+    init_identity();
+    Suppressor = class {
+      #context;
+      #identities = /* @__PURE__ */ new Map();
+      #used = /* @__PURE__ */ new Set();
+      #counts = noCounts();
+      #stale = [];
+      constructor(context) {
+        this.#context = context;
+      }
+      /** See {@link identityOf}. */
+      identity(shown, provenance) {
+        return identityOf(shown, provenance, this.#context.options);
+      }
+      /** An allow comment that is told of and does not count. */
+      unheeded(match) {
+        const { marks, foreignMarks } = this.#context.options.suppression;
+        if (marks !== "report") return void 0;
+        if (match.allowed !== void 0) return match.allowed;
+        return foreignMarks && match.foreignMark !== void 0 ? { reason: "" } : void 0;
+      }
+      /** Why a place is not reported, the baseline apart. */
+      at(match, report2, fingerprint) {
+        const identity = this.identity(report2.path, report2.provenance);
+        this.#identities.set(fingerprint, identity);
+        const inline = this.#inline(match);
+        if (inline !== void 0) return inline;
+        const test = this.#context.tests.find((candidate) => candidate.fits(match, identity, fingerprint));
+        if (test?.entry !== void 0) this.#used.add(test.entry);
+        return test?.suppression;
+      }
+      #inline({ allowed, foreignMark }) {
+        const { marks, foreignMarks } = this.#context.options.suppression;
+        if (marks !== "honour") return void 0;
+        if (allowed !== void 0) return { kind: "inline", reason: allowed.reason };
+        return foreignMarks && foreignMark !== void 0 ? { kind: "inline", reason: "", by: foreignMark.tool } : void 0;
+      }
+      /** What the baseline says of all findings together, and the count of what is suppressed. */
+      settle(findings) {
+        const { baseline } = this.#context.options.suppression;
+        const settled = baseline === void 0 ? findings : this.#byBaseline(findings);
+        this.#counts = noCounts();
+        for (const { suppression } of settled.flatMap(({ locations }) => locations))
+          if (suppression !== void 0) this.#counts[suppression.kind]++;
+        return settled;
+      }
+      #byBaseline(findings) {
+        const { baseline } = this.#context.options.suppression;
+        if (baseline === void 0) return [...findings];
+        const places = findings.flatMap(
+          ({ id, locations }) => locations.map(({ fingerprint, provenance }) => ({
+            id,
+            fingerprint,
+            path: this.#identities.get(fingerprint) ?? "",
+            isCurrent: isCurrent(provenance)
+          }))
+        );
+        const { covered, stale } = followBaseline(baseline, places, this.#context.isGone);
+        this.#stale = stale;
+        const cover2 = (location) => {
+          const entry = location.suppression === void 0 ? covered.get(location.fingerprint) : void 0;
+          return entry === void 0 ? location : { ...location, suppression: { kind: "baseline", reason: entry.reason, by: entry.verdict } };
+        };
+        return findings.map((finding2) => ({ ...finding2, locations: finding2.locations.map(cover2) }));
+      }
+      summary() {
+        const { suppression, now } = this.#context.options;
+        const expired = suppression.ignore.filter((entry) => isExpired(entry, now));
+        return {
+          counts: this.#counts,
+          staleBaseline: this.#stale,
+          staleIgnore: suppression.ignore.filter((entry) => !this.#used.has(entry) && !expired.includes(entry)),
+          expiredIgnore: expired
+        };
+      }
+    };
+    isCurrent = (provenance) => ["file", "staged", "stdin"].includes(provenance.kind) || provenance.kind === "commit" && provenance.atHead;
+    noCounts = () => ({
+      inline: 0,
+      "ignore-file": 0,
+      "allow-list": 0,
+      excluded: 0,
+      baseline: 0
+    });
+  }
+});
+
+// src/scan/create-suppressor.ts
+var create_suppressor_exports = {};
+__export(create_suppressor_exports, {
+  createSuppressor: () => createSuppressor
+});
+import path9 from "node:path";
+async function createSuppressor(options, hooks) {
+  const { suppression, now } = options;
+  return new Suppressor({
+    options: suppression.marks === "off" ? withoutFiles(options) : options,
+    tests: await compilePlaceTests(suppression, now),
+    isGone: suppression.baseline === void 0 ? () => false : await goneFrom(options, hooks)
+  });
+}
+async function goneFrom(options, hooks) {
+  const { git, paths, cwd, root = cwd } = options;
+  if (git.kind === "history") {
+    const scanned = paths.map((given2) => path9.resolve(cwd, given2));
+    return (identity) => {
+      const absolute = path9.resolve(root, identity);
+      return scanned.some((top) => absolute === top || absolute.startsWith(top === "/" ? top : `${top}/`));
+    };
+  }
+  const [given = "."] = paths;
+  const repository = {
+    directory: path9.resolve(cwd, given),
+    environment: hooks.environment ?? {},
+    scope: given === "." ? "hook" : "directory"
+  };
+  const there = git.kind === "staged" ? await listIndex(repository) : await listEnd(repository, git);
+  return (identity) => !there.has(identity);
+}
+async function listEnd(git, asked) {
+  const end = asked.kind === "range" ? asked.range.split("..").at(-1) ?? "" : "HEAD";
+  const commit = await resolveCommit(git, end === "" ? "HEAD" : end);
+  return new Set(commit === void 0 ? [] : [...(await readTree(git, commit)).keys()].map(displayPath));
+}
+var withoutFiles;
+var init_create_suppressor = __esm({
+  "src/scan/create-suppressor.ts"() {
+    "use strict";
+    init_repository_state();
+    init_byte_path();
+    init_place_tests();
+    init_suppressor();
+    withoutFiles = (options) => ({
+      ...options,
+      suppression: { ...options.suppression, ignore: [], allow: [], exclude: [], baseline: void 0 }
+    });
   }
 });
 
@@ -35196,26 +36906,21 @@ function findTop(directory) {
 // src/rules/select.ts
 var import_fastest_levenshtein2 = __toESM(require_mod(), 1);
 init_errors();
-
-// src/rules/builtin.generated.ts
-var builtinRulesJson = () => `[{"id":"adafruit-io-key","provider":"adafruit","providerName":"Adafruit IO","name":"Adafruit IO key","description":"Reads and writes the feeds of an account.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"aio_[0-9A-Za-z]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"aio_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":28},"reach":32,"unbounded":false}],"publicPrefixes":["aio_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-api-key","provider":"anthropic","providerName":"Anthropic","name":"Anthropic API key","description":"Calls the models at the cost of its workspace.","severity":"high","confidence":"high","remediation":"Delete it in the console, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-api03-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-api03-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":108,"unbounded":false}],"publicPrefixes":["sk-ant-api03-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-admin-key","provider":"anthropic","providerName":"Anthropic","name":"Anthropic admin key","description":"Manages the organisation: its members, workspaces and keys.","severity":"critical","confidence":"high","remediation":"Delete it in the console, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-admin01-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-admin01-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":110,"unbounded":false}],"publicPrefixes":["sk-ant-admin01-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-oauth-token","provider":"anthropic","providerName":"Anthropic","name":"Anthropic OAuth token","description":"Calls the models in the name of a user.","severity":"high","confidence":"high","remediation":"Sign out of the application, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-o[ar]t01-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-oat01-","ignoreCase":false},{"text":"sk-ant-ort01-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":108,"unbounded":false}],"publicPrefixes":["sk-ant-oat01-","sk-ant-ort01-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"atlassian-api-token","provider":"atlassian","providerName":"Atlassian","name":"Atlassian API token","description":"Acts as its owner in Jira, Confluence and Bitbucket Cloud.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATATT3[\\\\w-]{60,240}=)(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATATT3","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":255,"unbounded":false}],"publicPrefixes":["ATATT3"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-access-token","provider":"atlassian","providerName":"Atlassian","name":"Atlassian access token","description":"Acts on a repository, project or workspace of Bitbucket Cloud, or as an organisation's administrator.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATCTT3[\\\\w-]{60,240}=)(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATCTT3","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":255,"unbounded":false}],"publicPrefixes":["ATCTT3"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-bitbucket-app-password","provider":"atlassian","providerName":"Atlassian","name":"Bitbucket app password","description":"Acted as its owner in Bitbucket Cloud. App passwords stopped working in June 2026, so that it says who leaked it rather than opens anything.","severity":"low","confidence":"high","remediation":"Delete it, and use an API token with scopes from a secret store instead.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATBB[0-9A-Za-z]{24})(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATBB","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":36,"unbounded":false}],"publicPrefixes":["ATBB"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-api-token-legacy","provider":"atlassian","providerName":"Atlassian","name":"Atlassian API token (without prefix)","description":"Acts as its owner in Jira and Confluence Cloud.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"contextual","words":[{"text":"atlassian","ignoreCase":true},{"text":"confluence","ignoreCase":true},{"text":"jira","ignoreCase":true}],"value":{"source":"[0-9a-z]{20}[0-9a-f]{4}","ignoreCase":false,"reach":24},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"atlassian-data-center-token","provider":"atlassian","providerName":"Atlassian","name":"Jira or Confluence Data Center personal access token","description":"Acts as its owner in a self-hosted Jira or Confluence.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"],"matchers":[{"kind":"contextual","words":[{"text":"atlassian","ignoreCase":true},{"text":"confluence","ignoreCase":true},{"text":"jira","ignoreCase":true}],"value":{"source":"[MNO][A-Za-z0-9+/]{43}","ignoreCase":false,"reach":44},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["M","N","O"]}],"origin":"builtin"},{"id":"atlassian-bitbucket-data-center-token","provider":"atlassian","providerName":"Atlassian","name":"Bitbucket Data Center access token","description":"Acts as a user, project or repository in a self-hosted Bitbucket.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html"],"matchers":[{"kind":"pattern","variants":[{"source":"BBDC-[MNO][A-Za-z0-9+/]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"BBDC-M","ignoreCase":false},{"text":"BBDC-N","ignoreCase":false},{"text":"BBDC-O","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":43},"reach":49,"unbounded":false}],"publicPrefixes":["BBDC-M","BBDC-N","BBDC-O"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"aws-access-key-id","provider":"aws","providerName":"Amazon Web Services","name":"AWS access key id","description":"Names a key of an AWS account. Alone it opens nothing; with its secret it acts as its user or role.","severity":"medium","confidence":"high","remediation":"Look for its secret beside it; deactivate the key in IAM, look for its use in CloudTrail, then delete it.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}","ignoreCase":false,"anchor":{"literals":[{"text":"AKIA","ignoreCase":false},{"text":"ASIA","ignoreCase":false},{"text":"ABIA","ignoreCase":false},{"text":"ACCA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"2-7A-Z","min":16},"reach":20,"unbounded":false}],"publicPrefixes":["AKIA","ASIA","ABIA","ACCA"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"aws-account"}]}],"origin":"builtin"},{"id":"aws-secret-access-key","provider":"aws","providerName":"Amazon Web Services","name":"AWS secret access key","description":"With its id it acts as its user or role: whatever their policies allow, in every region.","severity":"critical","confidence":"high","remediation":"Deactivate the key in IAM, look for its use in CloudTrail, then delete it; use roles and short-lived credentials instead.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"pattern","variants":[{"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":40},"source":"[A-Za-z0-9+/]{40}","ignoreCase":false,"anchor":{"run":{"class":"base64","min":24,"letters":"mixed"}},"lead":{"kind":"fixed","width":0},"reach":40,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"A-Za-z0-9+/","right":"A-Za-z0-9+/"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"pair":{"with":"aws-access-key-id","within":512}},{"kind":"contextual","words":[{"text":"aws key","ignoreCase":true},{"text":"aws secret","ignoreCase":true},{"text":"aws secret access key","ignoreCase":true},{"text":"aws secret key","ignoreCase":true},{"text":"aws-key","ignoreCase":true},{"text":"aws-secret","ignoreCase":true},{"text":"aws-secret-access-key","ignoreCase":true},{"text":"aws-secret-key","ignoreCase":true},{"text":"aws.key","ignoreCase":true},{"text":"aws.secret","ignoreCase":true},{"text":"aws.secret.access.key","ignoreCase":true},{"text":"aws.secret.key","ignoreCase":true},{"text":"aws_key","ignoreCase":true},{"text":"aws_secret","ignoreCase":true},{"text":"aws_secret_access_key","ignoreCase":true},{"text":"aws_secret_key","ignoreCase":true},{"text":"awskey","ignoreCase":true},{"text":"awssecret","ignoreCase":true},{"text":"awssecretaccesskey","ignoreCase":true},{"text":"awssecretkey","ignoreCase":true},{"text":"secret access key","ignoreCase":true},{"text":"secret-access-key","ignoreCase":true},{"text":"secret.access.key","ignoreCase":true},{"text":"secret_access_key","ignoreCase":true},{"text":"secretaccesskey","ignoreCase":true}],"value":{"source":"[A-Za-z0-9+/]{40}","ignoreCase":false,"reach":40},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"aws-session-token","provider":"aws","providerName":"Amazon Web Services","name":"AWS session token","description":"Completes temporary credentials until they expire.","severity":"high","confidence":"medium","remediation":"End the sessions of the role by a policy on their age, and find out what printed the token.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"contextual","words":[{"text":"aws session token","ignoreCase":true},{"text":"aws-session-token","ignoreCase":true},{"text":"aws.session.token","ignoreCase":true},{"text":"aws_session_token","ignoreCase":true},{"text":"awssessiontoken","ignoreCase":true},{"text":"security token","ignoreCase":true},{"text":"security-token","ignoreCase":true},{"text":"security.token","ignoreCase":true},{"text":"security_token","ignoreCase":true},{"text":"securitytoken","ignoreCase":true},{"text":"session token","ignoreCase":true},{"text":"session-token","ignoreCase":true},{"text":"session.token","ignoreCase":true},{"text":"session_token","ignoreCase":true},{"text":"sessiontoken","ignoreCase":true}],"value":{"source":"(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)[A-Za-z0-9+/]{100,1200}={0,2}","ignoreCase":false,"reach":1214},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["IQoJb3JpZ2lu","FwoGZXIvYXdz","FQoGZXIvYXdz"]}],"origin":"builtin"},{"id":"aws-bedrock-api-key","provider":"aws","providerName":"Amazon Web Services","name":"Amazon Bedrock API key","description":"Calls models of Amazon Bedrock at the cost of the account.","severity":"high","confidence":"high","remediation":"Delete it in IAM, look for its use in CloudTrail.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],"matchers":[{"kind":"pattern","variants":[{"source":"ABSK[A-Za-z0-9+/]{109,269}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"ABSK","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":64},"reach":275,"unbounded":false}],"publicPrefixes":["ABSK"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"aws-bedrock-api-key-short","provider":"aws","providerName":"Amazon Web Services","name":"Amazon Bedrock API key (short-lived)","description":"Calls models of Amazon Bedrock at the cost of the account for at most twelve hours.","severity":"medium","confidence":"high","remediation":"End the sessions of its role, look for its use in CloudTrail.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],"matchers":[{"kind":"pattern","variants":[{"source":"bedrock-api-key-YmVkcm9jay5[A-Za-z0-9+/]{60,2000}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"bedrock-api-key-YmVkcm9j","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":2029,"unbounded":false}],"publicPrefixes":["bedrock-api-key-YmVkcm9jay5"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"bare-token","provider":"bare","providerName":"Bare tokens","name":"Token without a name","description":"A random token that stands alone, such as a GitLab token of the old kind, which has no prefix.","severity":"medium","confidence":"medium","remediation":"Find out which service it belongs to, revoke it there, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"bare","run":{"class":"base64url","min":20,"letters":"mixed"},"minLength":20,"maxLength":64,"checks":[{"check":"structure","kind":"base64-text"},{"check":"digest"}]}],"origin":"builtin"},{"id":"credential-file-netrc","provider":"credential-file","providerName":"Credential files","name":"Password in .netrc","description":"Signs in to a machine by FTP, HTTP or git.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"netrc","anchors":[{"text":"machine ","ignoreCase":false},{"text":"default login","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"credential-file-npmrc","provider":"credential-file","providerName":"Credential files","name":"Credentials in .npmrc","description":"Reads or publishes packages.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"npmrc","anchors":[{"text":"_authToken","ignoreCase":false},{"text":"_auth=","ignoreCase":false},{"text":"_auth =","ignoreCase":false},{"text":"_password","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"credential-file-docker","provider":"credential-file","providerName":"Credential files","name":"Credentials in Docker's config.json","description":"Pulls or pushes images.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"docker-config","anchors":[{"text":"\\"auths\\"","ignoreCase":false},{"text":"\\\\\\"auths\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"databricks-access-token","provider":"databricks","providerName":"Databricks","name":"Databricks access token","description":"Acts as its owner in a workspace.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dapi[0-9a-f]{32}(?:-[0-9])?","ignoreCase":false,"anchor":{"literals":[{"text":"dapi","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["dapi"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-access-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean access token","description":"Manages the resources of an account within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dop_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"dop_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["dop_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-oauth-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean OAuth token","description":"Manages the resources of an account through an application.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"doo_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"doo_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["doo_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-refresh-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean refresh token","description":"Obtains new OAuth tokens of an account.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dor_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"dor_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["dor_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dockerhub-access-token","provider":"dockerhub","providerName":"Docker Hub","name":"Docker Hub access token","description":"Pulls or pushes images as its owner.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.docker.com/settings/personal-access-tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dckr_pat_[\\\\w-]{27}","ignoreCase":false,"anchor":{"literals":[{"text":"dckr_pat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":36,"unbounded":false}],"publicPrefixes":["dckr_pat_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dockerhub-organization-token","provider":"dockerhub","providerName":"Docker Hub","name":"Docker Hub organisation access token","description":"Pulls or pushes images of an organisation.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.docker.com/settings/personal-access-tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dckr_oat_[\\\\w-]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"dckr_oat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":32},"reach":41,"unbounded":false}],"publicPrefixes":["dckr_oat_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"doppler-token","provider":"doppler","providerName":"Doppler","name":"Doppler token","description":"Reads or writes the secrets of a workplace.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.doppler.com/reference/api"],"matchers":[{"kind":"pattern","variants":[{"source":"dp\\\\.(?:pt|st|ct|sa|scim|audit)\\\\.(?:[a-z0-9_-]{2,35}\\\\.)?[0-9A-Za-z]{40,44}","ignoreCase":false,"anchor":{"literals":[{"text":"dp.pt.","ignoreCase":false},{"text":"dp.st.","ignoreCase":false},{"text":"dp.ct.","ignoreCase":false},{"text":"dp.sa.","ignoreCase":false},{"text":"dp.scim.","ignoreCase":false},{"text":"dp.audit.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":89,"unbounded":false}],"publicPrefixes":["dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit."],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"figma-access-token","provider":"figma","providerName":"Figma","name":"Figma access token","description":"Reads the files of its owner.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.figma.com/settings","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"figd_[\\\\w-]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"figd_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":45,"unbounded":false}],"publicPrefixes":["figd_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"file-keystore","provider":"file","providerName":"Secret files","name":"Key store","description":"A store of private keys or passwords, behind a passphrase that can be guessed offline.","severity":"medium","confidence":"medium","remediation":"Take it out of the repository and its history, and replace what it holds.","references":[],"matchers":[{"kind":"path","globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]}],"origin":"builtin"},{"id":"gcp-service-account-key","provider":"gcp","providerName":"Google Cloud","name":"Google Cloud service account key","description":"Acts as a service account of a project from anywhere, without expiry.","severity":"critical","confidence":"high","remediation":"Disable and delete the key in IAM, look for its use in the audit logs, and use workload identity instead of key files.","revokeUrl":"https://console.cloud.google.com/iam-admin/serviceaccounts","references":["https://cloud.google.com/iam/docs/keys-create-delete"],"matchers":[{"kind":"structured","structure":"service-account","anchors":[{"text":"\\"service_account\\"","ignoreCase":false},{"text":"service_account\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"generic-password","provider":"generic","providerName":"Generic","name":"Password","description":"A password in an assignment, a configuration or a command.","severity":"medium","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"_pass","ignoreCase":true},{"text":"_pwd","ignoreCase":true},{"text":"dbpass","ignoreCase":true},{"text":"pass phrase","ignoreCase":true},{"text":"pass-phrase","ignoreCase":true},{"text":"pass.phrase","ignoreCase":true},{"text":"pass_phrase","ignoreCase":true},{"text":"passphrase","ignoreCase":true},{"text":"passw","ignoreCase":true},{"text":"passwd","ignoreCase":true},{"text":"pswd","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"userpass","ignoreCase":true}],"expects":"password","checks":[]}],"origin":"builtin"},{"id":"generic-secret","provider":"generic","providerName":"Generic","name":"Secret","description":"A random value in an assignment to a name such as token, secret or API key.","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"access key","ignoreCase":true},{"text":"access-key","ignoreCase":true},{"text":"access.key","ignoreCase":true},{"text":"access_key","ignoreCase":true},{"text":"accesskey","ignoreCase":true},{"text":"account key","ignoreCase":true},{"text":"account-key","ignoreCase":true},{"text":"account.key","ignoreCase":true},{"text":"account_key","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"aes key","ignoreCase":true},{"text":"aes-key","ignoreCase":true},{"text":"aes.key","ignoreCase":true},{"text":"aes_key","ignoreCase":true},{"text":"aeskey","ignoreCase":true},{"text":"api key","ignoreCase":true},{"text":"api secret","ignoreCase":true},{"text":"api-key","ignoreCase":true},{"text":"api-secret","ignoreCase":true},{"text":"api.key","ignoreCase":true},{"text":"api.secret","ignoreCase":true},{"text":"api_key","ignoreCase":true},{"text":"api_secret","ignoreCase":true},{"text":"apikey","ignoreCase":true},{"text":"apisecret","ignoreCase":true},{"text":"app key","ignoreCase":true},{"text":"app-key","ignoreCase":true},{"text":"app.key","ignoreCase":true},{"text":"app_key","ignoreCase":true},{"text":"appkey","ignoreCase":true},{"text":"auth code","ignoreCase":true},{"text":"auth key","ignoreCase":true},{"text":"auth-code","ignoreCase":true},{"text":"auth-key","ignoreCase":true},{"text":"auth.code","ignoreCase":true},{"text":"auth.key","ignoreCase":true},{"text":"auth_code","ignoreCase":true},{"text":"auth_key","ignoreCase":true},{"text":"authcode","ignoreCase":true},{"text":"authkey","ignoreCase":true},{"text":"bearer","ignoreCase":true},{"text":"client key","ignoreCase":true},{"text":"client-key","ignoreCase":true},{"text":"client.key","ignoreCase":true},{"text":"client_key","ignoreCase":true},{"text":"clientkey","ignoreCase":true},{"text":"consumer key","ignoreCase":true},{"text":"consumer-key","ignoreCase":true},{"text":"consumer.key","ignoreCase":true},{"text":"consumer_key","ignoreCase":true},{"text":"consumerkey","ignoreCase":true},{"text":"credential","ignoreCase":true},{"text":"enc key","ignoreCase":true},{"text":"enc-key","ignoreCase":true},{"text":"enc.key","ignoreCase":true},{"text":"enc_key","ignoreCase":true},{"text":"enckey","ignoreCase":true},{"text":"encryption key","ignoreCase":true},{"text":"encryption-key","ignoreCase":true},{"text":"encryption.key","ignoreCase":true},{"text":"encryption_key","ignoreCase":true},{"text":"encryptionkey","ignoreCase":true},{"text":"hmac key","ignoreCase":true},{"text":"hmac-key","ignoreCase":true},{"text":"hmac.key","ignoreCase":true},{"text":"hmac_key","ignoreCase":true},{"text":"hmackey","ignoreCase":true},{"text":"jwt key","ignoreCase":true},{"text":"jwt-key","ignoreCase":true},{"text":"jwt.key","ignoreCase":true},{"text":"jwt_key","ignoreCase":true},{"text":"jwtkey","ignoreCase":true},{"text":"license key","ignoreCase":true},{"text":"license-key","ignoreCase":true},{"text":"license.key","ignoreCase":true},{"text":"license_key","ignoreCase":true},{"text":"licensekey","ignoreCase":true},{"text":"master key","ignoreCase":true},{"text":"master-key","ignoreCase":true},{"text":"master.key","ignoreCase":true},{"text":"master_key","ignoreCase":true},{"text":"masterkey","ignoreCase":true},{"text":"oauth key","ignoreCase":true},{"text":"oauth-key","ignoreCase":true},{"text":"oauth.key","ignoreCase":true},{"text":"oauth_key","ignoreCase":true},{"text":"oauthkey","ignoreCase":true},{"text":"otp seed","ignoreCase":true},{"text":"otp-seed","ignoreCase":true},{"text":"otp.seed","ignoreCase":true},{"text":"otp_seed","ignoreCase":true},{"text":"otpseed","ignoreCase":true},{"text":"private key","ignoreCase":true},{"text":"private-key","ignoreCase":true},{"text":"private.key","ignoreCase":true},{"text":"private_key","ignoreCase":true},{"text":"privatekey","ignoreCase":true},{"text":"project key","ignoreCase":true},{"text":"project-key","ignoreCase":true},{"text":"project.key","ignoreCase":true},{"text":"project_key","ignoreCase":true},{"text":"projectkey","ignoreCase":true},{"text":"secret","ignoreCase":true},{"text":"secret key","ignoreCase":true},{"text":"secret-key","ignoreCase":true},{"text":"secret.key","ignoreCase":true},{"text":"secret_key","ignoreCase":true},{"text":"secretkey","ignoreCase":true},{"text":"server key","ignoreCase":true},{"text":"server-key","ignoreCase":true},{"text":"server.key","ignoreCase":true},{"text":"server_key","ignoreCase":true},{"text":"serverkey","ignoreCase":true},{"text":"service key","ignoreCase":true},{"text":"service-key","ignoreCase":true},{"text":"service.key","ignoreCase":true},{"text":"service_key","ignoreCase":true},{"text":"servicekey","ignoreCase":true},{"text":"session id","ignoreCase":true},{"text":"session key","ignoreCase":true},{"text":"session-id","ignoreCase":true},{"text":"session-key","ignoreCase":true},{"text":"session.id","ignoreCase":true},{"text":"session.key","ignoreCase":true},{"text":"session_id","ignoreCase":true},{"text":"session_key","ignoreCase":true},{"text":"sessionid","ignoreCase":true},{"text":"sessionkey","ignoreCase":true},{"text":"shared key","ignoreCase":true},{"text":"shared-key","ignoreCase":true},{"text":"shared.key","ignoreCase":true},{"text":"shared_key","ignoreCase":true},{"text":"sharedkey","ignoreCase":true},{"text":"signing key","ignoreCase":true},{"text":"signing-key","ignoreCase":true},{"text":"signing.key","ignoreCase":true},{"text":"signing_key","ignoreCase":true},{"text":"signingkey","ignoreCase":true},{"text":"ssh key","ignoreCase":true},{"text":"ssh-key","ignoreCase":true},{"text":"ssh.key","ignoreCase":true},{"text":"ssh_key","ignoreCase":true},{"text":"sshkey","ignoreCase":true},{"text":"subscription key","ignoreCase":true},{"text":"subscription-key","ignoreCase":true},{"text":"subscription.key","ignoreCase":true},{"text":"subscription_key","ignoreCase":true},{"text":"subscriptionkey","ignoreCase":true},{"text":"token","ignoreCase":true},{"text":"webhook key","ignoreCase":true},{"text":"webhook-key","ignoreCase":true},{"text":"webhook.key","ignoreCase":true},{"text":"webhook_key","ignoreCase":true},{"text":"webhookkey","ignoreCase":true}],"expects":"token","checks":[]}],"origin":"builtin"},{"id":"generic-unnamed-key","provider":"generic","providerName":"Generic","name":"Key","description":"A long random value in an assignment to a name that ends in \\"key\\".","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"key =","ignoreCase":true},{"text":"key\\":","ignoreCase":true},{"text":"key':","ignoreCase":true},{"text":"key(","ignoreCase":true},{"text":"key: \\"","ignoreCase":true},{"text":"key: '","ignoreCase":true},{"text":"key: string(","ignoreCase":true},{"text":"key=","ignoreCase":true},{"text":"key\\\\\\":","ignoreCase":true}],"expects":"token","checks":[{"check":"entropy","min":3.5},{"check":"charset","needs":["digit","upper","lower"]}]}],"origin":"builtin"},{"id":"github-pat-classic","provider":"github","providerName":"GitHub","name":"GitHub personal access token (classic)","description":"Acts as its owner in every repository and organisation that they can reach, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log of the account and its organisations, and replace it by a fine-grained token that is kept in a secret store.","revokeUrl":"https://github.com/settings/tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghp_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-pat-fine-grained","provider":"github","providerName":"GitHub","name":"GitHub personal access token (fine-grained)","description":"Acts as its owner in the repositories and with the permissions that were chosen for it.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log, and keep its replacement in a secret store with fewer permissions and an expiry.","revokeUrl":"https://github.com/settings/personal-access-tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"],"matchers":[{"kind":"pattern","variants":[{"source":"github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}","ignoreCase":false,"anchor":{"literals":[{"text":"github_pat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":22},"reach":93,"unbounded":false}],"publicPrefixes":["github_pat_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"github-oauth-token","provider":"github","providerName":"GitHub","name":"GitHub OAuth access token","description":"Acts as the user who authorised an OAuth app, within the scopes that they granted.","severity":"critical","confidence":"high","remediation":"Revoke the authorisation of the app, or reset the token by the API, and read the audit log.","revokeUrl":"https://github.com/settings/applications","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"gho_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"gho_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["gho_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-user-to-server-token","provider":"github","providerName":"GitHub","name":"GitHub App user access token","description":"Acts as a user through a GitHub App until it expires, as a rule after eight hours.","severity":"high","confidence":"high","remediation":"Revoke the authorisation of the app and read the audit log.","revokeUrl":"https://github.com/settings/apps/authorizations","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghu_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghu_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-server-to-server-token","provider":"github","providerName":"GitHub","name":"GitHub App installation access token","description":"Acts as an installed GitHub App, or as the workflow of GitHub Actions, for an hour.","severity":"high","confidence":"high","remediation":"Revoke it by DELETE /installation/token, and find out which program printed it.","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghs_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghs_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghs_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-installation-token","provider":"github","providerName":"GitHub","name":"GitHub App installation access token (stateless)","description":"Acts as an installed GitHub App, or as the workflow of GitHub Actions. It is a signed token that says itself when it expires.","severity":"high","confidence":"high","remediation":"Revoke it by DELETE /installation/token, and find out which program printed it.","references":["https://github.blog/changelog/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghs_[0-9]{1,20}_(?<jwt>eyJ[\\\\w-]{10,512}\\\\.[\\\\w-]{10,2048}\\\\.[\\\\w-]{20,1024})","ignoreCase":false,"anchor":{"literals":[{"text":"ghs_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":3614,"unbounded":false}],"publicPrefixes":["ghs_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d\\\\x2e0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"jwt","over":"jwt"}]}],"origin":"builtin"},{"id":"github-refresh-token","provider":"github","providerName":"GitHub","name":"GitHub App refresh token","description":"Obtains new user access tokens of a GitHub App for six months.","severity":"critical","confidence":"high","remediation":"Revoke the authorisation of the app, which ends its refresh tokens as well, and read the audit log.","revokeUrl":"https://github.com/settings/apps/authorizations","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"],"matchers":[{"kind":"pattern","variants":[{"source":"ghr_(?:[0-9A-Za-z]{76}|[0-9A-Za-z]{36})","ignoreCase":false,"anchor":{"literals":[{"text":"ghr_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":80,"unbounded":false}],"publicPrefixes":["ghr_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-pat","provider":"gitlab","providerName":"GitLab","name":"GitLab personal access token","description":"Acts as a user, group or project within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glpat-[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"glpat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":319,"unbounded":false}],"publicPrefixes":["glpat-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"glpat-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glpat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":26,"unbounded":false}],"publicPrefixes":["glpat-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-deploy-token","provider":"gitlab","providerName":"GitLab","name":"GitLab deploy token","description":"Reads repositories, packages and images of a project or group.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>gldt-[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"gldt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":318,"unbounded":false}],"publicPrefixes":["gldt-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"gldt-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"gldt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["gldt-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-runner-token","provider":"gitlab","providerName":"GitLab","name":"GitLab runner authentication token","description":"Registers as a runner and receives the jobs of a project, with their variables.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glrt(?:r)?-(?:t\\\\d_)?[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"glrt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":322,"unbounded":false}],"publicPrefixes":["glrt"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"glrt(?:r)?-(?:t\\\\d_)?[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glrt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":29,"unbounded":false}],"publicPrefixes":["glrt"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-feed-token","provider":"gitlab","providerName":"GitLab","name":"GitLab feed token","description":"Reads activity and calendar feeds of its user.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glft-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glft-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["glft-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-incoming-mail-token","provider":"gitlab","providerName":"GitLab","name":"GitLab incoming mail token","description":"Creates issues by mail in the name of its user.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glimt-[\\\\w-]{25}","ignoreCase":false,"anchor":{"literals":[{"text":"glimt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":25},"reach":31,"unbounded":false}],"publicPrefixes":["glimt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-agent-token","provider":"gitlab","providerName":"GitLab","name":"GitLab agent token for Kubernetes","description":"Connects as an agent of a cluster.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glagent-[\\\\w-]{50}","ignoreCase":false,"anchor":{"literals":[{"text":"glagent-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":50},"reach":58,"unbounded":false}],"publicPrefixes":["glagent-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-oauth-app-secret","provider":"gitlab","providerName":"GitLab","name":"GitLab OAuth application secret","description":"Authenticates as an OAuth application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"gloas-[\\\\w-]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"gloas-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":70,"unbounded":false}],"publicPrefixes":["gloas-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-scim-token","provider":"gitlab","providerName":"GitLab","name":"GitLab SCIM token","description":"Manages the members of a group by SCIM.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glsoat-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glsoat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":27,"unbounded":false}],"publicPrefixes":["glsoat-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-feature-flags-token","provider":"gitlab","providerName":"GitLab","name":"GitLab feature flags client token","description":"Reads the feature flags of a project.","severity":"low","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glffct-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glffct-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":27,"unbounded":false}],"publicPrefixes":["glffct-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-workspace-token","provider":"gitlab","providerName":"GitLab","name":"GitLab workspace token","description":"Acts in the workspace of a user.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glwt-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glwt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["glwt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-ci-job-token","provider":"gitlab","providerName":"GitLab","name":"GitLab CI job token","description":"Acts as a running job until the job ends.","severity":"medium","confidence":"high","remediation":"Find out which job printed it; it ended with its job.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glcbt-[0-9A-Za-z]{1,5}_[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glcbt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":1},"reach":32,"unbounded":false}],"publicPrefixes":["glcbt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-trigger-token","provider":"gitlab","providerName":"GitLab","name":"GitLab pipeline trigger token","description":"Starts pipelines of a project with variables of the caller.","severity":"high","confidence":"high","remediation":"Revoke it in the project's CI/CD settings, and look for pipelines that nobody started.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glptt-[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"glptt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":46,"unbounded":false}],"publicPrefixes":["glptt-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-runner-registration-token","provider":"gitlab","providerName":"GitLab","name":"GitLab runner registration token","description":"Registers new runners for a project, group or instance.","severity":"high","confidence":"high","remediation":"Reset it in the runner settings, and look for runners that nobody registered.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"GR1348941[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"GR1348941","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":29,"unbounded":false}],"publicPrefixes":["GR1348941"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-session-cookie","provider":"gitlab","providerName":"GitLab","name":"GitLab session cookie","description":"Is a signed-in session of a user.","severity":"high","confidence":"medium","remediation":"Sign out of all sessions, and find out how the cookie was recorded.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"_gitlab_session=(?<secret>[0-9a-f]{32})","ignoreCase":false,"anchor":{"literals":[{"text":"_gitlab_session=","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":48,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-pat-legacy","provider":"gitlab","providerName":"GitLab","name":"GitLab personal access token (without prefix)","description":"Acts as its owner within its scopes. Tokens made before GitLab 14 have no prefix.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"contextual","words":[{"text":"gitlab access token","ignoreCase":true},{"text":"gitlab api token","ignoreCase":true},{"text":"gitlab pat","ignoreCase":true},{"text":"gitlab private token","ignoreCase":true},{"text":"gitlab token","ignoreCase":true},{"text":"gitlab-access-token","ignoreCase":true},{"text":"gitlab-api-token","ignoreCase":true},{"text":"gitlab-pat","ignoreCase":true},{"text":"gitlab-private-token","ignoreCase":true},{"text":"gitlab-token","ignoreCase":true},{"text":"gitlab.access.token","ignoreCase":true},{"text":"gitlab.api.token","ignoreCase":true},{"text":"gitlab.pat","ignoreCase":true},{"text":"gitlab.private.token","ignoreCase":true},{"text":"gitlab.token","ignoreCase":true},{"text":"gitlab_access_token","ignoreCase":true},{"text":"gitlab_api_token","ignoreCase":true},{"text":"gitlab_pat","ignoreCase":true},{"text":"gitlab_private_token","ignoreCase":true},{"text":"gitlab_token","ignoreCase":true},{"text":"gitlabaccesstoken","ignoreCase":true},{"text":"gitlabapitoken","ignoreCase":true},{"text":"gitlabpat","ignoreCase":true},{"text":"gitlabprivatetoken","ignoreCase":true},{"text":"gitlabtoken","ignoreCase":true},{"text":"private token","ignoreCase":true},{"text":"private-token","ignoreCase":true},{"text":"private.token","ignoreCase":true},{"text":"private_token","ignoreCase":true},{"text":"privatetoken","ignoreCase":true}],"value":{"source":"[0-9A-Za-z_-]{20}","ignoreCase":false,"reach":20},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["lower","upper","digit"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"google-api-key","provider":"google","providerName":"Google","name":"Google API key","description":"Calls the APIs that are enabled for its project, at its cost; without restrictions from anywhere.","severity":"high","confidence":"high","remediation":"Delete or restrict it in the console, and look at the quota reports.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://cloud.google.com/docs/authentication/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"AIza[\\\\w-]{35}","ignoreCase":false,"anchor":{"literals":[{"text":"AIza","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":35},"reach":39,"unbounded":false}],"publicPrefixes":["AIza"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"google-oauth-client-secret","provider":"google","providerName":"Google","name":"Google OAuth client secret","description":"Authenticates as an OAuth client; with a user's consent it obtains their tokens.","severity":"high","confidence":"high","remediation":"Add a new secret to the client, then disable and delete this one.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"pattern","variants":[{"source":"GOCSPX-[\\\\w-]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"GOCSPX-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":28},"reach":35,"unbounded":false}],"publicPrefixes":["GOCSPX-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"google-oauth-access-token","provider":"google","providerName":"Google","name":"Google OAuth access token","description":"Acts as a user or a service account for an hour.","severity":"high","confidence":"high","remediation":"Revoke it at https://oauth2.googleapis.com/revoke and find out what printed it.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"pattern","variants":[{"source":"ya29\\\\.[\\\\w-]{40,1024}","ignoreCase":false,"anchor":{"literals":[{"text":"ya29.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":1029,"unbounded":false}],"publicPrefixes":["ya29."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"},{"id":"google-oauth-refresh-token","provider":"google","providerName":"Google","name":"Google OAuth refresh token","description":"Obtains new access tokens of a user until it is revoked.","severity":"critical","confidence":"high","remediation":"Revoke it at https://myaccount.google.com/permissions.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"contextual","words":[{"text":"gcloud","ignoreCase":true},{"text":"google","ignoreCase":true},{"text":"refresh token","ignoreCase":true},{"text":"refresh-token","ignoreCase":true},{"text":"refresh.token","ignoreCase":true},{"text":"refresh_token","ignoreCase":true},{"text":"refreshtoken","ignoreCase":true}],"value":{"source":"1//0[\\\\w-]{80,120}","ignoreCase":false,"reach":124},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["1//0"]}],"origin":"builtin"},{"id":"google-gemini-api-key","provider":"google","providerName":"Google","name":"Gemini API key","description":"Calls the Gemini models at the cost of its project.","severity":"high","confidence":"high","remediation":"Delete it in the console and look at the usage.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://ai.google.dev/gemini-api/docs/api-key"],"matchers":[{"kind":"pattern","variants":[{"source":"AQ\\\\.Ab8RN6[\\\\w-]{44}","ignoreCase":false,"anchor":{"literals":[{"text":"AQ.Ab8RN6","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":44},"reach":53,"unbounded":false}],"publicPrefixes":["AQ.Ab8RN6"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"grafana-service-account-token","provider":"grafana","providerName":"Grafana","name":"Grafana service account token","description":"Acts as a service account of a Grafana instance.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana/latest/administration/service-accounts/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glsa_[0-9A-Za-z]{32})_(?<check>[0-9a-f]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"glsa_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":46,"unbounded":false}],"publicPrefixes":["glsa_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-le","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"grafana-api-key","provider":"grafana","providerName":"Grafana","name":"Grafana API key (legacy)","description":"Acts within its role in an organisation of a Grafana instance.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana/latest/administration/api-keys/"],"matchers":[{"kind":"pattern","variants":[{"source":"eyJrIjoi[0-9A-Za-z+/=]{60,320}","ignoreCase":false,"anchor":{"literals":[{"text":"eyJrIjoi","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z","min":60},"reach":328,"unbounded":false}],"publicPrefixes":["eyJrIjoi"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9+/="},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"grafana-cloud-token","provider":"grafana","providerName":"Grafana","name":"Grafana Cloud access policy token","description":"Acts on a stack of Grafana Cloud within its policy.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/"],"matchers":[{"kind":"pattern","variants":[{"source":"glc_eyJ[0-9A-Za-z+/]{50,400}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"glc_eyJ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":50},"reach":409,"unbounded":false}],"publicPrefixes":["glc_eyJ"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"heroku-api-key","provider":"heroku","providerName":"Heroku","name":"Heroku API key","description":"Manages the apps of its owner, and their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.heroku.com/account","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"HRKU-AA[\\\\w-]{58}","ignoreCase":false,"anchor":{"literals":[{"text":"HRKU-AA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":58},"reach":65,"unbounded":false}],"publicPrefixes":["HRKU-AA"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"http-authorization","provider":"http","providerName":"HTTP authentication","name":"Authorization header","description":"Signs in to the service that the request goes to.","severity":"high","confidence":"medium","remediation":"End the session or revoke the token at the service, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2"],"matchers":[{"kind":"structured","structure":"authorization-header","anchors":[{"text":"authorization","ignoreCase":true},{"text":"bearer ","ignoreCase":true},{"text":"basic ","ignoreCase":true},{"text":"ntlm ","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"http-curl-user","provider":"http","providerName":"HTTP authentication","name":"Password of curl","description":"Signs in to the service that curl calls.","severity":"high","confidence":"high","remediation":"Change the password, and let curl read it from a .netrc or standard input.","references":["https://curl.se/docs/manpage.html#-u"],"matchers":[{"kind":"structured","structure":"curl-user","anchors":[{"text":"curl ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"huggingface-user-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face user access token","description":"Reads or writes the models and data sets of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hf_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"hf_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":37,"unbounded":false}],"publicPrefixes":["hf_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"huggingface-organization-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face organisation token","description":"Reads the models and data sets of an organisation.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"api_org_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"api_org_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":42,"unbounded":false}],"publicPrefixes":["api_org_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"jwt","provider":"jwt","providerName":"JSON Web Token","name":"JSON Web Token","description":"Proves to a service who its holder is and what they may do, until it expires.","severity":"medium","confidence":"medium","remediation":"End the session that it stands for; where that is not possible, change the key that signed it.","references":["https://www.rfc-editor.org/rfc/rfc7519"],"matchers":[{"kind":"structured","structure":"jwt","anchors":[{"text":"eyJ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"linear-api-key","provider":"linear","providerName":"Linear","name":"Linear API key","description":"Acts as its owner in a workspace.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://linear.app/settings/account/security","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"lin_api_[0-9A-Za-z]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"lin_api_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":40},"reach":48,"unbounded":false}],"publicPrefixes":["lin_api_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"nats-nkey-seed","provider":"nats","providerName":"NATS","name":"NATS nkey seed","description":"Signs in to a NATS server as a user, an account or an operator.","severity":"high","confidence":"medium","remediation":"Remove the public half of the key from the server, and make a new pair.","references":["https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"],"matchers":[{"kind":"pattern","variants":[{"follows":{"class":"S","min":1},"source":"S[UAONCX][0-9A-Z][A-Z2-7]{55}","ignoreCase":false,"anchor":{"run":{"class":"base64url","min":24,"letters":"upper"}},"lead":{"kind":"fixed","width":0},"reach":58,"unbounded":false}],"publicPrefixes":["SA","SC","SN","SO","SU","SX"],"boundary":{"left":"A-Za-z0-9_-","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"nkey"},{"check":"naturalness"}]}],"origin":"builtin"},{"id":"netlify-access-token","provider":"netlify","providerName":"Netlify","name":"Netlify access token","description":"Manages the sites of its owner, and their secrets.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.netlify.com/user/applications","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"nfp_[0-9A-Za-z]{36}","ignoreCase":false,"anchor":{"literals":[{"text":"nfp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["nfp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"newrelic-user-key","provider":"newrelic","providerName":"New Relic","name":"New Relic user key","description":"Reads and changes an account as its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://one.newrelic.com/admin-portal/api-keys/home","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"NRAK-[0-9A-Z]{27}","ignoreCase":false,"anchor":{"literals":[{"text":"NRAK-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Z","min":27},"reach":32,"unbounded":false}],"publicPrefixes":["NRAK-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"notion-api-token","provider":"notion","providerName":"Notion","name":"Notion integration token","description":"Reads and writes the pages that an integration was given.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.notion.so/profile/integrations","references":["https://developers.notion.com/docs/authorization"],"matchers":[{"kind":"pattern","variants":[{"source":"ntn_[0-9]{11}[0-9A-Za-z]{35}","ignoreCase":false,"anchor":{"literals":[{"text":"ntn_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":11},"reach":50,"unbounded":false}],"publicPrefixes":["ntn_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"npm-access-token","provider":"npm","providerName":"npm","name":"npm access token","description":"Publishes or reads packages as its owner. Whoever holds it can change what others install.","severity":"critical","confidence":"high","remediation":"Revoke it by \`npm token revoke\`, look for versions that you did not publish, and publish from CI by trusted publishing.","revokeUrl":"https://www.npmjs.com/settings/~/tokens","references":["https://docs.npmjs.com/about-access-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"npm_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"npm_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["npm_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"openai-api-key","provider":"openai","providerName":"OpenAI","name":"OpenAI API key","description":"Calls the models at the cost of its project and reads its files.","severity":"high","confidence":"high","remediation":"Delete it, and look at the usage of its project.","revokeUrl":"https://platform.openai.com/api-keys","references":["https://platform.openai.com/docs/api-reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>sk-(?:proj-|svcacct-|None-)?[\\\\w-]{20,100}))T3BlbkFJ[\\\\w-]{20,100}","ignoreCase":false,"anchor":{"literals":[{"text":"T3BlbkFJ","ignoreCase":false}]},"lead":{"kind":"behind","width":111},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":108,"unbounded":false}],"publicPrefixes":["sk-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"openai-admin-key","provider":"openai","providerName":"OpenAI","name":"OpenAI admin key","description":"Manages the organisation: its projects, users and keys.","severity":"critical","confidence":"high","remediation":"Delete it, and read the audit log of the organisation.","revokeUrl":"https://platform.openai.com/settings/organization/admin-keys","references":["https://platform.openai.com/docs/api-reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-admin-[\\\\w-]{20,100}T3BlbkFJ[\\\\w-]{20,100}","ignoreCase":false,"anchor":{"literals":[{"text":"sk-admin-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":48},"reach":217,"unbounded":false}],"publicPrefixes":["sk-admin-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"postman-api-key","provider":"postman","providerName":"Postman","name":"Postman API key","description":"Reads and changes the collections of its owner, and the secrets in them.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://go.postman.co/settings/me/api-keys","references":["https://learning.postman.com/docs/developer/postman-api/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"PMAK-[0-9a-f]{24}-[0-9a-f]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"PMAK-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":24},"reach":64,"unbounded":false}],"publicPrefixes":["PMAK-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"private-key-pem","provider":"private-key","providerName":"Private keys","name":"Private key (PEM)","description":"Whoever holds it can sign, decrypt or sign in as its owner.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["rsa private key","ec private key","dsa private key","private key","any private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-openssh","provider":"private-key","providerName":"Private keys","name":"Private key (OpenSSH)","description":"Signs in over SSH wherever its public half is trusted.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["openssh private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-encrypted","provider":"private-key","providerName":"Private keys","name":"Private key (encrypted)","description":"A private key behind a passphrase, which can be guessed offline.","severity":"medium","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["encrypted private key","ssh2 encrypted private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-pgp","provider":"private-key","providerName":"Private keys","name":"Private key (PGP)","description":"Whoever holds it can sign, decrypt or sign in as its owner.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["pgp private key block"],"checks":[]}],"origin":"builtin"},{"id":"private-key-putty","provider":"private-key","providerName":"Private keys","name":"Private key (PuTTY)","description":"Signs in over SSH wherever its public half is trusted.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"],"matchers":[{"kind":"structured","structure":"putty","anchors":[{"text":"PuTTY-User-Key-File-","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"private-key-age","provider":"private-key","providerName":"Private keys","name":"age identity","description":"Decrypts every file that was encrypted to it.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://age-encryption.org/v1"],"matchers":[{"kind":"structured","structure":"age","anchors":[{"text":"AGE-SECRET-KEY-1","ignoreCase":false},{"text":"age-secret-key-1","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"pypi-api-token","provider":"pypi","providerName":"PyPI","name":"PyPI API token","description":"Uploads releases of one project or of all projects of its owner.","severity":"critical","confidence":"high","remediation":"Revoke it in the account settings of the index, look for files that you did not upload, and publish from CI by trusted publishing.","references":["https://packaging.python.org/en/latest/guides/publishing-package-distribution-releases-using-github-actions-ci-cd-workflows/"],"matchers":[{"kind":"pattern","variants":[{"source":"pypi-AgE[IN][\\\\w-]{60,512}","ignoreCase":false,"anchor":{"literals":[{"text":"pypi-AgEI","ignoreCase":false},{"text":"pypi-AgEN","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":521,"unbounded":false}],"publicPrefixes":["pypi-AgEI","pypi-AgEN"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"pypi-macaroon"}]}],"origin":"builtin"},{"id":"rubygems-api-key","provider":"rubygems","providerName":"RubyGems","name":"RubyGems API key","description":"Publishes or yanks gems within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"rubygems_[0-9a-f]{48}","ignoreCase":false,"anchor":{"literals":[{"text":"rubygems_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":48},"reach":57,"unbounded":false}],"publicPrefixes":["rubygems_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sendgrid-api-key","provider":"sendgrid","providerName":"SendGrid","name":"SendGrid API key","description":"Sends mail as the account, within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.sendgrid.com/settings/api_keys","references":["https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"SG\\\\.[\\\\w-]{22}\\\\.[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"SG.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":69,"unbounded":false}],"publicPrefixes":["SG."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sentry-user-token","provider":"sentry","providerName":"Sentry","name":"Sentry user auth token","description":"Acts as its owner within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://sentry.io/settings/account/api/auth-tokens/","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sntryu_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"sntryu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["sntryu_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-access-token","provider":"shopify","providerName":"Shopify","name":"Shopify access token","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpat_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpat_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-custom-app-token","provider":"shopify","providerName":"Shopify","name":"Shopify custom app token","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpca_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpca_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpca_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-private-app-password","provider":"shopify","providerName":"Shopify","name":"Shopify private app password","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shppa_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shppa_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shppa_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-shared-secret","provider":"shopify","providerName":"Shopify","name":"Shopify shared secret","description":"Signs requests as an app.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpss_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpss_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpss_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-bot-token","provider":"slack","providerName":"Slack","name":"Slack bot token","description":"Reads and writes as a bot in the channels that it was invited to.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke or by reinstalling the app, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxb-[0-9]{10,13}-(?:[0-9]{10,13}-){0,2}[0-9A-Za-z]{20,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxb-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":10},"reach":111,"unbounded":false}],"publicPrefixes":["xoxb-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-user-token","provider":"slack","providerName":"Slack","name":"Slack user token","description":"Reads and writes as a user, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it by auth.revoke or by reinstalling the app, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxp-[0-9]{10,13}-(?:[0-9]{10,13}-){0,2}[0-9A-Za-z]{20,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":10},"reach":111,"unbounded":false}],"publicPrefixes":["xoxp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-app-token","provider":"slack","providerName":"Slack","name":"Slack app-level token","description":"Opens Socket Mode connections of an app and acts for all its installations.","severity":"high","confidence":"high","remediation":"Revoke it on the page of the app, and read its logs.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"xapp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":100,"unbounded":false}],"publicPrefixes":["xapp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-config-access-token","provider":"slack","providerName":"Slack","name":"Slack configuration access token","description":"Creates and changes apps of a workspace.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke, and look for changed apps.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxe\\\\.xox[bp]-[0-9]-[0-9A-Za-z]{140,180}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxe.xoxb-","ignoreCase":false},{"text":"xoxe.xoxp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":192,"unbounded":false}],"publicPrefixes":["xoxe.xoxb-","xoxe.xoxp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-config-refresh-token","provider":"slack","providerName":"Slack","name":"Slack refresh token","description":"Obtains new configuration or access tokens.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke, and look for changed apps.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxe-[0-9]-[0-9A-Za-z]{120,180}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxe-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":187,"unbounded":false}],"publicPrefixes":["xoxe-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-session-token","provider":"slack","providerName":"Slack","name":"Slack session token","description":"Is a signed-in session of a user in a browser.","severity":"critical","confidence":"high","remediation":"Sign out of all sessions, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xox[cs]-[0-9]{9,13}-[0-9]{9,13}-[0-9]{9,13}-[0-9a-f]{10,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxc-","ignoreCase":false},{"text":"xoxs-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":9},"reach":111,"unbounded":false}],"publicPrefixes":["xoxc-","xoxs-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-session-cookie","provider":"slack","providerName":"Slack","name":"Slack session cookie","description":"Is the cookie of a signed-in session of a user in a browser.","severity":"critical","confidence":"high","remediation":"Sign out of all sessions, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxd-[0-9A-Za-z%+/_-]{60,300}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxd-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x25\\\\x2b\\\\x2d\\\\x2f-9A-Z_a-z","min":60},"reach":307,"unbounded":false}],"publicPrefixes":["xoxd-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x25\\\\x2b\\\\x2d\\\\x2f-9\\\\x3dA-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"},{"id":"slack-legacy-token","provider":"slack","providerName":"Slack","name":"Slack legacy workspace token","description":"Acts as an app of a workspace of the old kind.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xox[aor]-(?:[0-9]-)?(?:[0-9]{8,13}-){1,3}[0-9A-Za-z]{8,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxa-","ignoreCase":false},{"text":"xoxo-","ignoreCase":false},{"text":"xoxr-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":113,"unbounded":false}],"publicPrefixes":["xoxa-","xoxo-","xoxr-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]}]}],"origin":"builtin"},{"id":"slack-webhook","provider":"slack","providerName":"Slack","name":"Slack incoming webhook","description":"Posts messages to a channel; whoever holds the address can write to the people in it.","severity":"medium","confidence":"high","remediation":"Remove the webhook on the page of its app and make a new one.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks"],"matchers":[{"kind":"pattern","variants":[{"source":"hooks\\\\.slack\\\\.com/services/(?<secret>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[0-9A-Za-z]{24})","ignoreCase":false,"anchor":{"literals":[{"text":"hooks.slack.com/services","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":77,"unbounded":false}],"publicPrefixes":["T"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-workflow-webhook","provider":"slack","providerName":"Slack","name":"Slack workflow webhook","description":"Starts a workflow with data of the caller.","severity":"medium","confidence":"high","remediation":"Remove the trigger and make a new one.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/workflows/"],"matchers":[{"kind":"pattern","variants":[{"source":"hooks\\\\.slack\\\\.com/(?:workflows|triggers)/(?<secret>[A-Z0-9]{9,13}/(?:[A-Z0-9]{9,13}/)?[0-9]{10,20}/[0-9A-Za-z]{24,40})","ignoreCase":false,"anchor":{"literals":[{"text":"hooks.slack.com/workflow","ignoreCase":false},{"text":"hooks.slack.com/triggers","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":115,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"square-access-token","provider":"square","providerName":"Square","name":"Square access token","description":"Reads and moves money of an account.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.squareup.com/apps","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sq0atp-[\\\\w-]{22}","ignoreCase":false,"anchor":{"literals":[{"text":"sq0atp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":29,"unbounded":false}],"publicPrefixes":["sq0atp-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"square-oauth-secret","provider":"square","providerName":"Square","name":"Square OAuth secret","description":"Authenticates as an application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.squareup.com/apps","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sq0csp-[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"sq0csp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":43},"reach":50,"unbounded":false}],"publicPrefixes":["sq0csp-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-secret-key","provider":"stripe","providerName":"Stripe","name":"Stripe secret key","description":"Reads and moves money of an account without limits.","severity":"critical","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_live_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["sk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-restricted-key","provider":"stripe","providerName":"Stripe","name":"Stripe restricted key","description":"Reads and moves money of an account within its permissions.","severity":"critical","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"rk_live_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"rk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["rk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-secret-key-test","provider":"stripe","providerName":"Stripe","name":"Stripe secret key (test mode)","description":"Reads and changes the test data of an account.","severity":"low","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_test_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["sk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-restricted-key-test","provider":"stripe","providerName":"Stripe","name":"Stripe restricted key (test mode)","description":"Reads and changes the test data of an account within its permissions.","severity":"low","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"rk_test_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"rk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["rk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-webhook-secret","provider":"stripe","providerName":"Stripe","name":"Stripe webhook signing secret","description":"Signs webhook events, so that its holder can forge them.","severity":"medium","confidence":"high","remediation":"Roll the secret of the endpoint in the dashboard.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/webhooks"],"matchers":[{"kind":"pattern","variants":[{"source":"whsec_[0-9A-Za-z]{32,64}","ignoreCase":false,"anchor":{"literals":[{"text":"whsec_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":70,"unbounded":false}],"publicPrefixes":["whsec_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"supabase-access-token","provider":"supabase","providerName":"Supabase","name":"Supabase access token","description":"Manages the projects of its owner.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://supabase.com/dashboard/account/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sbp_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"sbp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":44,"unbounded":false}],"publicPrefixes":["sbp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"supabase-secret-key","provider":"supabase","providerName":"Supabase","name":"Supabase secret key","description":"Reads and writes the data of a project past its row policies.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://supabase.com/dashboard/account/tokens","references":["https://supabase.com/docs/guides/api/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sb_secret_[\\\\w-]{22}_[\\\\w-]{8}","ignoreCase":false,"anchor":{"literals":[{"text":"sb_secret_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":31},"reach":41,"unbounded":false}],"publicPrefixes":["sb_secret_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"telegram-bot-token","provider":"telegram","providerName":"Telegram","name":"Telegram bot token","description":"Reads and writes as a bot.","severity":"medium","confidence":"high","remediation":"Revoke it by /revoke in BotFather.","references":["https://core.telegram.org/bots/features#botfather"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>[0-9]{8,10})):AA[\\\\w-]{33}","ignoreCase":false,"anchor":{"literals":[{"text":":AA","ignoreCase":false}]},"lead":{"kind":"behind","width":10},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":33},"reach":36,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"terraform-api-token","provider":"terraform","providerName":"HCP Terraform","name":"HCP Terraform API token","description":"Reads state and runs plans of an organisation, with their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.terraform.io/app/settings/tokens","references":["https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"[0-9A-Za-z]{14}\\\\.atlasv1\\\\.[\\\\w-]{60,70}","ignoreCase":false,"anchor":{"literals":[{"text":".atlasv1.","ignoreCase":false}]},"lead":{"kind":"fixed","width":14},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":79,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"twilio-auth-token","provider":"twilio","providerName":"Twilio","name":"Twilio auth token","description":"Acts as the account without limits.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://console.twilio.com/","references":["https://www.twilio.com/docs/iam/api"],"matchers":[{"kind":"contextual","words":[{"text":"twilio","ignoreCase":true}],"value":{"source":"[0-9a-f]{32}","ignoreCase":false,"reach":32},"within":64,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"url-credentials","provider":"url","providerName":"Addresses with credentials","name":"Credentials in an address","description":"Signs in to the service that the address names.","severity":"high","confidence":"high","remediation":"Change the password at the service that the address names, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],"matchers":[{"kind":"structured","structure":"url-credentials","anchors":[{"text":"://","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"url-connection-string","provider":"url","providerName":"Addresses with credentials","name":"Password in a connection string","description":"Signs in to the database or service that the string names.","severity":"high","confidence":"high","remediation":"Change the password at the service that the address names, and read it from the environment or a secret store.","references":["https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax"],"matchers":[{"kind":"structured","structure":"connection-string","anchors":[{"text":"password","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"sharedaccesskey","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"vault-service-token","provider":"vault","providerName":"HashiCorp Vault","name":"Vault service token","description":"Reads secrets within its policies.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hvs\\\\.[\\\\w-]{90,120}","ignoreCase":false,"anchor":{"literals":[{"text":"hvs.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":124,"unbounded":false}],"publicPrefixes":["hvs."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"vault-batch-token","provider":"vault","providerName":"HashiCorp Vault","name":"Vault batch token","description":"Reads secrets within its policies until it expires.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hvb\\\\.[\\\\w-]{138,300}","ignoreCase":false,"anchor":{"literals":[{"text":"hvb.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":304,"unbounded":false}],"publicPrefixes":["hvb."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}]`;
-
-// src/rules/builtin.ts
-init_compile_tests();
-var builtinRules = () => JSON.parse(builtinRulesJson());
-
-// src/rules/select.ts
+init_builtin();
 async function selectRules(selection) {
   const all = mergeRules([builtinRules(), ...await userRules(selection.paths)]);
   for (const id of [...selection.only, ...selection.skip]) requireKnown(id, all);
-  return all.filter(
+  const { overrides } = selection;
+  for (const id of Object.keys(overrides ?? {})) requireKnown(id, all);
+  const chosen = all.filter(
     ({ id }) => (selection.only.length === 0 || selection.only.includes(id)) && !selection.skip.includes(id)
   );
+  return overrides === void 0 ? chosen : chosen.map((rule) => ({ ...rule, ...overrides[rule.id] }));
 }
 async function userRules(paths) {
   if (paths.length === 0) return [];
   const { loadUserRules: loadUserRules2 } = await Promise.resolve().then(() => (init_user_rules(), user_rules_exports));
-  return paths.map((path8) => loadUserRules2(path8).rules);
+  return paths.map((path10) => loadUserRules2(path10).rules);
 }
 function mergeRules(sets) {
   const byId = /* @__PURE__ */ new Map();
@@ -35236,6 +36941,22 @@ init_byte_source();
 // src/engine/prefilter/prefilter.ts
 init_rule();
 
+// src/engine/prefilter/kernel.generated.ts
+var literalsKernel = "AGFzbQEAAAABHwVgAn9/AGACf38Bf2AAAX9gBn9/f39/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQADBWJlZ2luAAQGc2VhcmNoAAEGaXNEb25lAAIKwA4F2QEBBn8gASMBa0EIdiEBA0AgAUEATgRAIwMgAUEDdGoiBigCACEDA0AgA0EATgRAIwkgAEEBaiMEIANBDGxqIgUoAgQiAWsiAiMHa0sEfyAFKAIAIQQgASACIgFqIQcCfwNAIAEgB0kEQEEAIAH9AAQAIAT9AAQA/VEgBP0ABBD9Tv1TDQIaIAFBEGohASAEQSBqIQQMAQsLQQELBUEACwRAIxMjFEYEQAALIxMgAiMHazYCACMTIAM2AgQjE0EIaiQTCyAFKAIIIQMMAQsLIAYoAgQhAQwBCwsLkwoCDX8BeyAAJBMgASQUIwcjCmohDANAIwsgDEkEQCABIxNrIwZBgBRsSQRAIxMgAGsPC0HAACAMIwtrIgIgAkHAAE8bIQgjCiEDIwpBA2whBEEAIQIDQCACIAhJBEAgAiMLIAJqIgX9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEgAggAiADIAVq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBMAIIAIgBSADQQF0av0ABAAiD0EC/Wv9DHx8fHx8fHx8fHx8fHx8fHz9TiAPQQH9a/0MgICAgICAgICAgICAgICAgP1O/VD9CwSACSACIAQgBWr9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEwAkgAiAFIANBAnRq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBIAKIAJBEGohAgwBCwsjEgR/QQAFIw0hAyMOIQQjDyEFIxAhBiMRIQdBACECA0AgAiAISQRAIAItAIMIIAItAIIIIAItAIEIIAMgAi0AgAhqKAKAIGooAoAgaigCgCBqKAKAICEDIAItAMMIIAItAMIIIAItAMEIIAQgAi0AwAhqKAKAIGooAoAgaigCgCBqKAKAICEEIAItAIMJIAItAIIJIAItAIEJIAUgAi0AgAlqKAKAIGooAoAgaigCgCBqKAKAICEFIAItAMMJIAItAMIJIAItAMEJIAYgAi0AwAlqKAKAIGooAoAgaigCgCBqKAKAICEGIAItAIMKIAItAIIKIAItAIEKIAcgAi0AgApqKAKAIGooAoAgaigCgCBqKAKAICEHIAJBBGohAgwBCwsjAiADIAQgAyAESxsiAiAFIAYgBSAGSxsiCSAHIAcgCUkbIgkgAiAJSxtGBH9BAAUgAyQNIAQkDiAFJA8gBiQQIAckESMLIAhqJAtBAQsLRQRAQQAhAiMKIQsjCkEDbCENIwEhDiMNIQUjDiEGIw8hByMQIQkjESEEQYAMIQMDQCACIAhJBEAgAi0AwAgjACAGamooAgAhBiACLQCACSMAIAdqaigCACEHIAItAMAJIwAgCWpqKAIAIQkgAi0AgAojACAEamooAgAhBCACLQCACCMAIAVqaigCACEFIAMjCyACaiIKNgIAIAMgBTYCBCADIAUgDk9BA3RqIgMgCiALajYCACADIAY2AgQgAyAGIA5PQQN0aiIDIAogC0EBdGo2AgAgAyAHNgIEIAMgByAOT0EDdGoiAyAKIA1qNgIAIAMgCTYCBCADIAkgDk9BA3RqIgMgCiALQQJ0ajYCACADIAQ2AgQgAyAEIA5PQQN0aiEDIAJBAWohAgwBCwsgBSQNIAYkDiAHJA8gCSQQIAQkESMLIAhqJAtBgAwhAgNAIAIgA0kEQCACKAIAIAIoAgQQACACQQhqIQIMAQsLIANBgAxHJBILDAELCwNAIwwjCEkEQCABIxNrIwZBA3RPBEAjESMAaiMMLQAAIgJBH3FBAnQgAkHAAHFBAXRyaigCACQRIxEjAU8EQCMMIxEQAAsjDEEBaiQMDAILCwsjEyAAawsQACMMIwhGIwsjByMKakZxCyQAIAAkACABJAEgAiQCIAMkAyAEJAQgBUEBayQFIAVBAXQkBguXAgEBfyAAJAcgACABaiQIIAIkCSABQQVuQXBxJAogAUGABEkjCiMFTXIEQEEAJAoLIAAkCyAAIwpBBWxqJAxBACQNQQAkDkEAJA9BACQQQQAkESMKBEAjCiEBIwpBA2whAiMHIwVrIQADQCAAIwdJBEAjDiMAaiAAIAFqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQOIw8jAGogACABQQF0ai0AACIDQR9xQQJ0IANBwABxQQF0cmooAgAkDyMQIwBqIAAgAmotAAAiA0EfcUECdCADQcAAcUEBdHJqKAIAJBAjESMAaiAAIAFBAnRqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQRIABBAWohAAwBCwsLCw==";
+var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECtggC5QFAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9bf0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuwcDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwvsAgICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAML0gYDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9bf0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/W39Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQEL0AYDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC88BAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
+
+// src/engine/prefilter/kernel/instance.ts
+var loadLiterals = (memory) => instantiate(literalsKernel, memory);
+var loadRuns = (memory) => instantiate(runsKernel, memory);
+function instantiate(base64, memory) {
+  try {
+    const module = new WebAssembly.Module(Buffer.from(base64, "base64"));
+    return new WebAssembly.Instance(module, { env: { memory } }).exports;
+  } catch {
+    return void 0;
+  }
+}
+
 // src/engine/prefilter/trie.ts
 init_errors();
 var ROW_SHIFT = 6;
@@ -35243,24 +36964,10 @@ var ROW = 1 << ROW_SHIFT;
 var MAX_STATES = 262144;
 var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
 function buildTree(literals) {
-  const { classes, sharesClasses } = byteClasses(literals);
-  return { trie: new Trie(literals, classes), classes, sharesClasses };
+  const classes = byteClasses();
+  return { trie: new Trie(literals, classes), classes };
 }
-var COMMON = " etaoinsrlcdpu_mfhg0bvykx1w2z3j46589q7";
-function byteClasses(literals) {
-  const isPresent = new Uint8Array(256);
-  for (const { text: text2 } of literals)
-    for (let i = 0; i < text2.length; i++) isPresent[foldByte(text2.charCodeAt(i))] = 1;
-  const classes = new Uint8Array(256);
-  let count = 0;
-  const add = (byte) => {
-    if (isPresent[byte] === 1 && classes[byte] === 0) classes[byte] = 1 + count++ % (ROW - 1);
-  };
-  for (let i = 0; i < COMMON.length; i++) add(COMMON.charCodeAt(i));
-  for (let byte = 0; byte < 256; byte++) add(byte);
-  for (let lower = 97; lower <= 122; lower++) classes[lower - 32] = classes[lower];
-  return { classes, sharesClasses: count >= ROW };
-}
+var byteClasses = () => Uint8Array.from({ length: 256 }, (_3, byte) => byte & 31 | (byte & 64) >> 1);
 var Trie = class {
   nodes = 1;
   firstChild;
@@ -35314,114 +37021,8 @@ var tooMany = () => new ConfigError(
   "load fewer rules at once, or write shorter words in `context` and `generic`"
 );
 
-// src/engine/prefilter/automaton.ts
-var buildAutomaton = ({ trie, classes }) => ({
-  classes,
-  ...fillTable(trie, linkSuffixes(trie))
-});
-var tableSize = ({ trie }) => trie.nodes * ROW * Uint32Array.BYTES_PER_ELEMENT;
-function linkSuffixes(trie) {
-  const order = new Int32Array(trie.nodes);
-  const fail = new Int32Array(trie.nodes);
-  const accepts = new Uint8Array(trie.nodes);
-  let tail = 1;
-  for (let head = 0; head < tail; head++) {
-    const node = order[head];
-    if (trie.firstLiteral[node] !== -1 || accepts[fail[node]] === 1) accepts[node] = 1;
-    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child]) {
-      fail[child] = node === 0 ? 0 : suffixOf(trie, fail, node, trie.edge[child]);
-      order[tail++] = child;
-    }
-  }
-  return { order, fail, accepts };
-}
-function suffixOf(trie, fail, node, byteClass) {
-  let suffix = node;
-  do {
-    suffix = fail[suffix];
-    const next = trie.child(suffix, byteClass);
-    if (next !== 0) return next;
-  } while (suffix !== 0);
-  return 0;
-}
-function fillTable(trie, { order, fail, accepts }) {
-  const { firstChild, nextSibling, edge } = trie;
-  const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
-  const table2 = new Uint32Array(trie.nodes * ROW);
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    const row = stateOf[node];
-    const suffixRow = stateOf[fail[node]];
-    table2.copyWithin(row, suffixRow, suffixRow + ROW);
-    for (let child = firstChild[node]; child !== 0; child = nextSibling[child])
-      table2[row + edge[child]] = stateOf[child];
-  }
-  return { table: table2, acceptFrom, ...collectOutputs(trie, fail, accepting) };
-}
-function numberStates(order, accepts) {
-  const accepting = new Int32Array(order.length);
-  const stateOf = new Int32Array(order.length);
-  let [quiet, found] = [0, 0];
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    if (accepts[node] === 1) accepting[found++] = node;
-    else stateOf[node] = quiet++ * ROW;
-  }
-  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * ROW;
-  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
-}
-function collectOutputs(trie, fail, accepting) {
-  const outputStart = new Int32Array(accepting.length + 1);
-  const outputs = [];
-  for (let index = 0; index < accepting.length; index++) {
-    for (let node = accepting[index]; node !== 0; node = fail[node]) {
-      for (let id = trie.firstLiteral[node]; id >= 0; id = trie.nextLiteral[id])
-        outputs.push(id);
-    }
-    outputStart[index + 1] = outputs.length;
-  }
-  return { outputStart, outputs: new Int32Array(outputs) };
-}
-
-// src/engine/prefilter/kernel.generated.ts
-var literalsKernel = "AGFzbQEAAAABFwRgAn9/AGADf39/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDBjgLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcbAwViZWdpbgADBnNlYXJjaAABBmlzRG9uZQACCpwJBMQFARN/IwIhDiMCQQF0IQ0jAkEDbCEMIwJBAnQhCyMAIwJqIQojBSETIwYhEiMHIREjCCEQIwkhDyMDIRQjCiECA0AgCiAUSwRAIAEgAmtB0ABuIgMEQCAKIBQgA0EBdGoiAyADIApLGyEJA0AgCSAUSwRAIBMgFC0AAC0AgAhqKAKAICIIIBQtAAEtAIAIaigCgCAhEyASIA4gFGoiAy0AAC0AgAhqKAKAICIEIAMtAAEtAIAIaigCgCAhEiARIA0gFGoiAy0AAC0AgAhqKAKAICIHIAMtAAEtAIAIaigCgCAhESAQIAwgFGoiAy0AAC0AgAhqKAKAICIGIAMtAAEtAIAIaigCgCAhECAPIAsgFGoiAy0AAC0AgAhqKAKAICIFIAMtAAEtAIAIaigCgCAhDyAAIAhNBEAgAiAUIwBrNgIAIAIgCDYCBCACQQhqIQILIAAgE00EQCACIBRBAWojAGs2AgAgAiATNgIEIAJBCGohAgsgACAETQRAIAIgDiAUaiMAazYCACACIAQ2AgQgAkEIaiECCyAAIBJNBEAgAiAOIBRqQQFqIwBrNgIAIAIgEjYCBCACQQhqIQILIAAgB00EQCACIA0gFGojAGs2AgAgAiAHNgIEIAJBCGohAgsgACARTQRAIAIgDSAUakEBaiMAazYCACACIBE2AgQgAkEIaiECCyAAIAZNBEAgAiAMIBRqIwBrNgIAIAIgBjYCBCACQQhqIQILIAAgEE0EQCACIAwgFGpBAWojAGs2AgAgAiAQNgIEIAJBCGohAgsgACAFTQRAIAIgCyAUaiMAazYCACACIAU2AgQgAkEIaiECCyAAIA9NBEAgAiALIBRqQQFqIwBrNgIAIAIgDzYCBCACQQhqIQILIBRBAmohFAwBCwsMAgsLCyACJAogFCQDIBMkBSASJAYgESQHIBAkCCAPJAkLkwEBA38gASQKIAAgAhAAIwMjACMCakYEQCMBIgMjBCACIwprQQN2aiICIAIgA0sbIQUjCSEEIwohAyMEIQIDQCACIAVJBEAgBCACLQAALQCACGooAoAgIgQgAE8EQCADIAIjAGs2AgAgAyAENgIEIANBCGohAwsgAkEBaiECDAELCyADJAogAiQEIAQkCQsjCiABawsQACMEIwFGIwMjACMCakZxC60CAQV/IAAkACAAIAFqJAEgAUEFbkF+cSQCIAFBgAhJIwIgAkEBdE1yBEBBACQCCyAAJAMgACMCQQVsaiQEQQAkBUEAJAkjAkUEQA8LIAAjAmoiByACayEBA0AgASAHSQRAIAMgAS0AAC0AgAhqKAKAICEDIAFBAWohAQwBCwsgAyQGIAAjAkEBdGoiAyACayEBA0AgASADSQRAIAQgAS0AAC0AgAhqKAKAICEEIAFBAWohAQwBCwsgBCQHIAAjAkEDbGoiAyACayEBA0AgASADSQRAIAUgAS0AAC0AgAhqKAKAICEFIAFBAWohAQwBCwsgBSQIIAAjAkECdGoiASACayEAA0AgACABSQRAIAYgAC0AAC0AgAhqKAKAICEGIABBAWohAAwBCwsgBiQJCw==";
-var runsKernel = "AGFzbQEAAAABGwVgAn9/AX9gAAF/YAR/f39/AGAAAGADf39/AAIPAQNlbnYGbWVtb3J5AgAAAwsKAAIBAwEAAAECBAZWEX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHJwQJY29uZmlndXJlAAgFYmVnaW4ACQZzZWFyY2gABQZpc0RvbmUABwgBAwr7FwpQACAAIAEQBkUEQEEBDwsgASQJQQAkCiAAJAsgASQMQYCAgIB5QQAjCCMAcUEAIAAjBkYiABsbJA1BgICAgHlBACMIIwFxQQAgABsbJA4QAgvpAgICfwF7/QwVHx8fHx8fHx8fHooKSgqqIAAgAmoiBUEQa/0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1OIQYgACECA0AgAkEQaiIEIAVJBEAgBv0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9bf0O/U79UCEGIAQhAgwBCwsgAwJ/QQBBCCAG/Qz+/v7+/v7+/v7+/v7+/v7+/U79UxsgBv0MBgYGBgYGBgYGBgYGBgYGBv1O/VNFDQAaQQIgBv0MGBgYGBgYGBgYGBgYGBgYGP1O/VMNABpBAEEEIAb9DPj4+Pj4+Pj4+Pj4+Pj4+Pj9Tv1TGwtBAXIiAnFFBEAPCyMPIAAjBms2AgAjDyABIAJBA3RyNgIEIw9BCGokDwviAgICfwF7A0AjCyMMSQRAIxAjD2tBIEkEQEEADwtBfyMMIwtrIgB0Qf//A3FBACAAQRBJGyIB/QwVHx8fHx8fHx8fHooKSgqqIwv9AAQAIgL9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAJBBP1t/Q79TiICIwD9D/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZHIiAAR/IwIjDSAAaGpMBUEACwRAIwsjDWtBACMCIwQQAQsgASACIwH9D/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZHIiAQR/IwMjDiABaGpMBUEACwRAIwsjDmtBASMDIwUQAQsgAGdBEGsjDUEQaiAAGyQNIAFnQRBrIw5BEGogARskDiMLQRBqJAsjCyMMRw0BIw0jAk4EQCMLIw1rQQAjAiMEEAELIw4jA04EQCMLIw5rQQEjAyMFEAELDAELC0EBCxIAQf////8HJAJB/////wckAwvQBgMFfwR+AXsjAiIAIwMiASAAIAFIGyECIwkhACMKIQEDQCMHIABBQGtPBEACf/0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQwIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQiBnqnIgMgAWogAk4iBCAGQn+FIgVCAYggBYMiBUICiCAFgyIFQgSIIAWDIgVCCIggBYMiBSACQRBrrIggBYMiBUIAUnIEQCABQUBrIAZQDQEaIAQEfyAAIAFrIAAgA2oQAAVBAQtFBEBBAA8LIAVCfyADrIaDIQUDQCAFQgBSBEAgBiAFeiIIiCIHQgBSBEAgACAIp2ogACAIIAd6fCIHp2oQAEUEQEEADwsgBUJ/IAeGgyEFDAILCwsLIAZ5pwshASAAQUBrIQAMAQsLA0AjByAAQRBqTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiA2ghBCADQQBHIAEgBGogAk5xBH8gACABayAAIARqEAAFQQELRQRAQQAPCyADZ0EQayABQRBqIAMbIQEgAEEQaiEADAELCyAAJAkgASQKQQELzwECAXsDfyAAJA8gASQQEAIEfxAEBUEACwRAIwIiASMDIgMgASADSBshAyMKIQQjCSEBIwkjB0kEf/0MFR8fHx8fHx8fHx6KCkoKqiMJ/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX8jByMJa3RyBUF/CyMHJAlBACQKaCIFIARqIANOBEAgASAEayABIAVqEAAaCwsjDyAAawuQCAMBfgR7AX8jBCMFciIHQQFxIAEgAGtBwABLcgRAQQEPCyABIABrQcAARgR+Qn8FQn8gASAAa62GQn+FCyIC/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIANBBP1t/Q79TiID/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP1t/Q79TiIE/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIgX9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/W39Dv1OIgb9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDUARAQQAPCyACIAP9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgBP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAX9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgBv0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNCAFIEQEEBDwsgB0EEcUUEQEEADwsgAiAD/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAT9DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAF/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAb9DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDIgJCAYggAoMiAkICiCACgyICQgSIIAKDIgJCCIggAoMiAiMCIgAjAyIBIAAgAUgbQRBrrIggAoNCAFILEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
-
-// src/engine/prefilter/kernel/instance.ts
-var loadLiterals = (memory) => instantiate(literalsKernel, memory);
-var loadRuns = (memory) => instantiate(runsKernel, memory);
-function instantiate(base64, memory) {
-  try {
-    const module = new WebAssembly.Module(Buffer.from(base64, "base64"));
-    return new WebAssembly.Instance(module, { env: { memory } }).exports;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/engine/prefilter/kernel/literals.ts
-var STATE_SHIFT = 2;
-function findLiteralsByKernel(kernel, memory, set, bytes, range2, into) {
-  if (set.maxLength === 0) return;
-  const warmUp = set.maxLength - 1;
-  const end = Math.min(bytes.length, range2.end + warmUp);
-  if (range2.start >= end) return;
-  const { output, records: records2 } = memory;
-  kernel.begin(bytes.byteOffset + range2.start, end - range2.start, warmUp);
-  const accepting = set.automaton.acceptFrom << STATE_SHIFT;
-  do {
-    const written = kernel.search(accepting, output.start, output.end) >>> 2;
-    for (let i = 0; i < written; i += 2) {
-      const last = range2.start + records2[i];
-      set.report(bytes, last + 1, records2[i + 1] >>> STATE_SHIFT, range2.end, into);
-    }
-  } while (kernel.isDone() === 0);
-}
-
 // src/engine/prefilter/kernel/memory.ts
-var CLASSES = 1024;
-var TABLE = 4096;
-var ENTRY = 4;
+var TABLES = 4096;
 var OUTPUT_SIZE = 256 * 1024;
 var STAGING_SIZE = 256 * 1024;
 var SLACK = 64;
@@ -35435,29 +37036,101 @@ var KernelMemory = class {
   staging;
   /** For the caller's bytes, which need not be copied then. */
   arena;
-  constructor(tableSize2, arenaSize) {
-    const output = align(TABLE + tableSize2);
-    const staging = output + OUTPUT_SIZE;
+  /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
+  constructor(tableSize, arenaSize, outputSize = OUTPUT_SIZE) {
+    const output = align(TABLES + tableSize);
+    const staging = output + outputSize;
     const arena = staging + STAGING_SIZE + SLACK;
     const pages = Math.ceil((arena + arenaSize + SLACK) / PAGE);
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.bytes = new Uint8Array(this.memory.buffer);
-    this.output = { start: output, end: output + OUTPUT_SIZE };
+    this.output = { start: output, end: output + outputSize };
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
-    this.records = new Uint32Array(this.memory.buffer, output, OUTPUT_SIZE / 4);
+    this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
     this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
-  }
-  /** The kernel adds classes and states up to addresses: here they are four times what they are in TypeScript. */
-  load({ classes, table: table2 }) {
-    for (let byte = 0; byte < 256; byte++) this.bytes[CLASSES + byte] = (classes[byte] ?? 0) * ENTRY;
-    const rows = new Uint32Array(this.memory.buffer, TABLE, table2.length);
-    for (let i = 0; i < table2.length; i++) rows[i] = (table2[i] ?? 0) * ENTRY;
   }
   holds(bytes) {
     return bytes.buffer === this.memory.buffer;
   }
 };
 var align = (address) => address + 63 & ~63;
+
+// src/engine/prefilter/kernel/literals.ts
+var WORD2 = 4;
+var STATE_WORDS = 2;
+var LITERAL_WORDS = 3;
+var RECORD = 2 * WORD2;
+var BLOCK = 5 * 64;
+var GROUP = 16;
+var groupsOf = (length) => Math.ceil(length / GROUP);
+var tableSizeOf = ({ literals, tree }) => {
+  const { nodes } = tree.trie;
+  const words = (2 * nodes + 1) * ROW + nodes * STATE_WORDS + literals.length * LITERAL_WORDS;
+  return words * WORD2 + GROUP + literals.reduce((sum, { text: text2 }) => sum + groupsOf(text2.length) * 2 * GROUP, 0);
+};
+var outputSizeOf = ({ maxLength }) => Math.max(OUTPUT_SIZE, BLOCK * RECORD * 2 * maxLength);
+var KernelLiterals = class {
+  #kernel;
+  #memory;
+  #set;
+  constructor(kernel, memory, set) {
+    this.#kernel = kernel;
+    this.#memory = memory;
+    this.#set = set;
+    if (set.maxLength > 0) load(kernel, memory, set);
+  }
+  /** Like `findLiterals`. */
+  find(bytes, range2, into) {
+    const { maxLength } = this.#set;
+    const end = Math.min(bytes.length, range2.end + maxLength - 1);
+    if (maxLength === 0 || range2.start >= end) return;
+    const { output, records: records2 } = this.#memory;
+    const kernel = this.#kernel;
+    kernel.begin(bytes.byteOffset + range2.start, end - range2.start, range2.end - range2.start);
+    do
+      into.addAll(records2, kernel.search(output.start, output.end) / WORD2, range2.start);
+    while (kernel.isDone() === 0);
+  }
+};
+function load(kernel, memory, set) {
+  const { automaton, literals, wanted, maxLength } = set;
+  const { table: table2, acceptFrom, firstLiteral, nextLiteral, shorter } = automaton;
+  const filter = TABLES / WORD2;
+  const rows = filter + table2.length + ROW;
+  const chains = rows + table2.length;
+  const entries = chains + STATE_WORDS * shorter.length;
+  const sink = table2.length * WORD2;
+  const words = new Int32Array(memory.memory.buffer);
+  for (let i = 0; i < table2.length; i++) {
+    const next = table2[i];
+    words[rows + i] = next * WORD2;
+    words[filter + i] = next >= acceptFrom ? sink : next * WORD2;
+  }
+  words.fill(sink, filter + table2.length, filter + table2.length + ROW);
+  for (let i = 0; i < shorter.length; i++) {
+    words[chains + STATE_WORDS * i] = firstLiteral[i];
+    words[chains + STATE_WORDS * i + 1] = shorter[i];
+  }
+  let address = Math.ceil((entries + LITERAL_WORDS * literals.length) * WORD2 / GROUP) * GROUP;
+  wanted.forEach((bytes, id) => {
+    const entry = entries + LITERAL_WORDS * id;
+    words[entry] = address;
+    words[entry + 1] = bytes.length;
+    words[entry + 2] = nextLiteral[id];
+    writeLiteral(memory.bytes, address, bytes, literals[id]?.ignoreCase === true);
+    address += groupsOf(bytes.length) * 2 * GROUP;
+  });
+  const [first, at2, list] = [acceptFrom * WORD2, chains * WORD2, entries * WORD2];
+  kernel.configure(rows * WORD2, first, sink, at2, list, maxLength);
+}
+var isLetter = (byte) => byte >= 97 && byte <= 122;
+function writeLiteral(into, address, literal2, ignoreCase) {
+  literal2.forEach((byte, index) => {
+    const at2 = address + index + Math.floor(index / GROUP) * GROUP;
+    into[at2] = byte;
+    into[at2 + GROUP] = ignoreCase && isLetter(byte) ? 223 : 255;
+  });
+}
 
 // src/engine/prefilter/runs.ts
 init_rule();
@@ -35507,7 +37180,7 @@ var RunFinder = class {
     const end = start + min;
     if (end > bytes.length) return;
     for (let i = start; i < end; i++) if (this.#inClass[bytes[i]] === 0) return;
-    if (letters === "any" || lettersOf2(bytes, start, end) === letters) into.add(start, this.id);
+    if (letters === "any" || areLike(bytes, start, end, letters)) into.add(start, this.id);
   }
   /** A run that began before the range is not ours. */
   #skipRunFromBefore(bytes, range2) {
@@ -35518,17 +37191,30 @@ var RunFinder = class {
     return from;
   }
 };
-function lettersOf2(bytes, start, end) {
-  let [upper, lower, others] = [false, false, false];
+var DIGIT2 = 1;
+var UPPER = 2;
+var LOWER = 4;
+var MIN_CHANGES = 5;
+var KIND = Uint8Array.from({ length: 256 }, (_3, byte) => {
+  if (byte >= 48 && byte <= 57) return DIGIT2;
+  if (byte >= 65 && byte <= 90) return UPPER;
+  return byte >= 97 && byte <= 122 ? LOWER : 0;
+});
+function areLike(bytes, start, end, letters) {
+  let kinds = 0;
+  let changes = 0;
+  let previous = 0;
+  let hasOthers = false;
   for (let i = start; i < end; i++) {
-    const byte = bytes[i];
-    if (byte >= 65 && byte <= 90) upper = true;
-    else if (byte >= 97 && byte <= 122) lower = true;
-    else if (byte < 48 || byte > 57) others = true;
+    const kind = KIND[bytes[i]];
+    if (kind === 0) hasOthers = true;
+    else if (kind !== previous) changes++;
+    kinds |= kind;
+    if (kind !== 0) previous = kind;
   }
-  if (!upper) return "any";
-  if (lower) return "mixed";
-  return others ? "any" : "upper";
+  if (letters === "upper") return !hasOthers && (kinds & LOWER) === 0 && (kinds & UPPER) !== 0;
+  const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
+  return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
 }
 function classTable(runClass) {
   const pattern = new RegExp(`[${RUN_CLASSES[runClass]}]`);
@@ -35540,9 +37226,19 @@ var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
 var MIN_LENGTH3 = 17;
 var MAX_LENGTH2 = 32;
 var SLOTS = 2;
-var LETTER_BITS = { any: 1, mixed: 2, upper: 4 };
+var LETTER_BITS = {
+  any: 1,
+  mixed: 2,
+  upper: 4,
+  turning: 16
+};
 var DIGITS = 8;
-var BITS_OF_LONGER = { any: 1, mixed: 1, upper: 4 | DIGITS };
+var BITS_OF_LONGER = {
+  any: 1,
+  mixed: 1,
+  upper: 4 | DIGITS,
+  turning: 1
+};
 var SLOT_SHIFT = 3;
 var SLOT_BITS = (1 << SLOT_SHIFT) - 1;
 var SPACE2 = 32;
@@ -35563,7 +37259,7 @@ var KernelRuns = class {
       const least = Math.min(...own.map(({ anchor }) => anchor.min));
       const bitsOf2 = ({ min, letters }) => min === least ? LETTER_BITS[letters] : BITS_OF_LONGER[letters];
       const wanted = own.reduce((bits, { anchor }) => bits | bitsOf2(anchor), 0);
-      kernel.configure(slot, groupsOf(runClass), least, wanted);
+      kernel.configure(slot, groupsOf2(runClass), least, wanted);
       return own.map(({ anchor, finder }) => ({
         finder,
         letters: bitsOf2(anchor) << SLOT_SHIFT,
@@ -35597,33 +37293,99 @@ var KernelRuns = class {
     }
   }
 };
-var groupsOf = (runClass) => {
+var groupsOf2 = (runClass) => {
   const members = classTable(runClass);
   return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
 };
 
+// src/engine/prefilter/automaton.ts
+var buildAutomaton = ({ trie, classes }) => ({
+  classes,
+  nextLiteral: trie.nextLiteral,
+  ...fillTable(trie, linkSuffixes(trie))
+});
+function linkSuffixes(trie) {
+  const order = new Int32Array(trie.nodes);
+  const fail = new Int32Array(trie.nodes);
+  const accepts = new Uint8Array(trie.nodes);
+  let tail = 1;
+  for (let head = 0; head < tail; head++) {
+    const node = order[head];
+    if (trie.firstLiteral[node] !== -1 || accepts[fail[node]] === 1) accepts[node] = 1;
+    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child]) {
+      fail[child] = node === 0 ? 0 : suffixOf(trie, fail, node, trie.edge[child]);
+      order[tail++] = child;
+    }
+  }
+  return { order, fail, accepts };
+}
+function suffixOf(trie, fail, node, byteClass) {
+  let suffix = node;
+  do {
+    suffix = fail[suffix];
+    const next = trie.child(suffix, byteClass);
+    if (next !== 0) return next;
+  } while (suffix !== 0);
+  return 0;
+}
+function fillTable(trie, { order, fail, accepts }) {
+  const { firstChild, nextSibling, edge } = trie;
+  const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
+  const table2 = new Uint32Array(trie.nodes * ROW);
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    const row = stateOf[node];
+    const suffixRow = stateOf[fail[node]];
+    table2.copyWithin(row, suffixRow, suffixRow + ROW);
+    for (let child = firstChild[node]; child !== 0; child = nextSibling[child])
+      table2[row + edge[child]] = stateOf[child];
+  }
+  return { table: table2, acceptFrom, ...chainsOf(trie, fail, accepts, accepting) };
+}
+function numberStates(order, accepts) {
+  const accepting = new Int32Array(order.length);
+  const stateOf = new Int32Array(order.length);
+  let [quiet, found] = [0, 0];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    if (accepts[node] === 1) accepting[found++] = node;
+    else stateOf[node] = quiet++ * ROW;
+  }
+  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * ROW;
+  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
+}
+function chainsOf(trie, fail, accepts, accepting) {
+  const indexOf = new Int32Array(trie.nodes).fill(-1);
+  accepting.forEach((node, index) => {
+    indexOf[node] = index;
+  });
+  const firstLiteral = accepting.map((node) => trie.firstLiteral[node]);
+  const shorter = accepting.map((node) => {
+    const suffix = fail[node];
+    return accepts[suffix] === 1 ? indexOf[suffix] : -1;
+  });
+  return { firstLiteral, shorter };
+}
+
 // src/engine/prefilter/literal-set.ts
 var LiteralSet = class {
+  /** All different. */
+  literals;
   tree;
-  #automaton;
   /** Bytes of the longest literal; 0 where there is none. */
   maxLength;
-  #lengths;
-  /** The bytes of a literal that the automaton does not prove; undefined where it does. */
-  #wanted;
-  #ignoreCase;
+  /** The bytes of each literal; in small letters where case does not matter. */
+  wanted;
+  #automaton;
   /** @throws ConfigError when the literals are too many */
   constructor(literals) {
+    this.literals = literals;
     this.tree = buildTree(literals);
-    this.#lengths = Int32Array.from(literals, (literal2) => literal2.text.length);
-    this.maxLength = Math.max(0, ...this.#lengths);
-    this.#ignoreCase = literals.map(({ ignoreCase }) => ignoreCase);
-    const { sharesClasses } = this.tree;
-    this.#wanted = literals.map(({ text: text2, ignoreCase }) => {
-      if (ignoreCase && !sharesClasses) return void 0;
+    this.wanted = literals.map(({ text: text2, ignoreCase }) => {
       const bytes = Buffer.from(text2, "latin1");
       return ignoreCase ? bytes.map(foldByte) : bytes;
     });
+    this.maxLength = Math.max(0, ...this.wanted.map(({ length }) => length));
   }
   /** Made when it is first asked for: it takes as long as searching a megabyte. */
   get automaton() {
@@ -35643,19 +37405,17 @@ var LiteralSet = class {
   }
   /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
   report(bytes, end, state, limit, into) {
-    const { acceptFrom, outputStart, outputs } = this.automaton;
-    const index = state - acceptFrom >>> ROW_SHIFT;
-    const last = outputStart[index + 1];
-    for (let i = outputStart[index]; i < last; i++) {
-      const id = outputs[i];
-      const start = end - this.#lengths[id];
-      if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
+    const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
+    for (let at2 = state - acceptFrom >>> ROW_SHIFT; at2 >= 0; at2 = shorter[at2]) {
+      for (let id = firstLiteral[at2]; id >= 0; id = nextLiteral[id]) {
+        const start = end - this.wanted[id].length;
+        if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
+      }
     }
   }
   #stands(bytes, start, id) {
-    const wanted = this.#wanted[id];
-    if (wanted === void 0) return true;
-    const ignoreCase = this.#ignoreCase[id] === true;
+    const wanted = this.wanted[id];
+    const ignoreCase = this.literals[id]?.ignoreCase === true;
     for (let i = 0; i < wanted.length; i++) {
       const byte = bytes[start + i] ?? 0;
       if ((ignoreCase ? foldByte(byte) : byte) !== wanted[i]) return false;
@@ -35743,7 +37503,8 @@ var Prefilter = class {
     this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
     if (options.wasm) {
-      this.#memory = new KernelMemory(tableSize(this.#set.tree), options.arenaSize);
+      const { arenaSize } = options;
+      this.#memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
       this.arena = this.#memory.arena;
       this.staging = this.#memory.staging;
     }
@@ -35755,18 +37516,20 @@ var Prefilter = class {
     this.#untilKernels -= range2.end - range2.start;
     if (memory === void 0 || this.#kernels === "none") this.#findPlain(bytes, range2, into);
     else if (this.#kernels === void 0) this.#findLittle(bytes, range2, into);
-    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, memory, bytes, range2, into);
+    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, bytes, range2, into);
     else this.#findCopied(this.#kernels, memory, bytes, range2, into);
   }
   #load(memory) {
     this.#beginnings = void 0;
     this.#kernels = "none";
     const literals = loadLiterals(memory.memory);
-    if (literals === void 0) return;
-    memory.load(this.#set.automaton);
     const runs = loadRuns(memory.memory);
+    if (literals === void 0 || runs === void 0) return;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
-    this.#kernels = { literals, runs: runs && new KernelRuns(runs, memory, entries) };
+    this.#kernels = {
+      literals: new KernelLiterals(literals, memory, this.#set),
+      runs: new KernelRuns(runs, memory, entries)
+    };
   }
   #findLittle(bytes, range2, into) {
     this.#beginnings ??= new Beginnings(this.#set);
@@ -35777,11 +37540,10 @@ var Prefilter = class {
     findLiterals(this.#set, bytes, range2, into);
     for (const { finder } of this.#runs) finder.find(bytes, range2, into);
   }
-  #findByKernel({ literals, runs }, memory, bytes, range2, into) {
-    findLiteralsByKernel(literals, memory, this.#set, bytes, range2, into);
-    runs?.find(bytes, range2, into);
-    for (const { anchor, finder } of this.#runs)
-      if (runs === void 0 || !isForKernel(anchor)) finder.find(bytes, range2, into);
+  #findByKernel({ literals, runs }, bytes, range2, into) {
+    literals.find(bytes, range2, into);
+    runs.find(bytes, range2, into);
+    for (const { anchor, finder } of this.#runs) if (!isForKernel(anchor)) finder.find(bytes, range2, into);
   }
   /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
   #findCopied(kernels, memory, bytes, range2, into) {
@@ -35793,7 +37555,7 @@ var Prefilter = class {
       memory.staging.set(piece);
       const staged = memory.staging.subarray(0, piece.length);
       into.base = from;
-      this.#findByKernel(kernels, memory, staged, { start: start - from, end: end - from }, into);
+      this.#findByKernel(kernels, staged, { start: start - from, end: end - from }, into);
     }
     into.base = 0;
   }
@@ -35814,12 +37576,24 @@ var AnchorList = class {
     this.#count = 0;
   }
   add(position, id) {
-    if (this.#count === this.#keys.length) {
-      const larger = new Float64Array(this.#keys.length * 2);
-      larger.set(this.#keys);
-      this.#keys = larger;
-    }
+    if (this.#count === this.#keys.length) this.#enlarge();
     this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
+  }
+  /** Adds what a kernel found: pairs of words, a position less `base` and an id. */
+  addAll(records2, words, base) {
+    const count = this.#count + words / 2;
+    while (count > this.#keys.length) this.#enlarge();
+    const keys = this.#keys;
+    const from = this.base + base;
+    let at2 = this.#count;
+    for (let i = 0; i < words; i += 2)
+      keys[at2++] = (from + records2[i]) * ID_SPACE + records2[i + 1];
+    this.#count = count;
+  }
+  #enlarge() {
+    const larger = new Float64Array(this.#keys.length * 2);
+    larger.set(this.#keys);
+    this.#keys = larger;
   }
   /** Most files have few anchors, in long stretches that are sorted already; a view of its own costs more than moving them. */
   #sortFew() {
@@ -36043,10 +37817,6 @@ function hasZero(head, end) {
   return false;
 }
 
-// src/engine/outcomes.ts
-init_secret();
-init_levels();
-
 // src/engine/judge.ts
 function judge(checks, confidence) {
   if (checks.some((check2) => check2.verdict === "proof")) return { kind: "kept", confidence: "high" };
@@ -36055,6 +37825,18 @@ function judge(checks, confidence) {
   const doubted = checks.some((check2) => check2.verdict === "against");
   return { kind: "kept", confidence: doubted ? "low" : confidence };
 }
+function isKept(checks) {
+  let isRejected = false;
+  for (const { verdict: verdict2 } of checks) {
+    if (verdict2 === "proof") return true;
+    if (verdict2 === "reject") isRejected = true;
+  }
+  return !isRejected;
+}
+
+// src/engine/outcomes.ts
+init_secret();
+init_levels();
 
 // src/engine/text.ts
 var NON_ASCII = /[\x80-\xff]/;
@@ -36124,15 +37906,18 @@ function secretOf(finder, window2, hit) {
 
 // src/engine/probe.ts
 var MARKS = -1;
-var runFinder = (finder) => (window2, position) => {
-  const result = finder.match(window2);
-  return { outcomes: toOutcomes(finder, window2, position, result), from: result.from, to: result.to };
-};
+var finding = (finder) => ({
+  run(window2, position) {
+    const result = finder.match(window2);
+    return { outcomes: toOutcomes(finder, window2, position, result), from: result.from, to: result.to };
+  },
+  match: finder.match
+});
 var FIRST_LOOK = 1024;
 function runProbe(probe, bytes, position, anchorLength) {
   const { gate, lead, reach } = probe;
   if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
-  if (lead > FIRST_LOOK || reach > FIRST_LOOK) {
+  if (isWide(probe)) {
     const least = Math.min(lead, FIRST_LOOK);
     const window3 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
     const look = probe.run(window3, position);
@@ -36142,6 +37927,18 @@ function runProbe(probe, bytes, position, anchorLength) {
   const window2 = openWindow(bytes, position, anchorLength, lead, reach);
   return ofBlob(probe.run(window2, position), window2);
 }
+function findsAny(probe, bytes, position, anchorLength) {
+  const { gate, match } = probe;
+  if (match === void 0 || gate !== void 0 && !gate(bytes, position, anchorLength)) return false;
+  if (isWide(probe)) {
+    const look = runProbe(probe, bytes, position, anchorLength);
+    return look?.outcomes.some(({ kind }) => kind !== "rejected") === true;
+  }
+  const { hits } = match(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
+  for (const { checks } of hits) if (isKept(checks)) return true;
+  return false;
+}
+var isWide = ({ lead, reach }) => lead > FIRST_LOOK || reach > FIRST_LOOK;
 var ofBlob = ({ outcomes, from, to: to2 }, { offset, text: text2 }) => ({
   outcomes,
   from: offset + (from === 0 ? -1 : from),
@@ -36164,7 +37961,7 @@ var PHRASES = [
   "api key",
   "secret key"
 ].map(literal);
-var WORD2 = /[A-Za-z0-9_]/;
+var WORD3 = /[A-Za-z0-9_]/;
 var phraseProbe = {
   rule: MARKS,
   anchors: PHRASES,
@@ -36174,7 +37971,7 @@ var phraseProbe = {
     const whole = { from: 0, to: window2.text.length };
     const end = window2.at + window2.anchorLength;
     const plural = window2.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD2.test(window2.text.charAt(window2.at - 1)) || WORD2.test(window2.text.charAt(end + plural)))
+    if (WORD3.test(window2.text.charAt(window2.at - 1)) || WORD3.test(window2.text.charAt(end + plural)))
       return { outcomes: [], ...whole };
     return { outcomes: [{ ...markAt(window2, position, whole), mark: { kind: "phrase" } }], ...whole };
   }
@@ -36206,7 +38003,11 @@ var allowProbe = {
 function coveredLines({ text: text2, at: at2 }) {
   const lineEnd = text2.indexOf("\n", at2);
   const nextEnd = lineEnd < 0 ? -1 : text2.indexOf("\n", lineEnd + 1);
-  return { start: text2.lastIndexOf("\n", at2) + 1, end: nextEnd < 0 ? text2.length : nextEnd };
+  return {
+    start: text2.lastIndexOf("\n", at2) + 1,
+    middle: lineEnd < 0 ? text2.length : lineEnd,
+    end: nextEnd < 0 ? text2.length : nextEnd
+  };
 }
 var markAt = (window2, position, { from, to: to2 }) => ({
   kind: "mark",
@@ -36215,6 +38016,40 @@ var markAt = (window2, position, { from, to: to2 }) => ({
   extent: extentOf(window2, from, to2),
   span: { start: position, end: position + window2.anchorLength }
 });
+
+// src/engine/foreign-marks.ts
+var FOREIGN = [
+  { text: "gitleaks:allow", tool: "gitleaks", covers: "line" },
+  { text: "trufflehog:ignore", tool: "trufflehog", covers: "line" },
+  { text: "kingfisher:ignore", tool: "kingfisher", covers: "both" },
+  { text: "ggignore", tool: "ggshield", covers: "line" },
+  { text: "pragma: allowlist secret", tool: "detect-secrets", covers: "line" },
+  { text: "pragma: whitelist secret", tool: "detect-secrets", covers: "line" },
+  { text: "pragma: allowlist nextline secret", tool: "detect-secrets", covers: "next" },
+  { text: "secretlint-disable-line", tool: "secretlint", covers: "line" },
+  { text: "secretlint-disable-next-line", tool: "secretlint", covers: "next" }
+];
+var foreignMarkProbes = FOREIGN.map((mark) => ({
+  rule: MARKS,
+  anchors: [{ text: mark.text, ignoreCase: true }],
+  lead: ALLOW_REACH,
+  reach: ALLOW_REACH,
+  run(window2, position) {
+    const { start, end, middle } = coveredLines(window2);
+    const span = {
+      line: { start, end: middle },
+      next: { start: middle, end },
+      both: { start, end }
+    }[mark.covers];
+    const covers = { start: window2.offset + span.start, end: window2.offset + span.end };
+    const seen = { from: Math.max(0, start - 1), to: Math.min(window2.text.length, end + 1) };
+    const outcome = {
+      ...markAt(window2, position, seen),
+      mark: { kind: "allow", covers, rules: [], reason: "", tool: mark.tool }
+    };
+    return { outcomes: [outcome], ...seen };
+  }
+}));
 
 // src/engine/candidate.ts
 var pass = (check2, detail, facts) => facts === void 0 ? { check: check2, verdict: "pass", detail } : { check: check2, verdict: "pass", detail, facts };
@@ -36885,8 +38720,8 @@ function matchGeneric(window2, matcher) {
   if (value.startsWith("{") && assignment.closed && assignment.quote !== "none") {
     return { hits: nestedHits(window2, assignment), ...range2 };
   }
-  const verdict = judge2(window2, matcher, assignment, { value, groups: {} });
-  const hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
+  const verdict2 = judge2(window2, matcher, assignment, { value, groups: {} });
+  const hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict2 };
   return { hits: [hit], ...range2 };
 }
 var NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
@@ -37017,11 +38852,11 @@ var NAME2 = byteTable(/[\w-]/);
 var BLANK = byteTable(/\s/);
 var isNameByte = (byte) => byte !== void 0 && NAME2[byte] === 1;
 var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
-function hasSignBefore(bytes, start, end, sign, stops) {
+function hasSignBefore(bytes, start, end, sign2, stops) {
   const limit = Math.min(end, bytes.length);
   for (let i = start; i < limit; i++) {
     const byte = bytes[i];
-    if (byte === sign) return true;
+    if (byte === sign2) return true;
     if (stops[byte] === 1) return false;
   }
   return false;
@@ -37034,14 +38869,6 @@ function holdsRun(bytes, start, count, set) {
 }
 
 // src/engine/gates/bare.ts
-var DIGIT2 = 1;
-var UPPER = 2;
-var LOWER = 4;
-var KIND = Uint8Array.from({ length: 256 }, (_3, byte) => {
-  if (byte >= 48 && byte <= 57) return DIGIT2;
-  if (byte >= 65 && byte <= 90) return UPPER;
-  return byte >= 97 && byte <= 122 ? LOWER : 0;
-});
 var TOKEN2 = byteTable(/[\w-]/);
 var BLANK2 = byteTable(/[ \t]/);
 var LINE_BREAK = byteTable(/[\r\n]/);
@@ -37053,25 +38880,7 @@ var ANNOUNCING = new Set(["en", "ns", "at", "et", "ey", "al", "ls", "is", "as", 
 function pairOf(letters) {
   return letters.charCodeAt(0) << 8 | letters.charCodeAt(1);
 }
-var MIN_CHANGES = 4;
 function gateBare(bytes, start, end, window2) {
-  return isVaried(bytes, start, end) && isPlaced(bytes, start, end, window2);
-}
-function isVaried(bytes, start, end) {
-  let kinds = 0;
-  let changes = 0;
-  let previous = 0;
-  for (let i = start; i < end; i++) {
-    const kind = KIND[bytes[i]];
-    kinds |= kind;
-    if (kind !== previous && kind !== 0) {
-      changes++;
-      previous = kind;
-    }
-  }
-  return changes > MIN_CHANGES && (kinds & kinds - 1) !== 0;
-}
-function isPlaced(bytes, start, end, window2) {
   let at2 = start;
   if (at2 > window2.start && OPENING[bytes[at2 - 1]] === 1) at2--;
   at2 = skipBlanks(bytes, at2, window2.start);
@@ -37096,8 +38905,8 @@ var COLON2 = 58;
 var EQUALS = 61;
 var HYPHEN = 45;
 function isAnnounced(bytes, behind, limit) {
-  const sign = bytes[behind - 1];
-  const isSign = sign === COLON2 || sign === EQUALS || sign === HYPHEN;
+  const sign2 = bytes[behind - 1];
+  const isSign = sign2 === COLON2 || sign2 === EQUALS || sign2 === HYPHEN;
   const at2 = isSign ? skipBlanks(bytes, behind - 1, limit) : behind;
   if (at2 - 2 < limit) return false;
   return ANNOUNCING.has(bytes[at2 - 2] << 8 | bytes[at2 - 1] | 8224);
@@ -37432,7 +39241,7 @@ function logicalLine(text2, at2) {
 }
 
 // src/engine/structures/docker-config.ts
-var ENTRY2 = /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
+var ENTRY = /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
 var dockerConfig = {
   lead: 0,
   reach: 8 * 1024,
@@ -37440,7 +39249,7 @@ var dockerConfig = {
     const { text: text2, at: at2 } = window2;
     const end = endOfAuths(text2, at2);
     if (end === void 0) return nothing(window2, at2);
-    const readings = [...text2.slice(at2, end).matchAll(ENTRY2)].map((match) => {
+    const readings = [...text2.slice(at2, end).matchAll(ENTRY)].map((match) => {
       const [all, key = "", value = ""] = match;
       const start = at2 + (match.index ?? 0) + all.lastIndexOf(value);
       return {
@@ -37508,7 +39317,7 @@ function checkToken(token, head, signature, behind) {
 }
 
 // src/engine/structures/netrc.ts
-var ENTRY3 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
+var ENTRY2 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
 var LOGIN = 108;
 var BACKSLASH = 92;
 var KEYWORD = 7;
@@ -37528,8 +39337,8 @@ var netrc = {
   gate: gateNetrc,
   read(window2) {
     const { text: text2, at: at2 } = window2;
-    ENTRY3.lastIndex = at2;
-    const match = ENTRY3.exec(text2);
+    ENTRY2.lastIndex = at2;
+    const match = ENTRY2.exec(text2);
     if (match === null || /[\w-]/.test(text2.charAt(at2 - 1))) return nothing(window2, Math.max(0, at2 - 1));
     const [all, machine, login = "", password = ""] = match;
     const end = at2 + all.length;
@@ -37547,14 +39356,14 @@ var netrc = {
 };
 
 // src/engine/structures/npmrc.ts
-var ENTRY4 = /_(authToken|auth|password)["']?[ \t]{0,8}[=:][ \t]{0,8}(["']?)([^\s"',;]{1,1024})\2/iy;
+var ENTRY3 = /_(authToken|auth|password)["']?[ \t]{0,8}[=:][ \t]{0,8}(["']?)([^\s"',;]{1,1024})\2/iy;
 var npmrc = {
   lead: 1,
   reach: 1100,
   read(window2) {
     const { text: text2, at: at2 } = window2;
-    ENTRY4.lastIndex = at2;
-    const match = ENTRY4.exec(text2);
+    ENTRY3.lastIndex = at2;
+    const match = ENTRY3.exec(text2);
     if (match === null || /\w/.test(text2.charAt(at2 - 1))) return nothing(window2, Math.max(0, at2 - 1));
     const [all, key = "", quote2 = "", value = ""] = match;
     const end = at2 + all.length - quote2.length;
@@ -38003,8 +39812,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
       const structure = STRUCTURES[matcher.structure];
       const match = (window2) => matchStructure(window2, matcher, structure);
       const { lead, reach, gate } = structure;
-      const run = runFinder({ ...base, match });
-      return [{ rule: index, anchors: matcher.anchors, lead, reach, gate, run }];
+      return [{ rule: index, anchors: matcher.anchors, lead, reach, gate, ...finding({ ...base, match }) }];
     }
     case "contextual": {
       const value = expression(matcher.value);
@@ -38016,7 +39824,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
           anchors: matcher.words,
           lead: CONTEXTUAL_LEAD,
           reach: contextualReach(matcher),
-          run: runFinder({ ...base, publicPrefixes: matcher.publicPrefixes, match })
+          ...finding({ ...base, publicPrefixes: matcher.publicPrefixes, match })
         }
       ];
     }
@@ -38029,7 +39837,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
           reach: GENERIC_REACH,
           gate: gateGeneric,
           gateSees: GATE_SEES,
-          run: runFinder({ ...base, match: (window2) => matchGeneric(window2, matcher) })
+          ...finding({ ...base, match: (window2) => matchGeneric(window2, matcher) })
         }
       ];
     case "bare":
@@ -38043,7 +39851,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
             start: Math.max(0, position - BARE_LEAD),
             end: Math.min(bytes.length, position + bareReach(matcher))
           }),
-          run: runFinder({ ...base, match: (window2) => matchBare(window2, matcher) })
+          ...finding({ ...base, match: (window2) => matchBare(window2, matcher) })
         }
       ];
     case "path":
@@ -38063,7 +39871,7 @@ function patternProbes(base, matcher, expression) {
       reach: patternReach(variant),
       gate: gateOfPattern(variant),
       ...variant.follows === void 0 ? {} : { gateSees: { lead: 0, reach: variant.follows.min } },
-      run: runFinder({
+      ...finding({
         ...base,
         kind,
         match: (window2) => matchPattern(window2, matcher, variant, compiled, boundary)
@@ -38076,15 +39884,17 @@ function patternProbes(base, matcher, expression) {
 var MAX_COVER = 16 * 1024;
 var AllowMarks = class {
   #marks;
-  constructor(marks) {
-    this.#marks = marks.flatMap(({ mark }) => mark.kind === "allow" ? [mark] : []).sort((a, b3) => a.covers.start - b3.covers.start || a.covers.end - b3.covers.end);
+  /** @param isForeign whether the comments of other scanners are meant, or our own */
+  constructor(marks, isForeign) {
+    this.#marks = marks.flatMap(({ mark }) => mark.kind === "allow" && mark.tool !== void 0 === isForeign ? [mark] : []).sort((a, b3) => a.covers.start - b3.covers.start || a.covers.end - b3.covers.end);
   }
-  /** The reason that the nearest mark gives for allowing this rule's match at this place; '' when it gives none. */
-  reasonFor(ruleId, span) {
+  /** The nearest mark that allows this rule's match at this place. */
+  of(ruleId, span) {
     for (let i = this.#lastFrom(span.start); i >= 0; i--) {
-      const { covers, rules, reason } = this.#marks[i];
+      const mark = this.#marks[i];
+      const { covers, rules } = mark;
       if (span.start - covers.start > MAX_COVER) return void 0;
-      if (span.start < covers.end && (rules.length === 0 || rules.includes(ruleId))) return reason;
+      if (span.start < covers.end && (rules.length === 0 || rules.includes(ruleId))) return mark;
     }
     return void 0;
   }
@@ -38261,13 +40071,11 @@ function overlapping(winners, at2, span) {
   return void 0;
 }
 
-// src/model/span.ts
-var distance3 = (a, b3) => Math.max(0, a.start - b3.end, b3.start - a.end);
-
 // src/engine/relate/pair.ts
+init_span();
 function pairParts(parts, others, pairOf3) {
-  const byRule = groupByRule(others);
-  const candidates = parts.flatMap((part) => near(part, byRule, pairOf3(part.ruleId))).sort(
+  const byRule2 = groupByRule(others);
+  const candidates = parts.flatMap((part) => near(part, byRule2, pairOf3(part.ruleId))).sort(
     (a, b3) => a.gap - b3.gap || a.part.outcome.span.start - b3.part.outcome.span.start || a.other.outcome.span.start - b3.other.outcome.span.start
   );
   const taken = /* @__PURE__ */ new Set();
@@ -38280,10 +40088,10 @@ function pairParts(parts, others, pairOf3) {
   return { matched, alone: parts.filter((part) => !taken.has(part)) };
 }
 var NEIGHBOURS = 8;
-function near(part, byRule, pair) {
+function near(part, byRule2, pair) {
   if (pair === void 0) return [];
   const { span } = part.outcome;
-  const others = byRule.get(pair.with) ?? [];
+  const others = byRule2.get(pair.with) ?? [];
   const behind = firstFrom(others, span.start);
   return others.slice(Math.max(0, behind - NEIGHBOURS), behind + NEIGHBOURS).map((other) => ({ part, other, gap: distance3(span, other.outcome.span) })).filter(({ gap }) => gap <= pair.within);
 }
@@ -38323,7 +40131,8 @@ function createRelate(rules) {
     const barred = barDoubted([...whole, ...paired.matched], sorted.rejected);
     const resolved = resolveOverlaps(barred.kept);
     const judged = judgeBare(resolved.kept, sorted.marks);
-    const allowed = new AllowMarks(sorted.marks);
+    const own = new AllowMarks(sorted.marks, false);
+    const foreign = new AllowMarks(sorted.marks, true);
     const rejections = [
       ...sorted.rejected.filter(({ check: check2 }) => check2 !== "pattern").map((outcome) => rejectionOf(rules, outcome)),
       ...paired.alone.map((claim) => dropped(claim, "pair", "the other half is not near")),
@@ -38336,7 +40145,7 @@ function createRelate(rules) {
       ...judged.dense.map((claim) => dropped(claim, "dense", "one of many alike"))
     ];
     return {
-      matches: [...judged.kept].sort(byOffset).map((claim) => toMatch(claim, allowed)),
+      matches: [...judged.kept].sort(byOffset).map((claim) => toMatch(claim, own, foreign)),
       rejections: rejections.sort(
         (a, b3) => a.span.start - b3.span.start || a.span.end - b3.span.end || compareIds(a.ruleId, b3.ruleId)
       )
@@ -38367,9 +40176,10 @@ function isSorted(outcomes) {
   }
   return true;
 }
-function toMatch({ outcome, ruleId }, allowed) {
+function toMatch({ outcome, ruleId }, own, foreign) {
   const { span, secret, confidence, checks, companions, encoding } = outcome;
-  const reason = allowed.reasonFor(ruleId, span);
+  const reason = own.of(ruleId, span)?.reason;
+  const tool = foreign.of(ruleId, span)?.tool;
   return {
     ruleId,
     span,
@@ -38378,7 +40188,8 @@ function toMatch({ outcome, ruleId }, allowed) {
     checks,
     companions,
     ...encoding === void 0 ? {} : { encoding },
-    ...reason === void 0 ? {} : { allowed: { reason } }
+    ...reason === void 0 ? {} : { allowed: { reason } },
+    ...tool === void 0 ? {} : { foreignMark: { tool } }
   };
 }
 var dropped = (claim, check2, detail) => ({
@@ -38403,7 +40214,12 @@ var noLinearEngine = () => {
 };
 var asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
-  const probes = [phraseProbe, allowProbe, ...rules.flatMap((rule, index) => probesOf(rule, index, linear))];
+  const probes = [
+    phraseProbe,
+    allowProbe,
+    ...foreignMarkProbes,
+    ...rules.flatMap((rule, index) => probesOf(rule, index, linear))
+  ];
   const table2 = new AnchorTable(probes, prefilter);
   const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
   const findAnchors = (bytes, ranges) => table2.find(bytes, ranges);
@@ -38436,10 +40252,22 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     }
     return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to2) };
   };
-  const whole = (bytes, kind = detectKind(bytes)) => {
-    if (kind === "plain") return evaluate(bytes, findAnchors(bytes));
-    const text2 = transcode(bytes, kind);
-    const outcomes = evaluate(text2.bytes, findAnchors(text2.bytes));
+  const isAny = (bytes, { count, ids, positions }) => {
+    if (count === 0) return false;
+    const buffer = asBuffer(bytes);
+    for (let i = 0; i < count; i++) {
+      const { probes: own, length } = table2.entries[ids[i]];
+      for (const probe of own) if (findsAny(probe, buffer, positions[i], length)) return true;
+    }
+    return false;
+  };
+  const outcomesOf = (bytes, kind, needsMatch) => {
+    const text2 = kind === "plain" ? void 0 : transcode(bytes, kind);
+    const plain = text2?.bytes ?? bytes;
+    const anchors = findAnchors(plain);
+    if (needsMatch && !isAny(plain, anchors)) return [];
+    const outcomes = evaluate(plain, anchors);
+    if (text2 === void 0) return outcomes;
     return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text2.sourceOffset(offset)));
   };
   return {
@@ -38450,7 +40278,8 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     findAnchors,
     evaluate,
     evaluateAt,
-    whole,
+    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, false),
+    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, true),
     relate: createRelate(rules)
   };
 }
@@ -38545,9 +40374,9 @@ var FileReader = class {
     const { maxBuffer, maxFileSize } = this.#limits;
     let length = 0;
     for (; ; ) {
-      const read2 = this.#fs.readSync(fd, this.#buffer, length, this.#buffer.length - length, null);
-      if (read2 === 0) break;
-      length += read2;
+      const read3 = this.#fs.readSync(fd, this.#buffer, length, this.#buffer.length - length, null);
+      if (read3 === 0) break;
+      length += read3;
       if (maxFileSize !== void 0 && length > maxFileSize) return tooLarge(entry, maxFileSize);
       if (length > maxBuffer) return this.#large(fd, entry);
       if (length === this.#buffer.length) this.#grow();
@@ -38620,12 +40449,12 @@ var FileScanner = class {
   }
   /** Never throws for what a file or the system does. */
   scan(entry) {
-    const read2 = this.#reader.read(entry);
-    switch (read2.kind) {
+    const read3 = this.#reader.read(entry);
+    switch (read3.kind) {
       case "problem":
-        return failed(entry.path, read2.problem);
+        return failed(entry.path, read3.problem);
       case "bytes":
-        return scanBlob(this.#context, inMemory(read2.bytes), { kind: "file" }, entry.path);
+        return scanBlob(this.#context, inMemory(read3.bytes), { kind: "file" }, entry.path);
       case "large":
         return this.#scanLarge(entry);
     }
@@ -38643,8 +40472,8 @@ var FileScanner = class {
     }
   }
 };
-var failed = (path8, problem) => ({
-  path: path8,
+var failed = (path10, problem) => ({
+  path: path10,
   provenance: { kind: "file" },
   bytes: 0,
   matches: [],
@@ -38734,9 +40563,9 @@ var Crew = class {
   ended(member, culprit, left) {
     if (!this.#members.delete(member)) return;
     if (culprit !== void 0) {
-      const { path: path8 } = culprit;
-      const problem = { kind: "worker", path: path8, message: "scanning it ended a worker" };
-      this.#tally.add(failed(path8, problem));
+      const { path: path10 } = culprit;
+      const problem = { kind: "worker", path: path10, message: "scanning it ended a worker" };
+      this.#tally.add(failed(path10, problem));
     }
     this.#returned.push(...left);
     this.#wake();
@@ -38919,7 +40748,8 @@ var EntryScan = class {
 
 // src/scan/scan.ts
 init_tally();
-async function scan(options, hooks = {}) {
+var scan = (options, hooks = {}) => scanWith(options, hooks, (context) => cover(options, hooks, context));
+async function scanWith(options, hooks, read3) {
   const clock = clockOf(hooks);
   const started = clock();
   const rules = await selectRules(options.rules);
@@ -38931,8 +40761,8 @@ async function scan(options, hooks = {}) {
     explain: options.explain,
     pieceSize: hooks.pieceSize ?? PIECE
   };
-  const covered = await cover(options, hooks, context);
-  return summarise(options, context, covered, Math.round(clock() - started));
+  const covered = await read3(context);
+  return summarise(options, hooks, context, covered, () => Math.round(clock() - started));
 }
 var clockOf = (hooks) => hooks.clock ?? (() => performance.now());
 async function cover(options, hooks, context) {
@@ -38951,10 +40781,10 @@ async function cover(options, hooks, context) {
 }
 function stopperOf({ timeoutMs }, hooks) {
   const clock = clockOf(hooks);
-  const deadline = timeoutMs === void 0 ? void 0 : clock() + timeoutMs;
+  const deadline2 = timeoutMs === void 0 ? void 0 : clock() + timeoutMs;
   return () => {
     if (hooks.signal?.aborted === true) return "interrupted";
-    return deadline !== void 0 && clock() > deadline ? "the time allowed ran out (--timeout)" : void 0;
+    return deadline2 !== void 0 && clock() > deadline2 ? "the time allowed ran out (--timeout)" : void 0;
   };
 }
 var NO_FILES = {
@@ -38971,74 +40801,126 @@ function scanStdin(stdin, context) {
   tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: "stdin" }, stdin.path));
   return { ...tallier.tally(), exclusions: [], notes: [] };
 }
-async function scanPaths(options, hooks, context, stop) {
+async function scanPaths(options, hooks, context, stop = stopperOf(options, hooks)) {
   const { openFiles: openFiles2 } = await Promise.resolve().then(() => (init_files(), files_exports));
   const source = await openFiles2(options.paths, {
     ...options,
-    workTrees: workTrees(hooks.environment ?? {})
+    workTrees: workTrees(hooks.environment ?? {}),
+    excluded: await excludedBy(options)
   });
   const { jobs, maxFileSize, wasm } = options;
   const tally2 = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
   const { exclusions, problems, notes } = source.rest();
   return { ...tally2, exclusions, problems: [...problems, ...tally2.problems], notes };
 }
-async function summarise(options, context, { reports, files, objects, bytes, exclusions, problems, notes }, durationMs) {
+async function excludedBy({ suppression, root, cwd }) {
+  const { exclude } = suppression;
+  if (exclude.length === 0) return void 0;
+  const { compileGlobs: compileGlobs2 } = await Promise.resolve().then(() => (init_globs(), globs_exports));
+  return { root: root ?? cwd, test: await compileGlobs2(exclude) };
+}
+async function summarise(options, hooks, context, { reports, files, objects, bytes, exclusions, problems, notes }, duration) {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
   const findingOptions = {
     rules,
     minSeverity: options.minSeverity,
     minConfidence: options.minConfidence,
-    honourAllowMarks: options.honourAllowMarks,
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
-      ...problems.map(({ path: path8 }) => path8),
+      ...problems.map(({ path: path10 }) => path10),
       ...exclusions.flatMap(({ paths }) => paths)
     ])
   };
-  const told = await tell(reports, findingOptions, options.explain);
+  const told = await tell(reports, findingOptions, options, hooks);
   const { showPath } = findingOptions;
+  const verified = await verify(told.findings, reports, options, hooks);
   return {
     sources: (options.stdin === void 0 ? options.paths : [options.stdin.path]).map(showPath),
     ...told,
-    problems: [...problems, ...reports.flatMap(({ problem }) => problem ?? [])].map((problem) => ({
-      ...problem,
-      path: showPath(problem.path)
-    })),
-    notes,
+    findings: verified.findings,
+    problems: [
+      ...[...problems, ...reports.flatMap(({ problem }) => problem ?? [])].map((problem) => ({
+        ...problem,
+        path: showPath(problem.path)
+      })),
+      ...verified.problems
+    ],
+    notes: [...notes, ...suppressionNotes(told.suppression)],
     exclusions: exclusions.map((exclusion) => ({ ...exclusion, paths: exclusion.paths.map(showPath) })),
     stats: {
       files,
       blobs: files + objects,
       bytesRead: bytes,
       bytesScanned: bytes,
-      durationMs
+      durationMs: duration()
     },
-    rules
+    rules,
+    ...verified.verdicts === void 0 ? {} : { verdicts: verified.verdicts },
+    ...verified.plan === void 0 ? {} : { plan: verified.plan }
   };
 }
-async function tell(reports, options, isExplaining) {
-  if (reports.length === 0) return { findings: [], suppressed: [], explanations: [] };
+async function verify(findings, reports, { verification, rules }, { verification: own, environment, signal }) {
+  if (verification === void 0 || findings.length === 0) return { findings, problems: [] };
+  const { planFindings: planFindings2, verifyFindings: verifyFindings2 } = await Promise.resolve().then(() => (init_verify_findings(), verify_findings_exports));
+  const surroundings = {
+    options: verification,
+    rulePaths: rules.paths,
+    hooks: own ?? { userAgent: "patdown" },
+    environment: environment ?? {},
+    signal
+  };
+  return verification.mode === "plan" ? { findings, problems: [], plan: await planFindings2(findings, reports, surroundings) } : verifyFindings2(findings, reports, surroundings);
+}
+async function tell(reports, findingOptions, options, hooks) {
+  const { baseline, ignore, key } = options.suppression;
+  if (reports.length === 0 && baseline === void 0 && ignore.length === 0) return NOTHING_TOLD;
   const { explain: explain2, groupFindings: groupFindings2 } = await Promise.resolve().then(() => (init_findings(), findings_exports));
   const { Fingerprinter: Fingerprinter2 } = await Promise.resolve().then(() => (init_fingerprint(), fingerprint_exports));
-  const whole = { ...options, fingerprinter: new Fingerprinter2() };
+  const { createSuppressor: createSuppressor2 } = await Promise.resolve().then(() => (init_create_suppressor(), create_suppressor_exports));
+  const suppressor = await createSuppressor2(options, hooks);
+  const whole = { ...findingOptions, fingerprinter: new Fingerprinter2(key), suppressor };
+  const groups = await groupFindings2(reports, whole);
   return {
-    ...await groupFindings2(reports, whole),
-    explanations: isExplaining ? explain2(reports, whole) : []
+    ...groups,
+    suppression: suppressor.summary(),
+    explanations: options.explain ? explain2(reports, whole) : []
   };
+}
+var NOTHING_TOLD = {
+  findings: [],
+  suppressed: [],
+  suppression: {
+    counts: { inline: 0, "ignore-file": 0, "allow-list": 0, excluded: 0, baseline: 0 },
+    staleBaseline: [],
+    staleIgnore: [],
+    expiredIgnore: []
+  },
+  explanations: []
+};
+function suppressionNotes({ staleBaseline, expiredIgnore }) {
+  const [stale, expired] = [staleBaseline.length, expiredIgnore.length];
+  return [
+    ...stale === 0 ? [] : [
+      `${stale} baseline ${stale === 1 ? "entry names a secret that is" : "entries name secrets that are"} gone (patdown baseline prune)`
+    ],
+    ...expired === 0 ? [] : [
+      `${expired} ${expired === 1 ? "entry" : "entries"} of the ignore file no longer ${expired === 1 ? "holds" : "hold"}: ${expiredIgnore.map(({ place: place2 }) => place2).join(", ")}`
+    ]
+  ];
 }
 function pathMasker(scanner, reports, others) {
-  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path8 }) => path8), ...others])];
+  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path10 }) => path10), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
-  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path8) => secretsOf(path8, scanner))]);
+  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path10) => secretsOf2(path10, scanner))]);
   const known2 = /* @__PURE__ */ new Map();
-  return (path8) => {
-    const masked = known2.get(path8) ?? maskText(path8, [...secretsOf(path8, scanner), ...secrets]);
-    known2.set(path8, masked);
-    return masked;
+  return (path10) => {
+    const masked2 = known2.get(path10) ?? maskText(path10, [...secretsOf2(path10, scanner), ...secrets]);
+    known2.set(path10, masked2);
+    return masked2;
   };
 }
-function secretsOf(path8, scanner) {
-  const { matches } = scanner.relate(scanner.whole(Buffer.from(path8), "plain"));
+function secretsOf2(path10, scanner) {
+  const { matches } = scanner.relate(scanner.whole(Buffer.from(path10), "plain"));
   return matches.map(({ secret }) => secret);
 }
 

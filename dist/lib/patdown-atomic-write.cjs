@@ -33,8 +33,6 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_output = require("patdown-output");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
@@ -54,12 +52,12 @@ function requireWritable(file) {
     throw (0, import_patdown_output.unwritable)(file, cause);
   }
 }
-function writeFileAtomic(file, text) {
+function writeFileAtomic(file, text, mode = 438) {
   let temporary;
   try {
     const existing = (0, import_node_fs.statSync)(file, { throwIfNoEntry: false });
     if (existing !== void 0 && !existing.isFile()) {
-      write(file, text, false);
+      write(file, text, false, mode);
       return;
     }
     const target = existing === void 0 ? file : (0, import_node_fs.realpathSync)(file);
@@ -67,7 +65,7 @@ function writeFileAtomic(file, text) {
       import_node_path.default.dirname(target),
       `.${import_node_path.default.basename(target)}.${(0, import_node_crypto.randomBytes)(6).toString("hex")}.tmp`
     );
-    write(temporary, text, true);
+    write(temporary, text, true, mode);
     (0, import_node_fs.renameSync)(temporary, target);
   } catch (cause) {
     if (temporary !== void 0) removeIfThere(temporary);
@@ -80,8 +78,8 @@ function removeIfThere(file) {
   } catch {
   }
 }
-function write(file, text, isFlushed) {
-  const handle = (0, import_node_fs.openSync)(file, isFlushed ? "wx" : "w", 438);
+function write(file, text, isFlushed, mode) {
+  const handle = (0, import_node_fs.openSync)(file, isFlushed ? "wx" : "w", mode);
   try {
     const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length; ) at += (0, import_node_fs.writeSync)(handle, bytes, at);

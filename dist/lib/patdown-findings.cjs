@@ -43,7 +43,8 @@ async function groupFindings(reports, options) {
     }
   }
   const all = await Promise.all([...groups.values()].map((places) => toFinding(places, options)));
-  const reported = all.filter((finding) => finding !== void 0).sort(compareFindings);
+  const found = all.filter((finding) => finding !== void 0).sort(compareFindings);
+  const reported = options.suppressor.settle(found);
   const isSuppressed = ({ locations }) => locations.every((location) => location.suppression !== void 0);
   return {
     findings: reported.filter((finding) => !isSuppressed(finding)),
@@ -73,17 +74,27 @@ async function toFinding(places, options) {
 }
 async function toLocation({ report, placed }, options) {
   const { match, region, snippet } = placed;
-  const allowed = options.honourAllowMarks ? match.allowed : void 0;
+  const { suppressor } = options;
+  const identity = suppressor.identity(report.path, report.provenance);
+  const fingerprint = await options.fingerprinter.of(match.ruleId, match.secret, identity);
+  const unheeded = suppressor.unheeded(match);
+  const suppression = suppressor.at(match, report, fingerprint);
   return {
     provenance: maskProvenance(report.provenance, options),
     path: options.showPath(report.path),
-    fingerprint: await options.fingerprinter.of(match.ruleId, match.secret, report.path),
+    ...identity === report.path ? {} : { rootPath: options.showPath(identity) },
+    fingerprint,
     context: contextOf(report.path),
     ...region,
     snippet,
-    suppression: allowed && { kind: "inline", reason: allowed.reason }
+    suppression: suppression && masked(suppression, options),
+    ...unheeded === void 0 ? {} : { unheeded: { reason: options.showPath(unheeded.reason) } }
   };
 }
+var masked = (suppression, { showPath }) => ({
+  ...suppression,
+  reason: showPath(suppression.reason)
+});
 function maskProvenance(provenance, { showPath }) {
   if (provenance.kind === "tag-message") return { ...provenance, tag: showPath(provenance.tag) };
   if (provenance.kind !== "commit" && provenance.kind !== "commit-message") return provenance;

@@ -23,7 +23,8 @@ __export(piece_exports, {
   rejectedJson: () => rejectedJson,
   renderJson: () => renderJson,
   scanJson: () => scanJson,
-  toJson: () => toJson
+  toJson: () => toJson,
+  verificationJson: () => verificationJson
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_terminal = require("patdown-terminal");
@@ -40,12 +41,20 @@ function toJson(result, context) {
     ...context.explain ? { rejected: result.explanations.map(rejectedJson) } : {}
   };
 }
-var scanJson = ({ problems, notes, sources, exclusions, stats }) => ({
+var scanJson = ({
+  problems,
+  notes,
+  sources,
+  exclusions,
+  suppression,
+  stats
+}) => ({
   complete: problems.length === 0,
   problems: problems.map(({ kind, path, message }) => ({ kind, path, message })),
   notes,
   sources,
   exclusions: exclusions.map(exclusionJson),
+  suppression: suppressionJson(suppression),
   stats
 });
 var rejectedJson = (rejected) => {
@@ -54,7 +63,7 @@ var rejectedJson = (rejected) => {
 };
 var exclusionJson = ({ reason, count, paths }) => paths.length === 0 ? { reason, count } : { reason, count, paths };
 function findingJson(finding, result, context) {
-  const { id, ruleId, severity, confidence, secret, checks, encoding, locations } = finding;
+  const { id, ruleId, severity, confidence, secret, checks, encoding, verification, locations } = finding;
   return {
     id,
     ruleId,
@@ -68,10 +77,27 @@ function findingJson(finding, result, context) {
     },
     checks: checks.map(checkJson),
     ...encoding === void 0 ? {} : { encoding },
+    ...verification === void 0 ? {} : { verification: verificationJson(verification) },
     locations: locations.map(locationJson)
   };
 }
+var suppressionOf = ({ kind, reason, by }) => by === void 0 ? { kind, reason } : { kind, reason, by };
+var suppressionJson = ({
+  counts,
+  staleBaseline,
+  staleIgnore,
+  expiredIgnore
+}) => ({
+  counts,
+  staleBaseline: staleBaseline.map(({ fingerprint, rule, path }) => ({ fingerprint, rule, path })),
+  staleIgnore: staleIgnore.map(({ place }) => place),
+  expiredIgnore: expiredIgnore.map(({ place }) => place)
+});
 var checkJson = ({ check, verdict, detail, facts }) => facts === void 0 ? { check, verdict, detail } : { check, verdict, detail, facts };
+var verificationJson = ({ status, reason, checkedAt, evidence, facts }) => {
+  const { host, httpStatus, source } = evidence;
+  return { status, reason, checkedAt, evidence: { host, httpStatus, source }, facts };
+};
 function provenanceJson(provenance) {
   switch (provenance.kind) {
     case "file":
@@ -96,12 +122,13 @@ var commitJson = ({ commit, author, email, date, branches }) => ({
   branches
 });
 function locationJson(location) {
-  const { fingerprint, provenance, path, context, suppression } = location;
+  const { fingerprint, provenance, path, rootPath, context, suppression, unheeded } = location;
   const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
   return {
     fingerprint,
     kind: provenance.kind,
     path,
+    ...rootPath === void 0 ? {} : { rootPath },
     ...provenanceJson(provenance),
     context,
     startLine,
@@ -110,7 +137,8 @@ function locationJson(location) {
     endColumn,
     startOffset,
     endOffset,
-    ...suppression === void 0 ? {} : { suppression }
+    ...suppression === void 0 ? {} : { suppression: suppressionOf(suppression) },
+    ...unheeded === void 0 ? {} : { unheeded: { reason: unheeded.reason } }
   };
 }
 // Annotate the CommonJS export names for ESM import in node:
@@ -120,6 +148,7 @@ function locationJson(location) {
   rejectedJson,
   renderJson,
   scanJson,
-  toJson
+  toJson,
+  verificationJson
 });
 });

@@ -18,7 +18,8 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  linearExpression: () => linearExpression
+  linearExpression: () => linearExpression,
+  linearSearch: () => linearSearch
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_helpers = require("patdown-helpers");
@@ -39,8 +40,13 @@ function linearExpression({ source, ignoreCase }) {
     }
   };
 }
+function linearSearch(source) {
+  const compiled = import_re2js.RE2JS.compile(source);
+  return (text) => compiled.matcher(text).find();
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  linearExpression
+  linearExpression,
+  linearSearch
 });
 });

@@ -31,6 +31,7 @@ __export(piece_exports, {
   maskMessage: () => maskMessage
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_suppression = require("patdown-suppression");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_buffer = require("node:buffer");
 var LONG_WORD = /[\w+/=.~-]{16}/;
@@ -47,7 +48,8 @@ async function maskMessage(message) {
     rules: { paths: [], only: [], skip: [] },
     minSeverity: "info",
     minConfidence: "low",
-    honourAllowMarks: false,
+    suppression: { ...import_patdown_suppression.NO_SUPPRESSION, marks: "off" },
+    root: void 0,
     explain: false,
     listExclusions: false,
     wasm: false,

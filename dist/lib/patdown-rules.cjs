@@ -32,19 +32,26 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_options = require("patdown-options");
-var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_units = require("patdown-units");
 var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_anchor_table = require("patdown-anchor-table");
+var import_patdown_span = require("patdown-span");
 var import_patdown_flags = require("patdown-flags");
 var import_patdown_output = require("patdown-output");
+var import_patdown_compile = require("patdown-compile");
 var import_patdown_check = require("patdown-check");
-var import_patdown_compile_tests = require("patdown-compile-tests");
+var import_patdown_yaml_reader = require("patdown-yaml-reader");
+var import_patdown_verification = require("patdown-verification");
 var import_patdown_rule = require("patdown-rule");
+var import_patdown_select = require("patdown-select");
+var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_mod = require("patdown-mod");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
-var import_patdown_errors = require("patdown-errors");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
@@ -152,9 +159,9 @@ async function runRules({ positionals, values }) {
   const origin = values.has("as-builtin") ? "builtin" : "user";
   switch (action) {
     case "list":
-      return list(await (0, import_patdown_builtin.selectRules)((0, import_patdown_options.toRuleSelection)(values)), isJson);
+      return list(await (0, import_patdown_select.selectRules)((0, import_patdown_options.toRuleSelection)(values)), isJson);
     case "show":
-      return show(await (0, import_patdown_builtin.selectRules)({ ...(0, import_patdown_options.toRuleSelection)(values), only: [], skip: [] }), args, isJson);
+      return show(await (0, import_patdown_select.selectRules)({ ...(0, import_patdown_options.toRuleSelection)(values), only: [], skip: [] }), args, isJson);
     case "check":
       return check(ruleSets(args, origin), values);
     case "test":
@@ -192,13 +199,13 @@ ${sorted.length} rules
 }
 async function show(rules, ids, isJson) {
   if (ids.length === 0) throw new import_patdown_errors.UsageError("PD_RULE_MISSING", "rules show needs the id of a rule");
-  const shown = ids.map((id) => (0, import_patdown_builtin.requireKnown)(id, rules));
+  const shown = ids.map((id) => (0, import_patdown_select.requireKnown)(id, rules));
   const text = isJson ? JSON.stringify(shown, void 0, 2) : shown.map(describeRule).join("\n\n");
   await (0, import_patdown_output.writeOut)(`${text}
 `);
   return 0;
 }
-var ruleSets = (paths, origin) => paths.length === 0 ? [(0, import_patdown_builtin.builtinRuleSet)()] : paths.map((path2) => (0, import_patdown_check.loadUserRules)(path2, origin));
+var ruleSets = (paths, origin) => paths.length === 0 ? [(0, import_patdown_select.builtinRuleSet)()] : paths.map((path2) => (0, import_patdown_compile.loadUserRules)(path2, origin));
 async function check(sets, values) {
   const { checkRules } = await Promise.resolve().then(() => __toESM(require("patdown-check-rules"), 1));
   const sample = values.get("sample") ?? [ownPrograms()];

@@ -18,29 +18,38 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  scan: () => import_patdown_is_repository.scan
+  scan: () => import_patdown_is_repository.scan,
+  scanPaths: () => import_patdown_is_repository.scanPaths,
+  scanWith: () => import_patdown_is_repository.scanWith
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_is_repository = require("patdown-is-repository");
 var import_patdown_scan_files = require("patdown-scan-files");
+var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_builtin = require("patdown-builtin.generated");
 var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_anchor_table = require("patdown-anchor-table");
-var import_patdown_compile_tests = require("patdown-compile-tests");
+var import_patdown_span = require("patdown-span");
 var import_patdown_rule = require("patdown-rule");
+var import_patdown_select = require("patdown-select");
+var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_mod = require("patdown-mod");
-var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_byte_source = require("patdown-byte-source");
+var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
+var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_fs_error = require("patdown-fs-error");
 var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_errors = require("patdown-errors");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  scan
+  scan,
+  scanPaths,
+  scanWith
 });
 });

@@ -32,84 +32,32 @@ __export(piece_exports, {
   scanHistories: () => scanHistories
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_quoted_path = require("patdown-quoted-path");
+var import_patdown_objects = require("patdown-objects");
+var import_patdown_commits = require("patdown-commits");
+var import_patdown_records = require("patdown-records");
+var import_patdown_roots = require("patdown-roots");
 var import_patdown_byte_source = require("patdown-byte-source");
+var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
-var import_patdown_environment = require("patdown-environment");
-var import_patdown_roots = require("patdown-roots");
+var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_fs_error = require("patdown-fs-error");
+var import_patdown_environment = require("patdown-environment");
 var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_errors = require("patdown-errors");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_path = __toESM(require("node:path"), 1);
-var import_node_child_process = require("node:child_process");
-var import_node_stream = require("node:stream");
 var import_node_fs = require("node:fs");
-var import_node_fs2 = require("node:fs");
 var import_node_path2 = __toESM(require("node:path"), 1);
 var import_node_crypto = require("node:crypto");
+var import_node_fs2 = require("node:fs");
 var import_node_fs3 = require("node:fs");
 var import_node_fs4 = require("node:fs");
-var import_node_fs5 = require("node:fs");
 var import_node_zlib = require("node:zlib");
 var import_node_zlib2 = require("node:zlib");
 var MAX_BRANCHES = 20;
-async function* streamGit(git, args, input = []) {
-  const binary = (0, import_patdown_environment.findGit)(git.environment["PATH"] ?? "");
-  if (binary === void 0)
-    throw new import_patdown_errors.InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
-  const child = (0, import_node_child_process.spawn)(binary, [...import_patdown_environment.FLAGS, ...args], {
-    cwd: (0, import_patdown_byte_path.fsPath)(git.directory).toString(),
-    env: (0, import_patdown_environment.gitEnvironment)(git.environment, git.scope),
-    stdio: ["pipe", "pipe", "pipe"]
-  });
-  let complaints = "";
-  child.stderr.on("data", (chunk) => {
-    if (complaints.length < MAX_COMPLAINTS) complaints += chunk.toString("latin1");
-  });
-  const ended = new Promise((resolve) => {
-    child.on("error", () => resolve("could not be started there"));
-    child.on("close", (code, signal) => {
-      if (code === 0) resolve(COMPLAINT.test(complaints) ? "told of errors" : void 0);
-      else resolve(signal === null ? `ended with code ${code}` : "was ended by a signal");
-    });
-  });
-  child.stdin.on("error", () => {
-  });
-  import_node_stream.Readable.from(inChunks(input)).pipe(child.stdin);
-  try {
-    for await (const chunk of child.stdout) yield chunk;
-    const failure2 = await ended;
-    if (failure2 !== void 0) {
-      throw new import_patdown_errors.InputError("PD_GIT_FAILED", `git ${failure2}`, {
-        hint: "run `git fsck` there to see what is wrong"
-      });
-    }
-  } finally {
-    child.kill("SIGKILL");
-  }
-}
-var COMPLAINT = /^(?:error|fatal):/m;
-var MAX_COMPLAINTS = 64 * 1024;
-var CHUNK = 64 * 1024;
-function* inChunks(lines) {
-  let chunk = "";
-  for (const line of lines) {
-    chunk += `${line}
-`;
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = "";
-  }
-  if (chunk !== "") yield chunk;
-}
-async function readGit(git, args, input = []) {
-  const chunks = [];
-  for await (const chunk of streamGit(git, args, input)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
 var Branches = class {
   #names;
   /** Numbers of sets, of commits whose children were seen. */
@@ -149,178 +97,11 @@ var Branches = class {
 };
 async function readTips(git) {
   const format = "--format=%(objectname) %(refname:short)";
-  const output = await readGit(git, ["for-each-ref", format, "refs/heads", "refs/remotes"]);
+  const output = await (0, import_patdown_records.readGit)(git, ["for-each-ref", format, "refs/heads", "refs/remotes"]);
   return (0, import_patdown_quoted_path.parsePathLines)(output.toString("utf8")).map((line) => {
     const [commit = "", ...name] = line.split(" ");
     return { commit, name: name.join(" ") };
   });
-}
-async function* records(chunks, separator) {
-  let rest = Buffer.alloc(0);
-  for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let from = 0;
-    for (let at = bytes.indexOf(separator); at !== -1; at = bytes.indexOf(separator, from)) {
-      yield bytes.subarray(from, at);
-      from = at + 1;
-    }
-    rest = bytes.subarray(from);
-  }
-  if (rest.length > 0) yield rest;
-}
-var FORMAT = "--format=%x01%H %P%x00%an%x00%ae%x00%aI";
-var ARGS = [
-  "log",
-  "-z",
-  "--raw",
-  "-c",
-  "--root",
-  "--topo-order",
-  "--no-renames",
-  "--no-abbrev",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-show-signature",
-  "--no-notes",
-  "--encoding=UTF-8",
-  "--ignore-submodules=none",
-  "-O/dev/null",
-  FORMAT
-];
-async function* readCommits(git, selection, starts = []) {
-  const parser = new CommitParser();
-  for await (const field of records(streamGit(git, [...ARGS, ...selection], starts), 0)) {
-    const commit = parser.push(field);
-    if (commit !== void 0) yield commit;
-  }
-  const last = parser.end();
-  if (last !== void 0) yield last;
-}
-async function readSignatures(git, ids) {
-  const known = /* @__PURE__ */ new Map();
-  if (ids.length === 0) return known;
-  for await (const commit of readCommits(git, ["--no-walk=unsorted", "--no-patch", "--stdin"], ids))
-    known.set(commit.id, commit);
-  return known;
-}
-var SUBMODULE = "160000";
-var COMMIT_MARK = 1;
-var CommitParser = class {
-  #commit;
-  #fields = 0;
-  #raw;
-  push(field) {
-    if (this.#raw !== void 0) {
-      this.#commit?.changes.push(parseChange(this.#raw, (0, import_patdown_byte_path.bytePath)(field)));
-      this.#raw = void 0;
-      return void 0;
-    }
-    if (this.#commit !== void 0 && this.#fields < 3) {
-      this.#setField(this.#commit, field.toString("utf8"));
-      return void 0;
-    }
-    if (field[0] === COMMIT_MARK) return this.#open(field.toString("latin1", 1));
-    const text = field.toString("latin1").trimStart();
-    if (text.startsWith(":")) this.#raw = text;
-    return void 0;
-  }
-  end() {
-    const finished = this.#commit;
-    this.#commit = void 0;
-    return finished;
-  }
-  #open(names) {
-    const finished = this.#commit;
-    const [id = "", ...parents] = names.split(" ").filter((name) => name !== "");
-    this.#commit = { id, parents, author: "", email: "", date: "", changes: [] };
-    this.#fields = 0;
-    return finished;
-  }
-  #setField(commit, text) {
-    if (this.#fields === 0) commit.author = text;
-    else if (this.#fields === 1) commit.email = text;
-    else commit.date = text;
-    this.#fields++;
-  }
-};
-function parseChange(raw, path3) {
-  const colons = raw.lastIndexOf(":") + 1;
-  const fields = raw.slice(colons).split(" ");
-  const modes = fields.slice(0, colons + 1);
-  const ids = fields.slice(colons + 1, colons * 2 + 2);
-  const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE ? void 0 : id);
-  return { path: path3, object: blobs[colons], parents: blobs.slice(0, colons) };
-}
-async function isShallow(git) {
-  const answer = await readGit(git, ["rev-parse", "--is-shallow-repository"]);
-  return answer.toString("latin1").trim() === "true";
-}
-async function resolveCommit(git, revision) {
-  try {
-    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-    const answer = (await readGit(git, args)).toString("latin1").trim();
-    return /^[0-9a-f]{40,64}$/.test(answer) ? answer : void 0;
-  } catch {
-    return void 0;
-  }
-}
-async function readTree(git, commit) {
-  const tree = /* @__PURE__ */ new Map();
-  for await (const record of records(streamGit(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
-    const tab = record.indexOf(9);
-    const [, type = "", id = ""] = record.toString("latin1", 0, tab).split(" ");
-    if (type === "blob") tree.set((0, import_patdown_byte_path.bytePath)(record.subarray(tab + 1)), id);
-  }
-  return tree;
-}
-async function nextParents(git) {
-  const head = await resolveCommit(git, "HEAD");
-  if (head === void 0) return [];
-  return [head, ...await mergeHeads(git)];
-}
-async function mergeHeads(git) {
-  const file = (await readGit(git, ["rev-parse", "--git-path", "MERGE_HEAD"])).toString("utf8").trim();
-  const absolute = file.startsWith("/") ? file : `${git.directory}/${file}`;
-  if (!(0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(absolute))) return [];
-  return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(absolute), "latin1").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
-}
-async function readStaged(git) {
-  const known = await nextParents(git);
-  const parents = known.length > 0 ? known : [await emptyTree(git)];
-  const [first = [], ...others] = await Promise.all(parents.map((parent) => indexDifferences(git, parent)));
-  const otherMaps = others.map((changes) => new Map(changes.map((change) => [change.path, change])));
-  return first.flatMap((change) => {
-    const alike = otherMaps.map((map) => map.get(change.path));
-    if (alike.some((other) => other === void 0)) return [];
-    return [{ ...change, parents: [...change.parents, ...alike.flatMap((other) => other?.parents ?? [])] }];
-  });
-}
-async function indexDifferences(git, tree) {
-  const args = [
-    "diff-index",
-    "--cached",
-    "--raw",
-    "-z",
-    "--no-renames",
-    "--no-abbrev",
-    "--ignore-submodules=none",
-    "-O/dev/null",
-    tree
-  ];
-  const changes = [];
-  let raw;
-  for await (const field of records(streamGit(git, args), 0)) {
-    if (raw === void 0) raw = field.toString("latin1");
-    else {
-      changes.push(parseChange(raw, (0, import_patdown_byte_path.bytePath)(field)));
-      raw = void 0;
-    }
-  }
-  return changes;
-}
-async function emptyTree(git) {
-  const id = await readGit(git, ["hash-object", "-t", "tree", "--no-filters", "--stdin"]);
-  return id.toString("latin1").trim();
 }
 var keyOf = ({ match }) => `${match.ruleId}\0${match.secret.reveal()}`;
 var introductionsOf = (commit, hits) => commit.changes.flatMap((change) => {
@@ -362,7 +143,7 @@ function logReader(git, starts) {
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
-      for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
+      for await (const commit of (0, import_patdown_commits.readCommits)(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
         const { id, changes, parents } = commit;
         known.set(id, signatureOf(commit));
         visit({ id, changes, branches: branches.pass(id, parents) });
@@ -371,7 +152,7 @@ function logReader(git, starts) {
     signatures: () => Promise.resolve(known)
   };
 }
-var readSignaturesOf = async (git, ids) => new Map([...await readSignatures(git, ids)].map(([id, commit]) => [id, signatureOf(commit)]));
+var readSignaturesOf = async (git, ids) => new Map([...await (0, import_patdown_commits.readSignatures)(git, ids)].map(([id, commit]) => [id, signatureOf(commit)]));
 var signatureOf = ({ id, author, email, date }) => ({
   commit: id,
   author,
@@ -379,8 +160,8 @@ var signatureOf = ({ id, author, email, date }) => ({
   date
 });
 async function readHead(git) {
-  const head = await resolveCommit(git, "HEAD");
-  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
+  const head = await (0, import_patdown_commits.resolveCommit)(git, "HEAD");
+  return head === void 0 ? /* @__PURE__ */ new Map() : (0, import_patdown_commits.readTree)(git, head);
 }
 var Placer = class {
   places = [];
@@ -431,86 +212,9 @@ var Placer = class {
     return there?.some((other) => keys.has(keyOf(other))) === true;
   }
 };
-var NEWLINE = 10;
-var TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
-async function* listObjects(git) {
-  const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
-  for await (const line of records(streamGit(git, args), NEWLINE)) {
-    yield parseHeader(line.toString("latin1"));
-  }
-}
-async function listNames(git) {
-  const args = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered", "--buffer"];
-  const names = [];
-  for await (const line of records(streamGit(git, args), NEWLINE)) names.push(line.toString("latin1"));
-  return names;
-}
-function parseHeader(line) {
-  const [id = "", type = "", size = ""] = line.split(" ");
-  if (TYPES.has(type)) return { id, type, size: Number(size) };
-  return { id, type: void 0 };
-}
-async function* readObjects(git, ids, stop = () => false) {
-  let next = 0;
-  while (next < ids.length && !stop()) {
-    const rest = ids.slice(next);
-    const before = next;
-    try {
-      for await (const read of readBatch(git, rest)) {
-        next++;
-        yield read;
-        if (stop()) return;
-      }
-      if (next === before) throw new import_patdown_errors.InputError("PD_GIT_FAILED", "git gave no answer");
-    } catch (error) {
-      if (!(error instanceof import_patdown_errors.InputError) || error.code === "PD_GIT_MISSING") throw error;
-      const id = ids[next];
-      if (id === void 0) return;
-      next++;
-      yield { kind: "failed", id, reason: "unreadable" };
-    }
-  }
-}
-async function* readBatch(git, ids) {
-  let rest = Buffer.alloc(0);
-  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids)[Symbol.asyncIterator]();
-  const more = async (wanted) => {
-    const parts = [rest];
-    let length = rest.length;
-    while (length < wanted) {
-      const step = await chunks.next();
-      if (step.done === true) return false;
-      parts.push(step.value);
-      length += step.value.length;
-    }
-    rest = parts.length === 1 ? rest : Buffer.concat(parts, length);
-    return true;
-  };
-  try {
-    for (; ; ) {
-      let end = rest.indexOf(NEWLINE);
-      while (end === -1) {
-        if (!await more(rest.length + 1)) return;
-        end = rest.indexOf(NEWLINE);
-      }
-      const header = parseHeader(rest.toString("latin1", 0, end));
-      rest = rest.subarray(end + 1);
-      if (header.type === void 0) {
-        yield { kind: "failed", id: header.id, reason: "missing" };
-        continue;
-      }
-      if (!await more(header.size + 1)) return;
-      const bytes = rest.subarray(0, header.size);
-      rest = rest.subarray(header.size + 1);
-      yield { kind: "object", id: header.id, type: header.type, bytes };
-    }
-  } finally {
-    await chunks.return?.(void 0);
-  }
-}
 async function findObjectStore(git) {
   const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
-  const answer = await readGit(git, ["rev-parse", ...asked]);
+  const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", ...asked]);
   const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
   const own = (0, import_patdown_byte_path.bytePath)(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
   return {
@@ -539,7 +243,7 @@ function alternatesOf(directory) {
 }
 function readIfThere(file) {
   try {
-    return (0, import_node_fs2.readFileSync)((0, import_patdown_byte_path.fsPath)(file));
+    return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(file));
   } catch {
     return void 0;
   }
@@ -708,8 +412,8 @@ var PackFile = class {
   #scratch = Buffer.alloc(0);
   /** @throws Error of the file system */
   constructor(path3) {
-    this.#fd = (0, import_node_fs4.openSync)((0, import_patdown_byte_path.fsPath)(path3), "r");
-    this.size = (0, import_node_fs4.fstatSync)(this.#fd).size;
+    this.#fd = (0, import_node_fs3.openSync)((0, import_patdown_byte_path.fsPath)(path3), "r");
+    this.size = (0, import_node_fs3.fstatSync)(this.#fd).size;
     const slots = this.size <= WHOLE2 ? Math.ceil(this.size / BLOCK) : BLOCKS;
     this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK);
     this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK));
@@ -725,7 +429,7 @@ var PackFile = class {
     return this.#assemble(start, end);
   }
   close() {
-    (0, import_node_fs4.closeSync)(this.#fd);
+    (0, import_node_fs3.closeSync)(this.#fd);
   }
   #assemble(start, end) {
     const size = end - start;
@@ -761,7 +465,7 @@ var PackFile = class {
 };
 function readFully(fd, target, at, length, position) {
   for (let done = 0; done < length; ) {
-    const read = (0, import_node_fs4.readSync)(fd, target, at + done, length - done, position + done);
+    const read = (0, import_node_fs3.readSync)(fd, target, at + done, length - done, position + done);
     if (read === 0) throw new Damage("a file that became shorter while it was read");
     done += read;
   }
@@ -774,7 +478,7 @@ function listPacks(directory) {
 }
 var namesIn = (directory) => {
   try {
-    return (0, import_node_fs3.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1");
+    return (0, import_node_fs2.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw new Damage("a directory of packs that cannot be read");
@@ -800,16 +504,16 @@ function openPack(path3, idLength) {
 }
 function readIndex(path3) {
   try {
-    return (0, import_node_fs3.readFileSync)((0, import_patdown_byte_path.fsPath)(path3));
+    return (0, import_node_fs2.readFileSync)((0, import_patdown_byte_path.fsPath)(path3));
   } catch {
     throw new Damage("an index that cannot be read");
   }
 }
 var PIECE = 1024 * 1024;
 function hashOfPack(path3, algorithm, idLength) {
-  const fd = (0, import_node_fs3.openSync)((0, import_patdown_byte_path.fsPath)(path3), "r");
+  const fd = (0, import_node_fs2.openSync)((0, import_patdown_byte_path.fsPath)(path3), "r");
   try {
-    const end = (0, import_node_fs3.fstatSync)(fd).size - idLength;
+    const end = (0, import_node_fs2.fstatSync)(fd).size - idLength;
     if (end < 0) throw new Damage("a pack that is cut off");
     const hash = (0, import_node_crypto.createHash)(algorithm);
     const piece = Buffer.allocUnsafeSlow(PIECE);
@@ -824,7 +528,7 @@ function hashOfPack(path3, algorithm, idLength) {
     if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
     return digest;
   } finally {
-    (0, import_node_fs3.closeSync)(fd);
+    (0, import_node_fs2.closeSync)(fd);
   }
 }
 function listLooseObjects(directory, idLength) {
@@ -834,7 +538,7 @@ function listLooseObjects(directory, idLength) {
 }
 var namesIn2 = (directory) => {
   try {
-    return (0, import_node_fs5.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1").sort();
+    return (0, import_node_fs4.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1").sort();
   } catch (error) {
     if (isMissing(error)) return [];
     throw new Damage("a directory of objects that cannot be read");
@@ -843,7 +547,7 @@ var namesIn2 = (directory) => {
 var isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 var MAX_SIZE = 192 * 1024 * 1024;
 var HEADER = /^(blob|tree|commit|tag) (\d{1,15})$/;
-var TYPES2 = {
+var TYPES = {
   blob: "blob",
   tree: "tree",
   commit: "commit",
@@ -853,14 +557,14 @@ function readLooseObject({ path: path3 }) {
   const inflated = inflateFile(path3);
   const end = inflated.indexOf(0);
   const [, name = "", size = ""] = HEADER.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
-  const type = TYPES2[name];
+  const type = TYPES[name];
   const bytes = inflated.subarray(end + 1);
   if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
   return { type, bytes };
 }
 function inflateFile(path3) {
   try {
-    return (0, import_node_zlib.inflateSync)((0, import_node_fs5.readFileSync)((0, import_patdown_byte_path.fsPath)(path3)), { maxOutputLength: MAX_SIZE });
+    return (0, import_node_zlib.inflateSync)((0, import_node_fs4.readFileSync)((0, import_patdown_byte_path.fsPath)(path3)), { maxOutputLength: MAX_SIZE });
   } catch {
     throw new Damage("a loose object that cannot be inflated");
   }
@@ -887,10 +591,6 @@ function countCommits({ packs }) {
   for (const { entries } of packs) for (const type of entries.types) if (type === TYPE.commit) count++;
   return count;
 }
-function messageOf(bytes) {
-  const end = bytes.indexOf("\n\n");
-  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
-}
 async function scanObjects(git, ids, context, display, hooks) {
   const found = {
     blobs: /* @__PURE__ */ new Map(),
@@ -901,12 +601,12 @@ async function scanObjects(git, ids, context, display, hooks) {
   const explained = [];
   const problems = [];
   let [objects, bytes] = [0, 0];
-  for await (const read of readObjects(git, ids, () => hooks.stop() !== void 0)) {
+  for await (const read of (0, import_patdown_objects.readObjects)(git, ids, () => hooks.stop() !== void 0)) {
     if (read.kind === "failed") {
       problems.push(failure(display, read.id, read.reason));
       continue;
     }
-    const text = read.type === "blob" ? read.bytes : messageOf(read.bytes);
+    const text = read.type === "blob" ? read.bytes : (0, import_patdown_objects.messageOf)(read.bytes);
     if (read.type !== "tree") {
       const { matches, rejections } = (0, import_patdown_byte_source.scanBytes)(context, (0, import_patdown_byte_source.inMemory)(text));
       if (rejections.length > 0) explained.push(explanation(read.id, text.length, rejections));
@@ -945,7 +645,7 @@ var failure = (path3, id, reason) => ({
   path: path3,
   message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
 });
-function eachInherited({ fields: records2, stride, start, end: behind }, { fields, count, baseSize, size }, touched, visit) {
+function eachInherited({ fields: records, stride, start, end: behind }, { fields, count, baseSize, size }, touched, visit) {
   let at = start;
   let range = 0;
   for (let i = 0; i < count; i++) {
@@ -955,9 +655,9 @@ function eachInherited({ fields: records2, stride, start, end: behind }, { field
     const shift = to - from;
     const first = from === 0 && to === 0 ? -1 : from;
     const last = end === baseSize && end + shift === size ? baseSize + 1 : end;
-    while (at > start && (at >= behind || records2[at] >= from)) at -= stride;
-    for (; at < behind && records2[at] < end; at += stride) {
-      const position = records2[at];
+    while (at > start && (at >= behind || records[at] >= from)) at -= stride;
+    for (; at < behind && records[at] < end; at += stride) {
+      const position = records[at];
       if (position < from) continue;
       while (range < touched.count && touched.bounds[range * 2 + 1] <= position + shift) range++;
       const isTouched = range < touched.count && touched.bounds[range * 2] <= position + shift;
@@ -1488,7 +1188,7 @@ var StoreScanner = class {
           this.#scan.commitIds.push(id);
           this.#options.onCommit?.(bytes, { pack, entry });
         }
-        this.#scanText(messageOf(bytes), id, found);
+        this.#scanText((0, import_patdown_objects.messageOf)(bytes), id, found);
       }
     };
   }
@@ -1502,7 +1202,7 @@ var StoreScanner = class {
       if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
       else if (type === "tree") this.#count(0);
       else
-        this.#scanText(messageOf(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
+        this.#scanText((0, import_patdown_objects.messageOf)(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
       this.#scan.unread.push(object.id);
@@ -2228,7 +1928,7 @@ async function selectObjects(git, { display, maxFileSize }) {
   const limit = limitOf(maxFileSize);
   const known = /* @__PURE__ */ new Set();
   try {
-    for await (const object of listObjects(git)) {
+    for await (const object of (0, import_patdown_objects.listObjects)(git)) {
       known.add(object.id);
       if (object.type === "commit") commits.push(object.id);
       if (object.type !== void 0 && object.size > limit) {
@@ -2240,13 +1940,13 @@ async function selectObjects(git, { display, maxFileSize }) {
     if (!(error instanceof import_patdown_errors.InputError) || error.code === "PD_GIT_MISSING") throw error;
     const message = "git could not list all objects; `git fsck` says more";
     problems.push({ kind: "git", path: display, message });
-    const names = await listNames(git).catch(() => []);
+    const names = await (0, import_patdown_objects.listNames)(git).catch(() => []);
     return { ids: [...ids, ...names.filter((name) => !known.has(name))], commits, problems };
   }
 }
 var report = (provenance, path3, matches) => ({ provenance, path: path3, bytes: 0, matches, rejections: [], problem: void 0 });
 async function scanStaged(git, { context, stop }) {
-  const changes = await readStaged(git);
+  const changes = await (0, import_patdown_commits.readStaged)(git);
   const scanned = await scanObjects(git, blobsOf(changes), context, "", { stop });
   const reports = changes.flatMap((change) => {
     const matches = newMatches(change, scanned.blobs);
@@ -2257,7 +1957,7 @@ async function scanStaged(git, { context, stop }) {
 }
 async function scanCommits(git, selection, { context, stop }) {
   const commits = [];
-  for await (const commit of readCommits(git, selection)) commits.push(commit);
+  for await (const commit of (0, import_patdown_commits.readCommits)(git, selection)) commits.push(commit);
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
   const ids = [...blobs, ...commits.map(({ id }) => id)];
   const scanned = await scanObjects(git, ids, context, "", { stop });
@@ -2288,7 +1988,7 @@ var ZEROS = /^0{40}(?:0{24})?$/;
 async function rangeSelection(git, range) {
   const [, from = "", to = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range) ?? [];
   const end = await requireCommit(git, to === "" ? "HEAD" : to);
-  if (await isShallow(git)) {
+  if (await (0, import_patdown_commits.isShallow)(git)) {
     throw new import_patdown_errors.InputError(
       "PD_GIT_SHALLOW",
       "the range cannot be told in a shallow clone: commits are missing",
@@ -2300,7 +2000,7 @@ async function rangeSelection(git, range) {
   return ZEROS.test(from) ? [end] : [end, `^${await requireCommit(git, from === "" ? "HEAD" : from)}`];
 }
 async function sinceSelection(git, since) {
-  const commit = await resolveCommit(git, since);
+  const commit = await (0, import_patdown_commits.resolveCommit)(git, since);
   if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`);
   const end = await requireCommit(git, "HEAD");
   if (!/\d/.test(since) || Number.isNaN(Date.parse(since))) {
@@ -2311,7 +2011,7 @@ async function sinceSelection(git, since) {
   return [end, `--since-as-filter=${new Date(since).toISOString()}`];
 }
 async function requireCommit(git, revision) {
-  const commit = await resolveCommit(git, revision);
+  const commit = await (0, import_patdown_commits.resolveCommit)(git, revision);
   if (commit !== void 0) return commit;
   throw new import_patdown_errors.InputError("PD_GIT_REVISION", "a commit of the range is not in this repository", {
     hint: "fetch it (git fetch origin, or fetch-depth: 0 in a workflow); after a forced push the old one may be gone: name its base instead"

@@ -18,15 +18,18 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  loadUserRules: () => import_patdown_check.loadUserRules
+  loadUserRules: () => import_patdown_compile.loadUserRules
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_compile = require("patdown-compile");
 var import_patdown_check = require("patdown-check");
-var import_patdown_compile_tests = require("patdown-compile-tests");
+var import_patdown_yaml_reader = require("patdown-yaml-reader");
+var import_patdown_verification = require("patdown-verification");
 var import_patdown_rule = require("patdown-rule");
+var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_mod = require("patdown-mod");
-var import_patdown_errors = require("patdown-errors");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

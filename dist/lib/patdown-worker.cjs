@@ -25,13 +25,16 @@ var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_read_file = require("patdown-read-file");
 var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_anchor_table = require("patdown-anchor-table");
+var import_patdown_span = require("patdown-span");
 var import_patdown_rule = require("patdown-rule");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
+var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_errors = require("patdown-errors");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_worker_threads = require("node:worker_threads");
 async function serve() {

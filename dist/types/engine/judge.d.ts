@@ -13,3 +13,5 @@ export type Judgement = {
  * Otherwise the first rejection drops the candidate, and evidence against it lowers it below the default confidence.
  */
 export declare function judge(checks: readonly CheckResult[], confidence: Confidence): Judgement;
+/** Whether {@link judge} keeps it. */
+export declare function isKept(checks: readonly CheckResult[]): boolean;

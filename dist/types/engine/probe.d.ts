@@ -19,6 +19,8 @@ export interface Probe {
         readonly reach: number;
     };
     run(window: Window, position: number): Look;
+    /** Of a probe that finds secrets, what it makes of its window before that is weighed. */
+    readonly match?: (window: Window) => MatcherResult;
 }
 /** What a probe made of its window, and the part [from, to) of the window's text that this depends on. */
 export interface Look {
@@ -36,8 +38,8 @@ export interface Finder {
     readonly publicPrefixes: readonly string[];
     match(window: Window): MatcherResult;
 }
-/** The `run` of a probe that finds secrets. */
-export declare const runFinder: (finder: Finder) => (window: Window, position: number) => Look;
+/** The `run` and `match` of a probe that finds secrets. */
+export declare const finding: (finder: Finder) => Pick<Probe, "run" | "match">;
 /**
  * Runs a probe at an anchor. Where rules want to see much, little is shown to them first, and all of it only when they looked
  * up to the edge: else a file of nothing but beginnings of keys takes five hundred times the work of its bytes.
@@ -45,6 +47,8 @@ export declare const runFinder: (finder: Finder) => (window: Window, position: n
  * @returns undefined where the gate sees that there is nothing; else what was found, and the part of `bytes` that this depends on
  */
 export declare function runProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): Look | undefined;
+/** Whether {@link runProbe} gives a match or a part of one. Most anchors lead to nothing, or to what a check rejects: then this is less work. */
+export declare function findsAny(probe: Probe, bytes: Buffer, position: number, anchorLength: number): boolean;
 /** Likewise, of a gate that refused. */
 export declare function gateExtent({ lead, reach, gateSees }: Probe, position: number, anchorLength: number): {
     readonly from: number;

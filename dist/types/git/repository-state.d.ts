@@ -12,3 +12,5 @@ export declare function readTree(git: Git, commit: ObjectId): Promise<Map<BytePa
 export declare function nextParents(git: Git): Promise<ObjectId[]>;
 /** What the index holds and the commit's parents do not, as if it had been committed. @throws InputError */
 export declare function readStaged(git: Git): Promise<Change[]>;
+/** Paths of the index, as they are shown. */
+export declare function listIndex(git: Git): Promise<Set<string>>;

@@ -2,6 +2,7 @@ import type { CheckResult } from './check.ts';
 import type { Confidence, Severity } from './levels.ts';
 import type { Provenance } from './provenance.ts';
 import type { Secret } from './secret.ts';
+import type { Verification } from './verification.ts';
 /** Lines and columns count from 1; columns are UTF-16 code units; `endColumn` is one past the end. */
 export interface Region {
     readonly startLine: number;
@@ -20,26 +21,31 @@ export interface Snippet {
     readonly start: number;
     readonly end: number;
 }
-export type Suppression = {
-    readonly kind: 'inline';
+/** What keeps a place from being reported. Reasons are people's own words, with what is secret in them masked; may be empty. */
+export interface Suppression {
+    readonly kind: SuppressionKind;
     readonly reason: string;
-} | {
-    readonly kind: 'ignore-file';
-    readonly reason: string;
-} | {
-    readonly kind: 'baseline';
-    readonly reason: string;
-};
+    /** The scanner whose allow comment it is; the line of the ignore file; the glob of `paths.exclude`. */
+    readonly by?: string;
+}
+export declare const SUPPRESSION_KINDS: readonly ["inline", "ignore-file", "allow-list", "excluded", "baseline"];
+export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number];
 export interface Location extends Region {
     readonly provenance: Provenance;
     /** Safe to show: secrets in it are masked. Empty for messages, and for blobs that no commit names. */
     readonly path: string;
+    /** From the top of the work tree, where that is another one: what fingerprints are made of. */
+    readonly rootPath?: string;
     /** Keyed hash of rule, path and secret; without line, commit or date. */
     readonly fingerprint: string;
     /** Whether the place looks like a test, an example or documentation. Orders and explains; never hides. */
     readonly context: 'code' | 'test' | 'example' | 'documentation';
     readonly snippet: Snippet | undefined;
     readonly suppression: Suppression | undefined;
+    /** An allow comment that stands here and is not heeded, since whoever wrote the secret may have written it. */
+    readonly unheeded?: {
+        readonly reason: string;
+    };
 }
 /** One secret under one rule, wherever it stands. */
 export interface Finding {
@@ -52,6 +58,8 @@ export interface Finding {
     readonly checks: readonly CheckResult[];
     /** How the value was encoded where it stood first; absent when it stood in plain. */
     readonly encoding?: string;
+    /** What the provider says; absent where nobody asked. */
+    readonly verification?: Verification;
     /** Sorted by path, then offset; never empty. */
     readonly locations: readonly Location[];
 }

@@ -16,6 +16,10 @@ export interface Match {
     readonly allowed?: {
         readonly reason: string;
     };
+    /** Likewise, of another scanner. */
+    readonly foreignMark?: {
+        readonly tool: string;
+    };
 }
 /** A candidate that is not reported, with the check that dropped it. */
 export interface Rejection {

@@ -1,4 +1,6 @@
 import type { Confidence, Severity } from './levels.ts';
+import type { VerificationStatus } from './verification.ts';
+import type { SuppressionOptions } from './suppression.ts';
 /** Everything that a scan of files or of standard input depends on. Built from flags and configuration, and nothing else. */
 export interface ScanOptions {
     /** Files and directories as the user wrote them; resolved against `cwd`. */
@@ -14,8 +16,9 @@ export interface ScanOptions {
     readonly rules: RuleSelection;
     readonly minSeverity: Severity;
     readonly minConfidence: Confidence;
-    /** Whether allow comments in scanned files suppress findings. */
-    readonly honourAllowMarks: boolean;
+    readonly suppression: SuppressionOptions;
+    /** Absolute. Paths in fingerprints, ignore files and the configuration begin here: the top of the work tree; undefined: `cwd`. */
+    readonly root: string | undefined;
     readonly explain: boolean;
     /** Whether excluded paths are listed, not only counted. */
     readonly listExclusions: boolean;
@@ -28,6 +31,23 @@ export interface ScanOptions {
     readonly timeoutMs: number | undefined;
     /** The present, in milliseconds since 1970: only what says so depends on it. */
     readonly now: number;
+    /** Set to ask providers which secrets are live. */
+    readonly verification?: VerificationOptions;
+}
+/** How providers are asked. */
+export interface VerificationOptions {
+    /** `plan`: nothing is sent, and the result says what would be. */
+    readonly mode: 'ask' | 'plan';
+    /** Statuses of findings that are reported; empty for all. */
+    readonly statuses: readonly VerificationStatus[];
+    /** URLs in place of providers' own, by the name that rules give as `base`. */
+    readonly providerUrls: ReadonlyMap<string, URL>;
+    /** Hosts that may be called although rules of the user's own name them, or although their addresses are private. */
+    readonly allowedHosts: ReadonlySet<string>;
+    readonly verifyCanaries: boolean;
+    /** For all requests together; undefined: as long as it takes. */
+    readonly timeoutMs: number | undefined;
+    readonly maxRequests: number;
 }
 /** What is read by way of git, instead of files or besides. */
 export type GitScan = 
@@ -54,6 +74,12 @@ export interface RuleSelection {
     /** Rule ids to run; empty for all. */
     readonly only: readonly string[];
     readonly skip: readonly string[];
+    /** Severities and confidences in place of the rules' own, by rule id. */
+    readonly overrides?: Readonly<Record<string, RuleOverride>>;
+}
+export interface RuleOverride {
+    readonly severity?: Severity;
+    readonly confidence?: Confidence;
 }
 /** How far a scan has come; for progress on a terminal. */
 export interface ScanProgress {

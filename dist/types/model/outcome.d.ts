@@ -44,6 +44,8 @@ export type Mark = {
     /** Rule ids that are allowed; empty for all. */
     readonly rules: readonly string[];
     readonly reason: string;
+    /** Whose comment it is, where it is another scanner's. */
+    readonly tool?: string;
 };
 /** A candidate that was dropped, and by which check. */
 export interface RejectedOutcome extends Seen {

@@ -3,7 +3,7 @@
  * `path` is as in {@link Provenance}; the message never holds scanned bytes.
  */
 export interface Problem {
-    readonly kind: 'missing' | 'unreadable' | 'limit' | 'interrupted' | 'changed' | 'loop' | 'worker' | 'git';
+    readonly kind: 'missing' | 'unreadable' | 'limit' | 'interrupted' | 'changed' | 'loop' | 'worker' | 'git' | 'verification';
     readonly path: string;
     readonly message: string;
 }

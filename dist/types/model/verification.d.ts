@@ -37,6 +37,11 @@ export interface VerificationSpec {
     readonly answers: readonly AnswerSpec[];
     readonly facts: Readonly<Record<string, FactSpec>>;
 }
+/** A way to verify, and who wrote it: hosts that a user's own rules name are asked only where the user allows them. */
+export interface SelectedVerification {
+    readonly spec: VerificationSpec;
+    readonly origin: 'builtin' | 'user';
+}
 export interface RequestSpec {
     readonly method: Method;
     readonly host: HostSpec;
@@ -142,3 +147,23 @@ export type FactSpec = {
     readonly before: string;
     readonly behind: string;
 };
+/** Requests of one kind that would be made. */
+export interface PlannedRequest {
+    readonly host: string;
+    /** `GET https://api.github.com/user`. */
+    readonly line: string;
+    /** Sorted. */
+    readonly ruleIds: readonly string[];
+    /** At most: regions of a service are asked only while those before know nothing. */
+    readonly count: number;
+}
+/** What a verification would send, and where to. */
+export interface VerificationPlan {
+    /** By host, then line. */
+    readonly requests: readonly PlannedRequest[];
+    /** Secrets that would not be asked about, by reason. */
+    readonly skipped: readonly {
+        readonly reason: string;
+        readonly count: number;
+    }[];
+}

@@ -3,11 +3,12 @@ import type { Explanation, Finding } from '../model/finding.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import type { BlobReport } from './blob-report.ts';
 import type { Fingerprinter } from './fingerprint.ts';
+import type { Suppressor } from './suppressor.ts';
 export interface FindingOptions {
     readonly rules: ReadonlyMap<string, CompiledRule>;
     readonly minSeverity: Severity;
     readonly minConfidence: Confidence;
-    readonly honourAllowMarks: boolean;
+    readonly suppressor: Suppressor;
     readonly fingerprinter: Fingerprinter;
     /** Masks what is secret in a path. */
     showPath(path: string): string;

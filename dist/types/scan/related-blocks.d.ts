@@ -9,6 +9,8 @@ export interface BlockOptions {
     readonly pieceSize: number;
     /** Bytes; for tests. */
     readonly blockSize?: number;
+    /** Whether blobs without a match may be passed over, rejections and all. */
+    readonly onlyMatches?: boolean;
 }
 /** What the outcomes of one block of a blob amount to, in the light of those on both sides. */
 export interface RelatedBlock {
@@ -21,7 +23,7 @@ export interface RelatedBlock {
  * Scans a blob of any size, block by block. Where a block begins is a matter of the blob's offsets alone, so that results
  * depend neither on the size of pieces nor on how much memory there is.
  */
-export declare function eachBlock(scanner: BlobScanner, source: ByteSource, kind: BlobKind, { pieceSize, blockSize }: BlockOptions, visit: (block: RelatedBlock) => void): void;
+export declare function eachBlock(scanner: BlobScanner, source: ByteSource, kind: BlobKind, { pieceSize, blockSize, onlyMatches }: BlockOptions, visit: (block: RelatedBlock) => void): void;
 /** The matches of a blob all of whose outcomes are at hand: what {@link eachBlock} gives. */
 export declare function relateBlob(scanner: BlobScanner, outcomes: readonly Outcome[], size: number, blockSize?: number): Match[];
 export interface Piece {

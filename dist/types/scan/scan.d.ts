@@ -1,6 +1,8 @@
 import type { ScanOptions, ScanProgress } from '../model/options.ts';
 import type { Exclusion, ScanResult } from '../model/result.ts';
+import { type BlobScanContext } from './scan-blob.ts';
 import { type Tally } from './tally.ts';
+import type { VerificationHooks } from './verify-findings.ts';
 export interface ScanHooks {
     /** Milliseconds that never go back. Node's own `performance` takes 2 ms to be loaded. */
     readonly clock?: () => number;
@@ -15,10 +17,14 @@ export interface ScanHooks {
     readonly worthAWorker?: number;
     /** Bytes; for tests. See {@link PIECE}. */
     readonly pieceSize?: number;
+    readonly verification?: VerificationHooks;
 }
 /** Scans what the options name and says all that there is to say of it. @throws PatdownError for what the user must mend. */
-export declare function scan(options: ScanOptions, hooks?: ScanHooks): Promise<ScanResult>;
+export declare const scan: (options: ScanOptions, hooks?: ScanHooks) => Promise<ScanResult>;
+/** The same of what `read` covers: places of a report, or one token. @throws PatdownError */
+export declare function scanWith(options: ScanOptions, hooks: ScanHooks, read: (context: BlobScanContext) => Promise<Covered>): Promise<ScanResult>;
 export interface Covered extends Tally {
     readonly exclusions: readonly Exclusion[];
     readonly notes: readonly string[];
 }
+export declare function scanPaths(options: ScanOptions, hooks: ScanHooks, context: BlobScanContext, stop?: () => string | undefined): Promise<Covered>;

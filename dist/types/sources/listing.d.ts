@@ -29,4 +29,9 @@ export interface ListOptions {
     /** Whether the excluded paths are wanted, not only their number. */
     readonly listExclusions: boolean;
     readonly workTrees: WorkTrees;
+    /** What the configuration leaves out: asked with paths from `root`, of files and of directories, which are left out whole. */
+    readonly excluded?: {
+        readonly root: string;
+        test(path: string): boolean;
+    } | undefined;
 }

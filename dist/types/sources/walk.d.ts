@@ -12,6 +12,8 @@ export interface WalkTask {
     /** Where `real` lies in its work tree; '' for the top. */
     readonly inWorkTree: BytePath;
     readonly ignored: IgnoredPaths;
+    /** Whether the configuration leaves out a path, given without symbolic links. */
+    readonly isExcluded?: ((real: BytePath) => boolean) | undefined;
 }
 export interface WalkRest {
     /** Directories below it with a `.git` of their own: not entered, since other ignore rules hold there. */

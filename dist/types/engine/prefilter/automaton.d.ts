@@ -12,10 +12,11 @@ export interface Automaton {
     readonly table: Uint32Array;
     /** States from this one on accept. */
     readonly acceptFrom: number;
-    /** The literals that end in accepting state `s` are `outputs[outputStart[n] … outputStart[n + 1])`, `n = (s - acceptFrom) / 64`. */
-    readonly outputStart: Int32Array;
-    readonly outputs: Int32Array;
+    /** Of the accepting state `acceptFrom + 64 * n`, at `n`: a literal that is all that was read since the root; -1 where there is none. */
+    readonly firstLiteral: Int32Array;
+    /** Another literal of the same classes, at the literal; -1 ends. */
+    readonly nextLiteral: Int32Array;
+    /** The longest shorter end of what was read that accepts, as an index like `n`; -1 where there is none. */
+    readonly shorter: Int32Array;
 }
 export declare const buildAutomaton: ({ trie, classes }: LiteralTree) => Automaton;
-/** Bytes of the table that {@link buildAutomaton} makes; known before it is made. */
-export declare const tableSize: ({ trie }: LiteralTree) => number;

@@ -2,12 +2,16 @@ import type { LiteralAnchor } from '../../model/rule.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { type Automaton } from './automaton.ts';
 import { type LiteralTree } from './trie.ts';
-/** The literals of all rules with what tells where one may stand: some need a look at their bytes. */
+/** The literals of all rules with what tells where one may stand: whether it does, its bytes say. */
 export declare class LiteralSet {
     #private;
+    /** All different. */
+    readonly literals: readonly LiteralAnchor[];
     readonly tree: LiteralTree;
     /** Bytes of the longest literal; 0 where there is none. */
     readonly maxLength: number;
+    /** The bytes of each literal; in small letters where case does not matter. */
+    readonly wanted: readonly Uint8Array[];
     /** @throws ConfigError when the literals are too many */
     constructor(literals: readonly LiteralAnchor[]);
     /** Made when it is first asked for: it takes as long as searching a megabyte. */

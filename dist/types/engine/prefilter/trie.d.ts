@@ -7,13 +7,11 @@ export declare const foldByte: (byte: number) => number;
 /** The literals as a tree over classes of bytes: what both the automaton and the search of small inputs are made from. */
 export interface LiteralTree {
     readonly trie: Trie;
-    /** Class of each byte; bytes that no literal holds are class 0, upper and lower case share one. */
-    readonly classes: Uint8Array;
     /**
-     * Whether bytes share a class that no letter's two cases are: with more than 63 different ones in the literals some must, and
-     * the tree finds more than there is.
+     * Class of each byte. Upper and lower case share one, but so do other bytes: what the tree finds has to be compared with the
+     * bytes.
      */
-    readonly sharesClasses: boolean;
+    readonly classes: Uint8Array;
 }
 /** @throws ConfigError when the literals need more than 262,144 states. */
 export declare function buildTree(literals: readonly LiteralAnchor[]): LiteralTree;

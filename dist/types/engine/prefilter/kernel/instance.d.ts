@@ -1,7 +1,8 @@
 /** See assembly/literals.ts. */
 export interface LiteralsKernel {
-    begin(address: number, length: number, warmUp: number): void;
-    search(accept: number, output: number, outputEnd: number): number;
+    configure(rows: number, first: number, never: number, chains: number, entries: number, longest: number): void;
+    begin(address: number, length: number, before: number): void;
+    search(output: number, outputEnd: number): number;
     isDone(): number;
 }
 /** See assembly/runs.ts. */

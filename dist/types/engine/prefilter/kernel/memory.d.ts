@@ -1,6 +1,9 @@
-import type { Automaton } from '../automaton.ts';
+/** The first bytes belong to the kernels: see assembly/literals.ts. */
+export declare const TABLES = 4096;
+/** Bytes for records of what was found, between two of which the kernels stop to have them taken away. */
+export declare const OUTPUT_SIZE: number;
 /**
- * The kernels' memory: the automaton's table, room for what they find, and the arena, into which files are read. All of it
+ * The kernels' memory: the automaton's tables, room for what they find, and the arena, into which files are read. All of it
  * is reserved at once, since growing would detach every view; the system provides only the pages that are written to.
  */
 export declare class KernelMemory {
@@ -15,8 +18,7 @@ export declare class KernelMemory {
     readonly staging: Uint8Array;
     /** For the caller's bytes, which need not be copied then. */
     readonly arena: Buffer;
-    constructor(tableSize: number, arenaSize: number);
-    /** The kernel adds classes and states up to addresses: here they are four times what they are in TypeScript. */
-    load({ classes, table }: Automaton): void;
+    /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
+    constructor(tableSize: number, arenaSize: number, outputSize?: number);
     holds(bytes: Uint8Array): boolean;
 }

@@ -1,0 +1,203 @@
+module.exports = (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  isShallow: () => isShallow,
+  listIndex: () => listIndex,
+  readCommits: () => readCommits,
+  readSignatures: () => readSignatures,
+  readStaged: () => readStaged,
+  readTree: () => readTree,
+  resolveCommit: () => resolveCommit
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_records = require("patdown-records");
+var import_patdown_byte_path = require("patdown-byte-path");
+var import_node_fs = require("node:fs");
+var FORMAT = "--format=%x01%H %P%x00%an%x00%ae%x00%aI";
+var ARGS = [
+  "log",
+  "-z",
+  "--raw",
+  "-c",
+  "--root",
+  "--topo-order",
+  "--no-renames",
+  "--no-abbrev",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-show-signature",
+  "--no-notes",
+  "--encoding=UTF-8",
+  "--ignore-submodules=none",
+  "-O/dev/null",
+  FORMAT
+];
+async function* readCommits(git, selection, starts = []) {
+  const parser = new CommitParser();
+  for await (const field of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, [...ARGS, ...selection], starts), 0)) {
+    const commit = parser.push(field);
+    if (commit !== void 0) yield commit;
+  }
+  const last = parser.end();
+  if (last !== void 0) yield last;
+}
+async function readSignatures(git, ids) {
+  const known = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return known;
+  for await (const commit of readCommits(git, ["--no-walk=unsorted", "--no-patch", "--stdin"], ids))
+    known.set(commit.id, commit);
+  return known;
+}
+var SUBMODULE = "160000";
+var COMMIT_MARK = 1;
+var CommitParser = class {
+  #commit;
+  #fields = 0;
+  #raw;
+  push(field) {
+    if (this.#raw !== void 0) {
+      this.#commit?.changes.push(parseChange(this.#raw, (0, import_patdown_byte_path.bytePath)(field)));
+      this.#raw = void 0;
+      return void 0;
+    }
+    if (this.#commit !== void 0 && this.#fields < 3) {
+      this.#setField(this.#commit, field.toString("utf8"));
+      return void 0;
+    }
+    if (field[0] === COMMIT_MARK) return this.#open(field.toString("latin1", 1));
+    const text = field.toString("latin1").trimStart();
+    if (text.startsWith(":")) this.#raw = text;
+    return void 0;
+  }
+  end() {
+    const finished = this.#commit;
+    this.#commit = void 0;
+    return finished;
+  }
+  #open(names) {
+    const finished = this.#commit;
+    const [id = "", ...parents] = names.split(" ").filter((name) => name !== "");
+    this.#commit = { id, parents, author: "", email: "", date: "", changes: [] };
+    this.#fields = 0;
+    return finished;
+  }
+  #setField(commit, text) {
+    if (this.#fields === 0) commit.author = text;
+    else if (this.#fields === 1) commit.email = text;
+    else commit.date = text;
+    this.#fields++;
+  }
+};
+function parseChange(raw, path) {
+  const colons = raw.lastIndexOf(":") + 1;
+  const fields = raw.slice(colons).split(" ");
+  const modes = fields.slice(0, colons + 1);
+  const ids = fields.slice(colons + 1, colons * 2 + 2);
+  const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE ? void 0 : id);
+  return { path, object: blobs[colons], parents: blobs.slice(0, colons) };
+}
+async function isShallow(git) {
+  const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", "--is-shallow-repository"]);
+  return answer.toString("latin1").trim() === "true";
+}
+async function resolveCommit(git, revision) {
+  try {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    const answer = (await (0, import_patdown_records.readGit)(git, args)).toString("latin1").trim();
+    return /^[0-9a-f]{40,64}$/.test(answer) ? answer : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readTree(git, commit) {
+  const tree = /* @__PURE__ */ new Map();
+  for await (const record of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
+    const tab = record.indexOf(9);
+    const [, type = "", id = ""] = record.toString("latin1", 0, tab).split(" ");
+    if (type === "blob") tree.set((0, import_patdown_byte_path.bytePath)(record.subarray(tab + 1)), id);
+  }
+  return tree;
+}
+async function nextParents(git) {
+  const head = await resolveCommit(git, "HEAD");
+  if (head === void 0) return [];
+  return [head, ...await mergeHeads(git)];
+}
+async function mergeHeads(git) {
+  const file = (await (0, import_patdown_records.readGit)(git, ["rev-parse", "--git-path", "MERGE_HEAD"])).toString("utf8").trim();
+  const absolute = file.startsWith("/") ? file : `${git.directory}/${file}`;
+  if (!(0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(absolute))) return [];
+  return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(absolute), "latin1").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+}
+async function readStaged(git) {
+  const known = await nextParents(git);
+  const parents = known.length > 0 ? known : [await emptyTree(git)];
+  const [first = [], ...others] = await Promise.all(parents.map((parent) => indexDifferences(git, parent)));
+  const otherMaps = others.map((changes) => new Map(changes.map((change) => [change.path, change])));
+  return first.flatMap((change) => {
+    const alike = otherMaps.map((map) => map.get(change.path));
+    if (alike.some((other) => other === void 0)) return [];
+    return [{ ...change, parents: [...change.parents, ...alike.flatMap((other) => other?.parents ?? [])] }];
+  });
+}
+async function indexDifferences(git, tree) {
+  const args = [
+    "diff-index",
+    "--cached",
+    "--raw",
+    "-z",
+    "--no-renames",
+    "--no-abbrev",
+    "--ignore-submodules=none",
+    "-O/dev/null",
+    tree
+  ];
+  const changes = [];
+  let raw;
+  for await (const field of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, args), 0)) {
+    if (raw === void 0) raw = field.toString("latin1");
+    else {
+      changes.push(parseChange(raw, (0, import_patdown_byte_path.bytePath)(field)));
+      raw = void 0;
+    }
+  }
+  return changes;
+}
+async function emptyTree(git) {
+  const id = await (0, import_patdown_records.readGit)(git, ["hash-object", "-t", "tree", "--no-filters", "--stdin"]);
+  return id.toString("latin1").trim();
+}
+async function listIndex(git) {
+  const paths = /* @__PURE__ */ new Set();
+  for await (const record of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, ["ls-files", "-z", "--full-name"]), 0))
+    paths.add((0, import_patdown_byte_path.displayPath)((0, import_patdown_byte_path.bytePath)(record)));
+  return paths;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  isShallow,
+  listIndex,
+  readCommits,
+  readSignatures,
+  readStaged,
+  readTree,
+  resolveCommit
+});
+});

@@ -1,0 +1,104 @@
+module.exports = (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  readGit: () => readGit,
+  records: () => records,
+  streamGit: () => streamGit
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_environment = require("patdown-environment");
+var import_patdown_byte_path = require("patdown-byte-path");
+var import_patdown_errors = require("patdown-errors");
+var import_node_child_process = require("node:child_process");
+var import_node_stream = require("node:stream");
+async function* streamGit(git, args, input = []) {
+  const binary = (0, import_patdown_environment.findGit)(git.environment["PATH"] ?? "");
+  if (binary === void 0)
+    throw new import_patdown_errors.InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+  const child = (0, import_node_child_process.spawn)(binary, [...import_patdown_environment.FLAGS, ...args], {
+    cwd: (0, import_patdown_byte_path.fsPath)(git.directory).toString(),
+    env: (0, import_patdown_environment.gitEnvironment)(git.environment, git.scope),
+    stdio: ["pipe", "pipe", "pipe"]
+  });
+  let complaints = "";
+  child.stderr.on("data", (chunk) => {
+    if (complaints.length < MAX_COMPLAINTS) complaints += chunk.toString("latin1");
+  });
+  const ended = new Promise((resolve) => {
+    child.on("error", () => resolve("could not be started there"));
+    child.on("close", (code, signal) => {
+      if (code === 0) resolve(COMPLAINT.test(complaints) ? "told of errors" : void 0);
+      else resolve(signal === null ? `ended with code ${code}` : "was ended by a signal");
+    });
+  });
+  child.stdin.on("error", () => {
+  });
+  import_node_stream.Readable.from(inChunks(input)).pipe(child.stdin);
+  try {
+    for await (const chunk of child.stdout) yield chunk;
+    const failure = await ended;
+    if (failure !== void 0) {
+      throw new import_patdown_errors.InputError("PD_GIT_FAILED", `git ${failure}`, {
+        hint: "run `git fsck` there to see what is wrong"
+      });
+    }
+  } finally {
+    child.kill("SIGKILL");
+  }
+}
+var COMPLAINT = /^(?:error|fatal):/m;
+var MAX_COMPLAINTS = 64 * 1024;
+var CHUNK = 64 * 1024;
+function* inChunks(lines) {
+  let chunk = "";
+  for (const line of lines) {
+    chunk += `${line}
+`;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+async function readGit(git, args, input = []) {
+  const chunks = [];
+  for await (const chunk of streamGit(git, args, input)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+async function* records(chunks, separator) {
+  let rest = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let from = 0;
+    for (let at = bytes.indexOf(separator); at !== -1; at = bytes.indexOf(separator, from)) {
+      yield bytes.subarray(from, at);
+      from = at + 1;
+    }
+    rest = bytes.subarray(from);
+  }
+  if (rest.length > 0) yield rest;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  readGit,
+  records,
+  streamGit
+});
+});

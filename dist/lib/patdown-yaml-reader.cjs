@@ -1,0 +1,193 @@
+module.exports = (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  YamlFile: () => YamlFile,
+  textsOf: () => textsOf
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_mod = require("patdown-mod");
+var import_patdown_helpers = require("patdown-helpers");
+var import_yaml = require("./lib/yaml.cjs");
+var import_fastest_levenshtein = (0, import_patdown_helpers.__toESM)((0, import_patdown_mod.require_mod)(), 1);
+var YamlFile = class {
+  faults = [];
+  #file;
+  #lines = new import_yaml.LineCounter();
+  #document;
+  constructor(file, text) {
+    this.#file = file;
+    this.#document = (0, import_yaml.parseDocument)(text, { lineCounter: this.#lines, prettyErrors: false, merge: true });
+    for (const error of [...this.#document.errors, ...this.#document.warnings]) {
+      this.faults.push({ place: this.#placeAt(error.pos[0]), message: error.message });
+    }
+  }
+  /** Whether there is nothing but comments in it. */
+  get isEmpty() {
+    const { contents } = this.#document;
+    return contents === null || (0, import_yaml.isScalar)(contents) && contents.value === null;
+  }
+  /** The top of the file; undefined, with a fault, where that is no mapping. */
+  root() {
+    return this.asMap(this.#document.contents, "the file");
+  }
+  placeOf(node) {
+    return this.#placeAt(node?.range?.[0] ?? 0);
+  }
+  fault(node, message) {
+    this.faults.push({ place: this.placeOf(node), message });
+    return void 0;
+  }
+  resolve(node) {
+    if ((0, import_yaml.isAlias)(node)) return node.resolve(this.#document);
+    return (0, import_yaml.isMap)(node) || (0, import_yaml.isSeq)(node) || (0, import_yaml.isScalar)(node) ? node : void 0;
+  }
+  asMap(raw, what) {
+    const node = this.resolve(raw);
+    if ((0, import_yaml.isMap)(node)) return new MapReader(this, node, what);
+    return this.fault(node, `${what} must be a mapping of keys to values`);
+  }
+  #placeAt(offset) {
+    const { line, col } = this.#lines.linePos(offset);
+    return { file: this.#file, line: Math.max(1, line), column: Math.max(1, col) };
+  }
+};
+var MapReader = class {
+  file;
+  node;
+  #what;
+  #entries = /* @__PURE__ */ new Map();
+  #known = /* @__PURE__ */ new Set();
+  constructor(file, node, what) {
+    this.file = file;
+    this.node = node;
+    this.#what = what;
+    for (const item of node.items) {
+      const key = (0, import_yaml.isScalar)(item.key) ? String(item.key.value) : void 0;
+      if (key === void 0) file.fault(node, `${what}: a key must be a word`);
+      else if (key !== "<<")
+        this.#entries.set(key, { key: file.resolve(item.key), value: file.resolve(item.value) });
+    }
+  }
+  has(key) {
+    this.#known.add(key);
+    return this.#entries.has(key);
+  }
+  get(key) {
+    this.#known.add(key);
+    return this.#entries.get(key)?.value;
+  }
+  fault(key, message) {
+    const entry = key === void 0 ? void 0 : this.#entries.get(key);
+    return this.file.fault(entry?.value ?? entry?.key ?? this.node, message);
+  }
+  string(key) {
+    if (!this.has(key)) return this.fault(void 0, `${this.#what} lacks \`${key}\``);
+    return this.optionalString(key);
+  }
+  optionalString(key) {
+    const node = this.get(key);
+    if (!this.has(key)) return void 0;
+    if ((0, import_yaml.isScalar)(node) && typeof node.value === "string" && node.value !== "") return node.value;
+    return this.fault(key, `\`${key}\` must be a text`);
+  }
+  oneOf(key, choices) {
+    if (!this.has(key))
+      return this.fault(void 0, `${this.#what} lacks \`${key}\` (${choices.join(", ")})`);
+    return this.optionalOneOf(key, choices);
+  }
+  optionalOneOf(key, choices) {
+    const text = this.optionalString(key);
+    if (text === void 0) return void 0;
+    const choice = choices.find((candidate) => candidate === text);
+    return choice ?? this.fault(key, `\`${key}\` is ${quote(text)}; ${suggestion(text, choices)}`);
+  }
+  optionalBoolean(key) {
+    const node = this.get(key);
+    if (!this.has(key)) return void 0;
+    if ((0, import_yaml.isScalar)(node) && typeof node.value === "boolean") return node.value;
+    return this.fault(key, `\`${key}\` must be true or false`);
+  }
+  optionalNumber(key, bounds) {
+    const node = this.get(key);
+    if (!this.has(key)) return void 0;
+    const value = (0, import_yaml.isScalar)(node) ? node.value : void 0;
+    if (typeof value === "number" && value >= bounds.min && value <= bounds.max) {
+      if (!bounds.integer || Number.isInteger(value)) return value;
+    }
+    const kind = bounds.integer ? "a whole number" : "a number";
+    return this.fault(key, `\`${key}\` must be ${kind} from ${bounds.min} to ${bounds.max}`);
+  }
+  number(key, bounds) {
+    if (!this.has(key)) return this.fault(void 0, `${this.#what} lacks \`${key}\``);
+    return this.optionalNumber(key, bounds);
+  }
+  /** The texts of a list; empty where the key is absent. */
+  strings(key) {
+    return this.items(key).flatMap((node) => {
+      if ((0, import_yaml.isScalar)(node) && typeof node.value === "string" && node.value !== "") return [node.value];
+      this.file.fault(node, `\`${key}\` must be a list of texts`);
+      return [];
+    });
+  }
+  /** The nodes of a list; empty where the key is absent. */
+  items(key) {
+    const node = this.get(key);
+    if (!this.has(key)) return [];
+    if ((0, import_yaml.isSeq)(node)) return node.items.flatMap((item) => this.file.resolve(item) ?? []);
+    this.fault(key, `\`${key}\` must be a list`);
+    return [];
+  }
+  /** Faults every key that was never asked for. Call it last. */
+  finish() {
+    for (const [key, { key: node }] of this.#entries) {
+      if (this.#known.has(key)) continue;
+      this.file.fault(
+        node ?? this.node,
+        `${this.#what}: unknown key ${quote(key)}; ${suggestion(key, [...this.#known])}`
+      );
+    }
+  }
+};
+function textsOf(map, key) {
+  const node = map.get(key);
+  if (!(0, import_yaml.isMap)(node)) {
+    map.fault(key, `\`${key}\` must be a mapping of names to texts`);
+    return {};
+  }
+  const entries = node.items.flatMap((item) => {
+    const value = map.file.resolve(item.value);
+    if ((0, import_yaml.isScalar)(item.key) && (0, import_yaml.isScalar)(value) && value.value !== null)
+      return [[String(item.key.value), String(value.value)]];
+    map.file.fault(value, `\`${key}\` must be a mapping of names to texts`);
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+var quote = (text) => `"${text.length > 40 ? `${text.slice(0, 40)}\u2026` : text}"`;
+function suggestion(text, choices) {
+  const [near] = choices.map((choice) => ({ choice, edits: (0, import_fastest_levenshtein.distance)(text, choice) })).filter(({ choice, edits }) => edits <= Math.max(2, choice.length / 3)).sort((a, b) => a.edits - b.edits);
+  return near === void 0 ? `known are ${[...choices].sort().join(", ")}` : `did you mean "${near.choice}"?`;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  YamlFile,
+  textsOf
+});
+});

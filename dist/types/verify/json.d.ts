@@ -1,0 +1,8 @@
+/** What JSON.parse gives. */
+export type Json = string | number | boolean | null | Json[] | {
+    [key: string]: Json;
+};
+/** Undefined for what is no JSON. */
+export declare function parseJson(text: string): Json | undefined;
+/** The value at `data.0.id`; `$` is the whole. Own properties alone: an answer has no prototype to look into. */
+export declare function jsonAt(json: Json, path: string): Json | undefined;

@@ -1,0 +1,31 @@
+import type { Method, RequestSpec } from '../../model/verification.ts';
+import { type Values } from './template.ts';
+import type { WireRequest } from './wire-request.ts';
+/** Where a request goes, and who chose the host. */
+export interface Destination {
+    readonly origin: string;
+    readonly host: string;
+    /** `rule`: fixed in a rule, or found under a domain of the provider. `user`: named on the command line. */
+    readonly chosenBy: 'rule' | 'user';
+}
+/** Holds the wire form behind a function, so that no dump, log or error shows it. */
+export declare class BuiltRequest {
+    #private;
+    readonly destination: Destination;
+    readonly method: Method;
+    /** `GET https://api.github.com/user`, with variables where the rule has them. */
+    readonly line: string;
+    /** A hash of all that is sent: two requests with the same key are one. It is not shown, since a weak secret can be guessed from it. */
+    readonly key: string;
+    constructor(destination: Destination, spec: RequestSpec, bases: Bases, key: string, wire: (now: Date) => WireRequest);
+    /** @param now is what signatures are dated with */
+    wire(now: Date): WireRequest;
+}
+/** `GET https://api.github.com/user`, with variables where the rule has them. */
+export declare const lineOf: (spec: RequestSpec, destination: Destination, bases: Bases) => string;
+/** User-named bases by name: `github` to `https://ghe.example/api/v3`. */
+export type Bases = ReadonlyMap<string, URL>;
+/** Where a request may go, in the order in which to ask: one place, or the regions of a service. @throws MissingValue */
+export declare function destinationsOf(spec: RequestSpec, bases: Bases, values?: Values): Destination[];
+/** @throws MissingValue when something that a template names is not there */
+export declare function buildRequest(spec: RequestSpec, destination: Destination, values: Values, bases: Bases): BuiltRequest;
