@@ -97,7 +97,18 @@ const OUTPUT_FLAGS: readonly Flag[] = [
 ];
 
 /** As in src/report/reporter.ts, which is loaded only when a report is made. */
-export const FORMAT_NAMES = ['text', 'json', 'jsonl', 'sarif'] as const;
+export const FORMAT_NAMES = [
+  'text',
+  'json',
+  'jsonl',
+  'sarif',
+  'html',
+  'markdown',
+  'junit',
+  'csv',
+  'github',
+  'gitlab',
+] as const;
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -163,6 +174,11 @@ export const COMMANDS: readonly Command[] = [
         doc: 'Where to report; - is standard output.',
       },
       { name: 'report', value: 'FORMAT=FILE', repeatable: true, doc: 'One more report.' },
+      {
+        name: 'sarif-category',
+        value: 'NAME',
+        doc: 'Tell several SARIF reports of one commit apart.',
+      },
       { name: 'show-secrets', doc: 'Show secrets in the text and JSON reports.' },
       { name: 'explain', doc: 'List the candidates that are not reported, and why.' },
       { name: 'jobs', short: 'j', value: 'N', doc: 'Threads; by default as many as the work is worth.' },

@@ -1,6 +1,12 @@
 import type { ScanResult } from '../model/result.ts';
+import { renderCsv } from './csv.ts';
+import { renderGithub } from './github.ts';
+import { renderGitlab } from './gitlab.ts';
+import { renderHtml } from './html-report.ts';
 import { renderJson } from './json.ts';
 import { renderJsonl } from './jsonl.ts';
+import { renderJunit } from './junit.ts';
+import { renderMarkdown } from './markdown.ts';
 import { renderSarif } from './sarif.ts';
 import { renderText } from './text.ts';
 
@@ -13,12 +19,29 @@ export interface ReportContext {
   readonly showSecrets: boolean;
   readonly verbose: boolean;
   readonly explain: boolean;
+  /** When the scan began, in milliseconds since 1970: for formats that ask for a time. */
+  readonly now: number;
+  /** Tells several SARIF reports of one commit apart: GitHub replaces the results of the same category. */
+  readonly category?: string;
+  /** UTF-8 bytes of a Markdown report at most; what does not fit is counted. */
+  readonly maxBytes?: number;
 }
 
 /** A report ends with a line break. It holds no secret unless `showSecrets` asks for it. */
 export type Reporter = (result: ScanResult, context: ReportContext) => string;
 
-export const FORMATS = ['text', 'json', 'jsonl', 'sarif'] as const;
+export const FORMATS = [
+  'text',
+  'json',
+  'jsonl',
+  'sarif',
+  'html',
+  'markdown',
+  'junit',
+  'csv',
+  'github',
+  'gitlab',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const REPORTERS: Readonly<Record<Format, Reporter>> = {
@@ -26,6 +49,12 @@ export const REPORTERS: Readonly<Record<Format, Reporter>> = {
   json: renderJson,
   jsonl: renderJsonl,
   sarif: renderSarif,
+  html: renderHtml,
+  markdown: renderMarkdown,
+  junit: renderJunit,
+  csv: renderCsv,
+  github: renderGithub,
+  gitlab: renderGitlab,
 };
 
 /** A clean answer is a promise: nothing was left unread. */

@@ -1,13 +1,15 @@
 import stringWidth from 'fast-string-width';
 import type { Finding, Location, Snippet } from '../model/finding.ts';
 import type { Severity } from '../model/levels.ts';
-import { confidenceRank, severityRank } from '../model/levels.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { VerificationStatus } from '../model/verification.ts';
 import type { ReportContext } from './reporter.ts';
 import { summaryLines } from './text-summary.ts';
+import { evidenceOf } from './evidence.ts';
+import { nextSteps } from './next-steps.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { historyNote, placeName } from './place-name.ts';
+import { openLocations, worstFirst } from './places.ts';
 import { safe } from './terminal.ts';
 import { cutAround, wrap } from './wrap.ts';
 
@@ -17,23 +19,23 @@ const INDENT = '  ';
 
 /**
  * The report for people: one block for each secret, the worst and surest first, then what was covered. What to do is told
- * once for each rule: a hundred tokens of a kind are a long list as it is.
+ * once for each rule: a hundred tokens of a kind are a long list as it is. What is to be done with all of them stands at the end.
  */
 export function renderText(result: ScanResult, context: ReportContext): string {
   const paint = paintFor(context.colour);
-  const findings = [...result.findings].sort(
-    (a, b) =>
-      severityRank(b.severity) - severityRank(a.severity) ||
-      confidenceRank(b.confidence) - confidenceRank(a.confidence),
-  );
   const told = new Set<string>();
-  const blocks = findings.map((finding) => {
+  const blocks = worstFirst(result).map((finding) => {
     const isFirst = !told.has(finding.ruleId);
     told.add(finding.ruleId);
     return findingBlock(finding, isFirst, result, context, paint);
   });
   const explained = context.explain ? explanationBlock(result, context, paint) : [];
-  return [...blocks, ...explained, summaryLines(result, context, paint)]
+  return [
+    ...blocks,
+    ...explained,
+    summaryLines(result, context, paint),
+    ...stepsBlock(result, context, paint),
+  ]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
 }
@@ -67,14 +69,18 @@ function findingBlock(
 }
 
 /** The rule, how sure it is, and what was proven or decoded. */
-function evidence({ ruleId, confidence, checks, encoding }: Finding): string {
-  const told = checks
-    .filter(({ verdict, facts }) => verdict !== 'pass' || facts !== undefined)
-    .map(({ detail, facts }) =>
-      safe([detail, ...Object.entries(facts ?? {}).map(([key, value]) => `${key} ${value}`)].join(', ')),
-    );
-  const encoded = encoding === undefined ? [] : [`${encoding} decoded`];
-  return [ruleId, `confidence ${confidence}`, ...encoded, ...told].join(' · ');
+const evidence = (finding: Finding): string =>
+  [finding.ruleId, `confidence ${finding.confidence}`, ...evidenceOf(finding)].join(' · ');
+
+/** In their order: what comes first is urgent, what comes last does not undo the leak. */
+function stepsBlock(result: ScanResult, context: ReportContext, paint: Paint): string[][] {
+  const steps = nextSteps(result);
+  if (steps.length === 0) return [];
+  const lines = steps.flatMap((step, index) => {
+    const [first = '', ...rest] = wrap(step, context.columns, '     ');
+    return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+  });
+  return [[paint.bold('What to do now:'), ...lines]];
 }
 
 const VERDICT_PAINTS: Readonly<Record<VerificationStatus, (paint: Paint) => (text: string) => string>> = {
@@ -100,7 +106,7 @@ function verdictLines({ verification }: Finding, context: ReportContext, paint: 
 }
 
 function places(finding: Finding, context: ReportContext, paint: Paint): string[] {
-  const open = finding.locations.filter(({ suppression }) => suppression === undefined);
+  const open = openLocations(finding);
   const shown = context.verbose ? open : open.slice(0, MAX_PLACES);
   const lines = shown.flatMap((location, index) => [
     `${INDENT}${paint.cyan(`${safe(placeName(location))}:${location.startLine}:${location.startColumn}`)}${contextNote(location, paint)}`,

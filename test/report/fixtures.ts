@@ -2,6 +2,7 @@ import type { Finding, Location } from '../../src/model/finding.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
+import type { Verification } from '../../src/model/verification.ts';
 import type { ReportContext } from '../../src/report/reporter.ts';
 
 /** In pieces: the scan of this repository would find it. */
@@ -14,6 +15,7 @@ export const context: ReportContext = {
   showSecrets: false,
   verbose: false,
   explain: false,
+  now: Date.parse('2026-11-01T09:30:00Z'),
 };
 
 export const rule: RuleInfo = {
@@ -28,6 +30,14 @@ export const rule: RuleInfo = {
     'Revoke it, and keep its replacement in a secret store that only the programs that need it can read.',
   revokeUrl: 'https://acme.invalid/tokens',
   references: ['https://acme.invalid/docs'],
+};
+
+export const active: Verification = {
+  status: 'active',
+  reason: 'the provider accepts it',
+  checkedAt: '2026-11-01T09:30:01Z',
+  evidence: { host: 'api.acme.invalid', httpStatus: 200, source: 'https://acme.invalid/docs/api' },
+  facts: { owner: 'deploy-bot', scopes: 'read, write' },
 };
 
 export const location = (changes: Partial<Location> = {}): Location => ({

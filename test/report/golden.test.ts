@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { RuleInfo } from '../../src/model/rule.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { FORMATS, REPORTERS, type ReportContext } from '../../src/report/reporter.ts';
-import { context, finding, location, result, rule } from './fixtures.ts';
+import { type Format, FORMATS, REPORTERS, type ReportContext } from '../../src/report/reporter.ts';
+import { active, context, finding, gitLocations, location, result, rule } from './fixtures.ts';
 
 const password: RuleInfo = {
   ...rule,
@@ -103,19 +103,54 @@ const rich = result({
   notes: ['the tree belongs to someone else'],
 });
 
+const ofGit = result({
+  findings: [
+    finding({ verification: active, locations: gitLocations }),
+    finding({
+      id: '4'.repeat(32),
+      secret: new Secret('acme_zyxwvutsrq', 'acme_'),
+      verification: {
+        status: 'inactive',
+        reason: 'it was revoked',
+        checkedAt: active.checkedAt,
+        evidence: {},
+        facts: {},
+      },
+    }),
+  ],
+  stats: { files: 2, blobs: 1600, bytesRead: 1234, bytesScanned: 1234, durationMs: 2500 },
+});
+
 const clean = result({ findings: [], exclusions: [{ reason: 'git-ignored', count: 1204, paths: [] }] });
 
 const CASES: readonly (readonly [name: string, result: ScanResult, context: ReportContext])[] = [
   ['full', rich, context],
   ['explained', rich, { ...context, verbose: true, explain: true }],
   ['clean', clean, context],
+  ['git', ofGit, context],
 ];
 
-const EXTENSIONS = { text: 'txt', json: 'json', jsonl: 'jsonl', sarif: 'sarif.json' } as const;
+const EXTENSIONS = {
+  text: 'txt',
+  json: 'json',
+  jsonl: 'jsonl',
+  sarif: 'sarif.json',
+  html: 'html',
+  markdown: 'md',
+  junit: 'xml',
+  csv: 'csv',
+  github: 'github.txt',
+  gitlab: 'gitlab.json',
+} as const;
 
 /** `UPDATE_GOLDEN=1` writes them anew; the diff is to be read. */
 describe('reports are as they were last read by a person', () => {
-  test.each(CASES.flatMap((each) => FORMATS.map((format) => [each[0], format, each] as const)))(
+  // The others say the same whether they are to explain or not.
+  const EXPLAINING: readonly string[] = ['text', 'json', 'jsonl'];
+  const formatsOf = (name: string): Format[] =>
+    FORMATS.filter((format) => name !== 'explained' || EXPLAINING.includes(format));
+
+  test.each(CASES.flatMap((each) => formatsOf(each[0]).map((format) => [each[0], format, each] as const)))(
     '%s, as %s',
     (name, format, [, found, options]) => {
       const file = `test/report/golden/${name}.${EXTENSIONS[format]}`;
@@ -124,6 +159,13 @@ describe('reports are as they were last read by a person', () => {
       expect(report).toBe(readFileSync(file, 'utf8'));
     },
   );
+
+  test('only text and JSON explain', () => {
+    for (const format of FORMATS.filter((format) => !EXPLAINING.includes(format)))
+      expect(REPORTERS[format](rich, { ...context, verbose: true, explain: true })).toBe(
+        REPORTERS[format](rich, context),
+      );
+  });
 
   test('colour changes nothing but colour', () => {
     const coloured = REPORTERS.text(rich, { ...context, colour: true });

@@ -9,7 +9,7 @@ import { scan } from '../../src/scan/scan.ts';
 import { withFiles } from '../helpers/files.ts';
 import { scanOptions } from '../helpers/scan-options.ts';
 import { Tokens } from '../helpers/tokens.ts';
-import { context, finding, gitLocations, location, result } from './fixtures.ts';
+import { active, context, finding, gitLocations, location, result } from './fixtures.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -36,9 +36,13 @@ const everything = result({
   findings: [
     finding({
       encoding: 'base64',
+      verification: active,
       checks: [{ check: 'structure', verdict: 'pass', detail: 'decodes', facts: { account: '42' } }],
     }),
-    finding({ locations: gitLocations }),
+    finding({
+      locations: gitLocations,
+      verification: { ...active, status: 'skipped', evidence: {}, facts: {} },
+    }),
   ],
   suppressed: [finding({ locations: [location({ suppression: { kind: 'inline', reason: 'a test' } })] })],
   explanations: [
@@ -122,6 +126,7 @@ describe('the JSON report', () => {
       'secret',
       'checks',
       'encoding',
+      'verification',
       'locations',
     ]);
     expect(Object.keys(report.findings[0].secret)).toEqual(['redacted', 'length', 'value']);

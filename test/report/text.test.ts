@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'fast-string-width';
+import type { Finding, Location } from '../../src/model/finding.ts';
+import type { Verification } from '../../src/model/verification.ts';
 import { renderText } from '../../src/report/text.ts';
-import { context, finding, location, result } from './fixtures.ts';
+import { active, context, finding, gitLocations, location, result } from './fixtures.ts';
 
 /** In pieces: the scan of this repository would find it. */
 const ACME = ['acme', '0a1b2c3d4e'].join('_');
@@ -23,6 +25,12 @@ describe('the text report', () => {
         '',
         '1 secret found in 1 file.',
         'Scanned 2 files, 1.23 KB, in 0.0 s with 1 rule.',
+        '',
+        'What to do now:',
+        '  1. Revoke each secret at its provider: whoever could read it may have it.',
+        '  2. Replace it, and keep the new one in a secret store.',
+        "  3. Look through the provider's audit log for use that was not yours.",
+        '  4. Take it out of the files.',
         '',
       ].join('\n'),
     );
@@ -94,6 +102,46 @@ describe('the text report', () => {
     );
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\u200b]/);
     expect(lines(text).some((line) => line.startsWith('INJECTED'))).toBe(false);
+  });
+
+  describe('says what to do now', () => {
+    const stepsFor = (...findings: readonly Finding[]): string =>
+      renderText(result({ findings }), context).split('What to do now:\n')[1] ?? '';
+    const [staged, atHead, gone] = gitLocations as [Location, Location, Location];
+
+    test('of history only what stands in it, and last; in ten lines', () => {
+      expect(stepsFor(finding())).not.toContain('history');
+      const steps = stepsFor(finding({ locations: [gone] }));
+      expect(steps).toMatch(
+        /^ {2}1\. Revoke .*\n {2}2\. Replace .*\n {2}3\. .*audit log.*\n {2}4\. Then clean the history/,
+      );
+      expect(steps).toContain('That does not undo the leak');
+      const both = stepsFor(finding({ locations: [atHead] }));
+      expect(both).toMatch(/4\. Take it out of the files\.\n {2}5\. Then clean/);
+      expect(lines(both).length).toBeLessThanOrEqual(10);
+      for (const line of lines(both)) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+    });
+
+    test('before a commit: nothing has left yet', () => {
+      expect(stepsFor(finding({ locations: [staged] }))).toMatch(
+        /^ {2}1\. Take it out of the files, git add them/,
+      );
+      expect(stepsFor(finding({ locations: [staged, atHead] }))).toMatch(/^ {2}1\. Revoke/);
+    });
+
+    test('nothing where nothing was found, or what was found is dead', () => {
+      const dead: Verification = { ...active, status: 'inactive' };
+      expect(stepsFor()).toBe('');
+      expect(stepsFor(finding({ verification: dead }))).toBe('');
+      expect(stepsFor(finding({ verification: dead }), finding())).toContain('Revoke');
+    });
+  });
+
+  test('says what the provider said, and puts what is live before its equals', () => {
+    const dead = finding({ verification: { ...active, status: 'inactive', reason: 'it was revoked' } });
+    const text = renderText(result({ findings: [dead, finding({ verification: active })] }), context);
+    expect(text).toContain('  active: the provider accepts it · owner deploy-bot · scopes read, write\n');
+    expect(text.indexOf('  active')).toBeLessThan(text.indexOf('  inactive'));
   });
 
   test('colours only when told to', () => {

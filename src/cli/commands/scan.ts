@@ -40,7 +40,7 @@ export async function runScan(parsed: ParsedArgs, surround: Surround): Promise<n
   const code = exitCode(result);
   if (signal.aborted) return code;
   process.exitCode = code;
-  for (const target of targets) await write(target, result, values);
+  for (const target of targets) await write(target, result, values, options.now);
   return code;
 }
 
@@ -108,8 +108,10 @@ export async function write(
   { format, file }: Target,
   result: ScanResult,
   values: ParsedArgs['values'],
+  now: number,
 ): Promise<void> {
   const isStandard = file === '-';
+  const category = last(values, 'sarif-category');
   const context: ReportContext = {
     version: VERSION,
     colour: isStandard && wantsColour(values, process.env, { isTTY: isTerminal(1) }),
@@ -117,6 +119,8 @@ export async function write(
     showSecrets: values.has('show-secrets'),
     verbose: values.has('verbose'),
     explain: values.has('explain'),
+    now,
+    ...(category === undefined ? {} : { category }),
   };
   const isNothing =
     format === 'text' && exitCode(result) === 0 && values.has('quiet') && !values.has('explain');

@@ -41,7 +41,7 @@ export async function runVerify(parsed: ParsedArgs, surround: Surround): Promise
   if (signal.aborted) return code;
   process.exitCode = code;
   if (result.plan !== undefined) await writeOut(planLines(result.plan, result.problems));
-  else for (const target of targets) await write(target, result, values);
+  else for (const target of targets) await write(target, result, values, options.now);
   return code;
 }
 
