@@ -17,7 +17,7 @@ function parse(line: string): Command | undefined {
   const end = trimmed.indexOf('::', 2);
   if (!trimmed.startsWith('::') || end < 0) return undefined;
   const [, type = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(trimmed.slice(2, end)) ?? [];
-  const unescape = (text: string): string =>
+  const unescaped = (text: string): string =>
     text
       .replaceAll('%0D', '\r')
       .replaceAll('%0A', '\n')
@@ -27,8 +27,8 @@ function parse(line: string): Command | undefined {
   const properties = rest.split(',').map((part) => part.split('=', 2));
   return {
     type,
-    properties: Object.fromEntries(properties.map(([key = '', value = '']) => [key, unescape(value)])),
-    message: unescape(trimmed.slice(end + 2)),
+    properties: Object.fromEntries(properties.map(([key = '', value = '']) => [key, unescaped(value)])),
+    message: unescaped(trimmed.slice(end + 2)),
   };
 }
 
