@@ -50,7 +50,8 @@ const rulesApart = {
 const read = (name) => readFileSync(\`\${__dirname}/lib/\${name}\`, 'utf8');
 export const builtinRulesJson = () => read('rules.json');
 export const builtinTestsJson = () => read('rule-tests.json');
-export const builtinVerificationsJson = () => read('verification.json');`,
+export const builtinVerificationsJson = () => read('verification.json');
+export const builtinRevocationsJson = () => read('revocation.json');`,
     }));
   },
 };
@@ -87,8 +88,9 @@ const bundles = [
     banner: { js: requireShim },
   }),
 ];
-const { rules, tests, verifications } = builtins;
-for (const [name, value] of Object.entries({ rules, 'rule-tests': tests, verification: verifications })) {
+const { rules, tests, verifications, revocations } = builtins;
+const data = { rules, 'rule-tests': tests, verification: verifications, revocation: revocations };
+for (const [name, value] of Object.entries(data)) {
   writeFileSync(at(`dist/lib/${name}.json`), `${JSON.stringify(value)}\n`);
 }
 chmodSync(at('dist/patdown.mjs'), 0o755);
@@ -170,7 +172,7 @@ async function compileRules() {
 }
 
 /** Texts, parsed when they are asked for: parsing them as code at every start would cost more. */
-function generated({ rules, tests, verifications }) {
+function generated({ rules, tests, verifications, revocations }) {
   const text = (value) => JSON.stringify(JSON.stringify(value));
   return `// Made by scripts/build.mjs from rules/*.yml. Do not edit.
 export const builtinRulesJson = (): string =>
@@ -179,6 +181,8 @@ export const builtinTestsJson = (): string =>
   ${text(tests)};
 export const builtinVerificationsJson = (): string =>
   ${text(verifications)};
+export const builtinRevocationsJson = (): string =>
+  ${text(revocations)};
 `;
 }
 

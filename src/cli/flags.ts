@@ -298,6 +298,52 @@ export const COMMANDS: readonly Command[] = [
     examples: ['patdown config check', 'patdown config show --min-confidence low'],
   },
   {
+    name: 'revoke',
+    usage: 'patdown revoke [report.json | report.sarif | path …] [flags]',
+    summary: 'Make leaked secrets stop working.',
+    description:
+      'Takes what verify takes, and prints every request that would be sent, redacted, and what it does: a dry run, until --yes or a typed confirmation. Each secret is verified before and after; one that is inactive already is left alone. Where a provider has no request for it, the page to open is shown. Exit code 1: something that should be dead is not. 2: something could not be read.',
+    flags: [
+      { name: 'yes', short: 'y', doc: 'Do it, without asking on the terminal.' },
+      {
+        name: 'id',
+        value: 'ID,…',
+        repeatable: true,
+        doc: 'Only these, by the id of a finding or the fingerprint of a place.',
+      },
+      {
+        name: 'trial',
+        doc: 'Ask providers for their own dry runs, where they have one: that sends the secret.',
+      },
+      {
+        name: 'journal',
+        value: 'FILE',
+        doc: 'Where to write down what was revoked, redacted. By default in your state directory.',
+      },
+      {
+        name: 'rule',
+        value: 'ID',
+        doc: 'What the token on standard input is; by default the rules find out.',
+      },
+      ...VERIFY_FLAGS.filter(({ name }) => name !== 'verify-cache'),
+      { name: 'no-history', doc: 'Of paths: revoke nothing from the history.' },
+      ...RULE_FLAGS,
+      {
+        name: 'min-confidence',
+        value: 'LEVEL',
+        choices: CONFIDENCES,
+        fallback: DEFAULT_MIN_CONFIDENCE,
+        doc: 'Revoke findings of this confidence or more.',
+      },
+      ...OUTPUT_FLAGS,
+    ],
+    examples: [
+      'patdown revoke < token.txt',
+      'patdown revoke patdown.json',
+      'patdown revoke patdown.json --id 0123456789abcdef0123456789abcdef --yes',
+    ],
+  },
+  {
     name: 'rules',
     usage: 'patdown rules list | show ID | check [PATH] | test [PATH]',
     summary: 'List, show, check and test rules.',

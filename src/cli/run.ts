@@ -68,6 +68,8 @@ async function run(parsed: ParsedArgs, signal: AbortSignal, workerUrl: URL): Pro
   const surround = { signal, workerUrl };
   if (parsed.command.name === 'verify')
     return (await import('./commands/verify.ts')).runVerify(parsed, surround);
+  if (parsed.command.name === 'revoke')
+    return (await import('./commands/revoke.ts')).runRevoke(parsed, surround);
   if (parsed.command.name === 'baseline')
     return (await import('./commands/baseline.ts')).runBaseline(parsed, surround);
   if (parsed.command.name === 'config') return (await import('./commands/config.ts')).runConfig(parsed);

@@ -13,20 +13,19 @@ export interface VerificationSetup {
   save(): void;
 }
 
-/** @throws UsageError, also where flags would do nothing because nobody is to be asked */
-export function setUpVerification(
-  values: FlagValues,
-  mode: VerificationOptions['mode'],
-  isAsked: boolean,
-): VerificationSetup | undefined {
-  if (!isAsked) {
-    refuseIdleFlags(values);
-    return undefined;
-  }
+/** @throws UsageError */
+export function setUpVerification(values: FlagValues, mode: VerificationOptions['mode']): VerificationSetup {
   const file = values.has('verify-cache') && mode === 'ask' ? openVerdictFile(process.env) : undefined;
   return {
     options: toVerificationOptions(values, mode),
     hooks: { userAgent: `patdown/${VERSION}`, ...(file === undefined ? {} : { cache: file.cache }) },
     save: () => file?.save(Date.now()),
   };
+}
+
+/** For a scan: nothing is set up unless `--verify` asks for it. @throws UsageError where other flags speak of it */
+export function setUpIfAsked(values: FlagValues): VerificationSetup | undefined {
+  if (values.has('verify')) return setUpVerification(values, 'ask');
+  refuseIdleFlags(values);
+  return undefined;
 }

@@ -2,15 +2,26 @@ import type { CompiledRule } from '../model/rule.ts';
 import { compileRules, toTestSource } from './compile.ts';
 import type { TestSource } from './compile-tests.ts';
 import { loadRuleSources } from './load.ts';
-import { type RuleVerifications, verificationsOf } from './verifications.ts';
+import {
+  type RuleRevocations,
+  type RuleVerifications,
+  revocationsOf,
+  verificationsOf,
+} from './verifications.ts';
 
 /** Compiles the built-in rules; run when the program is built, since parsing YAML costs hundreds of milliseconds. */
 export function compileBuiltins(directory: string): {
   rules: readonly CompiledRule[];
   tests: readonly TestSource[];
   verifications: RuleVerifications;
+  revocations: RuleRevocations;
 } {
   const sources = loadRuleSources(directory);
   const { rules } = compileRules(sources, 'builtin');
-  return { rules, tests: sources.map(toTestSource), verifications: verificationsOf(sources) };
+  return {
+    rules,
+    tests: sources.map(toTestSource),
+    verifications: verificationsOf(sources),
+    revocations: revocationsOf(sources),
+  };
 }

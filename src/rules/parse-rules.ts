@@ -4,6 +4,7 @@ import { ConfigError } from '../model/errors.ts';
 import { CONFIDENCES, SEVERITIES } from '../model/levels.ts';
 import { readMatch } from './parse-match.ts';
 import type { ExampleSource, MatchSource, NegativeSource, RuleSource } from './rule-source.ts';
+import { readRevocation } from './parse-revocation.ts';
 import { readVerification } from './parse-verification.ts';
 import { type MapReader, YamlFile } from './yaml-reader.ts';
 
@@ -68,6 +69,7 @@ function readRule(root: MapReader, node: Node, provider: Provider): RuleSource |
   const matches = readMatches(map);
   const [examples, negatives] = [readExamples(map), readNegatives(map)];
   const verification = readVerification(map);
+  const revocation = readRevocation(map);
   map.finish();
   if (!id || !name || !description || !severity || !confidence || !remediation) return undefined;
   return {
@@ -88,6 +90,7 @@ function readRule(root: MapReader, node: Node, provider: Provider): RuleSource |
     examples,
     negatives,
     ...(verification === undefined ? {} : { verification }),
+    ...(revocation === undefined ? {} : { revocation }),
   };
 }
 

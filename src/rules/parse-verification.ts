@@ -34,7 +34,7 @@ export function readVerification(rule: MapReader): VerificationSpec | undefined 
   return { request: spec, needs: [...new Set([...needs, ...named])], answers, facts };
 }
 
-export function readAnswers(map: MapReader): AnswerSpec[] {
+function readAnswers(map: MapReader): AnswerSpec[] {
   return map.items('answers').flatMap((node) => {
     const answer = map.file.asMap(node, 'an answer');
     return answer === undefined ? [] : (readAnswer(answer) ?? []);
@@ -43,19 +43,27 @@ export function readAnswers(map: MapReader): AnswerSpec[] {
 
 function readAnswer(map: MapReader): AnswerSpec | undefined {
   const is = map.oneOf('is', ANSWER_STATUSES);
+  const conditions = readConditionsOf(map);
+  map.finish();
+  if (is === undefined || conditions === undefined) return undefined;
+  const answer: AnswerSpec = { is, ...conditions };
+  for (const fault of lintAnswer(answer)) map.fault(undefined, fault);
+  return answer;
+}
+
+/** What an answer must be like, and where that is documented. The caller finishes the map. */
+export function readConditionsOf(map: MapReader): Omit<AnswerSpec, 'is'> | undefined {
   const status = readStatus(map);
   const json = readConditions(map, 'json', readJsonCondition);
   const headers = readConditions(map, 'headers', readTextCondition);
   const text = isScalar(map.get('text')) ? [map.optionalString('text') ?? ''] : map.strings('text');
   const reason = map.optionalString('reason');
   const source = readSource(map, true);
-  map.finish();
-  if (is === undefined || source === undefined) return undefined;
+  if (source === undefined) return undefined;
   const lowerCase = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  const answer: AnswerSpec = {
-    is,
+  return {
     status,
     json,
     text,
@@ -63,8 +71,6 @@ function readAnswer(map: MapReader): AnswerSpec | undefined {
     ...(reason === undefined ? {} : { reason }),
     source,
   };
-  for (const fault of lintAnswer(answer)) map.fault(undefined, fault);
-  return answer;
 }
 
 function readStatus(map: MapReader): number[] {

@@ -34,6 +34,8 @@ export interface ScanHooks {
   /** Bytes; for tests. See {@link PIECE}. */
   readonly pieceSize?: number;
   readonly verification?: VerificationHooks;
+  /** Is told what was found, and where, before anything is left out by its verdict: revocation needs what stood beside it. */
+  readonly onFound?: (findings: readonly Finding[], reports: readonly BlobReport[]) => void;
 }
 
 /** Scans what the options name and says all that there is to say of it. @throws PatdownError for what the user must mend. */
@@ -154,6 +156,7 @@ async function summarise(
   };
   const told = await tell(reports, findingOptions, options, hooks);
   const { showPath } = findingOptions;
+  hooks.onFound?.(told.findings, reports);
   const verified = await verify(told.findings, reports, options, hooks);
   return {
     sources: (options.stdin === undefined ? options.paths : [options.stdin.path]).map(showPath),

@@ -1,20 +1,20 @@
 import type { Finding } from '../model/finding.ts';
 import type { Secret } from '../model/secret.ts';
 import { distance } from '../model/span.ts';
-import type { SelectedVerification } from '../model/verification.ts';
 import type { Subject } from '../verify/verifier.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 
-type Specs = ReadonlyMap<string, SelectedVerification>;
+/** Names of companions that are wanted with secrets of a rule. */
+type NeedsOf = (ruleId: string) => readonly string[];
 type Companions = ReadonlyMap<string, Secret>;
 
 /** Findings as verification sees them, in their order, each with what stood beside its secret. */
 export function subjectsOf(
   findings: readonly Finding[],
   reports: readonly BlobReport[],
-  specs: Specs,
+  needsOf: NeedsOf,
 ): Subject[] {
-  const sets = companionSets(reports, specs);
+  const sets = companionSets(reports, needsOf);
   return findings.map(({ ruleId, secret, checks }) => ({
     ruleId,
     secret,
@@ -26,12 +26,12 @@ export function subjectsOf(
 const keyOf = (ruleId: string, secret: Secret): string => `${ruleId}\0${secret.reveal()}`;
 
 /** Distinct companions by rule and secret, in the order of places, the most complete first. */
-function companionSets(reports: readonly BlobReport[], specs: Specs): Map<string, Companions[]> {
+function companionSets(reports: readonly BlobReport[], needsOf: NeedsOf): Map<string, Companions[]> {
   const known = new Map<string, Companions[]>();
   for (const report of reports) {
     for (const placed of report.matches) {
       const { ruleId, secret } = placed.match;
-      const set = companionsOf(placed, report, wantedBy(specs.get(ruleId)));
+      const set = companionsOf(placed, report, needsOf(ruleId));
       const key = keyOf(ruleId, secret);
       const sets = known.get(key);
       if (sets === undefined) known.set(key, [set]);
@@ -44,14 +44,6 @@ function companionSets(reports: readonly BlobReport[], specs: Specs): Map<string
 
 /** Sets that are kept for one secret; more than these are never tried. */
 const MAX_SETS = 20;
-
-/** What a signature takes that no template names. */
-const AWS = ['aws-access-key-id', 'aws-session-token'];
-
-const wantedBy = (selected: SelectedVerification | undefined): readonly string[] =>
-  selected === undefined
-    ? []
-    : [...selected.spec.needs, ...(selected.spec.request.sign === 'aws-sigv4' ? AWS : [])];
 
 /** What the match brought along, and for names of other rules the nearest match of each in the same text. */
 function companionsOf({ match }: PlacedMatch, report: BlobReport, wanted: readonly string[]): Companions {

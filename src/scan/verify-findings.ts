@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Secret } from '../model/secret.ts';
 import type {
+  RequestSpec,
   SelectedVerification,
   Verification,
   VerificationPlan,
@@ -17,7 +18,7 @@ import type { Timing } from '../verify/pacer.ts';
 import { planOf } from '../verify/plan.ts';
 import { realTiming } from '../verify/timing.ts';
 import type { VerdictCache } from '../verify/verdict-cache.ts';
-import { type Subject, type VerifierOptions, verifyAll } from '../verify/verifier.ts';
+import { type Instruments, type Subject, type VerifierOptions, verifyAll } from '../verify/verifier.ts';
 import type { BlobReport } from './blob-report.ts';
 import { KnownValues } from './known-values.ts';
 import { subjectsOf } from './subjects.ts';
@@ -58,25 +59,49 @@ export async function verifyFindings(
 ): Promise<Verified> {
   const { options, hooks } = surroundings;
   const specs = await selectVerifications(surroundings.rulePaths);
+  const subjects = subjectsOf(findings, reports, needsOf(specs));
+  const verdicts = await withInstruments(subjects, surroundings, (instruments) =>
+    verifyAll(subjects, verifierOptions(options, specs), { ...instruments, cache: hooks.cache }),
+  );
+  return settle(findings, verdicts, options);
+}
+
+/** Runs with what asks providers about these, and ends its connections. */
+export async function withInstruments<T>(
+  subjects: readonly Subject[],
+  surroundings: Surroundings,
+  run: (instruments: Instruments) => Promise<T>,
+): Promise<T> {
+  const { options, hooks } = surroundings;
   const timing = hooks.timing ?? realTiming;
   const client = new HttpClient(clientOptions(surroundings));
   const end = deadline(options.timeoutMs, surroundings.signal);
+  const known = new KnownValues(secretsOf(subjects));
   try {
     const asker = new Asker({ client, timing, maxRequests: options.maxRequests, signal: end.signal });
-    const subjects = subjectsOf(findings, reports, specs);
-    const known = new KnownValues(secretsOf(subjects));
-    const verdicts = await verifyAll(subjects, verifierOptions(options, specs), {
+    return await run({
       asker,
       timing,
-      cache: hooks.cache,
+      cache: undefined,
       isSafe: (text) => known.spansIn(text).length === 0,
     });
-    return settle(findings, verdicts, options);
   } finally {
     end.clear();
     client.close();
   }
 }
+
+/** Companions that verifying secrets of a rule takes. */
+export const needsOf =
+  (specs: ReadonlyMap<string, SelectedVerification>) =>
+  (ruleId: string): readonly string[] => {
+    const spec = specs.get(ruleId)?.spec;
+    return spec === undefined ? [] : [...spec.needs, ...signedWith(spec.request)];
+  };
+
+/** What a signature takes that no template names. */
+export const signedWith = ({ sign }: RequestSpec): readonly string[] =>
+  sign === 'aws-sigv4' ? ['aws-access-key-id', 'aws-session-token'] : [];
 
 const secretsOf = (subjects: readonly Subject[]): Secret[] =>
   subjects.flatMap(({ secret, companionSets }) => [
@@ -91,10 +116,10 @@ export async function planFindings(
   { options, rulePaths }: Pick<Surroundings, 'options' | 'rulePaths'>,
 ): Promise<VerificationPlan> {
   const specs = await selectVerifications(rulePaths);
-  return planOf(subjectsOf(findings, reports, specs), verifierOptions(options, specs));
+  return planOf(subjectsOf(findings, reports, needsOf(specs)), verifierOptions(options, specs));
 }
 
-const verifierOptions = (
+export const verifierOptions = (
   { providerUrls, allowedHosts, verifyCanaries }: VerificationOptions,
   specs: ReadonlyMap<string, SelectedVerification>,
 ): VerifierOptions => ({ specs, bases: providerUrls, allowedHosts, verifyCanaries });

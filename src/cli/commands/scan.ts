@@ -53,8 +53,8 @@ export async function readStandardInput(signal: AbortSignal): Promise<Uint8Array
 async function verificationOf(values: ParsedArgs['values']): Promise<VerificationSetup | undefined> {
   const isAsked = ['verify', 'status', 'provider-url', 'allow-host', 'verify-timeout', 'verify-max-requests'];
   if (!isAsked.some((name) => values.has(name))) return undefined;
-  const { setUpVerification } = await import('../verification-setup.ts');
-  return setUpVerification(values, 'ask', values.has('verify'));
+  const { setUpIfAsked } = await import('../verification-setup.ts');
+  return setUpIfAsked(values);
 }
 
 /** Known before the scan, which may take long. */

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { last } from '../../config/options.ts';
 import { UsageError } from '../../model/errors.ts';
-import type { ScanOptions } from '../../model/options.ts';
+import type { ScanOptions, ScanProgress, VerificationOptions } from '../../model/options.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { requireKnown } from '../../rules/select.ts';
 import { coverToken } from '../../scan/verify-token.ts';
@@ -13,29 +13,18 @@ import type { ParsedArgs } from '../parse-args.ts';
 import { NO_PROGRESS, terminalProgress } from '../progress.ts';
 import { optionsFor, type Surround } from '../run-options.ts';
 import { loadSettings } from '../settings.ts';
-import { setUpVerification } from '../verification-setup.ts';
+import { setUpVerification, type VerificationSetup } from '../verification-setup.ts';
 import { planLines } from './plan-lines.ts';
 import { readStandardInput, requireWritableTargets, toTargets, write } from './scan.ts';
 
 /** @returns the exit code. @throws PatdownError */
-export async function runVerify(parsed: ParsedArgs, surround: Surround): Promise<number> {
-  const { positionals, values } = parsed;
-  const { signal, workerUrl } = surround;
+export async function runVerify(args: ParsedArgs, surround: Surround): Promise<number> {
+  const { positionals, values } = args;
+  const { signal } = surround;
   const targets = toTargets(values);
   await requireWritableTargets(targets);
-  const setup = setUpVerification(values, values.has('plan') ? 'plan' : 'ask', true);
-  if (setup === undefined) return 2;
-  const given = optionsFor(parsed, await loadSettings(values, process.cwd()));
-  const options: ScanOptions = { ...given, stdin: undefined, verification: setup.options };
-  const progress = values.has('quiet') || !isTerminal(2) ? NO_PROGRESS : terminalProgress();
-  const hooks: ScanHooks = {
-    onProgress: (state) => progress.update(state),
-    signal,
-    environment: process.env,
-    workerUrl,
-    verification: setup.hooks,
-  };
-  const result = await read(positionals, last(values, 'rule'), options, hooks).finally(() => progress.stop());
+  const { setup, options, hooks } = await prepare(args, values.has('plan') ? 'plan' : 'ask', surround);
+  const result = await read(positionals, last(values, 'rule'), options, hooks);
   setup.save();
   const code = exitCode(result);
   if (signal.aborted) return code;
@@ -43,6 +32,21 @@ export async function runVerify(parsed: ParsedArgs, surround: Surround): Promise
   if (result.plan !== undefined) await writeOut(planLines(result.plan, result.problems));
   else for (const target of targets) await write(target, result, values, options.now);
   return code;
+}
+
+/** What both commands need that take a token, a report or paths. @throws PatdownError */
+export async function prepare(
+  args: ParsedArgs,
+  mode: VerificationOptions['mode'],
+  { signal, workerUrl }: Surround,
+): Promise<{ setup: VerificationSetup; options: ScanOptions; hooks: ScanHooks }> {
+  const setup = setUpVerification(args.values, mode);
+  const given = optionsFor(args, await loadSettings(args.values, process.cwd()));
+  return {
+    setup,
+    options: { ...given, stdin: undefined, verification: setup.options },
+    hooks: { signal, environment: process.env, workerUrl, verification: setup.hooks },
+  };
 }
 
 /** A secret that is active, shown or not; then questions without an answer, and secrets of which not one could be asked about. */
@@ -53,7 +57,19 @@ function exitCode({ verdicts = {}, problems }: ScanResult): number {
   return problems.length > 0 || isNothingTold ? 2 : 0;
 }
 
-async function read(
+/** Scans what the arguments name, with progress on a terminal. */
+export async function read(
+  positionals: readonly string[],
+  ruleId: string | undefined,
+  options: ScanOptions,
+  hooks: ScanHooks,
+): Promise<ScanResult> {
+  const progress = isTerminal(2) ? terminalProgress() : NO_PROGRESS;
+  const shown = { ...hooks, onProgress: (state: ScanProgress) => progress.update(state) };
+  return readInput(positionals, ruleId, options, shown).finally(() => progress.stop());
+}
+
+async function readInput(
   positionals: readonly string[],
   ruleId: string | undefined,
   options: ScanOptions,

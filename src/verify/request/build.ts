@@ -174,6 +174,14 @@ function fillBody(body: BodySpec, values: Values): { type: string; text: string 
 function fillJson(template: JsonTemplate, values: Values): JsonTemplate {
   if (typeof template === 'string') return fill(template, values, asIs);
   if (template === null || typeof template !== 'object') return template;
+  if (isListOfSecrets(template))
+    return (values.all ?? [values.secret]).map((secret) => fill(SECRET, { ...values, secret }, asIs));
   if (Array.isArray(template)) return template.map((item: JsonTemplate) => fillJson(item, values));
   return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fillJson(value, values)]));
 }
+
+const SECRET = '{{secret}}';
+
+/** `["{{secret}}"]` holds every secret of a request that takes several. */
+const isListOfSecrets = (template: JsonTemplate): boolean =>
+  Array.isArray(template) && template.length === 1 && template[0] === SECRET;

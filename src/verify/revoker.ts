@@ -1,0 +1,242 @@
+import type { Revocation, RevocationSpec, SelectedRevocation, StepSpec } from '../model/revocation.ts';
+import type { Verification } from '../model/verification.ts';
+import { classify } from './classify.ts';
+import { RequestFailure } from './failure.ts';
+import { type Bases, buildRequest, destinationsOf, lineOf } from './request/build.ts';
+import { MissingValue, type Values } from './request/template.ts';
+import { type Instruments, type Subject, type VerifierOptions, verifyAll } from './verifier.ts';
+
+type Requests = Extract<RevocationSpec, { kind: 'requests' }>;
+
+/** What is to be done about a secret. */
+export type RevocationPlan =
+  | {
+      readonly kind: 'requests';
+      readonly subject: Subject;
+      readonly spec: Requests;
+      /** `DELETE https://api.acme.example/tokens/{{fact.key-id}}`, one for each step. */
+      readonly lines: readonly string[];
+      readonly trialLine: string | undefined;
+      readonly companions: Values['companions'];
+    }
+  | {
+      readonly kind: 'by-hand';
+      readonly subject: Subject;
+      readonly steps: readonly string[];
+      readonly reason: string;
+    };
+
+export interface RevokerOptions extends VerifierOptions {
+  readonly revocations: ReadonlyMap<string, SelectedRevocation>;
+}
+
+/** Says what would be done. Nothing is sent. */
+export function planRevocation(subject: Subject, options: RevokerOptions): RevocationPlan {
+  const selected = options.revocations.get(subject.ruleId);
+  const byHand = (reason: string): RevocationPlan => ({ kind: 'by-hand', subject, steps: [], reason });
+  if (selected === undefined) return byHand('there is no request that revokes secrets of this kind');
+  const { spec, origin } = selected;
+  if (spec.kind === 'by-hand')
+    return { kind: 'by-hand', subject, steps: spec.steps, reason: 'there is no request that revokes it' };
+  const companions = subject.companionSets.find((set) => spec.needs.every((name) => set.has(name)));
+  if (companions === undefined) return byHand(`its ${spec.needs.join(' and ')} was not found beside it`);
+  try {
+    const lines = spec.steps.map((step) => describeStep(step, origin, options));
+    const trialLine = spec.trial === undefined ? undefined : describeStep(spec.trial, origin, options);
+    return { kind: 'requests', subject, spec, lines, trialLine, companions };
+  } catch (error) {
+    if (error instanceof MissingValue) return byHand(error.message);
+    throw error;
+  }
+}
+
+function describeStep(
+  { request }: StepSpec,
+  origin: SelectedRevocation['origin'],
+  options: RevokerOptions,
+): string {
+  const [destination] = destinationsOf(request, options.bases);
+  if (destination === undefined) throw new MissingValue('its host is not known');
+  if (origin === 'user' && destination.chosenBy === 'rule' && !options.allowedHosts.has(destination.host))
+    throw new MissingValue(
+      `a rule of your own names ${destination.host}: --allow-host ${destination.host} allows it`,
+    );
+  return lineOf(request, destination, options.bases);
+}
+
+/** Milliseconds after which a secret is verified again, one after the other: some providers take their time. */
+const LOOKS = [1000, 4000, 10_000];
+
+/** Plans that one request can serve: the same single step, whose list takes several secrets. */
+function inBatches(plans: readonly RevocationPlan[]): RevocationPlan[][] {
+  const batches: RevocationPlan[][] = [];
+  const open = new Map<string, RevocationPlan[]>();
+  for (const plan of plans) {
+    const [step] = plan.kind === 'requests' ? plan.spec.steps : [];
+    const key =
+      plan.kind === 'requests' && step !== undefined && step.batch > 1 && plan.spec.steps.length === 1
+        ? plan.lines.join()
+        : undefined;
+    const batch = key === undefined ? undefined : open.get(key);
+    if (batch !== undefined && batch.length < (step?.batch ?? 1)) batch.push(plan);
+    else {
+      const fresh = [plan];
+      batches.push(fresh);
+      if (key !== undefined) open.set(key, fresh);
+    }
+  }
+  return batches;
+}
+
+/** Revokes, one after the other, with a look before and after. Results are in the order of the plans. */
+export async function revokeAll(
+  plans: readonly RevocationPlan[],
+  options: RevokerOptions,
+  instruments: Instruments,
+  onRevoked: (plan: RevocationPlan, revocation: Revocation) => void = () => {},
+): Promise<Revocation[]> {
+  const results = new Map<RevocationPlan, Revocation>();
+  const told = (plan: RevocationPlan, revocation: Revocation): void => {
+    results.set(plan, revocation);
+    onRevoked(plan, revocation);
+  };
+  // The cache knows what was; a revocation must know what is.
+  const fresh = { ...instruments, cache: undefined };
+  const before = await verifyAll(
+    plans.map(({ subject }) => subject),
+    options,
+    fresh,
+  );
+  const verdicts = new Map(plans.map((plan, index) => [plan, before[index]]));
+  for (const batch of inBatches(plans)) await revokeBatch(batch, verdicts, options, fresh, told);
+  return plans.flatMap((plan) => results.get(plan) ?? []);
+}
+
+async function revokeBatch(
+  batch: readonly RevocationPlan[],
+  before: ReadonlyMap<RevocationPlan, Verification | undefined>,
+  options: RevokerOptions,
+  instruments: Instruments,
+  told: (plan: RevocationPlan, revocation: Revocation) => void,
+): Promise<void> {
+  const at = new Date(instruments.timing.now()).toISOString();
+  const entry = (
+    plan: RevocationPlan,
+    status: Revocation['status'],
+    reason: string,
+    after?: Verification,
+  ): void => told(plan, { status, reason, at, before: asked(before.get(plan)), after: asked(after) });
+  const open: Extract<RevocationPlan, { kind: 'requests' }>[] = [];
+  for (const plan of batch) {
+    if (plan.kind === 'by-hand') entry(plan, 'by-hand', plan.reason);
+    else if (before.get(plan)?.status === 'inactive')
+      entry(plan, 'dead', 'it was inactive already: nothing was sent');
+    else open.push(plan);
+  }
+  const [first] = open;
+  if (first === undefined) return;
+  const failure = await runSteps(
+    first,
+    open.map(({ subject }) => subject),
+    options.bases,
+    instruments,
+  );
+  for (const plan of open) {
+    if (failure !== undefined) {
+      entry(plan, 'failed', failure);
+      continue;
+    }
+    const after = await lookAgain(plan.subject, options, instruments);
+    if (after?.status === 'active')
+      entry(plan, 'alive', 'the provider accepted it, and the secret is active still', after);
+    else
+      entry(
+        plan,
+        'revoked',
+        after?.status === 'inactive' ? 'it is inactive now' : 'the provider accepted it',
+        after,
+      );
+  }
+}
+
+/** A verdict that somebody gave; not the note that there is no way to get one. */
+const asked = (verdict: Verification | undefined): Verification | undefined =>
+  verdict?.status === 'skipped' ? undefined : verdict;
+
+async function lookAgain(
+  subject: Subject,
+  options: RevokerOptions,
+  instruments: Instruments,
+): Promise<Verification | undefined> {
+  let verdict: Verification | undefined;
+  for (const pause of LOOKS) {
+    if (verdict !== undefined && verdict.status !== 'active') break;
+    if (!options.specs.has(subject.ruleId)) return undefined;
+    await instruments.timing.sleep(pause, undefined);
+    [verdict] = await verifyAll([subject], options, instruments);
+  }
+  return verdict;
+}
+
+/** @returns why it failed; undefined where every step was done */
+async function runSteps(
+  { spec, companions }: Extract<RevocationPlan, { kind: 'requests' }>,
+  subjects: readonly Subject[],
+  bases: Bases,
+  instruments: Instruments,
+): Promise<string | undefined> {
+  const [first] = subjects;
+  if (first === undefined) return 'there is nothing to revoke';
+  let values: Values = {
+    secret: first.secret,
+    companions,
+    facts: first.facts,
+    all: subjects.map(({ secret }) => secret),
+  };
+  for (const [index, step] of spec.steps.entries()) {
+    const outcome = await runStep(step, values, bases, instruments);
+    if (outcome.kind === 'failed')
+      return spec.steps.length === 1 ? outcome.reason : `step ${index + 1}: ${outcome.reason}`;
+    values = { ...values, facts: new Map([...values.facts, ...outcome.facts]) };
+  }
+  return undefined;
+}
+
+/** Asks the provider for its own dry run. @returns why it would fail; undefined where it would work */
+export async function tryRevocation(
+  plan: Extract<RevocationPlan, { kind: 'requests' }>,
+  bases: Bases,
+  instruments: Instruments,
+): Promise<string | undefined> {
+  const { spec, subject, companions } = plan;
+  if (spec.trial === undefined) return 'the provider has no dry run of its own';
+  const values = { secret: subject.secret, companions, facts: subject.facts };
+  const outcome = await runStep(spec.trial, values, bases, instruments);
+  return outcome.kind === 'failed' ? outcome.reason : undefined;
+}
+
+type StepOutcome =
+  | { readonly kind: 'done'; readonly facts: ReadonlyMap<string, string> }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+async function runStep(
+  step: StepSpec,
+  values: Values,
+  bases: Bases,
+  { asker }: Instruments,
+): Promise<StepOutcome> {
+  try {
+    const [destination] = destinationsOf(step.request, bases, values);
+    if (destination === undefined) return { kind: 'failed', reason: 'its host is not known' };
+    const answer = await asker.ask(buildRequest(step.request, destination, values, bases));
+    const answers = step.done.map((done) => ({ ...done, is: 'active' as const }));
+    const { status, reason, facts } = classify({ answers, facts: step.facts }, answer, destination.host);
+    // A fact that was cut names something else.
+    const whole = Object.entries(facts).filter(([, fact]) => !fact.endsWith('…'));
+    return status === 'active' ? { kind: 'done', facts: new Map(whole) } : { kind: 'failed', reason };
+  } catch (error) {
+    if (error instanceof RequestFailure || error instanceof MissingValue)
+      return { kind: 'failed', reason: error.message };
+    throw error;
+  }
+}
