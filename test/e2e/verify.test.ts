@@ -24,6 +24,12 @@ rules:
         - { is: active, status: 200, json: { login: string }, source: https://acme.example/docs }
         - { is: inactive, status: 401, json: { message: { equals: Bad credentials } }, source: https://acme.example/docs }
       facts: { owner: { json: login } }
+    revocation:
+      effect: Deletes the token.
+      irreversible: true
+      steps:
+        - request: { method: DELETE, url: "https://api.acme.example/v1/self", base: acme, base-path: /v1, headers: { Authorization: "Bearer {{secret}}" } }
+          done: [{ status: 204, source: https://acme.example/docs }]
 `;
 
 const LIVE = new Tokens(1).text(BASE62, 30);
@@ -33,12 +39,14 @@ const token = (value: string): string => `acme_${value}`;
 
 let server: Server;
 let paths: string[] = [];
+const revoked = new Set<string>();
 beforeAll(async () => {
   server = createServer((request, response) => {
     paths.push(request.url ?? '');
     const value = (request.headers.authorization ?? '').replace('Bearer acme_', '');
-    const status = value === LIVE ? 200 : value === DEAD ? 401 : 403;
-    response.writeHead(status, { 'content-type': 'application/json' });
+    const status = value === DEAD || revoked.has(value) ? 401 : value === LIVE ? 200 : 403;
+    if (request.method === 'DELETE') revoked.add(value);
+    response.writeHead(request.method === 'DELETE' ? 204 : status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(status === 200 ? { login: 'octocat' } : { message: 'Bad credentials' }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -216,4 +224,73 @@ describe('verify', () => {
       expect(without.code).toBe(1);
       expect(existsSync(`${cwd}/none`)).toBe(false);
     }));
+});
+
+describe('revoke', () => {
+  test('prints what it would do, does it when told to, and writes it down', () =>
+    withFiles(FILES, async (cwd) => {
+      const env = { XDG_STATE_HOME: `${cwd}/state` };
+      const input = `${token(LIVE)}\n`;
+      paths = [];
+      const dry = await run(['revoke'], cwd, { input, env });
+      expect([dry.code, dry.stderr]).toEqual([0, '']);
+      expect(dry.stdout).toContain(`would send: DELETE ${provider().replace('acme=', '')}/self`);
+      expect(dry.stdout).toContain('It cannot be undone.');
+      expect(dry.stdout).toContain('Dry run: nothing was sent.');
+      expect(paths).toEqual([]);
+      expect(existsSync(`${cwd}/state`)).toBe(false);
+      const done = await run(['revoke', '--yes'], cwd, { input, env });
+      expect([done.code, done.stderr]).toEqual([0, '']);
+      expect(done.stdout).toContain(
+        'revoked  acme-token  acme_…(35): it is inactive now (before: active, after: inactive)',
+      );
+      expect(paths).toEqual(['/api/v9/user', '/api/v9/self', '/api/v9/user']);
+      const file = `${cwd}/state/patdown/revocations.jsonl`;
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      const journal = readFileSync(file, 'utf8');
+      expect(JSON.parse(journal)).toMatchObject({
+        ruleId: 'acme-token',
+        status: 'revoked',
+        before: 'active',
+        after: 'inactive',
+      });
+      const again = await run(['revoke', '--yes'], cwd, { input, env });
+      expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('nothing to do')]);
+      expect(readFileSync(file, 'utf8').split('\n').length).toBe(3);
+      for (const text of [dry.stdout, done.stdout, journal])
+        expect(leaksIn(text, [{ value: LIVE, publicPrefix: '' }])).toEqual([]);
+      revoked.clear();
+    }));
+
+  test('takes one of a report by its id, and exits 1 where it lives on', () =>
+    withFiles(FILES, async (cwd) => {
+      const env = { XDG_STATE_HOME: `${cwd}/state` };
+      await patdownAside(['scan', 'src', '--rules', 'rules.yml', '--format', 'json', '--output', 'r.json'], {
+        cwd,
+      });
+      const { findings } = JSON.parse(readFileSync(`${cwd}/r.json`, 'utf8')) as {
+        findings: { id: string; locations: { path: string; fingerprint: string }[] }[];
+      };
+      const live = findings.find(({ locations }) => locations.length === 2);
+      const plan = await run(['revoke', 'r.json', '--id', live?.locations[0]?.fingerprint ?? ''], cwd, {
+        env,
+      });
+      expect(plan.stdout.match(/would send/g)?.length).toBe(1);
+      expect((await run(['revoke', 'r.json', '--id', 'f'.repeat(32)], cwd, { env })).code).toBe(2);
+      const done = await run(['revoke', 'r.json', '--id', live?.id ?? '', '--yes'], cwd, { env });
+      expect(done.code).toBe(0);
+      expect([...revoked]).toEqual([LIVE]);
+      revoked.clear();
+      const args = ['revoke', 'r.json', '--id', live?.id ?? '', '--yes', '--rules', 'rules.yml'];
+      const failed = await patdownAside([...args, '--provider-url', 'acme=http://127.0.0.1:1'], { cwd, env });
+      expect([failed.code, failed.stdout]).toEqual([1, expect.stringContaining('NOT REVOKED')]);
+    }));
+
+  test('shows the page where there is no request for it', () => {
+    const ran = patdown(['revoke', '--yes', '--rule', 'telegram-bot-token'], {
+      input: `1:${'x'.repeat(35)}`,
+    });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(/By hand: there is no request/);
+  });
 });

@@ -215,3 +215,53 @@ describe('a verification', () => {
     expect(faultsOf(file(`${URL}, ${AUTH}`, answers))).toMatch(fault);
   });
 });
+
+describe('a revocation', () => {
+  const revocation = (text: string): string => HEAD.replace('    verification:', `    revocation: ${text}`);
+  const step = (request: string, more = ''): string =>
+    `{ request: { ${request} }, done: [ { status: 204, source: https://acme.example/d } ]${more} }`;
+  const DELETE = `method: DELETE, ${URL}, ${AUTH}`;
+  const whole = (steps: string, more = 'irreversible: true'): string =>
+    revocation(`{ effect: Deletes it., ${more}, steps: [ ${steps} ] }`);
+
+  test('is read whole', () => {
+    const [rule] = parseRules(
+      'acme.yml',
+      whole(step(DELETE, ', batch: 10, facts: { key-id: { json: a.id } }')),
+    );
+    expect(rule?.revocation).toMatchObject({
+      kind: 'requests',
+      effect: 'Deletes it.',
+      irreversible: true,
+      steps: [{ request: { method: 'DELETE' }, done: [{ status: [204] }], batch: 10 }],
+    });
+    const [hands] = parseRules('acme.yml', revocation('{ by-hand: [Open it., Press it.] }'));
+    expect(hands?.revocation).toEqual({ kind: 'by-hand', steps: ['Open it.', 'Press it.'] });
+  });
+
+  test.each([
+    [
+      'no word on whether it can be undone',
+      whole(step(DELETE), 'needs: []'),
+      /says whether it is `irreversible`/,
+    ],
+    ['no steps', revocation('{ effect: Deletes it., irreversible: true }'), /has `steps`/],
+    ['no secret', whole(step(`method: DELETE, ${URL}`)), /stands in no request/],
+    [
+      'a host from a template',
+      whole(step(`method: DELETE, url: "https://{{secret}}/x", ${AUTH}`)),
+      /fixed host name/,
+    ],
+    [
+      'the first key of a list',
+      whole(step(DELETE, ', facts: { key-id: { json: result.0.id } }')),
+      /names the exact one/,
+    ],
+    ['no success', whole(step(DELETE).replace('204', '404')), /by a success/],
+    ['no source', whole(step(DELETE).replace(', source: https://acme.example/d', '')), /lacks `source`/],
+    ['no answer that says so', whole(`{ request: { ${DELETE} }, done: [] }`), /lists the answers/],
+    ['an unknown key', whole(step(DELETE, ', retries: 3')), /unknown key "retries"/],
+  ])('refuses %s', (_, text, fault) => {
+    expect(faultsOf(text)).toMatch(fault);
+  });
+});

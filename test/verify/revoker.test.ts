@@ -1,0 +1,263 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Revocation, RevocationSpec } from '../../src/model/revocation.ts';
+import { Secret } from '../../src/model/secret.ts';
+import { Asker } from '../../src/verify/asker.ts';
+import { HttpClient } from '../../src/verify/http/client.ts';
+import { planRevocation, revokeAll, type RevokerOptions, tryRevocation } from '../../src/verify/revoker.ts';
+import type { Instruments, Subject } from '../../src/verify/verifier.ts';
+import { MISHAPS } from '../helpers/mishaps.ts';
+import { playProviders, type ProviderServer, type Reply, type Seen } from '../helpers/provider-server.ts';
+import { acme, quickTiming, SOURCE, subject } from '../helpers/verification.ts';
+
+const request = (method: 'GET' | 'POST' | 'DELETE', path: string) =>
+  ({
+    method,
+    host: { kind: 'fixed', name: 'api.acme.example', regions: [] },
+    path,
+    headers: { authorization: 'Bearer {{secret}}' },
+  }) as const;
+const done = (status: number) => [{ status: [status], json: {}, text: [], headers: {}, source: SOURCE }];
+
+/** Finds the id of the very token, then deletes what has that id. */
+const BY_ID: RevocationSpec = {
+  kind: 'requests',
+  effect: 'Deletes the token.',
+  irreversible: true,
+  needs: [],
+  trial: { request: request('POST', '/trial'), done: done(200), facts: {}, batch: 1 },
+  steps: [
+    {
+      request: request('GET', '/v1/self'),
+      done: done(200),
+      facts: { 'key-id': { kind: 'json', path: 'id' } },
+      batch: 1,
+    },
+    { request: request('DELETE', '/v1/tokens/{{fact.key-id}}'), done: done(204), facts: {}, batch: 1 },
+  ],
+};
+
+const IN_BATCHES: RevocationSpec = {
+  kind: 'requests',
+  effect: 'Revokes the tokens.',
+  irreversible: true,
+  needs: [],
+  steps: [
+    {
+      request: {
+        ...request('POST', '/revoke'),
+        headers: {},
+        body: { kind: 'json', value: { credentials: ['{{secret}}'] } },
+      },
+      done: done(202),
+      facts: {},
+      batch: 1000,
+    },
+  ],
+};
+
+let server: ProviderServer;
+/** Tokens that live, by value. */
+let living = new Set<string>();
+let onDelete: Reply | undefined;
+const json = (status: number, value: unknown): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(value),
+});
+
+/** A provider that knows which tokens live, each with an id of its own. */
+function provider({ method, path, headers, body }: Seen): Reply {
+  const token = (headers['authorization'] ?? '').replace('Bearer ', '');
+  if (path === '/revoke') {
+    for (const value of (JSON.parse(body) as { credentials: string[] }).credentials) living.delete(value);
+    return { status: 202 };
+  }
+  if (path === '/trial') return json(200, {});
+  if (!living.has(token)) return json(401, { message: 'Bad credentials' });
+  if (method === 'GET') return json(200, { login: 'octocat', id: `id of ${token}` });
+  if (onDelete !== undefined) return onDelete;
+  living.delete(decodeURIComponent(path.split('/').at(-1) ?? '').replace('id of ', ''));
+  return { status: 204 };
+}
+
+beforeAll(async () => {
+  server = await playProviders(['api.acme.example'], provider);
+});
+afterEach(() => {
+  server.seen.length = 0;
+  onDelete = undefined;
+});
+afterAll(() => server.close());
+
+const optionsFor = (spec: RevocationSpec, changes: Partial<RevokerOptions> = {}): RevokerOptions => ({
+  specs: new Map([['acme-token', { spec: acme(), origin: 'builtin' }]]),
+  revocations: new Map([['acme-token', { spec, origin: 'builtin' }]]),
+  bases: new Map(),
+  allowedHosts: new Set(),
+  verifyCanaries: false,
+  ...changes,
+});
+
+async function withInstruments<T>(run: (instruments: Instruments) => Promise<T>): Promise<T> {
+  const client = new HttpClient({
+    userAgent: 'patdown/test',
+    named: new Set(),
+    timeoutMs: 200,
+    environment: {},
+    ...server.client,
+  });
+  const timing = quickTiming();
+  try {
+    const asker = new Asker({ client, timing, maxRequests: 1000, signal: undefined });
+    return await run({ asker, timing, cache: undefined, isSafe: () => true });
+  } finally {
+    client.close();
+  }
+}
+
+const revoke = (
+  subjects: readonly Subject[],
+  spec: RevocationSpec,
+  changes: Partial<RevokerOptions> = {},
+): Promise<Revocation[]> => {
+  const options = optionsFor(spec, changes);
+  const plans = subjects.map((each) => planRevocation(each, options));
+  return withInstruments((instruments) => revokeAll(plans, options, instruments));
+};
+
+const sent = (): string[] => server.seen.map(({ method, path }) => `${method} ${path}`);
+
+describe('a revocation', () => {
+  test('is planned without a word to anybody', () => {
+    const plan = planRevocation(subject('secret-a'), optionsFor(BY_ID));
+    expect(plan).toMatchObject({
+      kind: 'requests',
+      lines: [
+        'GET https://api.acme.example/v1/self',
+        'DELETE https://api.acme.example/v1/tokens/{{fact.key-id}}',
+      ],
+      trialLine: 'POST https://api.acme.example/trial',
+    });
+    expect(server.seen).toEqual([]);
+  });
+
+  test('ends the very key that leaked, by its id, with a look before and after', async () => {
+    living = new Set(['secret-a', 'secret-b']);
+    const [revocation] = await revoke([subject('secret-b')], BY_ID);
+    expect(revocation).toMatchObject({
+      status: 'revoked',
+      reason: 'it is inactive now',
+      before: { status: 'active', facts: { owner: 'octocat' } },
+      after: { status: 'inactive' },
+    });
+    expect([...living]).toEqual(['secret-a']);
+    expect(sent()).toEqual([
+      'GET /v1/user',
+      'GET /v1/self',
+      'DELETE /v1/tokens/id%20of%20secret-b',
+      'GET /v1/user',
+    ]);
+  });
+
+  test('does nothing about what is dead already', async () => {
+    living = new Set();
+    const [revocation] = await revoke([subject('secret-a')], BY_ID);
+    expect(revocation?.status).toBe('dead');
+    expect(sent()).toEqual(['GET /v1/user']);
+  });
+
+  test('says so where the secret lives on', async () => {
+    living = new Set(['secret-a']);
+    onDelete = { status: 204 };
+    const [revocation] = await revoke([subject('secret-a')], BY_ID);
+    expect(revocation).toMatchObject({ status: 'alive', after: { status: 'active' } });
+    // It was looked at three times: some providers take their time.
+    expect(sent().filter((line) => line === 'GET /v1/user').length).toBe(4);
+  });
+
+  test.each(MISHAPS)('that meets %s has failed, and no step follows', async (_, mishap) => {
+    living = new Set(['secret-a']);
+    onDelete = mishap;
+    const [revocation] = await revoke([subject('secret-a')], BY_ID);
+    expect(revocation).toMatchObject({ status: 'failed', after: undefined });
+    expect(revocation?.reason).toMatch(/^step 2: /);
+    expect([...living]).toEqual(['secret-a']);
+  });
+
+  test('whose first step fails sends no second one', async () => {
+    living = new Set(['secret-a']);
+    const broken: RevocationSpec = {
+      ...BY_ID,
+      steps: BY_ID.steps.map((step, index) => (index === 0 ? { ...step, done: done(201) } : step)),
+    } as RevocationSpec;
+    const [revocation] = await revoke([subject('secret-a')], broken);
+    expect(revocation?.status).toBe('failed');
+    expect(sent().some((line) => line.startsWith('DELETE'))).toBe(false);
+  });
+
+  test('whose key has no id in the answer ends nothing', async () => {
+    living = new Set(['secret-a']);
+    const lost = JSON.parse(JSON.stringify(BY_ID).replace('"path":"id"', '"path":"uid"')) as RevocationSpec;
+    const [revocation] = await revoke([subject('secret-a')], lost);
+    expect(revocation).toMatchObject({
+      status: 'failed',
+      reason: 'step 2: its key-id was not found beside it',
+    });
+    expect(sent().some((line) => line.startsWith('DELETE'))).toBe(false);
+  });
+
+  test('takes a thousand at once, and not one more', async () => {
+    const values = Array.from({ length: 1001 }, (_, index) => `secret-number-${index}`);
+    living = new Set(values);
+    const revocations = await revoke(
+      values.map((value) => subject(value)),
+      IN_BATCHES,
+      { specs: new Map() },
+    );
+    expect(revocations.map(({ status }) => status)).toEqual(values.map(() => 'revoked'));
+    expect(
+      server.seen.map(({ body }) => (JSON.parse(body) as { credentials: string[] }).credentials.length),
+    ).toEqual([1000, 1]);
+    expect(living.size).toBe(0);
+    expect(server.seen[0]?.headers['authorization']).toBeUndefined();
+  });
+
+  test('leaves the dead out of a batch', async () => {
+    living = new Set(['secret-a']);
+    const revocations = await revoke([subject('secret-a'), subject('secret-b')], IN_BATCHES);
+    expect(revocations.map(({ status }) => status)).toEqual(['revoked', 'dead']);
+    const [batch] = server.seen.filter(({ path }) => path === '/revoke');
+    expect(JSON.parse(batch?.body ?? '')).toEqual({ credentials: ['secret-a'] });
+  });
+
+  test("is tried by the provider's own dry run", async () => {
+    const options = optionsFor(BY_ID);
+    const plan = planRevocation(subject('secret-a'), options);
+    if (plan.kind !== 'requests') throw new Error('no requests');
+    expect(
+      await withInstruments((instruments) => tryRevocation(plan, new Map(), instruments)),
+    ).toBeUndefined();
+    expect(sent()).toEqual(['POST /trial']);
+  });
+
+  test('is by hand where there is no request, a part is missing, or the host is not allowed', async () => {
+    const hands: RevocationSpec = { kind: 'by-hand', steps: ['Open the page.', 'Press the button.'] };
+    expect(planRevocation(subject('a'), optionsFor(hands))).toMatchObject({
+      kind: 'by-hand',
+      steps: hands.steps,
+    });
+    const wanting = { ...BY_ID, needs: ['sid'] } as RevocationSpec;
+    expect(planRevocation(subject('a'), optionsFor(wanting))).toMatchObject({
+      kind: 'by-hand',
+      reason: 'its sid was not found beside it',
+    });
+    const complete = subject('a', { companionSets: [new Map([['sid', new Secret('x')]])] });
+    expect(planRevocation(complete, optionsFor(wanting)).kind).toBe('requests');
+    const own = new Map([['acme-token', { spec: BY_ID, origin: 'user' }]]) as RevokerOptions['revocations'];
+    expect(planRevocation(subject('a'), optionsFor(BY_ID, { revocations: own }))).toMatchObject({
+      kind: 'by-hand',
+      reason: expect.stringMatching(/--allow-host api\.acme\.example/),
+    });
+    expect(planRevocation(subject('a'), optionsFor(BY_ID, { revocations: new Map() })).kind).toBe('by-hand');
+  });
+});
