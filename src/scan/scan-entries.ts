@@ -38,7 +38,7 @@ class EntryScan {
   readonly #options: EntryScanOptions;
   readonly #hooks: ScanHooks;
   readonly #here: FileScanner;
-  readonly #tally = new Tallier();
+  readonly #tally: Tallier;
   readonly #crew: Crew | undefined;
   readonly #worth: number;
   /** Workers that may still be taken on. */
@@ -51,6 +51,7 @@ class EntryScan {
   constructor(batches: AsyncIterable<readonly FileEntry[]>, options: EntryScanOptions, hooks: ScanHooks) {
     this.#source = batches[Symbol.asyncIterator]();
     this.#options = options;
+    this.#tally = new Tallier(options.context.announce);
     this.#hooks = hooks;
     this.#here = new FileScanner(options.context, options.maxFileSize);
     this.#worth = hooks.worthAWorker ?? WORTH_A_WORKER;

@@ -1,16 +1,15 @@
 import type { Finding } from '../model/finding.ts';
 import type { ScanOptions, ScanProgress } from '../model/options.ts';
 import type { Exclusion, ScanResult } from '../model/result.ts';
-import type { BlobScanner } from '../model/scanner.ts';
-import type { Secret } from '../model/secret.ts';
 import { workTrees } from '../git/work-trees.ts';
 import { selectRules } from '../rules/select.ts';
 import type { ListOptions } from '../sources/listing.ts';
+import { announcerOf, type FoundMatch } from './announcer.ts';
 import type { BlobReport } from './blob-report.ts';
 import { inMemory } from './byte-source.ts';
 import { loadScanner } from './engine.ts';
 import type { FindingOptions } from './findings.ts';
-import { maskText, secretsIn } from './mask.ts';
+import { pathMasker } from './mask-paths.ts';
 import { findRepositories } from './find-repositories.ts';
 import { compilePathRules } from './match-paths.ts';
 import { PIECE } from './related-blocks.ts';
@@ -23,6 +22,8 @@ export interface ScanHooks {
   /** Milliseconds that never go back. Node's own `performance` takes 2 ms to be loaded. */
   readonly clock?: () => number;
   readonly onProgress?: (progress: ScanProgress) => void;
+  /** Told of each match once, as soon as its place is known; in no order, and before anything is grouped or suppressed. */
+  readonly onMatch?: (match: FoundMatch) => void;
   /** Ends the scan early; what was not covered is a problem. */
   readonly signal?: AbortSignal;
   /** For git, of which only what it needs to run is passed on. */
@@ -58,8 +59,10 @@ export async function scanWith(
     pathRules: await compilePathRules(rules),
     explain: options.explain,
     pieceSize: hooks.pieceSize ?? PIECE,
+    announce: announcerOf(scanner, hooks.onMatch),
   };
   const covered = await read(context);
+  for (const report of covered.reports) context.announce?.(report);
   return summarise(options, hooks, context, covered, () => Math.round(clock() - started));
 }
 
@@ -254,27 +257,4 @@ function suppressionNotes({ staleBaseline, expiredIgnore }: ScanResult['suppress
           `${expired} ${expired === 1 ? 'entry' : 'entries'} of the ignore file no longer ${expired === 1 ? 'holds' : 'hold'}: ${expiredIgnore.map(({ place }) => place).join(', ')}`,
         ]),
   ];
-}
-
-/** Paths may hold secrets too: those that the rules find in them, and those that were found in contents. */
-function pathMasker(
-  scanner: BlobScanner,
-  reports: readonly BlobReport[],
-  others: readonly string[],
-): (path: string) => string {
-  const paths = [...new Set([...reports.map(({ path }) => path), ...others])];
-  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
-  // What the rules find in one path may stand encoded in another one.
-  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path) => secretsOf(path, scanner))]);
-  const known = new Map<string, string>();
-  return (path) => {
-    const masked = known.get(path) ?? maskText(path, [...secretsOf(path, scanner), ...secrets]);
-    known.set(path, masked);
-    return masked;
-  };
-}
-
-function secretsOf(path: string, scanner: BlobScanner): Secret[] {
-  const { matches } = scanner.relate(scanner.whole(Buffer.from(path), 'plain'));
-  return matches.map(({ secret }) => secret);
 }

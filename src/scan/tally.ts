@@ -21,23 +21,33 @@ const saysSomething = ({ matches, rejections, problem }: BlobReport): boolean =>
 export class Tallier {
   readonly #reports: BlobReport[] = [];
   readonly #problems: Problem[] = [];
+  readonly #announce: ((report: BlobReport) => void) | undefined;
   files = 0;
   objects = 0;
   bytes = 0;
 
+  constructor(announce?: (report: BlobReport) => void) {
+    this.#announce = announce;
+  }
+
   add(report: BlobReport): void {
     this.bytes += report.bytes;
     if (report.problem === undefined) this.files++;
-    if (saysSomething(report)) this.#reports.push(report);
+    if (saysSomething(report)) this.#keep(report);
   }
 
   addAll({ reports, files, objects, bytes, problems }: Tally): void {
     // One by one: as arguments of one call, a hundred thousand would not fit on the stack.
-    for (const report of reports) this.#reports.push(report);
+    for (const report of reports) this.#keep(report);
     for (const problem of problems) this.#problems.push(problem);
     this.files += files;
     this.objects += objects;
     this.bytes += bytes;
+  }
+
+  #keep(report: BlobReport): void {
+    this.#reports.push(report);
+    this.#announce?.(report);
   }
 
   addProblem(problem: Problem): void {
