@@ -67,7 +67,9 @@ await compileKernels();
 const builtins = await compileRules();
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist/lib'), { recursive: true });
-const app = await splitApp({ ...common, plugins: [packagesApart, rulesApart] }, 'src/cli/app.ts');
+const app = await splitApp({ ...common, plugins: [packagesApart, rulesApart] }, 'src/cli/app.ts', [
+  'src/action/run-action.ts',
+]);
 for (const [file, text] of app.files) writeFileSync(at('dist', file), text);
 const bundles = [
   // The launcher answers --version and loads the rest.
@@ -78,6 +80,14 @@ const bundles = [
     outExtension: { '.js': '.mjs' },
     external: ['./app.cjs'],
     banner: { js: '#!/usr/bin/env node' },
+  }),
+  // The GitHub Action's: the same program by another door.
+  await build({
+    ...common,
+    entryPoints: { action: 'src/action/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    external: ['./app.cjs'],
   }),
   app,
   ...(await Promise.all(APART.map(bundlePackage))),

@@ -12,15 +12,16 @@ const ALWAYS = [
   'src/report/text.ts',
 ];
 
-/** @returns the texts by file name, relative to dist/, and esbuild's metafile. */
-export async function splitApp(options, entry) {
+/** @param others entries of other programs, loaded by the name of their piece. @returns the texts by file name, relative to dist/, and esbuild's metafile. */
+export async function splitApp(options, entry, others = []) {
   const { outputFiles, metafile } = await build({
     ...options,
     format: 'esm',
     splitting: true,
     write: false,
-    entryPoints: [entry],
+    entryPoints: [entry, ...others],
     outdir: 'pieces',
+    entryNames: '[name]',
     chunkNames: '[hash]',
   });
   const texts = new Map(outputFiles.map((file) => [path.basename(file.path), file.text]));
@@ -116,5 +117,6 @@ function load(name) {
   return module.exports;
 }
 module.exports = load(${JSON.stringify(main)});
+module.exports.loadPiece = load;
 `;
 }

@@ -36,6 +36,24 @@ const OF_HOOKS = [
   'GIT_QUARANTINE_PATH',
 ];
 
+/** By which git reaches a remote from this machine. */
+const OF_REMOTES = [
+  'http_proxy',
+  'https_proxy',
+  'HTTPS_PROXY',
+  'all_proxy',
+  'ALL_PROXY',
+  'no_proxy',
+  'NO_PROXY',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'SSH_AUTH_SOCK',
+  'GIT_SSL_CAINFO',
+];
+
+/** What a remote may be reached by: git's own ways, and none that a URL could make a program of (`ext::`). */
+const PROTOCOLS = 'https:http:ssh:file';
+
 const CONFIGURATION = [
   'core.fsmonitor=false',
   'core.untrackedCache=false',
@@ -61,15 +79,28 @@ export const FLAGS = [
   ...CONFIGURATION.flatMap((setting) => ['-c', setting]),
 ];
 
-/** What git is started with. `scope`: whether it speaks of a directory, or of what git's own hook is called for. */
+/**
+ * What git speaks of: a directory; what git's own hook is called for; or a directory's remote, for which the machine's own
+ * configuration (proxies, certificates) counts and the network may be used.
+ */
+export type GitScope = 'directory' | 'hook' | 'remote';
+
 export function gitEnvironment(
   environment: Environment,
-  scope: 'directory' | 'hook' = 'directory',
+  scope: GitScope = 'directory',
 ): Record<string, string> {
-  const names = scope === 'hook' ? [...INHERITED, ...OF_HOOKS] : INHERITED;
+  const names = [
+    ...INHERITED,
+    ...(scope === 'hook' ? OF_HOOKS : []),
+    ...(scope === 'remote' ? OF_REMOTES : []),
+  ];
   const inherited = names.flatMap((name) => {
     const value = environment[name];
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
+  const { GIT_CONFIG_NOSYSTEM, GIT_CONFIG_GLOBAL, ...isolated } = ENVIRONMENT;
+  return {
+    ...Object.fromEntries(inherited),
+    ...(scope === 'remote' ? { ...isolated, GIT_ALLOW_PROTOCOL: PROTOCOLS } : ENVIRONMENT),
+  };
 }

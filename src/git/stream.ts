@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { type BytePath, fsPath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
-import { type Environment, FLAGS, gitEnvironment } from './environment.ts';
+import { type Environment, FLAGS, type GitScope, gitEnvironment } from './environment.ts';
 import { findGit } from './find-git.ts';
 
 /** A repository, and how git is asked about it. */
@@ -10,8 +10,8 @@ export interface Git {
   /** Where git is started: the top of a work tree, or a bare repository. */
   readonly directory: BytePath;
   readonly environment: Environment;
-  /** `hook`: what git tells its hooks in `GIT_*` counts. `directory`: nothing but the directory does. */
-  readonly scope: 'directory' | 'hook';
+  /** `hook`: what git tells its hooks in `GIT_*` counts. `directory`: nothing but the directory does. `remote`: to fetch. */
+  readonly scope: GitScope;
 }
 
 /**
