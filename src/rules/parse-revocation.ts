@@ -69,5 +69,8 @@ function readDone(map: MapReader | undefined): DoneSpec | undefined {
   if (conditions === undefined) return undefined;
   if (conditions.status.some((code) => code < 200 || code >= 300))
     map.fault('status', 'a step is done by a success (2xx) alone');
+  const isSaid = Object.keys(conditions.json).length + conditions.text.length > 0;
+  if (conditions.status.includes(200) && !isSaid)
+    map.fault('status', "a 200 alone may be a portal's: give the `json` or `text` that says that it is done");
   return conditions;
 }

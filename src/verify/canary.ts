@@ -1,3 +1,5 @@
+import type { Secret } from '../model/secret.ts';
+
 /**
  * Accounts whose keys are made to raise an alarm when they are used: canarytokens.org, and services like it. As told by the lists that
  * other scanners publish, since the operators publish none.
@@ -22,8 +24,6 @@ export function accountOf(keyId: string): string | undefined {
   return account > 999_999_999_999n ? undefined : account.toString().padStart(12, '0');
 }
 
-/** Whether an AWS key is a canary's: using it, also to verify it, raises the alarm. */
-export function isCanaryKey(keyId: string): boolean {
-  const account = accountOf(keyId);
-  return account !== undefined && CANARY_ACCOUNTS.has(account);
-}
+/** Whether one of these is the id of a canary's key: using it, also to verify it, raises the alarm. */
+export const isCanary = (secrets: readonly Secret[]): boolean =>
+  secrets.some((secret) => CANARY_ACCOUNTS.has(accountOf(secret.reveal()) ?? ''));

@@ -1,5 +1,6 @@
 import type { Revocation, RevocationSpec, SelectedRevocation, StepSpec } from '../model/revocation.ts';
 import type { Verification } from '../model/verification.ts';
+import { isCanary } from './canary.ts';
 import { classify } from './classify.ts';
 import { RequestFailure } from './failure.ts';
 import { type Bases, buildRequest, destinationsOf, lineOf } from './request/build.ts';
@@ -40,6 +41,8 @@ export function planRevocation(subject: Subject, options: RevokerOptions): Revoc
     return { kind: 'by-hand', subject, steps: spec.steps, reason: 'there is no request that revokes it' };
   const companions = subject.companionSets.find((set) => spec.needs.every((name) => set.has(name)));
   if (companions === undefined) return byHand(`its ${spec.needs.join(' and ')} was not found beside it`);
+  if (!options.verifyCanaries && isCanary([subject.secret, ...companions.values()]))
+    return byHand('it is a canary token: to use it raises an alarm');
   try {
     const lines = spec.steps.map((step) => describeStep(step, origin, options));
     const trialLine = spec.trial === undefined ? undefined : describeStep(spec.trial, origin, options);

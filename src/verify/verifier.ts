@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { Secret } from '../model/secret.ts';
 import type { SelectedVerification, Verification, VerificationStatus } from '../model/verification.ts';
 import type { Asker } from './asker.ts';
-import { isCanaryKey } from './canary.ts';
+import { isCanary } from './canary.ts';
 import { classify } from './classify.ts';
 import { RequestFailure } from './failure.ts';
 import type { Timing } from './pacer.ts';
@@ -74,8 +74,7 @@ function requireReady(
 ): void {
   const missing = needs.filter((name) => !companions.has(name));
   if (missing.length > 0) throw new MissingValue(`its ${missing.join(' and ')} was not found beside it`);
-  const isCanary = [secret, ...companions.values()].some((value) => isCanaryKey(value.reveal()));
-  if (isCanary && !options.verifyCanaries)
+  if (!options.verifyCanaries && isCanary([secret, ...companions.values()]))
     throw new MissingValue(
       'it is a canary token: to use it raises an alarm; --verify-canaries does it nevertheless',
     );

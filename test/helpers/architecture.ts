@@ -68,8 +68,8 @@ export const REVEALERS: readonly string[] = [
   'scan/wire.ts', // hands it from one thread to another
   'report/json.ts', // --show-secrets
   'report/text.ts', // --show-secrets
+  'verify/canary.ts', // tells canaries by their key id
   'verify/request/template.ts', // puts it into a request
-  'verify/verifier.ts', // tells canaries by their key id
 ];
 
 const MAX_LINES = 400;

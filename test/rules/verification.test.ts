@@ -257,6 +257,7 @@ describe('a revocation', () => {
       whole(step(DELETE, ', facts: { key-id: { json: result.0.id } }')),
       /names the exact one/,
     ],
+    ['a bare 200', whole(step(DELETE).replace('204', '200')), /may be a portal's/],
     ['no success', whole(step(DELETE).replace('204', '404')), /by a success/],
     ['no source', whole(step(DELETE).replace(', source: https://acme.example/d', '')), /lacks `source`/],
     ['no answer that says so', whole(`{ request: { ${DELETE} }, done: [] }`), /lists the answers/],

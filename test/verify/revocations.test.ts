@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Revocation } from '../../src/model/revocation.ts';
+import { Secret } from '../../src/model/secret.ts';
+import { builtinRevocations, builtinRules } from '../../src/rules/builtin.ts';
+import { Asker } from '../../src/verify/asker.ts';
+import { HttpClient } from '../../src/verify/http/client.ts';
+import { planRevocation, revokeAll, type RevokerOptions, tryRevocation } from '../../src/verify/revoker.ts';
+import type { Instruments } from '../../src/verify/verifier.ts';
+import { selfSigned } from '../helpers/certificate.ts';
+import { MISHAPS } from '../helpers/mishaps.ts';
+import { playProviders, type ProviderServer, readJson, type Reply } from '../helpers/provider-server.ts';
+import { quickTiming, subject } from '../helpers/verification.ts';
+import { BASE62, Tokens } from '../helpers/tokens.ts';
+
+interface Exchange {
+  readonly request: string;
+  readonly header?: readonly [string, string];
+  readonly body?: unknown;
+  readonly form?: string;
+  readonly status: number;
+  readonly answer?: unknown;
+}
+
+interface Recorded {
+  readonly source: string;
+  readonly base?: Readonly<Record<string, string>>;
+  readonly exchanges: readonly Exchange[];
+  readonly trial?: Exchange;
+  readonly refusals: readonly { readonly status: number; readonly body: unknown }[];
+}
+
+/** Written from the documentation that each `source` names. */
+const file = readJson('fixtures/revocation/answers.json') as Record<string, Recorded | string>;
+const recordedOf = (id: string): Recorded => {
+  const own = file[id];
+  const found = typeof own === 'string' ? file[own] : own;
+  if (found === undefined || typeof found === 'string') throw new Error(`nothing recorded for ${id}`);
+  return found;
+};
+
+const SECRET = new Tokens(4).text(BASE62, 30);
+const KEY = ['AKIA', 'L7ZQOPRG2FDFKYI6'].join('');
+const revocations = builtinRevocations();
+const ids = Object.keys(revocations).filter((id) => revocations[id]?.kind === 'requests');
+
+let server: ProviderServer;
+let replies: Reply[] = [];
+beforeAll(async () => {
+  const hosts = ids.flatMap((id) =>
+    recordedOf(id).exchanges.map(({ request }) => request.replace(/^\w+ ([^/:]+).*$/, '$1')),
+  );
+  server = await playProviders(hosts, () => replies.shift() ?? { status: 500 }, selfSigned(hosts));
+});
+afterAll(() => server.close());
+
+const textOf = (value: unknown): string =>
+  value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+const reply = (status: number, body: unknown): Reply => ({
+  status,
+  headers: { 'content-type': typeof body === 'string' ? 'text/xml' : 'application/json' },
+  body: textOf(body),
+});
+
+async function act<T>(
+  id: string,
+  run: (options: RevokerOptions, instruments: Instruments) => Promise<T>,
+): Promise<T> {
+  const spec = revocations[id];
+  if (spec === undefined) throw new Error('no such revocation');
+  server.seen.length = 0;
+  const client = new HttpClient({
+    userAgent: 'x',
+    named: new Set(),
+    timeoutMs: 150,
+    environment: {},
+    ...server.client,
+  });
+  const timing = quickTiming();
+  try {
+    return await run(
+      {
+        specs: new Map(),
+        revocations: new Map([[id, { spec, origin: 'builtin' }]]),
+        bases: new Map(Object.entries(recordedOf(id).base ?? {}).map(([name, url]) => [name, new URL(url)])),
+        allowedHosts: new Set(),
+        verifyCanaries: false,
+      },
+      {
+        asker: new Asker({ client, timing, maxRequests: 100, signal: undefined }),
+        timing,
+        cache: undefined,
+        isSafe: () => true,
+      },
+    );
+  } finally {
+    client.close();
+  }
+}
+
+const own = (id: string) =>
+  subject(SECRET, { ruleId: id, companionSets: [new Map([['aws-access-key-id', new Secret(KEY)]])] });
+
+const revoke = (id: string): Promise<Revocation | undefined> =>
+  act(id, async (options, instruments) => {
+    const [revocation] = await revokeAll([planRevocation(own(id), options)], options, instruments);
+    return revocation;
+  });
+
+function expectSent(exchange: Exchange, index = 0): void {
+  const seen = server.seen[index];
+  const fill = (text: string): string => text.replaceAll('SECRET', SECRET).replaceAll('KEY', KEY);
+  expect(`${seen?.method} ${seen?.host}${seen?.path}`).toBe(exchange.request);
+  if (exchange.header !== undefined) expect(seen?.headers[exchange.header[0]]).toBe(fill(exchange.header[1]));
+  if (exchange.body !== undefined) expect(seen?.body).toBe(fill(textOf(exchange.body)));
+  if (exchange.form !== undefined) expect(seen?.body).toBe(fill(exchange.form));
+}
+
+describe('revocations', () => {
+  test('are recorded, every one, and each belongs to a rule', () => {
+    expect(Object.keys(file).sort()).toEqual([...ids].sort());
+    const rules = new Set(builtinRules().map((rule) => rule.id));
+    expect(Object.keys(revocations).filter((id) => !rules.has(id))).toEqual([]);
+  });
+
+  test.each(ids)('%s: what is documented is sent, and its answer means that it is done', async (id) => {
+    const { exchanges } = recordedOf(id);
+    replies = exchanges.map(({ status, answer }) => reply(status, answer));
+    expect(await revoke(id)).toMatchObject({ status: 'revoked', reason: 'the provider accepted it' });
+    exchanges.forEach(expectSent);
+    expect(server.seen.length).toBe(exchanges.length);
+  });
+
+  test.each(ids)('%s: a refusal, and whatever else happens, is no success', async (id) => {
+    const { refusals } = recordedOf(id);
+    const answers: Reply[] = [
+      ...refusals.map(({ status, body }) => reply(status, body)),
+      ...MISHAPS.map(([, own]) => own),
+    ];
+    for (const answer of answers) {
+      replies = [answer, answer, answer];
+      expect((await revoke(id))?.status).toBe('failed');
+    }
+  });
+
+  test.each(ids.filter((id) => recordedOf(id).trial !== undefined))(
+    '%s has a dry run of its own',
+    async (id) => {
+      const { trial } = recordedOf(id);
+      if (trial === undefined) throw new Error('no trial');
+      const tried = await act(id, async (options, instruments) => {
+        const plan = planRevocation(own(id), options);
+        replies = [reply(trial.status, trial.answer)];
+        return plan.kind === 'requests' ? tryRevocation(plan, new Map(), instruments) : 'by hand';
+      });
+      expect(tried).toBeUndefined();
+      expectSent(trial);
+    },
+  );
+});
