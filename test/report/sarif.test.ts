@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import type { Log } from 'sarif';
 import { renderSarif, toSarif, toUri } from '../../src/report/sarif.ts';
-import { context, finding, gitLocations, location, result, rule } from './fixtures.ts';
+import { withFiles } from '../helpers/files.ts';
+import { active, context, finding, gitLocations, location, result, rule } from './fixtures.ts';
 
 const schema = JSON.parse(readFileSync('test/report/schemas/sarif-2.1.0.json', 'utf8'));
 
@@ -117,23 +121,113 @@ describe('SARIF', () => {
     expect(faults(log)).toEqual([]);
   });
 
-  test('keeps the most severe of more results than GitHub takes, and says so', () => {
-    const low = { ...rule, id: 'acme-low', severity: 'low' } as const;
-    const many = Array.from({ length: 25_001 }, (_, line) =>
-      location({ startLine: line + 1, endLine: line + 1 }),
+  const low = { ...rule, id: 'acme-low', severity: 'low' } as const;
+  /** So many places of low severity, and a critical one behind them. Ids as random as real ones are. */
+  const many = (count: number) =>
+    result({
+      rules: new Map([rule, low].map((info) => [info.id, info])),
+      findings: [
+        ...Array.from({ length: count - 1 }, (_, line) =>
+          finding({
+            id: createHash('md5').update(`id ${line}`).digest('hex'),
+            ruleId: low.id,
+            severity: 'low',
+            locations: [
+              location({
+                fingerprint: createHash('md5').update(`place ${line}`).digest('hex'),
+                path: `src/file-${line % 700}.ts`,
+                startLine: line + 1,
+                endLine: line + 1,
+              }),
+            ],
+          }),
+        ),
+        finding(),
+      ],
+    });
+  const told = (log: Log): (string | undefined)[] =>
+    (log.runs[0]?.invocations?.[0]?.toolExecutionNotifications ?? []).map(({ message }) => message.text);
+
+  test('of up to 5,000 results nothing is moved; of more the worst come first, and it is said so', () => {
+    const some = toSarif(many(5000), context);
+    expect([some.runs[0]?.results?.at(-1)?.ruleId, told(some)]).toEqual(['acme-token', []]);
+    const more = toSarif(many(6000), context);
+    expect(more.runs[0]?.results).toHaveLength(6000);
+    expect(more.runs[0]?.results?.[0]?.ruleId).toBe('acme-token');
+    expect(told(more)).toEqual(['the worst of 6000 results come first, since GitHub shows 5000']);
+    expect(more.runs[0]?.properties).toEqual({ resultsFound: 6000, resultsWritten: 6000 });
+    expect(faults(more)).toEqual([]);
+  });
+
+  test('of more than 25,000 the least severe are left out, and the file is one that GitHub takes', () => {
+    const report = renderSarif(many(25_002), context);
+    const log: Log = JSON.parse(report);
+    expect(log.runs[0]?.results).toHaveLength(25_000);
+    expect(told(log)[0]).toContain('2 results of lower severity are left out');
+    expect(log.runs[0]?.properties).toEqual({ resultsFound: 25_002, resultsWritten: 25_000 });
+    expect(gzipSync(report).length).toBeLessThan(10_000_000);
+  });
+
+  test('says what the provider said', () => {
+    const [item] =
+      toSarif(result({ findings: [finding({ verification: active })] }), context).runs[0]?.results ?? [];
+    expect(item?.message.text).toBe(
+      'Acme token acme_…(15): confidence high, the checksum is right; active: the provider accepts it, asked api.acme.invalid, owner deploy-bot, scopes read, write.',
     );
+    expect(item?.properties?.['verification']).toMatchObject({
+      status: 'active',
+      facts: { owner: 'deploy-bot' },
+    });
+  });
+
+  test('has a category where one is asked for', () => {
+    const run = toSarif(result(), { ...context, category: 'patdown/history' }).runs[0];
+    expect(run?.automationDetails).toEqual({ id: 'patdown/history/' });
+    expect(toSarif(result(), context).runs[0]?.automationDetails).toBeUndefined();
+  });
+
+  test("texts of a user's own rule are cut to what GitHub takes, and none is empty", () => {
+    const odd = {
+      ...rule,
+      id: `acme-${'x'.repeat(300)}`,
+      name: 'n'.repeat(2000),
+      description: ' ',
+      remediation: 'r'.repeat(2000),
+    };
     const log = toSarif(
-      result({
-        findings: [finding({ ruleId: low.id, severity: 'low', locations: many }), finding()],
-        rules: new Map([rule, low].map((info) => [info.id, info])),
-      }),
+      result({ rules: new Map([[odd.id, odd]]), findings: [finding({ ruleId: odd.id })] }),
       context,
     );
-    const results = log.runs[0]?.results ?? [];
-    expect(results).toHaveLength(25_000);
-    expect(results[0]?.ruleId).toBe('acme-token');
-    expect(log.runs[0]?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toContain(
-      '2 results',
-    );
+    const [descriptor] = log.runs[0]?.tool.driver.rules ?? [];
+    expect(descriptor?.name).toHaveLength(255);
+    expect(descriptor?.shortDescription?.text).toHaveLength(1024);
+    expect(descriptor?.help?.text).toHaveLength(1024);
+    expect(descriptor?.fullDescription?.text).toBe(odd.id);
+    expect(descriptor?.properties?.['tags']?.length).toBeLessThanOrEqual(20);
+    expect(faults(log)).toEqual([]);
   });
+
+  const tool = process.env['SARIF_MULTITOOL'];
+  /** Microsoft's validator with GitHub's rules: a program of 96 MB, which .ci/run gets and names. */
+  const validated = tool === undefined ? test.skip : test;
+  validated.each([
+    ['no result', result({ findings: [] })],
+    ['one result', result()],
+    ['results of every kind', rich],
+    ['6,000 results', many(6000)],
+  ])(
+    'is valid for GitHub by sarif-multitool: %s',
+    (_, found) =>
+      withFiles({ 'a.sarif': renderSarif(found, { ...context, category: 'patdown' }) }, (cwd) => {
+        const args = ['validate', 'a.sarif', '--rule-kind', 'Sarif;Ghas', '--level', 'Error;Warning'];
+        const env = { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1', HOME: cwd, TMPDIR: cwd };
+        const { stdout, status } = spawnSync(tool ?? '', args, { cwd, env, encoding: 'utf8' });
+        const complaints = stdout.split('\n').filter((line) => /: (?:error|warning) /.test(line));
+        // That the tool has a home page is all that it misses.
+        expect(complaints.filter((line) => !line.includes(' SARIF2005: '))).toEqual([]);
+        expect(stdout).toContain('Analysis completed successfully');
+        expect(status).toBe(0);
+      }),
+    180_000,
+  );
 });
