@@ -7,6 +7,7 @@ import { workTrees } from '../git/work-trees.ts';
 import { InputError } from '../model/errors.ts';
 import { VERSION } from '../cli/version.ts';
 import { toVerificationOptions } from '../config/verification-options.ts';
+import { atOwnInstance } from './instance.ts';
 import type { ScanOptions } from '../model/options.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { ScanResult } from '../model/result.ts';
@@ -58,7 +59,7 @@ export async function scanEvent(
   const target = await toTarget(git, plan, inputs, surroundings);
   const at = await settingsAt(git, target.trusted, inputs, surroundings.temporary);
   try {
-    const options = toOptions(target, inputs, at, now);
+    const options = toOptions(target, inputs, at, now, surroundings.environment);
     const result = await scan(options, {
       ...hooks,
       environment: surroundings.environment,
@@ -147,6 +148,7 @@ function toOptions(
   { verify }: Inputs,
   { settings, rules }: SettingsAt,
   now: number,
+  environment: Surroundings['environment'],
 ): ScanOptions {
   const all = new Map([...flags, ...(rules.length === 0 ? [] : [['rules', rules] as const])]);
   const options = toScanOptions(paths, all, { cwd: directory, now }, settings);
@@ -155,6 +157,6 @@ function toOptions(
     ...options,
     stdin: undefined,
     suppression: { ...options.suppression, marks },
-    ...(verify ? { verification: toVerificationOptions(all, 'ask') } : {}),
+    ...(verify ? { verification: atOwnInstance(toVerificationOptions(all, 'ask'), environment) } : {}),
   };
 }
