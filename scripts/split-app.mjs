@@ -7,6 +7,7 @@ import { build, transform } from 'esbuild';
 /** Modules behind a dynamic import that every scan of files loads. */
 const ALWAYS = [
   'src/cli/commands/scan.ts',
+  'src/scan/scan.ts',
   'src/sources/files.ts',
   'src/git/work-trees.ts',
   'src/report/text.ts',
