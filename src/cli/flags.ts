@@ -179,6 +179,10 @@ export const COMMANDS: readonly Command[] = [
         value: 'NAME',
         doc: 'Tell several SARIF reports of one commit apart.',
       },
+      {
+        name: 'sarif-line-hashes',
+        doc: "Give SARIF reports GitHub's hashes of lines, from which short secrets can be guessed.",
+      },
       { name: 'show-secrets', doc: 'Show secrets in the text and JSON reports.' },
       { name: 'explain', doc: 'List the candidates that are not reported, and why.' },
       { name: 'jobs', short: 'j', value: 'N', doc: 'Threads; by default as many as the work is worth.' },

@@ -49,6 +49,8 @@ export interface Location extends Region {
   readonly suppression: Suppression | undefined;
   /** An allow comment that stands here and is not heeded, since whoever wrote the secret may have written it. */
   readonly unheeded?: { readonly reason: string };
+  /** GitHub's hash of the line, which has no key; only where a report for GitHub asked for it. */
+  readonly lineHash?: string;
 }
 
 /** One secret under one rule, wherever it stands. */

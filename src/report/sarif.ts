@@ -139,7 +139,10 @@ function toResult(
         },
       },
     ],
-    partialFingerprints: { 'patdown/v1': location.fingerprint },
+    partialFingerprints: {
+      'patdown/v1': location.fingerprint,
+      ...(location.lineHash === undefined ? {} : { primaryLocationLineHash: location.lineHash }),
+    },
     properties: {
       finding: finding.id,
       confidence: finding.confidence,

@@ -180,6 +180,14 @@ describe('SARIF', () => {
     });
   });
 
+  test("has GitHub's hash of the line where one was made", () => {
+    const hashed = result({ findings: [finding({ locations: [location({ lineHash: 'ab12:1' })] })] });
+    expect(toSarif(hashed, context).runs[0]?.results?.[0]?.partialFingerprints).toEqual({
+      'patdown/v1': location().fingerprint,
+      primaryLocationLineHash: 'ab12:1',
+    });
+  });
+
   test('has a category where one is asked for', () => {
     const run = toSarif(result(), { ...context, category: 'patdown/history' }).runs[0];
     expect(run?.automationDetails).toEqual({ id: 'patdown/history/' });

@@ -40,8 +40,14 @@ export async function runScan(parsed: ParsedArgs, surround: Surround): Promise<n
   const code = exitCode(result);
   if (signal.aborted) return code;
   process.exitCode = code;
-  for (const target of targets) await write(target, result, values, options.now);
+  const told = values.has('sarif-line-hashes') ? await withLineHashes(result) : result;
+  for (const target of targets) await write(target, told, values, options.now);
   return code;
+}
+
+async function withLineHashes(result: ScanResult): Promise<ScanResult> {
+  const { addLineHashes } = await import('../../scan/add-line-hashes.ts');
+  return addLineHashes(result, process.cwd());
 }
 
 export async function readStandardInput(signal: AbortSignal): Promise<Uint8Array> {
