@@ -15,7 +15,9 @@ const TIMEOUT_MS = 20_000;
 const MAX_BYTES = 8 * 1024 * 1024;
 const ATTEMPTS = 4;
 /** Milliseconds that are waited in all when GitHub says that requests come too fast: a job is paid for by the minute. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
+/** GitHub's word for an answer that names no time. */
+const MINUTE_MS = 60_000;
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -126,5 +128,5 @@ const WORDS: Readonly<Record<number, string>> = {
 function waitOf(retryAfter: string | null, reset: string | null): number {
   if (retryAfter !== null && /^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * 1000;
   if (reset !== null && /^\d{1,12}$/.test(reset)) return Math.max(1000, Number(reset) * 1000 - Date.now());
-  return PATIENCE_MS;
+  return MINUTE_MS;
 }
