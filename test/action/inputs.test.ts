@@ -129,6 +129,6 @@ describe('workflow commands', () => {
     ]);
     expect(masks).toContain('::add-mask::MIIabcdefghij');
     expect(masks).toContain(`::add-mask::${lines.join('%0A')}`);
-    expect(masks.filter((mask) => /::(?:-----|abc$)/.test(mask) && !/%0A|\\n/.test(mask))).toEqual([]);
+    for (const word of [lines[0], lines[3], 'abc']) expect(masks).not.toContain(`::add-mask::${word}`);
   });
 });
