@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -55,6 +56,15 @@ export function writeFileAtomic(file: string, text: string, mode = 0o666): void 
     renameSync(temporary, target);
   } catch (cause) {
     if (temporary !== undefined) removeIfThere(temporary);
+    throw unwritable(file, cause);
+  }
+}
+
+/** Makes the directory of a file that is for the user alone; one that is there is left as it is. @throws InputError */
+export function makeOwnDirectory(directory: string, file: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  } catch (cause) {
     throw unwritable(file, cause);
   }
 }

@@ -1,10 +1,10 @@
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Revocation } from '../model/revocation.ts';
 import { safeJson } from '../report/terminal.ts';
-import { writeFileAtomic } from './atomic-write.ts';
+import { makeOwnDirectory, requireWritable, writeFileAtomic } from './atomic-write.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,10 +32,14 @@ export function journalLine(finding: Finding, lines: readonly string[], revocati
   });
 }
 
+/** Finds out before anything is revoked what would stop it from being written down. @throws InputError */
+export function requireJournal(file: string): void {
+  makeOwnDirectory(path.dirname(file), file);
+  requireWritable(file);
+}
+
 /** Adds a line, for the user's eyes alone. @throws InputError */
 export function appendJournal(file: string, line: string): void {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  chmodSync(path.dirname(file), 0o700);
   writeFileAtomic(file, `${read(file)}${line}\n`, 0o600);
 }
 

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { VerdictCache } from '../verify/verdict-cache.ts';
-import { writeFileAtomic } from './atomic-write.ts';
+import { makeOwnDirectory, writeFileAtomic } from './atomic-write.ts';
 
 /** A cache of verdicts with the file that it is kept in. */
 export interface VerdictFile {
@@ -21,8 +21,7 @@ export function openVerdictFile(environment: Readonly<Record<string, string | un
     cache,
     save(now) {
       if (!cache.isChanged) return;
-      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-      chmodSync(path.dirname(file), 0o700);
+      makeOwnDirectory(path.dirname(file), file);
       writeFileAtomic(file, cache.render(now), 0o600);
     },
   };

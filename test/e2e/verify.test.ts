@@ -129,6 +129,48 @@ describe('scan --verify', () => {
   });
 });
 
+describe('PATDOWN_DEBUG', () => {
+  test('shows no secret, whatever goes wrong', () =>
+    withFiles({ ...FILES, 'broken.yml': 'provider: [' }, async (cwd) => {
+      const env = { PATDOWN_DEBUG: '1' };
+      // What is typed in the wrong place is masked where a built-in rule knows it.
+      const typed = new Tokens(5).ghp();
+      const guarded = [
+        { value: LIVE, publicPrefix: '' },
+        { value: typed, publicPrefix: `gh${'p'}_` },
+      ];
+      const input = `${token(LIVE)}\n`;
+      const base = ['verify', '--rules', 'rules.yml'];
+      const wrongs: readonly (readonly string[])[] = [
+        [...base, '--provider-url', 'acme=http://127.0.0.1:1'],
+        [...base, '--provider-url', 'acme=https://127.0.0.1:1'],
+        [...base, '--allow-host', 'api.acme.example', '--verify-max-requests', '0'],
+        [...base, '--provider-url', typed],
+        [...base, '--status', typed],
+        [...base, '--rule', typed],
+        [...base, '--allow-host', `https://${typed}/`],
+        ['verify', '--rules', 'broken.yml'],
+        ['verify', typed],
+        [
+          'revoke',
+          '--yes',
+          '--journal',
+          `rules.yml/${typed}`,
+          '--rules',
+          'rules.yml',
+          '--provider-url',
+          provider(),
+        ],
+      ];
+      for (const args of wrongs) {
+        const ran = await patdownAside(args, { cwd, input, env });
+        expect([args, ran.code]).toEqual([args, 2]);
+        expect([args, leaksIn(ran.stdout + ran.stderr, guarded)]).toEqual([args, []]);
+      }
+      revoked.clear();
+    }));
+});
+
 describe('verify', () => {
   test.each([
     [LIVE, 1, /active: /],

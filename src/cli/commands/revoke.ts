@@ -10,7 +10,7 @@ import { safe } from '../../report/terminal.ts';
 import { isTerminal, writeOut } from '../output.ts';
 import type { ParsedArgs } from '../parse-args.ts';
 import type { Surround } from '../run-options.ts';
-import { appendJournal, journalFile, journalLine } from '../revocation-journal.ts';
+import { appendJournal, journalFile, journalLine, requireJournal } from '../revocation-journal.ts';
 import { outcomeLines, planText } from './revocation-lines.ts';
 import { prepare, read } from './verify.ts';
 
@@ -84,6 +84,7 @@ async function revoke(
   values: ParsedArgs['values'],
 ): Promise<number> {
   const file = last(values, 'journal') ?? journalFile(process.env);
+  requireJournal(file);
   const lines: string[] = [];
   const revocations = await revokeFindings(doable, surroundings, (revocable, revocation) => {
     const { finding, plan } = revocable;
