@@ -1,5 +1,5 @@
 import type { Location } from '../model/finding.ts';
-import type { CommitInfo, ObjectId } from '../model/provenance.ts';
+import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
 
 /** Digits of an object's name that tell it apart in any repository that people have. */
 const SHORT = 12;
@@ -22,8 +22,20 @@ export function placeName({ path, provenance }: Pick<Location, 'path' | 'provena
   }
 }
 
-/** Where in history the place is; undefined where it is in none. */
-export function historyNote({ provenance }: Pick<Location, 'provenance'>): string | undefined {
+/** Where in history the place is, and whether an allow comment stands there in vain; undefined where there is neither to tell. */
+export function historyNote({
+  provenance,
+  unheeded,
+}: Pick<Location, 'provenance' | 'unheeded'>): string | undefined {
+  const notes = [
+    placeInHistory(provenance),
+    unheeded &&
+      `the allow comment here is not heeded${unheeded.reason === '' ? '' : ` (${unheeded.reason})`}`,
+  ].filter((note) => note !== undefined);
+  return notes.length === 0 ? undefined : notes.join('; ');
+}
+
+function placeInHistory(provenance: Provenance): string | undefined {
   if (provenance.kind === 'staged') return 'staged';
   if (provenance.kind === 'commit-message') return signature(provenance);
   if (provenance.kind !== 'commit') return undefined;

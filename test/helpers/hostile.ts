@@ -95,7 +95,7 @@ export function hostileResult(text: string): ScanResult {
         checks: [{ check: 'structure', verdict: 'pass', detail: 'decodes', facts: { user: text } }],
         verification: { ...active, facts: { owner: text } },
         locations: [
-          location(texts),
+          location({ ...texts, unheeded: { reason: text } }),
           ...provenances.map((provenance) =>
             location({
               ...texts,

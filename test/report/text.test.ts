@@ -144,6 +144,13 @@ describe('the text report', () => {
     expect(text.indexOf('  active')).toBeLessThan(text.indexOf('  inactive'));
   });
 
+  test('an allow comment that is not heeded is told of, with its reason', () => {
+    const told = (unheeded: { reason: string }): string =>
+      renderText(result({ findings: [finding({ locations: [location({ unheeded })] })] }), context);
+    expect(told({ reason: 'a fixture' })).toContain('    the allow comment here is not heeded (a fixture)\n');
+    expect(told({ reason: '' })).toContain('    the allow comment here is not heeded\n');
+  });
+
   test('colours only when told to', () => {
     expect(renderText(result(), context)).not.toContain('\x1b');
     expect(renderText(result(), { ...context, colour: true })).toContain('\x1b[');
