@@ -348,6 +348,37 @@ export const COMMANDS: readonly Command[] = [
     ],
   },
   {
+    name: 'hook',
+    usage: 'patdown hook install | uninstall | run NAME [flags]',
+    summary: "Be git's hook: before commits, before pushes, on a server.",
+    description:
+      'install writes a hook into the repository (pre-commit unless another one is named), or into that of husky, and keeps one that is there: it runs first. uninstall takes it away and puts the old one back. run is what the hook does: it scans what is about to be committed or pushed, says nothing when nothing is found, and else ends with a code that stops git. PATDOWN_SKIP=1 or SKIP=patdown skips it; on a server that allows push options, git push -o patdown.skip=why.',
+    flags: [
+      { name: 'pre-commit', doc: 'The hook that scans what is about to be committed. The default.' },
+      { name: 'pre-push', doc: 'The hook that scans what a remote has not.' },
+      { name: 'pre-receive', doc: 'The hook of a server, which scans what it is sent before it takes it.' },
+      {
+        name: 'global',
+        doc: "For every repository that is made or cloned from now on, by git's init.templateDir.",
+      },
+      {
+        name: 'timeout',
+        value: 'TIME',
+        doc: 'For run: end after this time, which stops git. One minute for pre-receive.',
+      },
+      ...CONFIG_FLAGS,
+      ...RULE_FLAGS,
+      ...LEVEL_FLAGS,
+      { name: 'quiet', short: 'q', doc: 'No progress.' },
+      ...OUTPUT_FLAGS,
+    ],
+    examples: [
+      'patdown hook install',
+      'patdown hook install --pre-commit --pre-push',
+      'patdown hook uninstall',
+    ],
+  },
+  {
     name: 'rules',
     usage: 'patdown rules list | show ID | check [PATH] | test [PATH]',
     summary: 'List, show, check and test rules.',

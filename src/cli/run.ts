@@ -72,6 +72,8 @@ async function run(parsed: ParsedArgs, signal: AbortSignal, workerUrl: URL): Pro
     return (await import('./commands/revoke.ts')).runRevoke(parsed, surround);
   if (parsed.command.name === 'baseline')
     return (await import('./commands/baseline.ts')).runBaseline(parsed, surround);
+  if (parsed.command.name === 'hook')
+    return (await import('./commands/hook.ts')).runHookCommand(parsed, surround);
   if (parsed.command.name === 'config') return (await import('./commands/config.ts')).runConfig(parsed);
   const { runScan } = await import('./commands/scan.ts');
   return runScan(parsed, surround);

@@ -47,7 +47,13 @@ async function goneFrom(options: ScanOptions, hooks: ScanHooks): Promise<(identi
 }
 
 async function listEnd(git: Git, asked: ScanOptions['git']): Promise<ReadonlySet<string>> {
+  // Of several tips the first one tells what is there now.
+  if (asked.kind === 'commits') return pathsAt(git, asked.tips[0] ?? 'HEAD');
   const end = asked.kind === 'range' ? (asked.range.split('..').at(-1) ?? '') : 'HEAD';
-  const commit = await resolveCommit(git, end === '' ? 'HEAD' : end);
+  return pathsAt(git, end === '' ? 'HEAD' : end);
+}
+
+async function pathsAt(git: Git, revision: string): Promise<ReadonlySet<string>> {
+  const commit = await resolveCommit(git, revision);
   return new Set(commit === undefined ? [] : [...(await readTree(git, commit)).keys()].map(displayPath));
 }

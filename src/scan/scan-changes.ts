@@ -3,6 +3,7 @@ import { type Change, type Commit, readCommits } from '../git/commits.ts';
 import { isShallow, readStaged, resolveCommit } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
 import { InputError } from '../model/errors.ts';
+import type { GitScan } from '../model/options.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport } from './blob-report.ts';
 import { introductionsOf, newMatches } from './introductions.ts';
@@ -88,6 +89,22 @@ export async function rangeSelection(git: Git, range: string): Promise<string[]>
     );
   }
   return ZEROS.test(from) ? [end] : [end, `^${await requireCommit(git, from === '' ? 'HEAD' : from)}`];
+}
+
+/** What is pushed. @throws InputError when a tip is not there */
+export async function commitSelection(
+  git: Git,
+  { tips, without, besides }: Extract<GitScan, { kind: 'commits' }>,
+): Promise<string[]> {
+  const known = await Promise.all(without.map((commit) => resolveCommit(git, commit)));
+  const ends = await Promise.all(tips.map((tip) => requireCommit(git, tip)));
+  return [
+    ...ends,
+    ...known.flatMap((commit) => (commit === undefined ? [] : [`^${commit}`])),
+    ...(besides === undefined
+      ? []
+      : ['--not', besides.kind === 'all' ? '--all' : `--remotes=${besides.name}`]),
+  ];
 }
 
 /** `--since`: a revision stands for all that came after it, anything else is a date. */

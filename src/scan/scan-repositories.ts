@@ -6,7 +6,7 @@ import type { Match } from '../model/match.ts';
 import type { ScanOptions } from '../model/options.ts';
 import { joinPath } from '../sources/roots.ts';
 import type { Covered, ScanHooks } from './scan.ts';
-import { rangeSelection, scanCommits, scanStaged, sinceSelection } from './scan-changes.ts';
+import { commitSelection, rangeSelection, scanCommits, scanStaged, sinceSelection } from './scan-changes.ts';
 import { keyOf } from './introductions.ts';
 import { scanHistory } from './scan-history.ts';
 import type { BlobScanContext } from './scan-blob.ts';
@@ -87,7 +87,13 @@ export async function scanChanges(
   return { ...tally, exclusions: [], notes: [] };
 }
 
-const selectionOf = (git: Git, asked: ScanOptions['git']): Promise<string[]> =>
-  asked.kind === 'range'
-    ? rangeSelection(git, asked.range)
-    : sinceSelection(git, asked.kind === 'since' ? asked.since : '');
+async function selectionOf(git: Git, asked: ScanOptions['git']): Promise<string[]> {
+  switch (asked.kind) {
+    case 'range':
+      return rangeSelection(git, asked.range);
+    case 'commits':
+      return commitSelection(git, asked);
+    default:
+      return sinceSelection(git, asked.kind === 'since' ? asked.since : '');
+  }
+}

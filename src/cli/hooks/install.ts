@@ -1,0 +1,114 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { findHookPlace, type HookPlace, readGlobal, writeGlobal } from '../../git/hook-place.ts';
+import { InputError, UsageError } from '../../model/errors.ts';
+import { writeFileAtomic } from '../atomic-write.ts';
+import type { HookName } from './hook-names.ts';
+import { BEFORE, hookScript, MARK, type ScriptOptions } from './script.ts';
+
+export interface InstallOptions extends ScriptOptions {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly isGlobal: boolean;
+}
+
+/** @returns what was done, for people. @throws PatdownError */
+export function installHook(name: HookName, options: InstallOptions): string {
+  const place = options.isGlobal ? globalPlace(options, true) : localPlace(name, options);
+  if (isHusky(place)) return installInHusky(name, place);
+  const file = path.join(place.directory, name);
+  mkdirSync(place.directory, { recursive: true });
+  const own = existsSync(file) && isOurs(file);
+  const chained = existsSync(file) && !own;
+  if (chained && existsSync(file + BEFORE))
+    throw new InputError(
+      'PD_HOOK_CHAIN',
+      `there are both ${file} and ${file}${BEFORE}, and neither is patdown's`,
+      {
+        hint: 'put what both do into one of them',
+      },
+    );
+  if (chained) renameSync(file, file + BEFORE);
+  writeFileAtomic(file, hookScript(name, options));
+  chmodSync(file, 0o755);
+  if (own) return `${name}: was there already; it is up to date now (${file})`;
+  return chained
+    ? `${name}: installed; the hook that was there runs first (${file}${BEFORE})`
+    : `${name}: installed (${file})`;
+}
+
+/** @returns what was done, for people. @throws PatdownError */
+export function uninstallHook(name: HookName, options: InstallOptions): string {
+  const place = options.isGlobal
+    ? globalPlace(options, false)
+    : findHookPlace(options.cwd, options.environment);
+  if (isHusky(place)) return uninstallFromHusky(name, place);
+  const file = path.join(place.directory, name);
+  if (!existsSync(file) || !isOurs(file)) return `${name}: there is no hook of patdown's (${file})`;
+  rmSync(file);
+  const hadBefore = existsSync(file + BEFORE);
+  if (hadBefore) renameSync(file + BEFORE, file);
+  if (options.isGlobal && !hadBefore) releaseTemplate(place, options);
+  return hadBefore
+    ? `${name}: taken away; the hook from before is back (${file})`
+    : `${name}: taken away (${file})`;
+}
+
+const isOurs = (file: string): boolean => readFileSync(file, 'utf8').includes(MARK);
+
+/** @throws UsageError where another program looks after hooks and would overwrite ours */
+function localPlace(name: HookName, { cwd, environment }: InstallOptions): HookPlace {
+  const place = findHookPlace(cwd, environment);
+  const lefthook = ['lefthook.yml', '.lefthook.yml', 'lefthook.yaml', 'lefthook.toml', 'lefthook.json'].find(
+    (file) => existsSync(path.join(place.top, file)),
+  );
+  if (lefthook === undefined || name === 'pre-receive') return place;
+  throw new UsageError('PD_HOOK_MANAGED', 'lefthook looks after the hooks of this repository', {
+    hint: `add to ${lefthook}: ${name}: { commands: { patdown: { run: npx patdown hook run ${name} } } }`,
+  });
+}
+
+/** Hooks that git copies into every repository that it makes or clones: those that are there already are left alone. */
+function globalPlace({ cwd, environment }: InstallOptions, isNew: boolean): HookPlace {
+  const configured = readGlobal(cwd, environment, 'init.templateDir');
+  const home = environment['XDG_CONFIG_HOME'] ?? path.join(environment['HOME'] ?? cwd, '.config');
+  const template = configured ?? path.join(home, 'patdown', 'git-template');
+  if (configured === undefined && isNew) writeGlobal(cwd, environment, 'init.templateDir', template);
+  return { directory: path.join(template, 'hooks'), top: template, isConfigured: false };
+}
+
+/** The setting goes with the last hook, if it was ours. */
+function releaseTemplate({ top }: HookPlace, { cwd, environment }: InstallOptions): void {
+  const isOurs = top.endsWith(path.join('patdown', 'git-template'));
+  const isEmpty = !['pre-commit', 'pre-push', 'pre-receive'].some((name) =>
+    existsSync(path.join(top, 'hooks', name)),
+  );
+  if (isOurs && isEmpty) writeGlobal(cwd, environment, 'init.templateDir', undefined);
+}
+
+/** husky 9 points core.hooksPath at files that it makes itself; what they run lies beside them. */
+const isHusky = ({ directory, isConfigured }: HookPlace): boolean =>
+  isConfigured && /[/\\]\.husky[/\\]_$/.test(directory);
+
+const huskyFile = (name: HookName, { directory }: HookPlace): string =>
+  path.join(path.dirname(directory), name);
+const huskyLines = (name: HookName): string => `npx patdown hook run ${name} -- "$@" ${MARK}\n`;
+
+function installInHusky(name: HookName, place: HookPlace): string {
+  const file = huskyFile(name, place);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (text.includes(MARK)) return `${name}: was there already (${file})`;
+  const end = text === '' || text.endsWith('\n') ? '' : '\n';
+  writeFileAtomic(file, `${text}${end}${huskyLines(name)}`);
+  return `${name}: added to husky's hook (${file})`;
+}
+
+function uninstallFromHusky(name: HookName, place: HookPlace): string {
+  const file = huskyFile(name, place);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (!text.includes(MARK)) return `${name}: there is no hook of patdown's (${file})`;
+  const rest = text.replace(huskyLines(name), '');
+  if (rest === '') rmSync(file);
+  else writeFileAtomic(file, rest);
+  return `${name}: taken out of husky's hook (${file})`;
+}
