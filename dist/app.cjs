@@ -1,5 +1,2687 @@
 'use strict';
 const pieces = {
+"patdown-anchor-table": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  AnchorTable: () => AnchorTable,
+  DEFAULT_PREFILTER: () => DEFAULT_PREFILTER,
+  MARKS: () => MARKS,
+  decodeBytes: () => decodeBytes,
+  extentOf: () => extentOf,
+  findsAny: () => findsAny,
+  gateExtent: () => gateExtent,
+  probesOf: () => probesOf,
+  runProbe: () => runProbe
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_secret = require("patdown-secret");
+var import_patdown_rule = require("patdown-rule");
+var import_patdown_levels = require("patdown-levels");
+var import_patdown_errors = require("patdown-errors");
+var literalsKernel = "AGFzbQEAAAABHwVgAn9/AGACf38Bf2AAAX9gBn9/f39/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQADBWJlZ2luAAQGc2VhcmNoAAEGaXNEb25lAAIKwA4F2QEBBn8gASMBa0EIdiEBA0AgAUEATgRAIwMgAUEDdGoiBigCACEDA0AgA0EATgRAIwkgAEEBaiMEIANBDGxqIgUoAgQiAWsiAiMHa0sEfyAFKAIAIQQgASACIgFqIQcCfwNAIAEgB0kEQEEAIAH9AAQAIAT9AAQA/VEgBP0ABBD9Tv1TDQIaIAFBEGohASAEQSBqIQQMAQsLQQELBUEACwRAIxMjFEYEQAALIxMgAiMHazYCACMTIAM2AgQjE0EIaiQTCyAFKAIIIQMMAQsLIAYoAgQhAQwBCwsLkwoCDX8BeyAAJBMgASQUIwcjCmohDANAIwsgDEkEQCABIxNrIwZBgBRsSQRAIxMgAGsPC0HAACAMIwtrIgIgAkHAAE8bIQgjCiEDIwpBA2whBEEAIQIDQCACIAhJBEAgAiMLIAJqIgX9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEgAggAiADIAVq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBMAIIAIgBSADQQF0av0ABAAiD0EC/Wv9DHx8fHx8fHx8fHx8fHx8fHz9TiAPQQH9a/0MgICAgICAgICAgICAgICAgP1O/VD9CwSACSACIAQgBWr9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEwAkgAiAFIANBAnRq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBIAKIAJBEGohAgwBCwsjEgR/QQAFIw0hAyMOIQQjDyEFIxAhBiMRIQdBACECA0AgAiAISQRAIAItAIMIIAItAIIIIAItAIEIIAMgAi0AgAhqKAKAIGooAoAgaigCgCBqKAKAICEDIAItAMMIIAItAMIIIAItAMEIIAQgAi0AwAhqKAKAIGooAoAgaigCgCBqKAKAICEEIAItAIMJIAItAIIJIAItAIEJIAUgAi0AgAlqKAKAIGooAoAgaigCgCBqKAKAICEFIAItAMMJIAItAMIJIAItAMEJIAYgAi0AwAlqKAKAIGooAoAgaigCgCBqKAKAICEGIAItAIMKIAItAIIKIAItAIEKIAcgAi0AgApqKAKAIGooAoAgaigCgCBqKAKAICEHIAJBBGohAgwBCwsjAiADIAQgAyAESxsiAiAFIAYgBSAGSxsiCSAHIAcgCUkbIgkgAiAJSxtGBH9BAAUgAyQNIAQkDiAFJA8gBiQQIAckESMLIAhqJAtBAQsLRQRAQQAhAiMKIQsjCkEDbCENIwEhDiMNIQUjDiEGIw8hByMQIQkjESEEQYAMIQMDQCACIAhJBEAgAi0AwAgjACAGamooAgAhBiACLQCACSMAIAdqaigCACEHIAItAMAJIwAgCWpqKAIAIQkgAi0AgAojACAEamooAgAhBCACLQCACCMAIAVqaigCACEFIAMjCyACaiIKNgIAIAMgBTYCBCADIAUgDk9BA3RqIgMgCiALajYCACADIAY2AgQgAyAGIA5PQQN0aiIDIAogC0EBdGo2AgAgAyAHNgIEIAMgByAOT0EDdGoiAyAKIA1qNgIAIAMgCTYCBCADIAkgDk9BA3RqIgMgCiALQQJ0ajYCACADIAQ2AgQgAyAEIA5PQQN0aiEDIAJBAWohAgwBCwsgBSQNIAYkDiAHJA8gCSQQIAQkESMLIAhqJAtBgAwhAgNAIAIgA0kEQCACKAIAIAIoAgQQACACQQhqIQIMAQsLIANBgAxHJBILDAELCwNAIwwjCEkEQCABIxNrIwZBA3RPBEAjESMAaiMMLQAAIgJBH3FBAnQgAkHAAHFBAXRyaigCACQRIxEjAU8EQCMMIxEQAAsjDEEBaiQMDAILCwsjEyAAawsQACMMIwhGIwsjByMKakZxCyQAIAAkACABJAEgAiQCIAMkAyAEJAQgBUEBayQFIAVBAXQkBguXAgEBfyAAJAcgACABaiQIIAIkCSABQQVuQXBxJAogAUGABEkjCiMFTXIEQEEAJAoLIAAkCyAAIwpBBWxqJAxBACQNQQAkDkEAJA9BACQQQQAkESMKBEAjCiEBIwpBA2whAiMHIwVrIQADQCAAIwdJBEAjDiMAaiAAIAFqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQOIw8jAGogACABQQF0ai0AACIDQR9xQQJ0IANBwABxQQF0cmooAgAkDyMQIwBqIAAgAmotAAAiA0EfcUECdCADQcAAcUEBdHJqKAIAJBAjESMAaiAAIAFBAnRqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQRIABBAWohAAwBCwsLCw==";
+var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECtggC5QFAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9bf0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuwcDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwvsAgICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAML0gYDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9bf0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/W39Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQEL0AYDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC88BAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
+var loadLiterals = (memory) => instantiate(literalsKernel, memory);
+var loadRuns = (memory) => instantiate(runsKernel, memory);
+function instantiate(base64, memory) {
+  try {
+    const module2 = new WebAssembly.Module(Buffer.from(base64, "base64"));
+    return new WebAssembly.Instance(module2, { env: { memory } }).exports;
+  } catch {
+    return void 0;
+  }
+}
+var ROW_SHIFT = 6;
+var ROW = 1 << ROW_SHIFT;
+var MAX_STATES = 262144;
+var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
+function buildTree(literals) {
+  const classes = byteClasses();
+  return { trie: new Trie(literals, classes), classes };
+}
+var byteClasses = () => Uint8Array.from({ length: 256 }, (_, byte) => byte & 31 | (byte & 64) >> 1);
+var Trie = class {
+  nodes = 1;
+  firstChild;
+  nextSibling;
+  /** Class of the edge that leads to a node. */
+  edge;
+  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
+  firstLiteral;
+  nextLiteral;
+  constructor(literals, classes) {
+    const bound = 1 + literals.reduce((sum, { text: text2 }) => sum + text2.length, 0);
+    this.firstChild = new Int32Array(bound);
+    this.nextSibling = new Int32Array(bound);
+    this.edge = new Uint8Array(bound);
+    this.firstLiteral = new Int32Array(bound).fill(-1);
+    this.nextLiteral = new Int32Array(literals.length).fill(-1);
+    literals.forEach(({ text: text2 }, id) => {
+      this.#insert(text2, id, classes);
+    });
+  }
+  /** 0 where there is none. */
+  child(node, byteClass) {
+    const { edge, nextSibling } = this;
+    let child = this.firstChild[node];
+    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
+    return child;
+  }
+  #insert(text2, id, classes) {
+    let node = 0;
+    for (let i = 0; i < text2.length; i++) {
+      const byteClass = classes[text2.charCodeAt(i)];
+      const known2 = this.child(node, byteClass);
+      node = known2 === 0 ? this.#addChild(node, byteClass) : known2;
+    }
+    this.nextLiteral[id] = this.firstLiteral[node];
+    this.firstLiteral[node] = id;
+  }
+  #addChild(node, byteClass) {
+    if (this.nodes === MAX_STATES) throw tooMany();
+    const child = this.nodes++;
+    this.edge[child] = byteClass;
+    this.nextSibling[child] = this.firstChild[node];
+    this.firstChild[node] = child;
+    return child;
+  }
+};
+var tooMany = () => new import_patdown_errors.ConfigError(
+  "PD_RULES_TOO_MANY",
+  `the rules' literals need more than ${MAX_STATES} states`,
+  [],
+  "load fewer rules at once, or write shorter words in `context` and `generic`"
+);
+var TABLES = 4096;
+var OUTPUT_SIZE = 256 * 1024;
+var STAGING_SIZE = 256 * 1024;
+var SLACK = 64;
+var PAGE = 64 * 1024;
+var KernelMemory = class {
+  memory;
+  bytes;
+  /** Addresses of the room for records, and its words. */
+  output;
+  records;
+  staging;
+  /** For the caller's bytes, which need not be copied then. */
+  arena;
+  /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
+  constructor(tableSize, arenaSize, outputSize = OUTPUT_SIZE) {
+    const output = align(TABLES + tableSize);
+    const staging = output + outputSize;
+    const arena = staging + STAGING_SIZE + SLACK;
+    const pages = Math.ceil((arena + arenaSize + SLACK) / PAGE);
+    this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    this.bytes = new Uint8Array(this.memory.buffer);
+    this.output = { start: output, end: output + outputSize };
+    this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
+    this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
+    this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
+  }
+  holds(bytes) {
+    return bytes.buffer === this.memory.buffer;
+  }
+};
+var align = (address) => address + 63 & ~63;
+var WORD = 4;
+var STATE_WORDS = 2;
+var LITERAL_WORDS = 3;
+var RECORD = 2 * WORD;
+var BLOCK = 5 * 64;
+var GROUP = 16;
+var groupsOf = (length) => Math.ceil(length / GROUP);
+var tableSizeOf = ({ literals, tree }) => {
+  const { nodes } = tree.trie;
+  const words = (2 * nodes + 1) * ROW + nodes * STATE_WORDS + literals.length * LITERAL_WORDS;
+  return words * WORD + GROUP + literals.reduce((sum, { text: text2 }) => sum + groupsOf(text2.length) * 2 * GROUP, 0);
+};
+var outputSizeOf = ({ maxLength }) => Math.max(OUTPUT_SIZE, BLOCK * RECORD * 2 * maxLength);
+var KernelLiterals = class {
+  #kernel;
+  #memory;
+  #set;
+  constructor(kernel, memory, set) {
+    this.#kernel = kernel;
+    this.#memory = memory;
+    this.#set = set;
+    if (set.maxLength > 0) load(kernel, memory, set);
+  }
+  /** Like `findLiterals`. */
+  find(bytes, range, into) {
+    const { maxLength } = this.#set;
+    const end = Math.min(bytes.length, range.end + maxLength - 1);
+    if (maxLength === 0 || range.start >= end) return;
+    const { output, records } = this.#memory;
+    const kernel = this.#kernel;
+    kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
+    do
+      into.addAll(records, kernel.search(output.start, output.end) / WORD, range.start);
+    while (kernel.isDone() === 0);
+  }
+};
+function load(kernel, memory, set) {
+  const { automaton, literals, wanted, maxLength } = set;
+  const { table: table2, acceptFrom, firstLiteral, nextLiteral, shorter } = automaton;
+  const filter = TABLES / WORD;
+  const rows = filter + table2.length + ROW;
+  const chains = rows + table2.length;
+  const entries = chains + STATE_WORDS * shorter.length;
+  const sink = table2.length * WORD;
+  const words = new Int32Array(memory.memory.buffer);
+  for (let i = 0; i < table2.length; i++) {
+    const next = table2[i];
+    words[rows + i] = next * WORD;
+    words[filter + i] = next >= acceptFrom ? sink : next * WORD;
+  }
+  words.fill(sink, filter + table2.length, filter + table2.length + ROW);
+  for (let i = 0; i < shorter.length; i++) {
+    words[chains + STATE_WORDS * i] = firstLiteral[i];
+    words[chains + STATE_WORDS * i + 1] = shorter[i];
+  }
+  let address = Math.ceil((entries + LITERAL_WORDS * literals.length) * WORD / GROUP) * GROUP;
+  wanted.forEach((bytes, id) => {
+    const entry = entries + LITERAL_WORDS * id;
+    words[entry] = address;
+    words[entry + 1] = bytes.length;
+    words[entry + 2] = nextLiteral[id];
+    writeLiteral(memory.bytes, address, bytes, literals[id]?.ignoreCase === true);
+    address += groupsOf(bytes.length) * 2 * GROUP;
+  });
+  const [first, at, list] = [acceptFrom * WORD, chains * WORD, entries * WORD];
+  kernel.configure(rows * WORD, first, sink, at, list, maxLength);
+}
+var isLetter = (byte) => byte >= 97 && byte <= 122;
+function writeLiteral(into, address, literal, ignoreCase) {
+  literal.forEach((byte, index) => {
+    const at = address + index + Math.floor(index / GROUP) * GROUP;
+    into[at] = byte;
+    into[at + GROUP] = ignoreCase && isLetter(byte) ? 223 : 255;
+  });
+}
+var RunFinder = class {
+  #inClass;
+  #run;
+  id;
+  constructor(run, id) {
+    this.#inClass = classTable(run.class);
+    this.#run = run;
+    this.id = id;
+  }
+  /**
+   * Adds each run start in the range; reads one byte before the range and `min - 1` behind it.
+   *
+   * A run of `min` bytes covers one of every `min`-th byte, so only those are looked at until one is in the class.
+   */
+  find(bytes, range, into) {
+    const inClass = this.#inClass;
+    const { min } = this.#run;
+    const limit = Math.min(bytes.length, range.end + min - 1);
+    let from = this.#skipRunFromBefore(bytes, range);
+    let probe = from + min - 1;
+    while (probe < limit) {
+      if (inClass[bytes[probe]] === 0) {
+        from = probe + 1;
+        probe += min;
+        continue;
+      }
+      let start = probe;
+      while (start > from && inClass[bytes[start - 1]] === 1) start--;
+      if (start >= range.end) return;
+      let end = probe + 1;
+      const needed = start + min;
+      while (end < needed && end < bytes.length && inClass[bytes[end]] === 1) end++;
+      if (end >= needed) {
+        this.confirm(bytes, start, into);
+        while (end < limit && inClass[bytes[end]] === 1) end++;
+      }
+      from = end;
+      probe = end + min - 1;
+    }
+  }
+  /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
+  confirm(bytes, start, into) {
+    const { min, letters } = this.#run;
+    const end = start + min;
+    if (end > bytes.length) return;
+    for (let i = start; i < end; i++) if (this.#inClass[bytes[i]] === 0) return;
+    if (letters === "any" || areLike(bytes, start, end, letters)) into.add(start, this.id);
+  }
+  /** A run that began before the range is not ours. */
+  #skipRunFromBefore(bytes, range) {
+    let from = range.start;
+    if (from > 0 && this.#inClass[bytes[from - 1]] === 1) {
+      while (from < range.end && this.#inClass[bytes[from]] === 1) from++;
+    }
+    return from;
+  }
+};
+var DIGIT = 1;
+var UPPER = 2;
+var LOWER = 4;
+var MIN_CHANGES = 5;
+var KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 48 && byte <= 57) return DIGIT;
+  if (byte >= 65 && byte <= 90) return UPPER;
+  return byte >= 97 && byte <= 122 ? LOWER : 0;
+});
+function areLike(bytes, start, end, letters) {
+  let kinds = 0;
+  let changes = 0;
+  let previous = 0;
+  let hasOthers = false;
+  for (let i = start; i < end; i++) {
+    const kind = KIND[bytes[i]];
+    if (kind === 0) hasOthers = true;
+    else if (kind !== previous) changes++;
+    kinds |= kind;
+    if (kind !== 0) previous = kind;
+  }
+  if (letters === "upper") return !hasOthers && (kinds & LOWER) === 0 && (kinds & UPPER) !== 0;
+  const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
+  return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
+}
+function classTable(runClass) {
+  const pattern = new RegExp(`[${import_patdown_rule.RUN_CLASSES[runClass]}]`);
+  return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
+}
+var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
+var MIN_LENGTH = 17;
+var MAX_LENGTH = 32;
+var SLOTS = 2;
+var LETTER_BITS = {
+  any: 1,
+  mixed: 2,
+  upper: 4,
+  turning: 16
+};
+var DIGITS = 8;
+var BITS_OF_LONGER = {
+  any: 1,
+  mixed: 1,
+  upper: 4 | DIGITS,
+  turning: 1
+};
+var SLOT_SHIFT = 3;
+var SLOT_BITS = (1 << SLOT_SHIFT) - 1;
+var SPACE = 32;
+var isForKernel = ({ min }) => min >= MIN_LENGTH && min <= MAX_LENGTH;
+var KernelRuns = class {
+  #kernel;
+  #memory;
+  #slots;
+  #maxLength;
+  constructor(kernel, memory, entries) {
+    this.#kernel = kernel;
+    this.#memory = memory;
+    this.#maxLength = Math.max(1, ...entries.map(({ anchor }) => anchor.min));
+    const classes = [...new Set(entries.map(({ anchor }) => anchor.class))];
+    if (classes.length > SLOTS) throw new RangeError(`the kernel knows ${SLOTS} classes of runs`);
+    this.#slots = classes.map((runClass, slot) => {
+      const own = entries.filter(({ anchor }) => anchor.class === runClass);
+      const least = Math.min(...own.map(({ anchor }) => anchor.min));
+      const bitsOf2 = ({ min, letters }) => min === least ? LETTER_BITS[letters] : BITS_OF_LONGER[letters];
+      const wanted = own.reduce((bits, { anchor }) => bits | bitsOf2(anchor), 0);
+      kernel.configure(slot, groupsOf2(runClass), least, wanted);
+      return own.map(({ anchor, finder }) => ({
+        finder,
+        letters: bitsOf2(anchor) << SLOT_SHIFT,
+        isProven: anchor.min === least
+      }));
+    });
+  }
+  /** Like `RunFinder.find` of each entry. */
+  find(bytes, range, into) {
+    const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
+    if (this.#slots.length === 0 || range.start >= end) return;
+    const { output } = this.#memory;
+    const previous = range.start > 0 ? bytes[range.start - 1] ?? SPACE : SPACE;
+    this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, previous);
+    do {
+      this.#accept(this.#kernel.search(output.start, output.end), bytes, range, into);
+    } while (this.#kernel.isDone() === 0);
+  }
+  #accept(written, bytes, range, into) {
+    const { records } = this.#memory;
+    const words = written >>> 2;
+    for (let i = 0; i < words; i += 2) {
+      const start = range.start + records[i];
+      if (start >= range.end) continue;
+      const found = records[i + 1];
+      for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
+        if ((found & letters) === 0) continue;
+        if (isProven) into.add(start, finder.id);
+        else finder.confirm(bytes, start, into);
+      }
+    }
+  }
+};
+var groupsOf2 = (runClass) => {
+  const members = classTable(runClass);
+  return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
+};
+var buildAutomaton = ({ trie, classes }) => ({
+  classes,
+  nextLiteral: trie.nextLiteral,
+  ...fillTable(trie, linkSuffixes(trie))
+});
+function linkSuffixes(trie) {
+  const order = new Int32Array(trie.nodes);
+  const fail = new Int32Array(trie.nodes);
+  const accepts = new Uint8Array(trie.nodes);
+  let tail = 1;
+  for (let head = 0; head < tail; head++) {
+    const node = order[head];
+    if (trie.firstLiteral[node] !== -1 || accepts[fail[node]] === 1) accepts[node] = 1;
+    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child]) {
+      fail[child] = node === 0 ? 0 : suffixOf(trie, fail, node, trie.edge[child]);
+      order[tail++] = child;
+    }
+  }
+  return { order, fail, accepts };
+}
+function suffixOf(trie, fail, node, byteClass) {
+  let suffix = node;
+  do {
+    suffix = fail[suffix];
+    const next = trie.child(suffix, byteClass);
+    if (next !== 0) return next;
+  } while (suffix !== 0);
+  return 0;
+}
+function fillTable(trie, { order, fail, accepts }) {
+  const { firstChild, nextSibling, edge } = trie;
+  const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
+  const table2 = new Uint32Array(trie.nodes * ROW);
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    const row = stateOf[node];
+    const suffixRow = stateOf[fail[node]];
+    table2.copyWithin(row, suffixRow, suffixRow + ROW);
+    for (let child = firstChild[node]; child !== 0; child = nextSibling[child])
+      table2[row + edge[child]] = stateOf[child];
+  }
+  return { table: table2, acceptFrom, ...chainsOf(trie, fail, accepts, accepting) };
+}
+function numberStates(order, accepts) {
+  const accepting = new Int32Array(order.length);
+  const stateOf = new Int32Array(order.length);
+  let [quiet, found] = [0, 0];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    if (accepts[node] === 1) accepting[found++] = node;
+    else stateOf[node] = quiet++ * ROW;
+  }
+  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * ROW;
+  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
+}
+function chainsOf(trie, fail, accepts, accepting) {
+  const indexOf = new Int32Array(trie.nodes).fill(-1);
+  accepting.forEach((node, index) => {
+    indexOf[node] = index;
+  });
+  const firstLiteral = accepting.map((node) => trie.firstLiteral[node]);
+  const shorter = accepting.map((node) => {
+    const suffix = fail[node];
+    return accepts[suffix] === 1 ? indexOf[suffix] : -1;
+  });
+  return { firstLiteral, shorter };
+}
+var LiteralSet = class {
+  /** All different. */
+  literals;
+  tree;
+  /** Bytes of the longest literal; 0 where there is none. */
+  maxLength;
+  /** The bytes of each literal; in small letters where case does not matter. */
+  wanted;
+  #automaton;
+  /** @throws ConfigError when the literals are too many */
+  constructor(literals) {
+    this.literals = literals;
+    this.tree = buildTree(literals);
+    this.wanted = literals.map(({ text: text2, ignoreCase }) => {
+      const bytes = Buffer.from(text2, "latin1");
+      return ignoreCase ? bytes.map(foldByte) : bytes;
+    });
+    this.maxLength = Math.max(0, ...this.wanted.map(({ length }) => length));
+  }
+  /** Made when it is first asked for: it takes as long as searching a megabyte. */
+  get automaton() {
+    this.#automaton ??= buildAutomaton(this.tree);
+    return this.#automaton;
+  }
+  /** Adds the literals that begin at `start`, by the tree. */
+  reportFrom(bytes, start, into) {
+    const { trie, classes } = this.tree;
+    let node = 0;
+    for (let i = start; i < bytes.length; i++) {
+      node = trie.child(node, classes[bytes[i]]);
+      if (node === 0) return;
+      for (let id = trie.firstLiteral[node]; id >= 0; id = trie.nextLiteral[id])
+        if (this.#stands(bytes, start, id)) into.add(start, id);
+    }
+  }
+  /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
+  report(bytes, end, state, limit, into) {
+    const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
+    for (let at = state - acceptFrom >>> ROW_SHIFT; at >= 0; at = shorter[at]) {
+      for (let id = firstLiteral[at]; id >= 0; id = nextLiteral[id]) {
+        const start = end - this.wanted[id].length;
+        if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
+      }
+    }
+  }
+  #stands(bytes, start, id) {
+    const wanted = this.wanted[id];
+    const ignoreCase = this.literals[id]?.ignoreCase === true;
+    for (let i = 0; i < wanted.length; i++) {
+      const byte = bytes[start + i] ?? 0;
+      if ((ignoreCase ? foldByte(byte) : byte) !== wanted[i]) return false;
+    }
+    return true;
+  }
+};
+function findLiterals(set, bytes, range, into) {
+  if (set.maxLength === 0) return;
+  const { classes, table: table2, acceptFrom } = set.automaton;
+  const end = Math.min(bytes.length, range.end + set.maxLength - 1);
+  let state = 0;
+  for (let i = range.start; i < end; i++) {
+    state = table2[state + classes[bytes[i]]];
+    if (state >= acceptFrom) set.report(bytes, i + 1, state, range.end, into);
+  }
+}
+var LENGTH = 3;
+var KEYS = 1 << ROW_SHIFT * LENGTH;
+var Beginnings = class {
+  #set;
+  /** 1 for the keys with which literals begin; of one that is shorter than three bytes, all that can follow. */
+  #begins = new Uint8Array(KEYS);
+  constructor(set) {
+    this.#set = set;
+    this.#mark(0, 0, 0);
+  }
+  /** Adds each literal that begins in the range, under its index. */
+  find(bytes, range, into) {
+    const { classes } = this.#set.tree;
+    const begins = this.#begins;
+    const last = LENGTH - 1;
+    const end = Math.min(bytes.length, range.end);
+    const classAt = (at) => at < bytes.length ? classes[bytes[at]] : 0;
+    let key = 0;
+    for (let i = 0; i < last; i++) key = key << ROW_SHIFT | classAt(range.start + i);
+    for (let start = range.start; start < end; start++) {
+      key = (key << ROW_SHIFT | classAt(start + last)) & KEYS - 1;
+      if (begins[key] === 1) this.#set.reportFrom(bytes, start, into);
+    }
+  }
+  #mark(node, key, depth) {
+    const { trie } = this.#set.tree;
+    if (depth === LENGTH || node !== 0 && trie.firstLiteral[node] !== -1) {
+      const shift = ROW_SHIFT * (LENGTH - depth);
+      this.#begins.fill(1, key << shift, key + 1 << shift);
+      return;
+    }
+    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child])
+      this.#mark(child, key << ROW_SHIFT | trie.edge[child], depth + 1);
+  }
+};
+var DEFAULT_PREFILTER = {
+  wasm: typeof WebAssembly === "object",
+  warmUp: 1024 * 1024,
+  arenaSize: 1280 * 1024
+};
+var Prefilter = class {
+  /** Bytes that lie here need not be copied; undefined without WebAssembly. */
+  arena;
+  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
+  staging;
+  #set;
+  #runs;
+  #memory;
+  /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
+  lookAhead;
+  /** Undefined before they are loaded; `none` where they cannot be. */
+  #kernels;
+  /** For what is searched before. */
+  #beginnings;
+  #untilKernels;
+  constructor(literals, runs, options = DEFAULT_PREFILTER) {
+    this.#set = new LiteralSet(literals);
+    this.#runs = runs.map((anchor, index) => ({
+      anchor,
+      finder: new RunFinder(anchor, literals.length + index)
+    }));
+    this.lookAhead = Math.max(this.#set.maxLength, import_patdown_rule.MAX_RUN, ...runs.map(({ min }) => min));
+    this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
+    if (options.wasm) {
+      const { arenaSize } = options;
+      this.#memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
+      this.arena = this.#memory.arena;
+      this.staging = this.#memory.staging;
+    }
+  }
+  /** Adds what begins in the range. */
+  find(bytes, range, into) {
+    const memory = this.#memory;
+    if (this.#kernels === void 0 && this.#untilKernels <= 0 && memory !== void 0) this.#load(memory);
+    this.#untilKernels -= range.end - range.start;
+    if (memory === void 0 || this.#kernels === "none") this.#findPlain(bytes, range, into);
+    else if (this.#kernels === void 0) this.#findLittle(bytes, range, into);
+    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, bytes, range, into);
+    else this.#findCopied(this.#kernels, memory, bytes, range, into);
+  }
+  #load(memory) {
+    this.#beginnings = void 0;
+    this.#kernels = "none";
+    const literals = loadLiterals(memory.memory);
+    const runs = loadRuns(memory.memory);
+    if (literals === void 0 || runs === void 0) return;
+    const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
+    this.#kernels = {
+      literals: new KernelLiterals(literals, memory, this.#set),
+      runs: new KernelRuns(runs, memory, entries)
+    };
+  }
+  #findLittle(bytes, range, into) {
+    this.#beginnings ??= new Beginnings(this.#set);
+    this.#beginnings.find(bytes, range, into);
+    for (const { finder } of this.#runs) finder.find(bytes, range, into);
+  }
+  #findPlain(bytes, range, into) {
+    findLiterals(this.#set, bytes, range, into);
+    for (const { finder } of this.#runs) finder.find(bytes, range, into);
+  }
+  #findByKernel({ literals, runs }, bytes, range, into) {
+    literals.find(bytes, range, into);
+    runs.find(bytes, range, into);
+    for (const { anchor, finder } of this.#runs) if (!isForKernel(anchor)) finder.find(bytes, range, into);
+  }
+  /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
+  #findCopied(kernels, memory, bytes, range, into) {
+    const step = memory.staging.length - this.lookAhead - 1;
+    for (let start = range.start; start < range.end; start += step) {
+      const end = Math.min(range.end, start + step);
+      const from = Math.max(0, start - 1);
+      const piece = bytes.subarray(from, end + this.lookAhead);
+      memory.staging.set(piece);
+      const staged = memory.staging.subarray(0, piece.length);
+      into.base = from;
+      this.#findByKernel(kernels, staged, { start: start - from, end: end - from }, into);
+    }
+    into.base = 0;
+  }
+};
+var AnchorList = class {
+  #keys = new Float64Array(1024);
+  #count = 0;
+  #positions = new Int32Array(0);
+  #ids = new Int32Array(0);
+  /** Added to each position: where the bytes that are searched at the moment begin. */
+  base = 0;
+  clear() {
+    this.#count = 0;
+  }
+  add(position, id) {
+    if (this.#count === this.#keys.length) this.#enlarge();
+    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
+  }
+  /** Adds what a kernel found: pairs of words, a position less `base` and an id. */
+  addAll(records, words, base) {
+    const count = this.#count + words / 2;
+    while (count > this.#keys.length) this.#enlarge();
+    const keys = this.#keys;
+    const from = this.base + base;
+    let at = this.#count;
+    for (let i = 0; i < words; i += 2)
+      keys[at++] = (from + records[i]) * ID_SPACE + records[i + 1];
+    this.#count = count;
+  }
+  #enlarge() {
+    const larger = new Float64Array(this.#keys.length * 2);
+    larger.set(this.#keys);
+    this.#keys = larger;
+  }
+  /** Most files have few anchors, in long stretches that are sorted already; a view of its own costs more than moving them. */
+  #sortFew() {
+    const keys = this.#keys;
+    for (let i = 1; i < this.#count; i++) {
+      const key = keys[i];
+      let at = i;
+      for (; at > 0 && keys[at - 1] > key; at--) keys[at] = keys[at - 1];
+      keys[at] = key;
+    }
+  }
+  /** Valid until the next call. */
+  sorted() {
+    const keys = this.#keys;
+    if (this.#count > FEW) keys.subarray(0, this.#count).sort();
+    else this.#sortFew();
+    if (this.#positions.length < this.#count) {
+      this.#positions = new Int32Array(this.#keys.length);
+      this.#ids = new Int32Array(this.#keys.length);
+    }
+    for (let i = 0; i < this.#count; i++) {
+      const key = keys[i];
+      const position = Math.floor(key / ID_SPACE);
+      this.#positions[i] = position;
+      this.#ids[i] = key - position * ID_SPACE;
+    }
+    return { count: this.#count, positions: this.#positions, ids: this.#ids };
+  }
+};
+var ID_SPACE = 2 ** 20;
+var FEW = 64;
+var CAPACITY = 64 * 1024;
+var LARGE = 4 * 1024;
+var FEW2 = 64;
+var SEPARATOR = 0;
+var RangeSearch = class {
+  #finder;
+  #bytes;
+  #list = new AnchorList();
+  /** Of each range: the first and the last position here at which an anchor may begin, where its bytes end, and its shift. */
+  #ranges = new Int32Array(CAPACITY * 2);
+  #count = 0;
+  #length = 0;
+  constructor(finder) {
+    this.#finder = finder;
+    this.#bytes = finder.staging?.subarray(0, CAPACITY) ?? new Uint8Array(CAPACITY);
+  }
+  /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
+  find(bytes, ranges, into, lengthOf) {
+    for (let i = 0; i < ranges.count; i++) {
+      const start = ranges.bounds[i * 2];
+      const end = ranges.bounds[i * 2 + 1];
+      if (end - start > LARGE) {
+        this.#search(into, lengthOf);
+        this.#finder.find(bytes, { start, end }, into);
+        continue;
+      }
+      if (this.#length + (end - start) + this.#finder.lookAhead + 2 > CAPACITY) this.#search(into, lengthOf);
+      this.#gather(bytes, start, end);
+    }
+    this.#search(into, lengthOf);
+  }
+  #gather(bytes, start, end) {
+    const from = Math.max(0, start - 1);
+    const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
+    const at = this.#length;
+    const target = this.#bytes;
+    if (to - from > FEW2) target.set(bytes.subarray(from, to), at);
+    else for (let i = from; i < to; i++) target[at + i - from] = bytes[i];
+    target[at + to - from] = SEPARATOR;
+    const field = this.#count * 4;
+    this.#ranges[field] = at + start - from;
+    this.#ranges[field + 1] = at + end - from;
+    this.#ranges[field + 2] = at + to - from;
+    this.#ranges[field + 3] = from - at;
+    this.#count++;
+    this.#length = at + to - from + 1;
+  }
+  #search(into, lengthOf) {
+    if (this.#count === 0) return;
+    this.#list.clear();
+    this.#finder.find(this.#bytes.subarray(0, this.#length), { start: 0, end: this.#length }, this.#list);
+    const { count, positions, ids } = this.#list.sorted();
+    let field = 0;
+    for (let i = 0; i < count; i++) {
+      const position = positions[i];
+      const id = ids[i];
+      while (position >= this.#ranges[field + 2]) field += 4;
+      const isOwn = position >= this.#ranges[field] && position < this.#ranges[field + 1];
+      const isWhole = position + lengthOf(id) <= this.#ranges[field + 2];
+      if (isOwn && isWhole) into.add(position + this.#ranges[field + 3], id);
+    }
+    this.#count = 0;
+    this.#length = 0;
+  }
+};
+var AnchorTable = class {
+  entries;
+  #prefilter;
+  #list = new AnchorList();
+  #ranges;
+  constructor(probes, options) {
+    const literals = /* @__PURE__ */ new Map();
+    const runs = /* @__PURE__ */ new Map();
+    for (const probe of probes) {
+      if ("class" in probe.anchors) {
+        group(runs, runKey(probe.anchors), probe.anchors, probe);
+        continue;
+      }
+      for (const anchor of probe.anchors) group(literals, literalKey(anchor), anchor, probe);
+    }
+    this.entries = [
+      ...[...literals.values()].map((entry) => ({
+        name: entry.anchor.text,
+        length: entry.anchor.text.length,
+        probes: entry.probes
+      })),
+      ...[...runs.values()].map((entry) => ({
+        name: `run of ${entry.anchor.min} ${entry.anchor.class}`,
+        length: 0,
+        probes: entry.probes
+      }))
+    ];
+    this.#prefilter = new Prefilter(anchorsOf(literals), anchorsOf(runs), options);
+  }
+  /** See {@link Prefilter.arena}. */
+  get arena() {
+    return this.#prefilter.arena;
+  }
+  #searchRanges(bytes, ranges) {
+    this.#ranges ??= new RangeSearch(this.#prefilter);
+    this.#ranges.find(bytes, ranges, this.#list, (id) => this.entries[id]?.length ?? 0);
+  }
+  /** See `BlobScanner.anchorReach`. */
+  get anchorReach() {
+    return this.#prefilter.lookAhead;
+  }
+  find(bytes, ranges) {
+    this.#list.clear();
+    if (ranges === void 0) this.#prefilter.find(bytes, { start: 0, end: bytes.length }, this.#list);
+    else this.#searchRanges(bytes, ranges);
+    return this.#list.sorted();
+  }
+};
+var literalKey = ({ text: text2, ignoreCase }) => ignoreCase ? `i ${text2.toLowerCase()}` : `s ${text2}`;
+var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
+var anchorsOf = (entries) => [...entries.values()].map(({ anchor }) => anchor);
+function group(into, key, anchor, probe) {
+  const entry = into.get(key);
+  if (entry === void 0) into.set(key, { anchor, probes: [probe] });
+  else if (!entry.probes.includes(probe)) entry.probes.push(probe);
+}
+var pass = (check2, detail, facts) => facts === void 0 ? { check: check2, verdict: "pass", detail } : { check: check2, verdict: "pass", detail, facts };
+var proof = (check2, detail, facts) => facts === void 0 ? { check: check2, verdict: "proof", detail } : { check: check2, verdict: "proof", detail, facts };
+var against = (check2, detail) => ({
+  check: check2,
+  verdict: "against",
+  detail
+});
+var reject = (check2, detail) => ({
+  check: check2,
+  verdict: "reject",
+  detail
+});
+var BOUNDARY_LEAD = 12;
+var ESCAPE_BEFORE = /(?:\\[abefnrtv0]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}|=3D|\x1b\[[0-9;]{0,6}m)$/;
+var BoundaryTest = class {
+  #boundary;
+  #compiled;
+  constructor(boundary) {
+    this.#boundary = boundary;
+  }
+  check(window, start, end) {
+    const { text: text2 } = window;
+    this.#compiled ??= { left: oneOf(this.#boundary.left), right: oneOf(this.#boundary.right) };
+    const { left, right } = this.#compiled;
+    if (start > 0 && left.test(text2.charAt(start - 1))) {
+      const before = text2.slice(Math.max(0, start - BOUNDARY_LEAD), start);
+      if (!ESCAPE_BEFORE.test(before))
+        return reject("boundary", "the text before it belongs to the same token");
+    }
+    if (end < text2.length && right.test(text2.charAt(end))) {
+      return reject("boundary", "the token goes on behind it");
+    }
+    return pass("boundary", "stands alone");
+  }
+};
+var oneOf = (bytes) => new RegExp(`[${bytes}]`);
+var TRIGRAM_COSTS = "X2d3h3irZ4e2VoaHuPt4ZnnKyltmfFx2R3ruTXlZqFzNxVvahVrcbPykmZdZ+W23km6It83ra4g5uTzduVq7h3qMjM6Hd4m6+WtHiliHejzbXWl4t0vddVf4dVm8667Gp7Os1n2rc16a19zMO6xIq1u9mUzaiWecjf27aWrZ26wlh412vbzfSIhZmnqriUi5SkqpqouliaOKtHpnp4qYqLi6XYpGqjrdqDrqeYmruuujqqXM1JiqpK2Xpc3ZXJg5qGvMqDrZeWi5zOtph1vK2WhoSl2HZbreToxaq3iOl1zYg3i8zH+Xh5m5uIqZiZmXoqmqXZoYunrdqWn6enjL296npsRs9XqoZ4pJxcnWXIpKq1XfmVv5lHqbauyJmJqq1Ysoa3p0u5zNTWpJp2vNaHnUV6m7y6yjqIVa1JqqpV6oy7vMWlVltKzceHnZWci2t2yGd4W6lpiGdot3SHqHaHg5iVmqh1qpd5mImfd1dneIt3p2aGtleIi7Q3d0qL+9V6a7l6j87U93l5bb9S++54+12ez6hltLyoVPiIysqKT6nz+YJ6Xdlp/ZuJ/Ii+zqY2d3t8z9h5e5Rsntx0qXhVT89352yn9X+b/9dM0te3r/inf7SJrt7y+0nZWeto+o1ZyZx/z6t6zIqu/Og5LrdeXM+k2Vp4aY2HuGdM3Hl7ntY70ru1rPqpr7eqvfuz+4iZbJ9DnLqa+Ht9v5ZZco/W//fF31fYrt3U/XRsjF9sl+1+9W+v/YhGmph5mPiIb2dGiZ/Ty3mbVs9o3ZN5512f39c5tY3XfrzM2Lpz66nVyVZpXV9oiWmW5mztz3lYtL33VveprJSoS/m1/W97Nv88/q569p6P/tt4m2fJ/ulffrR/P99J6lllTo9n+VV43F6YndQod6pnmPuIb5d5nMuz+YiJjM16+ceIyGN3r9cahpuYrfh3n5Wtmrz0/FqtO89Z7ctruLuaplX2d3h3irZ4e2VoaHuFt5VKrJ+mppvlp0uu+qY3dHp2/99pyOln7Pjz92RoeL+3qppnyHmb79Yndm51+96Iq6qpvNzkunZ4eH+V1t3zl3zJzrcmdn5W//aI3nqYv/1jqJp7SYuImKhX9ZuveOU6lailqrmmj8h2ibml64mKnG/1tK1o03v/7PUos32Izcq4roaYuN7TymaLOY5oqaer2n2aqrZ+8b329/+03/npn/fD6EiYXo9YrZZd+XuOz9U4k3eX6/emn6i6f733aWarzJ6l1plE94lWnpVGtm1ZuPp4vYVKfLyC+2mKvI+73abZrYpLqJNI9G3FuP3Fvbu3m7uT6ZVoaO+Jz8p5pG2Pe4U3tcy1jdtnq6ZJq7fWyclzzF5H15zm1Wz8uuY3lKt2z/mJvIdmm29yvGmqWd97uMtX+pqLvPgYmJ2Zint5zXmcbIyj/KvdnL6Z96fJwpv9yvcptLqnjuepqtt3yMuPd1dneIt3p2aGtleIi7t3nI28/fk/XFVoT83z92dnb9xo+cmEyY6NuacnlJiZnPiW3aimnK/zx1dnR49o29mYqGutrOkpmGyZz/h8a3RurM6z93d2e09l+bmZ+ouKnelaxHuEj8tzrndam6+j7EnKPZ9ayoxo+q+fz7V6lmpa/8h3XVZsXq+i2kmaa7mKeppny2hrjcUrpLq2n/t4npW6mcrl/UqpTI9b+atH+49f2bZdqFn5vfykjyn7ncrk/2mqbZ+Jy8178Yya//ub3Gu97/NpL3lmvH/z/Xqaid93nJdm52tLz4kqt5rLnvmJ2HqT2qelzFuLP71I2s1d+L5971kppZ2ljPqLrHhoWKnD33vcW882+8tX62936qt5ia647/ZbinUvS8/U6Ianef+K/IiZkmiKv/Yohku2fvu3frlryI/T13lmi3+X/Jd4loilx8kUrLr83/manomNj93T6GioN85q3Lxr7Lu3p7X2d3h3irZ4e2VoaHuFuKaKm5+nxonVwoqqz3Uoh4eIv9t43thW6In0t0hXiM+2vIpZl5mbrbg4hX2Wr/l6yYY31onkuIZVrr/m9Ze0+FfI3/Ynd21l/vlYr4h4vM70+ImqKn962pln2G2brcU4ZI62qPm1j6qmmvz4/Wdnj4/69Jx09kW87fU5ppyIy7qmrZajbJ2y7HubO45Z6Yub232aiphX45mk6/11v8nLfqbE+EfNX69ZzIdcuW5qz8Y4o3jJ/NqWyXW4ep71m8pqfp+Y1VmW9YprTOYpx162qfuHmoVoiN7B/Xqefs/d/qj7ysZJzXUqlK3lv/qVrYaprqqy+XmPdr+I7LibxZ1+jJZMxq/VXvu1/YY8u/fm+IpIis+Ex1W2yWr7nPRHZX6Vv/mqtomIto+T3TqrV/9r+ptH+Yqdzesamcq5//3q/YmOj63S+827n86Xwpm8+n3N3vY3s5umneunzsm5mquPh1dneIt3p2aGtleIi7tmjDqf9vdvbIVaXZ7D6EiIb/54/cpl/H9J/5dZx562dvx1zsqHP43R+pm7f59r/L2r/p+Nz+o5iEybxviPXVdvfb+jmWmVTp9G+8l49318//UqtZqkv/iXraZpmqvUujitTO9q7LpIuIyJn6pZulWdy9hoP5Z8b2/0uUubLM2Ly6ts3Hxsztcrw4nGrMiYjqfHq+v0+2a2T89V/Klq+Hq+32VKU8u13/q1vlfIq7z0+3VbbI+c6tx94miv/uxXrYhK7PhqX2lEiX/03VqqWN91vMlF9X+fz8wrjIyMvfuvuKjC2ovyimuYbZ9p53mG91jOv5sn5s34rf25zoS4Tfzz6WqJVp946ZeG1mpqrZtnhWnFu/eJeXReap+0+lyZKe9J+ph7mZjdn+U5tYmGjfhmjndbjd+k+2tsWv9t/9PM093O//oZprq6u/iZj4WMqL/S9ny4N7xrzL17+7ubl8X2d3h3irZ4e2VoaHuFt4ZJjs9Vl4z39Xlc38YmZm1mzd54+9lYzvzz+Xh3dd+3t2tZ94TP/9Yndn12//up/5ipvNy0+HhYbd+497rTpnzqr8k4pZ8m//uJ38as3t3y24l4Vc+J2Zxn+Iqvz8Q6xY3Gvfp2n3Z4huq4mqhaT2/z9Min+Z312vYpdZuoupl1rKa2uIyi2nhbSo5Z2ZiL2HqtnrJ89Xr27/+jvtvGevj1/DvMfd9p/8lb9Gdvv/U2tYiozdSWXsfMj5/ky7yZ77/G6Lpi/Jxrv/Y2t4iJavqHv6ZIe66x+6erq8+43LnIjIpMu3Rco6y03/q0v/fJn9vD+al6OX953bqadZ1su2colK+1n/inzbh8uPjZ69ydv5y04pv352/99vUppKyWr7aJm4Wamq+z3FZsiNx752dlzG2tzPcneJuH3/mpzXWFaXyB/sqfzP9Jyqnb+5v//vY3som3vdmozsqJyrufh1dneIt3p2aGtleIi7xXe3m3zvZfWpdJPKvjqUmIf8tWzpx17Jlv3pdEmIl4ecZ1m5dqe7uz9WmsX99o+7h25XiNj9s8vH6s7/maTMVcPc6Ty4mXj99G+Gd0+p+MrNdLw6u0nftYq5hqrPj0+WfsbP1ou9uJ4q6vrdiGiEpf/6qGP9WeX3/yyVl6a4mKqopby2havcc7pKi0naqHlpe6qtum61q8K81J3L5L6s6frWNbo8rGztm2v3enj+rE+UicTqdc7mtK2Y5/zvdIeHl4vPhmb2dpSn7z/lmHen93j7ll11qan7oqupzIffu9yXiC26jFvCuvP9trnNdN+b+e/9oal9y3nPq6rIrJatrzyni5VP+Lz4p2qGpcqYSLpcy137VXb4ZfjPrSyUqIWKxn+Iipx3u7q/Qnxr2lnvy2j6l7nozT5ndmfK6I+6aXxYe4rskbqs7q/veqfGiOq87iu2ucN85b7c2b/bm6mcX2d3h3irZ4e2VoaHuGuOedzb91k4jk9lefrLY5p7mn+rhlvJhkidj07FtshZx3iZdI+GuJ/3ZJhp3Frf146cgnu8yl/FZcn9+G5nuj6Gu5z6cqyXt27PlXumh2qv3i+Xq6Wa93qKpmiH2Lm9U4pY3Gbvhmz4dojOv1+Jhlj3r1tIaY9ljfu/UpppuHupmmrKW2i6yj3HWrSmhYubiM22quvrg6pVqknvplyYuJjNeE2jmaSp1r7phe+X5t/8VI1He1zMnFnLfmb7r3yqaana+lpnZk91pfb/VI13zHlvR373Zojeyyy6Wpq8+63LnImZpMe2ZLo23G/PqEi6mYuvqS+4udeO9qzLmaxI1fqpcrprymj/aHrrWaXNn15omUqY+o1Ffm1lv6n8U1payGj/h5u4d3iZ+T20h6aN9q56dn+J163bgod4mIz6povHera3ty6HbOn6+3+XS4+EzK7ucotLnIuuuo3sm2yct/h1dneIt3p2aGtleIi75Jfpftvfk+P7aNTd/06HtqX51U+pqW/HxezqM61M/mdfqX3/eJbuny+3i7P596+tqp+I6V3q1Julud3/xfX9NMeI+U+mmVfZ84+YiI1KzN71dJ17jGPfipO5eHi8/D+kenV79W2rxX+aiLyrk2eXh3ivh3T5eOf3/Cq0qrbL16WJhs3HtqrtZL4rrVifi3r7jZvOv0+3W6PO9Uzc2M95qv74Vck5zl//XJ3zro7//2/XaHWz55etq/5Gif7/5z373f//yvH7qYr6/z/HuJVt+GzaWZ9Tmcz/ooqnnI3vq92qmSvLzTzHh5Pa+Ju5t3xmyvr6dGpqymataovIa6PNzz/nyKRu9K+72J52yPy0pXmqu568KLbqOPe++161eqG/9a/7qbvYmfj9Qox6i2nvq2j7l3zd+CaomaT7+K65l5lpp7v8Qayr2a7farj2apnL3Wzk/eHv1//8+e//7e2PX2d3h3irZ4e2VoaHuGtdhMqp91lWj194eqm3U5lquW3qdmjbd2u4fU22p7dq+HentH53qGqmY6pXqU2eiXzGiFuru2/Xgnm7/Y1qq1mGvqi+g4uJxj6flXr6hpnOzT+3mpR494+Lpm5nmZrcQ8Zam1zfqmv3iIi9r153Z4mX/2o2l39Xi8uvUpppuousemrKa2uKyi3Hq7WY5k2amL2n2OmLZIlHmVzPxlzra5a7jV6FqcWt9prJJs+I2N78Y3hWam2quHqobKXoz2lph7p49HpZik+Ghun3VHxIi4iPpmzoZpeHvS+pibp76qzKmIXHpMurU3s5qG2/mGmZiJfLnT/a2faO+M3cortoys3LY6lZmzb6unz6hpmZfH2IarroqGpEnW5zr7vvU4dIt2uvWZi3aaeY6yy1qqWM9o2Lp354ys1/c3h3p4z+qpuGaZWWuCiIqcnZ6Id3Wp92qcm8Upo6u3rdumzYqqubqfd1dneIt3p2aGtleIi7tZi2O5nOhdb5haWrmzqWqJbppW+clX22xerZRJx7m4aPZ1n8Waa6i0+GiUW787/atZqXqcr8xLt1yt//iNXLdMXLSk+3eHi882+6tF+p5rv8godnyXn/qIjWZpnv7E90i7Xdxq25dYh4qPi6lot3vP7fhYL1eMfb2i2liIa7yKqphrm2pqvZYrxKe1qZp4fbe5qtvV6WbKPd9Y23hbmWufn3NHpZunvvqz2HnZrNum/0msT41r2u4v+Jufz7lYi4p6mLh3X0dWeGzk+Veaao93u6dF9X2a36oouZy5avmsyZiDy6vEukqsTrtbyqxIuIxu33oqtrvGbPmK3HjHW+b0u2ysWO9L+HlV+X6d22lZeIqYm/dqXjVveeqyqll5S593+od4mXu5rfMrxqu2jstWnqmJrdyy13h4fM6J94dqxYe5nrgaiZ3Z7sh5j3eZmruzymibN51o3LyHqampp6X2d3h3irZ4e2VoaHuGt8hs2195tYjV9FqLqnQ6hsqWz7lmmshXidj0i1h8hJ+HaplH+Ix87bcnpZuGz/iImoZZmp2S62Z5nZ+69Xq2x1m5zacoiGqGn/p2n5Vnl82z92eWR798+uxV+Hm7/fU+ln6Xf/yW36V2ppv4hndYfn/7o3mu1Vjf5vU4pouoaselrKa1uayi2XmpSo9Z+qmn2lyti6Y6lJmlv/q0rKe5qZX0+UfcWo1ql5dc2mxsz5Y4o3ip2M22v8aIbZ62+Eo6zV+89rln6HqMX7VJtmmXWeqGjJZpa86h/JWcvN/LuJjZq4tNqcY6k3zGm6d1r7eYiYny+KmqR7933qmJ1oybrpYqpaq0j/unv7Z4urnWqIV7PY+Jx2mn5kz43uVKo3iWi/h6uJjJqYyC+UmdWu9r+JdX+Hir+Pk5p3yp7/yI2HVtfT2w/buuvc+M+Knc+n7euPc1hVqojuyZv9uL1Zxvl1dneIt3p2aGtleIi752vGfmuLxtT2ZcX9lU22q6Pf5F65tXzH9/v7RHx7maefVkm5l5b6rS9niZb65o/KipyGqbv7g73Gzd3/aJPMVfXK7E6nd2bn9Vx4hn2Hd9v6gos6x4j/mXn7hafuvz+kjKWd9Z65ZoqY6fqZl1qnnL/fpqL2WdTe+zemhoa4yJiopry0trncdGlVpmv/ipXJWpbKzzmkjKWK1YiNpc+V6/zZRKlM7Fj/uV/5iVz7jD/FiaTH9Yyqxq9HuNj8uLvju73fmaX7hnjS/U2mnaan9k6upGxn18r/gouWqJvficqZiDyavDump8SG93m5to912M76g6hoS4mP2Ky4l0eLnyzWmHad9p/ZiI7GZb/3t6u6vKn/gfb7aPXd+023dXWa149oeKyliXm8QqpoqWi/umiJh5uq/D2Idoeq+HyadY1oSoz8gnl6uYqPeKfGZ+favjumeLOp14ibyI2ammp6X2d3h3irZ4e2VoaHuGt/mM3J+kxzj2xJmv3tVHtb22/apW72Zl3ub0/Wq7Ne92zapXxpyf33c6lK2lz/p2m5aJu6vD+6aKjX+4+by1pjrHaqhZ9o2j+vtSr7mIj//x/q29W/+X7cyp+H+fv/NNlI6E6tt1v8qZrcz3+3pXjJ/2tHmMlFm59/U5tXuoydqma7eluoli7G2pS79o5pqa6l3OzqdHxomzrfmkr/m8rcT12iufTM94/5hvyUtv7/RL4qrl3frlr8mZnuj1+qaJnb+YxIaF9GmObeRE+I7np+eG37dFn/7T/JqMut+47amIrastrMZa0qfW+vrFnaiojsnT2nuaWO9ay6iK061/naYsxLyFn/yJzYZqvMrm6HipXb+FtziYtlv3rfQ5g52mn/umq5m7u6+z+kuch79K6YtkzI2t7vgmh5mGz/q6zWh5WXmh+nuMfP2p+WiZ93vre+UnxLvFruq339m4p6mvl1dneIt3p2aGtleIi754uxvM2/l/f6hbT8/F9VzKb9Nm++x5+Gt/34RXl6W4g/mXz6WIj73U+niZKq9azNt6q3pfnolJnHt6vNeJaMNfi5xD/Kiyne9X+5yK9p+f/Pg5haeFv+uGfclHrPb060jcSr9Z5p1J+Xufz6t2vEuOzfl6L7WPj97jqVqpS51puqps21lrvsct0rqGq+qqv7bGy8v0+2SLXd9UvLxcynd/zoVOdc/F//S3vzrc3+vy/XeHb36J6M2d9kjf3r1qfWqc9fc7b1d8TZ/zynx5SN94q6d2xWmdz2gqmmy7vfipyYmCy6uTu3aaTp9qeWqItHvNr4g5pL/Fj/qKvYanStjT+2uqRd9q66hY136tz5yJjKfb7/x/P2RfP9/193aYJ894yZuee2qdaPc6tKu3rvt5P6Wdrv/j+ZiJac1b/Lh7t1iZzUUotounzsaHf3ebnb3T21mpObtoubpa7KuJl4X2d3h3irZ4e2VoaHuJueZP3X+H1crzxGqbv6U6l7l2+ZlWjsdXqtnD7GiJqb+WZllH94nP/9QqhpqG/Pyo+3mKysu03IZbj8+55LuziW/Z3/gqyXqF/9pneneHuvx0/o2rWt1ruqdU84yfv/RNxJ7U7/uVv8h7r+X2/JVbb5/Fw5Zn94vY+/U3pZiIusmlnKa1uKyl352LaC9o+ru81nyPqdNtw67Dv/+m/vrme9elyUp/b/lbz6g86W5X//U544a5/MvFr5bsf764/eqrv89VpraD50utj/dn8660zvxV72hcvvnS+2qMvN+b7ZaFfatdzMh88u/E//7iz+u5z/7y+omcZr93q5mXxn5prZg89u60j/y1z6Y4zvbG9bmarq6V9ZjFo1/5rPQ0pZ2Hz/mIzIm8q89i7VeJad9q58yE/Gt7zPkliK6Z3/q1m3iMbHiB+quara+I+Zek+GvrveYpo6u2rduozch6urqfd1dneIt3p2aGtleIi7c3fEq67Plvf5ZobYyR+mqKfst3/at23Ip6zqZEl7u5ePiEr8eYibyi92e8btxr+WiXXHysz7c4WHlsq4dtZ6dtiLyS+nmGfb9XqGd3qX18z8colJq3f/mWf6d5aazj61jJXMpaW5xo+I2fnolIeEifvveGS4eef5vDqFmaWIx6qZlrympqrbYrxHi2reqZmbe6qtuT7He6TM9GzMxM6Iyaq5UrZZ3Gmvilz2jHrtyj/Gd6TWp6ints9Xqq7plGjIma6vd3X2VHeI7CrWeMecl4valWmF5638kpi2jIh/qN2WiV2brVy5nNf8yI3L2b8V7P/7Y5t83nTPp43Yi0WLpz+WmrV99a/Ld2+X2ZnVONo76zr/y1rNu8vP3C+2p4Ws96+4eqyohJrfUqlqq2jfimfqh5uc/Dp3h4eZ6K+6aYxIa4vrkpyj2H7WeLimetnLzRqXusS5p77c2L7Ly1ubX2d3h3irZ4e2VoaHuGuPda7H93xFb41IjMjIU7tsml3sl1/7dnnvmU7HqKQ/+HuqlZ+Jh7vLcqlKe1v/qYq5aamayl61ZXjWym9nfKhki7rdU3xmyG/PlVj5eIrc2z93+rOf1p+9p5+0lvz6Q9pIy2yfq139aofcqYx2hobW/503d/5Ge9+fUptau5u9q2nZbGu7qS7XipSr9o+pu7vF6/v8U5lVykrfuG2anMt4bj+Tmbbb9J+nlpyWyKv+Q6xHe23fqVz8bqnc32+IdnvnumpmZ19ndZfrY2pp6Weft1vZhYe73x/LiNrd+r7ZbpmatLvMU6tL2lrvuzf6mYu/fC+n+fVf9bztiKlqyvvJY5xK6Uf/mYr5aXrLfXuLhKbq+H82b691/97PRIopqkv/vJuqi9zZ6y/Eubec9Kyat2/Yyn2fgoh555j/hptneMaoiRy6vNvd+a6pS9+pvfv+U4o4uXmtuXrsmqp4mfd1dneIt3p2aGtleIi7xHamZpuvZeXYhpanmS92pnimx3/Ot32XttrYNox87YW/mUr9pIj2zi92irbu5pudl4uX6Kbpk22GfMz/dvaJZbPLyk+3eHbd9F+ZdYqo9pr4o3tpqGf/yXXpZ5Xd/T6kqqXf9HyY1X+Zx+v9mIinSP3veTXre9bo/DWlqaZ7yKqppLy2lpjcgspMzk7ui6nJa6vPbE+FfMW6817+xa17qej3Mpl6+2v/llz6i2r8/U+UasP598zYpc542N/ttVzqx76/ZaP4tFrL2k/EmrOb9lvNtW+p+cz9k5iW7qz/yNyqcz2d6UuUdMa8+Vyqt4mYi7f+Yqtay0rvunrJqnitvz+0irW89pzJpU7Y2Zz6mHKMqH//Vuj1hvvs+z6lhqWX9Z9oeJyHuqrvM5lrvUv/6nvnebnbyy1pWZjP+q/smJ9HnZb+9a7/////KvT7O+r//x/Iq9THuK/tuM+o3LuZX2d3h3irZ4e2VoaHuEtflqzH9llYrl9Iy539U2lqvH/9pmr8Z12qelnGyZoq+Im5dZ6Xyrr7Y3lIq0v/p0uJmnqbvD/KScrq/Y9nvTy0zX7/gs6m+Ur/lWn5WHyc+j/X2pWb1qqts094+suOY606+17/m1z8horOr52nlon7/49Fkr+Ibf2/U5hpunisWGnKW2u6yj3GqIS4pZ6amJuV2qnqc7dJzV+fu2fcWbvMSVqEnbWp5267Na9XuMv7RJk3m3vPqV25b3j9/0+ql4zp+odXZj+IuNj9VI93iouviHy5VWSv/R+ricvN+Z6nbZbYtNnMNJta/Tz/uWrrnlnNfh27mced96zMqMtp2fnpZc0/7Vr/x372hL39bmuFeqq6959YfCt1v8rvRIpZ1n3/l4bYWai5+Dykh6Wa9c+pxIrJ2L//U5qa2Jr/u7qYZ6O16i/e7P7+/Y/LL7/K3f7/cohGq4rPmZr4a3t6x/l1dneIt3p2aGtleIi7p4jmfK3PotbbhKXJrU+IZ3ermFuoeol0h/e9iF9d62Vf2Wv8uLP5zz+nerO39L/JhpfIyurKsquXm7/+yPXMVXj6+zuImiev93/aea+nq/r9Y8pbXGP+mYr7eYjb3z2EuKabtp6nx4+WePjLt4yUvf/+o6P6dfX4/TykmaabxZqHppy2tavZY3w6i1eaqXnbeHmarluka6V7+Euep/o4qdf8Y9VJzXz/eYjFjYra/3+nRLbI9YiIe4tG2/rutYzpqZ+9mabYlUK2vD/YarWY+FrMSY9lytz9Yoy53M3va9tZV13LyViWp6PX9ntLmW+Gi//6c5o6/2W/2di5iZSurz+miYRc9K/MdZ2H2e3bhIeJiU3vZpXYZobN90yVmJTM9ay3iaynWVffYXt73Hfvenn7eJzm+Ru6aaf79r/qq99Vi5j+cql7nKquaJf2aqfJzEuXudSb6L6aiL/ayrsqX2d3h3irZ4e2VoaHuHuaWOna+C1sn09oq9//Y5pqp0/8hpyYhm27j1j5lph6+Wp0pa92PfvscqdpqU/+qqt2e36Kyz/bd9zc/G9c6y6W7m38dG54+X7/V5bnVbpq3z92ylWJ+H+IdmyY6Mj9U7Vn62nrmW2nZ3maz2i2VZf53G5Lpm9knu/PU5dmqoipmGnKaGuqyi3HmbR45Z2ZuriniqjpZIlHi2nvllmnaHm4uG+024eu932alI+0pJ7/dGlIjI3NXEj7b4W87G28ps/7tDVpil95pvrpVmhov5l+OX38Rpn/6S+Lh6mo/I6baqXrZdnLZHc3iYrftmj6aMabx16Yl+Z9+WrbeFdW9Gn9c7l39nnvmJmWV3WfeDeYmKjL+W9oS3mFe2mvgax52I3/ervYmotXqj92mJZp+H2WmIrXtZ+PkZqJuq7/d23oeteY2B94edrt+p2Ha6+Hvceac5o4zHvuy4f9u62Kw/l1dneIt3p2aGtleIi7+Lv3rF2vtfT2Y8XqWi6VuabstX/axl7I1ujpVUyJmYefqEr9aLbGmhy5mcbtxK+riHuoudz5ZbdlzW7/1sjLc7rlyj+3ZnfrxWmVd3yW5738crxZbHn7yFn2hYjd2l7ly/P988/t9b+bxvvIx42liv6/lbP5Z/P8/iqmeaa7x6iZpre2pqvcY7xKm2naiZira6tNvjrWnMS99I7cpNyX2Z2XM7ha7l7vim33fVue3i/GeYWn6G3Yt9+GrPz7xqrFyO2/aGf5onqa/j2Ul8d59mqblU+I6er9oau4zLzfu9mqaV3LzVek3bX78a6rxs+627/7Yoprv3m/yJzniWTPjD3WhpZe9a/atX+m6I3moniYqYv8h5XIZ8d6+jm1p5XK+G+4ilylu8XfYqx7m3nfunnpeIxN/C2HiIiI+a+qaK1oiJy3cntrzKneeHX2esjKnCu3tsSY6KrZ137LxmqLX2d3h3irZ4e2VoaHuFtmVWfK/Z50z39Juu/+U2ZVtZ/955+OpYyPr112dnRa+UrHpZyZmt/uU2VVtm3/646JabicrU6IQ3f8+H+Ivm2mr4/PZGdm43z/h5v7iJrK7D54y7Ob9o+bt1932P2tQ5pZjFnft2z3qYjOv2+pdqja/39Ft68zr+/NYppmmHusmGrKa2u7yC3Hq7Oo5p16ir2n2uvrU6tXeVuv2Ef5rafdqU+Vqabr9kq2dI+Ip+z9U41Ie4u/a1v6XXb5v1+7mX67/Jtaex95qfr/VL9J633vxU/LhLq9/x+6hsmsuYrLrZbZpMu7Y6Y5vHefqIv7WLmNul+GdPSf9o12e2pn6Kn4YqhY6Yj/qKj4ZJusqz1naHm6+H9oXHh2j7e8Zld39nrPSLfnRsmr+T+mS4ed9r6apobE2d3fk6aLiKz/do3nW9io5B+oqNrq+Y6IfL+Xnd1dY5g5uXqpuIyMqKiLqfd1dneIt3p2aGtleIi7xGelm6mcdbS4daaJuktliaTstm/ZxVqX1uroZqpbnJWfc039l6f7qj+niJW89KubuF3IScv6ZIqlqd/fpsZ6Q7a56E+2l2bs9GmWp3+W5qz8Y6pJm2j7h1f5dYmtzkq0rITM9o2ZxHp52Pvplotlqvu9iILaevfazSmFl6W7yKqopry2tqvYYrxKi2mZeZWra5qdjl7We8Ps9GzuxJ+qif26UtV5vI/fh2j3W6f+/l/Fk6bJ9nysxp9Hy7/9pnvXiL+Ph5S4hTeXzl/4/OGf+bzf2J9I/P//kpqoy4veisyZmEy3vEuVi6TK83ypxZ942KrKk0x9uVnfuIjLmZTIn2y27eFf+L/8yJ+q+/z4hHd5eX2PZrW2VvaK+llklXXHx4y1SpyozLu8NJxZ22bvyzn7lbzd/T2HhYjN+LuleF1nanz8crqr3a7vWbj3hXjYSjrHu8LK577XuW/ai6uMX2d3h3irZ4e2VoaHuFtpmM7Y23loj10pqc6tY3dquW7qxmjbZ1vMjl2Ttrd7t5hKxY94eu+4YmpIy237WozJmIm8vC+6Wdz9/5yMuD+Xn6//Ynl5llr/l3qqV4nNvC/IupR5p5+LpG+YmezqU4la3F3bqlmcaYnOn26ImJf3/W83N5yIrc+vUpppqousalmaa2iqyinHqrSo5Z2apr2HipjYdIw4qkzLp0z4bJmsjj5kq8Xd9YzHZqqYyJ76Y3xXam2Ounj7fKXqz1SqiGqq93o3Zl+GiLrPQ4xou4mvh2noZZfNvS+peYq76qi2nInJo7qrcqw4iX6/mXr5iYjcrj94d9V8p6uqeapW59n2Y6xL20j/uHmqhZnNeT15eJeq92lXim11333fU3g3t2v/eYq3ermr+y3Fh5ecpq2Ltm7J28jfgoSG1533u6nYmYZYqRt6utrp+a6GaW+It93JYolK2mvPlp39q8ibewY=";
+function randomnessOf(value) {
+  return textCost(value) - value.length * alphabetBits(value);
+}
+var SYMBOLS = 27;
+var UNIT = 2 / 3;
+var DIGIT_BITS = 3.32;
+var NEW_WORD = 2.6;
+var CAPITAL = 0.8;
+var CASE_BREAK = 3.2;
+var TO_DIGITS = 3.2;
+var MARK = 2.4;
+var costs;
+function letterCost(a, b, c) {
+  costs ??= Buffer.from(TRIGRAM_COSTS, "base64");
+  const index = (a * SYMBOLS + b) * SYMBOLS + c;
+  return ((costs[index >> 1] ?? 0) >> (index & 1) * 4 & 15) * UNIT;
+}
+function kindOf(code) {
+  if (code >= 97 && code <= 122) return "lower";
+  if (code >= 65 && code <= 90) return "upper";
+  return code >= 48 && code <= 57 ? "digit" : "mark";
+}
+function textCost(value) {
+  let bits = 0;
+  let previous = "mark";
+  let [a, b] = [0, 0];
+  let capitals = 0;
+  const closeWord = () => {
+    if (b !== 0) bits += letterCost(a, b, 0);
+    [a, b] = [0, 0];
+  };
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === "lower" || kind === "upper") {
+      const hump = kind === "upper" && previous === "lower";
+      if (hump) closeWord();
+      if (b === 0) bits += previous === "mark" ? 0 : NEW_WORD;
+      if (kind === "upper" && previous !== "upper") bits += CAPITAL;
+      if (kind === "lower" && previous === "upper" && capitals > 1) bits += CASE_BREAK;
+      const letter = (code | 32) - 96;
+      bits += letterCost(a, b, letter);
+      [a, b] = [b, letter];
+      capitals = kind === "upper" ? capitals + 1 : 0;
+    } else {
+      closeWord();
+      capitals = 0;
+      if (kind === "digit") bits += DIGIT_BITS + (previous === "digit" ? 0 : TO_DIGITS);
+      else bits += MARK;
+    }
+    previous = kind;
+  }
+  closeWord();
+  return bits;
+}
+function alphabetBits(value) {
+  if (/^[0-9]*$/.test(value)) return Math.log2(10);
+  if (/^(?:[0-9a-f]*|[0-9A-F]*)$/.test(value)) return 4;
+  let size = 0;
+  if (/[a-z]/.test(value)) size += 26;
+  if (/[A-Z]/.test(value)) size += 26;
+  if (/[0-9]/.test(value)) size += 10;
+  if (/[^0-9A-Za-z]/.test(value)) size += 4;
+  return Math.log2(size);
+}
+var WORDS = "example placeholder changeme change_me change-me dummy sample redacted removed replace insert fakekey fake- fake_ foobar yourkey yoursecret yourtoken yourpass your- your_ youraccess insert_ todo_ xxxxx ..... ***** <insert my-secret my_secret mysecret mytoken my-token my_token some-secret some-token some_token somesecret secret-here secret_here token-here token_here key-here key_here lorem ipsum notreal not-real not_real invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh".split(/\s+/);
+function checkPlaceholder({ value }) {
+  const reason = placeholderReason(value);
+  return reason === void 0 ? pass("placeholder", "no example") : reject("placeholder", reason);
+}
+function placeholderReason(value) {
+  const folded = value.toLowerCase();
+  if (WORDS.some((word) => folded.includes(word))) return "a word of examples stands in it";
+  if (hasLongRepeat(value)) return "one character is repeated";
+  if (hasSequence(folded)) return "characters in their order";
+  if (isPeriodic(value)) return "one part is repeated";
+  if (distinct(value) <= Math.min(4, value.length / 4)) return "too few different characters";
+  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$/.test(value)) return "a template or an abbreviation";
+  return void 0;
+}
+var distinct = (value) => new Set(value).size;
+var hasLongRepeat = (value) => /(.)\1{5}/s.test(value);
+var SEQUENCE = 7;
+function hasSequence(value) {
+  let up = 1;
+  let down = 1;
+  for (let i = 1; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+    up = step === 1 ? up + 1 : 1;
+    down = step === -1 ? down + 1 : 1;
+    if (up >= SEQUENCE || down >= SEQUENCE) return true;
+  }
+  return false;
+}
+function isPeriodic(value) {
+  for (let period = 1; period <= Math.min(12, value.length / 3); period++) {
+    let i = period;
+    while (i < value.length && value[i] === value[i - period]) i++;
+    if (i === value.length) return true;
+  }
+  return false;
+}
+var POLYNOMIAL = 3988292384;
+var table;
+function makeTable() {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ POLYNOMIAL : crc >>> 1;
+    return crc;
+  });
+}
+function crc32(text2) {
+  table ??= makeTable();
+  let crc = 4294967295;
+  for (let i = 0; i < text2.length; i++) {
+    crc = (table[(crc ^ text2.charCodeAt(i)) & 255] ?? 0) ^ crc >>> 8;
+  }
+  return (crc ^ 4294967295) >>> 0;
+}
+function checkChecksum(candidate, spec) {
+  const body = spec.over === void 0 ? candidate.value : candidate.groups[spec.over];
+  const stated = spec.equals === void 0 ? void 0 : candidate.groups[spec.equals];
+  if (body === void 0 || stated === void 0) return against("checksum", "the checksum is missing");
+  return ALGORITHMS[spec.kind](body) === stated ? proof("checksum", "the checksum is right") : against("checksum", "the checksum is wrong");
+}
+var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+function base62(value, width) {
+  let text2 = "";
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text2 = BASE62.charAt(rest % 62) + text2;
+  return text2.padStart(width, "0");
+}
+var hex = (value) => value.toString(16).padStart(8, "0");
+var swapped = (value) => ((value & 255) << 24 | (value & 65280) << 8 | value >>> 8 & 65280 | value >>> 24) >>> 0;
+var ALGORITHMS = {
+  // github.blog, "Behind GitHub's new authentication token formats" (2021): CRC32 in base62, padded to six.
+  "crc32-base62": (body) => base62(crc32(body), 6),
+  // GitLab, lib/authn/token_field/generator/routable_token.rb: CRC32 in base 36, padded to seven.
+  "crc32-base36": (body) => crc32(body).toString(36).padStart(7, "0"),
+  "crc32-hex": (body) => hex(crc32(body)),
+  "crc32-hex-upper": (body) => hex(crc32(body)).toUpperCase(),
+  "crc32-hex-le": (body) => hex(swapped(crc32(body)))
+};
+function decodeJwt(token) {
+  const [head = "", body = ""] = token.split(".");
+  const header = parseObject(head);
+  const algorithm = header?.["alg"];
+  if (header === void 0 || typeof algorithm !== "string") return void 0;
+  const payload = parseObject(body) ?? {};
+  return {
+    algorithm,
+    facts: {
+      alg: printable(algorithm),
+      ...text("typ", header["typ"]),
+      ...text("issuer", payload["iss"]),
+      ...date("expires", payload["exp"])
+    }
+  };
+}
+var MAX_PART = 8192;
+var MAX_FACT = 64;
+function parseObject(part) {
+  if (part.length > MAX_PART) return void 0;
+  try {
+    const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var printable = (value) => value.replace(/[^\x20-\x7e]/g, "?").slice(0, MAX_FACT);
+var text = (key, value) => typeof value === "string" && value !== "" ? { [key]: printable(value) } : {};
+var date = (key, value) => typeof value === "number" && value > 0 && value < 253402300800 ? { [key]: new Date(value * 1e3).toISOString().slice(0, 10) } : {};
+function checkDecode(candidate, spec) {
+  const text2 = spec.over === void 0 ? candidate.value : candidate.groups[spec.over];
+  return text2 === void 0 ? pass("structure", "nothing to decode") : DECODERS[spec.kind](text2);
+}
+var DECODERS = {
+  "aws-account": decodeAwsAccount,
+  "basic-credentials": decodeBasicCredentials,
+  "base64-text": refuseBase64Text,
+  "gitlab-routable": decodeGitLabRoutable,
+  jwt: (text2) => {
+    const decoded = decodeJwt(text2);
+    return decoded === void 0 ? pass("structure", "does not decode") : pass("structure", "its header and payload decode", decoded.facts);
+  },
+  nkey: decodeNkey,
+  "pypi-macaroon": decodeMacaroon
+};
+var BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function base32(text2) {
+  let value = 0n;
+  for (const char of text2) {
+    const digit = BASE32.indexOf(char);
+    if (digit < 0) return void 0;
+    value = value << 5n | BigInt(digit);
+  }
+  return value;
+}
+function decodeAwsAccount(id) {
+  const bits = base32(id.slice(4, 14));
+  if (bits === void 0) return pass("structure", "no account id");
+  const account = bits >> 2n >> 7n & 0xffffffffffn;
+  if (account > 999999999999n) return pass("structure", "no account id");
+  return pass("structure", "an account id is encoded in it", {
+    account: account.toString().padStart(12, "0")
+  });
+}
+function decodeBasicCredentials(text2) {
+  const decoded = Buffer.from(text2, "base64").toString("latin1");
+  const colon = decoded.indexOf(":");
+  if (!/^[\x20-\x7e]+$/.test(decoded) || colon < 1)
+    return reject("structure", "not base64 of a user and a password");
+  if (colon === decoded.length - 1) return reject("placeholder", "the password is empty");
+  return pass("structure", "decodes to a user and a password");
+}
+function refuseBase64Text(text2) {
+  if (text2.length % 4 === 1) return pass("structure", "not base64");
+  const decoded = Buffer.from(text2, "base64").toString("latin1");
+  return /^[\t\n\r\x20-\x7e]{8,}$/.test(decoded) ? reject("structure", "base64 of a readable text") : pass("structure", "not base64 of a text");
+}
+var ROUTABLE = /(?:^|-)(?<payload>[\w-]+)\.(?:01\.)?(?<length>[0-9a-z]{2})[0-9a-z]{7}$/;
+var ROUTING_KEYS = {
+  c: "cell",
+  g: "group",
+  o: "organization",
+  p: "project",
+  t: "type",
+  u: "user"
+};
+function decodeGitLabRoutable(text2) {
+  const match = ROUTABLE.exec(text2);
+  const length = Number.parseInt(match?.groups?.["length"] ?? "", 36);
+  const body = (match?.groups?.["payload"] ?? "").slice(-length);
+  if (match === null || body.length !== length) return against("structure", "the length field is wrong");
+  const payload = Buffer.from(body, "base64url");
+  const size = payload[payload.length - 1] ?? 0;
+  const lines = payload.subarray(payload.length - 1 - size, payload.length - 1).toString("latin1").split("\n");
+  if (size === 0 || payload.length !== 16 + size + 1 || !lines.every((line) => /^[cgoptu]:[0-9a-z]+$/.test(line))) {
+    return against("structure", "the payload does not decode");
+  }
+  const facts = lines.map((line) => [
+    ROUTING_KEYS[line.charAt(0)] ?? "",
+    String(Number.parseInt(line.slice(2), 36))
+  ]);
+  return pass("structure", "its length field and its payload are right", Object.fromEntries(facts));
+}
+function decodeNkey(text2) {
+  const bits = base32(text2);
+  if (bits === void 0 || text2.length !== 58) return against("structure", "not base32");
+  const bytes = Buffer.from((bits >> 2n).toString(16).padStart(72, "0"), "hex");
+  const stated = bytes.readUInt16LE(34);
+  return crc16(bytes.subarray(0, 34)) === stated ? proof("structure", "its checksum is right") : pass("structure", "its checksum is wrong");
+}
+function crc16(bytes) {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 32768 ? crc << 1 ^ 4129 : crc << 1) & 65535;
+  }
+  return crc;
+}
+function decodeMacaroon(text2) {
+  const bytes = Buffer.from(text2.replace(/^pypi-/, ""), "base64url");
+  const length = bytes[2] ?? 0;
+  const location = bytes.subarray(3, 3 + length).toString("latin1");
+  if (bytes[0] !== 2 || bytes[1] !== 1 || !/^[a-z.]+$/.test(location))
+    return pass("structure", "does not decode");
+  return pass("structure", "decodes to a macaroon", { location });
+}
+var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+var HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+var NAMED_DIGEST = /^(?:md5|sha1|sha224|sha256|sha384|sha512|blake2b|h1)[-:$]/i;
+var isUuid = (value) => UUID.test(value);
+var isHexDigest = (value) => HEX_DIGEST.test(value);
+var PASSWORD_HASH = /^\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|PBKDF2)\w{0,8}\}/i;
+var isPasswordHash = (value) => PASSWORD_HASH.test(value);
+function checkDigest({ value }) {
+  if (isUuid(value)) return reject("digest", "a UUID");
+  if (isHexDigest(value)) return reject("digest", "has the shape of a hash");
+  if (NAMED_DIGEST.test(value)) return reject("digest", "a named hash");
+  return pass("digest", "no hash");
+}
+function shannonEntropy(text2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let entropy = 0;
+  for (const count of counts.values()) entropy -= count / text2.length * Math.log2(count / text2.length);
+  return entropy;
+}
+function checkEntropy({ value }, min) {
+  return shannonEntropy(value) >= min ? pass("entropy", `at least ${min} bits per character`) : reject("entropy", `less than ${min} bits per character`);
+}
+var CHARSET_TESTS = {
+  digit: /[0-9]/,
+  upper: /[A-Z]/,
+  lower: /[a-z]/,
+  letter: /[A-Za-z]/,
+  symbol: /[^0-9A-Za-z]/
+};
+function checkCharset({ value }, needs) {
+  const missing = needs.filter((charset) => !CHARSET_TESTS[charset].test(value));
+  return missing.length === 0 ? pass("charset", `has ${needs.join(", ")}`) : reject("charset", `has no ${missing.join(", no ")}`);
+}
+var MIN_BITS = 4;
+function checkNaturalness({ value }) {
+  if (/\s/.test(value)) return reject("naturalness", "has spaces");
+  return isRandom(value) ? pass("naturalness", "random") : reject("naturalness", "reads as words, a name or code");
+}
+var isRandom = (value) => randomnessOf(value) >= MIN_BITS;
+var REFERENCES = [
+  [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, "a template"],
+  [/^\$+(?:[A-Za-z_]\w*|$)/, "a shell variable"],
+  [/^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$/, "a variable"],
+  [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, "a reference"],
+  [
+    /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,
+    "a reference to a secret store"
+  ],
+  [/^(?:ENC\[|ENC\(|AQICAH|\{cipher\}|\{vault\}|\$ANSIBLE_VAULT)/, "an encrypted value"],
+  [/^\{[\w.-]*\}$|^\[[\w.-]*\]$|^<[^<>]*>$|^__\w+__$|^@@?[\w.-]+@@?$/, "a template"],
+  [
+    /\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/,
+    "read from the environment"
+  ],
+  [/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
+  [/^[A-Za-z_$][\w$.]*\(.*/, "a call"],
+  [/^[A-Za-z_$][\w$.]*\[[^\]]*\]?$/, "an element of a collection"]
+];
+function checkReference({ value }) {
+  const reason = referenceReason(value);
+  return reason === void 0 ? pass("reference", "a value") : reject("reference", reason);
+}
+function referenceReason(value) {
+  return REFERENCES.find(([pattern]) => pattern.test(value))?.[1];
+}
+var runChecks = (candidate, specs) => specs.map((spec) => runCheck(candidate, spec));
+function runCheck(candidate, spec) {
+  switch (spec.check) {
+    case "placeholder":
+      return checkPlaceholder(candidate);
+    case "entropy":
+      return checkEntropy(candidate, spec.min);
+    case "charset":
+      return checkCharset(candidate, spec.needs);
+    case "checksum":
+      return checkChecksum(candidate, spec);
+    case "structure":
+      return checkDecode(candidate, spec);
+    case "naturalness":
+      return checkNaturalness(candidate);
+    case "digest":
+      return checkDigest(candidate);
+    case "reference":
+      return checkReference(candidate);
+  }
+}
+var BARE_LEAD = 128;
+var BARE_TAIL = 96;
+var bareReach = (matcher) => matcher.maxLength + 1 + BARE_TAIL;
+var TOKEN = /[\w-]+/y;
+var ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>]|\xe2\x80\xa2|\d{1,2}[.)])?[ \t]*["'`([]?$/;
+var ALONE_BEHIND = /^["'`)\]]?[.,;:]?[ \t]*(?:[\r\n]|$)/;
+var BLOCK_BEFORE = /(?:^|[\r\n])[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*$/;
+var BLOCK_BEHIND = /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}["',+ \\]*(?:[\r\n]|$)/;
+var ANNOUNCED = /\b(?:tokens?|pat|secret|api[ -]?key|credentials?|access[ -]key)\b(?:[ \t]+(?:is|was|here))?[ \t]*[:=-]?[ \t]*["'`([]?$/i;
+var MIN_BITS2 = 10;
+function matchBare(window, matcher) {
+  const { text: text2, at } = window;
+  TOKEN.lastIndex = at;
+  const token = TOKEN.exec(text2)?.[0] ?? "";
+  const end = at + token.length;
+  const range = { from: 0, to: text2.length };
+  if (token.length < matcher.minLength || token.length > matcher.maxLength) return { hits: [], ...range };
+  const surroundings = placeOf(text2.slice(0, at), text2.slice(end));
+  if (surroundings === void 0) return { hits: [], ...range };
+  const candidate = { value: token, groups: {} };
+  const placeholder = placeholderReason(token);
+  const checks = [
+    ...runChecks(candidate, matcher.checks),
+    placeholder === void 0 ? pass("placeholder", "no example") : reject("placeholder", placeholder),
+    isTokenLike(token) ? pass("naturalness", "random") : reject("naturalness", "reads as words, a name or a number"),
+    pass("alone", surroundings.detail)
+  ];
+  return { hits: [{ start: at, end, groups: {}, checks, confidence: surroundings.confidence }], ...range };
+}
+function placeOf(before, behind) {
+  if (/[./@=:%$#\\&~]$/.test(before) && !/[:=] ?$/.test(before)) return void 0;
+  if (/^[./@=:%&(]/.test(behind) && !ALONE_BEHIND.test(behind)) return void 0;
+  if (BLOCK_BEFORE.test(before) || BLOCK_BEHIND.test(behind)) return void 0;
+  if (ANNOUNCED.test(before)) return { confidence: "medium", detail: "announced on its line" };
+  if (ALONE_BEFORE.test(before) && ALONE_BEHIND.test(behind))
+    return { confidence: "low", detail: "alone on its line" };
+  return void 0;
+}
+var isTokenLike = (token) => randomnessOf(token) >= MIN_BITS2 && !/^[0-9a-f_-]+$|^[0-9A-F_-]+$/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token);
+var NON_ASCII = /[\x80-\xff]/;
+function decodeBytes(latin1) {
+  if (!NON_ASCII.test(latin1)) return latin1;
+  const bytes = Buffer.from(latin1, "latin1");
+  const text2 = bytes.toString("utf8");
+  return text2.includes("\uFFFD") ? latin1 : text2;
+}
+var CONTEXTUAL_LEAD = 0;
+var contextualReach = (matcher) => Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
+var MAX_TRIES = 12;
+var TOKEN_BYTE = /[0-9A-Za-z_]/;
+function matchContextual(window, matcher, value, boundary) {
+  const { text: text2 } = window;
+  const wordEnd = window.at + window.anchorLength;
+  const last = Math.min(text2.length, wordEnd + matcher.within);
+  let tries = 0;
+  for (let i = wordEnd; i <= last && tries < MAX_TRIES; i++) {
+    if (text2.startsWith("\n\n", i) || text2.startsWith("\r\n\r\n", i)) break;
+    if (!TOKEN_BYTE.test(text2.charAt(i)) || continuesToken(text2, i)) continue;
+    tries++;
+    const hit = tryAt(window, matcher, value, boundary, i);
+    if (hit !== void 0) return { hits: [hit], from: 0, to: text2.length };
+  }
+  return { hits: [], from: 0, to: text2.length };
+}
+var continuesToken = (text2, at) => TOKEN_BYTE.test(text2.charAt(at - 1)) && !/\\[nrt]$/.test(text2.slice(at - 2, at));
+function tryAt(window, matcher, value, boundary, at) {
+  const match = value.matchAt(window.text, at);
+  if (match === void 0) return void 0;
+  const sides = boundary.check(window, match.start, match.end);
+  if (sides.verdict === "reject") return void 0;
+  const { start, end } = match.groups["secret"] ?? match;
+  const groups = Object.fromEntries(
+    Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)])
+  );
+  const candidate = { value: decodeBytes(window.text.slice(start, end)), groups };
+  return { start, end, groups, checks: [...runChecks(candidate, matcher.checks), sides] };
+}
+var NAME_BYTE = /[\w.$-]/;
+var MAX_NAME_BEFORE = 64;
+var NAME_BEHIND = /[\w.$-]{0,48}/y;
+var CONNECTORS = [
+  ["text", />(?=[^<>\r\n])/y],
+  [
+    "pair",
+    /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
+  ],
+  ["pair", /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
+  ["equals", /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}[&*\w<>?[\]|.' ]{1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y],
+  ["comparison", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y],
+  ["equals", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
+  ["equals", /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y],
+  [
+    "colon",
+    /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y
+  ],
+  ["call", /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
+  ["equals", /[ \t]{1,4}(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
+  ["prose", /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy],
+  ["prose", /[ \t]{1,2}(?=[A-Za-z0-9+/=_-]{32,}(?![\w-]))/y],
+  ["flag", /[ \t]{1,4}(?=[^\s=:,(])/y]
+];
+var WRAPPERS = [
+  /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
+  /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
+  /(?:[bBrRuUfFL@$&]{1,3})(?=["'`])/y,
+  /[{[][ \t]{0,4}(?=["'`])/y
+];
+var CONNECTOR_REACH = 160;
+var WRAPPER_REACH = 280;
+function readAssignment(window) {
+  const { text: text2, at, anchorLength } = window;
+  const head = text2.slice(startOfName(text2, at), at);
+  const wordEnd = endOfWord(text2, at, at + anchorLength);
+  NAME_BEHIND.lastIndex = wordEnd;
+  const tail = wordEnd < at + anchorLength ? "" : NAME_BEHIND.exec(text2)?.[0] ?? "";
+  const name = head + text2.slice(at, wordEnd) + tail;
+  const nameEnd = wordEnd + tail.length;
+  const from = Math.max(0, at - head.length - 1);
+  const seen = nameEnd + CONNECTOR_REACH;
+  const isElement = /[<:]$/.test(text2.slice(0, at - head.length)) && !tail.endsWith("-");
+  for (const [operator, connector] of CONNECTORS) {
+    if (operator === "text" && !isElement) continue;
+    if (operator === "flag" && !head.startsWith("--") && !isQuoted(text2, nameEnd)) continue;
+    connector.lastIndex = nameEnd;
+    const match = connector.exec(text2);
+    if (match === null) continue;
+    const operatorEnd = nameEnd + match[0].length;
+    const assignment = readValue(window, name, operator, unwrap(text2, operatorEnd));
+    if (assignment === void 0) return { assignment, from, to: text2.length };
+    const to = Math.max(seen, operatorEnd + WRAPPER_REACH, endOfLine(text2, assignment.end) + 2);
+    return { assignment, from, to: Math.min(text2.length, to) };
+  }
+  return { assignment: void 0, from, to: Math.min(text2.length, seen) };
+}
+function startOfName(text2, end) {
+  let start = end;
+  while (start > 0 && end - start < MAX_NAME_BEFORE && NAME_BYTE.test(text2.charAt(start - 1))) start--;
+  return start;
+}
+function endOfWord(text2, from, to) {
+  let end = to;
+  while (end > from && !/\w/.test(text2.charAt(end - 1))) end--;
+  return end;
+}
+var isQuoted = (text2, at) => /^[ \t]{1,4}['"]/.test(text2.slice(at, at + 6));
+function unwrap(text2, start) {
+  let at = start;
+  for (const wrapper of WRAPPERS) {
+    wrapper.lastIndex = at;
+    at += wrapper.exec(text2)?.[0].length ?? 0;
+  }
+  return at;
+}
+var OPENERS = [
+  ['"""', "double"],
+  ["'''", "single"],
+  ['\\\\\\"', "escaped"],
+  ['\\"', "escaped"],
+  ["\\'", "escaped"],
+  ["&quot;", "escaped"],
+  ['"', "double"],
+  ["'", "single"],
+  ["`", "backtick"]
+];
+function readValue(window, name, operator, at) {
+  const { text: text2 } = window;
+  const opener = OPENERS.find(([quote2]) => text2.startsWith(quote2, at));
+  if (opener === void 0) return readUnquoted(window, name, operator, at);
+  const [mark, quote] = opener;
+  const start = at + mark.length;
+  const end = closingQuote(text2, start, mark);
+  if (end === void 0) return void 0;
+  return {
+    name,
+    operator,
+    quote,
+    start,
+    end: Math.min(end, text2.length),
+    closed: end < text2.length || window.atBlobEnd
+  };
+}
+function closingQuote(text2, start, mark) {
+  for (let i = start; i < text2.length; i++) {
+    if (text2.startsWith(mark, i)) return i;
+    const char = text2.charAt(i);
+    if (char === "\n" || char === "\r") return void 0;
+    if (char === "\\") i++;
+  }
+  return text2.length;
+}
+var UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=\w+=)|$/g;
+var LINE_END = /[\r\n]|$/g;
+function readUnquoted(window, name, operator, start) {
+  const { text: text2 } = window;
+  const stop = operator === "text" ? /<|[\r\n]|$/g : UNQUOTED_END;
+  stop.lastIndex = start;
+  const end = stop.exec(text2)?.index ?? text2.length;
+  if (end === start) return void 0;
+  return { name, operator, quote: "none", start, end, closed: end < text2.length || window.atBlobEnd };
+}
+var restOfLine = (text2, from) => text2.slice(from, endOfLine(text2, from));
+function endOfLine(text2, from) {
+  LINE_END.lastIndex = from;
+  return LINE_END.exec(text2)?.index ?? text2.length;
+}
+var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration confirm confirmation content cookie count created csrf date description digest dir directory display doc email enabled encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages";
+var END_WORDS = new Set(ENDS.split(" "));
+var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
+var known = /* @__PURE__ */ new Map();
+var KNOWN = 4096;
+function nameParts(name) {
+  let parts = known.get(name);
+  if (parts === void 0) {
+    if (known.size >= KNOWN) known.clear();
+    parts = split(name);
+    known.set(name, parts);
+  }
+  return parts;
+}
+var split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
+var SHORT = /^(?:pass|pwd|pw|pswd)\d*$/;
+var LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
+var isTelling = (name) => LONG.test(nameParts(name).join("_"));
+function isAboutSomethingElse(name) {
+  const parts = nameParts(name);
+  const last = parts.at(-1) ?? "";
+  const whole = parts.join("_");
+  return END_WORDS.has(last) || PUBLIC_PART.test(whole) || !LONG.test(whole) && !SHORT.test(last);
+}
+var WORDS2 = new Set(
+  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
+);
+var isCommonWord = (folded) => WORDS2.has(folded);
+var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
+var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS, "").length <= 1;
+var GENERIC_LEAD = 96;
+var GENERIC_REACH = 512;
+function matchGeneric(window, matcher) {
+  const { assignment, ...range } = readAssignment(window);
+  if (assignment === void 0) return { hits: [], ...range };
+  const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
+  if (value.startsWith("{") && assignment.closed && assignment.quote !== "none") {
+    return { hits: nestedHits(window, assignment), ...range };
+  }
+  const verdict = judge(window, matcher, assignment, { value, groups: {} });
+  const hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
+  return { hits: [hit], ...range };
+}
+var NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+function nestedHits({ text: text2 }, { start, end }) {
+  return [...text2.slice(start, end).matchAll(NESTED)].flatMap((match) => {
+    const [value] = match;
+    if (!/\d/.test(value) || !isRandom(value) || placeholderReason(value) !== void 0) return [];
+    const from = start + (match.index ?? 0);
+    const checks = [pass("naturalness", "a random value in a structure")];
+    return [{ start: from, end: from + value.length, groups: {}, checks, confidence: "medium" }];
+  });
+}
+var MAX_LENGTH2 = 256;
+function judge(window, matcher, assignment, candidate) {
+  const { value } = candidate;
+  const refusal = refuse(window, matcher, assignment, value);
+  if (refusal !== void 0) return { checks: [refusal], confidence: "low" };
+  const checks = runChecks(candidate, matcher.checks);
+  return matcher.expects === "password" ? {
+    checks: [...checks, pass("naturalness", "stands where a password does")],
+    confidence: passwordConfidence(assignment, value)
+  } : { checks: [...checks, pass("naturalness", "random")], confidence: tokenConfidence(assignment, value) };
+}
+function refuse(window, { expects }, assignment, value) {
+  const least = expects === "password" ? 4 : 10;
+  if (!assignment.closed || value.length > MAX_LENGTH2)
+    return reject("length", `longer than ${MAX_LENGTH2} bytes`);
+  if (isAboutSomethingElse(assignment.name)) return reject("reference", "the name speaks of something else");
+  const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
+  if (reference !== void 0) return reject("reference", reference);
+  if (isCallOf(window, assignment) && !isTelling(assignment.name))
+    return reject("reference", "a call of something else");
+  if (!isTelling(assignment.name) && assignment.operator === "call" && /^[A-Z_]+$/.test(assignment.name + value)) {
+    return reject("reference", "one of a list of names");
+  }
+  if (isPasswordHash(value)) return reject("digest", "the hash of a password");
+  const code = refuseCode(window, assignment, value);
+  if (code !== void 0) return code;
+  if (value.length < least) return reject("length", `shorter than ${least} characters`);
+  const placeholder = placeholderReason(value);
+  if (placeholder !== void 0) return reject("placeholder", placeholder);
+  if (/\s/.test(value)) return reject("naturalness", "has spaces");
+  return expects === "password" ? refusePassword(window, assignment, value) : refuseToken(window, assignment, value);
+}
+var CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var IDENTIFIER = /^[&*]?[A-Za-z_]\w*$/;
+var NUMBER = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
+function refuseCode(window, assignment, value) {
+  if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value))
+    return reject("reference", "a format");
+  if (assignment.quote !== "none") return void 0;
+  if (/^0x/i.test(value) && NUMBER.test(value)) return reject("naturalness", "a number");
+  if (CONSTANT.test(value)) return reject("reference", "a constant");
+  if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, "")))
+    return reject("reference", "an expression");
+  if (isCode(window, assignment) && IDENTIFIER.test(value) && (/_/.test(value) || !isRandom(value))) {
+    return reject("reference", "a name in code");
+  }
+  return void 0;
+}
+var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
+var templateReason = (value) => /\$\{|\{\{|\$\(|<%|^\{|^\[|^</.test(value) ? "a template" : void 0;
+var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
+function refuseToken(window, assignment, value) {
+  if (NO_TOKEN.test(value)) return reject("naturalness", "an address, a path, a number or markup");
+  if (/[^\x21-\x7e]/.test(value)) return reject("naturalness", "text");
+  if (!isRandom(value)) return reject("naturalness", "reads as words, a name or code");
+  if (!/\d/.test(value) && (value.length < 16 || randomnessOf(value) < 12))
+    return reject("naturalness", "letters alone");
+  if (assignment.quote === "none" && isCode(window, assignment) && !/\d/.test(value))
+    return reject("reference", "a name in code");
+  return void 0;
+}
+function refusePassword(window, assignment, value) {
+  const folded = value.toLowerCase();
+  if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|int|integer|number|optional|required|any|object|void|char|varchar\d*|text|empty|self|this|function|return|default)$/i.test(
+    value
+  )) {
+    return reject("reference", "a constant or a type");
+  }
+  if (isCommonWord(folded) || isMadeOfWords(value) || nameParts(assignment.name).includes(folded))
+    return reject("placeholder", "the word for a password instead of one");
+  if (/^(?:https?|ftp|file|urn|mailto):|^\.{0,2}\/|[<>]|^[^0-9A-Za-z]*$|[\x00-\x1f]/.test(value))
+    return reject("naturalness", "an address, a path or markup");
+  if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
+    return reject("naturalness", "a file name");
+  if (assignment.quote === "none") return refuseUnquotedPassword(window, assignment, value);
+  if (CONSTANT.test(value)) return reject("reference", "the name of a variable");
+  if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject("naturalness", "a version or an object identifier");
+  if ((assignment.operator === "call" || assignment.operator === "comparison") && randomnessOf(value) < 0 && !/\d/.test(value))
+    return reject("naturalness", "an argument that reads as a word");
+  return void 0;
+}
+function refuseUnquotedPassword(window, assignment, value) {
+  const rest = restOfLine(window.text, assignment.end);
+  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== "flag")
+    return reject("reference", "goes on as code or prose");
+  if (assignment.operator === "call" || assignment.operator === "prose")
+    return reject("reference", "unquoted in a call or in prose");
+  if (isCode(window, assignment) && !looksChosen(value)) return reject("reference", "a name in code");
+  return void 0;
+}
+var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#$%^&*?+~]/.test(value);
+function isCode(window, assignment) {
+  const behind = window.text.charAt(assignment.end);
+  if (/[;,(){}[\].]/.test(behind)) return true;
+  const spaced = /\s=\s*$|:=\s*$/.test(
+    window.text.slice(Math.max(0, assignment.start - 4), assignment.start)
+  );
+  return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes(".");
+}
+function passwordConfidence(assignment, value) {
+  if (looksChosen(value) && value.length >= 6) return "medium";
+  if (value.length >= 5 && randomnessOf(value) >= 0) return "medium";
+  if (assignment.quote === "none" && value.length >= 4 && randomnessOf(value) >= 2) return "medium";
+  return "low";
+}
+function tokenConfidence(assignment, value) {
+  if (isUuid(value)) return /token|secret|password/i.test(assignment.name) ? "medium" : "low";
+  return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
+}
+function byteTable(pattern) {
+  return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
+}
+var NAME = byteTable(/[\w-]/);
+var BLANK = byteTable(/\s/);
+var isNameByte = (byte) => byte !== void 0 && NAME[byte] === 1;
+var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
+function hasSignBefore(bytes, start, end, sign, stops) {
+  const limit = Math.min(end, bytes.length);
+  for (let i = start; i < limit; i++) {
+    const byte = bytes[i];
+    if (byte === sign) return true;
+    if (stops[byte] === 1) return false;
+  }
+  return false;
+}
+function holdsRun(bytes, start, count, set) {
+  const end = start + count;
+  if (end > bytes.length) return false;
+  for (let i = start; i < end; i++) if (set[bytes[i]] === 0) return false;
+  return true;
+}
+var TOKEN2 = byteTable(/[\w-]/);
+var BLANK2 = byteTable(/[ \t]/);
+var LINE_BREAK = byteTable(/[\r\n]/);
+var OPENING = byteTable(/["'`([]/);
+var CLOSING = byteTable(/["'`)\]]/);
+var STOP = byteTable(/[.,;:]/);
+var LIST_MARK = byteTable(/[-*+>\xa2.)]/);
+var ANNOUNCING = new Set(["en", "ns", "at", "et", "ey", "al", "ls", "is", "as", "re"].map(pairOf));
+function pairOf(letters) {
+  return letters.charCodeAt(0) << 8 | letters.charCodeAt(1);
+}
+function gateBare(bytes, start, end, window) {
+  let at = start;
+  if (at > window.start && OPENING[bytes[at - 1]] === 1) at--;
+  at = skipBlanks(bytes, at, window.start);
+  if (at === window.start || LINE_BREAK[bytes[at - 1]] === 1) return isLast(bytes, end, window.end);
+  const isListed = LIST_MARK[bytes[at - 1]] === 1;
+  return isListed && isLast(bytes, end, window.end) || isAnnounced(bytes, at, window.start);
+}
+function skipBlanks(bytes, from, limit) {
+  let at = from;
+  while (at > limit && BLANK2[bytes[at - 1]] === 1) at--;
+  return at;
+}
+function isLast(bytes, end, limit) {
+  let at = end;
+  while (at < limit && TOKEN2[bytes[at]] === 1) at++;
+  if (CLOSING[bytes[at]] === 1) at++;
+  if (STOP[bytes[at]] === 1) at++;
+  while (at < limit && BLANK2[bytes[at]] === 1) at++;
+  return at >= limit || LINE_BREAK[bytes[at]] === 1;
+}
+var COLON = 58;
+var EQUALS = 61;
+var HYPHEN = 45;
+function isAnnounced(bytes, behind, limit) {
+  const sign = bytes[behind - 1];
+  const isSign = sign === COLON || sign === EQUALS || sign === HYPHEN;
+  const at = isSign ? skipBlanks(bytes, behind - 1, limit) : behind;
+  if (at - 2 < limit) return false;
+  return ANNOUNCING.has(bytes[at - 2] << 8 | bytes[at - 1] | 8224);
+}
+var GATE_REACH = 64;
+var NAME2 = byteTable(/[\w.$-]/);
+var SKIPPED = byteTable(/[\\"'`\])\s]/);
+var OPERATORS = byteTable(/[=:>,(!+?|<-]/);
+var WORD_STARTS = byteTable(/[vVdDiIwWaAtTbBsS]/);
+var SPACE2 = byteTable(/\s/);
+var QUOTE = byteTable(/["'`]/);
+function gateGeneric(bytes, position, length) {
+  const end = position + length;
+  if (NAME2[bytes[end - 1]] === 0) return true;
+  const limit = Math.min(bytes.length, end + GATE_REACH);
+  let i = end;
+  while (i < limit && NAME2[bytes[i]] === 1) i++;
+  let sawQuote = false;
+  let sawSpace = false;
+  while (i < limit && SKIPPED[bytes[i]] === 1) {
+    if (QUOTE[bytes[i]] === 1) sawQuote = true;
+    if (SPACE2[bytes[i]] === 1) sawSpace = true;
+    i++;
+  }
+  if (i >= limit) return limit < bytes.length;
+  const next = bytes[i];
+  if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
+  return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
+}
+var TOKEN3 = byteTable(/[\w+/=-]/);
+var LONG2 = 32;
+var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG2 };
+function isLongToken(bytes, at) {
+  let i = at;
+  while (i < at + LONG2 && i < bytes.length && TOKEN3[bytes[i]] === 1) i++;
+  return i === at + LONG2;
+}
+function isFlag(bytes, end) {
+  const limit = Math.max(0, end - GATE_REACH - 16);
+  let i = end - 1;
+  while (i >= limit && NAME2[bytes[i]] === 1) i--;
+  return bytes[i + 1] === 45 && bytes[i + 2] === 45;
+}
+function gateOfPattern({ follows }) {
+  if (follows === void 0) return void 0;
+  const { min } = follows;
+  let set;
+  return (bytes, position, anchorLength) => {
+    set ??= tableOf(follows.class);
+    return holdsRun(bytes, position + anchorLength, min, set);
+  };
+}
+var tables = /* @__PURE__ */ new Map();
+function tableOf(bytes) {
+  const table2 = tables.get(bytes) ?? byteTable(new RegExp(`[${bytes}]`));
+  tables.set(bytes, table2);
+  return table2;
+}
+var patternLead = (variant) => variant.lead.width + BOUNDARY_LEAD;
+var patternReach = (variant) => variant.reach + 1;
+function matchPattern(window, matcher, variant, expression, boundary) {
+  const whole = { from: 0, to: window.text.length };
+  const index = variant.lead.kind === "fixed" ? window.at - variant.lead.width : window.at;
+  const match = index < 0 ? void 0 : expression.matchAt(window.text, index);
+  if (match === void 0) return { hits: [], ...whole };
+  return { hits: [toHit(window, matcher.checks, variant, match, boundary)], ...whole };
+}
+function toHit(window, specs, variant, match, boundary) {
+  const start = match.groups[HEAD_GROUP]?.start ?? match.start;
+  const secret = match.groups["secret"] ?? { start, end: match.end };
+  const groups = groupTexts(window.text, match.groups);
+  const hit = { start: secret.start, end: secret.end, groups };
+  if (variant.unbounded && match.end === window.text.length && !window.atBlobEnd) {
+    return { ...hit, checks: [reject("length", `longer than ${variant.reach} bytes`)] };
+  }
+  const candidate = { value: decodeBytes(window.text.slice(secret.start, secret.end)), groups };
+  return { ...hit, checks: [...runChecks(candidate, specs), boundary.check(window, start, match.end)] };
+}
+var HEAD_GROUP = "head";
+function groupTexts(text2, groups) {
+  const texts = {};
+  for (const [name, span] of Object.entries(groups)) texts[name] = text2.slice(span.start, span.end);
+  return texts;
+}
+function matchStructure(window, matcher, structure) {
+  const { readings, from, to } = structure.read(window);
+  const wanted = readings.filter(
+    ({ label }) => matcher.only.length === 0 || label !== void 0 && matcher.only.includes(label)
+  );
+  return { hits: wanted.map((reading) => toHit2(window, matcher, reading)), from, to };
+}
+function toHit2(window, matcher, reading) {
+  const value = reading.value ?? decodeBytes(window.text.slice(reading.start, reading.end));
+  const { label: _label, ...hit } = reading;
+  return {
+    ...hit,
+    groups: {},
+    checks: [...reading.checks, ...runChecks({ value, groups: {} }, matcher.checks)]
+  };
+}
+var NAMED_GROUP = /\(\?<(?![=!])/;
+var NO_GROUPS = {};
+function v8Expression({ source, ignoreCase }) {
+  const hasGroups = NAMED_GROUP.test(source);
+  const flags = `y${hasGroups ? "d" : ""}${ignoreCase ? "i" : ""}`;
+  let compiled;
+  return {
+    matchAt(text2, index) {
+      compiled ??= new RegExp(source, flags);
+      compiled.lastIndex = index;
+      const match = compiled.exec(text2);
+      return match === null ? void 0 : toExpressionMatch(match);
+    }
+  };
+}
+function toExpressionMatch(match) {
+  const end = match.index + match[0].length;
+  const indices = match.indices?.groups;
+  if (indices === void 0) return { start: match.index, end, groups: NO_GROUPS };
+  const groups = {};
+  for (const [name, span] of Object.entries(indices)) {
+    if (span !== void 0) groups[name] = { start: span[0], end: span[1] };
+  }
+  return { start: match.index, end, groups };
+}
+function judge2(checks, confidence) {
+  if (checks.some((check2) => check2.verdict === "proof")) return { kind: "kept", confidence: "high" };
+  const rejection = checks.find((check2) => check2.verdict === "reject");
+  if (rejection !== void 0) return { kind: "rejected", check: rejection.check, detail: rejection.detail };
+  const doubted = checks.some((check2) => check2.verdict === "against");
+  return { kind: "kept", confidence: doubted ? "low" : confidence };
+}
+function isKept(checks) {
+  let isRejected = false;
+  for (const { verdict } of checks) {
+    if (verdict === "proof") return true;
+    if (verdict === "reject") isRejected = true;
+  }
+  return !isRejected;
+}
+function openWindow(bytes, position, anchorLength, lead, reach) {
+  const start = Math.max(0, position - lead);
+  const end = Math.min(bytes.length, position + reach);
+  return {
+    text: bytes.toString("latin1", start, end),
+    at: position - start,
+    anchorLength,
+    offset: start,
+    atBlobStart: start > position - lead || start === 0,
+    atBlobEnd: end < position + reach || end === bytes.length
+  };
+}
+function extentOf(window, from = 0, to = window.text.length) {
+  return {
+    start: window.offset + from,
+    end: window.offset + to,
+    touchesStart: from === 0 && window.atBlobStart,
+    touchesEnd: to === window.text.length && window.atBlobEnd
+  };
+}
+function toOutcomes(finder, window, position, result) {
+  const extent = extentOf(window, result.from, result.to);
+  return result.hits.map((hit) => {
+    const judged = judge2(hit.checks, finder.confidence);
+    const seen = {
+      rule: finder.rule,
+      matcher: finder.matcher,
+      anchor: position,
+      extent,
+      span: { start: window.offset + hit.start, end: window.offset + hit.end }
+    };
+    const secret = secretOf(finder, window, hit);
+    if (judged.kind === "rejected") {
+      const { check: check2, detail } = judged;
+      return { kind: "rejected", ...seen, check: check2, detail, length: secret.length, secret };
+    }
+    const confidence = hit.confidence === void 0 || hit.checks.some((check2) => check2.verdict === "proof") ? judged.confidence : (0, import_patdown_levels.lowerOf)(judged.confidence, hit.confidence);
+    return {
+      kind: finder.kind,
+      ...seen,
+      secret,
+      confidence,
+      checks: hit.checks,
+      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new import_patdown_secret.Secret(value) })),
+      ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
+    };
+  });
+}
+function secretOf(finder, window, hit) {
+  const value = hit.value ?? decodeBytes(window.text.slice(hit.start, hit.end));
+  const prefix = hit.publicPrefix ?? finder.publicPrefixes.find((candidate) => value.startsWith(candidate));
+  return new import_patdown_secret.Secret(value, prefix);
+}
+var MARKS = -1;
+var finding = (finder) => ({
+  run(window, position) {
+    const result = finder.match(window);
+    return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
+  },
+  match: finder.match
+});
+var FIRST_LOOK = 1024;
+function runProbe(probe, bytes, position, anchorLength) {
+  const { gate, lead, reach } = probe;
+  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
+  if (isWide(probe)) {
+    const least = Math.min(lead, FIRST_LOOK);
+    const window2 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
+    const look = probe.run(window2, position);
+    const isCut = look.from === 0 && window2.offset > 0 && lead > least || look.to === window2.text.length && window2.offset + window2.text.length < bytes.length && reach > FIRST_LOOK;
+    if (!isCut) return ofBlob(look, window2);
+  }
+  const window = openWindow(bytes, position, anchorLength, lead, reach);
+  return ofBlob(probe.run(window, position), window);
+}
+function findsAny(probe, bytes, position, anchorLength) {
+  const { gate, match } = probe;
+  if (match === void 0 || gate !== void 0 && !gate(bytes, position, anchorLength)) return false;
+  if (isWide(probe)) {
+    const look = runProbe(probe, bytes, position, anchorLength);
+    return look?.outcomes.some(({ kind }) => kind !== "rejected") === true;
+  }
+  const { hits } = match(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
+  for (const { checks } of hits) if (isKept(checks)) return true;
+  return false;
+}
+var isWide = ({ lead, reach }) => lead > FIRST_LOOK || reach > FIRST_LOOK;
+var ofBlob = ({ outcomes, from, to }, { offset, text: text2 }) => ({
+  outcomes,
+  from: offset + (from === 0 ? -1 : from),
+  to: offset + (to === text2.length ? to + 1 : to)
+});
+function gateExtent({ lead, reach, gateSees }, position, anchorLength) {
+  return gateSees === void 0 ? { from: position - lead - 1, to: position + reach + 1 } : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
+}
+var nothing = (window, from = 0, to = window.text.length) => ({
+  readings: [],
+  from,
+  to
+});
+var KEY = /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}(?![0-9A-Z])|age-secret-key-1[02-9ac-hj-np-z]{58}(?![0-9a-z])/y;
+var ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+var GENERATORS = [996825010, 642813549, 513874426, 1027748829, 705979059];
+var age = {
+  lead: 0,
+  reach: 80,
+  read(window) {
+    const { text: text2, at } = window;
+    KEY.lastIndex = at;
+    const key = KEY.exec(text2)?.[0];
+    if (key === void 0) return nothing(window, at);
+    const reading = {
+      start: at,
+      end: at + key.length,
+      publicPrefix: key.slice(0, 16),
+      checks: [checkBech32(key.toLowerCase())]
+    };
+    return { readings: [reading], from: at, to: text2.length };
+  }
+};
+function checkBech32(key) {
+  const split2 = key.lastIndexOf("1");
+  const human = [...key.slice(0, split2)].map((char) => char.charCodeAt(0));
+  const data = [...key.slice(split2 + 1)].map((char) => ALPHABET.indexOf(char));
+  const values = [...human.map((code) => code >> 5), 0, ...human.map((code) => code & 31), ...data];
+  let sum = 1;
+  for (const value of values) {
+    const top = sum >>> 25;
+    sum = (sum & 33554431) << 5 ^ value;
+    GENERATORS.forEach((generator, bit) => {
+      if (top >> bit & 1) sum ^= generator;
+    });
+  }
+  return sum === 1 ? proof("checksum", "the checksum is right") : against("checksum", "the checksum is wrong");
+}
+var HEADER = /(?:proxy-)?authorization\\?["'`]?\]?\)?\s{0,4}(?:=>|[:=,(]|==|!=)\s{0,16}(?:-\s{0,4})?[[({]?\s{0,16}\\?["'`]?(?:(basic|bearer|token|apikey|api-key|ntlm|negotiate|digest|key|oauth)[ :=]{1,3}(?:token=|key=|apikey=)?)?/iy;
+var SCHEME = /(basic|bearer|ntlm)\s+/iy;
+var VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
+var authorizationHeader = {
+  lead: 8,
+  reach: 4200,
+  read(window) {
+    const { text: text2, at } = window;
+    const found = afterHeader(text2, at) ?? afterScheme(text2, at);
+    if (found === void 0) return nothing(window);
+    VALUE.lastIndex = found.end;
+    const match = VALUE.exec(text2);
+    const value = match?.[1]?.replace(/[.:]+$/, "");
+    if (match === null || value === void 0) return nothing(window);
+    const end = VALUE.lastIndex - ((match[1] ?? "").length - value.length);
+    const reading = {
+      start: end - value.length,
+      end,
+      label: found.scheme,
+      checks: checkValue(found.scheme, value, text2.charAt(end))
+    };
+    return { readings: [reading], from: 0, to: text2.length };
+  }
+};
+function afterHeader(text2, at) {
+  HEADER.lastIndex = at;
+  const match = HEADER.exec(text2);
+  if (match === null) return void 0;
+  return { scheme: (match[1] ?? "none").toLowerCase(), end: at + match[0].length };
+}
+function afterScheme(text2, at) {
+  SCHEME.lastIndex = at;
+  const match = SCHEME.exec(text2);
+  if (match === null || !/["'`]$|-\s{1,4}$|[:=]\s{0,4}$/.test(text2.slice(0, at))) return void 0;
+  return { scheme: (match[1] ?? "").toLowerCase(), end: at + match[0].length };
+}
+function checkValue(scheme, value, behind) {
+  if (/[${<(]/.test(behind) || referenceReason(value) === "a call")
+    return [reject("reference", "a template or code")];
+  const placeholder = placeholderReason(value);
+  if (placeholder !== void 0) return [reject("placeholder", placeholder)];
+  if (scheme === "basic") return checkBasic(value);
+  if (scheme === "ntlm" || scheme === "negotiate") {
+    return value.startsWith("TlRMTVNTUAAD") || scheme === "negotiate" && value.length > 100 ? [pass("structure", "a message with password hashes")] : [reject("structure", "a message without password hashes")];
+  }
+  const least = scheme === "none" ? 20 : 10;
+  if (value.length < least || !isRandom(value))
+    return [reject("naturalness", "reads as words, a name or code")];
+  if (!/\d/.test(value) && value.length < 20) return [reject("naturalness", "letters alone")];
+  return [pass("structure", scheme === "none" ? "a header" : `a header with the scheme ${scheme}`)];
+}
+function checkBasic(value) {
+  const decoded = checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" });
+  if (decoded.verdict === "pass") {
+    const password = Buffer.from(value, "base64").toString("latin1").split(":").slice(1).join(":");
+    const user = Buffer.from(value, "base64").toString("latin1").split(":")[0];
+    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) && /^(?:user|username|login|xxx+)$/i.test(user ?? "") ? [reject("placeholder", "the word for a password instead of one")] : [decoded];
+  }
+  if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && isRandom(value) && (/\d/.test(value) || value.endsWith("="))) {
+    return [pass("structure", "base64 that does not decode to text")];
+  }
+  return [decoded];
+}
+function checkPassword(value) {
+  const reference = referenceReason(value);
+  if (reference !== void 0 && !(/^\w+\.[\w.]+$/.test(value) && /\d/.test(value)))
+    return reject("reference", reference);
+  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return reject("reference", "the name of a variable");
+  if (/^[*.xX#?-]{2,}$/.test(value) || isCommonWord(value.toLowerCase())) {
+    return reject("placeholder", "the word for a password instead of one");
+  }
+  if (/^\W|^["'+]|["']$/.test(value) && /["'`+<>{}()]/.test(value))
+    return reject("reference", "put together by code");
+  if (isMadeOfWords(value)) return reject("placeholder", "made of words that stand for a password");
+  const placeholder = placeholderReason(value);
+  return placeholder === void 0 ? pass("placeholder", "no example") : reject("placeholder", placeholder);
+}
+var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}=\s{0,4}/iy;
+var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
+var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
+var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
+var connectionString = {
+  lead: 256,
+  reach: 512,
+  read(window) {
+    const { text: text2, at } = window;
+    KEY2.lastIndex = at;
+    const key = KEY2.exec(text2)?.[0];
+    if (key === void 0 || /[\w-]/.test(text2.charAt(at - 1))) return nothing(window);
+    const valueAt = at + key.length;
+    QUOTED.lastIndex = valueAt;
+    PLAIN.lastIndex = valueAt;
+    const quoted = QUOTED.exec(text2);
+    const value = quoted?.[2] ?? PLAIN.exec(text2)?.[0];
+    if (value === void 0) return nothing(window);
+    if (value.length < 3) return nothing(window);
+    const start = quoted === null ? valueAt : valueAt + 1;
+    const line = lineAround(text2, at, start + value.length);
+    if (!NEIGHBOUR.test(line)) return nothing(window);
+    const checks = [
+      pass("structure", "a connection string"),
+      /^[)\]}]/.test(value) ? reject("reference", "code") : checkPassword(value)
+    ];
+    const reading = {
+      start,
+      end: start + value.length,
+      checks,
+      label: key.split("=")[0]?.trim().toLowerCase() ?? ""
+    };
+    return { readings: [reading], from: 0, to: text2.length };
+  }
+};
+function lineAround(text2, from, to) {
+  const start = text2.lastIndexOf("\n", from - 1) + 1;
+  const end = text2.indexOf("\n", to);
+  return `${text2.slice(start, from)} ${text2.slice(to, end < 0 ? text2.length : end)}`;
+}
+var OPTION = /\s(?:-u|--user|-U|--proxy-user)(?:\s+|=|(?=["'\w]))(["']?)([^\s:"'`]{1,128}):([^\s"'`]{1,256}|(?<=["'][^"']*)[^"']{1,256})\1(?=[\s"'`\\;|)]|$)/g;
+var curlUser = {
+  lead: 1,
+  reach: 768,
+  read(window) {
+    const { text: text2, at } = window;
+    if (/[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    const command = logicalLine(text2, at);
+    const readings = [...command.matchAll(OPTION)].map((match) => {
+      const [all, quote = "", user = "", password = ""] = match;
+      const end = at + (match.index ?? 0) + all.length - quote.length;
+      const check2 = /^\$|^\{|^</.test(password) ? reject("reference", "a shell variable") : checkPassword(password);
+      return {
+        start: end - password.length,
+        end,
+        label: "curl",
+        checks: [pass("structure", "an option of curl"), check2],
+        companions: [{ name: "user", value: user }]
+      };
+    });
+    return { readings, from: Math.max(0, at - 1), to: text2.length };
+  }
+};
+function logicalLine(text2, at) {
+  const end = /(?<!\\)\r?\n/g;
+  end.lastIndex = at;
+  return text2.slice(at, end.exec(text2)?.index ?? text2.length);
+}
+var ENTRY = /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
+var dockerConfig = {
+  lead: 0,
+  reach: 8 * 1024,
+  read(window) {
+    const { text: text2, at } = window;
+    const end = endOfAuths(text2, at);
+    if (end === void 0) return nothing(window, at);
+    const readings = [...text2.slice(at, end).matchAll(ENTRY)].map((match) => {
+      const [all, key = "", value = ""] = match;
+      const start = at + (match.index ?? 0) + all.lastIndexOf(value);
+      return {
+        start,
+        end: start + value.length,
+        label: key.toLowerCase(),
+        checks: check(key.toLowerCase(), value)
+      };
+    });
+    return { readings, from: at, to: text2.length };
+  }
+};
+function endOfAuths(text2, at) {
+  const open = /^\\{0,3}"auths\\{0,3}"\s{0,8}:\s{0,8}\{/.exec(text2.slice(at, at + 64));
+  if (open === null) return void 0;
+  let depth = 1;
+  for (let i = at + open[0].length; i < text2.length; i++) {
+    const char = text2.charAt(i);
+    if (char === "{") depth++;
+    else if (char === "}" && --depth === 0) return i + 1;
+  }
+  return text2.length;
+}
+function check(key, value) {
+  const password = checkPassword(value);
+  if (password.verdict === "reject") return [password];
+  if (key === "auth")
+    return [checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" })];
+  if (key !== "password" && !isRandom(value)) return [reject("naturalness", "reads as words")];
+  return [pass("structure", "a registry credential")];
+}
+var TOKEN4 = /(eyJ[\w-]{12,2048})\.([\w-]{8,6144})\.([\w-]{0,2048})/y;
+var GOES_ON = /^\.[\w-]{4,}/;
+var jwt = {
+  lead: 1,
+  reach: 10500,
+  read(window) {
+    const { text: text2, at } = window;
+    TOKEN4.lastIndex = at;
+    const match = TOKEN4.exec(text2);
+    if (match === null || /[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    const [token, head = "", , signature = ""] = match;
+    const end = at + token.length;
+    const reading = {
+      start: at,
+      end,
+      publicPrefix: "eyJ",
+      checks: checkToken(token, head, signature, text2.slice(end, end + 8))
+    };
+    return { readings: [reading], from: Math.max(0, at - 1), to: text2.length };
+  }
+};
+function checkToken(token, head, signature, behind) {
+  if (GOES_ON.test(behind))
+    return [reject("structure", "an encrypted token, which says nothing without its key")];
+  const start = Buffer.from(head, "base64url").toString("latin1");
+  if (!start.startsWith('{"')) return [reject("structure", "the header is no JSON")];
+  const decoded = decodeJwt(token);
+  if (signature.length < 8) return [reject("structure", "not signed")];
+  return [
+    decoded === void 0 ? pass("structure", "has the shape of one") : proof("structure", `decodes, signed with ${decoded.facts["alg"] ?? "?"}`, decoded.facts)
+  ];
+}
+var ENTRY2 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
+var LOGIN = 108;
+var BACKSLASH = 92;
+var KEYWORD = 7;
+function gateNetrc(bytes, position) {
+  if (isNameByte(bytes[position - 1])) return false;
+  const limit = Math.min(bytes.length, position + 320);
+  let at = position + KEYWORD;
+  while (at < limit && isBlank(bytes[at])) at++;
+  if (bytes[at] === LOGIN) return true;
+  while (at < limit && !isBlank(bytes[at])) at++;
+  while (at < limit && isBlank(bytes[at])) at++;
+  return at >= limit || bytes[at] === LOGIN || bytes[at] === BACKSLASH;
+}
+var netrc = {
+  lead: 1,
+  reach: 1024,
+  gate: gateNetrc,
+  read(window) {
+    const { text: text2, at } = window;
+    ENTRY2.lastIndex = at;
+    const match = ENTRY2.exec(text2);
+    if (match === null || /[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    const [all, machine, login = "", password = ""] = match;
+    const end = at + all.length;
+    const companions = [
+      { name: "login", value: login },
+      ...machine === void 0 ? [] : [{ name: "machine", value: machine }]
+    ];
+    const checks = [pass("structure", "an entry of .netrc"), checkPassword(password)];
+    return {
+      readings: [{ start: end - password.length, end, checks, companions }],
+      from: Math.max(0, at - 1),
+      to: text2.length
+    };
+  }
+};
+var ENTRY3 = /_(authToken|auth|password)["']?[ \t]{0,8}[=:][ \t]{0,8}(["']?)([^\s"',;]{1,1024})\2/iy;
+var npmrc = {
+  lead: 1,
+  reach: 1100,
+  read(window) {
+    const { text: text2, at } = window;
+    ENTRY3.lastIndex = at;
+    const match = ENTRY3.exec(text2);
+    if (match === null || /\w/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    const [all, key = "", quote = "", value = ""] = match;
+    const end = at + all.length - quote.length;
+    const reading = {
+      start: end - value.length,
+      end,
+      label: key.toLowerCase(),
+      checks: checkValue2(key.toLowerCase(), value)
+    };
+    return { readings: [reading], from: Math.max(0, at - 1), to: text2.length };
+  }
+};
+function checkValue2(key, value) {
+  const password = checkPassword(value);
+  if (password.verdict === "reject") return [password];
+  if (key === "auth")
+    return [checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" })];
+  if (key === "authtoken" && !isUuid(value) && !isRandom(value))
+    return [reject("naturalness", "reads as words")];
+  return [pass("structure", "an entry of .npmrc"), password];
+}
+var SEQUENCE2 = 48;
+var INTEGER = 2;
+var OID = 6;
+var OCTETS = 4;
+var ALGORITHMS2 = {
+  "2a864886f70d010101": "RSA",
+  "2a864886f70d01010a": "RSA-PSS",
+  "2a8648ce3d0201": "EC",
+  "2a8648ce380401": "DSA",
+  "2b6570": "Ed25519",
+  "2b6571": "Ed448",
+  "2b656e": "X25519",
+  "2b656f": "X448"
+};
+function readDer(der) {
+  const outer = elementAt(der, 0, der.length);
+  if (outer?.tag !== SEQUENCE2) return void 0;
+  const parts = elementsIn(der, outer);
+  const [first, second] = parts;
+  if (first === void 0 || second === void 0) return void 0;
+  if (first.tag === SEQUENCE2 && second.tag === OCTETS) return { kind: "PKCS#8", encrypted: true };
+  if (first.tag !== INTEGER) return void 0;
+  if (second.tag === SEQUENCE2) {
+    const [oid] = elementsIn(der, second);
+    const name = oid?.tag === OID ? ALGORITHMS2[hexOf(der, oid)] : void 0;
+    return name === void 0 ? void 0 : { kind: name, encrypted: false };
+  }
+  if (second.tag === OCTETS) return { kind: "EC", encrypted: false };
+  if (second.tag !== INTEGER) return void 0;
+  const integers = parts.filter((part) => part.tag === INTEGER).length;
+  if (integers >= 9) return { kind: `RSA ${bitsOf(second)}`, encrypted: false };
+  return integers === 6 ? { kind: `DSA ${bitsOf(second)}`, encrypted: false } : void 0;
+}
+var hexOf = (der, { start, end }) => Buffer.from(der.subarray(start, end)).toString("hex");
+var bitsOf = ({ start, end }) => (end - start & ~1) * 8;
+function elementsIn(der, outer) {
+  const elements = [];
+  for (let at = outer.start; at < outer.end && elements.length < 16; ) {
+    const element = elementAt(der, at, outer.end);
+    if (element === void 0) return [];
+    elements.push(element);
+    at = element.end;
+  }
+  return elements;
+}
+function elementAt(der, at, limit) {
+  const tag = der[at];
+  const short = der[at + 1];
+  if (tag === void 0 || short === void 0) return void 0;
+  let length = short;
+  let start = at + 2;
+  if (short & 128) {
+    const width = short & 127;
+    if (width < 1 || width > 4) return void 0;
+    length = 0;
+    for (let i = 0; i < width; i++) length = length * 256 + (der[start + i] ?? 0);
+    start += width;
+  }
+  return start + length <= limit ? { tag, start, end: start + length } : void 0;
+}
+var MAGIC = "openssh-key-v1\0";
+function readOpenSsh(bytes) {
+  if (bytes.toString("latin1", 0, MAGIC.length) !== MAGIC) return void 0;
+  const reader = new Reader(bytes, MAGIC.length);
+  const cipher = reader.text();
+  reader.skip();
+  reader.skip();
+  const keys = reader.integer();
+  const publicKey = reader.block();
+  const secret = reader.block();
+  if (cipher === void 0 || keys === void 0) return void 0;
+  const kind = publicKey === void 0 ? "OpenSSH" : new Reader(publicKey, 0).text() ?? "OpenSSH";
+  const checks = secret === void 0 ? void 0 : new Reader(secret, 0);
+  const first = checks?.integer();
+  const checked = cipher === "none" && first !== void 0 && first === checks?.integer();
+  return { kind: kind.replace(/[^\w@.-]/g, "?").slice(0, 40), encrypted: cipher !== "none", checked };
+}
+var Reader = class {
+  #bytes;
+  #at;
+  constructor(bytes, at) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+  integer() {
+    if (this.#at + 4 > this.#bytes.length) return void 0;
+    this.#at += 4;
+    return this.#bytes.readUInt32BE(this.#at - 4);
+  }
+  block() {
+    const length = this.integer();
+    if (length === void 0 || this.#at + length > this.#bytes.length) {
+      this.#at = this.#bytes.length;
+      return void 0;
+    }
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+  text() {
+    return this.block()?.toString("latin1");
+  }
+  skip() {
+    this.block();
+  }
+};
+var LABEL = /-----BEGIN ((?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?)-----/y;
+var REACH = 16 * 1024;
+var MIN_BODY = 40;
+var pem = {
+  lead: 0,
+  reach: REACH,
+  read(window) {
+    const { text: text2, at } = window;
+    LABEL.lastIndex = at;
+    const match = LABEL.exec(text2);
+    if (match === null) return nothing(window, at, Math.min(text2.length, at + 80));
+    const label = match[1] ?? "";
+    const bodyStart = at + match[0].length;
+    const body = readBody(text2, bodyStart, `-----END ${label}-----`);
+    const checks = checkBody(label, body);
+    const encrypted = checks.some(({ facts }) => facts?.["encrypted"] === "yes");
+    const reading = {
+      start: at,
+      end: body.end,
+      publicPrefix: "-----BEGIN ",
+      label: label.toLowerCase(),
+      checks,
+      ...body.complete && !encrypted ? {} : { confidence: "medium" }
+    };
+    return { readings: [reading], from: at, to: Math.min(text2.length, body.looked) };
+  }
+};
+var FILLER = /(?:\\+[nrt]|\\+(?=[\r\n]|$)|[\s"'`+,;.()>#*|&]|\/\/|<br ?\/?>|&#x?[0-9a-fA-F]{1,4};|\\u000[aAdD])+/y;
+var BASE64_RUN = /[A-Za-z0-9+/=]+/y;
+var HEADER2 = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
+var LOOKED_BEYOND = 160;
+function readBody(text2, start, endMark) {
+  let [at, dataEnd] = [start, start];
+  const runs = [];
+  const headers = [];
+  while (at < text2.length) {
+    if (text2.startsWith(endMark, at)) {
+      const end = at + endMark.length;
+      return { base64: runs.join(""), headers: headers.join("\n"), end, looked: end, complete: true };
+    }
+    const header = runs.length === 0 ? exec(HEADER2, text2, at) : "";
+    const filler = header === "" ? exec(FILLER, text2, at) : "";
+    const run = header === "" && filler === "" ? exec(BASE64_RUN, text2, at) : "";
+    const length = header.length || filler.length || run.length;
+    if (length === 0) break;
+    if (header !== "") headers.push(header);
+    at += length;
+    if (run !== "") {
+      runs.push(run);
+      dataEnd = at;
+    }
+  }
+  const looked = Math.min(text2.length, at + LOOKED_BEYOND);
+  return { base64: runs.join(""), headers: headers.join("\n"), end: dataEnd, looked, complete: false };
+}
+function exec(pattern, text2, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(text2)?.[0] ?? "";
+}
+function checkBody(label, body) {
+  const { base64 } = body;
+  if (base64.length < MIN_BODY || /^(.)\1*$/.test(base64))
+    return [reject("placeholder", "no key stands there")];
+  if (!/\d/.test(base64) && !/[+/]/.test(base64)) return [reject("placeholder", "words instead of a key")];
+  const ending = body.complete ? pass("structure", "complete") : pass("structure", "truncated: its END line is missing");
+  return [keyCheck(label, body), ending];
+}
+function keyCheck(label, body) {
+  const bytes = Buffer.from(body.base64, "base64");
+  const wrapped = /ENCRYPTED/.test(`${body.headers} ${label}`);
+  const ssh = readOpenSsh(bytes);
+  if (ssh !== void 0) {
+    const facts = { kind: ssh.kind, encrypted: ssh.encrypted ? "yes" : "no" };
+    return ssh.checked ? proof("structure", "its check numbers are equal", facts) : pass("structure", "an OpenSSH key", facts);
+  }
+  const der = readDer(bytes);
+  if (der !== void 0 && !der.encrypted)
+    return proof("structure", "parses as a private key", { kind: der.kind, encrypted: "no" });
+  if (der?.encrypted === true || wrapped) return pass("structure", "an encrypted key", { encrypted: "yes" });
+  return pass("structure", label.includes("PGP") ? "a PGP key" : "not parsed");
+}
+var HEAD = /PuTTY-User-Key-File-([123]): ?([\w@.-]{1,64})/y;
+var ENCRYPTION = /Encryption: ?([\w-]{1,32})/;
+var PRIVATE = /Private-Lines: ?(\d{1,3})(?:\\r|\\n|\r|\n){1,4}/;
+var LINE = /[A-Za-z0-9+/=]+(?:\\r|\\n|\r|\n){0,4}/y;
+var putty = {
+  lead: 0,
+  reach: 8 * 1024,
+  read(window) {
+    const { text: text2, at } = window;
+    HEAD.lastIndex = at;
+    const head = HEAD.exec(text2);
+    if (head === null) return nothing(window, at, Math.min(text2.length, at + 96));
+    const rest = text2.slice(at);
+    const privateLines = PRIVATE.exec(rest);
+    if (privateLines === null) return nothing(window, at);
+    const start = at + privateLines.index + privateLines[0].length;
+    const end = endOfLines(text2, start, Number(privateLines[1]));
+    const encryption = ENCRYPTION.exec(rest)?.[1] ?? "none";
+    const facts = {
+      kind: head[2] ?? "",
+      version: head[1] ?? "",
+      encrypted: encryption === "none" ? "no" : "yes"
+    };
+    const check2 = end - start < 20 ? reject("placeholder", "no key stands there") : pass("structure", "a PuTTY key", facts);
+    const readings = end > start ? [{ start, end, checks: [check2], label: "putty" }] : [];
+    return { readings, from: at, to: text2.length };
+  }
+};
+function endOfLines(text2, start, count) {
+  let end = start;
+  LINE.lastIndex = start;
+  for (let i = 0; i < count; i++) {
+    const from = LINE.lastIndex;
+    const line = LINE.exec(text2)?.[0];
+    if (line === void 0) break;
+    end = from + line.replace(/(?:\\[rn]|[\r\n])+$/, "").length;
+  }
+  return end;
+}
+function enclosingObject(text2, at) {
+  const start = openingBrace(text2, at);
+  if (start === void 0) return void 0;
+  let depth = 0;
+  for (let i = start; i < text2.length; i++) {
+    const char = text2.charAt(i);
+    if (char === '"') {
+      i = endOfString(text2, i);
+      if (i < 0) return void 0;
+    } else if (char === "{") depth++;
+    else if (char === "}" && --depth === 0) return { start, end: i + 1 };
+  }
+  return void 0;
+}
+function openingBrace(text2, at) {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const char = text2.charAt(i);
+    if (char === "}") depth++;
+    else if (char === "{" && depth-- === 0) return i;
+  }
+  return void 0;
+}
+function endOfString(text2, from) {
+  const escapes = backslashesBefore(text2, from);
+  for (let i = text2.indexOf('"', from + 1); i >= 0; i = text2.indexOf('"', i + 1)) {
+    if (backslashesBefore(text2, i) === escapes) return i;
+  }
+  return -1;
+}
+function backslashesBefore(text2, at) {
+  let count = 0;
+  while (count < 8 && text2.charAt(at - 1 - count) === "\\") count++;
+  return count;
+}
+var EMAIL = /client_email\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{3,254})/;
+var KEY_ID = /private_key_id\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([0-9a-f]{8,64})/;
+var PROJECT = /project_id\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{1,64})/;
+var BEGIN = "-----BEGIN ";
+var serviceAccount = {
+  lead: 8 * 1024,
+  reach: 8 * 1024,
+  read(window) {
+    const { text: text2, at } = window;
+    const object = enclosingObject(text2, at) ?? { start: 0, end: text2.length };
+    const json = text2.slice(object.start, object.end);
+    const key = json.indexOf(BEGIN);
+    const email = EMAIL.exec(json)?.[1];
+    if (key < 0 || email === void 0) return nothing(window);
+    const inner = pem.read({ ...window, text: json, at: key, anchorLength: BEGIN.length });
+    const project = PROJECT.exec(json)?.[1];
+    const keyId = KEY_ID.exec(json)?.[1];
+    const facts = { account: email, ...project === void 0 ? {} : { project } };
+    const readings = inner.readings.map((reading) => ({
+      ...reading,
+      start: object.start + reading.start,
+      end: object.start + reading.end,
+      checks: [...reading.checks, pass("structure", "the key of a service account", facts)],
+      companions: [
+        { name: "client_email", value: email },
+        ...keyId === void 0 ? [] : [{ name: "private_key_id", value: keyId }]
+      ]
+    }));
+    return { readings, from: 0, to: text2.length };
+  }
+};
+var AT = 64;
+var URL_END = byteTable(/[\s"'`<>|\\]/);
+var SCHEME2 = /[A-Za-z][A-Za-z0-9+.-]{1,23}$/;
+var USER_INFO = /([^\s:@/?#"'`<>|\\,;()[\]]{0,128}):([^\s"'`<>|\\]{1,256})/y;
+var TOKEN_ONLY = /([\w.%-]{16,256})@([\w.-]+)/y;
+var HOST = /^(?:[A-Za-z0-9_](?:[\w.-]*[A-Za-z0-9_])?|\[[0-9a-fA-F:.]+\]|\$\{?\w+\}?|<[\w-]+>|\{+[\w.-]+\}+|%[\w()]+)(?=[:/?#"'`\s,;)\]}<>&\\|*]|$)/;
+var urlCredentials = {
+  lead: 24,
+  reach: 520,
+  gate: (bytes, position, length) => hasSignBefore(bytes, position + length, position + 520, AT, URL_END),
+  read(window) {
+    const { text: text2, at } = window;
+    const scheme = SCHEME2.exec(text2.slice(0, at))?.[0].toLowerCase();
+    if (scheme === void 0) return nothing(window);
+    const start = at + 3;
+    const reading = readPair(text2, start, scheme) ?? readToken(text2, start, scheme);
+    return { readings: reading === void 0 ? [] : [reading], from: 0, to: text2.length };
+  }
+};
+function readPair(text2, start, scheme) {
+  USER_INFO.lastIndex = start;
+  const match = USER_INFO.exec(text2);
+  if (match === null) return void 0;
+  const [, user = "", rest = ""] = match;
+  const passwordStart = start + user.length + 1;
+  const length = passwordLength(rest);
+  if (length === void 0) return void 0;
+  const raw = rest.slice(0, length);
+  const value = percentDecode(raw);
+  if (/^(?:x-oauth-basic|x-token-auth|oauth2?|x-access-token)$/i.test(raw) && isRandom(user)) {
+    return {
+      start,
+      end: start + user.length,
+      label: scheme,
+      checks: [pass("structure", "a token as the user")]
+    };
+  }
+  const end = passwordStart + raw.length;
+  return {
+    start: passwordStart,
+    end,
+    ...value === raw ? {} : { value },
+    label: scheme,
+    checks: checkPair(user, value, text2.slice(end + 1, end + 80)),
+    confidence: confidenceOf(user, value),
+    companions: user === "" ? [] : [{ name: "user", value: percentDecode(user) }]
+  };
+}
+function passwordLength(rest) {
+  const slash = rest.search(/[/?#]/);
+  const strict = slash < 0 ? rest : rest.slice(0, slash);
+  const at = strict.lastIndexOf("@");
+  if (at > 0) return HOST.test(rest.slice(at + 1)) ? at : void 0;
+  if (/^\d{1,5}(?:[/?#]|$)/.test(rest)) return void 0;
+  const lenient = rest.search(/@[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/);
+  return lenient > 0 && lenient < 80 && !rest.slice(0, lenient).includes("//") ? lenient : void 0;
+}
+function readToken(text2, start, scheme) {
+  TOKEN_ONLY.lastIndex = start;
+  const [, token = "", host = ""] = TOKEN_ONLY.exec(text2) ?? [];
+  if (token === "" || !host.includes(".") || !/\d/.test(token) || !isRandom(token)) return void 0;
+  return {
+    start,
+    end: start + token.length,
+    label: scheme,
+    checks: [pass("structure", "a token as the user"), checkPassword(token)]
+  };
+}
+function checkPair(user, password, host) {
+  const structure = pass("structure", "a user and a password in an address");
+  if (/^[A-Z_]*(?:USER|PASS)[A-Z_]*$/.test(password)) return [reject("reference", "the name of a variable")];
+  if (/[{}<>]|\$\w|%[sdv]|%\(/.test(password) || /[{}<>]|\$\{/.test(user))
+    return [reject("reference", "a template")];
+  if (/^(?:x+|\*+)$/i.test(password)) return [reject("placeholder", "a mask")];
+  if (isCommonWord(password.toLowerCase()) && !(isDatabaseHost(host) && user !== "" && !isCommonWord(user.toLowerCase()))) {
+    return [reject("placeholder", "the word for a password instead of one")];
+  }
+  return [structure, checkPassword(password)];
+}
+var isDatabaseHost = (host) => /^[\w-]+(?:\.[\w-]+)+/.test(host) && !/^[\w.-]*(?:example|invalid|test|host)\b/.test(host);
+function confidenceOf(user, password) {
+  return user.toLowerCase() === password.toLowerCase() || password.length < 3 ? "low" : "high";
+}
+function percentDecode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+var STRUCTURES = {
+  age,
+  "authorization-header": authorizationHeader,
+  "connection-string": connectionString,
+  "curl-user": curlUser,
+  "docker-config": dockerConfig,
+  jwt,
+  netrc,
+  npmrc,
+  pem,
+  putty,
+  "service-account": serviceAccount,
+  "url-credentials": urlCredentials
+};
+function probesOf(rule, index, linear) {
+  const expression = rule.origin === "builtin" ? v8Expression : linear;
+  return rule.matchers.flatMap((matcher) => probesOfMatcher(rule, index, matcher, expression));
+}
+function probesOfMatcher(rule, index, matcher, expression) {
+  const base = {
+    rule: index,
+    kind: "match",
+    matcher: matcher.kind,
+    confidence: rule.confidence,
+    publicPrefixes: []
+  };
+  switch (matcher.kind) {
+    case "pattern":
+      return patternProbes({ ...base, publicPrefixes: matcher.publicPrefixes }, matcher, expression);
+    case "structured": {
+      const structure = STRUCTURES[matcher.structure];
+      const match = (window) => matchStructure(window, matcher, structure);
+      const { lead, reach, gate } = structure;
+      return [{ rule: index, anchors: matcher.anchors, lead, reach, gate, ...finding({ ...base, match }) }];
+    }
+    case "contextual": {
+      const value = expression(matcher.value);
+      const boundary = new BoundaryTest(matcher.boundary);
+      const match = (window) => matchContextual(window, matcher, value, boundary);
+      return [
+        {
+          rule: index,
+          anchors: matcher.words,
+          lead: CONTEXTUAL_LEAD,
+          reach: contextualReach(matcher),
+          ...finding({ ...base, publicPrefixes: matcher.publicPrefixes, match })
+        }
+      ];
+    }
+    case "generic":
+      return [
+        {
+          rule: index,
+          anchors: matcher.words,
+          lead: GENERIC_LEAD,
+          reach: GENERIC_REACH,
+          gate: gateGeneric,
+          gateSees: GATE_SEES,
+          ...finding({ ...base, match: (window) => matchGeneric(window, matcher) })
+        }
+      ];
+    case "bare":
+      return [
+        {
+          rule: index,
+          anchors: matcher.run,
+          lead: BARE_LEAD,
+          reach: bareReach(matcher),
+          gate: (bytes, position) => gateBare(bytes, position, position + matcher.run.min, {
+            start: Math.max(0, position - BARE_LEAD),
+            end: Math.min(bytes.length, position + bareReach(matcher))
+          }),
+          ...finding({ ...base, match: (window) => matchBare(window, matcher) })
+        }
+      ];
+    case "path":
+      return [];
+  }
+}
+function patternProbes(base, matcher, expression) {
+  const kind = matcher.pair === void 0 ? "match" : "part";
+  const boundary = new BoundaryTest(matcher.boundary);
+  return matcher.variants.map((variant) => {
+    const compiled = expression(variant);
+    const anchors = "run" in variant.anchor ? variant.anchor.run : variant.anchor.literals;
+    return {
+      rule: base.rule,
+      anchors,
+      lead: patternLead(variant),
+      reach: patternReach(variant),
+      gate: gateOfPattern(variant),
+      ...variant.follows === void 0 ? {} : { gateSees: { lead: 0, reach: variant.follows.min } },
+      ...finding({
+        ...base,
+        kind,
+        match: (window) => matchPattern(window, matcher, variant, compiled, boundary)
+      })
+    };
+  });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  AnchorTable,
+  DEFAULT_PREFILTER,
+  MARKS,
+  decodeBytes,
+  extentOf,
+  findsAny,
+  gateExtent,
+  probesOf,
+  runProbe
+});
+}),
 "patdown-app": (function (exports, module, require, __dirname) {
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -35,10 +2717,11 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_flags = require("patdown-flags");
-var import_patdown_output = require("patdown-output");
+var import_patdown_print_error = require("patdown-print-error");
 var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_mod = require("patdown-mod");
+var import_patdown_output = require("patdown-output");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 var WIDTH = 80;
@@ -100,27 +2783,6 @@ function fill(text, width) {
   }
   return [...lines, line];
 }
-var MAX_FAULTS = 50;
-function errorLines(error) {
-  if (!(error instanceof import_patdown_errors.PatdownError)) {
-    const name = error instanceof Error ? error.name : "an unknown error";
-    return [
-      `patdown: an internal error (${name}) [PD_INTERNAL]`,
-      "  this is a fault of patdown; please report it. PATDOWN_DEBUG=1 shows where it happened"
-    ];
-  }
-  const faults = error instanceof import_patdown_errors.ConfigError ? error.faults : [];
-  return [
-    `patdown: ${error.message} [${error.code}]`,
-    ...faults.slice(0, MAX_FAULTS).map(({ place, message }) => `  ${(0, import_patdown_errors.formatPlace)(place)}: ${message}`),
-    ...faults.length > MAX_FAULTS ? [`  and ${faults.length - MAX_FAULTS} more`] : [],
-    ...error.hint === void 0 ? [] : [`  ${error.hint}`]
-  ].map(import_patdown_terminal.safe);
-}
-function errorFrames(error) {
-  const stack = error instanceof Error ? error.stack ?? "" : "";
-  return stack.split("\n").filter((line) => line.startsWith("    at "));
-}
 var FAILED = 2;
 async function runCommandLine(argv, workerUrl) {
   process.on("uncaughtException", (error) => {
@@ -147,11 +2809,11 @@ async function runCommandLine(argv, workerUrl) {
 }
 function describe(error) {
   const isDebugging = (process.env["PATDOWN_DEBUG"] ?? "") !== "" && !(error instanceof import_patdown_errors.PatdownError);
-  return [...errorLines(error), ...isDebugging ? errorFrames(error) : []];
+  return [...(0, import_patdown_print_error.errorLines)(error), ...isDebugging ? (0, import_patdown_print_error.errorFrames)(error) : []];
 }
 async function masked(lines) {
   try {
-    const { maskMessage } = await Promise.resolve().then(() => __toESM(require("patdown-mask-message"), 1));
+    const { maskMessage } = await Promise.resolve().then(() => __toESM(require("patdown-mask-message-2"), 1));
     return await maskMessage(lines.join("\n"));
   } catch {
     return "patdown: an error whose message cannot be shown [PD_INTERNAL]";
@@ -179,8 +2841,12 @@ async function run(parsed, signal, workerUrl) {
   const surround = { signal, workerUrl };
   if (parsed.command.name === "verify")
     return (await Promise.resolve().then(() => __toESM(require("patdown-verify"), 1))).runVerify(parsed, surround);
+  if (parsed.command.name === "revoke")
+    return (await Promise.resolve().then(() => __toESM(require("patdown-revoke"), 1))).runRevoke(parsed, surround);
   if (parsed.command.name === "baseline")
     return (await Promise.resolve().then(() => __toESM(require("patdown-baseline-2"), 1))).runBaseline(parsed, surround);
+  if (parsed.command.name === "hook")
+    return (await Promise.resolve().then(() => __toESM(require("patdown-hook"), 1))).runHookCommand(parsed, surround);
   if (parsed.command.name === "config") return (await Promise.resolve().then(() => __toESM(require("patdown-config"), 1))).runConfig(parsed);
   const { runScan } = await Promise.resolve().then(() => __toESM(require("patdown-scan"), 1));
   return runScan(parsed, surround);
@@ -207,6 +2873,55 @@ async function serve() {
 0 && (module.exports = {
   runCommandLine,
   serve
+});
+}),
+"patdown-builtin.generated": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  builtinRevocations: () => builtinRevocations,
+  builtinRules: () => builtinRules,
+  builtinTests: () => builtinTests,
+  builtinVerifications: () => builtinVerifications
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_compile_tests = require("patdown-compile-tests");
+var import_node_fs = require("node:fs");
+var read = (name) => (0, import_node_fs.readFileSync)(`${__dirname}/lib/${name}`, "utf8");
+var builtinRulesJson = () => read("rules.json");
+var builtinTestsJson = () => read("rule-tests.json");
+var builtinVerificationsJson = () => read("verification.json");
+var builtinRevocationsJson = () => read("revocation.json");
+var builtinRules = () => JSON.parse(builtinRulesJson());
+var builtinVerifications = () => JSON.parse(builtinVerificationsJson());
+var builtinRevocations = () => JSON.parse(builtinRevocationsJson());
+var builtinTests = () => {
+  const sources = JSON.parse(builtinTestsJson());
+  return sources.map((source) => (0, import_patdown_compile_tests.compileTests)(source, () => {
+  }));
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  builtinRevocations,
+  builtinRules,
+  builtinTests,
+  builtinVerifications
 });
 }),
 "patdown-byte-path": (function (exports, module, require, __dirname) {
@@ -282,6 +2997,589 @@ function validLength(name, at) {
   fsPath
 });
 }),
+"patdown-byte-source": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  PIECE: () => PIECE,
+  Tallier: () => Tallier,
+  inMemory: () => inMemory,
+  maskText: () => maskText,
+  relateBlob: () => relateBlob,
+  scanBlob: () => scanBlob,
+  scanBytes: () => scanBytes,
+  secretsIn: () => secretsIn
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_map_offsets = require("patdown-map-offsets");
+var import_patdown_known_values = require("patdown-known-values");
+var import_node_buffer = require("node:buffer");
+var import_node_buffer2 = require("node:buffer");
+var even = (offset) => offset - offset % 2;
+var inMemory = (bytes) => ({
+  size: bytes.length,
+  read: (start, end) => start <= 0 && end >= bytes.length ? bytes : bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
+});
+var PIECE = 1024 * 1024;
+var BLOCK = 1024 * 1024;
+var MARGIN = 64 * 1024;
+function eachBlock(scanner, source, kind, { pieceSize, blockSize = BLOCK, onlyMatches = false }, visit) {
+  if (onlyMatches && source.size <= Math.min(pieceSize, blockSize)) {
+    const outcomes = scanner.wholeIfAny(source.read(0, source.size), kind);
+    if (outcomes.length > 0) visit(relateBlock(scanner, outcomes, WHOLE));
+    return;
+  }
+  if (onlyMatches && !holdsAny(scanner, source, kind, pieceSize)) return;
+  let pending = [];
+  let start = 0;
+  eachPiece(scanner, source, kind, pieceSize, ({ outcomes, end }) => {
+    pending = pending.length === 0 ? outcomes : pending.concat(outcomes);
+    for (; ; ) {
+      const isLast = source.size - start <= blockSize + MARGIN;
+      if (end < (isLast ? source.size : start + blockSize + MARGIN)) return;
+      const block = { start, end: isLast ? Number.POSITIVE_INFINITY : start + blockSize };
+      visit(relateBlock(scanner, pending, block));
+      if (isLast) return;
+      start += blockSize;
+      const oldest = start - MARGIN;
+      pending = pending.filter(({ anchor }) => anchor >= oldest);
+    }
+  });
+}
+function holdsAny(scanner, source, kind, pieceSize) {
+  for (const { from, to } of piecesOf(scanner, source, kind, pieceSize))
+    if (scanner.wholeIfAny(source.read(from, to), kind).length > 0) return true;
+  return false;
+}
+function relateBlob(scanner, outcomes, size, blockSize = BLOCK) {
+  const matches = [];
+  for (let start = 0; ; start += blockSize) {
+    const isLast = size - start <= blockSize + MARGIN;
+    const near = start === 0 ? outcomes : outcomes.filter(({ anchor }) => anchor >= start - MARGIN);
+    const block = { start, end: isLast ? Number.POSITIVE_INFINITY : start + blockSize };
+    matches.push(...relateBlock(scanner, near, block).own.matches);
+    if (isLast) return matches;
+  }
+}
+var WHOLE = { start: 0, end: Number.POSITIVE_INFINITY };
+function relateBlock(scanner, outcomes, block) {
+  if (block.start === 0 && block.end === Number.POSITIVE_INFINITY) {
+    const related = scanner.relate(outcomes);
+    return { own: related, near: related };
+  }
+  const last = block.end + MARGIN;
+  const near = scanner.relate(outcomes.filter(({ anchor }) => anchor < last));
+  const isOwn = ({ span }) => span.start >= block.start && span.start < block.end;
+  return { own: { matches: near.matches.filter(isOwn), rejections: near.rejections.filter(isOwn) }, near };
+}
+function eachPiece(scanner, source, kind, pieceSize, visit) {
+  const { size } = source;
+  if (size <= pieceSize) {
+    visit({ outcomes: scanner.whole(source.read(0, size), kind), end: size });
+    return;
+  }
+  for (const { start, end, from, to } of piecesOf(scanner, source, kind, pieceSize)) {
+    const outcomes = [];
+    for (const outcome of scanner.whole(source.read(from, to), kind)) {
+      const anchor = from + outcome.anchor;
+      if (anchor >= start && anchor < end) outcomes.push((0, import_patdown_map_offsets.mapOffsets)(outcome, (offset) => from + offset));
+    }
+    visit({ outcomes, end });
+  }
+}
+function* piecesOf(scanner, { size }, kind, pieceSize) {
+  const margin = scanner.reach * (kind === "plain" ? 1 : 2);
+  const step = Math.max(2, even(pieceSize));
+  for (let start = 0; start < size; start += step) {
+    const end = Math.min(size, start + step);
+    yield { start, end, from: even(Math.max(0, start - margin)), to: Math.min(size, end + margin) };
+  }
+}
+var LF = 10;
+var MARK = [239, 187, 191];
+var Utf8Columns = class {
+  line = 1;
+  column = 1;
+  /** Bytes of the character at hand that were seen and that are still to come. */
+  #seen = 0;
+  #missing = 0;
+  /** What the next byte must be for the character to be valid (Unicode 16.0, table 3-7). */
+  #lowest = 128;
+  #highest = 191;
+  /** Bytes of a byte order mark that were seen; -1 when there is none. */
+  #mark = 0;
+  advance(bytes, from, to) {
+    for (let i = this.#skipLines(bytes, from, to); i < to; i++) {
+      this.#count(bytes[i] ?? 0);
+      if (this.#mark >= 0) this.#skipMark(bytes[i] ?? 0);
+    }
+  }
+  /** Goes to the start of the last line that begins before `to`: only that line's columns are wanted. */
+  #skipLines(bytes, from, to) {
+    const piece = bytes.subarray(from, to);
+    let at = 0;
+    for (let newline = piece.indexOf(LF); newline >= 0; newline = piece.indexOf(LF, at)) {
+      at = newline + 1;
+      this.line++;
+    }
+    if (at === 0) return from;
+    this.column = 1;
+    this.#missing = 0;
+    this.#mark = -1;
+    return from + at;
+  }
+  /** Each byte counts until its character is complete; then they count as the units that they are. */
+  #count(byte) {
+    this.column++;
+    if (this.#missing > 0 && byte >= this.#lowest && byte <= this.#highest) {
+      this.#seen++;
+      this.#missing--;
+      this.#lowest = 128;
+      this.#highest = 191;
+      if (this.#missing === 0) this.column -= this.#seen === 4 ? 2 : this.#seen - 1;
+      return;
+    }
+    this.#seen = 1;
+    this.#missing = byte < 194 || byte > 244 ? 0 : byte < 224 ? 1 : byte < 240 ? 2 : 3;
+    this.#lowest = byte === 224 ? 160 : byte === 240 ? 144 : 128;
+    this.#highest = byte === 237 ? 159 : byte === 244 ? 143 : 191;
+  }
+  #skipMark(byte) {
+    this.#mark = byte === MARK[this.#mark] ? this.#mark + 1 : -1;
+    if (this.#mark !== MARK.length) return;
+    this.column = 1;
+    this.#mark = -1;
+  }
+};
+var Utf16Columns = class {
+  line = 1;
+  column = 1;
+  #bigEndian;
+  #isFirst = true;
+  /** The first byte of a unit whose second one has not come yet; -1 for none. */
+  #half = -1;
+  constructor(kind) {
+    this.#bigEndian = kind === "utf-16be";
+  }
+  advance(bytes, from, to) {
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i] ?? 0;
+      if (this.#half < 0) {
+        this.#half = byte;
+        continue;
+      }
+      this.#count(this.#bigEndian ? this.#half << 8 | byte : byte << 8 | this.#half);
+      this.#half = -1;
+    }
+  }
+  #count(unit) {
+    const isMark = this.#isFirst && unit === 65279;
+    this.#isFirst = false;
+    if (unit === LF) {
+      this.line++;
+      this.column = 1;
+    } else if (!isMark) this.column++;
+  }
+};
+var Locator = class {
+  #spans;
+  /** Distinct, ascending. */
+  #offsets;
+  #points = /* @__PURE__ */ new Map();
+  #columns;
+  #next = 0;
+  #at = 0;
+  constructor(spans, kind = "plain") {
+    this.#spans = spans;
+    this.#offsets = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+    this.#columns = kind === "plain" ? new Utf8Columns() : new Utf16Columns(kind);
+  }
+  /** The next bytes of the blob, as many as are at hand. */
+  push(bytes) {
+    const base = this.#at;
+    const end = base + bytes.length;
+    let from = 0;
+    for (; this.#next < this.#offsets.length; this.#next++) {
+      const offset = this.#offsets[this.#next] ?? 0;
+      if (offset > end) break;
+      this.#columns.advance(bytes, from, offset - base);
+      from = offset - base;
+      this.#points.set(offset, { line: this.#columns.line, column: this.#columns.column });
+    }
+    if (this.#next < this.#offsets.length) this.#columns.advance(bytes, from, bytes.length);
+    this.#at = end;
+  }
+  /** Regions in the order of the spans. Call it when all bytes up to the last span's end were pushed. */
+  regions() {
+    return this.#spans.map(({ start, end }) => {
+      const from = this.#points.get(start) ?? FIRST;
+      const to = this.#points.get(end) ?? from;
+      return {
+        startLine: from.line,
+        startColumn: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+        startOffset: start,
+        endOffset: end
+      };
+    });
+  }
+};
+var FIRST = { line: 1, column: 1 };
+var MASK = "\u2026";
+function replaceSpans(text, parts) {
+  let out = "";
+  let at = 0;
+  for (const { start, end, by } of [...parts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (end <= at) continue;
+    if (start >= at) out += text.slice(at, start) + by;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+function coverSpans(text, spans) {
+  const parts = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = parts.at(-1);
+    if (start >= end) continue;
+    if (last === void 0 || start > last.end) parts.push({ start, end, by: MASK });
+    else parts[parts.length - 1] = { ...last, end: Math.max(last.end, end) };
+  }
+  return replaceSpans(text, parts);
+}
+function maskText(text, secrets) {
+  const known = secrets.filter(({ length }) => length >= import_patdown_known_values.MIN_VALUE);
+  if (known.length === 0) return text;
+  const views = (0, import_patdown_known_values.viewsOf)(text);
+  const found = known.flatMap((secret) => {
+    const value = Buffer.from(secret.reveal());
+    return views.flatMap((view) => {
+      const parts = [];
+      for (let at = view.bytes.indexOf(value); at >= 0; at = view.bytes.indexOf(value, at + value.length)) {
+        const end = view.to[at + value.length - 1] ?? 0;
+        parts.push({ start: view.from[at] ?? 0, end, by: secret.redacted });
+      }
+      return parts;
+    });
+  });
+  return replaceSpans(text, found);
+}
+var MIN_IN_OTHER_TEXT = 6;
+function secretsIn(texts, secrets) {
+  const candidates = secrets.filter(({ length }) => length >= MIN_IN_OTHER_TEXT);
+  if (candidates.length === 0) return [];
+  const rows = new Set(
+    texts.flatMap((text) => (0, import_patdown_known_values.viewsOf)(text).flatMap(({ bytes }) => (0, import_patdown_known_values.rowsOf)(bytes, MIN_IN_OTHER_TEXT)))
+  );
+  return candidates.filter((secret) => {
+    const value = Buffer.from(secret.reveal());
+    return rows.has(value.readUIntBE(value.length - MIN_IN_OTHER_TEXT, MIN_IN_OTHER_TEXT));
+  });
+}
+var RUN = /[A-Za-z0-9+/=_-]{16,}/g;
+var NAME = /^(?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4})(?:[_-](?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4}))*(?==|$)/;
+function encodedRuns(text) {
+  const spans = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (!/\d/.test(run) || !/[A-Za-z]/.test(run)) continue;
+    const end = index + run.length;
+    const name = NAME.exec(run)?.[0] ?? "";
+    const isNamed = name !== "" && (run[name.length] === "=" || /^["']?\s*[:=]/.test(text.slice(end, end + 8)));
+    const start = isNamed ? index + name.length + (run[name.length] === "=" ? 1 : 0) : index;
+    if (start < end) spans.push({ start, end });
+  }
+  return spans;
+}
+var BEFORE = /[A-Za-z0-9+/_%\\-]+$/;
+var BEHIND = /^[A-Za-z0-9+/_%-]+/;
+var runsAtEdges = (text, edges) => edges.flatMap((edge) => {
+  const before = BEFORE.exec(text.slice(0, edge))?.[0].length ?? 0;
+  const behind = BEHIND.exec(text.slice(edge))?.[0].length ?? 0;
+  return before + behind === 0 ? [] : [{ start: edge - before, end: edge + behind }];
+});
+function maskMatch(match, known) {
+  const { allowed, checks } = match;
+  if (allowed === void 0 && checks.every(({ facts }) => facts === void 0)) return match;
+  return {
+    ...match,
+    checks: checks.map((check) => maskFacts(check, known)),
+    ...allowed === void 0 ? {} : { allowed: { reason: maskProse(allowed.reason, known) } }
+  };
+}
+function maskFacts(check, known) {
+  if (check.facts === void 0) return check;
+  const masked = Object.entries(check.facts).map(([name, fact]) => [
+    name,
+    coverSpans(fact, known.spansIn(fact))
+  ]);
+  return { ...check, facts: Object.fromEntries(masked) };
+}
+var maskProse = (text, known) => coverSpans(text, [...known.spansIn(text), ...encodedRuns(text)]);
+var SNIPPET_BEFORE = 96;
+var SNIPPET_BEHIND = 64;
+function windowOf(bytes, base, kind, span) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const newline = NEWLINES[kind];
+  const [start, end] = [span.start - base, span.end - base];
+  const lineStart = endOfLast(buffer, newline, start, base);
+  const from = wholeCharacter(buffer, kind, Math.max(lineStart, start - SNIPPET_BEFORE), start);
+  const isCutBefore = from > lineStart || lineStart === 0 && base > 0;
+  const isLong = firstIndex(buffer, newline, start, base) < end;
+  const lineEnd = isLong ? end : firstIndex(buffer, newline, end, base);
+  const to = wholeCharacter(buffer, kind, Math.min(lineEnd, end + SNIPPET_BEHIND), lineEnd);
+  return { from: base + from, to: base + to, isCutBefore, isCutBehind: to < lineEnd };
+}
+var NEWLINES = {
+  plain: Buffer.from("\n"),
+  "utf-16le": Buffer.from("\n", "utf16le"),
+  "utf-16be": Buffer.from("\n", "utf16le").swap16()
+};
+function firstIndex(buffer, newline, at, base) {
+  let found = buffer.indexOf(newline, at);
+  while (found >= 0 && (base + found) % newline.length !== 0) found = buffer.indexOf(newline, found + 1);
+  return found < 0 ? buffer.length : found;
+}
+function endOfLast(buffer, newline, at, base) {
+  const before = buffer.subarray(0, at);
+  let found = before.lastIndexOf(newline);
+  while (found > 0 && (base + found) % newline.length !== 0) found = before.lastIndexOf(newline, found - 1);
+  return found < 0 ? 0 : found + newline.length;
+}
+function wholeCharacter(buffer, kind, at, limit) {
+  let index = at;
+  const isInside = () => kind === "plain" ? ((buffer[index] ?? 0) & 192) === 128 : index % NEWLINES[kind].length !== 0;
+  while (index < limit && index < at + 3 && isInside()) index++;
+  return index;
+}
+function snippetOf(bytes, base, kind, span, hidden, known) {
+  const window = windowOf(bytes, base, kind, span);
+  const decode = (start, end) => decodeBytes(bytes.subarray(start - base, Math.max(start, end) - base), kind);
+  const text = decode(window.from, window.to);
+  const indexOf = (offset) => decode(window.from, Math.min(offset, window.to)).length;
+  const labels = hidden.filter(({ start, end }) => end > window.from && start < window.to).map((item) => ({
+    start: indexOf(Math.max(item.start, window.from)),
+    end: indexOf(item.end),
+    by: item.secret.redacted,
+    isOwn: item.start <= span.start && span.end <= item.end && span.end > span.start
+  }));
+  const cuts = [...window.isCutBefore ? [0] : [], ...window.isCutBehind ? [text.length] : []];
+  const covered = [
+    ...known.spansIn(text),
+    ...encodedRuns(text),
+    ...runsAtEdges(text, [...cuts, ...labels.flatMap(({ start, end }) => [start, end])])
+  ];
+  return assemble(text, labels, covered);
+}
+function assemble(text, labels, covered) {
+  let out = "";
+  let at = 0;
+  let mark = { start: 0, end: 0 };
+  const gap = (end) => {
+    out += maskRange(text, at, end, covered);
+    at = Math.max(at, end);
+  };
+  for (const { start, end, by, isOwn } of labels) {
+    gap(start);
+    if (isOwn) mark = { start: out.length, end: out.length + by.length };
+    out += by;
+    at = Math.max(at, end);
+  }
+  gap(text.length);
+  return { text: out.replace(/[\r\n]+$/, ""), ...mark };
+}
+function maskRange(text, from, to, covered) {
+  const inside = covered.map(({ start, end }) => ({
+    start: Math.max(start, from) - from,
+    end: Math.min(end, to) - from
+  }));
+  return coverSpans(text.slice(from, to), inside);
+}
+function decodeBytes(bytes, kind) {
+  const buffer = Buffer.from(bytes);
+  if (kind === "plain") return buffer.toString((0, import_node_buffer.isUtf8)(buffer) ? "utf8" : "latin1").replace(/^\ufeff/, "");
+  const even2 = buffer.subarray(0, buffer.length & ~1);
+  return (kind === "utf-16be" ? Buffer.from(even2).swap16() : even2).toString("utf16le").replace(/^\ufeff/, "");
+}
+function scanBlob(context, source, provenance, path) {
+  const placed = scanBytes(context, source, (0, import_patdown_map_offsets.matchPaths)(context.pathRules, path, source.size));
+  return {
+    provenance,
+    path,
+    bytes: source.size,
+    matches: placed.matches,
+    rejections: placed.rejections,
+    problem: void 0
+  };
+}
+function scanBytes(context, source, further = []) {
+  const { scanner, explain } = context;
+  const kind = scanner.kind(source.read(0, Math.max(HEAD, context.pieceSize)));
+  let ofPath = further;
+  const matches = [];
+  const rejections = [];
+  const onlyMatches = !explain && further.length === 0;
+  const { pieceSize } = context;
+  eachBlock(scanner, source, kind, { pieceSize, onlyMatches }, ({ own, near }) => {
+    const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
+    if (found.length > 0) matches.push(...mask(source, kind, found, near));
+    if (explain) rejections.push(...own.rejections);
+    ofPath = [];
+  });
+  const isSilent = matches.length === 0 && rejections.length === 0;
+  return isSilent ? NOTHING : place(source, kind, matches, rejections);
+}
+var NOTHING = { matches: [], rejections: [] };
+var HEAD = 1024;
+var COUNTED = 1024 * 1024;
+function mask(source, kind, matches, near) {
+  const all = { matches: [.../* @__PURE__ */ new Set([...near.matches, ...matches])], rejections: near.rejections };
+  const hidden = hiddenSpans(all);
+  const known = new import_patdown_known_values.KnownValues(valuesOf(all));
+  return matches.map((match) => {
+    const { span } = match;
+    const base = even(Math.max(0, span.start - SNIPPET_BEFORE * 2));
+    const end = span.end + SNIPPET_BEHIND * 2;
+    const snippet = snippetOf(
+      source.read(base, end),
+      base,
+      kind,
+      span,
+      overlapping(hidden, base, end),
+      known
+    );
+    return { match: maskMatch(match, known), snippet };
+  });
+}
+function place(source, kind, matches, rejections) {
+  const spans = [...matches.map(({ match }) => match.span), ...rejections.map(({ span }) => span)];
+  const regions = locateIn(source, kind, spans);
+  const regionOf = (index) => {
+    const region = regions[index];
+    if (region === void 0) throw new RangeError("a match without a place");
+    return region;
+  };
+  return {
+    matches: matches.map((masked, index) => ({ ...masked, region: regionOf(index) })),
+    rejections: rejections.map((rejection, index) => ({
+      rejection,
+      region: regionOf(matches.length + index)
+    }))
+  };
+}
+function locateIn(source, kind, spans) {
+  const locator = new Locator(spans, kind);
+  const last = spans.reduce((furthest, { end }) => Math.max(furthest, end), 0);
+  for (let at = 0; at < Math.max(1, last); at += COUNTED)
+    locator.push(source.read(at, Math.min(source.size, at + COUNTED)));
+  return locator.regions();
+}
+var valuesOf = ({ matches, rejections }) => [
+  ...matches.map(({ secret }) => secret),
+  ...rejections.flatMap(
+    ({ check, secret }) => secret !== void 0 && check !== "placeholder" && check !== "reference" && (0, import_patdown_known_values.mixesDigits)(secret) ? [secret] : []
+  )
+];
+function overlapping(hidden, start, end) {
+  let low = 0;
+  let high = hidden.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((hidden[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < hidden.length && (hidden[last]?.start ?? end) < end) last++;
+  return hidden.slice(low, last);
+}
+function hiddenSpans({ matches, rejections }) {
+  const all = [
+    ...matches.map(({ span, secret }) => ({ ...span, secret })),
+    ...rejections.flatMap(({ span, secret }) => secret === void 0 ? [] : [{ ...span, secret }])
+  ].filter(({ start, end }) => end > start);
+  const hidden = [];
+  for (const item of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const previous = hidden.at(-1);
+    if (previous === void 0 || item.start >= previous.end) hidden.push(item);
+    else if (item.end > previous.end) hidden[hidden.length - 1] = { ...previous, end: item.end };
+  }
+  return hidden;
+}
+var saysSomething = ({ matches, rejections, problem }) => matches.length > 0 || rejections.length > 0 || problem !== void 0;
+var Tallier = class {
+  #reports = [];
+  #problems = [];
+  #announce;
+  files = 0;
+  objects = 0;
+  bytes = 0;
+  constructor(announce) {
+    this.#announce = announce;
+  }
+  add(report) {
+    this.bytes += report.bytes;
+    if (report.problem === void 0) this.files++;
+    if (saysSomething(report)) this.#keep(report);
+  }
+  addAll({ reports, files, objects, bytes, problems }) {
+    for (const report of reports) this.#keep(report);
+    for (const problem of problems) this.#problems.push(problem);
+    this.files += files;
+    this.objects += objects;
+    this.bytes += bytes;
+  }
+  #keep(report) {
+    this.#reports.push(report);
+    this.#announce?.(report);
+  }
+  addProblem(problem) {
+    this.#problems.push(problem);
+  }
+  /** Reports are sorted by the bytes of their paths, whatever the order in which they came. */
+  tally() {
+    return {
+      reports: sortByPath(this.#reports),
+      files: this.files,
+      objects: this.objects,
+      bytes: this.bytes,
+      problems: this.#problems
+    };
+  }
+};
+var HIGH = /[\ud800-\uffff]/;
+function sortByPath(reports) {
+  if (reports.some(({ path }) => HIGH.test(path))) {
+    return [...reports].sort((a, b) => import_node_buffer2.Buffer.compare(import_node_buffer2.Buffer.from(a.path), import_node_buffer2.Buffer.from(b.path)));
+  }
+  return [...reports].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  PIECE,
+  Tallier,
+  inMemory,
+  maskText,
+  relateBlob,
+  scanBlob,
+  scanBytes,
+  secretsIn
+});
+}),
 "patdown-colour": (function (exports, module, require, __dirname) {
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -320,18 +3618,13 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_progress = require("patdown-progress");
+var import_patdown_flags = require("patdown-flags");
+var import_patdown_load_reporter = require("patdown-load-reporter");
+var import_patdown_settings = require("patdown-settings");
 var import_patdown_version = require("patdown-version");
 var import_patdown_options = require("patdown-options");
-var import_patdown_flags = require("patdown-flags");
 var import_patdown_output = require("patdown-output");
 var import_patdown_errors = require("patdown-errors");
-var LOADERS = {
-  text: async () => (await Promise.resolve().then(() => __toESM(require("patdown-text"), 1))).renderText,
-  json: async () => (await Promise.resolve().then(() => __toESM(require("patdown-json-3"), 1))).renderJson,
-  jsonl: async () => (await Promise.resolve().then(() => __toESM(require("patdown-jsonl"), 1))).renderJsonl,
-  sarif: async () => (await Promise.resolve().then(() => __toESM(require("patdown-sarif"), 1))).renderSarif
-};
-var loadReporter = (format) => LOADERS[format]();
 function wantsColour(flags, environment, stream) {
   if (flags.has("no-color")) return false;
   if (flags.has("color")) return true;
@@ -345,7 +3638,7 @@ async function runScan(parsed, surround) {
   const { signal } = surround;
   const targets = toTargets(values);
   await requireWritableTargets(targets);
-  const settings = await (0, import_patdown_progress.loadSettings)(parsed.values, process.cwd());
+  const settings = await (0, import_patdown_settings.loadSettings)(parsed.values, process.cwd());
   const options = (0, import_patdown_progress.optionsFor)(parsed, settings);
   const stdin = values.has("stdin") ? { path: (0, import_patdown_options.last)(values, "stdin-path") ?? "<stdin>", bytes: await readStandardInput(signal) } : void 0;
   const verification = await verificationOf(values);
@@ -359,8 +3652,13 @@ async function runScan(parsed, surround) {
   const code = exitCode(result);
   if (signal.aborted) return code;
   process.exitCode = code;
-  for (const target of targets) await write(target, result, values);
+  const told = values.has("sarif-line-hashes") ? await withLineHashes(result) : result;
+  for (const target of targets) await write(target, told, values, options.now);
   return code;
+}
+async function withLineHashes(result) {
+  const { addLineHashes } = await Promise.resolve().then(() => __toESM(require("patdown-add-line-hashes"), 1));
+  return addLineHashes(result, process.cwd());
 }
 async function readStandardInput(signal) {
   const { readStdin } = await Promise.resolve().then(() => __toESM(require("patdown-stdin"), 1));
@@ -369,8 +3667,8 @@ async function readStandardInput(signal) {
 async function verificationOf(values) {
   const isAsked = ["verify", "status", "provider-url", "allow-host", "verify-timeout", "verify-max-requests"];
   if (!isAsked.some((name) => values.has(name))) return void 0;
-  const { setUpVerification } = await Promise.resolve().then(() => __toESM(require("patdown-verification-setup"), 1));
-  return setUpVerification(values, "ask", values.has("verify"));
+  const { setUpIfAsked } = await Promise.resolve().then(() => __toESM(require("patdown-verification-setup"), 1));
+  return setUpIfAsked(values);
 }
 async function requireWritableTargets(targets) {
   const files = targets.filter(({ file }) => file !== "-");
@@ -410,18 +3708,21 @@ function toFormat(name) {
   });
 }
 var MIN_COLUMNS = 40;
-async function write({ format, file }, result, values) {
+async function write({ format, file }, result, values, now) {
   const isStandard = file === "-";
+  const category = (0, import_patdown_options.last)(values, "sarif-category");
   const context = {
     version: import_patdown_version.VERSION,
     colour: isStandard && wantsColour(values, process.env, { isTTY: (0, import_patdown_output.isTerminal)(1) }),
     columns: Math.max(MIN_COLUMNS, (isStandard && (0, import_patdown_output.isTerminal)(1) ? process.stdout.columns : void 0) ?? 80),
     showSecrets: values.has("show-secrets"),
     verbose: values.has("verbose"),
-    explain: values.has("explain")
+    explain: values.has("explain"),
+    now,
+    ...category === void 0 ? {} : { category }
   };
   const isNothing = format === "text" && exitCode(result) === 0 && values.has("quiet") && !values.has("explain");
-  const text = isNothing ? "" : (await loadReporter(format))(result, context);
+  const text = isNothing ? "" : (await (0, import_patdown_load_reporter.loadReporter)(format))(result, context);
   if (isStandard) await (0, import_patdown_output.writeOut)(text);
   else (await Promise.resolve().then(() => __toESM(require("patdown-atomic-write-2"), 1))).writeFileAtomic(file, text);
 }
@@ -432,6 +3733,63 @@ async function write({ format, file }, result, values) {
   runScan,
   toTargets,
   write
+});
+}),
+"patdown-compile-tests": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  compileTests: () => compileTests
+});
+module.exports = __toCommonJS(piece_exports);
+var OPEN = "\u27EA";
+var CLOSE = "\u27EB";
+var BREAK = "\u2016";
+var joinPieces = (text) => text.replaceAll(BREAK, "");
+function readExample(marked) {
+  const joined = joinPieces(marked);
+  const [before, rest, ...more] = joined.split(OPEN);
+  if (before === void 0 || rest === void 0 || more.length > 0) return void 0;
+  const [secret, behind, ...others] = rest.split(CLOSE);
+  if (secret === void 0 || secret === "" || behind === void 0 || others.length > 0) return void 0;
+  return { text: before + secret + behind, secret, start: Buffer.byteLength(before) };
+}
+function compileTests(source, fault) {
+  const examples = source.examples.flatMap((example) => {
+    const { marked, also, path, place } = example;
+    const read = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
+    if (read === void 0) {
+      fault(place, "an example encloses exactly one secret in \u27EA and \u27EB");
+      return [];
+    }
+    return [{ ...read, also, ...path === void 0 ? {} : { path } }];
+  });
+  const negatives = source.negatives.map(({ marked, check, path }) => ({
+    text: joinPieces(marked),
+    check,
+    ...path === void 0 ? {} : { path }
+  }));
+  return { ruleId: source.ruleId, examples, negatives };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  compileTests
 });
 }),
 "patdown-errors": (function (exports, module, require, __dirname) {
@@ -490,6 +3848,74 @@ var InputError = class extends PatdownError {
   PatdownError,
   UsageError,
   formatPlace
+});
+}),
+"patdown-evidence": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  evidenceOf: () => evidenceOf,
+  judgement: () => judgement,
+  openLocations: () => openLocations,
+  openPlaces: () => openPlaces,
+  verdictOf: () => verdictOf,
+  worstFirst: () => worstFirst
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_terminal = require("patdown-terminal");
+var import_patdown_levels = require("patdown-levels");
+var evidenceOf = ({ checks, encoding }) => [
+  ...encoding === void 0 ? [] : [`${encoding} decoded`],
+  ...checks.filter(({ verdict, facts }) => verdict !== "pass" || facts !== void 0).map(({ detail, facts }) => (0, import_patdown_terminal.safe)([detail, ...factsOf(facts)].join(", ")))
+];
+var verdictOf = ({ reason, evidence, facts }) => [
+  reason,
+  ...evidence.host === void 0 ? [] : [`asked ${evidence.host}`],
+  ...factsOf(facts).filter((fact) => fact.trim() !== "")
+].map(import_patdown_terminal.safe);
+var factsOf = (facts) => Object.entries(facts ?? {}).map(([key, value]) => `${key} ${value}`);
+function judgement(finding) {
+  const { confidence, verification } = finding;
+  const offline = [`confidence ${confidence}`, ...evidenceOf(finding)].join(", ");
+  return verification === void 0 ? offline : `${offline}; ${verification.status}: ${verdictOf(verification).join(", ")}`;
+}
+var openLocations = ({ locations }) => locations.filter(({ suppression }) => suppression === void 0);
+var openPlaces = (findings) => findings.flatMap((finding) => openLocations(finding).map((location) => ({ finding, location })));
+var URGENCY = {
+  active: 2,
+  unknown: 1,
+  error: 1,
+  skipped: 1,
+  inactive: 0
+};
+var urgency = ({ verification }) => URGENCY[verification?.status ?? "skipped"];
+var worstFirst = ({ findings }) => [...findings].sort(
+  (a, b) => (0, import_patdown_levels.severityRank)(b.severity) - (0, import_patdown_levels.severityRank)(a.severity) || urgency(b) - urgency(a) || (0, import_patdown_levels.confidenceRank)(b.confidence) - (0, import_patdown_levels.confidenceRank)(a.confidence)
+);
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  evidenceOf,
+  judgement,
+  openLocations,
+  openPlaces,
+  verdictOf,
+  worstFirst
 });
 }),
 "patdown-exclusions": (function (exports, module, require, __dirname) {
@@ -910,8 +4336,8 @@ __export(piece_exports, {
   suggest: () => suggest
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_mod = require("patdown-mod");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_util = require("node:util");
@@ -984,7 +4410,18 @@ var OUTPUT_FLAGS = [
   { name: "no-color", doc: "Do not colour the output. NO_COLOR does the same." },
   { name: "help", short: "h", doc: "Show this help." }
 ];
-var FORMAT_NAMES = ["text", "json", "jsonl", "sarif"];
+var FORMAT_NAMES = [
+  "text",
+  "json",
+  "jsonl",
+  "sarif",
+  "html",
+  "markdown",
+  "junit",
+  "csv",
+  "github",
+  "gitlab"
+];
 var COMMANDS = [
   {
     name: "scan",
@@ -1048,6 +4485,15 @@ var COMMANDS = [
         doc: "Where to report; - is standard output."
       },
       { name: "report", value: "FORMAT=FILE", repeatable: true, doc: "One more report." },
+      {
+        name: "sarif-category",
+        value: "NAME",
+        doc: "Tell several SARIF reports of one commit apart."
+      },
+      {
+        name: "sarif-line-hashes",
+        doc: "Give SARIF reports GitHub's hashes of lines, from which short secrets can be guessed."
+      },
       { name: "show-secrets", doc: "Show secrets in the text and JSON reports." },
       { name: "explain", doc: "List the candidates that are not reported, and why." },
       { name: "jobs", short: "j", value: "N", doc: "Threads; by default as many as the work is worth." },
@@ -1162,6 +4608,81 @@ var COMMANDS = [
       ...OUTPUT_FLAGS
     ],
     examples: ["patdown config check", "patdown config show --min-confidence low"]
+  },
+  {
+    name: "revoke",
+    usage: "patdown revoke [report.json | report.sarif | path \u2026] [flags]",
+    summary: "Make leaked secrets stop working.",
+    description: "Takes what verify takes, and prints every request that would be sent, redacted, and what it does: a dry run, until --yes or a typed confirmation. Each secret is verified before and after; one that is inactive already is left alone. Where a provider has no request for it, the page to open is shown. Exit code 1: something that should be dead is not. 2: something could not be read.",
+    flags: [
+      { name: "yes", short: "y", doc: "Do it, without asking on the terminal." },
+      {
+        name: "id",
+        value: "ID,\u2026",
+        repeatable: true,
+        doc: "Only these, by the id of a finding or the fingerprint of a place."
+      },
+      {
+        name: "trial",
+        doc: "Ask providers for their own dry runs, where they have one: that sends the secret."
+      },
+      {
+        name: "journal",
+        value: "FILE",
+        doc: "Where to write down what was revoked, redacted. By default in your state directory."
+      },
+      {
+        name: "rule",
+        value: "ID",
+        doc: "What the token on standard input is; by default the rules find out."
+      },
+      ...VERIFY_FLAGS.filter(({ name }) => name !== "verify-cache"),
+      { name: "no-history", doc: "Of paths: revoke nothing from the history." },
+      ...RULE_FLAGS,
+      {
+        name: "min-confidence",
+        value: "LEVEL",
+        choices: import_patdown_levels.CONFIDENCES,
+        fallback: import_patdown_levels.DEFAULT_MIN_CONFIDENCE,
+        doc: "Revoke findings of this confidence or more."
+      },
+      ...OUTPUT_FLAGS
+    ],
+    examples: [
+      "patdown revoke < token.txt",
+      "patdown revoke patdown.json",
+      "patdown revoke patdown.json --id 0123456789abcdef0123456789abcdef --yes"
+    ]
+  },
+  {
+    name: "hook",
+    usage: "patdown hook install | uninstall | run NAME [flags]",
+    summary: "Be git's hook: before commits, before pushes, on a server.",
+    description: "install writes a hook into the repository (pre-commit unless another one is named), or into that of husky, and keeps one that is there: it runs first. uninstall takes it away and puts the old one back. run is what the hook does: it scans what is about to be committed or pushed, says nothing when nothing is found, and else ends with a code that stops git. PATDOWN_SKIP=1 or SKIP=patdown skips it; on a server that allows push options, git push -o patdown.skip=why.",
+    flags: [
+      { name: "pre-commit", doc: "The hook that scans what is about to be committed. The default." },
+      { name: "pre-push", doc: "The hook that scans what a remote has not." },
+      { name: "pre-receive", doc: "The hook of a server, which scans what it is sent before it takes it." },
+      {
+        name: "global",
+        doc: "For every repository that is made or cloned from now on, by git's init.templateDir."
+      },
+      {
+        name: "timeout",
+        value: "TIME",
+        doc: "For run: end after this time, which stops git. One minute for pre-receive."
+      },
+      ...CONFIG_FLAGS,
+      ...RULE_FLAGS,
+      ...LEVEL_FLAGS,
+      { name: "quiet", short: "q", doc: "No progress." },
+      ...OUTPUT_FLAGS
+    ],
+    examples: [
+      "patdown hook install",
+      "patdown hook install --pre-commit --pre-push",
+      "patdown hook uninstall"
+    ]
   },
   {
     name: "rules",
@@ -1347,6 +4868,55 @@ function readProblem(path, error) {
   describeFsError,
   errorCode,
   readProblem
+});
+}),
+"patdown-globs": (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  compileGlobs: () => compileGlobs
+});
+module.exports = __toCommonJS(piece_exports);
+var EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
+async function compileGlobs(globs) {
+  const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
+  const others = globs.filter((glob) => !EXTENSION.test(glob));
+  const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
+  return (path) => endings.has(path.slice(path.lastIndexOf("."))) || matchesOther(path);
+}
+async function picomatchOf(globs) {
+  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./lib/picomatch.cjs"), 1));
+  return picomatch(globs, { dot: true });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  compileGlobs
 });
 }),
 "patdown-grouped": (function (exports, module, require, __dirname) {
@@ -1632,6 +5202,718 @@ function takeWhile(parts, cells) {
   wrap
 });
 }),
+"patdown-is-repository": (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  isRepository: () => isRepository,
+  scan: () => scan,
+  scanPaths: () => scanPaths,
+  scanWith: () => scanWith
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_scan_files = require("patdown-scan-files");
+var import_patdown_work_trees = require("patdown-work-trees");
+var import_patdown_utf_16 = require("patdown-utf-16");
+var import_patdown_byte_source = require("patdown-byte-source");
+var import_patdown_map_offsets = require("patdown-map-offsets");
+var import_patdown_byte_path = require("patdown-byte-path");
+var import_patdown_select = require("patdown-select");
+var import_patdown_errors = require("patdown-errors");
+var import_node_path = __toESM(require("node:path"), 1);
+var import_node_fs = require("node:fs");
+function pathMasker(scanner, reports, others) {
+  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path2 }) => path2), ...others])];
+  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
+  const secrets = (0, import_patdown_byte_source.secretsIn)(paths, [...found, ...paths.flatMap((path2) => secretsOf(path2, scanner))]);
+  const known = /* @__PURE__ */ new Map();
+  return (path2) => {
+    const masked = known.get(path2) ?? (0, import_patdown_byte_source.maskText)(path2, [...secretsOf(path2, scanner), ...secrets]);
+    known.set(path2, masked);
+    return masked;
+  };
+}
+function secretsOf(path2, scanner) {
+  const { matches } = scanner.relate(scanner.whole(Buffer.from(path2), "plain"));
+  return matches.map(({ secret }) => secret);
+}
+function announcerOf(scanner, onMatch) {
+  if (onMatch === void 0) return void 0;
+  const told = /* @__PURE__ */ new WeakSet();
+  return (report) => {
+    if (told.has(report) || report.matches.length === 0) return;
+    told.add(report);
+    const path2 = pathMasker(scanner, [report], [])(report.path);
+    for (const { match, region } of report.matches) {
+      const { ruleId, secret, confidence, checks } = match;
+      onMatch({ ruleId, secret, confidence, checks, kind: report.provenance.kind, path: path2, ...region });
+    }
+  };
+}
+function isRepository(directory) {
+  const has = (name) => (0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(`${directory}/${name}`));
+  const isPointer = has(".git") && !has(".git/.");
+  return isPointer || isGitDirectory(`${directory}/.git`) || isGitDirectory(directory);
+}
+var isGitDirectory = (directory) => ["HEAD", "objects", "refs"].every((name) => (0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(`${directory}/${name}`)));
+function findRepositories({ paths, cwd, git }) {
+  if (git.kind !== "history" || git.mode === "none") return [];
+  return paths.flatMap((given) => {
+    const directory = import_node_path.default.resolve(cwd, given);
+    if (isRepository(directory)) return [directory];
+    if (git.mode === "auto") return [];
+    throw new import_patdown_errors.InputError("PD_NOT_A_REPOSITORY", `${given} is not the top of a git repository`, {
+      hint: "name the directory that holds .git, or a bare repository"
+    });
+  });
+}
+var AHEAD = 2;
+var Crew = class {
+  #options;
+  #tally;
+  #members = /* @__PURE__ */ new Set();
+  #returned = [];
+  #wake = () => {
+  };
+  constructor(options, tally) {
+    this.#options = options;
+    this.#tally = tally;
+  }
+  /** Worker threads cost 5 ms to be known of at all: small scans do without. */
+  async hire(count) {
+    if (count === 0) return;
+    const { Worker } = await Promise.resolve().then(() => __toESM(require("node:worker_threads"), 1));
+    const start = (setup) => new Worker(this.#options.url, { workerData: setup });
+    for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this, start));
+  }
+  /** Files that workers have and have not reported yet. */
+  get outstanding() {
+    return [...this.#members].reduce((sum, member) => sum + member.files, 0);
+  }
+  /** Hands a task to the worker with the least to do. @returns whether one had room */
+  give(entries) {
+    const [freest] = [...this.#members].sort((a, b) => a.tasks - b.tasks);
+    if (freest === void 0 || freest.tasks >= AHEAD) return false;
+    freest.give(entries);
+    return true;
+  }
+  /** What workers that ended have left undone. */
+  takeReturned() {
+    const returned = this.#returned;
+    this.#returned = [];
+    return returned;
+  }
+  /** Resolves when a worker has said something, at the latest after so many milliseconds. */
+  news(timeout) {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, timeout);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+  async dismiss() {
+    const members = [...this.#members];
+    this.#members.clear();
+    await Promise.all(members.map((member) => member.dismiss()));
+  }
+  answered({ files, bytes, reports }) {
+    this.#tally.addAll({ files, objects: 0, bytes, reports: reports.map(import_patdown_scan_files.fromWire), problems: [] });
+    this.#wake();
+  }
+  /** A worker ended: the file that it was at is named, and what else it had is done by others. */
+  ended(member, culprit, left) {
+    if (!this.#members.delete(member)) return;
+    if (culprit !== void 0) {
+      const { path: path2 } = culprit;
+      const problem = { kind: "worker", path: path2, message: "scanning it ended a worker" };
+      this.#tally.add((0, import_patdown_scan_files.failed)(path2, problem));
+    }
+    this.#returned.push(...left);
+    this.#wake();
+  }
+};
+var Member = class {
+  #crew;
+  #worker;
+  /** One integer, written by the worker: the index of the file at hand among all that it was given; -1 between tasks. */
+  #current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+  #tasks = [];
+  #given = 0;
+  constructor({ context, maxFileSize, wasm }, crew, start) {
+    this.#crew = crew;
+    const { rules, explain, pieceSize } = context;
+    const setup = {
+      rules,
+      explain,
+      pieceSize,
+      wasm,
+      maxFileSize,
+      current: this.#current
+    };
+    this.#worker = start(setup);
+    this.#worker.on("message", (answer) => {
+      this.#tasks.shift();
+      crew.answered(answer);
+    });
+    this.#worker.on("error", () => {
+    });
+    this.#worker.on("exit", () => this.#end());
+  }
+  get tasks() {
+    return this.#tasks.length;
+  }
+  get files() {
+    return this.#tasks.reduce((sum, { entries }) => sum + entries.length, 0);
+  }
+  give(entries) {
+    const task = { first: this.#given, entries };
+    this.#given += entries.length;
+    this.#tasks.push(task);
+    this.#worker.postMessage(task);
+  }
+  async dismiss() {
+    await this.#worker.terminate();
+  }
+  #end() {
+    const at = Atomics.load(this.#current, 0);
+    const all = this.#tasks.flatMap(
+      ({ first, entries }) => entries.map((entry, index) => ({ entry, index: first + index }))
+    );
+    this.#crew.ended(
+      this,
+      all.find(({ index }) => index === at)?.entry,
+      all.filter(({ index }) => index !== at).map(({ entry }) => entry)
+    );
+  }
+};
+var BATCH = 64;
+var MAX_THREADS = 8;
+var WORTH_A_WORKER = 64 * 1024 * 1024;
+var PATIENCE = 100;
+async function scanEntries(batches, options, hooks) {
+  return new EntryScan(batches, options, hooks).run();
+}
+var EntryScan = class {
+  #source;
+  #options;
+  #hooks;
+  #here;
+  #tally;
+  #crew;
+  #worth;
+  /** Workers that may still be taken on. */
+  #vacancies;
+  #isCounted = false;
+  #pending = [];
+  #next = 0;
+  #isListed = false;
+  constructor(batches, options, hooks) {
+    this.#source = batches[Symbol.asyncIterator]();
+    this.#options = options;
+    this.#tally = new import_patdown_byte_source.Tallier(options.context.announce);
+    this.#hooks = hooks;
+    this.#here = new import_patdown_scan_files.FileScanner(options.context, options.maxFileSize);
+    this.#worth = hooks.worthAWorker ?? WORTH_A_WORKER;
+    this.#vacancies = (options.jobs ?? MAX_THREADS) - 1;
+    if (hooks.workerUrl !== void 0 && this.#vacancies > 0) {
+      this.#crew = new Crew({ url: hooks.workerUrl, ...options }, this.#tally);
+    }
+  }
+  async run() {
+    try {
+      let reason = this.#options.stop();
+      for (; reason === void 0; reason = this.#options.stop()) {
+        const entries = await this.#take();
+        if (entries.length > 0) {
+          await this.#hire();
+          if (this.#crew?.give(entries) !== true) this.#scan(entries);
+        } else if (!await this.#waitForCrew()) break;
+        this.#report();
+        await new Promise(setImmediate);
+      }
+      if (reason !== void 0) this.#tally.addProblem(this.#notCovered(reason));
+      return this.#tally.tally();
+    } finally {
+      await this.#crew?.dismiss();
+    }
+  }
+  /** The next files to scan; none when all have been given out. */
+  async #take() {
+    this.#pending.push(...this.#crew?.takeReturned() ?? []);
+    await this.#listUntil(BATCH);
+    const entries = this.#pending.slice(this.#next, this.#next + BATCH);
+    this.#next += entries.length;
+    if (this.#next > this.#pending.length / 2) {
+      this.#pending = this.#pending.slice(this.#next);
+      this.#next = 0;
+    }
+    return entries;
+  }
+  /** Goes on with the walk until so many files are known and not given out. */
+  async #listUntil(count) {
+    while (!this.#isListed && this.#pending.length - this.#next < count) {
+      const step = await this.#source.next();
+      if (step.done === true) this.#isListed = true;
+      else this.#pending.push(...step.value);
+    }
+  }
+  /** Takes on workers when enough has been read to know how large files are, and enough more are known to be there. */
+  async #hire() {
+    const { files, bytes } = this.#tally;
+    if (this.#crew === void 0 || this.#vacancies <= 0 || bytes < this.#worth / 2) return;
+    await this.#countProcessors();
+    const mean = bytes / Math.max(1, files);
+    await this.#listUntil(Math.ceil(this.#worth * this.#vacancies / Math.max(1, mean)));
+    const known = (this.#pending.length - this.#next) * mean;
+    const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
+    this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
+    await this.#crew.hire(wanted);
+  }
+  /** node:os is loaded by scans alone that may be worth a worker. */
+  async #countProcessors() {
+    if (this.#options.jobs !== void 0 || this.#isCounted) return;
+    const { availableParallelism } = await Promise.resolve().then(() => __toESM(require("node:os"), 1));
+    this.#vacancies = Math.min(this.#vacancies, availableParallelism() - 1);
+    this.#isCounted = true;
+  }
+  #scan(entries) {
+    for (const entry of entries) this.#tally.add(this.#here.scan(entry));
+  }
+  /** @returns whether there may be something left to do */
+  async #waitForCrew() {
+    if (this.#crew === void 0 || this.#crew.outstanding === 0) return this.#pending.length > this.#next;
+    await this.#crew.news(PATIENCE);
+    return true;
+  }
+  #report() {
+    this.#hooks.onProgress?.({
+      unit: "files",
+      done: this.#tally.files,
+      total: this.#isListed ? this.#tally.files + this.#open() : void 0,
+      bytesRead: this.#tally.bytes
+    });
+  }
+  /** Files that are known and have not been reported. */
+  #open() {
+    return this.#pending.length - this.#next + (this.#crew?.outstanding ?? 0);
+  }
+  #notCovered(reason) {
+    const files = this.#open();
+    const count = `${files} ${files === 1 ? "file was" : "files were"} not scanned`;
+    const message = this.#isListed ? count : `${count}, nor those that had not been found yet`;
+    return { kind: "interrupted", path: "", message: `${message}: ${reason}` };
+  }
+};
+var scan = (options, hooks = {}) => scanWith(options, hooks, (context) => cover(options, hooks, context));
+async function scanWith(options, hooks, read) {
+  const clock = clockOf(hooks);
+  const started = clock();
+  const rules = await (0, import_patdown_select.selectRules)(options.rules);
+  const scanner = await (0, import_patdown_utf_16.loadScanner)(rules, options);
+  const context = {
+    scanner,
+    rules,
+    pathRules: await (0, import_patdown_map_offsets.compilePathRules)(rules),
+    explain: options.explain,
+    pieceSize: hooks.pieceSize ?? import_patdown_byte_source.PIECE,
+    announce: announcerOf(scanner, hooks.onMatch)
+  };
+  const covered = await read(context);
+  for (const report of covered.reports) context.announce?.(report);
+  return summarise(options, hooks, context, covered, () => Math.round(clock() - started));
+}
+var clockOf = (hooks) => hooks.clock ?? (() => performance.now());
+async function cover(options, hooks, context) {
+  if (options.stdin !== void 0) return scanStdin(options.stdin, context);
+  const stop = stopperOf(options, hooks);
+  const { git } = options;
+  if (git.kind !== "history") {
+    const { scanChanges } = await Promise.resolve().then(() => __toESM(require("patdown-scan-repositories"), 1));
+    return scanChanges(options, hooks, context, stop);
+  }
+  const repositories = findRepositories(options);
+  const files = git.mode === "only" ? NO_FILES : await scanPaths(options, hooks, context, stop);
+  if (repositories.length === 0) return files;
+  const { scanHistories } = await Promise.resolve().then(() => __toESM(require("patdown-scan-repositories"), 1));
+  return scanHistories(repositories, files, options, hooks, context, stop);
+}
+function stopperOf({ timeoutMs }, hooks) {
+  const clock = clockOf(hooks);
+  const deadline = timeoutMs === void 0 ? void 0 : clock() + timeoutMs;
+  return () => {
+    if (hooks.signal?.aborted === true) return "interrupted";
+    return deadline !== void 0 && clock() > deadline ? "the time allowed ran out (--timeout)" : void 0;
+  };
+}
+var NO_FILES = {
+  reports: [],
+  files: 0,
+  objects: 0,
+  bytes: 0,
+  problems: [],
+  exclusions: [],
+  notes: []
+};
+function scanStdin(stdin, context) {
+  const tallier = new import_patdown_byte_source.Tallier();
+  tallier.add((0, import_patdown_byte_source.scanBlob)(context, (0, import_patdown_byte_source.inMemory)(stdin.bytes), { kind: "stdin" }, stdin.path));
+  return { ...tallier.tally(), exclusions: [], notes: [] };
+}
+async function scanPaths(options, hooks, context, stop = stopperOf(options, hooks)) {
+  const { openFiles } = await Promise.resolve().then(() => __toESM(require("patdown-files"), 1));
+  const source = await openFiles(options.paths, {
+    ...options,
+    workTrees: (0, import_patdown_work_trees.workTrees)(hooks.environment ?? {}),
+    excluded: await excludedBy(options)
+  });
+  const { jobs, maxFileSize, wasm } = options;
+  const tally = await scanEntries(source.batches, { context, jobs, maxFileSize, wasm, stop }, hooks);
+  const { exclusions, problems, notes } = source.rest();
+  return { ...tally, exclusions, problems: [...problems, ...tally.problems], notes };
+}
+async function excludedBy({ suppression, root, cwd }) {
+  const { exclude } = suppression;
+  if (exclude.length === 0) return void 0;
+  const { compileGlobs } = await Promise.resolve().then(() => __toESM(require("patdown-globs-2"), 1));
+  return { root: root ?? cwd, test: await compileGlobs(exclude) };
+}
+async function summarise(options, hooks, context, { reports, files, objects, bytes, exclusions, problems, notes }, duration) {
+  const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
+  const findingOptions = {
+    rules,
+    minSeverity: options.minSeverity,
+    minConfidence: options.minConfidence,
+    showPath: pathMasker(context.scanner, reports, [
+      ...options.paths,
+      ...problems.map(({ path: path2 }) => path2),
+      ...exclusions.flatMap(({ paths }) => paths)
+    ])
+  };
+  const told = await tell(reports, findingOptions, options, hooks);
+  const { showPath } = findingOptions;
+  hooks.onFound?.(told.findings, reports);
+  const verified = await verify(told.findings, reports, options, hooks);
+  return {
+    sources: (options.stdin === void 0 ? options.paths : [options.stdin.path]).map(showPath),
+    ...told,
+    findings: verified.findings,
+    problems: [
+      ...[...problems, ...reports.flatMap(({ problem }) => problem ?? [])].map((problem) => ({
+        ...problem,
+        path: showPath(problem.path)
+      })),
+      ...verified.problems
+    ],
+    notes: [...notes, ...suppressionNotes(told.suppression)],
+    exclusions: exclusions.map((exclusion) => ({ ...exclusion, paths: exclusion.paths.map(showPath) })),
+    stats: {
+      files,
+      blobs: files + objects,
+      bytesRead: bytes,
+      bytesScanned: bytes,
+      durationMs: duration()
+    },
+    rules,
+    ...verified.verdicts === void 0 ? {} : { verdicts: verified.verdicts },
+    ...verified.plan === void 0 ? {} : { plan: verified.plan }
+  };
+}
+async function verify(findings, reports, { verification, rules }, { verification: own, environment, signal }) {
+  if (verification === void 0 || findings.length === 0) return { findings, problems: [] };
+  const { planFindings, verifyFindings } = await Promise.resolve().then(() => __toESM(require("patdown-verify-findings"), 1));
+  const surroundings = {
+    options: verification,
+    rulePaths: rules.paths,
+    hooks: own ?? { userAgent: "patdown" },
+    environment: environment ?? {},
+    signal
+  };
+  return verification.mode === "plan" ? { findings, problems: [], plan: await planFindings(findings, reports, surroundings) } : verifyFindings(findings, reports, surroundings);
+}
+async function tell(reports, findingOptions, options, hooks) {
+  const { baseline, ignore, key } = options.suppression;
+  if (reports.length === 0 && baseline === void 0 && ignore.length === 0) return NOTHING_TOLD;
+  const { explain, groupFindings } = await Promise.resolve().then(() => __toESM(require("patdown-findings"), 1));
+  const { Fingerprinter } = await Promise.resolve().then(() => __toESM(require("patdown-fingerprint-2"), 1));
+  const { createSuppressor } = await Promise.resolve().then(() => __toESM(require("patdown-create-suppressor"), 1));
+  const suppressor = await createSuppressor(options, hooks);
+  const whole = { ...findingOptions, fingerprinter: new Fingerprinter(key), suppressor };
+  const groups = await groupFindings(reports, whole);
+  return {
+    ...groups,
+    suppression: suppressor.summary(),
+    explanations: options.explain ? explain(reports, whole) : []
+  };
+}
+var NOTHING_TOLD = {
+  findings: [],
+  suppressed: [],
+  suppression: {
+    counts: { inline: 0, "ignore-file": 0, "allow-list": 0, excluded: 0, baseline: 0 },
+    staleBaseline: [],
+    staleIgnore: [],
+    expiredIgnore: []
+  },
+  explanations: []
+};
+function suppressionNotes({ staleBaseline, expiredIgnore }) {
+  const [stale, expired] = [staleBaseline.length, expiredIgnore.length];
+  return [
+    ...stale === 0 ? [] : [
+      `${stale} baseline ${stale === 1 ? "entry names a secret that is" : "entries name secrets that are"} gone (patdown baseline prune)`
+    ],
+    ...expired === 0 ? [] : [
+      `${expired} ${expired === 1 ? "entry" : "entries"} of the ignore file no longer ${expired === 1 ? "holds" : "hold"}: ${expiredIgnore.map(({ place }) => place).join(", ")}`
+    ]
+  ];
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  isRepository,
+  scan,
+  scanPaths,
+  scanWith
+});
+}),
+"patdown-known-values": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  KnownValues: () => KnownValues,
+  MIN_VALUE: () => MIN_VALUE,
+  mixesDigits: () => mixesDigits,
+  rowsOf: () => rowsOf,
+  viewsOf: () => viewsOf
+});
+module.exports = __toCommonJS(piece_exports);
+var LAYERS = 2;
+function viewsOf(text) {
+  return layersOf(plainView(text), LAYERS).flatMap((view) => [view, ...hexViews(view), ...base64Views(view)]);
+}
+var layersOf = (view, depth) => [
+  view,
+  ...(depth === 0 ? [] : ESCAPES).flatMap((kind) => withoutEscapes(view, kind) ?? []).flatMap((next) => layersOf(next, depth - 1))
+];
+var ViewBuilder = class {
+  #bytes = [];
+  #from = [];
+  #to = [];
+  add(byte, from, to) {
+    this.#bytes.push(byte);
+    this.#from.push(from);
+    this.#to.push(to);
+  }
+  build(base64 = false) {
+    return { bytes: Buffer.from(this.#bytes), from: this.#from, to: this.#to, base64 };
+  }
+};
+function plainView(text) {
+  const builder = new ViewBuilder();
+  let at = 0;
+  for (const char of text) {
+    for (const byte of Buffer.from(char)) builder.add(byte, at, at + char.length);
+    at += char.length;
+  }
+  return builder.build();
+}
+var CONTROLS = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
+var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+var ESCAPES = [
+  { pattern: /%([0-9a-f]{2})/gi, bytesOf: ([, byte = ""]) => Buffer.from(byte, "hex") },
+  {
+    pattern: /\\x([0-9a-f]{2})|((?:\\u[0-9a-f]{4})+)|\\u\{([0-9a-f]{1,6})\}|\\([^0-9])/gi,
+    bytesOf([, byte, units, point, char = ""]) {
+      if (byte !== void 0) return Buffer.from(byte, "hex");
+      if (point !== void 0) return utf8(Number.parseInt(point, 16));
+      if (units === void 0) return Buffer.from(CONTROLS[char] ?? char, "latin1");
+      const codes = units.match(/[0-9a-f]{4}/gi) ?? [];
+      return Buffer.from(String.fromCharCode(...codes.map((code) => Number.parseInt(code, 16))));
+    }
+  },
+  {
+    pattern: /&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(amp|lt|gt|quot|apos);/gi,
+    bytesOf: ([, hex, decimal, name = ""]) => hex === void 0 && decimal === void 0 ? Buffer.from(ENTITIES[name.toLowerCase()] ?? "") : utf8(hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16))
+  }
+];
+var utf8 = (point) => point > 1114111 ? Buffer.alloc(0) : Buffer.from(String.fromCodePoint(point));
+function withoutEscapes(view, { pattern, bytesOf }) {
+  const builder = new ViewBuilder();
+  let copied = 0;
+  const copy = (end) => {
+    for (; copied < end; copied++) {
+      builder.add(view.bytes[copied] ?? 0, view.from[copied] ?? 0, view.to[copied] ?? 0);
+    }
+  };
+  for (const found of view.bytes.toString("latin1").matchAll(pattern)) {
+    copy(found.index);
+    copied = found.index + found[0].length;
+    const from = view.from[found.index] ?? 0;
+    const to = view.to[copied - 1] ?? from;
+    for (const byte of bytesOf(found)) builder.add(byte, from, to);
+  }
+  if (copied === 0) return void 0;
+  copy(view.bytes.length);
+  return builder.build();
+}
+var HEX = /[0-9a-f]{8,}/gi;
+var SPACED_HEX = /(?<![0-9a-f])[0-9a-f]{2}(?:[ :,-][0-9a-f]{2}){3,}/gi;
+var PAIR = /[0-9a-f]{2}/gi;
+function hexViews(view) {
+  const text = view.bytes.toString("latin1");
+  const decode = (run, index) => {
+    const builder = new ViewBuilder();
+    for (const pair of run.matchAll(PAIR)) {
+      const at = index + pair.index;
+      builder.add(Number.parseInt(pair[0], 16), view.from[at] ?? 0, view.to[at + 1] ?? 0);
+    }
+    return builder.build();
+  };
+  return [
+    // A digit before the value shifts its pairs by one.
+    ...[...text.matchAll(HEX)].flatMap(({ 0: run, index }) => [
+      decode(run, index),
+      decode(run.slice(1), index + 1)
+    ]),
+    ...[...text.matchAll(SPACED_HEX)].map(({ 0: run, index }) => decode(run, index))
+  ];
+}
+var BASE64 = /[A-Za-z0-9+/_-]{6,}/g;
+var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
+VALUES.set("-".charCodeAt(0), 62);
+VALUES.set("_".charCodeAt(0), 63);
+function base64Views(view) {
+  const text = view.bytes.toString("latin1");
+  const runs = [...text.matchAll(BASE64)];
+  return runs.flatMap(
+    ({ 0: run, index }) => [0, 1, 2, 3].map((shift) => decodeBase64(view, index + shift, index + run.length))
+  );
+}
+function decodeBase64(view, start, end) {
+  const builder = new ViewBuilder();
+  let bits = 0;
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    bits = (bits << 6 | (VALUES.get(view.bytes[at] ?? 0) ?? 0)) & 4095;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    builder.add(bits >> count & 255, view.from[at - 1] ?? 0, view.to[at] ?? 0);
+  }
+  return builder.build(true);
+}
+var GRAM = 6;
+var BASE64_GRAM = 4;
+var MIN_VALUE = 4;
+var NAMING = [
+  "password",
+  "passwd",
+  "passphrase",
+  "secret",
+  "credentials",
+  "username",
+  "database",
+  "connection"
+];
+var rowsOf = (bytes, size) => Array.from({ length: Math.max(0, bytes.length - size + 1) }, (_, at) => bytes.readUIntBE(at, size));
+var NAMES = new Set(
+  NAMING.flatMap((word) => [
+    word,
+    word.toUpperCase(),
+    `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  ]).flatMap((word) => rowsOf(Buffer.from(word), GRAM))
+);
+var KnownValues = class {
+  /** By length in bytes: {@link GRAM}, or less for the whole of a value that is shorter. */
+  #rows = /* @__PURE__ */ new Map();
+  #base64Rows = /* @__PURE__ */ new Set();
+  constructor(secrets) {
+    for (const secret of secrets) {
+      const body = Buffer.from(secret.reveal().slice(secret.publicPrefix.length));
+      if (body.length < MIN_VALUE) continue;
+      const size = Math.min(GRAM, body.length);
+      const rows = this.#rows.get(size) ?? /* @__PURE__ */ new Set();
+      this.#rows.set(size, rows);
+      for (let at = 0; at + size <= body.length; at++) {
+        const row = body.readUIntBE(at, size);
+        if (!NAMES.has(row)) rows.add(row);
+      }
+      for (let at = 0; at + BASE64_GRAM <= body.length; at++) this.#base64Rows.add(body.readUInt32BE(at));
+    }
+  }
+  /** The parts of a text that are parts of known secrets. They may overlap. */
+  spansIn(text) {
+    if (this.#rows.size === 0) return [];
+    return viewsOf(text).flatMap(
+      (view) => view.base64 ? spansOf(view, BASE64_GRAM, this.#base64Rows) : [...this.#rows].flatMap(([size, rows]) => spansOf(view, size, rows))
+    );
+  }
+};
+function spansOf(view, size, rows) {
+  const spans = [];
+  for (let at = 0; at + size <= view.bytes.length; at++) {
+    if (!rows.has(view.bytes.readUIntBE(at, size))) continue;
+    spans.push({ start: view.from[at] ?? 0, end: view.to[at + size - 1] ?? 0 });
+  }
+  return spans;
+}
+function mixesDigits(secret) {
+  const value = secret.reveal();
+  return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  KnownValues,
+  MIN_VALUE,
+  mixesDigits,
+  rowsOf,
+  viewsOf
+});
+}),
 "patdown-levels": (function (exports, module, require, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -1677,6 +5959,229 @@ var lowerOf = (a, b) => confidenceRank(a) <= confidenceRank(b) ? a : b;
   confidenceRank,
   lowerOf,
   severityRank
+});
+}),
+"patdown-load": (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  CONFIG_NAMES: () => CONFIG_NAMES,
+  IGNORE_NAME: () => IGNORE_NAME,
+  findConfig: () => findConfig,
+  readConfig: () => readConfig,
+  readText: () => readText,
+  tryRead: () => tryRead
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_errors = require("patdown-errors");
+var import_node_fs = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+var CONFIG_NAMES = [".patdown.yml", ".patdown.yaml"];
+var PACKAGE = "package.json";
+var IGNORE_NAME = ".patdownignore";
+async function findConfig(directory) {
+  const found = CONFIG_NAMES.flatMap((name) => tryRead(import_node_path.default.join(directory, name), name) ?? []);
+  const [first, second] = found;
+  if (first !== void 0 && second !== void 0) {
+    throw new import_patdown_errors.InputError("PD_CONFIG_TWICE", `there are both ${first.name} and ${second.name}`, {
+      hint: "keep one of them"
+    });
+  }
+  if (first !== void 0) return parse(first, directory);
+  const manifest = tryRead(import_node_path.default.join(directory, PACKAGE), PACKAGE);
+  return manifest?.text.includes('"patdown"') === true ? fromManifest(manifest, directory) : void 0;
+}
+async function readConfig(file, cwd) {
+  const absolute = import_node_path.default.resolve(cwd, file);
+  const text = readText(absolute, file, "configuration");
+  return import_node_path.default.basename(absolute) === PACKAGE ? await fromManifest(text, import_node_path.default.dirname(absolute)) ?? noKey(file) : parse(text, import_node_path.default.dirname(absolute));
+}
+var noKey = (file) => {
+  throw new import_patdown_errors.InputError("PD_CONFIG_MISSING", `${file} has no key patdown`);
+};
+async function parse({ name, path: file, text }, directory) {
+  const { parseConfig } = await Promise.resolve().then(() => __toESM(require("patdown-parse-config-2"), 1));
+  return { config: parseConfig(name, text), directory, path: file };
+}
+async function fromManifest(manifest, directory) {
+  let key;
+  try {
+    key = JSON.parse(manifest.text).patdown;
+  } catch {
+    return void 0;
+  }
+  if (typeof key !== "object" || key === null) return void 0;
+  const { parseConfig } = await Promise.resolve().then(() => __toESM(require("patdown-parse-config-2"), 1));
+  const config = parseConfig(`${manifest.name} (patdown)`, JSON.stringify(key, void 0, 2));
+  return { config, directory, path: manifest.path };
+}
+function tryRead(absolute, name) {
+  try {
+    return { name, path: absolute, text: (0, import_node_fs.readFileSync)(absolute, "utf8") };
+  } catch (cause) {
+    if (codeOf(cause) === "ENOENT" || codeOf(cause) === "ENOTDIR") return void 0;
+    throw unreadable(name, cause);
+  }
+}
+function readText(absolute, name, what) {
+  const found = tryRead(absolute, name);
+  if (found !== void 0) return found;
+  throw new import_patdown_errors.InputError("PD_CONFIG_MISSING", `there is no ${what} at ${name}`);
+}
+var codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+var unreadable = (name, cause) => new import_patdown_errors.InputError("PD_CONFIG_UNREADABLE", `cannot read ${name} (${codeOf(cause) || "unknown error"})`, {
+  cause
+});
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CONFIG_NAMES,
+  IGNORE_NAME,
+  findConfig,
+  readConfig,
+  readText,
+  tryRead
+});
+}),
+"patdown-load-reporter": (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  loadReporter: () => loadReporter
+});
+module.exports = __toCommonJS(piece_exports);
+var LOADERS = {
+  text: async () => (await Promise.resolve().then(() => __toESM(require("patdown-text"), 1))).renderText,
+  json: async () => (await Promise.resolve().then(() => __toESM(require("patdown-json-3"), 1))).renderJson,
+  jsonl: async () => (await Promise.resolve().then(() => __toESM(require("patdown-jsonl"), 1))).renderJsonl,
+  sarif: async () => (await Promise.resolve().then(() => __toESM(require("patdown-sarif"), 1))).renderSarif,
+  html: async () => (await Promise.resolve().then(() => __toESM(require("patdown-html-report"), 1))).renderHtml,
+  markdown: async () => (await Promise.resolve().then(() => __toESM(require("patdown-markdown"), 1))).renderMarkdown,
+  junit: async () => (await Promise.resolve().then(() => __toESM(require("patdown-junit"), 1))).renderJunit,
+  csv: async () => (await Promise.resolve().then(() => __toESM(require("patdown-csv"), 1))).renderCsv,
+  github: async () => (await Promise.resolve().then(() => __toESM(require("patdown-github"), 1))).renderGithub,
+  gitlab: async () => (await Promise.resolve().then(() => __toESM(require("patdown-gitlab"), 1))).renderGitlab
+};
+var loadReporter = (format) => LOADERS[format]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  loadReporter
+});
+}),
+"patdown-map-offsets": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  compilePathRules: () => compilePathRules,
+  mapOffsets: () => mapOffsets,
+  matchPaths: () => matchPaths
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_secret = require("patdown-secret");
+var import_patdown_globs = require("patdown-globs");
+async function compilePathRules(rules) {
+  const compiled = await Promise.all(rules.map(compilePathRule));
+  return compiled.filter((rule) => rule !== void 0);
+}
+async function compilePathRule(rule) {
+  const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
+  return globs.length === 0 ? void 0 : { rule, test: await (0, import_patdown_globs.compileGlobs)(globs) };
+}
+function matchPaths(rules, path, size) {
+  return rules.filter(({ test }) => test(path)).map(({ rule }) => ({
+    ruleId: rule.id,
+    span: { start: 0, end: 0 },
+    secret: new import_patdown_secret.Secret(`${path}#${size}`),
+    confidence: rule.confidence,
+    checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
+    companions: []
+  }));
+}
+function mapOffsets(outcome, map) {
+  const moved = (span) => ({ ...span, start: map(span.start), end: map(span.end) });
+  const seen = {
+    ...outcome,
+    anchor: map(outcome.anchor),
+    extent: moved(outcome.extent),
+    span: moved(outcome.span)
+  };
+  if (seen.kind === "mark" && seen.mark.kind === "allow") {
+    return { ...seen, mark: { ...seen.mark, covers: moved(seen.mark.covers) } };
+  }
+  return seen;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  compilePathRules,
+  mapOffsets,
+  matchPaths
 });
 }),
 "patdown-mod": (function (exports, module, require, __dirname) {
@@ -1852,6 +6357,141 @@ var require_mod = (0, import_patdown_helpers.__commonJS)({
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   require_mod
+});
+}),
+"patdown-next-steps": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  formatBytes: () => formatBytes,
+  nextSteps: () => nextSteps,
+  summaryLines: () => summaryLines
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_index = require("patdown-index");
+var import_patdown_evidence = require("patdown-evidence");
+var import_patdown_place_name = require("patdown-place-name");
+var import_patdown_grouped = require("patdown-grouped");
+var import_patdown_terminal = require("patdown-terminal");
+var import_patdown_verification = require("patdown-verification");
+var MAX_PROBLEMS = 20;
+function summaryLines(result, context, paint) {
+  return [
+    ...problemLines(result, context, paint),
+    headline(result, paint),
+    ...coverage(result, context, paint)
+  ];
+}
+function problemLines({ problems }, context, paint) {
+  if (problems.length === 0) return [];
+  const shown = context.verbose ? problems : problems.slice(0, MAX_PROBLEMS);
+  const more = problems.length - shown.length;
+  return [
+    paint.yellow(`The scan is incomplete: ${count(problems.length, "problem")}.`),
+    ...shown.map(
+      ({ path, message }) => `  ${path === "" ? "" : `${paint.cyan((0, import_patdown_terminal.safe)(path))}: `}${(0, import_patdown_terminal.safe)(message)}`
+    ),
+    ...more === 0 ? [] : [`  and ${more} more (--verbose)`]
+  ];
+}
+function headline({ findings, problems }, paint) {
+  if (findings.length === 0) {
+    return problems.length === 0 ? paint.green("No secrets found.") : "No secrets found in what was scanned.";
+  }
+  const places = findings.reduce(
+    (sum, { locations }) => sum + locations.filter((place) => !place.suppression).length,
+    0
+  );
+  const files = new Set(findings.flatMap(({ locations }) => locations.map(import_patdown_place_name.placeName))).size;
+  const where = places === findings.length ? "" : ` at ${count(places, "place")}`;
+  return paint.bold(`${count(findings.length, "secret")} found${where} in ${count(files, "file")}.`);
+}
+function verdictParts({ verdicts = {} }) {
+  const told = import_patdown_verification.VERIFICATION_STATUSES.flatMap((status) => {
+    const number = verdicts[status] ?? 0;
+    return number === 0 ? [] : [`${(0, import_patdown_grouped.grouped)(number)} ${status}`];
+  });
+  return told.length === 0 ? [] : [`Verified: ${told.join(", ")}.`];
+}
+function coverage(result, context, paint) {
+  const { stats, exclusions, suppressed } = result;
+  const seconds = stats.durationMs < 1e4 ? (stats.durationMs / 1e3).toFixed(1) : Math.round(stats.durationMs / 1e3);
+  const parts = [
+    `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, "rule")}.`,
+    ...verdictParts(result),
+    ...suppressed.length === 0 ? [] : [`${count(suppressed.length, "finding")} suppressed.`],
+    ...result.notes.map((note) => `Note: ${(0, import_patdown_terminal.safe)(note)}.`),
+    ...exclusions.map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
+  ];
+  const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
+  return [...(0, import_patdown_index.wrap)(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
+}
+function scanned({ files, blobs }) {
+  const objects = count(blobs - files, "git object");
+  if (blobs === files) return count(files, "file");
+  return files === 0 ? objects : `${count(files, "file")} and ${objects}`;
+}
+var EXCLUDED = {
+  "git-ignored": (number) => `${count(number, "path")} ignored by git left out (--include-ignored)`,
+  "git-directory": (number) => `${count(number, ".git directory", ".git directories")} left out`,
+  symlink: (number) => `${count(number, "symbolic link")} not followed`,
+  "special-file": (number) => `${count(number, "special file")} left out`,
+  submodule: (number) => `${count(number, "submodule")} without files`,
+  configured: (number) => `${count(number, "path")} left out by the configuration`
+};
+var listExclusion = ({ reason, paths }) => paths.map((path) => `  ${reason}  ${(0, import_patdown_terminal.safe)(path)}`);
+var count = (number, one, many = `${one}s`) => `${(0, import_patdown_grouped.grouped)(number)} ${number === 1 ? one : many}`;
+var UNITS = ["bytes", "KB", "MB", "GB", "TB"];
+function formatBytes(bytes) {
+  const power = bytes < 1e3 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1e3 ** power;
+  return `${power === 0 ? value : value.toPrecision(3)} ${UNITS[power] ?? "bytes"}`;
+}
+function nextSteps({ findings }) {
+  const places = (0, import_patdown_evidence.openPlaces)(findings.filter(({ verification }) => verification?.status !== "inactive"));
+  const kinds = new Set(places.map(({ location }) => location.provenance.kind));
+  if (kinds.size === 0) return [];
+  if (kinds.size === 1 && kinds.has("staged")) return BEFORE_COMMIT;
+  const isInFiles = places.some(
+    ({ location: { provenance } }) => provenance.kind === "commit" ? provenance.atHead : IN_FILES_KINDS.has(provenance.kind)
+  );
+  const isInHistory = HISTORY.some((kind) => kinds.has(kind));
+  return [...ALWAYS, ...isInFiles ? [IN_FILES] : [], ...isInHistory ? [IN_HISTORY] : []];
+}
+var IN_FILES_KINDS = /* @__PURE__ */ new Set(["file", "staged", "stdin"]);
+var HISTORY = ["commit", "commit-message", "tag-message", "unreachable"];
+var BEFORE_COMMIT = [
+  "Take it out of the files, git add them, and commit again: nothing has left this machine by this commit.",
+  "Revoke and replace it all the same if it was pushed, sent or pasted anywhere before."
+];
+var ALWAYS = [
+  "Revoke each secret at its provider: whoever could read it may have it.",
+  "Replace it, and keep the new one in a secret store.",
+  "Look through the provider's audit log for use that was not yours."
+];
+var IN_FILES = "Take it out of the files.";
+var IN_HISTORY = "Then clean the history, if it must be: git filter-repo --replace-text FILE with a line VALUE==>REMOVED for each, force-push, and have everybody clone anew. That does not undo the leak: clones, forks and caches keep it.";
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  formatBytes,
+  nextSteps,
+  summaryLines
 });
 }),
 "patdown-options": (function (exports, module, require, __dirname) {
@@ -2136,7 +6776,17 @@ function placeName({ path, provenance }) {
       return `unreachable object ${shortId(provenance.object)}`;
   }
 }
-function historyNote({ provenance }) {
+function historyNote({
+  provenance,
+  unheeded
+}) {
+  const notes = [
+    placeInHistory(provenance),
+    unheeded && `the allow comment here is not heeded${unheeded.reason === "" ? "" : ` (${unheeded.reason})`}`
+  ].filter((note) => note !== void 0);
+  return notes.length === 0 ? void 0 : notes.join("; ");
+}
+function placeInHistory(provenance) {
   if (provenance.kind === "staged") return "staged";
   if (provenance.kind === "commit-message") return signature(provenance);
   if (provenance.kind !== "commit") return void 0;
@@ -2153,6 +6803,59 @@ function signature({ author, date, branches }) {
 0 && (module.exports = {
   historyNote,
   placeName
+});
+}),
+"patdown-print-error": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  errorFrames: () => errorFrames,
+  errorLines: () => errorLines
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_terminal = require("patdown-terminal");
+var import_patdown_errors = require("patdown-errors");
+var MAX_FAULTS = 50;
+function errorLines(error) {
+  if (!(error instanceof import_patdown_errors.PatdownError)) {
+    const name = error instanceof Error ? error.name : "an unknown error";
+    return [
+      `patdown: an internal error (${name}) [PD_INTERNAL]`,
+      "  this is a fault of patdown; please report it. PATDOWN_DEBUG=1 shows where it happened"
+    ];
+  }
+  const faults = error instanceof import_patdown_errors.ConfigError ? error.faults : [];
+  return [
+    `patdown: ${error.message} [${error.code}]`,
+    ...faults.slice(0, MAX_FAULTS).map(({ place, message }) => `  ${(0, import_patdown_errors.formatPlace)(place)}: ${message}`),
+    ...faults.length > MAX_FAULTS ? [`  and ${faults.length - MAX_FAULTS} more`] : [],
+    ...error.hint === void 0 ? [] : [`  ${error.hint}`]
+  ].map(import_patdown_terminal.safe);
+}
+function errorFrames(error) {
+  const stack = error instanceof Error ? error.stack ?? "" : "";
+  return stack.split("\n").filter((line) => line.startsWith("    at "));
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  errorFrames,
+  errorLines
 });
 }),
 "patdown-progress": (function (exports, module, require, __dirname) {
@@ -2185,25 +6888,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  CONFIG_NAMES: () => CONFIG_NAMES,
   NO_PROGRESS: () => NO_PROGRESS,
-  loadSettings: () => loadSettings,
   optionsFor: () => optionsFor,
-  readConfig: () => readConfig,
-  readText: () => readText,
   scanWithProgress: () => scanWithProgress,
-  terminalProgress: () => terminalProgress,
-  tryRead: () => tryRead
+  terminalProgress: () => terminalProgress
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_options = require("patdown-options");
 var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_work_trees = require("patdown-work-trees");
+var import_patdown_options = require("patdown-options");
 var import_patdown_output = require("patdown-output");
-var import_patdown_errors = require("patdown-errors");
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-var import_node_path2 = __toESM(require("node:path"), 1);
 var DELAY = 1e3;
 var INTERVAL = 100;
 var NO_PROGRESS = { update: () => {
@@ -2218,7 +6911,7 @@ function terminalProgress(load = loadSpinner, clock = Date.now) {
   let spinner;
   let isLoading = false;
   let isStopped = false;
-  let last2 = Number.NEGATIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
   const start = async (text) => {
     isLoading = true;
     const loaded = await load();
@@ -2230,8 +6923,8 @@ function terminalProgress(load = loadSpinner, clock = Date.now) {
   return {
     update(progress) {
       const now = clock();
-      if (now - started < DELAY || now - last2 < INTERVAL) return;
-      last2 = now;
+      if (now - started < DELAY || now - last < INTERVAL) return;
+      last = now;
       const text = progressText(progress);
       if (spinner !== void 0) spinner.text = text;
       else if (!isLoading) void start(text);
@@ -2261,113 +6954,12 @@ async function scanWithProgress(options, { values }, { signal, workerUrl }, more
   const { scan } = await Promise.resolve().then(() => __toESM(require("patdown-scan-2"), 1));
   return scan(options, hooks).finally(() => progress.stop());
 }
-var CONFIG_NAMES = [".patdown.yml", ".patdown.yaml"];
-var PACKAGE = "package.json";
-var IGNORE_NAME = ".patdownignore";
-async function findConfig(directory) {
-  const found = CONFIG_NAMES.flatMap((name) => tryRead(import_node_path.default.join(directory, name), name) ?? []);
-  const [first, second] = found;
-  if (first !== void 0 && second !== void 0) {
-    throw new import_patdown_errors.InputError("PD_CONFIG_TWICE", `there are both ${first.name} and ${second.name}`, {
-      hint: "keep one of them"
-    });
-  }
-  if (first !== void 0) return parse(first, directory);
-  const manifest = tryRead(import_node_path.default.join(directory, PACKAGE), PACKAGE);
-  return manifest?.text.includes('"patdown"') === true ? fromManifest(manifest, directory) : void 0;
-}
-async function readConfig(file, cwd) {
-  const absolute = import_node_path.default.resolve(cwd, file);
-  const text = readText(absolute, file, "configuration");
-  return import_node_path.default.basename(absolute) === PACKAGE ? await fromManifest(text, import_node_path.default.dirname(absolute)) ?? noKey(file) : parse(text, import_node_path.default.dirname(absolute));
-}
-var noKey = (file) => {
-  throw new import_patdown_errors.InputError("PD_CONFIG_MISSING", `${file} has no key patdown`);
-};
-async function parse({ name, path: file, text }, directory) {
-  const { parseConfig } = await Promise.resolve().then(() => __toESM(require("patdown-parse-config-2"), 1));
-  return { config: parseConfig(name, text), directory, path: file };
-}
-async function fromManifest(manifest, directory) {
-  let key;
-  try {
-    key = JSON.parse(manifest.text).patdown;
-  } catch {
-    return void 0;
-  }
-  if (typeof key !== "object" || key === null) return void 0;
-  const { parseConfig } = await Promise.resolve().then(() => __toESM(require("patdown-parse-config-2"), 1));
-  const config = parseConfig(`${manifest.name} (patdown)`, JSON.stringify(key, void 0, 2));
-  return { config, directory, path: manifest.path };
-}
-function tryRead(absolute, name) {
-  try {
-    return { name, path: absolute, text: (0, import_node_fs.readFileSync)(absolute, "utf8") };
-  } catch (cause) {
-    if (codeOf(cause) === "ENOENT" || codeOf(cause) === "ENOTDIR") return void 0;
-    throw unreadable(name, cause);
-  }
-}
-function readText(absolute, name, what) {
-  const found = tryRead(absolute, name);
-  if (found !== void 0) return found;
-  throw new import_patdown_errors.InputError("PD_CONFIG_MISSING", `there is no ${what} at ${name}`);
-}
-var codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-var unreadable = (name, cause) => new import_patdown_errors.InputError("PD_CONFIG_UNREADABLE", `cannot read ${name} (${codeOf(cause) || "unknown error"})`, {
-  cause
-});
-var DEFAULT_BASELINE = ".patdown-baseline.json";
-async function loadSettings(flags, cwd, needsBaseline = true) {
-  const root = (0, import_patdown_work_trees.workTrees)({}).find(cwd) ?? cwd;
-  const found = await configOf(flags, root, cwd);
-  const baselinePath = baselineAt(flags, found, root, cwd);
-  return {
-    root,
-    found,
-    config: found?.config,
-    configDirectory: found?.directory ?? root,
-    ignore: await ignoreOf(found, root),
-    baseline: needsBaseline ? await baselineOf(flags, found, baselinePath) : void 0,
-    baselinePath
-  };
-}
-async function configOf(flags, root, cwd) {
-  const named = (0, import_patdown_options.last)(flags, "config");
-  if (named !== void 0 && flags.has("no-config"))
-    throw new import_patdown_errors.UsageError("PD_FLAGS_CONFLICT", "--config and --no-config ask for different things");
-  if (named !== void 0) return readConfig(named, cwd);
-  return flags.has("no-config") ? void 0 : findConfig(root);
-}
-async function ignoreOf(found, root) {
-  const named = found?.config.ignoreFile;
-  const file = named === void 0 ? tryRead(import_node_path2.default.join(root, IGNORE_NAME), IGNORE_NAME) : readText(import_node_path2.default.resolve(found?.directory ?? root, named), named, "ignore file");
-  if (file === void 0) return [];
-  const { parseIgnoreFile } = await Promise.resolve().then(() => __toESM(require("patdown-ignore-file-2"), 1));
-  return parseIgnoreFile(file.name, file.text);
-}
-function baselineAt(flags, found, root, cwd) {
-  const named = (0, import_patdown_options.last)(flags, "baseline");
-  if (named !== void 0) return import_node_path2.default.resolve(cwd, named);
-  return import_node_path2.default.resolve(found?.directory ?? root, found?.config.baseline ?? DEFAULT_BASELINE);
-}
-async function baselineOf(flags, found, absolute) {
-  const named = (0, import_patdown_options.last)(flags, "baseline") ?? found?.config.baseline;
-  if (named === void 0) return void 0;
-  const { parseBaseline } = await Promise.resolve().then(() => __toESM(require("patdown-baseline-3"), 1));
-  return parseBaseline(named, readText(absolute, named, "baseline").text);
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  CONFIG_NAMES,
   NO_PROGRESS,
-  loadSettings,
   optionsFor,
-  readConfig,
-  readText,
   scanWithProgress,
-  terminalProgress,
-  tryRead
+  terminalProgress
 });
 }),
 "patdown-quoted-path": (function (exports, module, require, __dirname) {
@@ -2421,6 +7013,113 @@ function unquotePath(line) {
 0 && (module.exports = {
   parsePathLines,
   unquotePath
+});
+}),
+"patdown-read-file": (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  FileReader: () => FileReader,
+  OPEN_FLAGS: () => OPEN_FLAGS
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_fs_error = require("patdown-fs-error");
+var nodeFs = __toESM(require("node:fs"), 1);
+var import_node_buffer = require("node:buffer");
+var FIRST_BUFFER = 1024 * 1024;
+var DEFAULT_MAX_BUFFER = 256 * 1024 * 1024;
+var { constants } = nodeFs;
+var OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+var FileReader = class {
+  #limits;
+  #fs;
+  #buffer;
+  constructor(limits = {}, fs = nodeFs) {
+    const { maxBuffer = DEFAULT_MAX_BUFFER, maxFileSize, buffer } = limits;
+    this.#limits = { maxBuffer, maxFileSize, buffer };
+    this.#fs = fs;
+    this.#buffer = buffer !== void 0 && buffer.length > maxBuffer ? buffer.subarray(0, maxBuffer + 1) : import_node_buffer.Buffer.allocUnsafeSlow(Math.min(FIRST_BUFFER, maxBuffer + 1));
+  }
+  /** All bytes of a file. Never throws for what the file or the system does. */
+  read(entry) {
+    let fd;
+    try {
+      fd = this.#fs.openSync(entry.absolute, OPEN_FLAGS);
+    } catch (error) {
+      return { kind: "problem", problem: (0, import_patdown_fs_error.readProblem)(entry.path, error) };
+    }
+    try {
+      return this.#readAll(fd, entry);
+    } catch (error) {
+      return { kind: "problem", problem: (0, import_patdown_fs_error.readProblem)(entry.path, error) };
+    } finally {
+      this.#fs.closeSync(fd);
+    }
+  }
+  /** Reads until the end is seen: sizes are not asked for, since those of /proc are 0 and those of others change. */
+  #readAll(fd, entry) {
+    const { maxBuffer, maxFileSize } = this.#limits;
+    let length = 0;
+    for (; ; ) {
+      const read = this.#fs.readSync(fd, this.#buffer, length, this.#buffer.length - length, null);
+      if (read === 0) break;
+      length += read;
+      if (maxFileSize !== void 0 && length > maxFileSize) return tooLarge(entry, maxFileSize);
+      if (length > maxBuffer) return this.#large(fd, entry);
+      if (length === this.#buffer.length) this.#grow();
+    }
+    if (length === 0 && !this.#fs.fstatSync(fd).isFile()) return notRegular(entry);
+    return { kind: "bytes", bytes: this.#buffer.subarray(0, length) };
+  }
+  #large(fd, entry) {
+    const { maxFileSize } = this.#limits;
+    if (maxFileSize === void 0 || this.#fs.fstatSync(fd).size <= maxFileSize) return { kind: "large" };
+    return tooLarge(entry, maxFileSize);
+  }
+  #grow() {
+    const larger = import_node_buffer.Buffer.allocUnsafeSlow(Math.min(this.#buffer.length * 4, this.#limits.maxBuffer + 1));
+    larger.set(this.#buffer);
+    this.#buffer = larger;
+  }
+};
+function tooLarge(entry, maxFileSize) {
+  const message = `larger than the limit of ${maxFileSize} bytes`;
+  return { kind: "problem", problem: { kind: "limit", path: entry.path, message } };
+}
+function notRegular(entry) {
+  const message = "changed while it was scanned: it is no regular file";
+  return { kind: "problem", problem: { kind: "changed", path: entry.path, message } };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  FileReader,
+  OPEN_FLAGS
 });
 }),
 "patdown-roots": (function (exports, module, require, __dirname) {
@@ -2508,6 +7207,94 @@ var joinPath = (directory, name) => {
   slashed
 });
 }),
+"patdown-rule": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  CHARSETS: () => CHARSETS,
+  CHECKSUM_KINDS: () => CHECKSUM_KINDS,
+  DECODE_KINDS: () => DECODE_KINDS,
+  DEFAULT_REACH: () => DEFAULT_REACH,
+  MAX_REACH: () => MAX_REACH,
+  MAX_RUN: () => MAX_RUN,
+  RUN_CLASSES: () => RUN_CLASSES,
+  STRUCTURE_NAMES: () => STRUCTURE_NAMES
+});
+module.exports = __toCommonJS(piece_exports);
+var RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-" };
+var MAX_RUN = 24;
+var MAX_REACH = 64 * 1024;
+var DEFAULT_REACH = 1024;
+var STRUCTURE_NAMES = [
+  "pem",
+  "putty",
+  "age",
+  "jwt",
+  "url-credentials",
+  "connection-string",
+  "authorization-header",
+  "curl-user",
+  "netrc",
+  "npmrc",
+  "docker-config",
+  "service-account"
+];
+var CHECKSUM_KINDS = [
+  "crc32-base62",
+  // GitHub, npm
+  "crc32-base36",
+  // GitLab routable tokens
+  "crc32-hex",
+  // Bitbucket app passwords
+  "crc32-hex-upper",
+  // Atlassian
+  "crc32-hex-le"
+  // Grafana
+];
+var DECODE_KINDS = [
+  "gitlab-routable",
+  // payload, its length byte and the length field
+  "jwt",
+  // header and payload are JSON; alg, exp
+  "pypi-macaroon",
+  "aws-account",
+  // account id in an access key id
+  "basic-credentials",
+  // base64 of user:password
+  "base64-text",
+  // base64 of something printable: evidence against
+  "nkey"
+  // NATS seed: base32 with CRC16
+];
+var CHARSETS = ["digit", "upper", "lower", "letter", "symbol"];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CHARSETS,
+  CHECKSUM_KINDS,
+  DECODE_KINDS,
+  DEFAULT_REACH,
+  MAX_REACH,
+  MAX_RUN,
+  RUN_CLASSES,
+  STRUCTURE_NAMES
+});
+}),
 "patdown-scan": (function (exports, module, require, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -2537,17 +7324,20 @@ __export(piece_exports, {
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_colour = require("patdown-colour");
 var import_patdown_progress = require("patdown-progress");
+var import_patdown_grouped = require("patdown-grouped");
+var import_patdown_flags = require("patdown-flags");
+var import_patdown_load_reporter = require("patdown-load-reporter");
+var import_patdown_settings = require("patdown-settings");
 var import_patdown_version = require("patdown-version");
+var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_options = require("patdown-options");
 var import_patdown_units = require("patdown-units");
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_work_trees = require("patdown-work-trees");
-var import_patdown_flags = require("patdown-flags");
-var import_patdown_output = require("patdown-output");
-var import_patdown_mod = require("patdown-mod");
+var import_patdown_load = require("patdown-load");
 var import_patdown_quoted_path = require("patdown-quoted-path");
+var import_patdown_output = require("patdown-output");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
@@ -2557,6 +7347,462 @@ var import_patdown_helpers = require("patdown-helpers");
   runScan,
   toTargets,
   write
+});
+}),
+"patdown-scan-2": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  scan: () => import_patdown_is_repository.scan,
+  scanPaths: () => import_patdown_is_repository.scanPaths,
+  scanWith: () => import_patdown_is_repository.scanWith
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_is_repository = require("patdown-is-repository");
+var import_patdown_scan_files = require("patdown-scan-files");
+var import_patdown_work_trees = require("patdown-work-trees");
+var import_patdown_read_file = require("patdown-read-file");
+var import_patdown_utf_16 = require("patdown-utf-16");
+var import_patdown_anchor_table = require("patdown-anchor-table");
+var import_patdown_byte_source = require("patdown-byte-source");
+var import_patdown_quoted_path = require("patdown-quoted-path");
+var import_patdown_map_offsets = require("patdown-map-offsets");
+var import_patdown_secret = require("patdown-secret");
+var import_patdown_span = require("patdown-span");
+var import_patdown_known_values = require("patdown-known-values");
+var import_patdown_fs_error = require("patdown-fs-error");
+var import_patdown_byte_path = require("patdown-byte-path");
+var import_patdown_rule = require("patdown-rule");
+var import_patdown_levels = require("patdown-levels");
+var import_patdown_select = require("patdown-select");
+var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_compile_tests = require("patdown-compile-tests");
+var import_patdown_mod = require("patdown-mod");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_globs = require("patdown-globs");
+var import_patdown_helpers = require("patdown-helpers");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  scan,
+  scanPaths,
+  scanWith
+});
+}),
+"patdown-scan-files": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  FileScanner: () => FileScanner,
+  failed: () => failed,
+  fromWire: () => fromWire,
+  toWire: () => toWire
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_read_file = require("patdown-read-file");
+var import_patdown_byte_source = require("patdown-byte-source");
+var import_patdown_secret = require("patdown-secret");
+var import_patdown_fs_error = require("patdown-fs-error");
+var import_node_buffer = require("node:buffer");
+var import_node_fs = require("node:fs");
+var LargeFile = class {
+  size;
+  #file;
+  #buffer;
+  /** @param buffer is used as long as it is large enough @throws the system's error */
+  constructor(entry, buffer = new Uint8Array(0)) {
+    this.#buffer = buffer;
+    this.#file = (0, import_node_fs.openSync)(entry.absolute, import_patdown_read_file.OPEN_FLAGS);
+    const stats = (0, import_node_fs.fstatSync)(this.#file);
+    this.size = stats.size;
+    if (!stats.isFile()) {
+      this.close();
+      throw Object.assign(new Error("no regular file"), { code: "ENXIO" });
+    }
+  }
+  /** Bytes [start, end), clamped to the file. Valid until the next call. @throws Error when the file became shorter */
+  read(start, end) {
+    const length = Math.max(0, Math.min(end, this.size) - start);
+    if (length > this.#buffer.length) this.#buffer = import_node_buffer.Buffer.allocUnsafeSlow(length);
+    for (let done = 0; done < length; ) {
+      const count = (0, import_node_fs.readSync)(this.#file, this.#buffer, done, length - done, start + done);
+      if (count === 0) throw Object.assign(new Error("it became shorter"), { code: "ESTALE" });
+      done += count;
+    }
+    return this.#buffer.subarray(0, length);
+  }
+  close() {
+    (0, import_node_fs.closeSync)(this.#file);
+  }
+};
+var FileScanner = class {
+  #context;
+  #reader;
+  constructor(context, maxFileSize) {
+    this.#context = context;
+    const { scanner, pieceSize } = context;
+    this.#reader = new import_patdown_read_file.FileReader({ maxBuffer: pieceSize, maxFileSize, buffer: scanner.arena });
+  }
+  /** Never throws for what a file or the system does. */
+  scan(entry) {
+    const read = this.#reader.read(entry);
+    switch (read.kind) {
+      case "problem":
+        return failed(entry.path, read.problem);
+      case "bytes":
+        return (0, import_patdown_byte_source.scanBlob)(this.#context, (0, import_patdown_byte_source.inMemory)(read.bytes), { kind: "file" }, entry.path);
+      case "large":
+        return this.#scanLarge(entry);
+    }
+  }
+  #scanLarge(entry) {
+    let file;
+    try {
+      file = new LargeFile(entry, this.#context.scanner.arena);
+      return (0, import_patdown_byte_source.scanBlob)(this.#context, file, { kind: "file" }, entry.path);
+    } catch (error) {
+      if (error instanceof RangeError || error instanceof TypeError) throw error;
+      return failed(entry.path, (0, import_patdown_fs_error.readProblem)(entry.path, error));
+    } finally {
+      file?.close();
+    }
+  }
+};
+var failed = (path, problem) => ({
+  path,
+  provenance: { kind: "file" },
+  bytes: 0,
+  matches: [],
+  rejections: [],
+  problem
+});
+var pack = (secret) => ({ value: secret.reveal(), publicPrefix: secret.publicPrefix });
+var unpack = ({ value, publicPrefix }) => new import_patdown_secret.Secret(value, publicPrefix);
+var toWire = (report) => ({
+  ...report,
+  matches: report.matches.map((placed) => ({
+    ...placed,
+    match: {
+      ...placed.match,
+      secret: pack(placed.match.secret),
+      companions: placed.match.companions.map(({ name, value }) => ({ name, value: pack(value) }))
+    }
+  })),
+  rejections: report.rejections.map((placed) => ({
+    ...placed,
+    rejection: { ...placed.rejection, secret: placed.rejection.secret && pack(placed.rejection.secret) }
+  }))
+});
+var fromWire = (report) => ({
+  ...report,
+  matches: report.matches.map((placed) => ({
+    ...placed,
+    match: {
+      ...placed.match,
+      secret: unpack(placed.match.secret),
+      companions: placed.match.companions.map(({ name, value }) => ({ name, value: unpack(value) }))
+    }
+  })),
+  rejections: report.rejections.map((placed) => ({
+    ...placed,
+    rejection: {
+      ...placed.rejection,
+      secret: placed.rejection.secret && unpack(placed.rejection.secret)
+    }
+  }))
+});
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  FileScanner,
+  failed,
+  fromWire,
+  toWire
+});
+}),
+"patdown-secret": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  Secret: () => Secret
+});
+module.exports = __toCommonJS(piece_exports);
+var INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+var Secret = class {
+  #value;
+  /** What may be shown of the value: the part that every secret of the kind begins with. */
+  publicPrefix;
+  constructor(value, publicPrefix = "") {
+    this.#value = value;
+    this.publicPrefix = value.startsWith(publicPrefix) && value.length > publicPrefix.length ? publicPrefix : "";
+  }
+  /** Length in UTF-16 code units. */
+  get length() {
+    return this.#value.length;
+  }
+  get redacted() {
+    return `${this.publicPrefix}\u2026(${this.length})`;
+  }
+  reveal() {
+    return this.#value;
+  }
+  equals(other) {
+    return this.#value === other.#value;
+  }
+  toString() {
+    return this.redacted;
+  }
+  toJSON() {
+    return this.redacted;
+  }
+  [Symbol.toPrimitive]() {
+    return this.redacted;
+  }
+  [INSPECT]() {
+    return `Secret(${this.redacted})`;
+  }
+};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  Secret
+});
+}),
+"patdown-select": (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  builtinRuleSet: () => builtinRuleSet,
+  requireKnown: () => requireKnown,
+  selectRules: () => selectRules
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_mod = require("patdown-mod");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_helpers = require("patdown-helpers");
+var import_fastest_levenshtein = (0, import_patdown_helpers.__toESM)((0, import_patdown_mod.require_mod)(), 1);
+async function selectRules(selection) {
+  const all = mergeRules([(0, import_patdown_builtin.builtinRules)(), ...await userRules(selection.paths)]);
+  for (const id of [...selection.only, ...selection.skip]) requireKnown(id, all);
+  const { overrides } = selection;
+  for (const id of Object.keys(overrides ?? {})) requireKnown(id, all);
+  const chosen = all.filter(
+    ({ id }) => (selection.only.length === 0 || selection.only.includes(id)) && !selection.skip.includes(id)
+  );
+  return overrides === void 0 ? chosen : chosen.map((rule) => ({ ...rule, ...overrides[rule.id] }));
+}
+async function userRules(paths) {
+  if (paths.length === 0) return [];
+  const { loadUserRules } = await Promise.resolve().then(() => __toESM(require("patdown-user-rules"), 1));
+  return paths.map((path) => loadUserRules(path).rules);
+}
+var builtinRuleSet = () => ({
+  rules: (0, import_patdown_builtin.builtinRules)(),
+  tests: (0, import_patdown_builtin.builtinTests)()
+});
+function mergeRules(sets) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const rule of sets.flat()) byId.set(rule.id, rule);
+  return [...byId.values()];
+}
+function requireKnown(id, rules) {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule !== void 0) return rule;
+  const near = [...rules].sort((a, b) => (0, import_fastest_levenshtein.distance)(a.id, id) - (0, import_fastest_levenshtein.distance)(b.id, id))[0];
+  const hint = near === void 0 ? "no rules are loaded" : `did you mean ${near.id}? \`patdown rules list\` shows all`;
+  throw new import_patdown_errors.UsageError("PD_RULE_UNKNOWN", `there is no rule with the id ${id}`, { hint });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  builtinRuleSet,
+  requireKnown,
+  selectRules
+});
+}),
+"patdown-settings": (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  DEFAULT_BASELINE: () => DEFAULT_BASELINE,
+  loadSettings: () => loadSettings
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_work_trees = require("patdown-work-trees");
+var import_patdown_options = require("patdown-options");
+var import_patdown_load = require("patdown-load");
+var import_patdown_errors = require("patdown-errors");
+var import_node_path = __toESM(require("node:path"), 1);
+var DEFAULT_BASELINE = ".patdown-baseline.json";
+async function loadSettings(flags, cwd, needsBaseline = true) {
+  const root = (0, import_patdown_work_trees.workTrees)({}).find(cwd) ?? cwd;
+  const found = await configOf(flags, root, cwd);
+  const baselinePath = baselineAt(flags, found, root, cwd);
+  return {
+    root,
+    found,
+    config: found?.config,
+    configDirectory: found?.directory ?? root,
+    ignore: await ignoreOf(found, root),
+    baseline: needsBaseline ? await baselineOf(flags, found, baselinePath) : void 0,
+    baselinePath
+  };
+}
+async function configOf(flags, root, cwd) {
+  const named = (0, import_patdown_options.last)(flags, "config");
+  if (named !== void 0 && flags.has("no-config"))
+    throw new import_patdown_errors.UsageError("PD_FLAGS_CONFLICT", "--config and --no-config ask for different things");
+  if (named !== void 0) return (0, import_patdown_load.readConfig)(named, cwd);
+  return flags.has("no-config") ? void 0 : (0, import_patdown_load.findConfig)(root);
+}
+async function ignoreOf(found, root) {
+  const named = found?.config.ignoreFile;
+  const file = named === void 0 ? (0, import_patdown_load.tryRead)(import_node_path.default.join(root, import_patdown_load.IGNORE_NAME), import_patdown_load.IGNORE_NAME) : (0, import_patdown_load.readText)(import_node_path.default.resolve(found?.directory ?? root, named), named, "ignore file");
+  if (file === void 0) return [];
+  const { parseIgnoreFile } = await Promise.resolve().then(() => __toESM(require("patdown-ignore-file-2"), 1));
+  return parseIgnoreFile(file.name, file.text);
+}
+function baselineAt(flags, found, root, cwd) {
+  const named = (0, import_patdown_options.last)(flags, "baseline");
+  if (named !== void 0) return import_node_path.default.resolve(cwd, named);
+  return import_node_path.default.resolve(found?.directory ?? root, found?.config.baseline ?? DEFAULT_BASELINE);
+}
+async function baselineOf(flags, found, absolute) {
+  const named = (0, import_patdown_options.last)(flags, "baseline") ?? found?.config.baseline;
+  if (named === void 0) return void 0;
+  const { parseBaseline } = await Promise.resolve().then(() => __toESM(require("patdown-baseline-3"), 1));
+  return parseBaseline(named, (0, import_patdown_load.readText)(absolute, named, "baseline").text);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  DEFAULT_BASELINE,
+  loadSettings
+});
+}),
+"patdown-span": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  distance: () => distance
+});
+module.exports = __toCommonJS(piece_exports);
+var distance = (a, b) => Math.max(0, a.start - b.end, b.start - a.end);
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  distance
 });
 }),
 "patdown-terminal": (function (exports, module, require, __dirname) {
@@ -2620,86 +7866,15 @@ __export(piece_exports, {
   renderText: () => renderText
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_next_steps = require("patdown-next-steps");
 var import_patdown_index = require("patdown-index");
+var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_place_name = require("patdown-place-name");
 var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_verification = require("patdown-verification");
 var import_patdown_levels = require("patdown-levels");
 var import_patdown_helpers = require("patdown-helpers");
-var MAX_PROBLEMS = 20;
-function summaryLines(result, context, paint) {
-  return [
-    ...problemLines(result, context, paint),
-    headline(result, paint),
-    ...coverage(result, context, paint)
-  ];
-}
-function problemLines({ problems }, context, paint) {
-  if (problems.length === 0) return [];
-  const shown = context.verbose ? problems : problems.slice(0, MAX_PROBLEMS);
-  const more = problems.length - shown.length;
-  return [
-    paint.yellow(`The scan is incomplete: ${count(problems.length, "problem")}.`),
-    ...shown.map(
-      ({ path, message }) => `  ${path === "" ? "" : `${paint.cyan((0, import_patdown_terminal.safe)(path))}: `}${(0, import_patdown_terminal.safe)(message)}`
-    ),
-    ...more === 0 ? [] : [`  and ${more} more (--verbose)`]
-  ];
-}
-function headline({ findings, problems }, paint) {
-  if (findings.length === 0) {
-    return problems.length === 0 ? paint.green("No secrets found.") : "No secrets found in what was scanned.";
-  }
-  const places2 = findings.reduce(
-    (sum, { locations }) => sum + locations.filter((place) => !place.suppression).length,
-    0
-  );
-  const files = new Set(findings.flatMap(({ locations }) => locations.map(import_patdown_place_name.placeName))).size;
-  const where = places2 === findings.length ? "" : ` at ${count(places2, "place")}`;
-  return paint.bold(`${count(findings.length, "secret")} found${where} in ${count(files, "file")}.`);
-}
-function verdictParts({ verdicts = {} }) {
-  const told = import_patdown_verification.VERIFICATION_STATUSES.flatMap((status) => {
-    const number = verdicts[status] ?? 0;
-    return number === 0 ? [] : [`${(0, import_patdown_grouped.grouped)(number)} ${status}`];
-  });
-  return told.length === 0 ? [] : [`Verified: ${told.join(", ")}.`];
-}
-function coverage(result, context, paint) {
-  const { stats, exclusions, suppressed } = result;
-  const seconds = stats.durationMs < 1e4 ? (stats.durationMs / 1e3).toFixed(1) : Math.round(stats.durationMs / 1e3);
-  const parts = [
-    `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, "rule")}.`,
-    ...verdictParts(result),
-    ...suppressed.length === 0 ? [] : [`${count(suppressed.length, "finding")} suppressed.`],
-    ...result.notes.map((note) => `Note: ${(0, import_patdown_terminal.safe)(note)}.`),
-    ...exclusions.map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
-  ];
-  const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
-  return [...(0, import_patdown_index.wrap)(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
-}
-function scanned({ files, blobs }) {
-  const objects = count(blobs - files, "git object");
-  if (blobs === files) return count(files, "file");
-  return files === 0 ? objects : `${count(files, "file")} and ${objects}`;
-}
-var EXCLUDED = {
-  "git-ignored": (number) => `${count(number, "path")} ignored by git left out (--include-ignored)`,
-  "git-directory": (number) => `${count(number, ".git directory", ".git directories")} left out`,
-  symlink: (number) => `${count(number, "symbolic link")} not followed`,
-  "special-file": (number) => `${count(number, "special file")} left out`,
-  submodule: (number) => `${count(number, "submodule")} without files`,
-  configured: (number) => `${count(number, "path")} left out by the configuration`
-};
-var listExclusion = ({ reason, paths }) => paths.map((path) => `  ${reason}  ${(0, import_patdown_terminal.safe)(path)}`);
-var count = (number, one, many = `${one}s`) => `${(0, import_patdown_grouped.grouped)(number)} ${number === 1 ? one : many}`;
-var UNITS = ["bytes", "KB", "MB", "GB", "TB"];
-function formatBytes(bytes) {
-  const power = bytes < 1e3 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1e3 ** power;
-  return `${power === 0 ? value : value.toPrecision(3)} ${UNITS[power] ?? "bytes"}`;
-}
 var ANSI_BACKGROUND_OFFSET = 10;
 var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`;
 var wrapAnsi256 = (offset = 0) => (code) => `\x1B[${38 + offset};5;${code}m`;
@@ -2896,17 +8071,19 @@ var MAX_PLACES = 5;
 var INDENT = "  ";
 function renderText(result, context) {
   const paint = paintFor(context.colour);
-  const findings = [...result.findings].sort(
-    (a, b) => (0, import_patdown_levels.severityRank)(b.severity) - (0, import_patdown_levels.severityRank)(a.severity) || (0, import_patdown_levels.confidenceRank)(b.confidence) - (0, import_patdown_levels.confidenceRank)(a.confidence)
-  );
   const told = /* @__PURE__ */ new Set();
-  const blocks = findings.map((finding) => {
+  const blocks = (0, import_patdown_evidence.worstFirst)(result).map((finding) => {
     const isFirst = !told.has(finding.ruleId);
     told.add(finding.ruleId);
     return findingBlock(finding, isFirst, result, context, paint);
   });
   const explained = context.explain ? explanationBlock(result, context, paint) : [];
-  return [...blocks, ...explained, summaryLines(result, context, paint)].map((lines) => `${lines.join("\n")}
+  return [
+    ...blocks,
+    ...explained,
+    (0, import_patdown_next_steps.summaryLines)(result, context, paint),
+    ...stepsBlock(result, context, paint)
+  ].map((lines) => `${lines.join("\n")}
 `).join("\n");
 }
 var PAINTS2 = {
@@ -2929,12 +8106,15 @@ function findingBlock(finding, isFirst, result, context, paint) {
     ...rule?.revokeUrl === void 0 ? [] : [`${INDENT}${paint.underline(rule.revokeUrl)}`]
   ];
 }
-function evidence({ ruleId, confidence, checks, encoding }) {
-  const told = checks.filter(({ verdict, facts }) => verdict !== "pass" || facts !== void 0).map(
-    ({ detail, facts }) => (0, import_patdown_terminal.safe)([detail, ...Object.entries(facts ?? {}).map(([key, value]) => `${key} ${value}`)].join(", "))
-  );
-  const encoded = encoding === void 0 ? [] : [`${encoding} decoded`];
-  return [ruleId, `confidence ${confidence}`, ...encoded, ...told].join(" \xB7 ");
+var evidence = (finding) => [finding.ruleId, `confidence ${finding.confidence}`, ...(0, import_patdown_evidence.evidenceOf)(finding)].join(" \xB7 ");
+function stepsBlock(result, context, paint) {
+  const steps = (0, import_patdown_next_steps.nextSteps)(result);
+  if (steps.length === 0) return [];
+  const lines = steps.flatMap((step, index) => {
+    const [first = "", ...rest] = (0, import_patdown_index.wrap)(step, context.columns, "     ");
+    return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+  });
+  return [[paint.bold("What to do now:"), ...lines]];
 }
 var VERDICT_PAINTS = {
   active: (paint) => (text) => paint.bold(paint.red(text)),
@@ -2956,7 +8136,7 @@ function verdictLines({ verification }, context, paint) {
   return [first.replace(status, () => colour(status)), ...more];
 }
 function places(finding, context, paint) {
-  const open = finding.locations.filter(({ suppression }) => suppression === void 0);
+  const open = (0, import_patdown_evidence.openLocations)(finding);
   const shown = context.verbose ? open : open.slice(0, MAX_PLACES);
   const lines = shown.flatMap((location, index) => [
     `${INDENT}${paint.cyan(`${(0, import_patdown_terminal.safe)((0, import_patdown_place_name.placeName)(location))}:${location.startLine}:${location.startColumn}`)}${contextNote(location, paint)}`,
@@ -3051,6 +8231,604 @@ function durationOf(text) {
 0 && (module.exports = {
   durationOf,
   sizeOf
+});
+}),
+"patdown-utf-16": (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  createScanner: () => createScanner,
+  loadScanner: () => loadScanner
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_anchor_table = require("patdown-anchor-table");
+var import_patdown_map_offsets = require("patdown-map-offsets");
+var import_patdown_span = require("patdown-span");
+var import_patdown_rule = require("patdown-rule");
+var import_patdown_levels = require("patdown-levels");
+var STRIDE = 4096;
+function transcode(source, kind) {
+  const even = source.length & ~1;
+  const units = Buffer.from(source.subarray(0, even));
+  if (kind === "utf-16be") units.swap16();
+  const chunks = [];
+  const checkpoints = [];
+  let target = 0;
+  for (let from = 0; from < even; ) {
+    const to = endOfChunk(units, from, even);
+    checkpoints.push({ source: from, target });
+    const chunk = Buffer.from(units.toString("utf16le", from, to), "utf8");
+    chunks.push(chunk);
+    target += chunk.length;
+    from = to;
+  }
+  const bytes = Buffer.concat(chunks);
+  return { bytes, sourceOffset: (offset) => walkBack(bytes, checkpoints, offset) };
+}
+function endOfChunk(units, from, end) {
+  const to = Math.min(end, from + STRIDE * 2);
+  const isHighSurrogate = to < end && ((units[to - 1] ?? 0) & 252) === 216;
+  return isHighSurrogate ? to - 2 : to;
+}
+function walkBack(bytes, checkpoints, offset) {
+  let low = 0;
+  let high = checkpoints.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((checkpoints[middle]?.target ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const checkpoint = checkpoints[low] ?? { source: 0, target: 0 };
+  let source = checkpoint.source;
+  let at = checkpoint.target;
+  while (at < offset && at < bytes.length) {
+    const width = utf8Width(bytes[at] ?? 0);
+    if (at + width > offset) break;
+    at += width;
+    source += width === 4 ? 4 : 2;
+  }
+  return source;
+}
+var utf8Width = (lead) => lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+var HEAD = 512;
+var MIN_PAIRS = 8;
+function detectKind(head) {
+  if (head[0] === 255 && head[1] === 254) return "utf-16le";
+  if (head[0] === 254 && head[1] === 255) return "utf-16be";
+  const pairs = Math.min(head.length, HEAD) >> 1;
+  if (pairs < MIN_PAIRS || !hasZero(head, pairs * 2)) return "plain";
+  const zeros = [0, 0];
+  for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even === 0 && odd >= pairs * 0.8) return "utf-16le";
+  if (odd === 0 && even >= pairs * 0.8) return "utf-16be";
+  return "plain";
+}
+function hasZero(head, end) {
+  for (let i = 0; i < end; i++) if (head[i] === 0) return true;
+  return false;
+}
+var literal = (text) => ({ text, ignoreCase: true });
+var PHRASES = [
+  "access token",
+  "api token",
+  "auth token",
+  "bearer token",
+  "deploy token",
+  "personal token",
+  "secret token",
+  "api key",
+  "secret key"
+].map(literal);
+var WORD = /[A-Za-z0-9_]/;
+var phraseProbe = {
+  rule: import_patdown_anchor_table.MARKS,
+  anchors: PHRASES,
+  lead: 1,
+  reach: Math.max(...PHRASES.map((phrase) => phrase.text.length)) + 2,
+  run(window, position) {
+    const whole = { from: 0, to: window.text.length };
+    const end = window.at + window.anchorLength;
+    const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
+    if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural)))
+      return { outcomes: [], ...whole };
+    return { outcomes: [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }], ...whole };
+  }
+};
+var ALLOW_REACH = 8 * 1024;
+var ALLOW = /patdown:allow(?:\[([\w\-, ]{0,512})\])?([^\r\n]{0,512})/y;
+var COMMENT_END = /\s*(?:\*\/|-->|--%>|#\}|\*\)|"""|''')?\s*$/;
+var allowProbe = {
+  rule: import_patdown_anchor_table.MARKS,
+  anchors: [{ text: "patdown:allow", ignoreCase: false }],
+  lead: ALLOW_REACH,
+  reach: ALLOW_REACH,
+  run(window, position) {
+    ALLOW.lastIndex = window.at;
+    const match = ALLOW.exec(window.text);
+    if (match === null) return { outcomes: [], from: 0, to: window.text.length };
+    const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
+    const reason = (0, import_patdown_anchor_table.decodeBytes)((match[2] ?? "").replace(COMMENT_END, "").trim());
+    const lines = coveredLines(window);
+    const covers = { start: window.offset + lines.start, end: window.offset + lines.end };
+    const seen = { from: Math.max(0, lines.start - 1), to: Math.min(window.text.length, lines.end + 1) };
+    const mark = {
+      ...markAt(window, position, seen),
+      mark: { kind: "allow", covers, rules, reason }
+    };
+    return { outcomes: [mark], ...seen };
+  }
+};
+function coveredLines({ text, at }) {
+  const lineEnd = text.indexOf("\n", at);
+  const nextEnd = lineEnd < 0 ? -1 : text.indexOf("\n", lineEnd + 1);
+  return {
+    start: text.lastIndexOf("\n", at) + 1,
+    middle: lineEnd < 0 ? text.length : lineEnd,
+    end: nextEnd < 0 ? text.length : nextEnd
+  };
+}
+var markAt = (window, position, { from, to }) => ({
+  kind: "mark",
+  rule: import_patdown_anchor_table.MARKS,
+  anchor: position,
+  extent: (0, import_patdown_anchor_table.extentOf)(window, from, to),
+  span: { start: position, end: position + window.anchorLength }
+});
+var FOREIGN = [
+  { text: "gitleaks:allow", tool: "gitleaks", covers: "line" },
+  { text: "trufflehog:ignore", tool: "trufflehog", covers: "line" },
+  { text: "kingfisher:ignore", tool: "kingfisher", covers: "both" },
+  { text: "ggignore", tool: "ggshield", covers: "line" },
+  { text: "pragma: allowlist secret", tool: "detect-secrets", covers: "line" },
+  { text: "pragma: whitelist secret", tool: "detect-secrets", covers: "line" },
+  { text: "pragma: allowlist nextline secret", tool: "detect-secrets", covers: "next" },
+  { text: "secretlint-disable-line", tool: "secretlint", covers: "line" },
+  { text: "secretlint-disable-next-line", tool: "secretlint", covers: "next" }
+];
+var foreignMarkProbes = FOREIGN.map((mark) => ({
+  rule: import_patdown_anchor_table.MARKS,
+  anchors: [{ text: mark.text, ignoreCase: true }],
+  lead: ALLOW_REACH,
+  reach: ALLOW_REACH,
+  run(window, position) {
+    const { start, end, middle } = coveredLines(window);
+    const span = {
+      line: { start, end: middle },
+      next: { start: middle, end },
+      both: { start, end }
+    }[mark.covers];
+    const covers = { start: window.offset + span.start, end: window.offset + span.end };
+    const seen = { from: Math.max(0, start - 1), to: Math.min(window.text.length, end + 1) };
+    const outcome = {
+      ...markAt(window, position, seen),
+      mark: { kind: "allow", covers, rules: [], reason: "", tool: mark.tool }
+    };
+    return { outcomes: [outcome], ...seen };
+  }
+}));
+var MAX_COVER = 16 * 1024;
+var AllowMarks = class {
+  #marks;
+  /** @param isForeign whether the comments of other scanners are meant, or our own */
+  constructor(marks, isForeign) {
+    this.#marks = marks.flatMap(({ mark }) => mark.kind === "allow" && mark.tool !== void 0 === isForeign ? [mark] : []).sort((a, b) => a.covers.start - b.covers.start || a.covers.end - b.covers.end);
+  }
+  /** The nearest mark that allows this rule's match at this place. */
+  of(ruleId, span) {
+    for (let i = this.#lastFrom(span.start); i >= 0; i--) {
+      const mark = this.#marks[i];
+      const { covers, rules } = mark;
+      if (span.start - covers.start > MAX_COVER) return void 0;
+      if (span.start < covers.end && (rules.length === 0 || rules.includes(ruleId))) return mark;
+    }
+    return void 0;
+  }
+  /** Index of the last mark that covers something at or before the offset. */
+  #lastFrom(offset) {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (this.#marks[middle].covers.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+};
+var TRUST = {
+  pattern: 1,
+  structured: 2,
+  contextual: 3,
+  generic: 4,
+  bare: 5,
+  path: 6
+};
+var hasProof = ({ outcome }) => outcome.checks.some((check) => check.verdict === "proof");
+var isDoubted = (claim) => !hasProof(claim) && claim.outcome.checks.some((check) => check.verdict === "against");
+function trustRank(claim) {
+  if (hasProof(claim)) return 0;
+  return TRUST[claim.outcome.matcher] + (claim.outcome.confidence === "low" ? 10 : 0);
+}
+function byTrust(a, b) {
+  const [spanA, spanB] = [a.outcome.span, b.outcome.span];
+  return trustRank(a) - trustRank(b) || spanB.end - spanB.start - (spanA.end - spanA.start) || spanA.start - spanB.start || compareIds(a.ruleId, b.ruleId);
+}
+var byOffset = (a, b) => a.outcome.span.start - b.outcome.span.start || a.outcome.span.end - b.outcome.span.end || compareIds(a.ruleId, b.ruleId);
+var compareIds = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function firstFrom(items, offset) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((items[middle]?.outcome.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function barDoubted(claims, refused) {
+  const bars = [
+    ...claims.filter(isDoubted).map(({ outcome }) => outcome.span),
+    ...refused.filter(isExample).map(({ span }) => span)
+  ].sort((a, b) => a.start - b.start);
+  if (bars.length === 0) return { kept: claims, dropped: [] };
+  const reachOf = furthestEnds(bars);
+  const kept = [];
+  const dropped2 = [];
+  for (const claim of claims) {
+    if (!isDoubted(claim) && !hasProof(claim) && isTouched(claim.outcome.span, bars, reachOf)) {
+      dropped2.push(claim);
+    } else {
+      kept.push(claim);
+    }
+  }
+  return { kept, dropped: dropped2 };
+}
+var isExample = ({ matcher, check }) => matcher === "pattern" && check === "placeholder";
+function furthestEnds(bars) {
+  let furthest = 0;
+  return bars.map((bar) => {
+    furthest = Math.max(furthest, bar.end);
+    return furthest;
+  });
+}
+function isTouched(span, bars, furthest) {
+  let low = 0;
+  let high = bars.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((bars[middle]?.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && (furthest[low - 1] ?? 0) > span.start;
+}
+var BESIDE_MATCH = 256;
+var BEHIND_PHRASE = 4096;
+var CROWD_RADIUS = 512;
+var CROWD = 3;
+function judgeBare(claims, marks) {
+  const sorted = [...claims].sort(byOffset);
+  const bare = sorted.filter(isBare);
+  const anchors = sorted.filter((claim) => !isBare(claim) && (0, import_patdown_levels.atLeast)(claim.outcome.confidence, "medium"));
+  const phrases = Float64Array.from(
+    marks.filter(({ mark }) => mark.kind === "phrase"),
+    ({ span }) => span.end
+  ).sort();
+  const kept = sorted.filter((claim) => !isBare(claim));
+  const dense = [];
+  bare.forEach((claim, index) => {
+    if (isBesideMatch(claim, anchors)) kept.push(raised(claim));
+    else if (isCrowded(bare, index)) dense.push(claim);
+    else kept.push(isAnnounced(claim, phrases) ? raised(claim) : claim);
+  });
+  return { kept, dense };
+}
+var isBare = (claim) => claim.outcome.matcher === "bare";
+var raised = (claim) => claim.outcome.confidence === "low" ? { ...claim, outcome: { ...claim.outcome, confidence: "medium" } } : claim;
+function isBesideMatch({ outcome: { span } }, anchors) {
+  const next = firstFrom(anchors, span.start);
+  const [before, behind] = [anchors[next - 1], anchors[next]];
+  return before !== void 0 && span.start - before.outcome.span.end <= BESIDE_MATCH || behind !== void 0 && behind.outcome.span.start - span.end <= BESIDE_MATCH;
+}
+function isCrowded(bare, index) {
+  const { span } = bare[index].outcome;
+  let crowd = 0;
+  for (let i = index - 1; i >= 0 && crowd <= CROWD; i--, crowd++) {
+    if (span.start - bare[i].outcome.span.end > CROWD_RADIUS) break;
+  }
+  for (let i = index + 1; i < bare.length && crowd <= CROWD; i++, crowd++) {
+    if (bare[i].outcome.span.start - span.end > CROWD_RADIUS) break;
+  }
+  return crowd > CROWD;
+}
+function isAnnounced({ outcome: { span } }, phraseEnds) {
+  let low = 0;
+  let high = phraseEnds.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((phraseEnds[middle] ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const nearest = phraseEnds[low - 1];
+  return nearest !== void 0 && span.start - nearest <= BEHIND_PHRASE;
+}
+function resolveOverlaps(claims) {
+  const kept = [];
+  const dropped2 = [];
+  for (const cluster of clusters(claims)) {
+    const winners = [];
+    for (const claim of cluster.sort(byTrust)) {
+      const at = firstFrom(winners, claim.outcome.span.start);
+      const rival = overlapping(winners, at, claim.outcome.span);
+      if (rival === void 0) winners.splice(at, 0, claim);
+      else dropped2.push({ claim, by: rival });
+    }
+    kept.push(...winners);
+  }
+  return { kept, dropped: dropped2 };
+}
+function* clusters(claims) {
+  let cluster = [];
+  let end = -1;
+  for (const claim of [...claims].sort(byOffset)) {
+    const { span } = claim.outcome;
+    if (cluster.length > 0 && span.start >= end) {
+      yield cluster;
+      cluster = [];
+    }
+    cluster.push(claim);
+    end = Math.max(end, span.end);
+  }
+  if (cluster.length > 0) yield cluster;
+}
+function overlapping(winners, at, span) {
+  const [before, behind] = [winners[at - 1], winners[at]];
+  if (before !== void 0 && before.outcome.span.end > span.start) return before;
+  if (behind !== void 0 && behind.outcome.span.start < span.end) return behind;
+  return void 0;
+}
+function pairParts(parts, others, pairOf2) {
+  const byRule = groupByRule(others);
+  const candidates = parts.flatMap((part) => near(part, byRule, pairOf2(part.ruleId))).sort(
+    (a, b) => a.gap - b.gap || a.part.outcome.span.start - b.part.outcome.span.start || a.other.outcome.span.start - b.other.outcome.span.start
+  );
+  const taken = /* @__PURE__ */ new Set();
+  const matched = [];
+  for (const { part, other } of candidates) {
+    if (taken.has(part) || taken.has(other)) continue;
+    taken.add(part).add(other);
+    matched.push(withCompanion(part, other));
+  }
+  return { matched, alone: parts.filter((part) => !taken.has(part)) };
+}
+var NEIGHBOURS = 8;
+function near(part, byRule, pair) {
+  if (pair === void 0) return [];
+  const { span } = part.outcome;
+  const others = byRule.get(pair.with) ?? [];
+  const behind = firstFrom(others, span.start);
+  return others.slice(Math.max(0, behind - NEIGHBOURS), behind + NEIGHBOURS).map((other) => ({ part, other, gap: (0, import_patdown_span.distance)(span, other.outcome.span) })).filter(({ gap }) => gap <= pair.within);
+}
+function groupByRule(claims) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const claim of [...claims].sort(byOffset)) {
+    const group = groups.get(claim.ruleId);
+    if (group === void 0) groups.set(claim.ruleId, [claim]);
+    else group.push(claim);
+  }
+  return groups;
+}
+var withCompanion = (part, other) => ({
+  ...part,
+  outcome: {
+    ...part.outcome,
+    kind: "match",
+    companions: [...part.outcome.companions, { name: other.ruleId, value: other.outcome.secret }]
+  }
+});
+function createRelate(rules) {
+  const pairs = new Map(rules.flatMap((rule) => pairOf(rule).map((pair) => [rule.id, pair])));
+  const claimOf = (outcome) => {
+    const rule = rules[outcome.rule];
+    if (rule === void 0) throw new RangeError("an outcome names a rule that the scanner does not have");
+    return { outcome, ruleId: rule.id };
+  };
+  return (outcomes) => {
+    if (outcomes.length === 0) return NOTHING;
+    const sorted = sortOutcomes(outcomes);
+    const claims = sorted.claims.map(claimOf);
+    const whole = claims.filter(({ outcome }) => outcome.kind === "match");
+    const parts = claims.filter(({ outcome }) => outcome.kind === "part");
+    const paired = pairParts(parts, whole, (ruleId) => pairs.get(ruleId));
+    const barred = barDoubted([...whole, ...paired.matched], sorted.rejected);
+    const resolved = resolveOverlaps(barred.kept);
+    const judged = judgeBare(resolved.kept, sorted.marks);
+    const own = new AllowMarks(sorted.marks, false);
+    const foreign = new AllowMarks(sorted.marks, true);
+    const rejections = [
+      ...sorted.rejected.filter(({ check }) => check !== "pattern").map((outcome) => rejectionOf(rules, outcome)),
+      ...paired.alone.map((claim) => dropped(claim, "pair", "the other half is not near")),
+      ...barred.dropped.map(
+        (claim) => dropped(claim, "barred", "a more specific rule found evidence against it")
+      ),
+      ...resolved.dropped.map(
+        ({ claim, by }) => dropped(claim, "overlap", `${by.ruleId} describes it better`)
+      ),
+      ...judged.dense.map((claim) => dropped(claim, "dense", "one of many alike"))
+    ];
+    return {
+      matches: [...judged.kept].sort(byOffset).map((claim) => toMatch(claim, own, foreign)),
+      rejections: rejections.sort(
+        (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareIds(a.ruleId, b.ruleId)
+      )
+    };
+  };
+}
+var NOTHING = { matches: [], rejections: [] };
+var pairOf = (rule) => rule.matchers.flatMap((matcher) => matcher.kind === "pattern" && matcher.pair ? [matcher.pair] : []);
+function sortOutcomes(outcomes) {
+  const claims = /* @__PURE__ */ new Map();
+  const rejected = /* @__PURE__ */ new Map();
+  const marks = [];
+  for (const outcome of isSorted(outcomes) ? outcomes : [...outcomes].sort((a, b) => a.anchor - b.anchor)) {
+    if (outcome.kind === "mark") {
+      marks.push(outcome);
+      continue;
+    }
+    const key = `${outcome.kind} ${outcome.rule} ${outcome.span.start} ${outcome.span.end}`;
+    if (outcome.kind === "rejected") {
+      if (!rejected.has(key)) rejected.set(key, outcome);
+    } else if (!claims.has(key)) claims.set(key, outcome);
+  }
+  return { claims: [...claims.values()], marks, rejected: [...rejected.values()] };
+}
+function isSorted(outcomes) {
+  for (let i = 1; i < outcomes.length; i++) {
+    if (outcomes[i - 1].anchor > outcomes[i].anchor) return false;
+  }
+  return true;
+}
+function toMatch({ outcome, ruleId }, own, foreign) {
+  const { span, secret, confidence, checks, companions, encoding } = outcome;
+  const reason = own.of(ruleId, span)?.reason;
+  const tool = foreign.of(ruleId, span)?.tool;
+  return {
+    ruleId,
+    span,
+    secret,
+    confidence,
+    checks,
+    companions,
+    ...encoding === void 0 ? {} : { encoding },
+    ...reason === void 0 ? {} : { allowed: { reason } },
+    ...tool === void 0 ? {} : { foreignMark: { tool } }
+  };
+}
+var dropped = (claim, check, detail) => ({
+  ruleId: claim.ruleId,
+  span: claim.outcome.span,
+  check,
+  detail,
+  secret: claim.outcome.secret
+});
+var rejectionOf = (rules, outcome) => ({
+  ruleId: rules[outcome.rule]?.id ?? "",
+  span: outcome.span,
+  check: outcome.check,
+  detail: outcome.detail,
+  secret: outcome.secret
+});
+var noLinearEngine = () => {
+  throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
+};
+var asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
+  const probes = [
+    phraseProbe,
+    allowProbe,
+    ...foreignMarkProbes,
+    ...rules.flatMap((rule, index) => (0, import_patdown_anchor_table.probesOf)(rule, index, linear))
+  ];
+  const table = new import_patdown_anchor_table.AnchorTable(probes, prefilter);
+  const reach = Math.max(import_patdown_rule.MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
+  const findAnchors = (bytes, ranges) => table.find(bytes, ranges);
+  const evaluate = (bytes, anchors) => {
+    if (anchors.count === 0) return [];
+    const buffer = asBuffer(bytes);
+    const outcomes = [];
+    for (let i = 0; i < anchors.count; i++) {
+      const entry = table.entries[anchors.ids[i] ?? 0];
+      const position = anchors.positions[i] ?? 0;
+      for (const probe of entry?.probes ?? []) {
+        const look = (0, import_patdown_anchor_table.runProbe)(probe, buffer, position, entry?.length ?? 0);
+        if (look !== void 0) for (const outcome of look.outcomes) outcomes.push(outcome);
+      }
+    }
+    return outcomes;
+  };
+  const evaluateAt = (bytes, position, id) => {
+    const buffer = asBuffer(bytes);
+    const entry = table.entries[id];
+    let outcomes = NONE;
+    let from = position;
+    let to = position;
+    for (const probe of entry?.probes ?? []) {
+      const look = (0, import_patdown_anchor_table.runProbe)(probe, buffer, position, entry?.length ?? 0);
+      const extent = look ?? (0, import_patdown_anchor_table.gateExtent)(probe, position, entry?.length ?? 0);
+      from = Math.min(from, extent.from);
+      to = Math.max(to, extent.to);
+      if (look !== void 0 && look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
+    }
+    return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
+  };
+  const isAny = (bytes, { count, ids, positions }) => {
+    if (count === 0) return false;
+    const buffer = asBuffer(bytes);
+    for (let i = 0; i < count; i++) {
+      const { probes: own, length } = table.entries[ids[i]];
+      for (const probe of own) if ((0, import_patdown_anchor_table.findsAny)(probe, buffer, positions[i], length)) return true;
+    }
+    return false;
+  };
+  const outcomesOf = (bytes, kind, needsMatch) => {
+    const text = kind === "plain" ? void 0 : transcode(bytes, kind);
+    const plain = text?.bytes ?? bytes;
+    const anchors = findAnchors(plain);
+    if (needsMatch && !isAny(plain, anchors)) return [];
+    const outcomes = evaluate(plain, anchors);
+    if (text === void 0) return outcomes;
+    return outcomes.map((outcome) => (0, import_patdown_map_offsets.mapOffsets)(outcome, (offset) => text.sourceOffset(offset)));
+  };
+  return {
+    reach,
+    anchorReach: table.anchorReach,
+    arena: table.arena,
+    kind: detectKind,
+    findAnchors,
+    evaluate,
+    evaluateAt,
+    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, false),
+    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, true),
+    relate: createRelate(rules)
+  };
+}
+var NONE = [];
+async function loadScanner(rules, { wasm } = import_patdown_anchor_table.DEFAULT_PREFILTER) {
+  const prefilter = { ...import_patdown_anchor_table.DEFAULT_PREFILTER, wasm: wasm && import_patdown_anchor_table.DEFAULT_PREFILTER.wasm };
+  if (rules.every((rule) => rule.origin === "builtin")) return createScanner(rules, { prefilter });
+  const { linearExpression } = await Promise.resolve().then(() => __toESM(require("patdown-linear"), 1));
+  return createScanner(rules, { prefilter, linear: linearExpression });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  createScanner,
+  loadScanner
 });
 }),
 "patdown-verification": (function (exports, module, require, __dirname) {
@@ -3202,3 +8980,4 @@ function load(name) {
   return module.exports;
 }
 module.exports = load("patdown-app");
+module.exports.loadPiece = load;

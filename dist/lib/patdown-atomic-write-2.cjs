@@ -18,6 +18,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
+  makeOwnDirectory: () => import_patdown_atomic_write.makeOwnDirectory,
   requireWritable: () => import_patdown_atomic_write.requireWritable,
   writeFileAtomic: () => import_patdown_atomic_write.writeFileAtomic
 });
@@ -28,6 +29,7 @@ var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  makeOwnDirectory,
   requireWritable,
   writeFileAtomic
 });

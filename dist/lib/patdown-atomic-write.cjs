@@ -28,6 +28,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
+  makeOwnDirectory: () => makeOwnDirectory,
   requireWritable: () => requireWritable,
   writeFileAtomic: () => writeFileAtomic
 });
@@ -72,6 +73,13 @@ function writeFileAtomic(file, text, mode = 438) {
     throw (0, import_patdown_output.unwritable)(file, cause);
   }
 }
+function makeOwnDirectory(directory, file) {
+  try {
+    (0, import_node_fs.mkdirSync)(directory, { recursive: true, mode: 448 });
+  } catch (cause) {
+    throw (0, import_patdown_output.unwritable)(file, cause);
+  }
+}
 function removeIfThere(file) {
   try {
     (0, import_node_fs.rmSync)(file, { force: true });
@@ -90,6 +98,7 @@ function write(file, text, isFlushed, mode) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  makeOwnDirectory,
   requireWritable,
   writeFileAtomic
 });

@@ -32,19 +32,21 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_progress = require("patdown-progress");
+var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_baseline = require("patdown-baseline");
-var import_patdown_suppression = require("patdown-suppression");
+var import_patdown_flags = require("patdown-flags");
+var import_patdown_settings = require("patdown-settings");
+var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_options = require("patdown-options");
 var import_patdown_units = require("patdown-units");
+var import_patdown_load = require("patdown-load");
+var import_patdown_suppression = require("patdown-suppression");
 var import_patdown_atomic_write = require("patdown-atomic-write");
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_work_trees = require("patdown-work-trees");
-var import_patdown_flags = require("patdown-flags");
-var import_patdown_output = require("patdown-output");
-var import_patdown_mod = require("patdown-mod");
 var import_patdown_quoted_path = require("patdown-quoted-path");
+var import_patdown_output = require("patdown-output");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_crypto = require("node:crypto");
@@ -79,8 +81,8 @@ function removeEntries(known, stale) {
 }
 var HEADER = " The configuration of patdown: see docs/configuration.md of its repository.";
 async function enterInConfig(found, root, entries) {
-  const file = found?.path ?? import_node_path2.default.join(root, import_patdown_progress.CONFIG_NAMES[0]);
-  const text = found === void 0 ? "" : (0, import_patdown_progress.readText)(file, import_node_path2.default.basename(file), "configuration").text;
+  const file = found?.path ?? import_node_path2.default.join(root, import_patdown_load.CONFIG_NAMES[0]);
+  const text = found === void 0 ? "" : (0, import_patdown_load.readText)(file, import_node_path2.default.basename(file), "configuration").text;
   const edited = import_node_path2.default.extname(file) === ".json" ? editJson(text, entries) : await editYaml(text, entries);
   (0, import_patdown_atomic_write.writeFileAtomic)(file, edited);
   return file;
@@ -108,7 +110,7 @@ async function runBaseline(parsed, surround) {
       hint: (0, import_patdown_flags.suggest)(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(" | ")}`
     });
   }
-  const settings = await (0, import_patdown_progress.loadSettings)(parsed.values, process.cwd(), false);
+  const settings = await (0, import_patdown_settings.loadSettings)(parsed.values, process.cwd(), false);
   return new BaselineCommand({ ...parsed, positionals: paths }, settings, surround).run(action);
 }
 var BaselineCommand = class {
@@ -134,7 +136,7 @@ var BaselineCommand = class {
   }
   async #create() {
     const { baselinePath, found, root } = this.#settings;
-    if ((0, import_patdown_progress.tryRead)(baselinePath, this.#name) !== void 0) {
+    if ((0, import_patdown_load.tryRead)(baselinePath, this.#name) !== void 0) {
       throw new import_patdown_errors.InputError("PD_BASELINE_EXISTS", `there is a baseline already: ${this.#name}`, {
         hint: "patdown baseline update adds to it; delete it to begin anew"
       });
@@ -186,7 +188,7 @@ var BaselineCommand = class {
   }
   #read() {
     const { baselinePath } = this.#settings;
-    return (0, import_patdown_baseline.parseBaseline)(this.#name, (0, import_patdown_progress.readText)(baselinePath, this.#name, "baseline").text).entries;
+    return (0, import_patdown_baseline.parseBaseline)(this.#name, (0, import_patdown_load.readText)(baselinePath, this.#name, "baseline").text).entries;
   }
   get #name() {
     return import_node_path.default.relative(process.cwd(), this.#settings.baselinePath) || this.#settings.baselinePath;
@@ -210,7 +212,7 @@ var BaselineCommand = class {
     );
   }
   #baseline() {
-    const file = (0, import_patdown_progress.tryRead)(this.#settings.baselinePath, this.#name);
+    const file = (0, import_patdown_load.tryRead)(this.#settings.baselinePath, this.#name);
     return file === void 0 ? void 0 : (0, import_patdown_baseline.parseBaseline)(this.#name, file.text);
   }
 };

@@ -23,14 +23,14 @@ __export(piece_exports, {
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_exclusions = require("patdown-exclusions");
+var import_patdown_roots = require("patdown-roots");
 var import_patdown_read_file = require("patdown-read-file");
 var import_patdown_anchor_table = require("patdown-anchor-table");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_roots = require("patdown-roots");
 var import_patdown_secret = require("patdown-secret");
 var import_patdown_fs_error = require("patdown-fs-error");
+var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_byte_path = require("patdown-byte-path");
+var import_patdown_rule = require("patdown-rule");
 var import_patdown_levels = require("patdown-levels");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");

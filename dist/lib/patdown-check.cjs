@@ -239,47 +239,6 @@ function readPair(map) {
   pair?.finish();
   return other === void 0 || within === void 0 ? void 0 : { with: other, within };
 }
-var DOING = /(?:^|[/._:=-])(?:rotate|rotation|regenerate|refresh|renew|revoke|reset|completions?|chat|messages?|embeddings?|upload|uploads|generate|generations?|exchange|mint|create|delete|remove|send|authorize|login|signin|impersonate|assumerole|getsessiontoken|getfederationtoken)(?:[/._:?&=-]|$)/i;
-var HANDS_OUT = /\/(?:oauth2?|auth|connect|openid)(?:\/[^?]*)?\/(?:access_)?tokens?(?:[?/]|$)/i;
-var SPENDING = /\b(?:grant_type|max_tokens|refresh_token|mutation)\b/i;
-function lintReading({ spec, reads }) {
-  const parameters = spec.body === void 0 ? "" : bodyText(spec);
-  return [
-    ...["GET", "HEAD", "POST"].includes(spec.method) ? [] : [`${spec.method} is no way to read`],
-    ...spec.method === "POST" && reads === void 0 ? ["a POST needs `reads: true` and the `source` that says that it changes nothing"] : [],
-    ...spec.method !== "POST" && spec.body !== void 0 ? ["only a POST has a body"] : [],
-    ...DOING.test(withoutTemplates(spec.path)) || HANDS_OUT.test(withoutTemplates(spec.path)) ? ["its path does something: a verification mints, rotates, spends, sends and ends nothing"] : [],
-    ...SPENDING.test(`${spec.path} ${parameters}`) ? ["its parameters ask for something to be made: a verification only reads"] : [],
-    ...carriesSecret(spec) ? [] : ["the secret stands nowhere in the request"]
-  ];
-}
-var withoutTemplates = (text) => text.replaceAll(/\{\{.*?\}\}/g, "x");
-var bodyText = ({ body }) => {
-  if (body === void 0) return "";
-  if (body.kind === "text") return body.text;
-  return JSON.stringify(body.kind === "form" ? body.fields : body.value);
-};
-function carriesSecret(spec) {
-  if (spec.sign !== void 0) return true;
-  return JSON.stringify([spec.path, spec.headers, spec.basic, spec.body]).includes("{{secret");
-}
-function lintAnswer(answer) {
-  const { is, status } = answer;
-  const hasBody = Object.keys(answer.json).length > 0 || answer.text.length > 0;
-  if (is === "unknown") return [];
-  const vague = status.filter(
-    (code) => code === 408 || code === 429 || code >= 500 || code >= 300 && code < 400
-  );
-  const isPlain = is === "active" ? status.every((code) => code < 300) : status.every((code) => code === 401);
-  return [
-    ...vague.map((code) => `${code} says nothing of a secret`),
-    ...is === "inactive" && status.some((code) => code < 300) && !hasBody ? ["a success says `inactive` only by its body"] : [],
-    ...!isPlain && !hasBody ? [`${status.join(", ")} alone does not say \`${is}\`: give the \`json\` or \`text\` that does`] : [],
-    ...is === "active" && isPlain && !hasBody && Object.keys(answer.headers).length === 0 && !status.every((code) => code === 204) ? [
-      "a success alone does not say `active`, since a portal may answer so: give `json`, `text` or `headers`"
-    ] : []
-  ];
-}
 var VARIABLE = /^(?:secret|secret\.path|companion\.[a-z0-9_-]+|fact\.[a-z0-9_-]+)$/;
 var variablesOf = (template) => [...template.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = ""]) => name.trim());
 function templateFaults(template) {
@@ -417,12 +376,12 @@ function readBodyKind(body, kind) {
 }
 function toJson(map, raw) {
   const node = map.file.resolve(raw);
-  if ((0, import_yaml5.isSeq)(node)) return node.items.map((item) => toJson(map, item));
-  if ((0, import_yaml5.isMap)(node))
+  if ((0, import_yaml4.isSeq)(node)) return node.items.map((item) => toJson(map, item));
+  if ((0, import_yaml4.isMap)(node))
     return Object.fromEntries(
-      node.items.map(({ key, value: value2 }) => [(0, import_yaml5.isScalar)(key) ? String(key.value) : "", toJson(map, value2)])
+      node.items.map(({ key, value: value2 }) => [(0, import_yaml4.isScalar)(key) ? String(key.value) : "", toJson(map, value2)])
     );
-  const value = (0, import_yaml5.isScalar)(node) ? node.value : null;
+  const value = (0, import_yaml4.isScalar)(node) ? node.value : null;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 var stringsIn = (value) => {
@@ -431,6 +390,47 @@ var stringsIn = (value) => {
 };
 function checkTemplates(map, key, templates) {
   for (const template of templates) for (const fault of templateFaults(template)) map.fault(key, fault);
+}
+var DOING = /(?:^|[/._:=-])(?:rotate|rotation|regenerate|refresh|renew|revoke|reset|completions?|chat|messages?|embeddings?|upload|uploads|generate|generations?|exchange|mint|create|delete|remove|send|authorize|login|signin|impersonate|assumerole|getsessiontoken|getfederationtoken)(?:[/._:?&=-]|$)/i;
+var HANDS_OUT = /\/(?:oauth2?|auth|connect|openid)(?:\/[^?]*)?\/(?:access_)?tokens?(?:[?/]|$)/i;
+var SPENDING = /\b(?:grant_type|max_tokens|refresh_token|mutation)\b/i;
+function lintReading({ spec, reads }) {
+  const parameters = spec.body === void 0 ? "" : bodyText(spec);
+  return [
+    ...["GET", "HEAD", "POST"].includes(spec.method) ? [] : [`${spec.method} is no way to read`],
+    ...spec.method === "POST" && reads === void 0 ? ["a POST needs `reads: true` and the `source` that says that it changes nothing"] : [],
+    ...spec.method !== "POST" && spec.body !== void 0 ? ["only a POST has a body"] : [],
+    ...DOING.test(withoutTemplates(spec.path)) || HANDS_OUT.test(withoutTemplates(spec.path)) ? ["its path does something: a verification mints, rotates, spends, sends and ends nothing"] : [],
+    ...SPENDING.test(`${spec.path} ${parameters}`) ? ["its parameters ask for something to be made: a verification only reads"] : [],
+    ...carriesSecret(spec) ? [] : ["the secret stands nowhere in the request"]
+  ];
+}
+var withoutTemplates = (text) => text.replaceAll(/\{\{.*?\}\}/g, "x");
+var bodyText = ({ body }) => {
+  if (body === void 0) return "";
+  if (body.kind === "text") return body.text;
+  return JSON.stringify(body.kind === "form" ? body.fields : body.value);
+};
+function carriesSecret(spec) {
+  if (spec.sign !== void 0) return true;
+  return JSON.stringify([spec.path, spec.headers, spec.basic, spec.body]).includes("{{secret");
+}
+function lintAnswer(answer) {
+  const { is, status } = answer;
+  const hasBody = Object.keys(answer.json).length > 0 || answer.text.length > 0;
+  if (is === "unknown") return [];
+  const vague = status.filter(
+    (code) => code === 408 || code === 429 || code >= 500 || code >= 300 && code < 400
+  );
+  const isPlain = is === "active" ? status.every((code) => code < 300) : status.every((code) => code === 401);
+  return [
+    ...vague.map((code) => `${code} says nothing of a secret`),
+    ...is === "inactive" && status.some((code) => code < 300) && !hasBody ? ["a success says `inactive` only by its body"] : [],
+    ...!isPlain && !hasBody ? [`${status.join(", ")} alone does not say \`${is}\`: give the \`json\` or \`text\` that does`] : [],
+    ...is === "active" && isPlain && !hasBody && Object.keys(answer.headers).length === 0 && !status.every((code) => code === 204) ? [
+      "a success alone does not say `active`, since a portal may answer so: give `json`, `text` or `headers`"
+    ] : []
+  ];
 }
 function readVerification(rule) {
   if (!rule.has("verification")) return void 0;
@@ -458,19 +458,25 @@ function readAnswers(map) {
 }
 function readAnswer(map) {
   const is = map.oneOf("is", import_patdown_verification.ANSWER_STATUSES);
+  const conditions = readConditionsOf(map);
+  map.finish();
+  if (is === void 0 || conditions === void 0) return void 0;
+  const answer = { is, ...conditions };
+  for (const fault of lintAnswer(answer)) map.fault(void 0, fault);
+  return answer;
+}
+function readConditionsOf(map) {
   const status = readStatus(map);
   const json = readConditions(map, "json", readJsonCondition);
   const headers = readConditions(map, "headers", readTextCondition);
-  const text = (0, import_yaml4.isScalar)(map.get("text")) ? [map.optionalString("text") ?? ""] : map.strings("text");
+  const text = (0, import_yaml5.isScalar)(map.get("text")) ? [map.optionalString("text") ?? ""] : map.strings("text");
   const reason = map.optionalString("reason");
   const source = readSource(map, true);
-  map.finish();
-  if (is === void 0 || source === void 0) return void 0;
+  if (source === void 0) return void 0;
   const lowerCase2 = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
   );
-  const answer = {
-    is,
+  return {
     status,
     json,
     text,
@@ -478,13 +484,11 @@ function readAnswer(map) {
     ...reason === void 0 ? {} : { reason },
     source
   };
-  for (const fault of lintAnswer(answer)) map.fault(void 0, fault);
-  return answer;
 }
 function readStatus(map) {
   const node = map.get("status");
-  const nodes = (0, import_yaml4.isSeq)(node) ? node.items : [node];
-  const codes = nodes.flatMap((item) => (0, import_yaml4.isScalar)(item) ? [item.value] : []);
+  const nodes = (0, import_yaml5.isSeq)(node) ? node.items : [node];
+  const codes = nodes.flatMap((item) => (0, import_yaml5.isScalar)(item) ? [item.value] : []);
   const valid = codes.filter(
     (code) => typeof code === "number" && Number.isInteger(code) && code >= 100 && code < 600
   );
@@ -495,19 +499,19 @@ function readStatus(map) {
 function readConditions(map, key, read2) {
   if (!map.has(key)) return {};
   const node = map.get(key);
-  if (!(0, import_yaml4.isMap)(node)) {
+  if (!(0, import_yaml5.isMap)(node)) {
     map.fault(key, `\`${key}\` must be a mapping`);
     return {};
   }
   const entries = node.items.flatMap((item) => {
     const condition = read2(map, map.file.resolve(item.value));
-    return condition === void 0 || !(0, import_yaml4.isScalar)(item.key) ? [] : [[String(item.key.value), condition]];
+    return condition === void 0 || !(0, import_yaml5.isScalar)(item.key) ? [] : [[String(item.key.value), condition]];
   });
   return Object.fromEntries(entries);
 }
 var JSON_HELP = `a condition is a type (${import_patdown_verification.JSON_TYPES.join(", ")}), { equals: \u2026 }, { one-of: [\u2026] } or { contains: \u2026 }`;
 function readJsonCondition(map, node) {
-  if ((0, import_yaml4.isScalar)(node)) {
+  if ((0, import_yaml5.isScalar)(node)) {
     const type = import_patdown_verification.JSON_TYPES.find((name) => name === (node.value ?? "null"));
     return type === void 0 ? map.file.fault(node, JSON_HELP) : { kind: "type", type };
   }
@@ -520,11 +524,11 @@ function readJsonCondition(map, node) {
   return anyOf.length === 0 ? map.file.fault(node, JSON_HELP) : { kind: "equals", anyOf };
 }
 function literalOf(node) {
-  const value = (0, import_yaml4.isScalar)(node) ? node.value : void 0;
+  const value = (0, import_yaml5.isScalar)(node) ? node.value : void 0;
   return value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [value] : [];
 }
 function readTextCondition(map, node) {
-  if ((0, import_yaml4.isScalar)(node) && node.value === "present") return { kind: "present" };
+  if ((0, import_yaml5.isScalar)(node) && node.value === "present") return { kind: "present" };
   const condition = map.file.asMap(node, "a condition on a header that is not `present`");
   const equals = condition?.optionalString("equals");
   const contains = condition?.optionalString("contains");
@@ -545,6 +549,70 @@ function readFacts(map) {
     if (before !== void 0 && behind !== void 0) return { kind: "between", before, behind };
     return reader.file.fault(node, "a fact is { json: path }, { header: name } or { between: [text, text] }");
   });
+}
+var MAX_BATCH = 1e3;
+function readRevocation(rule) {
+  if (!rule.has("revocation")) return void 0;
+  const map = rule.file.asMap(rule.get("revocation"), "`revocation`");
+  if (map === void 0) return void 0;
+  const byHand = map.strings("by-hand");
+  const spec = byHand.length > 0 ? { kind: "by-hand", steps: byHand } : readRequests(map);
+  map.finish();
+  return spec;
+}
+function readRequests(map) {
+  const effect = map.string("effect");
+  const irreversible = map.optionalBoolean("irreversible");
+  if (irreversible === void 0)
+    map.fault("irreversible", "a revocation says whether it is `irreversible`: true or false");
+  const needs = map.strings("needs");
+  const steps = map.items("steps").flatMap((node) => readStep(map.file.asMap(node, "a step")) ?? []);
+  if (steps.length === 0) map.fault("steps", "a revocation has `steps`, or says what to do `by-hand`");
+  const trial = map.has("trial") ? readStep(map.file.asMap(map.get("trial"), "`trial`")) : void 0;
+  const all = trial === void 0 ? steps : [...steps, trial];
+  if (!all.some(({ request }) => request.sign !== void 0 || JSON.stringify(request).includes("{{secret")))
+    map.fault("steps", "the secret stands in no request");
+  if (effect === void 0 || irreversible === void 0) return void 0;
+  const named = companionsIn(all.map(({ request }) => JSON.stringify(request)));
+  return {
+    kind: "requests",
+    effect: effect.replace(/\s+/g, " ").trim(),
+    irreversible,
+    needs: [.../* @__PURE__ */ new Set([...needs, ...named])],
+    ...trial === void 0 ? {} : { trial },
+    steps
+  };
+}
+function readStep(map) {
+  if (map === void 0) return void 0;
+  const requestMap = map.file.asMap(map.get("request"), "`request`");
+  const request = requestMap === void 0 ? void 0 : readRequest(requestMap);
+  const done = map.items("done").flatMap((node) => readDone(map.file.asMap(node, "an answer")) ?? []);
+  if (done.length === 0) map.fault("done", "a step lists the answers that say that it is `done`");
+  const facts = readFacts(map);
+  const batch = map.optionalNumber("batch", { min: 1, max: MAX_BATCH, integer: true }) ?? 1;
+  map.finish();
+  const isFromList = Object.values(facts).some(
+    (fact) => fact.kind === "json" && /(?:^|\.)\d+(?:\.|$)/.test(fact.path)
+  );
+  if (isFromList)
+    map.fault(
+      "facts",
+      "what stands at a place in a list may be of another key: a revocation names the exact one"
+    );
+  return request === void 0 ? void 0 : { request: request.spec, done, facts, batch };
+}
+function readDone(map) {
+  if (map === void 0) return void 0;
+  const conditions = readConditionsOf(map);
+  map.finish();
+  if (conditions === void 0) return void 0;
+  if (conditions.status.some((code) => code < 200 || code >= 300))
+    map.fault("status", "a step is done by a success (2xx) alone");
+  const isSaid = Object.keys(conditions.json).length + conditions.text.length > 0;
+  if (conditions.status.includes(200) && !isSaid)
+    map.fault("status", "a 200 alone may be a portal's: give the `json` or `text` that says that it is done");
+  return conditions;
 }
 function parseRules(file, text) {
   const yaml = new import_patdown_yaml_reader.YamlFile(file, text);
@@ -596,6 +664,7 @@ function readRule(root, node, provider) {
   const matches = readMatches(map);
   const [examples, negatives] = [readExamples(map), readNegatives(map)];
   const verification = readVerification(map);
+  const revocation = readRevocation(map);
   map.finish();
   if (!id || !name || !description || !severity || !confidence || !remediation) return void 0;
   return {
@@ -615,7 +684,8 @@ function readRule(root, node, provider) {
     matches,
     examples,
     negatives,
-    ...verification === void 0 ? {} : { verification }
+    ...verification === void 0 ? {} : { verification },
+    ...revocation === void 0 ? {} : { revocation }
   };
 }
 var isRuleId = (id, provider) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && (id === provider || id.startsWith(`${provider}-`));

@@ -32,13 +32,14 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_identity = require("patdown-identity");
+var import_patdown_roots = require("patdown-roots");
 var import_patdown_place_tests = require("patdown-place-tests");
 var import_patdown_ignore_file = require("patdown-ignore-file");
 var import_patdown_commits = require("patdown-commits");
 var import_patdown_records = require("patdown-records");
-var import_patdown_roots = require("patdown-roots");
 var import_patdown_fs_error = require("patdown-fs-error");
 var import_patdown_environment = require("patdown-environment");
+var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_globs = require("patdown-globs");
@@ -188,8 +189,12 @@ async function goneFrom(options, hooks) {
   return (identity) => !there.has(identity);
 }
 async function listEnd(git, asked) {
+  if (asked.kind === "commits") return pathsAt(git, asked.tips[0] ?? "HEAD");
   const end = asked.kind === "range" ? asked.range.split("..").at(-1) ?? "" : "HEAD";
-  const commit = await (0, import_patdown_commits.resolveCommit)(git, end === "" ? "HEAD" : end);
+  return pathsAt(git, end === "" ? "HEAD" : end);
+}
+async function pathsAt(git, revision) {
+  const commit = await (0, import_patdown_commits.resolveCommit)(git, revision);
   return new Set(commit === void 0 ? [] : [...(await (0, import_patdown_commits.readTree)(git, commit)).keys()].map(import_patdown_byte_path.displayPath));
 }
 // Annotate the CommonJS export names for ESM import in node:

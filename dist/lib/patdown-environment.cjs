@@ -1,9 +1,7 @@
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -17,24 +15,13 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
   FLAGS: () => FLAGS,
-  findGit: () => findGit,
   gitEnvironment: () => gitEnvironment
 });
 module.exports = __toCommonJS(piece_exports);
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
 var ENVIRONMENT = {
   GIT_CONFIG_NOSYSTEM: "1",
   GIT_CONFIG_GLOBAL: "/dev/null",
@@ -56,6 +43,20 @@ var OF_HOOKS = [
   "GIT_ALTERNATE_OBJECT_DIRECTORIES",
   "GIT_QUARANTINE_PATH"
 ];
+var OF_REMOTES = [
+  "http_proxy",
+  "https_proxy",
+  "HTTPS_PROXY",
+  "all_proxy",
+  "ALL_PROXY",
+  "no_proxy",
+  "NO_PROXY",
+  "SSL_CERT_FILE",
+  "SSL_CERT_DIR",
+  "SSH_AUTH_SOCK",
+  "GIT_SSL_CAINFO"
+];
+var PROTOCOLS = "https:http:ssh:file";
 var CONFIGURATION = [
   "core.fsmonitor=false",
   "core.untrackedCache=false",
@@ -80,30 +81,24 @@ var FLAGS = [
   ...CONFIGURATION.flatMap((setting) => ["-c", setting])
 ];
 function gitEnvironment(environment, scope = "directory") {
-  const names = scope === "hook" ? [...INHERITED, ...OF_HOOKS] : INHERITED;
+  const names = [
+    ...INHERITED,
+    ...scope === "hook" ? OF_HOOKS : [],
+    ...scope === "remote" ? OF_REMOTES : []
+  ];
   const inherited = names.flatMap((name) => {
     const value = environment[name];
     return value === void 0 ? [] : [[name, value]];
   });
-  return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
-}
-var NAME = import_node_path.default.sep === "\\" ? "git.exe" : "git";
-function findGit(searchPath) {
-  const candidates = searchPath.split(import_node_path.default.delimiter).filter((directory) => import_node_path.default.isAbsolute(directory));
-  return candidates.map((directory) => import_node_path.default.join(directory, NAME)).find(isProgram);
-}
-function isProgram(file) {
-  try {
-    (0, import_node_fs.accessSync)(file, import_node_fs.constants.X_OK);
-    return (0, import_node_fs.statSync)(file).isFile();
-  } catch {
-    return false;
-  }
+  const { GIT_CONFIG_NOSYSTEM, GIT_CONFIG_GLOBAL, ...isolated } = ENVIRONMENT;
+  return {
+    ...Object.fromEntries(inherited),
+    ...scope === "remote" ? { ...isolated, GIT_ALLOW_PROTOCOL: PROTOCOLS } : ENVIRONMENT
+  };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   FLAGS,
-  findGit,
   gitEnvironment
 });
 });

@@ -32,7 +32,6 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_suppression = require("patdown-suppression");
-var import_patdown_helpers = require("patdown-helpers");
 var import_node_buffer = require("node:buffer");
 var LONG_WORD = /[\w+/=.~-]{16}/;
 async function maskMessage(message) {

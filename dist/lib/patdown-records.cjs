@@ -24,12 +24,13 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_environment = require("patdown-environment");
+var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_errors = require("patdown-errors");
 var import_node_child_process = require("node:child_process");
 var import_node_stream = require("node:stream");
 async function* streamGit(git, args, input = []) {
-  const binary = (0, import_patdown_environment.findGit)(git.environment["PATH"] ?? "");
+  const binary = (0, import_patdown_find_git.findGit)(git.environment["PATH"] ?? "");
   if (binary === void 0)
     throw new import_patdown_errors.InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
   const child = (0, import_node_child_process.spawn)(binary, [...import_patdown_environment.FLAGS, ...args], {

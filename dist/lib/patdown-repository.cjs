@@ -22,13 +22,14 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_environment = require("patdown-environment");
+var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 var import_simple_git = require("./lib/simple-git.cjs");
 var PATIENCE = 3e5;
 async function runGit(directory, environment, args) {
-  const binary = (0, import_patdown_environment.findGit)(environment["PATH"] ?? "");
+  const binary = (0, import_patdown_find_git.findGit)(environment["PATH"] ?? "");
   if (binary === void 0)
     throw new import_patdown_errors.InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
   let exit;

@@ -23,17 +23,22 @@ __export(piece_exports, {
   toUri: () => toUri
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_clip = require("patdown-clip");
+var import_patdown_json = require("patdown-json");
+var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_place_name = require("patdown-place-name");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_levels = require("patdown-levels");
 var import_patdown_helpers = require("patdown-helpers");
 var MAX_RESULTS = 25e3;
+var SHOWN_RESULTS = 5e3;
 var MAX_TEXT = 1024;
+var MAX_RULE_NAME = 255;
 var renderSarif = (result, context) => `${(0, import_patdown_terminal.safeJson)(toSarif(result, context), 2)}
 `;
 function toSarif(result, context) {
-  const places = result.findings.flatMap((finding) => finding.locations.map((location) => ({ finding, location }))).filter(({ location }) => location.suppression === void 0);
-  const kept = places.length > MAX_RESULTS ? [...places].sort((a, b) => (0, import_patdown_levels.severityRank)(b.finding.severity) - (0, import_patdown_levels.severityRank)(a.finding.severity)).slice(0, MAX_RESULTS) : places;
+  const all = (0, import_patdown_evidence.openPlaces)(result.findings);
+  const kept = all.length > SHOWN_RESULTS ? (0, import_patdown_evidence.openPlaces)((0, import_patdown_evidence.worstFirst)(result)).slice(0, MAX_RESULTS) : all;
   const ids = [...new Set(kept.map(({ finding }) => finding.ruleId))].sort();
   const infos = ids.flatMap((id) => result.rules.get(id) ?? []);
   const index = new Map(infos.map((info, position) => [info.id, position]));
@@ -46,14 +51,20 @@ function toSarif(result, context) {
         rules: infos.map(toDescriptor)
       }
     },
+    // The slash makes all of it the category: behind the last one stands the id of a run.
+    ...context.category === void 0 ? {} : { automationDetails: { id: `${context.category}/` } },
     columnKind: "utf16CodeUnits",
     invocations: [
       {
         executionSuccessful: result.problems.length === 0,
-        toolExecutionNotifications: notifications(result.problems, places.length - kept.length)
+        toolExecutionNotifications: [
+          ...notifications(result.problems),
+          ...limitNotes(all.length, kept.length)
+        ]
       }
     ],
-    results: kept.map(({ finding, location }) => toResult(finding, location, result, index))
+    results: kept.map(({ finding, location }) => toResult(finding, location, result, index)),
+    properties: { resultsFound: all.length, resultsWritten: kept.length }
   };
   return { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
 }
@@ -72,7 +83,7 @@ var SCORES = {
   info: "0.5"
 };
 var PRECISION = { high: "very-high", medium: "high", low: "medium" };
-var clip = (text) => text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}\u2026`;
+var textOf = (text, otherwise) => (0, import_patdown_clip.clip)(text.trim() === "" ? otherwise : text, MAX_TEXT);
 function toDescriptor(info) {
   const revoke = info.revokeUrl === void 0 ? "" : ` Revoke it at ${info.revokeUrl}.`;
   const references = info.references.map((url) => `- <${url}>`).join("\n");
@@ -89,10 +100,10 @@ ${references}`]
   ].join("\n\n");
   return {
     id: info.id,
-    name: pascalCase(info.id),
-    shortDescription: { text: clip(info.name) },
-    fullDescription: { text: clip(info.description) },
-    help: { text: clip(`${info.remediation}${revoke}`), markdown },
+    name: (0, import_patdown_clip.clip)(pascalCase(info.id), MAX_RULE_NAME),
+    shortDescription: { text: textOf(info.name, info.id) },
+    fullDescription: { text: textOf(info.description, info.id) },
+    help: { text: textOf(`${info.remediation}${revoke}`, info.id), markdown },
     ...info.references[0] === void 0 ? {} : { helpUri: info.references[0] },
     defaultConfiguration: { level: LEVELS[info.severity] },
     properties: {
@@ -112,7 +123,7 @@ function toResult(finding, location, result, index) {
     ruleIndex: index.get(finding.ruleId) ?? -1,
     level: LEVELS[finding.severity],
     message: {
-      text: clip(`${name} ${finding.secret.redacted}, confidence ${finding.confidence}${proofOf(finding)}.`)
+      text: (0, import_patdown_clip.clip)(`${name} ${finding.secret.redacted}: ${(0, import_patdown_evidence.judgement)(finding)}.`, MAX_TEXT)
     },
     locations: [
       {
@@ -129,19 +140,19 @@ function toResult(finding, location, result, index) {
         }
       }
     ],
-    partialFingerprints: { "patdown/v1": location.fingerprint },
+    partialFingerprints: {
+      "patdown/v1": location.fingerprint,
+      ...location.lineHash === void 0 ? {} : { primaryLocationLineHash: location.lineHash }
+    },
     properties: {
       finding: finding.id,
       confidence: finding.confidence,
       context: location.context,
+      ...finding.verification === void 0 ? {} : { verification: (0, import_patdown_json.verificationJson)(finding.verification) },
       ..."commit" in location.provenance ? { commit: location.provenance.commit } : {}
     }
   };
 }
-var proofOf = ({ checks }) => {
-  const proof = checks.find(({ verdict }) => verdict === "proof");
-  return proof === void 0 ? "" : `: ${proof.detail}`;
-};
 function toUri(path) {
   const encoded = path.split("/").map(
     (part) => encodeURIComponent(
@@ -151,17 +162,23 @@ function toUri(path) {
   return path.startsWith("/") ? `file://${encoded}` : encoded;
 }
 var MAX_PROBLEMS = 1e3;
-function notifications(problems, cut) {
+function notifications(problems) {
   const more = problems.length - MAX_PROBLEMS;
   return [
     ...problems.slice(0, MAX_PROBLEMS).map(toNotification),
-    ...more > 0 ? [note("error", `and ${more} more problems`)] : [],
-    ...cut > 0 ? [note("warning", `${cut} results of lower severity are left out: at most ${MAX_RESULTS} fit`)] : []
+    ...more > 0 ? [note("error", `and ${more} more problems`)] : []
+  ];
+}
+function limitNotes(all, kept) {
+  if (all <= SHOWN_RESULTS) return [];
+  const cut = all === kept ? "" : `; ${all - kept} results of lower severity are left out, since at most ${MAX_RESULTS} fit`;
+  return [
+    note("warning", `the worst of ${all} results come first, since GitHub shows ${SHOWN_RESULTS}${cut}`)
   ];
 }
 var note = (level, text) => ({ level, message: { text } });
 function toNotification({ kind, path, message }) {
-  const text = clip(path === "" ? message : `${path}: ${message}`);
+  const text = (0, import_patdown_clip.clip)(path === "" ? message : `${path}: ${message}`, MAX_TEXT);
   const location = { physicalLocation: { artifactLocation: { uri: toUri(path) } } };
   return {
     ...note("error", text),

@@ -33,16 +33,17 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_objects = require("patdown-objects");
-var import_patdown_commits = require("patdown-commits");
-var import_patdown_records = require("patdown-records");
 var import_patdown_roots = require("patdown-roots");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
 var import_patdown_known_values = require("patdown-known-values");
+var import_patdown_commits = require("patdown-commits");
+var import_patdown_records = require("patdown-records");
 var import_patdown_fs_error = require("patdown-fs-error");
 var import_patdown_environment = require("patdown-environment");
+var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_levels = require("patdown-levels");
 var import_patdown_errors = require("patdown-errors");
@@ -1999,6 +2000,15 @@ async function rangeSelection(git, range) {
   }
   return ZEROS.test(from) ? [end] : [end, `^${await requireCommit(git, from === "" ? "HEAD" : from)}`];
 }
+async function commitSelection(git, { tips, without, besides }) {
+  const known = await Promise.all(without.map((commit) => (0, import_patdown_commits.resolveCommit)(git, commit)));
+  const ends = await Promise.all(tips.map((tip) => requireCommit(git, tip)));
+  return [
+    ...ends,
+    ...known.flatMap((commit) => commit === void 0 ? [] : [`^${commit}`]),
+    ...besides === void 0 ? [] : ["--not", besides.kind === "all" ? "--all" : `--remotes=${besides.name}`]
+  ];
+}
 async function sinceSelection(git, since) {
   const commit = await (0, import_patdown_commits.resolveCommit)(git, since);
   if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`);
@@ -2059,7 +2069,16 @@ async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
   const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), { context, stop });
   return { ...tally2, exclusions: [], notes: [] };
 }
-var selectionOf = (git, asked) => asked.kind === "range" ? rangeSelection(git, asked.range) : sinceSelection(git, asked.kind === "since" ? asked.since : "");
+async function selectionOf(git, asked) {
+  switch (asked.kind) {
+    case "range":
+      return rangeSelection(git, asked.range);
+    case "commits":
+      return commitSelection(git, asked);
+    default:
+      return sinceSelection(git, asked.kind === "since" ? asked.since : "");
+  }
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   scanChanges,

@@ -28,71 +28,19 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
+  setUpIfAsked: () => setUpIfAsked,
   setUpVerification: () => setUpVerification
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_version = require("patdown-version");
-var import_patdown_options = require("patdown-options");
-var import_patdown_atomic_write = require("patdown-atomic-write");
 var import_patdown_json_2 = require("patdown-json-2");
+var import_patdown_verification_options = require("patdown-verification-options");
+var import_patdown_version = require("patdown-version");
+var import_patdown_atomic_write = require("patdown-atomic-write");
 var import_patdown_verification = require("patdown-verification");
-var import_patdown_errors = require("patdown-errors");
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = __toESM(require("node:path"), 1);
 var import_node_crypto = require("node:crypto");
-function toVerificationOptions(flags, mode) {
-  return {
-    mode,
-    statuses: listOf(flags, "status").map(toStatus),
-    providerUrls: new Map((flags.get("provider-url") ?? []).map(toProviderUrl)),
-    allowedHosts: new Set(listOf(flags, "allow-host").map(toHost)),
-    verifyCanaries: flags.has("verify-canaries"),
-    timeoutMs: (0, import_patdown_options.parseDuration)((0, import_patdown_options.last)(flags, "verify-timeout"), "--verify-timeout"),
-    maxRequests: toCount((0, import_patdown_options.last)(flags, "verify-max-requests"))
-  };
-}
-function refuseIdleFlags(flags) {
-  const idle = ["status", "provider-url", "allow-host", "verify-timeout", "verify-max-requests"].find(
-    (name) => flags.has(name)
-  );
-  if (idle !== void 0)
-    throw new import_patdown_errors.UsageError("PD_FLAGS_CONFLICT", `--${idle} needs --verify`, {
-      hint: "without it no provider is asked"
-    });
-}
-var listOf = (flags, name) => (flags.get(name) ?? []).flatMap((value) => value.split(",")).map((item) => item.trim()).filter((item) => item !== "");
-function toStatus(text) {
-  const status = import_patdown_verification.VERIFICATION_STATUSES.find((name) => name === text);
-  if (status !== void 0) return status;
-  throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", "--status takes verdicts, and there is another word", {
-    hint: `there are ${import_patdown_verification.VERIFICATION_STATUSES.join(", ")}`
-  });
-}
-function toProviderUrl(text) {
-  const [, name = "", address = ""] = /^([a-z0-9-]+)=(\S+)$/.exec(text) ?? [];
-  const url = URL.canParse(address) ? new URL(address) : void 0;
-  const isPlain = url !== void 0 && url.username === "" && url.search === "" && url.hash === "";
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && LOOPBACK.includes(url.hostname);
-  if (url !== void 0 && isPlain && isSafe) return [name, url];
-  throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", "--provider-url takes NAME=URL", {
-    hint: "as in github=https://ghe.example/api/v3; a secret is sent unencrypted to this machine alone"
-  });
-}
-var LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
-function toHost(text) {
-  const host = text.toLowerCase().replace(/\.$/, "");
-  if (URL.canParse(`https://${host}/`) && new URL(`https://${host}/`).host === host) return host;
-  throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", "--allow-host takes the names of hosts", {
-    hint: "as in vault.example or 10.0.0.7, without scheme, port and path"
-  });
-}
-var DEFAULT_MAX_REQUESTS = 1e3;
-function toCount(text) {
-  if (text === void 0) return DEFAULT_MAX_REQUESTS;
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", "--verify-max-requests takes a whole number");
-}
 var LIFETIMES = {
   active: 15 * 6e4,
   inactive: 7 * 24 * 36e5
@@ -180,8 +128,7 @@ function openVerdictFile(environment) {
     cache,
     save(now) {
       if (!cache.isChanged) return;
-      (0, import_node_fs.mkdirSync)(import_node_path.default.dirname(file), { recursive: true, mode: 448 });
-      (0, import_node_fs.chmodSync)(import_node_path.default.dirname(file), 448);
+      (0, import_patdown_atomic_write.makeOwnDirectory)(import_node_path.default.dirname(file), file);
       (0, import_patdown_atomic_write.writeFileAtomic)(file, cache.render(now), 384);
     }
   };
@@ -193,20 +140,22 @@ function tryRead(file) {
     return void 0;
   }
 }
-function setUpVerification(values, mode, isAsked) {
-  if (!isAsked) {
-    refuseIdleFlags(values);
-    return void 0;
-  }
+function setUpVerification(values, mode) {
   const file = values.has("verify-cache") && mode === "ask" ? openVerdictFile(process.env) : void 0;
   return {
-    options: toVerificationOptions(values, mode),
+    options: (0, import_patdown_verification_options.toVerificationOptions)(values, mode),
     hooks: { userAgent: `patdown/${import_patdown_version.VERSION}`, ...file === void 0 ? {} : { cache: file.cache } },
     save: () => file?.save(Date.now())
   };
 }
+function setUpIfAsked(values) {
+  if (values.has("verify")) return setUpVerification(values, "ask");
+  (0, import_patdown_verification_options.refuseIdleFlags)(values);
+  return void 0;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  setUpIfAsked,
   setUpVerification
 });
 });

@@ -18,15 +18,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
+  setUpIfAsked: () => import_patdown_verdict_file.setUpIfAsked,
   setUpVerification: () => import_patdown_verdict_file.setUpVerification
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_verdict_file = require("patdown-verdict-file");
+var import_patdown_json_2 = require("patdown-json-2");
+var import_patdown_verification_options = require("patdown-verification-options");
 var import_patdown_version = require("patdown-version");
 var import_patdown_options = require("patdown-options");
 var import_patdown_units = require("patdown-units");
 var import_patdown_atomic_write = require("patdown-atomic-write");
-var import_patdown_json_2 = require("patdown-json-2");
 var import_patdown_output = require("patdown-output");
 var import_patdown_verification = require("patdown-verification");
 var import_patdown_levels = require("patdown-levels");
@@ -34,6 +36,7 @@ var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  setUpIfAsked,
   setUpVerification
 });
 });

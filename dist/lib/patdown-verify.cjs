@@ -1,9 +1,7 @@
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -17,320 +15,67 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  runVerify: () => runVerify
+  prepare: () => import_patdown_plan_lines.prepare,
+  read: () => import_patdown_plan_lines.read,
+  runVerify: () => import_patdown_plan_lines.runVerify
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_plan_lines = require("patdown-plan-lines");
 var import_patdown_colour = require("patdown-colour");
 var import_patdown_progress = require("patdown-progress");
 var import_patdown_verdict_file = require("patdown-verdict-file");
-var import_patdown_version = require("patdown-version");
-var import_patdown_options = require("patdown-options");
-var import_patdown_units = require("patdown-units");
-var import_patdown_atomic_write = require("patdown-atomic-write");
 var import_patdown_grouped = require("patdown-grouped");
+var import_patdown_objects = require("patdown-objects");
 var import_patdown_json_2 = require("patdown-json-2");
 var import_patdown_fingerprint = require("patdown-fingerprint");
 var import_patdown_index_2 = require("patdown-index-2");
 var import_patdown_identity = require("patdown-identity");
+var import_patdown_roots = require("patdown-roots");
+var import_patdown_flags = require("patdown-flags");
+var import_patdown_load_reporter = require("patdown-load-reporter");
+var import_patdown_settings = require("patdown-settings");
+var import_patdown_verification_options = require("patdown-verification-options");
+var import_patdown_version = require("patdown-version");
 var import_patdown_is_repository = require("patdown-is-repository");
 var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_read_file = require("patdown-read-file");
+var import_patdown_options = require("patdown-options");
 var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_anchor_table = require("patdown-anchor-table");
-var import_patdown_span = require("patdown-span");
-var import_patdown_flags = require("patdown-flags");
-var import_patdown_output = require("patdown-output");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_verification = require("patdown-verification");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_select = require("patdown-select");
-var import_patdown_builtin = require("patdown-builtin.generated");
-var import_patdown_compile_tests = require("patdown-compile-tests");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_objects = require("patdown-objects");
-var import_patdown_records = require("patdown-records");
-var import_patdown_roots = require("patdown-roots");
+var import_patdown_units = require("patdown-units");
+var import_patdown_load = require("patdown-load");
+var import_patdown_atomic_write = require("patdown-atomic-write");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
+var import_patdown_span = require("patdown-span");
 var import_patdown_known_values = require("patdown-known-values");
+var import_patdown_records = require("patdown-records");
 var import_patdown_fs_error = require("patdown-fs-error");
+var import_patdown_terminal = require("patdown-terminal");
+var import_patdown_output = require("patdown-output");
 var import_patdown_environment = require("patdown-environment");
+var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
+var import_patdown_verification = require("patdown-verification");
+var import_patdown_rule = require("patdown-rule");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_select = require("patdown-select");
+var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_compile_tests = require("patdown-compile-tests");
+var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-function coverToken(token, rule) {
-  const prefixes = rule.matchers.flatMap(
-    (matcher) => "publicPrefixes" in matcher ? matcher.publicPrefixes : []
-  );
-  const prefix = prefixes.find((candidate) => token.startsWith(candidate)) ?? "";
-  const bytes = Buffer.byteLength(token);
-  const match = {
-    ruleId: rule.id,
-    span: { start: 0, end: bytes },
-    secret: new import_patdown_secret.Secret(token, prefix),
-    confidence: "high",
-    checks: [],
-    companions: []
-  };
-  const region = {
-    startLine: 1,
-    startColumn: 1,
-    endLine: 1,
-    endColumn: token.length + 1,
-    startOffset: 0,
-    endOffset: bytes
-  };
-  const report = {
-    path: "<stdin>",
-    provenance: { kind: "stdin" },
-    bytes,
-    matches: [{ match, region, snippet: { text: "", start: 0, end: 0 } }],
-    rejections: [],
-    problem: void 0
-  };
-  return { reports: [report], files: 1, objects: 0, bytes, problems: [], exclusions: [], notes: [] };
-}
-var isNode = (value) => typeof value === "object" && value !== null;
-var textOf = (node, key) => {
-  const value = isNode(node) ? node[key] : void 0;
-  return typeof value === "string" ? value : "";
-};
-var listOf = (node, key) => {
-  const value = isNode(node) ? node[key] : void 0;
-  return Array.isArray(value) ? value : [];
-};
-function parseReport(text) {
-  if (!/^\s*\{/.test(text) || !/"patdown(?:\/scan\/1)?"/.test(text)) return void 0;
-  let root;
-  try {
-    root = JSON.parse(text);
-  } catch {
-    throw new import_patdown_errors.InputError("PD_REPORT_INVALID", "the report is no whole JSON", {
-      hint: "make it again with `patdown scan --format json --output FILE`"
-    });
-  }
-  if (textOf(root, "schema") === "patdown/scan/1") return fromJson(root);
-  const runs = listOf(root, "runs").filter((run) => {
-    const tool = isNode(run) && isNode(run["tool"]) ? run["tool"]["driver"] : void 0;
-    return textOf(tool, "name") === "patdown";
-  });
-  return runs.length === 0 ? void 0 : { places: runs.flatMap(fromRun), sources: ["."] };
-}
-function fromJson(root) {
-  const places = listOf(root, "findings").flatMap(
-    (finding) => listOf(finding, "locations").map((location) => {
-      const [path2, kind] = [textOf(location, "path"), textOf(location, "kind")];
-      const object = textOf(location, kind === "commit-message" ? "commit" : "object");
-      return {
-        ruleId: textOf(finding, "ruleId"),
-        fingerprint: textOf(location, "fingerprint"),
-        path: path2,
-        where: kind === "file" ? { kind } : objectOf(object)
-      };
-    })
-  );
-  const scan2 = isNode(root) ? root["scan"] : void 0;
-  return { places, sources: listOf(scan2, "sources").filter((source) => typeof source === "string") };
-}
-var objectOf = (name) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) ? { kind: "object", name } : { kind: "none" };
-function fromRun(run) {
-  return listOf(run, "results").flatMap((result) => {
-    const [location] = listOf(result, "locations");
-    const physical = isNode(location) ? location["physicalLocation"] : void 0;
-    const artifact = isNode(physical) ? physical["artifactLocation"] : void 0;
-    const path2 = decodeUri(textOf(artifact, "uri"));
-    const commit = textOf(isNode(result) ? result["properties"] : void 0, "commit");
-    const fingerprints = isNode(result) ? result["partialFingerprints"] : void 0;
-    const place = { ruleId: textOf(result, "ruleId"), fingerprint: textOf(fingerprints, "patdown/v1"), path: path2 };
-    if (commit === "") return [{ ...place, where: { kind: "file" } }];
-    const isPlain = /^[0-9a-f]{40,64}$/.test(commit) && !/[\n\r]/.test(path2);
-    return [{ ...place, where: isPlain ? { kind: "object", name: `${commit}:${path2}` } : { kind: "none" } }];
-  });
-}
-function decodeUri(uri) {
-  try {
-    return decodeURIComponent(uri.replace(/^file:\/\//, ""));
-  } catch {
-    return uri;
-  }
-}
-async function reread(report, options, hooks, context) {
-  const files = [
-    ...new Set(report.places.flatMap(({ where, path: file }) => where.kind === "file" ? [file] : []))
-  ];
-  const ofFiles = files.length === 0 ? void 0 : await (0, import_patdown_is_repository.scanPaths)({ ...options, paths: files }, hooks, context);
-  const ofObjects = await readGitPlaces(report, options, hooks, context);
-  const wanted = new Set(report.places.map(({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`));
-  const fingerprinter = new import_patdown_fingerprint.Fingerprinter(options.suppression.key);
-  const seen = /* @__PURE__ */ new Set();
-  const kept = await Promise.all(
-    [...ofFiles?.reports ?? [], ...ofObjects].map(
-      (own) => keepWanted(own, wanted, (report2) => pathsOf(report2, options), fingerprinter, seen)
-    )
-  );
-  return {
-    reports: kept.filter(({ matches }) => matches.length > 0),
-    files: ofFiles?.files ?? 0,
-    objects: ofObjects.length,
-    bytes: (ofFiles?.bytes ?? 0) + ofObjects.reduce((sum, { bytes }) => sum + bytes, 0),
-    problems: [...ofFiles?.problems ?? [], ...missing(report, seen)],
-    exclusions: [],
-    notes: []
-  };
-}
-async function readGitPlaces({ places, sources }, { cwd }, hooks, context) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    if (place.where.kind !== "object") continue;
-    byName.set(place.where.name, [...byName.get(place.where.name) ?? [], place]);
-  }
-  if (byName.size === 0) return [];
-  const names = [...byName.keys()];
-  const reports = [];
-  for (const directory of sources.map((source) => import_node_path.default.resolve(cwd, source)).filter(import_patdown_is_repository.isRepository)) {
-    const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
-    let index = 0;
-    for await (const read2 of (0, import_patdown_objects.readObjects)(git, names)) {
-      const own = byName.get(names[index++] ?? "") ?? [];
-      if (read2.kind === "failed") continue;
-      const bytes = Buffer.from(read2.type === "blob" ? read2.bytes : (0, import_patdown_objects.messageOf)(read2.bytes));
-      for (const shown of new Set(own.map((place) => place.path)))
-        reports.push((0, import_patdown_byte_source.scanBlob)(context, (0, import_patdown_byte_source.inMemory)(bytes), { kind: "unreachable", object: read2.id }, shown));
-    }
-  }
-  return reports;
-}
-async function keepWanted(report, wanted, paths, fingerprinter, seen) {
-  const matches = [];
-  for (const placed of report.matches) {
-    const { ruleId, secret } = placed.match;
-    const keys = await Promise.all(
-      paths(report).map(async (path2) => `${ruleId} ${await fingerprinter.of(ruleId, secret, path2)}`)
-    );
-    const key = keys.find((candidate) => wanted.has(candidate));
-    if (key === void 0) continue;
-    seen.add(key);
-    matches.push(placed);
-  }
-  return { ...report, matches };
-}
-var pathsOf = ({ path: shown, provenance }, options) => [
-  .../* @__PURE__ */ new Set([(0, import_patdown_identity.identityOf)(shown, provenance, options), shown])
-];
-var missing = ({ places }, seen) => {
-  const lost = places.filter(({ ruleId, fingerprint }) => !seen.has(`${ruleId} ${fingerprint}`));
-  const distinct = new Map(lost.map((place) => [`${place.ruleId} ${place.fingerprint}`, place]));
-  return [...distinct.values()].map(({ path: file, ruleId }) => ({
-    kind: "changed",
-    path: file,
-    message: `what the report says of ${/^[a-z0-9-]+$/.test(ruleId) ? ruleId : "it"} is no longer there, or cannot be read again: not verified`
-  }));
-};
-function planLines({ requests, skipped }, problems) {
-  const total = requests.reduce((sum, { count }) => sum + count, 0);
-  const hosts = new Set(requests.map(({ host }) => host)).size;
-  const lines = [
-    ...requests.flatMap(({ line, ruleIds, count }) => [
-      `${String(count).padStart(5)}  ${(0, import_patdown_terminal.safe)(line)}`,
-      `       ${ruleIds.join(", ")}`
-    ]),
-    ...skipped.map(({ reason, count }) => `${String(count).padStart(5)}  not asked: ${(0, import_patdown_terminal.safe)(reason)}`),
-    ...problems.map(
-      ({ path: path2, message }) => `not read: ${path2 === "" ? "" : `${(0, import_patdown_terminal.safe)(path2)}: `}${(0, import_patdown_terminal.safe)(message)}`
-    ),
-    total === 0 ? "Nothing would be sent." : `At most ${total} ${total === 1 ? "request" : "requests"} to ${hosts} ${hosts === 1 ? "host" : "hosts"}; nothing was sent.`
-  ];
-  return `${lines.join("\n")}
-`;
-}
-async function runVerify(parsed, surround) {
-  const { positionals, values } = parsed;
-  const { signal, workerUrl } = surround;
-  const targets = (0, import_patdown_colour.toTargets)(values);
-  await (0, import_patdown_colour.requireWritableTargets)(targets);
-  const setup = (0, import_patdown_verdict_file.setUpVerification)(values, values.has("plan") ? "plan" : "ask", true);
-  if (setup === void 0) return 2;
-  const given = (0, import_patdown_progress.optionsFor)(parsed, await (0, import_patdown_progress.loadSettings)(values, process.cwd()));
-  const options = { ...given, stdin: void 0, verification: setup.options };
-  const progress = values.has("quiet") || !(0, import_patdown_output.isTerminal)(2) ? import_patdown_progress.NO_PROGRESS : (0, import_patdown_progress.terminalProgress)();
-  const hooks = {
-    onProgress: (state) => progress.update(state),
-    signal,
-    environment: process.env,
-    workerUrl,
-    verification: setup.hooks
-  };
-  const result = await read(positionals, (0, import_patdown_options.last)(values, "rule"), options, hooks).finally(() => progress.stop());
-  setup.save();
-  const code = exitCode(result);
-  if (signal.aborted) return code;
-  process.exitCode = code;
-  if (result.plan !== void 0) await (0, import_patdown_output.writeOut)(planLines(result.plan, result.problems));
-  else for (const target of targets) await (0, import_patdown_colour.write)(target, result, values);
-  return code;
-}
-function exitCode({ verdicts = {}, problems }) {
-  if ((verdicts.active ?? 0) > 0) return 1;
-  const isNothingTold = (verdicts.skipped ?? 0) > 0 && (verdicts.inactive ?? 0) + (verdicts.unknown ?? 0) === 0;
-  return problems.length > 0 || isNothingTold ? 2 : 0;
-}
-async function read(positionals, ruleId, options, hooks) {
-  if (positionals.length === 0) return readToken(ruleId, options, hooks);
-  if (ruleId !== void 0)
-    throw new import_patdown_errors.UsageError(
-      "PD_FLAGS_CONFLICT",
-      "--rule is about the token on standard input, and there are paths"
-    );
-  const [file = ""] = positionals;
-  const report = positionals.length === 1 ? tryReport(file) : void 0;
-  if (report === void 0) return (0, import_patdown_is_repository.scan)(options, hooks);
-  return (0, import_patdown_is_repository.scanWith)(options, hooks, (context) => reread(report, options, hooks, context));
-}
-var MAX_REPORT = 256 * 1024 ** 2;
-function tryReport(file) {
-  const found = (0, import_node_fs.statSync)(file, { throwIfNoEntry: false });
-  if (found?.isFile() !== true || found.size > MAX_REPORT) return void 0;
-  return parseReport((0, import_node_fs.readFileSync)(file, "utf8"));
-}
-async function readToken(ruleId, options, hooks) {
-  if (process.stdin.isTTY === true)
-    throw new import_patdown_errors.UsageError("PD_VERIFY_NOTHING", "there is nothing to verify", {
-      hint: "pipe a token into it, or name a report or paths: `patdown verify .`"
-    });
-  const bytes = await (0, import_patdown_colour.readStandardInput)(hooks.signal ?? new AbortController().signal);
-  const token = Buffer.from(bytes).toString("utf8").trim();
-  if (token === "") throw new import_patdown_errors.UsageError("PD_VERIFY_NOTHING", "standard input is empty");
-  if (ruleId === void 0)
-    return requireFound(await (0, import_patdown_is_repository.scan)({ ...options, stdin: { path: "<stdin>", bytes } }, hooks));
-  return (0, import_patdown_is_repository.scanWith)(options, hooks, async ({ rules }) => coverToken(token, (0, import_patdown_select.requireKnown)(ruleId, rules)));
-}
-function requireFound(result) {
-  const asked = Object.values(result.verdicts ?? {}).reduce((sum, count) => sum + count, 0);
-  if (result.findings.length + asked > 0) return result;
-  throw new import_patdown_errors.UsageError("PD_VERIFY_UNKNOWN", "no rule knows what stands on standard input", {
-    hint: "say what it is: --rule ID; `patdown rules list` shows the ids"
-  });
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  prepare,
+  read,
   runVerify
 });
 });

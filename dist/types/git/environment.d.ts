@@ -8,5 +8,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export declare const ENVIRONMENT: Readonly<Record<string, string>>;
 export declare const FLAGS: string[];
-/** What git is started with. `scope`: whether it speaks of a directory, or of what git's own hook is called for. */
-export declare function gitEnvironment(environment: Environment, scope?: 'directory' | 'hook'): Record<string, string>;
+/**
+ * What git speaks of: a directory; what git's own hook is called for; or a directory's remote, for which the machine's own
+ * configuration (proxies, certificates) counts and the network may be used.
+ */
+export type GitScope = 'directory' | 'hook' | 'remote';
+export declare function gitEnvironment(environment: Environment, scope?: GitScope): Record<string, string>;

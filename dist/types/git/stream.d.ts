@@ -1,12 +1,12 @@
 import { type BytePath } from '../model/byte-path.ts';
-import { type Environment } from './environment.ts';
+import { type Environment, type GitScope } from './environment.ts';
 /** A repository, and how git is asked about it. */
 export interface Git {
     /** Where git is started: the top of a work tree, or a bare repository. */
     readonly directory: BytePath;
     readonly environment: Environment;
-    /** `hook`: what git tells its hooks in `GIT_*` counts. `directory`: nothing but the directory does. */
-    readonly scope: 'directory' | 'hook';
+    /** `hook`: what git tells its hooks in `GIT_*` counts. `directory`: nothing but the directory does. `remote`: to fetch. */
+    readonly scope: GitScope;
 }
 /**
  * Runs git and gives what it prints, as it comes: simple-git holds all of an output in memory and decodes it.

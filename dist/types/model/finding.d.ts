@@ -46,6 +46,8 @@ export interface Location extends Region {
     readonly unheeded?: {
         readonly reason: string;
     };
+    /** GitHub's hash of the line, which has no key; only where a report for GitHub asked for it. */
+    readonly lineHash?: string;
 }
 /** One secret under one rule, wherever it stands. */
 export interface Finding {

@@ -63,6 +63,19 @@ export type GitScan =
     readonly kind: 'range';
     readonly range: string;
 }
+/** Commits that the tips have, and what is known already has not. What is not in the repository counts as not known. */
+ | {
+    readonly kind: 'commits';
+    readonly tips: readonly string[];
+    readonly without: readonly string[];
+    /** What else is known: the branches of a remote as they were last seen, or all refs. */
+    readonly besides: {
+        readonly kind: 'remote';
+        readonly name: string;
+    } | {
+        readonly kind: 'all';
+    } | undefined;
+}
 /** A date or a revision. */
  | {
     readonly kind: 'since';

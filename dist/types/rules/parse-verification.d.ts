@@ -2,5 +2,6 @@ import { type AnswerSpec, type FactSpec, type VerificationSpec } from '../model/
 import type { MapReader } from './yaml-reader.ts';
 /** Reads a rule's `verification`, and faults whatever could change, spend or mint something. */
 export declare function readVerification(rule: MapReader): VerificationSpec | undefined;
-export declare function readAnswers(map: MapReader): AnswerSpec[];
+/** What an answer must be like, and where that is documented. The caller finishes the map. */
+export declare function readConditionsOf(map: MapReader): Omit<AnswerSpec, 'is'> | undefined;
 export declare function readFacts(map: MapReader): Record<string, FactSpec>;

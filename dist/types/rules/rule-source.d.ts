@@ -1,6 +1,7 @@
 import type { CheckName } from '../model/check.ts';
 import type { Place } from '../model/errors.ts';
 import type { CheckSpec, Pair, RuleInfo, RunClass, StructureName } from '../model/rule.ts';
+import type { RevocationSpec } from '../model/revocation.ts';
 import type { VerificationSpec } from '../model/verification.ts';
 /** A rule as it stands in its file: well-formed, not yet compiled. */
 export interface RuleSource {
@@ -10,6 +11,7 @@ export interface RuleSource {
     readonly examples: readonly ExampleSource[];
     readonly negatives: readonly NegativeSource[];
     readonly verification?: VerificationSpec;
+    readonly revocation?: RevocationSpec;
 }
 export interface ExampleSource {
     readonly marked: string;

@@ -12,6 +12,8 @@ export interface BlobScanContext {
     readonly explain: boolean;
     /** Bytes; results do not depend on it. */
     readonly pieceSize: number;
+    /** Told of what is found, where somebody wants to know before the scan ends; of one report any number of times. */
+    readonly announce?: ((report: BlobReport) => void) | undefined;
 }
 /** Scans one blob: outcomes, matches, and their places. */
 export declare function scanBlob(context: BlobScanContext, source: ByteSource, provenance: Provenance, path: string): BlobReport;

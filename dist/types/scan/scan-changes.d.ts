@@ -1,4 +1,5 @@
 import type { Git } from '../git/stream.ts';
+import type { GitScan } from '../model/options.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import type { Tally } from './tally.ts';
 export interface ChangeScanOptions {
@@ -16,5 +17,9 @@ export declare function scanCommits(git: Git, selection: readonly string[], { co
  * @throws InputError when a commit is not there, and in a shallow clone, where git would leave out the older ones without a word
  */
 export declare function rangeSelection(git: Git, range: string): Promise<string[]>;
+/** What is pushed. @throws InputError when a tip is not there */
+export declare function commitSelection(git: Git, { tips, without, besides }: Extract<GitScan, {
+    kind: 'commits';
+}>): Promise<string[]>;
 /** `--since`: a revision stands for all that came after it, anything else is a date. */
 export declare function sinceSelection(git: Git, since: string): Promise<string[]>;

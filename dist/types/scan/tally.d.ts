@@ -17,6 +17,7 @@ export declare class Tallier {
     files: number;
     objects: number;
     bytes: number;
+    constructor(announce?: (report: BlobReport) => void);
     add(report: BlobReport): void;
     addAll({ reports, files, objects, bytes, problems }: Tally): void;
     addProblem(problem: Problem): void;

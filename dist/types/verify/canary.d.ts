@@ -1,4 +1,5 @@
+import type { Secret } from '../model/secret.ts';
 /** The account that an access key id was made for; undefined where none is encoded in it. */
 export declare function accountOf(keyId: string): string | undefined;
-/** Whether an AWS key is a canary's: using it, also to verify it, raises the alarm. */
-export declare function isCanaryKey(keyId: string): boolean;
+/** Whether one of these is the id of a canary's key: using it, also to verify it, raises the alarm. */
+export declare const isCanary: (secrets: readonly Secret[]) => boolean;

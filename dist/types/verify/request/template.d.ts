@@ -4,6 +4,8 @@ export interface Values {
     readonly secret: Secret;
     readonly companions: ReadonlyMap<string, Secret>;
     readonly facts: ReadonlyMap<string, string>;
+    /** Every secret of a request that takes several. */
+    readonly all?: readonly Secret[];
 }
 /** Something that a template names is not there, or is not what it must be: nothing can be asked. */
 export declare class MissingValue extends Error {

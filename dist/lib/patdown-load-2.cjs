@@ -18,46 +18,24 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  Secret: () => Secret
+  CONFIG_NAMES: () => import_patdown_load.CONFIG_NAMES,
+  IGNORE_NAME: () => import_patdown_load.IGNORE_NAME,
+  findConfig: () => import_patdown_load.findConfig,
+  readConfig: () => import_patdown_load.readConfig,
+  readText: () => import_patdown_load.readText,
+  tryRead: () => import_patdown_load.tryRead
 });
 module.exports = __toCommonJS(piece_exports);
-var INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
-var Secret = class {
-  #value;
-  /** What may be shown of the value: the part that every secret of the kind begins with. */
-  publicPrefix;
-  constructor(value, publicPrefix = "") {
-    this.#value = value;
-    this.publicPrefix = value.startsWith(publicPrefix) && value.length > publicPrefix.length ? publicPrefix : "";
-  }
-  /** Length in UTF-16 code units. */
-  get length() {
-    return this.#value.length;
-  }
-  get redacted() {
-    return `${this.publicPrefix}\u2026(${this.length})`;
-  }
-  reveal() {
-    return this.#value;
-  }
-  equals(other) {
-    return this.#value === other.#value;
-  }
-  toString() {
-    return this.redacted;
-  }
-  toJSON() {
-    return this.redacted;
-  }
-  [Symbol.toPrimitive]() {
-    return this.redacted;
-  }
-  [INSPECT]() {
-    return `Secret(${this.redacted})`;
-  }
-};
+var import_patdown_load = require("patdown-load");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  Secret
+  CONFIG_NAMES,
+  IGNORE_NAME,
+  findConfig,
+  readConfig,
+  readText,
+  tryRead
 });
 });

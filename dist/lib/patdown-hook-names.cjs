@@ -18,28 +18,15 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  builtinRules: () => builtinRules,
-  builtinTests: () => builtinTests,
-  builtinVerifications: () => builtinVerifications
+  HOOK_NAMES: () => HOOK_NAMES,
+  readsInput: () => readsInput
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_compile_tests = require("patdown-compile-tests");
-var import_node_fs = require("node:fs");
-var read = (name) => (0, import_node_fs.readFileSync)(`${__dirname}/lib/${name}`, "utf8");
-var builtinRulesJson = () => read("rules.json");
-var builtinTestsJson = () => read("rule-tests.json");
-var builtinVerificationsJson = () => read("verification.json");
-var builtinRules = () => JSON.parse(builtinRulesJson());
-var builtinVerifications = () => JSON.parse(builtinVerificationsJson());
-var builtinTests = () => {
-  const sources = JSON.parse(builtinTestsJson());
-  return sources.map((source) => (0, import_patdown_compile_tests.compileTests)(source, () => {
-  }));
-};
+var HOOK_NAMES = ["pre-commit", "pre-push", "pre-receive"];
+var readsInput = (name) => name !== "pre-commit";
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  builtinRules,
-  builtinTests,
-  builtinVerifications
+  HOOK_NAMES,
+  readsInput
 });
 });

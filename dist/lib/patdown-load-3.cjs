@@ -18,12 +18,19 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  distance: () => distance
+  loadRuleSources: () => import_patdown_check.loadRuleSources
 });
 module.exports = __toCommonJS(piece_exports);
-var distance = (a, b) => Math.max(0, a.start - b.end, b.start - a.end);
+var import_patdown_check = require("patdown-check");
+var import_patdown_yaml_reader = require("patdown-yaml-reader");
+var import_patdown_verification = require("patdown-verification");
+var import_patdown_rule = require("patdown-rule");
+var import_patdown_levels = require("patdown-levels");
+var import_patdown_mod = require("patdown-mod");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  distance
+  loadRuleSources
 });
 });

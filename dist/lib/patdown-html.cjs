@@ -18,19 +18,33 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  loadRuleSources: () => import_patdown_check.loadRuleSources
+  Html: () => Html,
+  html: () => html
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_check = require("patdown-check");
-var import_patdown_yaml_reader = require("patdown-yaml-reader");
-var import_patdown_verification = require("patdown-verification");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
+var import_patdown_terminal = require("patdown-terminal");
+var Html = class {
+  text;
+  constructor(text) {
+    this.text = text;
+  }
+};
+var html = (texts, ...parts) => new Html(texts.map((text, index) => text + markupOf(parts[index] ?? "")).join(""));
+var markupOf = (part) => {
+  if (part instanceof Html) return part.text;
+  return typeof part === "object" ? part.map(markupOf).join("") : escapeText(String(part));
+};
+var ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+var escapeText = (text) => (0, import_patdown_terminal.safe)(text).replace(/[\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  loadRuleSources
+  Html,
+  html
 });
 });

@@ -28,22 +28,26 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  compileGlobs: () => compileGlobs
+  findGit: () => findGit
 });
 module.exports = __toCommonJS(piece_exports);
-var EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
-async function compileGlobs(globs) {
-  const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
-  const others = globs.filter((glob) => !EXTENSION.test(glob));
-  const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
-  return (path) => endings.has(path.slice(path.lastIndexOf("."))) || matchesOther(path);
+var import_node_fs = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+var NAME = import_node_path.default.sep === "\\" ? "git.exe" : "git";
+function findGit(searchPath) {
+  const candidates = searchPath.split(import_node_path.default.delimiter).filter((directory) => import_node_path.default.isAbsolute(directory));
+  return candidates.map((directory) => import_node_path.default.join(directory, NAME)).find(isProgram);
 }
-async function picomatchOf(globs) {
-  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./lib/picomatch.cjs"), 1));
-  return picomatch(globs, { dot: true });
+function isProgram(file) {
+  try {
+    (0, import_node_fs.accessSync)(file, import_node_fs.constants.X_OK);
+    return (0, import_node_fs.statSync)(file).isFile();
+  } catch {
+    return false;
+  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  compileGlobs
+  findGit
 });
 });

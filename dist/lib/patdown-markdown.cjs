@@ -1,0 +1,140 @@
+module.exports = (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  renderMarkdown: () => renderMarkdown
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_html = require("patdown-html");
+var import_patdown_evidence = require("patdown-evidence");
+var import_patdown_place_name = require("patdown-place-name");
+var import_patdown_grouped = require("patdown-grouped");
+var import_patdown_terminal = require("patdown-terminal");
+var import_patdown_levels = require("patdown-levels");
+var import_patdown_helpers = require("patdown-helpers");
+var DEFAULT_BYTES = 1e6;
+var RESERVE = 600;
+var MAX_PLACES = 20;
+var MAX_PROBLEMS = 20;
+function renderMarkdown(result, context) {
+  const findings = (0, import_patdown_evidence.worstFirst)(result);
+  const budget = new Budget((context.maxBytes ?? DEFAULT_BYTES) - RESERVE);
+  const head = budget.take([headline(result), ...problemBlock(result)]);
+  const rows = budget.takeRows(findings.map((finding) => row(finding, result)));
+  const details = budget.take(findings.map((finding) => detail(finding, result)));
+  return [
+    ...head,
+    ...tableOf(rows),
+    ...details,
+    closing(findings.length, rows.length, details.length, result)
+  ].map((block) => `${block}
+`).join("\n");
+}
+var Budget = class {
+  #left;
+  constructor(bytes) {
+    this.#left = bytes;
+  }
+  /** As many as fit, from the first on. */
+  take(blocks, share = 1) {
+    let room = Math.floor(this.#left * share);
+    const fitting = blocks.findIndex((block) => {
+      room -= Buffer.byteLength(block) + 2;
+      return room < 0;
+    });
+    const taken = fitting < 0 ? [...blocks] : blocks.slice(0, fitting);
+    this.#left -= taken.reduce((sum, block) => sum + Buffer.byteLength(block) + 2, 0);
+    return taken;
+  }
+  takeRows(rows) {
+    const frame = Buffer.byteLength(tableOf([""]).join("\n")) + 2;
+    this.#left -= frame;
+    return this.take(rows, 0.5);
+  }
+};
+function headline({ findings, problems }) {
+  const found = findings.length === 0 ? problems.length === 0 ? "No secrets found." : "No secrets found in what was scanned." : `${count(findings.length, "secret")} found at ${count(findings.flatMap(import_patdown_evidence.openLocations).length, "place")}.`;
+  return `### patdown: ${found}`;
+}
+function problemBlock({ problems }) {
+  if (problems.length === 0) return [];
+  const told = problems.slice(0, MAX_PROBLEMS).map(
+    ({ path, message }) => import_patdown_html.html`<li>${path === "" ? import_patdown_html.html`` : import_patdown_html.html`<code>${path}</code>: `}${prose(message)}</li>\n`
+  );
+  const more = problems.length - told.length;
+  return [
+    import_patdown_html.html`<p>⚠️ <strong>The scan is incomplete: ${count(problems.length, "problem")}.</strong></p>
+<ul>
+${told}${more === 0 ? import_patdown_html.html`` : import_patdown_html.html`<li>and ${(0, import_patdown_grouped.grouped)(more)} more</li>\n`}</ul>`.text
+  ];
+}
+var tableOf = (rows) => rows.length === 0 ? [] : [
+  `<table>
+<tr><th>severity</th><th>what</th><th>secret</th><th>where</th><th>confidence</th><th>verification</th></tr>
+${rows.join("\n")}
+</table>`
+];
+function row(finding, { rules }) {
+  const { severity, ruleId, secret, confidence, verification } = finding;
+  const locations = (0, import_patdown_evidence.openLocations)(finding);
+  const [first] = locations;
+  const more = locations.length - 1;
+  const where = first === void 0 ? import_patdown_html.html`` : placeOf(first);
+  const rest = more > 0 ? import_patdown_html.html` and ${(0, import_patdown_grouped.grouped)(more)} more` : import_patdown_html.html``;
+  return import_patdown_html.html`<tr><td>${severity}</td><td>${prose(rules.get(ruleId)?.name ?? ruleId)}</td><td><code>${secret.redacted}</code></td><td>${where}${rest}</td><td>${confidence}</td><td>${verification?.status ?? ""}</td></tr>`.text;
+}
+var placeOf = (location) => import_patdown_html.html`<code>${(0, import_patdown_place_name.placeName)(location)}:${location.startLine}:${location.startColumn}</code>`;
+function detail(finding, { rules }) {
+  const { ruleId, secret, severity, confidence, verification } = finding;
+  const rule = rules.get(ruleId);
+  const locations = (0, import_patdown_evidence.openLocations)(finding);
+  const evidence = (0, import_patdown_evidence.evidenceOf)(finding).map((clause) => import_patdown_html.html`, ${prose(clause)}`);
+  const more = locations.length - MAX_PLACES;
+  return import_patdown_html.html`<details>
+<summary>${severity}: ${prose(rule?.name ?? ruleId)} <code>${secret.redacted}</code></summary>
+<p><code>${ruleId}</code>, confidence ${confidence}${evidence}</p>
+${verification === void 0 ? import_patdown_html.html`` : import_patdown_html.html`<p><strong>${verification.status}</strong>: ${prose((0, import_patdown_evidence.verdictOf)(verification).join(", "))}</p>\n`}<ul>
+${locations.slice(0, MAX_PLACES).map(placeItem)}${more > 0 ? import_patdown_html.html`<li>and ${(0, import_patdown_grouped.grouped)(more)} more</li>\n` : import_patdown_html.html``}</ul>
+${rule === void 0 ? import_patdown_html.html`` : import_patdown_html.html`<p>${prose(rule.remediation)}${linkTo(rule.revokeUrl)}</p>\n`}</details>`.text;
+}
+function placeItem(location) {
+  const note = (0, import_patdown_place_name.historyNote)(location);
+  const { snippet, fingerprint } = location;
+  return import_patdown_html.html`<li>${placeOf(location)}${note === void 0 ? import_patdown_html.html`` : import_patdown_html.html` <code>${note}</code>`}${snippet === void 0 || snippet.text.trim() === "" ? import_patdown_html.html`` : import_patdown_html.html`<br><code>${snippet.text.trim()}</code>`}<br>fingerprint <code>${fingerprint}</code></li>\n`;
+}
+var linkTo = (url) => url === void 0 || !url.startsWith("https://") ? import_patdown_html.html`` : import_patdown_html.html` <a href="${url}">${url}</a>`;
+var prose = (text) => new import_patdown_html.Html(
+  text.split(/(?<=[@#!~%$&^*])(?=\w)/).map((part) => import_patdown_html.html`${part}`.text).join("<!-- -->")
+);
+function closing(all, rows, details, { suppressed, stats }) {
+  const cut = [
+    ...rows < all ? [`The table shows ${(0, import_patdown_grouped.grouped)(rows)} of ${(0, import_patdown_grouped.grouped)(all)} secrets, the worst first.`] : [],
+    ...details < all ? [`Details are shown of ${(0, import_patdown_grouped.grouped)(details)} of ${(0, import_patdown_grouped.grouped)(all)} secrets.`] : [],
+    ...rows < all || details < all ? ["There was no room for more; the JSON report has all."] : []
+  ];
+  const hidden = suppressed.length === 0 ? [] : [`${count(suppressed.length, "finding")} suppressed.`];
+  const scanned = stats.blobs === stats.files ? `Scanned ${count(stats.files, "file")}.` : `Scanned ${count(stats.files, "file")} and ${count(stats.blobs - stats.files, "git object")}.`;
+  return [...cut, scanned, ...hidden].join(" ");
+}
+var count = (number, one) => `${(0, import_patdown_grouped.grouped)(number)} ${number === 1 ? one : `${one}s`}`;
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  renderMarkdown
+});
+});

@@ -1,0 +1,437 @@
+module.exports = (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  runRevoke: () => runRevoke
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_plan_lines = require("patdown-plan-lines");
+var import_patdown_colour = require("patdown-colour");
+var import_patdown_progress = require("patdown-progress");
+var import_patdown_verdict_file = require("patdown-verdict-file");
+var import_patdown_place_name = require("patdown-place-name");
+var import_patdown_grouped = require("patdown-grouped");
+var import_patdown_objects = require("patdown-objects");
+var import_patdown_select_verifications = require("patdown-select-verifications");
+var import_patdown_json_2 = require("patdown-json-2");
+var import_patdown_fingerprint = require("patdown-fingerprint");
+var import_patdown_index_2 = require("patdown-index-2");
+var import_patdown_identity = require("patdown-identity");
+var import_patdown_roots = require("patdown-roots");
+var import_patdown_flags = require("patdown-flags");
+var import_patdown_load_reporter = require("patdown-load-reporter");
+var import_patdown_settings = require("patdown-settings");
+var import_patdown_verification_options = require("patdown-verification-options");
+var import_patdown_version = require("patdown-version");
+var import_patdown_is_repository = require("patdown-is-repository");
+var import_patdown_scan_files = require("patdown-scan-files");
+var import_patdown_work_trees = require("patdown-work-trees");
+var import_patdown_read_file = require("patdown-read-file");
+var import_patdown_options = require("patdown-options");
+var import_patdown_utf_16 = require("patdown-utf-16");
+var import_patdown_anchor_table = require("patdown-anchor-table");
+var import_patdown_units = require("patdown-units");
+var import_patdown_load = require("patdown-load");
+var import_patdown_atomic_write = require("patdown-atomic-write");
+var import_patdown_byte_source = require("patdown-byte-source");
+var import_patdown_quoted_path = require("patdown-quoted-path");
+var import_patdown_map_offsets = require("patdown-map-offsets");
+var import_patdown_secret = require("patdown-secret");
+var import_patdown_span = require("patdown-span");
+var import_patdown_known_values = require("patdown-known-values");
+var import_patdown_records = require("patdown-records");
+var import_patdown_fs_error = require("patdown-fs-error");
+var import_patdown_terminal = require("patdown-terminal");
+var import_patdown_output = require("patdown-output");
+var import_patdown_environment = require("patdown-environment");
+var import_patdown_find_git = require("patdown-find-git");
+var import_patdown_byte_path = require("patdown-byte-path");
+var import_patdown_verification = require("patdown-verification");
+var import_patdown_rule = require("patdown-rule");
+var import_patdown_levels = require("patdown-levels");
+var import_patdown_select = require("patdown-select");
+var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_compile_tests = require("patdown-compile-tests");
+var import_patdown_mod = require("patdown-mod");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_globs = require("patdown-globs");
+var import_patdown_helpers = require("patdown-helpers");
+var import_promises = require("node:readline/promises");
+var import_node_fs = require("node:fs");
+var import_node_os = require("node:os");
+var import_node_path = __toESM(require("node:path"), 1);
+function planRevocation(subject, options) {
+  const selected = options.revocations.get(subject.ruleId);
+  const byHand = (reason) => ({ kind: "by-hand", subject, steps: [], reason });
+  if (selected === void 0) return byHand("there is no request that revokes secrets of this kind");
+  const { spec, origin } = selected;
+  if (spec.kind === "by-hand")
+    return { kind: "by-hand", subject, steps: spec.steps, reason: "there is no request that revokes it" };
+  const companions = subject.companionSets.find((set) => spec.needs.every((name) => set.has(name)));
+  if (companions === void 0) return byHand(`its ${spec.needs.join(" and ")} was not found beside it`);
+  if (!options.verifyCanaries && (0, import_patdown_select_verifications.isCanary)([subject.secret, ...companions.values()]))
+    return byHand("it is a canary token: to use it raises an alarm");
+  try {
+    const lines = spec.steps.map((step) => describeStep(step, origin, options));
+    const trialLine = spec.trial === void 0 ? void 0 : describeStep(spec.trial, origin, options);
+    return { kind: "requests", subject, spec, lines, trialLine, companions };
+  } catch (error) {
+    if (error instanceof import_patdown_select_verifications.MissingValue) return byHand(error.message);
+    throw error;
+  }
+}
+function describeStep({ request }, origin, options) {
+  const [destination] = (0, import_patdown_select_verifications.destinationsOf)(request, options.bases);
+  if (destination === void 0) throw new import_patdown_select_verifications.MissingValue("its host is not known");
+  if (origin === "user" && destination.chosenBy === "rule" && !options.allowedHosts.has(destination.host))
+    throw new import_patdown_select_verifications.MissingValue(
+      `a rule of your own names ${destination.host}: --allow-host ${destination.host} allows it`
+    );
+  return (0, import_patdown_select_verifications.lineOf)(request, destination, options.bases);
+}
+var LOOKS = [1e3, 4e3, 1e4];
+function inBatches(plans) {
+  const batches = [];
+  const open = /* @__PURE__ */ new Map();
+  for (const plan of plans) {
+    const [step] = plan.kind === "requests" ? plan.spec.steps : [];
+    const key = plan.kind === "requests" && step !== void 0 && step.batch > 1 && plan.spec.steps.length === 1 ? plan.lines.join() : void 0;
+    const batch = key === void 0 ? void 0 : open.get(key);
+    if (batch !== void 0 && batch.length < (step?.batch ?? 1)) batch.push(plan);
+    else {
+      const fresh = [plan];
+      batches.push(fresh);
+      if (key !== void 0) open.set(key, fresh);
+    }
+  }
+  return batches;
+}
+async function revokeAll(plans, options, instruments, onRevoked = () => {
+}) {
+  const results = /* @__PURE__ */ new Map();
+  const told = (plan, revocation) => {
+    results.set(plan, revocation);
+    onRevoked(plan, revocation);
+  };
+  const fresh = { ...instruments, cache: void 0 };
+  const before = await (0, import_patdown_select_verifications.verifyAll)(
+    plans.map(({ subject }) => subject),
+    options,
+    fresh
+  );
+  const verdicts = new Map(plans.map((plan, index) => [plan, before[index]]));
+  for (const batch of inBatches(plans)) await revokeBatch(batch, verdicts, options, fresh, told);
+  return plans.flatMap((plan) => results.get(plan) ?? []);
+}
+async function revokeBatch(batch, before, options, instruments, told) {
+  const at = new Date(instruments.timing.now()).toISOString();
+  const entry = (plan, status, reason, after) => told(plan, { status, reason, at, before: asked(before.get(plan)), after: asked(after) });
+  const open = [];
+  for (const plan of batch) {
+    if (plan.kind === "by-hand") entry(plan, "by-hand", plan.reason);
+    else if (before.get(plan)?.status === "inactive")
+      entry(plan, "dead", "it was inactive already: nothing was sent");
+    else open.push(plan);
+  }
+  const [first] = open;
+  if (first === void 0) return;
+  const failure = await runSteps(
+    first,
+    open.map(({ subject }) => subject),
+    options.bases,
+    instruments
+  );
+  for (const plan of open) {
+    if (failure !== void 0) {
+      entry(plan, "failed", failure);
+      continue;
+    }
+    const after = await lookAgain(plan.subject, options, instruments);
+    if (after?.status === "active")
+      entry(plan, "alive", "the provider accepted it, and the secret is active still", after);
+    else
+      entry(
+        plan,
+        "revoked",
+        after?.status === "inactive" ? "it is inactive now" : "the provider accepted it",
+        after
+      );
+  }
+}
+var asked = (verdict) => verdict?.status === "skipped" ? void 0 : verdict;
+async function lookAgain(subject, options, instruments) {
+  let verdict;
+  for (const pause of LOOKS) {
+    if (verdict !== void 0 && verdict.status !== "active") break;
+    if (!options.specs.has(subject.ruleId)) return void 0;
+    await instruments.timing.sleep(pause, void 0);
+    [verdict] = await (0, import_patdown_select_verifications.verifyAll)([subject], options, instruments);
+  }
+  return verdict;
+}
+async function runSteps({ spec, companions }, subjects, bases, instruments) {
+  const [first] = subjects;
+  if (first === void 0) return "there is nothing to revoke";
+  let values = {
+    secret: first.secret,
+    companions,
+    facts: first.facts,
+    all: subjects.map(({ secret }) => secret)
+  };
+  for (const [index, step] of spec.steps.entries()) {
+    const outcome = await runStep(step, values, bases, instruments);
+    if (outcome.kind === "failed")
+      return spec.steps.length === 1 ? outcome.reason : `step ${index + 1}: ${outcome.reason}`;
+    values = { ...values, facts: new Map([...values.facts, ...outcome.facts]) };
+  }
+  return void 0;
+}
+async function tryRevocation(plan, bases, instruments) {
+  const { spec, subject, companions } = plan;
+  if (spec.trial === void 0) return "the provider has no dry run of its own";
+  const values = { secret: subject.secret, companions, facts: subject.facts };
+  const outcome = await runStep(spec.trial, values, bases, instruments);
+  return outcome.kind === "failed" ? outcome.reason : void 0;
+}
+async function runStep(step, values, bases, { asker }) {
+  try {
+    const [destination] = (0, import_patdown_select_verifications.destinationsOf)(step.request, bases, values);
+    if (destination === void 0) return { kind: "failed", reason: "its host is not known" };
+    const answer = await asker.ask((0, import_patdown_select_verifications.buildRequest)(step.request, destination, values, bases));
+    const answers = step.done.map((done) => ({ ...done, is: "active" }));
+    const { status, reason, facts } = (0, import_patdown_select_verifications.classify)({ answers, facts: step.facts }, answer, destination.host);
+    const whole = Object.entries(facts).filter(([, fact]) => !fact.endsWith("\u2026"));
+    return status === "active" ? { kind: "done", facts: new Map(whole) } : { kind: "failed", reason };
+  } catch (error) {
+    if (error instanceof import_patdown_select_verifications.RequestFailure || error instanceof import_patdown_select_verifications.MissingValue)
+      return { kind: "failed", reason: error.message };
+    throw error;
+  }
+}
+async function planRevocations(findings, reports, surroundings) {
+  const options = await revokerOptions(surroundings);
+  const verifying = (0, import_patdown_select_verifications.needsOf)(options.specs);
+  const subjects = (0, import_patdown_select_verifications.subjectsOf)(findings, reports, (ruleId) => {
+    const spec = options.revocations.get(ruleId)?.spec;
+    const own = spec?.kind === "requests" ? [...spec.needs, ...spec.steps.flatMap(({ request }) => (0, import_patdown_select_verifications.signedWith)(request))] : [];
+    return [.../* @__PURE__ */ new Set([...verifying(ruleId), ...own])];
+  });
+  return findings.flatMap((finding, index) => {
+    const subject = subjects[index];
+    return subject === void 0 ? [] : [{ finding, plan: planRevocation(subject, options) }];
+  });
+}
+async function revokeFindings(revocables, surroundings, onRevoked) {
+  const options = await revokerOptions(surroundings);
+  const byPlan = new Map(revocables.map((revocable) => [revocable.plan, revocable]));
+  const plans = revocables.map(({ plan }) => plan);
+  return (0, import_patdown_select_verifications.withInstruments)(
+    plans.map(({ subject }) => subject),
+    surroundings,
+    (instruments) => revokeAll(plans, options, instruments, (plan, revocation) => {
+      const own = byPlan.get(plan);
+      if (own !== void 0) onRevoked(own, revocation);
+    })
+  );
+}
+async function tryFindings(revocables, surroundings) {
+  const { bases } = await revokerOptions(surroundings);
+  const subjects = revocables.map(({ plan }) => plan.subject);
+  return (0, import_patdown_select_verifications.withInstruments)(subjects, surroundings, async (instruments) => {
+    const tried = /* @__PURE__ */ new Map();
+    for (const { finding, plan } of revocables)
+      if (plan.kind === "requests") tried.set(finding, await tryRevocation(plan, bases, instruments));
+    return tried;
+  });
+}
+async function revokerOptions({ options, rulePaths }) {
+  const [specs, revocations] = [await (0, import_patdown_select_verifications.selectVerifications)(rulePaths), await (0, import_patdown_select_verifications.selectRevocations)(rulePaths)];
+  return { ...(0, import_patdown_select_verifications.verifierOptions)(options, specs), revocations };
+}
+function journalFile(environment) {
+  const base = environment["XDG_STATE_HOME"];
+  const home = base !== void 0 && import_node_path.default.isAbsolute(base) ? base : import_node_path.default.join((0, import_node_os.homedir)(), ".local", "state");
+  return import_node_path.default.join(home, "patdown", "revocations.jsonl");
+}
+function journalLine(finding, lines, revocation) {
+  const { at, status, reason, before, after } = revocation;
+  return (0, import_patdown_terminal.safeJson)({
+    at,
+    id: finding.id,
+    ruleId: finding.ruleId,
+    secret: finding.secret.redacted,
+    status,
+    reason,
+    requests: lines,
+    before: before?.status,
+    after: after?.status,
+    facts: before?.facts ?? {}
+  });
+}
+function requireJournal(file) {
+  (0, import_patdown_atomic_write.makeOwnDirectory)(import_node_path.default.dirname(file), file);
+  (0, import_patdown_atomic_write.requireWritable)(file);
+}
+function appendJournal(file, line) {
+  (0, import_patdown_atomic_write.writeFileAtomic)(file, `${read2(file)}${line}
+`, 384);
+}
+function read2(file) {
+  try {
+    return (0, import_node_fs.readFileSync)(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}
+function planText(revocables, result, tried) {
+  const blocks = revocables.map((revocable) => block(revocable, result, tried));
+  const problems = result.problems.map(
+    ({ path: path2, message }) => `not read: ${path2 === "" ? "" : `${(0, import_patdown_terminal.safe)(path2)}: `}${(0, import_patdown_terminal.safe)(message)}`
+  );
+  const none = revocables.length === 0 ? ["There is nothing to revoke."] : [];
+  return `${[...blocks.map((lines) => `${lines.join("\n")}
+`), ...problems, ...none].join("\n")}
+`;
+}
+function block({ finding, plan }, { rules }, tried) {
+  const rule = rules.get(finding.ruleId);
+  const [place] = finding.locations;
+  const head = [
+    `${rule?.name ?? finding.ruleId}  ${finding.secret.redacted}`,
+    `  id ${finding.id}${place === void 0 ? "" : `, at ${(0, import_patdown_terminal.safe)((0, import_patdown_place_name.placeName)(place))}:${place.startLine}`}`
+  ];
+  if (plan.kind === "by-hand") {
+    const page = rule?.revokeUrl === void 0 ? [] : [`  Open ${rule.revokeUrl}`];
+    const steps = plan.steps.map((step, index) => `  ${index + 1}. ${step}`);
+    const advice = steps.length > 0 || rule === void 0 ? steps : [`  ${rule.remediation}`];
+    return [...head, `  By hand: ${(0, import_patdown_terminal.safe)(plan.reason)}.`, ...page, ...advice];
+  }
+  const { spec, lines, trialLine } = plan;
+  return [
+    ...head,
+    ...lines.map((line) => `  would send: ${(0, import_patdown_terminal.safe)(line)}`),
+    `  ${spec.effect}`,
+    spec.irreversible ? "  It cannot be undone." : "  It can be undone at the provider.",
+    ...trialLine === void 0 ? [] : [`  the provider's own dry run (--trial): ${(0, import_patdown_terminal.safe)(trialLine)}`],
+    ...tried.has(finding) ? [`  the provider says: ${(0, import_patdown_terminal.safe)(tried.get(finding) ?? "it would work")}`] : []
+  ];
+}
+var WORDS = {
+  revoked: "revoked",
+  alive: "STILL ACTIVE",
+  dead: "nothing to do",
+  failed: "NOT REVOKED",
+  "by-hand": "by hand"
+};
+function outcomeLines({ finding }, { status, reason, before, after }) {
+  const verdicts = [
+    ...before === void 0 ? [] : [`before: ${before.status}`],
+    ...after === void 0 ? [] : [`after: ${after.status}`]
+  ];
+  return [
+    `${WORDS[status]}  ${finding.ruleId}  ${finding.secret.redacted}: ${(0, import_patdown_terminal.safe)(reason)}${verdicts.length === 0 ? "" : ` (${verdicts.join(", ")})`}`
+  ];
+}
+async function runRevoke(args, surround) {
+  const { positionals, values } = args;
+  const { signal } = surround;
+  const { setup, options, hooks } = await (0, import_patdown_plan_lines.prepare)(args, "plan", surround);
+  const found = {
+    findings: [],
+    reports: []
+  };
+  const listening = {
+    ...hooks,
+    onFound: (findings, reports) => Object.assign(found, { findings, reports })
+  };
+  const result = await (0, import_patdown_plan_lines.read)(positionals, (0, import_patdown_options.last)(values, "rule"), options, listening);
+  if (signal.aborted) return 2;
+  const surroundings = {
+    options: { ...setup.options, mode: "ask" },
+    rulePaths: options.rules.paths,
+    hooks: setup.hooks,
+    environment: process.env,
+    signal
+  };
+  const chosen = choose(found.findings, values);
+  const revocables = await planRevocations(chosen, found.reports, surroundings);
+  const tried = values.has("trial") ? await tryFindings(revocables, surroundings) : /* @__PURE__ */ new Map();
+  await (0, import_patdown_output.writeOut)(planText(revocables, result, tried));
+  const doable = revocables.filter(({ plan }) => plan.kind === "requests");
+  const code = result.problems.length > 0 ? 2 : 0;
+  if (doable.length === 0) return code;
+  if (!await isConfirmed(values, doable)) {
+    await (0, import_patdown_output.writeOut)("Dry run: nothing was sent. --yes revokes.\n");
+    return code;
+  }
+  return Math.max(code, await revoke(doable, surroundings, values));
+}
+function choose(findings, values) {
+  const names = (values.get("id") ?? []).flatMap((value) => value.split(",")).filter((name) => name !== "");
+  if (names.length === 0) return findings;
+  const fits = (finding, name) => finding.id === name || finding.locations.some(({ fingerprint }) => fingerprint === name);
+  const lost = names.filter((name) => !findings.some((finding) => fits(finding, name)));
+  if (lost.length > 0)
+    throw new import_patdown_errors.UsageError("PD_REVOKE_UNKNOWN", `${lost.length} of the ids and fingerprints were not found`, {
+      hint: "ids and fingerprints stand in the JSON report; what they name must still be there"
+    });
+  return findings.filter((finding) => names.some((name) => fits(finding, name)));
+}
+async function isConfirmed(values, doable) {
+  if (values.has("yes")) return true;
+  if (process.stdin.isTTY !== true || !(0, import_patdown_output.isTerminal)(1)) return false;
+  const prompt = (0, import_promises.createInterface)({ input: process.stdin, output: process.stdout });
+  try {
+    const wanted = `revoke ${doable.length}`;
+    const answer = await prompt.question(`Type "${wanted}" to do it, anything else to leave it: `);
+    return answer.trim() === wanted;
+  } finally {
+    prompt.close();
+  }
+}
+async function revoke(doable, surroundings, values) {
+  const file = (0, import_patdown_options.last)(values, "journal") ?? journalFile(process.env);
+  requireJournal(file);
+  const lines = [];
+  const revocations = await revokeFindings(doable, surroundings, (revocable, revocation) => {
+    const { finding, plan } = revocable;
+    appendJournal(file, journalLine(finding, plan.kind === "requests" ? plan.lines : [], revocation));
+    lines.push(...outcomeLines(revocable, revocation));
+  });
+  const isLeft = revocations.some(({ status }) => status === "failed" || status === "alive");
+  await (0, import_patdown_output.writeOut)(`${[...lines, `Written down in ${(0, import_patdown_terminal.safe)(file)}.`].join("\n")}
+`);
+  return isLeft ? 1 : 0;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  runRevoke
+});
+});

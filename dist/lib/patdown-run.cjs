@@ -1,0 +1,205 @@
+module.exports = (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  runHook: () => runHook,
+  skipReason: () => skipReason
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_progress = require("patdown-progress");
+var import_patdown_place_name = require("patdown-place-name");
+var import_patdown_grouped = require("patdown-grouped");
+var import_patdown_settings = require("patdown-settings");
+var import_patdown_work_trees = require("patdown-work-trees");
+var import_patdown_options = require("patdown-options");
+var import_patdown_units = require("patdown-units");
+var import_patdown_load = require("patdown-load");
+var import_patdown_quoted_path = require("patdown-quoted-path");
+var import_patdown_terminal = require("patdown-terminal");
+var import_patdown_output = require("patdown-output");
+var import_patdown_byte_path = require("patdown-byte-path");
+var import_patdown_levels = require("patdown-levels");
+var import_patdown_errors = require("patdown-errors");
+var import_patdown_helpers = require("patdown-helpers");
+var LISTED = 3;
+var COLUMNS = 80;
+var WHERE = {
+  "pre-commit": "in what is about to be committed",
+  "pre-push": "in what is about to be pushed",
+  "pre-receive": "in what was pushed; nothing was accepted"
+};
+var WHAT_NOW = {
+  "pre-commit": "Take it out and `git add` again. Was it ever shared? Revoke it, too.",
+  "pre-push": "Take it out of the commits (git rebase -i), then push. Shared? Revoke it, too.",
+  "pre-receive": "Take it out of the commits (git rebase -i) and push again. Revoke it, too."
+};
+var LET_PASS = {
+  "pre-commit": "No secret? `patdown:allow why` on its line. Just this once: PATDOWN_SKIP=1",
+  "pre-push": "No secret? `patdown:allow why` on its line. Just this once: PATDOWN_SKIP=1",
+  "pre-receive": "No secret? `patdown:allow why` on its line, or git push -o patdown.skip=why"
+};
+var MORE = {
+  "pre-commit": "patdown scan --staged",
+  "pre-push": "patdown scan --range",
+  "pre-receive": "patdown scan --range"
+};
+function hookMessage(name, { findings, problems, rules }) {
+  const worst = [...findings].sort((a, b) => (0, import_patdown_levels.severityRank)(b.severity) - (0, import_patdown_levels.severityRank)(a.severity));
+  const lines = worst.slice(0, LISTED).map((finding) => {
+    const rule = rules.get(finding.ruleId)?.name ?? finding.ruleId;
+    return cut(`  ${finding.severity}  ${whereOf(finding)}  ${finding.secret.redacted}  ${(0, import_patdown_terminal.safe)(rule)}`);
+  });
+  const more = findings.length - lines.length;
+  return [
+    ...findings.length === 0 ? [] : [
+      `patdown: ${count(findings.length, "secret")} ${WHERE[name]}`,
+      ...lines,
+      ...more === 0 ? [] : [`  and ${more} more: ${MORE[name]}`],
+      WHAT_NOW[name],
+      LET_PASS[name]
+    ],
+    ...problems.length === 0 ? [] : [problemLine(problems)]
+  ];
+}
+function problemLine([first, ...more]) {
+  const where = first === void 0 || first.path === "" ? "" : `${(0, import_patdown_terminal.safe)(first.path)}: `;
+  const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  return cut(`patdown: not everything was looked at: ${where}${(0, import_patdown_terminal.safe)(first?.message ?? "")}${rest}`);
+}
+function whereOf({ locations }) {
+  const [place] = locations;
+  if (place === void 0) return "";
+  const commit = "commit" in place.provenance ? `${place.provenance.commit.slice(0, 8)} ` : "";
+  return `${commit}${(0, import_patdown_terminal.safe)((0, import_patdown_place_name.placeName)(place))}:${place.startLine}`;
+}
+var cut = (line) => line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}\u2026` : line;
+var count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+var ZEROS = /^0+$/;
+var OBJECT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function pushedOut(input, remote) {
+  const lines = linesOf(input, 4).map(([, local = "", , known = ""]) => ({ local, known }));
+  const brought = lines.filter(({ local }) => !ZEROS.test(local));
+  if (brought.length === 0) return void 0;
+  return {
+    kind: "commits",
+    tips: brought.map(({ local }) => local),
+    without: brought.flatMap(({ known }) => ZEROS.test(known) ? [] : [known]),
+    besides: besides(remote)
+  };
+}
+function pushedByPreCommit(environment) {
+  const from = environment["PRE_COMMIT_FROM_REF"] ?? "";
+  const to = environment["PRE_COMMIT_TO_REF"] ?? environment["PRE_COMMIT_LOCAL_BRANCH"] ?? "HEAD";
+  return {
+    kind: "commits",
+    tips: [to],
+    without: from === "" ? [] : [from],
+    besides: besides(environment["PRE_COMMIT_REMOTE_NAME"] ?? "")
+  };
+}
+var besides = (remote) => /^[\w][\w./-]*$/.test(remote) && !remote.includes("..") ? { kind: "remote", name: remote } : void 0;
+function received(input) {
+  const tips = linesOf(input, 3).flatMap(([, next = ""]) => ZEROS.test(next) ? [] : [next]);
+  return tips.length === 0 ? void 0 : { kind: "commits", tips, without: [], besides: { kind: "all" } };
+}
+function linesOf(input, fields) {
+  const lines = input.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line) => {
+    const parts = line.trim().split(" ");
+    const objects = fields === 4 ? [parts[1], parts[3]] : [parts[0], parts[1]];
+    if (parts.length !== fields || !objects.every((object) => object !== void 0 && OBJECT.test(object)))
+      throw new import_patdown_errors.UsageError(
+        "PD_HOOK_INPUT",
+        "what stands on standard input is not what git writes for this hook",
+        {
+          hint: "the hook is meant to be run by git"
+        }
+      );
+    return parts;
+  });
+}
+var RECEIVE_TIMEOUT = 6e4;
+async function runHook(name, rest, parsed, surround) {
+  const skipped = skipReason(name, process.env);
+  if (skipped !== void 0) {
+    tell(name, [`patdown: skipped: ${skipped}`]);
+    return 0;
+  }
+  const git = await whatToScan(name, rest, surround.signal);
+  if (git === void 0) return 0;
+  const settings = await (0, import_patdown_settings.loadSettings)(parsed.values, process.cwd());
+  const options = (0, import_patdown_progress.optionsFor)({ ...parsed, positionals: [] }, settings);
+  const timeoutMs = options.timeoutMs ?? (name === "pre-receive" ? RECEIVE_TIMEOUT : void 0);
+  const result = await (0, import_patdown_progress.scanWithProgress)({ ...options, git, timeoutMs, stdin: void 0 }, parsed, surround);
+  tell(name, hookMessage(name, result));
+  return result.problems.length > 0 ? 2 : result.findings.length > 0 ? 1 : 0;
+}
+async function whatToScan(name, rest, signal) {
+  const isPush = process.env["PRE_COMMIT_REMOTE_NAME"] !== void 0;
+  if (process.env["PRE_COMMIT"] === "1" && name !== "pre-receive") {
+    if (name === "pre-push") return isPush ? pushedByPreCommit(process.env) : void 0;
+    return isPush ? void 0 : { kind: "staged" };
+  }
+  if (name === "pre-commit") return { kind: "staged" };
+  const { readStdin } = await Promise.resolve().then(() => __toESM(require("patdown-stdin"), 1));
+  const input = Buffer.from(await readStdin(process.stdin, signal)).toString("latin1");
+  if (name === "pre-receive") return received(input);
+  const [remote] = rest;
+  if (remote === void 0)
+    throw new import_patdown_errors.UsageError("PD_HOOK_INPUT", "git names the remote as the first argument of pre-push");
+  return pushedOut(input, remote);
+}
+var SHOWN = "GL-HOOK-ERR: ";
+function tell(name, lines) {
+  if (lines.length === 0) return;
+  const prefix = name === "pre-receive" ? SHOWN : "";
+  process.stderr.write(lines.map((line) => `${prefix}${line}
+`).join(""));
+}
+function skipReason(name, environment) {
+  if (name === "pre-receive") return pushOption(environment);
+  if (!["", "0"].includes(environment["PATDOWN_SKIP"] ?? "")) return "PATDOWN_SKIP is set";
+  const skips = (environment["SKIP"] ?? "").split(",").map((id) => id.trim());
+  return skips.includes("patdown") ? "SKIP names patdown" : void 0;
+}
+function pushOption(environment) {
+  const count2 = Number(environment["GIT_PUSH_OPTION_COUNT"] ?? 0);
+  for (let i = 0; i < Math.min(count2, 100); i++) {
+    const [, reason] = /^patdown\.skip=(.*)$/s.exec(environment[`GIT_PUSH_OPTION_${i}`] ?? "") ?? [];
+    if (reason !== void 0 && reason.trim() !== "")
+      return `the push option patdown.skip says: ${reason.replace(/[^\x20-\x7e]/g, "?").slice(0, 60)}`;
+  }
+  return void 0;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  runHook,
+  skipReason
+});
+});
