@@ -3,6 +3,7 @@ import { VERSION } from '../cli/version.ts';
 import type { ScanResult } from '../model/result.ts';
 import { loadReporter } from '../report/load-reporter.ts';
 import type { Format, ReportContext } from '../report/reporter.ts';
+import { addLineHashes } from './add-line-hashes.ts';
 import { type CommentOutcome, keepComment } from './comment.ts';
 import { failsJob } from './fail-on.ts';
 import { GithubApi, toApiUrl } from './github-api.ts';
@@ -36,7 +37,7 @@ export async function report(
   const render = renderer(result, inputs, now);
   const exitCode = exitCodeOf(result, inputs);
   const sarif = sarifPath(surroundings, inputs.sarifFile);
-  writeFileAtomic(sarif, await render('sarif'));
+  writeFileAtomic(sarif, `${addLineHashes(await render('sarif'), scanned.root)}\n`);
   const comment = await commentOn(scanned, inputs, surroundings, render);
   const notes = [...scanned.notes, ...result.notes, ...commentNotes(comment)];
   const { environment } = surroundings;

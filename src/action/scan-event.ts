@@ -27,6 +27,8 @@ export type EventScan =
       /** What was scanned, by whose configuration; our own words and commits' names. */
       readonly notes: readonly string[];
       readonly pullRequest: number | undefined;
+      /** What paths of the result begin at. */
+      readonly root: string;
     };
 
 /** What is to be scanned, once it is known which commits there are. */
@@ -66,7 +68,7 @@ export async function scanEvent(
       ...(inputs.verify ? { verification: { userAgent: `patdown/${VERSION}` } } : {}),
     });
     const notes = [...target.notes, ...settingsNotes(target, at)];
-    return { kind: 'scanned', result, notes, pullRequest: target.pullRequest };
+    return { kind: 'scanned', result, notes, pullRequest: target.pullRequest, root: target.directory };
   } finally {
     at.dispose();
   }

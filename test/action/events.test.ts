@@ -185,5 +185,8 @@ test('the SARIF file is what code scanning takes', () =>
     (addFormatsModule.default ?? addFormatsModule)(ajv);
     const validate = ajv.compile(schema);
     expect([validate(log), validate.errors]).toEqual([true, null]);
+    expect(log.runs[0].automationDetails).toEqual({ id: 'secrets/main/' });
     expect(log.runs[0].results).toHaveLength(1);
+    const [{ partialFingerprints }] = log.runs[0].results;
+    expect(partialFingerprints.primaryLocationLineHash).toMatch(/^[0-9a-f]{1,16}:1$/);
   }));
