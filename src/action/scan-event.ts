@@ -67,15 +67,27 @@ export async function scanEvent(
       environment: surroundings.environment,
       ...(inputs.verify ? { verification: { userAgent: `patdown/${VERSION}` } } : {}),
     });
-    const notes = [...target.notes, ...settingsNotes(target, at)];
+    const notes = [...target.notes, ...settingsNotes(target, at), ...markNotes(result)];
     return { kind: 'scanned', result, notes, pullRequest: target.pullRequest, root: target.directory };
   } finally {
     at.dispose();
   }
 }
 
+/** Allow comments that would have kept something from being reported, had their word counted. */
+function markNotes({ findings }: ScanResult): string[] {
+  const places = findings
+    .flatMap(({ locations }) => locations)
+    .filter(({ unheeded }) => unheeded !== undefined);
+  return places.length === 0
+    ? []
+    : [
+        `allow comments in what was scanned did not count, at ${places.length} of its places (trust-pr-config)`,
+      ];
+}
+
 /** Paths are the workflow's own words, and shortened to what cannot be read as markup. */
-function settingsNotes({ trusted, honoursMarks }: Target, { settings, missing }: SettingsAt): string[] {
+function settingsNotes({ trusted }: Target, { settings, missing }: SettingsAt): string[] {
   const isConfigured =
     settings.config !== undefined || settings.ignore.length > 0 || settings.baseline !== undefined;
   return [
@@ -84,7 +96,6 @@ function settingsNotes({ trusted, honoursMarks }: Target, { settings, missing }:
       (name) =>
         `${name.replace(/[^\w./ -]/g, '?')} is named by an input and is not in ${trusted ?? 'any commit whose word counts'}: it did not count`,
     ),
-    ...(honoursMarks ? [] : ['allow comments in what was scanned did not count (trust-pr-config)']),
   ];
 }
 
