@@ -8,8 +8,9 @@ import type { RequestSource } from './parse-request.ts';
 const DOING =
   /(?:^|[/._:=-])(?:rotate|rotation|regenerate|refresh|renew|revoke|reset|completions?|chat|messages?|embeddings?|upload|uploads|generate|generations?|exchange|mint|create|delete|remove|send|authorize|login|signin|impersonate|assumerole|getsessiontoken|getfederationtoken)(?:[/._:?&=-]|$)/i;
 
-/** Where OAuth and its like hand out tokens. `introspect` and `tokeninfo` only tell of one. */
-const HANDS_OUT = /\/(?:oauth2?|auth|connect|openid)(?:\/[^?]*)?\/(?:access_)?tokens?(?:[?/]|$)/i;
+/** Where OAuth and its like hand out tokens. `introspect`, `tokeninfo` and Vault's `lookup-self` only tell of one. */
+const HANDS_OUT =
+  /\/(?:oauth2?|auth|connect|openid)(?:\/[^?]*)?\/(?:access_)?tokens?(?:\?|\/(?!lookup-self$)|$)/i;
 
 /** What must not stand in the parameters of a request. */
 const SPENDING = /\b(?:grant_type|max_tokens|refresh_token|mutation)\b/i;
