@@ -1,0 +1,88 @@
+import { CONFIDENCES, DEFAULT_MIN_CONFIDENCE, SEVERITIES } from '../model/levels.ts';
+
+/** One flag: the table below feeds the parser, `--help` and docs/usage.md. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  /** Placeholder of its value; a flag without one is a switch. */
+  readonly value?: string;
+  readonly repeatable?: boolean;
+  readonly choices?: readonly string[];
+  readonly fallback?: string;
+  readonly doc: string;
+}
+
+export const RULE_FLAGS: readonly Flag[] = [
+  { name: 'rules', value: 'FILE|DIR', repeatable: true, doc: 'Add your own rules to the built-in ones.' },
+  { name: 'only', value: 'ID,…', repeatable: true, doc: 'Run these rules and no others.' },
+  { name: 'skip', value: 'ID,…', repeatable: true, doc: 'Run all rules but these.' },
+];
+
+export const VERIFY_FLAGS: readonly Flag[] = [
+  {
+    name: 'provider-url',
+    value: 'NAME=URL',
+    repeatable: true,
+    doc: 'Ask your own instance of a provider: github=https://ghe.example/api/v3. Its host may be a private one.',
+  },
+  {
+    name: 'allow-host',
+    value: 'HOST,…',
+    repeatable: true,
+    doc: 'Let a host be called that rules of your own name, or whose address is private.',
+  },
+  { name: 'verify-timeout', value: 'TIME', doc: 'Ask no more providers after this time (30s, 5m).' },
+  {
+    name: 'verify-max-requests',
+    value: 'N',
+    fallback: '1000',
+    doc: 'Send no more requests than this.',
+  },
+  { name: 'verify-canaries', doc: 'Verify canary tokens, too, which raises their alarm.' },
+  {
+    name: 'verify-cache',
+    doc: 'Keep verdicts in your cache directory: active ones for 15 minutes, inactive ones for a week.',
+  },
+];
+
+export const LEVEL_FLAGS: readonly Flag[] = [
+  {
+    name: 'min-severity',
+    value: 'LEVEL',
+    choices: SEVERITIES,
+    fallback: 'info',
+    doc: 'Report findings of this severity or more.',
+  },
+  {
+    name: 'min-confidence',
+    value: 'LEVEL',
+    choices: CONFIDENCES,
+    fallback: DEFAULT_MIN_CONFIDENCE,
+    doc: 'Report findings of this confidence or more.',
+  },
+];
+
+export const HISTORY_FLAGS: readonly Flag[] = [
+  {
+    name: 'history',
+    doc: 'Scan the history of the repository that each path is the top of; a path that is not is an error.',
+  },
+  { name: 'no-history', doc: 'Scan no history.' },
+  { name: 'history-only', doc: 'Scan the history and no files.' },
+];
+
+export const CONFIG_FLAGS: readonly Flag[] = [
+  {
+    name: 'config',
+    value: 'FILE',
+    doc: 'Use this configuration in place of .patdown.yml at the top of the work tree.',
+  },
+  { name: 'no-config', doc: 'Use no configuration.' },
+  { name: 'baseline', value: 'FILE', doc: 'Report only what this baseline does not have.' },
+];
+
+export const OUTPUT_FLAGS: readonly Flag[] = [
+  { name: 'color', doc: 'Colour the output, also where it is no terminal.' },
+  { name: 'no-color', doc: 'Do not colour the output. NO_COLOR does the same.' },
+  { name: 'help', short: 'h', doc: 'Show this help.' },
+];
