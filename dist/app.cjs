@@ -2716,7 +2716,7 @@ __export(piece_exports, {
   serve: () => serve
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_flags = require("patdown-flags");
+var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_print_error = require("patdown-print-error");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_output = require("patdown-output");
@@ -2727,8 +2727,8 @@ var import_patdown_helpers = require("patdown-helpers");
 var WIDTH = 80;
 var COLUMN = 26;
 function generalHelp() {
-  const commands = import_patdown_flags.COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`);
-  const codes = import_patdown_flags.EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(8)} ${meaning}`);
+  const commands = import_patdown_flag_groups.COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`);
+  const codes = import_patdown_flag_groups.EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(8)} ${meaning}`);
   return [
     "patdown finds secrets in files, proves them offline, and says what to do.",
     "",
@@ -2826,7 +2826,7 @@ async function dispatch(argv, signal, workerUrl) {
     await (0, import_patdown_output.writeOut)(generalHelp());
     return first === "" ? FAILED : 0;
   }
-  const parsed = (0, import_patdown_flags.parseCommandLine)(first === "help" ? [second ?? ""] : argv);
+  const parsed = (0, import_patdown_flag_groups.parseCommandLine)(first === "help" ? [second ?? ""] : argv);
   if (first === "help" || parsed.values.has("help")) {
     await (0, import_patdown_output.writeOut)(commandHelp(parsed.command));
     return 0;
@@ -3618,7 +3618,7 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_progress = require("patdown-progress");
-var import_patdown_flags = require("patdown-flags");
+var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_load_reporter = require("patdown-load-reporter");
 var import_patdown_settings = require("patdown-settings");
 var import_patdown_version = require("patdown-version");
@@ -3696,15 +3696,15 @@ function toTargets(values) {
 function toTarget(text) {
   const [name = "", ...file] = text.split("=");
   if (file.length === 0 || file.join("=") === "") {
-    throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", `--report takes FORMAT=FILE, not ${(0, import_patdown_flags.quote)(text)}`);
+    throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", `--report takes FORMAT=FILE, not ${(0, import_patdown_flag_groups.quote)(text)}`);
   }
   return { format: toFormat(name), file: file.join("=") };
 }
 function toFormat(name) {
-  const format = import_patdown_flags.FORMAT_NAMES.find((candidate) => candidate === name);
+  const format = import_patdown_flag_groups.FORMAT_NAMES.find((candidate) => candidate === name);
   if (format !== void 0) return format;
-  throw new import_patdown_errors.UsageError("PD_FORMAT_UNKNOWN", `there is no report format ${(0, import_patdown_flags.quote)(name)}`, {
-    hint: (0, import_patdown_flags.suggest)(name, import_patdown_flags.FORMAT_NAMES) ?? `there are ${import_patdown_flags.FORMAT_NAMES.join(", ")}`
+  throw new import_patdown_errors.UsageError("PD_FORMAT_UNKNOWN", `there is no report format ${(0, import_patdown_flag_groups.quote)(name)}`, {
+    hint: (0, import_patdown_flag_groups.suggest)(name, import_patdown_flag_groups.FORMAT_NAMES) ?? `there are ${import_patdown_flag_groups.FORMAT_NAMES.join(", ")}`
   });
 }
 var MIN_COLUMNS = 40;
@@ -4308,7 +4308,7 @@ var import_patdown_helpers = require("patdown-helpers");
   openFiles
 });
 }),
-"patdown-flags": (function (exports, module, require, __dirname) {
+"patdown-flag-groups": (function (exports, module, require, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -7325,7 +7325,7 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_colour = require("patdown-colour");
 var import_patdown_progress = require("patdown-progress");
 var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_flags = require("patdown-flags");
+var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_load_reporter = require("patdown-load-reporter");
 var import_patdown_settings = require("patdown-settings");
 var import_patdown_version = require("patdown-version");

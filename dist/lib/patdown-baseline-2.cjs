@@ -34,7 +34,7 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_progress = require("patdown-progress");
 var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_baseline = require("patdown-baseline");
-var import_patdown_flags = require("patdown-flags");
+var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_settings = require("patdown-settings");
 var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_options = require("patdown-options");
@@ -107,7 +107,7 @@ async function runBaseline(parsed, surround) {
   const action = ACTIONS.find((candidate) => candidate === name);
   if (action === void 0) {
     throw new import_patdown_errors.UsageError("PD_BASELINE_ACTION", "say what to do with the baseline", {
-      hint: (0, import_patdown_flags.suggest)(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(" | ")}`
+      hint: (0, import_patdown_flag_groups.suggest)(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(" | ")}`
     });
   }
   const settings = await (0, import_patdown_settings.loadSettings)(parsed.values, process.cwd(), false);

@@ -392,7 +392,7 @@ function checkTemplates(map, key, templates) {
   for (const template of templates) for (const fault of templateFaults(template)) map.fault(key, fault);
 }
 var DOING = /(?:^|[/._:=-])(?:rotate|rotation|regenerate|refresh|renew|revoke|reset|completions?|chat|messages?|embeddings?|upload|uploads|generate|generations?|exchange|mint|create|delete|remove|send|authorize|login|signin|impersonate|assumerole|getsessiontoken|getfederationtoken)(?:[/._:?&=-]|$)/i;
-var HANDS_OUT = /\/(?:oauth2?|auth|connect|openid)(?:\/[^?]*)?\/(?:access_)?tokens?(?:[?/]|$)/i;
+var HANDS_OUT = /\/(?:oauth2?|auth|connect|openid)(?:\/[^?]*)?\/(?:access_)?tokens?(?:\?|\/(?!lookup-self$)|$)/i;
 var SPENDING = /\b(?:grant_type|max_tokens|refresh_token|mutation)\b/i;
 function lintReading({ spec, reads }) {
   const parameters = spec.body === void 0 ? "" : bodyText(spec);

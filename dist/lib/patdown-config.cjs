@@ -34,7 +34,7 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_progress = require("patdown-progress");
 var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_parse_config = require("patdown-parse-config");
-var import_patdown_flags = require("patdown-flags");
+var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_settings = require("patdown-settings");
 var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_options = require("patdown-options");
@@ -54,7 +54,7 @@ async function runConfig({ positionals, ...rest }) {
   const action = ACTIONS.find((candidate) => candidate === name);
   if (action === void 0 || more !== void 0) {
     throw new import_patdown_errors.UsageError("PD_CONFIG_ACTION", "say what to do with the configuration", {
-      hint: (0, import_patdown_flags.suggest)(name, ACTIONS) ?? "patdown config check [FILE] | show"
+      hint: (0, import_patdown_flag_groups.suggest)(name, ACTIONS) ?? "patdown config check [FILE] | show"
     });
   }
   const parsed = { ...rest, positionals: [] };

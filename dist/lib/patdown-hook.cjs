@@ -32,7 +32,7 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_hook_names = require("patdown-hook-names");
-var import_patdown_flags = require("patdown-flags");
+var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_output = require("patdown-output");
 var import_patdown_levels = require("patdown-levels");
 var import_patdown_mod = require("patdown-mod");
@@ -53,7 +53,7 @@ async function runHookCommand(parsed, surround) {
     }
     default:
       throw new import_patdown_errors.UsageError("PD_HOOK_ACTION", "say what to do with the hook", {
-        hint: (0, import_patdown_flags.suggest)(action, ACTIONS) ?? `patdown hook ${ACTIONS.join(" | ")}`
+        hint: (0, import_patdown_flag_groups.suggest)(action, ACTIONS) ?? `patdown hook ${ACTIONS.join(" | ")}`
       });
   }
 }
@@ -82,7 +82,7 @@ function requireHook(name) {
   const hook = import_patdown_hook_names.HOOK_NAMES.find((candidate) => candidate === name);
   if (hook !== void 0) return hook;
   throw new import_patdown_errors.UsageError("PD_HOOK_UNKNOWN", "there is no such hook", {
-    hint: (0, import_patdown_flags.suggest)(name, import_patdown_hook_names.HOOK_NAMES) ?? import_patdown_hook_names.HOOK_NAMES.join(", ")
+    hint: (0, import_patdown_flag_groups.suggest)(name, import_patdown_hook_names.HOOK_NAMES) ?? import_patdown_hook_names.HOOK_NAMES.join(", ")
   });
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -31,7 +31,7 @@ __export(piece_exports, {
   runRules: () => runRules
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_flags = require("patdown-flags");
+var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_options = require("patdown-options");
 var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_anchor_table = require("patdown-anchor-table");
@@ -169,9 +169,9 @@ async function runRules({ positionals, values }) {
     case void 0:
       throw new import_patdown_errors.UsageError(
         "PD_ACTION_UNKNOWN",
-        name === "" ? "rules needs an action" : `rules cannot ${(0, import_patdown_flags.quote)(name)}`,
+        name === "" ? "rules needs an action" : `rules cannot ${(0, import_patdown_flag_groups.quote)(name)}`,
         {
-          hint: (0, import_patdown_flags.suggest)(name, ACTIONS) ?? `it can ${ACTIONS.join(", ")}`
+          hint: (0, import_patdown_flag_groups.suggest)(name, ACTIONS) ?? `it can ${ACTIONS.join(", ")}`
         }
       );
   }
