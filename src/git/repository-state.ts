@@ -100,3 +100,30 @@ export async function listIndex(git: Git): Promise<Set<string>> {
     paths.add(displayPath(bytePath(record)));
   return paths;
 }
+
+/** Tags of tags are rare, and a chain of them could be made endless work. */
+const MAX_TAGS = 16;
+
+/** The annotated tags that a revision names, before the commit that it means in the end: a tag has a message of its own. */
+export async function tagsOf(git: Git, revision: string): Promise<ObjectId[]> {
+  const tags: ObjectId[] = [];
+  let id = await resolveObject(git, revision);
+  while (id !== undefined && tags.length < MAX_TAGS) {
+    const type = (await readGit(git, ['cat-file', '-t', id])).toString('latin1').trim();
+    if (type !== 'tag') break;
+    tags.push(id);
+    const text = (await readGit(git, ['cat-file', 'tag', id])).toString('latin1');
+    id = /^object ([0-9a-f]{40,64})$/m.exec(text)?.[1];
+  }
+  return tags;
+}
+
+async function resolveObject(git: Git, revision: string): Promise<ObjectId | undefined> {
+  try {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', revision];
+    const answer = (await readGit(git, args)).toString('latin1').trim();
+    return /^[0-9a-f]{40,64}$/.test(answer) ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+}

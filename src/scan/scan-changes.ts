@@ -30,16 +30,17 @@ export async function scanStaged(git: Git, { context, stop }: ChangeScanOptions)
   return tally(scanned, reports);
 }
 
-/** What commits bring: of each one, secrets that their path holds in none of its parents, and what its message holds. */
+/** What commits bring: of each one, secrets that their path holds in none of its parents, and what its message holds; of `tags` their messages. */
 export async function scanCommits(
   git: Git,
   selection: readonly string[],
+  tags: readonly ObjectId[],
   { context, stop }: ChangeScanOptions,
 ): Promise<Tally> {
   const commits: Commit[] = [];
   for await (const commit of readCommits(git, selection)) commits.push(commit);
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
-  const ids = [...blobs, ...commits.map(({ id }) => id)];
+  const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
   const scanned = await scanObjects(git, ids, context, '', { stop });
   const branches = new Branches(await readTips(git));
   const reports = commits.flatMap((commit): BlobReport[] => {
@@ -52,8 +53,13 @@ export async function scanCommits(
       ),
     ];
   });
-  return tally(scanned, reports);
+  return tally(scanned, [...reports, ...tagReports(scanned)]);
 }
+
+const tagReports = ({ tags, tagNames }: ScannedObjects): BlobReport[] =>
+  [...tags].map(([object, matches]) =>
+    report({ kind: 'tag-message', object, tag: tagNames.get(object) ?? '' }, '', matches),
+  );
 
 /** Each once, those of the parents too: they tell what is new. */
 const blobsOf = (changes: readonly Change[]): ObjectId[] => [

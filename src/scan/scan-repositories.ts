@@ -7,6 +7,8 @@ import type { ScanOptions } from '../model/options.ts';
 import { joinPath } from '../sources/roots.ts';
 import type { Covered, ScanHooks } from './scan.ts';
 import { commitSelection, rangeSelection, scanCommits, scanStaged, sinceSelection } from './scan-changes.ts';
+import { tagsOf } from '../git/repository-state.ts';
+import type { ObjectId } from '../model/provenance.ts';
 import { keyOf } from './introductions.ts';
 import { scanHistory } from './scan-history.ts';
 import type { BlobScanContext } from './scan-blob.ts';
@@ -83,8 +85,21 @@ export async function scanChanges(
   const tally =
     asked.kind === 'staged'
       ? await scanStaged(git, { context, stop })
-      : await scanCommits(git, await selectionOf(git, asked), { context, stop });
+      : await scanCommits(git, await selectionOf(git, asked), await tagsNamed(git, asked), { context, stop });
   return { ...tally, exclusions: [], notes: [] };
+}
+
+/** Annotated tags among the ends of what is asked for: commits are what they mean, and their messages are scanned, too. */
+async function tagsNamed(git: Git, asked: ScanOptions['git']): Promise<ObjectId[]> {
+  const ends =
+    asked.kind === 'range'
+      ? [asked.range.split('..').at(-1) ?? '']
+      : asked.kind === 'commits'
+        ? asked.tips
+        : [];
+  const tags: ObjectId[] = [];
+  for (const end of ends) if (end !== '') tags.push(...(await tagsOf(git, end)));
+  return [...new Set(tags)];
 }
 
 async function selectionOf(git: Git, asked: ScanOptions['git']): Promise<string[]> {

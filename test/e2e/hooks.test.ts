@@ -199,9 +199,29 @@ describe('the pre-push hook', () => {
       passes(git(cwd, ['push', '-q', 'origin', 'HEAD:refs/heads/new']));
       repository.git('tag', '-a', 'v1', '-m', 'one');
       passes(git(cwd, ['push', '-q', 'origin', 'v1']));
+      repository.git('tag', '-a', 'v2', '-m', `by ${tokens.ghp()}`);
+      repository.git('tag', '-a', 'v3', '-m', 'of a tag', 'v2');
+      expect(git(cwd, ['push', '-q', 'origin', 'v2']).stderr).toContain('patdown: 1 secret');
+      expect(git(cwd, ['push', '-q', 'origin', 'v3']).stderr).toContain('patdown: 1 secret');
       repository.git('commit', '-q', '--amend', '-m', 'clean, again');
       passes(git(cwd, ['push', '-q', '--force', 'origin', 'HEAD:refs/heads/new']));
       passes(git(cwd, ['push', '-q', 'origin', ':refs/heads/new']));
+    }));
+});
+
+describe('a hook whose patdown is gone', () => {
+  test('runs none that the repository brings, and stops', () =>
+    withRepository((repository, cwd) => {
+      installed(cwd);
+      const file = path.join(cwd, '.git', 'hooks', 'pre-commit');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^program=.*$/m, "program='/nonexistent'"));
+      repository.write('node_modules/.bin/patdown', '#!/bin/sh\ntouch ran\n').git('add', '-A');
+      chmodSync(path.join(cwd, 'node_modules/.bin/patdown'), 0o755);
+      expect(git(cwd, ['commit', '-q', '-m', 'x'])).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('neither the patdown that installed it'),
+      });
+      expect(existsSync(path.join(cwd, 'ran'))).toBe(false);
     }));
 });
 

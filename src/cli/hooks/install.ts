@@ -92,7 +92,7 @@ const isHusky = ({ directory, isConfigured }: HookPlace): boolean =>
 
 const huskyFile = (name: HookName, { directory }: HookPlace): string =>
   path.join(path.dirname(directory), name);
-const huskyLines = (name: HookName): string => `npx patdown hook run ${name} -- "$@" ${MARK}\n`;
+const huskyLines = (name: HookName): string => `npx --no patdown hook run ${name} -- "$@" ${MARK}\n`;
 
 function installInHusky(name: HookName, place: HookPlace): string {
   const file = huskyFile(name, place);

@@ -13,19 +13,19 @@ export interface ScriptOptions {
 
 /**
  * A hook for every POSIX shell, the one that comes with Git for Windows included. It runs the hook that was there before, then patdown:
- * as it was installed, else whatever `patdown` the PATH or node_modules has. Where there is none it fails, since a check that was not made
+ * as it was installed, else the `patdown` that the PATH has; never one that lies in the repository, which could bring its own. Where there is none it fails, since a check that was not made
  * is none that was passed.
  */
 export const hookScript = (name: HookName, options: ScriptOptions): string => `#!/bin/sh
 ${MARK}: made by \`patdown hook install\`, taken away by \`patdown hook uninstall\`.
 before="$(dirname "$0")/${name}${BEFORE}"
-${readsInput(name) ? 'input=$(cat)\n' : ''}if [ -x "$before" ]; then
+${readsInput(name) ? 'input=$(cat; echo .)\ninput=${input%.}\n' : ''}if [ -x "$before" ]; then
   ${piped(name)}"$before" "$@" || exit $?
 fi
 ${choice(name, options)}${readsInput(name) ? piped(name) : 'exec '}"$@"
 `;
 
-const piped = (name: HookName): string => (readsInput(name) ? `printf '%s\\n' "$input" | ` : '');
+const piped = (name: HookName): string => (readsInput(name) ? `printf '%s' "$input" | ` : '');
 
 const choice = (name: HookName, { node, program }: ScriptOptions): string => `case "\${PATDOWN_SKIP:-0}" in
   0 | '') ;;
@@ -36,8 +36,6 @@ program=${quoted(program)}
 [ -x "$node" ] || node=$(command -v node)
 if [ -n "$node" ] && [ -f "$program" ]; then
   set -- "$node" "$program" hook run ${name} -- "$@"
-elif [ -x node_modules/.bin/patdown ]; then
-  set -- node_modules/.bin/patdown hook run ${name} -- "$@"
 elif command -v patdown >/dev/null 2>&1; then
   set -- patdown hook run ${name} -- "$@"
 else
