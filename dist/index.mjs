@@ -26481,6 +26481,28 @@ async function listIndex(git) {
     paths.add(displayPath(bytePath(record)));
   return paths;
 }
+async function tagsOf(git, revision) {
+  const tags = [];
+  let id = await resolveObject(git, revision);
+  while (id !== void 0 && tags.length < MAX_TAGS) {
+    const type = (await readGit(git, ["cat-file", "-t", id])).toString("latin1").trim();
+    if (type !== "tag") break;
+    tags.push(id);
+    const text2 = (await readGit(git, ["cat-file", "tag", id])).toString("latin1");
+    id = /^object ([0-9a-f]{40,64})$/m.exec(text2)?.[1];
+  }
+  return tags;
+}
+async function resolveObject(git, revision) {
+  try {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision];
+    const answer = (await readGit(git, args)).toString("latin1").trim();
+    return /^[0-9a-f]{40,64}$/.test(answer) ? answer : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var MAX_TAGS;
 var init_repository_state = __esm({
   "src/git/repository-state.ts"() {
     "use strict";
@@ -26488,6 +26510,7 @@ var init_repository_state = __esm({
     init_commits();
     init_records();
     init_stream();
+    MAX_TAGS = 16;
   }
 });
 
@@ -28757,11 +28780,11 @@ async function scanStaged(git, { context, stop }) {
   });
   return tally(scanned, reports);
 }
-async function scanCommits(git, selection, { context, stop }) {
+async function scanCommits(git, selection, tags, { context, stop }) {
   const commits = [];
   for await (const commit of readCommits(git, selection)) commits.push(commit);
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
-  const ids = [...blobs, ...commits.map(({ id }) => id)];
+  const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
   const scanned = await scanObjects(git, ids, context, "", { stop });
   const branches = new Branches(await readTips(git));
   const reports = commits.flatMap((commit) => {
@@ -28774,7 +28797,7 @@ async function scanCommits(git, selection, { context, stop }) {
       )
     ];
   });
-  return tally(scanned, reports);
+  return tally(scanned, [...reports, ...tagReports(scanned)]);
 }
 async function rangeSelection(git, range2) {
   const [, from = "", to2 = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range2) ?? [];
@@ -28817,7 +28840,7 @@ async function requireCommit(git, revision) {
     hint: "fetch it (git fetch origin, or fetch-depth: 0 in a workflow); after a forced push the old one may be gone: name its base instead"
   });
 }
-var blobsOf, tally, ZEROS;
+var tagReports, blobsOf, tally, ZEROS;
 var init_scan_changes = __esm({
   "src/scan/scan-changes.ts"() {
     "use strict";
@@ -28829,6 +28852,9 @@ var init_scan_changes = __esm({
     init_place_objects();
     init_scan_history();
     init_scan_objects();
+    tagReports = ({ tags, tagNames }) => [...tags].map(
+      ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
+    );
     blobsOf = (changes) => [
       ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
     ];
@@ -28883,8 +28909,14 @@ async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === "." ? "hook" : "directory"
   };
-  const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), { context, stop });
+  const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), await tagsNamed(git, asked), { context, stop });
   return { ...tally2, exclusions: [], notes: [] };
+}
+async function tagsNamed(git, asked) {
+  const ends = asked.kind === "range" ? [asked.range.split("..").at(-1) ?? ""] : asked.kind === "commits" ? asked.tips : [];
+  const tags = [];
+  for (const end of ends) if (end !== "") tags.push(...await tagsOf(git, end));
+  return [...new Set(tags)];
 }
 async function selectionOf(git, asked) {
   switch (asked.kind) {
@@ -28903,6 +28935,7 @@ var init_scan_repositories = __esm({
     init_levels();
     init_roots();
     init_scan_changes();
+    init_repository_state();
     init_introductions();
     init_scan_history();
     init_tally();

@@ -24,7 +24,8 @@ __export(piece_exports, {
   readSignatures: () => readSignatures,
   readStaged: () => readStaged,
   readTree: () => readTree,
-  resolveCommit: () => resolveCommit
+  resolveCommit: () => resolveCommit,
+  tagsOf: () => tagsOf
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_records = require("patdown-records");
@@ -190,6 +191,28 @@ async function listIndex(git) {
     paths.add((0, import_patdown_byte_path.displayPath)((0, import_patdown_byte_path.bytePath)(record)));
   return paths;
 }
+var MAX_TAGS = 16;
+async function tagsOf(git, revision) {
+  const tags = [];
+  let id = await resolveObject(git, revision);
+  while (id !== void 0 && tags.length < MAX_TAGS) {
+    const type = (await (0, import_patdown_records.readGit)(git, ["cat-file", "-t", id])).toString("latin1").trim();
+    if (type !== "tag") break;
+    tags.push(id);
+    const text = (await (0, import_patdown_records.readGit)(git, ["cat-file", "tag", id])).toString("latin1");
+    id = /^object ([0-9a-f]{40,64})$/m.exec(text)?.[1];
+  }
+  return tags;
+}
+async function resolveObject(git, revision) {
+  try {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision];
+    const answer = (await (0, import_patdown_records.readGit)(git, args)).toString("latin1").trim();
+    return /^[0-9a-f]{40,64}$/.test(answer) ? answer : void 0;
+  } catch {
+    return void 0;
+  }
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   isShallow,
@@ -198,6 +221,7 @@ async function listIndex(git) {
   readSignatures,
   readStaged,
   readTree,
-  resolveCommit
+  resolveCommit,
+  tagsOf
 });
 });

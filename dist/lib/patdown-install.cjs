@@ -89,12 +89,12 @@ var BEFORE = ".before-patdown";
 var hookScript = (name, options) => `#!/bin/sh
 ${MARK}: made by \`patdown hook install\`, taken away by \`patdown hook uninstall\`.
 before="$(dirname "$0")/${name}${BEFORE}"
-${(0, import_patdown_hook_names.readsInput)(name) ? "input=$(cat)\n" : ""}if [ -x "$before" ]; then
+${(0, import_patdown_hook_names.readsInput)(name) ? "input=$(cat; echo .)\ninput=${input%.}\n" : ""}if [ -x "$before" ]; then
   ${piped(name)}"$before" "$@" || exit $?
 fi
 ${choice(name, options)}${(0, import_patdown_hook_names.readsInput)(name) ? piped(name) : "exec "}"$@"
 `;
-var piped = (name) => (0, import_patdown_hook_names.readsInput)(name) ? `printf '%s\\n' "$input" | ` : "";
+var piped = (name) => (0, import_patdown_hook_names.readsInput)(name) ? `printf '%s' "$input" | ` : "";
 var choice = (name, { node, program }) => `case "\${PATDOWN_SKIP:-0}" in
   0 | '') ;;
   *) echo 'patdown: skipped, as PATDOWN_SKIP says' >&2; exit 0 ;;
@@ -104,8 +104,6 @@ program=${quoted(program)}
 [ -x "$node" ] || node=$(command -v node)
 if [ -n "$node" ] && [ -f "$program" ]; then
   set -- "$node" "$program" hook run ${name} -- "$@"
-elif [ -x node_modules/.bin/patdown ]; then
-  set -- node_modules/.bin/patdown hook run ${name} -- "$@"
 elif command -v patdown >/dev/null 2>&1; then
   set -- patdown hook run ${name} -- "$@"
 else
@@ -174,7 +172,7 @@ function releaseTemplate({ top }, { cwd, environment }) {
 }
 var isHusky = ({ directory, isConfigured }) => isConfigured && /[/\\]\.husky[/\\]_$/.test(directory);
 var huskyFile = (name, { directory }) => import_node_path.default.join(import_node_path.default.dirname(directory), name);
-var huskyLines = (name) => `npx patdown hook run ${name} -- "$@" ${MARK}
+var huskyLines = (name) => `npx --no patdown hook run ${name} -- "$@" ${MARK}
 `;
 function installInHusky(name, place) {
   const file = huskyFile(name, place);

@@ -1956,11 +1956,11 @@ async function scanStaged(git, { context, stop }) {
   });
   return tally(scanned, reports);
 }
-async function scanCommits(git, selection, { context, stop }) {
+async function scanCommits(git, selection, tags, { context, stop }) {
   const commits = [];
   for await (const commit of (0, import_patdown_commits.readCommits)(git, selection)) commits.push(commit);
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
-  const ids = [...blobs, ...commits.map(({ id }) => id)];
+  const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
   const scanned = await scanObjects(git, ids, context, "", { stop });
   const branches = new Branches(await readTips(git));
   const reports = commits.flatMap((commit) => {
@@ -1973,8 +1973,11 @@ async function scanCommits(git, selection, { context, stop }) {
       )
     ];
   });
-  return tally(scanned, reports);
+  return tally(scanned, [...reports, ...tagReports(scanned)]);
 }
+var tagReports = ({ tags, tagNames }) => [...tags].map(
+  ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
+);
 var blobsOf = (changes) => [
   ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
 ];
@@ -2066,8 +2069,14 @@ async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === "." ? "hook" : "directory"
   };
-  const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), { context, stop });
+  const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), await tagsNamed(git, asked), { context, stop });
   return { ...tally2, exclusions: [], notes: [] };
+}
+async function tagsNamed(git, asked) {
+  const ends = asked.kind === "range" ? [asked.range.split("..").at(-1) ?? ""] : asked.kind === "commits" ? asked.tips : [];
+  const tags = [];
+  for (const end of ends) if (end !== "") tags.push(...await (0, import_patdown_commits.tagsOf)(git, end));
+  return [...new Set(tags)];
 }
 async function selectionOf(git, asked) {
   switch (asked.kind) {

@@ -14,3 +14,5 @@ export declare function nextParents(git: Git): Promise<ObjectId[]>;
 export declare function readStaged(git: Git): Promise<Change[]>;
 /** Paths of the index, as they are shown. */
 export declare function listIndex(git: Git): Promise<Set<string>>;
+/** The annotated tags that a revision names, before the commit that it means in the end: a tag has a message of its own. */
+export declare function tagsOf(git: Git, revision: string): Promise<ObjectId[]>;
