@@ -9,5 +9,6 @@ export default {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  setupFilesAfterEnv: ['<rootDir>/test/helpers/set-up-properties.ts'],
   testTimeout: 60_000,
 };

@@ -28,6 +28,12 @@ describe("GitLab's secret detection report", () => {
     );
   });
 
+  test('a problem without words is told by its kind', () => {
+    const report = reportOf(result({ problems: [{ kind: 'git', path: '', message: '' }] }));
+    expect(report.scan.messages).toEqual([{ level: 'warn', value: 'git' }]);
+    expect(faultsOf(report)).toEqual([]);
+  });
+
   test('the validator sees faults', () => {
     const report = reportOf(result());
     report.vulnerabilities[0].severity = 'critical';
