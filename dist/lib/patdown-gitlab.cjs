@@ -60,9 +60,10 @@ function scanOf(result, { version, now }) {
 }
 function messagesOf({ problems }) {
   const more = problems.length - MAX_MESSAGES;
-  const told = problems.slice(0, MAX_MESSAGES).map(({ path, message }) => ({
+  const told = problems.slice(0, MAX_MESSAGES).map(({ kind, path, message }) => ({
     level: "warn",
-    value: path === "" ? message : `${path}: ${message}`
+    // The schema wants at least one character.
+    value: [path, message].filter((part) => part !== "").join(": ") || kind
   }));
   return more > 0 ? [...told, { level: "warn", value: `and ${more} more problems` }] : told;
 }

@@ -42,6 +42,8 @@ var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
 var import_node_child_process = require("node:child_process");
 var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = __toESM(require("node:path"), 1);
 var INHERITED = [
   "PATH",
   "HOME",
@@ -113,6 +115,41 @@ else
 fi
 `;
 var quoted = (text) => `'${text.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
+var isHusky = ({ directory, isConfigured }) => isConfigured && /[/\\]\.husky[/\\]_$/.test(directory);
+function installInHusky(name, place) {
+  const file = huskyFile(name, place);
+  const text = (0, import_node_fs2.existsSync)(file) ? (0, import_node_fs2.readFileSync)(file, "utf8") : "";
+  if (text.includes(MARK)) return `${name}: was there already (${file})`;
+  const [shebang = ""] = /^#!.*\n/.exec(text) ?? [];
+  (0, import_patdown_atomic_write.writeFileAtomic)(file, `${shebang}${blockFor(name)}${text.slice(shebang.length)}`);
+  return `${name}: added to husky's hook (${file})`;
+}
+function uninstallFromHusky(name, place) {
+  const file = huskyFile(name, place);
+  const text = (0, import_node_fs2.existsSync)(file) ? (0, import_node_fs2.readFileSync)(file, "utf8") : "";
+  if (!text.includes(MARK)) return `${name}: there is no hook of patdown's (${file})`;
+  const rest = text.replace(BLOCK, "");
+  if (rest === "") (0, import_node_fs2.rmSync)(file);
+  else (0, import_patdown_atomic_write.writeFileAtomic)(file, rest);
+  return `${name}: taken out of husky's hook (${file})`;
+}
+var huskyFile = (name, { directory }) => import_node_path3.default.join(import_node_path3.default.dirname(directory), name);
+var END = `${MARK}: end`;
+var BLOCK = new RegExp(`^${MARK}
+[^]*?^${END}
+`, "m");
+var blockFor = (name) => (0, import_patdown_hook_names.readsInput)(name) ? `${MARK}
+patdown_input=$(cat)
+printf '%s\\n' "$patdown_input" | npx --no patdown hook run ${name} -- "$@"
+exec <<PATDOWN_INPUT
+$patdown_input
+PATDOWN_INPUT
+[ -n "$patdown_input" ] || exec </dev/null
+${END}
+` : `${MARK}
+npx --no patdown hook run ${name} -- "$@"
+${END}
+`;
 function installHook(name, options) {
   const place = options.isGlobal ? globalPlace(options, true) : localPlace(name, options);
   if (isHusky(place)) return installInHusky(name, place);
@@ -169,27 +206,6 @@ function releaseTemplate({ top }, { cwd, environment }) {
     (name) => (0, import_node_fs.existsSync)(import_node_path.default.join(top, "hooks", name))
   );
   if (isOurs2 && isEmpty) writeGlobal(cwd, environment, "init.templateDir", void 0);
-}
-var isHusky = ({ directory, isConfigured }) => isConfigured && /[/\\]\.husky[/\\]_$/.test(directory);
-var huskyFile = (name, { directory }) => import_node_path.default.join(import_node_path.default.dirname(directory), name);
-var huskyLines = (name) => `npx --no patdown hook run ${name} -- "$@" ${MARK}
-`;
-function installInHusky(name, place) {
-  const file = huskyFile(name, place);
-  const text = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8") : "";
-  if (text.includes(MARK)) return `${name}: was there already (${file})`;
-  const end = text === "" || text.endsWith("\n") ? "" : "\n";
-  (0, import_patdown_atomic_write.writeFileAtomic)(file, `${text}${end}${huskyLines(name)}`);
-  return `${name}: added to husky's hook (${file})`;
-}
-function uninstallFromHusky(name, place) {
-  const file = huskyFile(name, place);
-  const text = (0, import_node_fs.existsSync)(file) ? (0, import_node_fs.readFileSync)(file, "utf8") : "";
-  if (!text.includes(MARK)) return `${name}: there is no hook of patdown's (${file})`;
-  const rest = text.replace(huskyLines(name), "");
-  if (rest === "") (0, import_node_fs.rmSync)(file);
-  else (0, import_patdown_atomic_write.writeFileAtomic)(file, rest);
-  return `${name}: taken out of husky's hook (${file})`;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

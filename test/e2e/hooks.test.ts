@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -144,14 +144,45 @@ describe('installing', () => {
       repository.git('config', 'core.hooksPath', 'hooks');
       installed(cwd);
       expect(existsSync(path.join(cwd, 'hooks', 'pre-commit'))).toBe(true);
-      repository.write('.husky/pre-commit', 'npm test\n').write('.husky/_/pre-commit', '');
+      repository.write('.husky/pre-commit', 'npm test').write('.husky/_/pre-commit', '');
       repository.git('config', 'core.hooksPath', '.husky/_');
       installed(cwd);
       installed(cwd);
       const husky = path.join(cwd, '.husky', 'pre-commit');
       expect(readFileSync(husky, 'utf8').match(/patdown hook run pre-commit/g)).toHaveLength(1);
       patdown(['hook', 'uninstall'], { cwd });
-      expect(readFileSync(husky, 'utf8')).toBe('npm test\n');
+      expect(readFileSync(husky, 'utf8')).toBe('npm test');
+    }));
+
+  test("in husky's hook runs first, stops what follows, and leaves it its input", () =>
+    withRepository((repository, cwd) => {
+      const program = path.join(process.cwd(), 'dist', 'patdown.mjs');
+      const own = '#!/bin/sh\ncat >seen\n';
+      repository
+        .write('.husky/pre-push', own)
+        .write('bin/npx', `#!/bin/sh\nshift 2\nexec ${process.execPath} ${program} "$@"\n`)
+        .write('.husky/_/pre-push', 'sh -e "$(dirname "$0")/../pre-push" "$@"\n');
+      for (const file of ['bin/npx', '.husky/_/pre-push']) chmodSync(path.join(cwd, file), 0o755);
+      repository.git('config', 'core.hooksPath', '.husky/_');
+      expect(patdown(['hook', 'install', '--pre-push'], { cwd }).stdout).toContain('husky');
+      const remote = path.join(cwd, '..', 'husky.git');
+      git(cwd, ['init', '-q', '--bare', remote]);
+      const env = { PATH: `${path.join(cwd, 'bin')}:${process.env['PATH']}` };
+      repository.commit('clean');
+      expect(git(cwd, ['push', '-q', remote, 'main'], env)).toMatchObject({ code: 0 });
+      expect(readFileSync(path.join(cwd, 'seen'), 'utf8')).toMatch(
+        /^refs\/heads\/main [0-9a-f]{40} \S+ 0{40}\n$/,
+      );
+      rmSync(path.join(cwd, 'seen'));
+      expect(git(cwd, ['push', '-q', remote, 'main'], env).code).toBe(0);
+      expect(readFileSync(path.join(cwd, 'seen'), 'utf8')).toBe('');
+      rmSync(path.join(cwd, 'seen'));
+      repository.write('b.txt', `t ${tokens.ghp()}\n`).commit('secret');
+      const stopped = git(cwd, ['push', '-q', remote, 'main'], env);
+      expect([stopped.code, stopped.stderr]).toEqual([1, expect.stringContaining('about to be pushed')]);
+      expect(existsSync(path.join(cwd, 'seen'))).toBe(false);
+      patdown(['hook', 'uninstall', '--pre-push'], { cwd });
+      expect(readFileSync(path.join(cwd, '.husky', 'pre-push'), 'utf8')).toBe(own);
     }));
 
   test('leaves hooks that lefthook looks after to it, and is refused outside of a repository', () =>
@@ -247,7 +278,9 @@ describe('the pre-receive hook', () => {
     }));
 });
 
-const hasPreCommit = spawnSync('pre-commit', ['--version']).status === 0;
+/** Another version than the one on the PATH can be tried, likewise with another npm before it on the PATH. */
+const PRE_COMMIT = process.env['PATDOWN_TEST_PRE_COMMIT'] ?? 'pre-commit';
+const hasPreCommit = spawnSync(PRE_COMMIT, ['--version']).status === 0;
 
 describe('the program pre-commit', () => {
   // .ci/run installs it; a machine without it has nothing to try.
@@ -274,7 +307,7 @@ describe('the program pre-commit', () => {
         );
         const env = { ...machine, PRE_COMMIT_HOME: path.join(cwd, '..', 'cache') };
         const run = (...args: string[]): Ran => {
-          const ran = spawnSync('pre-commit', args, {
+          const ran = spawnSync(PRE_COMMIT, args, {
             cwd,
             encoding: 'utf8',
             env,

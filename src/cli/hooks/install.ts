@@ -4,6 +4,7 @@ import { findHookPlace, type HookPlace, readGlobal, writeGlobal } from '../../gi
 import { InputError, UsageError } from '../../model/errors.ts';
 import { writeFileAtomic } from '../atomic-write.ts';
 import type { HookName } from './hook-names.ts';
+import { installInHusky, isHusky, uninstallFromHusky } from './husky.ts';
 import { BEFORE, hookScript, MARK, type ScriptOptions } from './script.ts';
 
 export interface InstallOptions extends ScriptOptions {
@@ -84,31 +85,4 @@ function releaseTemplate({ top }: HookPlace, { cwd, environment }: InstallOption
     existsSync(path.join(top, 'hooks', name)),
   );
   if (isOurs && isEmpty) writeGlobal(cwd, environment, 'init.templateDir', undefined);
-}
-
-/** husky 9 points core.hooksPath at files that it makes itself; what they run lies beside them. */
-const isHusky = ({ directory, isConfigured }: HookPlace): boolean =>
-  isConfigured && /[/\\]\.husky[/\\]_$/.test(directory);
-
-const huskyFile = (name: HookName, { directory }: HookPlace): string =>
-  path.join(path.dirname(directory), name);
-const huskyLines = (name: HookName): string => `npx --no patdown hook run ${name} -- "$@" ${MARK}\n`;
-
-function installInHusky(name: HookName, place: HookPlace): string {
-  const file = huskyFile(name, place);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (text.includes(MARK)) return `${name}: was there already (${file})`;
-  const end = text === '' || text.endsWith('\n') ? '' : '\n';
-  writeFileAtomic(file, `${text}${end}${huskyLines(name)}`);
-  return `${name}: added to husky's hook (${file})`;
-}
-
-function uninstallFromHusky(name: HookName, place: HookPlace): string {
-  const file = huskyFile(name, place);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (!text.includes(MARK)) return `${name}: there is no hook of patdown's (${file})`;
-  const rest = text.replace(huskyLines(name), '');
-  if (rest === '') rmSync(file);
-  else writeFileAtomic(file, rest);
-  return `${name}: taken out of husky's hook (${file})`;
 }
