@@ -1,6 +1,6 @@
-import type { DoneSpec, RevocationSpec, StepSpec } from '../model/revocation.ts';
+import type { DoneSpec, RevocationSpec, StepFact, StepSpec } from '../model/revocation.ts';
 import { readRequest } from './parse-request.ts';
-import { readConditionsOf, readFacts } from './parse-verification.ts';
+import { readConditions, readConditionsOf, readFact } from './parse-verification.ts';
 import { companionsIn } from './templates.ts';
 import type { MapReader } from './yaml-reader.ts';
 
@@ -48,7 +48,10 @@ function readStep(map: MapReader | undefined): StepSpec | undefined {
   const request = requestMap === undefined ? undefined : readRequest(requestMap);
   const done = map.items('done').flatMap((node) => readDone(map.file.asMap(node, 'an answer')) ?? []);
   if (done.length === 0) map.fault('done', 'a step lists the answers that say that it is `done`');
-  const facts = readFacts(map);
+  const refused = map
+    .items('refused')
+    .flatMap((node) => readRefused(map.file.asMap(node, 'a refusal')) ?? []);
+  const facts = readStepFacts(map);
   const batch = map.optionalNumber('batch', { min: 1, max: MAX_BATCH, integer: true }) ?? 1;
   map.finish();
   const isFromList = Object.values(facts).some(
@@ -59,7 +62,36 @@ function readStep(map: MapReader | undefined): StepSpec | undefined {
       'facts',
       'what stands at a place in a list may be of another key: a revocation names the exact one',
     );
-  return request === undefined ? undefined : { request: request.spec, done, facts, batch };
+  return request === undefined ? undefined : { request: request.spec, done, refused, facts, batch };
+}
+
+/** Facts of an answer, or of the element of a list that holds the secret itself. */
+function readStepFacts(map: MapReader): Record<string, StepFact> {
+  return readConditions(map, 'facts', (reader, node): StepFact | undefined => {
+    const fact = reader.file.asMap(node, 'a fact');
+    if (fact === undefined) return undefined;
+    const [list, where, take] = ['list', 'where', 'take'].map((key) => fact.optionalString(key));
+    const own = readFact(fact);
+    fact.finish();
+    if (list !== undefined && where !== undefined && take !== undefined)
+      return { kind: 'listed', list, where, take };
+    return (
+      own ??
+      reader.file.fault(
+        node,
+        'a fact is { json: path }, { header: name }, { between: [text, text] } or { list: path, where: path, take: path }',
+      )
+    );
+  });
+}
+
+function readRefused(map: MapReader | undefined): DoneSpec | undefined {
+  if (map === undefined) return undefined;
+  const conditions = readConditionsOf(map);
+  map.finish();
+  if (conditions !== undefined && conditions.reason === undefined)
+    map.fault('reason', 'a refusal says its `reason`: nothing else is made of it');
+  return conditions;
 }
 
 function readDone(map: MapReader | undefined): DoneSpec | undefined {
@@ -69,8 +101,12 @@ function readDone(map: MapReader | undefined): DoneSpec | undefined {
   if (conditions === undefined) return undefined;
   if (conditions.status.some((code) => code < 200 || code >= 300))
     map.fault('status', 'a step is done by a success (2xx) alone');
-  const isSaid = Object.keys(conditions.json).length + conditions.text.length > 0;
+  const isSaid =
+    Object.keys(conditions.json).length + conditions.text.length > 0 || conditions.isEmpty === true;
   if (conditions.status.includes(200) && !isSaid)
-    map.fault('status', "a 200 alone may be a portal's: give the `json` or `text` that says that it is done");
+    map.fault(
+      'status',
+      "a 200 alone may be a portal's: give the `json` or `text` that says that it is done, or `empty: true`",
+    );
   return conditions;
 }

@@ -57,6 +57,9 @@ export function readConditionsOf(map: MapReader): Omit<AnswerSpec, 'is'> | undef
   const json = readConditions(map, 'json', readJsonCondition);
   const headers = readConditions(map, 'headers', readTextCondition);
   const text = isScalar(map.get('text')) ? [map.optionalString('text') ?? ''] : map.strings('text');
+  const isEmpty = map.optionalBoolean('empty');
+  if (isEmpty === true && Object.keys(json).length + text.length > 0)
+    map.fault('empty', 'what is empty has no `json` and no `text`');
   const reason = map.optionalString('reason');
   const source = readSource(map, true);
   if (source === undefined) return undefined;
@@ -68,6 +71,7 @@ export function readConditionsOf(map: MapReader): Omit<AnswerSpec, 'is'> | undef
     json,
     text,
     headers: lowerCase,
+    ...(isEmpty === true ? { isEmpty } : {}),
     ...(reason === undefined ? {} : { reason }),
     source,
   };
@@ -85,7 +89,7 @@ function readStatus(map: MapReader): number[] {
   return valid;
 }
 
-function readConditions<T>(
+export function readConditions<T>(
   map: MapReader,
   key: string,
   read: (map: MapReader, node: Node | undefined) => T | undefined,
@@ -140,16 +144,23 @@ function readTextCondition(map: MapReader, node: Node | undefined): TextConditio
   return map.file.fault(node, 'a condition on a header is `present`, { equals: … } or { contains: … }');
 }
 
-export function readFacts(map: MapReader): Record<string, FactSpec> {
+function readFacts(map: MapReader): Record<string, FactSpec> {
   return readConditions(map, 'facts', (reader, node) => {
     const fact = reader.file.asMap(node, 'a fact');
-    const [json, header] = [fact?.optionalString('json'), fact?.optionalString('header')];
-    const between = fact?.strings('between') ?? [];
+    const own = fact === undefined ? undefined : readFact(fact);
     fact?.finish();
-    if (json !== undefined) return { kind: 'json', path: json };
-    if (header !== undefined) return { kind: 'header', name: header.toLowerCase() };
-    const [before, behind] = between;
-    if (before !== undefined && behind !== undefined) return { kind: 'between', before, behind };
-    return reader.file.fault(node, 'a fact is { json: path }, { header: name } or { between: [text, text] }');
+    return (
+      own ??
+      reader.file.fault(node, 'a fact is { json: path }, { header: name } or { between: [text, text] }')
+    );
   });
+}
+
+/** Undefined where it is none. The caller finishes the map. */
+export function readFact(fact: MapReader): FactSpec | undefined {
+  const [json, header] = [fact.optionalString('json'), fact.optionalString('header')];
+  const [before, behind] = fact.strings('between');
+  if (json !== undefined) return { kind: 'json', path: json };
+  if (header !== undefined) return { kind: 'header', name: header.toLowerCase() };
+  return before !== undefined && behind !== undefined ? { kind: 'between', before, behind } : undefined;
 }

@@ -97,9 +97,10 @@ function redirectReason(location: string | undefined, status: number, host: stri
     : `${host} redirects to another host (${status}), and no redirect is followed`;
 }
 
-function fits({ status, json, text, headers }: AnswerSpec, read: Read): boolean {
+function fits({ status, json, text, headers, isEmpty }: AnswerSpec, read: Read): boolean {
   return (
     status.includes(read.answer.status) &&
+    (isEmpty !== true || read.answer.body.length === 0) &&
     Object.entries(json).every(([path, condition]) => jsonFits(condition, read.json, path)) &&
     text.every((part) => read.text.includes(part)) &&
     Object.entries(headers).every(([name, condition]) => textFits(condition, read.answer.headers[name]))

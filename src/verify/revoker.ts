@@ -1,10 +1,9 @@
 import type { Revocation, RevocationSpec, SelectedRevocation, StepSpec } from '../model/revocation.ts';
 import type { Verification } from '../model/verification.ts';
 import { isCanary } from './canary.ts';
-import { classify } from './classify.ts';
-import { RequestFailure } from './failure.ts';
-import { type Bases, buildRequest, destinationsOf, lineOf } from './request/build.ts';
+import { type Bases, destinationsOf, lineOf } from './request/build.ts';
 import { MissingValue, type Values } from './request/template.ts';
+import { runStep, runSteps } from './revocation-steps.ts';
 import { type Instruments, type Subject, type VerifierOptions, verifyAll } from './verifier.ts';
 
 type Requests = Extract<RevocationSpec, { kind: 'requests' }>;
@@ -15,7 +14,7 @@ export type RevocationPlan =
       readonly kind: 'requests';
       readonly subject: Subject;
       readonly spec: Requests;
-      /** `DELETE https://api.acme.example/tokens/{{fact.key-id}}`, one for each step. */
+      /** `DELETE https://api.acme.example/tokens/{{fact.key-id}}`, one for each step and region. */
       readonly lines: readonly string[];
       readonly trialLine: string | undefined;
       readonly companions: Values['companions'];
@@ -44,8 +43,8 @@ export function planRevocation(subject: Subject, options: RevokerOptions): Revoc
   if (!options.verifyCanaries && isCanary([subject.secret, ...companions.values()]))
     return byHand('it is a canary token: to use it raises an alarm');
   try {
-    const lines = spec.steps.map((step) => describeStep(step, origin, options));
-    const trialLine = spec.trial === undefined ? undefined : describeStep(spec.trial, origin, options);
+    const lines = spec.steps.flatMap((step) => describeStep(step, origin, options));
+    const [trialLine] = spec.trial === undefined ? [] : describeStep(spec.trial, origin, options);
     return { kind: 'requests', subject, spec, lines, trialLine, companions };
   } catch (error) {
     if (error instanceof MissingValue) return byHand(error.message);
@@ -53,18 +52,21 @@ export function planRevocation(subject: Subject, options: RevokerOptions): Revoc
   }
 }
 
+/** One line for each region of the service. */
 function describeStep(
   { request }: StepSpec,
   origin: SelectedRevocation['origin'],
   options: RevokerOptions,
-): string {
-  const [destination] = destinationsOf(request, options.bases);
-  if (destination === undefined) throw new MissingValue('its host is not known');
-  if (origin === 'user' && destination.chosenBy === 'rule' && !options.allowedHosts.has(destination.host))
+): string[] {
+  const destinations = destinationsOf(request, options.bases);
+  const foreign = destinations.find(
+    ({ chosenBy, host }) => origin === 'user' && chosenBy === 'rule' && !options.allowedHosts.has(host),
+  );
+  if (foreign !== undefined)
     throw new MissingValue(
-      `a rule of your own names ${destination.host}: --allow-host ${destination.host} allows it`,
+      `a rule of your own names ${foreign.host}: --allow-host ${foreign.host} allows it`,
     );
-  return lineOf(request, destination, options.bases);
+  return destinations.map((destination) => lineOf(request, destination, options.bases));
 }
 
 /** Milliseconds after which a secret is verified again, one after the other: some providers take their time. */
@@ -138,12 +140,7 @@ async function revokeBatch(
   }
   const [first] = open;
   if (first === undefined) return;
-  const failure = await runSteps(
-    first,
-    open.map(({ subject }) => subject),
-    options.bases,
-    instruments,
-  );
+  const failure = await runSteps(first.spec, valuesOf(first, open), options.bases, instruments);
   for (const plan of open) {
     if (failure !== undefined) {
       entry(plan, 'failed', failure);
@@ -161,6 +158,17 @@ async function revokeBatch(
       );
   }
 }
+
+/** What a request is filled from; `batch` is what it may take in one go. */
+const valuesOf = (
+  { subject, companions }: Extract<RevocationPlan, { kind: 'requests' }>,
+  batch: readonly RevocationPlan[],
+): Values => ({
+  secret: subject.secret,
+  companions,
+  facts: subject.facts,
+  all: batch.map((plan) => plan.subject.secret),
+});
 
 /** A verdict that somebody gave; not the note that there is no way to get one. */
 const asked = (verdict: Verification | undefined): Verification | undefined =>
@@ -181,65 +189,13 @@ async function lookAgain(
   return verdict;
 }
 
-/** @returns why it failed; undefined where every step was done */
-async function runSteps(
-  { spec, companions }: Extract<RevocationPlan, { kind: 'requests' }>,
-  subjects: readonly Subject[],
-  bases: Bases,
-  instruments: Instruments,
-): Promise<string | undefined> {
-  const [first] = subjects;
-  if (first === undefined) return 'there is nothing to revoke';
-  let values: Values = {
-    secret: first.secret,
-    companions,
-    facts: first.facts,
-    all: subjects.map(({ secret }) => secret),
-  };
-  for (const [index, step] of spec.steps.entries()) {
-    const outcome = await runStep(step, values, bases, instruments);
-    if (outcome.kind === 'failed')
-      return spec.steps.length === 1 ? outcome.reason : `step ${index + 1}: ${outcome.reason}`;
-    values = { ...values, facts: new Map([...values.facts, ...outcome.facts]) };
-  }
-  return undefined;
-}
-
 /** Asks the provider for its own dry run. @returns why it would fail; undefined where it would work */
 export async function tryRevocation(
   plan: Extract<RevocationPlan, { kind: 'requests' }>,
   bases: Bases,
   instruments: Instruments,
 ): Promise<string | undefined> {
-  const { spec, subject, companions } = plan;
-  if (spec.trial === undefined) return 'the provider has no dry run of its own';
-  const values = { secret: subject.secret, companions, facts: subject.facts };
-  const outcome = await runStep(spec.trial, values, bases, instruments);
+  if (plan.spec.trial === undefined) return 'the provider has no dry run of its own';
+  const outcome = await runStep(plan.spec.trial, valuesOf(plan, [plan]), bases, instruments);
   return outcome.kind === 'failed' ? outcome.reason : undefined;
-}
-
-type StepOutcome =
-  | { readonly kind: 'done'; readonly facts: ReadonlyMap<string, string> }
-  | { readonly kind: 'failed'; readonly reason: string };
-
-async function runStep(
-  step: StepSpec,
-  values: Values,
-  bases: Bases,
-  { asker }: Instruments,
-): Promise<StepOutcome> {
-  try {
-    const [destination] = destinationsOf(step.request, bases, values);
-    if (destination === undefined) return { kind: 'failed', reason: 'its host is not known' };
-    const answer = await asker.ask(buildRequest(step.request, destination, values, bases));
-    const answers = step.done.map((done) => ({ ...done, is: 'active' as const }));
-    const { status, reason, facts } = classify({ answers, facts: step.facts }, answer, destination.host);
-    // A fact that was cut names something else.
-    const whole = Object.entries(facts).filter(([, fact]) => !fact.endsWith('…'));
-    return status === 'active' ? { kind: 'done', facts: new Map(whole) } : { kind: 'failed', reason };
-  } catch (error) {
-    if (error instanceof RequestFailure || error instanceof MissingValue)
-      return { kind: 'failed', reason: error.message };
-    throw error;
-  }
 }

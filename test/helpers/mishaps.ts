@@ -1,5 +1,8 @@
 import type { Reply } from './provider-server.ts';
 
+/** The mishap that takes as long as the client waits. */
+export const SILENCE = 'no answer in time';
+
 /** What may happen to a question, and what it may then be called. Each is the same whatever the provider. */
 export const MISHAPS: readonly (readonly [string, Reply, 'unknown' | 'error'])[] = [
   [
@@ -56,7 +59,7 @@ export const MISHAPS: readonly (readonly [string, Reply, 'unknown' | 'error'])[]
     },
     'unknown',
   ],
-  ['no answer in time', () => {}, 'error'],
+  [SILENCE, () => {}, 'error'],
   ['a broken connection', (request) => request.socket.destroy(), 'error'],
   [
     'a broken answer',

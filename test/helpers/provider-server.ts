@@ -83,4 +83,6 @@ export interface RecordedAnswer {
   readonly source: string;
 }
 
-export const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+/** JSON without the `‖` that keep tokens and hosts of package registries from standing in a file. */
+export const readRecorded = (file: string): unknown =>
+  JSON.parse(readFileSync(file, 'utf8').replaceAll('‖', ''));

@@ -220,6 +220,7 @@ describe('a revocation', () => {
   const revocation = (text: string): string => HEAD.replace('    verification:', `    revocation: ${text}`);
   const step = (request: string, more = ''): string =>
     `{ request: { ${request} }, done: [ { status: 204, source: https://acme.example/d } ]${more} }`;
+  const URL_STEP = `${URL}, ${AUTH}`;
   const DELETE = `method: DELETE, ${URL}, ${AUTH}`;
   const whole = (steps: string, more = 'irreversible: true'): string =>
     revocation(`{ effect: Deletes it., ${more}, steps: [ ${steps} ] }`);
@@ -234,6 +235,18 @@ describe('a revocation', () => {
       effect: 'Deletes it.',
       irreversible: true,
       steps: [{ request: { method: 'DELETE' }, done: [{ status: [204] }], batch: 10 }],
+    });
+    const [listed] = parseRules(
+      'acme.yml',
+      whole(
+        `${step(URL_STEP, ', facts: { key-id: { list: $, where: a.token, take: id } }')}, ${step(DELETE).replace('204', '200, empty: true')}`,
+      ),
+    );
+    expect(listed?.revocation).toMatchObject({
+      steps: [
+        { facts: { 'key-id': { kind: 'listed', list: '$', where: 'a.token', take: 'id' } } },
+        { done: [{ status: [200], isEmpty: true }] },
+      ],
     });
     const [hands] = parseRules('acme.yml', revocation('{ by-hand: [Open it., Press it.] }'));
     expect(hands?.revocation).toEqual({ kind: 'by-hand', steps: ['Open it.', 'Press it.'] });
@@ -256,6 +269,21 @@ describe('a revocation', () => {
       'the first key of a list',
       whole(step(DELETE, ', facts: { key-id: { json: result.0.id } }')),
       /names the exact one/,
+    ],
+    [
+      'half a place in a list',
+      whole(step(DELETE, ', facts: { key-id: { list: $, take: id } }')),
+      /a fact is .*where/,
+    ],
+    [
+      'a refusal without a reason',
+      whole(step(DELETE, ', refused: [ { status: 404, source: https://acme.example/d } ]')),
+      /says its `reason`/,
+    ],
+    [
+      'an empty body with JSON',
+      whole(step(DELETE).replace('204', '200, empty: true, json: { a: string }')),
+      /what is empty/,
     ],
     ['a bare 200', whole(step(DELETE).replace('204', '200')), /may be a portal's/],
     ['no success', whole(step(DELETE).replace('204', '404')), /by a success/],

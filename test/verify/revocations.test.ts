@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Revocation } from '../../src/model/revocation.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -7,8 +8,8 @@ import { HttpClient } from '../../src/verify/http/client.ts';
 import { planRevocation, revokeAll, type RevokerOptions, tryRevocation } from '../../src/verify/revoker.ts';
 import type { Instruments } from '../../src/verify/verifier.ts';
 import { selfSigned } from '../helpers/certificate.ts';
-import { MISHAPS } from '../helpers/mishaps.ts';
-import { playProviders, type ProviderServer, readJson, type Reply } from '../helpers/provider-server.ts';
+import { MISHAPS, SILENCE } from '../helpers/mishaps.ts';
+import { playProviders, type ProviderServer, type Reply } from '../helpers/provider-server.ts';
 import { quickTiming, subject } from '../helpers/verification.ts';
 import { BASE62, Tokens } from '../helpers/tokens.ts';
 
@@ -26,11 +27,23 @@ interface Recorded {
   readonly base?: Readonly<Record<string, string>>;
   readonly exchanges: readonly Exchange[];
   readonly trial?: Exchange;
-  readonly refusals: readonly { readonly status: number; readonly body: unknown }[];
+  readonly refusals: readonly {
+    readonly status: number;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body: unknown;
+  }[];
 }
 
-/** Written from the documentation that each `source` names. */
-const file = readJson('fixtures/revocation/answers.json') as Record<string, Recorded | string>;
+const SECRET = new Tokens(4).text(BASE62, 30);
+const KEY = ['AKIA', 'L7ZQOPRG2FDFKYI6'].join('');
+
+/** Written from the documentation that each `source` names; `SECRET` and `KEY` stand for what is revoked, `‖` for nothing. */
+const file = JSON.parse(
+  readFileSync('fixtures/revocation/answers.json', 'utf8')
+    .replaceAll('‖', '')
+    .replaceAll('SECRET', SECRET)
+    .replaceAll(/\bKEY\b/g, KEY),
+) as Record<string, Recorded | string>;
 const recordedOf = (id: string): Recorded => {
   const own = file[id];
   const found = typeof own === 'string' ? file[own] : own;
@@ -38,8 +51,6 @@ const recordedOf = (id: string): Recorded => {
   return found;
 };
 
-const SECRET = new Tokens(4).text(BASE62, 30);
-const KEY = ['AKIA', 'L7ZQOPRG2FDFKYI6'].join('');
 const revocations = builtinRevocations();
 const ids = Object.keys(revocations).filter((id) => revocations[id]?.kind === 'requests');
 
@@ -55,15 +66,16 @@ afterAll(() => server.close());
 
 const textOf = (value: unknown): string =>
   value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-const reply = (status: number, body: unknown): Reply => ({
+const reply = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply => ({
   status,
-  headers: { 'content-type': typeof body === 'string' ? 'text/xml' : 'application/json' },
+  headers: { 'content-type': typeof body === 'string' ? 'text/xml' : 'application/json', ...headers },
   body: textOf(body),
 });
 
 async function act<T>(
   id: string,
   run: (options: RevokerOptions, instruments: Instruments) => Promise<T>,
+  timeoutMs = 10_000,
 ): Promise<T> {
   const spec = revocations[id];
   if (spec === undefined) throw new Error('no such revocation');
@@ -71,7 +83,7 @@ async function act<T>(
   const client = new HttpClient({
     userAgent: 'x',
     named: new Set(),
-    timeoutMs: 150,
+    timeoutMs,
     environment: {},
     ...server.client,
   });
@@ -100,19 +112,22 @@ async function act<T>(
 const own = (id: string) =>
   subject(SECRET, { ruleId: id, companionSets: [new Map([['aws-access-key-id', new Secret(KEY)]])] });
 
-const revoke = (id: string): Promise<Revocation | undefined> =>
-  act(id, async (options, instruments) => {
-    const [revocation] = await revokeAll([planRevocation(own(id), options)], options, instruments);
-    return revocation;
-  });
+const revoke = (id: string, timeoutMs?: number): Promise<Revocation | undefined> =>
+  act(
+    id,
+    async (options, instruments) => {
+      const [revocation] = await revokeAll([planRevocation(own(id), options)], options, instruments);
+      return revocation;
+    },
+    timeoutMs,
+  );
 
 function expectSent(exchange: Exchange, index = 0): void {
   const seen = server.seen[index];
-  const fill = (text: string): string => text.replaceAll('SECRET', SECRET).replaceAll('KEY', KEY);
   expect(`${seen?.method} ${seen?.host}${seen?.path}`).toBe(exchange.request);
-  if (exchange.header !== undefined) expect(seen?.headers[exchange.header[0]]).toBe(fill(exchange.header[1]));
-  if (exchange.body !== undefined) expect(seen?.body).toBe(fill(textOf(exchange.body)));
-  if (exchange.form !== undefined) expect(seen?.body).toBe(fill(exchange.form));
+  if (exchange.header !== undefined) expect(seen?.headers[exchange.header[0]]).toBe(exchange.header[1]);
+  if (exchange.body !== undefined) expect(seen?.body).toBe(textOf(exchange.body));
+  if (exchange.form !== undefined) expect(seen?.body).toBe(exchange.form);
 }
 
 describe('revocations', () => {
@@ -132,13 +147,14 @@ describe('revocations', () => {
 
   test.each(ids)('%s: a refusal, and whatever else happens, is no success', async (id) => {
     const { refusals } = recordedOf(id);
-    const answers: Reply[] = [
-      ...refusals.map(({ status, body }) => reply(status, body)),
-      ...MISHAPS.map(([, own]) => own),
+    const answers: readonly (readonly [Reply, number | undefined])[] = [
+      ...refusals.map(({ status, body, headers }) => [reply(status, body, headers), undefined] as const),
+      // Short only for the mishap that waits for it.
+      ...MISHAPS.map(([name, own]) => [own, name === SILENCE ? 150 : undefined] as const),
     ];
-    for (const answer of answers) {
-      replies = [answer, answer, answer];
-      expect((await revoke(id))?.status).toBe('failed');
+    for (const [answer, timeoutMs] of answers) {
+      replies = Array.from({ length: 6 }, () => answer);
+      expect((await revoke(id, timeoutMs))?.status).toBe('failed');
     }
   });
 

@@ -24,15 +24,22 @@ const BY_ID: RevocationSpec = {
   effect: 'Deletes the token.',
   irreversible: true,
   needs: [],
-  trial: { request: request('POST', '/trial'), done: done(200), facts: {}, batch: 1 },
+  trial: { request: request('POST', '/trial'), done: done(200), refused: [], facts: {}, batch: 1 },
   steps: [
     {
       request: request('GET', '/v1/self'),
       done: done(200),
+      refused: [],
       facts: { 'key-id': { kind: 'json', path: 'id' } },
       batch: 1,
     },
-    { request: request('DELETE', '/v1/tokens/{{fact.key-id}}'), done: done(204), facts: {}, batch: 1 },
+    {
+      request: request('DELETE', '/v1/tokens/{{fact.key-id}}'),
+      done: done(204),
+      refused: [],
+      facts: {},
+      batch: 1,
+    },
   ],
 };
 
@@ -49,6 +56,7 @@ const IN_BATCHES: RevocationSpec = {
         body: { kind: 'json', value: { credentials: ['{{secret}}'] } },
       },
       done: done(202),
+      refused: [],
       facts: {},
       batch: 1000,
     },
@@ -58,7 +66,8 @@ const IN_BATCHES: RevocationSpec = {
 let server: ProviderServer;
 /** Tokens that live, by value. */
 let living = new Set<string>();
-let onDelete: Reply | undefined;
+let onDelete: ((seen: Seen) => Reply) | undefined;
+let listed: unknown;
 const json = (status: number, value: unknown): Reply => ({
   status,
   headers: { 'content-type': 'application/json' },
@@ -66,7 +75,8 @@ const json = (status: number, value: unknown): Reply => ({
 });
 
 /** A provider that knows which tokens live, each with an id of its own. */
-function provider({ method, path, headers, body }: Seen): Reply {
+function provider(seen: Seen): Reply {
+  const { method, path, headers, body } = seen;
   const token = (headers['authorization'] ?? '').replace('Bearer ', '');
   if (path === '/revoke') {
     for (const value of (JSON.parse(body) as { credentials: string[] }).credentials) living.delete(value);
@@ -74,14 +84,15 @@ function provider({ method, path, headers, body }: Seen): Reply {
   }
   if (path === '/trial') return json(200, {});
   if (!living.has(token)) return json(401, { message: 'Bad credentials' });
+  if (path === '/v1/list') return json(200, listed);
   if (method === 'GET') return json(200, { login: 'octocat', id: `id of ${token}` });
-  if (onDelete !== undefined) return onDelete;
+  if (onDelete !== undefined) return onDelete(seen);
   living.delete(decodeURIComponent(path.split('/').at(-1) ?? '').replace('id of ', ''));
   return { status: 204 };
 }
 
 beforeAll(async () => {
-  server = await playProviders(['api.acme.example'], provider);
+  server = await playProviders(['api.acme.example', 'eu.acme.example'], provider);
 });
 afterEach(() => {
   server.seen.length = 0;
@@ -168,7 +179,7 @@ describe('a revocation', () => {
 
   test('says so where the secret lives on', async () => {
     living = new Set(['secret-a']);
-    onDelete = { status: 204 };
+    onDelete = () => ({ status: 204 });
     const [revocation] = await revoke([subject('secret-a')], BY_ID);
     expect(revocation).toMatchObject({ status: 'alive', after: { status: 'active' } });
     // It was looked at three times: some providers take their time.
@@ -177,7 +188,7 @@ describe('a revocation', () => {
 
   test.each(MISHAPS)('that meets %s has failed, and no step follows', async (_, mishap) => {
     living = new Set(['secret-a']);
-    onDelete = mishap;
+    onDelete = () => mishap;
     const [revocation] = await revoke([subject('secret-a')], BY_ID);
     expect(revocation).toMatchObject({ status: 'failed', after: undefined });
     expect(revocation?.reason).toMatch(/^step 2: /);
@@ -204,6 +215,88 @@ describe('a revocation', () => {
       reason: 'step 2: its key-id was not found beside it',
     });
     expect(sent().some((line) => line.startsWith('DELETE'))).toBe(false);
+  });
+
+  test.each([
+    [
+      'the element that holds it',
+      [
+        { id: 'a', token: 'secret-b' },
+        { id: 'b', token: 'secret-a' },
+      ],
+      'b',
+    ],
+    [
+      'no element',
+      [
+        { id: 'a', token: 'secret-b' },
+        { id: 'b', token: 'secret-a-and-more' },
+      ],
+      undefined,
+    ],
+    [
+      'two elements',
+      [
+        { id: 'a', token: 'secret-a' },
+        { id: 'b', token: 'secret-a' },
+      ],
+      undefined,
+    ],
+    ['an element without an id', [{ token: 'secret-a' }], undefined],
+    ['no list', { id: 'a', token: 'secret-a' }, undefined],
+  ])('of a key that stands in a list ends %s, and never another one', async (_, list, ended) => {
+    living = new Set(['secret-a']);
+    listed = list;
+    const byList: RevocationSpec = {
+      ...BY_ID,
+      steps: BY_ID.steps.map((step, index) =>
+        index > 0
+          ? step
+          : {
+              ...step,
+              request: request('GET', '/v1/list'),
+              facts: { 'key-id': { kind: 'listed' as const, list: '$', where: 'token', take: 'id' } },
+            },
+      ),
+    };
+    const [revocation] = await revoke([subject('secret-a')], byList, { specs: new Map() });
+    expect(revocation?.status).toBe(ended === undefined ? 'failed' : 'revoked');
+    const deleted = sent().filter((line) => line.startsWith('DELETE'));
+    expect(deleted).toEqual(ended === undefined ? [] : [`DELETE /v1/tokens/${ended}`]);
+  });
+
+  test('asks the regions of a service in turn, and ends with the first that knows it', async () => {
+    const [step] = BY_ID.steps;
+    if (step === undefined) throw new Error('no step');
+    const inRegions = {
+      ...BY_ID,
+      steps: [
+        {
+          ...step,
+          request: {
+            ...request('DELETE', '/v1/tokens/x'),
+            host: { kind: 'fixed', name: 'eu.acme.example', regions: ['api.acme.example'] },
+          },
+          done: done(204),
+          refused: [{ ...done(404)[0], reason: 'this region does not know it' }],
+          facts: {},
+        },
+      ],
+    } as RevocationSpec;
+    living = new Set(['secret-a']);
+    const plan = planRevocation(subject('secret-a'), optionsFor(inRegions));
+    expect(plan).toMatchObject({
+      lines: ['DELETE https://eu.acme.example/v1/tokens/x', 'DELETE https://api.acme.example/v1/tokens/x'],
+    });
+    onDelete = ({ host }) => ({ status: host.startsWith('eu.') ? 404 : 204 });
+    const [revocation] = await revoke([subject('secret-a')], inRegions, { specs: new Map() });
+    expect(revocation?.status).toBe('revoked');
+    onDelete = () => json(404, {});
+    const [lost] = await revoke([subject('secret-a')], inRegions, { specs: new Map() });
+    expect(lost).toMatchObject({
+      status: 'failed',
+      reason: 'this region does not know it; this region does not know it',
+    });
   });
 
   test('takes a thousand at once, and not one more', async () => {

@@ -59,12 +59,16 @@ const WORDS: Readonly<Record<Revocation['status'], string>> = {
 export function outcomeLines(
   { finding }: Revocable,
   { status, reason, before, after }: Revocation,
+  { rules }: Pick<ScanResult, 'rules'>,
 ): string[] {
   const verdicts = [
     ...(before === undefined ? [] : [`before: ${before.status}`]),
     ...(after === undefined ? [] : [`after: ${after.status}`]),
   ];
+  const page = rules.get(finding.ruleId)?.revokeUrl;
+  const isLeft = status === 'failed' || status === 'alive';
   return [
     `${WORDS[status]}  ${finding.ruleId}  ${finding.secret.redacted}: ${safe(reason)}${verdicts.length === 0 ? '' : ` (${verdicts.join(', ')})`}`,
+    ...(isLeft && page !== undefined ? [`  Do it by hand: ${page}`] : []),
   ];
 }

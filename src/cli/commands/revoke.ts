@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { last } from '../../config/options.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { ScanResult } from '../../model/result.ts';
 import { planRevocations, type Revocable, revokeFindings, tryFindings } from '../../scan/revoke-findings.ts';
 import type { BlobReport } from '../../scan/blob-report.ts';
 import type { ScanHooks } from '../../scan/scan.ts';
@@ -47,7 +48,7 @@ export async function runRevoke(args: ParsedArgs, surround: Surround): Promise<n
     await writeOut('Dry run: nothing was sent. --yes revokes.\n');
     return code;
   }
-  return Math.max(code, await revoke(doable, surroundings, values));
+  return Math.max(code, await revoke(doable, surroundings, values, result));
 }
 
 /** What the user names, else everything; what is named and is not there is an error. @throws UsageError */
@@ -82,6 +83,7 @@ async function revoke(
   doable: readonly Revocable[],
   surroundings: Surroundings,
   values: ParsedArgs['values'],
+  result: Pick<ScanResult, 'rules'>,
 ): Promise<number> {
   const file = last(values, 'journal') ?? journalFile(process.env);
   requireJournal(file);
@@ -89,7 +91,7 @@ async function revoke(
   const revocations = await revokeFindings(doable, surroundings, (revocable, revocation) => {
     const { finding, plan } = revocable;
     appendJournal(file, journalLine(finding, plan.kind === 'requests' ? plan.lines : [], revocation));
-    lines.push(...outcomeLines(revocable, revocation));
+    lines.push(...outcomeLines(revocable, revocation, result));
   });
   const isLeft = revocations.some(({ status }) => status === 'failed' || status === 'alive');
   await writeOut(`${[...lines, `Written down in ${safe(file)}.`].join('\n')}\n`);
