@@ -59,6 +59,10 @@ export const COMMANDS: readonly Command[] = [
         value: 'DATE|REV',
         doc: 'Scan what each commit brings since a date, or since a revision.',
       },
+      {
+        name: 'deepen',
+        doc: 'Fetch from its remote what a shallow or a partial clone lacks of the history or the range. Without it nothing is fetched, and the scan is incomplete.',
+      },
       { name: 'stdin', doc: 'Scan standard input instead of paths.' },
       { name: 'stdin-path', value: 'NAME', fallback: '<stdin>', doc: 'How reports name standard input.' },
       ...RULE_FLAGS,

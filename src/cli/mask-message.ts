@@ -19,6 +19,7 @@ export async function maskMessage(message: string): Promise<string> {
     stdin: { path: 'message', bytes },
     includeIgnored: false,
     git: { kind: 'history', mode: 'none' },
+    deepen: false,
     rules: { paths: [], only: [], skip: [] },
     minSeverity: 'info',
     minConfidence: 'low',

@@ -44,6 +44,7 @@ export function toScanOptions(
     cwd: surroundings.cwd,
     includeIgnored: flags.has('include-ignored') || config?.includeIgnored === true,
     git: toGitScan(paths, flags),
+    deepen: flags.has('deepen'),
     rules: withConfig(toRuleSelection(flags), settings),
     minSeverity:
       SEVERITIES.find((severity) => severity === last(flags, 'min-severity')) ??
@@ -97,6 +98,10 @@ function toGitScan(paths: readonly string[], flags: FlagValues): GitScan {
   const [first, second] = asked.filter((name) => name !== 'no-history' || !flags.has('stdin'));
   if (first !== undefined && second !== undefined && !(first === 'no-history' && !isHistory(second))) {
     throw new UsageError('PD_FLAGS_CONFLICT', `--${first} and --${second} ask for different things`);
+  }
+  const local = ['staged', 'no-history', 'stdin'].find((name) => asked.includes(name));
+  if (flags.has('deepen') && local !== undefined && asked.length === 1) {
+    throw new UsageError('PD_FLAGS_CONFLICT', `--deepen fetches commits, and --${local} looks at none`);
   }
   const isChange = flags.has('staged') || flags.has('range') || flags.has('since');
   if (isChange && paths.length > 1) {

@@ -61,10 +61,42 @@ export async function remoteBranch(
 /** After git-check-ref-format(1): nothing that a refspec would read otherwise. */
 const IS_BRANCH = /^(?!-)[^\s:*?[\\^~\x00-\x1f\x7f]+$/;
 
+/**
+ * The commit that a revision means, fetched where it is not there: one that is named by its id, a branch of the remote
+ * (`origin/main`, or `main` where there is no local one), or a tag. Undefined where it cannot be had.
+ */
+export async function findRevision(git: Git, revision: string): Promise<ObjectId | undefined> {
+  const found = await resolveCommit(git, revision);
+  if (found !== undefined) return found;
+  if (IS_ID.test(revision)) return requireFetched(git, revision);
+  const prefix = `${REMOTE}/`;
+  const name = revision.startsWith(prefix) ? revision.slice(prefix.length) : revision;
+  const branch = await remoteBranch(git, name, true);
+  if (branch !== undefined || !IS_BRANCH.test(name)) return branch;
+  const tag = `refs/tags/${name}`;
+  await tryFetch(git, [REMOTE, `${tag}:${tag}`]);
+  return resolveCommit(git, tag);
+}
+
+const IS_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** Fetches objects that the remote of a partial clone promised, and that are not here yet. */
+export async function fetchPromised(git: Git, ids: readonly ObjectId[]): Promise<void> {
+  if (ids.length === 0) return;
+  // As git does when it comes upon one that it lacks (promisor-remote.c). Trees bring those below them along, and no blobs.
+  const args = ['-c', 'fetch.negotiationAlgorithm=noop'];
+  await tryFetch(git, ['--filter=blob:none', '--stdin', REMOTE], ids, args);
+}
+
 /** Whether it worked shows in what is there afterwards: git's words are never shown. */
-async function tryFetch(git: Git, args: readonly string[]): Promise<void> {
+async function tryFetch(
+  git: Git,
+  args: readonly string[],
+  input: readonly string[] = [],
+  settings: readonly string[] = [],
+): Promise<void> {
   try {
-    await readGit({ ...git, scope: 'remote' }, [...FETCH, ...args]);
+    await readGit({ ...git, scope: 'remote' }, [...settings, ...FETCH, ...args], input);
   } catch {
     // Looked at by the caller.
   }

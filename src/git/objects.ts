@@ -57,24 +57,45 @@ export async function* readObjects(
   ids: readonly ObjectId[],
   stop: () => boolean = () => false,
 ): AsyncGenerator<ObjectRead> {
-  let next = 0;
-  while (next < ids.length && !stop()) {
-    const rest = ids.slice(next);
-    const before = next;
+  let left = ids;
+  let present: ReadonlySet<ObjectId> | undefined;
+  while (left.length > 0 && !stop()) {
+    let done = 0;
     try {
-      for await (const read of readBatch(git, rest)) {
-        next++;
+      for await (const read of readBatch(git, left)) {
+        done++;
         yield read;
         if (stop()) return;
       }
-      if (next === before) throw new InputError('PD_GIT_FAILED', 'git gave no answer');
+      if (done === 0) throw new InputError('PD_GIT_FAILED', 'git gave no answer');
     } catch (error) {
       if (!(error instanceof InputError) || error.code === 'PD_GIT_MISSING') throw error;
-      const id = ids[next];
+      const id = left[done];
       if (id === undefined) return;
-      next++;
-      yield { kind: 'failed', id, reason: 'unreadable' };
+      if (present?.has(id) === true) {
+        yield { kind: 'failed', id, reason: 'unreadable' };
+        done++;
+      } else {
+        // In a partial clone git ends at each object that was only promised, and there can be many.
+        present = await listPresent(git, left);
+        for (const absent of left.slice(done))
+          if (!present.has(absent)) yield { kind: 'failed', id: absent, reason: 'missing' };
+      }
     }
+    const known = present;
+    left = left.slice(done);
+    if (known !== undefined) left = left.filter((id) => known.has(id));
+  }
+}
+
+/** Those of objects that are here, whether git can read them or not; all of them where git cannot tell. */
+export async function listPresent(git: Git, ids: readonly ObjectId[]): Promise<ReadonlySet<ObjectId>> {
+  try {
+    const names = new Set(await listNames(git));
+    return new Set(ids.filter((id) => names.has(id)));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return new Set(ids);
   }
 }
 

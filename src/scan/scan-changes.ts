@@ -1,11 +1,13 @@
 import { Branches, readTips } from '../git/branches.ts';
 import { type Change, type Commit, readCommits } from '../git/commits.ts';
+import { listPresent } from '../git/objects.ts';
 import { isShallow, readStaged, resolveCommit } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
 import { InputError } from '../model/errors.ts';
 import type { GitScan } from '../model/options.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport } from './blob-report.ts';
+import type { Deepening } from './deepen.ts';
 import { introductionsOf, newMatches } from './introductions.ts';
 import { signatureOf } from './place-objects.ts';
 import { report } from './scan-history.ts';
@@ -16,6 +18,8 @@ import type { Tally } from './tally.ts';
 export interface ChangeScanOptions {
   readonly context: BlobScanContext;
   stop(): string | undefined;
+  /** Set to fetch what is missing. */
+  readonly deepening: Deepening | undefined;
 }
 
 /** What is about to be committed: secrets in the index that their path holds in no parent of the commit to be. */
@@ -35,11 +39,17 @@ export async function scanCommits(
   git: Git,
   selection: readonly string[],
   tags: readonly ObjectId[],
-  { context, stop }: ChangeScanOptions,
+  { context, stop, deepening }: ChangeScanOptions,
 ): Promise<Tally> {
+  // The first ends a range: the trees of what it leaves out are needed to tell what is new.
+  await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
   const commits: Commit[] = [];
   for await (const commit of readCommits(git, selection)) commits.push(commit);
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
+  if (deepening !== undefined) {
+    const present = await listPresent(git, blobs);
+    await deepening.promised(blobs.filter((id) => !present.has(id)));
+  }
   const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
   const scanned = await scanObjects(git, ids, context, '', { stop });
   const branches = new Branches(await readTips(git));
@@ -74,6 +84,8 @@ const tally = (scanned: ScannedObjects, reports: readonly BlobReport[]): Tally =
   problems: scanned.problems,
 });
 
+const IS_COMMIT = /^[0-9a-f]{40,64}$/;
+
 const ZEROS = /^0{40}(?:0{24})?$/;
 
 /**
@@ -82,19 +94,32 @@ const ZEROS = /^0{40}(?:0{24})?$/;
  *
  * @throws InputError when a commit is not there, and in a shallow clone, where git would leave out the older ones without a word
  */
-export async function rangeSelection(git: Git, range: string): Promise<string[]> {
+export async function rangeSelection(git: Git, range: string, deepening?: Deepening): Promise<string[]> {
   const [, from = '', to = ''] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range) ?? [];
-  const end = await requireCommit(git, to === '' ? 'HEAD' : to);
-  if (await isShallow(git)) {
-    throw new InputError(
-      'PD_GIT_SHALLOW',
-      'the range cannot be told in a shallow clone: commits are missing',
-      {
-        hint: 'fetch them: git fetch --unshallow, or fetch-depth: 0 in a workflow',
-      },
-    );
-  }
-  return ZEROS.test(from) ? [end] : [end, `^${await requireCommit(git, from === '' ? 'HEAD' : from)}`];
+  await deepening?.commits();
+  const end = await requireCommit(git, to === '' ? 'HEAD' : to, deepening);
+  const start = ZEROS.test(from)
+    ? undefined
+    : await requireCommit(git, from === '' ? 'HEAD' : from, deepening);
+  await requireHistory(git, deepening);
+  return start === undefined ? [end] : [end, `^${start}`];
+}
+
+/** @throws InputError in a shallow clone, also where a fetch made it one */
+async function requireHistory(git: Git, deepening: Deepening | undefined): Promise<void> {
+  if (!(await isShallow(git))) return;
+  throw new InputError(
+    'PD_GIT_SHALLOW',
+    deepening === undefined
+      ? 'the commits cannot be told in a shallow clone: some are missing'
+      : 'the commits cannot be told in a shallow clone, and what is missing could not be fetched',
+    {
+      hint:
+        deepening === undefined
+          ? 'let them be fetched by --deepen, or by git fetch --unshallow, or fetch-depth: 0 in a workflow'
+          : 'git fetch --unshallow shows why',
+    },
+  );
 }
 
 /** What is pushed. @throws InputError when a tip is not there */
@@ -114,23 +139,31 @@ export async function commitSelection(
 }
 
 /** `--since`: a revision stands for all that came after it, anything else is a date. */
-export async function sinceSelection(git: Git, since: string): Promise<string[]> {
-  const commit = await resolveCommit(git, since);
-  if (commit !== undefined) return rangeSelection(git, `${commit}..HEAD`);
-  const end = await requireCommit(git, 'HEAD');
-  if (!/\d/.test(since) || Number.isNaN(Date.parse(since))) {
+export async function sinceSelection(git: Git, since: string, deepening?: Deepening): Promise<string[]> {
+  await deepening?.commits();
+  const isDate = /\d/.test(since) && !Number.isNaN(Date.parse(since));
+  const commit = (await resolveCommit(git, since)) ?? (isDate ? undefined : await deepening?.find(since));
+  if (commit !== undefined) return rangeSelection(git, `${commit}..HEAD`, deepening);
+  const end = await requireCommit(git, 'HEAD', deepening);
+  if (!isDate) {
     throw new InputError('PD_GIT_REVISION', 'what --since names is neither a commit nor a date', {
-      hint: 'give a branch, a tag, a commit, or a date such as 2026-11-01',
+      hint: `give a branch, a tag, a commit, or a date such as 2026-11-01${deepening === undefined ? '; --deepen fetches a commit that is not there' : ''}`,
     });
   }
+  // Dates can lie, and a commit that is missing may have any.
+  await requireHistory(git, deepening);
   // As a filter: `--since` alone ends at the first older commit, and dates need not ascend.
   return [end, `--since-as-filter=${new Date(since).toISOString()}`];
 }
 
-async function requireCommit(git: Git, revision: string): Promise<ObjectId> {
-  const commit = await resolveCommit(git, revision);
+async function requireCommit(git: Git, revision: string, deepening?: Deepening): Promise<ObjectId> {
+  const commit = await (deepening === undefined ? resolveCommit(git, revision) : deepening.find(revision));
   if (commit !== undefined) return commit;
-  throw new InputError('PD_GIT_REVISION', 'a commit of the range is not in this repository', {
-    hint: 'fetch it (git fetch origin, or fetch-depth: 0 in a workflow); after a forced push the old one may be gone: name its base instead',
-  });
+  throw new InputError(
+    'PD_GIT_REVISION',
+    `a commit of the range is not in this repository${deepening === undefined ? '' : ', and could not be fetched'}`,
+    {
+      hint: `${deepening === undefined ? 'let it be fetched by --deepen, or by git fetch origin, or fetch-depth: 0 in a workflow' : 'git fetch origin shows why'}; after a forced push the old one may be gone: name its base instead`,
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { EVERYTHING, listMissing } from '../git/missing-objects.ts';
 import { listNames, listObjects } from '../git/objects.ts';
 import type { Git } from '../git/stream.ts';
 import { findObjectStore, type ObjectStore } from '../git/store/object-directories.ts';
@@ -78,7 +79,7 @@ export async function scanHistory(git: Git, options: HistoryScanOptions): Promis
 async function placeAll(
   git: Git,
   history: History,
-  { isShallow }: ObjectStore,
+  { isShallow, isPartial }: ObjectStore,
   options: HistoryScanOptions,
 ): Promise<Tally> {
   const { display } = options;
@@ -88,9 +89,10 @@ async function placeAll(
   const problems = [...history.problems, ...placed.problems];
   if (isShallow) {
     const message =
-      'a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)';
+      'a shallow clone: its older commits are not there (--deepen fetches them, --no-history leaves them out)';
     problems.push({ kind: 'git', path: display, message });
   }
+  if (isPartial) problems.push(...(await missingProblems(git, display)));
   if (failure !== undefined) {
     const message = `${failure}: for some secrets it is not known which commits brought them`;
     problems.push({ kind: 'git', path: display, message });
@@ -102,6 +104,19 @@ async function placeAll(
     bytes: history.bytes,
     problems,
   };
+}
+
+async function missingProblems(git: Git, path: string): Promise<Problem[]> {
+  const missing = await listMissing(git, EVERYTHING).catch((error: unknown) => {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  });
+  if (missing?.length === 0) return [];
+  const message =
+    missing === undefined
+      ? 'a partial clone, of which git cannot tell what is missing'
+      : `a partial clone: ${missing.length} objects or more are not there (--deepen fetches them, --no-history leaves them out)`;
+  return [{ kind: 'git', path, message }];
 }
 
 /** Without git, but for objects that only git may know how to read. */

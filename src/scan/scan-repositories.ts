@@ -6,7 +6,15 @@ import type { Match } from '../model/match.ts';
 import type { ScanOptions } from '../model/options.ts';
 import { joinPath } from '../sources/roots.ts';
 import type { Covered, ScanHooks } from './scan.ts';
-import { commitSelection, rangeSelection, scanCommits, scanStaged, sinceSelection } from './scan-changes.ts';
+import type { Deepening } from './deepen.ts';
+import {
+  type ChangeScanOptions,
+  commitSelection,
+  rangeSelection,
+  scanCommits,
+  scanStaged,
+  sinceSelection,
+} from './scan-changes.ts';
 import { tagsOf } from '../git/repository-state.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import { keyOf } from './introductions.ts';
@@ -30,6 +38,9 @@ export async function scanHistories(
   for (const directory of repositories) {
     const git: Git = { directory, environment: hooks.environment ?? {}, scope: 'directory' };
     const prefix = path.relative(options.cwd, directory);
+    const deepening = await deepeningOf(git, options);
+    await deepening?.commits();
+    await deepening?.objects('everything');
     const tally = await scanHistory(git, {
       context,
       display: prefix === '' ? '.' : prefix,
@@ -42,6 +53,11 @@ export async function scanHistories(
     all.addAll(below(prefix, tally));
   }
   return { ...files, ...all.tally() };
+}
+
+/** Loaded where it is asked for. */
+async function deepeningOf(git: Git, { deepen }: ScanOptions): Promise<Deepening | undefined> {
+  return deepen ? (await import('./deepen.ts')).deepen(git) : undefined;
 }
 
 /** What is reported: what is sure and severe enough, and what files hold. */
@@ -70,11 +86,12 @@ const below = (prefix: string, tally: Tally): Tally => ({
 
 /** What is about to be committed, or what commits of a range bring. @throws InputError */
 export async function scanChanges(
-  { paths, cwd, git: asked }: ScanOptions,
+  options: ScanOptions,
   hooks: ScanHooks,
   context: BlobScanContext,
   stop: Stop,
 ): Promise<Covered> {
+  const { paths, cwd, git: asked } = options;
   const [given = '.'] = paths;
   const git: Git = {
     directory: path.resolve(cwd, given),
@@ -82,11 +99,19 @@ export async function scanChanges(
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === '.' ? 'hook' : 'directory',
   };
+  const changes = { context, stop, deepening: await deepeningOf(git, options) };
   const tally =
-    asked.kind === 'staged'
-      ? await scanStaged(git, { context, stop })
-      : await scanCommits(git, await selectionOf(git, asked), await tagsNamed(git, asked), { context, stop });
+    asked.kind === 'staged' ? await scanStaged(git, changes) : await scanCommitsOf(git, asked, changes);
   return { ...tally, exclusions: [], notes: [] };
+}
+
+async function scanCommitsOf(
+  git: Git,
+  asked: ScanOptions['git'],
+  changes: ChangeScanOptions,
+): Promise<Tally> {
+  const selection = await selectionOf(git, asked, changes.deepening);
+  return scanCommits(git, selection, await tagsNamed(git, asked), changes);
 }
 
 /** Annotated tags among the ends of what is asked for: commits are what they mean, and their messages are scanned, too. */
@@ -102,13 +127,17 @@ async function tagsNamed(git: Git, asked: ScanOptions['git']): Promise<ObjectId[
   return [...new Set(tags)];
 }
 
-async function selectionOf(git: Git, asked: ScanOptions['git']): Promise<string[]> {
+async function selectionOf(
+  git: Git,
+  asked: ScanOptions['git'],
+  deepening: Deepening | undefined,
+): Promise<string[]> {
   switch (asked.kind) {
     case 'range':
-      return rangeSelection(git, asked.range);
+      return rangeSelection(git, asked.range, deepening);
     case 'commits':
       return commitSelection(git, asked);
     default:
-      return sinceSelection(git, asked.kind === 'since' ? asked.since : '');
+      return sinceSelection(git, asked.kind === 'since' ? asked.since : '', deepening);
   }
 }

@@ -9,6 +9,7 @@ const DEFAULTS: Omit<ScanOptions, 'stdin'> = {
   cwd: '/w',
   includeIgnored: false,
   git: { kind: 'history', mode: 'auto' },
+  deepen: false,
   rules: { paths: [], only: [], skip: [] },
   minSeverity: 'info',
   minConfidence: 'medium',
@@ -40,6 +41,10 @@ describe('flags become options', () => {
     [{ staged: [''], 'no-history': [''] }, { git: { kind: 'staged' } }],
     [{ range: ['a..b'] }, { git: { kind: 'range', range: 'a..b' } }],
     [{ since: ['2026-01-01'] }, { git: { kind: 'since', since: '2026-01-01' } }],
+    [
+      { range: ['a..b'], deepen: [''] },
+      { git: { kind: 'range', range: 'a..b' }, deepen: true },
+    ],
     [{ rules: ['a', 'b,c'] }, { rules: { paths: ['a', 'b,c'], only: [], skip: [] } }],
     [{ only: ['a,b', ' c ,'], skip: ['d'] }, { rules: { paths: [], only: ['a', 'b', 'c'], skip: ['d'] } }],
     [{ 'min-severity': ['high'] }, { minSeverity: 'high' }],
@@ -116,6 +121,9 @@ describe('what of git is scanned', () => {
     [{ range: ['a..b'], since: ['x'] }, [], 'PD_FLAGS_CONFLICT'],
     [{ staged: [''], stdin: [''] }, [], 'PD_FLAGS_CONFLICT'],
     [{ staged: [''] }, ['a', 'b'], 'PD_FLAGS_CONFLICT'],
+    [{ staged: [''], deepen: [''] }, [], 'PD_FLAGS_CONFLICT'],
+    [{ stdin: [''], deepen: [''] }, [], 'PD_FLAGS_CONFLICT'],
+    [{ 'no-history': [''], deepen: [''] }, [], 'PD_FLAGS_CONFLICT'],
     [{ range: ['a...b'] }, [], 'PD_FLAG_VALUE'],
     [{ range: ['a'] }, [], 'PD_FLAG_VALUE'],
   ])('%j %j is refused', (flags, paths, code) => {

@@ -7,6 +7,7 @@ export const scanOptions = (cwd: string, changes: Partial<ScanOptions> = {}): Sc
   stdin: undefined,
   includeIgnored: false,
   git: { kind: 'history', mode: 'none' },
+  deepen: false,
   rules: { paths: [], only: [], skip: [] },
   minSeverity: 'info',
   minConfidence: 'medium',
