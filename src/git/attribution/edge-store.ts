@@ -1,4 +1,5 @@
 import { Damage } from '../pack/damage.ts';
+import { NameNumbers } from './name-numbers.ts';
 
 /** More are not kept: 400 MB. Histories of that size are left to git. */
 const MAX_EDGES = 50_000_000;
@@ -12,8 +13,7 @@ export class EdgeStore {
   #edges = new Int32Array(1 << 14);
   #length = 0;
   #tree = 0;
-  readonly #names = new Map<string, number>();
-  readonly #texts: Buffer[] = [];
+  readonly #names = new NameNumbers();
 
   constructor(objects: number, isTree: (number: number) => boolean) {
     this.#isTree = isTree;
@@ -26,22 +26,26 @@ export class EdgeStore {
   }
 
   nameOf(bytes: Buffer, start: number, end: number): number {
-    const text = bytes.toString('latin1', start, end);
-    const known = this.#names.get(text);
-    if (known !== undefined) return known;
-    this.#names.set(text, this.#texts.length);
-    return this.#texts.push(Buffer.from(text, 'latin1')) - 1;
+    return this.#names.of(bytes, start, end);
   }
 
   name(number: number): Buffer {
-    return this.#texts[number] ?? Buffer.alloc(0);
+    return this.#names.name(number);
   }
 
-  /** What is added from now on is of this tree. */
-  beginTree(tree: number): void {
+  /** What is added from now on is of this tree. @returns where it begins, for {@link addLike} */
+  beginTree(tree: number): number {
     this.#tree = tree;
-    this.#starts[tree] = this.#length;
     this.#counts[tree] = 0;
+    this.#starts[tree] = this.#length;
+    return this.#length;
+  }
+
+  /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
+  addLike(tree: number, start: number, count: number): number {
+    this.#starts[tree] = start;
+    this.#counts[tree] = count;
+    return start;
   }
 
   add(name: number, target: number): void {

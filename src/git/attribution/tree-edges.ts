@@ -1,33 +1,37 @@
 import type { Copies } from '../pack/delta.ts';
 import { Damage } from '../pack/damage.ts';
 import type { FamilyVisitor } from '../pack/families.ts';
-import { eachInherited } from '../pack/inherited.ts';
-import { TouchedRanges } from '../pack/touched.ts';
 import type { EdgeStore } from './edge-store.ts';
 import { type ObjectNumbers, UNKNOWN } from './object-numbers.ts';
 
-/**
- * Of an entry in a tree at hand: its position (of a tree's mode, or of a blob's name), how much of it stands before that and how
- * much from there on, the number of its path's last part, and of what it leads to.
- */
-const STRIDE = 5;
-const [POSITION, BEFORE, BEHIND, NAME, TARGET] = [0, 1, 2, 3, 4];
+/** Of an entry that matters: where in its tree it begins, the number of its name, and of what it leads to. */
+const STRIDE = 3;
+const [POSITION, NAME, TARGET] = [0, 1, 2];
 
-/** A tree's mode in a tree. Some old programs wrote zeros before it. */
-const TREE_MODE = Buffer.from('40000 ');
-const FIRST = 0x34;
 const SPACE = 0x20;
 const ZERO = 0x30;
+/** A tree's mode in a tree. Some old programs wrote zeros before it. */
+const TREE_MODE = Buffer.from('40000');
 
+/** What is known of a tree on the chain: where its entries begin, its end being the last, and which of them matter. */
 interface Level {
+  readonly bounds: Part;
+  readonly edges: Part;
+  /** Where the edge store has its edges. */
+  readonly stored: number;
+}
+
+/** Of an array: [start, end). */
+interface Part {
   readonly start: number;
   readonly end: number;
 }
 
 /**
  * The entries of trees that lead to other trees, or to wanted blobs: nothing else is needed to say which commit brought a blob
- * where. Trees are read in the order of their deltas, and only what a delta changes is searched: of git's own history trees
- * have 5.8 GB, and their deltas change a fiftieth.
+ * where. Of a tree that a delta makes, only entries are read that are not copied whole: where one begins at what is the beginning
+ * of one in the base, all that follow in the copy are the base's. Of git's own history trees have 5.8 GB, and their deltas
+ * change a fiftieth.
  */
 export class TreeEdges implements FamilyVisitor {
   readonly #numbers: ObjectNumbers;
@@ -36,14 +40,14 @@ export class TreeEdges implements FamilyVisitor {
   readonly #wanted: ReadonlySet<number>;
   /** Whether two bytes begin the name of a wanted blob. */
   readonly #beginnings = new Uint8Array(1 << 16);
-  readonly #touched = new TouchedRanges();
-  readonly #reach: number;
   readonly #levels: Level[] = [];
   /** Of the trees of the chain. */
-  #fields = new Int32Array(STRIDE * 4096);
-  #length = 0;
-  /** Where those of the tree at hand begin. */
-  #start = 0;
+  #bounds = new Int32Array(1 << 14);
+  #boundCount = 0;
+  #edges = new Int32Array(STRIDE << 12);
+  #edgeLength = 0;
+  /** The edge of the base that is next while all have been taken over and none is new; -1 when the tree has others. */
+  #same = -1;
   readonly #store: EdgeStore;
 
   constructor(
@@ -56,7 +60,6 @@ export class TreeEdges implements FamilyVisitor {
     this.#numberOf = numberOf;
     this.#wanted = wanted;
     this.#store = store;
-    this.#reach = Math.max(TREE_MODE.length, numbers.idLength);
     for (const number of wanted) {
       const id = Buffer.from(numbers.idOf(number), 'hex');
       this.#beginnings[id.readUInt16BE(0)] = 1;
@@ -65,31 +68,112 @@ export class TreeEdges implements FamilyVisitor {
 
   visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void {
     const base = depth === 0 ? undefined : this.#levels[depth - 1];
-    const start = base?.end ?? 0;
-    this.#start = start;
-    this.#length = start;
-    if (base === undefined || copies === undefined) this.#parse(bytes);
+    const [bound, edge] = [base?.bounds.end ?? 0, base?.edges.end ?? 0];
+    this.#boundCount = bound;
+    this.#edgeLength = edge;
+    this.#same = base?.edges.start ?? -1;
+    if (base === undefined || copies === undefined) this.#parse(bytes, 0, bytes.length);
     else this.#inherit(bytes, base, copies);
-    this.#levels[depth] = { start, end: this.#length };
-    this.#store.beginTree(this.#numberOf(entry));
-    for (let at = start; at < this.#length; at += STRIDE)
-      this.#store.add(this.#fields[at + NAME] as number, this.#fields[at + TARGET] as number);
+    this.#reserveBounds(1);
+    this.#bounds[this.#boundCount++] = bytes.length;
+    const tree = this.#numberOf(entry);
+    const stored =
+      base !== undefined && this.#same === base.edges.end
+        ? this.#store.addLike(tree, base.stored, (edge - base.edges.start) / STRIDE)
+        : this.#addToStore(tree, edge);
+    const bounds = { start: bound, end: this.#boundCount };
+    this.#levels[depth] = { bounds, edges: { start: edge, end: this.#edgeLength }, stored };
   }
 
-  /** Every entry in turn: a mode, a space, a name, NUL and the name of an object, as git-mktree(1) makes them. */
-  #parse(bytes: Buffer): void {
-    const { idLength } = this.#numbers;
-    const end = bytes.length;
-    for (let at = 0; at < end; ) {
-      // Names are short: a call of `indexOf` takes as long as ten of them.
-      let space = at;
-      while (space < end && bytes[space] !== SPACE) space++;
-      let nul = space;
-      while (nul < end && bytes[nul] !== 0) nul++;
-      if (nul + 1 + idLength > end) throw new Damage('a tree that is not one');
-      this.#addEntry(bytes, at, space, nul);
-      at = nul + 1 + idLength;
+  #addToStore(tree: number, start: number): number {
+    const stored = this.#store.beginTree(tree);
+    for (let at = start; at < this.#edgeLength; at += STRIDE)
+      this.#store.add(this.#edges[at + NAME] as number, this.#edges[at + TARGET] as number);
+    return stored;
+  }
+
+  /** Takes over entries that lie in one copy, and reads those between. */
+  #inherit(bytes: Buffer, base: Level, { fields, count }: Copies): void {
+    let done = 0;
+    for (let i = 0; i < count; i++) {
+      const from = fields[i * 3] as number;
+      const to = fields[i * 3 + 1] as number;
+      const end = from + (fields[i * 3 + 2] as number);
+      const shift = to - from;
+      done = this.#parse(bytes, done, to);
+      // One that begins before the copy ends in it: behind it the base's may begin, or within it, when the delta joined two.
+      while (done < end + shift) {
+        const bound = this.#boundFrom(base.bounds, done - shift);
+        if (this.#bounds[bound] === done - shift) {
+          done = this.#take(base, bound, end, shift);
+          break;
+        }
+        done = this.#parse(bytes, done, done + 1);
+      }
     }
+    this.#parse(bytes, done, bytes.length);
+  }
+
+  /** Takes over entries of the base from one on, up to where the copy ends. @returns where they end */
+  #take(base: Level, first: number, end: number, shift: number): number {
+    const behind = this.#boundFrom(base.bounds, end + 1) - 1;
+    if (behind <= first) return (this.#bounds[first] as number) + shift;
+    this.#reserveBounds(behind - first);
+    const bounds = this.#bounds;
+    let count = this.#boundCount;
+    for (let i = first; i < behind; i++) bounds[count++] = (bounds[i] as number) + shift;
+    this.#boundCount = count;
+    this.#takeEdges(base.edges, bounds[first] as number, bounds[behind] as number, shift);
+    return (bounds[behind] as number) + shift;
+  }
+
+  #takeEdges({ start, end }: Part, from: number, to: number, shift: number): void {
+    let at = start;
+    while (at < end && (this.#edges[at + POSITION] as number) < from) at += STRIDE;
+    const first = at;
+    for (; at < end && (this.#edges[at + POSITION] as number) < to; at += STRIDE)
+      this.#push(
+        (this.#edges[at + POSITION] as number) + shift,
+        this.#edges[at + NAME] as number,
+        this.#edges[at + TARGET] as number,
+      );
+    if (at > first) this.#same = this.#same === first ? at : -1;
+  }
+
+  /** The first of a tree's entries that begins at `position` or behind it. */
+  #boundFrom({ start, end }: Part, position: number): number {
+    let low = start;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#bounds[middle] as number) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /**
+   * Reads entries that begin in [at, to), in turn: a mode, a space, a name, NUL and the name of an object, as git-mktree(1)
+   * makes them. @returns where the last one ends
+   */
+  #parse(bytes: Buffer, at: number, to: number): number {
+    const { idLength } = this.#numbers;
+    const { length } = bytes;
+    let start = at;
+    while (start < to) {
+      // Names are short: a call of `indexOf` takes as long as ten of them.
+      let space = start;
+      while (space < length && bytes[space] !== SPACE) space++;
+      let nul = space;
+      while (nul < length && bytes[nul] !== 0) nul++;
+      const end = nul + 1 + idLength;
+      if (end > length) throw new Damage('a tree that is not one');
+      this.#reserveBounds(1);
+      this.#bounds[this.#boundCount++] = start;
+      this.#addEntry(bytes, start, space, nul);
+      start = end;
+    }
+    return start;
   }
 
   #addEntry(bytes: Buffer, start: number, space: number, nul: number): void {
@@ -99,117 +183,40 @@ export class TreeEdges implements FamilyVisitor {
     const number = this.#numbers.find(bytes, id);
     if (isTree && number === UNKNOWN) throw new Damage('a tree with one in it that is not there');
     if (!isTree && !this.#wanted.has(number)) return;
-    const name = this.#store.nameOf(bytes, space + 1, nul);
-    const position = isTree ? space + 1 - TREE_MODE.length : id;
-    const end = id + this.#numbers.idLength;
-    this.#push(position, isTree ? 0 : position - start, end - position, name, number);
+    this.#push(start, this.#store.nameOf(bytes, space + 1, nul), number);
+    this.#same = -1;
   }
 
   #mayBeWanted(bytes: Buffer, id: number): boolean {
     return this.#beginnings[((bytes[id] as number) << 8) | (bytes[id + 1] as number)] === 1;
   }
 
-  /**
-   * What changes in a tree is found without reading it from its first entry on: by the mode of trees, and by names of wanted
-   * blobs. Both may also stand inside of a name of a file, or of an object: then, and where a wanted blob is new, the tree
-   * is read whole.
-   */
-  #inherit(bytes: Buffer, base: Level, copies: Copies): void {
-    const start = this.#length;
-    this.#touched.compute(copies, this.#reach);
-    if (this.#hasWanted(bytes) || !this.#merge(bytes, base, copies)) {
-      this.#length = start;
-      this.#parse(bytes);
-    }
+  #reserveBounds(count: number): void {
+    if (this.#boundCount + count > this.#bounds.length)
+      this.#bounds = grown(this.#bounds, this.#boundCount + count);
   }
 
-  /** False where the tree must be read whole. */
-  #merge(bytes: Buffer, base: Level, copies: Copies): boolean {
-    const fields = this.#fields;
-    const found = this.#findTrees(bytes);
-    let next = 0;
-    let isWhole = true;
-    const list = { fields, stride: STRIDE, start: base.start, end: base.end };
-    eachInherited(list, copies, this.#touched, (at, shift, from, to) => {
-      const old = fields[at + POSITION] as number;
-      const before = fields[at + BEFORE] as number;
-      const behind = fields[at + BEHIND] as number;
-      if (old - before < from || old + behind > to) isWhole = false;
-      while (isWhole && next < found.length && (found[next] as number) < old + shift)
-        isWhole = this.#addTree(bytes, found[next++] as number);
-      this.#push(old + shift, before, behind, fields[at + NAME] as number, fields[at + TARGET] as number);
-    });
-    while (isWhole && next < found.length) isWhole = this.#addTree(bytes, found[next++] as number);
-    return isWhole;
+  #push(position: number, name: number, target: number): void {
+    const at = this.#edgeLength;
+    if (at + STRIDE > this.#edges.length) this.#edges = grown(this.#edges, at + STRIDE);
+    this.#edges[at + POSITION] = position;
+    this.#edges[at + NAME] = name;
+    this.#edges[at + TARGET] = target;
+    this.#edgeLength = at + STRIDE;
   }
+}
 
-  /** Where modes of trees stand in touched ranges. */
-  #findTrees(bytes: Buffer): number[] {
-    const found: number[] = [];
-    for (let range = 0; range < this.#touched.count; range++) {
-      const end = this.#touched.end(range);
-      for (let at = this.#touched.start(range); at < end; at++)
-        if (bytes[at] === FIRST && isTreeMode(bytes, at)) found.push(at);
-    }
-    return found;
-  }
-
-  /** Whether what may be an entry that leads to a tree is one. Where two seem to overlap, one is a part of a name. */
-  #addTree(bytes: Buffer, at: number): boolean {
-    if (at < this.#endOfLast()) return false;
-    const nul = bytes.indexOf(0, at);
-    const id = nul + 1;
-    if (nul === -1 || id + this.#numbers.idLength > bytes.length) return false;
-    const number = this.#numbers.find(bytes, id);
-    if (number === UNKNOWN || !this.#store.isTree(number)) return false;
-    const name = this.#store.nameOf(bytes, at + TREE_MODE.length, nul);
-    this.#push(at, 0, id + this.#numbers.idLength - at, name, number);
-    return true;
-  }
-
-  #endOfLast(): number {
-    const last = this.#length - STRIDE;
-    return last < this.#start
-      ? 0
-      : (this.#fields[last + POSITION] as number) + (this.#fields[last + BEHIND] as number);
-  }
-
-  #hasWanted(bytes: Buffer): boolean {
-    const last = bytes.length - this.#numbers.idLength;
-    for (let range = 0; range < this.#touched.count; range++) {
-      const end = Math.min(last + 1, this.#touched.end(range));
-      for (let at = this.#touched.start(range); at < end; at++)
-        if (this.#mayBeWanted(bytes, at) && this.#wanted.has(this.#numbers.find(bytes, at))) return true;
-    }
-    return false;
-  }
-
-  #push(position: number, before: number, behind: number, name: number, target: number): void {
-    const at = this.#length;
-    if (at + STRIDE > this.#fields.length) {
-      const larger = new Int32Array(this.#fields.length * 2);
-      larger.set(this.#fields);
-      this.#fields = larger;
-    }
-    const fields = this.#fields;
-    fields[at + POSITION] = position;
-    fields[at + BEFORE] = before;
-    fields[at + BEHIND] = behind;
-    fields[at + NAME] = name;
-    fields[at + TARGET] = target;
-    this.#length = at + STRIDE;
-  }
+function grown(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(array.length * 2, length));
+  larger.set(array);
+  return larger;
 }
 
 /** Whether an entry that begins at `start` and has a space behind its mode is one of a tree. */
 function isTreeEntry(bytes: Buffer, start: number, space: number): boolean {
-  const mode = space + 1 - TREE_MODE.length;
-  if (mode < start || bytes[mode] !== FIRST || !isTreeMode(bytes, mode)) return false;
+  const mode = space - TREE_MODE.length;
+  if (mode < start) return false;
+  for (let i = 0; i < TREE_MODE.length; i++) if (bytes[mode + i] !== TREE_MODE[i]) return false;
   for (let at = start; at < mode; at++) if (bytes[at] !== ZERO) return false;
-  return true;
-}
-
-function isTreeMode(bytes: Buffer, at: number): boolean {
-  for (let i = 1; i < TREE_MODE.length; i++) if (bytes[at + i] !== TREE_MODE[i]) return false;
   return true;
 }
