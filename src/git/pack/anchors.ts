@@ -3,7 +3,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import type { Anchors, BlobScanner } from '../../model/scanner.ts';
 import type { Copies } from './delta.ts';
 import type { FamilyVisitor } from './families.ts';
-import { eachInherited } from './inherited.ts';
+import { firstFrom, untouchedIn } from './inherited.ts';
 import { TouchedRanges } from './touched.ts';
 
 /** What was said at an anchor, for as long as the object it was said of is on the chain. */
@@ -16,8 +16,8 @@ interface Said {
 /** Of an anchor: where it is, which, the bytes before and behind its position that what was said depends on, and what that is. */
 const FIELDS = 5;
 const [POSITION, ID, BEFORE, BEHIND, SAID] = [0, 1, 2, 3, 4];
-/** In the place of {@link Said}: nothing was. */
-const NOTHING = -1;
+/** In the place of the number of a {@link Said}: nothing was. */
+const NOTHING = 0;
 
 /** Where the anchors of one object of the chain lie. */
 interface Level {
@@ -48,7 +48,10 @@ export class InheritingScan implements FamilyVisitor {
   #fields = new Int32Array(FIELDS * 4096);
   /** Of `#fields`. */
   #length = 0;
-  readonly #said: Said[] = [];
+  /** By number; the first one stands for nothing. */
+  readonly #said: Said[] = [{ position: 0, outcomes: [], hasMatch: false }];
+  /** Whether a match or a part of one is among what is said of the object at hand. */
+  #hasMatch = false;
 
   constructor(scanner: BlobScanner, events: ScanEvents) {
     this.#scanner = scanner;
@@ -60,7 +63,9 @@ export class InheritingScan implements FamilyVisitor {
     const base = depth === 0 ? undefined : this.#levels[depth - 1];
     const start = base?.end ?? 0;
     this.#length = start;
-    this.#said.length = base?.said ?? 0;
+    // Setting it is no small thing, and mostly it is what it was.
+    if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
+    this.#hasMatch = false;
     const kind = this.#scanner.kind(bytes);
     const isPlain = kind === 'plain';
     if (!isPlain) {
@@ -70,7 +75,7 @@ export class InheritingScan implements FamilyVisitor {
       this.#addAll(bytes, this.#scanner.findAnchors(bytes));
     else this.#inherit(bytes, base, copies);
     this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
-    if (this.#hasMatch(start)) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+    if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
   }
 
   #addAll(bytes: Buffer, { count, positions, ids }: Anchors): void {
@@ -79,18 +84,22 @@ export class InheritingScan implements FamilyVisitor {
 
   /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
   #inherit(bytes: Buffer, base: Level, copies: Copies): void {
-    this.#touched.compute(copies, this.#scanner.anchorReach);
+    const reach = this.#scanner.anchorReach;
+    this.#touched.compute(copies, reach);
     const found = this.#scanner.findAnchors(bytes, this.#touched);
     const { count, positions, ids } = found;
     let next = 0;
-    if (base.end > base.start) {
-      const list = { fields: this.#fields, stride: FIELDS, start: base.start, end: base.end };
-      eachInherited(list, copies, this.#touched, (at, shift, from, to) => {
+    let at = base.start;
+    for (let i = 0; i < copies.count && base.end > base.start; i++) {
+      const { start, end, first, last, shift } = untouchedIn(copies, i, reach);
+      if (start >= end) continue;
+      at = firstFrom(this.#fields, FIELDS, base, at, start);
+      for (; at < base.end && (this.#fields[at + POSITION] as number) < end; at += FIELDS) {
         const position = (this.#fields[at + POSITION] as number) + shift;
         for (; next < count && (positions[next] as number) < position; next++)
           this.#evaluate(bytes, positions[next] as number, ids[next] as number);
-        this.#take(bytes, at, shift, from, to);
-      });
+        this.#take(bytes, at, shift, first, last);
+      }
     }
     for (; next < count; next++) this.#evaluate(bytes, positions[next] as number, ids[next] as number);
   }
@@ -126,20 +135,15 @@ export class InheritingScan implements FamilyVisitor {
     this.#fields[at + BEHIND] = behind;
     this.#fields[at + SAID] = said;
     this.#length = at + FIELDS;
-  }
-
-  #hasMatch(start: number): boolean {
-    if (this.#said.length === 0) return false;
-    for (let at = start; at < this.#length; at += FIELDS)
-      if (this.#said[this.#fields[at + SAID] as number]?.hasMatch === true) return true;
-    return false;
+    if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
   }
 
   /** All that is said of the object at hand, in its own offsets. */
   #gather(start: number): Outcome[] {
     const all: Outcome[] = [];
     for (let at = start; at < this.#length; at += FIELDS) {
-      const said = this.#said[this.#fields[at + SAID] as number];
+      const number = this.#fields[at + SAID] as number;
+      const said = number === NOTHING ? undefined : this.#said[number];
       if (said === undefined) continue;
       const shift = (this.#fields[at + POSITION] as number) - said.position;
       for (const outcome of said.outcomes)

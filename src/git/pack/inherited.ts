@@ -1,43 +1,61 @@
-import type { Ranges } from '../../model/scanner.ts';
 import type { Copies } from './delta.ts';
 
-/** What was found in an object, by position: records of `stride` numbers, of which the first is the position. */
-export interface FoundList {
-  readonly fields: Int32Array;
-  readonly stride: number;
-  /** Of the first record, and behind the last. */
+/** Of a copied stretch, what can be taken over from the base without searching it; all but `shift` are offsets in the base. */
+export interface Untouched {
+  /** Anchors that begin in [start, end) are the object's, too. */
   readonly start: number;
   readonly end: number;
+  /** The bytes [first, last) were copied along, edges included: those count as a byte each, at -1 and at the base's length. */
+  readonly first: number;
+  readonly last: number;
+  /** What leads from the base's offsets to the object's. */
+  readonly shift: number;
 }
 
+/** What `TouchedRanges` leaves of a copy: an anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one. */
+export function untouchedIn({ fields, baseSize, size }: Copies, copy: number, reach: number): Untouched {
+  const from = fields[copy * 3] as number;
+  const to = fields[copy * 3 + 1] as number;
+  const end = from + (fields[copy * 3 + 2] as number);
+  const shift = to - from;
+  const isStart = from === 0 && to === 0;
+  const isEnd = end === baseSize && end + shift === size;
+  return {
+    start: isStart ? from : from + 1,
+    end: isEnd ? end : end - reach + 1,
+    first: isStart ? -1 : from,
+    last: isEnd ? baseSize + 1 : end,
+    shift,
+  };
+}
+
+/** How many records are passed over one by one before they are searched: most copies go on near where the last one ended. */
+const NEAR = 8;
+
 /**
- * What was found in a base and stands in a copied stretch, outside of touched ranges, in the order of the object that the delta makes.
+ * Among records of `stride` numbers that begin with a position and lie in [list.start, list.end), ascending, the first at
+ * `position` or behind it.
  *
- * @param visit gets where the record lies, what leads from the base's offsets to the object's, and the bytes [from, to) of the
- * base that were copied along, edges included: those count as a byte each, at -1 and at the base's length
+ * @param hint where it may be near, behind or before
  */
-export function eachInherited(
-  { fields: records, stride, start, end: behind }: FoundList,
-  { fields, count, baseSize, size }: Copies,
-  touched: Ranges,
-  visit: (at: number, shift: number, from: number, to: number) => void,
-): void {
-  let at = start;
-  let range = 0;
-  for (let i = 0; i < count; i++) {
-    const from = fields[i * 3] as number;
-    const to = fields[i * 3 + 1] as number;
-    const end = from + (fields[i * 3 + 2] as number);
-    const shift = to - from;
-    const first = from === 0 && to === 0 ? -1 : from;
-    const last = end === baseSize && end + shift === size ? baseSize + 1 : end;
-    while (at > start && (at >= behind || (records[at] as number) >= from)) at -= stride;
-    for (; at < behind && (records[at] as number) < end; at += stride) {
-      const position = records[at] as number;
-      if (position < from) continue;
-      while (range < touched.count && (touched.bounds[range * 2 + 1] as number) <= position + shift) range++;
-      const isTouched = range < touched.count && (touched.bounds[range * 2] as number) <= position + shift;
-      if (!isTouched) visit(at, shift, first, last);
-    }
+export function firstFrom(
+  records: Int32Array,
+  stride: number,
+  list: { readonly start: number; readonly end: number },
+  hint: number,
+  position: number,
+): number {
+  let low = list.start;
+  let high = list.end;
+  if (hint === low || (records[hint - stride] as number) < position) {
+    low = hint;
+    for (let i = 0; i < NEAR; i++, low += stride)
+      if (low >= high || (records[low] as number) >= position) return low;
+  } else high = hint;
+  while (low < high) {
+    const middle = low + Math.floor((high - low) / stride / 2) * stride;
+    if ((records[middle] as number) < position) low = middle + stride;
+    else high = middle;
   }
+  return low;
 }
