@@ -3,7 +3,7 @@ import { VERSION } from '../cli/version.ts';
 import type { ScanResult } from '../model/result.ts';
 import { loadReporter } from '../report/load-reporter.ts';
 import type { Format, ReportContext } from '../report/reporter.ts';
-import { addLineHashes } from './add-line-hashes.ts';
+import { addLineHashes } from '../scan/add-line-hashes.ts';
 import { type CommentOutcome, keepComment } from './comment.ts';
 import { failsJob } from './fail-on.ts';
 import { GithubApi, toApiUrl } from './github-api.ts';
@@ -37,7 +37,8 @@ export async function report(
   const render = renderer(result, inputs, now);
   const exitCode = exitCodeOf(result, inputs);
   const sarif = sarifPath(surroundings, inputs.sarifFile);
-  writeFileAtomic(sarif, `${addLineHashes(await render('sarif'), scanned.root)}\n`);
+  const hashed = renderer(addLineHashes(result, scanned.root), inputs, now);
+  writeFileAtomic(sarif, `${await hashed('sarif')}\n`);
   const comment = await commentOn(scanned, inputs, surroundings, render);
   const notes = [...scanned.notes, ...result.notes, ...commentNotes(comment)];
   const { environment } = surroundings;

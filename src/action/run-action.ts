@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { maskMessage } from '../cli/mask-message.ts';
 import { ReaderGone, writeOut } from '../cli/output.ts';
 import { errorLines } from '../cli/print-error.ts';
@@ -12,8 +13,7 @@ const FAILED = 2;
 /** Runs the Action to its end and sets the exit code. Never throws. */
 export async function runAction(workerUrl: URL): Promise<void> {
   const environment = process.env;
-  // Node would print the message, and with it perhaps a value.
-  process.on('uncaughtException', () => process.exit(FAILED));
+  process.on('uncaughtException', fail);
   let told: Told;
   try {
     const inputs = readInputs(environment);
@@ -27,6 +27,17 @@ export async function runAction(workerUrl: URL): Promise<void> {
   } catch (error) {
     if (!(error instanceof ReaderGone)) process.exitCode = FAILED;
   }
+}
+
+/** Says no more than that: Node would print the message, and with it perhaps a value. */
+function fail(): void {
+  const text = 'patdown: an internal error [PD_INTERNAL]';
+  try {
+    writeSync(1, `${workflowCommand('error', text, 'patdown')}\n`);
+  } catch {
+    // The exit code says it, too.
+  }
+  process.exit(FAILED);
 }
 
 async function runWith(inputs: Inputs, surroundings: Surroundings, workerUrl: URL): Promise<Told> {

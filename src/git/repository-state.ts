@@ -33,6 +33,12 @@ export async function readTree(git: Git, commit: ObjectId): Promise<Map<BytePath
   return tree;
 }
 
+/** Blobs by path of the commit that is checked out; empty before the first one. @throws InputError */
+export async function readHead(git: Git): Promise<ReadonlyMap<BytePath, ObjectId>> {
+  const head = await resolveCommit(git, 'HEAD');
+  return head === undefined ? new Map() : readTree(git, head);
+}
+
 /** The commits that what is in the index will have as parents: none before the first one, several in a merge. */
 export async function nextParents(git: Git): Promise<ObjectId[]> {
   const head = await resolveCommit(git, 'HEAD');

@@ -1,3 +1,4 @@
+import { checkedOutRegion } from '../model/checked-out.ts';
 import type { Finding, Location } from '../model/finding.ts';
 import type { Severity } from '../model/levels.ts';
 import type { ScanResult } from '../model/result.ts';
@@ -64,15 +65,12 @@ function placeCommand(finding: Finding, location: Location, result: ScanResult):
 
 /** Only what stands in the files that are checked out can be shown on a line. */
 function placeProperties(location: Location): Readonly<Record<string, string | number>> {
-  const { provenance, path, startLine, endLine, startColumn, endColumn } = location;
-  const isCheckedOut =
-    provenance.kind === 'file' ||
-    provenance.kind === 'staged' ||
-    (provenance.kind === 'commit' && provenance.atHead);
-  if (!isCheckedOut) return {};
+  const region = checkedOutRegion(location);
+  if (region === undefined) return {};
+  const { startLine, endLine, startColumn, endColumn } = region;
   // The runner refuses columns that span lines.
   const columns = startLine === endLine ? { col: startColumn, endColumn } : {};
-  return { file: path, line: startLine, endLine, ...columns };
+  return { file: location.path, line: startLine, endLine, ...columns };
 }
 
 function problemCommand({ problems }: ScanResult): string {

@@ -1,4 +1,5 @@
 import type { Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
+import { checkedOutRegion } from '../model/checked-out.ts';
 import type { Finding, Location } from '../model/finding.ts';
 import type { Severity } from '../model/levels.ts';
 import type { Problem } from '../model/problem.ts';
@@ -116,7 +117,9 @@ function toResult(
   index: ReadonlyMap<string, number>,
 ): Result {
   const name = result.rules.get(finding.ruleId)?.name ?? finding.ruleId;
-  const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
+  // What opens the log shows the files as they are now.
+  const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } =
+    checkedOutRegion(location) ?? location;
   return {
     ruleId: finding.ruleId,
     ruleIndex: index.get(finding.ruleId) ?? -1,

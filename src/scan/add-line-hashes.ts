@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import path from 'node:path';
+import { checkedOutRegion } from '../model/checked-out.ts';
 import type { Finding, Location } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { FileReader } from '../sources/read-file.ts';
@@ -15,25 +16,23 @@ const MAX_FILE = 64 * 1024 * 1024;
 export function addLineHashes(result: ScanResult, cwd: string): ScanResult {
   const lines = new Map<string, Set<number>>();
   for (const { locations } of result.findings) {
-    for (const location of locations.filter(isCheckedOut)) {
+    for (const location of locations) {
+      const region = checkedOutRegion(location);
+      if (region === undefined) continue;
       const known = lines.get(location.path) ?? new Set();
-      lines.set(location.path, known.add(location.startLine));
+      lines.set(location.path, known.add(region.startLine));
     }
   }
   const reader = new FileReader({ maxBuffer: MAX_FILE });
   const hashes = new Map([...lines].map(([file, wanted]) => [file, hashFile(reader, cwd, file, wanted)]));
   const add = (location: Location): Location => {
-    const lineHash = isCheckedOut(location) ? hashes.get(location.path)?.get(location.startLine) : undefined;
+    const region = checkedOutRegion(location);
+    const lineHash = region && hashes.get(location.path)?.get(region.startLine);
     return lineHash === undefined ? location : { ...location, lineHash };
   };
   const withHashes = (finding: Finding): Finding => ({ ...finding, locations: finding.locations.map(add) });
   return { ...result, findings: result.findings.map(withHashes) };
 }
-
-const isCheckedOut = ({ provenance }: Location): boolean =>
-  provenance.kind === 'file' ||
-  provenance.kind === 'staged' ||
-  (provenance.kind === 'commit' && provenance.atHead);
 
 function hashFile(
   reader: FileReader,

@@ -38,3 +38,15 @@ export function newMatches<M extends Matched>({ object, parents }: Change, hits:
   );
   return matches.filter((match) => !known.has(keyOf(match)));
 }
+
+/** The first of a blob's matches that is the same finding as one of `matches`: it still stands there. */
+export function standing<M extends Matched>(
+  object: ObjectId | undefined,
+  hits: Hits<M>,
+  matches: readonly Matched[],
+): M | undefined {
+  const there = object === undefined ? undefined : hits.get(object);
+  if (there === undefined) return undefined;
+  const keys = new Set(matches.map(keyOf));
+  return there.find((match) => keys.has(keyOf(match)));
+}

@@ -1,11 +1,11 @@
 import { Branches, readTips } from '../git/branches.ts';
 import { type Change, type Commit, readCommits, readSignatures } from '../git/commits.ts';
-import { readTree, resolveCommit } from '../git/repository-state.ts';
+import { readHead } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
 import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
-import { type Hits, keyOf, type Matched, newMatches } from './introductions.ts';
+import { type Hits, type Matched, newMatches, standing } from './introductions.ts';
 
 /** Matches of objects, by kind of object. */
 export interface FoundObjects {
@@ -102,11 +102,6 @@ export const signatureOf = ({ id, author, email, date }: Commit): Signature => (
   date,
 });
 
-async function readHead(git: Git): Promise<ReadonlyMap<BytePath, ObjectId>> {
-  const head = await resolveCommit(git, 'HEAD');
-  return head === undefined ? new Map() : readTree(git, head);
-}
-
 /** A place of which it is not known yet who made it. */
 interface Draft {
   readonly commit: ObjectId;
@@ -155,7 +150,8 @@ class Placer {
               kind: 'commit',
               object: blob.object,
               ...info,
-              atHead: this.#isAtHead(head, blob.path, matches),
+              atHead: standing(head.get(blob.path), this.#found.blobs, matches) !== undefined,
+              headRegion: undefined,
             };
       this.places.push({ provenance, path: blob?.path ?? '', object: blob?.object ?? commit, matches });
     }
@@ -168,12 +164,5 @@ class Placer {
         ? []
         : [{ provenance: { kind: 'unreachable', object }, path: '', object, matches }],
     );
-  }
-
-  #isAtHead(head: ReadonlyMap<BytePath, ObjectId>, path: BytePath, matches: readonly Matched[]): boolean {
-    const object = head.get(path);
-    const there = object === undefined ? undefined : this.#found.blobs.get(object);
-    const keys = new Set(matches.map(keyOf));
-    return there?.some((other) => keys.has(keyOf(other))) === true;
   }
 }

@@ -1,4 +1,4 @@
-import type { Region } from '../model/finding.ts';
+import type { Region } from '../model/region.ts';
 import type { Match, Related, Rejection } from '../model/match.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { CompiledRule } from '../model/rule.ts';

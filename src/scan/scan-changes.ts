@@ -1,14 +1,15 @@
 import { Branches, readTips } from '../git/branches.ts';
 import { type Change, type Commit, readCommits } from '../git/commits.ts';
 import { listPresent } from '../git/objects.ts';
-import { isShallow, readStaged, resolveCommit } from '../git/repository-state.ts';
+import { isShallow, readHead, readStaged, resolveCommit } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
+import type { BytePath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
 import type { GitScan } from '../model/options.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport } from './blob-report.ts';
 import type { Deepening } from './deepen.ts';
-import { introductionsOf, newMatches } from './introductions.ts';
+import { introductionsOf, newMatches, standing } from './introductions.ts';
 import { signatureOf } from './place-objects.ts';
 import { report } from './scan-history.ts';
 import type { BlobScanContext } from './scan-blob.ts';
@@ -46,24 +47,50 @@ export async function scanCommits(
   const commits: Commit[] = [];
   for await (const commit of readCommits(git, selection)) commits.push(commit);
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
-  if (deepening !== undefined) {
-    const present = await listPresent(git, blobs);
-    await deepening.promised(blobs.filter((id) => !present.has(id)));
-  }
+  await fetchMissing(git, blobs, deepening);
   const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
   const scanned = await scanObjects(git, ids, context, '', { stop });
   const branches = new Branches(await readTips(git));
-  const reports = commits.flatMap((commit): BlobReport[] => {
-    const info = { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) };
-    const message = scanned.commits.get(commit.id);
-    return [
-      ...(message === undefined ? [] : [report({ kind: 'commit-message', ...info }, '', message)]),
-      ...introductionsOf(commit, scanned.blobs).map(({ change, matches }) =>
-        report({ kind: 'commit', object: change.object, ...info, atHead: false }, change.path, matches),
-      ),
-    ];
-  });
-  return tally(scanned, [...reports, ...tagReports(scanned)]);
+  const found = commits.map((commit) => ({
+    info: { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) },
+    message: scanned.commits.get(commit.id),
+    introductions: introductionsOf(commit, scanned.blobs),
+  }));
+  const paths = new Set(found.flatMap(({ introductions }) => introductions.map(({ change }) => change.path)));
+  const head = await readHeadOf(git, paths);
+  const known = new Set(ids);
+  const others = [...new Set(head.values())].filter((id) => !known.has(id));
+  await fetchMissing(git, others, deepening);
+  const beside = await scanObjects(git, others, context, '', { stop });
+  const blobsNow = new Map([...scanned.blobs, ...beside.blobs]);
+  const reports = found.flatMap(({ info, message, introductions }): BlobReport[] => [
+    ...(message === undefined ? [] : [report({ kind: 'commit-message', ...info }, '', message)]),
+    ...introductions.flatMap(({ change: { object, path }, matches }) =>
+      matches.map((match) => {
+        const there = standing(head.get(path), blobsNow, [match]);
+        const atHead = there !== undefined;
+        return report({ kind: 'commit', object, ...info, atHead, headRegion: there?.region }, path, [match]);
+      }),
+    ),
+  ]);
+  const problems = [...scanned.problems, ...beside.problems];
+  return tally({ ...scanned, problems }, [...reports, ...tagReports(scanned)]);
+}
+
+async function fetchMissing(
+  git: Git,
+  ids: readonly ObjectId[],
+  deepening: Deepening | undefined,
+): Promise<void> {
+  if (deepening === undefined || ids.length === 0) return;
+  const present = await listPresent(git, ids);
+  await deepening.promised(ids.filter((id) => !present.has(id)));
+}
+
+/** What the commit that is checked out has at these paths. */
+async function readHeadOf(git: Git, paths: ReadonlySet<BytePath>): Promise<ReadonlyMap<BytePath, ObjectId>> {
+  if (paths.size === 0) return new Map();
+  return new Map([...(await readHead(git))].filter(([path]) => paths.has(path)));
 }
 
 const tagReports = ({ tags, tagNames }: ScannedObjects): BlobReport[] =>

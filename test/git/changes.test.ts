@@ -133,6 +133,26 @@ describe('a range of commits', () => {
       expect(valuesIn(await repository.scan({ kind: 'since', since: '2001-01-01' }))).toContain(old);
     }));
 
+  test('tells what is still there, and where it stands by now', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const [kept, gone, elsewhere] = [tokens.ghp(), tokens.ghp(), tokens.ghp()];
+      const base = repository.write('a.txt', 'base').commit('base');
+      repository.write('a.txt', kept).write('b.txt', gone).write('c.txt', elsewhere).commit('add');
+      const end = repository.write('b.txt', 'clean').commit('remove');
+      repository.write('a.txt', `one\ntwo\n  ${kept}`).git('rm', '-q', 'c.txt');
+      repository.commit('behind the range');
+      const result = await repository.scan(range(`${base}..${end}`));
+      const state = (value: string): unknown =>
+        placesOf(result, value).map(({ provenance }) => provenance.kind === 'commit' && provenance);
+      expect(state(kept)).toMatchObject([
+        { atHead: true, headRegion: { startLine: 3, startColumn: 3, startOffset: 10 } },
+      ]);
+      expect(placesOf(result, kept)).toMatchObject([{ startLine: 1, startColumn: 1 }]);
+      for (const value of [gone, elsewhere])
+        expect(state(value)).toMatchObject([{ atHead: false, headRegion: undefined }]);
+    }));
+
   test.each([
     ['a commit that is gone', `${'1'.repeat(40)}..HEAD`],
     ['a branch that is not there', 'nowhere..HEAD'],

@@ -79,8 +79,17 @@ const info = {
 /** A place of each kind that git knows. */
 export const gitLocations: readonly Location[] = [
   location({ provenance: { kind: 'staged', object: OBJECT } }),
-  location({ provenance: { kind: 'commit', object: OBJECT, ...info, atHead: true } }),
-  location({ provenance: { kind: 'commit', object: OBJECT, ...info, branches: [], atHead: false } }),
+  location({ provenance: { kind: 'commit', object: OBJECT, ...info, atHead: true, headRegion: undefined } }),
+  location({
+    provenance: {
+      kind: 'commit',
+      object: OBJECT,
+      ...info,
+      branches: [],
+      atHead: false,
+      headRegion: undefined,
+    },
+  }),
   location({ provenance: { kind: 'commit-message', ...info }, path: '' }),
   location({ provenance: { kind: 'tag-message', object: OBJECT, tag: 'v1.0' }, path: '' }),
   location({ provenance: { kind: 'unreachable', object: OBJECT }, path: '' }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isUtf8 } from 'node:buffer';
-import type { Region } from '../../src/model/finding.ts';
+import type { Region } from '../../src/model/region.ts';
 import type { BlobKind } from '../../src/model/scanner.ts';
 import type { Span } from '../../src/model/span.ts';
 import { Locator, locate } from '../../src/scan/locate.ts';
