@@ -7,7 +7,7 @@ import { printRace, race } from './race.mjs';
 import { saveResult } from './report.mjs';
 import { rivalsOnPath } from './rivals.mjs';
 
-const PROGRAM = fileURLToPath(new URL('../dist/patdown.mjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../dist/patdown.cjs', import.meta.url));
 
 export async function benchHistory(args) {
   const { positionals, values } = parseArgs({

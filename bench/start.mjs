@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { measure, median } from './measure.mjs';
 import { printTable, saveResult } from './report.mjs';
 
-const PROGRAM = fileURLToPath(new URL('../dist/patdown.mjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../dist/patdown.cjs', import.meta.url));
 const ROUNDS = 21;
 const FILES = 10;
 

@@ -4,4 +4,4 @@ type Action = typeof import('./run-action.ts');
 const { createRequire } = process.getBuiltinModule?.('node:module') ?? (await import('node:module'));
 const { loadPiece } = createRequire(import.meta.url)('./app.cjs');
 const { runAction }: Action = loadPiece('patdown-run-action');
-await runAction(new URL('./worker.mjs', import.meta.url));
+await runAction(new URL('./worker.cjs', import.meta.url));

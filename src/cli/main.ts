@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openProgram } from './open-program.ts';
 import { VERSION } from './version.ts';
 
 /** Nothing is loaded before it is clear that it is needed: `patdown --version` costs hardly more than an empty Node. */
@@ -7,9 +10,9 @@ async function main(argv: readonly string[]): Promise<void> {
     process.stdout.write(`patdown ${VERSION}\n`);
     return;
   }
-  const { loadApp } = await import('./load-app.ts');
-  const { runCommandLine } = await loadApp();
-  await runCommandLine(argv, new URL('./worker.mjs', import.meta.url));
+  const { app, files } = openProgram();
+  await app.runCommandLine(argv, pathToFileURL(path.join(__dirname, 'worker.cjs')));
+  files.save();
 }
 
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));

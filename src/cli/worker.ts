@@ -1,5 +1,4 @@
-import { loadApp } from './load-app.ts';
+import { openProgram } from './open-program.ts';
 
 // What the worker threads of a scan run.
-const { serve } = await loadApp();
-await serve();
+void openProgram().app.serve();

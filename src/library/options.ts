@@ -33,7 +33,7 @@ export function resolveOptions({ signal: _, onProgress: __, ...given }: LibraryO
 export const hooksOf = ({ signal, onProgress }: LibraryOptions): ScanHooks => ({
   environment: process.env,
   // Beside the bundle that this becomes a part of.
-  workerUrl: new URL('./worker.mjs', import.meta.url),
+  workerUrl: new URL('./worker.cjs', import.meta.url),
   ...(signal === undefined ? {} : { signal }),
   ...(onProgress === undefined ? {} : { onProgress }),
 });

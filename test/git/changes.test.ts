@@ -63,7 +63,7 @@ describe('what is about to be committed', () => {
     }));
 });
 
-const PROGRAM = path.resolve('dist/patdown.mjs');
+const PROGRAM = path.resolve('dist/patdown.cjs');
 
 describe('a pre-commit hook', () => {
   const forms: readonly (readonly [string, (repository: TestRepository) => unknown])[] = [

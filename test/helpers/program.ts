@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-export const PROGRAM = path.resolve('dist/patdown.mjs');
+export const PROGRAM = path.resolve('dist/patdown.cjs');
 
 export interface Ran {
   readonly code: number | null;

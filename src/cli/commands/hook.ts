@@ -42,7 +42,7 @@ async function change(
     environment: process.env,
     isGlobal: values.has('global'),
     node: process.execPath,
-    program: fileURLToPath(new URL('./patdown.mjs', workerUrl)),
+    program: fileURLToPath(new URL('./patdown.cjs', workerUrl)),
   };
   const names: readonly HookName[] = named.length === 0 ? ['pre-commit'] : named;
   const done = names.map((name) =>
