@@ -94,7 +94,7 @@ describe('a request', () => {
   });
 
   test('goes to the address that is the secret only where that is the provider', () => {
-    const changes = { headers: {}, path: '{{secret.path}}' } as const;
+    const changes = { headers: {}, path: '/{{secret.path}}' } as const;
     expect(wireOf(changes, 'https://api.acme.example/hooks/1/abc?x=1').path).toBe('/hooks/1/abc?x=1');
     for (const other of [
       ...[

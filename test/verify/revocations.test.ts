@@ -24,6 +24,8 @@ interface Exchange {
 
 interface Recorded {
   readonly source: string;
+  /** Where it is more than a random text. */
+  readonly secret?: string;
   readonly base?: Readonly<Record<string, string>>;
   readonly exchanges: readonly Exchange[];
   readonly trial?: Exchange;
@@ -110,7 +112,10 @@ async function act<T>(
 }
 
 const own = (id: string) =>
-  subject(SECRET, { ruleId: id, companionSets: [new Map([['aws-access-key-id', new Secret(KEY)]])] });
+  subject(recordedOf(id).secret ?? SECRET, {
+    ruleId: id,
+    companionSets: [new Map([['aws-access-key-id', new Secret(KEY)]])],
+  });
 
 const revoke = (id: string, timeoutMs?: number): Promise<Revocation | undefined> =>
   act(

@@ -53,6 +53,16 @@ export type Bases = ReadonlyMap<string, URL>;
 
 /** Where a request may go, in the order in which to ask: one place, or the regions of a service. @throws MissingValue */
 export function destinationsOf(spec: RequestSpec, bases: Bases, values?: Values): Destination[] {
+  const known = knownDestinations(spec, bases, values);
+  // A secret that is an address is sent to its own host and no other one.
+  if (values === undefined || !spec.path.includes('{{secret.path}}')) return known;
+  const { host } = pathOf(values.secret);
+  const own = known.filter((destination) => destination.host === host);
+  if (own.length === 0) throw new MissingValue('its host is none of the provider');
+  return own;
+}
+
+function knownDestinations(spec: RequestSpec, bases: Bases, values: Values | undefined): Destination[] {
   const base = spec.base === undefined ? undefined : bases.get(spec.base.name);
   if (base !== undefined) return [{ origin: base.origin, host: base.hostname, chosenBy: 'user' }];
   const { host } = spec;
@@ -119,7 +129,6 @@ const companionsOf = (values: Values): string[] =>
 const SIGNERS = { 'aws-sigv4': signAws, 'gcp-jwt': signGoogle } as const;
 
 function toWire(spec: RequestSpec, destination: Destination, values: Values, bases: Bases): WireRequest {
-  requireOwnHost(spec, destination, values);
   const body = spec.body === undefined ? undefined : fillBody(spec.body, values);
   return {
     method: spec.method,
@@ -135,12 +144,6 @@ function toWire(spec: RequestSpec, destination: Destination, values: Values, bas
     },
     body: body?.text,
   };
-}
-
-/** A secret that is an address is sent to its own host and no other one. */
-function requireOwnHost(spec: RequestSpec, { host }: Destination, values: Values): void {
-  if (!spec.path.includes('{{secret.path}}')) return;
-  if (pathOf(values.secret).host !== host) throw new MissingValue('its host is none of the provider');
 }
 
 function fillPath(template: string, values: Values): string {

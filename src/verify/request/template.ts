@@ -21,7 +21,7 @@ export const fill = (template: string, values: Values, encode: Encode): string =
 
 function lookUp(name: string, { secret, companions, facts }: Values, encode: Encode): string {
   if (name === 'secret') return encode(secret.reveal());
-  if (name === 'secret.path') return pathOf(secret).path;
+  if (name === 'secret.path') return pathOf(secret).path.slice(1);
   const [kind = '', ...rest] = name.split('.');
   const key = rest.join('.');
   const value = kind === 'companion' ? companions.get(key)?.reveal() : facts.get(key);
