@@ -1,7 +1,7 @@
 import { isMap, isScalar } from 'yaml';
 import { CHARSETS, CHECKSUM_KINDS, type CheckSpec, DECODE_KINDS } from '../model/rule.ts';
 import type { ChecksSource } from './rule-source.ts';
-import type { MapReader } from './yaml-reader.ts';
+import type { MapReader } from '../yaml/yaml-reader.ts';
 
 /** Reads the keys of a `match` that ask for checks. */
 export function readChecks(match: MapReader): ChecksSource {

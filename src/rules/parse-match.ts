@@ -3,7 +3,7 @@ import type { Node } from 'yaml';
 import { MAX_REACH, type Pair, RUN_CLASSES, type RunClass, STRUCTURE_NAMES } from '../model/rule.ts';
 import { readChecks } from './parse-checks.ts';
 import type { BoundarySource, MatchSource } from './rule-source.ts';
-import type { MapReader, YamlFile } from './yaml-reader.ts';
+import type { MapReader, YamlFile } from '../yaml/yaml-reader.ts';
 
 const KINDS = ['pattern', 'context', 'structure', 'generic', 'bare', 'path'] as const;
 const RUNS = Object.keys(RUN_CLASSES) as RunClass[];

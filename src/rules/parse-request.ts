@@ -9,7 +9,7 @@ import {
   SIGN_KINDS,
 } from '../model/verification.ts';
 import { templateFaults } from './templates.ts';
-import { type MapReader, textsOf } from './yaml-reader.ts';
+import { type MapReader, textsOf } from '../yaml/yaml-reader.ts';
 
 /** A request as it stands in a rule file, with what the lint must know. */
 export interface RequestSource {

@@ -2,7 +2,7 @@ import type { DoneSpec, RevocationSpec, StepFact, StepSpec } from '../model/revo
 import { readRequest } from './parse-request.ts';
 import { readConditions, readConditionsOf, readFact } from './parse-verification.ts';
 import { companionsIn } from './templates.ts';
-import type { MapReader } from './yaml-reader.ts';
+import type { MapReader } from '../yaml/yaml-reader.ts';
 
 /** GitHub takes a thousand; nobody is known to take more. */
 const MAX_BATCH = 1000;

@@ -6,7 +6,7 @@ import { readMatch } from './parse-match.ts';
 import type { ExampleSource, MatchSource, NegativeSource, RuleSource } from './rule-source.ts';
 import { readRevocation } from './parse-revocation.ts';
 import { readVerification } from './parse-verification.ts';
-import { type MapReader, YamlFile } from './yaml-reader.ts';
+import { type MapReader, YamlFile } from '../yaml/yaml-reader.ts';
 
 /** `file` is how places name the text. @throws ConfigError with every fault of the file. */
 export function parseRules(file: string, text: string): RuleSource[] {

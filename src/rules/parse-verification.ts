@@ -12,7 +12,7 @@ import {
 import { lintAnswer, lintReading } from './lint-verification.ts';
 import { readRequest, readSource } from './parse-request.ts';
 import { companionsIn } from './templates.ts';
-import type { MapReader } from './yaml-reader.ts';
+import type { MapReader } from '../yaml/yaml-reader.ts';
 
 /** Reads a rule's `verification`, and faults whatever could change, spend or mint something. */
 export function readVerification(rule: MapReader): VerificationSpec | undefined {

@@ -81,7 +81,7 @@ export async function verifyThrough(
   const client = new HttpClient({
     userAgent: 'patdown/test',
     named: new Set(),
-    timeoutMs: 500,
+    timeoutMs: 10_000,
     environment: {},
     ...asked.client,
   });

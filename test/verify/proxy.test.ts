@@ -40,7 +40,7 @@ async function get(host: string, environment: Record<string, string>): Promise<n
   const client = new HttpClient({
     userAgent: 'patdown/test',
     named: new Set(),
-    timeoutMs: 1000,
+    timeoutMs: 10_000,
     environment,
     // Without a proxy a name leads nowhere.
     resolve: () => Promise.reject(Object.assign(new Error('none'), { code: 'ENOTFOUND' })),

@@ -35,7 +35,7 @@ const client = (changes: Partial<ConstructorParameters<typeof HttpClient>[0]> = 
   new HttpClient({
     userAgent: 'patdown/test',
     named: new Set(),
-    timeoutMs: 1000,
+    timeoutMs: 10_000,
     environment: {},
     ...(inside.client.ca === undefined ? {} : { ca: inside.client.ca }),
     ...changes,

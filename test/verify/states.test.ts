@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { selfSigned } from '../helpers/certificate.ts';
-import { MISHAPS } from '../helpers/mishaps.ts';
+import { MISHAPS, SILENCE } from '../helpers/mishaps.ts';
 import { playProviders, type ProviderServer, type Reply } from '../helpers/provider-server.ts';
 import { acme, SOURCE, subject, verifyThrough } from '../helpers/verification.ts';
 
@@ -19,10 +19,10 @@ const json = (status: number, value: unknown): Reply => ({
   body: JSON.stringify(value),
 });
 
-async function verdictOf(answer: (host: string) => Reply, spec = acme()) {
+async function verdictOf(answer: (host: string) => Reply, spec = acme(), timeoutMs = 10_000) {
   reply = answer;
   const [verdict] = await verifyThrough([subject('s3cret-value-1')], {
-    client: server.client,
+    client: { ...server.client, timeoutMs },
     specs: { 'acme-token': { spec, origin: 'builtin' } },
   });
   if (verdict === undefined) throw new Error('no verdict');
@@ -59,8 +59,8 @@ describe('a verdict', () => {
     expect(seen?.headers['cookie']).toBeUndefined();
   });
 
-  test.each(MISHAPS)('of %s is neither active nor inactive', async (_, answer, status) => {
-    const verdict = await verdictOf(() => answer);
+  test.each(MISHAPS)('of %s is neither active nor inactive', async (name, answer, status) => {
+    const verdict = await verdictOf(() => answer, acme(), name === SILENCE ? 150 : undefined);
     expect(verdict.status).toBe(status);
     expect(verdict.reason).not.toBe('');
     expect(verdict.facts).toEqual({});
