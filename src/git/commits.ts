@@ -8,6 +8,8 @@ export interface Change {
   readonly path: BytePath;
   /** The blob that the path has since; undefined where it is gone or is a submodule. */
   readonly object: ObjectId | undefined;
+  /** Whether that is the target of a symbolic link; git tells, and trees that were read without it do not. */
+  readonly isLink?: boolean;
   /** The blobs that it had in the parents, as many as there are; undefined where it had none. */
   readonly parents: readonly (ObjectId | undefined)[];
 }
@@ -84,6 +86,7 @@ interface OpenCommit extends Commit {
 }
 
 const SUBMODULE = '160000';
+const LINK = '120000';
 const COMMIT_MARK = 1;
 
 /** Takes the fields one by one. What a field is follows from the one before it, never from how a path looks. */
@@ -137,5 +140,5 @@ export function parseChange(raw: string, path: BytePath): Change {
   const modes = fields.slice(0, colons + 1);
   const ids = fields.slice(colons + 1, colons * 2 + 2);
   const blobs = ids.map((id, index) => (/^0+$/.test(id) || modes[index] === SUBMODULE ? undefined : id));
-  return { path, object: blobs[colons], parents: blobs.slice(0, colons) };
+  return { path, object: blobs[colons], isLink: modes[colons] === LINK, parents: blobs.slice(0, colons) };
 }

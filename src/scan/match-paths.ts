@@ -6,6 +6,8 @@ import { compileGlobs } from './globs.ts';
 /** A rule that is about files by their paths. */
 export interface PathRule {
   readonly rule: CompiledRule;
+  /** What paths that pass the test end with, one of these, all in their last part; undefined where that cannot be told. */
+  readonly endings: readonly string[] | undefined;
   test(path: string): boolean;
 }
 
@@ -16,7 +18,16 @@ export async function compilePathRules(rules: readonly CompiledRule[]): Promise<
 
 async function compilePathRule(rule: CompiledRule): Promise<PathRule | undefined> {
   const globs = rule.matchers.flatMap((matcher) => (matcher.kind === 'path' ? matcher.globs : []));
-  return globs.length === 0 ? undefined : { rule, test: await compileGlobs(globs) };
+  if (globs.length === 0) return undefined;
+  return { rule, endings: endingsOf(globs), test: await compileGlobs(globs) };
+}
+
+/** What stands in a glob behind the last character that could be more than itself. */
+const LITERAL_END = /[^/*?[\]{}()!+@|\\]+$/;
+
+function endingsOf(globs: readonly string[]): string[] | undefined {
+  const endings = globs.map((glob) => (glob.startsWith('!') ? undefined : LITERAL_END.exec(glob)?.[0]));
+  return endings.every((ending) => ending !== undefined) ? endings : undefined;
 }
 
 /** Rules that are about a file as a whole, by its path. The match is the whole file; its "secret" is the file itself. */

@@ -25,6 +25,10 @@ export interface ObjectPlace {
 
 export interface ObjectPlaces {
   readonly places: readonly ObjectPlace[];
+  /** Commits that change a path that was watched for, and the branches that they can be reached from. */
+  readonly named: ReadonlyMap<ObjectId, readonly string[]>;
+  /** Blobs by path of the commit that is checked out. */
+  readonly head: ReadonlyMap<BytePath, ObjectId>;
   /** Why some are not known; undefined where all are. */
   readonly failure: string | undefined;
 }
@@ -45,11 +49,16 @@ export interface HistoryCommit {
 
 export type Signature = Omit<CommitInfo, 'branches'>;
 
-/** Finds the commits that brought what was found; where nothing was, no history is read. */
+/**
+ * Finds the commits that brought what was found; where nothing was, no history is read.
+ *
+ * @param isNamed tells paths that are watched for whatever they hold; undefined where there are none
+ */
 export async function placeObjects(
   git: Git,
   found: FoundObjects,
   history: HistoryReader,
+  isNamed?: (path: BytePath) => boolean,
 ): Promise<ObjectPlaces> {
   const ofTags = [...found.tags].map(
     ([object, matches]): ObjectPlace => ({
@@ -59,18 +68,20 @@ export async function placeObjects(
       matches,
     }),
   );
-  if (found.blobs.size + found.commits.size === 0) return { places: ofTags, failure: undefined };
-  const placer = new Placer(found);
+  if (found.blobs.size + found.commits.size === 0 && isNamed === undefined)
+    return { places: ofTags, named: new Map(), head: new Map(), failure: undefined };
+  const placer = new Placer(found, isNamed);
   let failure: string | undefined;
+  let head: ReadonlyMap<BytePath, ObjectId> = new Map();
   try {
-    const head = await readHead(git);
+    head = await readHead(git);
     await history.each((commit) => placer.add(commit));
     placer.settle(head, await history.signatures([...placer.commits]));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     failure = error.message;
   }
-  return { places: [...placer.places, ...placer.rest(), ...ofTags], failure };
+  return { places: [...placer.places, ...placer.rest(), ...ofTags], named: placer.named, head, failure };
 }
 
 /** Every commit is a start: so those come along that no branch leads to. */
@@ -117,9 +128,12 @@ class Placer {
   readonly #drafts: Draft[] = [];
   readonly #found: FoundObjects;
   readonly #seen = new Set<ObjectId>();
+  readonly #isNamed: (path: BytePath) => boolean;
+  readonly named = new Map<ObjectId, readonly string[]>();
 
-  constructor(found: FoundObjects) {
+  constructor(found: FoundObjects, isNamed: (path: BytePath) => boolean = () => false) {
     this.#found = found;
+    this.#isNamed = isNamed;
   }
 
   add({ id, branches, changes }: HistoryCommit): void {
@@ -129,6 +143,7 @@ class Placer {
       const { object, path } = change;
       if (object === undefined) continue;
       this.#seen.add(object);
+      if (this.#isNamed(path)) this.named.set(id, branches);
       for (const match of newMatches(change, this.#found.blobs))
         this.#drafts.push({ commit: id, branches, blob: { object, path }, matches: [match] });
     }

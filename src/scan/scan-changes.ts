@@ -7,9 +7,11 @@ import type { BytePath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
 import type { GitScan } from '../model/options.ts';
 import type { ObjectId } from '../model/provenance.ts';
+import type { Region } from '../model/region.ts';
 import type { BlobReport } from './blob-report.ts';
 import type { Deepening } from './deepen.ts';
 import { introductionsOf, newMatches, standing } from './introductions.ts';
+import { isFileNamed, namedBy, reportNamed } from './named-files.ts';
 import { signatureOf } from './place-objects.ts';
 import { report } from './scan-history.ts';
 import type { BlobScanContext } from './scan-blob.ts';
@@ -32,7 +34,12 @@ export async function scanStaged(git: Git, { context, stop }: ChangeScanOptions)
     if (change.object === undefined || matches.length === 0) return [];
     return [report({ kind: 'staged', object: change.object }, change.path, matches)];
   });
-  return tally(scanned, reports);
+  const named = changes.map((change) => ({
+    change,
+    atHead: undefined,
+    provenance: (object: ObjectId) => ({ kind: 'staged', object }) as const,
+  }));
+  return tally(scanned, [...reports, ...(await reportNamed(git, named, { context, pathOf }))]);
 }
 
 /** What commits bring: of each one, secrets that their path holds in none of its parents, and what its message holds; of `tags` their messages. */
@@ -51,12 +58,18 @@ export async function scanCommits(
   const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
   const scanned = await scanObjects(git, ids, context, '', { stop });
   const branches = new Branches(await readTips(git));
+  const isNamed = namedBy({ context, pathOf });
   const found = commits.map((commit) => ({
     info: { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) },
     message: scanned.commits.get(commit.id),
     introductions: introductionsOf(commit, scanned.blobs),
+    named: commit.changes.filter((change) => isFileNamed(change, isNamed)),
   }));
-  const paths = new Set(found.flatMap(({ introductions }) => introductions.map(({ change }) => change.path)));
+  const changed = found.flatMap(({ introductions, named }) => [
+    ...introductions.map(({ change }) => change),
+    ...named,
+  ]);
+  const paths = new Set(changed.map(({ path }) => path));
   const head = await readHeadOf(git, paths);
   const known = new Set(ids);
   const others = [...new Set(head.values())].filter((id) => !known.has(id));
@@ -73,6 +86,15 @@ export async function scanCommits(
       }),
     ),
   ]);
+  const named = found.flatMap(({ info, named: changes }) =>
+    changes.map((change) => ({
+      change,
+      atHead: head.get(change.path),
+      provenance: (object: ObjectId, headRegion: Region | undefined) =>
+        ({ kind: 'commit', object, ...info, atHead: headRegion !== undefined, headRegion }) as const,
+    })),
+  );
+  reports.push(...(await reportNamed(git, named, { context, pathOf })));
   const problems = [...scanned.problems, ...beside.problems];
   return tally({ ...scanned, problems }, [...reports, ...tagReports(scanned)]);
 }
@@ -97,6 +119,9 @@ const tagReports = ({ tags, tagNames }: ScannedObjects): BlobReport[] =>
   [...tags].map(([object, matches]) =>
     report({ kind: 'tag-message', object, tag: tagNames.get(object) ?? '' }, '', matches),
   );
+
+/** Paths of commits are told as they are in them. */
+const pathOf = (path: string): string => path;
 
 /** Each once, those of the parents too: they tell what is new. */
 const blobsOf = (changes: readonly Change[]): ObjectId[] => [

@@ -1,19 +1,23 @@
+import { NamedObjects } from '../git/attribution/named-objects.ts';
 import { EVERYTHING, listMissing } from '../git/missing-objects.ts';
 import { listNames, listObjects } from '../git/objects.ts';
 import type { Git } from '../git/stream.ts';
 import { findObjectStore, type ObjectStore } from '../git/store/object-directories.ts';
 import { type OpenStore, openStore } from '../git/store/open-store.ts';
 import { InputError } from '../model/errors.ts';
+import type { BytePath } from '../model/byte-path.ts';
 import type { Match } from '../model/match.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import { keyOf, type Matched } from './introductions.ts';
+import { namedBy, reportNamedCommits } from './named-files.ts';
 import {
   type FoundObjects,
   type HistoryReader,
   logReader,
   type ObjectPlace,
+  type ObjectPlaces,
   placeObjects,
 } from './place-objects.ts';
 import type { BlobScanContext } from './scan-blob.ts';
@@ -26,6 +30,8 @@ export interface HistoryScanOptions {
   readonly context: BlobScanContext;
   /** Of the repository, for problems. */
   readonly display: string;
+  /** A path of a commit as the same file has it where files are scanned. */
+  pathOf(path: BytePath): string;
   readonly maxFileSize: number | undefined;
   /** Whether a match is sure and severe enough to be reported. */
   isWanted(match: Match): boolean;
@@ -43,8 +49,10 @@ interface History extends FoundObjects {
   /** Places of the matches in objects, where they are known already. */
   readonly placed: ReadonlyMap<ObjectId, readonly PlacedMatch[]>;
   readonly tagNames: ReadonlyMap<ObjectId, string>;
+  /** Blobs whose names may be such that a rule judges them by their path alone; `any` where that is not known. */
+  readonly named: ReadonlySet<ObjectId> | 'any';
   /** How to learn which commits brought what. */
-  reader(blobs: Iterable<ObjectId>): HistoryReader;
+  reader(blobs: Iterable<ObjectId> | 'any'): HistoryReader;
   readonly explained: readonly BlobReport[];
   readonly objects: number;
   readonly bytes: number;
@@ -84,9 +92,14 @@ async function placeAll(
 ): Promise<Tally> {
   const { display } = options;
   const wanted = wantedOf(history, options);
-  const { places, failure } = await placeObjects(git, wanted, history.reader(wanted.blobs.keys()));
-  const placed = await withPlaces(git, history, places, options);
-  const problems = [...history.problems, ...placed.problems];
+  const { named } = history;
+  const reader = history.reader(named === 'any' ? named : new Set([...wanted.blobs.keys(), ...named]));
+  const isNamed = named === 'any' || named.size > 0 ? namedBy(options) : undefined;
+  const placed = await placeObjects(git, wanted, reader, isNamed);
+  const { failure } = placed;
+  const ofObjects = await withPlaces(git, history, placed.places, options);
+  const ofNames = await withNames(git, placed, options);
+  const problems = [...history.problems, ...ofObjects.problems, ...ofNames.problems];
   if (isShallow) {
     const message =
       'a shallow clone: its older commits are not there (--deepen fetches them, --no-history leaves them out)';
@@ -98,7 +111,7 @@ async function placeAll(
     problems.push({ kind: 'git', path: display, message });
   }
   return {
-    reports: [...placed.reports, ...history.explained],
+    reports: [...ofObjects.reports, ...ofNames.reports, ...history.explained],
     files: 0,
     objects: history.objects,
     bytes: history.bytes,
@@ -127,6 +140,7 @@ async function scanByStore(
 ): Promise<History> {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
+  const names = namesFor(context, store);
   const trees = treeHistoryOf(store, manyCommits);
   const scan = scanStore(store, {
     scanner,
@@ -134,6 +148,7 @@ async function scanByStore(
     stop,
     ...(onProgress && { onProgress }),
     ...(trees && { onCommit: trees.onCommit }),
+    ...(typeof names === 'object' && { onLooseTree: (bytes) => names.add(bytes) }),
   });
   const rest = await scanObjects(git, scan.unread, context, display, { stop });
   const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
@@ -142,7 +157,10 @@ async function scanByStore(
     const message = `${scan.left} objects of the history were not scanned: ${reason}`;
     problems.push({ kind: 'interrupted', path: display, message });
   }
+  const named = readNames(names, store, stop);
+  if (named === undefined) problems.push(notNamed(display, stop() ?? ''));
   return {
+    named: named ?? new Set(),
     blobs: union(scan.blobs, rest.blobs),
     commits: union(scan.commits, rest.commits),
     tags: union(scan.tags, rest.tags),
@@ -150,13 +168,40 @@ async function scanByStore(
     tagNames: rest.tagNames,
     reader: (blobs) => {
       const log = logReader(git, scan.commitIds);
-      return trees === undefined || scan.unread.length > 0 ? log : trees.reader(git, blobs, log);
+      const isForLog = trees === undefined || scan.unread.length > 0 || blobs === 'any';
+      return isForLog ? log : trees.reader(git, blobs, log);
     },
     explained: [],
     objects: scan.objects + rest.objects,
     bytes: scan.bytes + rest.bytes,
     problems,
   };
+}
+
+/** Where to look for names that rules of the scan judge; undefined where there are none, `any` where endings do not tell them. */
+function namesFor({ pathRules }: BlobScanContext, { idLength }: OpenStore): NamedObjects | 'any' | undefined {
+  if (pathRules.length === 0) return undefined;
+  const endings = pathRules.map((rule) => rule.endings);
+  if (!endings.every((ofRule) => ofRule !== undefined)) return 'any';
+  return new NamedObjects([...new Set(endings.flat())], idLength);
+}
+
+const notNamed = (path: string, reason: string): Problem => ({
+  kind: 'interrupted',
+  path,
+  message: `files that should never be committed, whatever they hold, were not looked for in the whole history: ${reason}`,
+});
+
+/** Trees that only git may know how to read are left to its log. Undefined where the scan ended before. */
+function readNames(
+  names: NamedObjects | 'any' | undefined,
+  store: OpenStore,
+  stop: HistoryScanOptions['stop'],
+): History['named'] | undefined {
+  if (names === undefined) return new Set();
+  const isStopped = (): boolean => stop() !== undefined;
+  if (names !== 'any' && names.readPacks(store, isStopped)) return names.ids;
+  return isStopped() ? undefined : 'any';
 }
 
 function union(
@@ -182,6 +227,7 @@ async function scanByGit(git: Git, options: HistoryScanOptions): Promise<History
   });
   return {
     ...scanned,
+    named: context.pathRules.length === 0 ? new Set() : 'any',
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
     reader: () => logReader(git, objects.commits),
     problems: [...objects.problems, ...scanned.problems],
@@ -232,6 +278,21 @@ async function withPlaces(
     return report(provenance.kind === 'tag-message' ? { ...provenance, tag } : provenance, path, own);
   });
   return { reports, problems: read.problems };
+}
+
+/** Files that rules judge by their paths alone. */
+async function withNames(
+  git: Git,
+  { named, head }: ObjectPlaces,
+  options: HistoryScanOptions,
+): Promise<Placed> {
+  try {
+    return { reports: await reportNamedCommits(git, named, head, options), problems: [] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const message = `${error.message}: it is not known which commits brought some files that should never be committed`;
+    return { reports: [], problems: [{ kind: 'git', path: options.display, message }] };
+  }
 }
 
 const limitOf = (maxFileSize: number | undefined): number => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);

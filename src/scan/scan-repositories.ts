@@ -44,6 +44,7 @@ export async function scanHistories(
     const tally = await scanHistory(git, {
       context,
       display: prefix === '' ? '.' : prefix,
+      pathOf: (file) => joinPath(prefix, file),
       maxFileSize: options.maxFileSize,
       stop,
       isWanted: wantedBy(options, files, context),

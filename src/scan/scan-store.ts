@@ -21,6 +21,8 @@ export interface StoreScanOptions {
   stop(): string | undefined;
   /** Is shown every commit, where its object is not loose with its pack and entry. */
   onCommit?(bytes: Buffer, from: LooseObject | { readonly pack: Pack; readonly entry: number }): void;
+  /** Is shown every tree that is not in a pack. */
+  onLooseTree?(bytes: Buffer): void;
   onProgress?(done: number, total: number, bytes: number): void;
 }
 
@@ -138,8 +140,10 @@ class StoreScanner {
         this.#options.onCommit?.(bytes, object);
       }
       if (type === 'blob') this.#scanText(bytes, object.id, this.#scan.blobs);
-      else if (type === 'tree') this.#count(0);
-      else
+      else if (type === 'tree') {
+        this.#count(0);
+        this.#options.onLooseTree?.(bytes);
+      } else
         this.#scanText(messageOf(bytes), object.id, type === 'commit' ? this.#scan.commits : this.#scan.tags);
     } catch (error) {
       if (!(error instanceof Damage)) throw error;

@@ -25,6 +25,7 @@ async function places(directory: string, manyCommits: number): Promise<string[]>
   const { reports, problems } = await scanHistory(git, {
     context,
     display: '.',
+    pathOf: (file) => file,
     maxFileSize: undefined,
     manyCommits,
     isWanted: () => true,
