@@ -62,7 +62,7 @@ function nameAll(pieces) {
   for (const [file, { entryPoint, inputs }] of [...pieces].sort(([, a], [, b]) =>
     compare(keyOf(a), keyOf(b)),
   )) {
-    const base = path.basename(entryPoint ?? inputs[0] ?? 'helpers').replace(/\.[a-z]+$/, '');
+    const base = path.basename(entryPoint ?? inputs[0] ?? 'helpers').replace(/^.*:|\.[a-z]+$/g, '');
     let name = `patdown-${base}`;
     for (let n = 2; taken.has(name); n++) name = `patdown-${base}-${n}`;
     taken.add(name);

@@ -1,4 +1,3 @@
-import stringWidth from 'fast-string-width';
 import type { Finding, Location, Snippet } from '../model/finding.ts';
 import type { Severity } from '../model/levels.ts';
 import type { ScanResult } from '../model/result.ts';
@@ -11,7 +10,7 @@ import { type Paint, paintFor } from './paint.ts';
 import { historyNote, placeName } from './place-name.ts';
 import { openLocations, worstFirst } from './places.ts';
 import { safe } from './terminal.ts';
-import { cutAround, wrap } from './wrap.ts';
+import { cellsOf, cutAround, wrap } from './wrap.ts';
 
 /** Places of one finding that are shown; `--verbose` shows all. */
 const MAX_PLACES = 5;
@@ -135,7 +134,7 @@ function snippetLines(snippet: Snippet | undefined, context: ReportContext, pain
   const behind = safe(snippet.text.slice(snippet.end)).trimEnd();
   const gutter = '    │ ';
   const cut = cutAround(before, secret, behind, context.columns - gutter.length);
-  const mark = ' '.repeat(stringWidth(cut.before)) + '^'.repeat(Math.max(1, stringWidth(cut.secret)));
+  const mark = ' '.repeat(cellsOf(cut.before)) + '^'.repeat(Math.max(1, cellsOf(cut.secret)));
   return [
     `${paint.dim(gutter)}${cut.before}${paint.red(cut.secret)}${cut.behind}`,
     `${paint.dim(gutter)}${paint.red(mark)}`,

@@ -1,6 +1,10 @@
-/** 1 for each byte that the pattern matches as a character of latin1. */
+const ALL_BYTES = String.fromCharCode(...new Uint8Array(256).map((_, byte) => byte));
+
+/** 1 for each byte that the pattern, a class, matches as a character of latin1. */
 export function byteTable(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+  const table = new Uint8Array(256);
+  for (const char of ALL_BYTES.match(new RegExp(pattern, 'g')) ?? []) table[char.charCodeAt(0)] = 1;
+  return table;
 }
 
 const NAME = byteTable(/[\w-]/);

@@ -1,46 +1,51 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
-import { buildTree, foldByte, type LiteralTree, ROW_SHIFT } from './trie.ts';
+import { buildTree, foldByte, type LiteralTree, MAX_STATES, ROW_SHIFT } from './trie.ts';
 
 /** The literals of all rules with what tells where one may stand: whether it does, its bytes say. */
 export class LiteralSet {
   /** All different. */
   readonly literals: readonly LiteralAnchor[];
-  readonly tree: LiteralTree;
   /** Bytes of the longest literal; 0 where there is none. */
   readonly maxLength: number;
-  /** The bytes of each literal; in small letters where case does not matter. */
-  readonly wanted: readonly Uint8Array[];
+  /** States that an automaton for them has at most. */
+  readonly maxStates: number;
+  #wanted: readonly Uint8Array[] | undefined;
+  #tree: LiteralTree | undefined;
   #automaton: Automaton | undefined;
 
   /** @throws ConfigError when the literals are too many */
   constructor(literals: readonly LiteralAnchor[]) {
     this.literals = literals;
-    this.tree = buildTree(literals);
-    this.wanted = literals.map(({ text, ignoreCase }) => {
+    let [total, longest] = [1, 0];
+    for (const { text } of literals) {
+      total += text.length;
+      if (text.length > longest) longest = text.length;
+    }
+    this.maxLength = longest;
+    // So many that it matters how much they have in common.
+    this.maxStates = total > MAX_STATES ? this.tree.trie.nodes : total;
+  }
+
+  /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
+  get wanted(): readonly Uint8Array[] {
+    this.#wanted ??= this.literals.map(({ text, ignoreCase }) => {
       const bytes = Buffer.from(text, 'latin1');
       return ignoreCase ? bytes.map(foldByte) : bytes;
     });
-    this.maxLength = Math.max(0, ...this.wanted.map(({ length }) => length));
+    return this.#wanted;
   }
 
-  /** Made when it is first asked for: it takes as long as searching a megabyte. */
+  get tree(): LiteralTree {
+    this.#tree ??= buildTree(this.literals);
+    return this.#tree;
+  }
+
+  /** It takes as long as searching a megabyte. */
   get automaton(): Automaton {
     this.#automaton ??= buildAutomaton(this.tree);
     return this.#automaton;
-  }
-
-  /** Adds the literals that begin at `start`, by the tree. */
-  reportFrom(bytes: Uint8Array, start: number, into: AnchorList): void {
-    const { trie, classes } = this.tree;
-    let node = 0;
-    for (let i = start; i < bytes.length; i++) {
-      node = trie.child(node, classes[bytes[i] as number] as number);
-      if (node === 0) return;
-      for (let id = trie.firstLiteral[node] as number; id >= 0; id = trie.nextLiteral[id] as number)
-        if (this.#stands(bytes, start, id)) into.add(start, id);
-    }
   }
 
   /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
@@ -48,18 +53,19 @@ export class LiteralSet {
     const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
     for (let at = (state - acceptFrom) >>> ROW_SHIFT; at >= 0; at = shorter[at] as number) {
       for (let id = firstLiteral[at] as number; id >= 0; id = nextLiteral[id] as number) {
-        const start = end - (this.wanted[id] as Uint8Array).length;
-        if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
+        const start = end - (this.literals[id] as LiteralAnchor).text.length;
+        if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
       }
     }
   }
 
-  #stands(bytes: Uint8Array, start: number, id: number): boolean {
-    const wanted = this.wanted[id] as Uint8Array;
-    const ignoreCase = this.literals[id]?.ignoreCase === true;
-    for (let i = 0; i < wanted.length; i++) {
-      const byte = bytes[start + i] ?? 0;
-      if ((ignoreCase ? foldByte(byte) : byte) !== wanted[i]) return false;
+  /** Whether the literal stands there, to the letter. */
+  stands(bytes: Uint8Array, start: number, id: number): boolean {
+    const { text, ignoreCase } = this.literals[id] as LiteralAnchor;
+    if (start + text.length > bytes.length) return false;
+    for (let i = 0; i < text.length; i++) {
+      const [byte, wanted] = [bytes[start + i] as number, text.charCodeAt(i)];
+      if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
     }
     return true;
   }

@@ -1,5 +1,6 @@
 import { RUN_CLASSES, type RunAnchor, type RunClass, type RunLetters } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
+import { byteTable } from '../gates/bytes.ts';
 import type { AnchorList } from './anchor-list.ts';
 
 /** Finds where runs of a byte class begin that are at least `min` bytes long. The WebAssembly kernel's fallback and oracle. */
@@ -71,11 +72,8 @@ const LOWER = 4;
 /** Changes of kind of a turning run, its first kind included. */
 const MIN_CHANGES = 5;
 
-const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte >= 0x30 && byte <= 0x39) return DIGIT;
-  if (byte >= 0x41 && byte <= 0x5a) return UPPER;
-  return byte >= 0x61 && byte <= 0x7a ? LOWER : 0;
-});
+const KIND = new Uint8Array(256);
+KIND.fill(DIGIT, 0x30, 0x3a).fill(UPPER, 0x41, 0x5b).fill(LOWER, 0x61, 0x7b);
 
 function areLike(
   bytes: Uint8Array,
@@ -100,7 +98,5 @@ function areLike(
 }
 
 /** 1 for each byte of the class. */
-export function classTable(runClass: RunClass): Uint8Array {
-  const pattern = new RegExp(`[${RUN_CLASSES[runClass]}]`);
-  return Uint8Array.from({ length: 256 }, (_, byte) => (pattern.test(String.fromCharCode(byte)) ? 1 : 0));
-}
+export const classTable = (runClass: RunClass): Uint8Array =>
+  byteTable(new RegExp(`[${RUN_CLASSES[runClass]}]`));

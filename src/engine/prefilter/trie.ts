@@ -5,7 +5,7 @@ import type { LiteralAnchor } from '../../model/rule.ts';
 export const ROW_SHIFT = 6;
 export const ROW = 1 << ROW_SHIFT;
 /** A table of 64 MB, a hundred times what the built-in rules need. */
-const MAX_STATES = 262_144;
+export const MAX_STATES = 262_144;
 
 /** ASCII alone: other letters have no case here. */
 export const foldByte = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
@@ -21,17 +21,17 @@ export interface LiteralTree {
 }
 
 /** @throws ConfigError when the literals need more than 262,144 states. */
-export function buildTree(literals: readonly LiteralAnchor[]): LiteralTree {
-  const classes = byteClasses();
-  return { trie: new Trie(literals, classes), classes };
-}
+export const buildTree = (literals: readonly LiteralAnchor[]): LiteralTree => ({
+  trie: new Trie(literals, CLASSES),
+  classes: CLASSES,
+});
 
 /**
  * Bits 0 to 4 and bit 6. No table is needed for it, sixteen bytes are done at a time by SIMD, and letters lose their case; that
  * `_` is taken for DEL, and `*` for a line break, makes candidates that texts hardly hold.
  */
-const byteClasses = (): Uint8Array =>
-  Uint8Array.from({ length: 256 }, (_, byte) => (byte & 31) | ((byte & 64) >> 1));
+export const CLASSES = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) CLASSES[byte] = (byte & 31) | ((byte & 64) >> 1);
 
 /** The literals as a tree. Node 0 is the root. Children are linked lists, since most nodes have one; 0 ends a list. */
 export class Trie {

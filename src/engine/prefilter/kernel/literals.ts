@@ -17,10 +17,9 @@ const BLOCK = 5 * 64;
 const GROUP = 16;
 const groupsOf = (length: number): number => Math.ceil(length / GROUP);
 
-/** Bytes that the tables of a set take; known before its automaton is made, which small scans do without. */
-export const tableSizeOf = ({ literals, tree }: LiteralSet): number => {
-  const { nodes } = tree.trie;
-  const words = (2 * nodes + 1) * ROW + nodes * STATE_WORDS + literals.length * LITERAL_WORDS;
+/** Bytes that the tables of a set take at most; known before its automaton is made, which small scans do without. */
+export const tableSizeOf = ({ literals, maxStates }: LiteralSet): number => {
+  const words = (2 * maxStates + 1) * ROW + maxStates * STATE_WORDS + literals.length * LITERAL_WORDS;
   return (
     words * WORD + GROUP + literals.reduce((sum, { text }) => sum + groupsOf(text.length) * 2 * GROUP, 0)
   );
