@@ -131,18 +131,17 @@ writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), licences(bundles));
 
 /** Text, so that they travel in the bundle: two kilobytes each. */
 async function compileKernels() {
-  const folder = 'src/engine/prefilter/kernel/assembly';
-  const literals = await assemble(`${folder}/literals.ts`, ['--enable', 'simd']);
-  const runs = await assemble(`${folder}/runs.ts`, ['--enable', 'simd']);
-  writeFileSync(
-    at('src/engine/prefilter/kernel.generated.ts'),
-    `// Made by scripts/build.mjs from kernel/assembly/*.ts. Do not edit.
-export const literalsKernel =
-  '${literals}';
-export const runsKernel =
-  '${runs}';
-`,
-  );
+  await compileKernel('src/engine/prefilter', ['literals', 'runs']);
+  await compileKernel('src/git/pack', ['delta']);
+}
+
+async function compileKernel(folder, names) {
+  let text = '// Made by scripts/build.mjs from kernel/assembly/*.ts. Do not edit.\n';
+  for (const name of names) {
+    const wasm = await assemble(`${folder}/kernel/assembly/${name}.ts`, ['--enable', 'simd']);
+    text += `export const ${name}Kernel =\n  '${wasm}';\n`;
+  }
+  writeFileSync(at(folder, 'kernel.generated.ts'), text);
 }
 
 async function assemble(file, flags) {

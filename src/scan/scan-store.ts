@@ -6,6 +6,7 @@ import { forestOf } from '../git/pack/forest.ts';
 import { createInflater, type Inflater } from '../git/pack/inflate.ts';
 import type { Pack } from '../git/pack/pack.ts';
 import { idOfEntry } from '../git/pack/pack-index.ts';
+import { RebuildMemory } from '../git/pack/rebuild-memory.ts';
 import { type LooseObject, readLooseObject } from '../git/store/loose-objects.ts';
 import type { OpenStore } from '../git/store/open-store.ts';
 import type { Match } from '../model/match.ts';
@@ -54,6 +55,7 @@ class StoreScanner {
   readonly #loose: readonly LooseObject[];
   readonly #options: StoreScanOptions;
   readonly #inflater: Inflater = createInflater();
+  readonly #memory = new RebuildMemory();
   readonly #total: number;
   readonly #scan: StoreScan = {
     blobs: new Map(),
@@ -91,7 +93,7 @@ class StoreScanner {
 
   #scanPack(pack: Pack, type: (typeof SCANNED)[number]): void {
     const forest = forestOf(pack.entries, type);
-    const walk = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater);
+    const walk = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater, this.#memory);
     const visitor = type === TYPE.blob ? this.#blobVisitor(pack) : this.#messageVisitor(pack, type);
     for (const root of forest.roots) {
       if (this.#isStopped()) return;

@@ -4,6 +4,7 @@ import { TYPE } from '../pack/entries.ts';
 import { FamilyWalk } from '../pack/families.ts';
 import { forestOf } from '../pack/forest.ts';
 import { createInflater } from '../pack/inflate.ts';
+import { RebuildMemory } from '../pack/rebuild-memory.ts';
 import { readLooseObject } from '../store/loose-objects.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { ChangeFinder, type NumberedCommit } from './changes.ts';
@@ -31,10 +32,11 @@ export function findChanges(
     const { type } = readLooseObject(object);
     if (type === 'tree') numbers.setType(numbers.ofLoose(object), TYPE.tree);
   }
+  const [inflater, memory] = [createInflater(), new RebuildMemory()];
   for (const pack of store.packs) {
     const visitor = new TreeEdges(numbers, wanted, edges, (entry) => numbers.ofEntry(pack, entry));
     const forest = forestOf(pack.entries, TYPE.tree);
-    const walk = new FamilyWalk(pack.file, pack.entries, forest, createInflater());
+    const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
     for (const root of forest.roots) walk.walk(root, visitor);
     if (walk.failed.length > 0) throw new Damage('trees that cannot be read');
   }

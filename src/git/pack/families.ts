@@ -1,9 +1,10 @@
 import { Damage } from './damage.ts';
-import { applyDelta, Copies, type DeltaSizes, readDeltaSizes } from './delta.ts';
+import { type Copies, readDeltaSizes } from './delta.ts';
 import type { Entries } from './entries.ts';
 import { descendants, type Forest } from './forest.ts';
 import type { Inflater } from './inflate.ts';
 import type { PackFile } from './pack-file.ts';
+import type { RebuildMemory } from './rebuild-memory.ts';
 
 /** Is shown every object of a family: a whole one first, then what deltas make of it, each right after its base's other descendants. */
 export interface FamilyVisitor {
@@ -15,11 +16,8 @@ export interface FamilyVisitor {
   visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void;
 }
 
-/** Bytes that a chain of objects may take; what takes more is given up. */
-export const DEFAULT_MEMORY = 192 * 1024 * 1024;
-
-/** Bytes at first, and from which on the place of objects that are no longer needed is used again. */
-const SMALL = 16 * 1024 * 1024;
+/** Bytes from which on the place of objects that are no longer needed is used again. */
+const MANY = 8 * 1024 * 1024;
 
 /** Rebuilds the objects of a pack, family by family. */
 export class FamilyWalk {
@@ -27,9 +25,7 @@ export class FamilyWalk {
   readonly #entries: Entries;
   readonly #forest: Forest;
   readonly #inflater: Inflater;
-  readonly #maxMemory: number;
-  readonly #copies = new Copies();
-  #memory = Buffer.allocUnsafeSlow(SMALL);
+  readonly #memory: RebuildMemory;
   /** The chain from the root to the object at hand: entries, where they lie, how long they are, and their next delta. */
   readonly #chain: number[] = [];
   readonly #at: number[] = [];
@@ -38,18 +34,12 @@ export class FamilyWalk {
   /** Entries that could not be rebuilt. */
   readonly failed: number[] = [];
 
-  constructor(
-    file: PackFile,
-    entries: Entries,
-    forest: Forest,
-    inflater: Inflater,
-    maxMemory = DEFAULT_MEMORY,
-  ) {
+  constructor(file: PackFile, entries: Entries, forest: Forest, inflater: Inflater, memory: RebuildMemory) {
     this.#file = file;
     this.#entries = entries;
     this.#forest = forest;
     this.#inflater = inflater;
-    this.#maxMemory = maxMemory;
+    this.#memory = memory;
   }
 
   /** Visits a whole object and all that is made of it. */
@@ -91,26 +81,37 @@ export class FamilyWalk {
 
   #openRoot(root: number, visitor: FamilyVisitor): void {
     const size = this.#entries.sizes[root] as number;
-    this.#reserve(0, size + 1);
-    this.#inflate(root, 0, size);
-    visitor.visit(root, 0, this.#memory.subarray(0, size), undefined);
-    this.#push(root, 0, size);
+    const { start } = this.#memory;
+    this.#memory.reserve(start + size + 1);
+    this.#inflate(root, start, size);
+    visitor.visit(root, 0, this.#memory.bytes.subarray(start, start + size), undefined);
+    this.#push(root, start, size);
   }
 
   #openDelta(entry: number, depth: number, visitor: FamilyVisitor): void {
     const base = this.#at[depth] as number;
     const baseSize = this.#size[depth] as number;
+    const memory = this.#memory;
     const target = base + baseSize;
     const deltaSize = this.#entries.sizes[entry] as number;
-    // The delta itself is needed until the object is made: it lies behind it.
-    const sizes = this.#inflateDelta(entry, target, deltaSize, baseSize);
-    const delta = target + sizes.result;
-    this.#copies.reset(baseSize, sizes.result);
-    applyDelta(this.#memory, delta + sizes.next, delta + deltaSize, base, target, this.#copies);
-    const bytes = this.#memory.subarray(target, target + sizes.result);
-    visitor.visit(entry, depth + 1, bytes, this.#copies);
+    // How long the object will be is known when the delta is inflated: as if it were as long as its base, at first.
+    let delta = target + baseSize + memory.gap;
+    memory.reserve(delta + deltaSize + 1);
+    this.#inflate(entry, delta, deltaSize);
+    const sizes = readDeltaSizes(memory.bytes, delta, delta + deltaSize);
+    if (sizes.base !== baseSize) throw new Damage('a delta of another base');
+    const next = sizes.next - delta;
+    const size = sizes.result;
+    if (size > baseSize) {
+      const later = target + size + memory.gap;
+      memory.reserve(later + deltaSize);
+      memory.bytes.copyWithin(later, delta, delta + deltaSize);
+      delta = later;
+    }
+    const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size);
+    visitor.visit(entry, depth + 1, memory.bytes.subarray(target, target + size), copies);
     if ((this.#forest.starts[entry + 1] as number) > (this.#forest.starts[entry] as number))
-      this.#push(entry, this.#settle(depth, target, sizes.result), sizes.result);
+      this.#push(entry, this.#settle(depth, target, size), size);
   }
 
   /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
@@ -118,44 +119,18 @@ export class FamilyWalk {
     const base = this.#at[depth] as number;
     const entry = this.#chain[depth] as number;
     const isLast = (this.#next[depth] as number) >= (this.#forest.starts[entry + 1] as number);
-    if (!isLast || target < SMALL / 2) return target;
-    this.#memory.copyWithin(base, target, target + size);
+    if (!isLast || target < MANY) return target;
+    this.#memory.bytes.copyWithin(base, target, target + size);
     this.#size[depth] = 0;
     return base;
-  }
-
-  #inflateDelta(entry: number, target: number, deltaSize: number, baseSize: number): DeltaSizes {
-    // How long the object will be is known when the delta is inflated: as if it were as long as its base, at first.
-    let delta = target + baseSize;
-    this.#reserve(target, baseSize + deltaSize + 1);
-    this.#inflate(entry, delta, deltaSize);
-    const sizes = readDeltaSizes(this.#memory, delta, delta + deltaSize);
-    if (sizes.base !== baseSize) throw new Damage('a delta of another base');
-    if (sizes.result !== baseSize) {
-      this.#reserve(target, Math.max(baseSize, sizes.result) + deltaSize + 1);
-      this.#memory.copyWithin(target + sizes.result, delta, delta + deltaSize);
-    }
-    const next = sizes.next - delta;
-    delta = target + sizes.result;
-    return { ...sizes, next };
   }
 
   #inflate(entry: number, at: number, size: number): void {
     const start = this.#entries.starts[entry] as number;
     const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
     const length = this.#entries.end(entry) - start;
-    if (!this.#inflater.inflate(buffer, from, from + length, this.#memory, at, size))
+    if (!this.#inflater.inflate(buffer, from, from + length, this.#memory.bytes, at, size))
       throw new Damage('an entry that cannot be inflated');
-  }
-
-  /** Room for `size` bytes at `at`; what lies before is kept. */
-  #reserve(at: number, size: number): void {
-    const wanted = at + size;
-    if (wanted <= this.#memory.length) return;
-    if (wanted > this.#maxMemory) throw new Damage('a family that takes too much memory');
-    const larger = Buffer.allocUnsafeSlow(Math.min(this.#maxMemory, wanted * 2));
-    this.#memory.copy(larger, 0, 0, this.#memory.length);
-    this.#memory = larger;
   }
 
   #push(entry: number, at: number, size: number): void {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Damage } from '../../../src/git/pack/damage.ts';
-import { applyDelta, Copies, readDeltaSizes } from '../../../src/git/pack/delta.ts';
+import { type Copies, readDeltaSizes } from '../../../src/git/pack/delta.ts';
+import { RebuildMemory } from '../../../src/git/pack/rebuild-memory.ts';
 import { TouchedRanges } from '../../../src/git/pack/touched.ts';
 import { applyOps, encodeDelta, type Op, randomOps } from '../../helpers/delta.ts';
 import { BASE62, Tokens } from '../../helpers/tokens.ts';
@@ -10,22 +11,72 @@ interface Applied {
   readonly copies: Copies;
 }
 
-function apply(base: Buffer, delta: Buffer): Applied {
-  const sizes = readDeltaSizes(delta, 0, delta.length);
-  if (sizes.base !== base.length) throw new Damage('another base');
-  if (sizes.result > 10_000_000) throw new Damage('too large for a test');
-  const memory = Buffer.concat([base, Buffer.alloc(sizes.result), delta]);
-  const copies = new Copies();
-  copies.reset(sizes.base, sizes.result);
-  const start = base.length + sizes.result;
-  applyDelta(memory, start + sizes.next, memory.length, 0, base.length, copies);
-  return { made: memory.subarray(base.length, start), copies };
+type Apply = (base: Buffer, delta: Buffer) => Applied;
+
+/** Puts the base, the object and the delta behind each other, as a walk does. */
+function applier(memory: RebuildMemory): Apply {
+  return (base, delta) => {
+    const sizes = readDeltaSizes(delta, 0, delta.length);
+    if (sizes.base !== base.length) throw new Damage('another base');
+    if (sizes.result > 10_000_000) throw new Damage('too large for a test');
+    const target = memory.start + base.length;
+    const at = target + sizes.result + memory.gap;
+    memory.reserve(at + delta.length);
+    base.copy(memory.bytes, memory.start);
+    delta.copy(memory.bytes, at);
+    const [next, end] = [at + sizes.next, at + delta.length];
+    const copies = memory.apply(next, end, memory.start, base.length, target, sizes.result);
+    expect(memory.bytes.subarray(at, at + delta.length).equals(delta)).toBe(true);
+    return { made: Buffer.from(memory.bytes.subarray(target, target + sizes.result)), copies };
+  };
 }
+
+const byKernel = new RebuildMemory();
+const apply = applier(byKernel);
+const applyPlainly = applier(new RebuildMemory({ wasm: false }));
 
 const tokens = new Tokens(64);
 const text = (): string => tokens.text(BASE62, 1 + Math.floor(tokens.random() * 200));
 
-describe('a delta', () => {
+test('the kernel is what is used', () => {
+  expect(byKernel.start).toBeGreaterThan(0);
+});
+
+test('with or without the kernel the same is made by the same copies (1,000 deltas)', () => {
+  const outcome = (how: Apply, base: Buffer, delta: Buffer): unknown => {
+    try {
+      const { made, copies } = how(base, delta);
+      return [made.toString('latin1'), ...copies.fields.subarray(0, copies.count * 3)];
+    } catch (error) {
+      expect(error).toBeInstanceOf(Damage);
+      return 'damage';
+    }
+  };
+  let damaged = 0;
+  for (let round = 0; round < 1000; round++) {
+    const base = Buffer.from(text().repeat(1 + Math.floor(tokens.random() * 50)));
+    const delta = encodeDelta(base.length, randomOps(tokens, base, text));
+    if (delta.length > 0 && round % 2 === 0)
+      delta[Math.floor(tokens.random() * delta.length)] = Math.floor(tokens.random() * 256);
+    const wanted = outcome(applyPlainly, base, delta);
+    expect(outcome(apply, base, delta)).toEqual(wanted);
+    if (wanted === 'damage') damaged++;
+  }
+  expect(damaged).toBeGreaterThan(100);
+});
+
+test('more copies than there is room for are made all the same', () => {
+  const base = Buffer.from('abcdefgh');
+  const ops = Array.from({ length: 100_000 }, (_, i): Op => ({ kind: 'copy', from: i % 2, length: 3 }));
+  const { made, copies } = apply(base, encodeDelta(base.length, ops));
+  expect(copies.count).toBe(100_000);
+  expect(made.equals(applyOps(base, ops))).toBe(true);
+});
+
+describe.each([
+  ['by the kernel', apply],
+  ['without it', applyPlainly],
+])('a delta, %s,', (_name, apply) => {
   test('makes what its instructions say (300 deltas)', () => {
     for (let round = 0; round < 300; round++) {
       const base = Buffer.from(text().repeat(1 + Math.floor(tokens.random() * 400)));

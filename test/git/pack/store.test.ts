@@ -10,6 +10,7 @@ import { createInflater } from '../../../src/git/pack/inflate.ts';
 import { listPacks, openPack } from '../../../src/git/pack/pack.ts';
 import { entryAt, idOfEntry } from '../../../src/git/pack/pack-index.ts';
 import { openStore } from '../../../src/git/store/open-store.ts';
+import { RebuildMemory } from '../../../src/git/pack/rebuild-memory.ts';
 import { findObjectStore } from '../../../src/git/store/object-directories.ts';
 import type { Match } from '../../../src/model/match.ts';
 import { inMemory } from '../../../src/scan/byte-source.ts';
@@ -129,7 +130,8 @@ describe('reading packs gives what git gives', () => {
       const [pack = ''] = listPacks(path.join(cwd, '.git/objects'));
       const { file, index, entries } = openPack(pack, 20);
       const forest = forestOf(entries, TYPE.blob);
-      const walk = new FamilyWalk(file, entries, forest, createInflater(), 17 * 1024 * 1024);
+      const memory = new RebuildMemory({ maxSize: 17 * 1024 * 1024 });
+      const walk = new FamilyWalk(file, entries, forest, createInflater(), memory);
       const seen: string[] = [];
       const visitor = { visit: (entry: number) => void seen.push(idOfEntry(index, entry)) };
       for (const root of forest.roots) walk.walk(root, visitor);

@@ -1,0 +1,99 @@
+import { Damage } from './damage.ts';
+import { applyDelta, Copies } from './delta.ts';
+import { type KernelWithMemory, loadDeltaKernel } from './kernel/instance.ts';
+
+/** Bytes that the objects of a chain may take. */
+export const DEFAULT_MEMORY = 192 * 1024 * 1024;
+
+/** Bytes at first. */
+const SMALL = 16 * 1024 * 1024;
+/** In front of the objects, room for the copies of a delta; with more than 87,000 it is applied without the kernel. */
+const COPIES = 1024 * 1024;
+const PAGE = 64 * 1024;
+/** What the kernel reads behind objects and deltas, and writes behind objects: it takes sixteen bytes at a time. */
+const SLACK = 16;
+
+export interface MemoryOptions {
+  /** Bytes. */
+  readonly maxSize?: number;
+  /** Whether WebAssembly may be used; without it the same work is done in TypeScript, in three times the time. */
+  readonly wasm?: boolean;
+}
+
+/** The memory in which objects are made of their bases: all of a chain lie in it, and the delta at hand. */
+export class RebuildMemory {
+  /** All of it; another one after each `reserve`. */
+  bytes: Buffer;
+  /** Where the first object is to lie. */
+  readonly start: number;
+  /** Bytes to be left free behind what is to be made by `apply`. */
+  readonly gap = SLACK;
+  readonly #maxSize: number;
+  readonly #wasm: KernelWithMemory | undefined;
+  readonly #plainCopies = new Copies();
+  readonly #kernelCopies = new Copies();
+
+  constructor({ maxSize = DEFAULT_MEMORY, wasm = typeof WebAssembly === 'object' }: MemoryOptions = {}) {
+    this.#maxSize = maxSize;
+    const maximum = Math.ceil((COPIES + maxSize + SLACK) / PAGE);
+    this.#wasm = wasm ? loadDeltaKernel(Math.min(maximum, (COPIES + SMALL) / PAGE), maximum) : undefined;
+    this.start = this.#wasm === undefined ? 0 : COPIES;
+    this.bytes =
+      this.#wasm === undefined
+        ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK))
+        : this.#view(this.#wasm.memory);
+  }
+
+  /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
+  reserve(end: number): void {
+    const wanted = end + SLACK;
+    if (wanted <= this.bytes.length) return;
+    const most = this.start + this.#maxSize + SLACK;
+    if (wanted > most) throw new Damage('a family that takes too much memory');
+    const length = Math.min(most, wanted * 2);
+    if (this.#wasm !== undefined) this.#grow(this.#wasm.memory, length);
+    else {
+      const larger = Buffer.allocUnsafeSlow(length);
+      this.bytes.copy(larger);
+      this.bytes = larger;
+    }
+  }
+
+  /**
+   * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
+   *
+   * @throws Damage
+   */
+  apply(next: number, end: number, base: number, baseSize: number, target: number, size: number): Copies {
+    if (this.#wasm !== undefined) {
+      const { kernel } = this.#wasm;
+      const count = kernel.apply(next, end, base, baseSize, target, size, 0, COPIES);
+      if (count === DAMAGED) throw new Damage('a delta that is not one');
+      if (count >= 0) {
+        this.#kernelCopies.reset(baseSize, size);
+        this.#kernelCopies.count = count;
+        return this.#kernelCopies;
+      }
+    }
+    this.#plainCopies.reset(baseSize, size);
+    applyDelta(this.bytes, next, end, base, target, this.#plainCopies);
+    return this.#plainCopies;
+  }
+
+  #grow(memory: WebAssembly.Memory, length: number): void {
+    try {
+      memory.grow(Math.ceil((length - memory.buffer.byteLength) / PAGE));
+    } catch {
+      throw new Damage('a family that takes more memory than there is');
+    }
+    this.bytes = this.#view(memory);
+  }
+
+  #view({ buffer }: WebAssembly.Memory): Buffer {
+    this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
+    return Buffer.from(buffer);
+  }
+}
+
+/** What the kernel returns: see assembly/delta.ts. */
+const DAMAGED = -1;
