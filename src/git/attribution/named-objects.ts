@@ -4,6 +4,7 @@ import { TYPE } from '../pack/entries.ts';
 import { type FamilyVisitor, FamilyWalk } from '../pack/families.ts';
 import { forestOf } from '../pack/forest.ts';
 import type { Pack } from '../pack/pack.ts';
+import { RebuildMemory } from '../pack/rebuild-memory.ts';
 import { TouchedRanges } from '../pack/touched.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { ObjectId } from '../../model/provenance.ts';
@@ -36,7 +37,7 @@ export class NamedObjects implements FamilyVisitor {
 
   #readPack({ file, entries }: Pack, isStopped: () => boolean): boolean {
     const forest = forestOf(entries, TYPE.tree);
-    const walk = new FamilyWalk(file, entries, forest, createInflater());
+    const walk = new FamilyWalk(file, entries, forest, createInflater(), new RebuildMemory());
     for (const root of forest.roots) {
       if (isStopped()) return false;
       walk.walk(root, this);
