@@ -10,5 +10,7 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   setupFilesAfterEnv: ['<rootDir>/test/helpers/set-up-properties.ts'],
+  // Without, one core is left idle: half of the two that a small machine has.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };

@@ -2,4 +2,4 @@
 var { createRequire } = process.getBuiltinModule?.("node:module") ?? await import("node:module");
 var { loadPiece } = createRequire(import.meta.url)("./app.cjs");
 var { runAction } = loadPiece("patdown-run-action");
-await runAction(new URL("./worker.mjs", import.meta.url));
+await runAction(new URL("./worker.cjs", import.meta.url));

@@ -51,11 +51,12 @@ var ROW_SHIFT = 6;
 var ROW = 1 << ROW_SHIFT;
 var MAX_STATES = 262144;
 var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
-function buildTree(literals) {
-  const classes = byteClasses();
-  return { trie: new Trie(literals, classes), classes };
-}
-var byteClasses = () => Uint8Array.from({ length: 256 }, (_, byte) => byte & 31 | (byte & 64) >> 1);
+var buildTree = (literals) => ({
+  trie: new Trie(literals, CLASSES),
+  classes: CLASSES
+});
+var CLASSES = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) CLASSES[byte] = byte & 31 | (byte & 64) >> 1;
 var Trie = class {
   nodes = 1;
   firstChild;
@@ -147,9 +148,8 @@ var RECORD = 2 * WORD;
 var BLOCK = 5 * 64;
 var GROUP = 16;
 var groupsOf = (length) => Math.ceil(length / GROUP);
-var tableSizeOf = ({ literals, tree }) => {
-  const { nodes } = tree.trie;
-  const words = (2 * nodes + 1) * ROW + nodes * STATE_WORDS + literals.length * LITERAL_WORDS;
+var tableSizeOf = ({ literals, maxStates }) => {
+  const words = (2 * maxStates + 1) * ROW + maxStates * STATE_WORDS + literals.length * LITERAL_WORDS;
   return words * WORD + GROUP + literals.reduce((sum, { text: text2 }) => sum + groupsOf(text2.length) * 2 * GROUP, 0);
 };
 var outputSizeOf = ({ maxLength }) => Math.max(OUTPUT_SIZE, BLOCK * RECORD * 2 * maxLength);
@@ -215,6 +215,31 @@ function writeLiteral(into, address, literal, ignoreCase) {
     into[at + GROUP] = ignoreCase && isLetter(byte) ? 223 : 255;
   });
 }
+var ALL_BYTES = String.fromCharCode(...new Uint8Array(256).map((_, byte) => byte));
+function byteTable(pattern) {
+  const table2 = new Uint8Array(256);
+  for (const char of ALL_BYTES.match(new RegExp(pattern, "g")) ?? []) table2[char.charCodeAt(0)] = 1;
+  return table2;
+}
+var NAME = byteTable(/[\w-]/);
+var BLANK = byteTable(/\s/);
+var isNameByte = (byte) => byte !== void 0 && NAME[byte] === 1;
+var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
+function hasSignBefore(bytes, start, end, sign, stops) {
+  const limit = Math.min(end, bytes.length);
+  for (let i = start; i < limit; i++) {
+    const byte = bytes[i];
+    if (byte === sign) return true;
+    if (stops[byte] === 1) return false;
+  }
+  return false;
+}
+function holdsRun(bytes, start, count, set) {
+  const end = start + count;
+  if (end > bytes.length) return false;
+  for (let i = start; i < end; i++) if (set[bytes[i]] === 0) return false;
+  return true;
+}
 var RunFinder = class {
   #inClass;
   #run;
@@ -276,11 +301,8 @@ var DIGIT = 1;
 var UPPER = 2;
 var LOWER = 4;
 var MIN_CHANGES = 5;
-var KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte >= 48 && byte <= 57) return DIGIT;
-  if (byte >= 65 && byte <= 90) return UPPER;
-  return byte >= 97 && byte <= 122 ? LOWER : 0;
-});
+var KIND = new Uint8Array(256);
+KIND.fill(DIGIT, 48, 58).fill(UPPER, 65, 91).fill(LOWER, 97, 123);
 function areLike(bytes, start, end, letters) {
   let kinds = 0;
   let changes = 0;
@@ -297,10 +319,7 @@ function areLike(bytes, start, end, letters) {
   const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
   return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
 }
-function classTable(runClass) {
-  const pattern = new RegExp(`[${import_patdown_rule.RUN_CLASSES[runClass]}]`);
-  return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
-}
+var classTable = (runClass) => byteTable(new RegExp(`[${import_patdown_rule.RUN_CLASSES[runClass]}]`));
 var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
 var MIN_LENGTH = 17;
 var MAX_LENGTH = 32;
@@ -446,54 +465,58 @@ function chainsOf(trie, fail, accepts, accepting) {
 var LiteralSet = class {
   /** All different. */
   literals;
-  tree;
   /** Bytes of the longest literal; 0 where there is none. */
   maxLength;
-  /** The bytes of each literal; in small letters where case does not matter. */
-  wanted;
+  /** States that an automaton for them has at most. */
+  maxStates;
+  #wanted;
+  #tree;
   #automaton;
   /** @throws ConfigError when the literals are too many */
   constructor(literals) {
     this.literals = literals;
-    this.tree = buildTree(literals);
-    this.wanted = literals.map(({ text: text2, ignoreCase }) => {
+    let [total, longest] = [1, 0];
+    for (const { text: text2 } of literals) {
+      total += text2.length;
+      if (text2.length > longest) longest = text2.length;
+    }
+    this.maxLength = longest;
+    this.maxStates = total > MAX_STATES ? this.tree.trie.nodes : total;
+  }
+  /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
+  get wanted() {
+    this.#wanted ??= this.literals.map(({ text: text2, ignoreCase }) => {
       const bytes = Buffer.from(text2, "latin1");
       return ignoreCase ? bytes.map(foldByte) : bytes;
     });
-    this.maxLength = Math.max(0, ...this.wanted.map(({ length }) => length));
+    return this.#wanted;
   }
-  /** Made when it is first asked for: it takes as long as searching a megabyte. */
+  get tree() {
+    this.#tree ??= buildTree(this.literals);
+    return this.#tree;
+  }
+  /** It takes as long as searching a megabyte. */
   get automaton() {
     this.#automaton ??= buildAutomaton(this.tree);
     return this.#automaton;
-  }
-  /** Adds the literals that begin at `start`, by the tree. */
-  reportFrom(bytes, start, into) {
-    const { trie, classes } = this.tree;
-    let node = 0;
-    for (let i = start; i < bytes.length; i++) {
-      node = trie.child(node, classes[bytes[i]]);
-      if (node === 0) return;
-      for (let id = trie.firstLiteral[node]; id >= 0; id = trie.nextLiteral[id])
-        if (this.#stands(bytes, start, id)) into.add(start, id);
-    }
   }
   /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
   report(bytes, end, state, limit, into) {
     const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
     for (let at = state - acceptFrom >>> ROW_SHIFT; at >= 0; at = shorter[at]) {
       for (let id = firstLiteral[at]; id >= 0; id = nextLiteral[id]) {
-        const start = end - this.wanted[id].length;
-        if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
+        const start = end - this.literals[id].text.length;
+        if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
       }
     }
   }
-  #stands(bytes, start, id) {
-    const wanted = this.wanted[id];
-    const ignoreCase = this.literals[id]?.ignoreCase === true;
-    for (let i = 0; i < wanted.length; i++) {
-      const byte = bytes[start + i] ?? 0;
-      if ((ignoreCase ? foldByte(byte) : byte) !== wanted[i]) return false;
+  /** Whether the literal stands there, to the letter. */
+  stands(bytes, start, id) {
+    const { text: text2, ignoreCase } = this.literals[id];
+    if (start + text2.length > bytes.length) return false;
+    for (let i = 0; i < text2.length; i++) {
+      const [byte, wanted] = [bytes[start + i], text2.charCodeAt(i)];
+      if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
     }
     return true;
   }
@@ -512,37 +535,72 @@ var LENGTH = 3;
 var KEYS = 1 << ROW_SHIFT * LENGTH;
 var Beginnings = class {
   #set;
-  /** 1 for the keys with which literals begin; of one that is shorter than three bytes, all that can follow. */
-  #begins = new Uint8Array(KEYS);
+  /** By key, the number of a literal with that beginning, counted from 1, or 0; `#next` has those that go on from there. */
+  #first = new Int32Array(KEYS);
+  #next;
+  /** Literals of fewer bytes: they stand under every key that they may be followed by. */
+  #short;
   constructor(set) {
     this.#set = set;
-    this.#mark(0, 0, 0);
+    const { literals } = set;
+    this.#next = new Int32Array(literals.length + 1);
+    const short = [];
+    for (let id = 0; id < literals.length; id++) {
+      const text2 = literals[id]?.text ?? "";
+      if (text2.length < LENGTH) {
+        short.push(id);
+        continue;
+      }
+      const key = keyOf(text2);
+      this.#next[id + 1] = this.#first[key];
+      this.#first[key] = id + 1;
+    }
+    this.#short = short;
+    for (const id of short) this.#markShort(literals[id]?.text ?? "");
   }
   /** Adds each literal that begins in the range, under its index. */
   find(bytes, range, into) {
-    const { classes } = this.#set.tree;
-    const begins = this.#begins;
-    const last = LENGTH - 1;
+    const first = this.#first;
     const end = Math.min(bytes.length, range.end);
-    const classAt = (at) => at < bytes.length ? classes[bytes[at]] : 0;
-    let key = 0;
-    for (let i = 0; i < last; i++) key = key << ROW_SHIFT | classAt(range.start + i);
-    for (let start = range.start; start < end; start++) {
-      key = (key << ROW_SHIFT | classAt(start + last)) & KEYS - 1;
-      if (begins[key] === 1) this.#set.reportFrom(bytes, start, into);
+    const last = Math.min(end, bytes.length - LENGTH + 1);
+    let key = keyAt(bytes, range.start) >> ROW_SHIFT;
+    let start = range.start;
+    for (; start < last; start++) {
+      key = (key << ROW_SHIFT | CLASSES[bytes[start + 2]]) & KEYS - 1;
+      if (first[key] !== 0) this.#report(bytes, start, first[key], into);
+    }
+    for (; start < end; start++) this.#report(bytes, start, first[keyAt(bytes, start)], into);
+  }
+  #report(bytes, start, found, into) {
+    const set = this.#set;
+    for (let at = found; at > 0; at = this.#next[at])
+      if (set.stands(bytes, start, at - 1)) into.add(start, at - 1);
+    if (found !== 0) {
+      for (const id of this.#short) if (set.stands(bytes, start, id)) into.add(start, id);
     }
   }
-  #mark(node, key, depth) {
-    const { trie } = this.#set.tree;
-    if (depth === LENGTH || node !== 0 && trie.firstLiteral[node] !== -1) {
-      const shift = ROW_SHIFT * (LENGTH - depth);
-      this.#begins.fill(1, key << shift, key + 1 << shift);
-      return;
-    }
-    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child])
-      this.#mark(child, key << ROW_SHIFT | trie.edge[child], depth + 1);
+  /** -1 where there is nothing else. */
+  #markShort(text2) {
+    const shift = ROW_SHIFT * (LENGTH - text2.length);
+    let key = 0;
+    for (let i = 0; i < text2.length; i++) key = key << ROW_SHIFT | CLASSES[text2.charCodeAt(i)];
+    for (let at = key << shift; at < key + 1 << shift; at++)
+      if (this.#first[at] === 0) this.#first[at] = -1;
   }
 };
+function keyOf(text2) {
+  let key = 0;
+  for (let i = 0; i < LENGTH; i++) key = key << ROW_SHIFT | CLASSES[text2.charCodeAt(i)];
+  return key;
+}
+function keyAt(bytes, start) {
+  let key = 0;
+  for (let i = 0; i < LENGTH; i++) {
+    const at = start + i;
+    key = key << ROW_SHIFT | (at < bytes.length ? CLASSES[bytes[at]] : 0);
+  }
+  return key;
+}
 var DEFAULT_PREFILTER = {
   wasm: typeof WebAssembly === "object",
   warmUp: 1024 * 1024,
@@ -1569,28 +1627,6 @@ function passwordConfidence(assignment, value) {
 function tokenConfidence(assignment, value) {
   if (isUuid(value)) return /token|secret|password/i.test(assignment.name) ? "medium" : "low";
   return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
-}
-function byteTable(pattern) {
-  return Uint8Array.from({ length: 256 }, (_, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
-}
-var NAME = byteTable(/[\w-]/);
-var BLANK = byteTable(/\s/);
-var isNameByte = (byte) => byte !== void 0 && NAME[byte] === 1;
-var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
-function hasSignBefore(bytes, start, end, sign, stops) {
-  const limit = Math.min(end, bytes.length);
-  for (let i = start; i < limit; i++) {
-    const byte = bytes[i];
-    if (byte === sign) return true;
-    if (stops[byte] === 1) return false;
-  }
-  return false;
-}
-function holdsRun(bytes, start, count, set) {
-  const end = start + count;
-  if (end > bytes.length) return false;
-  for (let i = start; i < end; i++) if (set[bytes[i]] === 0) return false;
-  return true;
 }
 var TOKEN2 = byteTable(/[\w-]/);
 var BLANK2 = byteTable(/[ \t]/);
@@ -3657,7 +3693,7 @@ async function runScan(parsed, surround) {
   return code;
 }
 async function withLineHashes(result) {
-  const { addLineHashes } = await Promise.resolve().then(() => __toESM(require("patdown-add-line-hashes"), 1));
+  const { addLineHashes } = await Promise.resolve().then(() => __toESM(require("patdown-add-line-hashes-2"), 1));
   return addLineHashes(result, process.cwd());
 }
 async function readStandardInput(signal) {
@@ -4274,6 +4310,84 @@ function isEmpty(directory) {
   openFiles
 });
 }),
+"patdown-fast-string-width": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  cellsOf: () => cellsOf,
+  cutAround: () => cutAround,
+  wrap: () => wrap
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_helpers = require("patdown-helpers");
+var call;
+var fast_string_width_default = (...args) => (call ??= (0, import_patdown_helpers.__require)("./lib/fast-string-width.cjs").default)(...args);
+var PLAIN = /^[\x20-\x7e]*$/;
+var cellsOf = (text) => PLAIN.test(text) ? text.length : fast_string_width_default(text);
+function wrap(text, columns, indent) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && cellsOf(indent + longer) > columns) {
+      lines.push(indent + line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, indent + line];
+}
+var ELLIPSIS = "\u2026";
+function cutAround(before, secret, behind, columns) {
+  const middle = cellsOf(secret);
+  if (cellsOf(before) + middle + cellsOf(behind) <= columns) return { before, secret, behind };
+  const left = takeEnd(before, Math.max(8, Math.floor((columns - middle) * 0.6)));
+  const right = takeStart(behind, Math.max(0, columns - middle - cellsOf(left)));
+  return { before: left, secret, behind: right };
+}
+var graphemes = (text) => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+function takeStart(text, cells) {
+  if (cellsOf(text) <= cells) return text;
+  return takeWhile(graphemes(text), cells - 1).join("") + (cells > 0 ? ELLIPSIS : "");
+}
+function takeEnd(text, cells) {
+  if (cellsOf(text) <= cells) return text;
+  return ELLIPSIS + takeWhile(graphemes(text).reverse(), cells - 1).reverse().join("");
+}
+function takeWhile(parts, cells) {
+  const taken = [];
+  let used = 0;
+  for (const part of parts) {
+    used += cellsOf(part);
+    if (used > cells) break;
+    taken.push(part);
+  }
+  return taken;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  cellsOf,
+  cutAround,
+  wrap
+});
+}),
 "patdown-files": (function (exports, module, require, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -4340,7 +4454,6 @@ var import_patdown_levels = require("patdown-levels");
 var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
-var import_node_util = require("node:util");
 var RULE_FLAGS = [
   { name: "rules", value: "FILE|DIR", repeatable: true, doc: "Add your own rules to the built-in ones." },
   { name: "only", value: "ID,\u2026", repeatable: true, doc: "Run these rules and no others." },
@@ -4444,6 +4557,10 @@ var COMMANDS = [
         name: "since",
         value: "DATE|REV",
         doc: "Scan what each commit brings since a date, or since a revision."
+      },
+      {
+        name: "deepen",
+        doc: "Fetch from its remote what a shallow or a partial clone lacks of the history or the range. Without it nothing is fetched, and the scan is incomplete."
       },
       { name: "stdin", doc: "Scan standard input instead of paths." },
       { name: "stdin-path", value: "NAME", fallback: "<stdin>", doc: "How reports name standard input." },
@@ -4715,6 +4832,42 @@ var EXIT_CODES = [
   ["130", "interrupted; nothing is reported (143: told to end)"]
 ];
 var import_fastest_levenshtein = (0, import_patdown_helpers.__toESM)((0, import_patdown_mod.require_mod)(), 1);
+function readTokens(args, options) {
+  const tokens = [];
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== void 0; arg = rest.shift()) {
+    if (arg === "--") return [...tokens, ...rest.map((value) => ({ kind: "positional", value }))];
+    if (arg.startsWith("--")) tokens.push(longOption(arg, rest, options));
+    else if (arg.length > 1 && arg.startsWith("-")) tokens.push(...shortOptions(arg, rest, options));
+    else tokens.push({ kind: "positional", value: arg });
+  }
+  return tokens;
+}
+function longOption(arg, rest, options) {
+  const equals = arg.indexOf("=");
+  const rawName = equals === -1 ? arg : arg.slice(0, equals);
+  const name = rawName.slice(2);
+  if (equals !== -1)
+    return { kind: "option", name, rawName, value: arg.slice(equals + 1), inlineValue: true };
+  const takesValue = options.find((option) => option.name === name)?.value !== void 0;
+  return { kind: "option", name, rawName, value: takesValue ? rest.shift() : void 0, inlineValue: false };
+}
+function shortOptions(arg, rest, options) {
+  const tokens = [];
+  for (let at = 1; at < arg.length; at++) {
+    const short = arg.charAt(at);
+    const option = options.find((candidate) => candidate.short === short);
+    const base = { kind: "option", name: option?.name ?? short, rawName: `-${short}` };
+    if (option?.value === void 0) {
+      tokens.push({ ...base, value: void 0, inlineValue: false });
+      continue;
+    }
+    const inlineValue = at + 1 < arg.length;
+    const value = inlineValue ? arg.slice(at + 1) : rest.shift();
+    return [...tokens, { ...base, value, inlineValue }];
+  }
+  return tokens;
+}
 function parseCommandLine(argv) {
   const [name = "", ...rest] = argv;
   const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -4734,18 +4887,13 @@ function parseCommandLine(argv) {
   return { command, ...parseFlags(rest, command) };
 }
 function parseFlags(args, command) {
-  const { tokens } = (0, import_node_util.parseArgs)({
-    args: [...args],
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-    options: Object.fromEntries(command.flags.map((flag) => [flag.name, optionOf(flag)]))
-  });
   const values = /* @__PURE__ */ new Map();
   const positionals = [];
-  for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
+  for (const token of readTokens(args, command.flags)) {
+    if (token.kind === "positional") {
+      positionals.push(token.value);
+      continue;
+    }
     const flag = command.flags.find((candidate) => candidate.name === token.name);
     if (flag === void 0) throw unknownFlag(token.rawName, command);
     requireOwnValue(token, flag);
@@ -4755,13 +4903,8 @@ function parseFlags(args, command) {
   }
   return { positionals, values };
 }
-var optionOf = (flag) => ({
-  type: flag.value === void 0 ? "boolean" : "string",
-  multiple: flag.repeatable === true,
-  ...flag.short === void 0 ? {} : { short: flag.short }
-});
 function requireOwnValue(token, flag) {
-  if (flag.value === void 0 || token.inlineValue === true || !/^-./.test(token.value ?? "")) return;
+  if (flag.value === void 0 || token.inlineValue || !/^-./.test(token.value ?? "")) return;
   throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", `${token.rawName} needs a value: ${flag.value}`, {
     hint: `a value that begins with a dash is written --${flag.name}=${token.value}`
   });
@@ -4969,6 +5112,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var piece_exports = {};
 __export(piece_exports, {
   __commonJS: () => __commonJS,
+  __require: () => __require,
   __toESM: () => __toESM
 });
 module.exports = __toCommonJS(piece_exports);
@@ -4978,7 +5122,13 @@ var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp2 = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function __require2() {
   try {
     return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
@@ -5004,202 +5154,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   __commonJS,
+  __require,
   __toESM
-});
-}),
-"patdown-index": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  cutAround: () => cutAround,
-  dist_default: () => dist_default2,
-  wrap: () => wrap
-});
-module.exports = __toCommonJS(piece_exports);
-var getCodePointsLength = /* @__PURE__ */ (() => {
-  const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-  return (input) => {
-    let surrogatePairsNr = 0;
-    SURROGATE_PAIR_RE.lastIndex = 0;
-    while (SURROGATE_PAIR_RE.test(input)) {
-      surrogatePairsNr += 1;
-    }
-    return input.length - surrogatePairsNr;
-  };
-})();
-var isFullWidth = (x) => {
-  return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
-};
-var isWideNotCJKTNotEmoji = (x) => {
-  return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
-};
-var ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-var CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-var CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
-var TAB_RE = /\t{1,1000}/y;
-var EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
-var LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-var MODIFIER_RE = new RegExp("\\p{M}+", "gu");
-var NO_TRUNCATION = { limit: Infinity, ellipsis: "" };
-var getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-  const LIMIT = truncationOptions.limit ?? Infinity;
-  const ELLIPSIS2 = truncationOptions.ellipsis ?? "";
-  const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS2 ? getStringTruncatedWidth(ELLIPSIS2, NO_TRUNCATION, widthOptions).width : 0);
-  const ANSI_WIDTH = 0;
-  const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-  const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-  const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-  const FULL_WIDTH_WIDTH = 2;
-  const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-  const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-  const PARSE_BLOCKS = [
-    [LATIN_RE, REGULAR_WIDTH],
-    [ANSI_RE, ANSI_WIDTH],
-    [CONTROL_RE, CONTROL_WIDTH],
-    [TAB_RE, TAB_WIDTH],
-    [EMOJI_RE, EMOJI_WIDTH],
-    [CJKT_WIDE_RE, WIDE_WIDTH]
-  ];
-  let indexPrev = 0;
-  let index = 0;
-  let length = input.length;
-  let lengthExtra = 0;
-  let truncationEnabled = false;
-  let truncationIndex = length;
-  let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-  let unmatchedStart = 0;
-  let unmatchedEnd = 0;
-  let width = 0;
-  let widthExtra = 0;
-  outer: while (true) {
-    if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
-      const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-      lengthExtra = 0;
-      for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
-        const codePoint = char.codePointAt(0) || 0;
-        if (isFullWidth(codePoint)) {
-          widthExtra = FULL_WIDTH_WIDTH;
-        } else if (isWideNotCJKTNotEmoji(codePoint)) {
-          widthExtra = WIDE_WIDTH;
-        } else {
-          widthExtra = REGULAR_WIDTH;
-        }
-        if (width + widthExtra > truncationLimit) {
-          truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-        }
-        if (width + widthExtra > LIMIT) {
-          truncationEnabled = true;
-          break outer;
-        }
-        lengthExtra += char.length;
-        width += widthExtra;
-      }
-      unmatchedStart = unmatchedEnd = 0;
-    }
-    if (index >= length) {
-      break outer;
-    }
-    for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-      const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-      BLOCK_RE.lastIndex = index;
-      if (BLOCK_RE.test(input)) {
-        lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-        widthExtra = lengthExtra * BLOCK_WIDTH;
-        if (width + widthExtra > truncationLimit) {
-          truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-        }
-        if (width + widthExtra > LIMIT) {
-          truncationEnabled = true;
-          break outer;
-        }
-        width += widthExtra;
-        unmatchedStart = indexPrev;
-        unmatchedEnd = index;
-        index = indexPrev = BLOCK_RE.lastIndex;
-        continue outer;
-      }
-    }
-    index += 1;
-  }
-  return {
-    width: truncationEnabled ? truncationLimit : width,
-    index: truncationEnabled ? truncationIndex : length,
-    truncated: truncationEnabled,
-    ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-  };
-};
-var dist_default = getStringTruncatedWidth;
-var NO_TRUNCATION2 = {
-  limit: Infinity,
-  ellipsis: "",
-  ellipsisWidth: 0
-};
-var fastStringWidth = (input, options = {}) => {
-  return dist_default(input, NO_TRUNCATION2, options).width;
-};
-var dist_default2 = fastStringWidth;
-function wrap(text, columns, indent) {
-  const lines = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && dist_default2(indent + longer) > columns) {
-      lines.push(indent + line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, indent + line];
-}
-var ELLIPSIS = "\u2026";
-function cutAround(before, secret, behind, columns) {
-  const middle = dist_default2(secret);
-  if (dist_default2(before) + middle + dist_default2(behind) <= columns) return { before, secret, behind };
-  const left = takeEnd(before, Math.max(8, Math.floor((columns - middle) * 0.6)));
-  const right = takeStart(behind, Math.max(0, columns - middle - dist_default2(left)));
-  return { before: left, secret, behind: right };
-}
-var graphemes = (text) => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
-function takeStart(text, cells) {
-  if (dist_default2(text) <= cells) return text;
-  return takeWhile(graphemes(text), cells - 1).join("") + (cells > 0 ? ELLIPSIS : "");
-}
-function takeEnd(text, cells) {
-  if (dist_default2(text) <= cells) return text;
-  return ELLIPSIS + takeWhile(graphemes(text).reverse(), cells - 1).reverse().join("");
-}
-function takeWhile(parts, cells) {
-  const taken = [];
-  let used = 0;
-  for (const part of parts) {
-    used += dist_default2(part);
-    if (used > cells) break;
-    taken.push(part);
-  }
-  return taken;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  cutAround,
-  dist_default,
-  wrap
 });
 }),
 "patdown-is-repository": (function (exports, module, require, __dirname) {
@@ -6152,7 +6108,13 @@ async function compilePathRules(rules) {
 }
 async function compilePathRule(rule) {
   const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
-  return globs.length === 0 ? void 0 : { rule, test: await (0, import_patdown_globs.compileGlobs)(globs) };
+  if (globs.length === 0) return void 0;
+  return { rule, endings: endingsOf(globs), test: await (0, import_patdown_globs.compileGlobs)(globs) };
+}
+var LITERAL_END = /[^/*?[\]{}()!+@|\\]+$/;
+function endingsOf(globs) {
+  const endings = globs.map((glob) => glob.startsWith("!") ? void 0 : LITERAL_END.exec(glob)?.[0]);
+  return endings.every((ending) => ending !== void 0) ? endings : void 0;
 }
 function matchPaths(rules, path, size) {
   return rules.filter(({ test }) => test(path)).map(({ rule }) => ({
@@ -6384,9 +6346,9 @@ __export(piece_exports, {
   summaryLines: () => summaryLines
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_index = require("patdown-index");
-var import_patdown_evidence = require("patdown-evidence");
+var import_patdown_fast_string_width = require("patdown-fast-string-width");
 var import_patdown_place_name = require("patdown-place-name");
+var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_verification = require("patdown-verification");
@@ -6440,7 +6402,7 @@ function coverage(result, context, paint) {
     ...exclusions.map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
   ];
   const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
-  return [...(0, import_patdown_index.wrap)(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
+  return [...(0, import_patdown_fast_string_width.wrap)(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
 }
 function scanned({ files, blobs }) {
   const objects = count(blobs - files, "git object");
@@ -6546,6 +6508,7 @@ function toScanOptions(paths, flags, surroundings, settings) {
     cwd: surroundings.cwd,
     includeIgnored: flags.has("include-ignored") || config?.includeIgnored === true,
     git: toGitScan(paths, flags),
+    deepen: flags.has("deepen"),
     rules: withConfig(toRuleSelection(flags), settings),
     minSeverity: import_patdown_levels.SEVERITIES.find((severity) => severity === last(flags, "min-severity")) ?? config?.minSeverity ?? "info",
     minConfidence: import_patdown_levels.CONFIDENCES.find((confidence) => confidence === last(flags, "min-confidence")) ?? config?.minConfidence ?? import_patdown_levels.DEFAULT_MIN_CONFIDENCE,
@@ -6587,6 +6550,10 @@ function toGitScan(paths, flags) {
   const [first, second] = asked.filter((name) => name !== "no-history" || !flags.has("stdin"));
   if (first !== void 0 && second !== void 0 && !(first === "no-history" && !isHistory(second))) {
     throw new import_patdown_errors.UsageError("PD_FLAGS_CONFLICT", `--${first} and --${second} ask for different things`);
+  }
+  const local = ["staged", "no-history", "stdin"].find((name) => asked.includes(name));
+  if (flags.has("deepen") && local !== void 0 && asked.length === 1) {
+    throw new import_patdown_errors.UsageError("PD_FLAGS_CONFLICT", `--deepen fetches commits, and --${local} looks at none`);
   }
   const isChange = flags.has("staged") || flags.has("range") || flags.has("since");
   if (isChange && paths.length > 1) {
@@ -7384,9 +7351,9 @@ var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
+var import_patdown_fs_error = require("patdown-fs-error");
 var import_patdown_span = require("patdown-span");
 var import_patdown_known_values = require("patdown-known-values");
-var import_patdown_fs_error = require("patdown-fs-error");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_rule = require("patdown-rule");
 var import_patdown_levels = require("patdown-levels");
@@ -7829,12 +7796,19 @@ __export(piece_exports, {
   safeJson: () => safeJson
 });
 module.exports = __toCommonJS(piece_exports);
-var UNSAFE = /(?!\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u202f]/gu;
+var unsafe = () => /(?!\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u202f]/gu;
+var made;
+var PLAIN = /^[\x20-\x7e]*$/;
+function replaceUnsafe(text, by) {
+  if (PLAIN.test(text)) return text;
+  made ??= unsafe();
+  return text.replace(made, by);
+}
 var NAMES = { "	": " ", "\n": "\\n", "\r": "\\r" };
-var safe = (text) => text.replace(UNSAFE, (char) => NAMES[char] ?? escapeChar(char));
+var safe = (text) => replaceUnsafe(text, (char) => NAMES[char] ?? escapeChar(char));
 var escapeChar = (char) => char.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-var safeJson = (value, indent) => JSON.stringify(value, void 0, indent).replace(
-  UNSAFE,
+var safeJson = (value, indent) => replaceUnsafe(
+  JSON.stringify(value, void 0, indent),
   (char) => char === "\n" ? char : escapeChar(char)
 );
 // Annotate the CommonJS export names for ESM import in node:
@@ -7867,9 +7841,9 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_next_steps = require("patdown-next-steps");
-var import_patdown_index = require("patdown-index");
-var import_patdown_evidence = require("patdown-evidence");
+var import_patdown_fast_string_width = require("patdown-fast-string-width");
 var import_patdown_place_name = require("patdown-place-name");
+var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_verification = require("patdown-verification");
@@ -8099,10 +8073,10 @@ function findingBlock(finding, isFirst, result, context, paint) {
   const value = context.showSecrets ? (0, import_patdown_terminal.safe)(finding.secret.reveal()) : finding.secret.redacted;
   return [
     `${severity}  ${paint.bold(rule?.name ?? finding.ruleId)}  ${value}`,
-    ...(0, import_patdown_index.wrap)(evidence(finding), context.columns, INDENT).map(paint.dim),
+    ...(0, import_patdown_fast_string_width.wrap)(evidence(finding), context.columns, INDENT).map(paint.dim),
     ...verdictLines(finding, context, paint),
     ...places(finding, context, paint),
-    ...rule === void 0 || !isFirst ? [] : (0, import_patdown_index.wrap)(rule.remediation, context.columns, INDENT),
+    ...rule === void 0 || !isFirst ? [] : (0, import_patdown_fast_string_width.wrap)(rule.remediation, context.columns, INDENT),
     ...rule?.revokeUrl === void 0 ? [] : [`${INDENT}${paint.underline(rule.revokeUrl)}`]
   ];
 }
@@ -8111,7 +8085,7 @@ function stepsBlock(result, context, paint) {
   const steps = (0, import_patdown_next_steps.nextSteps)(result);
   if (steps.length === 0) return [];
   const lines = steps.flatMap((step, index) => {
-    const [first = "", ...rest] = (0, import_patdown_index.wrap)(step, context.columns, "     ");
+    const [first = "", ...rest] = (0, import_patdown_fast_string_width.wrap)(step, context.columns, "     ");
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
   });
   return [[paint.bold("What to do now:"), ...lines]];
@@ -8127,7 +8101,7 @@ function verdictLines({ verification }, context, paint) {
   if (verification === void 0) return [];
   const { status, reason, facts } = verification;
   const told = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
-  const [first = "", ...more] = (0, import_patdown_index.wrap)(
+  const [first = "", ...more] = (0, import_patdown_fast_string_width.wrap)(
     (0, import_patdown_terminal.safe)([`${status}: ${reason}`, ...told].join(" \xB7 ")),
     context.columns,
     INDENT
@@ -8148,7 +8122,7 @@ function places(finding, context, paint) {
 }
 function historyLines(location, context, paint) {
   const note = (0, import_patdown_place_name.historyNote)(location);
-  return note === void 0 ? [] : (0, import_patdown_index.wrap)((0, import_patdown_terminal.safe)(note), context.columns, INDENT + INDENT).map(paint.dim);
+  return note === void 0 ? [] : (0, import_patdown_fast_string_width.wrap)((0, import_patdown_terminal.safe)(note), context.columns, INDENT + INDENT).map(paint.dim);
 }
 var contextNote = ({ context }, paint) => context === "code" ? "" : paint.dim(`  ${context}`);
 function snippetLines(snippet, context, paint) {
@@ -8157,8 +8131,8 @@ function snippetLines(snippet, context, paint) {
   const secret = (0, import_patdown_terminal.safe)(snippet.text.slice(snippet.start, snippet.end));
   const behind = (0, import_patdown_terminal.safe)(snippet.text.slice(snippet.end)).trimEnd();
   const gutter = "    \u2502 ";
-  const cut = (0, import_patdown_index.cutAround)(before, secret, behind, context.columns - gutter.length);
-  const mark = " ".repeat((0, import_patdown_index.dist_default)(cut.before)) + "^".repeat(Math.max(1, (0, import_patdown_index.dist_default)(cut.secret)));
+  const cut = (0, import_patdown_fast_string_width.cutAround)(before, secret, behind, context.columns - gutter.length);
+  const mark = " ".repeat((0, import_patdown_fast_string_width.cellsOf)(cut.before)) + "^".repeat(Math.max(1, (0, import_patdown_fast_string_width.cellsOf)(cut.secret)));
   return [
     `${paint.dim(gutter)}${cut.before}${paint.red(cut.secret)}${cut.behind}`,
     `${paint.dim(gutter)}${paint.red(mark)}`
@@ -8169,7 +8143,7 @@ function explanationBlock(result, context, paint) {
   const lines = result.explanations.flatMap(
     ({ path, startLine, startColumn, ruleId, check, detail, candidate }) => [
       `${INDENT}${paint.cyan(`${(0, import_patdown_terminal.safe)(path)}:${startLine}:${startColumn}`)}  ${candidate}`,
-      ...(0, import_patdown_index.wrap)(`${ruleId}: ${check}: ${detail}`, context.columns, INDENT + INDENT)
+      ...(0, import_patdown_fast_string_width.wrap)(`${ruleId}: ${check}: ${detail}`, context.columns, INDENT + INDENT)
     ]
   );
   return [[paint.bold(`Not reported (${result.explanations.length}), and why:`), ...lines]];

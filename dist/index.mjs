@@ -231,8 +231,8 @@ var builtinRulesJson, builtinVerificationsJson;
 var init_builtin_generated = __esm({
   "src/rules/builtin.generated.ts"() {
     "use strict";
-    builtinRulesJson = () => `[{"id":"adafruit-io-key","provider":"adafruit","providerName":"Adafruit IO","name":"Adafruit IO key","description":"Reads and writes the feeds of an account.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"aio_[0-9A-Za-z]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"aio_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":28},"reach":32,"unbounded":false}],"publicPrefixes":["aio_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"airtable-personal-access-token","provider":"airtable","providerName":"Airtable","name":"Airtable personal access token","description":"Reads and changes bases within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://airtable.com/create/tokens","references":["https://airtable.com/developers/web/api/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"pat[0-9A-Za-z]{14}\\\\.[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"pat","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":14},"reach":82,"unbounded":false}],"publicPrefixes":["pat"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-api-key","provider":"anthropic","providerName":"Anthropic","name":"Anthropic API key","description":"Calls the models at the cost of its workspace.","severity":"high","confidence":"high","remediation":"Delete it in the console, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-api03-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-api03-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":108,"unbounded":false}],"publicPrefixes":["sk-ant-api03-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-admin-key","provider":"anthropic","providerName":"Anthropic","name":"Anthropic admin key","description":"Manages the organisation: its members, workspaces and keys.","severity":"critical","confidence":"high","remediation":"Delete it in the console, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-admin01-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-admin01-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":110,"unbounded":false}],"publicPrefixes":["sk-ant-admin01-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-oauth-token","provider":"anthropic","providerName":"Anthropic","name":"Anthropic OAuth token","description":"Calls the models in the name of a user.","severity":"high","confidence":"high","remediation":"Sign out of the application, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-o[ar]t01-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-oat01-","ignoreCase":false},{"text":"sk-ant-ort01-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":108,"unbounded":false}],"publicPrefixes":["sk-ant-oat01-","sk-ant-ort01-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"atlassian-api-token","provider":"atlassian","providerName":"Atlassian","name":"Atlassian API token","description":"Acts as its owner in Jira, Confluence and Bitbucket Cloud.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATATT3[\\\\w-]{60,240}=)(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATATT3","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":255,"unbounded":false}],"publicPrefixes":["ATATT3"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-access-token","provider":"atlassian","providerName":"Atlassian","name":"Atlassian access token","description":"Acts on a repository, project or workspace of Bitbucket Cloud, or as an organisation's administrator.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATCTT3[\\\\w-]{60,240}=)(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATCTT3","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":255,"unbounded":false}],"publicPrefixes":["ATCTT3"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-bitbucket-app-password","provider":"atlassian","providerName":"Atlassian","name":"Bitbucket app password","description":"Acted as its owner in Bitbucket Cloud. App passwords stopped working in June 2026, so that it says who leaked it rather than opens anything.","severity":"low","confidence":"high","remediation":"Delete it, and use an API token with scopes from a secret store instead.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATBB[0-9A-Za-z]{24})(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATBB","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":36,"unbounded":false}],"publicPrefixes":["ATBB"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-api-token-legacy","provider":"atlassian","providerName":"Atlassian","name":"Atlassian API token (without prefix)","description":"Acts as its owner in Jira and Confluence Cloud.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"contextual","words":[{"text":"atlassian","ignoreCase":true},{"text":"confluence","ignoreCase":true},{"text":"jira","ignoreCase":true}],"value":{"source":"[0-9a-z]{20}[0-9a-f]{4}","ignoreCase":false,"reach":24},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"atlassian-data-center-token","provider":"atlassian","providerName":"Atlassian","name":"Jira or Confluence Data Center personal access token","description":"Acts as its owner in a self-hosted Jira or Confluence.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"],"matchers":[{"kind":"contextual","words":[{"text":"atlassian","ignoreCase":true},{"text":"confluence","ignoreCase":true},{"text":"jira","ignoreCase":true}],"value":{"source":"[MNO][A-Za-z0-9+/]{43}","ignoreCase":false,"reach":44},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["M","N","O"]}],"origin":"builtin"},{"id":"atlassian-bitbucket-data-center-token","provider":"atlassian","providerName":"Atlassian","name":"Bitbucket Data Center access token","description":"Acts as a user, project or repository in a self-hosted Bitbucket.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html"],"matchers":[{"kind":"pattern","variants":[{"source":"BBDC-[MNO][A-Za-z0-9+/]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"BBDC-M","ignoreCase":false},{"text":"BBDC-N","ignoreCase":false},{"text":"BBDC-O","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":43},"reach":49,"unbounded":false}],"publicPrefixes":["BBDC-M","BBDC-N","BBDC-O"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"aws-access-key-id","provider":"aws","providerName":"Amazon Web Services","name":"AWS access key id","description":"Names a key of an AWS account. Alone it opens nothing; with its secret it acts as its user or role.","severity":"medium","confidence":"high","remediation":"Look for its secret beside it; deactivate the key in IAM, look for its use in CloudTrail, then delete it.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}","ignoreCase":false,"anchor":{"literals":[{"text":"AKIA","ignoreCase":false},{"text":"ASIA","ignoreCase":false},{"text":"ABIA","ignoreCase":false},{"text":"ACCA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"2-7A-Z","min":16},"reach":20,"unbounded":false}],"publicPrefixes":["AKIA","ASIA","ABIA","ACCA"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"aws-account"}]}],"origin":"builtin"},{"id":"aws-secret-access-key","provider":"aws","providerName":"Amazon Web Services","name":"AWS secret access key","description":"With its id it acts as its user or role: whatever their policies allow, in every region.","severity":"critical","confidence":"high","remediation":"Deactivate the key in IAM, look for its use in CloudTrail, then delete it; use roles and short-lived credentials instead.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"pattern","variants":[{"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":40},"source":"[A-Za-z0-9+/]{40}","ignoreCase":false,"anchor":{"run":{"class":"base64","min":24,"letters":"mixed"}},"lead":{"kind":"fixed","width":0},"reach":40,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"A-Za-z0-9+/","right":"A-Za-z0-9+/"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"pair":{"with":"aws-access-key-id","within":512}},{"kind":"contextual","words":[{"text":"aws key","ignoreCase":true},{"text":"aws secret","ignoreCase":true},{"text":"aws secret access key","ignoreCase":true},{"text":"aws secret key","ignoreCase":true},{"text":"aws-key","ignoreCase":true},{"text":"aws-secret","ignoreCase":true},{"text":"aws-secret-access-key","ignoreCase":true},{"text":"aws-secret-key","ignoreCase":true},{"text":"aws.key","ignoreCase":true},{"text":"aws.secret","ignoreCase":true},{"text":"aws.secret.access.key","ignoreCase":true},{"text":"aws.secret.key","ignoreCase":true},{"text":"aws_key","ignoreCase":true},{"text":"aws_secret","ignoreCase":true},{"text":"aws_secret_access_key","ignoreCase":true},{"text":"aws_secret_key","ignoreCase":true},{"text":"awskey","ignoreCase":true},{"text":"awssecret","ignoreCase":true},{"text":"awssecretaccesskey","ignoreCase":true},{"text":"awssecretkey","ignoreCase":true},{"text":"secret access key","ignoreCase":true},{"text":"secret-access-key","ignoreCase":true},{"text":"secret.access.key","ignoreCase":true},{"text":"secret_access_key","ignoreCase":true},{"text":"secretaccesskey","ignoreCase":true}],"value":{"source":"[A-Za-z0-9+/]{40}","ignoreCase":false,"reach":40},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"aws-session-token","provider":"aws","providerName":"Amazon Web Services","name":"AWS session token","description":"Completes temporary credentials until they expire.","severity":"high","confidence":"medium","remediation":"End the sessions of the role by a policy on their age, and find out what printed the token.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"contextual","words":[{"text":"aws session token","ignoreCase":true},{"text":"aws-session-token","ignoreCase":true},{"text":"aws.session.token","ignoreCase":true},{"text":"aws_session_token","ignoreCase":true},{"text":"awssessiontoken","ignoreCase":true},{"text":"security token","ignoreCase":true},{"text":"security-token","ignoreCase":true},{"text":"security.token","ignoreCase":true},{"text":"security_token","ignoreCase":true},{"text":"securitytoken","ignoreCase":true},{"text":"session token","ignoreCase":true},{"text":"session-token","ignoreCase":true},{"text":"session.token","ignoreCase":true},{"text":"session_token","ignoreCase":true},{"text":"sessiontoken","ignoreCase":true}],"value":{"source":"(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)[A-Za-z0-9+/]{100,1200}={0,2}","ignoreCase":false,"reach":1214},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["IQoJb3JpZ2lu","FwoGZXIvYXdz","FQoGZXIvYXdz"]}],"origin":"builtin"},{"id":"aws-bedrock-api-key","provider":"aws","providerName":"Amazon Web Services","name":"Amazon Bedrock API key","description":"Calls models of Amazon Bedrock at the cost of the account.","severity":"high","confidence":"high","remediation":"Delete it in IAM, look for its use in CloudTrail.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],"matchers":[{"kind":"pattern","variants":[{"source":"ABSK[A-Za-z0-9+/]{109,269}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"ABSK","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":64},"reach":275,"unbounded":false}],"publicPrefixes":["ABSK"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"aws-bedrock-api-key-short","provider":"aws","providerName":"Amazon Web Services","name":"Amazon Bedrock API key (short-lived)","description":"Calls models of Amazon Bedrock at the cost of the account for at most twelve hours.","severity":"medium","confidence":"high","remediation":"End the sessions of its role, look for its use in CloudTrail.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],"matchers":[{"kind":"pattern","variants":[{"source":"bedrock-api-key-YmVkcm9jay5[A-Za-z0-9+/]{60,2000}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"bedrock-api-key-YmVkcm9j","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":2029,"unbounded":false}],"publicPrefixes":["bedrock-api-key-YmVkcm9jay5"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"bare-token","provider":"bare","providerName":"Bare tokens","name":"Token without a name","description":"A random token that stands alone, such as a GitLab token of the old kind, which has no prefix.","severity":"medium","confidence":"medium","remediation":"Find out which service it belongs to, revoke it there, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"bare","run":{"class":"base64url","min":20,"letters":"turning"},"minLength":20,"maxLength":64,"checks":[{"check":"structure","kind":"base64-text"},{"check":"digest"}]}],"origin":"builtin"},{"id":"buildkite-user-access-token","provider":"buildkite","providerName":"Buildkite","name":"Buildkite API access token","description":"Reads and starts builds of its organisations within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://buildkite.com/user/api-access-tokens","references":["https://buildkite.com/docs/apis/managing-api-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"bkua_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"bkua_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":45,"unbounded":false}],"publicPrefixes":["bkua_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"circleci-personal-token","provider":"circleci","providerName":"CircleCI","name":"CircleCI personal API token","description":"Reads and runs the pipelines of its owner, with their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.circleci.com/settings/user/tokens","references":["https://circleci.com/docs/managing-api-tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"CCIPAT_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":22},"reach":70,"unbounded":false}],"publicPrefixes":["CCIPAT_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"clickup-personal-token","provider":"clickup","providerName":"ClickUp","name":"ClickUp personal token","description":"Acts as its owner in their workspaces.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.clickup.com/settings/apps","references":["https://developer.clickup.com/docs/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"pk_[0-9]{5,9}_[0-9A-Z]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"pk_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":5},"reach":45,"unbounded":false}],"publicPrefixes":["pk_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"cloudflare-user-api-token","provider":"cloudflare","providerName":"Cloudflare","name":"Cloudflare user API token","description":"Acts on zones and accounts of its owner within its permissions.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dash.cloudflare.com/profile/api-tokens","references":["https://developers.cloudflare.com/fundamentals/api/reference/token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"cfut_[0-9A-Za-z]{40}[0-9a-f]{8}","ignoreCase":false,"anchor":{"literals":[{"text":"cfut_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":48},"reach":53,"unbounded":false}],"publicPrefixes":["cfut_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"contentful-management-token","provider":"contentful","providerName":"Contentful","name":"Contentful management token","description":"Reads and changes the content of the spaces of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.contentful.com/account/profile/cma_tokens","references":["https://www.contentful.com/developers/docs/references/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"CFPAT-[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"CFPAT-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":43},"reach":49,"unbounded":false}],"publicPrefixes":["CFPAT-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"crates-registry-token","provider":"crates","providerName":"Rust crates registry","name":"Rust crates registry token","description":"Publishes and yanks crates of its owner within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://doc.rust-lang.org/cargo/reference/publishing.html"],"matchers":[{"kind":"pattern","variants":[{"source":"cio[0-9A-Za-z]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"cio","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":35,"unbounded":false}],"publicPrefixes":["cio"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"credential-file-netrc","provider":"credential-file","providerName":"Credential files","name":"Password in .netrc","description":"Signs in to a machine by FTP, HTTP or git.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"netrc","anchors":[{"text":"machine ","ignoreCase":false},{"text":"default login","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"credential-file-npmrc","provider":"credential-file","providerName":"Credential files","name":"Credentials in .npmrc","description":"Reads or publishes packages.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"npmrc","anchors":[{"text":"_authToken","ignoreCase":false},{"text":"_auth=","ignoreCase":false},{"text":"_auth =","ignoreCase":false},{"text":"_password","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"credential-file-docker","provider":"credential-file","providerName":"Credential files","name":"Credentials in Docker's config.json","description":"Pulls or pushes images.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"docker-config","anchors":[{"text":"\\"auths\\"","ignoreCase":false},{"text":"\\\\\\"auths\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"databricks-access-token","provider":"databricks","providerName":"Databricks","name":"Databricks access token","description":"Acts as its owner in a workspace.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dapi[0-9a-f]{32}(?:-[0-9])?","ignoreCase":false,"anchor":{"literals":[{"text":"dapi","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["dapi"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-access-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean access token","description":"Manages the resources of an account within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dop_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"dop_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["dop_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-oauth-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean OAuth token","description":"Manages the resources of an account through an application.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"doo_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"doo_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["doo_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-refresh-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean refresh token","description":"Obtains new OAuth tokens of an account.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dor_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"dor_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["dor_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"discord-bot-token","provider":"discord","providerName":"Discord","name":"Discord bot token","description":"Reads and writes as a bot in the servers that it is in.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://discord.com/developers/applications","references":["https://docs.discord.com/developers/reference#authentication"],"matchers":[{"kind":"contextual","words":[{"text":"discord","ignoreCase":true}],"value":{"source":"[MNO][0-9A-Za-z]{23,25}\\\\.[\\\\w-]{6}\\\\.[\\\\w-]{38}","ignoreCase":false,"reach":72},"within":64,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["M","N","O"]}],"origin":"builtin"},{"id":"dockerhub-access-token","provider":"dockerhub","providerName":"Docker Hub","name":"Docker Hub access token","description":"Pulls or pushes images as its owner.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.docker.com/settings/personal-access-tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dckr_pat_[\\\\w-]{27}","ignoreCase":false,"anchor":{"literals":[{"text":"dckr_pat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":36,"unbounded":false}],"publicPrefixes":["dckr_pat_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dockerhub-organization-token","provider":"dockerhub","providerName":"Docker Hub","name":"Docker Hub organisation access token","description":"Pulls or pushes images of an organisation.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.docker.com/settings/personal-access-tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dckr_oat_[\\\\w-]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"dckr_oat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":32},"reach":41,"unbounded":false}],"publicPrefixes":["dckr_oat_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"doppler-token","provider":"doppler","providerName":"Doppler","name":"Doppler token","description":"Reads or writes the secrets of a workplace.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.doppler.com/reference/api"],"matchers":[{"kind":"pattern","variants":[{"source":"dp\\\\.(?:pt|st|ct|sa|scim|audit)\\\\.(?:[a-z0-9_-]{2,35}\\\\.)?[0-9A-Za-z]{40,44}","ignoreCase":false,"anchor":{"literals":[{"text":"dp.pt.","ignoreCase":false},{"text":"dp.st.","ignoreCase":false},{"text":"dp.ct.","ignoreCase":false},{"text":"dp.sa.","ignoreCase":false},{"text":"dp.scim.","ignoreCase":false},{"text":"dp.audit.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":89,"unbounded":false}],"publicPrefixes":["dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit."],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dropbox-access-token","provider":"dropbox","providerName":"Dropbox","name":"Dropbox access token (short-lived)","description":"Reads and writes files of its owner within its scopes, for four hours.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.dropbox.com/account/connected_apps","references":["https://developers.dropbox.com/oauth-guide"],"matchers":[{"kind":"pattern","variants":[{"source":"sl\\\\.u\\\\.[\\\\w-]{100,1300}","ignoreCase":false,"anchor":{"literals":[{"text":"sl.u.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":1305,"unbounded":false}],"publicPrefixes":["sl.u."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"figma-access-token","provider":"figma","providerName":"Figma","name":"Figma access token","description":"Reads the files of its owner.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.figma.com/settings","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"figd_[\\\\w-]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"figd_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":45,"unbounded":false}],"publicPrefixes":["figd_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"file-keystore","provider":"file","providerName":"Secret files","name":"Key store","description":"A store of private keys or passwords, behind a passphrase that can be guessed offline.","severity":"medium","confidence":"medium","remediation":"Take it out of the repository and its history, and replace what it holds.","references":[],"matchers":[{"kind":"path","globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]}],"origin":"builtin"},{"id":"gcp-service-account-key","provider":"gcp","providerName":"Google Cloud","name":"Google Cloud service account key","description":"Acts as a service account of a project from anywhere, without expiry.","severity":"critical","confidence":"high","remediation":"Disable and delete the key in IAM, look for its use in the audit logs, and use workload identity instead of key files.","revokeUrl":"https://console.cloud.google.com/iam-admin/serviceaccounts","references":["https://cloud.google.com/iam/docs/keys-create-delete"],"matchers":[{"kind":"structured","structure":"service-account","anchors":[{"text":"\\"service_account\\"","ignoreCase":false},{"text":"service_account\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"generic-password","provider":"generic","providerName":"Generic","name":"Password","description":"A password in an assignment, a configuration or a command.","severity":"medium","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"_pass","ignoreCase":true},{"text":"_pwd","ignoreCase":true},{"text":"dbpass","ignoreCase":true},{"text":"pass phrase","ignoreCase":true},{"text":"pass-phrase","ignoreCase":true},{"text":"pass.phrase","ignoreCase":true},{"text":"pass_phrase","ignoreCase":true},{"text":"passphrase","ignoreCase":true},{"text":"passw","ignoreCase":true},{"text":"passwd","ignoreCase":true},{"text":"pswd","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"userpass","ignoreCase":true}],"expects":"password","checks":[]}],"origin":"builtin"},{"id":"generic-secret","provider":"generic","providerName":"Generic","name":"Secret","description":"A random value in an assignment to a name such as token, secret or API key.","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"access key","ignoreCase":true},{"text":"access-key","ignoreCase":true},{"text":"access.key","ignoreCase":true},{"text":"access_key","ignoreCase":true},{"text":"accesskey","ignoreCase":true},{"text":"account key","ignoreCase":true},{"text":"account-key","ignoreCase":true},{"text":"account.key","ignoreCase":true},{"text":"account_key","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"aes key","ignoreCase":true},{"text":"aes-key","ignoreCase":true},{"text":"aes.key","ignoreCase":true},{"text":"aes_key","ignoreCase":true},{"text":"aeskey","ignoreCase":true},{"text":"api key","ignoreCase":true},{"text":"api secret","ignoreCase":true},{"text":"api-key","ignoreCase":true},{"text":"api-secret","ignoreCase":true},{"text":"api.key","ignoreCase":true},{"text":"api.secret","ignoreCase":true},{"text":"api_key","ignoreCase":true},{"text":"api_secret","ignoreCase":true},{"text":"apikey","ignoreCase":true},{"text":"apisecret","ignoreCase":true},{"text":"app key","ignoreCase":true},{"text":"app-key","ignoreCase":true},{"text":"app.key","ignoreCase":true},{"text":"app_key","ignoreCase":true},{"text":"appkey","ignoreCase":true},{"text":"auth code","ignoreCase":true},{"text":"auth key","ignoreCase":true},{"text":"auth-code","ignoreCase":true},{"text":"auth-key","ignoreCase":true},{"text":"auth.code","ignoreCase":true},{"text":"auth.key","ignoreCase":true},{"text":"auth_code","ignoreCase":true},{"text":"auth_key","ignoreCase":true},{"text":"authcode","ignoreCase":true},{"text":"authkey","ignoreCase":true},{"text":"bearer","ignoreCase":true},{"text":"client key","ignoreCase":true},{"text":"client-key","ignoreCase":true},{"text":"client.key","ignoreCase":true},{"text":"client_key","ignoreCase":true},{"text":"clientkey","ignoreCase":true},{"text":"consumer key","ignoreCase":true},{"text":"consumer-key","ignoreCase":true},{"text":"consumer.key","ignoreCase":true},{"text":"consumer_key","ignoreCase":true},{"text":"consumerkey","ignoreCase":true},{"text":"credential","ignoreCase":true},{"text":"enc key","ignoreCase":true},{"text":"enc-key","ignoreCase":true},{"text":"enc.key","ignoreCase":true},{"text":"enc_key","ignoreCase":true},{"text":"enckey","ignoreCase":true},{"text":"encryption key","ignoreCase":true},{"text":"encryption-key","ignoreCase":true},{"text":"encryption.key","ignoreCase":true},{"text":"encryption_key","ignoreCase":true},{"text":"encryptionkey","ignoreCase":true},{"text":"hmac key","ignoreCase":true},{"text":"hmac-key","ignoreCase":true},{"text":"hmac.key","ignoreCase":true},{"text":"hmac_key","ignoreCase":true},{"text":"hmackey","ignoreCase":true},{"text":"jwt key","ignoreCase":true},{"text":"jwt-key","ignoreCase":true},{"text":"jwt.key","ignoreCase":true},{"text":"jwt_key","ignoreCase":true},{"text":"jwtkey","ignoreCase":true},{"text":"license key","ignoreCase":true},{"text":"license-key","ignoreCase":true},{"text":"license.key","ignoreCase":true},{"text":"license_key","ignoreCase":true},{"text":"licensekey","ignoreCase":true},{"text":"master key","ignoreCase":true},{"text":"master-key","ignoreCase":true},{"text":"master.key","ignoreCase":true},{"text":"master_key","ignoreCase":true},{"text":"masterkey","ignoreCase":true},{"text":"oauth key","ignoreCase":true},{"text":"oauth-key","ignoreCase":true},{"text":"oauth.key","ignoreCase":true},{"text":"oauth_key","ignoreCase":true},{"text":"oauthkey","ignoreCase":true},{"text":"otp seed","ignoreCase":true},{"text":"otp-seed","ignoreCase":true},{"text":"otp.seed","ignoreCase":true},{"text":"otp_seed","ignoreCase":true},{"text":"otpseed","ignoreCase":true},{"text":"private key","ignoreCase":true},{"text":"private-key","ignoreCase":true},{"text":"private.key","ignoreCase":true},{"text":"private_key","ignoreCase":true},{"text":"privatekey","ignoreCase":true},{"text":"project key","ignoreCase":true},{"text":"project-key","ignoreCase":true},{"text":"project.key","ignoreCase":true},{"text":"project_key","ignoreCase":true},{"text":"projectkey","ignoreCase":true},{"text":"secret","ignoreCase":true},{"text":"secret key","ignoreCase":true},{"text":"secret-key","ignoreCase":true},{"text":"secret.key","ignoreCase":true},{"text":"secret_key","ignoreCase":true},{"text":"secretkey","ignoreCase":true},{"text":"server key","ignoreCase":true},{"text":"server-key","ignoreCase":true},{"text":"server.key","ignoreCase":true},{"text":"server_key","ignoreCase":true},{"text":"serverkey","ignoreCase":true},{"text":"service key","ignoreCase":true},{"text":"service-key","ignoreCase":true},{"text":"service.key","ignoreCase":true},{"text":"service_key","ignoreCase":true},{"text":"servicekey","ignoreCase":true},{"text":"session id","ignoreCase":true},{"text":"session key","ignoreCase":true},{"text":"session-id","ignoreCase":true},{"text":"session-key","ignoreCase":true},{"text":"session.id","ignoreCase":true},{"text":"session.key","ignoreCase":true},{"text":"session_id","ignoreCase":true},{"text":"session_key","ignoreCase":true},{"text":"sessionid","ignoreCase":true},{"text":"sessionkey","ignoreCase":true},{"text":"shared key","ignoreCase":true},{"text":"shared-key","ignoreCase":true},{"text":"shared.key","ignoreCase":true},{"text":"shared_key","ignoreCase":true},{"text":"sharedkey","ignoreCase":true},{"text":"signing key","ignoreCase":true},{"text":"signing-key","ignoreCase":true},{"text":"signing.key","ignoreCase":true},{"text":"signing_key","ignoreCase":true},{"text":"signingkey","ignoreCase":true},{"text":"ssh key","ignoreCase":true},{"text":"ssh-key","ignoreCase":true},{"text":"ssh.key","ignoreCase":true},{"text":"ssh_key","ignoreCase":true},{"text":"sshkey","ignoreCase":true},{"text":"subscription key","ignoreCase":true},{"text":"subscription-key","ignoreCase":true},{"text":"subscription.key","ignoreCase":true},{"text":"subscription_key","ignoreCase":true},{"text":"subscriptionkey","ignoreCase":true},{"text":"token","ignoreCase":true},{"text":"webhook key","ignoreCase":true},{"text":"webhook-key","ignoreCase":true},{"text":"webhook.key","ignoreCase":true},{"text":"webhook_key","ignoreCase":true},{"text":"webhookkey","ignoreCase":true}],"expects":"token","checks":[]}],"origin":"builtin"},{"id":"generic-unnamed-key","provider":"generic","providerName":"Generic","name":"Key","description":"A long random value in an assignment to a name that ends in \\"key\\".","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"key =","ignoreCase":true},{"text":"key\\":","ignoreCase":true},{"text":"key':","ignoreCase":true},{"text":"key(","ignoreCase":true},{"text":"key: \\"","ignoreCase":true},{"text":"key: '","ignoreCase":true},{"text":"key: string(","ignoreCase":true},{"text":"key=","ignoreCase":true},{"text":"key\\\\\\":","ignoreCase":true}],"expects":"token","checks":[{"check":"entropy","min":3.5},{"check":"charset","needs":["digit","upper","lower"]}]}],"origin":"builtin"},{"id":"github-pat-classic","provider":"github","providerName":"GitHub","name":"GitHub personal access token (classic)","description":"Acts as its owner in every repository and organisation that they can reach, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log of the account and its organisations, and replace it by a fine-grained token that is kept in a secret store.","revokeUrl":"https://github.com/settings/tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghp_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-pat-fine-grained","provider":"github","providerName":"GitHub","name":"GitHub personal access token (fine-grained)","description":"Acts as its owner in the repositories and with the permissions that were chosen for it.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log, and keep its replacement in a secret store with fewer permissions and an expiry.","revokeUrl":"https://github.com/settings/personal-access-tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"],"matchers":[{"kind":"pattern","variants":[{"source":"github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}","ignoreCase":false,"anchor":{"literals":[{"text":"github_pat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":22},"reach":93,"unbounded":false}],"publicPrefixes":["github_pat_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"github-oauth-token","provider":"github","providerName":"GitHub","name":"GitHub OAuth access token","description":"Acts as the user who authorised an OAuth app, within the scopes that they granted.","severity":"critical","confidence":"high","remediation":"Revoke the authorisation of the app, or reset the token by the API, and read the audit log.","revokeUrl":"https://github.com/settings/applications","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"gho_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"gho_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["gho_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-user-to-server-token","provider":"github","providerName":"GitHub","name":"GitHub App user access token","description":"Acts as a user through a GitHub App until it expires, as a rule after eight hours.","severity":"high","confidence":"high","remediation":"Revoke the authorisation of the app and read the audit log.","revokeUrl":"https://github.com/settings/apps/authorizations","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghu_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghu_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-server-to-server-token","provider":"github","providerName":"GitHub","name":"GitHub App installation access token","description":"Acts as an installed GitHub App, or as the workflow of GitHub Actions, for an hour.","severity":"high","confidence":"high","remediation":"Revoke it by DELETE /installation/token, and find out which program printed it.","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghs_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghs_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghs_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-installation-token","provider":"github","providerName":"GitHub","name":"GitHub App installation access token (stateless)","description":"Acts as an installed GitHub App, or as the workflow of GitHub Actions. It is a signed token that says itself when it expires.","severity":"high","confidence":"high","remediation":"Revoke it by DELETE /installation/token, and find out which program printed it.","references":["https://github.blog/changelog/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghs_[0-9]{1,20}_(?<jwt>eyJ[\\\\w-]{10,512}\\\\.[\\\\w-]{10,2048}\\\\.[\\\\w-]{20,1024})","ignoreCase":false,"anchor":{"literals":[{"text":"ghs_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":3614,"unbounded":false}],"publicPrefixes":["ghs_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d\\\\x2e0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"jwt","over":"jwt"}]}],"origin":"builtin"},{"id":"github-refresh-token","provider":"github","providerName":"GitHub","name":"GitHub App refresh token","description":"Obtains new user access tokens of a GitHub App for six months.","severity":"critical","confidence":"high","remediation":"Revoke the authorisation of the app, which ends its refresh tokens as well, and read the audit log.","revokeUrl":"https://github.com/settings/apps/authorizations","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"],"matchers":[{"kind":"pattern","variants":[{"source":"ghr_(?:[0-9A-Za-z]{76}|[0-9A-Za-z]{36})","ignoreCase":false,"anchor":{"literals":[{"text":"ghr_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":80,"unbounded":false}],"publicPrefixes":["ghr_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-pat","provider":"gitlab","providerName":"GitLab","name":"GitLab personal access token","description":"Acts as a user, group or project within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glpat-[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"glpat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":319,"unbounded":false}],"publicPrefixes":["glpat-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"glpat-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glpat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":26,"unbounded":false}],"publicPrefixes":["glpat-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-deploy-token","provider":"gitlab","providerName":"GitLab","name":"GitLab deploy token","description":"Reads repositories, packages and images of a project or group.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>gldt-[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"gldt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":318,"unbounded":false}],"publicPrefixes":["gldt-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"gldt-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"gldt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["gldt-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-runner-token","provider":"gitlab","providerName":"GitLab","name":"GitLab runner authentication token","description":"Registers as a runner and receives the jobs of a project, with their variables.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glrt(?:r)?-(?:t\\\\d_)?[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"glrt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":322,"unbounded":false}],"publicPrefixes":["glrt"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"glrt(?:r)?-(?:t\\\\d_)?[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glrt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":29,"unbounded":false}],"publicPrefixes":["glrt"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-feed-token","provider":"gitlab","providerName":"GitLab","name":"GitLab feed token","description":"Reads activity and calendar feeds of its user.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glft-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glft-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["glft-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-incoming-mail-token","provider":"gitlab","providerName":"GitLab","name":"GitLab incoming mail token","description":"Creates issues by mail in the name of its user.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glimt-[\\\\w-]{25}","ignoreCase":false,"anchor":{"literals":[{"text":"glimt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":25},"reach":31,"unbounded":false}],"publicPrefixes":["glimt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-agent-token","provider":"gitlab","providerName":"GitLab","name":"GitLab agent token for Kubernetes","description":"Connects as an agent of a cluster.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glagent-[\\\\w-]{50}","ignoreCase":false,"anchor":{"literals":[{"text":"glagent-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":50},"reach":58,"unbounded":false}],"publicPrefixes":["glagent-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-oauth-app-secret","provider":"gitlab","providerName":"GitLab","name":"GitLab OAuth application secret","description":"Authenticates as an OAuth application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"gloas-[\\\\w-]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"gloas-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":70,"unbounded":false}],"publicPrefixes":["gloas-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-scim-token","provider":"gitlab","providerName":"GitLab","name":"GitLab SCIM token","description":"Manages the members of a group by SCIM.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glsoat-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glsoat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":27,"unbounded":false}],"publicPrefixes":["glsoat-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-feature-flags-token","provider":"gitlab","providerName":"GitLab","name":"GitLab feature flags client token","description":"Reads the feature flags of a project.","severity":"low","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glffct-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glffct-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":27,"unbounded":false}],"publicPrefixes":["glffct-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-workspace-token","provider":"gitlab","providerName":"GitLab","name":"GitLab workspace token","description":"Acts in the workspace of a user.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glwt-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glwt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["glwt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-ci-job-token","provider":"gitlab","providerName":"GitLab","name":"GitLab CI job token","description":"Acts as a running job until the job ends.","severity":"medium","confidence":"high","remediation":"Find out which job printed it; it ended with its job.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glcbt-[0-9A-Za-z]{1,5}_[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glcbt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":1},"reach":32,"unbounded":false}],"publicPrefixes":["glcbt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-trigger-token","provider":"gitlab","providerName":"GitLab","name":"GitLab pipeline trigger token","description":"Starts pipelines of a project with variables of the caller.","severity":"high","confidence":"high","remediation":"Revoke it in the project's CI/CD settings, and look for pipelines that nobody started.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glptt-[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"glptt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":46,"unbounded":false}],"publicPrefixes":["glptt-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-runner-registration-token","provider":"gitlab","providerName":"GitLab","name":"GitLab runner registration token","description":"Registers new runners for a project, group or instance.","severity":"high","confidence":"high","remediation":"Reset it in the runner settings, and look for runners that nobody registered.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"GR1348941[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"GR1348941","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":29,"unbounded":false}],"publicPrefixes":["GR1348941"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-session-cookie","provider":"gitlab","providerName":"GitLab","name":"GitLab session cookie","description":"Is a signed-in session of a user.","severity":"high","confidence":"medium","remediation":"Sign out of all sessions, and find out how the cookie was recorded.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"_gitlab_session=(?<secret>[0-9a-f]{32})","ignoreCase":false,"anchor":{"literals":[{"text":"_gitlab_session=","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":48,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-pat-legacy","provider":"gitlab","providerName":"GitLab","name":"GitLab personal access token (without prefix)","description":"Acts as its owner within its scopes. Tokens made before GitLab 14 have no prefix.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"contextual","words":[{"text":"gitlab access token","ignoreCase":true},{"text":"gitlab api token","ignoreCase":true},{"text":"gitlab pat","ignoreCase":true},{"text":"gitlab private token","ignoreCase":true},{"text":"gitlab token","ignoreCase":true},{"text":"gitlab-access-token","ignoreCase":true},{"text":"gitlab-api-token","ignoreCase":true},{"text":"gitlab-pat","ignoreCase":true},{"text":"gitlab-private-token","ignoreCase":true},{"text":"gitlab-token","ignoreCase":true},{"text":"gitlab.access.token","ignoreCase":true},{"text":"gitlab.api.token","ignoreCase":true},{"text":"gitlab.pat","ignoreCase":true},{"text":"gitlab.private.token","ignoreCase":true},{"text":"gitlab.token","ignoreCase":true},{"text":"gitlab_access_token","ignoreCase":true},{"text":"gitlab_api_token","ignoreCase":true},{"text":"gitlab_pat","ignoreCase":true},{"text":"gitlab_private_token","ignoreCase":true},{"text":"gitlab_token","ignoreCase":true},{"text":"gitlabaccesstoken","ignoreCase":true},{"text":"gitlabapitoken","ignoreCase":true},{"text":"gitlabpat","ignoreCase":true},{"text":"gitlabprivatetoken","ignoreCase":true},{"text":"gitlabtoken","ignoreCase":true},{"text":"private token","ignoreCase":true},{"text":"private-token","ignoreCase":true},{"text":"private.token","ignoreCase":true},{"text":"private_token","ignoreCase":true},{"text":"privatetoken","ignoreCase":true}],"value":{"source":"[0-9A-Za-z_-]{20}","ignoreCase":false,"reach":20},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["lower","upper","digit"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"google-api-key","provider":"google","providerName":"Google","name":"Google API key","description":"Calls the APIs that are enabled for its project, at its cost; without restrictions from anywhere.","severity":"high","confidence":"high","remediation":"Delete or restrict it in the console, and look at the quota reports.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://cloud.google.com/docs/authentication/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"AIza[\\\\w-]{35}","ignoreCase":false,"anchor":{"literals":[{"text":"AIza","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":35},"reach":39,"unbounded":false}],"publicPrefixes":["AIza"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"google-oauth-client-secret","provider":"google","providerName":"Google","name":"Google OAuth client secret","description":"Authenticates as an OAuth client; with a user's consent it obtains their tokens.","severity":"high","confidence":"high","remediation":"Add a new secret to the client, then disable and delete this one.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"pattern","variants":[{"source":"GOCSPX-[\\\\w-]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"GOCSPX-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":28},"reach":35,"unbounded":false}],"publicPrefixes":["GOCSPX-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"google-oauth-access-token","provider":"google","providerName":"Google","name":"Google OAuth access token","description":"Acts as a user or a service account for an hour.","severity":"high","confidence":"high","remediation":"Revoke it at https://oauth2.googleapis.com/revoke and find out what printed it.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"pattern","variants":[{"source":"ya29\\\\.[\\\\w-]{40,1024}","ignoreCase":false,"anchor":{"literals":[{"text":"ya29.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":1029,"unbounded":false}],"publicPrefixes":["ya29."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"},{"id":"google-oauth-refresh-token","provider":"google","providerName":"Google","name":"Google OAuth refresh token","description":"Obtains new access tokens of a user until it is revoked.","severity":"critical","confidence":"high","remediation":"Revoke it at https://myaccount.google.com/permissions.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"contextual","words":[{"text":"gcloud","ignoreCase":true},{"text":"google","ignoreCase":true},{"text":"refresh token","ignoreCase":true},{"text":"refresh-token","ignoreCase":true},{"text":"refresh.token","ignoreCase":true},{"text":"refresh_token","ignoreCase":true},{"text":"refreshtoken","ignoreCase":true}],"value":{"source":"1//0[\\\\w-]{80,120}","ignoreCase":false,"reach":124},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["1//0"]}],"origin":"builtin"},{"id":"google-gemini-api-key","provider":"google","providerName":"Google","name":"Gemini API key","description":"Calls the Gemini models at the cost of its project.","severity":"high","confidence":"high","remediation":"Delete it in the console and look at the usage.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://ai.google.dev/gemini-api/docs/api-key"],"matchers":[{"kind":"pattern","variants":[{"source":"AQ\\\\.Ab8RN6[\\\\w-]{44}","ignoreCase":false,"anchor":{"literals":[{"text":"AQ.Ab8RN6","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":44},"reach":53,"unbounded":false}],"publicPrefixes":["AQ.Ab8RN6"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"grafana-service-account-token","provider":"grafana","providerName":"Grafana","name":"Grafana service account token","description":"Acts as a service account of a Grafana instance.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana/latest/administration/service-accounts/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glsa_[0-9A-Za-z]{32})_(?<check>[0-9a-f]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"glsa_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":46,"unbounded":false}],"publicPrefixes":["glsa_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-le","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"grafana-api-key","provider":"grafana","providerName":"Grafana","name":"Grafana API key (legacy)","description":"Acts within its role in an organisation of a Grafana instance.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana/latest/administration/api-keys/"],"matchers":[{"kind":"pattern","variants":[{"source":"eyJrIjoi[0-9A-Za-z+/=]{60,320}","ignoreCase":false,"anchor":{"literals":[{"text":"eyJrIjoi","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z","min":60},"reach":328,"unbounded":false}],"publicPrefixes":["eyJrIjoi"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9+/="},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"grafana-cloud-token","provider":"grafana","providerName":"Grafana","name":"Grafana Cloud access policy token","description":"Acts on a stack of Grafana Cloud within its policy.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/"],"matchers":[{"kind":"pattern","variants":[{"source":"glc_eyJ[0-9A-Za-z+/]{50,400}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"glc_eyJ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":50},"reach":409,"unbounded":false}],"publicPrefixes":["glc_eyJ"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"groq-api-key","provider":"groq","providerName":"Groq","name":"Groq API key","description":"Calls the models at the cost of its organisation.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://console.groq.com/keys","references":["https://console.groq.com/docs/quickstart"],"matchers":[{"kind":"pattern","variants":[{"source":"gsk_[0-9A-Za-z]{52}","ignoreCase":false,"anchor":{"literals":[{"text":"gsk_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":52},"reach":56,"unbounded":false}],"publicPrefixes":["gsk_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"heroku-api-key","provider":"heroku","providerName":"Heroku","name":"Heroku API key","description":"Manages the apps of its owner, and their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.heroku.com/account","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"HRKU-AA[\\\\w-]{58}","ignoreCase":false,"anchor":{"literals":[{"text":"HRKU-AA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":58},"reach":65,"unbounded":false}],"publicPrefixes":["HRKU-AA"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"http-authorization","provider":"http","providerName":"HTTP authentication","name":"Authorization header","description":"Signs in to the service that the request goes to.","severity":"high","confidence":"medium","remediation":"End the session or revoke the token at the service, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2"],"matchers":[{"kind":"structured","structure":"authorization-header","anchors":[{"text":"authorization","ignoreCase":true},{"text":"bearer ","ignoreCase":true},{"text":"basic ","ignoreCase":true},{"text":"ntlm ","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"http-curl-user","provider":"http","providerName":"HTTP authentication","name":"Password of curl","description":"Signs in to the service that curl calls.","severity":"high","confidence":"high","remediation":"Change the password, and let curl read it from a .netrc or standard input.","references":["https://curl.se/docs/manpage.html#-u"],"matchers":[{"kind":"structured","structure":"curl-user","anchors":[{"text":"curl ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"hubspot-private-app-token","provider":"hubspot","providerName":"HubSpot","name":"HubSpot private app token","description":"Reads and changes the data of an account within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.hubspot.com/l/private-apps","references":["https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"pat-(?:na|eu|ap)[0-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}","ignoreCase":false,"anchor":{"literals":[{"text":"pat-na","ignoreCase":false},{"text":"pat-eu","ignoreCase":false},{"text":"pat-ap","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":44,"unbounded":false}],"publicPrefixes":["pat-na","pat-eu","pat-ap"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"huggingface-user-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face user access token","description":"Reads or writes the models and data sets of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hf_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"hf_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":37,"unbounded":false}],"publicPrefixes":["hf_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"huggingface-organization-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face organisation token","description":"Reads the models and data sets of an organisation.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"api_org_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"api_org_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":42,"unbounded":false}],"publicPrefixes":["api_org_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"jwt","provider":"jwt","providerName":"JSON Web Token","name":"JSON Web Token","description":"Proves to a service who its holder is and what they may do, until it expires.","severity":"medium","confidence":"medium","remediation":"End the session that it stands for; where that is not possible, change the key that signed it.","references":["https://www.rfc-editor.org/rfc/rfc7519"],"matchers":[{"kind":"structured","structure":"jwt","anchors":[{"text":"eyJ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"linear-api-key","provider":"linear","providerName":"Linear","name":"Linear API key","description":"Acts as its owner in a workspace.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://linear.app/settings/account/security","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"lin_api_[0-9A-Za-z]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"lin_api_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":40},"reach":48,"unbounded":false}],"publicPrefixes":["lin_api_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"nats-nkey-seed","provider":"nats","providerName":"NATS","name":"NATS nkey seed","description":"Signs in to a NATS server as a user, an account or an operator.","severity":"high","confidence":"medium","remediation":"Remove the public half of the key from the server, and make a new pair.","references":["https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"],"matchers":[{"kind":"pattern","variants":[{"follows":{"class":"S","min":1},"source":"S[UAONCX][0-9A-Z][A-Z2-7]{55}","ignoreCase":false,"anchor":{"run":{"class":"base64url","min":24,"letters":"upper"}},"lead":{"kind":"fixed","width":0},"reach":58,"unbounded":false}],"publicPrefixes":["SA","SC","SN","SO","SU","SX"],"boundary":{"left":"A-Za-z0-9_-","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"nkey"},{"check":"naturalness"}]}],"origin":"builtin"},{"id":"netlify-access-token","provider":"netlify","providerName":"Netlify","name":"Netlify access token","description":"Manages the sites of its owner, and their secrets.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.netlify.com/user/applications","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"nfp_[0-9A-Za-z]{36}","ignoreCase":false,"anchor":{"literals":[{"text":"nfp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["nfp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"newrelic-user-key","provider":"newrelic","providerName":"New Relic","name":"New Relic user key","description":"Reads and changes an account as its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://one.newrelic.com/admin-portal/api-keys/home","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"NRAK-[0-9A-Z]{27}","ignoreCase":false,"anchor":{"literals":[{"text":"NRAK-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Z","min":27},"reach":32,"unbounded":false}],"publicPrefixes":["NRAK-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"notion-api-token","provider":"notion","providerName":"Notion","name":"Notion integration token","description":"Reads and writes the pages that an integration was given.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.notion.so/profile/integrations","references":["https://developers.notion.com/docs/authorization"],"matchers":[{"kind":"pattern","variants":[{"source":"ntn_[0-9]{11}[0-9A-Za-z]{35}","ignoreCase":false,"anchor":{"literals":[{"text":"ntn_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":11},"reach":50,"unbounded":false}],"publicPrefixes":["ntn_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"npm-access-token","provider":"npm","providerName":"npm","name":"npm access token","description":"Publishes or reads packages as its owner. Whoever holds it can change what others install.","severity":"critical","confidence":"high","remediation":"Revoke it by \`npm token revoke\`, look for versions that you did not publish, and publish from CI by trusted publishing.","revokeUrl":"https://www.npmjs.com/settings/~/tokens","references":["https://docs.npmjs.com/about-access-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"npm_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"npm_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["npm_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"openai-api-key","provider":"openai","providerName":"OpenAI","name":"OpenAI API key","description":"Calls the models at the cost of its project and reads its files.","severity":"high","confidence":"high","remediation":"Delete it, and look at the usage of its project.","revokeUrl":"https://platform.openai.com/api-keys","references":["https://platform.openai.com/docs/api-reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>sk-(?:proj-|svcacct-|None-)?[\\\\w-]{20,100}))T3BlbkFJ[\\\\w-]{20,100}","ignoreCase":false,"anchor":{"literals":[{"text":"T3BlbkFJ","ignoreCase":false}]},"lead":{"kind":"behind","width":111},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":108,"unbounded":false}],"publicPrefixes":["sk-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"openai-admin-key","provider":"openai","providerName":"OpenAI","name":"OpenAI admin key","description":"Manages the organisation: its projects, users and keys.","severity":"critical","confidence":"high","remediation":"Delete it, and read the audit log of the organisation.","revokeUrl":"https://platform.openai.com/settings/organization/admin-keys","references":["https://platform.openai.com/docs/api-reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-admin-[\\\\w-]{20,100}T3BlbkFJ[\\\\w-]{20,100}","ignoreCase":false,"anchor":{"literals":[{"text":"sk-admin-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":48},"reach":217,"unbounded":false}],"publicPrefixes":["sk-admin-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"posthog-personal-api-key","provider":"posthog","providerName":"PostHog","name":"PostHog personal API key","description":"Reads and changes projects within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.posthog.com/settings/user-api-keys","references":["https://posthog.com/docs/api"],"matchers":[{"kind":"pattern","variants":[{"source":"phx_[0-9A-Za-z]{43,52}","ignoreCase":false,"anchor":{"literals":[{"text":"phx_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":43},"reach":56,"unbounded":false}],"publicPrefixes":["phx_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"postman-api-key","provider":"postman","providerName":"Postman","name":"Postman API key","description":"Reads and changes the collections of its owner, and the secrets in them.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://go.postman.co/settings/me/api-keys","references":["https://learning.postman.com/docs/developer/postman-api/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"PMAK-[0-9a-f]{24}-[0-9a-f]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"PMAK-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":24},"reach":64,"unbounded":false}],"publicPrefixes":["PMAK-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"private-key-pem","provider":"private-key","providerName":"Private keys","name":"Private key (PEM)","description":"Whoever holds it can sign, decrypt or sign in as its owner.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["rsa private key","ec private key","dsa private key","private key","any private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-openssh","provider":"private-key","providerName":"Private keys","name":"Private key (OpenSSH)","description":"Signs in over SSH wherever its public half is trusted.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["openssh private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-encrypted","provider":"private-key","providerName":"Private keys","name":"Private key (encrypted)","description":"A private key behind a passphrase, which can be guessed offline.","severity":"medium","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["encrypted private key","ssh2 encrypted private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-pgp","provider":"private-key","providerName":"Private keys","name":"Private key (PGP)","description":"Whoever holds it can sign, decrypt or sign in as its owner.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["pgp private key block"],"checks":[]}],"origin":"builtin"},{"id":"private-key-putty","provider":"private-key","providerName":"Private keys","name":"Private key (PuTTY)","description":"Signs in over SSH wherever its public half is trusted.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"],"matchers":[{"kind":"structured","structure":"putty","anchors":[{"text":"PuTTY-User-Key-File-","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"private-key-age","provider":"private-key","providerName":"Private keys","name":"age identity","description":"Decrypts every file that was encrypted to it.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://age-encryption.org/v1"],"matchers":[{"kind":"structured","structure":"age","anchors":[{"text":"AGE-SECRET-KEY-1","ignoreCase":false},{"text":"age-secret-key-1","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"pypi-api-token","provider":"pypi","providerName":"PyPI","name":"PyPI API token","description":"Uploads releases of one project or of all projects of its owner.","severity":"critical","confidence":"high","remediation":"Revoke it in the account settings of the index, look for files that you did not upload, and publish from CI by trusted publishing.","references":["https://packaging.python.org/en/latest/guides/publishing-package-distribution-releases-using-github-actions-ci-cd-workflows/"],"matchers":[{"kind":"pattern","variants":[{"source":"pypi-AgE[IN][\\\\w-]{60,512}","ignoreCase":false,"anchor":{"literals":[{"text":"pypi-AgEI","ignoreCase":false},{"text":"pypi-AgEN","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":521,"unbounded":false}],"publicPrefixes":["pypi-AgEI","pypi-AgEN"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"pypi-macaroon"}]}],"origin":"builtin"},{"id":"replicate-api-token","provider":"replicate","providerName":"Replicate","name":"Replicate API token","description":"Runs models at the cost of its account.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://replicate.com/account/api-tokens","references":["https://replicate.com/docs/topics/security/api-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"r8_[0-9A-Za-z]{37}","ignoreCase":false,"anchor":{"literals":[{"text":"r8_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":37},"reach":40,"unbounded":false}],"publicPrefixes":["r8_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"rubygems-api-key","provider":"rubygems","providerName":"RubyGems","name":"RubyGems API key","description":"Publishes or yanks gems within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"rubygems_[0-9a-f]{48}","ignoreCase":false,"anchor":{"literals":[{"text":"rubygems_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":48},"reach":57,"unbounded":false}],"publicPrefixes":["rubygems_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sendgrid-api-key","provider":"sendgrid","providerName":"SendGrid","name":"SendGrid API key","description":"Sends mail as the account, within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.sendgrid.com/settings/api_keys","references":["https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"SG\\\\.[\\\\w-]{22}\\\\.[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"SG.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":69,"unbounded":false}],"publicPrefixes":["SG."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sentry-user-token","provider":"sentry","providerName":"Sentry","name":"Sentry user auth token","description":"Acts as its owner within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://sentry.io/settings/account/api/auth-tokens/","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sntryu_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"sntryu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["sntryu_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-access-token","provider":"shopify","providerName":"Shopify","name":"Shopify access token","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpat_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpat_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-custom-app-token","provider":"shopify","providerName":"Shopify","name":"Shopify custom app token","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpca_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpca_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpca_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-private-app-password","provider":"shopify","providerName":"Shopify","name":"Shopify private app password","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shppa_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shppa_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shppa_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-shared-secret","provider":"shopify","providerName":"Shopify","name":"Shopify shared secret","description":"Signs requests as an app.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpss_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpss_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpss_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-bot-token","provider":"slack","providerName":"Slack","name":"Slack bot token","description":"Reads and writes as a bot in the channels that it was invited to.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke or by reinstalling the app, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxb-[0-9]{10,13}-(?:[0-9]{10,13}-){0,2}[0-9A-Za-z]{20,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxb-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":10},"reach":111,"unbounded":false}],"publicPrefixes":["xoxb-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-user-token","provider":"slack","providerName":"Slack","name":"Slack user token","description":"Reads and writes as a user, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it by auth.revoke or by reinstalling the app, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxp-[0-9]{10,13}-(?:[0-9]{10,13}-){0,2}[0-9A-Za-z]{20,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":10},"reach":111,"unbounded":false}],"publicPrefixes":["xoxp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-app-token","provider":"slack","providerName":"Slack","name":"Slack app-level token","description":"Opens Socket Mode connections of an app and acts for all its installations.","severity":"high","confidence":"high","remediation":"Revoke it on the page of the app, and read its logs.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"xapp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":100,"unbounded":false}],"publicPrefixes":["xapp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-config-access-token","provider":"slack","providerName":"Slack","name":"Slack configuration access token","description":"Creates and changes apps of a workspace.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke, and look for changed apps.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxe\\\\.xox[bp]-[0-9]-[0-9A-Za-z]{140,180}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxe.xoxb-","ignoreCase":false},{"text":"xoxe.xoxp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":192,"unbounded":false}],"publicPrefixes":["xoxe.xoxb-","xoxe.xoxp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-config-refresh-token","provider":"slack","providerName":"Slack","name":"Slack refresh token","description":"Obtains new configuration or access tokens.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke, and look for changed apps.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxe-[0-9]-[0-9A-Za-z]{120,180}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxe-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":187,"unbounded":false}],"publicPrefixes":["xoxe-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-session-token","provider":"slack","providerName":"Slack","name":"Slack session token","description":"Is a signed-in session of a user in a browser.","severity":"critical","confidence":"high","remediation":"Sign out of all sessions, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xox[cs]-[0-9]{9,13}-[0-9]{9,13}-[0-9]{9,13}-[0-9a-f]{10,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxc-","ignoreCase":false},{"text":"xoxs-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":9},"reach":111,"unbounded":false}],"publicPrefixes":["xoxc-","xoxs-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-session-cookie","provider":"slack","providerName":"Slack","name":"Slack session cookie","description":"Is the cookie of a signed-in session of a user in a browser.","severity":"critical","confidence":"high","remediation":"Sign out of all sessions, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxd-[0-9A-Za-z%+/_-]{60,300}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxd-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x25\\\\x2b\\\\x2d\\\\x2f-9A-Z_a-z","min":60},"reach":307,"unbounded":false}],"publicPrefixes":["xoxd-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x25\\\\x2b\\\\x2d\\\\x2f-9\\\\x3dA-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"},{"id":"slack-legacy-token","provider":"slack","providerName":"Slack","name":"Slack legacy workspace token","description":"Acts as an app of a workspace of the old kind.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xox[aor]-(?:[0-9]-)?(?:[0-9]{8,13}-){1,3}[0-9A-Za-z]{8,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxa-","ignoreCase":false},{"text":"xoxo-","ignoreCase":false},{"text":"xoxr-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":113,"unbounded":false}],"publicPrefixes":["xoxa-","xoxo-","xoxr-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]}]}],"origin":"builtin"},{"id":"slack-webhook","provider":"slack","providerName":"Slack","name":"Slack incoming webhook","description":"Posts messages to a channel; whoever holds the address can write to the people in it.","severity":"medium","confidence":"high","remediation":"Remove the webhook on the page of its app and make a new one.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks"],"matchers":[{"kind":"pattern","variants":[{"source":"hooks\\\\.slack\\\\.com/services/(?<secret>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[0-9A-Za-z]{24})","ignoreCase":false,"anchor":{"literals":[{"text":"hooks.slack.com/services","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":77,"unbounded":false}],"publicPrefixes":["T"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-workflow-webhook","provider":"slack","providerName":"Slack","name":"Slack workflow webhook","description":"Starts a workflow with data of the caller.","severity":"medium","confidence":"high","remediation":"Remove the trigger and make a new one.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/workflows/"],"matchers":[{"kind":"pattern","variants":[{"source":"hooks\\\\.slack\\\\.com/(?:workflows|triggers)/(?<secret>[A-Z0-9]{9,13}/(?:[A-Z0-9]{9,13}/)?[0-9]{10,20}/[0-9A-Za-z]{24,40})","ignoreCase":false,"anchor":{"literals":[{"text":"hooks.slack.com/workflow","ignoreCase":false},{"text":"hooks.slack.com/triggers","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":115,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sourcegraph-access-token","provider":"sourcegraph","providerName":"Sourcegraph","name":"Sourcegraph access token","description":"Reads the code that its owner can read.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://sourcegraph.com/user/settings/tokens","references":["https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"],"matchers":[{"kind":"pattern","variants":[{"source":"sgp_[0-9a-f]{16}_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"sgp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":16},"reach":61,"unbounded":false}],"publicPrefixes":["sgp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"square-access-token","provider":"square","providerName":"Square","name":"Square access token","description":"Reads and moves money of an account.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.squareup.com/apps","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sq0atp-[\\\\w-]{22}","ignoreCase":false,"anchor":{"literals":[{"text":"sq0atp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":29,"unbounded":false}],"publicPrefixes":["sq0atp-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"square-oauth-secret","provider":"square","providerName":"Square","name":"Square OAuth secret","description":"Authenticates as an application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.squareup.com/apps","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sq0csp-[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"sq0csp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":43},"reach":50,"unbounded":false}],"publicPrefixes":["sq0csp-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-secret-key","provider":"stripe","providerName":"Stripe","name":"Stripe secret key","description":"Reads and moves money of an account without limits.","severity":"critical","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_live_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["sk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-restricted-key","provider":"stripe","providerName":"Stripe","name":"Stripe restricted key","description":"Reads and moves money of an account within its permissions.","severity":"critical","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"rk_live_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"rk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["rk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-secret-key-test","provider":"stripe","providerName":"Stripe","name":"Stripe secret key (test mode)","description":"Reads and changes the test data of an account.","severity":"low","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_test_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["sk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-restricted-key-test","provider":"stripe","providerName":"Stripe","name":"Stripe restricted key (test mode)","description":"Reads and changes the test data of an account within its permissions.","severity":"low","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"rk_test_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"rk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["rk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-webhook-secret","provider":"stripe","providerName":"Stripe","name":"Stripe webhook signing secret","description":"Signs webhook events, so that its holder can forge them.","severity":"medium","confidence":"high","remediation":"Roll the secret of the endpoint in the dashboard.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/webhooks"],"matchers":[{"kind":"pattern","variants":[{"source":"whsec_[0-9A-Za-z]{32,64}","ignoreCase":false,"anchor":{"literals":[{"text":"whsec_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":70,"unbounded":false}],"publicPrefixes":["whsec_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"supabase-access-token","provider":"supabase","providerName":"Supabase","name":"Supabase access token","description":"Manages the projects of its owner.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://supabase.com/dashboard/account/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sbp_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"sbp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":44,"unbounded":false}],"publicPrefixes":["sbp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"supabase-secret-key","provider":"supabase","providerName":"Supabase","name":"Supabase secret key","description":"Reads and writes the data of a project past its row policies.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://supabase.com/dashboard/account/tokens","references":["https://supabase.com/docs/guides/api/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sb_secret_[\\\\w-]{22}_[\\\\w-]{8}","ignoreCase":false,"anchor":{"literals":[{"text":"sb_secret_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":31},"reach":41,"unbounded":false}],"publicPrefixes":["sb_secret_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"tailscale-api-access-token","provider":"tailscale","providerName":"Tailscale","name":"Tailscale API access token","description":"Manages the devices and the policy of a tailnet.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://login.tailscale.com/admin/settings/keys","references":["https://tailscale.com/kb/1101/api"],"matchers":[{"kind":"pattern","variants":[{"source":"tskey-api-[0-9A-Za-z]{12,20}CNTRL-[0-9A-Za-z]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"tskey-api-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":17},"reach":68,"unbounded":false}],"publicPrefixes":["tskey-api-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"telegram-bot-token","provider":"telegram","providerName":"Telegram","name":"Telegram bot token","description":"Reads and writes as a bot.","severity":"medium","confidence":"high","remediation":"Revoke it by /revoke in BotFather.","references":["https://core.telegram.org/bots/features#botfather"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>[0-9]{8,10})):AA[\\\\w-]{33}","ignoreCase":false,"anchor":{"literals":[{"text":":AA","ignoreCase":false}]},"lead":{"kind":"behind","width":10},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":33},"reach":36,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"terraform-api-token","provider":"terraform","providerName":"HCP Terraform","name":"HCP Terraform API token","description":"Reads state and runs plans of an organisation, with their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.terraform.io/app/settings/tokens","references":["https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"[0-9A-Za-z]{14}\\\\.atlasv1\\\\.[\\\\w-]{60,70}","ignoreCase":false,"anchor":{"literals":[{"text":".atlasv1.","ignoreCase":false}]},"lead":{"kind":"fixed","width":14},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":79,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"twilio-auth-token","provider":"twilio","providerName":"Twilio","name":"Twilio auth token","description":"Acts as the account without limits.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://console.twilio.com/","references":["https://www.twilio.com/docs/iam/api"],"matchers":[{"kind":"contextual","words":[{"text":"twilio","ignoreCase":true}],"value":{"source":"[0-9a-f]{32}","ignoreCase":false,"reach":32},"within":64,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"url-credentials","provider":"url","providerName":"Addresses with credentials","name":"Credentials in an address","description":"Signs in to the service that the address names.","severity":"high","confidence":"high","remediation":"Change the password at the service that the address names, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],"matchers":[{"kind":"structured","structure":"url-credentials","anchors":[{"text":"://","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"url-connection-string","provider":"url","providerName":"Addresses with credentials","name":"Password in a connection string","description":"Signs in to the database or service that the string names.","severity":"high","confidence":"high","remediation":"Change the password at the service that the address names, and read it from the environment or a secret store.","references":["https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax"],"matchers":[{"kind":"structured","structure":"connection-string","anchors":[{"text":"password","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"sharedaccesskey","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"vault-service-token","provider":"vault","providerName":"HashiCorp Vault","name":"Vault service token","description":"Reads secrets within its policies.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hvs\\\\.[\\\\w-]{90,120}","ignoreCase":false,"anchor":{"literals":[{"text":"hvs.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":124,"unbounded":false}],"publicPrefixes":["hvs."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"vault-batch-token","provider":"vault","providerName":"HashiCorp Vault","name":"Vault batch token","description":"Reads secrets within its policies until it expires.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hvb\\\\.[\\\\w-]{138,300}","ignoreCase":false,"anchor":{"literals":[{"text":"hvb.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":304,"unbounded":false}],"publicPrefixes":["hvb."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"vercel-access-token","provider":"vercel","providerName":"Vercel","name":"Vercel access token","description":"Deploys and reads projects, with their environment variables.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://vercel.com/account/settings/tokens","references":["https://vercel.com/docs/rest-api"],"matchers":[{"kind":"pattern","variants":[{"source":"vcp_[0-9A-Za-z]{56}","ignoreCase":false,"anchor":{"literals":[{"text":"vcp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":56},"reach":60,"unbounded":false}],"publicPrefixes":["vcp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}]`;
-    builtinVerificationsJson = () => '{"airtable-personal-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.airtable.com","regions":[]},"path":"/v0/meta/whoami","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://airtable.com/developers/web/api/get-user-id-scopes"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["AUTHENTICATION_REQUIRED"]}},"text":[],"headers":{},"source":"https://airtable.com/developers/web/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"scopes":{"kind":"json","path":"scopes"},"email":{"kind":"json","path":"email"}}},"anthropic-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.anthropic.com","regions":[]},"path":"/v1/models?limit=1","headers":{"x-api-key":"{{secret}}","anthropic-version":"2023-06-01"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/models-list"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["authentication_error"]}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/errors"}],"facts":{}},"anthropic-admin-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.anthropic.com","regions":[]},"path":"/v1/organizations/me","headers":{"x-api-key":"{{secret}}","anthropic-version":"2023-06-01"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"type":{"kind":"equals","anyOf":["organization"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/admin-api/organization/get-me"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["authentication_error"]}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/errors"}],"facts":{"organisation":{"kind":"json","path":"name"},"account":{"kind":"json","path":"id"}}},"atlassian-data-center-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/rest/api/2/myself","base":{"name":"jira","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.atlassian.com/software/jira/docs/api/REST/latest/"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"emailAddress"}}},"aws-secret-access-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"sts.us-east-1.amazonaws.com","regions":[]},"path":"/?Action=GetCallerIdentity&Version=2011-06-15","headers":{"accept":"application/xml"},"sign":"aws-sigv4"},"needs":["aws-access-key-id"],"answers":[{"is":"active","status":[200],"json":{},"text":["GetCallerIdentityResult"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html"},{"is":"inactive","status":[403],"json":{},"text":["InvalidClientTokenId"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html"},{"is":"inactive","status":[403],"json":{},"text":["ExpiredToken"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html"}],"facts":{"account":{"kind":"between","before":"<Account>","behind":"</Account>"},"owner":{"kind":"between","before":"<Arn>","behind":"</Arn>"},"key-id":{"kind":"between","before":"<UserId>","behind":"</UserId>"}}},"buildkite-user-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.buildkite.com","regions":[]},"path":"/v2/access-token","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"uuid":{"kind":"type","type":"string"},"scopes":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://buildkite.com/docs/apis/rest-api/access-token"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"key-id":{"kind":"json","path":"uuid"}}},"circleci-personal-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"circleci.com","regions":[]},"path":"/api/v2/me","headers":{"circle-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://circleci.com/docs/api/v2/index.html#tag/User/operation/getCurrentUser"}],"facts":{"owner":{"kind":"json","path":"login"}}},"clickup-personal-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.clickup.com","regions":[]},"path":"/api/v2/user","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.clickup.com/reference/getauthorizeduser"},{"is":"inactive","status":[401],"json":{"ECODE":{"kind":"equals","anyOf":["OAUTH_019","OAUTH_021","OAUTH_025","OAUTH_077"]}},"text":[],"headers":{},"source":"https://developer.clickup.com/docs/common_errors"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}},"cloudflare-user-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.cloudflare.com","regions":[]},"path":"/client/v4/user/tokens/verify","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"success":{"kind":"equals","anyOf":[true]},"result.status":{"kind":"equals","anyOf":["active"]}},"text":[],"headers":{},"source":"https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"},{"is":"inactive","status":[200],"json":{"success":{"kind":"equals","anyOf":[true]},"result.status":{"kind":"equals","anyOf":["disabled","expired"]}},"text":[],"headers":{},"source":"https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"}],"facts":{"key-id":{"kind":"json","path":"result.id"},"expires":{"kind":"json","path":"result.expires_on"}}},"contentful-management-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.contentful.com","regions":[]},"path":"/users/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"sys.type":{"kind":"equals","anyOf":["User"]}},"text":[],"headers":{},"source":"https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user"},{"is":"inactive","status":[401],"json":{"sys.id":{"kind":"equals","anyOf":["AccessTokenInvalid"]}},"text":[],"headers":{},"source":"https://www.contentful.com/developers/docs/references/errors/"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"sys.id"}}},"crates-registry-token":{"request":{"method":"GET","host":{"kind":"labels","labels":["crates","io"]},"path":"/api/v1/me","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://doc.rust-lang.org/cargo/reference/registry-web-api.html"}],"facts":{"owner":{"kind":"json","path":"user.login"}}},"databricks-access-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/2.0/preview/scim/v2/Me","base":{"name":"databricks","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"userName":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.databricks.com/api/workspace/currentuser/me"}],"facts":{"owner":{"kind":"json","path":"userName"}}},"digitalocean-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.digitalocean.com","regions":[]},"path":"/v2/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account.uuid":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"}],"facts":{"email":{"kind":"json","path":"account.email"},"account":{"kind":"json","path":"account.uuid"},"organisation":{"kind":"json","path":"account.team.name"}}},"digitalocean-oauth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.digitalocean.com","regions":[]},"path":"/v2/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account.uuid":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"}],"facts":{"email":{"kind":"json","path":"account.email"},"account":{"kind":"json","path":"account.uuid"},"organisation":{"kind":"json","path":"account.team.name"}}},"discord-bot-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"discord.com","regions":[]},"path":"/api/v10/users/@me","headers":{"authorization":"Bot {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/resources/user#get-current-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["401: Unauthorized"]}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/topics/opcodes-and-status-codes"}],"facts":{"owner":{"kind":"json","path":"username"},"account":{"kind":"json","path":"id"}}},"doppler-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.doppler.com","regions":[]},"path":"/v3/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"workplace.name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.doppler.com/reference/auth-me"}],"facts":{"organisation":{"kind":"json","path":"workplace.name"},"key-id":{"kind":"json","path":"slug"}}},"dropbox-access-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.dropboxapi.com","regions":[]},"path":"/2/users/get_current_account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account_id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation#users-get_current_account"},{"is":"inactive","status":[401],"json":{"error_summary":{"kind":"contains","text":"invalid_access_token"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation"},{"is":"inactive","status":[401],"json":{"error_summary":{"kind":"contains","text":"expired_access_token"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"account_id"}}},"figma-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.figma.com","regions":[]},"path":"/v1/me","headers":{"x-figma-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"handle":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developers.figma.com/docs/rest-api/users-endpoints/"}],"facts":{"owner":{"kind":"json","path":"handle"},"email":{"kind":"json","path":"email"}}},"github-pat-classic":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-pat-fine-grained":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-oauth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-user-to-server-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-server-to-server-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/installation/repositories?per_page=1","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"total_count":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-installation-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/installation/repositories?per_page=1","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"total_count":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"gitlab-pat":{"request":{"method":"GET","host":{"kind":"fixed","name":"gitlab.com","regions":[]},"path":"/api/v4/personal_access_tokens/self","base":{"name":"gitlab","path":"/api/v4"},"headers":{"private-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/personal_access_tokens/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["401 Unauthorized"]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/rest/troubleshooting/"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"expires":{"kind":"json","path":"expires_at"},"last-used":{"kind":"json","path":"last_used_at"},"account":{"kind":"json","path":"user_id"},"key-id":{"kind":"json","path":"id"}}},"gitlab-pat-legacy":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/v4/personal_access_tokens/self","base":{"name":"gitlab","path":"/api/v4"},"headers":{"private-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/personal_access_tokens/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["401 Unauthorized"]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/rest/troubleshooting/"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"expires":{"kind":"json","path":"expires_at"},"last-used":{"kind":"json","path":"last_used_at"},"account":{"kind":"json","path":"user_id"},"key-id":{"kind":"json","path":"id"}}},"google-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"generativelanguage.googleapis.com","regions":[]},"path":"/v1beta/models?pageSize=1","headers":{"x-goog-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"models":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://ai.google.dev/api/models#method:-models.list"},{"is":"inactive","status":[400],"json":{"error.details.0.reason":{"kind":"equals","anyOf":["API_KEY_INVALID"]}},"text":[],"headers":{},"source":"https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason"}],"facts":{}},"google-gemini-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"generativelanguage.googleapis.com","regions":[]},"path":"/v1beta/models?pageSize=1","headers":{"x-goog-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"models":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://ai.google.dev/api/models#method:-models.list"},{"is":"inactive","status":[400],"json":{"error.details.0.reason":{"kind":"equals","anyOf":["API_KEY_INVALID"]}},"text":[],"headers":{},"source":"https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason"}],"facts":{}},"grafana-service-account-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/org","base":{"name":"grafana","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/org/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Unauthorized","Invalid API key"]}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/auth/"}],"facts":{"organisation":{"kind":"json","path":"name"}}},"grafana-api-key":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/org","base":{"name":"grafana","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/org/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Unauthorized","Invalid API key"]}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/auth/"}],"facts":{"organisation":{"kind":"json","path":"name"}}},"groq-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.groq.com","regions":[]},"path":"/openai/v1/models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://console.groq.com/docs/api-reference#models-list"}],"facts":{}},"heroku-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.heroku.com","regions":[]},"path":"/account","headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.heroku+json; version=3"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://devcenter.heroku.com/articles/platform-api-reference#account-info"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://devcenter.heroku.com/articles/platform-api-reference#error-responses"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"id"},"last-used":{"kind":"json","path":"last_login"}}},"hubspot-private-app-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.hubapi.com","regions":[]},"path":"/account-info/v3/details","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"portalId":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developers.hubspot.com/docs/api-reference/account-account-info-v3/details/get-account-info-v3-details"},{"is":"inactive","status":[401],"json":{"category":{"kind":"equals","anyOf":["INVALID_AUTHENTICATION","EXPIRED_AUTHENTICATION"]}},"text":[],"headers":{},"source":"https://developers.hubspot.com/docs/api-reference/error-handling"}],"facts":{"account":{"kind":"json","path":"portalId"}}},"huggingface-user-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"huggingface.co","regions":[]},"path":"/api/whoami-v2","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"type":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://huggingface.co/docs/hub/api"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"email"},"scopes":{"kind":"json","path":"auth.accessToken.role"}}},"huggingface-organization-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"huggingface.co","regions":[]},"path":"/api/whoami-v2","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"type":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://huggingface.co/docs/hub/api"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"email"},"scopes":{"kind":"json","path":"auth.accessToken.role"}}},"linear-api-key":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.linear.app","regions":[]},"path":"/graphql","headers":{"authorization":"{{secret}}"},"body":{"kind":"json","value":{"query":"query Me { viewer { id name email } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.viewer.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://linear.app/developers/graphql"}],"facts":{"owner":{"kind":"json","path":"data.viewer.name"},"email":{"kind":"json","path":"data.viewer.email"}}},"netlify-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.netlify.com","regions":[]},"path":"/api/v1/user","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://open-api.netlify.com/#tag/user/operation/getCurrentUser"}],"facts":{"email":{"kind":"json","path":"email"},"owner":{"kind":"json","path":"full_name"}}},"newrelic-user-key":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.newrelic.com","regions":[]},"path":"/graphql","headers":{"api-key":"{{secret}}"},"body":{"kind":"json","value":{"query":"{ actor { user { name email } } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.actor.user.email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/"}],"facts":{"owner":{"kind":"json","path":"data.actor.user.name"},"email":{"kind":"json","path":"data.actor.user.email"}}},"notion-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.notion.com","regions":[]},"path":"/v1/users/me","headers":{"authorization":"Bearer {{secret}}","notion-version":"2022-06-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["user"]}},"text":[],"headers":{},"source":"https://developers.notion.com/reference/get-self"},{"is":"inactive","status":[401],"json":{"code":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://developers.notion.com/reference/status-codes"}],"facts":{"owner":{"kind":"json","path":"name"},"organisation":{"kind":"json","path":"bot.workspace_name"}}},"npm-access-token":{"request":{"method":"GET","host":{"kind":"labels","labels":["registry","npmjs","org"]},"path":"/-/whoami","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.npmjs.com/cli/v11/commands/npm-whoami"}],"facts":{"owner":{"kind":"json","path":"username"}}},"openai-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.openai.com","regions":[]},"path":"/v1/models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/api-reference/models/list"},{"is":"inactive","status":[401],"json":{"error.code":{"kind":"equals","anyOf":["invalid_api_key"]}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/guides/error-codes"}],"facts":{}},"openai-admin-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.openai.com","regions":[]},"path":"/v1/organization/users?limit=1","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/api-reference/users/list"},{"is":"inactive","status":[401],"json":{"error.code":{"kind":"equals","anyOf":["invalid_api_key"]}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/guides/error-codes"}],"facts":{"email":{"kind":"json","path":"data.0.email"}}},"posthog-personal-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"us.posthog.com","regions":[]},"path":"/api/users/@me/","base":{"name":"posthog","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"uuid":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://posthog.com/docs/api/user"}],"facts":{"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"organization.name"}}},"postman-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.getpostman.com","regions":[]},"path":"/me","headers":{"x-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://learning.postman.com/docs/reference/postman-api/authentication/"},{"is":"inactive","status":[401],"json":{"error.name":{"kind":"equals","anyOf":["AuthenticationError"]}},"text":[],"headers":{},"source":"https://learning.postman.com/docs/reference/postman-api/authentication/"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}},"replicate-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.replicate.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"type":{"kind":"type","type":"string"},"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://replicate.com/docs/reference/http#account.get"}],"facts":{"owner":{"kind":"json","path":"username"}}},"rubygems-api-key":{"request":{"method":"GET","host":{"kind":"labels","labels":["rubygems","org"]},"path":"/api/v1/gems.json","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://guides.rubygems.org/rubygems-org-api/"}],"facts":{}},"sendgrid-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.sendgrid.com","regions":[]},"path":"/v3/scopes","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"scopes":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access"},{"is":"inactive","status":[401],"json":{"errors.0.message":{"kind":"equals","anyOf":["authorization required"]}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access"}],"facts":{"scopes":{"kind":"json","path":"scopes"}}},"sentry-user-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"sentry.io","regions":[]},"path":"/api/0/organizations/","base":{"name":"sentry","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.sentry.io/api/organizations/list-your-organizations/"}],"facts":{"organisation":{"kind":"json","path":"0.slug"}}},"shopify-access-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"shopify-custom-app-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"shopify-private-app-password":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"slack-bot-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"slack-user-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"slack-legacy-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"sourcegraph-access-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"sourcegraph.com","regions":[]},"path":"/.api/graphql","base":{"name":"sourcegraph","path":""},"headers":{"authorization":"token {{secret}}"},"body":{"kind":"json","value":{"query":"query { currentUser { username } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.currentUser.username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://sourcegraph.com/docs/api/graphql"}],"facts":{"owner":{"kind":"json","path":"data.currentUser.username"}}},"square-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"connect.squareup.com","regions":[]},"path":"/v2/merchants/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"merchant.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developer.squareup.com/reference/square/merchants-api/retrieve-merchant"},{"is":"inactive","status":[401],"json":{"errors.0.code":{"kind":"equals","anyOf":["UNAUTHORIZED","ACCESS_TOKEN_EXPIRED","ACCESS_TOKEN_REVOKED"]}},"text":[],"headers":{},"source":"https://developer.squareup.com/docs/build-basics/handling-errors"}],"facts":{"organisation":{"kind":"json","path":"merchant.business_name"},"account":{"kind":"json","path":"merchant.id"}}},"stripe-secret-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-restricted-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-secret-key-test":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-restricted-key-test":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"supabase-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.supabase.com","regions":[]},"path":"/v1/projects","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://supabase.com/docs/reference/api/v1-list-all-projects"}],"facts":{"organisation":{"kind":"json","path":"0.organization_id"}}},"tailscale-api-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.tailscale.com","regions":[]},"path":"/api/v2/tailnet/-/keys","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"keys":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://tailscale.com/api"}],"facts":{}},"telegram-bot-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.telegram.org","regions":[]},"path":"/bot{{secret}}/getMe","headers":{}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"result.is_bot":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://core.telegram.org/bots/api#getme"}],"facts":{"owner":{"kind":"json","path":"result.username"},"account":{"kind":"json","path":"result.id"}}},"terraform-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"app.terraform.io","regions":[]},"path":"/api/v2/account/details","base":{"name":"terraform","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.type":{"kind":"equals","anyOf":["users"]}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account"}],"facts":{"owner":{"kind":"json","path":"data.attributes.username"},"email":{"kind":"json","path":"data.attributes.email"}}},"vault-service-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/v1/auth/token/lookup-self","base":{"name":"vault","path":"/v1"},"headers":{"x-vault-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.ttl":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self"}],"facts":{"scopes":{"kind":"json","path":"data.policies"},"expires":{"kind":"json","path":"data.expire_time"},"owner":{"kind":"json","path":"data.display_name"}}},"vault-batch-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/v1/auth/token/lookup-self","base":{"name":"vault","path":"/v1"},"headers":{"x-vault-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.ttl":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self"}],"facts":{"scopes":{"kind":"json","path":"data.policies"},"expires":{"kind":"json","path":"data.expire_time"},"owner":{"kind":"json","path":"data.display_name"}}},"vercel-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.vercel.com","regions":[]},"path":"/v2/user","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}}}';
+    builtinRulesJson = () => `[{"id":"adafruit-io-key","provider":"adafruit","providerName":"Adafruit IO","name":"Adafruit IO key","description":"Reads and writes the feeds of an account.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"aio_[0-9A-Za-z]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"aio_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":28},"reach":32,"unbounded":false}],"publicPrefixes":["aio_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"airtable-personal-access-token","provider":"airtable","providerName":"Airtable","name":"Airtable personal access token","description":"Reads and changes bases within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://airtable.com/create/tokens","references":["https://airtable.com/developers/web/api/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"pat[0-9A-Za-z]{14}\\\\.[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"pat","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":14},"reach":82,"unbounded":false}],"publicPrefixes":["pat"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-api-key","provider":"anthropic","providerName":"Anthropic","name":"Anthropic API key","description":"Calls the models at the cost of its workspace.","severity":"high","confidence":"high","remediation":"Delete it in the console, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-api03-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-api03-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":108,"unbounded":false}],"publicPrefixes":["sk-ant-api03-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-admin-key","provider":"anthropic","providerName":"Anthropic","name":"Anthropic admin key","description":"Manages the organisation: its members, workspaces and keys.","severity":"critical","confidence":"high","remediation":"Delete it in the console, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-admin01-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-admin01-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":110,"unbounded":false}],"publicPrefixes":["sk-ant-admin01-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"anthropic-oauth-token","provider":"anthropic","providerName":"Anthropic","name":"Anthropic OAuth token","description":"Calls the models in the name of a user.","severity":"high","confidence":"high","remediation":"Sign out of the application, and look at the usage.","revokeUrl":"https://console.anthropic.com/settings/keys","references":["https://docs.anthropic.com/en/api/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-ant-o[ar]t01-[\\\\w-]{93}AA","ignoreCase":false,"anchor":{"literals":[{"text":"sk-ant-oat01-","ignoreCase":false},{"text":"sk-ant-ort01-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":108,"unbounded":false}],"publicPrefixes":["sk-ant-oat01-","sk-ant-ort01-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"atlassian-api-token","provider":"atlassian","providerName":"Atlassian","name":"Atlassian API token","description":"Acts as its owner in Jira, Confluence and Bitbucket Cloud.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATATT3[\\\\w-]{60,240}=)(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATATT3","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":255,"unbounded":false}],"publicPrefixes":["ATATT3"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-access-token","provider":"atlassian","providerName":"Atlassian","name":"Atlassian access token","description":"Acts on a repository, project or workspace of Bitbucket Cloud, or as an organisation's administrator.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATCTT3[\\\\w-]{60,240}=)(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATCTT3","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":255,"unbounded":false}],"publicPrefixes":["ATCTT3"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-bitbucket-app-password","provider":"atlassian","providerName":"Atlassian","name":"Bitbucket app password","description":"Acted as its owner in Bitbucket Cloud. App passwords stopped working in June 2026, so that it says who leaked it rather than opens anything.","severity":"low","confidence":"high","remediation":"Delete it, and use an API token with scopes from a secret store instead.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>ATBB[0-9A-Za-z]{24})(?<check>[0-9A-F]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"ATBB","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":36,"unbounded":false}],"publicPrefixes":["ATBB"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-upper","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"atlassian-api-token-legacy","provider":"atlassian","providerName":"Atlassian","name":"Atlassian API token (without prefix)","description":"Acts as its owner in Jira and Confluence Cloud.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"],"matchers":[{"kind":"contextual","words":[{"text":"atlassian","ignoreCase":true},{"text":"confluence","ignoreCase":true},{"text":"jira","ignoreCase":true}],"value":{"source":"[0-9a-z]{20}[0-9a-f]{4}","ignoreCase":false,"reach":24},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"atlassian-data-center-token","provider":"atlassian","providerName":"Atlassian","name":"Jira or Confluence Data Center personal access token","description":"Acts as its owner in a self-hosted Jira or Confluence.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"],"matchers":[{"kind":"contextual","words":[{"text":"atlassian","ignoreCase":true},{"text":"confluence","ignoreCase":true},{"text":"jira","ignoreCase":true}],"value":{"source":"[MNO][A-Za-z0-9+/]{43}","ignoreCase":false,"reach":44},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["M","N","O"]}],"origin":"builtin"},{"id":"atlassian-bitbucket-data-center-token","provider":"atlassian","providerName":"Atlassian","name":"Bitbucket Data Center access token","description":"Acts as a user, project or repository in a self-hosted Bitbucket.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit log, and keep its replacement in a secret store.","revokeUrl":"https://id.atlassian.com/manage-profile/security/api-tokens","references":["https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html"],"matchers":[{"kind":"pattern","variants":[{"source":"BBDC-[MNO][A-Za-z0-9+/]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"BBDC-M","ignoreCase":false},{"text":"BBDC-N","ignoreCase":false},{"text":"BBDC-O","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":43},"reach":49,"unbounded":false}],"publicPrefixes":["BBDC-M","BBDC-N","BBDC-O"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"aws-access-key-id","provider":"aws","providerName":"Amazon Web Services","name":"AWS access key id","description":"Names a key of an AWS account. Alone it opens nothing; with its secret it acts as its user or role.","severity":"medium","confidence":"high","remediation":"Look for its secret beside it; deactivate the key in IAM, look for its use in CloudTrail, then delete it.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}","ignoreCase":false,"anchor":{"literals":[{"text":"AKIA","ignoreCase":false},{"text":"ASIA","ignoreCase":false},{"text":"ABIA","ignoreCase":false},{"text":"ACCA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"2-7A-Z","min":16},"reach":20,"unbounded":false}],"publicPrefixes":["AKIA","ASIA","ABIA","ACCA"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"aws-account"}]}],"origin":"builtin"},{"id":"aws-secret-access-key","provider":"aws","providerName":"Amazon Web Services","name":"AWS secret access key","description":"With its id it acts as its user or role: whatever their policies allow, in every region.","severity":"critical","confidence":"high","remediation":"Deactivate the key in IAM, look for its use in CloudTrail, then delete it; use roles and short-lived credentials instead.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"pattern","variants":[{"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":40},"source":"[A-Za-z0-9+/]{40}","ignoreCase":false,"anchor":{"run":{"class":"base64","min":24,"letters":"mixed"}},"lead":{"kind":"fixed","width":0},"reach":40,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"A-Za-z0-9+/","right":"A-Za-z0-9+/"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"pair":{"with":"aws-access-key-id","within":512}},{"kind":"contextual","words":[{"text":"aws key","ignoreCase":true},{"text":"aws secret","ignoreCase":true},{"text":"aws secret access key","ignoreCase":true},{"text":"aws secret key","ignoreCase":true},{"text":"aws-key","ignoreCase":true},{"text":"aws-secret","ignoreCase":true},{"text":"aws-secret-access-key","ignoreCase":true},{"text":"aws-secret-key","ignoreCase":true},{"text":"aws.key","ignoreCase":true},{"text":"aws.secret","ignoreCase":true},{"text":"aws.secret.access.key","ignoreCase":true},{"text":"aws.secret.key","ignoreCase":true},{"text":"aws_key","ignoreCase":true},{"text":"aws_secret","ignoreCase":true},{"text":"aws_secret_access_key","ignoreCase":true},{"text":"aws_secret_key","ignoreCase":true},{"text":"awskey","ignoreCase":true},{"text":"awssecret","ignoreCase":true},{"text":"awssecretaccesskey","ignoreCase":true},{"text":"awssecretkey","ignoreCase":true},{"text":"secret access key","ignoreCase":true},{"text":"secret-access-key","ignoreCase":true},{"text":"secret.access.key","ignoreCase":true},{"text":"secret_access_key","ignoreCase":true},{"text":"secretaccesskey","ignoreCase":true}],"value":{"source":"[A-Za-z0-9+/]{40}","ignoreCase":false,"reach":40},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"aws-session-token","provider":"aws","providerName":"Amazon Web Services","name":"AWS session token","description":"Completes temporary credentials until they expire.","severity":"high","confidence":"medium","remediation":"End the sessions of the role by a policy on their age, and find out what printed the token.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"],"matchers":[{"kind":"contextual","words":[{"text":"aws session token","ignoreCase":true},{"text":"aws-session-token","ignoreCase":true},{"text":"aws.session.token","ignoreCase":true},{"text":"aws_session_token","ignoreCase":true},{"text":"awssessiontoken","ignoreCase":true},{"text":"security token","ignoreCase":true},{"text":"security-token","ignoreCase":true},{"text":"security.token","ignoreCase":true},{"text":"security_token","ignoreCase":true},{"text":"securitytoken","ignoreCase":true},{"text":"session token","ignoreCase":true},{"text":"session-token","ignoreCase":true},{"text":"session.token","ignoreCase":true},{"text":"session_token","ignoreCase":true},{"text":"sessiontoken","ignoreCase":true}],"value":{"source":"(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)[A-Za-z0-9+/]{100,1200}={0,2}","ignoreCase":false,"reach":1214},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["IQoJb3JpZ2lu","FwoGZXIvYXdz","FQoGZXIvYXdz"]}],"origin":"builtin"},{"id":"aws-bedrock-api-key","provider":"aws","providerName":"Amazon Web Services","name":"Amazon Bedrock API key","description":"Calls models of Amazon Bedrock at the cost of the account.","severity":"high","confidence":"high","remediation":"Delete it in IAM, look for its use in CloudTrail.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],"matchers":[{"kind":"pattern","variants":[{"source":"ABSK[A-Za-z0-9+/]{109,269}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"ABSK","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":64},"reach":275,"unbounded":false}],"publicPrefixes":["ABSK"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"aws-bedrock-api-key-short","provider":"aws","providerName":"Amazon Web Services","name":"Amazon Bedrock API key (short-lived)","description":"Calls models of Amazon Bedrock at the cost of the account for at most twelve hours.","severity":"medium","confidence":"high","remediation":"End the sessions of its role, look for its use in CloudTrail.","revokeUrl":"https://console.aws.amazon.com/iam/home#/security_credentials","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],"matchers":[{"kind":"pattern","variants":[{"source":"bedrock-api-key-YmVkcm9jay5[A-Za-z0-9+/]{60,2000}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"bedrock-api-key-YmVkcm9j","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":2029,"unbounded":false}],"publicPrefixes":["bedrock-api-key-YmVkcm9jay5"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"bare-token","provider":"bare","providerName":"Bare tokens","name":"Token without a name","description":"A random token that stands alone, such as a GitLab token of the old kind, which has no prefix.","severity":"medium","confidence":"medium","remediation":"Find out which service it belongs to, revoke it there, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"bare","run":{"class":"base64url","min":20,"letters":"turning"},"minLength":20,"maxLength":64,"checks":[{"check":"structure","kind":"base64-text"},{"check":"digest"}]}],"origin":"builtin"},{"id":"buildkite-user-access-token","provider":"buildkite","providerName":"Buildkite","name":"Buildkite API access token","description":"Reads and starts builds of its organisations within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://buildkite.com/user/api-access-tokens","references":["https://buildkite.com/docs/apis/managing-api-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"bkua_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"bkua_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":45,"unbounded":false}],"publicPrefixes":["bkua_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"circleci-personal-token","provider":"circleci","providerName":"CircleCI","name":"CircleCI personal API token","description":"Reads and runs the pipelines of its owner, with their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.circleci.com/settings/user/tokens","references":["https://circleci.com/docs/managing-api-tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"CCIPAT_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":22},"reach":70,"unbounded":false}],"publicPrefixes":["CCIPAT_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"clickup-personal-token","provider":"clickup","providerName":"ClickUp","name":"ClickUp personal token","description":"Acts as its owner in their workspaces.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.clickup.com/settings/apps","references":["https://developer.clickup.com/docs/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"pk_[0-9]{5,9}_[0-9A-Z]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"pk_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":5},"reach":45,"unbounded":false}],"publicPrefixes":["pk_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"cloudflare-user-api-token","provider":"cloudflare","providerName":"Cloudflare","name":"Cloudflare user API token","description":"Acts on zones and accounts of its owner within its permissions.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dash.cloudflare.com/profile/api-tokens","references":["https://developers.cloudflare.com/fundamentals/api/reference/token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"cfut_[0-9A-Za-z]{40}[0-9a-f]{8}","ignoreCase":false,"anchor":{"literals":[{"text":"cfut_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":48},"reach":53,"unbounded":false}],"publicPrefixes":["cfut_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"contentful-management-token","provider":"contentful","providerName":"Contentful","name":"Contentful management token","description":"Reads and changes the content of the spaces of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.contentful.com/account/profile/cma_tokens","references":["https://www.contentful.com/developers/docs/references/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"CFPAT-[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"CFPAT-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":43},"reach":49,"unbounded":false}],"publicPrefixes":["CFPAT-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"crates-registry-token","provider":"crates","providerName":"Rust crates registry","name":"Rust crates registry token","description":"Publishes and yanks crates of its owner within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://doc.rust-lang.org/cargo/reference/publishing.html"],"matchers":[{"kind":"pattern","variants":[{"source":"cio[0-9A-Za-z]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"cio","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":35,"unbounded":false}],"publicPrefixes":["cio"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"credential-file-netrc","provider":"credential-file","providerName":"Credential files","name":"Password in .netrc","description":"Signs in to a machine by FTP, HTTP or git.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"netrc","anchors":[{"text":"machine ","ignoreCase":false},{"text":"default login","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"credential-file-npmrc","provider":"credential-file","providerName":"Credential files","name":"Credentials in .npmrc","description":"Reads or publishes packages.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"npmrc","anchors":[{"text":"_authToken","ignoreCase":false},{"text":"_auth=","ignoreCase":false},{"text":"_auth =","ignoreCase":false},{"text":"_password","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"credential-file-docker","provider":"credential-file","providerName":"Credential files","name":"Credentials in Docker's config.json","description":"Pulls or pushes images.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"docker-config","anchors":[{"text":"\\"auths\\"","ignoreCase":false},{"text":"\\\\\\"auths\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"databricks-access-token","provider":"databricks","providerName":"Databricks","name":"Databricks access token","description":"Acts as its owner in a workspace.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dapi[0-9a-f]{32}(?:-[0-9])?","ignoreCase":false,"anchor":{"literals":[{"text":"dapi","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["dapi"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-access-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean access token","description":"Manages the resources of an account within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dop_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"dop_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["dop_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-oauth-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean OAuth token","description":"Manages the resources of an account through an application.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"doo_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"doo_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["doo_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"digitalocean-refresh-token","provider":"digitalocean","providerName":"DigitalOcean","name":"DigitalOcean refresh token","description":"Obtains new OAuth tokens of an account.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.digitalocean.com/account/api/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dor_v1_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"dor_v1_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["dor_v1_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"discord-bot-token","provider":"discord","providerName":"Discord","name":"Discord bot token","description":"Reads and writes as a bot in the servers that it is in.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://discord.com/developers/applications","references":["https://docs.discord.com/developers/reference#authentication"],"matchers":[{"kind":"contextual","words":[{"text":"discord","ignoreCase":true}],"value":{"source":"[MNO][0-9A-Za-z]{23,25}\\\\.[\\\\w-]{6}\\\\.[\\\\w-]{38}","ignoreCase":false,"reach":72},"within":64,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["M","N","O"]}],"origin":"builtin"},{"id":"discord-webhook","provider":"discord","providerName":"Discord","name":"Discord webhook","description":"Posts messages to a channel, and changes or deletes itself; whoever holds the address can write to the people in it.","severity":"medium","confidence":"high","remediation":"Delete the webhook, or make a new one in the settings of the channel, and look through the channel for what others posted.","revokeUrl":"https://discord.com/developers/applications","references":["https://docs.discord.com/developers/resources/webhook"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>https://(?:ptb\\\\.|canary\\\\.)?discord(?:app)?))\\\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[\\\\w-]{60,80}","ignoreCase":false,"anchor":{"literals":[{"text":".com/api/","ignoreCase":false}]},"lead":{"kind":"behind","width":25},"reach":123,"unbounded":false}],"publicPrefixes":["https://"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dockerhub-access-token","provider":"dockerhub","providerName":"Docker Hub","name":"Docker Hub access token","description":"Pulls or pushes images as its owner.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.docker.com/settings/personal-access-tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dckr_pat_[\\\\w-]{27}","ignoreCase":false,"anchor":{"literals":[{"text":"dckr_pat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":36,"unbounded":false}],"publicPrefixes":["dckr_pat_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dockerhub-organization-token","provider":"dockerhub","providerName":"Docker Hub","name":"Docker Hub organisation access token","description":"Pulls or pushes images of an organisation.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.docker.com/settings/personal-access-tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"dckr_oat_[\\\\w-]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"dckr_oat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":32},"reach":41,"unbounded":false}],"publicPrefixes":["dckr_oat_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"doppler-token","provider":"doppler","providerName":"Doppler","name":"Doppler token","description":"Reads or writes the secrets of a workplace.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.doppler.com/reference/api"],"matchers":[{"kind":"pattern","variants":[{"source":"dp\\\\.(?:pt|st|ct|sa|scim|audit)\\\\.(?:[a-z0-9_-]{2,35}\\\\.)?[0-9A-Za-z]{40,44}","ignoreCase":false,"anchor":{"literals":[{"text":"dp.pt.","ignoreCase":false},{"text":"dp.st.","ignoreCase":false},{"text":"dp.ct.","ignoreCase":false},{"text":"dp.sa.","ignoreCase":false},{"text":"dp.scim.","ignoreCase":false},{"text":"dp.audit.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":89,"unbounded":false}],"publicPrefixes":["dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit."],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"dropbox-access-token","provider":"dropbox","providerName":"Dropbox","name":"Dropbox access token (short-lived)","description":"Reads and writes files of its owner within its scopes, for four hours.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.dropbox.com/account/connected_apps","references":["https://developers.dropbox.com/oauth-guide"],"matchers":[{"kind":"pattern","variants":[{"source":"sl\\\\.u\\\\.[\\\\w-]{100,1300}","ignoreCase":false,"anchor":{"literals":[{"text":"sl.u.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":1305,"unbounded":false}],"publicPrefixes":["sl.u."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"figma-access-token","provider":"figma","providerName":"Figma","name":"Figma access token","description":"Reads the files of its owner.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.figma.com/settings","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"figd_[\\\\w-]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"figd_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":45,"unbounded":false}],"publicPrefixes":["figd_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"file-keystore","provider":"file","providerName":"Secret files","name":"Key store","description":"A store of private keys or passwords, behind a passphrase that can be guessed offline.","severity":"medium","confidence":"medium","remediation":"Take it out of the repository and its history, and replace what it holds.","references":[],"matchers":[{"kind":"path","globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]}],"origin":"builtin"},{"id":"gcp-service-account-key","provider":"gcp","providerName":"Google Cloud","name":"Google Cloud service account key","description":"Acts as a service account of a project from anywhere, without expiry.","severity":"critical","confidence":"high","remediation":"Disable and delete the key in IAM, look for its use in the audit logs, and use workload identity instead of key files.","revokeUrl":"https://console.cloud.google.com/iam-admin/serviceaccounts","references":["https://cloud.google.com/iam/docs/keys-create-delete"],"matchers":[{"kind":"structured","structure":"service-account","anchors":[{"text":"\\"service_account\\"","ignoreCase":false},{"text":"service_account\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"generic-password","provider":"generic","providerName":"Generic","name":"Password","description":"A password in an assignment, a configuration or a command.","severity":"medium","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"_pass","ignoreCase":true},{"text":"_pwd","ignoreCase":true},{"text":"dbpass","ignoreCase":true},{"text":"pass phrase","ignoreCase":true},{"text":"pass-phrase","ignoreCase":true},{"text":"pass.phrase","ignoreCase":true},{"text":"pass_phrase","ignoreCase":true},{"text":"passphrase","ignoreCase":true},{"text":"passw","ignoreCase":true},{"text":"passwd","ignoreCase":true},{"text":"pswd","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"userpass","ignoreCase":true}],"expects":"password","checks":[]}],"origin":"builtin"},{"id":"generic-secret","provider":"generic","providerName":"Generic","name":"Secret","description":"A random value in an assignment to a name such as token, secret or API key.","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"access key","ignoreCase":true},{"text":"access-key","ignoreCase":true},{"text":"access.key","ignoreCase":true},{"text":"access_key","ignoreCase":true},{"text":"accesskey","ignoreCase":true},{"text":"account key","ignoreCase":true},{"text":"account-key","ignoreCase":true},{"text":"account.key","ignoreCase":true},{"text":"account_key","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"aes key","ignoreCase":true},{"text":"aes-key","ignoreCase":true},{"text":"aes.key","ignoreCase":true},{"text":"aes_key","ignoreCase":true},{"text":"aeskey","ignoreCase":true},{"text":"api key","ignoreCase":true},{"text":"api secret","ignoreCase":true},{"text":"api-key","ignoreCase":true},{"text":"api-secret","ignoreCase":true},{"text":"api.key","ignoreCase":true},{"text":"api.secret","ignoreCase":true},{"text":"api_key","ignoreCase":true},{"text":"api_secret","ignoreCase":true},{"text":"apikey","ignoreCase":true},{"text":"apisecret","ignoreCase":true},{"text":"app key","ignoreCase":true},{"text":"app-key","ignoreCase":true},{"text":"app.key","ignoreCase":true},{"text":"app_key","ignoreCase":true},{"text":"appkey","ignoreCase":true},{"text":"auth code","ignoreCase":true},{"text":"auth key","ignoreCase":true},{"text":"auth-code","ignoreCase":true},{"text":"auth-key","ignoreCase":true},{"text":"auth.code","ignoreCase":true},{"text":"auth.key","ignoreCase":true},{"text":"auth_code","ignoreCase":true},{"text":"auth_key","ignoreCase":true},{"text":"authcode","ignoreCase":true},{"text":"authkey","ignoreCase":true},{"text":"bearer","ignoreCase":true},{"text":"client key","ignoreCase":true},{"text":"client-key","ignoreCase":true},{"text":"client.key","ignoreCase":true},{"text":"client_key","ignoreCase":true},{"text":"clientkey","ignoreCase":true},{"text":"consumer key","ignoreCase":true},{"text":"consumer-key","ignoreCase":true},{"text":"consumer.key","ignoreCase":true},{"text":"consumer_key","ignoreCase":true},{"text":"consumerkey","ignoreCase":true},{"text":"credential","ignoreCase":true},{"text":"enc key","ignoreCase":true},{"text":"enc-key","ignoreCase":true},{"text":"enc.key","ignoreCase":true},{"text":"enc_key","ignoreCase":true},{"text":"enckey","ignoreCase":true},{"text":"encryption key","ignoreCase":true},{"text":"encryption-key","ignoreCase":true},{"text":"encryption.key","ignoreCase":true},{"text":"encryption_key","ignoreCase":true},{"text":"encryptionkey","ignoreCase":true},{"text":"hmac key","ignoreCase":true},{"text":"hmac-key","ignoreCase":true},{"text":"hmac.key","ignoreCase":true},{"text":"hmac_key","ignoreCase":true},{"text":"hmackey","ignoreCase":true},{"text":"jwt key","ignoreCase":true},{"text":"jwt-key","ignoreCase":true},{"text":"jwt.key","ignoreCase":true},{"text":"jwt_key","ignoreCase":true},{"text":"jwtkey","ignoreCase":true},{"text":"license key","ignoreCase":true},{"text":"license-key","ignoreCase":true},{"text":"license.key","ignoreCase":true},{"text":"license_key","ignoreCase":true},{"text":"licensekey","ignoreCase":true},{"text":"master key","ignoreCase":true},{"text":"master-key","ignoreCase":true},{"text":"master.key","ignoreCase":true},{"text":"master_key","ignoreCase":true},{"text":"masterkey","ignoreCase":true},{"text":"oauth key","ignoreCase":true},{"text":"oauth-key","ignoreCase":true},{"text":"oauth.key","ignoreCase":true},{"text":"oauth_key","ignoreCase":true},{"text":"oauthkey","ignoreCase":true},{"text":"otp seed","ignoreCase":true},{"text":"otp-seed","ignoreCase":true},{"text":"otp.seed","ignoreCase":true},{"text":"otp_seed","ignoreCase":true},{"text":"otpseed","ignoreCase":true},{"text":"private key","ignoreCase":true},{"text":"private-key","ignoreCase":true},{"text":"private.key","ignoreCase":true},{"text":"private_key","ignoreCase":true},{"text":"privatekey","ignoreCase":true},{"text":"project key","ignoreCase":true},{"text":"project-key","ignoreCase":true},{"text":"project.key","ignoreCase":true},{"text":"project_key","ignoreCase":true},{"text":"projectkey","ignoreCase":true},{"text":"secret","ignoreCase":true},{"text":"secret key","ignoreCase":true},{"text":"secret-key","ignoreCase":true},{"text":"secret.key","ignoreCase":true},{"text":"secret_key","ignoreCase":true},{"text":"secretkey","ignoreCase":true},{"text":"server key","ignoreCase":true},{"text":"server-key","ignoreCase":true},{"text":"server.key","ignoreCase":true},{"text":"server_key","ignoreCase":true},{"text":"serverkey","ignoreCase":true},{"text":"service key","ignoreCase":true},{"text":"service-key","ignoreCase":true},{"text":"service.key","ignoreCase":true},{"text":"service_key","ignoreCase":true},{"text":"servicekey","ignoreCase":true},{"text":"session id","ignoreCase":true},{"text":"session key","ignoreCase":true},{"text":"session-id","ignoreCase":true},{"text":"session-key","ignoreCase":true},{"text":"session.id","ignoreCase":true},{"text":"session.key","ignoreCase":true},{"text":"session_id","ignoreCase":true},{"text":"session_key","ignoreCase":true},{"text":"sessionid","ignoreCase":true},{"text":"sessionkey","ignoreCase":true},{"text":"shared key","ignoreCase":true},{"text":"shared-key","ignoreCase":true},{"text":"shared.key","ignoreCase":true},{"text":"shared_key","ignoreCase":true},{"text":"sharedkey","ignoreCase":true},{"text":"signing key","ignoreCase":true},{"text":"signing-key","ignoreCase":true},{"text":"signing.key","ignoreCase":true},{"text":"signing_key","ignoreCase":true},{"text":"signingkey","ignoreCase":true},{"text":"ssh key","ignoreCase":true},{"text":"ssh-key","ignoreCase":true},{"text":"ssh.key","ignoreCase":true},{"text":"ssh_key","ignoreCase":true},{"text":"sshkey","ignoreCase":true},{"text":"subscription key","ignoreCase":true},{"text":"subscription-key","ignoreCase":true},{"text":"subscription.key","ignoreCase":true},{"text":"subscription_key","ignoreCase":true},{"text":"subscriptionkey","ignoreCase":true},{"text":"token","ignoreCase":true},{"text":"webhook key","ignoreCase":true},{"text":"webhook-key","ignoreCase":true},{"text":"webhook.key","ignoreCase":true},{"text":"webhook_key","ignoreCase":true},{"text":"webhookkey","ignoreCase":true}],"expects":"token","checks":[]}],"origin":"builtin"},{"id":"generic-unnamed-key","provider":"generic","providerName":"Generic","name":"Key","description":"A long random value in an assignment to a name that ends in \\"key\\".","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"key =","ignoreCase":true},{"text":"key\\":","ignoreCase":true},{"text":"key':","ignoreCase":true},{"text":"key(","ignoreCase":true},{"text":"key: \\"","ignoreCase":true},{"text":"key: '","ignoreCase":true},{"text":"key: string(","ignoreCase":true},{"text":"key=","ignoreCase":true},{"text":"key\\\\\\":","ignoreCase":true}],"expects":"token","checks":[{"check":"entropy","min":3.5},{"check":"charset","needs":["digit","upper","lower"]}]}],"origin":"builtin"},{"id":"github-pat-classic","provider":"github","providerName":"GitHub","name":"GitHub personal access token (classic)","description":"Acts as its owner in every repository and organisation that they can reach, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log of the account and its organisations, and replace it by a fine-grained token that is kept in a secret store.","revokeUrl":"https://github.com/settings/tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghp_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-pat-fine-grained","provider":"github","providerName":"GitHub","name":"GitHub personal access token (fine-grained)","description":"Acts as its owner in the repositories and with the permissions that were chosen for it.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log, and keep its replacement in a secret store with fewer permissions and an expiry.","revokeUrl":"https://github.com/settings/personal-access-tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"],"matchers":[{"kind":"pattern","variants":[{"source":"github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}","ignoreCase":false,"anchor":{"literals":[{"text":"github_pat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":22},"reach":93,"unbounded":false}],"publicPrefixes":["github_pat_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"github-oauth-token","provider":"github","providerName":"GitHub","name":"GitHub OAuth access token","description":"Acts as the user who authorised an OAuth app, within the scopes that they granted.","severity":"critical","confidence":"high","remediation":"Revoke the authorisation of the app, or reset the token by the API, and read the audit log.","revokeUrl":"https://github.com/settings/applications","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"gho_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"gho_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["gho_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-user-to-server-token","provider":"github","providerName":"GitHub","name":"GitHub App user access token","description":"Acts as a user through a GitHub App until it expires, as a rule after eight hours.","severity":"high","confidence":"high","remediation":"Revoke the authorisation of the app and read the audit log.","revokeUrl":"https://github.com/settings/apps/authorizations","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghu_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghu_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-server-to-server-token","provider":"github","providerName":"GitHub","name":"GitHub App installation access token","description":"Acts as an installed GitHub App, or as the workflow of GitHub Actions, for an hour.","severity":"high","confidence":"high","remediation":"Revoke it by DELETE /installation/token, and find out which program printed it.","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghs_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghs_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghs_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"github-installation-token","provider":"github","providerName":"GitHub","name":"GitHub App installation access token (stateless)","description":"Acts as an installed GitHub App, or as the workflow of GitHub Actions. It is a signed token that says itself when it expires.","severity":"high","confidence":"high","remediation":"Revoke it by DELETE /installation/token, and find out which program printed it.","references":["https://github.blog/changelog/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghs_[0-9]{1,20}_(?<jwt>eyJ[\\\\w-]{10,512}\\\\.[\\\\w-]{10,2048}\\\\.[\\\\w-]{20,1024})","ignoreCase":false,"anchor":{"literals":[{"text":"ghs_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":3614,"unbounded":false}],"publicPrefixes":["ghs_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d\\\\x2e0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"jwt","over":"jwt"}]}],"origin":"builtin"},{"id":"github-refresh-token","provider":"github","providerName":"GitHub","name":"GitHub App refresh token","description":"Obtains new user access tokens of a GitHub App for six months.","severity":"critical","confidence":"high","remediation":"Revoke the authorisation of the app, which ends its refresh tokens as well, and read the audit log.","revokeUrl":"https://github.com/settings/apps/authorizations","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"],"matchers":[{"kind":"pattern","variants":[{"source":"ghr_(?:[0-9A-Za-z]{76}|[0-9A-Za-z]{36})","ignoreCase":false,"anchor":{"literals":[{"text":"ghr_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":80,"unbounded":false}],"publicPrefixes":["ghr_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-pat","provider":"gitlab","providerName":"GitLab","name":"GitLab personal access token","description":"Acts as a user, group or project within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glpat-[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"glpat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":319,"unbounded":false}],"publicPrefixes":["glpat-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"glpat-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glpat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":26,"unbounded":false}],"publicPrefixes":["glpat-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-deploy-token","provider":"gitlab","providerName":"GitLab","name":"GitLab deploy token","description":"Reads repositories, packages and images of a project or group.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>gldt-[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"gldt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":27},"reach":318,"unbounded":false}],"publicPrefixes":["gldt-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"gldt-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"gldt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["gldt-"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-runner-token","provider":"gitlab","providerName":"GitLab","name":"GitLab runner authentication token","description":"Registers as a runner and receives the jobs of a project, with their variables.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glrt(?:r)?-(?:t\\\\d_)?[\\\\w-]{27,300}\\\\.(?:01\\\\.)?[0-9a-z]{2})(?<check>[0-9a-z]{7})","ignoreCase":false,"anchor":{"literals":[{"text":"glrt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":322,"unbounded":false}],"publicPrefixes":["glrt"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base36","over":"body","equals":"check"},{"check":"structure","kind":"gitlab-routable"}]},{"kind":"pattern","variants":[{"source":"glrt(?:r)?-(?:t\\\\d_)?[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glrt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":29,"unbounded":false}],"publicPrefixes":["glrt"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9_.-"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-feed-token","provider":"gitlab","providerName":"GitLab","name":"GitLab feed token","description":"Reads activity and calendar feeds of its user.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glft-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glft-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["glft-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-incoming-mail-token","provider":"gitlab","providerName":"GitLab","name":"GitLab incoming mail token","description":"Creates issues by mail in the name of its user.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glimt-[\\\\w-]{25}","ignoreCase":false,"anchor":{"literals":[{"text":"glimt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":25},"reach":31,"unbounded":false}],"publicPrefixes":["glimt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-agent-token","provider":"gitlab","providerName":"GitLab","name":"GitLab agent token for Kubernetes","description":"Connects as an agent of a cluster.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glagent-[\\\\w-]{50}","ignoreCase":false,"anchor":{"literals":[{"text":"glagent-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":50},"reach":58,"unbounded":false}],"publicPrefixes":["glagent-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-oauth-app-secret","provider":"gitlab","providerName":"GitLab","name":"GitLab OAuth application secret","description":"Authenticates as an OAuth application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"gloas-[\\\\w-]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"gloas-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":70,"unbounded":false}],"publicPrefixes":["gloas-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-scim-token","provider":"gitlab","providerName":"GitLab","name":"GitLab SCIM token","description":"Manages the members of a group by SCIM.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glsoat-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glsoat-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":27,"unbounded":false}],"publicPrefixes":["glsoat-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-feature-flags-token","provider":"gitlab","providerName":"GitLab","name":"GitLab feature flags client token","description":"Reads the feature flags of a project.","severity":"low","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glffct-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glffct-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":27,"unbounded":false}],"publicPrefixes":["glffct-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-workspace-token","provider":"gitlab","providerName":"GitLab","name":"GitLab workspace token","description":"Acts in the workspace of a user.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glwt-[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glwt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":25,"unbounded":false}],"publicPrefixes":["glwt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-ci-job-token","provider":"gitlab","providerName":"GitLab","name":"GitLab CI job token","description":"Acts as a running job until the job ends.","severity":"medium","confidence":"high","remediation":"Find out which job printed it; it ended with its job.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glcbt-[0-9A-Za-z]{1,5}_[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"glcbt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":1},"reach":32,"unbounded":false}],"publicPrefixes":["glcbt-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-trigger-token","provider":"gitlab","providerName":"GitLab","name":"GitLab pipeline trigger token","description":"Starts pipelines of a project with variables of the caller.","severity":"high","confidence":"high","remediation":"Revoke it in the project's CI/CD settings, and look for pipelines that nobody started.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"glptt-[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"glptt-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":46,"unbounded":false}],"publicPrefixes":["glptt-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-runner-registration-token","provider":"gitlab","providerName":"GitLab","name":"GitLab runner registration token","description":"Registers new runners for a project, group or instance.","severity":"high","confidence":"high","remediation":"Reset it in the runner settings, and look for runners that nobody registered.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"GR1348941[\\\\w-]{20}","ignoreCase":false,"anchor":{"literals":[{"text":"GR1348941","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":29,"unbounded":false}],"publicPrefixes":["GR1348941"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-session-cookie","provider":"gitlab","providerName":"GitLab","name":"GitLab session cookie","description":"Is a signed-in session of a user.","severity":"high","confidence":"medium","remediation":"Sign out of all sessions, and find out how the cookie was recorded.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"_gitlab_session=(?<secret>[0-9a-f]{32})","ignoreCase":false,"anchor":{"literals":[{"text":"_gitlab_session=","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":48,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"gitlab-pat-legacy","provider":"gitlab","providerName":"GitLab","name":"GitLab personal access token (without prefix)","description":"Acts as its owner within its scopes. Tokens made before GitLab 14 have no prefix.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the audit events, and keep its replacement in a secret store.","revokeUrl":"https://gitlab.com/-/user_settings/personal_access_tokens","references":["https://docs.gitlab.com/security/tokens/"],"matchers":[{"kind":"contextual","words":[{"text":"gitlab access token","ignoreCase":true},{"text":"gitlab api token","ignoreCase":true},{"text":"gitlab pat","ignoreCase":true},{"text":"gitlab private token","ignoreCase":true},{"text":"gitlab token","ignoreCase":true},{"text":"gitlab-access-token","ignoreCase":true},{"text":"gitlab-api-token","ignoreCase":true},{"text":"gitlab-pat","ignoreCase":true},{"text":"gitlab-private-token","ignoreCase":true},{"text":"gitlab-token","ignoreCase":true},{"text":"gitlab.access.token","ignoreCase":true},{"text":"gitlab.api.token","ignoreCase":true},{"text":"gitlab.pat","ignoreCase":true},{"text":"gitlab.private.token","ignoreCase":true},{"text":"gitlab.token","ignoreCase":true},{"text":"gitlab_access_token","ignoreCase":true},{"text":"gitlab_api_token","ignoreCase":true},{"text":"gitlab_pat","ignoreCase":true},{"text":"gitlab_private_token","ignoreCase":true},{"text":"gitlab_token","ignoreCase":true},{"text":"gitlabaccesstoken","ignoreCase":true},{"text":"gitlabapitoken","ignoreCase":true},{"text":"gitlabpat","ignoreCase":true},{"text":"gitlabprivatetoken","ignoreCase":true},{"text":"gitlabtoken","ignoreCase":true},{"text":"private token","ignoreCase":true},{"text":"private-token","ignoreCase":true},{"text":"private.token","ignoreCase":true},{"text":"private_token","ignoreCase":true},{"text":"privatetoken","ignoreCase":true}],"value":{"source":"[0-9A-Za-z_-]{20}","ignoreCase":false,"reach":20},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["lower","upper","digit"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"google-api-key","provider":"google","providerName":"Google","name":"Google API key","description":"Calls the APIs that are enabled for its project, at its cost; without restrictions from anywhere.","severity":"high","confidence":"high","remediation":"Delete or restrict it in the console, and look at the quota reports.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://cloud.google.com/docs/authentication/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"AIza[\\\\w-]{35}","ignoreCase":false,"anchor":{"literals":[{"text":"AIza","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":35},"reach":39,"unbounded":false}],"publicPrefixes":["AIza"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"google-oauth-client-secret","provider":"google","providerName":"Google","name":"Google OAuth client secret","description":"Authenticates as an OAuth client; with a user's consent it obtains their tokens.","severity":"high","confidence":"high","remediation":"Add a new secret to the client, then disable and delete this one.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"pattern","variants":[{"source":"GOCSPX-[\\\\w-]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"GOCSPX-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":28},"reach":35,"unbounded":false}],"publicPrefixes":["GOCSPX-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"google-oauth-access-token","provider":"google","providerName":"Google","name":"Google OAuth access token","description":"Acts as a user or a service account for an hour.","severity":"high","confidence":"high","remediation":"Revoke it at https://oauth2.googleapis.com/revoke and find out what printed it.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"pattern","variants":[{"source":"ya29\\\\.[\\\\w-]{40,1024}","ignoreCase":false,"anchor":{"literals":[{"text":"ya29.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":1029,"unbounded":false}],"publicPrefixes":["ya29."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"},{"id":"google-oauth-refresh-token","provider":"google","providerName":"Google","name":"Google OAuth refresh token","description":"Obtains new access tokens of a user until it is revoked.","severity":"critical","confidence":"high","remediation":"Revoke it at https://myaccount.google.com/permissions.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://developers.google.com/identity/protocols/oauth2"],"matchers":[{"kind":"contextual","words":[{"text":"gcloud","ignoreCase":true},{"text":"google","ignoreCase":true},{"text":"refresh token","ignoreCase":true},{"text":"refresh-token","ignoreCase":true},{"text":"refresh.token","ignoreCase":true},{"text":"refresh_token","ignoreCase":true},{"text":"refreshtoken","ignoreCase":true}],"value":{"source":"1//0[\\\\w-]{80,120}","ignoreCase":false,"reach":124},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["1//0"]}],"origin":"builtin"},{"id":"google-gemini-api-key","provider":"google","providerName":"Google","name":"Gemini API key","description":"Calls the Gemini models at the cost of its project.","severity":"high","confidence":"high","remediation":"Delete it in the console and look at the usage.","revokeUrl":"https://console.cloud.google.com/apis/credentials","references":["https://ai.google.dev/gemini-api/docs/api-key"],"matchers":[{"kind":"pattern","variants":[{"source":"AQ\\\\.Ab8RN6[\\\\w-]{44}","ignoreCase":false,"anchor":{"literals":[{"text":"AQ.Ab8RN6","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":44},"reach":53,"unbounded":false}],"publicPrefixes":["AQ.Ab8RN6"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"grafana-service-account-token","provider":"grafana","providerName":"Grafana","name":"Grafana service account token","description":"Acts as a service account of a Grafana instance.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana/latest/administration/service-accounts/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<body>glsa_[0-9A-Za-z]{32})_(?<check>[0-9a-f]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"glsa_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":46,"unbounded":false}],"publicPrefixes":["glsa_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex-le","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"grafana-api-key","provider":"grafana","providerName":"Grafana","name":"Grafana API key (legacy)","description":"Acts within its role in an organisation of a Grafana instance.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana/latest/administration/api-keys/"],"matchers":[{"kind":"pattern","variants":[{"source":"eyJrIjoi[0-9A-Za-z+/=]{60,320}","ignoreCase":false,"anchor":{"literals":[{"text":"eyJrIjoi","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z","min":60},"reach":328,"unbounded":false}],"publicPrefixes":["eyJrIjoi"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z0-9+/="},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"grafana-cloud-token","provider":"grafana","providerName":"Grafana","name":"Grafana Cloud access policy token","description":"Acts on a stack of Grafana Cloud within its policy.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/"],"matchers":[{"kind":"pattern","variants":[{"source":"glc_eyJ[0-9A-Za-z+/]{50,400}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"glc_eyJ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":50},"reach":409,"unbounded":false}],"publicPrefixes":["glc_eyJ"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"groq-api-key","provider":"groq","providerName":"Groq","name":"Groq API key","description":"Calls the models at the cost of its organisation.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://console.groq.com/keys","references":["https://console.groq.com/docs/quickstart"],"matchers":[{"kind":"pattern","variants":[{"source":"gsk_[0-9A-Za-z]{52}","ignoreCase":false,"anchor":{"literals":[{"text":"gsk_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":52},"reach":56,"unbounded":false}],"publicPrefixes":["gsk_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"heroku-api-key","provider":"heroku","providerName":"Heroku","name":"Heroku API key","description":"Manages the apps of its owner, and their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.heroku.com/account","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"HRKU-AA[\\\\w-]{58}","ignoreCase":false,"anchor":{"literals":[{"text":"HRKU-AA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":58},"reach":65,"unbounded":false}],"publicPrefixes":["HRKU-AA"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"http-authorization","provider":"http","providerName":"HTTP authentication","name":"Authorization header","description":"Signs in to the service that the request goes to.","severity":"high","confidence":"medium","remediation":"End the session or revoke the token at the service, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2"],"matchers":[{"kind":"structured","structure":"authorization-header","anchors":[{"text":"authorization","ignoreCase":true},{"text":"bearer ","ignoreCase":true},{"text":"basic ","ignoreCase":true},{"text":"ntlm ","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"http-curl-user","provider":"http","providerName":"HTTP authentication","name":"Password of curl","description":"Signs in to the service that curl calls.","severity":"high","confidence":"high","remediation":"Change the password, and let curl read it from a .netrc or standard input.","references":["https://curl.se/docs/manpage.html#-u"],"matchers":[{"kind":"structured","structure":"curl-user","anchors":[{"text":"curl ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"hubspot-private-app-token","provider":"hubspot","providerName":"HubSpot","name":"HubSpot private app token","description":"Reads and changes the data of an account within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.hubspot.com/l/private-apps","references":["https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"pat-(?:na|eu|ap)[0-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}","ignoreCase":false,"anchor":{"literals":[{"text":"pat-na","ignoreCase":false},{"text":"pat-eu","ignoreCase":false},{"text":"pat-ap","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":44,"unbounded":false}],"publicPrefixes":["pat-na","pat-eu","pat-ap"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"huggingface-user-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face user access token","description":"Reads or writes the models and data sets of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hf_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"hf_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":37,"unbounded":false}],"publicPrefixes":["hf_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"huggingface-organization-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face organisation token","description":"Reads the models and data sets of an organisation.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"api_org_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"api_org_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":42,"unbounded":false}],"publicPrefixes":["api_org_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"jwt","provider":"jwt","providerName":"JSON Web Token","name":"JSON Web Token","description":"Proves to a service who its holder is and what they may do, until it expires.","severity":"medium","confidence":"medium","remediation":"End the session that it stands for; where that is not possible, change the key that signed it.","references":["https://www.rfc-editor.org/rfc/rfc7519"],"matchers":[{"kind":"structured","structure":"jwt","anchors":[{"text":"eyJ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"linear-api-key","provider":"linear","providerName":"Linear","name":"Linear API key","description":"Acts as its owner in a workspace.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://linear.app/settings/account/security","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"lin_api_[0-9A-Za-z]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"lin_api_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":40},"reach":48,"unbounded":false}],"publicPrefixes":["lin_api_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"nats-nkey-seed","provider":"nats","providerName":"NATS","name":"NATS nkey seed","description":"Signs in to a NATS server as a user, an account or an operator.","severity":"high","confidence":"medium","remediation":"Remove the public half of the key from the server, and make a new pair.","references":["https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"],"matchers":[{"kind":"pattern","variants":[{"follows":{"class":"S","min":1},"source":"S[UAONCX][0-9A-Z][A-Z2-7]{55}","ignoreCase":false,"anchor":{"run":{"class":"base64url","min":24,"letters":"upper"}},"lead":{"kind":"fixed","width":0},"reach":58,"unbounded":false}],"publicPrefixes":["SA","SC","SN","SO","SU","SX"],"boundary":{"left":"A-Za-z0-9_-","right":"A-Za-z0-9_-"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"nkey"},{"check":"naturalness"}]}],"origin":"builtin"},{"id":"netlify-access-token","provider":"netlify","providerName":"Netlify","name":"Netlify access token","description":"Manages the sites of its owner, and their secrets.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.netlify.com/user/applications","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"nfp_[0-9A-Za-z]{36}","ignoreCase":false,"anchor":{"literals":[{"text":"nfp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["nfp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"newrelic-user-key","provider":"newrelic","providerName":"New Relic","name":"New Relic user key","description":"Reads and changes an account as its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://one.newrelic.com/admin-portal/api-keys/home","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"NRAK-[0-9A-Z]{27}","ignoreCase":false,"anchor":{"literals":[{"text":"NRAK-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Z","min":27},"reach":32,"unbounded":false}],"publicPrefixes":["NRAK-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"notion-api-token","provider":"notion","providerName":"Notion","name":"Notion integration token","description":"Reads and writes the pages that an integration was given.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.notion.so/profile/integrations","references":["https://developers.notion.com/docs/authorization"],"matchers":[{"kind":"pattern","variants":[{"source":"ntn_[0-9]{11}[0-9A-Za-z]{35}","ignoreCase":false,"anchor":{"literals":[{"text":"ntn_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":11},"reach":50,"unbounded":false}],"publicPrefixes":["ntn_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"npm-access-token","provider":"npm","providerName":"npm","name":"npm access token","description":"Publishes or reads packages as its owner. Whoever holds it can change what others install.","severity":"critical","confidence":"high","remediation":"Revoke it by \`npm token revoke\`, look for versions that you did not publish, and publish from CI by trusted publishing.","revokeUrl":"https://www.npmjs.com/settings/~/tokens","references":["https://docs.npmjs.com/about-access-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"npm_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"npm_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["npm_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"},{"id":"openai-api-key","provider":"openai","providerName":"OpenAI","name":"OpenAI API key","description":"Calls the models at the cost of its project and reads its files.","severity":"high","confidence":"high","remediation":"Delete it, and look at the usage of its project.","revokeUrl":"https://platform.openai.com/api-keys","references":["https://platform.openai.com/docs/api-reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>sk-(?:proj-|svcacct-|None-)?[\\\\w-]{20,100}))T3BlbkFJ[\\\\w-]{20,100}","ignoreCase":false,"anchor":{"literals":[{"text":"T3BlbkFJ","ignoreCase":false}]},"lead":{"kind":"behind","width":111},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":108,"unbounded":false}],"publicPrefixes":["sk-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"openai-admin-key","provider":"openai","providerName":"OpenAI","name":"OpenAI admin key","description":"Manages the organisation: its projects, users and keys.","severity":"critical","confidence":"high","remediation":"Delete it, and read the audit log of the organisation.","revokeUrl":"https://platform.openai.com/settings/organization/admin-keys","references":["https://platform.openai.com/docs/api-reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"sk-admin-[\\\\w-]{20,100}T3BlbkFJ[\\\\w-]{20,100}","ignoreCase":false,"anchor":{"literals":[{"text":"sk-admin-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":48},"reach":217,"unbounded":false}],"publicPrefixes":["sk-admin-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"posthog-personal-api-key","provider":"posthog","providerName":"PostHog","name":"PostHog personal API key","description":"Reads and changes projects within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.posthog.com/settings/user-api-keys","references":["https://posthog.com/docs/api"],"matchers":[{"kind":"pattern","variants":[{"source":"phx_[0-9A-Za-z]{43,52}","ignoreCase":false,"anchor":{"literals":[{"text":"phx_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":43},"reach":56,"unbounded":false}],"publicPrefixes":["phx_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"postman-api-key","provider":"postman","providerName":"Postman","name":"Postman API key","description":"Reads and changes the collections of its owner, and the secrets in them.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://go.postman.co/settings/me/api-keys","references":["https://learning.postman.com/docs/developer/postman-api/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"PMAK-[0-9a-f]{24}-[0-9a-f]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"PMAK-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":24},"reach":64,"unbounded":false}],"publicPrefixes":["PMAK-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"private-key-pem","provider":"private-key","providerName":"Private keys","name":"Private key (PEM)","description":"Whoever holds it can sign, decrypt or sign in as its owner.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["rsa private key","ec private key","dsa private key","private key","any private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-openssh","provider":"private-key","providerName":"Private keys","name":"Private key (OpenSSH)","description":"Signs in over SSH wherever its public half is trusted.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["openssh private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-encrypted","provider":"private-key","providerName":"Private keys","name":"Private key (encrypted)","description":"A private key behind a passphrase, which can be guessed offline.","severity":"medium","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["encrypted private key","ssh2 encrypted private key"],"checks":[]}],"origin":"builtin"},{"id":"private-key-pgp","provider":"private-key","providerName":"Private keys","name":"Private key (PGP)","description":"Whoever holds it can sign, decrypt or sign in as its owner.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://www.rfc-editor.org/rfc/rfc7468"],"matchers":[{"kind":"structured","structure":"pem","anchors":[{"text":"-----BEGIN ","ignoreCase":false}],"only":["pgp private key block"],"checks":[]}],"origin":"builtin"},{"id":"private-key-putty","provider":"private-key","providerName":"Private keys","name":"Private key (PuTTY)","description":"Signs in over SSH wherever its public half is trusted.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"],"matchers":[{"kind":"structured","structure":"putty","anchors":[{"text":"PuTTY-User-Key-File-","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"private-key-age","provider":"private-key","providerName":"Private keys","name":"age identity","description":"Decrypts every file that was encrypted to it.","severity":"high","confidence":"high","remediation":"Replace the key everywhere that trusts it, then remove it from there; a key that was once public stays public.","references":["https://age-encryption.org/v1"],"matchers":[{"kind":"structured","structure":"age","anchors":[{"text":"AGE-SECRET-KEY-1","ignoreCase":false},{"text":"age-secret-key-1","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"pypi-api-token","provider":"pypi","providerName":"PyPI","name":"PyPI API token","description":"Uploads releases of one project or of all projects of its owner.","severity":"critical","confidence":"high","remediation":"Revoke it in the account settings of the index, look for files that you did not upload, and publish from CI by trusted publishing.","references":["https://packaging.python.org/en/latest/guides/publishing-package-distribution-releases-using-github-actions-ci-cd-workflows/"],"matchers":[{"kind":"pattern","variants":[{"source":"pypi-AgE[IN][\\\\w-]{60,512}","ignoreCase":false,"anchor":{"literals":[{"text":"pypi-AgEI","ignoreCase":false},{"text":"pypi-AgEN","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":521,"unbounded":false}],"publicPrefixes":["pypi-AgEI","pypi-AgEN"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"structure","kind":"pypi-macaroon"}]}],"origin":"builtin"},{"id":"replicate-api-token","provider":"replicate","providerName":"Replicate","name":"Replicate API token","description":"Runs models at the cost of its account.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://replicate.com/account/api-tokens","references":["https://replicate.com/docs/topics/security/api-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"r8_[0-9A-Za-z]{37}","ignoreCase":false,"anchor":{"literals":[{"text":"r8_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":37},"reach":40,"unbounded":false}],"publicPrefixes":["r8_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"rubygems-api-key","provider":"rubygems","providerName":"RubyGems","name":"RubyGems API key","description":"Publishes or yanks gems within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"rubygems_[0-9a-f]{48}","ignoreCase":false,"anchor":{"literals":[{"text":"rubygems_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":48},"reach":57,"unbounded":false}],"publicPrefixes":["rubygems_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sendgrid-api-key","provider":"sendgrid","providerName":"SendGrid","name":"SendGrid API key","description":"Sends mail as the account, within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.sendgrid.com/settings/api_keys","references":["https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"SG\\\\.[\\\\w-]{22}\\\\.[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"SG.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":69,"unbounded":false}],"publicPrefixes":["SG."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sentry-user-token","provider":"sentry","providerName":"Sentry","name":"Sentry user auth token","description":"Acts as its owner within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://sentry.io/settings/account/api/auth-tokens/","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sntryu_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"sntryu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":71,"unbounded":false}],"publicPrefixes":["sntryu_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-access-token","provider":"shopify","providerName":"Shopify","name":"Shopify access token","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpat_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpat_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpat_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-custom-app-token","provider":"shopify","providerName":"Shopify","name":"Shopify custom app token","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpca_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpca_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpca_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-private-app-password","provider":"shopify","providerName":"Shopify","name":"Shopify private app password","description":"Reads and changes a shop within the scopes of its app.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shppa_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shppa_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shppa_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"shopify-shared-secret","provider":"shopify","providerName":"Shopify","name":"Shopify shared secret","description":"Signs requests as an app.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"shpss_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"shpss_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":38,"unbounded":false}],"publicPrefixes":["shpss_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-bot-token","provider":"slack","providerName":"Slack","name":"Slack bot token","description":"Reads and writes as a bot in the channels that it was invited to.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke or by reinstalling the app, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxb-[0-9]{10,13}-(?:[0-9]{10,13}-){0,2}[0-9A-Za-z]{20,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxb-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":10},"reach":111,"unbounded":false}],"publicPrefixes":["xoxb-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-user-token","provider":"slack","providerName":"Slack","name":"Slack user token","description":"Reads and writes as a user, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it by auth.revoke or by reinstalling the app, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxp-[0-9]{10,13}-(?:[0-9]{10,13}-){0,2}[0-9A-Za-z]{20,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":10},"reach":111,"unbounded":false}],"publicPrefixes":["xoxp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-app-token","provider":"slack","providerName":"Slack","name":"Slack app-level token","description":"Opens Socket Mode connections of an app and acts for all its installations.","severity":"high","confidence":"high","remediation":"Revoke it on the page of the app, and read its logs.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"xapp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":100,"unbounded":false}],"publicPrefixes":["xapp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-config-access-token","provider":"slack","providerName":"Slack","name":"Slack configuration access token","description":"Creates and changes apps of a workspace.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke, and look for changed apps.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxe\\\\.xox[bp]-[0-9]-[0-9A-Za-z]{140,180}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxe.xoxb-","ignoreCase":false},{"text":"xoxe.xoxp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":192,"unbounded":false}],"publicPrefixes":["xoxe.xoxb-","xoxe.xoxp-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-config-refresh-token","provider":"slack","providerName":"Slack","name":"Slack refresh token","description":"Obtains new configuration or access tokens.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke, and look for changed apps.","revokeUrl":"https://api.slack.com/apps","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxe-[0-9]-[0-9A-Za-z]{120,180}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxe-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":187,"unbounded":false}],"publicPrefixes":["xoxe-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-session-token","provider":"slack","providerName":"Slack","name":"Slack session token","description":"Is a signed-in session of a user in a browser.","severity":"critical","confidence":"high","remediation":"Sign out of all sessions, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xox[cs]-[0-9]{9,13}-[0-9]{9,13}-[0-9]{9,13}-[0-9a-f]{10,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxc-","ignoreCase":false},{"text":"xoxs-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":9},"reach":111,"unbounded":false}],"publicPrefixes":["xoxc-","xoxs-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-session-cookie","provider":"slack","providerName":"Slack","name":"Slack session cookie","description":"Is the cookie of a signed-in session of a user in a browser.","severity":"critical","confidence":"high","remediation":"Sign out of all sessions, and read the access logs.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xoxd-[0-9A-Za-z%+/_-]{60,300}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxd-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x25\\\\x2b\\\\x2d\\\\x2f-9A-Z_a-z","min":60},"reach":307,"unbounded":false}],"publicPrefixes":["xoxd-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x25\\\\x2b\\\\x2d\\\\x2f-9\\\\x3dA-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"},{"id":"slack-legacy-token","provider":"slack","providerName":"Slack","name":"Slack legacy workspace token","description":"Acts as an app of a workspace of the old kind.","severity":"high","confidence":"high","remediation":"Revoke it by auth.revoke.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/authentication/tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"xox[aor]-(?:[0-9]-)?(?:[0-9]{8,13}-){1,3}[0-9A-Za-z]{8,64}","ignoreCase":false,"anchor":{"literals":[{"text":"xoxa-","ignoreCase":false},{"text":"xoxo-","ignoreCase":false},{"text":"xoxr-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":113,"unbounded":false}],"publicPrefixes":["xoxa-","xoxo-","xoxr-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]}]}],"origin":"builtin"},{"id":"slack-webhook","provider":"slack","providerName":"Slack","name":"Slack incoming webhook","description":"Posts messages to a channel; whoever holds the address can write to the people in it.","severity":"medium","confidence":"high","remediation":"Remove the webhook on the page of its app and make a new one.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks"],"matchers":[{"kind":"pattern","variants":[{"source":"hooks\\\\.slack\\\\.com/services/(?<secret>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[0-9A-Za-z]{24})","ignoreCase":false,"anchor":{"literals":[{"text":"hooks.slack.com/services","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":77,"unbounded":false}],"publicPrefixes":["T"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"slack-workflow-webhook","provider":"slack","providerName":"Slack","name":"Slack workflow webhook","description":"Starts a workflow with data of the caller.","severity":"medium","confidence":"high","remediation":"Remove the trigger and make a new one.","revokeUrl":"https://api.slack.com/authentication/rotation","references":["https://docs.slack.dev/workflows/"],"matchers":[{"kind":"pattern","variants":[{"source":"hooks\\\\.slack\\\\.com/(?:workflows|triggers)/(?<secret>[A-Z0-9]{9,13}/(?:[A-Z0-9]{9,13}/)?[0-9]{10,20}/[0-9A-Za-z]{24,40})","ignoreCase":false,"anchor":{"literals":[{"text":"hooks.slack.com/workflow","ignoreCase":false},{"text":"hooks.slack.com/triggers","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":115,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"sourcegraph-access-token","provider":"sourcegraph","providerName":"Sourcegraph","name":"Sourcegraph access token","description":"Reads the code that its owner can read.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://sourcegraph.com/user/settings/tokens","references":["https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"],"matchers":[{"kind":"pattern","variants":[{"source":"sgp_[0-9a-f]{16}_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"sgp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":16},"reach":61,"unbounded":false}],"publicPrefixes":["sgp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"square-access-token","provider":"square","providerName":"Square","name":"Square access token","description":"Reads and moves money of an account.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.squareup.com/apps","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sq0atp-[\\\\w-]{22}","ignoreCase":false,"anchor":{"literals":[{"text":"sq0atp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":29,"unbounded":false}],"publicPrefixes":["sq0atp-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"square-oauth-secret","provider":"square","providerName":"Square","name":"Square OAuth secret","description":"Authenticates as an application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.squareup.com/apps","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sq0csp-[\\\\w-]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"sq0csp-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":43},"reach":50,"unbounded":false}],"publicPrefixes":["sq0csp-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-secret-key","provider":"stripe","providerName":"Stripe","name":"Stripe secret key","description":"Reads and moves money of an account without limits.","severity":"critical","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_live_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["sk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-restricted-key","provider":"stripe","providerName":"Stripe","name":"Stripe restricted key","description":"Reads and moves money of an account within its permissions.","severity":"critical","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"rk_live_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"rk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["rk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-secret-key-test","provider":"stripe","providerName":"Stripe","name":"Stripe secret key (test mode)","description":"Reads and changes the test data of an account.","severity":"low","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_test_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["sk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-restricted-key-test","provider":"stripe","providerName":"Stripe","name":"Stripe restricted key (test mode)","description":"Reads and changes the test data of an account within its permissions.","severity":"low","confidence":"high","remediation":"Roll it in the dashboard, look at the request log, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/keys"],"matchers":[{"kind":"pattern","variants":[{"source":"rk_test_[0-9A-Za-z]{16,247}","ignoreCase":false,"anchor":{"literals":[{"text":"rk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":16},"reach":255,"unbounded":false}],"publicPrefixes":["rk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"stripe-webhook-secret","provider":"stripe","providerName":"Stripe","name":"Stripe webhook signing secret","description":"Signs webhook events, so that its holder can forge them.","severity":"medium","confidence":"high","remediation":"Roll the secret of the endpoint in the dashboard.","revokeUrl":"https://dashboard.stripe.com/apikeys","references":["https://docs.stripe.com/webhooks"],"matchers":[{"kind":"pattern","variants":[{"source":"whsec_[0-9A-Za-z]{32,64}","ignoreCase":false,"anchor":{"literals":[{"text":"whsec_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":70,"unbounded":false}],"publicPrefixes":["whsec_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"supabase-access-token","provider":"supabase","providerName":"Supabase","name":"Supabase access token","description":"Manages the projects of its owner.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://supabase.com/dashboard/account/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"sbp_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"sbp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":44,"unbounded":false}],"publicPrefixes":["sbp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"supabase-secret-key","provider":"supabase","providerName":"Supabase","name":"Supabase secret key","description":"Reads and writes the data of a project past its row policies.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://supabase.com/dashboard/account/tokens","references":["https://supabase.com/docs/guides/api/api-keys"],"matchers":[{"kind":"pattern","variants":[{"source":"sb_secret_[\\\\w-]{22}_[\\\\w-]{8}","ignoreCase":false,"anchor":{"literals":[{"text":"sb_secret_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":31},"reach":41,"unbounded":false}],"publicPrefixes":["sb_secret_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"tailscale-api-access-token","provider":"tailscale","providerName":"Tailscale","name":"Tailscale API access token","description":"Manages the devices and the policy of a tailnet.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://login.tailscale.com/admin/settings/keys","references":["https://tailscale.com/kb/1101/api"],"matchers":[{"kind":"pattern","variants":[{"source":"tskey-api-[0-9A-Za-z]{12,20}CNTRL-[0-9A-Za-z]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"tskey-api-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":17},"reach":68,"unbounded":false}],"publicPrefixes":["tskey-api-"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"telegram-bot-token","provider":"telegram","providerName":"Telegram","name":"Telegram bot token","description":"Reads and writes as a bot.","severity":"medium","confidence":"high","remediation":"Revoke it by /revoke in BotFather.","references":["https://core.telegram.org/bots/features#botfather"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>[0-9]{8,10})):AA[\\\\w-]{33}","ignoreCase":false,"anchor":{"literals":[{"text":":AA","ignoreCase":false}]},"lead":{"kind":"behind","width":10},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":33},"reach":36,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"terraform-api-token","provider":"terraform","providerName":"HCP Terraform","name":"HCP Terraform API token","description":"Reads state and runs plans of an organisation, with their secrets.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.terraform.io/app/settings/tokens","references":["https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"[0-9A-Za-z]{14}\\\\.atlasv1\\\\.[\\\\w-]{60,70}","ignoreCase":false,"anchor":{"literals":[{"text":".atlasv1.","ignoreCase":false}]},"lead":{"kind":"fixed","width":14},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":60},"reach":79,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"twilio-auth-token","provider":"twilio","providerName":"Twilio","name":"Twilio auth token","description":"Acts as the account without limits.","severity":"critical","confidence":"medium","remediation":"Make a secondary token in the console, put it to use, promote it, which ends this one, and look at the logs of the account.","revokeUrl":"https://console.twilio.com/","references":["https://www.twilio.com/docs/iam/api"],"matchers":[{"kind":"contextual","words":[{"text":"twilio","ignoreCase":true}],"value":{"source":"[0-9a-f]{32}","ignoreCase":false,"reach":32},"within":64,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"},{"id":"twilio-account-sid","provider":"twilio","providerName":"Twilio","name":"Twilio account SID","description":"Names an account. It is no secret, but says which account a token beside it belongs to.","severity":"info","confidence":"low","remediation":"Nothing is to be done about it; look for a token beside it.","revokeUrl":"https://console.twilio.com/","references":["https://www.twilio.com/docs/glossary/what-is-a-sid"],"matchers":[{"kind":"contextual","words":[{"text":"account sid","ignoreCase":true},{"text":"account-sid","ignoreCase":true},{"text":"account.sid","ignoreCase":true},{"text":"account_sid","ignoreCase":true},{"text":"accountsid","ignoreCase":true},{"text":"twilio","ignoreCase":true}],"value":{"source":"AC[0-9a-f]{32}","ignoreCase":false,"reach":34},"within":64,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":["AC"]}],"origin":"builtin"},{"id":"twilio-api-key-sid","provider":"twilio","providerName":"Twilio","name":"Twilio API key SID","description":"Names an API key. Alone it opens nothing; with its secret it acts as the key.","severity":"low","confidence":"medium","remediation":"Nothing is to be done about it; look for its secret beside it.","revokeUrl":"https://console.twilio.com/","references":["https://www.twilio.com/docs/iam/api-keys"],"matchers":[{"kind":"contextual","words":[{"text":"api key","ignoreCase":true},{"text":"api-key","ignoreCase":true},{"text":"api.key","ignoreCase":true},{"text":"api_key","ignoreCase":true},{"text":"apikey","ignoreCase":true},{"text":"key sid","ignoreCase":true},{"text":"key-sid","ignoreCase":true},{"text":"key.sid","ignoreCase":true},{"text":"key_sid","ignoreCase":true},{"text":"keysid","ignoreCase":true},{"text":"twilio","ignoreCase":true}],"value":{"source":"SK[0-9a-f]{32}","ignoreCase":false,"reach":34},"within":64,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":["SK"]}],"origin":"builtin"},{"id":"twilio-api-key-secret","provider":"twilio","providerName":"Twilio","name":"Twilio API key secret","description":"With its SID it acts as its key, within the rights of the key.","severity":"critical","confidence":"high","remediation":"Delete the key in the console, look at the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://console.twilio.com/us1/account/keys-credentials/api-keys","references":["https://www.twilio.com/docs/iam/api-keys"],"matchers":[{"kind":"contextual","words":[{"text":"twilio","ignoreCase":true}],"value":{"source":"[0-9A-Za-z]{32}","ignoreCase":false,"reach":32},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]},{"kind":"pattern","variants":[{"follows":{"class":"0-9A-Za-z","min":32},"source":"[0-9A-Za-z]{32}","ignoreCase":false,"anchor":{"run":{"class":"base64","min":24,"letters":"mixed"}},"lead":{"kind":"fixed","width":0},"reach":32,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"A-Za-z0-9+/","right":"A-Za-z0-9+/"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"pair":{"with":"twilio-api-key-sid","within":200}}],"origin":"builtin"},{"id":"url-credentials","provider":"url","providerName":"Addresses with credentials","name":"Credentials in an address","description":"Signs in to the service that the address names.","severity":"high","confidence":"high","remediation":"Change the password at the service that the address names, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],"matchers":[{"kind":"structured","structure":"url-credentials","anchors":[{"text":"://","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"url-connection-string","provider":"url","providerName":"Addresses with credentials","name":"Password in a connection string","description":"Signs in to the database or service that the string names.","severity":"high","confidence":"high","remediation":"Change the password at the service that the address names, and read it from the environment or a secret store.","references":["https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax"],"matchers":[{"kind":"structured","structure":"connection-string","anchors":[{"text":"password","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"sharedaccesskey","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"},{"id":"vault-service-token","provider":"vault","providerName":"HashiCorp Vault","name":"Vault service token","description":"Reads secrets within its policies.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hvs\\\\.[\\\\w-]{90,120}","ignoreCase":false,"anchor":{"literals":[{"text":"hvs.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":124,"unbounded":false}],"publicPrefixes":["hvs."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"vault-batch-token","provider":"vault","providerName":"HashiCorp Vault","name":"Vault batch token","description":"Reads secrets within its policies until it expires.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hvb\\\\.[\\\\w-]{138,300}","ignoreCase":false,"anchor":{"literals":[{"text":"hvb.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":304,"unbounded":false}],"publicPrefixes":["hvb."],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"},{"id":"vercel-access-token","provider":"vercel","providerName":"Vercel","name":"Vercel access token","description":"Deploys and reads projects, with their environment variables.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://vercel.com/account/settings/tokens","references":["https://vercel.com/docs/rest-api"],"matchers":[{"kind":"pattern","variants":[{"source":"vcp_[0-9A-Za-z]{56}","ignoreCase":false,"anchor":{"literals":[{"text":"vcp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":56},"reach":60,"unbounded":false}],"publicPrefixes":["vcp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}]`;
+    builtinVerificationsJson = () => '{"airtable-personal-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.airtable.com","regions":[]},"path":"/v0/meta/whoami","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://airtable.com/developers/web/api/get-user-id-scopes"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["AUTHENTICATION_REQUIRED"]}},"text":[],"headers":{},"source":"https://airtable.com/developers/web/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"scopes":{"kind":"json","path":"scopes"},"email":{"kind":"json","path":"email"}}},"anthropic-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.anthropic.com","regions":[]},"path":"/v1/models?limit=1","headers":{"x-api-key":"{{secret}}","anthropic-version":"2023-06-01"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/models-list"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["authentication_error"]}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/errors"}],"facts":{}},"anthropic-admin-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.anthropic.com","regions":[]},"path":"/v1/organizations/me","headers":{"x-api-key":"{{secret}}","anthropic-version":"2023-06-01"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"type":{"kind":"equals","anyOf":["organization"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/admin-api/organization/get-me"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["authentication_error"]}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/errors"}],"facts":{"organisation":{"kind":"json","path":"name"},"account":{"kind":"json","path":"id"}}},"atlassian-data-center-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/rest/api/2/myself","base":{"name":"jira","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.atlassian.com/software/jira/docs/api/REST/latest/"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"emailAddress"}}},"aws-secret-access-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"sts.us-east-1.amazonaws.com","regions":[]},"path":"/?Action=GetCallerIdentity&Version=2011-06-15","headers":{"accept":"application/xml"},"sign":"aws-sigv4"},"needs":["aws-access-key-id"],"answers":[{"is":"active","status":[200],"json":{},"text":["GetCallerIdentityResult"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html"},{"is":"inactive","status":[403],"json":{},"text":["InvalidClientTokenId"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html"},{"is":"inactive","status":[403],"json":{},"text":["ExpiredToken"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html"}],"facts":{"account":{"kind":"between","before":"<Account>","behind":"</Account>"},"owner":{"kind":"between","before":"<Arn>","behind":"</Arn>"},"key-id":{"kind":"between","before":"<UserId>","behind":"</UserId>"}}},"buildkite-user-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.buildkite.com","regions":[]},"path":"/v2/access-token","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"uuid":{"kind":"type","type":"string"},"scopes":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://buildkite.com/docs/apis/rest-api/access-token"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"key-id":{"kind":"json","path":"uuid"}}},"circleci-personal-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"circleci.com","regions":[]},"path":"/api/v2/me","headers":{"circle-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://circleci.com/docs/api/v2/index.html#tag/User/operation/getCurrentUser"}],"facts":{"owner":{"kind":"json","path":"login"}}},"clickup-personal-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.clickup.com","regions":[]},"path":"/api/v2/user","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.clickup.com/reference/getauthorizeduser"},{"is":"inactive","status":[401],"json":{"ECODE":{"kind":"equals","anyOf":["OAUTH_019","OAUTH_021","OAUTH_025","OAUTH_077"]}},"text":[],"headers":{},"source":"https://developer.clickup.com/docs/common_errors"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}},"cloudflare-user-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.cloudflare.com","regions":[]},"path":"/client/v4/user/tokens/verify","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"success":{"kind":"equals","anyOf":[true]},"result.status":{"kind":"equals","anyOf":["active"]}},"text":[],"headers":{},"source":"https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"},{"is":"inactive","status":[200],"json":{"success":{"kind":"equals","anyOf":[true]},"result.status":{"kind":"equals","anyOf":["disabled","expired"]}},"text":[],"headers":{},"source":"https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"}],"facts":{"key-id":{"kind":"json","path":"result.id"},"expires":{"kind":"json","path":"result.expires_on"}}},"contentful-management-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.contentful.com","regions":[]},"path":"/users/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"sys.type":{"kind":"equals","anyOf":["User"]}},"text":[],"headers":{},"source":"https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user"},{"is":"inactive","status":[401],"json":{"sys.id":{"kind":"equals","anyOf":["AccessTokenInvalid"]}},"text":[],"headers":{},"source":"https://www.contentful.com/developers/docs/references/errors/"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"sys.id"}}},"crates-registry-token":{"request":{"method":"GET","host":{"kind":"labels","labels":["crates","io"]},"path":"/api/v1/me","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[403],"json":{"errors.0.detail":{"kind":"contains","text":"this action can only be performed on the"}},"text":[],"headers":{},"source":"https://github.com/rust-lang/crates%2Eio/blob/main/src/auth.rs"},{"is":"inactive","status":[403],"json":{"errors.0.detail":{"kind":"equals","anyOf":["authentication failed"]}},"text":[],"headers":{},"source":"https://github.com/rust-lang/crates%2Eio/blob/main/src/auth.rs"}],"facts":{}},"databricks-access-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/2.0/preview/scim/v2/Me","base":{"name":"databricks","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"userName":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.databricks.com/api/workspace/currentuser/me"}],"facts":{"owner":{"kind":"json","path":"userName"}}},"digitalocean-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.digitalocean.com","regions":[]},"path":"/v2/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account.uuid":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"}],"facts":{"email":{"kind":"json","path":"account.email"},"account":{"kind":"json","path":"account.uuid"},"organisation":{"kind":"json","path":"account.team.name"}}},"digitalocean-oauth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.digitalocean.com","regions":[]},"path":"/v2/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account.uuid":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"}],"facts":{"email":{"kind":"json","path":"account.email"},"account":{"kind":"json","path":"account.uuid"},"organisation":{"kind":"json","path":"account.team.name"}}},"discord-bot-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"discord.com","regions":[]},"path":"/api/v10/users/@me","headers":{"authorization":"Bot {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/resources/user#get-current-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"type","type":"string"},"code":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/topics/opcodes-and-status-codes"}],"facts":{"owner":{"kind":"json","path":"username"},"account":{"kind":"json","path":"id"}}},"discord-webhook":{"request":{"method":"GET","host":{"kind":"fixed","name":"discord.com","regions":["discordapp.com","ptb.discord.com","canary.discord.com"]},"path":"/{{secret.path}}","headers":{}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"token":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/resources/webhook#get-webhook-with-token"},{"is":"inactive","status":[404],"json":{"code":{"kind":"equals","anyOf":[10015]}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes"},{"is":"inactive","status":[401],"json":{"code":{"kind":"equals","anyOf":[50027]}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes"}],"facts":{"owner":{"kind":"json","path":"name"},"organisation":{"kind":"json","path":"guild_id"},"account":{"kind":"json","path":"channel_id"},"key-id":{"kind":"json","path":"id"}}},"doppler-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.doppler.com","regions":[]},"path":"/v3/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"workplace.name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.doppler.com/reference/auth-me"}],"facts":{"organisation":{"kind":"json","path":"workplace.name"},"key-id":{"kind":"json","path":"slug"}}},"dropbox-access-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.dropboxapi.com","regions":[]},"path":"/2/users/get_current_account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account_id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation#users-get_current_account"},{"is":"inactive","status":[401],"json":{"error_summary":{"kind":"contains","text":"invalid_access_token"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation"},{"is":"inactive","status":[401],"json":{"error_summary":{"kind":"contains","text":"expired_access_token"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"account_id"}}},"figma-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.figma.com","regions":[]},"path":"/v1/me","headers":{"x-figma-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"handle":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developers.figma.com/docs/rest-api/users-endpoints/"}],"facts":{"owner":{"kind":"json","path":"handle"},"email":{"kind":"json","path":"email"}}},"github-pat-classic":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-pat-fine-grained":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-oauth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-user-to-server-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-server-to-server-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/installation/repositories?per_page=1","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"total_count":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-installation-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/installation/repositories?per_page=1","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"total_count":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"gitlab-pat":{"request":{"method":"GET","host":{"kind":"fixed","name":"gitlab.com","regions":[]},"path":"/api/v4/personal_access_tokens/self","base":{"name":"gitlab","path":"/api/v4"},"headers":{"private-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/personal_access_tokens/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["401 Unauthorized"]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/rest/troubleshooting/"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"expires":{"kind":"json","path":"expires_at"},"last-used":{"kind":"json","path":"last_used_at"},"account":{"kind":"json","path":"user_id"},"key-id":{"kind":"json","path":"id"}}},"gitlab-pat-legacy":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/v4/personal_access_tokens/self","base":{"name":"gitlab","path":"/api/v4"},"headers":{"private-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/personal_access_tokens/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["401 Unauthorized"]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/rest/troubleshooting/"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"expires":{"kind":"json","path":"expires_at"},"last-used":{"kind":"json","path":"last_used_at"},"account":{"kind":"json","path":"user_id"},"key-id":{"kind":"json","path":"id"}}},"google-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"generativelanguage.googleapis.com","regions":[]},"path":"/v1beta/models?pageSize=1","headers":{"x-goog-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"models":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://ai.google.dev/api/models#method:-models.list"},{"is":"inactive","status":[400],"json":{"error.details.0.reason":{"kind":"equals","anyOf":["API_KEY_INVALID"]}},"text":[],"headers":{},"source":"https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason"}],"facts":{}},"google-gemini-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"generativelanguage.googleapis.com","regions":[]},"path":"/v1beta/models?pageSize=1","headers":{"x-goog-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"models":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://ai.google.dev/api/models#method:-models.list"},{"is":"inactive","status":[400],"json":{"error.details.0.reason":{"kind":"equals","anyOf":["API_KEY_INVALID"]}},"text":[],"headers":{},"source":"https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason"}],"facts":{}},"grafana-service-account-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/org","base":{"name":"grafana","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/org/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Unauthorized","Invalid API key"]}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/auth/"}],"facts":{"organisation":{"kind":"json","path":"name"}}},"grafana-api-key":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/org","base":{"name":"grafana","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/org/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Unauthorized","Invalid API key"]}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/auth/"}],"facts":{"organisation":{"kind":"json","path":"name"}}},"groq-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.groq.com","regions":[]},"path":"/openai/v1/models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://console.groq.com/docs/api-reference#models-list"}],"facts":{}},"heroku-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.heroku.com","regions":[]},"path":"/account","headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.heroku+json; version=3"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://devcenter.heroku.com/articles/platform-api-reference#account-info"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://devcenter.heroku.com/articles/platform-api-reference#error-responses"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"id"},"last-used":{"kind":"json","path":"last_login"}}},"hubspot-private-app-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.hubapi.com","regions":[]},"path":"/account-info/v3/details","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"portalId":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developers.hubspot.com/docs/api-reference/account-account-info-v3/details/get-account-info-v3-details"},{"is":"inactive","status":[401],"json":{"category":{"kind":"equals","anyOf":["INVALID_AUTHENTICATION","EXPIRED_AUTHENTICATION"]}},"text":[],"headers":{},"source":"https://developers.hubspot.com/docs/api-reference/error-handling"}],"facts":{"account":{"kind":"json","path":"portalId"}}},"huggingface-user-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"huggingface.co","regions":[]},"path":"/api/whoami-v2","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"type":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://huggingface.co/docs/hub/api"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"email"},"scopes":{"kind":"json","path":"auth.accessToken.role"}}},"huggingface-organization-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"huggingface.co","regions":[]},"path":"/api/whoami-v2","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"type":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://huggingface.co/docs/hub/api"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"email"},"scopes":{"kind":"json","path":"auth.accessToken.role"}}},"linear-api-key":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.linear.app","regions":[]},"path":"/graphql","headers":{"authorization":"{{secret}}"},"body":{"kind":"json","value":{"query":"query Me { viewer { id name email } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.viewer.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://linear.app/developers/graphql"}],"facts":{"owner":{"kind":"json","path":"data.viewer.name"},"email":{"kind":"json","path":"data.viewer.email"}}},"netlify-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.netlify.com","regions":[]},"path":"/api/v1/user","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://open-api.netlify.com/#tag/user/operation/getCurrentUser"}],"facts":{"email":{"kind":"json","path":"email"},"owner":{"kind":"json","path":"full_name"}}},"newrelic-user-key":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.newrelic.com","regions":[]},"path":"/graphql","headers":{"api-key":"{{secret}}"},"body":{"kind":"json","value":{"query":"{ actor { user { name email } } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.actor.user.email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/"}],"facts":{"owner":{"kind":"json","path":"data.actor.user.name"},"email":{"kind":"json","path":"data.actor.user.email"}}},"notion-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.notion.com","regions":[]},"path":"/v1/users/me","headers":{"authorization":"Bearer {{secret}}","notion-version":"2022-06-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["user"]}},"text":[],"headers":{},"source":"https://developers.notion.com/reference/get-self"},{"is":"inactive","status":[401],"json":{"code":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://developers.notion.com/reference/status-codes"}],"facts":{"owner":{"kind":"json","path":"name"},"organisation":{"kind":"json","path":"bot.workspace_name"}}},"npm-access-token":{"request":{"method":"GET","host":{"kind":"labels","labels":["registry","npmjs","org"]},"path":"/-/whoami","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.npmjs.com/cli/v11/commands/npm-whoami"}],"facts":{"owner":{"kind":"json","path":"username"}}},"openai-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.openai.com","regions":[]},"path":"/v1/models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/api-reference/models/list"},{"is":"inactive","status":[401],"json":{"error.code":{"kind":"equals","anyOf":["invalid_api_key"]}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/guides/error-codes"}],"facts":{}},"openai-admin-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.openai.com","regions":[]},"path":"/v1/organization/users?limit=1","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/api-reference/users/list"},{"is":"inactive","status":[401],"json":{"error.code":{"kind":"equals","anyOf":["invalid_api_key"]}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/guides/error-codes"}],"facts":{"email":{"kind":"json","path":"data.0.email"}}},"posthog-personal-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"us.posthog.com","regions":["eu.posthog.com"]},"path":"/api/users/@me/","base":{"name":"posthog","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"uuid":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://posthog.com/docs/api/user"},{"is":"inactive","status":[401,403],"json":{"detail":{"kind":"equals","anyOf":["Personal API key found in request Authorization header is invalid."]}},"text":[],"headers":{},"source":"https://github.com/PostHog/posthog/blob/master/posthog/auth.py"}],"facts":{"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"organization.name"}}},"postman-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.getpostman.com","regions":[]},"path":"/me","headers":{"x-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://learning.postman.com/docs/reference/postman-api/authentication/"},{"is":"inactive","status":[401],"json":{"error.name":{"kind":"equals","anyOf":["AuthenticationError"]}},"text":[],"headers":{},"source":"https://learning.postman.com/docs/reference/postman-api/authentication/"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}},"replicate-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.replicate.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"type":{"kind":"type","type":"string"},"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://replicate.com/docs/reference/http#account.get"}],"facts":{"owner":{"kind":"json","path":"username"}}},"rubygems-api-key":{"request":{"method":"GET","host":{"kind":"labels","labels":["rubygems","org"]},"path":"/api/v1/gems.json","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://guides.rubygems.org/rubygems-org-api/"},{"is":"inactive","status":[401],"json":{},"text":["Access Denied. Please sign up for an account"],"headers":{},"source":"https://github.com/rubygems/rubygems%2Eorg/blob/master/app/controllers/api/base_controller.rb"},{"is":"inactive","status":[403],"json":{},"text":["An invalid API key cannot be used."],"headers":{},"source":"https://github.com/rubygems/rubygems%2Eorg/blob/master/config/locales/en.yml"}],"facts":{}},"sendgrid-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.sendgrid.com","regions":[]},"path":"/v3/scopes","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"scopes":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access"},{"is":"inactive","status":[401],"json":{"errors.0.message":{"kind":"equals","anyOf":["authorization required"]}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access"}],"facts":{"scopes":{"kind":"json","path":"scopes"}}},"sentry-user-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"sentry.io","regions":[]},"path":"/api/0/organizations/","base":{"name":"sentry","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.sentry.io/api/organizations/list-your-organizations/"}],"facts":{"organisation":{"kind":"json","path":"0.slug"}}},"shopify-access-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"shopify-custom-app-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"shopify-private-app-password":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"slack-bot-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"slack-user-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"slack-legacy-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"sourcegraph-access-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"sourcegraph.com","regions":[]},"path":"/.api/graphql","base":{"name":"sourcegraph","path":""},"headers":{"authorization":"token {{secret}}"},"body":{"kind":"json","value":{"query":"query { currentUser { username } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.currentUser.username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://sourcegraph.com/docs/api/graphql"},{"is":"inactive","status":[401],"json":{},"text":["Invalid access token"],"headers":{},"source":"https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token"}],"facts":{"owner":{"kind":"json","path":"data.currentUser.username"}}},"square-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"connect.squareup.com","regions":[]},"path":"/v2/merchants/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"merchant.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developer.squareup.com/reference/square/merchants-api/retrieve-merchant"},{"is":"inactive","status":[401],"json":{"errors.0.code":{"kind":"equals","anyOf":["ACCESS_TOKEN_EXPIRED","ACCESS_TOKEN_REVOKED"]}},"text":[],"headers":{},"source":"https://developer.squareup.com/reference/square/enums/ErrorCode"}],"facts":{"organisation":{"kind":"json","path":"merchant.business_name"},"account":{"kind":"json","path":"merchant.id"}}},"stripe-secret-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-restricted-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-secret-key-test":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-restricted-key-test":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"supabase-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.supabase.com","regions":[]},"path":"/v1/projects","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://supabase.com/docs/reference/api/v1-list-all-projects"}],"facts":{"organisation":{"kind":"json","path":"0.organization_id"}}},"tailscale-api-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.tailscale.com","regions":[]},"path":"/api/v2/tailnet/-/keys","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"keys":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://tailscale.com/api"}],"facts":{}},"telegram-bot-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.telegram.org","regions":[]},"path":"/bot{{secret}}/getMe","headers":{}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"result.is_bot":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://core.telegram.org/bots/api#getme"},{"is":"inactive","status":[401],"json":{"ok":{"kind":"equals","anyOf":[false]},"description":{"kind":"equals","anyOf":["Unauthorized"]}},"text":[],"headers":{},"source":"https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/Client.cpp"}],"facts":{"owner":{"kind":"json","path":"result.username"},"account":{"kind":"json","path":"result.id"}}},"terraform-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"app.terraform.io","regions":[]},"path":"/api/v2/account/details","base":{"name":"terraform","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.type":{"kind":"equals","anyOf":["users"]}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account"}],"facts":{"owner":{"kind":"json","path":"data.attributes.username"},"email":{"kind":"json","path":"data.attributes.email"}}},"twilio-auth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.twilio.com","regions":[]},"path":"/2010-04-01/Accounts/{{companion.twilio-account-sid}}.json","headers":{},"basic":{"user":"{{companion.twilio-account-sid}}","password":"{{secret}}"}},"needs":["twilio-account-sid"],"answers":[{"is":"active","status":[200],"json":{"sid":{"kind":"type","type":"string"},"status":{"kind":"equals","anyOf":["active"]}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/iam/api/account"}],"facts":{"account":{"kind":"json","path":"sid"},"owner":{"kind":"json","path":"friendly_name"}}},"twilio-api-key-secret":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.twilio.com","regions":[]},"path":"/2010-04-01/Accounts/{{companion.twilio-account-sid}}/AvailablePhoneNumbers.json","headers":{},"basic":{"user":"{{companion.twilio-api-key-sid}}","password":"{{secret}}"}},"needs":["twilio-account-sid","twilio-api-key-sid"],"answers":[{"is":"active","status":[200],"json":{"countries":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource"}],"facts":{}},"vault-service-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/v1/auth/token/lookup-self","base":{"name":"vault","path":"/v1"},"headers":{"x-vault-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.ttl":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self"}],"facts":{"scopes":{"kind":"json","path":"data.policies"},"expires":{"kind":"json","path":"data.expire_time"},"owner":{"kind":"json","path":"data.display_name"}}},"vault-batch-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/v1/auth/token/lookup-self","base":{"name":"vault","path":"/v1"},"headers":{"x-vault-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.ttl":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self"}],"facts":{"scopes":{"kind":"json","path":"data.policies"},"expires":{"kind":"json","path":"data.expire_time"},"owner":{"kind":"json","path":"data.display_name"}}},"vercel-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.vercel.com","regions":[]},"path":"/v2/user","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}}}';
   }
 });
 
@@ -11468,14 +11468,6 @@ var init_yaml_reader = __esm({
   }
 });
 
-// src/rules/yaml-reader.ts
-var init_yaml_reader2 = __esm({
-  "src/rules/yaml-reader.ts"() {
-    "use strict";
-    init_yaml_reader();
-  }
-});
-
 // src/rules/parse-request.ts
 function readRequest(map) {
   const method = map.optionalOneOf("method", METHODS) ?? "GET";
@@ -11617,7 +11609,7 @@ var init_parse_request = __esm({
     import_yaml4 = __toESM(require_dist(), 1);
     init_verification();
     init_templates();
-    init_yaml_reader2();
+    init_yaml_reader();
     isHostName = (host) => /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/.test(host);
     lowerCase = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
     stringsIn = (value) => {
@@ -11715,6 +11707,9 @@ function readConditionsOf(map) {
   const json = readConditions(map, "json", readJsonCondition);
   const headers = readConditions(map, "headers", readTextCondition);
   const text2 = (0, import_yaml5.isScalar)(map.get("text")) ? [map.optionalString("text") ?? ""] : map.strings("text");
+  const isEmpty2 = map.optionalBoolean("empty");
+  if (isEmpty2 === true && Object.keys(json).length + text2.length > 0)
+    map.fault("empty", "what is empty has no `json` and no `text`");
   const reason = map.optionalString("reason");
   const source = readSource(map, true);
   if (source === void 0) return void 0;
@@ -11726,6 +11721,7 @@ function readConditionsOf(map) {
     json,
     text: text2,
     headers: lowerCase2,
+    ...isEmpty2 === true ? { isEmpty: isEmpty2 } : {},
     ...reason === void 0 ? {} : { reason },
     source
   };
@@ -11784,15 +11780,17 @@ function readTextCondition(map, node) {
 function readFacts(map) {
   return readConditions(map, "facts", (reader, node) => {
     const fact = reader.file.asMap(node, "a fact");
-    const [json, header] = [fact?.optionalString("json"), fact?.optionalString("header")];
-    const between = fact?.strings("between") ?? [];
+    const own = fact === void 0 ? void 0 : readFact(fact);
     fact?.finish();
-    if (json !== void 0) return { kind: "json", path: json };
-    if (header !== void 0) return { kind: "header", name: header.toLowerCase() };
-    const [before, behind] = between;
-    if (before !== void 0 && behind !== void 0) return { kind: "between", before, behind };
-    return reader.file.fault(node, "a fact is { json: path }, { header: name } or { between: [text, text] }");
+    return own ?? reader.file.fault(node, "a fact is { json: path }, { header: name } or { between: [text, text] }");
   });
+}
+function readFact(fact) {
+  const [json, header] = [fact.optionalString("json"), fact.optionalString("header")];
+  const [before, behind] = fact.strings("between");
+  if (json !== void 0) return { kind: "json", path: json };
+  if (header !== void 0) return { kind: "header", name: header.toLowerCase() };
+  return before !== void 0 && behind !== void 0 ? { kind: "between", before, behind } : void 0;
 }
 var import_yaml5, JSON_HELP;
 var init_parse_verification = __esm({
@@ -11846,7 +11844,8 @@ function readStep(map) {
   const request = requestMap === void 0 ? void 0 : readRequest(requestMap);
   const done = map.items("done").flatMap((node) => readDone(map.file.asMap(node, "an answer")) ?? []);
   if (done.length === 0) map.fault("done", "a step lists the answers that say that it is `done`");
-  const facts = readFacts(map);
+  const refused = map.items("refused").flatMap((node) => readRefused(map.file.asMap(node, "a refusal")) ?? []);
+  const facts = readStepFacts(map);
   const batch = map.optionalNumber("batch", { min: 1, max: MAX_BATCH, integer: true }) ?? 1;
   map.finish();
   const isFromList = Object.values(facts).some(
@@ -11857,7 +11856,30 @@ function readStep(map) {
       "facts",
       "what stands at a place in a list may be of another key: a revocation names the exact one"
     );
-  return request === void 0 ? void 0 : { request: request.spec, done, facts, batch };
+  return request === void 0 ? void 0 : { request: request.spec, done, refused, facts, batch };
+}
+function readStepFacts(map) {
+  return readConditions(map, "facts", (reader, node) => {
+    const fact = reader.file.asMap(node, "a fact");
+    if (fact === void 0) return void 0;
+    const [list, where, take] = ["list", "where", "take"].map((key) => fact.optionalString(key));
+    const own = readFact(fact);
+    fact.finish();
+    if (list !== void 0 && where !== void 0 && take !== void 0)
+      return { kind: "listed", list, where, take };
+    return own ?? reader.file.fault(
+      node,
+      "a fact is { json: path }, { header: name }, { between: [text, text] } or { list: path, where: path, take: path }"
+    );
+  });
+}
+function readRefused(map) {
+  if (map === void 0) return void 0;
+  const conditions = readConditionsOf(map);
+  map.finish();
+  if (conditions !== void 0 && conditions.reason === void 0)
+    map.fault("reason", "a refusal says its `reason`: nothing else is made of it");
+  return conditions;
 }
 function readDone(map) {
   if (map === void 0) return void 0;
@@ -11866,9 +11888,12 @@ function readDone(map) {
   if (conditions === void 0) return void 0;
   if (conditions.status.some((code) => code < 200 || code >= 300))
     map.fault("status", "a step is done by a success (2xx) alone");
-  const isSaid = Object.keys(conditions.json).length + conditions.text.length > 0;
+  const isSaid = Object.keys(conditions.json).length + conditions.text.length > 0 || conditions.isEmpty === true;
   if (conditions.status.includes(200) && !isSaid)
-    map.fault("status", "a 200 alone may be a portal's: give the `json` or `text` that says that it is done");
+    map.fault(
+      "status",
+      "a 200 alone may be a portal's: give the `json` or `text` that says that it is done, or `empty: true`"
+    );
   return conditions;
 }
 var MAX_BATCH;
@@ -12001,7 +12026,7 @@ var init_parse_rules = __esm({
     init_parse_match();
     init_parse_revocation();
     init_parse_verification();
-    init_yaml_reader2();
+    init_yaml_reader();
     isRuleId = (id, provider) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && (id === provider || id.startsWith(`${provider}-`));
     oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
   }
@@ -18723,9 +18748,9 @@ var init_build = __esm({
       }
       growCaps(needed) {
         const limit = this.densePcs.length * this.ncap;
-        const grown = new Int32Array(Math.min(limit, Math.max(needed, 2 * this.denseCaps.length)));
-        grown.set(this.denseCaps);
-        this.denseCaps = grown;
+        const grown2 = new Int32Array(Math.min(limit, Math.max(needed, 2 * this.denseCaps.length)));
+        grown2.set(this.denseCaps);
+        this.denseCaps = grown2;
       }
       contains(pc) {
         const j3 = this.sparse[pc];
@@ -25476,7 +25501,12 @@ async function compilePathRules(rules) {
 }
 async function compilePathRule(rule) {
   const globs = rule.matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
-  return globs.length === 0 ? void 0 : { rule, test: await compileGlobs(globs) };
+  if (globs.length === 0) return void 0;
+  return { rule, endings: endingsOf(globs), test: await compileGlobs(globs) };
+}
+function endingsOf(globs) {
+  const endings = globs.map((glob) => glob.startsWith("!") ? void 0 : LITERAL_END.exec(glob)?.[0]);
+  return endings.every((ending2) => ending2 !== void 0) ? endings : void 0;
 }
 function matchPaths(rules, path12, size) {
   return rules.filter(({ test }) => test(path12)).map(({ rule }) => ({
@@ -25488,11 +25518,13 @@ function matchPaths(rules, path12, size) {
     companions: []
   }));
 }
+var LITERAL_END;
 var init_match_paths = __esm({
   "src/scan/match-paths.ts"() {
     "use strict";
     init_secret();
     init_globs();
+    LITERAL_END = /[^/*?[\]{}()!+@|\\]+$/;
   }
 });
 
@@ -26331,9 +26363,9 @@ function parseChange(raw, path12) {
   const modes = fields.slice(0, colons + 1);
   const ids = fields.slice(colons + 1, colons * 2 + 2);
   const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE2 ? void 0 : id);
-  return { path: path12, object: blobs[colons], parents: blobs.slice(0, colons) };
+  return { path: path12, object: blobs[colons], isLink: modes[colons] === LINK, parents: blobs.slice(0, colons) };
 }
-var FORMAT, ARGS, SUBMODULE2, COMMIT_MARK, CommitParser;
+var FORMAT, ARGS, SUBMODULE2, LINK, COMMIT_MARK, CommitParser;
 var init_commits = __esm({
   "src/git/commits.ts"() {
     "use strict";
@@ -26360,6 +26392,7 @@ var init_commits = __esm({
       FORMAT
     ];
     SUBMODULE2 = "160000";
+    LINK = "120000";
     COMMIT_MARK = 1;
     CommitParser = class {
       #commit;
@@ -26402,6 +26435,112 @@ var init_commits = __esm({
   }
 });
 
+// src/git/objects.ts
+async function* listObjects(git) {
+  const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
+  for await (const line of records(streamGit(git, args), NEWLINE2)) {
+    yield parseHeader(line.toString("latin1"));
+  }
+}
+async function listNames(git) {
+  const args = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered", "--buffer"];
+  const names = [];
+  for await (const line of records(streamGit(git, args), NEWLINE2)) names.push(line.toString("latin1"));
+  return names;
+}
+function parseHeader(line) {
+  const [id = "", type = "", size = ""] = line.split(" ");
+  if (TYPES.has(type)) return { id, type, size: Number(size) };
+  return { id, type: void 0 };
+}
+async function* readObjects(git, ids, stop = () => false) {
+  let left = ids;
+  let present;
+  while (left.length > 0 && !stop()) {
+    let done = 0;
+    try {
+      for await (const read3 of readBatch(git, left)) {
+        done++;
+        yield read3;
+        if (stop()) return;
+      }
+      if (done === 0) throw new InputError("PD_GIT_FAILED", "git gave no answer");
+    } catch (error) {
+      if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
+      const id = left[done];
+      if (id === void 0) return;
+      if (present?.has(id) === true) {
+        yield { kind: "failed", id, reason: "unreadable" };
+        done++;
+      } else {
+        present = await listPresent(git, left);
+        for (const absent of left.slice(done))
+          if (!present.has(absent)) yield { kind: "failed", id: absent, reason: "missing" };
+      }
+    }
+    const known2 = present;
+    left = left.slice(done);
+    if (known2 !== void 0) left = left.filter((id) => known2.has(id));
+  }
+}
+async function listPresent(git, ids) {
+  try {
+    const names = new Set(await listNames(git));
+    return new Set(ids.filter((id) => names.has(id)));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return new Set(ids);
+  }
+}
+async function* readBatch(git, ids) {
+  let rest = Buffer.alloc(0);
+  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids)[Symbol.asyncIterator]();
+  const more = async (wanted) => {
+    const parts = [rest];
+    let length = rest.length;
+    while (length < wanted) {
+      const step = await chunks.next();
+      if (step.done === true) return false;
+      parts.push(step.value);
+      length += step.value.length;
+    }
+    rest = parts.length === 1 ? rest : Buffer.concat(parts, length);
+    return true;
+  };
+  try {
+    for (; ; ) {
+      let end = rest.indexOf(NEWLINE2);
+      while (end === -1) {
+        if (!await more(rest.length + 1)) return;
+        end = rest.indexOf(NEWLINE2);
+      }
+      const header = parseHeader(rest.toString("latin1", 0, end));
+      rest = rest.subarray(end + 1);
+      if (header.type === void 0) {
+        yield { kind: "failed", id: header.id, reason: "missing" };
+        continue;
+      }
+      if (!await more(header.size + 1)) return;
+      const bytes = rest.subarray(0, header.size);
+      rest = rest.subarray(header.size + 1);
+      yield { kind: "object", id: header.id, type: header.type, bytes };
+    }
+  } finally {
+    await chunks.return?.(void 0);
+  }
+}
+var NEWLINE2, TYPES;
+var init_objects = __esm({
+  "src/git/objects.ts"() {
+    "use strict";
+    init_errors();
+    init_stream();
+    init_records();
+    NEWLINE2 = 10;
+    TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
+  }
+});
+
 // src/git/repository-state.ts
 import { existsSync as existsSync3, readFileSync as readFileSync2 } from "node:fs";
 async function isShallow(git) {
@@ -26425,6 +26564,10 @@ async function readTree(git, commit) {
     if (type === "blob") tree.set(bytePath(record.subarray(tab + 1)), id);
   }
   return tree;
+}
+async function readHead(git) {
+  const head = await resolveCommit(git, "HEAD");
+  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
 }
 async function nextParents(git) {
   const head = await resolveCommit(git, "HEAD");
@@ -26519,15 +26662,21 @@ function newMatches({ object, parents }, hits) {
   const matches = object === void 0 ? void 0 : hits.get(object);
   if (matches === void 0) return [];
   const known2 = new Set(
-    parents.flatMap((parent) => parent === void 0 ? [] : (hits.get(parent) ?? []).map(keyOf))
+    parents.flatMap((parent) => parent === void 0 ? [] : (hits.get(parent) ?? []).map(keyOf2))
   );
-  return matches.filter((match) => !known2.has(keyOf(match)));
+  return matches.filter((match) => !known2.has(keyOf2(match)));
 }
-var keyOf, introductionsOf;
+function standing(object, hits, matches) {
+  const there = object === void 0 ? void 0 : hits.get(object);
+  if (there === void 0) return void 0;
+  const keys = new Set(matches.map(keyOf2));
+  return there.find((match) => keys.has(keyOf2(match)));
+}
+var keyOf2, introductionsOf;
 var init_introductions = __esm({
   "src/scan/introductions.ts"() {
     "use strict";
-    keyOf = ({ match }) => `${match.ruleId}\0${match.secret.reveal()}`;
+    keyOf2 = ({ match }) => `${match.ruleId}\0${match.secret.reveal()}`;
     introductionsOf = (commit, hits) => commit.changes.flatMap((change) => {
       const matches = newMatches(change, hits);
       return matches.length === 0 || change.object === void 0 ? [] : [{ commit, change: { ...change, object: change.object }, matches }];
@@ -26536,7 +26685,7 @@ var init_introductions = __esm({
 });
 
 // src/scan/place-objects.ts
-async function placeObjects(git, found, history) {
+async function placeObjects(git, found, history, isNamed) {
   const ofTags = [...found.tags].map(
     ([object, matches]) => ({
       provenance: { kind: "tag-message", object, tag: "" },
@@ -26545,18 +26694,20 @@ async function placeObjects(git, found, history) {
       matches
     })
   );
-  if (found.blobs.size + found.commits.size === 0) return { places: ofTags, failure: void 0 };
-  const placer = new Placer(found);
+  if (found.blobs.size + found.commits.size === 0 && isNamed === void 0)
+    return { places: ofTags, named: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map(), failure: void 0 };
+  const placer = new Placer(found, isNamed);
   let failure2;
+  let head = /* @__PURE__ */ new Map();
   try {
-    const head = await readHead(git);
+    head = await readHead(git);
     await history.each((commit) => placer.add(commit));
     placer.settle(head, await history.signatures([...placer.commits]));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     failure2 = error.message;
   }
-  return { places: [...placer.places, ...placer.rest(), ...ofTags], failure: failure2 };
+  return { places: [...placer.places, ...placer.rest(), ...ofTags], named: placer.named, head, failure: failure2 };
 }
 function logReader(git, starts) {
   const known2 = /* @__PURE__ */ new Map();
@@ -26571,10 +26722,6 @@ function logReader(git, starts) {
     },
     signatures: () => Promise.resolve(known2)
   };
-}
-async function readHead(git) {
-  const head = await resolveCommit(git, "HEAD");
-  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
 }
 var readSignaturesOf, signatureOf, Placer;
 var init_place_objects = __esm({
@@ -26597,8 +26744,11 @@ var init_place_objects = __esm({
       #drafts = [];
       #found;
       #seen = /* @__PURE__ */ new Set();
-      constructor(found) {
+      #isNamed;
+      named = /* @__PURE__ */ new Map();
+      constructor(found, isNamed = () => false) {
         this.#found = found;
+        this.#isNamed = isNamed;
       }
       add({ id, branches, changes }) {
         const message = this.#found.commits.get(id);
@@ -26607,6 +26757,7 @@ var init_place_objects = __esm({
           const { object, path: path12 } = change;
           if (object === void 0) continue;
           this.#seen.add(object);
+          if (this.#isNamed(path12)) this.named.set(id, branches);
           for (const match of newMatches(change, this.#found.blobs))
             this.#drafts.push({ commit: id, branches, blob: { object, path: path12 }, matches: [match] });
         }
@@ -26623,7 +26774,8 @@ var init_place_objects = __esm({
             kind: "commit",
             object: blob.object,
             ...info,
-            atHead: this.#isAtHead(head, blob.path, matches)
+            atHead: standing(head.get(blob.path), this.#found.blobs, matches) !== void 0,
+            headRegion: void 0
           };
           this.places.push({ provenance, path: blob?.path ?? "", object: blob?.object ?? commit, matches });
         }
@@ -26634,151 +26786,159 @@ var init_place_objects = __esm({
           ([object, matches]) => this.#seen.has(object) ? [] : [{ provenance: { kind: "unreachable", object }, path: "", object, matches }]
         );
       }
-      #isAtHead(head, path12, matches) {
-        const object = head.get(path12);
-        const there = object === void 0 ? void 0 : this.#found.blobs.get(object);
-        const keys = new Set(matches.map(keyOf));
-        return there?.some((other) => keys.has(keyOf(other))) === true;
-      }
     };
   }
 });
 
-// src/git/objects.ts
-async function* listObjects(git) {
-  const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
-  for await (const line of records(streamGit(git, args), NEWLINE2)) {
-    yield parseHeader(line.toString("latin1"));
-  }
-}
-async function listNames(git) {
-  const args = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered", "--buffer"];
-  const names = [];
-  for await (const line of records(streamGit(git, args), NEWLINE2)) names.push(line.toString("latin1"));
-  return names;
-}
-function parseHeader(line) {
-  const [id = "", type = "", size = ""] = line.split(" ");
-  if (TYPES.has(type)) return { id, type, size: Number(size) };
-  return { id, type: void 0 };
-}
-async function* readObjects(git, ids, stop = () => false) {
-  let next = 0;
-  while (next < ids.length && !stop()) {
-    const rest = ids.slice(next);
-    const before = next;
-    try {
-      for await (const read3 of readBatch(git, rest)) {
-        next++;
-        yield read3;
-        if (stop()) return;
-      }
-      if (next === before) throw new InputError("PD_GIT_FAILED", "git gave no answer");
-    } catch (error) {
-      if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
-      const id = ids[next];
-      if (id === void 0) return;
-      next++;
-      yield { kind: "failed", id, reason: "unreadable" };
-    }
-  }
-}
-async function* readBatch(git, ids) {
-  let rest = Buffer.alloc(0);
-  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids)[Symbol.asyncIterator]();
-  const more = async (wanted) => {
-    const parts = [rest];
-    let length = rest.length;
-    while (length < wanted) {
-      const step = await chunks.next();
-      if (step.done === true) return false;
-      parts.push(step.value);
-      length += step.value.length;
-    }
-    rest = parts.length === 1 ? rest : Buffer.concat(parts, length);
-    return true;
+// src/scan/named-files.ts
+function namedBy({ context, pathOf: pathOf3 }) {
+  const { pathRules } = context;
+  if (pathRules.length === 0) return void 0;
+  return (path12) => {
+    const shown = pathOf3(path12);
+    return pathRules.some(({ test }) => test(shown));
   };
-  try {
-    for (; ; ) {
-      let end = rest.indexOf(NEWLINE2);
-      while (end === -1) {
-        if (!await more(rest.length + 1)) return;
-        end = rest.indexOf(NEWLINE2);
-      }
-      const header = parseHeader(rest.toString("latin1", 0, end));
-      rest = rest.subarray(end + 1);
-      if (header.type === void 0) {
-        yield { kind: "failed", id: header.id, reason: "missing" };
-        continue;
-      }
-      if (!await more(header.size + 1)) return;
-      const bytes = rest.subarray(0, header.size);
-      rest = rest.subarray(header.size + 1);
-      yield { kind: "object", id: header.id, type: header.type, bytes };
-    }
-  } finally {
-    await chunks.return?.(void 0);
-  }
 }
-var NEWLINE2, TYPES;
-var init_objects = __esm({
-  "src/git/objects.ts"() {
+async function reportNamed(git, changes, options) {
+  const isNamed = namedBy(options);
+  if (isNamed === void 0) return [];
+  const own = changes.filter(({ change }) => isFileNamed(change, isNamed));
+  const found = await readFiles(git, own, options);
+  return own.flatMap(({ change: { object, parents, path: path12 }, atHead, provenance }) => {
+    const size = found.sizes.get(object ?? "");
+    const matches = found.matches.get(`${object} ${path12}`);
+    if (object === void 0 || size === void 0 || matches === void 0) return [];
+    const isSame3 = (other) => found.sizes.get(other ?? "") === size;
+    if (parents.some(isSame3)) return [];
+    const place2 = provenance(object, isSame3(atHead) ? matches[0]?.region : void 0);
+    return [{ provenance: place2, path: path12, bytes: 0, matches, rejections: [], problem: void 0 }];
+  });
+}
+async function readFiles(git, changes, { context, pathOf: pathOf3 }) {
+  const paths = /* @__PURE__ */ new Map();
+  const watch = (id, path12) => {
+    if (id === void 0) return;
+    const known2 = paths.get(id) ?? /* @__PURE__ */ new Set();
+    paths.set(id, path12 === void 0 ? known2 : known2.add(path12));
+  };
+  for (const { change, atHead } of changes) {
+    watch(change.object, change.path);
+    for (const other of [...change.parents, atHead]) watch(other);
+  }
+  const sizes = /* @__PURE__ */ new Map();
+  const matches = /* @__PURE__ */ new Map();
+  const ids = new Set(context.pathRules.map(({ rule }) => rule.id));
+  for await (const read3 of readObjects(git, [...paths.keys()])) {
+    if (read3.kind === "failed") continue;
+    sizes.set(read3.id, read3.bytes.length);
+    for (const path12 of paths.get(read3.id) ?? []) {
+      const ofPath = matchPaths(context.pathRules, pathOf3(path12), read3.bytes.length);
+      const all = scanBytes(context, inMemory(read3.bytes), ofPath).matches;
+      matches.set(
+        `${read3.id} ${path12}`,
+        all.filter(({ match }) => ids.has(match.ruleId) && match.span.end === 0)
+      );
+    }
+  }
+  return { sizes, matches };
+}
+async function reportNamedCommits(git, commits, head, options) {
+  if (commits.size === 0) return [];
+  const changes = [];
+  for await (const commit of readCommits(git, ["--no-walk=unsorted", "--stdin"], commits.keys())) {
+    const info = { ...signatureOf(commit), branches: commits.get(commit.id) ?? [] };
+    for (const change of commit.changes) {
+      changes.push({
+        change,
+        atHead: head.get(change.path),
+        provenance: (object, headRegion) => ({
+          kind: "commit",
+          object,
+          ...info,
+          atHead: headRegion !== void 0,
+          headRegion
+        })
+      });
+    }
+  }
+  return reportNamed(git, changes, options);
+}
+var isFileNamed;
+var init_named_files = __esm({
+  "src/scan/named-files.ts"() {
     "use strict";
-    init_errors();
-    init_stream();
-    init_records();
-    NEWLINE2 = 10;
-    TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
+    init_commits();
+    init_objects();
+    init_byte_source();
+    init_match_paths();
+    init_place_objects();
+    init_scan_blob();
+    isFileNamed = ({ object, isLink, path: path12 }, isNamed) => object !== void 0 && isLink !== true && isNamed?.(path12) === true;
   }
 });
 
-// src/git/store/object-directories.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-import path5 from "node:path";
-async function findObjectStore(git) {
-  const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
-  const answer = await readGit(git, ["rev-parse", ...asked]);
-  const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
-  const own = bytePath(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
-  return {
-    directories: withAlternates(path5.resolve(git.directory, own)),
-    idLength: format === "sha256" ? 32 : 20,
-    isShallow: shallow === "true"
-  };
+// src/git/pack/inflate.ts
+import { createInflate, deflateSync, inflateSync } from "node:zlib";
+function createInflater() {
+  return handleInflater() ?? plainInflater;
 }
-function withAlternates(own) {
-  const all = [own];
-  const follow = (directory, depth) => {
-    for (const other of alternatesOf(directory)) {
-      if (all.includes(other)) continue;
-      if (depth > MAX_DEPTH) throw new InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
-      all.push(other);
-      follow(other, depth + 1);
+function handleInflater() {
+  const stream = createInflate();
+  const handle = Reflect.get(stream, "_handle");
+  const state = Reflect.get(stream, "_writeState");
+  if (!isHandle(handle) || !isWords(state)) return void 0;
+  let isWrong = false;
+  handle.onerror = () => {
+    isWrong = true;
+  };
+  const inflater = {
+    inflate(input, start, end, output, at2, size) {
+      if (!(start >= 0 && end > start && end <= input.length)) return false;
+      if (!(at2 >= 0 && size >= 0 && at2 + size + 1 <= output.length)) return false;
+      isWrong = false;
+      handle.reset();
+      handle.writeSync(FINISH, input, start, end - start, output, at2, size + 1);
+      return !isWrong && state[0] === 1;
     }
   };
-  follow(own, 1);
-  return all;
+  return passesSelfTest(inflater) ? inflater : void 0;
 }
-function alternatesOf(directory) {
-  const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
-  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => path5.resolve(directory, unquotePath(bytePath(Buffer.from(line, "latin1")))));
+function isHandle(value) {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "reset") === "function" && typeof Reflect.get(value, "writeSync") === "function";
 }
-function readIfThere(file) {
+function passesSelfTest(inflater) {
+  const text2 = "patdown";
+  const good = deflateSync(text2);
+  const bad = Buffer.from(good);
+  bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
+  const output = Buffer.alloc(text2.length + 1);
+  const run = (input) => inflater.inflate(input, 0, input.length, output, 0, text2.length) && output.toString("latin1", 0, text2.length) === text2;
   try {
-    return readFileSync3(fsPath(file));
+    return run(good) && !run(bad) && run(good);
   } catch {
-    return void 0;
+    return false;
   }
 }
-var MAX_DEPTH;
-var init_object_directories = __esm({
-  "src/git/store/object-directories.ts"() {
+var FINISH, isWords, plainInflater;
+var init_inflate = __esm({
+  "src/git/pack/inflate.ts"() {
     "use strict";
-    init_byte_path();
-    init_errors();
-    init_quoted_path();
-    init_stream();
-    MAX_DEPTH = 5;
+    FINISH = 4;
+    isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
+    plainInflater = {
+      inflate(input, start, end, output, at2, size) {
+        if (!(start >= 0 && end > start && end <= input.length)) return false;
+        if (!(at2 >= 0 && size >= 0 && at2 + size + 1 <= output.length)) return false;
+        try {
+          const inflated = inflateSync(input.subarray(start, end), { maxOutputLength: size + 1 });
+          if (inflated.length !== size) return false;
+          output.set(inflated, at2);
+          return true;
+        } catch {
+          return false;
+        }
+      }
+    };
   }
 });
 
@@ -26957,520 +27117,6 @@ var init_entries = __esm({
   }
 });
 
-// src/git/pack/pack-file.ts
-import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
-function readFully(fd, target, at2, length, position) {
-  for (let done = 0; done < length; ) {
-    const read3 = readSync2(fd, target, at2 + done, length - done, position + done);
-    if (read3 === 0) throw new Damage("a file that became shorter while it was read");
-    done += read3;
-  }
-}
-var WHOLE3, BLOCK3, BLOCKS, PackFile;
-var init_pack_file = __esm({
-  "src/git/pack/pack-file.ts"() {
-    "use strict";
-    init_byte_path();
-    init_damage();
-    WHOLE3 = 192 * 1024 * 1024;
-    BLOCK3 = 16 * 1024;
-    BLOCKS = 8192;
-    PackFile = class {
-      /** Bytes. */
-      size;
-      #fd;
-      #cache;
-      /** Where a block lies in the cache, plus one; 0 where it does not. */
-      #slots;
-      #blocks;
-      /** The cache's slots are used again in turns. */
-      #next = 0;
-      #scratch = Buffer.alloc(0);
-      /** @throws Error of the file system */
-      constructor(path12) {
-        this.#fd = openSync2(fsPath(path12), "r");
-        this.size = fstatSync2(this.#fd).size;
-        const slots = this.size <= WHOLE3 ? Math.ceil(this.size / BLOCK3) : BLOCKS;
-        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK3);
-        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK3));
-        this.#blocks = new Int32Array(slots).fill(-1);
-      }
-      /** @throws Damage when the file has no such bytes */
-      read(start, end) {
-        if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
-        const first = Math.floor(start / BLOCK3);
-        const at2 = start - first * BLOCK3;
-        const slot = this.#load(first);
-        if (at2 + (end - start) <= BLOCK3) return { buffer: this.#cache, at: slot * BLOCK3 + at2 };
-        return this.#assemble(start, end);
-      }
-      close() {
-        closeSync2(this.#fd);
-      }
-      #assemble(start, end) {
-        const size = end - start;
-        if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
-        if (size > BLOCK3 * 4) {
-          readFully(this.#fd, this.#scratch, 0, size, start);
-          return { buffer: this.#scratch, at: 0 };
-        }
-        for (let done = 0; done < size; ) {
-          const block = Math.floor((start + done) / BLOCK3);
-          const from = start + done - block * BLOCK3;
-          const length = Math.min(BLOCK3 - from, size - done);
-          const slot = this.#load(block) * BLOCK3;
-          this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
-          done += length;
-        }
-        return { buffer: this.#scratch, at: 0 };
-      }
-      /** The slot that a block lies in. */
-      #load(block) {
-        const known2 = this.#slots[block] ?? 0;
-        if (known2 > 0) return known2 - 1;
-        const slot = this.#next;
-        this.#next = (slot + 1) % this.#blocks.length;
-        const old = this.#blocks[slot] ?? -1;
-        if (old >= 0) this.#slots[old] = 0;
-        this.#blocks[slot] = block;
-        this.#slots[block] = slot + 1;
-        const at2 = block * BLOCK3;
-        readFully(this.#fd, this.#cache, slot * BLOCK3, Math.min(BLOCK3, this.size - at2), at2);
-        return slot;
-      }
-    };
-  }
-});
-
-// src/git/pack/pack.ts
-import { createHash } from "node:crypto";
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync2, readFileSync as readFileSync4 } from "node:fs";
-function listPacks(directory) {
-  const names = new Set(namesIn2(`${directory}/pack`));
-  const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
-  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
-  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
-}
-function openPack(path12, idLength) {
-  const algorithm = idLength === 32 ? "sha256" : "sha1";
-  const raw = readIndex(`${path12}.idx`);
-  const end = raw.length - idLength;
-  if (end < 0 || !createHash(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
-    throw new Damage("an index with another checksum");
-  const index = parsePackIndex(raw, idLength);
-  const file = `${path12}.pack`;
-  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
-    throw new Damage("a pack with another checksum");
-  const opened = new PackFile(file);
-  try {
-    return { file: opened, index, entries: readEntries(opened, index) };
-  } catch (error) {
-    opened.close();
-    throw error;
-  }
-}
-function readIndex(path12) {
-  try {
-    return readFileSync4(fsPath(path12));
-  } catch {
-    throw new Damage("an index that cannot be read");
-  }
-}
-function hashOfPack(path12, algorithm, idLength) {
-  const fd = openSync3(fsPath(path12), "r");
-  try {
-    const end = fstatSync3(fd).size - idLength;
-    if (end < 0) throw new Damage("a pack that is cut off");
-    const hash = createHash(algorithm);
-    const piece = Buffer.allocUnsafeSlow(PIECE2);
-    for (let at2 = 0; at2 < end; at2 += PIECE2) {
-      const length = Math.min(PIECE2, end - at2);
-      readFully(fd, piece, 0, length, at2);
-      hash.update(piece.subarray(0, length));
-    }
-    const trailer = Buffer.alloc(idLength);
-    readFully(fd, trailer, 0, idLength, end);
-    const digest = hash.digest();
-    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
-    return digest;
-  } finally {
-    closeSync3(fd);
-  }
-}
-var namesIn2, PIECE2;
-var init_pack = __esm({
-  "src/git/pack/pack.ts"() {
-    "use strict";
-    init_byte_path();
-    init_damage();
-    init_entries();
-    init_pack_file();
-    init_pack_index();
-    namesIn2 = (directory) => {
-      try {
-        return readdirSync2(fsPath(directory), "latin1");
-      } catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-        throw new Damage("a directory of packs that cannot be read");
-      }
-    };
-    PIECE2 = 1024 * 1024;
-  }
-});
-
-// src/git/store/loose-objects.ts
-import { readdirSync as readdirSync3, readFileSync as readFileSync5 } from "node:fs";
-import { inflateSync } from "node:zlib";
-function listLooseObjects(directory, idLength) {
-  return namesIn3(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
-    (folder) => namesIn3(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
-  );
-}
-function readLooseObject({ path: path12 }) {
-  const inflated = inflateFile(path12);
-  const end = inflated.indexOf(0);
-  const [, name = "", size = ""] = HEADER3.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
-  const type = TYPES2[name];
-  const bytes = inflated.subarray(end + 1);
-  if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
-  return { type, bytes };
-}
-function inflateFile(path12) {
-  try {
-    return inflateSync(readFileSync5(fsPath(path12)), { maxOutputLength: MAX_SIZE });
-  } catch {
-    throw new Damage("a loose object that cannot be inflated");
-  }
-}
-var namesIn3, isMissing, MAX_SIZE, HEADER3, TYPES2;
-var init_loose_objects = __esm({
-  "src/git/store/loose-objects.ts"() {
-    "use strict";
-    init_byte_path();
-    init_damage();
-    namesIn3 = (directory) => {
-      try {
-        return readdirSync3(fsPath(directory), "latin1").sort();
-      } catch (error) {
-        if (isMissing(error)) return [];
-        throw new Damage("a directory of objects that cannot be read");
-      }
-    };
-    isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-    MAX_SIZE = 192 * 1024 * 1024;
-    HEADER3 = /^(blob|tree|commit|tag) (\d{1,15})$/;
-    TYPES2 = {
-      blob: "blob",
-      tree: "tree",
-      commit: "commit",
-      tag: "tag"
-    };
-  }
-});
-
-// src/git/store/open-store.ts
-function openStore({ directories, idLength }) {
-  const packs = [];
-  const close = () => {
-    for (const { file } of packs) file.close();
-  };
-  try {
-    for (const path12 of directories.flatMap(listPacks)) packs.push(openPack(path12, idLength));
-    const loose = directories.flatMap((directory) => listLooseObjects(directory, idLength));
-    return { kind: "open", store: { idLength, packs, loose, close } };
-  } catch (error) {
-    close();
-    if (error instanceof UnknownFormat || isOfFileSystem(error)) return { kind: "unknown" };
-    if (error instanceof Damage) return { kind: "damaged", what: error.message };
-    throw error;
-  }
-}
-function countCommits({ packs }) {
-  let count = 0;
-  for (const { entries } of packs) for (const type of entries.types) if (type === TYPE.commit) count++;
-  return count;
-}
-var isOfFileSystem;
-var init_open_store = __esm({
-  "src/git/store/open-store.ts"() {
-    "use strict";
-    init_damage();
-    init_entries();
-    init_pack();
-    init_loose_objects();
-    isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
-  }
-});
-
-// src/scan/message.ts
-function messageOf(bytes) {
-  const end = bytes.indexOf("\n\n");
-  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
-}
-var init_message = __esm({
-  "src/scan/message.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/scan-objects.ts
-async function scanObjects(git, ids, context, display, hooks) {
-  const found = {
-    blobs: /* @__PURE__ */ new Map(),
-    commits: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map(),
-    tagNames: /* @__PURE__ */ new Map()
-  };
-  const explained = [];
-  const problems = [];
-  let [objects, bytes] = [0, 0];
-  for await (const read3 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
-    if (read3.kind === "failed") {
-      problems.push(failure(display, read3.id, read3.reason));
-      continue;
-    }
-    const text2 = read3.type === "blob" ? read3.bytes : messageOf(read3.bytes);
-    if (read3.type !== "tree") {
-      const { matches, rejections } = scanBytes(context, inMemory(text2));
-      if (rejections.length > 0) explained.push(explanation(read3.id, text2.length, rejections));
-      if (matches.length > 0) {
-        if (read3.type === "blob") found.blobs.set(read3.id, matches);
-        else if (read3.type === "commit") found.commits.set(read3.id, matches);
-        else {
-          found.tags.set(read3.id, matches);
-          found.tagNames.set(read3.id, tagName(read3.bytes));
-        }
-      }
-    }
-    objects++;
-    bytes += text2.length;
-    hooks.onObject?.(objects, bytes);
-  }
-  const reason = hooks.stop();
-  if (reason !== void 0 && objects + problems.length < ids.length) {
-    const left = ids.length - objects - problems.length;
-    const message = `${left} objects of the history were not scanned: ${reason}`;
-    problems.push({ kind: "interrupted", path: display, message });
-  }
-  return { ...found, explained, objects, bytes, problems };
-}
-var tagName, explanation, failure;
-var init_scan_objects = __esm({
-  "src/scan/scan-objects.ts"() {
-    "use strict";
-    init_objects();
-    init_byte_source();
-    init_message();
-    init_scan_blob();
-    tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
-    explanation = (object, bytes, rejections) => ({
-      provenance: { kind: "unreachable", object },
-      path: `object ${object}`,
-      bytes,
-      matches: [],
-      rejections,
-      problem: void 0
-    });
-    failure = (path12, id, reason) => ({
-      kind: "git",
-      path: path12,
-      message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
-    });
-  }
-});
-
-// src/git/pack/inherited.ts
-function eachInherited({ fields: records2, stride, start, end: behind }, { fields, count, baseSize, size }, touched, visit) {
-  let at2 = start;
-  let range2 = 0;
-  for (let i = 0; i < count; i++) {
-    const from = fields[i * 3];
-    const to2 = fields[i * 3 + 1];
-    const end = from + fields[i * 3 + 2];
-    const shift = to2 - from;
-    const first = from === 0 && to2 === 0 ? -1 : from;
-    const last2 = end === baseSize && end + shift === size ? baseSize + 1 : end;
-    while (at2 > start && (at2 >= behind || records2[at2] >= from)) at2 -= stride;
-    for (; at2 < behind && records2[at2] < end; at2 += stride) {
-      const position = records2[at2];
-      if (position < from) continue;
-      while (range2 < touched.count && touched.bounds[range2 * 2 + 1] <= position + shift) range2++;
-      const isTouched2 = range2 < touched.count && touched.bounds[range2 * 2] <= position + shift;
-      if (!isTouched2) visit(at2, shift, first, last2);
-    }
-  }
-}
-var init_inherited = __esm({
-  "src/git/pack/inherited.ts"() {
-    "use strict";
-  }
-});
-
-// src/git/pack/touched.ts
-var TouchedRanges;
-var init_touched = __esm({
-  "src/git/pack/touched.ts"() {
-    "use strict";
-    TouchedRanges = class {
-      count = 0;
-      bounds = new Int32Array(512);
-      /**
-       * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
-       * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
-       */
-      compute({ fields, count, baseSize, size }, reach) {
-        this.count = 0;
-        let end = 0;
-        let isSeam = true;
-        for (let i = 0; i < count; i++) {
-          const from = fields[i * 3];
-          const to2 = fields[i * 3 + 1];
-          const length = fields[i * 3 + 2];
-          if (!(i === 0 && from === 0 && to2 === 0)) this.#add(Math.max(0, end - reach + 1), to2 + 1);
-          end = to2 + length;
-          isSeam = !(end === size && from + length === baseSize);
-        }
-        if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
-      }
-      start(range2) {
-        return this.bounds[range2 * 2];
-      }
-      end(range2) {
-        return this.bounds[range2 * 2 + 1];
-      }
-      #add(start, end) {
-        const { bounds, count } = this;
-        if (start >= end) return;
-        if (count > 0 && start <= bounds[count * 2 - 1]) {
-          bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
-          return;
-        }
-        if (count * 2 === bounds.length) {
-          this.bounds = new Int32Array(bounds.length * 2);
-          this.bounds.set(bounds);
-        }
-        this.bounds[count * 2] = start;
-        this.bounds[count * 2 + 1] = end;
-        this.count++;
-      }
-    };
-  }
-});
-
-// src/git/pack/anchors.ts
-var FIELDS, POSITION, ID, BEFORE2, BEHIND2, SAID, NOTHING4, InheritingScan, isOfMatch;
-var init_anchors2 = __esm({
-  "src/git/pack/anchors.ts"() {
-    "use strict";
-    init_map_offsets();
-    init_inherited();
-    init_touched();
-    FIELDS = 5;
-    [POSITION, ID, BEFORE2, BEHIND2, SAID] = [0, 1, 2, 3, 4];
-    NOTHING4 = -1;
-    InheritingScan = class {
-      #scanner;
-      #events;
-      #touched = new TouchedRanges();
-      #levels = [];
-      #fields = new Int32Array(FIELDS * 4096);
-      /** Of `#fields`. */
-      #length = 0;
-      #said = [];
-      constructor(scanner, events) {
-        this.#scanner = scanner;
-        this.#events = events;
-      }
-      visit(entry, depth, bytes, copies) {
-        this.#events.onObject(entry, bytes.length);
-        const base = depth === 0 ? void 0 : this.#levels[depth - 1];
-        const start = base?.end ?? 0;
-        this.#length = start;
-        this.#said.length = base?.said ?? 0;
-        const kind = this.#scanner.kind(bytes);
-        const isPlain = kind === "plain";
-        if (!isPlain) {
-          const outcomes = this.#scanner.whole(bytes, kind);
-          if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
-        } else if (copies === void 0 || base?.isPlain !== true)
-          this.#addAll(bytes, this.#scanner.findAnchors(bytes));
-        else this.#inherit(bytes, base, copies);
-        this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
-        if (this.#hasMatch(start)) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
-      }
-      #addAll(bytes, { count, positions, ids }) {
-        for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
-      }
-      /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
-      #inherit(bytes, base, copies) {
-        this.#touched.compute(copies, this.#scanner.anchorReach);
-        const found = this.#scanner.findAnchors(bytes, this.#touched);
-        const { count, positions, ids } = found;
-        let next = 0;
-        if (base.end > base.start) {
-          const list = { fields: this.#fields, stride: FIELDS, start: base.start, end: base.end };
-          eachInherited(list, copies, this.#touched, (at2, shift, from, to2) => {
-            const position = this.#fields[at2 + POSITION] + shift;
-            for (; next < count && positions[next] < position; next++)
-              this.#evaluate(bytes, positions[next], ids[next]);
-            this.#take(bytes, at2, shift, from, to2);
-          });
-        }
-        for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
-      }
-      /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
-      #take(bytes, at2, shift, from, to2) {
-        const old = this.#fields[at2 + POSITION];
-        const id = this.#fields[at2 + ID];
-        const before = this.#fields[at2 + BEFORE2];
-        const behind = this.#fields[at2 + BEHIND2];
-        if (old - before < from || old + behind > to2) this.#evaluate(bytes, old + shift, id);
-        else this.#push(old + shift, id, before, behind, this.#fields[at2 + SAID]);
-      }
-      #evaluate(bytes, position, id) {
-        const { outcomes, from, to: to2 } = this.#scanner.evaluateAt(bytes, position, id);
-        let said = NOTHING4;
-        if (outcomes.length > 0)
-          said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
-        this.#push(position, id, position - from, to2 - position, said);
-      }
-      #push(position, id, before, behind, said) {
-        const at2 = this.#length;
-        if (at2 + FIELDS > this.#fields.length) {
-          const larger = new Int32Array(this.#fields.length * 2);
-          larger.set(this.#fields);
-          this.#fields = larger;
-        }
-        this.#fields[at2 + POSITION] = position;
-        this.#fields[at2 + ID] = id;
-        this.#fields[at2 + BEFORE2] = before;
-        this.#fields[at2 + BEHIND2] = behind;
-        this.#fields[at2 + SAID] = said;
-        this.#length = at2 + FIELDS;
-      }
-      #hasMatch(start) {
-        if (this.#said.length === 0) return false;
-        for (let at2 = start; at2 < this.#length; at2 += FIELDS)
-          if (this.#said[this.#fields[at2 + SAID]]?.hasMatch === true) return true;
-        return false;
-      }
-      /** All that is said of the object at hand, in its own offsets. */
-      #gather(start) {
-        const all = [];
-        for (let at2 = start; at2 < this.#length; at2 += FIELDS) {
-          const said = this.#said[this.#fields[at2 + SAID]];
-          if (said === void 0) continue;
-          const shift = this.#fields[at2 + POSITION] - said.position;
-          for (const outcome of said.outcomes)
-            all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
-        }
-        return all;
-      }
-    };
-    isOfMatch = ({ kind }) => kind === "match" || kind === "part";
-  }
-});
-
 // src/git/pack/delta.ts
 function readDeltaSizes(delta, start, end) {
   const base = readSize(delta, start, end);
@@ -27611,23 +27257,20 @@ var init_forest = __esm({
 });
 
 // src/git/pack/families.ts
-var DEFAULT_MEMORY, SMALL, FamilyWalk;
+var MANY, FamilyWalk;
 var init_families = __esm({
   "src/git/pack/families.ts"() {
     "use strict";
     init_damage();
     init_delta();
     init_forest();
-    DEFAULT_MEMORY = 192 * 1024 * 1024;
-    SMALL = 16 * 1024 * 1024;
+    MANY = 8 * 1024 * 1024;
     FamilyWalk = class {
       #file;
       #entries;
       #forest;
       #inflater;
-      #maxMemory;
-      #copies = new Copies();
-      #memory = Buffer.allocUnsafeSlow(SMALL);
+      #memory;
       /** The chain from the root to the object at hand: entries, where they lie, how long they are, and their next delta. */
       #chain = [];
       #at = [];
@@ -27635,12 +27278,12 @@ var init_families = __esm({
       #next = [];
       /** Entries that could not be rebuilt. */
       failed = [];
-      constructor(file, entries, forest, inflater, maxMemory = DEFAULT_MEMORY) {
+      constructor(file, entries, forest, inflater, memory) {
         this.#file = file;
         this.#entries = entries;
         this.#forest = forest;
         this.#inflater = inflater;
-        this.#maxMemory = maxMemory;
+        this.#memory = memory;
       }
       /** Visits a whole object and all that is made of it. */
       walk(root, visitor) {
@@ -27677,64 +27320,52 @@ var init_families = __esm({
       }
       #openRoot(root, visitor) {
         const size = this.#entries.sizes[root];
-        this.#reserve(0, size + 1);
-        this.#inflate(root, 0, size);
-        visitor.visit(root, 0, this.#memory.subarray(0, size), void 0);
-        this.#push(root, 0, size);
+        const { start } = this.#memory;
+        this.#memory.reserve(start + size + 1);
+        this.#inflate(root, start, size);
+        visitor.visit(root, 0, this.#memory.bytes.subarray(start, start + size), void 0);
+        this.#push(root, start, size);
       }
       #openDelta(entry, depth, visitor) {
         const base = this.#at[depth];
         const baseSize = this.#size[depth];
+        const memory = this.#memory;
         const target = base + baseSize;
         const deltaSize = this.#entries.sizes[entry];
-        const sizes = this.#inflateDelta(entry, target, deltaSize, baseSize);
-        const delta = target + sizes.result;
-        this.#copies.reset(baseSize, sizes.result);
-        applyDelta(this.#memory, delta + sizes.next, delta + deltaSize, base, target, this.#copies);
-        const bytes = this.#memory.subarray(target, target + sizes.result);
-        visitor.visit(entry, depth + 1, bytes, this.#copies);
+        let delta = target + baseSize + memory.gap;
+        memory.reserve(delta + deltaSize + 1);
+        this.#inflate(entry, delta, deltaSize);
+        const sizes = readDeltaSizes(memory.bytes, delta, delta + deltaSize);
+        if (sizes.base !== baseSize) throw new Damage("a delta of another base");
+        const next = sizes.next - delta;
+        const size = sizes.result;
+        if (size > baseSize) {
+          const later = target + size + memory.gap;
+          memory.reserve(later + deltaSize);
+          memory.bytes.copyWithin(later, delta, delta + deltaSize);
+          delta = later;
+        }
+        const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size);
+        visitor.visit(entry, depth + 1, memory.bytes.subarray(target, target + size), copies);
         if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
-          this.#push(entry, this.#settle(depth, target, sizes.result), sizes.result);
+          this.#push(entry, this.#settle(depth, target, size), size);
       }
       /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
       #settle(depth, target, size) {
         const base = this.#at[depth];
         const entry = this.#chain[depth];
         const isLast2 = this.#next[depth] >= this.#forest.starts[entry + 1];
-        if (!isLast2 || target < SMALL / 2) return target;
-        this.#memory.copyWithin(base, target, target + size);
+        if (!isLast2 || target < MANY) return target;
+        this.#memory.bytes.copyWithin(base, target, target + size);
         this.#size[depth] = 0;
         return base;
-      }
-      #inflateDelta(entry, target, deltaSize, baseSize) {
-        let delta = target + baseSize;
-        this.#reserve(target, baseSize + deltaSize + 1);
-        this.#inflate(entry, delta, deltaSize);
-        const sizes = readDeltaSizes(this.#memory, delta, delta + deltaSize);
-        if (sizes.base !== baseSize) throw new Damage("a delta of another base");
-        if (sizes.result !== baseSize) {
-          this.#reserve(target, Math.max(baseSize, sizes.result) + deltaSize + 1);
-          this.#memory.copyWithin(target + sizes.result, delta, delta + deltaSize);
-        }
-        const next = sizes.next - delta;
-        delta = target + sizes.result;
-        return { ...sizes, next };
       }
       #inflate(entry, at2, size) {
         const start = this.#entries.starts[entry];
         const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
         const length = this.#entries.end(entry) - start;
-        if (!this.#inflater.inflate(buffer, from, from + length, this.#memory, at2, size))
+        if (!this.#inflater.inflate(buffer, from, from + length, this.#memory.bytes, at2, size))
           throw new Damage("an entry that cannot be inflated");
-      }
-      /** Room for `size` bytes at `at`; what lies before is kept. */
-      #reserve(at2, size) {
-        const wanted = at2 + size;
-        if (wanted <= this.#memory.length) return;
-        if (wanted > this.#maxMemory) throw new Damage("a family that takes too much memory");
-        const larger = Buffer.allocUnsafeSlow(Math.min(this.#maxMemory, wanted * 2));
-        this.#memory.copy(larger, 0, 0, this.#memory.length);
-        this.#memory = larger;
       }
       #push(entry, at2, size) {
         this.#chain.push(entry);
@@ -27746,68 +27377,798 @@ var init_families = __esm({
   }
 });
 
-// src/git/pack/inflate.ts
-import { createInflate, deflateSync, inflateSync as inflateSync2 } from "node:zlib";
-function createInflater() {
-  return handleInflater() ?? plainInflater;
-}
-function handleInflater() {
-  const stream = createInflate();
-  const handle = Reflect.get(stream, "_handle");
-  const state = Reflect.get(stream, "_writeState");
-  if (!isHandle(handle) || !isWords(state)) return void 0;
-  let isWrong = false;
-  handle.onerror = () => {
-    isWrong = true;
-  };
-  const inflater = {
-    inflate(input, start, end, output, at2, size) {
-      if (!(start >= 0 && end > start && end <= input.length)) return false;
-      if (!(at2 >= 0 && size >= 0 && at2 + size + 1 <= output.length)) return false;
-      isWrong = false;
-      handle.reset();
-      handle.writeSync(FINISH, input, start, end - start, output, at2, size + 1);
-      return !isWrong && state[0] === 1;
-    }
-  };
-  return passesSelfTest(inflater) ? inflater : void 0;
-}
-function isHandle(value) {
-  return typeof value === "object" && value !== null && typeof Reflect.get(value, "reset") === "function" && typeof Reflect.get(value, "writeSync") === "function";
-}
-function passesSelfTest(inflater) {
-  const text2 = "patdown";
-  const good = deflateSync(text2);
-  const bad = Buffer.from(good);
-  bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
-  const output = Buffer.alloc(text2.length + 1);
-  const run = (input) => inflater.inflate(input, 0, input.length, output, 0, text2.length) && output.toString("latin1", 0, text2.length) === text2;
+// src/git/pack/kernel.generated.ts
+var deltaKernel;
+var init_kernel_generated = __esm({
+  "src/git/pack/kernel.generated.ts"() {
+    "use strict";
+    deltaKernel = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHCQEFYXBwbHkAAAqIBAGFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
+  }
+});
+
+// src/git/pack/kernel/instance.ts
+function loadDeltaKernel(initial, maximum) {
   try {
-    return run(good) && !run(bad) && run(good);
+    const memory = new WebAssembly.Memory({ initial, maximum });
+    const module = new WebAssembly.Module(Buffer.from(deltaKernel, "base64"));
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    return { kernel: exports, memory };
+  } catch {
+    return void 0;
+  }
+}
+var init_instance = __esm({
+  "src/git/pack/kernel/instance.ts"() {
+    "use strict";
+    init_kernel_generated();
+  }
+});
+
+// src/git/pack/rebuild-memory.ts
+var DEFAULT_MEMORY, SMALL, COPIES, PAGE2, SLACK2, RebuildMemory, DAMAGED;
+var init_rebuild_memory = __esm({
+  "src/git/pack/rebuild-memory.ts"() {
+    "use strict";
+    init_damage();
+    init_delta();
+    init_instance();
+    DEFAULT_MEMORY = 192 * 1024 * 1024;
+    SMALL = 16 * 1024 * 1024;
+    COPIES = 1024 * 1024;
+    PAGE2 = 64 * 1024;
+    SLACK2 = 16;
+    RebuildMemory = class {
+      /** All of it; another one after each `reserve`. */
+      bytes;
+      /** Where the first object is to lie. */
+      start;
+      /** Bytes to be left free behind what is to be made by `apply`. */
+      gap = SLACK2;
+      #maxSize;
+      #wasm;
+      #plainCopies = new Copies();
+      #kernelCopies = new Copies();
+      constructor({ maxSize = DEFAULT_MEMORY, wasm = typeof WebAssembly === "object" } = {}) {
+        this.#maxSize = maxSize;
+        const maximum = Math.ceil((COPIES + maxSize + SLACK2) / PAGE2);
+        this.#wasm = wasm ? loadDeltaKernel(Math.min(maximum, (COPIES + SMALL) / PAGE2), maximum) : void 0;
+        this.start = this.#wasm === void 0 ? 0 : COPIES;
+        this.bytes = this.#wasm === void 0 ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK2)) : this.#view(this.#wasm.memory);
+      }
+      /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
+      reserve(end) {
+        const wanted = end + SLACK2;
+        if (wanted <= this.bytes.length) return;
+        const most = this.start + this.#maxSize + SLACK2;
+        if (wanted > most) throw new Damage("a family that takes too much memory");
+        const length = Math.min(most, wanted * 2);
+        if (this.#wasm !== void 0) this.#grow(this.#wasm.memory, length);
+        else {
+          const larger = Buffer.allocUnsafeSlow(length);
+          this.bytes.copy(larger);
+          this.bytes = larger;
+        }
+      }
+      /**
+       * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
+       *
+       * @throws Damage
+       */
+      apply(next, end, base, baseSize, target, size) {
+        if (this.#wasm !== void 0) {
+          const { kernel } = this.#wasm;
+          const count = kernel.apply(next, end, base, baseSize, target, size, 0, COPIES);
+          if (count === DAMAGED) throw new Damage("a delta that is not one");
+          if (count >= 0) {
+            this.#kernelCopies.reset(baseSize, size);
+            this.#kernelCopies.count = count;
+            return this.#kernelCopies;
+          }
+        }
+        this.#plainCopies.reset(baseSize, size);
+        applyDelta(this.bytes, next, end, base, target, this.#plainCopies);
+        return this.#plainCopies;
+      }
+      #grow(memory, length) {
+        try {
+          memory.grow(Math.ceil((length - memory.buffer.byteLength) / PAGE2));
+        } catch {
+          throw new Damage("a family that takes more memory than there is");
+        }
+        this.bytes = this.#view(memory);
+      }
+      #view({ buffer }) {
+        this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
+        return Buffer.from(buffer);
+      }
+    };
+    DAMAGED = -1;
+  }
+});
+
+// src/git/pack/touched.ts
+var TouchedRanges;
+var init_touched = __esm({
+  "src/git/pack/touched.ts"() {
+    "use strict";
+    TouchedRanges = class {
+      count = 0;
+      bounds = new Int32Array(512);
+      /**
+       * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
+       * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
+       */
+      compute({ fields, count, baseSize, size }, reach) {
+        this.count = 0;
+        let end = 0;
+        let isSeam = true;
+        for (let i = 0; i < count; i++) {
+          const from = fields[i * 3];
+          const to2 = fields[i * 3 + 1];
+          const length = fields[i * 3 + 2];
+          if (!(i === 0 && from === 0 && to2 === 0)) this.#add(Math.max(0, end - reach + 1), to2 + 1);
+          end = to2 + length;
+          isSeam = !(end === size && from + length === baseSize);
+        }
+        if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
+      }
+      start(range2) {
+        return this.bounds[range2 * 2];
+      }
+      end(range2) {
+        return this.bounds[range2 * 2 + 1];
+      }
+      #add(start, end) {
+        const { bounds, count } = this;
+        if (start >= end) return;
+        if (count > 0 && start <= bounds[count * 2 - 1]) {
+          bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
+          return;
+        }
+        if (count * 2 === bounds.length) {
+          this.bounds = new Int32Array(bounds.length * 2);
+          this.bounds.set(bounds);
+        }
+        this.bounds[count * 2] = start;
+        this.bounds[count * 2 + 1] = end;
+        this.count++;
+      }
+    };
+  }
+});
+
+// src/git/attribution/named-objects.ts
+var NamedObjects;
+var init_named_objects = __esm({
+  "src/git/attribution/named-objects.ts"() {
+    "use strict";
+    init_inflate();
+    init_entries();
+    init_families();
+    init_forest();
+    init_rebuild_memory();
+    init_touched();
+    NamedObjects = class {
+      ids = /* @__PURE__ */ new Set();
+      #endings;
+      #idLength;
+      /** Whether an ending begins with a byte. */
+      #isFirst = new Uint8Array(256);
+      #touched = new TouchedRanges();
+      #reach;
+      /** @param endings none of them empty */
+      constructor(endings, idLength) {
+        this.#endings = endings.map((ending2) => Buffer.from(`${ending2}\0`));
+        this.#idLength = idLength;
+        for (const ending2 of this.#endings) this.#isFirst[ending2[0]] = 1;
+        this.#reach = Math.max(0, ...this.#endings.map(({ length }) => length)) + idLength;
+      }
+      /** Reads the trees of all packs. @returns whether that could be done */
+      readPacks({ packs }, isStopped) {
+        return packs.every((pack) => this.#readPack(pack, isStopped));
+      }
+      #readPack({ file, entries }, isStopped) {
+        const forest = forestOf(entries, TYPE.tree);
+        const walk2 = new FamilyWalk(file, entries, forest, createInflater(), new RebuildMemory());
+        for (const root of forest.roots) {
+          if (isStopped()) return false;
+          walk2.walk(root, this);
+        }
+        return walk2.failed.length + forest.lost.length === 0;
+      }
+      visit(_entry, _depth, bytes, copies) {
+        if (copies === void 0) this.add(bytes);
+        else {
+          this.#touched.compute(copies, this.#reach);
+          const { count } = this.#touched;
+          for (let range2 = 0; range2 < count; range2++)
+            this.#search(bytes, this.#touched.start(range2), this.#touched.end(range2));
+        }
+      }
+      /** A whole tree. */
+      add(bytes) {
+        this.#search(bytes, 0, bytes.length);
+      }
+      #search(bytes, start, end) {
+        for (let at2 = start; at2 < end; at2++)
+          if (this.#isFirst[bytes[at2]] === 1) this.#compare(bytes, at2);
+      }
+      #compare(bytes, at2) {
+        for (const ending2 of this.#endings) {
+          const id = at2 + ending2.length;
+          const end = id + this.#idLength;
+          if (end <= bytes.length && ending2.compare(bytes, at2, id) === 0)
+            this.ids.add(bytes.toString("hex", id, end));
+        }
+      }
+    };
+  }
+});
+
+// src/git/missing-objects.ts
+async function isPartialClone(git) {
+  try {
+    await readGit(git, ["config", "--get-regexp", PROMISES]);
+    return true;
   } catch {
     return false;
   }
 }
-var FINISH, isWords, plainInflater;
-var init_inflate = __esm({
-  "src/git/pack/inflate.ts"() {
+async function listMissing(git, selection) {
+  const missing = [];
+  const args = ["rev-list", "--objects", "--missing=print", "--no-object-names", ...selection];
+  for await (const line of records(streamGit(git, args), NEWLINE3))
+    if (line[0] === QUESTION) missing.push(line.toString("latin1", 1));
+  return missing;
+}
+var PROMISES, EVERYTHING, NEWLINE3, QUESTION;
+var init_missing_objects = __esm({
+  "src/git/missing-objects.ts"() {
     "use strict";
-    FINISH = 4;
-    isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
-    plainInflater = {
-      inflate(input, start, end, output, at2, size) {
-        if (!(start >= 0 && end > start && end <= input.length)) return false;
-        if (!(at2 >= 0 && size >= 0 && at2 + size + 1 <= output.length)) return false;
-        try {
-          const inflated = inflateSync2(input.subarray(start, end), { maxOutputLength: size + 1 });
-          if (inflated.length !== size) return false;
-          output.set(inflated, at2);
-          return true;
-        } catch {
-          return false;
+    init_records();
+    init_stream();
+    PROMISES = "^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$";
+    EVERYTHING = ["--all", "--reflog", "--indexed-objects"];
+    NEWLINE3 = 10;
+    QUESTION = 63;
+  }
+});
+
+// src/git/store/object-directories.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync3 } from "node:fs";
+import path5 from "node:path";
+async function findObjectStore(git) {
+  const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
+  const answer = await readGit(git, ["rev-parse", ...asked]);
+  const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
+  const own = bytePath(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
+  const directories = withAlternates(path5.resolve(git.directory, own));
+  return {
+    directories,
+    idLength: format === "sha256" ? 32 : 20,
+    isShallow: shallow === "true",
+    isPartial: directories.some(hasPromises)
+  };
+}
+function hasPromises(directory) {
+  try {
+    return readdirSync2(fsPath(`${directory}/pack`), "latin1").some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
+}
+function withAlternates(own) {
+  const all = [own];
+  const follow = (directory, depth) => {
+    for (const other of alternatesOf(directory)) {
+      if (all.includes(other)) continue;
+      if (depth > MAX_DEPTH) throw new InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
+      all.push(other);
+      follow(other, depth + 1);
+    }
+  };
+  follow(own, 1);
+  return all;
+}
+function alternatesOf(directory) {
+  const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => path5.resolve(directory, unquotePath(bytePath(Buffer.from(line, "latin1")))));
+}
+function readIfThere(file) {
+  try {
+    return readFileSync3(fsPath(file));
+  } catch {
+    return void 0;
+  }
+}
+var MAX_DEPTH;
+var init_object_directories = __esm({
+  "src/git/store/object-directories.ts"() {
+    "use strict";
+    init_byte_path();
+    init_errors();
+    init_quoted_path();
+    init_stream();
+    MAX_DEPTH = 5;
+  }
+});
+
+// src/git/pack/pack-file.ts
+import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+function readFully(fd, target, at2, length, position) {
+  for (let done = 0; done < length; ) {
+    const read3 = readSync2(fd, target, at2 + done, length - done, position + done);
+    if (read3 === 0) throw new Damage("a file that became shorter while it was read");
+    done += read3;
+  }
+}
+var WHOLE3, BLOCK3, BLOCKS, PackFile;
+var init_pack_file = __esm({
+  "src/git/pack/pack-file.ts"() {
+    "use strict";
+    init_byte_path();
+    init_damage();
+    WHOLE3 = 192 * 1024 * 1024;
+    BLOCK3 = 16 * 1024;
+    BLOCKS = 8192;
+    PackFile = class {
+      /** Bytes. */
+      size;
+      #fd;
+      #cache;
+      /** Where a block lies in the cache, plus one; 0 where it does not. */
+      #slots;
+      #blocks;
+      /** The cache's slots are used again in turns. */
+      #next = 0;
+      #scratch = Buffer.alloc(0);
+      /** @throws Error of the file system */
+      constructor(path12) {
+        this.#fd = openSync2(fsPath(path12), "r");
+        this.size = fstatSync2(this.#fd).size;
+        const slots = this.size <= WHOLE3 ? Math.ceil(this.size / BLOCK3) : BLOCKS;
+        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK3);
+        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK3));
+        this.#blocks = new Int32Array(slots).fill(-1);
+      }
+      /** @throws Damage when the file has no such bytes */
+      read(start, end) {
+        if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
+        const first = Math.floor(start / BLOCK3);
+        const at2 = start - first * BLOCK3;
+        const slot = this.#load(first);
+        if (at2 + (end - start) <= BLOCK3) return { buffer: this.#cache, at: slot * BLOCK3 + at2 };
+        return this.#assemble(start, end);
+      }
+      close() {
+        closeSync2(this.#fd);
+      }
+      #assemble(start, end) {
+        const size = end - start;
+        if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+        if (size > BLOCK3 * 4) {
+          readFully(this.#fd, this.#scratch, 0, size, start);
+          return { buffer: this.#scratch, at: 0 };
         }
+        for (let done = 0; done < size; ) {
+          const block = Math.floor((start + done) / BLOCK3);
+          const from = start + done - block * BLOCK3;
+          const length = Math.min(BLOCK3 - from, size - done);
+          const slot = this.#load(block) * BLOCK3;
+          this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+          done += length;
+        }
+        return { buffer: this.#scratch, at: 0 };
+      }
+      /** The slot that a block lies in. */
+      #load(block) {
+        const known2 = this.#slots[block] ?? 0;
+        if (known2 > 0) return known2 - 1;
+        const slot = this.#next;
+        this.#next = (slot + 1) % this.#blocks.length;
+        const old = this.#blocks[slot] ?? -1;
+        if (old >= 0) this.#slots[old] = 0;
+        this.#blocks[slot] = block;
+        this.#slots[block] = slot + 1;
+        const at2 = block * BLOCK3;
+        readFully(this.#fd, this.#cache, slot * BLOCK3, Math.min(BLOCK3, this.size - at2), at2);
+        return slot;
       }
     };
+  }
+});
+
+// src/git/pack/pack.ts
+import { createHash } from "node:crypto";
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync3, readFileSync as readFileSync4 } from "node:fs";
+function listPacks(directory) {
+  const names = new Set(namesIn2(`${directory}/pack`));
+  const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
+  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
+  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
+}
+function openPack(path12, idLength) {
+  const algorithm = idLength === 32 ? "sha256" : "sha1";
+  const raw = readIndex(`${path12}.idx`);
+  const end = raw.length - idLength;
+  if (end < 0 || !createHash(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
+    throw new Damage("an index with another checksum");
+  const index = parsePackIndex(raw, idLength);
+  const file = `${path12}.pack`;
+  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
+    throw new Damage("a pack with another checksum");
+  const opened = new PackFile(file);
+  try {
+    return { file: opened, index, entries: readEntries(opened, index) };
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+function readIndex(path12) {
+  try {
+    return readFileSync4(fsPath(path12));
+  } catch {
+    throw new Damage("an index that cannot be read");
+  }
+}
+function hashOfPack(path12, algorithm, idLength) {
+  const fd = openSync3(fsPath(path12), "r");
+  try {
+    const end = fstatSync3(fd).size - idLength;
+    if (end < 0) throw new Damage("a pack that is cut off");
+    const hash = createHash(algorithm);
+    const piece = Buffer.allocUnsafeSlow(PIECE2);
+    for (let at2 = 0; at2 < end; at2 += PIECE2) {
+      const length = Math.min(PIECE2, end - at2);
+      readFully(fd, piece, 0, length, at2);
+      hash.update(piece.subarray(0, length));
+    }
+    const trailer = Buffer.alloc(idLength);
+    readFully(fd, trailer, 0, idLength, end);
+    const digest = hash.digest();
+    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
+    return digest;
+  } finally {
+    closeSync3(fd);
+  }
+}
+var namesIn2, PIECE2;
+var init_pack = __esm({
+  "src/git/pack/pack.ts"() {
+    "use strict";
+    init_byte_path();
+    init_damage();
+    init_entries();
+    init_pack_file();
+    init_pack_index();
+    namesIn2 = (directory) => {
+      try {
+        return readdirSync3(fsPath(directory), "latin1");
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+        throw new Damage("a directory of packs that cannot be read");
+      }
+    };
+    PIECE2 = 1024 * 1024;
+  }
+});
+
+// src/git/store/loose-objects.ts
+import { readdirSync as readdirSync4, readFileSync as readFileSync5 } from "node:fs";
+import { inflateSync as inflateSync2 } from "node:zlib";
+function listLooseObjects(directory, idLength) {
+  return namesIn3(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
+    (folder) => namesIn3(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
+  );
+}
+function readLooseObject({ path: path12 }) {
+  const inflated = inflateFile(path12);
+  const end = inflated.indexOf(0);
+  const [, name = "", size = ""] = HEADER3.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
+  const type = TYPES2[name];
+  const bytes = inflated.subarray(end + 1);
+  if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
+  return { type, bytes };
+}
+function inflateFile(path12) {
+  try {
+    return inflateSync2(readFileSync5(fsPath(path12)), { maxOutputLength: MAX_SIZE });
+  } catch {
+    throw new Damage("a loose object that cannot be inflated");
+  }
+}
+var namesIn3, isMissing, MAX_SIZE, HEADER3, TYPES2;
+var init_loose_objects = __esm({
+  "src/git/store/loose-objects.ts"() {
+    "use strict";
+    init_byte_path();
+    init_damage();
+    namesIn3 = (directory) => {
+      try {
+        return readdirSync4(fsPath(directory), "latin1").sort();
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw new Damage("a directory of objects that cannot be read");
+      }
+    };
+    isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+    MAX_SIZE = 192 * 1024 * 1024;
+    HEADER3 = /^(blob|tree|commit|tag) (\d{1,15})$/;
+    TYPES2 = {
+      blob: "blob",
+      tree: "tree",
+      commit: "commit",
+      tag: "tag"
+    };
+  }
+});
+
+// src/git/store/open-store.ts
+function openStore({ directories, idLength }) {
+  const packs = [];
+  const close = () => {
+    for (const { file } of packs) file.close();
+  };
+  try {
+    for (const path12 of directories.flatMap(listPacks)) packs.push(openPack(path12, idLength));
+    const loose = directories.flatMap((directory) => listLooseObjects(directory, idLength));
+    return { kind: "open", store: { idLength, packs, loose, close } };
+  } catch (error) {
+    close();
+    if (error instanceof UnknownFormat || isOfFileSystem(error)) return { kind: "unknown" };
+    if (error instanceof Damage) return { kind: "damaged", what: error.message };
+    throw error;
+  }
+}
+function countCommits({ packs }) {
+  let count = 0;
+  for (const { entries } of packs) for (const type of entries.types) if (type === TYPE.commit) count++;
+  return count;
+}
+var isOfFileSystem;
+var init_open_store = __esm({
+  "src/git/store/open-store.ts"() {
+    "use strict";
+    init_damage();
+    init_entries();
+    init_pack();
+    init_loose_objects();
+    isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
+  }
+});
+
+// src/scan/message.ts
+function messageOf(bytes) {
+  const end = bytes.indexOf("\n\n");
+  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+}
+var init_message = __esm({
+  "src/scan/message.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/scan-objects.ts
+async function scanObjects(git, ids, context, display, hooks) {
+  const found = {
+    blobs: /* @__PURE__ */ new Map(),
+    commits: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    tagNames: /* @__PURE__ */ new Map()
+  };
+  const explained = [];
+  const problems = [];
+  let [objects, bytes] = [0, 0];
+  for await (const read3 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
+    if (read3.kind === "failed") {
+      problems.push(failure(display, read3.id, read3.reason));
+      continue;
+    }
+    const text2 = read3.type === "blob" ? read3.bytes : messageOf(read3.bytes);
+    if (read3.type !== "tree") {
+      const { matches, rejections } = scanBytes(context, inMemory(text2));
+      if (rejections.length > 0) explained.push(explanation(read3.id, text2.length, rejections));
+      if (matches.length > 0) {
+        if (read3.type === "blob") found.blobs.set(read3.id, matches);
+        else if (read3.type === "commit") found.commits.set(read3.id, matches);
+        else {
+          found.tags.set(read3.id, matches);
+          found.tagNames.set(read3.id, tagName(read3.bytes));
+        }
+      }
+    }
+    objects++;
+    bytes += text2.length;
+    hooks.onObject?.(objects, bytes);
+  }
+  const reason = hooks.stop();
+  if (reason !== void 0 && objects + problems.length < ids.length) {
+    const left = ids.length - objects - problems.length;
+    const message = `${left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: "interrupted", path: display, message });
+  }
+  return { ...found, explained, objects, bytes, problems };
+}
+var tagName, explanation, failure;
+var init_scan_objects = __esm({
+  "src/scan/scan-objects.ts"() {
+    "use strict";
+    init_objects();
+    init_byte_source();
+    init_message();
+    init_scan_blob();
+    tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
+    explanation = (object, bytes, rejections) => ({
+      provenance: { kind: "unreachable", object },
+      path: `object ${object}`,
+      bytes,
+      matches: [],
+      rejections,
+      problem: void 0
+    });
+    failure = (path12, id, reason) => ({
+      kind: "git",
+      path: path12,
+      message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
+    });
+  }
+});
+
+// src/git/pack/inherited.ts
+function untouchedIn({ fields, baseSize, size }, copy, reach) {
+  const from = fields[copy * 3];
+  const to2 = fields[copy * 3 + 1];
+  const end = from + fields[copy * 3 + 2];
+  const shift = to2 - from;
+  const isStart = from === 0 && to2 === 0;
+  const isEnd = end === baseSize && end + shift === size;
+  return {
+    start: isStart ? from : from + 1,
+    end: isEnd ? end : end - reach + 1,
+    first: isStart ? -1 : from,
+    last: isEnd ? baseSize + 1 : end,
+    shift
+  };
+}
+function firstFrom2(records2, stride, list, hint, position) {
+  let low = list.start;
+  let high = list.end;
+  if (hint === low || records2[hint - stride] < position) {
+    low = hint;
+    for (let i = 0; i < NEAR; i++, low += stride)
+      if (low >= high || records2[low] >= position) return low;
+  } else high = hint;
+  while (low < high) {
+    const middle = low + Math.floor((high - low) / stride / 2) * stride;
+    if (records2[middle] < position) low = middle + stride;
+    else high = middle;
+  }
+  return low;
+}
+var NEAR;
+var init_inherited = __esm({
+  "src/git/pack/inherited.ts"() {
+    "use strict";
+    NEAR = 8;
+  }
+});
+
+// src/git/pack/anchors.ts
+var FIELDS, POSITION, ID, BEFORE2, BEHIND2, SAID, NOTHING4, InheritingScan, isOfMatch;
+var init_anchors2 = __esm({
+  "src/git/pack/anchors.ts"() {
+    "use strict";
+    init_map_offsets();
+    init_inherited();
+    init_touched();
+    FIELDS = 5;
+    [POSITION, ID, BEFORE2, BEHIND2, SAID] = [0, 1, 2, 3, 4];
+    NOTHING4 = 0;
+    InheritingScan = class {
+      #scanner;
+      #events;
+      #touched = new TouchedRanges();
+      #levels = [];
+      #fields = new Int32Array(FIELDS * 4096);
+      /** Of `#fields`. */
+      #length = 0;
+      /** By number; the first one stands for nothing. */
+      #said = [{ position: 0, outcomes: [], hasMatch: false }];
+      /** Whether a match or a part of one is among what is said of the object at hand. */
+      #hasMatch = false;
+      constructor(scanner, events) {
+        this.#scanner = scanner;
+        this.#events = events;
+      }
+      visit(entry, depth, bytes, copies) {
+        this.#events.onObject(entry, bytes.length);
+        const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+        const start = base?.end ?? 0;
+        this.#length = start;
+        if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
+        this.#hasMatch = false;
+        const kind = this.#scanner.kind(bytes);
+        const isPlain = kind === "plain";
+        if (!isPlain) {
+          const outcomes = this.#scanner.whole(bytes, kind);
+          if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
+        } else if (copies === void 0 || base?.isPlain !== true)
+          this.#addAll(bytes, this.#scanner.findAnchors(bytes));
+        else this.#inherit(bytes, base, copies);
+        this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
+        if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+      }
+      #addAll(bytes, { count, positions, ids }) {
+        for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
+      }
+      /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
+      #inherit(bytes, base, copies) {
+        const reach = this.#scanner.anchorReach;
+        this.#touched.compute(copies, reach);
+        const found = this.#scanner.findAnchors(bytes, this.#touched);
+        const { count, positions, ids } = found;
+        let next = 0;
+        let at2 = base.start;
+        for (let i = 0; i < copies.count && base.end > base.start; i++) {
+          const { start, end, first, last: last2, shift } = untouchedIn(copies, i, reach);
+          if (start >= end) continue;
+          at2 = firstFrom2(this.#fields, FIELDS, base, at2, start);
+          for (; at2 < base.end && this.#fields[at2 + POSITION] < end; at2 += FIELDS) {
+            const position = this.#fields[at2 + POSITION] + shift;
+            for (; next < count && positions[next] < position; next++)
+              this.#evaluate(bytes, positions[next], ids[next]);
+            this.#take(bytes, at2, shift, first, last2);
+          }
+        }
+        for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+      }
+      /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
+      #take(bytes, at2, shift, from, to2) {
+        const old = this.#fields[at2 + POSITION];
+        const id = this.#fields[at2 + ID];
+        const before = this.#fields[at2 + BEFORE2];
+        const behind = this.#fields[at2 + BEHIND2];
+        if (old - before < from || old + behind > to2) this.#evaluate(bytes, old + shift, id);
+        else this.#push(old + shift, id, before, behind, this.#fields[at2 + SAID]);
+      }
+      #evaluate(bytes, position, id) {
+        const { outcomes, from, to: to2 } = this.#scanner.evaluateAt(bytes, position, id);
+        let said = NOTHING4;
+        if (outcomes.length > 0)
+          said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
+        this.#push(position, id, position - from, to2 - position, said);
+      }
+      #push(position, id, before, behind, said) {
+        const at2 = this.#length;
+        if (at2 + FIELDS > this.#fields.length) {
+          const larger = new Int32Array(this.#fields.length * 2);
+          larger.set(this.#fields);
+          this.#fields = larger;
+        }
+        this.#fields[at2 + POSITION] = position;
+        this.#fields[at2 + ID] = id;
+        this.#fields[at2 + BEFORE2] = before;
+        this.#fields[at2 + BEHIND2] = behind;
+        this.#fields[at2 + SAID] = said;
+        this.#length = at2 + FIELDS;
+        if (said !== NOTHING4 && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
+      }
+      /** All that is said of the object at hand, in its own offsets. */
+      #gather(start) {
+        const all = [];
+        for (let at2 = start; at2 < this.#length; at2 += FIELDS) {
+          const number = this.#fields[at2 + SAID];
+          const said = number === NOTHING4 ? void 0 : this.#said[number];
+          if (said === void 0) continue;
+          const shift = this.#fields[at2 + POSITION] - said.position;
+          for (const outcome of said.outcomes)
+            all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
+        }
+        return all;
+      }
+    };
+    isOfMatch = ({ kind }) => kind === "match" || kind === "part";
   }
 });
 
@@ -27823,6 +28184,7 @@ var init_scan_store = __esm({
     init_forest();
     init_inflate();
     init_pack_index();
+    init_rebuild_memory();
     init_loose_objects();
     init_message();
     init_related_blocks();
@@ -27833,6 +28195,7 @@ var init_scan_store = __esm({
       #loose;
       #options;
       #inflater = createInflater();
+      #memory = new RebuildMemory();
       #total;
       #scan = {
         blobs: /* @__PURE__ */ new Map(),
@@ -27866,7 +28229,7 @@ var init_scan_store = __esm({
       }
       #scanPack(pack, type) {
         const forest = forestOf(pack.entries, type);
-        const walk2 = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater);
+        const walk2 = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater, this.#memory);
         const visitor = type === TYPE.blob ? this.#blobVisitor(pack) : this.#messageVisitor(pack, type);
         for (const root of forest.roots) {
           if (this.#isStopped()) return;
@@ -27912,8 +28275,10 @@ var init_scan_store = __esm({
             this.#options.onCommit?.(bytes, object);
           }
           if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
-          else if (type === "tree") this.#count(0);
-          else
+          else if (type === "tree") {
+            this.#count(0);
+            this.#options.onLooseTree?.(bytes);
+          } else
             this.#scanText(messageOf(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
         } catch (error) {
           if (!(error instanceof Damage)) throw error;
@@ -28186,12 +28551,56 @@ var init_changes = __esm({
   }
 });
 
+// src/git/attribution/name-numbers.ts
+function slotOf(bytes, start, end) {
+  let hash = 2166136261;
+  for (let at2 = start; at2 < end; at2++) hash = Math.imul(hash ^ bytes[at2], 16777619);
+  return (hash ^ hash >>> 15) & SLOTS2 - 1;
+}
+function isSame(name, bytes, start, end) {
+  if (name.length !== end - start) return false;
+  for (let i = 0; i < name.length; i++) if (name[i] !== bytes[start + i]) return false;
+  return true;
+}
+var SLOTS2, NameNumbers;
+var init_name_numbers = __esm({
+  "src/git/attribution/name-numbers.ts"() {
+    "use strict";
+    SLOTS2 = 1 << 12;
+    NameNumbers = class {
+      #numbers = /* @__PURE__ */ new Map();
+      #names = [];
+      /** By the low bits of a hash, the number of the name that had them last, plus one: names of one hash take each other's place. */
+      #last = new Int32Array(SLOTS2);
+      of(bytes, start, end) {
+        const slot = slotOf(bytes, start, end);
+        const last2 = this.#last[slot] - 1;
+        if (last2 >= 0 && isSame(this.name(last2), bytes, start, end)) return last2;
+        const number = this.#find(bytes, start, end);
+        this.#last[slot] = number + 1;
+        return number;
+      }
+      #find(bytes, start, end) {
+        const text2 = bytes.toString("latin1", start, end);
+        const known2 = this.#numbers.get(text2);
+        if (known2 !== void 0) return known2;
+        this.#numbers.set(text2, this.#names.length);
+        return this.#names.push(Buffer.from(text2, "latin1")) - 1;
+      }
+      name(number) {
+        return this.#names[number] ?? Buffer.alloc(0);
+      }
+    };
+  }
+});
+
 // src/git/attribution/edge-store.ts
 var MAX_EDGES, EdgeStore;
 var init_edge_store = __esm({
   "src/git/attribution/edge-store.ts"() {
     "use strict";
     init_damage();
+    init_name_numbers();
     MAX_EDGES = 5e7;
     EdgeStore = class {
       #isTree;
@@ -28201,8 +28610,7 @@ var init_edge_store = __esm({
       #edges = new Int32Array(1 << 14);
       #length = 0;
       #tree = 0;
-      #names = /* @__PURE__ */ new Map();
-      #texts = [];
+      #names = new NameNumbers();
       constructor(objects, isTree) {
         this.#isTree = isTree;
         this.#starts = new Int32Array(objects);
@@ -28212,20 +28620,23 @@ var init_edge_store = __esm({
         return this.#isTree(number);
       }
       nameOf(bytes, start, end) {
-        const text2 = bytes.toString("latin1", start, end);
-        const known2 = this.#names.get(text2);
-        if (known2 !== void 0) return known2;
-        this.#names.set(text2, this.#texts.length);
-        return this.#texts.push(Buffer.from(text2, "latin1")) - 1;
+        return this.#names.of(bytes, start, end);
       }
       name(number) {
-        return this.#texts[number] ?? Buffer.alloc(0);
+        return this.#names.name(number);
       }
-      /** What is added from now on is of this tree. */
+      /** What is added from now on is of this tree. @returns where it begins, for {@link addLike} */
       beginTree(tree) {
         this.#tree = tree;
-        this.#starts[tree] = this.#length;
         this.#counts[tree] = 0;
+        this.#starts[tree] = this.#length;
+        return this.#length;
+      }
+      /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
+      addLike(tree, start, count) {
+        this.#starts[tree] = start;
+        this.#counts[tree] = count;
+        return start;
       }
       add(name, target) {
         const at2 = this.#length;
@@ -28265,30 +28676,29 @@ var init_edge_store = __esm({
 });
 
 // src/git/attribution/tree-edges.ts
+function grown(array, length) {
+  const larger = new Int32Array(Math.max(array.length * 2, length));
+  larger.set(array);
+  return larger;
+}
 function isTreeEntry(bytes, start, space) {
-  const mode = space + 1 - TREE_MODE.length;
-  if (mode < start || bytes[mode] !== FIRST2 || !isTreeMode(bytes, mode)) return false;
+  const mode = space - TREE_MODE.length;
+  if (mode < start) return false;
+  for (let i = 0; i < TREE_MODE.length; i++) if (bytes[mode + i] !== TREE_MODE[i]) return false;
   for (let at2 = start; at2 < mode; at2++) if (bytes[at2] !== ZERO) return false;
   return true;
 }
-function isTreeMode(bytes, at2) {
-  for (let i = 1; i < TREE_MODE.length; i++) if (bytes[at2 + i] !== TREE_MODE[i]) return false;
-  return true;
-}
-var STRIDE2, POSITION2, BEFORE3, BEHIND3, NAME5, TARGET, TREE_MODE, FIRST2, SPACE4, ZERO, TreeEdges;
+var STRIDE2, POSITION2, NAME5, TARGET, SPACE4, ZERO, TREE_MODE, TreeEdges;
 var init_tree_edges = __esm({
   "src/git/attribution/tree-edges.ts"() {
     "use strict";
     init_damage();
-    init_inherited();
-    init_touched();
     init_object_numbers();
-    STRIDE2 = 5;
-    [POSITION2, BEFORE3, BEHIND3, NAME5, TARGET] = [0, 1, 2, 3, 4];
-    TREE_MODE = Buffer.from("40000 ");
-    FIRST2 = 52;
+    STRIDE2 = 3;
+    [POSITION2, NAME5, TARGET] = [0, 1, 2];
     SPACE4 = 32;
     ZERO = 48;
+    TREE_MODE = Buffer.from("40000");
     TreeEdges = class {
       #numbers;
       #numberOf;
@@ -28296,21 +28706,20 @@ var init_tree_edges = __esm({
       #wanted;
       /** Whether two bytes begin the name of a wanted blob. */
       #beginnings = new Uint8Array(1 << 16);
-      #touched = new TouchedRanges();
-      #reach;
       #levels = [];
       /** Of the trees of the chain. */
-      #fields = new Int32Array(STRIDE2 * 4096);
-      #length = 0;
-      /** Where those of the tree at hand begin. */
-      #start = 0;
+      #bounds = new Int32Array(1 << 14);
+      #boundCount = 0;
+      #edges = new Int32Array(STRIDE2 << 12);
+      #edgeLength = 0;
+      /** The edge of the base that is next while all have been taken over and none is new; -1 when the tree has others. */
+      #same = -1;
       #store;
       constructor(numbers, wanted, store, numberOf) {
         this.#numbers = numbers;
         this.#numberOf = numberOf;
         this.#wanted = wanted;
         this.#store = store;
-        this.#reach = Math.max(TREE_MODE.length, numbers.idLength);
         for (const number of wanted) {
           const id = Buffer.from(numbers.idOf(number), "hex");
           this.#beginnings[id.readUInt16BE(0)] = 1;
@@ -28318,29 +28727,101 @@ var init_tree_edges = __esm({
       }
       visit(entry, depth, bytes, copies) {
         const base = depth === 0 ? void 0 : this.#levels[depth - 1];
-        const start = base?.end ?? 0;
-        this.#start = start;
-        this.#length = start;
-        if (base === void 0 || copies === void 0) this.#parse(bytes);
+        const [bound, edge] = [base?.bounds.end ?? 0, base?.edges.end ?? 0];
+        this.#boundCount = bound;
+        this.#edgeLength = edge;
+        this.#same = base?.edges.start ?? -1;
+        if (base === void 0 || copies === void 0) this.#parse(bytes, 0, bytes.length);
         else this.#inherit(bytes, base, copies);
-        this.#levels[depth] = { start, end: this.#length };
-        this.#store.beginTree(this.#numberOf(entry));
-        for (let at2 = start; at2 < this.#length; at2 += STRIDE2)
-          this.#store.add(this.#fields[at2 + NAME5], this.#fields[at2 + TARGET]);
+        this.#reserveBounds(1);
+        this.#bounds[this.#boundCount++] = bytes.length;
+        const tree = this.#numberOf(entry);
+        const stored = base !== void 0 && this.#same === base.edges.end ? this.#store.addLike(tree, base.stored, (edge - base.edges.start) / STRIDE2) : this.#addToStore(tree, edge);
+        const bounds = { start: bound, end: this.#boundCount };
+        this.#levels[depth] = { bounds, edges: { start: edge, end: this.#edgeLength }, stored };
       }
-      /** Every entry in turn: a mode, a space, a name, NUL and the name of an object, as git-mktree(1) makes them. */
-      #parse(bytes) {
-        const { idLength } = this.#numbers;
-        const end = bytes.length;
-        for (let at2 = 0; at2 < end; ) {
-          let space = at2;
-          while (space < end && bytes[space] !== SPACE4) space++;
-          let nul = space;
-          while (nul < end && bytes[nul] !== 0) nul++;
-          if (nul + 1 + idLength > end) throw new Damage("a tree that is not one");
-          this.#addEntry(bytes, at2, space, nul);
-          at2 = nul + 1 + idLength;
+      #addToStore(tree, start) {
+        const stored = this.#store.beginTree(tree);
+        for (let at2 = start; at2 < this.#edgeLength; at2 += STRIDE2)
+          this.#store.add(this.#edges[at2 + NAME5], this.#edges[at2 + TARGET]);
+        return stored;
+      }
+      /** Takes over entries that lie in one copy, and reads those between. */
+      #inherit(bytes, base, { fields, count }) {
+        let done = 0;
+        for (let i = 0; i < count; i++) {
+          const from = fields[i * 3];
+          const to2 = fields[i * 3 + 1];
+          const end = from + fields[i * 3 + 2];
+          const shift = to2 - from;
+          done = this.#parse(bytes, done, to2);
+          while (done < end + shift) {
+            const bound = this.#boundFrom(base.bounds, done - shift);
+            if (this.#bounds[bound] === done - shift) {
+              done = this.#take(base, bound, end, shift);
+              break;
+            }
+            done = this.#parse(bytes, done, done + 1);
+          }
         }
+        this.#parse(bytes, done, bytes.length);
+      }
+      /** Takes over entries of the base from one on, up to where the copy ends. @returns where they end */
+      #take(base, first, end, shift) {
+        const behind = this.#boundFrom(base.bounds, end + 1) - 1;
+        if (behind <= first) return this.#bounds[first] + shift;
+        this.#reserveBounds(behind - first);
+        const bounds = this.#bounds;
+        let count = this.#boundCount;
+        for (let i = first; i < behind; i++) bounds[count++] = bounds[i] + shift;
+        this.#boundCount = count;
+        this.#takeEdges(base.edges, bounds[first], bounds[behind], shift);
+        return bounds[behind] + shift;
+      }
+      #takeEdges({ start, end }, from, to2, shift) {
+        let at2 = start;
+        while (at2 < end && this.#edges[at2 + POSITION2] < from) at2 += STRIDE2;
+        const first = at2;
+        for (; at2 < end && this.#edges[at2 + POSITION2] < to2; at2 += STRIDE2)
+          this.#push(
+            this.#edges[at2 + POSITION2] + shift,
+            this.#edges[at2 + NAME5],
+            this.#edges[at2 + TARGET]
+          );
+        if (at2 > first) this.#same = this.#same === first ? at2 : -1;
+      }
+      /** The first of a tree's entries that begins at `position` or behind it. */
+      #boundFrom({ start, end }, position) {
+        let low = start;
+        let high = end;
+        while (low < high) {
+          const middle = low + high >>> 1;
+          if (this.#bounds[middle] < position) low = middle + 1;
+          else high = middle;
+        }
+        return low;
+      }
+      /**
+       * Reads entries that begin in [at, to), in turn: a mode, a space, a name, NUL and the name of an object, as git-mktree(1)
+       * makes them. @returns where the last one ends
+       */
+      #parse(bytes, at2, to2) {
+        const { idLength } = this.#numbers;
+        const { length } = bytes;
+        let start = at2;
+        while (start < to2) {
+          let space = start;
+          while (space < length && bytes[space] !== SPACE4) space++;
+          let nul = space;
+          while (nul < length && bytes[nul] !== 0) nul++;
+          const end = nul + 1 + idLength;
+          if (end > length) throw new Damage("a tree that is not one");
+          this.#reserveBounds(1);
+          this.#bounds[this.#boundCount++] = start;
+          this.#addEntry(bytes, start, space, nul);
+          start = end;
+        }
+        return start;
       }
       #addEntry(bytes, start, space, nul) {
         const isTree = isTreeEntry(bytes, start, space);
@@ -28349,95 +28830,23 @@ var init_tree_edges = __esm({
         const number = this.#numbers.find(bytes, id);
         if (isTree && number === UNKNOWN) throw new Damage("a tree with one in it that is not there");
         if (!isTree && !this.#wanted.has(number)) return;
-        const name = this.#store.nameOf(bytes, space + 1, nul);
-        const position = isTree ? space + 1 - TREE_MODE.length : id;
-        const end = id + this.#numbers.idLength;
-        this.#push(position, isTree ? 0 : position - start, end - position, name, number);
+        this.#push(start, this.#store.nameOf(bytes, space + 1, nul), number);
+        this.#same = -1;
       }
       #mayBeWanted(bytes, id) {
         return this.#beginnings[bytes[id] << 8 | bytes[id + 1]] === 1;
       }
-      /**
-       * What changes in a tree is found without reading it from its first entry on: by the mode of trees, and by names of wanted
-       * blobs. Both may also stand inside of a name of a file, or of an object: then, and where a wanted blob is new, the tree
-       * is read whole.
-       */
-      #inherit(bytes, base, copies) {
-        const start = this.#length;
-        this.#touched.compute(copies, this.#reach);
-        if (this.#hasWanted(bytes) || !this.#merge(bytes, base, copies)) {
-          this.#length = start;
-          this.#parse(bytes);
-        }
+      #reserveBounds(count) {
+        if (this.#boundCount + count > this.#bounds.length)
+          this.#bounds = grown(this.#bounds, this.#boundCount + count);
       }
-      /** False where the tree must be read whole. */
-      #merge(bytes, base, copies) {
-        const fields = this.#fields;
-        const found = this.#findTrees(bytes);
-        let next = 0;
-        let isWhole2 = true;
-        const list = { fields, stride: STRIDE2, start: base.start, end: base.end };
-        eachInherited(list, copies, this.#touched, (at2, shift, from, to2) => {
-          const old = fields[at2 + POSITION2];
-          const before = fields[at2 + BEFORE3];
-          const behind = fields[at2 + BEHIND3];
-          if (old - before < from || old + behind > to2) isWhole2 = false;
-          while (isWhole2 && next < found.length && found[next] < old + shift)
-            isWhole2 = this.#addTree(bytes, found[next++]);
-          this.#push(old + shift, before, behind, fields[at2 + NAME5], fields[at2 + TARGET]);
-        });
-        while (isWhole2 && next < found.length) isWhole2 = this.#addTree(bytes, found[next++]);
-        return isWhole2;
-      }
-      /** Where modes of trees stand in touched ranges. */
-      #findTrees(bytes) {
-        const found = [];
-        for (let range2 = 0; range2 < this.#touched.count; range2++) {
-          const end = this.#touched.end(range2);
-          for (let at2 = this.#touched.start(range2); at2 < end; at2++)
-            if (bytes[at2] === FIRST2 && isTreeMode(bytes, at2)) found.push(at2);
-        }
-        return found;
-      }
-      /** Whether what may be an entry that leads to a tree is one. Where two seem to overlap, one is a part of a name. */
-      #addTree(bytes, at2) {
-        if (at2 < this.#endOfLast()) return false;
-        const nul = bytes.indexOf(0, at2);
-        const id = nul + 1;
-        if (nul === -1 || id + this.#numbers.idLength > bytes.length) return false;
-        const number = this.#numbers.find(bytes, id);
-        if (number === UNKNOWN || !this.#store.isTree(number)) return false;
-        const name = this.#store.nameOf(bytes, at2 + TREE_MODE.length, nul);
-        this.#push(at2, 0, id + this.#numbers.idLength - at2, name, number);
-        return true;
-      }
-      #endOfLast() {
-        const last2 = this.#length - STRIDE2;
-        return last2 < this.#start ? 0 : this.#fields[last2 + POSITION2] + this.#fields[last2 + BEHIND3];
-      }
-      #hasWanted(bytes) {
-        const last2 = bytes.length - this.#numbers.idLength;
-        for (let range2 = 0; range2 < this.#touched.count; range2++) {
-          const end = Math.min(last2 + 1, this.#touched.end(range2));
-          for (let at2 = this.#touched.start(range2); at2 < end; at2++)
-            if (this.#mayBeWanted(bytes, at2) && this.#wanted.has(this.#numbers.find(bytes, at2))) return true;
-        }
-        return false;
-      }
-      #push(position, before, behind, name, target) {
-        const at2 = this.#length;
-        if (at2 + STRIDE2 > this.#fields.length) {
-          const larger = new Int32Array(this.#fields.length * 2);
-          larger.set(this.#fields);
-          this.#fields = larger;
-        }
-        const fields = this.#fields;
-        fields[at2 + POSITION2] = position;
-        fields[at2 + BEFORE3] = before;
-        fields[at2 + BEHIND3] = behind;
-        fields[at2 + NAME5] = name;
-        fields[at2 + TARGET] = target;
-        this.#length = at2 + STRIDE2;
+      #push(position, name, target) {
+        const at2 = this.#edgeLength;
+        if (at2 + STRIDE2 > this.#edges.length) this.#edges = grown(this.#edges, at2 + STRIDE2);
+        this.#edges[at2 + POSITION2] = position;
+        this.#edges[at2 + NAME5] = name;
+        this.#edges[at2 + TARGET] = target;
+        this.#edgeLength = at2 + STRIDE2;
       }
     };
   }
@@ -28451,10 +28860,11 @@ function findChanges(store, numbers, graph, blobs) {
     const { type } = readLooseObject(object);
     if (type === "tree") numbers.setType(numbers.ofLoose(object), TYPE.tree);
   }
+  const [inflater, memory] = [createInflater(), new RebuildMemory()];
   for (const pack of store.packs) {
     const visitor = new TreeEdges(numbers, wanted, edges, (entry) => numbers.ofEntry(pack, entry));
     const forest = forestOf(pack.entries, TYPE.tree);
-    const walk2 = new FamilyWalk(pack.file, pack.entries, forest, createInflater());
+    const walk2 = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
     for (const root of forest.roots) walk2.walk(root, visitor);
     if (walk2.failed.length > 0) throw new Damage("trees that cannot be read");
   }
@@ -28474,6 +28884,7 @@ var init_find_changes = __esm({
     init_families();
     init_forest();
     init_inflate();
+    init_rebuild_memory();
     init_loose_objects();
     init_changes();
     init_edge_store();
@@ -28528,7 +28939,7 @@ var init_store_numbers = __esm({
 });
 
 // src/scan/tree-reader.ts
-var MANY, TreeHistory, treeHistoryOf;
+var MANY2, TreeHistory, treeHistoryOf;
 var init_tree_reader = __esm({
   "src/scan/tree-reader.ts"() {
     "use strict";
@@ -28539,7 +28950,7 @@ var init_tree_reader = __esm({
     init_damage();
     init_open_store();
     init_place_objects();
-    MANY = 2e4;
+    MANY2 = 2e4;
     TreeHistory = class {
       #store;
       #numbers;
@@ -28594,7 +29005,7 @@ var init_tree_reader = __esm({
         };
       }
     };
-    treeHistoryOf = (store, many = MANY) => countCommits(store) >= many ? new TreeHistory(store) : void 0;
+    treeHistoryOf = (store, many = MANY2) => countCommits(store) >= many ? new TreeHistory(store) : void 0;
   }
 });
 
@@ -28614,38 +29025,55 @@ async function scanHistory(git, options) {
     store?.close();
   }
 }
-async function placeAll(git, history, { isShallow: isShallow2 }, options) {
+async function placeAll(git, history, { isShallow: isShallow2, isPartial }, options) {
   const { display } = options;
   const wanted = wantedOf(history, options);
-  const { places, failure: failure2 } = await placeObjects(git, wanted, history.reader(wanted.blobs.keys()));
-  const placed = await withPlaces(git, history, places, options);
-  const problems = [...history.problems, ...placed.problems];
+  const { named } = history;
+  const reader = history.reader(named === "any" ? named : /* @__PURE__ */ new Set([...wanted.blobs.keys(), ...named]));
+  const isNamed = named === "any" || named.size > 0 ? namedBy(options) : void 0;
+  const placed = await placeObjects(git, wanted, reader, isNamed);
+  const { failure: failure2 } = placed;
+  const ofObjects = await withPlaces(git, history, placed.places, options);
+  const ofNames = await withNames(git, placed, options);
+  const problems = [...history.problems, ...ofObjects.problems, ...ofNames.problems];
   if (isShallow2) {
-    const message = "a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)";
+    const message = "a shallow clone: its older commits are not there (--deepen fetches them, --no-history leaves them out)";
     problems.push({ kind: "git", path: display, message });
   }
+  if (isPartial) problems.push(...await missingProblems(git, display));
   if (failure2 !== void 0) {
     const message = `${failure2}: for some secrets it is not known which commits brought them`;
     problems.push({ kind: "git", path: display, message });
   }
   return {
-    reports: [...placed.reports, ...history.explained],
+    reports: [...ofObjects.reports, ...ofNames.reports, ...history.explained],
     files: 0,
     objects: history.objects,
     bytes: history.bytes,
     problems
   };
 }
+async function missingProblems(git, path12) {
+  const missing = await listMissing(git, EVERYTHING).catch((error) => {
+    if (error instanceof InputError) return void 0;
+    throw error;
+  });
+  if (missing?.length === 0) return [];
+  const message = missing === void 0 ? "a partial clone, of which git cannot tell what is missing" : `a partial clone: ${missing.length} objects or more are not there (--deepen fetches them, --no-history leaves them out)`;
+  return [{ kind: "git", path: path12, message }];
+}
 async function scanByStore(git, store, { context, display, maxFileSize, stop, onProgress, manyCommits }) {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
+  const names = namesFor(context, store);
   const trees = treeHistoryOf(store, manyCommits);
   const scan3 = scanStore(store, {
     scanner,
     maxSize,
     stop,
     ...onProgress && { onProgress },
-    ...trees && { onCommit: trees.onCommit }
+    ...trees && { onCommit: trees.onCommit },
+    ...typeof names === "object" && { onLooseTree: (bytes) => names.add(bytes) }
   });
   const rest = await scanObjects(git, scan3.unread, context, display, { stop });
   const problems = [...scan3.tooLarge.map((id) => tooLarge2(id, display, maxSize)), ...rest.problems];
@@ -28654,7 +29082,10 @@ async function scanByStore(git, store, { context, display, maxFileSize, stop, on
     const message = `${scan3.left} objects of the history were not scanned: ${reason}`;
     problems.push({ kind: "interrupted", path: display, message });
   }
+  const named = readNames(names, store, stop);
+  if (named === void 0) problems.push(notNamed(display, stop() ?? ""));
   return {
+    named: named ?? /* @__PURE__ */ new Set(),
     blobs: union2(scan3.blobs, rest.blobs),
     commits: union2(scan3.commits, rest.commits),
     tags: union2(scan3.tags, rest.tags),
@@ -28662,13 +29093,26 @@ async function scanByStore(git, store, { context, display, maxFileSize, stop, on
     tagNames: rest.tagNames,
     reader: (blobs) => {
       const log = logReader(git, scan3.commitIds);
-      return trees === void 0 || scan3.unread.length > 0 ? log : trees.reader(git, blobs, log);
+      const isForLog = trees === void 0 || scan3.unread.length > 0 || blobs === "any";
+      return isForLog ? log : trees.reader(git, blobs, log);
     },
     explained: [],
     objects: scan3.objects + rest.objects,
     bytes: scan3.bytes + rest.bytes,
     problems
   };
+}
+function namesFor({ pathRules }, { idLength }) {
+  if (pathRules.length === 0) return void 0;
+  const endings = pathRules.map((rule) => rule.endings);
+  if (!endings.every((ofRule) => ofRule !== void 0)) return "any";
+  return new NamedObjects([...new Set(endings.flat())], idLength);
+}
+function readNames(names, store, stop) {
+  if (names === void 0) return /* @__PURE__ */ new Set();
+  const isStopped = () => stop() !== void 0;
+  if (names !== "any" && names.readPacks(store, isStopped)) return names.ids;
+  return isStopped() ? void 0 : "any";
 }
 function union2(own, rest) {
   const all = new Map(rest);
@@ -28688,6 +29132,7 @@ async function scanByGit(git, options) {
   });
   return {
     ...scanned,
+    named: context.pathRules.length === 0 ? /* @__PURE__ */ new Set() : "any",
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
     reader: () => logReader(git, objects.commits),
     problems: [...objects.problems, ...scanned.problems]
@@ -28697,11 +29142,11 @@ function wantedOf({ blobs, commits, tags }, { isWanted }) {
   const wanted = /* @__PURE__ */ new Set();
   for (const found of [blobs, commits, tags])
     for (const matches of found.values())
-      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf(matched));
+      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf2(matched));
   const select2 = (found) => {
     const selected = /* @__PURE__ */ new Map();
     for (const [id, matches] of found) {
-      const own = matches.filter((matched) => wanted.has(keyOf(matched)));
+      const own = matches.filter((matched) => wanted.has(keyOf2(matched)));
       if (own.length > 0) selected.set(id, own);
     }
     return selected;
@@ -28713,14 +29158,23 @@ async function withPlaces(git, { placed, tagNames }, places, { context, display 
   const read3 = await scanObjects(git, needed, context, display, { stop: () => void 0 });
   const matchesOf = (id) => placed.get(id) ?? read3.blobs.get(id) ?? read3.commits.get(id) ?? read3.tags.get(id) ?? [];
   const reports = places.map(({ provenance, path: path12, object, matches }) => {
-    const wanted = new Set(matches.map(keyOf));
-    const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
-    if (new Set(own.map(keyOf)).size < wanted.size && read3.problems.length === 0)
+    const wanted = new Set(matches.map(keyOf2));
+    const own = matchesOf(object).filter((match) => wanted.has(keyOf2(match)));
+    if (new Set(own.map(keyOf2)).size < wanted.size && read3.problems.length === 0)
       throw new RangeError(`object ${object} is not what it was when it was scanned`);
     const tag = tagNames.get(object) ?? read3.tagNames.get(object) ?? "";
     return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path12, own);
   });
   return { reports, problems: read3.problems };
+}
+async function withNames(git, { named, head }, options) {
+  try {
+    return { reports: await reportNamedCommits(git, named, head, options), problems: [] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const message = `${error.message}: it is not known which commits brought some files that should never be committed`;
+    return { reports: [], problems: [{ kind: "git", path: options.display, message }] };
+  }
 }
 async function selectObjects(git, { display, maxFileSize }) {
   const ids = [];
@@ -28745,20 +29199,28 @@ async function selectObjects(git, { display, maxFileSize }) {
     return { ids: [...ids, ...names.filter((name) => !known2.has(name))], commits, problems };
   }
 }
-var MAX_BLOB, limitOf, tooLarge2, report;
+var MAX_BLOB, notNamed, limitOf, tooLarge2, report;
 var init_scan_history = __esm({
   "src/scan/scan-history.ts"() {
     "use strict";
+    init_named_objects();
+    init_missing_objects();
     init_objects();
     init_object_directories();
     init_open_store();
     init_errors();
     init_introductions();
+    init_named_files();
     init_place_objects();
     init_scan_objects();
     init_scan_store();
     init_tree_reader();
     MAX_BLOB = 1024 ** 3;
+    notNamed = (path12, reason) => ({
+      kind: "interrupted",
+      path: path12,
+      message: `files that should never be committed, whatever they hold, were not looked for in the whole history: ${reason}`
+    });
     limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
     tooLarge2 = (id, path12, limit) => ({
       kind: "limit",
@@ -28778,40 +29240,87 @@ async function scanStaged(git, { context, stop }) {
     if (change.object === void 0 || matches.length === 0) return [];
     return [report({ kind: "staged", object: change.object }, change.path, matches)];
   });
-  return tally(scanned, reports);
+  const named = changes.map((change) => ({
+    change,
+    atHead: void 0,
+    provenance: (object) => ({ kind: "staged", object })
+  }));
+  return tally(scanned, [...reports, ...await reportNamed(git, named, { context, pathOf })]);
 }
-async function scanCommits(git, selection, tags, { context, stop }) {
+async function scanCommits(git, selection, tags, { context, stop, deepening }) {
+  await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
   const commits = [];
   for await (const commit of readCommits(git, selection)) commits.push(commit);
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
+  await fetchMissing(git, blobs, deepening);
   const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
   const scanned = await scanObjects(git, ids, context, "", { stop });
   const branches = new Branches(await readTips(git));
-  const reports = commits.flatMap((commit) => {
-    const info = { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) };
-    const message = scanned.commits.get(commit.id);
-    return [
-      ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
-      ...introductionsOf(commit, scanned.blobs).map(
-        ({ change, matches }) => report({ kind: "commit", object: change.object, ...info, atHead: false }, change.path, matches)
-      )
-    ];
-  });
-  return tally(scanned, [...reports, ...tagReports(scanned)]);
+  const isNamed = namedBy({ context, pathOf });
+  const found = commits.map((commit) => ({
+    info: { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) },
+    message: scanned.commits.get(commit.id),
+    introductions: introductionsOf(commit, scanned.blobs),
+    named: commit.changes.filter((change) => isFileNamed(change, isNamed))
+  }));
+  const changed = found.flatMap(({ introductions, named: named2 }) => [
+    ...introductions.map(({ change }) => change),
+    ...named2
+  ]);
+  const paths = new Set(changed.map(({ path: path12 }) => path12));
+  const head = await readHeadOf(git, paths);
+  const known2 = new Set(ids);
+  const others = [...new Set(head.values())].filter((id) => !known2.has(id));
+  await fetchMissing(git, others, deepening);
+  const beside = await scanObjects(git, others, context, "", { stop });
+  const blobsNow = new Map([...scanned.blobs, ...beside.blobs]);
+  const reports = found.flatMap(({ info, message, introductions }) => [
+    ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
+    ...introductions.flatMap(
+      ({ change: { object, path: path12 }, matches }) => matches.map((match) => {
+        const there = standing(head.get(path12), blobsNow, [match]);
+        const atHead = there !== void 0;
+        return report({ kind: "commit", object, ...info, atHead, headRegion: there?.region }, path12, [match]);
+      })
+    )
+  ]);
+  const named = found.flatMap(
+    ({ info, named: changes }) => changes.map((change) => ({
+      change,
+      atHead: head.get(change.path),
+      provenance: (object, headRegion) => ({ kind: "commit", object, ...info, atHead: headRegion !== void 0, headRegion })
+    }))
+  );
+  reports.push(...await reportNamed(git, named, { context, pathOf }));
+  const problems = [...scanned.problems, ...beside.problems];
+  return tally({ ...scanned, problems }, [...reports, ...tagReports(scanned)]);
 }
-async function rangeSelection(git, range2) {
+async function fetchMissing(git, ids, deepening) {
+  if (deepening === void 0 || ids.length === 0) return;
+  const present = await listPresent(git, ids);
+  await deepening.promised(ids.filter((id) => !present.has(id)));
+}
+async function readHeadOf(git, paths) {
+  if (paths.size === 0) return /* @__PURE__ */ new Map();
+  return new Map([...await readHead(git)].filter(([path12]) => paths.has(path12)));
+}
+async function rangeSelection(git, range2, deepening) {
   const [, from = "", to2 = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range2) ?? [];
-  const end = await requireCommit(git, to2 === "" ? "HEAD" : to2);
-  if (await isShallow(git)) {
-    throw new InputError(
-      "PD_GIT_SHALLOW",
-      "the range cannot be told in a shallow clone: commits are missing",
-      {
-        hint: "fetch them: git fetch --unshallow, or fetch-depth: 0 in a workflow"
-      }
-    );
-  }
-  return ZEROS.test(from) ? [end] : [end, `^${await requireCommit(git, from === "" ? "HEAD" : from)}`];
+  await deepening?.commits();
+  const end = await requireCommit(git, to2 === "" ? "HEAD" : to2, deepening);
+  const start = ZEROS.test(from) ? void 0 : await requireCommit(git, from === "" ? "HEAD" : from, deepening);
+  await requireHistory(git, deepening);
+  return start === void 0 ? [end] : [end, `^${start}`];
+}
+async function requireHistory(git, deepening) {
+  if (!await isShallow(git)) return;
+  throw new InputError(
+    "PD_GIT_SHALLOW",
+    deepening === void 0 ? "the commits cannot be told in a shallow clone: some are missing" : "the commits cannot be told in a shallow clone, and what is missing could not be fetched",
+    {
+      hint: deepening === void 0 ? "let them be fetched by --deepen, or by git fetch --unshallow, or fetch-depth: 0 in a workflow" : "git fetch --unshallow shows why"
+    }
+  );
 }
 async function commitSelection(git, { tips, without, besides }) {
   const known2 = await Promise.all(without.map((commit) => resolveCommit(git, commit)));
@@ -28822,39 +29331,49 @@ async function commitSelection(git, { tips, without, besides }) {
     ...besides === void 0 ? [] : ["--not", besides.kind === "all" ? "--all" : `--remotes=${besides.name}`]
   ];
 }
-async function sinceSelection(git, since) {
-  const commit = await resolveCommit(git, since);
-  if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`);
-  const end = await requireCommit(git, "HEAD");
-  if (!/\d/.test(since) || Number.isNaN(Date.parse(since))) {
+async function sinceSelection(git, since, deepening) {
+  await deepening?.commits();
+  const isDate = /\d/.test(since) && !Number.isNaN(Date.parse(since));
+  const commit = await resolveCommit(git, since) ?? (isDate ? void 0 : await deepening?.find(since));
+  if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`, deepening);
+  const end = await requireCommit(git, "HEAD", deepening);
+  if (!isDate) {
     throw new InputError("PD_GIT_REVISION", "what --since names is neither a commit nor a date", {
-      hint: "give a branch, a tag, a commit, or a date such as 2026-11-01"
+      hint: `give a branch, a tag, a commit, or a date such as 2026-11-01${deepening === void 0 ? "; --deepen fetches a commit that is not there" : ""}`
     });
   }
+  await requireHistory(git, deepening);
   return [end, `--since-as-filter=${new Date(since).toISOString()}`];
 }
-async function requireCommit(git, revision) {
-  const commit = await resolveCommit(git, revision);
+async function requireCommit(git, revision, deepening) {
+  const commit = await (deepening === void 0 ? resolveCommit(git, revision) : deepening.find(revision));
   if (commit !== void 0) return commit;
-  throw new InputError("PD_GIT_REVISION", "a commit of the range is not in this repository", {
-    hint: "fetch it (git fetch origin, or fetch-depth: 0 in a workflow); after a forced push the old one may be gone: name its base instead"
-  });
+  throw new InputError(
+    "PD_GIT_REVISION",
+    `a commit of the range is not in this repository${deepening === void 0 ? "" : ", and could not be fetched"}`,
+    {
+      hint: `${deepening === void 0 ? "let it be fetched by --deepen, or by git fetch origin, or fetch-depth: 0 in a workflow" : "git fetch origin shows why"}; after a forced push the old one may be gone: name its base instead`
+    }
+  );
 }
-var tagReports, blobsOf, tally, ZEROS;
+var tagReports, pathOf, blobsOf, tally, IS_COMMIT, ZEROS;
 var init_scan_changes = __esm({
   "src/scan/scan-changes.ts"() {
     "use strict";
     init_branches();
     init_commits();
+    init_objects();
     init_repository_state();
     init_errors();
     init_introductions();
+    init_named_files();
     init_place_objects();
     init_scan_history();
     init_scan_objects();
     tagReports = ({ tags, tagNames }) => [...tags].map(
       ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
     );
+    pathOf = (path12) => path12;
     blobsOf = (changes) => [
       ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
     ];
@@ -28865,7 +29384,148 @@ var init_scan_changes = __esm({
       bytes: scanned.bytes,
       problems: scanned.problems
     });
+    IS_COMMIT = /^[0-9a-f]{40,64}$/;
     ZEROS = /^0{40}(?:0{24})?$/;
+  }
+});
+
+// src/git/fetch.ts
+async function unshallow(git) {
+  if (!await isShallow(git)) return true;
+  await tryFetch(git, ["--unshallow", REMOTE]);
+  return !await isShallow(git);
+}
+async function requireFetched(git, commit, refs = []) {
+  for (const wanted of [void 0, commit, ...refs]) {
+    if (wanted !== void 0) await tryFetch(git, [REMOTE, wanted]);
+    const found = await resolveCommit(git, commit);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+async function remoteBranch(git, branch, mayFetch) {
+  const local = `refs/remotes/${REMOTE}/${branch}`;
+  if (!IS_BRANCH.test(branch)) return void 0;
+  if (mayFetch) await tryFetch(git, [REMOTE, `+refs/heads/${branch}:${local}`]);
+  return resolveCommit(git, local);
+}
+async function findRevision(git, revision) {
+  const found = await resolveCommit(git, revision);
+  if (found !== void 0) return found;
+  if (IS_ID.test(revision)) return requireFetched(git, revision);
+  const prefix = `${REMOTE}/`;
+  const name = revision.startsWith(prefix) ? revision.slice(prefix.length) : revision;
+  const branch = await remoteBranch(git, name, true);
+  if (branch !== void 0 || !IS_BRANCH.test(name)) return branch;
+  const tag = `refs/tags/${name}`;
+  await tryFetch(git, [REMOTE, `${tag}:${tag}`]);
+  return resolveCommit(git, tag);
+}
+async function fetchPromised(git, ids) {
+  if (ids.length === 0) return;
+  const args = ["-c", "fetch.negotiationAlgorithm=noop"];
+  await tryFetch(git, ["--filter=blob:none", "--stdin", REMOTE], ids, args);
+}
+async function tryFetch(git, args, input = [], settings = []) {
+  try {
+    await readGit({ ...git, scope: "remote" }, [...settings, ...FETCH, ...args], input);
+  } catch {
+  }
+}
+var FETCH, REMOTE, IS_BRANCH, IS_ID;
+var init_fetch = __esm({
+  "src/git/fetch.ts"() {
+    "use strict";
+    init_repository_state();
+    init_stream();
+    FETCH = [
+      // Maintenance would run on after the fetch, and hooks are off by the flags that all commands get.
+      "-c",
+      "gc.auto=0",
+      "-c",
+      "maintenance.auto=false",
+      "fetch",
+      "--quiet",
+      "--no-tags",
+      "--no-recurse-submodules",
+      "--no-write-fetch-head"
+    ];
+    REMOTE = "origin";
+    IS_BRANCH = /^(?!-)[^\s:*?[\\^~\x00-\x1f\x7f]+$/;
+    IS_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+  }
+});
+
+// src/git/remote-settings.ts
+async function steeringSettings(git) {
+  const output = await readGit({ ...git, scope: "directory" }, ["config", "--list", "-z", "--show-scope"]);
+  const fields = output.toString("latin1").split("\0");
+  const names = fields.flatMap(
+    (scope, at2) => at2 % 2 === 0 && scope !== "command" ? [(fields[at2 + 1] ?? "").split("\n")[0] ?? ""] : []
+  );
+  return STEERING.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, label]) => label);
+}
+var STEERING;
+var init_remote_settings = __esm({
+  "src/git/remote-settings.ts"() {
+    "use strict";
+    init_stream();
+    STEERING = [
+      [/^core\.sshcommand$/, "core.sshCommand"],
+      [/^core\.askpass$/, "core.askPass"],
+      [/^core\.gitproxy$/, "core.gitProxy"],
+      [/^core\.alternaterefscommand$/, "core.alternateRefsCommand"],
+      [/^credential\.(?:.*\.)?helper$/s, "credential.helper"],
+      [/^remote\..*\.uploadpack$/s, "remote.*.uploadpack"],
+      [/^remote\..*\.vcs$/s, "remote.*.vcs"],
+      [/^remote\..*\.proxy$/s, "remote.*.proxy"],
+      [/^hook\..*\.command$/s, "hook.*.command"],
+      // With these a stranger could have the user's password for a host sent to a host of his own.
+      [/^http\.(?:.*\.)?(?:proxy|sslverify|sslcainfo|sslcapath|curloptresolve)$/s, "http.*"]
+    ];
+  }
+});
+
+// src/scan/deepen.ts
+var deepen_exports = {};
+__export(deepen_exports, {
+  deepen: () => deepen
+});
+async function deepen(git) {
+  const steering = await steeringSettings(git);
+  if (steering.length > 0) {
+    throw new InputError(
+      "PD_GIT_REMOTE",
+      `nothing is fetched for --deepen: the repository's own configuration has a say in how (${steering.join(", ")})`,
+      { hint: "if you trust it, run `git fetch --unshallow` yourself" }
+    );
+  }
+  return {
+    commits: async () => void await unshallow(git),
+    find: (revision) => findRevision(git, revision),
+    objects: async (from) => {
+      if (!await isPartialClone(git)) return;
+      const selection = from === "everything" ? EVERYTHING : ["--filter=blob:none", ...from];
+      let before = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < MAX_ROUNDS; round++) {
+        const missing = await listMissing(git, selection);
+        if (missing.length === 0 || missing.length === before) return;
+        before = missing.length;
+        await fetchPromised(git, missing);
+      }
+    },
+    promised: (ids) => fetchPromised(git, ids)
+  };
+}
+var MAX_ROUNDS;
+var init_deepen = __esm({
+  "src/scan/deepen.ts"() {
+    "use strict";
+    init_fetch();
+    init_missing_objects();
+    init_remote_settings();
+    init_errors();
+    MAX_ROUNDS = 8;
   }
 });
 
@@ -28882,9 +29542,13 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
   for (const directory of repositories) {
     const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
     const prefix = path6.relative(options.cwd, directory);
+    const deepening = await deepeningOf(git, options);
+    await deepening?.commits();
+    await deepening?.objects("everything");
     const tally2 = await scanHistory(git, {
       context,
       display: prefix === "" ? "." : prefix,
+      pathOf: (file) => joinPath(prefix, file),
       maxFileSize: options.maxFileSize,
       stop,
       isWanted: wantedBy(options, files, context),
@@ -28894,14 +29558,18 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
   }
   return { ...files, ...all.tally() };
 }
+async function deepeningOf(git, { deepen: deepen2 }) {
+  return deepen2 ? (await Promise.resolve().then(() => (init_deepen(), deepen_exports))).deepen(git) : void 0;
+}
 function wantedBy({ minConfidence, minSeverity }, { reports }, { rules }) {
-  const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(keyOf)));
+  const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(keyOf2)));
   const severe = new Set(
     rules.flatMap(({ id, severity }) => severityRank(severity) >= severityRank(minSeverity) ? [id] : [])
   );
-  return (match) => severe.has(match.ruleId) && (atLeast(match.confidence, minConfidence) || inFiles.has(keyOf({ match })));
+  return (match) => severe.has(match.ruleId) && (atLeast(match.confidence, minConfidence) || inFiles.has(keyOf2({ match })));
 }
-async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
+async function scanChanges(options, hooks, context, stop) {
+  const { paths, cwd, git: asked } = options;
   const [given = "."] = paths;
   const git = {
     directory: path6.resolve(cwd, given),
@@ -28909,8 +29577,13 @@ async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === "." ? "hook" : "directory"
   };
-  const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), await tagsNamed(git, asked), { context, stop });
+  const changes = { context, stop, deepening: await deepeningOf(git, options) };
+  const tally2 = asked.kind === "staged" ? await scanStaged(git, changes) : await scanCommitsOf(git, asked, changes);
   return { ...tally2, exclusions: [], notes: [] };
+}
+async function scanCommitsOf(git, asked, changes) {
+  const selection = await selectionOf(git, asked, changes.deepening);
+  return scanCommits(git, selection, await tagsNamed(git, asked), changes);
 }
 async function tagsNamed(git, asked) {
   const ends = asked.kind === "range" ? [asked.range.split("..").at(-1) ?? ""] : asked.kind === "commits" ? asked.tips : [];
@@ -28918,14 +29591,14 @@ async function tagsNamed(git, asked) {
   for (const end of ends) if (end !== "") tags.push(...await tagsOf(git, end));
   return [...new Set(tags)];
 }
-async function selectionOf(git, asked) {
+async function selectionOf(git, asked, deepening) {
   switch (asked.kind) {
     case "range":
-      return rangeSelection(git, asked.range);
+      return rangeSelection(git, asked.range, deepening);
     case "commits":
       return commitSelection(git, asked);
     default:
-      return sinceSelection(git, asked.kind === "since" ? asked.since : "");
+      return sinceSelection(git, asked.kind === "since" ? asked.since : "", deepening);
   }
 }
 var below;
@@ -34912,7 +35585,7 @@ var files_exports = {};
 __export(files_exports, {
   openFiles: () => openFiles
 });
-import { readdirSync as readdirSync4 } from "node:fs";
+import { readdirSync as readdirSync5 } from "node:fs";
 async function openFiles(paths, options) {
   const given = (await Promise.all(paths.map((path12) => expandGlob(path12, options.cwd)))).flat();
   const roots = given.map((path12) => resolveRoot(path12, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
@@ -34927,7 +35600,7 @@ function exclusionTest(excluded) {
 }
 function isEmpty(directory) {
   try {
-    return readdirSync4(fsPath(directory)).length === 0;
+    return readdirSync5(fsPath(directory)).length === 0;
   } catch {
     return true;
   }
@@ -35149,8 +35822,8 @@ function redirectReason(location, status, host) {
   const target = location !== void 0 && URL.canParse(location, `https://${host}`) ? new URL(location, `https://${host}`).hostname : host;
   return target === host ? `${host} redirects (${status}), and no redirect is followed` : `${host} redirects to another host (${status}), and no redirect is followed`;
 }
-function fits({ status, json, text: text2, headers }, read3) {
-  return status.includes(read3.answer.status) && Object.entries(json).every(([path12, condition]) => jsonFits(condition, read3.json, path12)) && text2.every((part) => read3.text.includes(part)) && Object.entries(headers).every(([name, condition]) => textFits(condition, read3.answer.headers[name]));
+function fits({ status, json, text: text2, headers, isEmpty: isEmpty2 }, read3) {
+  return status.includes(read3.answer.status) && (isEmpty2 !== true || read3.answer.body.length === 0) && Object.entries(json).every(([path12, condition]) => jsonFits(condition, read3.json, path12)) && text2.every((part) => read3.text.includes(part)) && Object.entries(headers).every(([name, condition]) => textFits(condition, read3.answer.headers[name]));
 }
 function jsonFits(condition, json, path12) {
   const value = json === void 0 ? void 0 : jsonAt(json, path12);
@@ -35959,14 +36632,14 @@ var init_canary = __esm({
 // src/verify/request/template.ts
 function lookUp2(name, { secret, companions, facts }, encode2) {
   if (name === "secret") return encode2(secret.reveal());
-  if (name === "secret.path") return pathOf(secret).path;
+  if (name === "secret.path") return pathOf2(secret).path.slice(1);
   const [kind = "", ...rest] = name.split(".");
   const key = rest.join(".");
   const value = kind === "companion" ? companions.get(key)?.reveal() : facts.get(key);
   if (value === void 0) throw new MissingValue(`its ${key} was not found beside it`);
   return encode2(value);
 }
-function pathOf(secret) {
+function pathOf2(secret) {
   const value = secret.reveal();
   const url = URL.canParse(value) ? new URL(value) : void 0;
   if (url === void 0 || url.protocol !== "https:" || url.username !== "" || url.port !== "")
@@ -36099,6 +36772,14 @@ var init_google_jwt = __esm({
 // src/verify/request/build.ts
 import { createHash as createHash3 } from "node:crypto";
 function destinationsOf(spec, bases, values) {
+  const known2 = knownDestinations(spec, bases, values);
+  if (values === void 0 || !spec.path.includes("{{secret.path}}")) return known2;
+  const { host } = pathOf2(values.secret);
+  const own = known2.filter((destination) => destination.host === host);
+  if (own.length === 0) throw new MissingValue("its host is none of the provider");
+  return own;
+}
+function knownDestinations(spec, bases, values) {
   const base = spec.base === void 0 ? void 0 : bases.get(spec.base.name);
   if (base !== void 0) return [{ origin: base.origin, host: base.hostname, chosenBy: "user" }];
   const { host } = spec;
@@ -36143,7 +36824,6 @@ function buildRequest(spec, destination, values, bases) {
   return sealed;
 }
 function toWire(spec, destination, values, bases) {
-  requireOwnHost(spec, destination, values);
   const body = spec.body === void 0 ? void 0 : fillBody(spec.body, values);
   return {
     method: spec.method,
@@ -36159,10 +36839,6 @@ function toWire(spec, destination, values, bases) {
     },
     body: body?.text
   };
-}
-function requireOwnHost(spec, { host }, values) {
-  if (!spec.path.includes("{{secret.path}}")) return;
-  if (pathOf(values.secret).host !== host) throw new MissingValue("its host is none of the provider");
 }
 function fillPath(template, values) {
   const at2 = template.indexOf("?");
@@ -36414,7 +37090,7 @@ function subjectsOf(findings, reports, needsOf2) {
     ruleId,
     secret,
     facts: new Map(checks.flatMap(({ facts }) => Object.entries(facts ?? {}))),
-    companionSets: sets.get(keyOf2(ruleId, secret)) ?? [/* @__PURE__ */ new Map()]
+    companionSets: sets.get(keyOf3(ruleId, secret)) ?? [/* @__PURE__ */ new Map()]
   }));
 }
 function companionSets(reports, needsOf2) {
@@ -36423,10 +37099,10 @@ function companionSets(reports, needsOf2) {
     for (const placed of report2.matches) {
       const { ruleId, secret } = placed.match;
       const set = companionsOf2(placed, report2, needsOf2(ruleId));
-      const key = keyOf2(ruleId, secret);
+      const key = keyOf3(ruleId, secret);
       const sets = known2.get(key);
       if (sets === void 0) known2.set(key, [set]);
-      else if (sets.length < MAX_SETS2 && !sets.some((other) => isSame(other, set))) sets.push(set);
+      else if (sets.length < MAX_SETS2 && !sets.some((other) => isSame2(other, set))) sets.push(set);
     }
   }
   for (const sets of known2.values()) sets.sort((a, b3) => b3.size - a.size);
@@ -36441,14 +37117,14 @@ function companionsOf2({ match }, report2, wanted) {
   }
   return companions;
 }
-var keyOf2, MAX_SETS2, isSame;
+var keyOf3, MAX_SETS2, isSame2;
 var init_subjects = __esm({
   "src/scan/subjects.ts"() {
     "use strict";
     init_span();
-    keyOf2 = (ruleId, secret) => `${ruleId}\0${secret.reveal()}`;
+    keyOf3 = (ruleId, secret) => `${ruleId}\0${secret.reveal()}`;
     MAX_SETS2 = 20;
-    isSame = (a, b3) => a.size === b3.size && [...a].every(([name, value]) => b3.get(name)?.equals(value) === true);
+    isSame2 = (a, b3) => a.size === b3.size && [...a].every(([name, value]) => b3.get(name)?.equals(value) === true);
   }
 });
 
@@ -37181,11 +37857,12 @@ var ROW_SHIFT = 6;
 var ROW = 1 << ROW_SHIFT;
 var MAX_STATES = 262144;
 var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
-function buildTree(literals) {
-  const classes = byteClasses();
-  return { trie: new Trie(literals, classes), classes };
-}
-var byteClasses = () => Uint8Array.from({ length: 256 }, (_3, byte) => byte & 31 | (byte & 64) >> 1);
+var buildTree = (literals) => ({
+  trie: new Trie(literals, CLASSES),
+  classes: CLASSES
+});
+var CLASSES = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) CLASSES[byte] = byte & 31 | (byte & 64) >> 1;
 var Trie = class {
   nodes = 1;
   firstChild;
@@ -37281,9 +37958,8 @@ var RECORD = 2 * WORD2;
 var BLOCK = 5 * 64;
 var GROUP = 16;
 var groupsOf = (length) => Math.ceil(length / GROUP);
-var tableSizeOf = ({ literals, tree }) => {
-  const { nodes } = tree.trie;
-  const words = (2 * nodes + 1) * ROW + nodes * STATE_WORDS + literals.length * LITERAL_WORDS;
+var tableSizeOf = ({ literals, maxStates }) => {
+  const words = (2 * maxStates + 1) * ROW + maxStates * STATE_WORDS + literals.length * LITERAL_WORDS;
   return words * WORD2 + GROUP + literals.reduce((sum, { text: text2 }) => sum + groupsOf(text2.length) * 2 * GROUP, 0);
 };
 var outputSizeOf = ({ maxLength }) => Math.max(OUTPUT_SIZE, BLOCK * RECORD * 2 * maxLength);
@@ -37352,6 +38028,35 @@ function writeLiteral(into, address, literal2, ignoreCase) {
 
 // src/engine/prefilter/runs.ts
 init_rule();
+
+// src/engine/gates/bytes.ts
+var ALL_BYTES2 = String.fromCharCode(...new Uint8Array(256).map((_3, byte) => byte));
+function byteTable(pattern) {
+  const table2 = new Uint8Array(256);
+  for (const char of ALL_BYTES2.match(new RegExp(pattern, "g")) ?? []) table2[char.charCodeAt(0)] = 1;
+  return table2;
+}
+var NAME2 = byteTable(/[\w-]/);
+var BLANK = byteTable(/\s/);
+var isNameByte = (byte) => byte !== void 0 && NAME2[byte] === 1;
+var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
+function hasSignBefore(bytes, start, end, sign2, stops) {
+  const limit = Math.min(end, bytes.length);
+  for (let i = start; i < limit; i++) {
+    const byte = bytes[i];
+    if (byte === sign2) return true;
+    if (stops[byte] === 1) return false;
+  }
+  return false;
+}
+function holdsRun(bytes, start, count, set) {
+  const end = start + count;
+  if (end > bytes.length) return false;
+  for (let i = start; i < end; i++) if (set[bytes[i]] === 0) return false;
+  return true;
+}
+
+// src/engine/prefilter/runs.ts
 var RunFinder = class {
   #inClass;
   #run;
@@ -37413,11 +38118,8 @@ var DIGIT2 = 1;
 var UPPER = 2;
 var LOWER = 4;
 var MIN_CHANGES = 5;
-var KIND = Uint8Array.from({ length: 256 }, (_3, byte) => {
-  if (byte >= 48 && byte <= 57) return DIGIT2;
-  if (byte >= 65 && byte <= 90) return UPPER;
-  return byte >= 97 && byte <= 122 ? LOWER : 0;
-});
+var KIND = new Uint8Array(256);
+KIND.fill(DIGIT2, 48, 58).fill(UPPER, 65, 91).fill(LOWER, 97, 123);
 function areLike(bytes, start, end, letters) {
   let kinds = 0;
   let changes = 0;
@@ -37434,10 +38136,7 @@ function areLike(bytes, start, end, letters) {
   const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
   return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
 }
-function classTable(runClass) {
-  const pattern = new RegExp(`[${RUN_CLASSES[runClass]}]`);
-  return Uint8Array.from({ length: 256 }, (_3, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
-}
+var classTable = (runClass) => byteTable(new RegExp(`[${RUN_CLASSES[runClass]}]`));
 
 // src/engine/prefilter/kernel/runs.ts
 var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
@@ -37589,54 +38288,58 @@ function chainsOf(trie, fail, accepts, accepting) {
 var LiteralSet = class {
   /** All different. */
   literals;
-  tree;
   /** Bytes of the longest literal; 0 where there is none. */
   maxLength;
-  /** The bytes of each literal; in small letters where case does not matter. */
-  wanted;
+  /** States that an automaton for them has at most. */
+  maxStates;
+  #wanted;
+  #tree;
   #automaton;
   /** @throws ConfigError when the literals are too many */
   constructor(literals) {
     this.literals = literals;
-    this.tree = buildTree(literals);
-    this.wanted = literals.map(({ text: text2, ignoreCase }) => {
+    let [total, longest] = [1, 0];
+    for (const { text: text2 } of literals) {
+      total += text2.length;
+      if (text2.length > longest) longest = text2.length;
+    }
+    this.maxLength = longest;
+    this.maxStates = total > MAX_STATES ? this.tree.trie.nodes : total;
+  }
+  /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
+  get wanted() {
+    this.#wanted ??= this.literals.map(({ text: text2, ignoreCase }) => {
       const bytes = Buffer.from(text2, "latin1");
       return ignoreCase ? bytes.map(foldByte) : bytes;
     });
-    this.maxLength = Math.max(0, ...this.wanted.map(({ length }) => length));
+    return this.#wanted;
   }
-  /** Made when it is first asked for: it takes as long as searching a megabyte. */
+  get tree() {
+    this.#tree ??= buildTree(this.literals);
+    return this.#tree;
+  }
+  /** It takes as long as searching a megabyte. */
   get automaton() {
     this.#automaton ??= buildAutomaton(this.tree);
     return this.#automaton;
-  }
-  /** Adds the literals that begin at `start`, by the tree. */
-  reportFrom(bytes, start, into) {
-    const { trie, classes } = this.tree;
-    let node = 0;
-    for (let i = start; i < bytes.length; i++) {
-      node = trie.child(node, classes[bytes[i]]);
-      if (node === 0) return;
-      for (let id = trie.firstLiteral[node]; id >= 0; id = trie.nextLiteral[id])
-        if (this.#stands(bytes, start, id)) into.add(start, id);
-    }
   }
   /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
   report(bytes, end, state, limit, into) {
     const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
     for (let at2 = state - acceptFrom >>> ROW_SHIFT; at2 >= 0; at2 = shorter[at2]) {
       for (let id = firstLiteral[at2]; id >= 0; id = nextLiteral[id]) {
-        const start = end - this.wanted[id].length;
-        if (start < limit && this.#stands(bytes, start, id)) into.add(start, id);
+        const start = end - this.literals[id].text.length;
+        if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
       }
     }
   }
-  #stands(bytes, start, id) {
-    const wanted = this.wanted[id];
-    const ignoreCase = this.literals[id]?.ignoreCase === true;
-    for (let i = 0; i < wanted.length; i++) {
-      const byte = bytes[start + i] ?? 0;
-      if ((ignoreCase ? foldByte(byte) : byte) !== wanted[i]) return false;
+  /** Whether the literal stands there, to the letter. */
+  stands(bytes, start, id) {
+    const { text: text2, ignoreCase } = this.literals[id];
+    if (start + text2.length > bytes.length) return false;
+    for (let i = 0; i < text2.length; i++) {
+      const [byte, wanted] = [bytes[start + i], text2.charCodeAt(i)];
+      if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
     }
     return true;
   }
@@ -37659,37 +38362,72 @@ var LENGTH = 3;
 var KEYS = 1 << ROW_SHIFT * LENGTH;
 var Beginnings = class {
   #set;
-  /** 1 for the keys with which literals begin; of one that is shorter than three bytes, all that can follow. */
-  #begins = new Uint8Array(KEYS);
+  /** By key, the number of a literal with that beginning, counted from 1, or 0; `#next` has those that go on from there. */
+  #first = new Int32Array(KEYS);
+  #next;
+  /** Literals of fewer bytes: they stand under every key that they may be followed by. */
+  #short;
   constructor(set) {
     this.#set = set;
-    this.#mark(0, 0, 0);
+    const { literals } = set;
+    this.#next = new Int32Array(literals.length + 1);
+    const short = [];
+    for (let id = 0; id < literals.length; id++) {
+      const text2 = literals[id]?.text ?? "";
+      if (text2.length < LENGTH) {
+        short.push(id);
+        continue;
+      }
+      const key = keyOf(text2);
+      this.#next[id + 1] = this.#first[key];
+      this.#first[key] = id + 1;
+    }
+    this.#short = short;
+    for (const id of short) this.#markShort(literals[id]?.text ?? "");
   }
   /** Adds each literal that begins in the range, under its index. */
   find(bytes, range2, into) {
-    const { classes } = this.#set.tree;
-    const begins = this.#begins;
-    const last2 = LENGTH - 1;
+    const first = this.#first;
     const end = Math.min(bytes.length, range2.end);
-    const classAt = (at2) => at2 < bytes.length ? classes[bytes[at2]] : 0;
-    let key = 0;
-    for (let i = 0; i < last2; i++) key = key << ROW_SHIFT | classAt(range2.start + i);
-    for (let start = range2.start; start < end; start++) {
-      key = (key << ROW_SHIFT | classAt(start + last2)) & KEYS - 1;
-      if (begins[key] === 1) this.#set.reportFrom(bytes, start, into);
+    const last2 = Math.min(end, bytes.length - LENGTH + 1);
+    let key = keyAt(bytes, range2.start) >> ROW_SHIFT;
+    let start = range2.start;
+    for (; start < last2; start++) {
+      key = (key << ROW_SHIFT | CLASSES[bytes[start + 2]]) & KEYS - 1;
+      if (first[key] !== 0) this.#report(bytes, start, first[key], into);
+    }
+    for (; start < end; start++) this.#report(bytes, start, first[keyAt(bytes, start)], into);
+  }
+  #report(bytes, start, found, into) {
+    const set = this.#set;
+    for (let at2 = found; at2 > 0; at2 = this.#next[at2])
+      if (set.stands(bytes, start, at2 - 1)) into.add(start, at2 - 1);
+    if (found !== 0) {
+      for (const id of this.#short) if (set.stands(bytes, start, id)) into.add(start, id);
     }
   }
-  #mark(node, key, depth) {
-    const { trie } = this.#set.tree;
-    if (depth === LENGTH || node !== 0 && trie.firstLiteral[node] !== -1) {
-      const shift = ROW_SHIFT * (LENGTH - depth);
-      this.#begins.fill(1, key << shift, key + 1 << shift);
-      return;
-    }
-    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child])
-      this.#mark(child, key << ROW_SHIFT | trie.edge[child], depth + 1);
+  /** -1 where there is nothing else. */
+  #markShort(text2) {
+    const shift = ROW_SHIFT * (LENGTH - text2.length);
+    let key = 0;
+    for (let i = 0; i < text2.length; i++) key = key << ROW_SHIFT | CLASSES[text2.charCodeAt(i)];
+    for (let at2 = key << shift; at2 < key + 1 << shift; at2++)
+      if (this.#first[at2] === 0) this.#first[at2] = -1;
   }
 };
+function keyOf(text2) {
+  let key = 0;
+  for (let i = 0; i < LENGTH; i++) key = key << ROW_SHIFT | CLASSES[text2.charCodeAt(i)];
+  return key;
+}
+function keyAt(bytes, start) {
+  let key = 0;
+  for (let i = 0; i < LENGTH; i++) {
+    const at2 = start + i;
+    key = key << ROW_SHIFT | (at2 < bytes.length ? CLASSES[bytes[at2]] : 0);
+  }
+  return key;
+}
 
 // src/engine/prefilter/prefilter.ts
 var DEFAULT_PREFILTER = {
@@ -39060,30 +39798,6 @@ function passwordConfidence(assignment, value) {
 function tokenConfidence(assignment, value) {
   if (isUuid(value)) return /token|secret|password/i.test(assignment.name) ? "medium" : "low";
   return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
-}
-
-// src/engine/gates/bytes.ts
-function byteTable(pattern) {
-  return Uint8Array.from({ length: 256 }, (_3, byte) => pattern.test(String.fromCharCode(byte)) ? 1 : 0);
-}
-var NAME2 = byteTable(/[\w-]/);
-var BLANK = byteTable(/\s/);
-var isNameByte = (byte) => byte !== void 0 && NAME2[byte] === 1;
-var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
-function hasSignBefore(bytes, start, end, sign2, stops) {
-  const limit = Math.min(end, bytes.length);
-  for (let i = start; i < limit; i++) {
-    const byte = bytes[i];
-    if (byte === sign2) return true;
-    if (stops[byte] === 1) return false;
-  }
-  return false;
-}
-function holdsRun(bytes, start, count, set) {
-  const end = start + count;
-  if (end > bytes.length) return false;
-  for (let i = start; i < end; i++) if (set[bytes[i]] === 0) return false;
-  return true;
 }
 
 // src/engine/gates/bare.ts
@@ -41180,6 +41894,7 @@ function toScanOptions(paths, flags, surroundings, settings) {
     cwd: surroundings.cwd,
     includeIgnored: flags.has("include-ignored") || config?.includeIgnored === true,
     git: toGitScan(paths, flags),
+    deepen: flags.has("deepen"),
     rules: withConfig(toRuleSelection(flags), settings),
     minSeverity: SEVERITIES.find((severity) => severity === last(flags, "min-severity")) ?? config?.minSeverity ?? "info",
     minConfidence: CONFIDENCES.find((confidence) => confidence === last(flags, "min-confidence")) ?? config?.minConfidence ?? DEFAULT_MIN_CONFIDENCE,
@@ -41221,6 +41936,10 @@ function toGitScan(paths, flags) {
   const [first, second] = asked.filter((name) => name !== "no-history" || !flags.has("stdin"));
   if (first !== void 0 && second !== void 0 && !(first === "no-history" && !isHistory(second))) {
     throw new UsageError("PD_FLAGS_CONFLICT", `--${first} and --${second} ask for different things`);
+  }
+  const local = ["staged", "no-history", "stdin"].find((name) => asked.includes(name));
+  if (flags.has("deepen") && local !== void 0 && asked.length === 1) {
+    throw new UsageError("PD_FLAGS_CONFLICT", `--deepen fetches commits, and --${local} looks at none`);
   }
   const isChange = flags.has("staged") || flags.has("range") || flags.has("since");
   if (isChange && paths.length > 1) {
@@ -41290,7 +42009,7 @@ function resolveOptions({ signal: _3, onProgress: __, ...given }) {
 var hooksOf = ({ signal, onProgress }) => ({
   environment: process.env,
   // Beside the bundle that this becomes a part of.
-  workerUrl: new URL("./worker.mjs", import.meta.url),
+  workerUrl: new URL("./worker.cjs", import.meta.url),
   ...signal === void 0 ? {} : { signal },
   ...onProgress === void 0 ? {} : { onProgress }
 });

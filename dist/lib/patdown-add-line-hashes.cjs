@@ -31,9 +31,8 @@ __export(piece_exports, {
   addLineHashes: () => addLineHashes
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_checked_out = require("patdown-checked-out");
 var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_helpers = require("patdown-helpers");
 var import_node_buffer = require("node:buffer");
 var import_node_path = __toESM(require("node:path"), 1);
 var BLOCK = 100;
@@ -113,21 +112,23 @@ var MAX_FILE = 64 * 1024 * 1024;
 function addLineHashes(result, cwd) {
   const lines = /* @__PURE__ */ new Map();
   for (const { locations } of result.findings) {
-    for (const location of locations.filter(isCheckedOut)) {
+    for (const location of locations) {
+      const region = (0, import_patdown_checked_out.checkedOutRegion)(location);
+      if (region === void 0) continue;
       const known = lines.get(location.path) ?? /* @__PURE__ */ new Set();
-      lines.set(location.path, known.add(location.startLine));
+      lines.set(location.path, known.add(region.startLine));
     }
   }
   const reader = new import_patdown_read_file.FileReader({ maxBuffer: MAX_FILE });
   const hashes = new Map([...lines].map(([file, wanted]) => [file, hashFile(reader, cwd, file, wanted)]));
   const add = (location) => {
-    const lineHash = isCheckedOut(location) ? hashes.get(location.path)?.get(location.startLine) : void 0;
+    const region = (0, import_patdown_checked_out.checkedOutRegion)(location);
+    const lineHash = region && hashes.get(location.path)?.get(region.startLine);
     return lineHash === void 0 ? location : { ...location, lineHash };
   };
   const withHashes = (finding) => ({ ...finding, locations: finding.locations.map(add) });
   return { ...result, findings: result.findings.map(withHashes) };
 }
-var isCheckedOut = ({ provenance }) => provenance.kind === "file" || provenance.kind === "staged" || provenance.kind === "commit" && provenance.atHead;
 function hashFile(reader, cwd, file, wanted) {
   const read = reader.read({ path: file, absolute: import_node_path.default.resolve(cwd, file) });
   return read.kind === "bytes" ? lineHashes(import_node_buffer.Buffer.from(read.bytes).toString("utf8"), wanted) : /* @__PURE__ */ new Map();

@@ -21,7 +21,7 @@ __export(piece_exports, {
   audit: () => audit
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_index = require("patdown-index");
+var import_patdown_fast_string_width = require("patdown-fast-string-width");
 var import_patdown_place_name = require("patdown-place-name");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_helpers = require("patdown-helpers");
@@ -76,7 +76,7 @@ function describe({ finding, location }, { rules }) {
   return [
     `  ${severity}  ${rules.get(ruleId)?.name ?? ruleId}  ${secret.redacted}`,
     `  ${where}  ${location.context}`,
-    ...location.snippet === void 0 ? [] : (0, import_patdown_index.wrap)((0, import_patdown_terminal.safe)(location.snippet.text.trim()), 76, "    ")
+    ...location.snippet === void 0 ? [] : (0, import_patdown_fast_string_width.wrap)((0, import_patdown_terminal.safe)(location.snippet.text.trim()), 76, "    ")
   ];
 }
 var Dialogue = class {

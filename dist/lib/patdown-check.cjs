@@ -470,6 +470,9 @@ function readConditionsOf(map) {
   const json = readConditions(map, "json", readJsonCondition);
   const headers = readConditions(map, "headers", readTextCondition);
   const text = (0, import_yaml5.isScalar)(map.get("text")) ? [map.optionalString("text") ?? ""] : map.strings("text");
+  const isEmpty = map.optionalBoolean("empty");
+  if (isEmpty === true && Object.keys(json).length + text.length > 0)
+    map.fault("empty", "what is empty has no `json` and no `text`");
   const reason = map.optionalString("reason");
   const source = readSource(map, true);
   if (source === void 0) return void 0;
@@ -481,6 +484,7 @@ function readConditionsOf(map) {
     json,
     text,
     headers: lowerCase2,
+    ...isEmpty === true ? { isEmpty } : {},
     ...reason === void 0 ? {} : { reason },
     source
   };
@@ -540,15 +544,17 @@ function readTextCondition(map, node) {
 function readFacts(map) {
   return readConditions(map, "facts", (reader, node) => {
     const fact = reader.file.asMap(node, "a fact");
-    const [json, header] = [fact?.optionalString("json"), fact?.optionalString("header")];
-    const between = fact?.strings("between") ?? [];
+    const own = fact === void 0 ? void 0 : readFact(fact);
     fact?.finish();
-    if (json !== void 0) return { kind: "json", path: json };
-    if (header !== void 0) return { kind: "header", name: header.toLowerCase() };
-    const [before, behind] = between;
-    if (before !== void 0 && behind !== void 0) return { kind: "between", before, behind };
-    return reader.file.fault(node, "a fact is { json: path }, { header: name } or { between: [text, text] }");
+    return own ?? reader.file.fault(node, "a fact is { json: path }, { header: name } or { between: [text, text] }");
   });
+}
+function readFact(fact) {
+  const [json, header] = [fact.optionalString("json"), fact.optionalString("header")];
+  const [before, behind] = fact.strings("between");
+  if (json !== void 0) return { kind: "json", path: json };
+  if (header !== void 0) return { kind: "header", name: header.toLowerCase() };
+  return before !== void 0 && behind !== void 0 ? { kind: "between", before, behind } : void 0;
 }
 var MAX_BATCH = 1e3;
 function readRevocation(rule) {
@@ -589,7 +595,8 @@ function readStep(map) {
   const request = requestMap === void 0 ? void 0 : readRequest(requestMap);
   const done = map.items("done").flatMap((node) => readDone(map.file.asMap(node, "an answer")) ?? []);
   if (done.length === 0) map.fault("done", "a step lists the answers that say that it is `done`");
-  const facts = readFacts(map);
+  const refused = map.items("refused").flatMap((node) => readRefused(map.file.asMap(node, "a refusal")) ?? []);
+  const facts = readStepFacts(map);
   const batch = map.optionalNumber("batch", { min: 1, max: MAX_BATCH, integer: true }) ?? 1;
   map.finish();
   const isFromList = Object.values(facts).some(
@@ -600,7 +607,30 @@ function readStep(map) {
       "facts",
       "what stands at a place in a list may be of another key: a revocation names the exact one"
     );
-  return request === void 0 ? void 0 : { request: request.spec, done, facts, batch };
+  return request === void 0 ? void 0 : { request: request.spec, done, refused, facts, batch };
+}
+function readStepFacts(map) {
+  return readConditions(map, "facts", (reader, node) => {
+    const fact = reader.file.asMap(node, "a fact");
+    if (fact === void 0) return void 0;
+    const [list, where, take] = ["list", "where", "take"].map((key) => fact.optionalString(key));
+    const own = readFact(fact);
+    fact.finish();
+    if (list !== void 0 && where !== void 0 && take !== void 0)
+      return { kind: "listed", list, where, take };
+    return own ?? reader.file.fault(
+      node,
+      "a fact is { json: path }, { header: name }, { between: [text, text] } or { list: path, where: path, take: path }"
+    );
+  });
+}
+function readRefused(map) {
+  if (map === void 0) return void 0;
+  const conditions = readConditionsOf(map);
+  map.finish();
+  if (conditions !== void 0 && conditions.reason === void 0)
+    map.fault("reason", "a refusal says its `reason`: nothing else is made of it");
+  return conditions;
 }
 function readDone(map) {
   if (map === void 0) return void 0;
@@ -609,9 +639,12 @@ function readDone(map) {
   if (conditions === void 0) return void 0;
   if (conditions.status.some((code) => code < 200 || code >= 300))
     map.fault("status", "a step is done by a success (2xx) alone");
-  const isSaid = Object.keys(conditions.json).length + conditions.text.length > 0;
+  const isSaid = Object.keys(conditions.json).length + conditions.text.length > 0 || conditions.isEmpty === true;
   if (conditions.status.includes(200) && !isSaid)
-    map.fault("status", "a 200 alone may be a portal's: give the `json` or `text` that says that it is done");
+    map.fault(
+      "status",
+      "a 200 alone may be a portal's: give the `json` or `text` that says that it is done, or `empty: true`"
+    );
   return conditions;
 }
 function parseRules(file, text) {

@@ -21,6 +21,7 @@ __export(piece_exports, {
   isShallow: () => isShallow,
   listIndex: () => listIndex,
   readCommits: () => readCommits,
+  readHead: () => readHead,
   readSignatures: () => readSignatures,
   readStaged: () => readStaged,
   readTree: () => readTree,
@@ -67,6 +68,7 @@ async function readSignatures(git, ids) {
   return known;
 }
 var SUBMODULE = "160000";
+var LINK = "120000";
 var COMMIT_MARK = 1;
 var CommitParser = class {
   #commit;
@@ -112,7 +114,7 @@ function parseChange(raw, path) {
   const modes = fields.slice(0, colons + 1);
   const ids = fields.slice(colons + 1, colons * 2 + 2);
   const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE ? void 0 : id);
-  return { path, object: blobs[colons], parents: blobs.slice(0, colons) };
+  return { path, object: blobs[colons], isLink: modes[colons] === LINK, parents: blobs.slice(0, colons) };
 }
 async function isShallow(git) {
   const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", "--is-shallow-repository"]);
@@ -135,6 +137,10 @@ async function readTree(git, commit) {
     if (type === "blob") tree.set((0, import_patdown_byte_path.bytePath)(record.subarray(tab + 1)), id);
   }
   return tree;
+}
+async function readHead(git) {
+  const head = await resolveCommit(git, "HEAD");
+  return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
 }
 async function nextParents(git) {
   const head = await resolveCommit(git, "HEAD");
@@ -218,6 +224,7 @@ async function resolveObject(git, revision) {
   isShallow,
   listIndex,
   readCommits,
+  readHead,
   readSignatures,
   readStaged,
   readTree,

@@ -22,7 +22,7 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_fingerprint = require("patdown-fingerprint");
-var import_patdown_index_2 = require("patdown-index-2");
+var import_patdown_index = require("patdown-index");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

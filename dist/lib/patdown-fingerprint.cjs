@@ -21,7 +21,7 @@ __export(piece_exports, {
   Fingerprinter: () => Fingerprinter
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_index_2 = require("patdown-index-2");
+var import_patdown_index = require("patdown-index");
 var import_node_crypto = require("node:crypto");
 var import_node_util = require("node:util");
 var derive = (0, import_node_util.promisify)(import_node_crypto.scrypt);
@@ -31,7 +31,7 @@ var THREADS = 4;
 var GUESSABLE = 20;
 var Fingerprinter = class {
   #key;
-  #limit = (0, import_patdown_index_2.pLimit)(THREADS);
+  #limit = (0, import_patdown_index.pLimit)(THREADS);
   #stretched = /* @__PURE__ */ new Map();
   constructor(key = PUBLIC_KEY) {
     this.#key = key;

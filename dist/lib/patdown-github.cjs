@@ -22,9 +22,10 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_clip = require("patdown-clip");
-var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_place_name = require("patdown-place-name");
+var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_grouped = require("patdown-grouped");
+var import_patdown_checked_out = require("patdown-checked-out");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_levels = require("patdown-levels");
 var import_patdown_helpers = require("patdown-helpers");
@@ -69,11 +70,11 @@ function placeCommand(finding, location, result) {
   return command(TYPES[finding.severity], { ...placeProperties(location), title }, message);
 }
 function placeProperties(location) {
-  const { provenance, path, startLine, endLine, startColumn, endColumn } = location;
-  const isCheckedOut = provenance.kind === "file" || provenance.kind === "staged" || provenance.kind === "commit" && provenance.atHead;
-  if (!isCheckedOut) return {};
+  const region = (0, import_patdown_checked_out.checkedOutRegion)(location);
+  if (region === void 0) return {};
+  const { startLine, endLine, startColumn, endColumn } = region;
   const columns = startLine === endLine ? { col: startColumn, endColumn } : {};
-  return { file: path, line: startLine, endLine, ...columns };
+  return { file: location.path, line: startLine, endLine, ...columns };
 }
 function problemCommand({ problems }) {
   const told = problems.slice(0, MAX_PROBLEMS).map(({ path, message }) => path === "" ? message : `${path}: ${message}`);

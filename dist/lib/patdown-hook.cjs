@@ -68,7 +68,7 @@ async function change(action, rest, { values }, { workerUrl }) {
     environment: process.env,
     isGlobal: values.has("global"),
     node: process.execPath,
-    program: (0, import_node_url.fileURLToPath)(new URL("./patdown.mjs", workerUrl))
+    program: (0, import_node_url.fileURLToPath)(new URL("./patdown.cjs", workerUrl))
   };
   const names = named.length === 0 ? ["pre-commit"] : named;
   const done = names.map(

@@ -22,8 +22,8 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_html = require("patdown-html");
-var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_place_name = require("patdown-place-name");
+var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_levels = require("patdown-levels");
 var import_patdown_helpers = require("patdown-helpers");

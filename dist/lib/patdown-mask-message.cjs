@@ -44,6 +44,7 @@ async function maskMessage(message) {
     stdin: { path: "message", bytes },
     includeIgnored: false,
     git: { kind: "history", mode: "none" },
+    deepen: false,
     rules: { paths: [], only: [], skip: [] },
     minSeverity: "info",
     minConfidence: "low",

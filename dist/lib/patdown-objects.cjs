@@ -20,6 +20,7 @@ var piece_exports = {};
 __export(piece_exports, {
   listNames: () => listNames,
   listObjects: () => listObjects,
+  listPresent: () => listPresent,
   messageOf: () => messageOf,
   readObjects: () => readObjects
 });
@@ -46,24 +47,42 @@ function parseHeader(line) {
   return { id, type: void 0 };
 }
 async function* readObjects(git, ids, stop = () => false) {
-  let next = 0;
-  while (next < ids.length && !stop()) {
-    const rest = ids.slice(next);
-    const before = next;
+  let left = ids;
+  let present;
+  while (left.length > 0 && !stop()) {
+    let done = 0;
     try {
-      for await (const read of readBatch(git, rest)) {
-        next++;
+      for await (const read of readBatch(git, left)) {
+        done++;
         yield read;
         if (stop()) return;
       }
-      if (next === before) throw new import_patdown_errors.InputError("PD_GIT_FAILED", "git gave no answer");
+      if (done === 0) throw new import_patdown_errors.InputError("PD_GIT_FAILED", "git gave no answer");
     } catch (error) {
       if (!(error instanceof import_patdown_errors.InputError) || error.code === "PD_GIT_MISSING") throw error;
-      const id = ids[next];
+      const id = left[done];
       if (id === void 0) return;
-      next++;
-      yield { kind: "failed", id, reason: "unreadable" };
+      if (present?.has(id) === true) {
+        yield { kind: "failed", id, reason: "unreadable" };
+        done++;
+      } else {
+        present = await listPresent(git, left);
+        for (const absent of left.slice(done))
+          if (!present.has(absent)) yield { kind: "failed", id: absent, reason: "missing" };
+      }
     }
+    const known = present;
+    left = left.slice(done);
+    if (known !== void 0) left = left.filter((id) => known.has(id));
+  }
+}
+async function listPresent(git, ids) {
+  try {
+    const names = new Set(await listNames(git));
+    return new Set(ids.filter((id) => names.has(id)));
+  } catch (error) {
+    if (!(error instanceof import_patdown_errors.InputError)) throw error;
+    return new Set(ids);
   }
 }
 async function* readBatch(git, ids) {
@@ -111,6 +130,7 @@ function messageOf(bytes) {
 0 && (module.exports = {
   listNames,
   listObjects,
+  listPresent,
   messageOf,
   readObjects
 });

@@ -36,19 +36,20 @@ var import_patdown_colour = require("patdown-colour");
 var import_patdown_progress = require("patdown-progress");
 var import_patdown_verdict_file = require("patdown-verdict-file");
 var import_patdown_place_name = require("patdown-place-name");
+var import_patdown_identity = require("patdown-identity");
 var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_objects = require("patdown-objects");
+var import_patdown_roots = require("patdown-roots");
 var import_patdown_select_verifications = require("patdown-select-verifications");
 var import_patdown_json_2 = require("patdown-json-2");
 var import_patdown_fingerprint = require("patdown-fingerprint");
-var import_patdown_index_2 = require("patdown-index-2");
-var import_patdown_identity = require("patdown-identity");
-var import_patdown_roots = require("patdown-roots");
+var import_patdown_index = require("patdown-index");
 var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_load_reporter = require("patdown-load-reporter");
 var import_patdown_settings = require("patdown-settings");
 var import_patdown_verification_options = require("patdown-verification-options");
 var import_patdown_version = require("patdown-version");
+var import_patdown_atomic_write = require("patdown-atomic-write");
 var import_patdown_is_repository = require("patdown-is-repository");
 var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_work_trees = require("patdown-work-trees");
@@ -58,15 +59,14 @@ var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_anchor_table = require("patdown-anchor-table");
 var import_patdown_units = require("patdown-units");
 var import_patdown_load = require("patdown-load");
-var import_patdown_atomic_write = require("patdown-atomic-write");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
-var import_patdown_span = require("patdown-span");
-var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_records = require("patdown-records");
 var import_patdown_fs_error = require("patdown-fs-error");
+var import_patdown_span = require("patdown-span");
+var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_output = require("patdown-output");
 var import_patdown_environment = require("patdown-environment");
@@ -86,6 +86,65 @@ var import_promises = require("node:readline/promises");
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = __toESM(require("node:path"), 1);
+async function runSteps({ steps }, values, bases, instruments) {
+  let known = values;
+  for (const [index, step] of steps.entries()) {
+    const outcome = await runStep(step, known, bases, instruments);
+    if (outcome.kind === "failed")
+      return steps.length === 1 ? outcome.reason : `step ${index + 1}: ${outcome.reason}`;
+    known = { ...known, facts: new Map([...known.facts, ...outcome.facts]) };
+  }
+  return void 0;
+}
+async function runStep(step, values, bases, instruments) {
+  const reasons = [];
+  try {
+    for (const destination of (0, import_patdown_select_verifications.destinationsOf)(step.request, bases, values)) {
+      const outcome = await runStepAt(destination, step, values, bases, instruments);
+      if (outcome.kind === "done") return outcome;
+      reasons.push(outcome.reason);
+    }
+  } catch (error) {
+    if (!(error instanceof import_patdown_select_verifications.MissingValue)) throw error;
+    reasons.push(error.message);
+  }
+  return { kind: "failed", reason: reasons.join("; ") };
+}
+async function runStepAt(destination, step, values, bases, { asker }) {
+  try {
+    const answer = await asker.ask((0, import_patdown_select_verifications.buildRequest)(step.request, destination, values, bases));
+    const { status, reason, facts } = (0, import_patdown_select_verifications.classify)(answersOf(step), answer, destination.host);
+    if (status !== "active") return { kind: "failed", reason };
+    const listed = listedFacts(step.facts, (0, import_patdown_json_2.parseJson)(answer.body.toString("utf8")), values);
+    const whole = Object.entries({ ...facts, ...listed }).filter(([, fact]) => !fact.endsWith("\u2026"));
+    return { kind: "done", facts: new Map(whole) };
+  } catch (error) {
+    if (error instanceof import_patdown_select_verifications.RequestFailure) return { kind: "failed", reason: error.message };
+    throw error;
+  }
+}
+var answersOf = ({ done, refused, facts }) => ({
+  answers: [
+    ...done.map((own) => ({ ...own, is: "active" })),
+    ...refused.map((own) => ({ ...own, is: "unknown" }))
+  ],
+  facts: Object.fromEntries(
+    Object.entries(facts).flatMap(
+      ([name, fact]) => fact.kind === "listed" ? [] : [[name, fact]]
+    )
+  )
+});
+function listedFacts(facts, json, values) {
+  const secret = (0, import_patdown_select_verifications.fill)("{{secret}}", values, import_patdown_select_verifications.asIs);
+  const entries = Object.entries(facts).flatMap(([name, fact]) => {
+    if (fact.kind !== "listed" || json === void 0) return [];
+    const list = (0, import_patdown_json_2.jsonAt)(json, fact.list);
+    const own = Array.isArray(list) ? list.filter((item) => (0, import_patdown_json_2.jsonAt)(item, fact.where) === secret) : [];
+    const value = own[0] === void 0 || own.length > 1 ? void 0 : (0, import_patdown_json_2.jsonAt)(own[0], fact.take);
+    return typeof value === "string" || typeof value === "number" ? [[name, String(value)]] : [];
+  });
+  return Object.fromEntries(entries);
+}
 function planRevocation(subject, options) {
   const selected = options.revocations.get(subject.ruleId);
   const byHand = (reason) => ({ kind: "by-hand", subject, steps: [], reason });
@@ -98,8 +157,8 @@ function planRevocation(subject, options) {
   if (!options.verifyCanaries && (0, import_patdown_select_verifications.isCanary)([subject.secret, ...companions.values()]))
     return byHand("it is a canary token: to use it raises an alarm");
   try {
-    const lines = spec.steps.map((step) => describeStep(step, origin, options));
-    const trialLine = spec.trial === void 0 ? void 0 : describeStep(spec.trial, origin, options);
+    const lines = spec.steps.flatMap((step) => describeStep(step, origin, options));
+    const [trialLine] = spec.trial === void 0 ? [] : describeStep(spec.trial, origin, options);
     return { kind: "requests", subject, spec, lines, trialLine, companions };
   } catch (error) {
     if (error instanceof import_patdown_select_verifications.MissingValue) return byHand(error.message);
@@ -107,13 +166,15 @@ function planRevocation(subject, options) {
   }
 }
 function describeStep({ request }, origin, options) {
-  const [destination] = (0, import_patdown_select_verifications.destinationsOf)(request, options.bases);
-  if (destination === void 0) throw new import_patdown_select_verifications.MissingValue("its host is not known");
-  if (origin === "user" && destination.chosenBy === "rule" && !options.allowedHosts.has(destination.host))
+  const destinations = (0, import_patdown_select_verifications.destinationsOf)(request, options.bases);
+  const foreign = destinations.find(
+    ({ chosenBy, host }) => origin === "user" && chosenBy === "rule" && !options.allowedHosts.has(host)
+  );
+  if (foreign !== void 0)
     throw new import_patdown_select_verifications.MissingValue(
-      `a rule of your own names ${destination.host}: --allow-host ${destination.host} allows it`
+      `a rule of your own names ${foreign.host}: --allow-host ${foreign.host} allows it`
     );
-  return (0, import_patdown_select_verifications.lineOf)(request, destination, options.bases);
+  return destinations.map((destination) => (0, import_patdown_select_verifications.lineOf)(request, destination, options.bases));
 }
 var LOOKS = [1e3, 4e3, 1e4];
 function inBatches(plans) {
@@ -161,12 +222,7 @@ async function revokeBatch(batch, before, options, instruments, told) {
   }
   const [first] = open;
   if (first === void 0) return;
-  const failure = await runSteps(
-    first,
-    open.map(({ subject }) => subject),
-    options.bases,
-    instruments
-  );
+  const failure = await runSteps(first.spec, valuesOf(first, open), options.bases, instruments);
   for (const plan of open) {
     if (failure !== void 0) {
       entry(plan, "failed", failure);
@@ -184,6 +240,12 @@ async function revokeBatch(batch, before, options, instruments, told) {
       );
   }
 }
+var valuesOf = ({ subject, companions }, batch) => ({
+  secret: subject.secret,
+  companions,
+  facts: subject.facts,
+  all: batch.map((plan) => plan.subject.secret)
+});
 var asked = (verdict) => verdict?.status === "skipped" ? void 0 : verdict;
 async function lookAgain(subject, options, instruments) {
   let verdict;
@@ -195,44 +257,10 @@ async function lookAgain(subject, options, instruments) {
   }
   return verdict;
 }
-async function runSteps({ spec, companions }, subjects, bases, instruments) {
-  const [first] = subjects;
-  if (first === void 0) return "there is nothing to revoke";
-  let values = {
-    secret: first.secret,
-    companions,
-    facts: first.facts,
-    all: subjects.map(({ secret }) => secret)
-  };
-  for (const [index, step] of spec.steps.entries()) {
-    const outcome = await runStep(step, values, bases, instruments);
-    if (outcome.kind === "failed")
-      return spec.steps.length === 1 ? outcome.reason : `step ${index + 1}: ${outcome.reason}`;
-    values = { ...values, facts: new Map([...values.facts, ...outcome.facts]) };
-  }
-  return void 0;
-}
 async function tryRevocation(plan, bases, instruments) {
-  const { spec, subject, companions } = plan;
-  if (spec.trial === void 0) return "the provider has no dry run of its own";
-  const values = { secret: subject.secret, companions, facts: subject.facts };
-  const outcome = await runStep(spec.trial, values, bases, instruments);
+  if (plan.spec.trial === void 0) return "the provider has no dry run of its own";
+  const outcome = await runStep(plan.spec.trial, valuesOf(plan, [plan]), bases, instruments);
   return outcome.kind === "failed" ? outcome.reason : void 0;
-}
-async function runStep(step, values, bases, { asker }) {
-  try {
-    const [destination] = (0, import_patdown_select_verifications.destinationsOf)(step.request, bases, values);
-    if (destination === void 0) return { kind: "failed", reason: "its host is not known" };
-    const answer = await asker.ask((0, import_patdown_select_verifications.buildRequest)(step.request, destination, values, bases));
-    const answers = step.done.map((done) => ({ ...done, is: "active" }));
-    const { status, reason, facts } = (0, import_patdown_select_verifications.classify)({ answers, facts: step.facts }, answer, destination.host);
-    const whole = Object.entries(facts).filter(([, fact]) => !fact.endsWith("\u2026"));
-    return status === "active" ? { kind: "done", facts: new Map(whole) } : { kind: "failed", reason };
-  } catch (error) {
-    if (error instanceof import_patdown_select_verifications.RequestFailure || error instanceof import_patdown_select_verifications.MissingValue)
-      return { kind: "failed", reason: error.message };
-    throw error;
-  }
 }
 async function planRevocations(findings, reports, surroundings) {
   const options = await revokerOptions(surroundings);
@@ -350,13 +378,16 @@ var WORDS = {
   failed: "NOT REVOKED",
   "by-hand": "by hand"
 };
-function outcomeLines({ finding }, { status, reason, before, after }) {
+function outcomeLines({ finding }, { status, reason, before, after }, { rules }) {
   const verdicts = [
     ...before === void 0 ? [] : [`before: ${before.status}`],
     ...after === void 0 ? [] : [`after: ${after.status}`]
   ];
+  const page = rules.get(finding.ruleId)?.revokeUrl;
+  const isLeft = status === "failed" || status === "alive";
   return [
-    `${WORDS[status]}  ${finding.ruleId}  ${finding.secret.redacted}: ${(0, import_patdown_terminal.safe)(reason)}${verdicts.length === 0 ? "" : ` (${verdicts.join(", ")})`}`
+    `${WORDS[status]}  ${finding.ruleId}  ${finding.secret.redacted}: ${(0, import_patdown_terminal.safe)(reason)}${verdicts.length === 0 ? "" : ` (${verdicts.join(", ")})`}`,
+    ...isLeft && page !== void 0 ? [`  Do it by hand: ${page}`] : []
   ];
 }
 async function runRevoke(args, surround) {
@@ -391,7 +422,7 @@ async function runRevoke(args, surround) {
     await (0, import_patdown_output.writeOut)("Dry run: nothing was sent. --yes revokes.\n");
     return code;
   }
-  return Math.max(code, await revoke(doable, surroundings, values));
+  return Math.max(code, await revoke(doable, surroundings, values, result));
 }
 function choose(findings, values) {
   const names = (values.get("id") ?? []).flatMap((value) => value.split(",")).filter((name) => name !== "");
@@ -416,14 +447,14 @@ async function isConfirmed(values, doable) {
     prompt.close();
   }
 }
-async function revoke(doable, surroundings, values) {
+async function revoke(doable, surroundings, values, result) {
   const file = (0, import_patdown_options.last)(values, "journal") ?? journalFile(process.env);
   requireJournal(file);
   const lines = [];
   const revocations = await revokeFindings(doable, surroundings, (revocable, revocation) => {
     const { finding, plan } = revocable;
     appendJournal(file, journalLine(finding, plan.kind === "requests" ? plan.lines : [], revocation));
-    lines.push(...outcomeLines(revocable, revocation));
+    lines.push(...outcomeLines(revocable, revocation, result));
   });
   const isLeft = revocations.some(({ status }) => status === "failed" || status === "alive");
   await (0, import_patdown_output.writeOut)(`${[...lines, `Written down in ${(0, import_patdown_terminal.safe)(file)}.`].join("\n")}

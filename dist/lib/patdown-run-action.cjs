@@ -31,10 +31,13 @@ __export(piece_exports, {
   runAction: () => runAction
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_add_line_hashes = require("patdown-add-line-hashes");
 var import_patdown_load_reporter = require("patdown-load-reporter");
 var import_patdown_settings = require("patdown-settings");
 var import_patdown_verification_options = require("patdown-verification-options");
 var import_patdown_version = require("patdown-version");
+var import_patdown_atomic_write = require("patdown-atomic-write");
+var import_patdown_checked_out = require("patdown-checked-out");
 var import_patdown_is_repository = require("patdown-is-repository");
 var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_work_trees = require("patdown-work-trees");
@@ -46,16 +49,16 @@ var import_patdown_anchor_table = require("patdown-anchor-table");
 var import_patdown_units = require("patdown-units");
 var import_patdown_load = require("patdown-load");
 var import_patdown_suppression = require("patdown-suppression");
-var import_patdown_atomic_write = require("patdown-atomic-write");
+var import_patdown_fetch = require("patdown-fetch");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
-var import_patdown_span = require("patdown-span");
-var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_commits = require("patdown-commits");
 var import_patdown_records = require("patdown-records");
 var import_patdown_fs_error = require("patdown-fs-error");
+var import_patdown_span = require("patdown-span");
+var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_print_error = require("patdown-print-error");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_output = require("patdown-output");
@@ -73,14 +76,13 @@ var import_patdown_errors = require("patdown-errors");
 var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
 var import_node_crypto = require("node:crypto");
 var import_node_fs2 = require("node:fs");
 var import_node_os = require("node:os");
+var import_node_path = __toESM(require("node:path"), 1);
 var import_node_path2 = __toESM(require("node:path"), 1);
-var import_node_path3 = __toESM(require("node:path"), 1);
 var import_node_fs3 = require("node:fs");
-var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_path3 = __toESM(require("node:path"), 1);
 function parseFailOn(text) {
   if (text === "any" || text === "none") return { kind: text };
   let levels = {
@@ -192,101 +194,6 @@ function readInputs(environment) {
     { hint: "docs/github-action.md describes the inputs" }
   );
 }
-var BLOCK = 100;
-var BASE = 37n;
-var END_OF_FILE = 65535;
-var [TAB, LINE_FEED, RETURN, SPACE] = [9, 10, 13, 32];
-var LEAVING = BigInt.asUintN(64, BASE ** BigInt(BLOCK));
-function lineHashes(text, wanted) {
-  const { units, lines } = significant(text);
-  const hashes = /* @__PURE__ */ new Map();
-  const counts = /* @__PURE__ */ new Map();
-  const window = new RollingHash(units);
-  for (const [index, start] of lines.entries()) {
-    const hash = window.at(start).toString(16);
-    const count = (counts.get(hash) ?? 0) + 1;
-    counts.set(hash, count);
-    if (wanted.has(index + 1)) hashes.set(index + 1, `${hash}:${count}`);
-  }
-  return hashes;
-}
-function significant(text) {
-  const units = [];
-  const lines = [];
-  let isStart = true;
-  let isAfterReturn = false;
-  for (let at3 = 0; at3 <= text.length; at3++) {
-    const unit = at3 === text.length ? END_OF_FILE : text.charCodeAt(at3);
-    const isSecondHalf = isAfterReturn && unit === LINE_FEED;
-    isAfterReturn = unit === RETURN;
-    if (unit === SPACE || unit === TAB || isSecondHalf) continue;
-    if (isStart) lines.push(units.length);
-    const isBreak = unit === LINE_FEED || unit === RETURN;
-    units.push(isBreak ? LINE_FEED : unit);
-    isStart = isBreak;
-  }
-  return { units, lines };
-}
-var RollingHash = class {
-  #units;
-  #hash = 0n;
-  /** Units that went in. */
-  #end = 0;
-  constructor(units) {
-    this.#units = units;
-  }
-  /** Of the block that begins at `start`, which never goes back. */
-  at(start) {
-    while (this.#end < start + BLOCK) {
-      const [coming, leaving] = [this.#units[this.#end] ?? 0, this.#units[this.#end - BLOCK] ?? 0];
-      this.#hash = BigInt.asUintN(64, BASE * this.#hash + BigInt(coming) - LEAVING * BigInt(leaving));
-      this.#end++;
-    }
-    return this.#hash;
-  }
-};
-var MAX_SIZE = 4 * 1024 * 1024;
-function addLineHashes(sarif, root) {
-  const log = JSON.parse(sarif);
-  const byFile = /* @__PURE__ */ new Map();
-  for (const place of placesOf(log)) byFile.set(place.uri, [...byFile.get(place.uri) ?? [], place]);
-  for (const [uri, places] of byFile) {
-    const text = readChecked(root, uri);
-    if (text === void 0) continue;
-    const hashes = lineHashes(text, new Set(places.map(({ line }) => line)));
-    for (const { line, fingerprints } of places) {
-      const hash = hashes.get(line);
-      if (hash !== void 0) fingerprints["primaryLocationLineHash"] = hash;
-    }
-  }
-  return (0, import_patdown_terminal.safeJson)(log, 2);
-}
-function placesOf(log) {
-  return listAt(log, "runs").flatMap((run) => listAt(run, "results")).flatMap((result) => {
-    const fingerprints = at(result, "partialFingerprints");
-    const physical = at(listAt(result, "locations")[0], "physicalLocation");
-    const uri = at(at(physical, "artifactLocation"), "uri");
-    const line = at(at(physical, "region"), "startLine");
-    const isWhole = isObject(fingerprints) && typeof uri === "string" && typeof line === "number";
-    return isWhole ? [{ uri, line, fingerprints }] : [];
-  });
-}
-var isObject = (value) => typeof value === "object" && value !== null;
-var at = (value, key) => isObject(value) ? value[key] : void 0;
-var listAt = (value, key) => {
-  const list = at(value, key);
-  return Array.isArray(list) ? list : [];
-};
-function readChecked(root, uri) {
-  try {
-    const file = import_node_path.default.resolve(root, decodeURIComponent(uri));
-    const isInside = (0, import_node_fs.realpathSync)(file).startsWith((0, import_node_fs.realpathSync)(root) + import_node_path.default.sep);
-    const found = (0, import_node_fs.statSync)(file);
-    return isInside && found.isFile() && found.size <= MAX_SIZE ? (0, import_node_fs.readFileSync)(file, "utf8") : void 0;
-  } catch {
-    return void 0;
-  }
-}
 var PAGE = 100;
 var MAX_PAGES = 100;
 var markOf = (category) => `<!-- patdown: ${category} -->`;
@@ -307,8 +214,8 @@ ${text ?? allClear}`;
 var failed = (reason) => ({ kind: "failed", reason });
 async function findOwn(api, { repository, pullRequest, category }) {
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const path5 = `repos/${repository}/issues/${pullRequest}/comments?per_page=${PAGE}&page=${page}`;
-    const answer = await api.ask("GET", path5);
+    const path4 = `repos/${repository}/issues/${pullRequest}/comments?per_page=${PAGE}&page=${page}`;
+    const answer = await api.ask("GET", path4);
     if (answer.kind === "refused") return failed(answer.reason);
     const comments = Array.isArray(answer.body) ? answer.body : [];
     const existing = comments.flatMap((comment) => toOwn(comment, category) ?? [])[0];
@@ -319,14 +226,14 @@ async function findOwn(api, { repository, pullRequest, category }) {
 }
 var TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
 function toOwn(comment, category) {
-  if (!isObject2(comment)) return void 0;
+  if (!isObject(comment)) return void 0;
   const { id, body, user, author_association: association } = comment;
   if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof body !== "string") return void 0;
-  const isBot = isObject2(user) && user["type"] === "Bot";
+  const isBot = isObject(user) && user["type"] === "Bot";
   if (!isBot && !TRUSTED.some((name) => name === association)) return void 0;
   return body.startsWith(markOf(category)) ? { id, body } : void 0;
 }
-var isObject2 = (value) => typeof value === "object" && value !== null;
+var isObject = (value) => typeof value === "object" && value !== null;
 var TIMEOUT_MS = 2e4;
 var MAX_BYTES = 8 * 1024 * 1024;
 var ATTEMPTS = 4;
@@ -346,9 +253,9 @@ var GithubApi = class {
     this.#access = access;
   }
   /** @param path below the API's URL, without a slash in front */
-  async ask(method, path5, body) {
+  async ask(method, path4, body) {
     for (let attempt = 1; ; attempt++) {
-      const tried = await this.#try(method, path5, body);
+      const tried = await this.#try(method, path4, body);
       if (tried.kind !== "later") return tried;
       if (attempt === ATTEMPTS || tried.waitMs > this.#patience) {
         return { kind: "refused", reason: tried.reason };
@@ -357,9 +264,9 @@ var GithubApi = class {
       await new Promise((resolve) => setTimeout(resolve, tried.waitMs));
     }
   }
-  async #try(method, path5, body) {
+  async #try(method, path4, body) {
     try {
-      const response = await fetch(new URL(path5, this.#access.url), {
+      const response = await fetch(new URL(path4, this.#access.url), {
         method,
         // A redirect could lead the token elsewhere.
         redirect: "manual",
@@ -475,7 +382,7 @@ function readSurroundings(environment, cwd) {
   }
   return {
     environment,
-    workspace: import_node_path2.default.resolve(environment["GITHUB_WORKSPACE"] ?? cwd),
+    workspace: import_node_path.default.resolve(environment["GITHUB_WORKSPACE"] ?? cwd),
     temporary: environment["RUNNER_TEMP"] ?? (0, import_node_os.tmpdir)(),
     eventName,
     payload: readPayload(environment["GITHUB_EVENT_PATH"]),
@@ -506,14 +413,14 @@ function append(file, text, what) {
   }
 }
 function sarifPath({ workspace, temporary }, given) {
-  if (given === void 0) return import_node_path2.default.join(temporary, "patdown.sarif");
-  const target = import_node_path2.default.resolve(workspace, given);
-  const relative = import_node_path2.default.relative(workspace, target);
-  if (relative.startsWith("..") || import_node_path2.default.isAbsolute(relative)) return target;
-  const directory = import_node_path2.default.dirname(target);
+  if (given === void 0) return import_node_path.default.join(temporary, "patdown.sarif");
+  const target = import_node_path.default.resolve(workspace, given);
+  const relative = import_node_path.default.relative(workspace, target);
+  if (relative.startsWith("..") || import_node_path.default.isAbsolute(relative)) return target;
+  const directory = import_node_path.default.dirname(target);
   try {
     (0, import_node_fs2.mkdirSync)(directory, { recursive: true });
-    const isDirect = (0, import_node_fs2.realpathSync)(directory) === import_node_path2.default.resolve((0, import_node_fs2.realpathSync)(workspace), import_node_path2.default.dirname(relative));
+    const isDirect = (0, import_node_fs2.realpathSync)(directory) === import_node_path.default.resolve((0, import_node_fs2.realpathSync)(workspace), import_node_path.default.dirname(relative));
     if (isDirect && (0, import_node_fs2.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
   } catch (cause) {
     throw new import_patdown_errors.InputError("PD_OUTPUT_UNWRITABLE", "cannot write to where sarif-file says", { cause });
@@ -530,7 +437,8 @@ async function report(scanned, inputs, surroundings, now) {
   const render = renderer(result, inputs, now);
   const exitCode = exitCodeOf(result, inputs);
   const sarif = sarifPath(surroundings, inputs.sarifFile);
-  (0, import_patdown_atomic_write.writeFileAtomic)(sarif, `${addLineHashes(await render("sarif"), scanned.root)}
+  const hashed = renderer((0, import_patdown_add_line_hashes.addLineHashes)(result, scanned.root), inputs, now);
+  (0, import_patdown_atomic_write.writeFileAtomic)(sarif, `${await hashed("sarif")}
 `);
   const comment = await commentOn(scanned, inputs, surroundings, render);
   const notes = [...scanned.notes, ...result.notes, ...commentNotes(comment)];
@@ -588,45 +496,6 @@ var noticeOf = ({ reason }) => `no comment could be written: ${reason}. The job'
 var commentNotes = (outcome) => outcome.kind === "failed" ? [noticeOf(outcome)] : [];
 var listOf = (notes) => notes.map((note) => `- ${note}
 `).join("");
-var FETCH = [
-  // Maintenance would run on after the fetch, and hooks are off by the flags that all commands get.
-  "-c",
-  "gc.auto=0",
-  "-c",
-  "maintenance.auto=false",
-  "fetch",
-  "--quiet",
-  "--no-tags",
-  "--no-recurse-submodules",
-  "--no-write-fetch-head"
-];
-var REMOTE = "origin";
-async function unshallow(git) {
-  if (!await (0, import_patdown_commits.isShallow)(git)) return true;
-  await tryFetch(git, ["--unshallow", REMOTE]);
-  return !await (0, import_patdown_commits.isShallow)(git);
-}
-async function requireFetched(git, commit, refs = []) {
-  for (const wanted of [void 0, commit, ...refs]) {
-    if (wanted !== void 0) await tryFetch(git, [REMOTE, wanted]);
-    const found = await (0, import_patdown_commits.resolveCommit)(git, commit);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-async function remoteBranch(git, branch, mayFetch) {
-  const local = `refs/remotes/${REMOTE}/${branch}`;
-  if (!IS_BRANCH.test(branch)) return void 0;
-  if (mayFetch) await tryFetch(git, [REMOTE, `+refs/heads/${branch}:${local}`]);
-  return (0, import_patdown_commits.resolveCommit)(git, local);
-}
-var IS_BRANCH = /^(?!-)[^\s:*?[\\^~\x00-\x1f\x7f]+$/;
-async function tryFetch(git, args) {
-  try {
-    await (0, import_patdown_records.readGit)({ ...git, scope: "remote" }, [...FETCH, ...args]);
-  } catch {
-  }
-}
 function atOwnInstance(options, environment) {
   const url = toApiUrl(environment["GITHUB_API_URL"]);
   if (url === void 0 || url.hostname === "api.github.com") return options;
@@ -634,7 +503,7 @@ function atOwnInstance(options, environment) {
 }
 var ZEROS = /^0{40}(?:0{24})?$/;
 var ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function at2(payload, ...keys) {
+function at(payload, ...keys) {
   let value = payload;
   for (const key of keys) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
@@ -643,11 +512,11 @@ function at2(payload, ...keys) {
   return value;
 }
 function idAt(payload, ...keys) {
-  const value = at2(payload, ...keys);
+  const value = at(payload, ...keys);
   return typeof value === "string" && ID.test(value) && !ZEROS.test(value) ? value : void 0;
 }
 function textAt(payload, ...keys) {
-  const value = at2(payload, ...keys);
+  const value = at(payload, ...keys);
   return typeof value === "string" ? value : "";
 }
 function planEvent(name, payload, commit) {
@@ -675,7 +544,7 @@ function planPullRequest(payload) {
     idAt(payload, "pull_request", "base", "sha"),
     idAt(payload, "pull_request", "head", "sha")
   ];
-  const number = at2(payload, "pull_request", "number");
+  const number = at(payload, "pull_request", "number");
   if (from === void 0 || to === void 0 || typeof number !== "number" || !Number.isSafeInteger(number))
     return INCOMPLETE;
   return {
@@ -708,7 +577,7 @@ function planMergeGroup(payload) {
 }
 function planPush(payload) {
   const to = idAt(payload, "after");
-  if (at2(payload, "deleted") === true || ZEROS.test(textAt(payload, "after")))
+  if (at(payload, "deleted") === true || ZEROS.test(textAt(payload, "after")))
     return { kind: "nothing", reason: "a branch or tag was deleted: there is nothing to scan" };
   if (to === void 0) return INCOMPLETE;
   const ref = textAt(payload, "ref");
@@ -729,7 +598,7 @@ function planPush(payload) {
 var isUnreadable = (plan) => plan === INCOMPLETE;
 async function requireHistory(git, deepen) {
   if (!await (0, import_patdown_commits.isShallow)(git)) return;
-  if (deepen && await unshallow(git)) return;
+  if (deepen && await (0, import_patdown_fetch.unshallow)(git)) return;
   throw new import_patdown_errors.InputError(
     "PD_GIT_SHALLOW",
     deepen ? "the checkout is shallow, and the rest of its history could not be fetched" : "the checkout is shallow: commits are missing",
@@ -739,7 +608,7 @@ async function requireHistory(git, deepen) {
 async function resolveRange(git, plan, deepen) {
   await requireHistory(git, deepen);
   const find = async (commit, refs = []) => {
-    const found = deepen ? await requireFetched(git, commit, refs) : await (0, import_patdown_commits.resolveCommit)(git, commit);
+    const found = deepen ? await (0, import_patdown_fetch.requireFetched)(git, commit, refs) : await (0, import_patdown_commits.resolveCommit)(git, commit);
     await requireHistory(git, deepen);
     return found;
   };
@@ -752,16 +621,16 @@ async function resolveRange(git, plan, deepen) {
 }
 async function fallBack(git, { from, fallback }, to, mayFetch) {
   const why = from === void 0 ? "the branch or tag is new" : "the commit that was there before is gone";
-  const base = fallback === void 0 ? void 0 : await remoteBranch(git, fallback, mayFetch);
+  const base = fallback === void 0 ? void 0 : await (0, import_patdown_fetch.remoteBranch)(git, fallback, mayFetch);
   const what = base === void 0 ? "all of its commits are scanned" : "what the default branch has not is scanned";
   return { from: base, to, notes: [`${why}: ${what}`] };
 }
 var missing = (what) => new import_patdown_errors.InputError("PD_GIT_REVISION", `${what} is not in this repository and could not be fetched`, {
   hint: "give actions/checkout `fetch-depth: 0`, and check out the repository that the event is about"
 });
-var MAX_SIZE2 = 32 * 1024 * 1024;
-async function listFilesAt(git, commit, path5) {
-  const args = ["ls-tree", "-r", "-z", "--full-tree", commit, "--", path5];
+var MAX_SIZE = 32 * 1024 * 1024;
+async function listFilesAt(git, commit, path4) {
+  const args = ["ls-tree", "-r", "-z", "--full-tree", commit, "--", path4];
   const files = [];
   for await (const record of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, args), 0)) {
     const tab = record.indexOf(9);
@@ -770,14 +639,14 @@ async function listFilesAt(git, commit, path5) {
   }
   return files;
 }
-async function readBlob(git, { path: path5, object }) {
+async function readBlob(git, { path: path4, object }) {
   const size = Number((await (0, import_patdown_records.readGit)(git, ["cat-file", "-s", object])).toString("latin1"));
-  if (!(size <= MAX_SIZE2)) throw new import_patdown_errors.InputError("PD_INPUT_TOO_LARGE", `${path5} is too large to be read`);
+  if (!(size <= MAX_SIZE)) throw new import_patdown_errors.InputError("PD_INPUT_TOO_LARGE", `${path4} is too large to be read`);
   return (await (0, import_patdown_records.readGit)(git, ["cat-file", "blob", object])).toString("utf8");
 }
 async function settingsAt(git, commit, inputs, temporary) {
   (0, import_node_fs3.mkdirSync)(temporary, { recursive: true });
-  const directory = (0, import_node_fs3.mkdtempSync)(import_node_path4.default.join(temporary, "patdown-"));
+  const directory = (0, import_node_fs3.mkdtempSync)(import_node_path3.default.join(temporary, "patdown-"));
   const dispose = () => (0, import_node_fs3.rmSync)(directory, { recursive: true, force: true });
   try {
     const has = (name) => copy(git, commit, name, directory);
@@ -791,7 +660,7 @@ async function settingsAt(git, commit, inputs, temporary) {
     if (inputs.baseline !== void 0 && !missing2.includes(inputs.baseline))
       flags.set("baseline", [inputs.baseline]);
     const settings = await (0, import_patdown_settings.loadSettings)(flags, directory);
-    const rules = inputs.rules.filter((name) => !missing2.includes(name)).map((name) => import_node_path4.default.join(directory, name));
+    const rules = inputs.rules.filter((name) => !missing2.includes(name)).map((name) => import_node_path3.default.join(directory, name));
     return { settings: { ...settings, root: git.directory }, rules, missing: missing2, dispose };
   } catch (error) {
     dispose();
@@ -805,16 +674,16 @@ async function namedByConfig(flags, directory) {
   if (found === void 0) return [];
   const { rules, baseline, ignoreFile } = found.config;
   return [...rules.add, baseline ?? import_patdown_settings.DEFAULT_BASELINE, ignoreFile ?? import_patdown_load.IGNORE_NAME].flatMap((name) => {
-    const relative = import_node_path4.default.relative(directory, import_node_path4.default.resolve(found.directory, name));
-    return relative.startsWith("..") || import_node_path4.default.isAbsolute(relative) ? [] : [relative.replaceAll("\\", "/")];
+    const relative = import_node_path3.default.relative(directory, import_node_path3.default.resolve(found.directory, name));
+    return relative.startsWith("..") || import_node_path3.default.isAbsolute(relative) ? [] : [relative.replaceAll("\\", "/")];
   });
 }
 async function copy(git, commit, name, directory) {
   const files = commit === void 0 || name === "" ? [] : await listFilesAt(git, commit, name);
   for (const file of files) {
-    const target = import_node_path4.default.resolve(directory, file.path);
-    if (!target.startsWith(directory + import_node_path4.default.sep)) continue;
-    (0, import_node_fs3.mkdirSync)(import_node_path4.default.dirname(target), { recursive: true });
+    const target = import_node_path3.default.resolve(directory, file.path);
+    if (!target.startsWith(directory + import_node_path3.default.sep)) continue;
+    (0, import_node_fs3.mkdirSync)(import_node_path3.default.dirname(target), { recursive: true });
     (0, import_node_fs3.writeFileSync)(target, await readBlob(git, file));
   }
   return files.length > 0;
@@ -828,18 +697,18 @@ async function scanEvent(inputs, surroundings, hooks, now) {
   if (plan.kind === "nothing") return plan;
   const git = repositoryOf(inputs, surroundings);
   const target = await toTarget(git, plan, inputs, surroundings);
-  const at3 = await settingsAt(git, target.trusted, inputs, surroundings.temporary);
+  const at2 = await settingsAt(git, target.trusted, inputs, surroundings.temporary);
   try {
-    const options = toOptions(target, inputs, at3, now, surroundings.environment);
+    const options = toOptions(target, inputs, at2, now, surroundings.environment);
     const result = await (0, import_patdown_is_repository.scan)(options, {
       ...hooks,
       environment: surroundings.environment,
       ...inputs.verify ? { verification: { userAgent: `patdown/${import_patdown_version.VERSION}` } } : {}
     });
-    const notes = [...target.notes, ...settingsNotes(target, at3), ...markNotes(result)];
+    const notes = [...target.notes, ...settingsNotes(target, at2), ...markNotes(result)];
     return { kind: "scanned", result, notes, pullRequest: target.pullRequest, root: target.directory };
   } finally {
-    at3.dispose();
+    at2.dispose();
   }
 }
 function markNotes({ findings }) {
@@ -858,7 +727,7 @@ function settingsNotes({ trusted }, { settings, missing: missing2 }) {
   ];
 }
 function repositoryOf({ paths }, { workspace, environment }) {
-  const top = (0, import_patdown_work_trees.workTrees)(environment).find(import_node_path3.default.resolve(workspace, paths[0] ?? "."));
+  const top = (0, import_patdown_work_trees.workTrees)(environment).find(import_node_path2.default.resolve(workspace, paths[0] ?? "."));
   if (top !== void 0) return { directory: top, environment, scope: "directory" };
   throw new import_patdown_errors.InputError("PD_GIT_MISSING_REPOSITORY", "no repository is checked out", {
     hint: "run actions/checkout before; where it has a `path`, give that as `paths`"
@@ -874,7 +743,7 @@ async function toTarget(git, plan, inputs, { workspace }) {
   const commits = { directory: git.directory, paths: ["."] };
   if (plan.kind === "everything") {
     if (inputs.range !== void 0) await requireHistory(git, inputs.deepen);
-    else if (inputs.deepen && inputs.history !== "never") await unshallow(git);
+    else if (inputs.deepen && inputs.history !== "never") await (0, import_patdown_fetch.unshallow)(git);
     const trusted = await ownCommit(git, plan);
     const asked2 = inputs.range === void 0 ? everything : commits;
     return { ...common, ...asked2, flags: flagsOf(inputs, void 0), notes: [], trusted };
@@ -913,7 +782,7 @@ function toOptions({ directory, paths, flags, honoursMarks }, { verify }, { sett
 var FAILED = 2;
 async function runAction(workerUrl) {
   const environment = process.env;
-  process.on("uncaughtException", () => process.exit(FAILED));
+  process.on("uncaughtException", fail);
   let told;
   try {
     const inputs = readInputs(environment);
@@ -927,6 +796,15 @@ async function runAction(workerUrl) {
   } catch (error) {
     if (!(error instanceof import_patdown_output.ReaderGone)) process.exitCode = FAILED;
   }
+}
+function fail() {
+  const text = "patdown: an internal error [PD_INTERNAL]";
+  try {
+    (0, import_node_fs.writeSync)(1, `${workflowCommand("error", text, "patdown")}
+`);
+  } catch {
+  }
+  process.exit(FAILED);
 }
 async function runWith(inputs, surroundings, workerUrl) {
   const now = Date.now();

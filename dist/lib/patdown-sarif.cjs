@@ -25,8 +25,9 @@ __export(piece_exports, {
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_clip = require("patdown-clip");
 var import_patdown_json = require("patdown-json");
-var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_place_name = require("patdown-place-name");
+var import_patdown_evidence = require("patdown-evidence");
+var import_patdown_checked_out = require("patdown-checked-out");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_levels = require("patdown-levels");
 var import_patdown_helpers = require("patdown-helpers");
@@ -117,7 +118,7 @@ ${references}`]
 var pascalCase = (id) => id.replace(/(?:^|-)([a-z0-9])/g, (_, char) => char.toUpperCase());
 function toResult(finding, location, result, index) {
   const name = result.rules.get(finding.ruleId)?.name ?? finding.ruleId;
-  const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = location;
+  const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = (0, import_patdown_checked_out.checkedOutRegion)(location) ?? location;
   return {
     ruleId: finding.ruleId,
     ruleIndex: index.get(finding.ruleId) ?? -1,

@@ -33,15 +33,16 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_objects = require("patdown-objects");
+var import_patdown_missing_objects = require("patdown-missing-objects");
 var import_patdown_roots = require("patdown-roots");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
-var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_commits = require("patdown-commits");
 var import_patdown_records = require("patdown-records");
 var import_patdown_fs_error = require("patdown-fs-error");
+var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_environment = require("patdown-environment");
 var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
@@ -50,13 +51,13 @@ var import_patdown_errors = require("patdown-errors");
 var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_path = __toESM(require("node:path"), 1);
+var import_node_zlib = require("node:zlib");
 var import_node_fs = require("node:fs");
 var import_node_path2 = __toESM(require("node:path"), 1);
 var import_node_crypto = require("node:crypto");
 var import_node_fs2 = require("node:fs");
 var import_node_fs3 = require("node:fs");
 var import_node_fs4 = require("node:fs");
-var import_node_zlib = require("node:zlib");
 var import_node_zlib2 = require("node:zlib");
 var MAX_BRANCHES = 20;
 var Branches = class {
@@ -117,7 +118,13 @@ function newMatches({ object, parents }, hits) {
   );
   return matches.filter((match) => !known.has(keyOf(match)));
 }
-async function placeObjects(git, found, history) {
+function standing(object, hits, matches) {
+  const there = object === void 0 ? void 0 : hits.get(object);
+  if (there === void 0) return void 0;
+  const keys = new Set(matches.map(keyOf));
+  return there.find((match) => keys.has(keyOf(match)));
+}
+async function placeObjects(git, found, history, isNamed) {
   const ofTags = [...found.tags].map(
     ([object, matches]) => ({
       provenance: { kind: "tag-message", object, tag: "" },
@@ -126,18 +133,20 @@ async function placeObjects(git, found, history) {
       matches
     })
   );
-  if (found.blobs.size + found.commits.size === 0) return { places: ofTags, failure: void 0 };
-  const placer = new Placer(found);
+  if (found.blobs.size + found.commits.size === 0 && isNamed === void 0)
+    return { places: ofTags, named: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map(), failure: void 0 };
+  const placer = new Placer(found, isNamed);
   let failure2;
+  let head = /* @__PURE__ */ new Map();
   try {
-    const head = await readHead(git);
+    head = await (0, import_patdown_commits.readHead)(git);
     await history.each((commit) => placer.add(commit));
     placer.settle(head, await history.signatures([...placer.commits]));
   } catch (error) {
     if (!(error instanceof import_patdown_errors.InputError)) throw error;
     failure2 = error.message;
   }
-  return { places: [...placer.places, ...placer.rest(), ...ofTags], failure: failure2 };
+  return { places: [...placer.places, ...placer.rest(), ...ofTags], named: placer.named, head, failure: failure2 };
 }
 function logReader(git, starts) {
   const known = /* @__PURE__ */ new Map();
@@ -160,17 +169,16 @@ var signatureOf = ({ id, author, email, date }) => ({
   email,
   date
 });
-async function readHead(git) {
-  const head = await (0, import_patdown_commits.resolveCommit)(git, "HEAD");
-  return head === void 0 ? /* @__PURE__ */ new Map() : (0, import_patdown_commits.readTree)(git, head);
-}
 var Placer = class {
   places = [];
   #drafts = [];
   #found;
   #seen = /* @__PURE__ */ new Set();
-  constructor(found) {
+  #isNamed;
+  named = /* @__PURE__ */ new Map();
+  constructor(found, isNamed = () => false) {
     this.#found = found;
+    this.#isNamed = isNamed;
   }
   add({ id, branches, changes }) {
     const message = this.#found.commits.get(id);
@@ -179,6 +187,7 @@ var Placer = class {
       const { object, path: path3 } = change;
       if (object === void 0) continue;
       this.#seen.add(object);
+      if (this.#isNamed(path3)) this.named.set(id, branches);
       for (const match of newMatches(change, this.#found.blobs))
         this.#drafts.push({ commit: id, branches, blob: { object, path: path3 }, matches: [match] });
     }
@@ -195,7 +204,8 @@ var Placer = class {
         kind: "commit",
         object: blob.object,
         ...info,
-        atHead: this.#isAtHead(head, blob.path, matches)
+        atHead: standing(head.get(blob.path), this.#found.blobs, matches) !== void 0,
+        headRegion: void 0
       };
       this.places.push({ provenance, path: blob?.path ?? "", object: blob?.object ?? commit, matches });
     }
@@ -206,49 +216,136 @@ var Placer = class {
       ([object, matches]) => this.#seen.has(object) ? [] : [{ provenance: { kind: "unreachable", object }, path: "", object, matches }]
     );
   }
-  #isAtHead(head, path3, matches) {
-    const object = head.get(path3);
-    const there = object === void 0 ? void 0 : this.#found.blobs.get(object);
-    const keys = new Set(matches.map(keyOf));
-    return there?.some((other) => keys.has(keyOf(other))) === true;
-  }
 };
-async function findObjectStore(git) {
-  const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
-  const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", ...asked]);
-  const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
-  const own = (0, import_patdown_byte_path.bytePath)(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
-  return {
-    directories: withAlternates(import_node_path2.default.resolve(git.directory, own)),
-    idLength: format === "sha256" ? 32 : 20,
-    isShallow: shallow === "true"
+function namedBy({ context, pathOf: pathOf2 }) {
+  const { pathRules } = context;
+  if (pathRules.length === 0) return void 0;
+  return (path3) => {
+    const shown = pathOf2(path3);
+    return pathRules.some(({ test }) => test(shown));
   };
 }
-var MAX_DEPTH = 5;
-function withAlternates(own) {
-  const all = [own];
-  const follow = (directory, depth) => {
-    for (const other of alternatesOf(directory)) {
-      if (all.includes(other)) continue;
-      if (depth > MAX_DEPTH) throw new import_patdown_errors.InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
-      all.push(other);
-      follow(other, depth + 1);
+var isFileNamed = ({ object, isLink, path: path3 }, isNamed) => object !== void 0 && isLink !== true && isNamed?.(path3) === true;
+async function reportNamed(git, changes, options) {
+  const isNamed = namedBy(options);
+  if (isNamed === void 0) return [];
+  const own = changes.filter(({ change }) => isFileNamed(change, isNamed));
+  const found = await readFiles(git, own, options);
+  return own.flatMap(({ change: { object, parents, path: path3 }, atHead, provenance }) => {
+    const size = found.sizes.get(object ?? "");
+    const matches = found.matches.get(`${object} ${path3}`);
+    if (object === void 0 || size === void 0 || matches === void 0) return [];
+    const isSame2 = (other) => found.sizes.get(other ?? "") === size;
+    if (parents.some(isSame2)) return [];
+    const place = provenance(object, isSame2(atHead) ? matches[0]?.region : void 0);
+    return [{ provenance: place, path: path3, bytes: 0, matches, rejections: [], problem: void 0 }];
+  });
+}
+async function readFiles(git, changes, { context, pathOf: pathOf2 }) {
+  const paths = /* @__PURE__ */ new Map();
+  const watch = (id, path3) => {
+    if (id === void 0) return;
+    const known = paths.get(id) ?? /* @__PURE__ */ new Set();
+    paths.set(id, path3 === void 0 ? known : known.add(path3));
+  };
+  for (const { change, atHead } of changes) {
+    watch(change.object, change.path);
+    for (const other of [...change.parents, atHead]) watch(other);
+  }
+  const sizes = /* @__PURE__ */ new Map();
+  const matches = /* @__PURE__ */ new Map();
+  const ids = new Set(context.pathRules.map(({ rule }) => rule.id));
+  for await (const read of (0, import_patdown_objects.readObjects)(git, [...paths.keys()])) {
+    if (read.kind === "failed") continue;
+    sizes.set(read.id, read.bytes.length);
+    for (const path3 of paths.get(read.id) ?? []) {
+      const ofPath = (0, import_patdown_map_offsets.matchPaths)(context.pathRules, pathOf2(path3), read.bytes.length);
+      const all = (0, import_patdown_byte_source.scanBytes)(context, (0, import_patdown_byte_source.inMemory)(read.bytes), ofPath).matches;
+      matches.set(
+        `${read.id} ${path3}`,
+        all.filter(({ match }) => ids.has(match.ruleId) && match.span.end === 0)
+      );
+    }
+  }
+  return { sizes, matches };
+}
+async function reportNamedCommits(git, commits, head, options) {
+  if (commits.size === 0) return [];
+  const changes = [];
+  for await (const commit of (0, import_patdown_commits.readCommits)(git, ["--no-walk=unsorted", "--stdin"], commits.keys())) {
+    const info = { ...signatureOf(commit), branches: commits.get(commit.id) ?? [] };
+    for (const change of commit.changes) {
+      changes.push({
+        change,
+        atHead: head.get(change.path),
+        provenance: (object, headRegion) => ({
+          kind: "commit",
+          object,
+          ...info,
+          atHead: headRegion !== void 0,
+          headRegion
+        })
+      });
+    }
+  }
+  return reportNamed(git, changes, options);
+}
+var FINISH = 4;
+function createInflater() {
+  return handleInflater() ?? plainInflater;
+}
+function handleInflater() {
+  const stream = (0, import_node_zlib.createInflate)();
+  const handle = Reflect.get(stream, "_handle");
+  const state = Reflect.get(stream, "_writeState");
+  if (!isHandle(handle) || !isWords(state)) return void 0;
+  let isWrong = false;
+  handle.onerror = () => {
+    isWrong = true;
+  };
+  const inflater = {
+    inflate(input, start, end, output, at, size) {
+      if (!(start >= 0 && end > start && end <= input.length)) return false;
+      if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
+      isWrong = false;
+      handle.reset();
+      handle.writeSync(FINISH, input, start, end - start, output, at, size + 1);
+      return !isWrong && state[0] === 1;
     }
   };
-  follow(own, 1);
-  return all;
+  return passesSelfTest(inflater) ? inflater : void 0;
 }
-function alternatesOf(directory) {
-  const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
-  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => import_node_path2.default.resolve(directory, (0, import_patdown_quoted_path.unquotePath)((0, import_patdown_byte_path.bytePath)(Buffer.from(line, "latin1")))));
+function isHandle(value) {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "reset") === "function" && typeof Reflect.get(value, "writeSync") === "function";
 }
-function readIfThere(file) {
+var isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
+function passesSelfTest(inflater) {
+  const text = "patdown";
+  const good = (0, import_node_zlib.deflateSync)(text);
+  const bad = Buffer.from(good);
+  bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
+  const output = Buffer.alloc(text.length + 1);
+  const run = (input) => inflater.inflate(input, 0, input.length, output, 0, text.length) && output.toString("latin1", 0, text.length) === text;
   try {
-    return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(file));
+    return run(good) && !run(bad) && run(good);
   } catch {
-    return void 0;
+    return false;
   }
 }
+var plainInflater = {
+  inflate(input, start, end, output, at, size) {
+    if (!(start >= 0 && end > start && end <= input.length)) return false;
+    if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
+    try {
+      const inflated = (0, import_node_zlib.inflateSync)(input.subarray(start, end), { maxOutputLength: size + 1 });
+      if (inflated.length !== size) return false;
+      output.set(inflated, at);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+};
 var Damage = class extends Error {
   name = "Damage";
 };
@@ -395,6 +492,462 @@ function settleTypes(types, bases) {
     const type = at >= 0 ? types[at] : TYPE.unknown;
     for (const link of chain) types[link] = type;
     chain.length = 0;
+  }
+}
+var Copies = class {
+  count = 0;
+  /** Bytes of the base, and of the object. */
+  baseSize = 0;
+  size = 0;
+  /** Of each: offset in the base, offset in the object, length. */
+  fields = new Int32Array(3 * 256);
+  reset(baseSize, size) {
+    this.count = 0;
+    this.baseSize = baseSize;
+    this.size = size;
+  }
+  /** What goes on where the last copy ended, in both, is one with it: git ends a copy after 64 KB. */
+  add(from, to, length) {
+    const { fields } = this;
+    const last = (this.count - 1) * 3;
+    if (this.count > 0) {
+      const before = fields[last + 2];
+      if (fields[last] + before === from && fields[last + 1] + before === to) {
+        fields[last + 2] = before + length;
+        return;
+      }
+    }
+    const at = this.count * 3;
+    if (at === fields.length) {
+      this.fields = new Int32Array(fields.length * 2);
+      this.fields.set(fields);
+    }
+    this.fields[at] = from;
+    this.fields[at + 1] = to;
+    this.fields[at + 2] = length;
+    this.count++;
+  }
+};
+var FEW = 24;
+function readDeltaSizes(delta, start, end) {
+  const base = readSize(delta, start, end);
+  const result = readSize(delta, base.next, end);
+  return { base: base.value, result: result.value, next: result.next };
+}
+function readSize(delta, start, end) {
+  let value = 0;
+  let unit = 1;
+  for (let at = start; at < end; at++) {
+    const byte = delta[at];
+    value += (byte & 127) * unit;
+    if (byte < 128) return { value, next: at + 1 };
+    unit *= 128;
+  }
+  throw new Damage("a delta that is cut off");
+}
+function applyDelta(memory, next, end, base, target, copies) {
+  const { baseSize, size } = copies;
+  let at = next;
+  let made = 0;
+  while (at < end) {
+    const code = memory[at++];
+    if (code >= 128) {
+      let from = 0;
+      let length = 0;
+      if (code & 1) from = memory[at++];
+      if (code & 2) from |= memory[at++] << 8;
+      if (code & 4) from |= memory[at++] << 16;
+      if (code & 8) from += memory[at++] * 2 ** 24;
+      if (code & 16) length = memory[at++];
+      if (code & 32) length |= memory[at++] << 8;
+      if (code & 64) length |= memory[at++] << 16;
+      if (length === 0) length = 65536;
+      if (from + length > baseSize || made + length > size) throw new Damage("a delta that copies too much");
+      copyWithin(memory, base + from, target + made, length);
+      copies.add(from, made, length);
+      made += length;
+    } else {
+      if (code === 0 || made + code > size || at + code > end) throw new Damage("a delta that is not one");
+      copyWithin(memory, at, target + made, code);
+      at += code;
+      made += code;
+    }
+  }
+  if (made !== size || at !== end) throw new Damage("a delta that makes too little");
+}
+function copyWithin(memory, from, to, length) {
+  if (length > FEW) memory.copyWithin(to, from, from + length);
+  else for (let i = 0; i < length; i++) memory[to + i] = memory[from + i];
+}
+function forestOf({ types, bases }, type) {
+  const count = types.length;
+  const starts = new Int32Array(count + 1);
+  const roots = [];
+  for (let entry = 0; entry < count; entry++) {
+    if (types[entry] !== type) continue;
+    const base = bases[entry];
+    if (base >= 0) starts[base + 1] = starts[base + 1] + 1;
+    else roots.push(entry);
+  }
+  for (let entry = 0; entry < count; entry++)
+    starts[entry + 1] = starts[entry + 1] + starts[entry];
+  const list = new Int32Array(starts[count] ?? 0);
+  const next = starts.slice(0, count);
+  for (let entry = 0; entry < count; entry++) {
+    const base = bases[entry];
+    if (types[entry] !== type || base < 0) continue;
+    const at = next[base];
+    list[at] = entry;
+    next[base] = at + 1;
+  }
+  return { roots, starts, list, lost: lostEntries(types) };
+}
+var lostEntries = (types) => {
+  const lost = [];
+  for (let entry = 0; entry < types.length; entry++) if (types[entry] === 0) lost.push(entry);
+  return lost;
+};
+function descendants({ starts, list }, entry) {
+  const all = [entry];
+  for (let i = 0; i < all.length; i++) {
+    const at = all[i];
+    for (let child = starts[at]; child < starts[at + 1]; child++)
+      all.push(list[child]);
+  }
+  return all;
+}
+var MANY = 8 * 1024 * 1024;
+var FamilyWalk = class {
+  #file;
+  #entries;
+  #forest;
+  #inflater;
+  #memory;
+  /** The chain from the root to the object at hand: entries, where they lie, how long they are, and their next delta. */
+  #chain = [];
+  #at = [];
+  #size = [];
+  #next = [];
+  /** Entries that could not be rebuilt. */
+  failed = [];
+  constructor(file, entries, forest, inflater, memory) {
+    this.#file = file;
+    this.#entries = entries;
+    this.#forest = forest;
+    this.#inflater = inflater;
+    this.#memory = memory;
+  }
+  /** Visits a whole object and all that is made of it. */
+  walk(root, visitor) {
+    if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
+    while (this.#chain.length > 0) {
+      const depth = this.#chain.length - 1;
+      const child = this.#takeChild(depth);
+      if (child === void 0) this.#pop();
+      else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
+    }
+  }
+  #attempt(entry, open) {
+    try {
+      open();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Damage)) throw error;
+      for (const lost of descendants(this.#forest, entry)) this.failed.push(lost);
+      return false;
+    }
+  }
+  #takeChild(depth) {
+    const entry = this.#chain[depth];
+    const next = this.#next[depth];
+    if (next >= this.#forest.starts[entry + 1]) return void 0;
+    this.#next[depth] = next + 1;
+    return this.#forest.list[next];
+  }
+  #pop() {
+    this.#chain.pop();
+    this.#at.pop();
+    this.#size.pop();
+    this.#next.pop();
+  }
+  #openRoot(root, visitor) {
+    const size = this.#entries.sizes[root];
+    const { start } = this.#memory;
+    this.#memory.reserve(start + size + 1);
+    this.#inflate(root, start, size);
+    visitor.visit(root, 0, this.#memory.bytes.subarray(start, start + size), void 0);
+    this.#push(root, start, size);
+  }
+  #openDelta(entry, depth, visitor) {
+    const base = this.#at[depth];
+    const baseSize = this.#size[depth];
+    const memory = this.#memory;
+    const target = base + baseSize;
+    const deltaSize = this.#entries.sizes[entry];
+    let delta = target + baseSize + memory.gap;
+    memory.reserve(delta + deltaSize + 1);
+    this.#inflate(entry, delta, deltaSize);
+    const sizes = readDeltaSizes(memory.bytes, delta, delta + deltaSize);
+    if (sizes.base !== baseSize) throw new Damage("a delta of another base");
+    const next = sizes.next - delta;
+    const size = sizes.result;
+    if (size > baseSize) {
+      const later = target + size + memory.gap;
+      memory.reserve(later + deltaSize);
+      memory.bytes.copyWithin(later, delta, delta + deltaSize);
+      delta = later;
+    }
+    const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size);
+    visitor.visit(entry, depth + 1, memory.bytes.subarray(target, target + size), copies);
+    if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
+      this.#push(entry, this.#settle(depth, target, size), size);
+  }
+  /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
+  #settle(depth, target, size) {
+    const base = this.#at[depth];
+    const entry = this.#chain[depth];
+    const isLast = this.#next[depth] >= this.#forest.starts[entry + 1];
+    if (!isLast || target < MANY) return target;
+    this.#memory.bytes.copyWithin(base, target, target + size);
+    this.#size[depth] = 0;
+    return base;
+  }
+  #inflate(entry, at, size) {
+    const start = this.#entries.starts[entry];
+    const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
+    const length = this.#entries.end(entry) - start;
+    if (!this.#inflater.inflate(buffer, from, from + length, this.#memory.bytes, at, size))
+      throw new Damage("an entry that cannot be inflated");
+  }
+  #push(entry, at, size) {
+    this.#chain.push(entry);
+    this.#at.push(at);
+    this.#size.push(size);
+    this.#next.push(this.#forest.starts[entry]);
+  }
+};
+var deltaKernel = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHCQEFYXBwbHkAAAqIBAGFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
+function loadDeltaKernel(initial, maximum) {
+  try {
+    const memory = new WebAssembly.Memory({ initial, maximum });
+    const module2 = new WebAssembly.Module(Buffer.from(deltaKernel, "base64"));
+    const { exports: exports2 } = new WebAssembly.Instance(module2, { env: { memory } });
+    return { kernel: exports2, memory };
+  } catch {
+    return void 0;
+  }
+}
+var DEFAULT_MEMORY = 192 * 1024 * 1024;
+var SMALL = 16 * 1024 * 1024;
+var COPIES = 1024 * 1024;
+var PAGE = 64 * 1024;
+var SLACK = 16;
+var RebuildMemory = class {
+  /** All of it; another one after each `reserve`. */
+  bytes;
+  /** Where the first object is to lie. */
+  start;
+  /** Bytes to be left free behind what is to be made by `apply`. */
+  gap = SLACK;
+  #maxSize;
+  #wasm;
+  #plainCopies = new Copies();
+  #kernelCopies = new Copies();
+  constructor({ maxSize = DEFAULT_MEMORY, wasm = typeof WebAssembly === "object" } = {}) {
+    this.#maxSize = maxSize;
+    const maximum = Math.ceil((COPIES + maxSize + SLACK) / PAGE);
+    this.#wasm = wasm ? loadDeltaKernel(Math.min(maximum, (COPIES + SMALL) / PAGE), maximum) : void 0;
+    this.start = this.#wasm === void 0 ? 0 : COPIES;
+    this.bytes = this.#wasm === void 0 ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK)) : this.#view(this.#wasm.memory);
+  }
+  /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
+  reserve(end) {
+    const wanted = end + SLACK;
+    if (wanted <= this.bytes.length) return;
+    const most = this.start + this.#maxSize + SLACK;
+    if (wanted > most) throw new Damage("a family that takes too much memory");
+    const length = Math.min(most, wanted * 2);
+    if (this.#wasm !== void 0) this.#grow(this.#wasm.memory, length);
+    else {
+      const larger = Buffer.allocUnsafeSlow(length);
+      this.bytes.copy(larger);
+      this.bytes = larger;
+    }
+  }
+  /**
+   * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
+   *
+   * @throws Damage
+   */
+  apply(next, end, base, baseSize, target, size) {
+    if (this.#wasm !== void 0) {
+      const { kernel } = this.#wasm;
+      const count = kernel.apply(next, end, base, baseSize, target, size, 0, COPIES);
+      if (count === DAMAGED) throw new Damage("a delta that is not one");
+      if (count >= 0) {
+        this.#kernelCopies.reset(baseSize, size);
+        this.#kernelCopies.count = count;
+        return this.#kernelCopies;
+      }
+    }
+    this.#plainCopies.reset(baseSize, size);
+    applyDelta(this.bytes, next, end, base, target, this.#plainCopies);
+    return this.#plainCopies;
+  }
+  #grow(memory, length) {
+    try {
+      memory.grow(Math.ceil((length - memory.buffer.byteLength) / PAGE));
+    } catch {
+      throw new Damage("a family that takes more memory than there is");
+    }
+    this.bytes = this.#view(memory);
+  }
+  #view({ buffer }) {
+    this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
+    return Buffer.from(buffer);
+  }
+};
+var DAMAGED = -1;
+var TouchedRanges = class {
+  count = 0;
+  bounds = new Int32Array(512);
+  /**
+   * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
+   * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
+   */
+  compute({ fields, count, baseSize, size }, reach) {
+    this.count = 0;
+    let end = 0;
+    let isSeam = true;
+    for (let i = 0; i < count; i++) {
+      const from = fields[i * 3];
+      const to = fields[i * 3 + 1];
+      const length = fields[i * 3 + 2];
+      if (!(i === 0 && from === 0 && to === 0)) this.#add(Math.max(0, end - reach + 1), to + 1);
+      end = to + length;
+      isSeam = !(end === size && from + length === baseSize);
+    }
+    if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
+  }
+  start(range) {
+    return this.bounds[range * 2];
+  }
+  end(range) {
+    return this.bounds[range * 2 + 1];
+  }
+  #add(start, end) {
+    const { bounds, count } = this;
+    if (start >= end) return;
+    if (count > 0 && start <= bounds[count * 2 - 1]) {
+      bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
+      return;
+    }
+    if (count * 2 === bounds.length) {
+      this.bounds = new Int32Array(bounds.length * 2);
+      this.bounds.set(bounds);
+    }
+    this.bounds[count * 2] = start;
+    this.bounds[count * 2 + 1] = end;
+    this.count++;
+  }
+};
+var NamedObjects = class {
+  ids = /* @__PURE__ */ new Set();
+  #endings;
+  #idLength;
+  /** Whether an ending begins with a byte. */
+  #isFirst = new Uint8Array(256);
+  #touched = new TouchedRanges();
+  #reach;
+  /** @param endings none of them empty */
+  constructor(endings, idLength) {
+    this.#endings = endings.map((ending) => Buffer.from(`${ending}\0`));
+    this.#idLength = idLength;
+    for (const ending of this.#endings) this.#isFirst[ending[0]] = 1;
+    this.#reach = Math.max(0, ...this.#endings.map(({ length }) => length)) + idLength;
+  }
+  /** Reads the trees of all packs. @returns whether that could be done */
+  readPacks({ packs }, isStopped) {
+    return packs.every((pack) => this.#readPack(pack, isStopped));
+  }
+  #readPack({ file, entries }, isStopped) {
+    const forest = forestOf(entries, TYPE.tree);
+    const walk = new FamilyWalk(file, entries, forest, createInflater(), new RebuildMemory());
+    for (const root of forest.roots) {
+      if (isStopped()) return false;
+      walk.walk(root, this);
+    }
+    return walk.failed.length + forest.lost.length === 0;
+  }
+  visit(_entry, _depth, bytes, copies) {
+    if (copies === void 0) this.add(bytes);
+    else {
+      this.#touched.compute(copies, this.#reach);
+      const { count } = this.#touched;
+      for (let range = 0; range < count; range++)
+        this.#search(bytes, this.#touched.start(range), this.#touched.end(range));
+    }
+  }
+  /** A whole tree. */
+  add(bytes) {
+    this.#search(bytes, 0, bytes.length);
+  }
+  #search(bytes, start, end) {
+    for (let at = start; at < end; at++)
+      if (this.#isFirst[bytes[at]] === 1) this.#compare(bytes, at);
+  }
+  #compare(bytes, at) {
+    for (const ending of this.#endings) {
+      const id = at + ending.length;
+      const end = id + this.#idLength;
+      if (end <= bytes.length && ending.compare(bytes, at, id) === 0)
+        this.ids.add(bytes.toString("hex", id, end));
+    }
+  }
+};
+async function findObjectStore(git) {
+  const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
+  const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", ...asked]);
+  const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
+  const own = (0, import_patdown_byte_path.bytePath)(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
+  const directories = withAlternates(import_node_path2.default.resolve(git.directory, own));
+  return {
+    directories,
+    idLength: format === "sha256" ? 32 : 20,
+    isShallow: shallow === "true",
+    isPartial: directories.some(hasPromises)
+  };
+}
+function hasPromises(directory) {
+  try {
+    return (0, import_node_fs.readdirSync)((0, import_patdown_byte_path.fsPath)(`${directory}/pack`), "latin1").some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
+}
+var MAX_DEPTH = 5;
+function withAlternates(own) {
+  const all = [own];
+  const follow = (directory, depth) => {
+    for (const other of alternatesOf(directory)) {
+      if (all.includes(other)) continue;
+      if (depth > MAX_DEPTH) throw new import_patdown_errors.InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
+      all.push(other);
+      follow(other, depth + 1);
+    }
+  };
+  follow(own, 1);
+  return all;
+}
+function alternatesOf(directory) {
+  const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => import_node_path2.default.resolve(directory, (0, import_patdown_quoted_path.unquotePath)((0, import_patdown_byte_path.bytePath)(Buffer.from(line, "latin1")))));
+}
+function readIfThere(file) {
+  try {
+    return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(file));
+  } catch {
+    return void 0;
   }
 }
 var WHOLE2 = 192 * 1024 * 1024;
@@ -565,7 +1118,7 @@ function readLooseObject({ path: path3 }) {
 }
 function inflateFile(path3) {
   try {
-    return (0, import_node_zlib.inflateSync)((0, import_node_fs4.readFileSync)((0, import_patdown_byte_path.fsPath)(path3)), { maxOutputLength: MAX_SIZE });
+    return (0, import_node_zlib2.inflateSync)((0, import_node_fs4.readFileSync)((0, import_patdown_byte_path.fsPath)(path3)), { maxOutputLength: MAX_SIZE });
   } catch {
     throw new Damage("a loose object that cannot be inflated");
   }
@@ -646,72 +1199,40 @@ var failure = (path3, id, reason) => ({
   path: path3,
   message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
 });
-function eachInherited({ fields: records, stride, start, end: behind }, { fields, count, baseSize, size }, touched, visit) {
-  let at = start;
-  let range = 0;
-  for (let i = 0; i < count; i++) {
-    const from = fields[i * 3];
-    const to = fields[i * 3 + 1];
-    const end = from + fields[i * 3 + 2];
-    const shift = to - from;
-    const first = from === 0 && to === 0 ? -1 : from;
-    const last = end === baseSize && end + shift === size ? baseSize + 1 : end;
-    while (at > start && (at >= behind || records[at] >= from)) at -= stride;
-    for (; at < behind && records[at] < end; at += stride) {
-      const position = records[at];
-      if (position < from) continue;
-      while (range < touched.count && touched.bounds[range * 2 + 1] <= position + shift) range++;
-      const isTouched = range < touched.count && touched.bounds[range * 2] <= position + shift;
-      if (!isTouched) visit(at, shift, first, last);
-    }
-  }
+function untouchedIn({ fields, baseSize, size }, copy, reach) {
+  const from = fields[copy * 3];
+  const to = fields[copy * 3 + 1];
+  const end = from + fields[copy * 3 + 2];
+  const shift = to - from;
+  const isStart = from === 0 && to === 0;
+  const isEnd = end === baseSize && end + shift === size;
+  return {
+    start: isStart ? from : from + 1,
+    end: isEnd ? end : end - reach + 1,
+    first: isStart ? -1 : from,
+    last: isEnd ? baseSize + 1 : end,
+    shift
+  };
 }
-var TouchedRanges = class {
-  count = 0;
-  bounds = new Int32Array(512);
-  /**
-   * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
-   * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
-   */
-  compute({ fields, count, baseSize, size }, reach) {
-    this.count = 0;
-    let end = 0;
-    let isSeam = true;
-    for (let i = 0; i < count; i++) {
-      const from = fields[i * 3];
-      const to = fields[i * 3 + 1];
-      const length = fields[i * 3 + 2];
-      if (!(i === 0 && from === 0 && to === 0)) this.#add(Math.max(0, end - reach + 1), to + 1);
-      end = to + length;
-      isSeam = !(end === size && from + length === baseSize);
-    }
-    if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
+var NEAR = 8;
+function firstFrom(records, stride, list, hint, position) {
+  let low = list.start;
+  let high = list.end;
+  if (hint === low || records[hint - stride] < position) {
+    low = hint;
+    for (let i = 0; i < NEAR; i++, low += stride)
+      if (low >= high || records[low] >= position) return low;
+  } else high = hint;
+  while (low < high) {
+    const middle = low + Math.floor((high - low) / stride / 2) * stride;
+    if (records[middle] < position) low = middle + stride;
+    else high = middle;
   }
-  start(range) {
-    return this.bounds[range * 2];
-  }
-  end(range) {
-    return this.bounds[range * 2 + 1];
-  }
-  #add(start, end) {
-    const { bounds, count } = this;
-    if (start >= end) return;
-    if (count > 0 && start <= bounds[count * 2 - 1]) {
-      bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
-      return;
-    }
-    if (count * 2 === bounds.length) {
-      this.bounds = new Int32Array(bounds.length * 2);
-      this.bounds.set(bounds);
-    }
-    this.bounds[count * 2] = start;
-    this.bounds[count * 2 + 1] = end;
-    this.count++;
-  }
-};
+  return low;
+}
 var FIELDS = 5;
 var [POSITION, ID, BEFORE, BEHIND, SAID] = [0, 1, 2, 3, 4];
-var NOTHING = -1;
+var NOTHING = 0;
 var InheritingScan = class {
   #scanner;
   #events;
@@ -720,7 +1241,10 @@ var InheritingScan = class {
   #fields = new Int32Array(FIELDS * 4096);
   /** Of `#fields`. */
   #length = 0;
-  #said = [];
+  /** By number; the first one stands for nothing. */
+  #said = [{ position: 0, outcomes: [], hasMatch: false }];
+  /** Whether a match or a part of one is among what is said of the object at hand. */
+  #hasMatch = false;
   constructor(scanner, events) {
     this.#scanner = scanner;
     this.#events = events;
@@ -730,7 +1254,8 @@ var InheritingScan = class {
     const base = depth === 0 ? void 0 : this.#levels[depth - 1];
     const start = base?.end ?? 0;
     this.#length = start;
-    this.#said.length = base?.said ?? 0;
+    if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
+    this.#hasMatch = false;
     const kind = this.#scanner.kind(bytes);
     const isPlain = kind === "plain";
     if (!isPlain) {
@@ -740,25 +1265,29 @@ var InheritingScan = class {
       this.#addAll(bytes, this.#scanner.findAnchors(bytes));
     else this.#inherit(bytes, base, copies);
     this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
-    if (this.#hasMatch(start)) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+    if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
   }
   #addAll(bytes, { count, positions, ids }) {
     for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
   }
   /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
   #inherit(bytes, base, copies) {
-    this.#touched.compute(copies, this.#scanner.anchorReach);
+    const reach = this.#scanner.anchorReach;
+    this.#touched.compute(copies, reach);
     const found = this.#scanner.findAnchors(bytes, this.#touched);
     const { count, positions, ids } = found;
     let next = 0;
-    if (base.end > base.start) {
-      const list = { fields: this.#fields, stride: FIELDS, start: base.start, end: base.end };
-      eachInherited(list, copies, this.#touched, (at, shift, from, to) => {
+    let at = base.start;
+    for (let i = 0; i < copies.count && base.end > base.start; i++) {
+      const { start, end, first, last, shift } = untouchedIn(copies, i, reach);
+      if (start >= end) continue;
+      at = firstFrom(this.#fields, FIELDS, base, at, start);
+      for (; at < base.end && this.#fields[at + POSITION] < end; at += FIELDS) {
         const position = this.#fields[at + POSITION] + shift;
         for (; next < count && positions[next] < position; next++)
           this.#evaluate(bytes, positions[next], ids[next]);
-        this.#take(bytes, at, shift, from, to);
-      });
+        this.#take(bytes, at, shift, first, last);
+      }
     }
     for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
   }
@@ -791,18 +1320,14 @@ var InheritingScan = class {
     this.#fields[at + BEHIND] = behind;
     this.#fields[at + SAID] = said;
     this.#length = at + FIELDS;
-  }
-  #hasMatch(start) {
-    if (this.#said.length === 0) return false;
-    for (let at = start; at < this.#length; at += FIELDS)
-      if (this.#said[this.#fields[at + SAID]]?.hasMatch === true) return true;
-    return false;
+    if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
   }
   /** All that is said of the object at hand, in its own offsets. */
   #gather(start) {
     const all = [];
     for (let at = start; at < this.#length; at += FIELDS) {
-      const said = this.#said[this.#fields[at + SAID]];
+      const number = this.#fields[at + SAID];
+      const said = number === NOTHING ? void 0 : this.#said[number];
       if (said === void 0) continue;
       const shift = this.#fields[at + POSITION] - said.position;
       for (const outcome of said.outcomes)
@@ -812,309 +1337,6 @@ var InheritingScan = class {
   }
 };
 var isOfMatch = ({ kind }) => kind === "match" || kind === "part";
-var Copies = class {
-  count = 0;
-  /** Bytes of the base, and of the object. */
-  baseSize = 0;
-  size = 0;
-  /** Of each: offset in the base, offset in the object, length. */
-  fields = new Int32Array(3 * 256);
-  reset(baseSize, size) {
-    this.count = 0;
-    this.baseSize = baseSize;
-    this.size = size;
-  }
-  /** What goes on where the last copy ended, in both, is one with it: git ends a copy after 64 KB. */
-  add(from, to, length) {
-    const { fields } = this;
-    const last = (this.count - 1) * 3;
-    if (this.count > 0) {
-      const before = fields[last + 2];
-      if (fields[last] + before === from && fields[last + 1] + before === to) {
-        fields[last + 2] = before + length;
-        return;
-      }
-    }
-    const at = this.count * 3;
-    if (at === fields.length) {
-      this.fields = new Int32Array(fields.length * 2);
-      this.fields.set(fields);
-    }
-    this.fields[at] = from;
-    this.fields[at + 1] = to;
-    this.fields[at + 2] = length;
-    this.count++;
-  }
-};
-var FEW = 24;
-function readDeltaSizes(delta, start, end) {
-  const base = readSize(delta, start, end);
-  const result = readSize(delta, base.next, end);
-  return { base: base.value, result: result.value, next: result.next };
-}
-function readSize(delta, start, end) {
-  let value = 0;
-  let unit = 1;
-  for (let at = start; at < end; at++) {
-    const byte = delta[at];
-    value += (byte & 127) * unit;
-    if (byte < 128) return { value, next: at + 1 };
-    unit *= 128;
-  }
-  throw new Damage("a delta that is cut off");
-}
-function applyDelta(memory, next, end, base, target, copies) {
-  const { baseSize, size } = copies;
-  let at = next;
-  let made = 0;
-  while (at < end) {
-    const code = memory[at++];
-    if (code >= 128) {
-      let from = 0;
-      let length = 0;
-      if (code & 1) from = memory[at++];
-      if (code & 2) from |= memory[at++] << 8;
-      if (code & 4) from |= memory[at++] << 16;
-      if (code & 8) from += memory[at++] * 2 ** 24;
-      if (code & 16) length = memory[at++];
-      if (code & 32) length |= memory[at++] << 8;
-      if (code & 64) length |= memory[at++] << 16;
-      if (length === 0) length = 65536;
-      if (from + length > baseSize || made + length > size) throw new Damage("a delta that copies too much");
-      copyWithin(memory, base + from, target + made, length);
-      copies.add(from, made, length);
-      made += length;
-    } else {
-      if (code === 0 || made + code > size || at + code > end) throw new Damage("a delta that is not one");
-      copyWithin(memory, at, target + made, code);
-      at += code;
-      made += code;
-    }
-  }
-  if (made !== size || at !== end) throw new Damage("a delta that makes too little");
-}
-function copyWithin(memory, from, to, length) {
-  if (length > FEW) memory.copyWithin(to, from, from + length);
-  else for (let i = 0; i < length; i++) memory[to + i] = memory[from + i];
-}
-function forestOf({ types, bases }, type) {
-  const count = types.length;
-  const starts = new Int32Array(count + 1);
-  const roots = [];
-  for (let entry = 0; entry < count; entry++) {
-    if (types[entry] !== type) continue;
-    const base = bases[entry];
-    if (base >= 0) starts[base + 1] = starts[base + 1] + 1;
-    else roots.push(entry);
-  }
-  for (let entry = 0; entry < count; entry++)
-    starts[entry + 1] = starts[entry + 1] + starts[entry];
-  const list = new Int32Array(starts[count] ?? 0);
-  const next = starts.slice(0, count);
-  for (let entry = 0; entry < count; entry++) {
-    const base = bases[entry];
-    if (types[entry] !== type || base < 0) continue;
-    const at = next[base];
-    list[at] = entry;
-    next[base] = at + 1;
-  }
-  return { roots, starts, list, lost: lostEntries(types) };
-}
-var lostEntries = (types) => {
-  const lost = [];
-  for (let entry = 0; entry < types.length; entry++) if (types[entry] === 0) lost.push(entry);
-  return lost;
-};
-function descendants({ starts, list }, entry) {
-  const all = [entry];
-  for (let i = 0; i < all.length; i++) {
-    const at = all[i];
-    for (let child = starts[at]; child < starts[at + 1]; child++)
-      all.push(list[child]);
-  }
-  return all;
-}
-var DEFAULT_MEMORY = 192 * 1024 * 1024;
-var SMALL = 16 * 1024 * 1024;
-var FamilyWalk = class {
-  #file;
-  #entries;
-  #forest;
-  #inflater;
-  #maxMemory;
-  #copies = new Copies();
-  #memory = Buffer.allocUnsafeSlow(SMALL);
-  /** The chain from the root to the object at hand: entries, where they lie, how long they are, and their next delta. */
-  #chain = [];
-  #at = [];
-  #size = [];
-  #next = [];
-  /** Entries that could not be rebuilt. */
-  failed = [];
-  constructor(file, entries, forest, inflater, maxMemory = DEFAULT_MEMORY) {
-    this.#file = file;
-    this.#entries = entries;
-    this.#forest = forest;
-    this.#inflater = inflater;
-    this.#maxMemory = maxMemory;
-  }
-  /** Visits a whole object and all that is made of it. */
-  walk(root, visitor) {
-    if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
-    while (this.#chain.length > 0) {
-      const depth = this.#chain.length - 1;
-      const child = this.#takeChild(depth);
-      if (child === void 0) this.#pop();
-      else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
-    }
-  }
-  #attempt(entry, open) {
-    try {
-      open();
-      return true;
-    } catch (error) {
-      if (!(error instanceof Damage)) throw error;
-      for (const lost of descendants(this.#forest, entry)) this.failed.push(lost);
-      return false;
-    }
-  }
-  #takeChild(depth) {
-    const entry = this.#chain[depth];
-    const next = this.#next[depth];
-    if (next >= this.#forest.starts[entry + 1]) return void 0;
-    this.#next[depth] = next + 1;
-    return this.#forest.list[next];
-  }
-  #pop() {
-    this.#chain.pop();
-    this.#at.pop();
-    this.#size.pop();
-    this.#next.pop();
-  }
-  #openRoot(root, visitor) {
-    const size = this.#entries.sizes[root];
-    this.#reserve(0, size + 1);
-    this.#inflate(root, 0, size);
-    visitor.visit(root, 0, this.#memory.subarray(0, size), void 0);
-    this.#push(root, 0, size);
-  }
-  #openDelta(entry, depth, visitor) {
-    const base = this.#at[depth];
-    const baseSize = this.#size[depth];
-    const target = base + baseSize;
-    const deltaSize = this.#entries.sizes[entry];
-    const sizes = this.#inflateDelta(entry, target, deltaSize, baseSize);
-    const delta = target + sizes.result;
-    this.#copies.reset(baseSize, sizes.result);
-    applyDelta(this.#memory, delta + sizes.next, delta + deltaSize, base, target, this.#copies);
-    const bytes = this.#memory.subarray(target, target + sizes.result);
-    visitor.visit(entry, depth + 1, bytes, this.#copies);
-    if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
-      this.#push(entry, this.#settle(depth, target, sizes.result), sizes.result);
-  }
-  /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
-  #settle(depth, target, size) {
-    const base = this.#at[depth];
-    const entry = this.#chain[depth];
-    const isLast = this.#next[depth] >= this.#forest.starts[entry + 1];
-    if (!isLast || target < SMALL / 2) return target;
-    this.#memory.copyWithin(base, target, target + size);
-    this.#size[depth] = 0;
-    return base;
-  }
-  #inflateDelta(entry, target, deltaSize, baseSize) {
-    let delta = target + baseSize;
-    this.#reserve(target, baseSize + deltaSize + 1);
-    this.#inflate(entry, delta, deltaSize);
-    const sizes = readDeltaSizes(this.#memory, delta, delta + deltaSize);
-    if (sizes.base !== baseSize) throw new Damage("a delta of another base");
-    if (sizes.result !== baseSize) {
-      this.#reserve(target, Math.max(baseSize, sizes.result) + deltaSize + 1);
-      this.#memory.copyWithin(target + sizes.result, delta, delta + deltaSize);
-    }
-    const next = sizes.next - delta;
-    delta = target + sizes.result;
-    return { ...sizes, next };
-  }
-  #inflate(entry, at, size) {
-    const start = this.#entries.starts[entry];
-    const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
-    const length = this.#entries.end(entry) - start;
-    if (!this.#inflater.inflate(buffer, from, from + length, this.#memory, at, size))
-      throw new Damage("an entry that cannot be inflated");
-  }
-  /** Room for `size` bytes at `at`; what lies before is kept. */
-  #reserve(at, size) {
-    const wanted = at + size;
-    if (wanted <= this.#memory.length) return;
-    if (wanted > this.#maxMemory) throw new Damage("a family that takes too much memory");
-    const larger = Buffer.allocUnsafeSlow(Math.min(this.#maxMemory, wanted * 2));
-    this.#memory.copy(larger, 0, 0, this.#memory.length);
-    this.#memory = larger;
-  }
-  #push(entry, at, size) {
-    this.#chain.push(entry);
-    this.#at.push(at);
-    this.#size.push(size);
-    this.#next.push(this.#forest.starts[entry]);
-  }
-};
-var FINISH = 4;
-function createInflater() {
-  return handleInflater() ?? plainInflater;
-}
-function handleInflater() {
-  const stream = (0, import_node_zlib2.createInflate)();
-  const handle = Reflect.get(stream, "_handle");
-  const state = Reflect.get(stream, "_writeState");
-  if (!isHandle(handle) || !isWords(state)) return void 0;
-  let isWrong = false;
-  handle.onerror = () => {
-    isWrong = true;
-  };
-  const inflater = {
-    inflate(input, start, end, output, at, size) {
-      if (!(start >= 0 && end > start && end <= input.length)) return false;
-      if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
-      isWrong = false;
-      handle.reset();
-      handle.writeSync(FINISH, input, start, end - start, output, at, size + 1);
-      return !isWrong && state[0] === 1;
-    }
-  };
-  return passesSelfTest(inflater) ? inflater : void 0;
-}
-function isHandle(value) {
-  return typeof value === "object" && value !== null && typeof Reflect.get(value, "reset") === "function" && typeof Reflect.get(value, "writeSync") === "function";
-}
-var isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
-function passesSelfTest(inflater) {
-  const text = "patdown";
-  const good = (0, import_node_zlib2.deflateSync)(text);
-  const bad = Buffer.from(good);
-  bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
-  const output = Buffer.alloc(text.length + 1);
-  const run = (input) => inflater.inflate(input, 0, input.length, output, 0, text.length) && output.toString("latin1", 0, text.length) === text;
-  try {
-    return run(good) && !run(bad) && run(good);
-  } catch {
-    return false;
-  }
-}
-var plainInflater = {
-  inflate(input, start, end, output, at, size) {
-    if (!(start >= 0 && end > start && end <= input.length)) return false;
-    if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
-    try {
-      const inflated = (0, import_node_zlib2.inflateSync)(input.subarray(start, end), { maxOutputLength: size + 1 });
-      if (inflated.length !== size) return false;
-      output.set(inflated, at);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-};
 var scanStore = (store, options) => new StoreScanner(store, options).run();
 var SCANNED = [TYPE.blob, TYPE.commit, TYPE.tag];
 var StoreScanner = class {
@@ -1122,6 +1344,7 @@ var StoreScanner = class {
   #loose;
   #options;
   #inflater = createInflater();
+  #memory = new RebuildMemory();
   #total;
   #scan = {
     blobs: /* @__PURE__ */ new Map(),
@@ -1155,7 +1378,7 @@ var StoreScanner = class {
   }
   #scanPack(pack, type) {
     const forest = forestOf(pack.entries, type);
-    const walk = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater);
+    const walk = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater, this.#memory);
     const visitor = type === TYPE.blob ? this.#blobVisitor(pack) : this.#messageVisitor(pack, type);
     for (const root of forest.roots) {
       if (this.#isStopped()) return;
@@ -1201,8 +1424,10 @@ var StoreScanner = class {
         this.#options.onCommit?.(bytes, object);
       }
       if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
-      else if (type === "tree") this.#count(0);
-      else
+      else if (type === "tree") {
+        this.#count(0);
+        this.#options.onLooseTree?.(bytes);
+      } else
         this.#scanText((0, import_patdown_objects.messageOf)(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
@@ -1443,6 +1668,41 @@ var ChangeFinder = class {
   }
 };
 var SLASH = Buffer.from("/");
+var SLOTS = 1 << 12;
+var NameNumbers = class {
+  #numbers = /* @__PURE__ */ new Map();
+  #names = [];
+  /** By the low bits of a hash, the number of the name that had them last, plus one: names of one hash take each other's place. */
+  #last = new Int32Array(SLOTS);
+  of(bytes, start, end) {
+    const slot = slotOf(bytes, start, end);
+    const last = this.#last[slot] - 1;
+    if (last >= 0 && isSame(this.name(last), bytes, start, end)) return last;
+    const number = this.#find(bytes, start, end);
+    this.#last[slot] = number + 1;
+    return number;
+  }
+  #find(bytes, start, end) {
+    const text = bytes.toString("latin1", start, end);
+    const known = this.#numbers.get(text);
+    if (known !== void 0) return known;
+    this.#numbers.set(text, this.#names.length);
+    return this.#names.push(Buffer.from(text, "latin1")) - 1;
+  }
+  name(number) {
+    return this.#names[number] ?? Buffer.alloc(0);
+  }
+};
+function slotOf(bytes, start, end) {
+  let hash = 2166136261;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at], 16777619);
+  return (hash ^ hash >>> 15) & SLOTS - 1;
+}
+function isSame(name, bytes, start, end) {
+  if (name.length !== end - start) return false;
+  for (let i = 0; i < name.length; i++) if (name[i] !== bytes[start + i]) return false;
+  return true;
+}
 var MAX_EDGES = 5e7;
 var EdgeStore = class {
   #isTree;
@@ -1452,8 +1712,7 @@ var EdgeStore = class {
   #edges = new Int32Array(1 << 14);
   #length = 0;
   #tree = 0;
-  #names = /* @__PURE__ */ new Map();
-  #texts = [];
+  #names = new NameNumbers();
   constructor(objects, isTree) {
     this.#isTree = isTree;
     this.#starts = new Int32Array(objects);
@@ -1463,20 +1722,23 @@ var EdgeStore = class {
     return this.#isTree(number);
   }
   nameOf(bytes, start, end) {
-    const text = bytes.toString("latin1", start, end);
-    const known = this.#names.get(text);
-    if (known !== void 0) return known;
-    this.#names.set(text, this.#texts.length);
-    return this.#texts.push(Buffer.from(text, "latin1")) - 1;
+    return this.#names.of(bytes, start, end);
   }
   name(number) {
-    return this.#texts[number] ?? Buffer.alloc(0);
+    return this.#names.name(number);
   }
-  /** What is added from now on is of this tree. */
+  /** What is added from now on is of this tree. @returns where it begins, for {@link addLike} */
   beginTree(tree) {
     this.#tree = tree;
-    this.#starts[tree] = this.#length;
     this.#counts[tree] = 0;
+    this.#starts[tree] = this.#length;
+    return this.#length;
+  }
+  /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
+  addLike(tree, start, count) {
+    this.#starts[tree] = start;
+    this.#counts[tree] = count;
+    return start;
   }
   add(name, target) {
     const at = this.#length;
@@ -1512,12 +1774,11 @@ var EdgeStore = class {
     return -1;
   }
 };
-var STRIDE = 5;
-var [POSITION2, BEFORE2, BEHIND2, NAME, TARGET] = [0, 1, 2, 3, 4];
-var TREE_MODE = Buffer.from("40000 ");
-var FIRST = 52;
+var STRIDE = 3;
+var [POSITION2, NAME, TARGET] = [0, 1, 2];
 var SPACE = 32;
 var ZERO = 48;
+var TREE_MODE = Buffer.from("40000");
 var TreeEdges = class {
   #numbers;
   #numberOf;
@@ -1525,21 +1786,20 @@ var TreeEdges = class {
   #wanted;
   /** Whether two bytes begin the name of a wanted blob. */
   #beginnings = new Uint8Array(1 << 16);
-  #touched = new TouchedRanges();
-  #reach;
   #levels = [];
   /** Of the trees of the chain. */
-  #fields = new Int32Array(STRIDE * 4096);
-  #length = 0;
-  /** Where those of the tree at hand begin. */
-  #start = 0;
+  #bounds = new Int32Array(1 << 14);
+  #boundCount = 0;
+  #edges = new Int32Array(STRIDE << 12);
+  #edgeLength = 0;
+  /** The edge of the base that is next while all have been taken over and none is new; -1 when the tree has others. */
+  #same = -1;
   #store;
   constructor(numbers, wanted, store, numberOf) {
     this.#numbers = numbers;
     this.#numberOf = numberOf;
     this.#wanted = wanted;
     this.#store = store;
-    this.#reach = Math.max(TREE_MODE.length, numbers.idLength);
     for (const number of wanted) {
       const id = Buffer.from(numbers.idOf(number), "hex");
       this.#beginnings[id.readUInt16BE(0)] = 1;
@@ -1547,29 +1807,101 @@ var TreeEdges = class {
   }
   visit(entry, depth, bytes, copies) {
     const base = depth === 0 ? void 0 : this.#levels[depth - 1];
-    const start = base?.end ?? 0;
-    this.#start = start;
-    this.#length = start;
-    if (base === void 0 || copies === void 0) this.#parse(bytes);
+    const [bound, edge] = [base?.bounds.end ?? 0, base?.edges.end ?? 0];
+    this.#boundCount = bound;
+    this.#edgeLength = edge;
+    this.#same = base?.edges.start ?? -1;
+    if (base === void 0 || copies === void 0) this.#parse(bytes, 0, bytes.length);
     else this.#inherit(bytes, base, copies);
-    this.#levels[depth] = { start, end: this.#length };
-    this.#store.beginTree(this.#numberOf(entry));
-    for (let at = start; at < this.#length; at += STRIDE)
-      this.#store.add(this.#fields[at + NAME], this.#fields[at + TARGET]);
+    this.#reserveBounds(1);
+    this.#bounds[this.#boundCount++] = bytes.length;
+    const tree = this.#numberOf(entry);
+    const stored = base !== void 0 && this.#same === base.edges.end ? this.#store.addLike(tree, base.stored, (edge - base.edges.start) / STRIDE) : this.#addToStore(tree, edge);
+    const bounds = { start: bound, end: this.#boundCount };
+    this.#levels[depth] = { bounds, edges: { start: edge, end: this.#edgeLength }, stored };
   }
-  /** Every entry in turn: a mode, a space, a name, NUL and the name of an object, as git-mktree(1) makes them. */
-  #parse(bytes) {
-    const { idLength } = this.#numbers;
-    const end = bytes.length;
-    for (let at = 0; at < end; ) {
-      let space = at;
-      while (space < end && bytes[space] !== SPACE) space++;
-      let nul = space;
-      while (nul < end && bytes[nul] !== 0) nul++;
-      if (nul + 1 + idLength > end) throw new Damage("a tree that is not one");
-      this.#addEntry(bytes, at, space, nul);
-      at = nul + 1 + idLength;
+  #addToStore(tree, start) {
+    const stored = this.#store.beginTree(tree);
+    for (let at = start; at < this.#edgeLength; at += STRIDE)
+      this.#store.add(this.#edges[at + NAME], this.#edges[at + TARGET]);
+    return stored;
+  }
+  /** Takes over entries that lie in one copy, and reads those between. */
+  #inherit(bytes, base, { fields, count }) {
+    let done = 0;
+    for (let i = 0; i < count; i++) {
+      const from = fields[i * 3];
+      const to = fields[i * 3 + 1];
+      const end = from + fields[i * 3 + 2];
+      const shift = to - from;
+      done = this.#parse(bytes, done, to);
+      while (done < end + shift) {
+        const bound = this.#boundFrom(base.bounds, done - shift);
+        if (this.#bounds[bound] === done - shift) {
+          done = this.#take(base, bound, end, shift);
+          break;
+        }
+        done = this.#parse(bytes, done, done + 1);
+      }
     }
+    this.#parse(bytes, done, bytes.length);
+  }
+  /** Takes over entries of the base from one on, up to where the copy ends. @returns where they end */
+  #take(base, first, end, shift) {
+    const behind = this.#boundFrom(base.bounds, end + 1) - 1;
+    if (behind <= first) return this.#bounds[first] + shift;
+    this.#reserveBounds(behind - first);
+    const bounds = this.#bounds;
+    let count = this.#boundCount;
+    for (let i = first; i < behind; i++) bounds[count++] = bounds[i] + shift;
+    this.#boundCount = count;
+    this.#takeEdges(base.edges, bounds[first], bounds[behind], shift);
+    return bounds[behind] + shift;
+  }
+  #takeEdges({ start, end }, from, to, shift) {
+    let at = start;
+    while (at < end && this.#edges[at + POSITION2] < from) at += STRIDE;
+    const first = at;
+    for (; at < end && this.#edges[at + POSITION2] < to; at += STRIDE)
+      this.#push(
+        this.#edges[at + POSITION2] + shift,
+        this.#edges[at + NAME],
+        this.#edges[at + TARGET]
+      );
+    if (at > first) this.#same = this.#same === first ? at : -1;
+  }
+  /** The first of a tree's entries that begins at `position` or behind it. */
+  #boundFrom({ start, end }, position) {
+    let low = start;
+    let high = end;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (this.#bounds[middle] < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  /**
+   * Reads entries that begin in [at, to), in turn: a mode, a space, a name, NUL and the name of an object, as git-mktree(1)
+   * makes them. @returns where the last one ends
+   */
+  #parse(bytes, at, to) {
+    const { idLength } = this.#numbers;
+    const { length } = bytes;
+    let start = at;
+    while (start < to) {
+      let space = start;
+      while (space < length && bytes[space] !== SPACE) space++;
+      let nul = space;
+      while (nul < length && bytes[nul] !== 0) nul++;
+      const end = nul + 1 + idLength;
+      if (end > length) throw new Damage("a tree that is not one");
+      this.#reserveBounds(1);
+      this.#bounds[this.#boundCount++] = start;
+      this.#addEntry(bytes, start, space, nul);
+      start = end;
+    }
+    return start;
   }
   #addEntry(bytes, start, space, nul) {
     const isTree = isTreeEntry(bytes, start, space);
@@ -1578,105 +1910,35 @@ var TreeEdges = class {
     const number = this.#numbers.find(bytes, id);
     if (isTree && number === UNKNOWN) throw new Damage("a tree with one in it that is not there");
     if (!isTree && !this.#wanted.has(number)) return;
-    const name = this.#store.nameOf(bytes, space + 1, nul);
-    const position = isTree ? space + 1 - TREE_MODE.length : id;
-    const end = id + this.#numbers.idLength;
-    this.#push(position, isTree ? 0 : position - start, end - position, name, number);
+    this.#push(start, this.#store.nameOf(bytes, space + 1, nul), number);
+    this.#same = -1;
   }
   #mayBeWanted(bytes, id) {
     return this.#beginnings[bytes[id] << 8 | bytes[id + 1]] === 1;
   }
-  /**
-   * What changes in a tree is found without reading it from its first entry on: by the mode of trees, and by names of wanted
-   * blobs. Both may also stand inside of a name of a file, or of an object: then, and where a wanted blob is new, the tree
-   * is read whole.
-   */
-  #inherit(bytes, base, copies) {
-    const start = this.#length;
-    this.#touched.compute(copies, this.#reach);
-    if (this.#hasWanted(bytes) || !this.#merge(bytes, base, copies)) {
-      this.#length = start;
-      this.#parse(bytes);
-    }
+  #reserveBounds(count) {
+    if (this.#boundCount + count > this.#bounds.length)
+      this.#bounds = grown(this.#bounds, this.#boundCount + count);
   }
-  /** False where the tree must be read whole. */
-  #merge(bytes, base, copies) {
-    const fields = this.#fields;
-    const found = this.#findTrees(bytes);
-    let next = 0;
-    let isWhole = true;
-    const list = { fields, stride: STRIDE, start: base.start, end: base.end };
-    eachInherited(list, copies, this.#touched, (at, shift, from, to) => {
-      const old = fields[at + POSITION2];
-      const before = fields[at + BEFORE2];
-      const behind = fields[at + BEHIND2];
-      if (old - before < from || old + behind > to) isWhole = false;
-      while (isWhole && next < found.length && found[next] < old + shift)
-        isWhole = this.#addTree(bytes, found[next++]);
-      this.#push(old + shift, before, behind, fields[at + NAME], fields[at + TARGET]);
-    });
-    while (isWhole && next < found.length) isWhole = this.#addTree(bytes, found[next++]);
-    return isWhole;
-  }
-  /** Where modes of trees stand in touched ranges. */
-  #findTrees(bytes) {
-    const found = [];
-    for (let range = 0; range < this.#touched.count; range++) {
-      const end = this.#touched.end(range);
-      for (let at = this.#touched.start(range); at < end; at++)
-        if (bytes[at] === FIRST && isTreeMode(bytes, at)) found.push(at);
-    }
-    return found;
-  }
-  /** Whether what may be an entry that leads to a tree is one. Where two seem to overlap, one is a part of a name. */
-  #addTree(bytes, at) {
-    if (at < this.#endOfLast()) return false;
-    const nul = bytes.indexOf(0, at);
-    const id = nul + 1;
-    if (nul === -1 || id + this.#numbers.idLength > bytes.length) return false;
-    const number = this.#numbers.find(bytes, id);
-    if (number === UNKNOWN || !this.#store.isTree(number)) return false;
-    const name = this.#store.nameOf(bytes, at + TREE_MODE.length, nul);
-    this.#push(at, 0, id + this.#numbers.idLength - at, name, number);
-    return true;
-  }
-  #endOfLast() {
-    const last = this.#length - STRIDE;
-    return last < this.#start ? 0 : this.#fields[last + POSITION2] + this.#fields[last + BEHIND2];
-  }
-  #hasWanted(bytes) {
-    const last = bytes.length - this.#numbers.idLength;
-    for (let range = 0; range < this.#touched.count; range++) {
-      const end = Math.min(last + 1, this.#touched.end(range));
-      for (let at = this.#touched.start(range); at < end; at++)
-        if (this.#mayBeWanted(bytes, at) && this.#wanted.has(this.#numbers.find(bytes, at))) return true;
-    }
-    return false;
-  }
-  #push(position, before, behind, name, target) {
-    const at = this.#length;
-    if (at + STRIDE > this.#fields.length) {
-      const larger = new Int32Array(this.#fields.length * 2);
-      larger.set(this.#fields);
-      this.#fields = larger;
-    }
-    const fields = this.#fields;
-    fields[at + POSITION2] = position;
-    fields[at + BEFORE2] = before;
-    fields[at + BEHIND2] = behind;
-    fields[at + NAME] = name;
-    fields[at + TARGET] = target;
-    this.#length = at + STRIDE;
+  #push(position, name, target) {
+    const at = this.#edgeLength;
+    if (at + STRIDE > this.#edges.length) this.#edges = grown(this.#edges, at + STRIDE);
+    this.#edges[at + POSITION2] = position;
+    this.#edges[at + NAME] = name;
+    this.#edges[at + TARGET] = target;
+    this.#edgeLength = at + STRIDE;
   }
 };
-function isTreeEntry(bytes, start, space) {
-  const mode = space + 1 - TREE_MODE.length;
-  if (mode < start || bytes[mode] !== FIRST || !isTreeMode(bytes, mode)) return false;
-  for (let at = start; at < mode; at++) if (bytes[at] !== ZERO) return false;
-  return true;
+function grown(array, length) {
+  const larger = new Int32Array(Math.max(array.length * 2, length));
+  larger.set(array);
+  return larger;
 }
-function isTreeMode(bytes, at) {
-  for (let i = 1; i < TREE_MODE.length; i++) if (bytes[at + i] !== TREE_MODE[i]) return false;
+function isTreeEntry(bytes, start, space) {
+  const mode = space - TREE_MODE.length;
+  if (mode < start) return false;
+  for (let i = 0; i < TREE_MODE.length; i++) if (bytes[mode + i] !== TREE_MODE[i]) return false;
+  for (let at = start; at < mode; at++) if (bytes[at] !== ZERO) return false;
   return true;
 }
 function findChanges(store, numbers, graph, blobs) {
@@ -1686,10 +1948,11 @@ function findChanges(store, numbers, graph, blobs) {
     const { type } = readLooseObject(object);
     if (type === "tree") numbers.setType(numbers.ofLoose(object), TYPE.tree);
   }
+  const [inflater, memory] = [createInflater(), new RebuildMemory()];
   for (const pack of store.packs) {
     const visitor = new TreeEdges(numbers, wanted, edges, (entry) => numbers.ofEntry(pack, entry));
     const forest = forestOf(pack.entries, TYPE.tree);
-    const walk = new FamilyWalk(pack.file, pack.entries, forest, createInflater());
+    const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
     for (const root of forest.roots) walk.walk(root, visitor);
     if (walk.failed.length > 0) throw new Damage("trees that cannot be read");
   }
@@ -1736,7 +1999,7 @@ var StoreNumbers = class extends ObjectNumbers {
     this.#types[number] = type;
   }
 };
-var MANY = 2e4;
+var MANY2 = 2e4;
 var TreeHistory = class {
   #store;
   #numbers;
@@ -1791,7 +2054,7 @@ var TreeHistory = class {
     };
   }
 };
-var treeHistoryOf = (store, many = MANY) => countCommits(store) >= many ? new TreeHistory(store) : void 0;
+var treeHistoryOf = (store, many = MANY2) => countCommits(store) >= many ? new TreeHistory(store) : void 0;
 var MAX_BLOB = 1024 ** 3;
 async function scanHistory(git, options) {
   const { context } = options;
@@ -1808,38 +2071,55 @@ async function scanHistory(git, options) {
     store?.close();
   }
 }
-async function placeAll(git, history, { isShallow: isShallow2 }, options) {
+async function placeAll(git, history, { isShallow: isShallow2, isPartial }, options) {
   const { display } = options;
   const wanted = wantedOf(history, options);
-  const { places, failure: failure2 } = await placeObjects(git, wanted, history.reader(wanted.blobs.keys()));
-  const placed = await withPlaces(git, history, places, options);
-  const problems = [...history.problems, ...placed.problems];
+  const { named } = history;
+  const reader = history.reader(named === "any" ? named : /* @__PURE__ */ new Set([...wanted.blobs.keys(), ...named]));
+  const isNamed = named === "any" || named.size > 0 ? namedBy(options) : void 0;
+  const placed = await placeObjects(git, wanted, reader, isNamed);
+  const { failure: failure2 } = placed;
+  const ofObjects = await withPlaces(git, history, placed.places, options);
+  const ofNames = await withNames(git, placed, options);
+  const problems = [...history.problems, ...ofObjects.problems, ...ofNames.problems];
   if (isShallow2) {
-    const message = "a shallow clone: its older commits are not there (git fetch --unshallow, or --no-history)";
+    const message = "a shallow clone: its older commits are not there (--deepen fetches them, --no-history leaves them out)";
     problems.push({ kind: "git", path: display, message });
   }
+  if (isPartial) problems.push(...await missingProblems(git, display));
   if (failure2 !== void 0) {
     const message = `${failure2}: for some secrets it is not known which commits brought them`;
     problems.push({ kind: "git", path: display, message });
   }
   return {
-    reports: [...placed.reports, ...history.explained],
+    reports: [...ofObjects.reports, ...ofNames.reports, ...history.explained],
     files: 0,
     objects: history.objects,
     bytes: history.bytes,
     problems
   };
 }
+async function missingProblems(git, path3) {
+  const missing = await (0, import_patdown_missing_objects.listMissing)(git, import_patdown_missing_objects.EVERYTHING).catch((error) => {
+    if (error instanceof import_patdown_errors.InputError) return void 0;
+    throw error;
+  });
+  if (missing?.length === 0) return [];
+  const message = missing === void 0 ? "a partial clone, of which git cannot tell what is missing" : `a partial clone: ${missing.length} objects or more are not there (--deepen fetches them, --no-history leaves them out)`;
+  return [{ kind: "git", path: path3, message }];
+}
 async function scanByStore(git, store, { context, display, maxFileSize, stop, onProgress, manyCommits }) {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
+  const names = namesFor(context, store);
   const trees = treeHistoryOf(store, manyCommits);
   const scan = scanStore(store, {
     scanner,
     maxSize,
     stop,
     ...onProgress && { onProgress },
-    ...trees && { onCommit: trees.onCommit }
+    ...trees && { onCommit: trees.onCommit },
+    ...typeof names === "object" && { onLooseTree: (bytes) => names.add(bytes) }
   });
   const rest = await scanObjects(git, scan.unread, context, display, { stop });
   const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
@@ -1848,7 +2128,10 @@ async function scanByStore(git, store, { context, display, maxFileSize, stop, on
     const message = `${scan.left} objects of the history were not scanned: ${reason}`;
     problems.push({ kind: "interrupted", path: display, message });
   }
+  const named = readNames(names, store, stop);
+  if (named === void 0) problems.push(notNamed(display, stop() ?? ""));
   return {
+    named: named ?? /* @__PURE__ */ new Set(),
     blobs: union(scan.blobs, rest.blobs),
     commits: union(scan.commits, rest.commits),
     tags: union(scan.tags, rest.tags),
@@ -1856,13 +2139,31 @@ async function scanByStore(git, store, { context, display, maxFileSize, stop, on
     tagNames: rest.tagNames,
     reader: (blobs) => {
       const log = logReader(git, scan.commitIds);
-      return trees === void 0 || scan.unread.length > 0 ? log : trees.reader(git, blobs, log);
+      const isForLog = trees === void 0 || scan.unread.length > 0 || blobs === "any";
+      return isForLog ? log : trees.reader(git, blobs, log);
     },
     explained: [],
     objects: scan.objects + rest.objects,
     bytes: scan.bytes + rest.bytes,
     problems
   };
+}
+function namesFor({ pathRules }, { idLength }) {
+  if (pathRules.length === 0) return void 0;
+  const endings = pathRules.map((rule) => rule.endings);
+  if (!endings.every((ofRule) => ofRule !== void 0)) return "any";
+  return new NamedObjects([...new Set(endings.flat())], idLength);
+}
+var notNamed = (path3, reason) => ({
+  kind: "interrupted",
+  path: path3,
+  message: `files that should never be committed, whatever they hold, were not looked for in the whole history: ${reason}`
+});
+function readNames(names, store, stop) {
+  if (names === void 0) return /* @__PURE__ */ new Set();
+  const isStopped = () => stop() !== void 0;
+  if (names !== "any" && names.readPacks(store, isStopped)) return names.ids;
+  return isStopped() ? void 0 : "any";
 }
 function union(own, rest) {
   const all = new Map(rest);
@@ -1882,6 +2183,7 @@ async function scanByGit(git, options) {
   });
   return {
     ...scanned,
+    named: context.pathRules.length === 0 ? /* @__PURE__ */ new Set() : "any",
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
     reader: () => logReader(git, objects.commits),
     problems: [...objects.problems, ...scanned.problems]
@@ -1915,6 +2217,15 @@ async function withPlaces(git, { placed, tagNames }, places, { context, display 
     return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path3, own);
   });
   return { reports, problems: read.problems };
+}
+async function withNames(git, { named, head }, options) {
+  try {
+    return { reports: await reportNamedCommits(git, named, head, options), problems: [] };
+  } catch (error) {
+    if (!(error instanceof import_patdown_errors.InputError)) throw error;
+    const message = `${error.message}: it is not known which commits brought some files that should never be committed`;
+    return { reports: [], problems: [{ kind: "git", path: options.display, message }] };
+  }
 }
 var limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
 var tooLarge = (id, path3, limit) => ({
@@ -1954,30 +2265,74 @@ async function scanStaged(git, { context, stop }) {
     if (change.object === void 0 || matches.length === 0) return [];
     return [report({ kind: "staged", object: change.object }, change.path, matches)];
   });
-  return tally(scanned, reports);
+  const named = changes.map((change) => ({
+    change,
+    atHead: void 0,
+    provenance: (object) => ({ kind: "staged", object })
+  }));
+  return tally(scanned, [...reports, ...await reportNamed(git, named, { context, pathOf })]);
 }
-async function scanCommits(git, selection, tags, { context, stop }) {
+async function scanCommits(git, selection, tags, { context, stop, deepening }) {
+  await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
   const commits = [];
   for await (const commit of (0, import_patdown_commits.readCommits)(git, selection)) commits.push(commit);
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
+  await fetchMissing(git, blobs, deepening);
   const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
   const scanned = await scanObjects(git, ids, context, "", { stop });
   const branches = new Branches(await readTips(git));
-  const reports = commits.flatMap((commit) => {
-    const info = { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) };
-    const message = scanned.commits.get(commit.id);
-    return [
-      ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
-      ...introductionsOf(commit, scanned.blobs).map(
-        ({ change, matches }) => report({ kind: "commit", object: change.object, ...info, atHead: false }, change.path, matches)
-      )
-    ];
-  });
-  return tally(scanned, [...reports, ...tagReports(scanned)]);
+  const isNamed = namedBy({ context, pathOf });
+  const found = commits.map((commit) => ({
+    info: { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) },
+    message: scanned.commits.get(commit.id),
+    introductions: introductionsOf(commit, scanned.blobs),
+    named: commit.changes.filter((change) => isFileNamed(change, isNamed))
+  }));
+  const changed = found.flatMap(({ introductions, named: named2 }) => [
+    ...introductions.map(({ change }) => change),
+    ...named2
+  ]);
+  const paths = new Set(changed.map(({ path: path3 }) => path3));
+  const head = await readHeadOf(git, paths);
+  const known = new Set(ids);
+  const others = [...new Set(head.values())].filter((id) => !known.has(id));
+  await fetchMissing(git, others, deepening);
+  const beside = await scanObjects(git, others, context, "", { stop });
+  const blobsNow = new Map([...scanned.blobs, ...beside.blobs]);
+  const reports = found.flatMap(({ info, message, introductions }) => [
+    ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
+    ...introductions.flatMap(
+      ({ change: { object, path: path3 }, matches }) => matches.map((match) => {
+        const there = standing(head.get(path3), blobsNow, [match]);
+        const atHead = there !== void 0;
+        return report({ kind: "commit", object, ...info, atHead, headRegion: there?.region }, path3, [match]);
+      })
+    )
+  ]);
+  const named = found.flatMap(
+    ({ info, named: changes }) => changes.map((change) => ({
+      change,
+      atHead: head.get(change.path),
+      provenance: (object, headRegion) => ({ kind: "commit", object, ...info, atHead: headRegion !== void 0, headRegion })
+    }))
+  );
+  reports.push(...await reportNamed(git, named, { context, pathOf }));
+  const problems = [...scanned.problems, ...beside.problems];
+  return tally({ ...scanned, problems }, [...reports, ...tagReports(scanned)]);
+}
+async function fetchMissing(git, ids, deepening) {
+  if (deepening === void 0 || ids.length === 0) return;
+  const present = await (0, import_patdown_objects.listPresent)(git, ids);
+  await deepening.promised(ids.filter((id) => !present.has(id)));
+}
+async function readHeadOf(git, paths) {
+  if (paths.size === 0) return /* @__PURE__ */ new Map();
+  return new Map([...await (0, import_patdown_commits.readHead)(git)].filter(([path3]) => paths.has(path3)));
 }
 var tagReports = ({ tags, tagNames }) => [...tags].map(
   ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
 );
+var pathOf = (path3) => path3;
 var blobsOf = (changes) => [
   ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
 ];
@@ -1988,20 +2343,25 @@ var tally = (scanned, reports) => ({
   bytes: scanned.bytes,
   problems: scanned.problems
 });
+var IS_COMMIT = /^[0-9a-f]{40,64}$/;
 var ZEROS = /^0{40}(?:0{24})?$/;
-async function rangeSelection(git, range) {
+async function rangeSelection(git, range, deepening) {
   const [, from = "", to = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range) ?? [];
-  const end = await requireCommit(git, to === "" ? "HEAD" : to);
-  if (await (0, import_patdown_commits.isShallow)(git)) {
-    throw new import_patdown_errors.InputError(
-      "PD_GIT_SHALLOW",
-      "the range cannot be told in a shallow clone: commits are missing",
-      {
-        hint: "fetch them: git fetch --unshallow, or fetch-depth: 0 in a workflow"
-      }
-    );
-  }
-  return ZEROS.test(from) ? [end] : [end, `^${await requireCommit(git, from === "" ? "HEAD" : from)}`];
+  await deepening?.commits();
+  const end = await requireCommit(git, to === "" ? "HEAD" : to, deepening);
+  const start = ZEROS.test(from) ? void 0 : await requireCommit(git, from === "" ? "HEAD" : from, deepening);
+  await requireHistory(git, deepening);
+  return start === void 0 ? [end] : [end, `^${start}`];
+}
+async function requireHistory(git, deepening) {
+  if (!await (0, import_patdown_commits.isShallow)(git)) return;
+  throw new import_patdown_errors.InputError(
+    "PD_GIT_SHALLOW",
+    deepening === void 0 ? "the commits cannot be told in a shallow clone: some are missing" : "the commits cannot be told in a shallow clone, and what is missing could not be fetched",
+    {
+      hint: deepening === void 0 ? "let them be fetched by --deepen, or by git fetch --unshallow, or fetch-depth: 0 in a workflow" : "git fetch --unshallow shows why"
+    }
+  );
 }
 async function commitSelection(git, { tips, without, besides }) {
   const known = await Promise.all(without.map((commit) => (0, import_patdown_commits.resolveCommit)(git, commit)));
@@ -2012,23 +2372,30 @@ async function commitSelection(git, { tips, without, besides }) {
     ...besides === void 0 ? [] : ["--not", besides.kind === "all" ? "--all" : `--remotes=${besides.name}`]
   ];
 }
-async function sinceSelection(git, since) {
-  const commit = await (0, import_patdown_commits.resolveCommit)(git, since);
-  if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`);
-  const end = await requireCommit(git, "HEAD");
-  if (!/\d/.test(since) || Number.isNaN(Date.parse(since))) {
+async function sinceSelection(git, since, deepening) {
+  await deepening?.commits();
+  const isDate = /\d/.test(since) && !Number.isNaN(Date.parse(since));
+  const commit = await (0, import_patdown_commits.resolveCommit)(git, since) ?? (isDate ? void 0 : await deepening?.find(since));
+  if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`, deepening);
+  const end = await requireCommit(git, "HEAD", deepening);
+  if (!isDate) {
     throw new import_patdown_errors.InputError("PD_GIT_REVISION", "what --since names is neither a commit nor a date", {
-      hint: "give a branch, a tag, a commit, or a date such as 2026-11-01"
+      hint: `give a branch, a tag, a commit, or a date such as 2026-11-01${deepening === void 0 ? "; --deepen fetches a commit that is not there" : ""}`
     });
   }
+  await requireHistory(git, deepening);
   return [end, `--since-as-filter=${new Date(since).toISOString()}`];
 }
-async function requireCommit(git, revision) {
-  const commit = await (0, import_patdown_commits.resolveCommit)(git, revision);
+async function requireCommit(git, revision, deepening) {
+  const commit = await (deepening === void 0 ? (0, import_patdown_commits.resolveCommit)(git, revision) : deepening.find(revision));
   if (commit !== void 0) return commit;
-  throw new import_patdown_errors.InputError("PD_GIT_REVISION", "a commit of the range is not in this repository", {
-    hint: "fetch it (git fetch origin, or fetch-depth: 0 in a workflow); after a forced push the old one may be gone: name its base instead"
-  });
+  throw new import_patdown_errors.InputError(
+    "PD_GIT_REVISION",
+    `a commit of the range is not in this repository${deepening === void 0 ? "" : ", and could not be fetched"}`,
+    {
+      hint: `${deepening === void 0 ? "let it be fetched by --deepen, or by git fetch origin, or fetch-depth: 0 in a workflow" : "git fetch origin shows why"}; after a forced push the old one may be gone: name its base instead`
+    }
+  );
 }
 async function scanHistories(repositories, files, options, hooks, context, stop) {
   const all = new import_patdown_byte_source.Tallier();
@@ -2036,9 +2403,13 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
   for (const directory of repositories) {
     const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
     const prefix = import_node_path.default.relative(options.cwd, directory);
+    const deepening = await deepeningOf(git, options);
+    await deepening?.commits();
+    await deepening?.objects("everything");
     const tally2 = await scanHistory(git, {
       context,
       display: prefix === "" ? "." : prefix,
+      pathOf: (file) => (0, import_patdown_roots.joinPath)(prefix, file),
       maxFileSize: options.maxFileSize,
       stop,
       isWanted: wantedBy(options, files, context),
@@ -2047,6 +2418,9 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
     all.addAll(below(prefix, tally2));
   }
   return { ...files, ...all.tally() };
+}
+async function deepeningOf(git, { deepen }) {
+  return deepen ? (await Promise.resolve().then(() => __toESM(require("patdown-deepen"), 1))).deepen(git) : void 0;
 }
 function wantedBy({ minConfidence, minSeverity }, { reports }, { rules }) {
   const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(keyOf)));
@@ -2061,7 +2435,8 @@ var below = (prefix, tally2) => ({
     (report2) => report2.path === "" || report2.provenance.kind !== "commit" ? report2 : { ...report2, path: (0, import_patdown_roots.joinPath)(prefix, report2.path) }
   )
 });
-async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
+async function scanChanges(options, hooks, context, stop) {
+  const { paths, cwd, git: asked } = options;
   const [given = "."] = paths;
   const git = {
     directory: import_node_path.default.resolve(cwd, given),
@@ -2069,8 +2444,13 @@ async function scanChanges({ paths, cwd, git: asked }, hooks, context, stop) {
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === "." ? "hook" : "directory"
   };
-  const tally2 = asked.kind === "staged" ? await scanStaged(git, { context, stop }) : await scanCommits(git, await selectionOf(git, asked), await tagsNamed(git, asked), { context, stop });
+  const changes = { context, stop, deepening: await deepeningOf(git, options) };
+  const tally2 = asked.kind === "staged" ? await scanStaged(git, changes) : await scanCommitsOf(git, asked, changes);
   return { ...tally2, exclusions: [], notes: [] };
+}
+async function scanCommitsOf(git, asked, changes) {
+  const selection = await selectionOf(git, asked, changes.deepening);
+  return scanCommits(git, selection, await tagsNamed(git, asked), changes);
 }
 async function tagsNamed(git, asked) {
   const ends = asked.kind === "range" ? [asked.range.split("..").at(-1) ?? ""] : asked.kind === "commits" ? asked.tips : [];
@@ -2078,14 +2458,14 @@ async function tagsNamed(git, asked) {
   for (const end of ends) if (end !== "") tags.push(...await (0, import_patdown_commits.tagsOf)(git, end));
   return [...new Set(tags)];
 }
-async function selectionOf(git, asked) {
+async function selectionOf(git, asked, deepening) {
   switch (asked.kind) {
     case "range":
-      return rangeSelection(git, asked.range);
+      return rangeSelection(git, asked.range, deepening);
     case "commits":
       return commitSelection(git, asked);
     default:
-      return sinceSelection(git, asked.kind === "since" ? asked.since : "");
+      return sinceSelection(git, asked.kind === "since" ? asked.since : "", deepening);
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -30,9 +30,11 @@ var piece_exports = {};
 __export(piece_exports, {
   MissingValue: () => MissingValue,
   RequestFailure: () => RequestFailure,
+  asIs: () => asIs,
   buildRequest: () => buildRequest,
   classify: () => classify,
   destinationsOf: () => destinationsOf,
+  fill: () => fill,
   isCanary: () => isCanary,
   lineOf: () => lineOf,
   needsOf: () => needsOf,
@@ -48,7 +50,7 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_json_2 = require("patdown-json-2");
-var import_patdown_index_2 = require("patdown-index-2");
+var import_patdown_index = require("patdown-index");
 var import_patdown_span = require("patdown-span");
 var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_builtin = require("patdown-builtin.generated");
@@ -127,8 +129,8 @@ function redirectReason(location, status, host) {
   const target = location !== void 0 && URL.canParse(location, `https://${host}`) ? new URL(location, `https://${host}`).hostname : host;
   return target === host ? `${host} redirects (${status}), and no redirect is followed` : `${host} redirects to another host (${status}), and no redirect is followed`;
 }
-function fits({ status, json, text, headers }, read2) {
-  return status.includes(read2.answer.status) && Object.entries(json).every(([path, condition]) => jsonFits(condition, read2.json, path)) && text.every((part) => read2.text.includes(part)) && Object.entries(headers).every(([name, condition]) => textFits(condition, read2.answer.headers[name]));
+function fits({ status, json, text, headers, isEmpty }, read2) {
+  return status.includes(read2.answer.status) && (isEmpty !== true || read2.answer.body.length === 0) && Object.entries(json).every(([path, condition]) => jsonFits(condition, read2.json, path)) && text.every((part) => read2.text.includes(part)) && Object.entries(headers).every(([name, condition]) => textFits(condition, read2.answer.headers[name]));
 }
 function jsonFits(condition, json, path) {
   const value = json === void 0 ? void 0 : (0, import_patdown_json_2.jsonAt)(json, path);
@@ -251,7 +253,7 @@ var Pacer = class {
   #paceOf(host) {
     const known = this.#hosts.get(host);
     if (known !== void 0) return known;
-    const pace = { limit: (0, import_patdown_index_2.pLimit)(CONCURRENCY), nextStart: 0, notBefore: 0 };
+    const pace = { limit: (0, import_patdown_index.pLimit)(CONCURRENCY), nextStart: 0, notBefore: 0 };
     this.#hosts.set(host, pace);
     return pace;
   }
@@ -650,7 +652,7 @@ var MissingValue = class extends Error {
 var fill = (template, values, encode2) => template.replaceAll(/\{\{\s*(.*?)\s*\}\}/g, (_, name) => lookUp(name, values, encode2));
 function lookUp(name, { secret, companions, facts }, encode2) {
   if (name === "secret") return encode2(secret.reveal());
-  if (name === "secret.path") return pathOf(secret).path;
+  if (name === "secret.path") return pathOf(secret).path.slice(1);
   const [kind = "", ...rest] = name.split(".");
   const key = rest.join(".");
   const value = kind === "companion" ? companions.get(key)?.reveal() : facts.get(key);
@@ -779,6 +781,14 @@ var BuiltRequest = class {
 };
 var lineOf = (spec, destination, bases) => `${spec.method} ${destination.origin}${pathOn(destination, spec, bases)}`;
 function destinationsOf(spec, bases, values) {
+  const known = knownDestinations(spec, bases, values);
+  if (values === void 0 || !spec.path.includes("{{secret.path}}")) return known;
+  const { host } = pathOf(values.secret);
+  const own = known.filter((destination) => destination.host === host);
+  if (own.length === 0) throw new MissingValue("its host is none of the provider");
+  return own;
+}
+function knownDestinations(spec, bases, values) {
   const base = spec.base === void 0 ? void 0 : bases.get(spec.base.name);
   if (base !== void 0) return [{ origin: base.origin, host: base.hostname, chosenBy: "user" }];
   const { host } = spec;
@@ -826,7 +836,6 @@ function buildRequest(spec, destination, values, bases) {
 var companionsOf = (values) => [...values.companions.keys()].sort().map((name) => fill(`{{companion.${name}}}`, values, asIs));
 var SIGNERS = { "aws-sigv4": signAws, "gcp-jwt": signGoogle };
 function toWire(spec, destination, values, bases) {
-  requireOwnHost(spec, destination, values);
   const body = spec.body === void 0 ? void 0 : fillBody(spec.body, values);
   return {
     method: spec.method,
@@ -842,10 +851,6 @@ function toWire(spec, destination, values, bases) {
     },
     body: body?.text
   };
-}
-function requireOwnHost(spec, { host }, values) {
-  if (!spec.path.includes("{{secret.path}}")) return;
-  if (pathOf(values.secret).host !== host) throw new MissingValue("its host is none of the provider");
 }
 function fillPath(template, values) {
   const at = template.indexOf("?");
@@ -921,7 +926,7 @@ function requireHost(host, { allowedHosts }) {
 var CONCURRENCY2 = 64;
 async function verifyAll(subjects, options, instruments) {
   const answers = /* @__PURE__ */ new Map();
-  const limit = (0, import_patdown_index_2.pLimit)(CONCURRENCY2);
+  const limit = (0, import_patdown_index.pLimit)(CONCURRENCY2);
   return Promise.all(
     subjects.map((subject) => limit(() => verifyOne(subject, options, instruments, answers)))
   );
@@ -1163,9 +1168,11 @@ var wasCut = ({ status, evidence }) => status === "skipped" && evidence.host !==
 0 && (module.exports = {
   MissingValue,
   RequestFailure,
+  asIs,
   buildRequest,
   classify,
   destinationsOf,
+  fill,
   isCanary,
   lineOf,
   needsOf,

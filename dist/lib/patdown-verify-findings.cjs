@@ -28,7 +28,7 @@ __export(piece_exports, {
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_select_verifications = require("patdown-select-verifications");
 var import_patdown_json_2 = require("patdown-json-2");
-var import_patdown_index_2 = require("patdown-index-2");
+var import_patdown_index = require("patdown-index");
 var import_patdown_span = require("patdown-span");
 var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_builtin = require("patdown-builtin.generated");

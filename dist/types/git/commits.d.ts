@@ -6,6 +6,8 @@ export interface Change {
     readonly path: BytePath;
     /** The blob that the path has since; undefined where it is gone or is a submodule. */
     readonly object: ObjectId | undefined;
+    /** Whether that is the target of a symbolic link; git tells, and trees that were read without it do not. */
+    readonly isLink?: boolean;
     /** The blobs that it had in the parents, as many as there are; undefined where it had none. */
     readonly parents: readonly (ObjectId | undefined)[];
 }

@@ -35,3 +35,5 @@ export declare function listNames(git: Git): Promise<ObjectId[]>;
  * @throws InputError when git reads nothing at all
  */
 export declare function readObjects(git: Git, ids: readonly ObjectId[], stop?: () => boolean): AsyncGenerator<ObjectRead>;
+/** Those of objects that are here, whether git can read them or not; all of them where git cannot tell. */
+export declare function listPresent(git: Git, ids: readonly ObjectId[]): Promise<ReadonlySet<ObjectId>>;

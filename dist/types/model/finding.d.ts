@@ -1,18 +1,9 @@
 import type { CheckResult } from './check.ts';
 import type { Confidence, Severity } from './levels.ts';
 import type { Provenance } from './provenance.ts';
+import type { Region } from './region.ts';
 import type { Secret } from './secret.ts';
 import type { Verification } from './verification.ts';
-/** Lines and columns count from 1; columns are UTF-16 code units; `endColumn` is one past the end. */
-export interface Region {
-    readonly startLine: number;
-    readonly startColumn: number;
-    readonly endLine: number;
-    readonly endColumn: number;
-    /** Bytes, half-open. */
-    readonly startOffset: number;
-    readonly endOffset: number;
-}
 /** What is shown of the lines around a secret; every secret in it is masked already. */
 export interface Snippet {
     /** The line, cut to a window around the secret when it is long. Control characters are still in it. */

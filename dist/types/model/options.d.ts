@@ -13,6 +13,8 @@ export interface ScanOptions {
     } | undefined;
     readonly includeIgnored: boolean;
     readonly git: GitScan;
+    /** Whether commits and objects that a shallow or a partial clone lacks may be fetched from its remote. */
+    readonly deepen: boolean;
     readonly rules: RuleSelection;
     readonly minSeverity: Severity;
     readonly minConfidence: Confidence;

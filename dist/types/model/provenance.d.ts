@@ -1,3 +1,4 @@
+import type { Region } from './region.ts';
 /** Lower-case hex, 40 digits (SHA-1) or 64 (SHA-256). */
 export type ObjectId = string;
 /** A commit as far as reports tell of it. */
@@ -28,6 +29,8 @@ export type Provenance = {
     readonly object: ObjectId;
     /** Whether the commit that is checked out holds the secret at this path. */
     readonly atHead: boolean;
+    /** Where it stands there, which may be another line by now; undefined where that is not known. */
+    readonly headRegion: Region | undefined;
 } & CommitInfo)
 /** Lines count from the message's first; the path is empty. */
  | ({

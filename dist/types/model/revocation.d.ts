@@ -26,11 +26,20 @@ export interface StepSpec {
     readonly request: RequestSpec;
     /** Answers that the provider documents for success; every other one ends the revocation. */
     readonly done: readonly DoneSpec[];
-    readonly facts: Readonly<Record<string, FactSpec>>;
+    /** Answers that it documents for a refusal, each with its `reason`: to say why is all that they are for. */
+    readonly refused: readonly DoneSpec[];
+    readonly facts: Readonly<Record<string, StepFact>>;
     /** Secrets that one request may hold: a list of the JSON body that is `["{{secret}}"]` then holds them all. */
     readonly batch: number;
 }
 export type DoneSpec = Omit<AnswerSpec, 'is'>;
+/** Where a fact stands in an answer. `listed`: in the only element of a list that holds, at `where`, the secret itself. */
+export type StepFact = FactSpec | {
+    readonly kind: 'listed';
+    readonly list: string;
+    readonly where: string;
+    readonly take: string;
+};
 /**
  * What came of a revocation. `revoked`: accepted, and the secret is not known to live on. `alive`: accepted, and it is active still.
  * `dead`: it was inactive before, and nothing was sent.

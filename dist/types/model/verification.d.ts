@@ -105,6 +105,8 @@ export interface AnswerSpec {
     readonly json: Readonly<Record<string, JsonCondition>>;
     /** Each must occur in the body. */
     readonly text: readonly string[];
+    /** That there is no body: some providers document just that. */
+    readonly isEmpty?: boolean;
     /** By lower-case name. */
     readonly headers: Readonly<Record<string, TextCondition>>;
     /** Says why, in place of what the engine says. */

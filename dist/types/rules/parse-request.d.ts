@@ -1,5 +1,5 @@
 import { type RequestSpec } from '../model/verification.ts';
-import { type MapReader } from './yaml-reader.ts';
+import { type MapReader } from '../yaml/yaml-reader.ts';
 /** A request as it stands in a rule file, with what the lint must know. */
 export interface RequestSource {
     readonly spec: RequestSpec;

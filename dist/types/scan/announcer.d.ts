@@ -1,5 +1,5 @@
 import type { CheckResult } from '../model/check.ts';
-import type { Region } from '../model/finding.ts';
+import type { Region } from '../model/region.ts';
 import type { Confidence } from '../model/levels.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { BlobScanner } from '../model/scanner.ts';

@@ -1,7 +1,8 @@
-import type { Region, Snippet } from '../model/finding.ts';
+import type { Snippet } from '../model/finding.ts';
 import type { Match, Rejection } from '../model/match.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Provenance } from '../model/provenance.ts';
+import type { Region } from '../model/region.ts';
 /** A match with its place in its blob. */
 export interface PlacedMatch {
     readonly match: Match;

@@ -21,3 +21,5 @@ export interface Introduction<M extends Matched> {
 export declare const introductionsOf: <M extends Matched>(commit: Commit, hits: Hits<M>) => Introduction<M>[];
 /** Matches of a change's blob whose secret stands in none of the blobs that the path had before. */
 export declare function newMatches<M extends Matched>({ object, parents }: Change, hits: Hits<M>): M[];
+/** The first of a blob's matches that is the same finding as one of `matches`: it still stands there. */
+export declare function standing<M extends Matched>(object: ObjectId | undefined, hits: Hits<M>, matches: readonly Matched[]): M | undefined;

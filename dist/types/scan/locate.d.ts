@@ -1,4 +1,4 @@
-import type { Region } from '../model/finding.ts';
+import type { Region } from '../model/region.ts';
 import type { BlobKind } from '../model/scanner.ts';
 import type { Span } from '../model/span.ts';
 /**

@@ -3,6 +3,8 @@ import type { CompiledRule } from '../model/rule.ts';
 /** A rule that is about files by their paths. */
 export interface PathRule {
     readonly rule: CompiledRule;
+    /** What paths that pass the test end with, one of these, all in their last part; undefined where that cannot be told. */
+    readonly endings: readonly string[] | undefined;
     test(path: string): boolean;
 }
 export declare function compilePathRules(rules: readonly CompiledRule[]): Promise<PathRule[]>;

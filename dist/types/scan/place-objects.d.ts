@@ -1,5 +1,6 @@
 import { type Change, type Commit } from '../git/commits.ts';
 import type { Git } from '../git/stream.ts';
+import type { BytePath } from '../model/byte-path.ts';
 import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
 import { type Hits, type Matched } from './introductions.ts';
 /** Matches of objects, by kind of object. */
@@ -18,6 +19,10 @@ export interface ObjectPlace {
 }
 export interface ObjectPlaces {
     readonly places: readonly ObjectPlace[];
+    /** Commits that change a path that was watched for, and the branches that they can be reached from. */
+    readonly named: ReadonlyMap<ObjectId, readonly string[]>;
+    /** Blobs by path of the commit that is checked out. */
+    readonly head: ReadonlyMap<BytePath, ObjectId>;
     /** Why some are not known; undefined where all are. */
     readonly failure: string | undefined;
 }
@@ -34,8 +39,12 @@ export interface HistoryCommit {
     readonly changes: readonly Change[];
 }
 export type Signature = Omit<CommitInfo, 'branches'>;
-/** Finds the commits that brought what was found; where nothing was, no history is read. */
-export declare function placeObjects(git: Git, found: FoundObjects, history: HistoryReader): Promise<ObjectPlaces>;
+/**
+ * Finds the commits that brought what was found; where nothing was, no history is read.
+ *
+ * @param isNamed tells paths that are watched for whatever they hold; undefined where there are none
+ */
+export declare function placeObjects(git: Git, found: FoundObjects, history: HistoryReader, isNamed?: (path: BytePath) => boolean): Promise<ObjectPlaces>;
 /** Every commit is a start: so those come along that no branch leads to. */
 export declare function logReader(git: Git, starts: readonly ObjectId[]): HistoryReader;
 export declare const readSignaturesOf: (git: Git, ids: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, Signature>>;

@@ -1,4 +1,5 @@
 import type { Git } from '../git/stream.ts';
+import type { BytePath } from '../model/byte-path.ts';
 import type { Match } from '../model/match.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import type { BlobScanContext } from './scan-blob.ts';
@@ -7,6 +8,8 @@ export interface HistoryScanOptions {
     readonly context: BlobScanContext;
     /** Of the repository, for problems. */
     readonly display: string;
+    /** A path of a commit as the same file has it where files are scanned. */
+    pathOf(path: BytePath): string;
     readonly maxFileSize: number | undefined;
     /** Whether a match is sure and severe enough to be reported. */
     isWanted(match: Match): boolean;

@@ -6,5 +6,5 @@ type Stop = () => string | undefined;
 /** Adds the histories of repositories, given as absolute directories, to what was covered of their files. */
 export declare function scanHistories(repositories: readonly BytePath[], files: Covered, options: ScanOptions, hooks: ScanHooks, context: BlobScanContext, stop: Stop): Promise<Covered>;
 /** What is about to be committed, or what commits of a range bring. @throws InputError */
-export declare function scanChanges({ paths, cwd, git: asked }: ScanOptions, hooks: ScanHooks, context: BlobScanContext, stop: Stop): Promise<Covered>;
+export declare function scanChanges(options: ScanOptions, hooks: ScanHooks, context: BlobScanContext, stop: Stop): Promise<Covered>;
 export {};

@@ -14,6 +14,8 @@ export interface StoreScanOptions {
         readonly pack: Pack;
         readonly entry: number;
     }): void;
+    /** Is shown every tree that is not in a pack. */
+    onLooseTree?(bytes: Buffer): void;
     onProgress?(done: number, total: number, bytes: number): void;
 }
 /** What the objects of a store hold, by object. */

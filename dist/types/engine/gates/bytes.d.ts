@@ -1,4 +1,4 @@
-/** 1 for each byte that the pattern matches as a character of latin1. */
+/** 1 for each byte that the pattern, a class, matches as a character of latin1. */
 export declare function byteTable(pattern: RegExp): Uint8Array;
 /** Of a byte; undefined stands for the blob's edge, which is none. */
 export declare const isNameByte: (byte: number | undefined) => boolean;

@@ -7,17 +7,19 @@ export declare class LiteralSet {
     #private;
     /** All different. */
     readonly literals: readonly LiteralAnchor[];
-    readonly tree: LiteralTree;
     /** Bytes of the longest literal; 0 where there is none. */
     readonly maxLength: number;
-    /** The bytes of each literal; in small letters where case does not matter. */
-    readonly wanted: readonly Uint8Array[];
+    /** States that an automaton for them has at most. */
+    readonly maxStates: number;
     /** @throws ConfigError when the literals are too many */
     constructor(literals: readonly LiteralAnchor[]);
-    /** Made when it is first asked for: it takes as long as searching a megabyte. */
+    /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
+    get wanted(): readonly Uint8Array[];
+    get tree(): LiteralTree;
+    /** It takes as long as searching a megabyte. */
     get automaton(): Automaton;
-    /** Adds the literals that begin at `start`, by the tree. */
-    reportFrom(bytes: Uint8Array, start: number, into: AnchorList): void;
     /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
     report(bytes: Uint8Array, end: number, state: number, limit: number, into: AnchorList): void;
+    /** Whether the literal stands there, to the letter. */
+    stands(bytes: Uint8Array, start: number, id: number): boolean;
 }

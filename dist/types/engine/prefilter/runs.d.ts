@@ -16,4 +16,4 @@ export declare class RunFinder {
     confirm(bytes: Uint8Array, start: number, into: AnchorList): void;
 }
 /** 1 for each byte of the class. */
-export declare function classTable(runClass: RunClass): Uint8Array;
+export declare const classTable: (runClass: RunClass) => Uint8Array;

@@ -2,6 +2,8 @@ import type { LiteralAnchor } from '../../model/rule.ts';
 /** Entries of a row of the automaton's table, and so classes at most. */
 export declare const ROW_SHIFT = 6;
 export declare const ROW: number;
+/** A table of 64 MB, a hundred times what the built-in rules need. */
+export declare const MAX_STATES = 262144;
 /** ASCII alone: other letters have no case here. */
 export declare const foldByte: (byte: number) => number;
 /** The literals as a tree over classes of bytes: what both the automaton and the search of small inputs are made from. */
@@ -14,7 +16,12 @@ export interface LiteralTree {
     readonly classes: Uint8Array;
 }
 /** @throws ConfigError when the literals need more than 262,144 states. */
-export declare function buildTree(literals: readonly LiteralAnchor[]): LiteralTree;
+export declare const buildTree: (literals: readonly LiteralAnchor[]) => LiteralTree;
+/**
+ * Bits 0 to 4 and bit 6. No table is needed for it, sixteen bytes are done at a time by SIMD, and letters lose their case; that
+ * `_` is taken for DEL, and `*` for a line break, makes candidates that texts hardly hold.
+ */
+export declare const CLASSES: Uint8Array<ArrayBuffer>;
 /** The literals as a tree. Node 0 is the root. Children are linked lists, since most nodes have one; 0 ends a list. */
 export declare class Trie {
     #private;

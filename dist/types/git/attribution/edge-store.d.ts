@@ -5,8 +5,10 @@ export declare class EdgeStore {
     isTree(number: number): boolean;
     nameOf(bytes: Buffer, start: number, end: number): number;
     name(number: number): Buffer;
-    /** What is added from now on is of this tree. */
-    beginTree(tree: number): void;
+    /** What is added from now on is of this tree. @returns where it begins, for {@link addLike} */
+    beginTree(tree: number): number;
+    /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
+    addLike(tree: number, start: number, count: number): number;
     add(name: number, target: number): void;
     count(tree: number): number;
     nameAt(tree: number, index: number): number;

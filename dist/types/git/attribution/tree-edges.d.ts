@@ -4,8 +4,9 @@ import type { EdgeStore } from './edge-store.ts';
 import { type ObjectNumbers } from './object-numbers.ts';
 /**
  * The entries of trees that lead to other trees, or to wanted blobs: nothing else is needed to say which commit brought a blob
- * where. Trees are read in the order of their deltas, and only what a delta changes is searched: of git's own history trees
- * have 5.8 GB, and their deltas change a fiftieth.
+ * where. Of a tree that a delta makes, only entries are read that are not copied whole: where one begins at what is the beginning
+ * of one in the base, all that follow in the copy are the base's. Of git's own history trees have 5.8 GB, and their deltas
+ * change a fiftieth.
  */
 export declare class TreeEdges implements FamilyVisitor {
     #private;

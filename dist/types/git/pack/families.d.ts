@@ -1,8 +1,9 @@
-import { Copies } from './delta.ts';
+import { type Copies } from './delta.ts';
 import type { Entries } from './entries.ts';
 import { type Forest } from './forest.ts';
 import type { Inflater } from './inflate.ts';
 import type { PackFile } from './pack-file.ts';
+import type { RebuildMemory } from './rebuild-memory.ts';
 /** Is shown every object of a family: a whole one first, then what deltas make of it, each right after its base's other descendants. */
 export interface FamilyVisitor {
     /**
@@ -12,14 +13,12 @@ export interface FamilyVisitor {
      */
     visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void;
 }
-/** Bytes that a chain of objects may take; what takes more is given up. */
-export declare const DEFAULT_MEMORY: number;
 /** Rebuilds the objects of a pack, family by family. */
 export declare class FamilyWalk {
     #private;
     /** Entries that could not be rebuilt. */
     readonly failed: number[];
-    constructor(file: PackFile, entries: Entries, forest: Forest, inflater: Inflater, maxMemory?: number);
+    constructor(file: PackFile, entries: Entries, forest: Forest, inflater: Inflater, memory: RebuildMemory);
     /** Visits a whole object and all that is made of it. */
     walk(root: number, visitor: FamilyVisitor): void;
 }

@@ -1,17 +1,24 @@
-import type { Ranges } from '../../model/scanner.ts';
 import type { Copies } from './delta.ts';
-/** What was found in an object, by position: records of `stride` numbers, of which the first is the position. */
-export interface FoundList {
-    readonly fields: Int32Array;
-    readonly stride: number;
-    /** Of the first record, and behind the last. */
+/** Of a copied stretch, what can be taken over from the base without searching it; all but `shift` are offsets in the base. */
+export interface Untouched {
+    /** Anchors that begin in [start, end) are the object's, too. */
     readonly start: number;
     readonly end: number;
+    /** The bytes [first, last) were copied along, edges included: those count as a byte each, at -1 and at the base's length. */
+    readonly first: number;
+    readonly last: number;
+    /** What leads from the base's offsets to the object's. */
+    readonly shift: number;
 }
+/** What `TouchedRanges` leaves of a copy: an anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one. */
+export declare function untouchedIn({ fields, baseSize, size }: Copies, copy: number, reach: number): Untouched;
 /**
- * What was found in a base and stands in a copied stretch, outside of touched ranges, in the order of the object that the delta makes.
+ * Among records of `stride` numbers that begin with a position and lie in [list.start, list.end), ascending, the first at
+ * `position` or behind it.
  *
- * @param visit gets where the record lies, what leads from the base's offsets to the object's, and the bytes [from, to) of the
- * base that were copied along, edges included: those count as a byte each, at -1 and at the base's length
+ * @param hint where it may be near, behind or before
  */
-export declare function eachInherited({ fields: records, stride, start, end: behind }: FoundList, { fields, count, baseSize, size }: Copies, touched: Ranges, visit: (at: number, shift: number, from: number, to: number) => void): void;
+export declare function firstFrom(records: Int32Array, stride: number, list: {
+    readonly start: number;
+    readonly end: number;
+}, hint: number, position: number): number;

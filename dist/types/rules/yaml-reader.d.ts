@@ -1,1 +1,0 @@
-export * from '../yaml/yaml-reader.ts';
