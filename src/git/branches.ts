@@ -14,6 +14,8 @@ export class Branches<Key> {
   /** Numbers of sets, of commits whose children were seen. */
   readonly #setOf = new Map<Key, number>();
   readonly #sets: (readonly number[])[] = [[]];
+  /** Of sets that were asked for. */
+  readonly #namesOf: (readonly string[] | undefined)[] = [];
   readonly #numbers = new Map<string, number>([['', 0]]);
 
   constructor(tips: readonly Tip<Key>[]) {
@@ -27,7 +29,11 @@ export class Branches<Key> {
     const own = this.#setOf.get(commit) ?? 0;
     for (const parent of parents) this.#add(parent, own);
     this.#setOf.delete(commit);
-    return (this.#sets[own] ?? []).slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
+    return (this.#namesOf[own] ??= this.#namesIn(this.#sets[own] ?? []));
+  }
+
+  #namesIn(set: readonly number[]): string[] {
+    return set.slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
   }
 
   #add(commit: Key, set: number): void {

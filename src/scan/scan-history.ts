@@ -1,4 +1,3 @@
-import { NamedObjects } from '../git/attribution/named-objects.ts';
 import { EVERYTHING, listMissing } from '../git/missing-objects.ts';
 import { listNames, listObjects } from '../git/objects.ts';
 import type { Git } from '../git/stream.ts';
@@ -19,11 +18,12 @@ import {
   type ObjectPlace,
   type ObjectPlaces,
   placeObjects,
+  type WantedPlaces,
 } from './place-objects.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { type ScannedObjects, scanObjects } from './scan-objects.ts';
 import { scanStore } from './scan-store.ts';
-import { treeHistoryOf } from './tree-reader.ts';
+import { TreeHistory } from './tree-reader.ts';
 import type { Tally } from './tally.ts';
 
 export interface HistoryScanOptions {
@@ -35,8 +35,8 @@ export interface HistoryScanOptions {
   readonly maxFileSize: number | undefined;
   /** Whether a match is sure and severe enough to be reported. */
   isWanted(match: Match): boolean;
-  /** Commits from which on trees are read instead of git's log; for tests. */
-  readonly manyCommits?: number;
+  /** Whether git's log is read though trees could be; for tests. */
+  readonly byLog?: boolean;
   stop(): string | undefined;
   onProgress?(objectsDone: number, objectsTotal: number, bytes: number): void;
 }
@@ -51,8 +51,10 @@ interface History extends FoundObjects {
   readonly tagNames: ReadonlyMap<ObjectId, string>;
   /** Blobs whose names may be such that a rule judges them by their path alone; `any` where that is not known. */
   readonly named: ReadonlySet<ObjectId> | 'any';
+  /** Objects that trees name and that are not there; undefined where that is not known. */
+  readonly missing: number | undefined;
   /** How to learn which commits brought what. */
-  reader(blobs: Iterable<ObjectId> | 'any'): HistoryReader;
+  reader(wanted: WantedPlaces): HistoryReader;
   readonly explained: readonly BlobReport[];
   readonly objects: number;
   readonly bytes: number;
@@ -74,7 +76,7 @@ export async function scanHistory(git: Git, options: HistoryScanOptions): Promis
     const history =
       store === undefined || context.explain
         ? await scanByGit(git, options)
-        : await scanByStore(git, store, options);
+        : await scanByStore(git, store, found, options);
     const tally = await placeAll(git, history, found, options);
     if (opening.kind !== 'damaged') return tally;
     const message = `the repository has ${opening.what}; \`git fsck\` says more`;
@@ -93,7 +95,8 @@ async function placeAll(
   const { display } = options;
   const wanted = wantedOf(history, options);
   const { named } = history;
-  const reader = history.reader(named === 'any' ? named : new Set([...wanted.blobs.keys(), ...named]));
+  const blobs = new Set([...wanted.blobs.keys(), ...(named === 'any' ? [] : named)]);
+  const reader = history.reader({ blobs, commits: wanted.commits.keys() });
   const isNamed = named === 'any' || named.size > 0 ? namedBy(options) : undefined;
   const placed = await placeObjects(git, wanted, reader, isNamed);
   const { failure } = placed;
@@ -105,7 +108,7 @@ async function placeAll(
       'a shallow clone: its older commits are not there (--deepen fetches them, --no-history leaves them out)';
     problems.push({ kind: 'git', path: display, message });
   }
-  if (isPartial) problems.push(...(await missingProblems(git, display)));
+  if (isPartial) problems.push(...(await missingProblems(git, history, display)));
   if (failure !== undefined) {
     const message = `${failure}: for some secrets it is not known which commits brought them`;
     problems.push({ kind: 'git', path: display, message });
@@ -119,36 +122,43 @@ async function placeAll(
   };
 }
 
-async function missingProblems(git: Git, path: string): Promise<Problem[]> {
-  const missing = await listMissing(git, EVERYTHING).catch((error: unknown) => {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  });
-  if (missing?.length === 0) return [];
+async function missingProblems(git: Git, { missing: known }: History, path: string): Promise<Problem[]> {
+  const missing = known ?? (await countMissing(git));
+  if (missing === 0) return [];
   const message =
     missing === undefined
       ? 'a partial clone, of which git cannot tell what is missing'
-      : `a partial clone: ${missing.length} objects or more are not there (--deepen fetches them, --no-history leaves them out)`;
+      : `a partial clone: ${missing} objects or more are not there (--deepen fetches them, --no-history leaves them out)`;
   return [{ kind: 'git', path, message }];
+}
+
+async function countMissing(git: Git): Promise<number | undefined> {
+  try {
+    return (await listMissing(git, EVERYTHING)).length;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
 }
 
 /** Without git, but for objects that only git may know how to read. */
 async function scanByStore(
   git: Git,
   store: OpenStore,
-  { context, display, maxFileSize, stop, onProgress, manyCommits }: HistoryScanOptions,
+  { isPartial }: ObjectStore,
+  { context, display, maxFileSize, stop, onProgress, byLog }: HistoryScanOptions,
 ): Promise<History> {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
-  const names = namesFor(context, store);
-  const trees = treeHistoryOf(store, manyCommits);
+  const history = new TreeHistory(store);
+  const { onCommit, onLooseTree } = history;
   const scan = scanStore(store, {
     scanner,
     maxSize,
     stop,
+    onCommit,
+    onLooseTree,
     ...(onProgress && { onProgress }),
-    ...(trees && { onCommit: trees.onCommit }),
-    ...(typeof names === 'object' && { onLooseTree: (bytes) => names.add(bytes) }),
   });
   const rest = await scanObjects(git, scan.unread, context, display, { stop });
   const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
@@ -157,20 +167,25 @@ async function scanByStore(
     const message = `${scan.left} objects of the history were not scanned: ${reason}`;
     problems.push({ kind: 'interrupted', path: display, message });
   }
-  const named = readNames(names, store, stop);
-  if (named === undefined) problems.push(notNamed(display, stop() ?? ''));
+  const endings = endingsFor(context);
+  // What could not be read without git may be a tree, or a blob with something to report.
+  const isForLog = byLog === true || endings === undefined || scan.unread.length > 0;
+  const isNeeded = endings?.length !== 0 || scan.blobs.size > 0 || isPartial;
+  const asked = { blobs: scan.blobs.keys(), endings: endings ?? [], missing: isPartial };
+  const isStopped = (): boolean => stop() !== undefined;
+  const trees = isForLog || !isNeeded ? undefined : history.read({ ...asked, isStopped });
+  if (trees === 'stopped') problems.push(notNamed(display, stop() ?? ''));
+  const log = logReader(git, scan.commitIds);
+  const isRead = trees !== undefined && trees !== 'stopped';
   return {
-    named: named ?? new Set(),
+    named: isRead ? trees.named : endings?.length === 0 || trees === 'stopped' ? new Set() : 'any',
+    missing: isRead && !history.isBroken ? trees.missing : undefined,
     blobs: union(scan.blobs, rest.blobs),
     commits: union(scan.commits, rest.commits),
     tags: union(scan.tags, rest.tags),
     placed: new Map([...rest.blobs, ...rest.commits, ...rest.tags]),
     tagNames: rest.tagNames,
-    reader: (blobs) => {
-      const log = logReader(git, scan.commitIds);
-      const isForLog = trees === undefined || scan.unread.length > 0 || blobs === 'any';
-      return isForLog ? log : trees.reader(git, blobs, log);
-    },
+    reader: (wanted) => (isRead ? history.reader(git, trees, wanted, log) : log),
     explained: [],
     objects: scan.objects + rest.objects,
     bytes: scan.bytes + rest.bytes,
@@ -178,12 +193,10 @@ async function scanByStore(
   };
 }
 
-/** Where to look for names that rules of the scan judge; undefined where there are none, `any` where endings do not tell them. */
-function namesFor({ pathRules }: BlobScanContext, { idLength }: OpenStore): NamedObjects | 'any' | undefined {
-  if (pathRules.length === 0) return undefined;
+/** What names end with that rules of the scan judge; undefined where endings do not tell them. */
+function endingsFor({ pathRules }: BlobScanContext): readonly string[] | undefined {
   const endings = pathRules.map((rule) => rule.endings);
-  if (!endings.every((ofRule) => ofRule !== undefined)) return 'any';
-  return new NamedObjects([...new Set(endings.flat())], idLength);
+  return endings.every((ofRule) => ofRule !== undefined) ? [...new Set(endings.flat())] : undefined;
 }
 
 const notNamed = (path: string, reason: string): Problem => ({
@@ -191,18 +204,6 @@ const notNamed = (path: string, reason: string): Problem => ({
   path,
   message: `files that should never be committed, whatever they hold, were not looked for in the whole history: ${reason}`,
 });
-
-/** Trees that only git may know how to read are left to its log. Undefined where the scan ended before. */
-function readNames(
-  names: NamedObjects | 'any' | undefined,
-  store: OpenStore,
-  stop: HistoryScanOptions['stop'],
-): History['named'] | undefined {
-  if (names === undefined) return new Set();
-  const isStopped = (): boolean => stop() !== undefined;
-  if (names !== 'any' && names.readPacks(store, isStopped)) return names.ids;
-  return isStopped() ? undefined : 'any';
-}
 
 function union(
   own: ReadonlyMap<ObjectId, readonly Match[]>,
@@ -228,6 +229,7 @@ async function scanByGit(git: Git, options: HistoryScanOptions): Promise<History
   return {
     ...scanned,
     named: context.pathRules.length === 0 ? new Set() : 'any',
+    missing: undefined,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
     reader: () => logReader(git, objects.commits),
     problems: [...objects.problems, ...scanned.problems],

@@ -23,7 +23,7 @@ export interface StoreScanOptions {
   /** Is shown every commit, where its object is not loose with its pack and entry. */
   onCommit?(bytes: Buffer, from: LooseObject | { readonly pack: Pack; readonly entry: number }): void;
   /** Is shown every tree that is not in a pack. */
-  onLooseTree?(bytes: Buffer): void;
+  onLooseTree?(object: LooseObject): void;
   onProgress?(done: number, total: number, bytes: number): void;
 }
 
@@ -144,7 +144,7 @@ class StoreScanner {
       if (type === 'blob') this.#scanText(bytes, object.id, this.#scan.blobs);
       else if (type === 'tree') {
         this.#count(0);
-        this.#options.onLooseTree?.(bytes);
+        this.#options.onLooseTree?.(object);
       } else
         this.#scanText(messageOf(bytes), object.id, type === 'commit' ? this.#scan.commits : this.#scan.tags);
     } catch (error) {

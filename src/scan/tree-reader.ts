@@ -1,24 +1,30 @@
+import { ChangeFinder } from '../git/attribution/changes.ts';
 import { CommitGraph } from '../git/attribution/commit-graph.ts';
-import { findChanges } from '../git/attribution/find-changes.ts';
+import { UNKNOWN } from '../git/attribution/object-numbers.ts';
+import { readTrees, type TreeQuestions, type Trees } from '../git/attribution/read-trees.ts';
 import { StoreNumbers } from '../git/attribution/store-numbers.ts';
 import { Branches, readTips } from '../git/branches.ts';
 import { Damage } from '../git/pack/damage.ts';
-import { countCommits, type OpenStore } from '../git/store/open-store.ts';
+import type { LooseObject } from '../git/store/loose-objects.ts';
+import type { OpenStore } from '../git/store/open-store.ts';
 import type { Git } from '../git/stream.ts';
 import type { ObjectId } from '../model/provenance.ts';
-import { type HistoryReader, readSignaturesOf } from './place-objects.ts';
+import {
+  type HistoryCommit,
+  type HistoryReader,
+  readSignaturesOf,
+  type WantedPlaces,
+} from './place-objects.ts';
 import type { StoreScanOptions } from './scan-store.ts';
-
-/** Of fewer commits git's own log is read in less time than it takes to read all trees. */
-const MANY = 20_000;
 
 /** Gathers commits while they are scanned, to read the history without git afterwards. */
 export class TreeHistory {
   readonly #store: OpenStore;
   readonly #numbers: StoreNumbers;
   readonly #graph: CommitGraph;
-  /** A commit that names what is not there. */
-  #isBroken = false;
+  readonly #looseTrees: LooseObject[] = [];
+  /** Whether a commit names what is not there. */
+  isBroken = false;
 
   constructor(store: OpenStore) {
     this.#store = store;
@@ -33,45 +39,64 @@ export class TreeHistory {
       this.#graph.add(number, bytes);
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
-      this.#isBroken = true;
+      this.isBroken = true;
     }
   };
 
-  /** Reads by trees, and by `log` where they cannot be read. */
-  reader(git: Git, blobs: Iterable<ObjectId>, log: HistoryReader): HistoryReader {
-    if (this.#isBroken) return log;
-    let used: HistoryReader = log;
-    const byTrees: HistoryReader = {
-      each: async (visit) => {
-        const tips = (await readTips(git)).map(({ name, commit }) => ({
-          name,
-          commit: this.#numbers.findId(commit),
-        }));
-        const branches = new Branches(tips);
-        for (const { number, changes } of findChanges(this.#store, this.#numbers, this.#graph, blobs)) {
-          const names = branches.pass(number, this.#graph.parentsOf(number));
-          visit({ id: this.#numbers.idOf(number), changes, branches: names });
-        }
-      },
-      signatures: (ids) => readSignaturesOf(git, ids),
+  readonly onLooseTree = (object: LooseObject): void => void this.#looseTrees.push(object);
+
+  /** Reads all trees. Undefined where git has to be asked instead. */
+  read(questions: Omit<TreeQuestions, 'looseTrees'>): Trees | 'stopped' | undefined {
+    try {
+      const asked = { ...questions, looseTrees: this.#looseTrees };
+      return readTrees(this.#store, this.#numbers, asked) ?? 'stopped';
+    } catch (error) {
+      if (error instanceof Damage) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Reads by trees, and by `log` where commits or trees are missing, or lead in a circle.
+   *
+   * @param wanted blobs, those that the trees were read for or some of them, and commits that are told of whatever they change
+   */
+  reader(git: Git, { edges, isWhole }: Trees, wanted: WantedPlaces, log: HistoryReader): HistoryReader {
+    if (this.isBroken || !isWhole) return log;
+    const [blobs, commits] = [this.#numbersOf(wanted.blobs), this.#numbersOf(wanted.commits)];
+    let used = log;
+    const byTrees = async (): Promise<HistoryCommit[]> => {
+      const tips = await readTips(git);
+      const branches = new Branches(
+        tips.map(({ name, commit }) => ({ name, commit: this.#numbers.findId(commit) })),
+      );
+      const told: HistoryCommit[] = [];
+      const finder = new ChangeFinder(this.#numbers, this.#graph, edges, blobs);
+      for (const { number, changes } of finder.commits()) {
+        const names = branches.pass(number, this.#graph.parentsOf(number));
+        if (changes.length > 0 || commits.has(number))
+          told.push({ id: this.#numbers.idOf(number), changes, branches: names });
+      }
+      return told;
     };
     return {
       async each(visit) {
-        const commits: Parameters<typeof visit>[0][] = [];
+        let told: readonly HistoryCommit[];
         try {
-          await byTrees.each((commit) => commits.push(commit));
-          used = byTrees;
+          told = await byTrees();
         } catch (error) {
           if (!(error instanceof Damage)) throw error;
           return log.each(visit);
         }
-        for (const commit of commits) visit(commit);
+        used = { ...log, signatures: (ids) => readSignaturesOf(git, ids) };
+        for (const commit of told) visit(commit);
       },
       signatures: (ids) => used.signatures(ids),
     };
   }
-}
 
-/** Undefined where git's log is as good. */
-export const treeHistoryOf = (store: OpenStore, many = MANY): TreeHistory | undefined =>
-  countCommits(store) >= many ? new TreeHistory(store) : undefined;
+  #numbersOf(ids: Iterable<ObjectId>): Set<number> {
+    const numbers = Array.from(ids, (id) => this.#numbers.findId(id));
+    return new Set(numbers.filter((number) => number !== UNKNOWN));
+  }
+}

@@ -4,12 +4,13 @@ import { describe, expect, test } from '@jest/globals';
 import { EdgeStore } from '../../src/git/attribution/edge-store.ts';
 import { ObjectNumbers } from '../../src/git/attribution/object-numbers.ts';
 import { TreeEdges } from '../../src/git/attribution/tree-edges.ts';
+import { WantedEntries } from '../../src/git/attribution/wanted-entries.ts';
 import { applyDelta, Copies, readDeltaSizes } from '../../src/git/pack/delta.ts';
 import { findObjectStore } from '../../src/git/store/object-directories.ts';
 import { openStore } from '../../src/git/store/open-store.ts';
 import { scanHistory } from '../../src/scan/scan-history.ts';
 import { scanStore } from '../../src/scan/scan-store.ts';
-import { treeHistoryOf } from '../../src/scan/tree-reader.ts';
+import { TreeHistory } from '../../src/scan/tree-reader.ts';
 import { applyOps, encodeDelta, type Op } from '../helpers/delta.ts';
 import { builtinScanner } from '../helpers/engine.ts';
 import { withFiles } from '../helpers/files.ts';
@@ -19,15 +20,15 @@ import { LOWER, Tokens } from '../helpers/tokens.ts';
 const scanner = builtinScanner();
 const context = { scanner, rules: [], pathRules: [], explain: false, pieceSize: 1 << 20 };
 
-/** All places, by trees from so many commits on. */
-async function places(directory: string, manyCommits: number): Promise<string[]> {
+/** All places, by trees or by git's log. */
+async function places(directory: string, byLog: boolean): Promise<string[]> {
   const git = { directory, environment: { PATH: process.env['PATH'] ?? '' }, scope: 'directory' } as const;
   const { reports, problems } = await scanHistory(git, {
     context,
     display: '.',
     pathOf: (file) => file,
     maxFileSize: undefined,
-    manyCommits,
+    byLog,
     isWanted: () => true,
     stop: () => undefined,
   });
@@ -98,11 +99,11 @@ describe('which commits brought what', () => {
       repository.git('reset', '-q', '--hard', 'HEAD~2');
       grow(repository, tokens, 10);
       repository.git('tag', '-a', '-m', `a tag of ${tokens.ghp()}`, 'v1');
-      const byLog = await places(cwd, Number.POSITIVE_INFINITY);
+      const byLog = await places(cwd, true);
       expect(byLog.length).toBeGreaterThan(40);
-      expect(await places(cwd, 0)).toEqual(byLog);
+      expect(await places(cwd, false)).toEqual(byLog);
       repository.git('repack', '-q', '-A', '-d', '-f', '--window=50', '--depth=100');
-      expect(await places(cwd, 0)).toEqual(await places(cwd, Number.POSITIVE_INFINITY));
+      expect(await places(cwd, false)).toEqual(await places(cwd, true));
     }),
   );
 });
@@ -121,15 +122,25 @@ test('trees are read without the log of git', () =>
     const opening = openStore(await findObjectStore(git));
     if (opening.kind !== 'open') throw new Error('the store could not be read');
     const { store } = opening;
-    const trees = treeHistoryOf(store, 0);
-    if (trees === undefined) throw new Error('there are fewer than no commits');
-    const { onCommit } = trees;
-    const { blobs } = scanStore(store, { scanner, maxSize: 2 ** 30, onCommit, stop: () => undefined });
+    const history = new TreeHistory(store);
+    const { onCommit, onLooseTree } = history;
+    const scanned = scanStore(store, {
+      scanner,
+      maxSize: 2 ** 30,
+      onCommit,
+      onLooseTree,
+      stop: () => undefined,
+    });
+    const blobs = [...scanned.blobs.keys()];
+    expect(history.read({ blobs, isStopped: () => true })).toBe('stopped');
+    const trees = history.read({ blobs, isStopped: () => false });
+    if (trees === undefined || trees === 'stopped') throw new Error('the trees could not be read');
     const refuse = (): never => {
       throw new Error('the log was asked for');
     };
     let commits = 0;
-    await trees.reader(git, blobs.keys(), { each: refuse, signatures: refuse }).each(() => commits++);
+    const wanted = { blobs, commits: scanned.commitIds };
+    await history.reader(git, trees, wanted, { each: refuse, signatures: refuse }).each(() => commits++);
     store.close();
     expect(`${commits}`).toBe(repository.git('rev-list', '--all', '--count'));
   }));
@@ -139,7 +150,7 @@ test('entries of trees that are found through deltas are those of the whole tree
   const ids = Array.from({ length: 60 }, () => Buffer.from(tokens.text('0123456789abcdef', 40), 'hex'));
   const numbers = new ObjectNumbers({ idLength: 20, bytes: Buffer.concat(ids) });
   const isTree = (number: number): boolean => number >= 0 && number < 20;
-  const wanted = new Set([40, 41, 42, 43, 44]);
+  const wanted = new WantedEntries(numbers, new Set([40, 41, 42, 43, 44]));
   const entry = (): Buffer => {
     const number = Math.floor(tokens.random() * 60);
     const mode = isTree(number) ? tokens.pick(['40000', '40000', '040000']) : '100644';

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { NamedObjects } from '../../src/git/attribution/named-objects.ts';
+import { readTrees } from '../../src/git/attribution/read-trees.ts';
+import { StoreNumbers } from '../../src/git/attribution/store-numbers.ts';
 import { findObjectStore } from '../../src/git/store/object-directories.ts';
 import { openStore } from '../../src/git/store/open-store.ts';
 import { withFiles } from '../helpers/files.ts';
@@ -35,10 +36,11 @@ test.each([['sha1'], ['sha256']])(
       const opening = openStore(await findObjectStore({ directory: cwd, environment, scope: 'directory' }));
       if (opening.kind !== 'open') throw new Error('the store could not be read');
       const { store } = opening;
-      const named = new NamedObjects(['.p12', 'plain'], store.idLength);
-      expect(named.readPacks(store, () => true)).toBe(false);
-      expect(named.readPacks(store, () => false)).toBe(true);
+      const numbers = new StoreNumbers(store);
+      const asked = { blobs: [], endings: ['.p12', 'plain'], looseTrees: [] };
+      expect(readTrees(store, numbers, { ...asked, isStopped: () => true })).toBe(undefined);
+      const trees = readTrees(store, numbers, { ...asked, isStopped: () => false });
       store.close();
-      expect([...named.ids].sort()).toEqual([...wanted].sort());
+      expect([...(trees?.named ?? [])].sort()).toEqual([...wanted].sort());
     }),
 );

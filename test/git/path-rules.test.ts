@@ -90,7 +90,6 @@ describe('a file that a rule judges by its path alone is found', () => {
           display: '.',
           pathOf: (file) => file,
           maxFileSize: undefined,
-          manyCommits: 0,
           isWanted: () => true,
           stop: () => undefined,
         },

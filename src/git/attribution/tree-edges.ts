@@ -3,6 +3,7 @@ import { Damage } from '../pack/damage.ts';
 import type { FamilyVisitor } from '../pack/families.ts';
 import type { EdgeStore } from './edge-store.ts';
 import { type ObjectNumbers, UNKNOWN } from './object-numbers.ts';
+import type { WantedEntries } from './wanted-entries.ts';
 
 /** Of an entry that matters: where in its tree it begins, the number of its name, and of what it leads to. */
 const STRIDE = 3;
@@ -28,7 +29,7 @@ interface Part {
 }
 
 /**
- * The entries of trees that lead to other trees, or to wanted blobs: nothing else is needed to say which commit brought a blob
+ * The entries of trees that lead to other trees, or that are wanted: nothing else is needed to say which commit brought a blob
  * where. Of a tree that a delta makes, only entries are read that are not copied whole: where one begins at what is the beginning
  * of one in the base, all that follow in the copy are the base's. Of git's own history trees have 5.8 GB, and their deltas
  * change a fiftieth.
@@ -36,10 +37,7 @@ interface Part {
 export class TreeEdges implements FamilyVisitor {
   readonly #numbers: ObjectNumbers;
   readonly #numberOf: (entry: number) => number;
-  /** Numbers of wanted blobs. */
-  readonly #wanted: ReadonlySet<number>;
-  /** Whether two bytes begin the name of a wanted blob. */
-  readonly #beginnings = new Uint8Array(1 << 16);
+  readonly #wanted: WantedEntries;
   readonly #levels: Level[] = [];
   /** Of the trees of the chain. */
   #bounds = new Int32Array(1 << 14);
@@ -49,10 +47,12 @@ export class TreeEdges implements FamilyVisitor {
   /** The edge of the base that is next while all have been taken over and none is new; -1 when the tree has others. */
   #same = -1;
   readonly #store: EdgeStore;
+  /** Whether all trees that were named were there. */
+  isWhole = true;
 
   constructor(
     numbers: ObjectNumbers,
-    wanted: ReadonlySet<number>,
+    wanted: WantedEntries,
     store: EdgeStore,
     numberOf: (entry: number) => number,
   ) {
@@ -60,10 +60,6 @@ export class TreeEdges implements FamilyVisitor {
     this.#numberOf = numberOf;
     this.#wanted = wanted;
     this.#store = store;
-    for (const number of wanted) {
-      const id = Buffer.from(numbers.idOf(number), 'hex');
-      this.#beginnings[id.readUInt16BE(0)] = 1;
-    }
   }
 
   visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void {
@@ -178,17 +174,18 @@ export class TreeEdges implements FamilyVisitor {
 
   #addEntry(bytes: Buffer, start: number, space: number, nul: number): void {
     const isTree = isTreeEntry(bytes, start, space);
-    const id = nul + 1;
-    if (!isTree && !this.#mayBeWanted(bytes, id)) return;
-    const number = this.#numbers.find(bytes, id);
-    if (isTree && number === UNKNOWN) throw new Damage('a tree with one in it that is not there');
-    if (!isTree && !this.#wanted.has(number)) return;
+    const number = isTree ? this.#numbers.find(bytes, nul + 1) : this.#wanted.find(bytes, space, nul);
+    if (number === UNKNOWN) {
+      if (isTree) this.#miss(bytes, nul + 1);
+      return;
+    }
     this.#push(start, this.#store.nameOf(bytes, space + 1, nul), number);
     this.#same = -1;
   }
 
-  #mayBeWanted(bytes: Buffer, id: number): boolean {
-    return this.#beginnings[((bytes[id] as number) << 8) | (bytes[id + 1] as number)] === 1;
+  #miss(bytes: Buffer, id: number): void {
+    if (!this.#wanted.miss(bytes, id)) throw new Damage('a tree with one in it that is not there');
+    this.isWhole = false;
   }
 
   #reserveBounds(count: number): void {

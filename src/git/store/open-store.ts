@@ -1,5 +1,4 @@
 import { Damage, UnknownFormat } from '../pack/damage.ts';
-import { TYPE } from '../pack/entries.ts';
 import { listPacks, openPack, type Pack } from '../pack/pack.ts';
 import { listLooseObjects, type LooseObject } from './loose-objects.ts';
 import type { ObjectStore } from './object-directories.ts';
@@ -39,9 +38,3 @@ export function openStore({ directories, idLength }: ObjectStore): Opening {
 
 const isOfFileSystem = (error: unknown): boolean =>
   error instanceof Error && 'syscall' in error && 'code' in error;
-
-export function countCommits({ packs }: OpenStore): number {
-  let count = 0;
-  for (const { entries } of packs) for (const type of entries.types) if (type === TYPE.commit) count++;
-  return count;
-}

@@ -1,0 +1,69 @@
+import type { ObjectId } from '../../model/provenance.ts';
+import { Damage } from '../pack/damage.ts';
+import { TYPE } from '../pack/entries.ts';
+import { FamilyWalk } from '../pack/families.ts';
+import { forestOf } from '../pack/forest.ts';
+import { createInflater } from '../pack/inflate.ts';
+import { RebuildMemory } from '../pack/rebuild-memory.ts';
+import { type LooseObject, readLooseObject } from '../store/loose-objects.ts';
+import type { OpenStore } from '../store/open-store.ts';
+import { EdgeStore } from './edge-store.ts';
+import { UNKNOWN } from './object-numbers.ts';
+import type { StoreNumbers } from './store-numbers.ts';
+import { TreeEdges } from './tree-edges.ts';
+import { WantedEntries, type WantedOptions } from './wanted-entries.ts';
+
+export interface TreeQuestions extends WantedOptions {
+  /** Blobs whose places are wanted. */
+  readonly blobs: Iterable<ObjectId>;
+  /** Those of the store that are trees. */
+  readonly looseTrees: readonly LooseObject[];
+  isStopped(): boolean;
+}
+
+/** What all trees of a store say. */
+export interface Trees {
+  /** Entries that lead to wanted blobs, or to trees. */
+  readonly edges: EdgeStore;
+  /** Blobs that some tree gives a name with a wanted ending. */
+  readonly named: ReadonlySet<ObjectId>;
+  /** How many objects trees name that are not there; 0 where that was not asked. */
+  readonly missing: number;
+  /** Whether there are no trees among those. */
+  readonly isWhole: boolean;
+}
+
+/** Reads all trees once, in the order of their deltas. @returns undefined when it was stopped @throws Damage where git has to be asked instead */
+export function readTrees(
+  store: OpenStore,
+  numbers: StoreNumbers,
+  questions: TreeQuestions,
+): Trees | undefined {
+  const { blobs, looseTrees, isStopped } = questions;
+  const known = [...blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN);
+  const wanted = new WantedEntries(numbers, new Set(known), questions);
+  const edges = new EdgeStore(numbers.count, (number) => numbers.isTree(number));
+  for (const object of looseTrees) numbers.setType(numbers.ofLoose(object), TYPE.tree);
+  let isWhole = true;
+  const [inflater, memory] = [createInflater(), new RebuildMemory()];
+  for (const pack of store.packs) {
+    const visitor = new TreeEdges(numbers, wanted, edges, (entry) => numbers.ofEntry(pack, entry));
+    const forest = forestOf(pack.entries, TYPE.tree);
+    const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
+    for (const root of forest.roots) {
+      if (isStopped()) return undefined;
+      walk.walk(root, visitor);
+    }
+    isWhole &&= visitor.isWhole;
+    if (walk.failed.length + forest.lost.length > 0) throw new Damage('trees that cannot be read');
+  }
+  let loose = UNKNOWN;
+  const visitor = new TreeEdges(numbers, wanted, edges, () => loose);
+  for (const object of looseTrees) {
+    if (isStopped()) return undefined;
+    loose = numbers.ofLoose(object);
+    visitor.visit(0, 0, readLooseObject(object).bytes, undefined);
+  }
+  const named = new Set(Array.from(wanted.named, (number) => numbers.idOf(number)));
+  return { edges, named, missing: wanted.missing.size, isWhole: isWhole && visitor.isWhole };
+}
