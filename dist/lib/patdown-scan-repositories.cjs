@@ -51,13 +51,13 @@ var import_patdown_errors = require("patdown-errors");
 var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_path = __toESM(require("node:path"), 1);
-var import_node_zlib = require("node:zlib");
 var import_node_fs = require("node:fs");
 var import_node_path2 = __toESM(require("node:path"), 1);
 var import_node_crypto = require("node:crypto");
 var import_node_fs2 = require("node:fs");
 var import_node_fs3 = require("node:fs");
 var import_node_fs4 = require("node:fs");
+var import_node_zlib = require("node:zlib");
 var import_node_zlib2 = require("node:zlib");
 var MAX_BRANCHES = 20;
 var Branches = class {
@@ -65,6 +65,8 @@ var Branches = class {
   /** Numbers of sets, of commits whose children were seen. */
   #setOf = /* @__PURE__ */ new Map();
   #sets = [[]];
+  /** Of sets that were asked for. */
+  #namesOf = [];
   #numbers = /* @__PURE__ */ new Map([["", 0]]);
   constructor(tips) {
     this.#names = [...new Set(tips.map(({ name }) => name))].sort();
@@ -76,7 +78,10 @@ var Branches = class {
     const own = this.#setOf.get(commit) ?? 0;
     for (const parent of parents) this.#add(parent, own);
     this.#setOf.delete(commit);
-    return (this.#sets[own] ?? []).slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
+    return this.#namesOf[own] ??= this.#namesIn(this.#sets[own] ?? []);
+  }
+  #namesIn(set) {
+    return set.slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
   }
   #add(commit, set) {
     const own = this.#setOf.get(commit);
@@ -290,62 +295,51 @@ async function reportNamedCommits(git, commits, head, options) {
   }
   return reportNamed(git, changes, options);
 }
-var FINISH = 4;
-function createInflater() {
-  return handleInflater() ?? plainInflater;
-}
-function handleInflater() {
-  const stream = (0, import_node_zlib.createInflate)();
-  const handle = Reflect.get(stream, "_handle");
-  const state = Reflect.get(stream, "_writeState");
-  if (!isHandle(handle) || !isWords(state)) return void 0;
-  let isWrong = false;
-  handle.onerror = () => {
-    isWrong = true;
+async function findObjectStore(git) {
+  const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
+  const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", ...asked]);
+  const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
+  const own = (0, import_patdown_byte_path.bytePath)(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
+  const directories = withAlternates(import_node_path2.default.resolve(git.directory, own));
+  return {
+    directories,
+    idLength: format === "sha256" ? 32 : 20,
+    isShallow: shallow === "true",
+    isPartial: directories.some(hasPromises)
   };
-  const inflater = {
-    inflate(input, start, end, output, at, size) {
-      if (!(start >= 0 && end > start && end <= input.length)) return false;
-      if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
-      isWrong = false;
-      handle.reset();
-      handle.writeSync(FINISH, input, start, end - start, output, at, size + 1);
-      return !isWrong && state[0] === 1;
-    }
-  };
-  return passesSelfTest(inflater) ? inflater : void 0;
 }
-function isHandle(value) {
-  return typeof value === "object" && value !== null && typeof Reflect.get(value, "reset") === "function" && typeof Reflect.get(value, "writeSync") === "function";
-}
-var isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
-function passesSelfTest(inflater) {
-  const text = "patdown";
-  const good = (0, import_node_zlib.deflateSync)(text);
-  const bad = Buffer.from(good);
-  bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
-  const output = Buffer.alloc(text.length + 1);
-  const run = (input) => inflater.inflate(input, 0, input.length, output, 0, text.length) && output.toString("latin1", 0, text.length) === text;
+function hasPromises(directory) {
   try {
-    return run(good) && !run(bad) && run(good);
+    return (0, import_node_fs.readdirSync)((0, import_patdown_byte_path.fsPath)(`${directory}/pack`), "latin1").some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
 }
-var plainInflater = {
-  inflate(input, start, end, output, at, size) {
-    if (!(start >= 0 && end > start && end <= input.length)) return false;
-    if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
-    try {
-      const inflated = (0, import_node_zlib.inflateSync)(input.subarray(start, end), { maxOutputLength: size + 1 });
-      if (inflated.length !== size) return false;
-      output.set(inflated, at);
-      return true;
-    } catch {
-      return false;
+var MAX_DEPTH = 5;
+function withAlternates(own) {
+  const all = [own];
+  const follow = (directory, depth) => {
+    for (const other of alternatesOf(directory)) {
+      if (all.includes(other)) continue;
+      if (depth > MAX_DEPTH) throw new import_patdown_errors.InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
+      all.push(other);
+      follow(other, depth + 1);
     }
+  };
+  follow(own, 1);
+  return all;
+}
+function alternatesOf(directory) {
+  const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => import_node_path2.default.resolve(directory, (0, import_patdown_quoted_path.unquotePath)((0, import_patdown_byte_path.bytePath)(Buffer.from(line, "latin1")))));
+}
+function readIfThere(file) {
+  try {
+    return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(file));
+  } catch {
+    return void 0;
   }
-};
+}
 var Damage = class extends Error {
   name = "Damage";
 };
@@ -494,6 +488,431 @@ function settleTypes(types, bases) {
     chain.length = 0;
   }
 }
+var WHOLE2 = 192 * 1024 * 1024;
+var BLOCK = 16 * 1024;
+var BLOCKS = 8192;
+var PackFile = class {
+  /** Bytes. */
+  size;
+  #fd;
+  #cache;
+  /** Where a block lies in the cache, plus one; 0 where it does not. */
+  #slots;
+  #blocks;
+  /** The cache's slots are used again in turns. */
+  #next = 0;
+  #scratch = Buffer.alloc(0);
+  /** @throws Error of the file system */
+  constructor(path3) {
+    this.#fd = (0, import_node_fs3.openSync)((0, import_patdown_byte_path.fsPath)(path3), "r");
+    this.size = (0, import_node_fs3.fstatSync)(this.#fd).size;
+    const slots = this.size <= WHOLE2 ? Math.ceil(this.size / BLOCK) : BLOCKS;
+    this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK);
+    this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK));
+    this.#blocks = new Int32Array(slots).fill(-1);
+  }
+  /** @throws Damage when the file has no such bytes */
+  read(start, end) {
+    if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
+    const first = Math.floor(start / BLOCK);
+    const at = start - first * BLOCK;
+    const slot = this.#load(first);
+    if (at + (end - start) <= BLOCK) return { buffer: this.#cache, at: slot * BLOCK + at };
+    return this.#assemble(start, end);
+  }
+  close() {
+    (0, import_node_fs3.closeSync)(this.#fd);
+  }
+  #assemble(start, end) {
+    const size = end - start;
+    if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+    if (size > BLOCK * 4) {
+      readFully(this.#fd, this.#scratch, 0, size, start);
+      return { buffer: this.#scratch, at: 0 };
+    }
+    for (let done = 0; done < size; ) {
+      const block = Math.floor((start + done) / BLOCK);
+      const from = start + done - block * BLOCK;
+      const length = Math.min(BLOCK - from, size - done);
+      const slot = this.#load(block) * BLOCK;
+      this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+      done += length;
+    }
+    return { buffer: this.#scratch, at: 0 };
+  }
+  /** The slot that a block lies in. */
+  #load(block) {
+    const known = this.#slots[block] ?? 0;
+    if (known > 0) return known - 1;
+    const slot = this.#next;
+    this.#next = (slot + 1) % this.#blocks.length;
+    const old = this.#blocks[slot] ?? -1;
+    if (old >= 0) this.#slots[old] = 0;
+    this.#blocks[slot] = block;
+    this.#slots[block] = slot + 1;
+    const at = block * BLOCK;
+    readFully(this.#fd, this.#cache, slot * BLOCK, Math.min(BLOCK, this.size - at), at);
+    return slot;
+  }
+};
+function readFully(fd, target, at, length, position) {
+  for (let done = 0; done < length; ) {
+    const read = (0, import_node_fs3.readSync)(fd, target, at + done, length - done, position + done);
+    if (read === 0) throw new Damage("a file that became shorter while it was read");
+    done += read;
+  }
+}
+function listPacks(directory) {
+  const names = new Set(namesIn(`${directory}/pack`));
+  const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
+  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
+  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
+}
+var namesIn = (directory) => {
+  try {
+    return (0, import_node_fs2.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw new Damage("a directory of packs that cannot be read");
+  }
+};
+function openPack(path3, idLength) {
+  const algorithm = idLength === 32 ? "sha256" : "sha1";
+  const raw = readIndex(`${path3}.idx`);
+  const end = raw.length - idLength;
+  if (end < 0 || !(0, import_node_crypto.createHash)(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
+    throw new Damage("an index with another checksum");
+  const index = parsePackIndex(raw, idLength);
+  const file = `${path3}.pack`;
+  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
+    throw new Damage("a pack with another checksum");
+  const opened = new PackFile(file);
+  try {
+    return { file: opened, index, entries: readEntries(opened, index) };
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+function readIndex(path3) {
+  try {
+    return (0, import_node_fs2.readFileSync)((0, import_patdown_byte_path.fsPath)(path3));
+  } catch {
+    throw new Damage("an index that cannot be read");
+  }
+}
+var PIECE = 1024 * 1024;
+function hashOfPack(path3, algorithm, idLength) {
+  const fd = (0, import_node_fs2.openSync)((0, import_patdown_byte_path.fsPath)(path3), "r");
+  try {
+    const end = (0, import_node_fs2.fstatSync)(fd).size - idLength;
+    if (end < 0) throw new Damage("a pack that is cut off");
+    const hash = (0, import_node_crypto.createHash)(algorithm);
+    const piece = Buffer.allocUnsafeSlow(PIECE);
+    for (let at = 0; at < end; at += PIECE) {
+      const length = Math.min(PIECE, end - at);
+      readFully(fd, piece, 0, length, at);
+      hash.update(piece.subarray(0, length));
+    }
+    const trailer = Buffer.alloc(idLength);
+    readFully(fd, trailer, 0, idLength, end);
+    const digest = hash.digest();
+    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
+    return digest;
+  } finally {
+    (0, import_node_fs2.closeSync)(fd);
+  }
+}
+function listLooseObjects(directory, idLength) {
+  return namesIn2(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
+    (folder) => namesIn2(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
+  );
+}
+var namesIn2 = (directory) => {
+  try {
+    return (0, import_node_fs4.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1").sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw new Damage("a directory of objects that cannot be read");
+  }
+};
+var isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+var MAX_SIZE = 192 * 1024 * 1024;
+var HEADER = /^(blob|tree|commit|tag) (\d{1,15})$/;
+var TYPES = {
+  blob: "blob",
+  tree: "tree",
+  commit: "commit",
+  tag: "tag"
+};
+function readLooseObject({ path: path3 }) {
+  const inflated = inflateFile(path3);
+  const end = inflated.indexOf(0);
+  const [, name = "", size = ""] = HEADER.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
+  const type = TYPES[name];
+  const bytes = inflated.subarray(end + 1);
+  if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
+  return { type, bytes };
+}
+function inflateFile(path3) {
+  try {
+    return (0, import_node_zlib.inflateSync)((0, import_node_fs4.readFileSync)((0, import_patdown_byte_path.fsPath)(path3)), { maxOutputLength: MAX_SIZE });
+  } catch {
+    throw new Damage("a loose object that cannot be inflated");
+  }
+}
+function openStore({ directories, idLength }) {
+  const packs = [];
+  const close = () => {
+    for (const { file } of packs) file.close();
+  };
+  try {
+    for (const path3 of directories.flatMap(listPacks)) packs.push(openPack(path3, idLength));
+    const loose = directories.flatMap((directory) => listLooseObjects(directory, idLength));
+    return { kind: "open", store: { idLength, packs, loose, close } };
+  } catch (error) {
+    close();
+    if (error instanceof UnknownFormat || isOfFileSystem(error)) return { kind: "unknown" };
+    if (error instanceof Damage) return { kind: "damaged", what: error.message };
+    throw error;
+  }
+}
+var isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
+async function scanObjects(git, ids, context, display, hooks) {
+  const found = {
+    blobs: /* @__PURE__ */ new Map(),
+    commits: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    tagNames: /* @__PURE__ */ new Map()
+  };
+  const explained = [];
+  const problems = [];
+  let [objects, bytes] = [0, 0];
+  for await (const read of (0, import_patdown_objects.readObjects)(git, ids, () => hooks.stop() !== void 0)) {
+    if (read.kind === "failed") {
+      problems.push(failure(display, read.id, read.reason));
+      continue;
+    }
+    const text = read.type === "blob" ? read.bytes : (0, import_patdown_objects.messageOf)(read.bytes);
+    if (read.type !== "tree") {
+      const { matches, rejections } = (0, import_patdown_byte_source.scanBytes)(context, (0, import_patdown_byte_source.inMemory)(text));
+      if (rejections.length > 0) explained.push(explanation(read.id, text.length, rejections));
+      if (matches.length > 0) {
+        if (read.type === "blob") found.blobs.set(read.id, matches);
+        else if (read.type === "commit") found.commits.set(read.id, matches);
+        else {
+          found.tags.set(read.id, matches);
+          found.tagNames.set(read.id, tagName(read.bytes));
+        }
+      }
+    }
+    objects++;
+    bytes += text.length;
+    hooks.onObject?.(objects, bytes);
+  }
+  const reason = hooks.stop();
+  if (reason !== void 0 && objects + problems.length < ids.length) {
+    const left = ids.length - objects - problems.length;
+    const message = `${left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: "interrupted", path: display, message });
+  }
+  return { ...found, explained, objects, bytes, problems };
+}
+var tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
+var explanation = (object, bytes, rejections) => ({
+  provenance: { kind: "unreachable", object },
+  path: `object ${object}`,
+  bytes,
+  matches: [],
+  rejections,
+  problem: void 0
+});
+var failure = (path3, id, reason) => ({
+  kind: "git",
+  path: path3,
+  message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
+});
+function untouchedIn({ fields, baseSize, size }, copy, reach) {
+  const from = fields[copy * 3];
+  const to = fields[copy * 3 + 1];
+  const end = from + fields[copy * 3 + 2];
+  const shift = to - from;
+  const isStart = from === 0 && to === 0;
+  const isEnd = end === baseSize && end + shift === size;
+  return {
+    start: isStart ? from : from + 1,
+    end: isEnd ? end : end - reach + 1,
+    first: isStart ? -1 : from,
+    last: isEnd ? baseSize + 1 : end,
+    shift
+  };
+}
+var NEAR = 8;
+function firstFrom(records, stride, list, hint, position) {
+  let low = list.start;
+  let high = list.end;
+  if (hint === low || records[hint - stride] < position) {
+    low = hint;
+    for (let i = 0; i < NEAR; i++, low += stride)
+      if (low >= high || records[low] >= position) return low;
+  } else high = hint;
+  while (low < high) {
+    const middle = low + Math.floor((high - low) / stride / 2) * stride;
+    if (records[middle] < position) low = middle + stride;
+    else high = middle;
+  }
+  return low;
+}
+var TouchedRanges = class {
+  count = 0;
+  bounds = new Int32Array(512);
+  /**
+   * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
+   * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
+   */
+  compute({ fields, count, baseSize, size }, reach) {
+    this.count = 0;
+    let end = 0;
+    let isSeam = true;
+    for (let i = 0; i < count; i++) {
+      const from = fields[i * 3];
+      const to = fields[i * 3 + 1];
+      const length = fields[i * 3 + 2];
+      if (!(i === 0 && from === 0 && to === 0)) this.#add(Math.max(0, end - reach + 1), to + 1);
+      end = to + length;
+      isSeam = !(end === size && from + length === baseSize);
+    }
+    if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
+  }
+  start(range) {
+    return this.bounds[range * 2];
+  }
+  end(range) {
+    return this.bounds[range * 2 + 1];
+  }
+  #add(start, end) {
+    const { bounds, count } = this;
+    if (start >= end) return;
+    if (count > 0 && start <= bounds[count * 2 - 1]) {
+      bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
+      return;
+    }
+    if (count * 2 === bounds.length) {
+      this.bounds = new Int32Array(bounds.length * 2);
+      this.bounds.set(bounds);
+    }
+    this.bounds[count * 2] = start;
+    this.bounds[count * 2 + 1] = end;
+    this.count++;
+  }
+};
+var FIELDS = 5;
+var [POSITION, ID, BEFORE, BEHIND, SAID] = [0, 1, 2, 3, 4];
+var NOTHING = 0;
+var InheritingScan = class {
+  #scanner;
+  #events;
+  #touched = new TouchedRanges();
+  #levels = [];
+  #fields = new Int32Array(FIELDS * 4096);
+  /** Of `#fields`. */
+  #length = 0;
+  /** By number; the first one stands for nothing. */
+  #said = [{ position: 0, outcomes: [], hasMatch: false }];
+  /** Whether a match or a part of one is among what is said of the object at hand. */
+  #hasMatch = false;
+  constructor(scanner, events) {
+    this.#scanner = scanner;
+    this.#events = events;
+  }
+  visit(entry, depth, bytes, copies) {
+    this.#events.onObject(entry, bytes.length);
+    const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+    const start = base?.end ?? 0;
+    this.#length = start;
+    if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
+    this.#hasMatch = false;
+    const kind = this.#scanner.kind(bytes);
+    const isPlain = kind === "plain";
+    if (!isPlain) {
+      const outcomes = this.#scanner.whole(bytes, kind);
+      if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
+    } else if (copies === void 0 || base?.isPlain !== true)
+      this.#addAll(bytes, this.#scanner.findAnchors(bytes));
+    else this.#inherit(bytes, base, copies);
+    this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
+    if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+  }
+  #addAll(bytes, { count, positions, ids }) {
+    for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
+  }
+  /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
+  #inherit(bytes, base, copies) {
+    const reach = this.#scanner.anchorReach;
+    this.#touched.compute(copies, reach);
+    const found = this.#scanner.findAnchors(bytes, this.#touched);
+    const { count, positions, ids } = found;
+    let next = 0;
+    let at = base.start;
+    for (let i = 0; i < copies.count && base.end > base.start; i++) {
+      const { start, end, first, last, shift } = untouchedIn(copies, i, reach);
+      if (start >= end) continue;
+      at = firstFrom(this.#fields, FIELDS, base, at, start);
+      for (; at < base.end && this.#fields[at + POSITION] < end; at += FIELDS) {
+        const position = this.#fields[at + POSITION] + shift;
+        for (; next < count && positions[next] < position; next++)
+          this.#evaluate(bytes, positions[next], ids[next]);
+        this.#take(bytes, at, shift, first, last);
+      }
+    }
+    for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+  }
+  /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
+  #take(bytes, at, shift, from, to) {
+    const old = this.#fields[at + POSITION];
+    const id = this.#fields[at + ID];
+    const before = this.#fields[at + BEFORE];
+    const behind = this.#fields[at + BEHIND];
+    if (old - before < from || old + behind > to) this.#evaluate(bytes, old + shift, id);
+    else this.#push(old + shift, id, before, behind, this.#fields[at + SAID]);
+  }
+  #evaluate(bytes, position, id) {
+    const { outcomes, from, to } = this.#scanner.evaluateAt(bytes, position, id);
+    let said = NOTHING;
+    if (outcomes.length > 0)
+      said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
+    this.#push(position, id, position - from, to - position, said);
+  }
+  #push(position, id, before, behind, said) {
+    const at = this.#length;
+    if (at + FIELDS > this.#fields.length) {
+      const larger = new Int32Array(this.#fields.length * 2);
+      larger.set(this.#fields);
+      this.#fields = larger;
+    }
+    this.#fields[at + POSITION] = position;
+    this.#fields[at + ID] = id;
+    this.#fields[at + BEFORE] = before;
+    this.#fields[at + BEHIND] = behind;
+    this.#fields[at + SAID] = said;
+    this.#length = at + FIELDS;
+    if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
+  }
+  /** All that is said of the object at hand, in its own offsets. */
+  #gather(start) {
+    const all = [];
+    for (let at = start; at < this.#length; at += FIELDS) {
+      const number = this.#fields[at + SAID];
+      const said = number === NOTHING ? void 0 : this.#said[number];
+      if (said === void 0) continue;
+      const shift = this.#fields[at + POSITION] - said.position;
+      for (const outcome of said.outcomes)
+        all.push(shift === 0 ? outcome : (0, import_patdown_map_offsets.mapOffsets)(outcome, (offset) => offset + shift));
+    }
+    return all;
+  }
+};
+var isOfMatch = ({ kind }) => kind === "match" || kind === "part";
 var Copies = class {
   count = 0;
   /** Bytes of the base, and of the object. */
@@ -726,6 +1145,62 @@ var FamilyWalk = class {
     this.#next.push(this.#forest.starts[entry]);
   }
 };
+var FINISH = 4;
+function createInflater() {
+  return handleInflater() ?? plainInflater;
+}
+function handleInflater() {
+  const stream = (0, import_node_zlib2.createInflate)();
+  const handle = Reflect.get(stream, "_handle");
+  const state = Reflect.get(stream, "_writeState");
+  if (!isHandle(handle) || !isWords(state)) return void 0;
+  let isWrong = false;
+  handle.onerror = () => {
+    isWrong = true;
+  };
+  const inflater = {
+    inflate(input, start, end, output, at, size) {
+      if (!(start >= 0 && end > start && end <= input.length)) return false;
+      if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
+      isWrong = false;
+      handle.reset();
+      handle.writeSync(FINISH, input, start, end - start, output, at, size + 1);
+      return !isWrong && state[0] === 1;
+    }
+  };
+  return passesSelfTest(inflater) ? inflater : void 0;
+}
+function isHandle(value) {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "reset") === "function" && typeof Reflect.get(value, "writeSync") === "function";
+}
+var isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
+function passesSelfTest(inflater) {
+  const text = "patdown";
+  const good = (0, import_node_zlib2.deflateSync)(text);
+  const bad = Buffer.from(good);
+  bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
+  const output = Buffer.alloc(text.length + 1);
+  const run = (input) => inflater.inflate(input, 0, input.length, output, 0, text.length) && output.toString("latin1", 0, text.length) === text;
+  try {
+    return run(good) && !run(bad) && run(good);
+  } catch {
+    return false;
+  }
+}
+var plainInflater = {
+  inflate(input, start, end, output, at, size) {
+    if (!(start >= 0 && end > start && end <= input.length)) return false;
+    if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
+    try {
+      const inflated = (0, import_node_zlib2.inflateSync)(input.subarray(start, end), { maxOutputLength: size + 1 });
+      if (inflated.length !== size) return false;
+      output.set(inflated, at);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+};
 var deltaKernel = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHCQEFYXBwbHkAAAqIBAGFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
 function loadDeltaKernel(initial, maximum) {
   try {
@@ -808,535 +1283,6 @@ var RebuildMemory = class {
   }
 };
 var DAMAGED = -1;
-var TouchedRanges = class {
-  count = 0;
-  bounds = new Int32Array(512);
-  /**
-   * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
-   * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
-   */
-  compute({ fields, count, baseSize, size }, reach) {
-    this.count = 0;
-    let end = 0;
-    let isSeam = true;
-    for (let i = 0; i < count; i++) {
-      const from = fields[i * 3];
-      const to = fields[i * 3 + 1];
-      const length = fields[i * 3 + 2];
-      if (!(i === 0 && from === 0 && to === 0)) this.#add(Math.max(0, end - reach + 1), to + 1);
-      end = to + length;
-      isSeam = !(end === size && from + length === baseSize);
-    }
-    if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
-  }
-  start(range) {
-    return this.bounds[range * 2];
-  }
-  end(range) {
-    return this.bounds[range * 2 + 1];
-  }
-  #add(start, end) {
-    const { bounds, count } = this;
-    if (start >= end) return;
-    if (count > 0 && start <= bounds[count * 2 - 1]) {
-      bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
-      return;
-    }
-    if (count * 2 === bounds.length) {
-      this.bounds = new Int32Array(bounds.length * 2);
-      this.bounds.set(bounds);
-    }
-    this.bounds[count * 2] = start;
-    this.bounds[count * 2 + 1] = end;
-    this.count++;
-  }
-};
-var NamedObjects = class {
-  ids = /* @__PURE__ */ new Set();
-  #endings;
-  #idLength;
-  /** Whether an ending begins with a byte. */
-  #isFirst = new Uint8Array(256);
-  #touched = new TouchedRanges();
-  #reach;
-  /** @param endings none of them empty */
-  constructor(endings, idLength) {
-    this.#endings = endings.map((ending) => Buffer.from(`${ending}\0`));
-    this.#idLength = idLength;
-    for (const ending of this.#endings) this.#isFirst[ending[0]] = 1;
-    this.#reach = Math.max(0, ...this.#endings.map(({ length }) => length)) + idLength;
-  }
-  /** Reads the trees of all packs. @returns whether that could be done */
-  readPacks({ packs }, isStopped) {
-    return packs.every((pack) => this.#readPack(pack, isStopped));
-  }
-  #readPack({ file, entries }, isStopped) {
-    const forest = forestOf(entries, TYPE.tree);
-    const walk = new FamilyWalk(file, entries, forest, createInflater(), new RebuildMemory());
-    for (const root of forest.roots) {
-      if (isStopped()) return false;
-      walk.walk(root, this);
-    }
-    return walk.failed.length + forest.lost.length === 0;
-  }
-  visit(_entry, _depth, bytes, copies) {
-    if (copies === void 0) this.add(bytes);
-    else {
-      this.#touched.compute(copies, this.#reach);
-      const { count } = this.#touched;
-      for (let range = 0; range < count; range++)
-        this.#search(bytes, this.#touched.start(range), this.#touched.end(range));
-    }
-  }
-  /** A whole tree. */
-  add(bytes) {
-    this.#search(bytes, 0, bytes.length);
-  }
-  #search(bytes, start, end) {
-    for (let at = start; at < end; at++)
-      if (this.#isFirst[bytes[at]] === 1) this.#compare(bytes, at);
-  }
-  #compare(bytes, at) {
-    for (const ending of this.#endings) {
-      const id = at + ending.length;
-      const end = id + this.#idLength;
-      if (end <= bytes.length && ending.compare(bytes, at, id) === 0)
-        this.ids.add(bytes.toString("hex", id, end));
-    }
-  }
-};
-async function findObjectStore(git) {
-  const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
-  const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", ...asked]);
-  const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
-  const own = (0, import_patdown_byte_path.bytePath)(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
-  const directories = withAlternates(import_node_path2.default.resolve(git.directory, own));
-  return {
-    directories,
-    idLength: format === "sha256" ? 32 : 20,
-    isShallow: shallow === "true",
-    isPartial: directories.some(hasPromises)
-  };
-}
-function hasPromises(directory) {
-  try {
-    return (0, import_node_fs.readdirSync)((0, import_patdown_byte_path.fsPath)(`${directory}/pack`), "latin1").some((name) => name.endsWith(".promisor"));
-  } catch {
-    return false;
-  }
-}
-var MAX_DEPTH = 5;
-function withAlternates(own) {
-  const all = [own];
-  const follow = (directory, depth) => {
-    for (const other of alternatesOf(directory)) {
-      if (all.includes(other)) continue;
-      if (depth > MAX_DEPTH) throw new import_patdown_errors.InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
-      all.push(other);
-      follow(other, depth + 1);
-    }
-  };
-  follow(own, 1);
-  return all;
-}
-function alternatesOf(directory) {
-  const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
-  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => import_node_path2.default.resolve(directory, (0, import_patdown_quoted_path.unquotePath)((0, import_patdown_byte_path.bytePath)(Buffer.from(line, "latin1")))));
-}
-function readIfThere(file) {
-  try {
-    return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(file));
-  } catch {
-    return void 0;
-  }
-}
-var WHOLE2 = 192 * 1024 * 1024;
-var BLOCK = 16 * 1024;
-var BLOCKS = 8192;
-var PackFile = class {
-  /** Bytes. */
-  size;
-  #fd;
-  #cache;
-  /** Where a block lies in the cache, plus one; 0 where it does not. */
-  #slots;
-  #blocks;
-  /** The cache's slots are used again in turns. */
-  #next = 0;
-  #scratch = Buffer.alloc(0);
-  /** @throws Error of the file system */
-  constructor(path3) {
-    this.#fd = (0, import_node_fs3.openSync)((0, import_patdown_byte_path.fsPath)(path3), "r");
-    this.size = (0, import_node_fs3.fstatSync)(this.#fd).size;
-    const slots = this.size <= WHOLE2 ? Math.ceil(this.size / BLOCK) : BLOCKS;
-    this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK);
-    this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK));
-    this.#blocks = new Int32Array(slots).fill(-1);
-  }
-  /** @throws Damage when the file has no such bytes */
-  read(start, end) {
-    if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
-    const first = Math.floor(start / BLOCK);
-    const at = start - first * BLOCK;
-    const slot = this.#load(first);
-    if (at + (end - start) <= BLOCK) return { buffer: this.#cache, at: slot * BLOCK + at };
-    return this.#assemble(start, end);
-  }
-  close() {
-    (0, import_node_fs3.closeSync)(this.#fd);
-  }
-  #assemble(start, end) {
-    const size = end - start;
-    if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
-    if (size > BLOCK * 4) {
-      readFully(this.#fd, this.#scratch, 0, size, start);
-      return { buffer: this.#scratch, at: 0 };
-    }
-    for (let done = 0; done < size; ) {
-      const block = Math.floor((start + done) / BLOCK);
-      const from = start + done - block * BLOCK;
-      const length = Math.min(BLOCK - from, size - done);
-      const slot = this.#load(block) * BLOCK;
-      this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
-      done += length;
-    }
-    return { buffer: this.#scratch, at: 0 };
-  }
-  /** The slot that a block lies in. */
-  #load(block) {
-    const known = this.#slots[block] ?? 0;
-    if (known > 0) return known - 1;
-    const slot = this.#next;
-    this.#next = (slot + 1) % this.#blocks.length;
-    const old = this.#blocks[slot] ?? -1;
-    if (old >= 0) this.#slots[old] = 0;
-    this.#blocks[slot] = block;
-    this.#slots[block] = slot + 1;
-    const at = block * BLOCK;
-    readFully(this.#fd, this.#cache, slot * BLOCK, Math.min(BLOCK, this.size - at), at);
-    return slot;
-  }
-};
-function readFully(fd, target, at, length, position) {
-  for (let done = 0; done < length; ) {
-    const read = (0, import_node_fs3.readSync)(fd, target, at + done, length - done, position + done);
-    if (read === 0) throw new Damage("a file that became shorter while it was read");
-    done += read;
-  }
-}
-function listPacks(directory) {
-  const names = new Set(namesIn(`${directory}/pack`));
-  const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
-  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
-  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
-}
-var namesIn = (directory) => {
-  try {
-    return (0, import_node_fs2.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw new Damage("a directory of packs that cannot be read");
-  }
-};
-function openPack(path3, idLength) {
-  const algorithm = idLength === 32 ? "sha256" : "sha1";
-  const raw = readIndex(`${path3}.idx`);
-  const end = raw.length - idLength;
-  if (end < 0 || !(0, import_node_crypto.createHash)(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
-    throw new Damage("an index with another checksum");
-  const index = parsePackIndex(raw, idLength);
-  const file = `${path3}.pack`;
-  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
-    throw new Damage("a pack with another checksum");
-  const opened = new PackFile(file);
-  try {
-    return { file: opened, index, entries: readEntries(opened, index) };
-  } catch (error) {
-    opened.close();
-    throw error;
-  }
-}
-function readIndex(path3) {
-  try {
-    return (0, import_node_fs2.readFileSync)((0, import_patdown_byte_path.fsPath)(path3));
-  } catch {
-    throw new Damage("an index that cannot be read");
-  }
-}
-var PIECE = 1024 * 1024;
-function hashOfPack(path3, algorithm, idLength) {
-  const fd = (0, import_node_fs2.openSync)((0, import_patdown_byte_path.fsPath)(path3), "r");
-  try {
-    const end = (0, import_node_fs2.fstatSync)(fd).size - idLength;
-    if (end < 0) throw new Damage("a pack that is cut off");
-    const hash = (0, import_node_crypto.createHash)(algorithm);
-    const piece = Buffer.allocUnsafeSlow(PIECE);
-    for (let at = 0; at < end; at += PIECE) {
-      const length = Math.min(PIECE, end - at);
-      readFully(fd, piece, 0, length, at);
-      hash.update(piece.subarray(0, length));
-    }
-    const trailer = Buffer.alloc(idLength);
-    readFully(fd, trailer, 0, idLength, end);
-    const digest = hash.digest();
-    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
-    return digest;
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
-}
-function listLooseObjects(directory, idLength) {
-  return namesIn2(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
-    (folder) => namesIn2(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
-  );
-}
-var namesIn2 = (directory) => {
-  try {
-    return (0, import_node_fs4.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1").sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw new Damage("a directory of objects that cannot be read");
-  }
-};
-var isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-var MAX_SIZE = 192 * 1024 * 1024;
-var HEADER = /^(blob|tree|commit|tag) (\d{1,15})$/;
-var TYPES = {
-  blob: "blob",
-  tree: "tree",
-  commit: "commit",
-  tag: "tag"
-};
-function readLooseObject({ path: path3 }) {
-  const inflated = inflateFile(path3);
-  const end = inflated.indexOf(0);
-  const [, name = "", size = ""] = HEADER.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
-  const type = TYPES[name];
-  const bytes = inflated.subarray(end + 1);
-  if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
-  return { type, bytes };
-}
-function inflateFile(path3) {
-  try {
-    return (0, import_node_zlib2.inflateSync)((0, import_node_fs4.readFileSync)((0, import_patdown_byte_path.fsPath)(path3)), { maxOutputLength: MAX_SIZE });
-  } catch {
-    throw new Damage("a loose object that cannot be inflated");
-  }
-}
-function openStore({ directories, idLength }) {
-  const packs = [];
-  const close = () => {
-    for (const { file } of packs) file.close();
-  };
-  try {
-    for (const path3 of directories.flatMap(listPacks)) packs.push(openPack(path3, idLength));
-    const loose = directories.flatMap((directory) => listLooseObjects(directory, idLength));
-    return { kind: "open", store: { idLength, packs, loose, close } };
-  } catch (error) {
-    close();
-    if (error instanceof UnknownFormat || isOfFileSystem(error)) return { kind: "unknown" };
-    if (error instanceof Damage) return { kind: "damaged", what: error.message };
-    throw error;
-  }
-}
-var isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
-function countCommits({ packs }) {
-  let count = 0;
-  for (const { entries } of packs) for (const type of entries.types) if (type === TYPE.commit) count++;
-  return count;
-}
-async function scanObjects(git, ids, context, display, hooks) {
-  const found = {
-    blobs: /* @__PURE__ */ new Map(),
-    commits: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map(),
-    tagNames: /* @__PURE__ */ new Map()
-  };
-  const explained = [];
-  const problems = [];
-  let [objects, bytes] = [0, 0];
-  for await (const read of (0, import_patdown_objects.readObjects)(git, ids, () => hooks.stop() !== void 0)) {
-    if (read.kind === "failed") {
-      problems.push(failure(display, read.id, read.reason));
-      continue;
-    }
-    const text = read.type === "blob" ? read.bytes : (0, import_patdown_objects.messageOf)(read.bytes);
-    if (read.type !== "tree") {
-      const { matches, rejections } = (0, import_patdown_byte_source.scanBytes)(context, (0, import_patdown_byte_source.inMemory)(text));
-      if (rejections.length > 0) explained.push(explanation(read.id, text.length, rejections));
-      if (matches.length > 0) {
-        if (read.type === "blob") found.blobs.set(read.id, matches);
-        else if (read.type === "commit") found.commits.set(read.id, matches);
-        else {
-          found.tags.set(read.id, matches);
-          found.tagNames.set(read.id, tagName(read.bytes));
-        }
-      }
-    }
-    objects++;
-    bytes += text.length;
-    hooks.onObject?.(objects, bytes);
-  }
-  const reason = hooks.stop();
-  if (reason !== void 0 && objects + problems.length < ids.length) {
-    const left = ids.length - objects - problems.length;
-    const message = `${left} objects of the history were not scanned: ${reason}`;
-    problems.push({ kind: "interrupted", path: display, message });
-  }
-  return { ...found, explained, objects, bytes, problems };
-}
-var tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
-var explanation = (object, bytes, rejections) => ({
-  provenance: { kind: "unreachable", object },
-  path: `object ${object}`,
-  bytes,
-  matches: [],
-  rejections,
-  problem: void 0
-});
-var failure = (path3, id, reason) => ({
-  kind: "git",
-  path: path3,
-  message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
-});
-function untouchedIn({ fields, baseSize, size }, copy, reach) {
-  const from = fields[copy * 3];
-  const to = fields[copy * 3 + 1];
-  const end = from + fields[copy * 3 + 2];
-  const shift = to - from;
-  const isStart = from === 0 && to === 0;
-  const isEnd = end === baseSize && end + shift === size;
-  return {
-    start: isStart ? from : from + 1,
-    end: isEnd ? end : end - reach + 1,
-    first: isStart ? -1 : from,
-    last: isEnd ? baseSize + 1 : end,
-    shift
-  };
-}
-var NEAR = 8;
-function firstFrom(records, stride, list, hint, position) {
-  let low = list.start;
-  let high = list.end;
-  if (hint === low || records[hint - stride] < position) {
-    low = hint;
-    for (let i = 0; i < NEAR; i++, low += stride)
-      if (low >= high || records[low] >= position) return low;
-  } else high = hint;
-  while (low < high) {
-    const middle = low + Math.floor((high - low) / stride / 2) * stride;
-    if (records[middle] < position) low = middle + stride;
-    else high = middle;
-  }
-  return low;
-}
-var FIELDS = 5;
-var [POSITION, ID, BEFORE, BEHIND, SAID] = [0, 1, 2, 3, 4];
-var NOTHING = 0;
-var InheritingScan = class {
-  #scanner;
-  #events;
-  #touched = new TouchedRanges();
-  #levels = [];
-  #fields = new Int32Array(FIELDS * 4096);
-  /** Of `#fields`. */
-  #length = 0;
-  /** By number; the first one stands for nothing. */
-  #said = [{ position: 0, outcomes: [], hasMatch: false }];
-  /** Whether a match or a part of one is among what is said of the object at hand. */
-  #hasMatch = false;
-  constructor(scanner, events) {
-    this.#scanner = scanner;
-    this.#events = events;
-  }
-  visit(entry, depth, bytes, copies) {
-    this.#events.onObject(entry, bytes.length);
-    const base = depth === 0 ? void 0 : this.#levels[depth - 1];
-    const start = base?.end ?? 0;
-    this.#length = start;
-    if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
-    this.#hasMatch = false;
-    const kind = this.#scanner.kind(bytes);
-    const isPlain = kind === "plain";
-    if (!isPlain) {
-      const outcomes = this.#scanner.whole(bytes, kind);
-      if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
-    } else if (copies === void 0 || base?.isPlain !== true)
-      this.#addAll(bytes, this.#scanner.findAnchors(bytes));
-    else this.#inherit(bytes, base, copies);
-    this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
-    if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
-  }
-  #addAll(bytes, { count, positions, ids }) {
-    for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
-  }
-  /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
-  #inherit(bytes, base, copies) {
-    const reach = this.#scanner.anchorReach;
-    this.#touched.compute(copies, reach);
-    const found = this.#scanner.findAnchors(bytes, this.#touched);
-    const { count, positions, ids } = found;
-    let next = 0;
-    let at = base.start;
-    for (let i = 0; i < copies.count && base.end > base.start; i++) {
-      const { start, end, first, last, shift } = untouchedIn(copies, i, reach);
-      if (start >= end) continue;
-      at = firstFrom(this.#fields, FIELDS, base, at, start);
-      for (; at < base.end && this.#fields[at + POSITION] < end; at += FIELDS) {
-        const position = this.#fields[at + POSITION] + shift;
-        for (; next < count && positions[next] < position; next++)
-          this.#evaluate(bytes, positions[next], ids[next]);
-        this.#take(bytes, at, shift, first, last);
-      }
-    }
-    for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
-  }
-  /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
-  #take(bytes, at, shift, from, to) {
-    const old = this.#fields[at + POSITION];
-    const id = this.#fields[at + ID];
-    const before = this.#fields[at + BEFORE];
-    const behind = this.#fields[at + BEHIND];
-    if (old - before < from || old + behind > to) this.#evaluate(bytes, old + shift, id);
-    else this.#push(old + shift, id, before, behind, this.#fields[at + SAID]);
-  }
-  #evaluate(bytes, position, id) {
-    const { outcomes, from, to } = this.#scanner.evaluateAt(bytes, position, id);
-    let said = NOTHING;
-    if (outcomes.length > 0)
-      said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
-    this.#push(position, id, position - from, to - position, said);
-  }
-  #push(position, id, before, behind, said) {
-    const at = this.#length;
-    if (at + FIELDS > this.#fields.length) {
-      const larger = new Int32Array(this.#fields.length * 2);
-      larger.set(this.#fields);
-      this.#fields = larger;
-    }
-    this.#fields[at + POSITION] = position;
-    this.#fields[at + ID] = id;
-    this.#fields[at + BEFORE] = before;
-    this.#fields[at + BEHIND] = behind;
-    this.#fields[at + SAID] = said;
-    this.#length = at + FIELDS;
-    if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
-  }
-  /** All that is said of the object at hand, in its own offsets. */
-  #gather(start) {
-    const all = [];
-    for (let at = start; at < this.#length; at += FIELDS) {
-      const number = this.#fields[at + SAID];
-      const said = number === NOTHING ? void 0 : this.#said[number];
-      if (said === void 0) continue;
-      const shift = this.#fields[at + POSITION] - said.position;
-      for (const outcome of said.outcomes)
-        all.push(shift === 0 ? outcome : (0, import_patdown_map_offsets.mapOffsets)(outcome, (offset) => offset + shift));
-    }
-    return all;
-  }
-};
-var isOfMatch = ({ kind }) => kind === "match" || kind === "part";
 var scanStore = (store, options) => new StoreScanner(store, options).run();
 var SCANNED = [TYPE.blob, TYPE.commit, TYPE.tag];
 var StoreScanner = class {
@@ -1426,7 +1372,7 @@ var StoreScanner = class {
       if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
       else if (type === "tree") {
         this.#count(0);
-        this.#options.onLooseTree?.(bytes);
+        this.#options.onLooseTree?.(object);
       } else
         this.#scanText((0, import_patdown_objects.messageOf)(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
     } catch (error) {
@@ -1782,10 +1728,7 @@ var TREE_MODE = Buffer.from("40000");
 var TreeEdges = class {
   #numbers;
   #numberOf;
-  /** Numbers of wanted blobs. */
   #wanted;
-  /** Whether two bytes begin the name of a wanted blob. */
-  #beginnings = new Uint8Array(1 << 16);
   #levels = [];
   /** Of the trees of the chain. */
   #bounds = new Int32Array(1 << 14);
@@ -1795,15 +1738,13 @@ var TreeEdges = class {
   /** The edge of the base that is next while all have been taken over and none is new; -1 when the tree has others. */
   #same = -1;
   #store;
+  /** Whether all trees that were named were there. */
+  isWhole = true;
   constructor(numbers, wanted, store, numberOf) {
     this.#numbers = numbers;
     this.#numberOf = numberOf;
     this.#wanted = wanted;
     this.#store = store;
-    for (const number of wanted) {
-      const id = Buffer.from(numbers.idOf(number), "hex");
-      this.#beginnings[id.readUInt16BE(0)] = 1;
-    }
   }
   visit(entry, depth, bytes, copies) {
     const base = depth === 0 ? void 0 : this.#levels[depth - 1];
@@ -1905,16 +1846,17 @@ var TreeEdges = class {
   }
   #addEntry(bytes, start, space, nul) {
     const isTree = isTreeEntry(bytes, start, space);
-    const id = nul + 1;
-    if (!isTree && !this.#mayBeWanted(bytes, id)) return;
-    const number = this.#numbers.find(bytes, id);
-    if (isTree && number === UNKNOWN) throw new Damage("a tree with one in it that is not there");
-    if (!isTree && !this.#wanted.has(number)) return;
+    const number = isTree ? this.#numbers.find(bytes, nul + 1) : this.#wanted.find(bytes, space, nul);
+    if (number === UNKNOWN) {
+      if (isTree) this.#miss(bytes, nul + 1);
+      return;
+    }
     this.#push(start, this.#store.nameOf(bytes, space + 1, nul), number);
     this.#same = -1;
   }
-  #mayBeWanted(bytes, id) {
-    return this.#beginnings[bytes[id] << 8 | bytes[id + 1]] === 1;
+  #miss(bytes, id) {
+    if (!this.#wanted.miss(bytes, id)) throw new Damage("a tree with one in it that is not there");
+    this.isWhole = false;
   }
   #reserveBounds(count) {
     if (this.#boundCount + count > this.#bounds.length)
@@ -1941,28 +1883,86 @@ function isTreeEntry(bytes, start, space) {
   for (let at = start; at < mode; at++) if (bytes[at] !== ZERO) return false;
   return true;
 }
-function findChanges(store, numbers, graph, blobs) {
-  const wanted = new Set([...blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN));
-  const edges = new EdgeStore(numbers.count, (number) => numbers.isTree(number));
-  for (const object of store.loose) {
-    const { type } = readLooseObject(object);
-    if (type === "tree") numbers.setType(numbers.ofLoose(object), TYPE.tree);
+var WantedEntries = class {
+  #numbers;
+  #blobs;
+  /** Whether two bytes begin the name of a wanted blob. */
+  #beginnings = new Uint8Array(1 << 16);
+  #endings;
+  /** Whether an ending has a byte as its last. */
+  #isLast = new Uint8Array(256);
+  #isMissingWanted;
+  /** Numbers of blobs that were given a name with one of the endings. */
+  named = /* @__PURE__ */ new Set();
+  /** Objects that are not there. Those of submodules are never. */
+  missing = /* @__PURE__ */ new Set();
+  /** @param blobs numbers of blobs that matter */
+  constructor(numbers, blobs, { endings = [], missing = false } = {}) {
+    this.#numbers = numbers;
+    this.#blobs = blobs;
+    this.#endings = endings.map((ending) => Buffer.from(ending));
+    this.#isMissingWanted = missing;
+    for (const ending of this.#endings) this.#isLast[ending.at(-1) ?? 0] = 1;
+    for (const number of blobs) {
+      const id = Buffer.from(numbers.idOf(number), "hex");
+      this.#beginnings[id.readUInt16BE(0)] = 1;
+    }
   }
+  /** The number of the blob that an entry leads to, or {@link UNKNOWN} where it does not matter. @param space behind its mode, @param nul behind its name */
+  find(bytes, space, nul) {
+    const id = nul + 1;
+    const isNamed = this.#isLast[bytes[nul - 1]] === 1 && this.#hasEnding(bytes, space + 1, nul);
+    const isLikely = isNamed || this.#beginnings[bytes[id] << 8 | bytes[id + 1]] === 1;
+    if (!isLikely && !this.#isMissingWanted) return UNKNOWN;
+    const number = this.#numbers.find(bytes, id);
+    if (number === UNKNOWN) {
+      if (!isSubmodule(bytes, space)) this.miss(bytes, id);
+      return UNKNOWN;
+    }
+    if (isNamed) this.named.add(number);
+    return isNamed || this.#blobs.has(number) ? number : UNKNOWN;
+  }
+  /** Notes an object that is not there. @returns whether such objects are wanted */
+  miss(bytes, id) {
+    if (this.#isMissingWanted) this.missing.add(bytes.toString("hex", id, id + this.#numbers.idLength));
+    return this.#isMissingWanted;
+  }
+  #hasEnding(bytes, start, end) {
+    return this.#endings.some(
+      (ending) => end - ending.length >= start && ending.compare(bytes, end - ending.length, end) === 0
+    );
+  }
+};
+var SUBMODULE = Buffer.from("160000");
+var isSubmodule = (bytes, space) => space >= SUBMODULE.length && SUBMODULE.compare(bytes, space - SUBMODULE.length, space) === 0;
+function readTrees(store, numbers, questions) {
+  const { blobs, looseTrees, isStopped } = questions;
+  const known = [...blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN);
+  const wanted = new WantedEntries(numbers, new Set(known), questions);
+  const edges = new EdgeStore(numbers.count, (number) => numbers.isTree(number));
+  for (const object of looseTrees) numbers.setType(numbers.ofLoose(object), TYPE.tree);
+  let isWhole = true;
   const [inflater, memory] = [createInflater(), new RebuildMemory()];
   for (const pack of store.packs) {
-    const visitor = new TreeEdges(numbers, wanted, edges, (entry) => numbers.ofEntry(pack, entry));
+    const visitor2 = new TreeEdges(numbers, wanted, edges, (entry) => numbers.ofEntry(pack, entry));
     const forest = forestOf(pack.entries, TYPE.tree);
     const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
-    for (const root of forest.roots) walk.walk(root, visitor);
-    if (walk.failed.length > 0) throw new Damage("trees that cannot be read");
+    for (const root of forest.roots) {
+      if (isStopped()) return void 0;
+      walk.walk(root, visitor2);
+    }
+    isWhole &&= visitor2.isWhole;
+    if (walk.failed.length + forest.lost.length > 0) throw new Damage("trees that cannot be read");
   }
-  for (const object of store.loose) {
-    const { type, bytes } = readLooseObject(object);
-    if (type !== "tree") continue;
-    const number = numbers.ofLoose(object);
-    new TreeEdges(numbers, wanted, edges, () => number).visit(0, 0, bytes, void 0);
+  let loose = UNKNOWN;
+  const visitor = new TreeEdges(numbers, wanted, edges, () => loose);
+  for (const object of looseTrees) {
+    if (isStopped()) return void 0;
+    loose = numbers.ofLoose(object);
+    visitor.visit(0, 0, readLooseObject(object).bytes, void 0);
   }
-  return new ChangeFinder(numbers, graph, edges, wanted).commits();
+  const named = new Set(Array.from(wanted.named, (number) => numbers.idOf(number)));
+  return { edges, named, missing: wanted.missing.size, isWhole: isWhole && visitor.isWhole };
 }
 var StoreNumbers = class extends ObjectNumbers {
   #types;
@@ -1999,13 +1999,13 @@ var StoreNumbers = class extends ObjectNumbers {
     this.#types[number] = type;
   }
 };
-var MANY2 = 2e4;
 var TreeHistory = class {
   #store;
   #numbers;
   #graph;
-  /** A commit that names what is not there. */
-  #isBroken = false;
+  #looseTrees = [];
+  /** Whether a commit names what is not there. */
+  isBroken = false;
   constructor(store) {
     this.#store = store;
     this.#numbers = new StoreNumbers(store);
@@ -2017,44 +2017,63 @@ var TreeHistory = class {
       this.#graph.add(number, bytes);
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
-      this.#isBroken = true;
+      this.isBroken = true;
     }
   };
-  /** Reads by trees, and by `log` where they cannot be read. */
-  reader(git, blobs, log) {
-    if (this.#isBroken) return log;
+  onLooseTree = (object) => void this.#looseTrees.push(object);
+  /** Reads all trees. Undefined where git has to be asked instead. */
+  read(questions) {
+    try {
+      const asked = { ...questions, looseTrees: this.#looseTrees };
+      return readTrees(this.#store, this.#numbers, asked) ?? "stopped";
+    } catch (error) {
+      if (error instanceof Damage) return void 0;
+      throw error;
+    }
+  }
+  /**
+   * Reads by trees, and by `log` where commits or trees are missing, or lead in a circle.
+   *
+   * @param wanted blobs, those that the trees were read for or some of them, and commits that are told of whatever they change
+   */
+  reader(git, { edges, isWhole }, wanted, log) {
+    if (this.isBroken || !isWhole) return log;
+    const [blobs, commits] = [this.#numbersOf(wanted.blobs), this.#numbersOf(wanted.commits)];
     let used = log;
-    const byTrees = {
-      each: async (visit) => {
-        const tips = (await readTips(git)).map(({ name, commit }) => ({
-          name,
-          commit: this.#numbers.findId(commit)
-        }));
-        const branches = new Branches(tips);
-        for (const { number, changes } of findChanges(this.#store, this.#numbers, this.#graph, blobs)) {
-          const names = branches.pass(number, this.#graph.parentsOf(number));
-          visit({ id: this.#numbers.idOf(number), changes, branches: names });
-        }
-      },
-      signatures: (ids) => readSignaturesOf(git, ids)
+    const byTrees = async () => {
+      const tips = await readTips(git);
+      const branches = new Branches(
+        tips.map(({ name, commit }) => ({ name, commit: this.#numbers.findId(commit) }))
+      );
+      const told = [];
+      const finder = new ChangeFinder(this.#numbers, this.#graph, edges, blobs);
+      for (const { number, changes } of finder.commits()) {
+        const names = branches.pass(number, this.#graph.parentsOf(number));
+        if (changes.length > 0 || commits.has(number))
+          told.push({ id: this.#numbers.idOf(number), changes, branches: names });
+      }
+      return told;
     };
     return {
       async each(visit) {
-        const commits = [];
+        let told;
         try {
-          await byTrees.each((commit) => commits.push(commit));
-          used = byTrees;
+          told = await byTrees();
         } catch (error) {
           if (!(error instanceof Damage)) throw error;
           return log.each(visit);
         }
-        for (const commit of commits) visit(commit);
+        used = { ...log, signatures: (ids) => readSignaturesOf(git, ids) };
+        for (const commit of told) visit(commit);
       },
       signatures: (ids) => used.signatures(ids)
     };
   }
+  #numbersOf(ids) {
+    const numbers = Array.from(ids, (id) => this.#numbers.findId(id));
+    return new Set(numbers.filter((number) => number !== UNKNOWN));
+  }
 };
-var treeHistoryOf = (store, many = MANY2) => countCommits(store) >= many ? new TreeHistory(store) : void 0;
 var MAX_BLOB = 1024 ** 3;
 async function scanHistory(git, options) {
   const { context } = options;
@@ -2062,7 +2081,7 @@ async function scanHistory(git, options) {
   const opening = openStore(found);
   const store = opening.kind === "open" ? opening.store : void 0;
   try {
-    const history = store === void 0 || context.explain ? await scanByGit(git, options) : await scanByStore(git, store, options);
+    const history = store === void 0 || context.explain ? await scanByGit(git, options) : await scanByStore(git, store, found, options);
     const tally2 = await placeAll(git, history, found, options);
     if (opening.kind !== "damaged") return tally2;
     const message = `the repository has ${opening.what}; \`git fsck\` says more`;
@@ -2075,7 +2094,8 @@ async function placeAll(git, history, { isShallow: isShallow2, isPartial }, opti
   const { display } = options;
   const wanted = wantedOf(history, options);
   const { named } = history;
-  const reader = history.reader(named === "any" ? named : /* @__PURE__ */ new Set([...wanted.blobs.keys(), ...named]));
+  const blobs = /* @__PURE__ */ new Set([...wanted.blobs.keys(), ...named === "any" ? [] : named]);
+  const reader = history.reader({ blobs, commits: wanted.commits.keys() });
   const isNamed = named === "any" || named.size > 0 ? namedBy(options) : void 0;
   const placed = await placeObjects(git, wanted, reader, isNamed);
   const { failure: failure2 } = placed;
@@ -2086,7 +2106,7 @@ async function placeAll(git, history, { isShallow: isShallow2, isPartial }, opti
     const message = "a shallow clone: its older commits are not there (--deepen fetches them, --no-history leaves them out)";
     problems.push({ kind: "git", path: display, message });
   }
-  if (isPartial) problems.push(...await missingProblems(git, display));
+  if (isPartial) problems.push(...await missingProblems(git, history, display));
   if (failure2 !== void 0) {
     const message = `${failure2}: for some secrets it is not known which commits brought them`;
     problems.push({ kind: "git", path: display, message });
@@ -2099,27 +2119,32 @@ async function placeAll(git, history, { isShallow: isShallow2, isPartial }, opti
     problems
   };
 }
-async function missingProblems(git, path3) {
-  const missing = await (0, import_patdown_missing_objects.listMissing)(git, import_patdown_missing_objects.EVERYTHING).catch((error) => {
-    if (error instanceof import_patdown_errors.InputError) return void 0;
-    throw error;
-  });
-  if (missing?.length === 0) return [];
-  const message = missing === void 0 ? "a partial clone, of which git cannot tell what is missing" : `a partial clone: ${missing.length} objects or more are not there (--deepen fetches them, --no-history leaves them out)`;
+async function missingProblems(git, { missing: known }, path3) {
+  const missing = known ?? await countMissing(git);
+  if (missing === 0) return [];
+  const message = missing === void 0 ? "a partial clone, of which git cannot tell what is missing" : `a partial clone: ${missing} objects or more are not there (--deepen fetches them, --no-history leaves them out)`;
   return [{ kind: "git", path: path3, message }];
 }
-async function scanByStore(git, store, { context, display, maxFileSize, stop, onProgress, manyCommits }) {
+async function countMissing(git) {
+  try {
+    return (await (0, import_patdown_missing_objects.listMissing)(git, import_patdown_missing_objects.EVERYTHING)).length;
+  } catch (error) {
+    if (error instanceof import_patdown_errors.InputError) return void 0;
+    throw error;
+  }
+}
+async function scanByStore(git, store, { isPartial }, { context, display, maxFileSize, stop, onProgress, byLog }) {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
-  const names = namesFor(context, store);
-  const trees = treeHistoryOf(store, manyCommits);
+  const history = new TreeHistory(store);
+  const { onCommit, onLooseTree } = history;
   const scan = scanStore(store, {
     scanner,
     maxSize,
     stop,
-    ...onProgress && { onProgress },
-    ...trees && { onCommit: trees.onCommit },
-    ...typeof names === "object" && { onLooseTree: (bytes) => names.add(bytes) }
+    onCommit,
+    onLooseTree,
+    ...onProgress && { onProgress }
   });
   const rest = await scanObjects(git, scan.unread, context, display, { stop });
   const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
@@ -2128,43 +2153,39 @@ async function scanByStore(git, store, { context, display, maxFileSize, stop, on
     const message = `${scan.left} objects of the history were not scanned: ${reason}`;
     problems.push({ kind: "interrupted", path: display, message });
   }
-  const named = readNames(names, store, stop);
-  if (named === void 0) problems.push(notNamed(display, stop() ?? ""));
+  const endings = endingsFor(context);
+  const isForLog = byLog === true || endings === void 0 || scan.unread.length > 0;
+  const isNeeded = endings?.length !== 0 || scan.blobs.size > 0 || isPartial;
+  const asked = { blobs: scan.blobs.keys(), endings: endings ?? [], missing: isPartial };
+  const isStopped = () => stop() !== void 0;
+  const trees = isForLog || !isNeeded ? void 0 : history.read({ ...asked, isStopped });
+  if (trees === "stopped") problems.push(notNamed(display, stop() ?? ""));
+  const log = logReader(git, scan.commitIds);
+  const isRead = trees !== void 0 && trees !== "stopped";
   return {
-    named: named ?? /* @__PURE__ */ new Set(),
+    named: isRead ? trees.named : endings?.length === 0 || trees === "stopped" ? /* @__PURE__ */ new Set() : "any",
+    missing: isRead && !history.isBroken ? trees.missing : void 0,
     blobs: union(scan.blobs, rest.blobs),
     commits: union(scan.commits, rest.commits),
     tags: union(scan.tags, rest.tags),
     placed: new Map([...rest.blobs, ...rest.commits, ...rest.tags]),
     tagNames: rest.tagNames,
-    reader: (blobs) => {
-      const log = logReader(git, scan.commitIds);
-      const isForLog = trees === void 0 || scan.unread.length > 0 || blobs === "any";
-      return isForLog ? log : trees.reader(git, blobs, log);
-    },
+    reader: (wanted) => isRead ? history.reader(git, trees, wanted, log) : log,
     explained: [],
     objects: scan.objects + rest.objects,
     bytes: scan.bytes + rest.bytes,
     problems
   };
 }
-function namesFor({ pathRules }, { idLength }) {
-  if (pathRules.length === 0) return void 0;
+function endingsFor({ pathRules }) {
   const endings = pathRules.map((rule) => rule.endings);
-  if (!endings.every((ofRule) => ofRule !== void 0)) return "any";
-  return new NamedObjects([...new Set(endings.flat())], idLength);
+  return endings.every((ofRule) => ofRule !== void 0) ? [...new Set(endings.flat())] : void 0;
 }
 var notNamed = (path3, reason) => ({
   kind: "interrupted",
   path: path3,
   message: `files that should never be committed, whatever they hold, were not looked for in the whole history: ${reason}`
 });
-function readNames(names, store, stop) {
-  if (names === void 0) return /* @__PURE__ */ new Set();
-  const isStopped = () => stop() !== void 0;
-  if (names !== "any" && names.readPacks(store, isStopped)) return names.ids;
-  return isStopped() ? void 0 : "any";
-}
 function union(own, rest) {
   const all = new Map(rest);
   for (const [id, matches] of own)
@@ -2184,6 +2205,7 @@ async function scanByGit(git, options) {
   return {
     ...scanned,
     named: context.pathRules.length === 0 ? /* @__PURE__ */ new Set() : "any",
+    missing: void 0,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
     reader: () => logReader(git, objects.commits),
     problems: [...objects.problems, ...scanned.problems]

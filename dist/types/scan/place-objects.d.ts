@@ -26,12 +26,18 @@ export interface ObjectPlaces {
     /** Why some are not known; undefined where all are. */
     readonly failure: string | undefined;
 }
-/** Commits with the changes that matter, children before parents: from git's log, or from trees that were read without it. */
+/** Commits that matter or change what does, children before parents: from git's log, or from trees that were read without it. */
 export interface HistoryReader {
     /** @throws InputError */
     each(visit: (commit: HistoryCommit) => void): Promise<void>;
     /** Who wrote commits, and when. @throws InputError */
     signatures(ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, Signature>>;
+}
+/** What is looked for in commits. */
+export interface WantedPlaces {
+    readonly blobs: Iterable<ObjectId>;
+    /** Whose messages hold something. */
+    readonly commits: Iterable<ObjectId>;
 }
 export interface HistoryCommit {
     readonly id: ObjectId;

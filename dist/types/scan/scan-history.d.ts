@@ -13,8 +13,8 @@ export interface HistoryScanOptions {
     readonly maxFileSize: number | undefined;
     /** Whether a match is sure and severe enough to be reported. */
     isWanted(match: Match): boolean;
-    /** Commits from which on trees are read instead of git's log; for tests. */
-    readonly manyCommits?: number;
+    /** Whether git's log is read though trees could be; for tests. */
+    readonly byLog?: boolean;
     stop(): string | undefined;
     onProgress?(objectsDone: number, objectsTotal: number, bytes: number): void;
 }

@@ -15,7 +15,7 @@ export interface StoreScanOptions {
         readonly entry: number;
     }): void;
     /** Is shown every tree that is not in a pack. */
-    onLooseTree?(bytes: Buffer): void;
+    onLooseTree?(object: LooseObject): void;
     onProgress?(done: number, total: number, bytes: number): void;
 }
 /** What the objects of a store hold, by object. */

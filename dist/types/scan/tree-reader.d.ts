@@ -1,15 +1,23 @@
-import { type OpenStore } from '../git/store/open-store.ts';
+import { type TreeQuestions, type Trees } from '../git/attribution/read-trees.ts';
+import type { LooseObject } from '../git/store/loose-objects.ts';
+import type { OpenStore } from '../git/store/open-store.ts';
 import type { Git } from '../git/stream.ts';
-import type { ObjectId } from '../model/provenance.ts';
-import { type HistoryReader } from './place-objects.ts';
+import { type HistoryReader, type WantedPlaces } from './place-objects.ts';
 import type { StoreScanOptions } from './scan-store.ts';
 /** Gathers commits while they are scanned, to read the history without git afterwards. */
 export declare class TreeHistory {
     #private;
+    /** Whether a commit names what is not there. */
+    isBroken: boolean;
     constructor(store: OpenStore);
     readonly onCommit: NonNullable<StoreScanOptions['onCommit']>;
-    /** Reads by trees, and by `log` where they cannot be read. */
-    reader(git: Git, blobs: Iterable<ObjectId>, log: HistoryReader): HistoryReader;
+    readonly onLooseTree: (object: LooseObject) => void;
+    /** Reads all trees. Undefined where git has to be asked instead. */
+    read(questions: Omit<TreeQuestions, 'looseTrees'>): Trees | 'stopped' | undefined;
+    /**
+     * Reads by trees, and by `log` where commits or trees are missing, or lead in a circle.
+     *
+     * @param wanted blobs, those that the trees were read for or some of them, and commits that are told of whatever they change
+     */
+    reader(git: Git, { edges, isWhole }: Trees, wanted: WantedPlaces, log: HistoryReader): HistoryReader;
 }
-/** Undefined where git's log is as good. */
-export declare const treeHistoryOf: (store: OpenStore, many?: number) => TreeHistory | undefined;

@@ -23,4 +23,3 @@ export type Opening = {
     readonly what: string;
 };
 export declare function openStore({ directories, idLength }: ObjectStore): Opening;
-export declare function countCommits({ packs }: OpenStore): number;

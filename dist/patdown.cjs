@@ -1,0 +1,235 @@
+#!/usr/bin/env node
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/cli/main.ts
+var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_url = require("node:url");
+
+// src/cli/code-cache.ts
+var import_node_fs = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+var WORD = 4;
+var ALIGNMENT = 8;
+var LARGEST = 64 * 1024 * 1024;
+var NAME = /^[\w.-]+\.v8$/;
+var KEPT_DAYS = 30;
+var CodeCache = class _CodeCache {
+  #file;
+  #directory;
+  #userId;
+  constructor(directory, name, userId) {
+    this.#directory = directory;
+    this.#file = import_node_path.default.join(directory, name);
+    this.#userId = userId;
+  }
+  /** @param key tells programs apart that must not share code. @returns undefined where there is no safe place */
+  static at({ environment, cwd, userId }, key) {
+    const { XDG_CACHE_HOME: own, HOME: home, PATDOWN_NO_CACHE: refusal } = environment;
+    if (userId === void 0 || !["", "0", void 0].includes(refusal)) return void 0;
+    const base = isAbsolute(own) ? own : isAbsolute(home) ? import_node_path.default.join(home, ".cache") : void 0;
+    if (base === void 0) return void 0;
+    const directory = import_node_path.default.join(base, "patdown", "code");
+    if (isInside(directory, cwd) || isInWorkTree(directory)) return void 0;
+    return new _CodeCache(directory, `${key}.v8`, userId);
+  }
+  read() {
+    try {
+      if (!this.#isSafe((0, import_node_fs.lstatSync)(this.#directory))) return NOTHING;
+      const file = (0, import_node_fs.openSync)(this.#file, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
+      try {
+        const stats = (0, import_node_fs.fstatSync)(file);
+        if (!stats.isFile() || !this.#isSafe(stats) || stats.size > LARGEST) return NOTHING;
+        const bytes = Buffer.allocUnsafeSlow(stats.size);
+        return (0, import_node_fs.readSync)(file, bytes, 0, stats.size, 0) === stats.size ? parseTwice(bytes) : NOTHING;
+      } finally {
+        (0, import_node_fs.closeSync)(file);
+      }
+    } catch {
+      return NOTHING;
+    }
+  }
+  /** Whether it is worth while to make what would be written. */
+  prepare() {
+    try {
+      (0, import_node_fs.mkdirSync)(this.#directory, { recursive: true, mode: 448 });
+      return this.#isSafe((0, import_node_fs.lstatSync)(this.#directory));
+    } catch {
+      return false;
+    }
+  }
+  /** Replaces the file as a whole. */
+  write(entries) {
+    const temporary = `${this.#file}.${process.pid}.tmp`;
+    try {
+      const file = (0, import_node_fs.openSync)(temporary, "wx", 384);
+      try {
+        const bytes = render(entries);
+        for (const copy of [bytes, bytes])
+          for (let at = 0; at < copy.length; ) at += (0, import_node_fs.writeSync)(file, copy, at);
+        (0, import_node_fs.fsyncSync)(file);
+      } finally {
+        (0, import_node_fs.closeSync)(file);
+      }
+      (0, import_node_fs.renameSync)(temporary, this.#file);
+      this.#tidy();
+    } catch {
+      removeIfThere(temporary);
+    }
+  }
+  #isSafe({ uid, mode }) {
+    return uid === this.#userId && (mode & 63) === 0;
+  }
+  #tidy() {
+    const oldest = Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1e3;
+    for (const name of (0, import_node_fs.readdirSync)(this.#directory)) {
+      const file = import_node_path.default.join(this.#directory, name);
+      if ((NAME.test(name) || name.endsWith(".tmp")) && (0, import_node_fs.statSync)(file).mtimeMs < oldest) removeIfThere(file);
+    }
+  }
+};
+var NOTHING = /* @__PURE__ */ new Map();
+var isAbsolute = (directory) => directory !== void 0 && import_node_path.default.isAbsolute(directory);
+var isInside = (directory, outer) => `${directory}${import_node_path.default.sep}`.startsWith(outer.endsWith(import_node_path.default.sep) ? outer : `${outer}${import_node_path.default.sep}`);
+function isInWorkTree(directory) {
+  for (let at = directory; ; at = import_node_path.default.dirname(at)) {
+    if ((0, import_node_fs.existsSync)(import_node_path.default.join(at, ".git"))) return true;
+    if (at === import_node_path.default.dirname(at)) return false;
+  }
+}
+function removeIfThere(file) {
+  try {
+    (0, import_node_fs.rmSync)(file, { force: true });
+  } catch {
+  }
+}
+function parseTwice(bytes) {
+  const half = bytes.length / 2;
+  const first = bytes.subarray(0, half);
+  return first.equals(bytes.subarray(half)) ? parse(first) : NOTHING;
+}
+function parse(bytes) {
+  const end = WORD + bytes.readUInt32LE(0);
+  const fields = JSON.parse(bytes.toString("latin1", WORD, end));
+  return new Map(
+    fields.map(([file, modified, start, length]) => {
+      const code = bytes.subarray(align(end) + start, align(end) + start + length);
+      return [file, { modified, code }];
+    })
+  );
+}
+function render(entries) {
+  const fields = [];
+  let total = 0;
+  for (const [file, { modified, code }] of entries) {
+    fields.push([file, modified, total, code.length]);
+    total = align(total + code.length);
+  }
+  const list = Buffer.from(JSON.stringify(fields), "latin1");
+  const begin = align(WORD + list.length);
+  const bytes = Buffer.alloc(begin + total);
+  bytes.writeUInt32LE(list.length, 0);
+  bytes.set(list, WORD);
+  for (const [file, , start] of fields) bytes.set(entries.get(file)?.code ?? [], begin + start);
+  return bytes;
+}
+var align = (at) => at + ALIGNMENT - 1 & ~(ALIGNMENT - 1);
+
+// src/cli/version.ts
+var VERSION = true ? "0.1.0" : "0.0.0";
+
+// src/cli/code-key.ts
+var BUILD = true ? "1966d6eb25bfccb2" : "source";
+var codeKey = ({ version, arch }) => `${VERSION}-${BUILD}-node-${version}-${arch}`;
+
+// src/cli/program-files.ts
+var import_node_fs2 = require("node:fs");
+var import_node_module = require("node:module");
+var import_node_path2 = __toESM(require("node:path"), 1);
+var import_node_vm = require("node:vm");
+var ProgramFiles = class {
+  #directory;
+  #cache;
+  #entries;
+  #loaded = /* @__PURE__ */ new Map();
+  #builtin;
+  /** @param directory where the files lie */
+  constructor(directory, cache) {
+    this.#directory = directory;
+    this.#cache = cache;
+    this.#entries = cache?.read() ?? /* @__PURE__ */ new Map();
+    this.#builtin = (0, import_node_module.createRequire)(import_node_path2.default.join(directory, "program.cjs"));
+  }
+  /** @param name as `./lib/yaml.cjs` @returns what the file exports */
+  load(name) {
+    const known = this.#loaded.get(name);
+    if (known !== void 0) return known.module.exports;
+    const file = import_node_path2.default.join(this.#directory, name);
+    const text = (0, import_node_fs2.readFileSync)(file, "latin1");
+    const modified = this.#cache === void 0 ? 0 : (0, import_node_fs2.statSync)(file).mtimeMs;
+    const entry = this.#entries.get(name);
+    const code = entry?.modified === modified ? entry.code : void 0;
+    const script = new import_node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${text}
+})`, {
+      filename: file,
+      ...code === void 0 ? {} : { cachedData: code }
+    });
+    const module2 = { exports: {} };
+    const isKnown = code !== void 0 && script.cachedDataRejected === false;
+    this.#loaded.set(name, { script, modified, isKnown, module: module2 });
+    const body = script.runInThisContext();
+    const require2 = (wanted) => wanted.startsWith("./") ? this.load(wanted) : this.#builtin(wanted);
+    body.call(module2.exports, module2.exports, require2, module2, file, import_node_path2.default.dirname(file));
+    return module2.exports;
+  }
+  /** Keeps the code of what was loaded, once it has run, if some of it was new. */
+  save() {
+    if ([...this.#loaded.values()].every(({ isKnown }) => isKnown) || this.#cache?.prepare() !== true) return;
+    const entries = new Map(this.#entries);
+    for (const [name, { script, modified }] of this.#loaded)
+      entries.set(name, { modified, code: script.createCachedData() });
+    this.#cache.write(entries);
+  }
+};
+
+// src/cli/open-program.ts
+function openProgram() {
+  const surroundings = { environment: process.env, cwd: process.cwd(), userId: process.getuid?.() };
+  const files = new ProgramFiles(__dirname, CodeCache.at(surroundings, codeKey(process)));
+  return { app: files.load("./app.cjs"), files };
+}
+
+// src/cli/main.ts
+async function main(argv) {
+  const [first] = argv;
+  if (first === "--version" || first === "-V") {
+    process.stdout.write(`patdown ${VERSION}
+`);
+    return;
+  }
+  const { app, files } = openProgram();
+  await app.runCommandLine(argv, (0, import_node_url.pathToFileURL)(import_node_path3.default.join(__dirname, "worker.cjs")));
+  files.save();
+}
+void main(process.argv.slice(2));

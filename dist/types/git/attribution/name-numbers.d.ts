@@ -1,0 +1,6 @@
+/** Numbers names of files as they come. Most came not long ago: of those no text is made. */
+export declare class NameNumbers {
+    #private;
+    of(bytes: Buffer, start: number, end: number): number;
+    name(number: number): Buffer;
+}

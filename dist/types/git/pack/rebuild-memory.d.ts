@@ -1,0 +1,28 @@
+import { Copies } from './delta.ts';
+/** Bytes that the objects of a chain may take. */
+export declare const DEFAULT_MEMORY: number;
+export interface MemoryOptions {
+    /** Bytes. */
+    readonly maxSize?: number;
+    /** Whether WebAssembly may be used; without it the same work is done in TypeScript, in three times the time. */
+    readonly wasm?: boolean;
+}
+/** The memory in which objects are made of their bases: all of a chain lie in it, and the delta at hand. */
+export declare class RebuildMemory {
+    #private;
+    /** All of it; another one after each `reserve`. */
+    bytes: Buffer;
+    /** Where the first object is to lie. */
+    readonly start: number;
+    /** Bytes to be left free behind what is to be made by `apply`. */
+    readonly gap = 16;
+    constructor({ maxSize, wasm }?: MemoryOptions);
+    /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
+    reserve(end: number): void;
+    /**
+     * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
+     *
+     * @throws Damage
+     */
+    apply(next: number, end: number, base: number, baseSize: number, target: number, size: number): Copies;
+}
