@@ -11,6 +11,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs';
@@ -22,7 +23,8 @@ export type CodeEntries = ReadonlyMap<string, CodeEntry>;
 export interface CodeEntry {
   /** Of the source file, in milliseconds. Its length V8 compares itself. */
   readonly modified: number;
-  readonly code: Uint8Array;
+  /** Reads it; undefined where it is not what it was. */
+  code(): Uint8Array | undefined;
 }
 
 /** What the place of a cache depends on. */
@@ -34,9 +36,6 @@ export interface CacheSurroundings {
 }
 
 const WORD = 4;
-/** V8 wants what it reads at such addresses, or copies it. */
-const ALIGNMENT = 8;
-const LARGEST = 64 * 1024 * 1024;
 const NAME = /^[\w.-]+\.v8$/;
 /** Days after which what other versions left is taken away. */
 const KEPT_DAYS = 30;
@@ -68,20 +67,47 @@ export class CodeCache {
     return new CodeCache(directory, `${key}.v8`, userId);
   }
 
+  /** What there is; the code itself is read where it is asked for. */
   read(): CodeEntries {
     try {
       if (!this.#isSafe(lstatSync(this.#directory))) return NOTHING;
-      const file = openSync(this.#file, constants.O_RDONLY | constants.O_NOFOLLOW);
-      try {
-        const stats = fstatSync(file);
-        if (!stats.isFile() || !this.#isSafe(stats) || stats.size > LARGEST) return NOTHING;
-        const bytes = Buffer.allocUnsafeSlow(stats.size);
-        return readSync(file, bytes, 0, stats.size, 0) === stats.size ? parseTwice(bytes) : NOTHING;
-      } finally {
-        closeSync(file);
-      }
+      return this.#open(({ ino, size }, read) => {
+        const length = read(0, Math.min(size, WORD)).readUInt32LE(0);
+        const fields: readonly Field[] = JSON.parse(halfOf(read(WORD, 2 * length)).toString());
+        return new Map(
+          fields.map(([file, modified, start, bytes]) => {
+            const code = (): Uint8Array | undefined => this.#code(ino, start, bytes);
+            return [file, { modified, code }];
+          }),
+        );
+      });
     } catch {
       return NOTHING;
+    }
+  }
+
+  #code(ino: number, start: number, length: number): Uint8Array | undefined {
+    try {
+      return this.#open((stats, read) => (stats.ino === ino ? halfOf(read(start, 2 * length)) : undefined));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** @throws Error for what is damaged, and not to be trusted */
+  #open<T>(use: (stats: Stats, read: (start: number, length: number) => Buffer) => T): T {
+    const file = openSync(this.#file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      const stats = fstatSync(file);
+      if (!stats.isFile() || !this.#isSafe(stats)) throw new Error('not to be trusted');
+      return use(stats, (start, length) => {
+        if (start + length > stats.size) throw new Error('cut');
+        const bytes = Buffer.allocUnsafeSlow(length);
+        readSync(file, bytes, 0, length, start);
+        return bytes;
+      });
+    } finally {
+      closeSync(file);
     }
   }
 
@@ -103,8 +129,7 @@ export class CodeCache {
       const file = openSync(temporary, 'wx', 0o600);
       try {
         const bytes = render(entries);
-        for (const copy of [bytes, bytes])
-          for (let at = 0; at < copy.length; ) at += writeSync(file, copy, at);
+        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
         fsyncSync(file);
       } finally {
         closeSync(file);
@@ -159,38 +184,36 @@ type Field = readonly [file: string, modified: number, start: number, length: nu
  * All is written twice. V8 does not see damage and runs in circles on it; to compare two copies takes Node a hundredth of the time
  * of loading what could compute a checksum.
  */
-function parseTwice(bytes: Buffer): CodeEntries {
-  const half = bytes.length / 2;
-  const first = bytes.subarray(0, half);
-  return first.equals(bytes.subarray(half)) ? parse(first) : NOTHING;
+function halfOf(bytes: Buffer): Buffer {
+  const half = bytes.subarray(0, bytes.length / 2);
+  if (!half.equals(bytes.subarray(half.length))) throw new Error('damaged');
+  return half;
 }
 
 /** The length of a list of what there is, the list, and the codes one after the other. */
-function parse(bytes: Buffer): CodeEntries {
-  const end = WORD + bytes.readUInt32LE(0);
-  const fields: readonly Field[] = JSON.parse(bytes.toString('latin1', WORD, end));
-  return new Map(
-    fields.map(([file, modified, start, length]) => {
-      const code = bytes.subarray(align(end) + start, align(end) + start + length);
-      return [file, { modified, code }];
-    }),
-  );
-}
-
 function render(entries: CodeEntries): Buffer {
-  const fields: Field[] = [];
-  let total = 0;
-  for (const [file, { modified, code }] of entries) {
-    fields.push([file, modified, total, code.length]);
-    total = align(total + code.length);
-  }
-  const list = Buffer.from(JSON.stringify(fields), 'latin1');
-  const begin = align(WORD + list.length);
-  const bytes = Buffer.alloc(begin + total);
-  bytes.writeUInt32LE(list.length, 0);
-  bytes.set(list, WORD);
-  for (const [file, , start] of fields) bytes.set(entries.get(file)?.code ?? [], begin + start);
-  return bytes;
+  const codes = [...entries].flatMap(([file, { modified, code }]) => {
+    const bytes = code();
+    return bytes === undefined ? [] : [{ file, modified, bytes }];
+  });
+  const fieldsFrom = (begin: number): Field[] => {
+    let end = begin;
+    return codes.map(({ file, modified, bytes }) => {
+      const start = end;
+      end += 2 * bytes.length;
+      return [file, modified, start, bytes.length];
+    });
+  };
+  const listFrom = (begin: number): Buffer => Buffer.from(JSON.stringify(fieldsFrom(begin)));
+  // Where the codes begin depends on how long the list is, which tells of that: with room, it does not.
+  const begin = WORD + 2 * (listFrom(0).length + codes.length * DIGITS);
+  const list = listFrom(begin);
+  const head = Buffer.alloc(begin);
+  head.writeUInt32LE(list.length, 0);
+  head.set(list, WORD);
+  head.set(list, WORD + list.length);
+  return Buffer.concat([head, ...codes.flatMap(({ bytes }) => [bytes, bytes])]);
 }
 
-const align = (at: number): number => (at + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+/** By which a place in the file may be longer, written out. */
+const DIGITS = 12;

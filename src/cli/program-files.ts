@@ -45,11 +45,10 @@ export class ProgramFiles {
     const known = this.#loaded.get(name);
     if (known !== undefined) return known.module.exports;
     const file = path.join(this.#directory, name);
-    // Built files hold ASCII alone.
-    const text = readFileSync(file, 'latin1');
+    const text = readFileSync(file, 'utf8');
     const modified = this.#cache === undefined ? 0 : statSync(file).mtimeMs;
     const entry = this.#entries.get(name);
-    const code = entry?.modified === modified ? entry.code : undefined;
+    const code = entry?.modified === modified ? entry.code() : undefined;
     const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
       filename: file,
       ...(code === undefined ? {} : { cachedData: code }),
@@ -69,7 +68,7 @@ export class ProgramFiles {
     if ([...this.#loaded.values()].every(({ isKnown }) => isKnown) || this.#cache?.prepare() !== true) return;
     const entries = new Map<string, CodeEntry>(this.#entries);
     for (const [name, { script, modified }] of this.#loaded)
-      entries.set(name, { modified, code: script.createCachedData() });
+      entries.set(name, { modified, code: () => script.createCachedData() });
     this.#cache.write(entries);
   }
 }

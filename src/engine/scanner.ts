@@ -98,7 +98,9 @@ export function createScanner(
   return {
     reach,
     anchorReach: table.anchorReach,
-    arena: table.arena,
+    get arena() {
+      return table.arena;
+    },
     kind: detectKind,
     findAnchors,
     evaluate,

@@ -99,9 +99,13 @@ export async function listPresent(git: Git, ids: readonly ObjectId[]): Promise<R
   }
 }
 
+/** Objects that a commit may bring, and that are likely to be small. */
+const FEW = 200;
+
 async function* readBatch(git: Git, ids: readonly ObjectId[]): AsyncGenerator<ObjectRead> {
   let rest: Buffer = Buffer.alloc(0);
-  const chunks = streamGit(git, ['cat-file', '--batch', '--buffer'], ids)[Symbol.asyncIterator]();
+  const size = ids.length <= FEW ? 'small' : 'large';
+  const chunks = streamGit(git, ['cat-file', '--batch', '--buffer'], ids, size)[Symbol.asyncIterator]();
   const more = async (wanted: number): Promise<boolean> => {
     const parts = [rest];
     let length = rest.length;

@@ -41,19 +41,27 @@ export async function readHead(git: Git): Promise<ReadonlyMap<BytePath, ObjectId
 
 /** The commits that what is in the index will have as parents: none before the first one, several in a merge. */
 export async function nextParents(git: Git): Promise<ObjectId[]> {
-  const head = await resolveCommit(git, 'HEAD');
-  if (head === undefined) return [];
-  return [head, ...(await mergeHeads(git))];
+  // Both at once: to start git costs more than a hook's own work.
+  const answer = await readGit(git, ['rev-parse', '--git-path', 'MERGE_HEAD', 'HEAD^{commit}']).catch(
+    nothing,
+  );
+  const lines = answer.toString('utf8').trimEnd().split('\n');
+  const head = lines.pop() ?? '';
+  if (!IS_ID.test(head)) return [];
+  const file = lines.join('\n');
+  return [head, ...mergeHeads(file.startsWith('/') ? file : `${git.directory}/${file}`)];
 }
 
-async function mergeHeads(git: Git): Promise<ObjectId[]> {
-  const file = (await readGit(git, ['rev-parse', '--git-path', 'MERGE_HEAD'])).toString('utf8').trim();
-  const absolute = file.startsWith('/') ? file : `${git.directory}/${file}`;
-  if (!existsSync(fsPath(absolute))) return [];
-  return readFileSync(fsPath(absolute), 'latin1')
+const nothing = (): Buffer => Buffer.alloc(0);
+
+function mergeHeads(file: string): ObjectId[] {
+  if (!existsSync(fsPath(file))) return [];
+  return readFileSync(fsPath(file), 'latin1')
     .split('\n')
-    .filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    .filter((line) => IS_ID.test(line));
 }
+
+const IS_ID = /^[0-9a-f]{40,64}$/;
 
 /** What the index holds and the commit's parents do not, as if it had been committed. @throws InputError */
 export async function readStaged(git: Git): Promise<Change[]> {
@@ -83,7 +91,7 @@ async function indexDifferences(git: Git, tree: ObjectId): Promise<Change[]> {
   ];
   const changes: Change[] = [];
   let raw: string | undefined;
-  for await (const field of records(streamGit(git, args), 0)) {
+  for await (const field of records(streamGit(git, args, [], 'small'), 0)) {
     if (raw === undefined) raw = field.toString('latin1');
     else {
       changes.push(parseChange(raw, bytePath(field)));

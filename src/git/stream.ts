@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { Readable } from 'node:stream';
+import { spawn, spawnSync } from 'node:child_process';
 import { type BytePath, fsPath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
 import { type Environment, FLAGS, type GitScope, gitEnvironment } from './environment.ts';
@@ -18,6 +17,7 @@ export interface Git {
  * Runs git and gives what it prints, as it comes: simple-git holds all of an output in memory and decodes it.
  *
  * @param input lines for its standard input
+ * @param size `small`: what is printed is likely to fit {@link AT_ONCE}
  * @throws InputError when git ends with anything but 0, or says that something is wrong and goes on: a pack whose index is broken
  * is left out like that. Its own words are never part of the message.
  */
@@ -25,40 +25,84 @@ export async function* streamGit(
   git: Git,
   args: readonly string[],
   input: Iterable<string> = [],
+  size: 'small' | 'large' = 'large',
 ): AsyncGenerator<Buffer> {
   const binary = findGit(git.environment['PATH'] ?? '');
   if (binary === undefined)
     throw new InputError('PD_GIT_MISSING', 'git is not installed, or not in the PATH');
-  const child = spawn(binary, [...FLAGS, ...args], {
+  const call: Call = {
+    binary,
+    args: [...FLAGS, ...args],
     cwd: fsPath(git.directory).toString(),
     env: gitEnvironment(git.environment, git.scope),
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  };
+  const lines = size === 'small' ? [...input] : input;
+  if (size === 'small' && (yield* printedAtOnce(call, lines))) return;
+  yield* printed(call, lines);
+}
+
+interface Call {
+  readonly binary: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Record<string, string>;
+}
+
+/** Bytes of an output that is waited for. */
+const AT_ONCE = 16 * 1024 * 1024;
+
+/**
+ * Waits for git to end: Node loads no streams for that, which take a hook as long as half of its scan.
+ * @returns false when it printed more than {@link AT_ONCE}
+ */
+function* printedAtOnce(
+  { binary, args, cwd, env }: Call,
+  input: Iterable<string>,
+): Generator<Buffer, boolean> {
+  const lines = [...inChunks(input)].join('');
+  const ran = spawnSync(binary, args, { cwd, env, input: lines, maxBuffer: AT_ONCE });
+  if (ran.error !== undefined && 'code' in ran.error && ran.error.code === 'ENOBUFS') return false;
+  if (ran.stdout !== null && ran.stdout.length > 0) yield ran.stdout;
+  requireSuccess(
+    ran.pid === 0 ? NOT_STARTED : failureOf(ran.status, ran.signal, ran.stderr.toString('latin1')),
+  );
+  return true;
+}
+
+async function* printed({ binary, args, cwd, env }: Call, input: Iterable<string>): AsyncGenerator<Buffer> {
+  const { Readable } = await import('node:stream');
+  const child = spawn(binary, args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
   let complaints = '';
   child.stderr.on('data', (chunk: Buffer) => {
     if (complaints.length < MAX_COMPLAINTS) complaints += chunk.toString('latin1');
   });
   const ended = new Promise<string | undefined>((resolve) => {
-    child.on('error', () => resolve('could not be started there'));
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve(COMPLAINT.test(complaints) ? 'told of errors' : undefined);
-      else resolve(signal === null ? `ended with code ${code}` : 'was ended by a signal');
-    });
+    child.on('error', () => resolve(NOT_STARTED));
+    child.on('close', (code, signal) => resolve(failureOf(code, signal, complaints)));
   });
   // Git may end before it has read all: its exit code tells.
   child.stdin.on('error', () => {});
   Readable.from(inChunks(input)).pipe(child.stdin);
   try {
     for await (const chunk of child.stdout) yield chunk;
-    const failure = await ended;
-    if (failure !== undefined) {
-      throw new InputError('PD_GIT_FAILED', `git ${failure}`, {
-        hint: 'run `git fsck` there to see what is wrong',
-      });
-    }
+    requireSuccess(await ended);
   } finally {
     child.kill('SIGKILL');
   }
+}
+
+const NOT_STARTED = 'could not be started there';
+
+function failureOf(code: number | null, signal: string | null, complaints: string): string | undefined {
+  if (code === 0) return COMPLAINT.test(complaints) ? 'told of errors' : undefined;
+  return signal === null ? `ended with code ${code}` : 'was ended by a signal';
+}
+
+function requireSuccess(failure: string | undefined): void {
+  if (failure === undefined) return;
+  throw new InputError('PD_GIT_FAILED', `git ${failure}`, {
+    hint: 'run `git fsck` there to see what is wrong',
+  });
 }
 
 /** Git's words for what is wrong; warnings are none. */
@@ -87,6 +131,8 @@ export async function readGit(
   input: Iterable<string> = [],
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of streamGit(git, args, input)) chunks.push(chunk);
+  // What goes over a network takes its time.
+  const size = git.scope === 'remote' ? 'large' : 'small';
+  for await (const chunk of streamGit(git, args, input, size)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }

@@ -13,7 +13,7 @@ import type { Deepening } from './deepen.ts';
 import { introductionsOf, newMatches, standing } from './introductions.ts';
 import { isFileNamed, namedBy, reportNamed } from './named-files.ts';
 import { signatureOf } from './place-objects.ts';
-import { report } from './scan-history.ts';
+import { report } from './object-report.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { type ScannedObjects, scanObjects } from './scan-objects.ts';
 import type { Tally } from './tally.ts';

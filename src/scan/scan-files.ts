@@ -10,16 +10,29 @@ import { type BlobScanContext, scanBlob } from './scan-blob.ts';
 /** Scans files one by one. The reader's buffer is reused, so that one scanner belongs to one thread. */
 export class FileScanner {
   readonly #context: BlobScanContext;
-  readonly #reader: FileReader;
+  readonly #maxFileSize: number | undefined;
+  #reader: FileReader;
+  #arena: Uint8Array | undefined;
 
   constructor(context: BlobScanContext, maxFileSize: number | undefined) {
     this.#context = context;
-    const { scanner, pieceSize } = context;
-    this.#reader = new FileReader({ maxBuffer: pieceSize, maxFileSize, buffer: scanner.arena });
+    this.#maxFileSize = maxFileSize;
+    this.#arena = context.scanner.arena;
+    this.#reader = this.#newReader();
+  }
+
+  #newReader(): FileReader {
+    const { pieceSize } = this.#context;
+    return new FileReader({ maxBuffer: pieceSize, maxFileSize: this.#maxFileSize, buffer: this.#arena });
   }
 
   /** Never throws for what a file or the system does. */
   scan(entry: FileEntry): BlobReport {
+    const { arena } = this.#context.scanner;
+    if (arena !== this.#arena) {
+      this.#arena = arena;
+      this.#reader = this.#newReader();
+    }
     const read = this.#reader.read(entry);
     switch (read.kind) {
       case 'problem':

@@ -11,6 +11,7 @@ import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import { keyOf, type Matched } from './introductions.ts';
 import { namedBy, reportNamedCommits } from './named-files.ts';
+import { report } from './object-report.ts';
 import {
   type FoundObjects,
   type HistoryReader,
@@ -336,9 +337,3 @@ async function selectObjects(git: Git, { display, maxFileSize }: HistoryScanOpti
     return { ids: [...ids, ...names.filter((name) => !known.has(name))], commits, problems };
   }
 }
-
-export const report = (
-  provenance: BlobReport['provenance'],
-  path: string,
-  matches: readonly PlacedMatch[],
-): BlobReport => ({ provenance, path, bytes: 0, matches, rejections: [], problem: undefined });

@@ -18,7 +18,6 @@ import {
 import { tagsOf } from '../git/repository-state.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import { keyOf } from './introductions.ts';
-import { scanHistory } from './scan-history.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { Tallier, type Tally } from './tally.ts';
 
@@ -33,6 +32,8 @@ export async function scanHistories(
   context: BlobScanContext,
   stop: Stop,
 ): Promise<Covered> {
+  // What reads packs is much, and hooks do without it.
+  const { scanHistory } = await import('./scan-history.ts');
   const all = new Tallier();
   all.addAll(files);
   for (const directory of repositories) {

@@ -1,14 +1,14 @@
-import { byteTable } from './bytes.ts';
+import { byteSet, WORD } from './bytes.ts';
 import type { Span } from '../../model/span.ts';
 
-const TOKEN = byteTable(/[\w-]/);
-const BLANK = byteTable(/[ \t]/);
-const LINE_BREAK = byteTable(/[\r\n]/);
-const OPENING = byteTable(/["'`([]/);
-const CLOSING = byteTable(/["'`)\]]/);
-const STOP = byteTable(/[.,;:]/);
+const TOKEN = byteSet(`${WORD}-`);
+const BLANK = byteSet(' \t');
+const LINE_BREAK = byteSet('\r\n');
+const OPENING = byteSet('"\'`([');
+const CLOSING = byteSet('"\'`)]');
+const STOP = byteSet('.,;:');
 /** What list marks end with: `-`, `*`, `+`, `>`, the last byte of a bullet, `1.` and `1)`. */
-const LIST_MARK = byteTable(/[-*+>\xa2.)]/);
+const LIST_MARK = byteSet('-*+>\xa2.)');
 /** Last two letters of the words that announce a token: token(s), pat, secret, key, credential(s), is, was, here. */
 const ANNOUNCING = new Set(['en', 'ns', 'at', 'et', 'ey', 'al', 'ls', 'is', 'as', 're'].map(pairOf));
 

@@ -1,3 +1,19 @@
+/** 1 for each of these bytes; `a-z` stands for all from `a` to `z`, and a hyphen in front or at the end for itself. */
+export function byteSet(bytes: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let i = 0; i < bytes.length; i++) {
+    const isRange = i > 0 && i + 1 < bytes.length && bytes[i] === '-';
+    if (isRange) table.fill(1, bytes.charCodeAt(i - 1), bytes.charCodeAt(i + 1));
+    else table[bytes.charCodeAt(i)] = 1;
+  }
+  return table;
+}
+
+/** Letters, digits and the underscore: `\w` of expressions. */
+export const WORD = 'A-Za-z0-9_';
+/** What `\s` of expressions is in latin1. */
+export const SPACE = ' \t\n\v\f\r\xa0';
+
 const ALL_BYTES = String.fromCharCode(...new Uint8Array(256).map((_, byte) => byte));
 
 /** 1 for each byte that the pattern, a class, matches as a character of latin1. */
@@ -7,8 +23,8 @@ export function byteTable(pattern: RegExp): Uint8Array {
   return table;
 }
 
-const NAME = byteTable(/[\w-]/);
-const BLANK = byteTable(/\s/);
+const NAME = byteSet(`${WORD}-`);
+const BLANK = byteSet(SPACE);
 
 /** Of a byte; undefined stands for the blob's edge, which is none. */
 export const isNameByte = (byte: number | undefined): boolean => byte !== undefined && NAME[byte] === 1;

@@ -1,15 +1,15 @@
-import { byteTable } from './bytes.ts';
+import { byteSet, SPACE as SPACES, WORD } from './bytes.ts';
 /** Bytes behind the word that are looked at for an operator. */
 export const GATE_REACH = 64;
 
-const NAME = byteTable(/[\w.$-]/);
-const SKIPPED = byteTable(/[\\"'`\])\s]/);
+const NAME = byteSet(`${WORD}.$-`);
+const SKIPPED = byteSet(`\\"'\`])${SPACES}`);
 /** First bytes of every connector, behind quotes, brackets and space. */
-const OPERATORS = byteTable(/[=:>,(!+?|<-]/);
+const OPERATORS = byteSet('=:>,(!+?|<-');
 /** Of "value", "is", "was", "are", "to", "by", and of types. */
-const WORD_STARTS = byteTable(/[vVdDiIwWaAtTbBsS]/);
-const SPACE = byteTable(/\s/);
-const QUOTE = byteTable(/["'`]/);
+const WORD_STARTS = byteSet('vVdDiIwWaAtTbBsS');
+const SPACE = byteSet(SPACES);
+const QUOTE = byteSet('"\'`');
 
 /**
  * Whether an assignment may follow a word that ends at `end`: false only where {@link readAssignment} finds none. Most
@@ -35,7 +35,7 @@ export function gateGeneric(bytes: Uint8Array, position: number, length: number)
   return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
 }
 
-const TOKEN = byteTable(/[\w+/=-]/);
+const TOKEN = byteSet(`${WORD}+/=-`);
 const LONG = 32;
 
 /** Bytes that {@link gateGeneric} looks at: those of the name, and those behind the word. */

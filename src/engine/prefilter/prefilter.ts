@@ -34,16 +34,14 @@ interface Kernels {
 
 /** Finds literals and run starts: all that is done with every byte of the input. Literals have their index as id, runs follow. */
 export class Prefilter {
-  /** Bytes that lie here need not be copied; undefined without WebAssembly. */
-  readonly arena: Uint8Array | undefined;
-  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
-  readonly staging: Uint8Array | undefined;
   readonly #set: LiteralSet;
   readonly #runs: readonly RunEntry[];
-  readonly #memory: KernelMemory | undefined;
+  readonly #options: PrefilterOptions;
+  /** Made with the kernels: to reserve it takes as long as scanning a few files. */
+  #memory: KernelMemory | undefined;
   /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
   readonly lookAhead: number;
-  /** Undefined before they are loaded; `none` where they cannot be. */
+  /** Undefined before they are loaded; `none` where they cannot or must not be. */
   #kernels: Kernels | 'none' | undefined;
   /** For what is searched before. */
   #beginnings: Beginnings | undefined;
@@ -60,33 +58,43 @@ export class Prefilter {
       finder: new RunFinder(anchor, literals.length + index),
     }));
     this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
-    this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
-    if (options.wasm) {
-      const { arenaSize } = options;
-      this.#memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
-      this.arena = this.#memory.arena;
-      this.staging = this.#memory.staging;
-    }
+    this.#options = options;
+    this.#untilKernels = options.warmUp;
+    if (!options.wasm) this.#kernels = 'none';
+    else if (options.warmUp <= 0) this.#load();
+  }
+
+  /** Bytes that lie here need not be copied; undefined without the kernels. */
+  get arena(): Uint8Array | undefined {
+    return this.#memory?.arena;
+  }
+
+  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
+  get staging(): Uint8Array | undefined {
+    return this.#memory?.staging;
   }
 
   /** Adds what begins in the range. */
   find(bytes: Uint8Array, range: Span, into: AnchorList): void {
-    const memory = this.#memory;
-    if (this.#kernels === undefined && this.#untilKernels <= 0 && memory !== undefined) this.#load(memory);
+    if (this.#kernels === undefined && this.#untilKernels <= 0) this.#load();
     this.#untilKernels -= range.end - range.start;
-    if (memory === undefined || this.#kernels === 'none') this.#findPlain(bytes, range, into);
-    else if (this.#kernels === undefined) this.#findLittle(bytes, range, into);
+    const memory = this.#memory;
+    if (this.#kernels === 'none') this.#findPlain(bytes, range, into);
+    else if (this.#kernels === undefined || memory === undefined) this.#findLittle(bytes, range, into);
     else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, bytes, range, into);
     else this.#findCopied(this.#kernels, memory, bytes, range, into);
   }
 
-  #load(memory: KernelMemory): void {
+  #load(): void {
     this.#beginnings = undefined;
     this.#kernels = 'none';
+    const { arenaSize } = this.#options;
+    const memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     // Machines without SIMD have neither.
     if (literals === undefined || runs === undefined) return;
+    this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
       literals: new KernelLiterals(literals, memory, this.#set),

@@ -5,7 +5,7 @@ import { AnchorList } from './anchor-list.ts';
 /** Of the prefilter, what searching in ranges needs. */
 interface Finder {
   readonly lookAhead: number;
-  /** Bytes that need not be copied to be searched; undefined without WebAssembly. */
+  /** Bytes that need not be copied to be searched; undefined without the kernels. */
   readonly staging: Uint8Array | undefined;
   find(bytes: Uint8Array, range: Span, into: AnchorList): void;
 }
@@ -26,7 +26,7 @@ const SEPARATOR = 0;
  */
 export class RangeSearch {
   readonly #finder: Finder;
-  readonly #bytes: Uint8Array;
+  #bytes: Uint8Array;
   readonly #list = new AnchorList();
   /** Of each range: the first and the last position here at which an anchor may begin, where its bytes end, and its shift. */
   readonly #ranges = new Int32Array(CAPACITY * 2);
@@ -35,7 +35,7 @@ export class RangeSearch {
 
   constructor(finder: Finder) {
     this.#finder = finder;
-    this.#bytes = finder.staging?.subarray(0, CAPACITY) ?? new Uint8Array(CAPACITY);
+    this.#bytes = new Uint8Array(CAPACITY);
   }
 
   /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
@@ -56,6 +56,10 @@ export class RangeSearch {
   }
 
   #gather(bytes: Uint8Array, start: number, end: number): void {
+    const { staging } = this.#finder;
+    // It comes with the kernels, some time after the first search.
+    if (staging !== undefined && this.#count === 0 && this.#bytes.buffer !== staging.buffer)
+      this.#bytes = staging.subarray(0, CAPACITY);
     const from = Math.max(0, start - 1);
     const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
     const at = this.#length;

@@ -1,6 +1,6 @@
 import { RUN_CLASSES, type RunAnchor, type RunClass, type RunLetters } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
-import { byteTable } from '../gates/bytes.ts';
+import { byteSet } from '../gates/bytes.ts';
 import type { AnchorList } from './anchor-list.ts';
 
 /** Finds where runs of a byte class begin that are at least `min` bytes long. The WebAssembly kernel's fallback and oracle. */
@@ -98,5 +98,4 @@ function areLike(
 }
 
 /** 1 for each byte of the class. */
-export const classTable = (runClass: RunClass): Uint8Array =>
-  byteTable(new RegExp(`[${RUN_CLASSES[runClass]}]`));
+export const classTable = (runClass: RunClass): Uint8Array => byteSet(RUN_CLASSES[runClass]);

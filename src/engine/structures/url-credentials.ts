@@ -2,14 +2,14 @@ import type { CheckResult } from '../../model/check.ts';
 import type { Confidence } from '../../model/levels.ts';
 import { pass, reject } from '../candidate.ts';
 import { isRandom } from '../checks/naturalness.ts';
-import { byteTable, hasSignBefore } from '../gates/bytes.ts';
+import { byteSet, hasSignBefore, SPACE } from '../gates/bytes.ts';
 import { isCommonWord } from '../context/words.ts';
 import { checkPassword } from './password-checks.ts';
 import { nothing, type Reading, type Structure } from './structure.ts';
 
 const AT = 0x40;
 /** Bytes that neither user, password nor what stands between them can hold. */
-const URL_END = byteTable(/[\s"'`<>|\\]/);
+const URL_END = byteSet(`${SPACE}"'\`<>|\\`);
 
 const SCHEME = /[A-Za-z][A-Za-z0-9+.-]{1,23}$/;
 const USER_INFO = /([^\s:@/?#"'`<>|\\,;()[\]]{0,128}):([^\s"'`<>|\\]{1,256})/y;
