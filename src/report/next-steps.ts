@@ -27,7 +27,7 @@ const BEFORE_COMMIT = [
 ];
 
 const ALWAYS = [
-  'Revoke each secret at its provider: whoever could read it may have it.',
+  'Revoke each secret, by patdown revoke or at its provider: it is known now.',
   'Replace it, and keep the new one in a secret store.',
   "Look through the provider's audit log for use that was not yours.",
 ];

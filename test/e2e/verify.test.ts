@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { withFiles } from '../helpers/files.ts';
 import { leaksIn } from '../helpers/leaks.ts';
-import { patdown, patdownAside } from '../helpers/program.ts';
+import { patdown, patdownAside, PROGRAM } from '../helpers/program.ts';
 import { BASE62, Tokens } from '../helpers/tokens.ts';
 
 const RULES = `provider: acme
@@ -151,6 +151,11 @@ describe('PATDOWN_DEBUG', () => {
         [...base, '--allow-host', `https://${typed}/`],
         ['verify', '--rules', 'broken.yml'],
         ['verify', typed],
+        ['revoke', typed],
+        ['revoke', '--id', typed, '--rules', 'rules.yml'],
+        ['revoke', '--journal', typed, '--allow-host', typed],
+        ['revoke', '--rule', typed],
+        ['revoke', '--rules', 'broken.yml', '--yes'],
         [
           'revoke',
           '--yes',
@@ -335,4 +340,64 @@ describe('revoke', () => {
     expect(ran.code).toBe(0);
     expect(ran.stdout).toMatch(/By hand: there is no request/);
   });
+});
+
+/** The one of util-linux; others take other arguments. */
+const hasTerminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux');
+
+/** Runs at a terminal of its own, and types when it is asked to. */
+function atTerminal(
+  args: readonly string[],
+  cwd: string,
+  typed: string,
+): Promise<{ code: number | null; shown: string }> {
+  const quoted = [process.execPath, PROGRAM, ...args].map((arg) => `'${arg}'`).join(' ');
+  return new Promise((resolve, reject) => {
+    const child = spawn('script', ['-qec', quoted, '/dev/null'], {
+      cwd,
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: '/nonexistent',
+        TERM: 'dumb',
+        XDG_STATE_HOME: `${cwd}/state`,
+      },
+    });
+    let shown = '';
+    let isTyped = false;
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      shown += text;
+      if (isTyped || !shown.includes('anything else to leave it: ')) return;
+      isTyped = true;
+      child.stdin.write(typed);
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, shown }));
+  });
+}
+
+(hasTerminal ? describe : describe.skip)('revoke at a terminal', () => {
+  const args = (): string[] => ['revoke', 'src/a.env', '--rules', 'rules.yml', '--provider-url', provider()];
+
+  test.each([
+    ['revoke 1\n', 0, /it is inactive now/, [LIVE]],
+    ['yes\n', 0, /Dry run: nothing was sent/, []],
+    ['revoke 2\n', 0, /Dry run: nothing was sent/, []],
+    ['\n', 0, /Dry run: nothing was sent/, []],
+    // The end of input, and an interruption.
+    ['\u0004', 0, /Dry run: nothing was sent/, []],
+    ['\u0003', 130, /interrupted/, []],
+  ] as const)('asks how many secrets there are: %j', (typed, code, text, ended) =>
+    withFiles(FILES, async (cwd) => {
+      revoked.clear();
+      paths = [];
+      const ran = await atTerminal(args(), cwd, typed);
+      expect([ran.code, [...revoked]]).toEqual([code, ended]);
+      expect(ran.shown).toMatch(text);
+      expect(ran.shown).not.toMatch(/PD_INTERNAL/);
+      expect(paths.length).toBe(ended.length === 0 ? 0 : 3);
+      expect(existsSync(`${cwd}/state`)).toBe(ended.length > 0);
+      expect(leaksIn(ran.shown, [{ value: LIVE, publicPrefix: '' }])).toEqual([]);
+      revoked.clear();
+    }),
+  );
 });

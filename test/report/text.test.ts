@@ -27,7 +27,7 @@ describe('the text report', () => {
         'Scanned 2 files, 1.23 KB, in 0.0 s with 1 rule.',
         '',
         'What to do now:',
-        '  1. Revoke each secret at its provider: whoever could read it may have it.',
+        '  1. Revoke each secret, by patdown revoke or at its provider: it is known now.',
         '  2. Replace it, and keep the new one in a secret store.',
         "  3. Look through the provider's audit log for use that was not yours.",
         '  4. Take it out of the files.',

@@ -10,49 +10,14 @@ import { HttpClient } from '../../src/verify/http/client.ts';
 import { buildRequest, destinationsOf } from '../../src/verify/request/build.ts';
 import { VerdictCache } from '../../src/verify/verdict-cache.ts';
 import { Secret } from '../../src/model/secret.ts';
+import { REPLIES } from '../helpers/echoes.ts';
 import { withFiles } from '../helpers/files.ts';
 import { type Guarded, leaksIn } from '../helpers/leaks.ts';
-import { MISHAPS } from '../helpers/mishaps.ts';
 import { playProviders, type ProviderServer, type Reply, type Seen } from '../helpers/provider-server.ts';
 import { scanOptions } from '../helpers/scan-options.ts';
 import { BASE62, Tokens } from '../helpers/tokens.ts';
 import { acme, quickTiming } from '../helpers/verification.ts';
 import { context } from '../report/fixtures.ts';
-
-/** Ways in which a hostile provider says back what it was sent. */
-const ECHOES: readonly ((value: string) => string)[] = [
-  (value) => value,
-  (value) => Buffer.from(value).toString('base64'),
-  (value) => Buffer.from(value).toString('hex'),
-  (value) => encodeURIComponent(value),
-  (value) => [...value].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
-  (value) => `you sent Bearer ${value}, which is right`,
-];
-
-const echo =
-  (write: (value: string) => string, status: number): ((seen: Seen) => Reply) =>
-  ({ headers }) => {
-    const value = write((headers['authorization'] ?? '').replace('Bearer ', ''));
-    const text = { login: value, message: value, error: value };
-    return {
-      status,
-      headers: {
-        'content-type': 'application/json',
-        location: `/${encodeURIComponent(value)}`,
-        'x-echo': encodeURIComponent(value),
-      },
-      body: JSON.stringify(text),
-    };
-  };
-
-const REPLIES: readonly ((seen: Seen) => Reply)[] = [
-  ...MISHAPS.map(
-    ([, reply]) =>
-      () =>
-        reply,
-  ),
-  ...ECHOES.flatMap((write) => [200, 302, 401, 403, 429, 500].map((status) => echo(write, status))),
-];
 
 const RULES = `provider: acme
 name: Acme

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { last } from '../../config/options.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -44,7 +43,9 @@ export async function runRevoke(args: ParsedArgs, surround: Surround): Promise<n
   const doable = revocables.filter(({ plan }) => plan.kind === 'requests');
   const code = result.problems.length > 0 ? 2 : 0;
   if (doable.length === 0) return code;
-  if (!(await isConfirmed(values, doable))) {
+  const isConfirmed = values.has('yes') || (await isTyped(doable, signal));
+  if (signal.aborted) return code;
+  if (!isConfirmed) {
     await writeOut('Dry run: nothing was sent. --yes revokes.\n');
     return code;
   }
@@ -65,18 +66,18 @@ function choose(findings: readonly Finding[], values: ParsedArgs['values']): rea
   return findings.filter((finding) => names.some((name) => fits(finding, name)));
 }
 
-/** `--yes`, or the number of secrets, typed: a key that is pressed by habit revokes nothing. */
-async function isConfirmed(values: ParsedArgs['values'], doable: readonly Revocable[]): Promise<boolean> {
-  if (values.has('yes')) return true;
+/** The number of secrets, typed: a key that is pressed by habit revokes nothing. */
+async function isTyped(doable: readonly Revocable[], signal: AbortSignal): Promise<boolean> {
   if (process.stdin.isTTY !== true || !isTerminal(1)) return false;
-  const prompt = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const wanted = `revoke ${doable.length}`;
-    const answer = await prompt.question(`Type "${wanted}" to do it, anything else to leave it: `);
-    return answer.trim() === wanted;
-  } finally {
-    prompt.close();
-  }
+  const { ask } = await import('../ask.ts');
+  const wanted = `revoke ${doable.length}`;
+  const terminal = {
+    input: process.stdin,
+    output: process.stdout,
+    interrupt: () => process.kill(process.pid, 'SIGINT'),
+  };
+  const answer = await ask(`Type "${wanted}" to do it, anything else to leave it: `, terminal, signal);
+  return answer.trim() === wanted;
 }
 
 async function revoke(
