@@ -22,6 +22,17 @@ export async function resolveCommit(git: Git, revision: string): Promise<ObjectI
   }
 }
 
+/** Objects that refs name, and the commit that is checked out, whether they are there or not. @throws InputError */
+export async function readEnds(git: Git): Promise<ObjectId[]> {
+  const refs = await readGit(git, ['for-each-ref', '--format=%(objectname)']);
+  const head = await resolveObject(git, 'HEAD');
+  const ends = refs
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line !== '');
+  return head === undefined ? ends : [...ends, head];
+}
+
 /** Blobs by path of a commit's tree. @throws InputError */
 export async function readTree(git: Git, commit: ObjectId): Promise<Map<BytePath, ObjectId>> {
   const tree = new Map<BytePath, ObjectId>();

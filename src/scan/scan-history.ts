@@ -1,6 +1,7 @@
-import { EVERYTHING, listMissing } from '../git/missing-objects.ts';
+import { EVERYTHING, isPartialClone, listMissing } from '../git/missing-objects.ts';
 import { listNames, listObjects } from '../git/objects.ts';
 import type { Git } from '../git/stream.ts';
+import { readEnds } from '../git/repository-state.ts';
 import { findObjectStore, type ObjectStore } from '../git/store/object-directories.ts';
 import { type OpenStore, openStore } from '../git/store/open-store.ts';
 import { InputError } from '../model/errors.ts';
@@ -52,8 +53,8 @@ interface History extends FoundObjects {
   readonly tagNames: ReadonlyMap<ObjectId, string>;
   /** Blobs whose names may be such that a rule judges them by their path alone; `any` where that is not known. */
   readonly named: ReadonlySet<ObjectId> | 'any';
-  /** Objects that trees name and that are not there; undefined where that is not known. */
-  readonly missing: number | undefined;
+  /** Whether it is known that all is there that refs, commits and trees lead to, or is told of already. */
+  readonly isWhole: boolean;
   /** How to learn which commits brought what. */
   reader(wanted: WantedPlaces): HistoryReader;
   readonly explained: readonly BlobReport[];
@@ -77,7 +78,7 @@ export async function scanHistory(git: Git, options: HistoryScanOptions): Promis
     const history =
       store === undefined || context.explain
         ? await scanByGit(git, options)
-        : await scanByStore(git, store, found, options);
+        : await scanByStore(git, store, options);
     const tally = await placeAll(git, history, found, options);
     if (opening.kind !== 'damaged') return tally;
     const message = `the repository has ${opening.what}; \`git fsck\` says more`;
@@ -90,7 +91,7 @@ export async function scanHistory(git: Git, options: HistoryScanOptions): Promis
 async function placeAll(
   git: Git,
   history: History,
-  { isShallow, isPartial }: ObjectStore,
+  { isShallow }: ObjectStore,
   options: HistoryScanOptions,
 ): Promise<Tally> {
   const { display } = options;
@@ -109,7 +110,7 @@ async function placeAll(
       'a shallow clone: its older commits are not there (--deepen fetches them, --no-history leaves them out)';
     problems.push({ kind: 'git', path: display, message });
   }
-  if (isPartial) problems.push(...(await missingProblems(git, history, display)));
+  if (!history.isWhole) problems.push(...(await missingProblems(git, display)));
   if (failure !== undefined) {
     const message = `${failure}: for some secrets it is not known which commits brought them`;
     problems.push({ kind: 'git', path: display, message });
@@ -123,16 +124,21 @@ async function placeAll(
   };
 }
 
-async function missingProblems(git: Git, { missing: known }: History, path: string): Promise<Problem[]> {
-  const missing = known ?? (await countMissing(git));
+/** Objects that a walk from branches, tags, reflogs or the index comes to and does not find. */
+async function missingProblems(git: Git, path: string): Promise<Problem[]> {
+  const missing = await countMissing(git);
   if (missing === 0) return [];
-  const message =
+  const what =
     missing === undefined
-      ? 'a partial clone, of which git cannot tell what is missing'
-      : `a partial clone: ${missing} objects or more are not there (--deepen fetches them, --no-history leaves them out)`;
+      ? 'objects of the history are missing'
+      : `${missing} ${missing === 1 ? 'object' : 'objects'} of the history or more are missing`;
+  const message = (await isPartialClone(git))
+    ? `a partial clone: ${what} (--deepen fetches them, --no-history leaves them out)`
+    : `${what}; \`git fsck\` says more`;
   return [{ kind: 'git', path, message }];
 }
 
+/** Undefined where git cannot tell. */
 async function countMissing(git: Git): Promise<number | undefined> {
   try {
     return (await listMissing(git, EVERYTHING)).length;
@@ -146,7 +152,6 @@ async function countMissing(git: Git): Promise<number | undefined> {
 async function scanByStore(
   git: Git,
   store: OpenStore,
-  { isPartial }: ObjectStore,
   { context, display, maxFileSize, stop, onProgress, byLog }: HistoryScanOptions,
 ): Promise<History> {
   const maxSize = limitOf(maxFileSize);
@@ -169,24 +174,23 @@ async function scanByStore(
     problems.push({ kind: 'interrupted', path: display, message });
   }
   const endings = endingsFor(context);
-  // What could not be read without git may be a tree, or a blob with something to report.
-  const isForLog = byLog === true || endings === undefined || scan.unread.length > 0;
-  const isNeeded = endings?.length !== 0 || scan.blobs.size > 0 || isPartial;
-  const asked = { blobs: scan.blobs.keys(), endings: endings ?? [], missing: isPartial };
-  const isStopped = (): boolean => stop() !== undefined;
-  const trees = isForLog || !isNeeded ? undefined : history.read({ ...asked, isStopped });
+  const asked = { blobs: scan.blobs.keys(), endings: endings ?? [], missing: true };
+  const trees = history.read({ ...asked, isStopped: () => stop() !== undefined });
   if (trees === 'stopped') problems.push(notNamed(display, stop() ?? ''));
   const log = logReader(git, scan.commitIds);
   const isRead = trees !== undefined && trees !== 'stopped';
+  // What could not be read without git may be a tree, or a blob with something to report.
+  const isForLog = byLog === true || endings === undefined || scan.unread.length > 0;
+  const hasTrees = isRead && !isForLog;
   return {
-    named: isRead ? trees.named : endings?.length === 0 || trees === 'stopped' ? new Set() : 'any',
-    missing: isRead && !history.isBroken ? trees.missing : undefined,
+    named: hasTrees ? trees.named : endings?.length === 0 || trees === 'stopped' ? new Set() : 'any',
+    isWhole: trees === 'stopped' || (isRead && trees.missing === 0 && history.has(await readEnds(git))),
     blobs: union(scan.blobs, rest.blobs),
     commits: union(scan.commits, rest.commits),
     tags: union(scan.tags, rest.tags),
     placed: new Map([...rest.blobs, ...rest.commits, ...rest.tags]),
     tagNames: rest.tagNames,
-    reader: (wanted) => (isRead ? history.reader(git, trees, wanted, log) : log),
+    reader: (wanted) => (hasTrees ? history.reader(git, trees, wanted, log) : log),
     explained: [],
     objects: scan.objects + rest.objects,
     bytes: scan.bytes + rest.bytes,
@@ -203,7 +207,7 @@ function endingsFor({ pathRules }: BlobScanContext): readonly string[] | undefin
 const notNamed = (path: string, reason: string): Problem => ({
   kind: 'interrupted',
   path,
-  message: `files that should never be committed, whatever they hold, were not looked for in the whole history: ${reason}`,
+  message: `files that should never be committed, whatever they hold, and missing objects were not looked for in the whole history: ${reason}`,
 });
 
 function union(
@@ -230,7 +234,7 @@ async function scanByGit(git: Git, options: HistoryScanOptions): Promise<History
   return {
     ...scanned,
     named: context.pathRules.length === 0 ? new Set() : 'any',
-    missing: undefined,
+    isWhole: false,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
     reader: () => logReader(git, objects.commits),
     problems: [...objects.problems, ...scanned.problems],

@@ -45,6 +45,11 @@ export class TreeHistory {
 
   readonly onLooseTree = (object: LooseObject): void => void this.#looseTrees.push(object);
 
+  /** Whether objects are there, and all that commits name. */
+  has(ids: readonly ObjectId[]): boolean {
+    return !this.isBroken && ids.every((id) => this.#numbers.findId(id) !== UNKNOWN);
+  }
+
   /** Reads all trees. Undefined where git has to be asked instead. */
   read(questions: Omit<TreeQuestions, 'looseTrees'>): Trees | 'stopped' | undefined {
     try {

@@ -123,7 +123,11 @@ describe('a partial clone', () => {
     const partial = clone('--no-checkout', `--filter=${filter}`);
     const before = partial.git('count-objects', '-v');
     expect((await partial.scan(HISTORY)).problems).toMatchObject([
-      { message: expect.stringMatching(/^a partial clone: [1-9]\d* objects or more .*--deepen/) },
+      {
+        message: expect.stringMatching(
+          /^a partial clone: [1-9]\d* objects of the history or more are missing .*--deepen/,
+        ),
+      },
     ]);
     const asked = range(`${base}..HEAD`);
     const isIncomplete = await partial.scan(asked).then(
