@@ -3,7 +3,7 @@ import type { Anchors, Ranges } from '../model/scanner.ts';
 import { AnchorList } from './prefilter/anchor-list.ts';
 import { RangeSearch } from './prefilter/ranges.ts';
 import { Prefilter, type PrefilterOptions } from './prefilter/prefilter.ts';
-import type { Probe } from './probe.ts';
+import { alike, type Probe } from './probe.ts';
 
 export interface AnchorEntry {
   /** The literal in latin1; of a run start its class and length. */
@@ -23,7 +23,8 @@ export class AnchorTable {
   constructor(probes: readonly Probe[], options?: PrefilterOptions) {
     const literals = new Map<string, { anchor: LiteralAnchor; probes: Probe[] }>();
     const runs = new Map<string, { anchor: RunAnchor; probes: Probe[] }>();
-    for (const probe of probes) {
+    for (const given of probes) {
+      const probe = alike(given);
       if ('class' in probe.anchors) {
         group(runs, runKey(probe.anchors), probe.anchors, probe);
         continue;

@@ -17,11 +17,26 @@ export interface Probe {
   readonly reach: number;
   readonly gate?: Gate | undefined;
   /** Bytes before the anchor and behind its end that the gate looks at, where those are fewer than the window's. */
-  readonly gateSees?: { readonly lead: number; readonly reach: number };
+  readonly gateSees?: { readonly lead: number; readonly reach: number } | undefined;
   run(window: Window, position: number): Look;
-  /** Of a probe that finds secrets, what it makes of its window before that is weighed. */
-  readonly match?: (window: Window) => MatcherResult;
+  /** Like a gate, but false wherever nothing would be kept: what is rejected does not count for {@link findsAny}. */
+  readonly glance?: Gate | undefined;
+  /** Of a probe that finds secrets, whether what it makes of its window is kept. */
+  readonly keeps?: ((window: Window) => boolean) | undefined;
 }
+
+/** With all fields and in one order: V8 compiles what runs probes again and again for objects of many shapes. */
+export const alike = ({ rule, anchors, lead, reach, gate, gateSees, run, glance, keeps }: Probe): Probe => ({
+  rule,
+  anchors,
+  lead,
+  reach,
+  gate,
+  gateSees,
+  run,
+  glance,
+  keeps,
+});
 
 /** What a probe made of its window, and the part [from, to) of the window's text that this depends on. */
 export interface Look {
@@ -40,15 +55,17 @@ export interface Finder {
   readonly confidence: Confidence;
   readonly publicPrefixes: readonly string[];
   match(window: Window): MatcherResult;
+  /** Whether `match` gives a hit that is kept, where that can be told with less work. */
+  keeps?(window: Window): boolean;
 }
 
-/** The `run` and `match` of a probe that finds secrets. */
-export const finding = (finder: Finder): Pick<Probe, 'run' | 'match'> => ({
+/** The `run` and `keeps` of a probe that finds secrets. */
+export const finding = (finder: Finder): Pick<Probe, 'run' | 'keeps'> => ({
   run(window, position) {
     const result = finder.match(window);
     return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
   },
-  match: finder.match,
+  keeps: finder.keeps ?? ((window) => finder.match(window).hits.some(({ checks }) => isKept(checks))),
 });
 
 /** Of a window's bytes on either side of the anchor, those that are looked at first. */
@@ -85,15 +102,14 @@ export function runProbe(
 
 /** Whether {@link runProbe} gives a match or a part of one. Most anchors lead to nothing, or to what a check rejects: then this is less work. */
 export function findsAny(probe: Probe, bytes: Buffer, position: number, anchorLength: number): boolean {
-  const { gate, match } = probe;
-  if (match === undefined || (gate !== undefined && !gate(bytes, position, anchorLength))) return false;
+  const { gate, glance, keeps } = probe;
+  if (keeps === undefined || (gate !== undefined && !gate(bytes, position, anchorLength))) return false;
+  if (glance !== undefined && !glance(bytes, position, anchorLength)) return false;
   if (isWide(probe)) {
     const look = runProbe(probe, bytes, position, anchorLength);
     return look?.outcomes.some(({ kind }) => kind !== 'rejected') === true;
   }
-  const { hits } = match(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
-  for (const { checks } of hits) if (isKept(checks)) return true;
-  return false;
+  return keeps(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
 }
 
 const isWide = ({ lead, reach }: Probe): boolean => lead > FIRST_LOOK || reach > FIRST_LOOK;

@@ -1,12 +1,13 @@
 import type { CompiledRule, Matcher, PatternMatcher } from '../model/rule.ts';
 import { BoundaryTest } from './boundary.ts';
-import { BARE_LEAD, bareReach, matchBare } from './matchers/bare.ts';
+import { BARE_LEAD, bareReach, keepsBare, matchBare } from './matchers/bare.ts';
 import { CONTEXTUAL_LEAD, contextualReach, matchContextual } from './matchers/contextual.ts';
 import { GENERIC_LEAD, GENERIC_REACH, matchGeneric } from './matchers/generic.ts';
 import { gateBare } from './gates/bare.ts';
 import { GATE_SEES, gateGeneric } from './gates/generic.ts';
+import { glanceGeneric } from './gates/glance.ts';
 import { gateOfPattern } from './gates/pattern.ts';
-import { matchPattern, patternLead, patternReach } from './matchers/pattern.ts';
+import { keepsPattern, matchPattern, patternLead, patternReach } from './matchers/pattern.ts';
 import { matchStructure } from './matchers/structured.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import { v8Expression } from './patterns/v8.ts';
@@ -64,6 +65,7 @@ function probesOfMatcher(
           reach: GENERIC_REACH,
           gate: gateGeneric,
           gateSees: GATE_SEES,
+          glance: glanceGeneric(matcher.expects),
           ...finding({ ...base, match: (window) => matchGeneric(window, matcher) }),
         },
       ];
@@ -79,7 +81,11 @@ function probesOfMatcher(
               start: Math.max(0, position - BARE_LEAD),
               end: Math.min(bytes.length, position + bareReach(matcher)),
             }),
-          ...finding({ ...base, match: (window) => matchBare(window, matcher) }),
+          ...finding({
+            ...base,
+            match: (window) => matchBare(window, matcher),
+            keeps: (window) => keepsBare(window, matcher),
+          }),
         },
       ];
     case 'path':
@@ -108,6 +114,7 @@ function patternProbes(
         ...base,
         kind,
         match: (window) => matchPattern(window, matcher, variant, compiled, boundary),
+        keeps: (window) => keepsPattern(window, matcher, variant, compiled, boundary),
       }),
     };
   });

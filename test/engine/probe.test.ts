@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { AnchorTable } from '../../src/engine/anchor-table.ts';
 import { allowProbe, phraseProbe } from '../../src/engine/marks.ts';
-import { runProbe } from '../../src/engine/probe.ts';
+import { findsAny, runProbe } from '../../src/engine/probe.ts';
 import { probesOf } from '../../src/engine/probes.ts';
 import { openWindow } from '../../src/engine/window.ts';
 import { builtinRules } from '../../src/rules/builtin.ts';
@@ -56,4 +56,86 @@ test('a rule that is shown little first says what it says when it is shown all (
     }
   }
   expect(compared).toBeGreaterThan(1000);
+});
+
+const WORDS = [
+  'key',
+  'api_key',
+  'token',
+  'my_token_x',
+  'db_pass',
+  'pwd',
+  'userPassword',
+  'secret',
+  '--token',
+  '<key',
+  'Basic',
+  '"bearer',
+];
+const SIGNS = [
+  '(',
+  ' (',
+  ' = ',
+  '=',
+  ' == ',
+  ' => ',
+  '===',
+  ': ',
+  ' := ',
+  ', ',
+  ' =\n\t',
+  '="',
+  " = '",
+  '>',
+  ' ',
+  ' is ',
+  '" basic ',
+];
+const VALUES = [
+  'x',
+  'true',
+  'struct foo',
+  'crypto_aead_tfm(req',
+  'q7x2k9w4m1z8',
+  'k9_Qz7rT2xW4bV8n',
+  'kQzrTxWbVnMpLsDfGh',
+  'hunter2!',
+  'correct-horse',
+  'dXNlcjpodW50ZXIyMTIz',
+  'b"k9Qz7rT2xW4bV8n"',
+  '&quot;k9Qz7rT2xW4bV8n&quot;',
+  'a|b',
+  'get("k9Qz7rT2xW4bV8n")',
+  'k9Qz7rT2\xc3\xa9xW4bV8n',
+  '',
+];
+const ENDS = ['\n', ';\n', ')\n', ' ', ',', '"', '; -- foo bar baz\n', '&x=1', ''];
+
+test('what is asked for less says the same of whether anything is kept (4,000 texts)', () => {
+  const tokens = new Tokens(72);
+  let kept = 0;
+  for (let round = 0; round < 4000; round++) {
+    const code = (): string =>
+      tokens.pick(WORDS) + tokens.pick(SIGNS) + tokens.pick(VALUES) + tokens.pick(ENDS);
+    const text = tokens.pick([code() + code() + code(), mixedText(tokens, 3), code() + mixedText(tokens, 1)]);
+    const bytes = Buffer.from(text, 'latin1');
+    const { count, positions, ids } = table.find(bytes);
+    for (let i = 0; i < count; i++) {
+      const entry = table.entries[ids[i] ?? 0];
+      const position = positions[i] ?? 0;
+      for (const probe of entry?.probes ?? []) {
+        if (probe.keeps === undefined) continue;
+        const { gate: _, ...open } = probe;
+        const whole = runProbe(open, bytes, position, entry?.length ?? 0);
+        const isAny = whole?.outcomes.some(({ kind }) => kind !== 'rejected') === true;
+        expect([text, entry?.name, findsAny(probe, bytes, position, entry?.length ?? 0)]).toEqual([
+          text,
+          entry?.name,
+          isAny,
+        ]);
+        if (isAny) kept++;
+      }
+    }
+  }
+  expect(kept).toBeGreaterThan(1000);
 });

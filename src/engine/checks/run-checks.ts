@@ -13,6 +13,14 @@ import { checkReference } from './reference.ts';
 export const runChecks = (candidate: Candidate, specs: readonly CheckSpec[]): CheckResult[] =>
   specs.map((spec) => runCheck(candidate, spec));
 
+/** Whether one of them can give a proof, which outweighs all rejections: of what is decoded, only nkeys have a checksum. */
+export const mayProve = (specs: readonly CheckSpec[]): boolean =>
+  specs.some((spec) => spec.check === 'checksum' || (spec.check === 'structure' && spec.kind === 'nkey'));
+
+/** Whether no check rejects; only as many are run as that takes. */
+export const passesAll = (candidate: Candidate, specs: readonly CheckSpec[]): boolean =>
+  specs.every((spec) => runCheck(candidate, spec).verdict !== 'reject');
+
 function runCheck(candidate: Candidate, spec: CheckSpec): CheckResult {
   switch (spec.check) {
     case 'placeholder':

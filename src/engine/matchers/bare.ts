@@ -3,7 +3,8 @@ import type { BareMatcher } from '../../model/rule.ts';
 import { pass, reject } from '../candidate.ts';
 import { randomnessOf } from '../checks/randomness.ts';
 import { placeholderReason } from '../checks/placeholder.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { mayProve, runChecks } from '../checks/run-checks.ts';
+import { isKept } from '../judge.ts';
 import type { Window } from '../window.ts';
 import type { MatcherResult } from './matcher-result.ts';
 
@@ -51,6 +52,16 @@ export function matchBare(window: Window, matcher: BareMatcher): MatcherResult {
     pass('alone', surroundings.detail),
   ];
   return { hits: [{ start: at, end, groups: {}, checks, confidence: surroundings.confidence }], ...range };
+}
+
+/** Whether {@link matchBare} gives a hit that is kept; what rejects most is asked first. */
+export function keepsBare(window: Window, matcher: BareMatcher): boolean {
+  const { text, at } = window;
+  TOKEN.lastIndex = at;
+  const token = TOKEN.exec(text)?.[0] ?? '';
+  if (token.length < matcher.minLength || token.length > matcher.maxLength) return false;
+  if (!isTokenLike(token) && !mayProve(matcher.checks)) return false;
+  return matchBare(window, matcher).hits.some(({ checks }) => isKept(checks));
 }
 
 function placeOf(before: string, behind: string): { confidence: Confidence; detail: string } | undefined {

@@ -1,6 +1,7 @@
 import type { ContextualMatcher } from '../../model/rule.ts';
 import type { BoundaryTest } from '../boundary.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { byteSet, WORD } from '../gates/bytes.ts';
 import type { Expression } from '../patterns/expression.ts';
 import { decodeBytes } from '../text.ts';
 import type { Window } from '../window.ts';
@@ -15,7 +16,8 @@ export const contextualReach = (matcher: ContextualMatcher): number =>
 /** Places at which a value is tried behind one word: bounds the work where values of the class stand close together. */
 const MAX_TRIES = 12;
 
-const TOKEN_BYTE = /[0-9A-Za-z_]/;
+const TOKEN_BYTE = byteSet(WORD);
+const [CR, LF, BACKSLASH, N, R, T] = [0x0d, 0x0a, 0x5c, 0x6e, 0x72, 0x74];
 
 /**
  * Tries the value wherever a token begins behind the word. The shape of the value is specific, so that any text may stand
@@ -32,8 +34,8 @@ export function matchContextual(
   const last = Math.min(text.length, wordEnd + matcher.within);
   let tries = 0;
   for (let i = wordEnd; i <= last && tries < MAX_TRIES; i++) {
-    if (text.startsWith('\n\n', i) || text.startsWith('\r\n\r\n', i)) break;
-    if (!TOKEN_BYTE.test(text.charAt(i)) || continuesToken(text, i)) continue;
+    if (beginsParagraph(text, i)) break;
+    if (!isTokenByte(text, i) || continuesToken(text, i)) continue;
     tries++;
     const hit = tryAt(window, matcher, value, boundary, i);
     if (hit !== undefined) return { hits: [hit], from: 0, to: text.length };
@@ -42,8 +44,20 @@ export function matchContextual(
 }
 
 /** Inside of a name that began before; behind an escape such as `\n` a new one begins. */
-const continuesToken = (text: string, at: number): boolean =>
-  TOKEN_BYTE.test(text.charAt(at - 1)) && !/\\[nrt]$/.test(text.slice(at - 2, at));
+function continuesToken(text: string, at: number): boolean {
+  if (!isTokenByte(text, at - 1)) return false;
+  const before = text.charCodeAt(at - 1);
+  return (before !== N && before !== R && before !== T) || text.charCodeAt(at - 2) !== BACKSLASH;
+}
+
+/** False beyond the text's edges. */
+const isTokenByte = (text: string, at: number): boolean => TOKEN_BYTE[text.charCodeAt(at)] === 1;
+
+function beginsParagraph(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first === LF) return text.charCodeAt(at + 1) === LF;
+  return first === CR && text.startsWith('\r\n\r\n', at);
+}
 
 function tryAt(
   window: Window,

@@ -2,7 +2,8 @@ import type { CheckSpec, PatternMatcher, PatternVariant } from '../../model/rule
 import type { Span } from '../../model/span.ts';
 import { BOUNDARY_LEAD, type BoundaryTest } from '../boundary.ts';
 import { reject } from '../candidate.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { mayProve, passesAll, runChecks } from '../checks/run-checks.ts';
+import { isKept } from '../judge.ts';
 import type { Expression, ExpressionMatch } from '../patterns/expression.ts';
 import { decodeBytes } from '../text.ts';
 import type { Window } from '../window.ts';
@@ -28,6 +29,35 @@ export function matchPattern(
   return { hits: [toHit(window, matcher.checks, variant, match, boundary)], ...whole };
 }
 
+/** Whether {@link matchPattern} gives a hit that is kept: most go on behind their end, or are words, and no more is asked of them. */
+export function keepsPattern(
+  window: Window,
+  matcher: PatternMatcher,
+  variant: PatternVariant,
+  expression: Expression,
+  boundary: BoundaryTest,
+): boolean {
+  const index = variant.lead.kind === 'fixed' ? window.at - variant.lead.width : window.at;
+  const match = index < 0 ? undefined : expression.matchAt(window.text, index);
+  if (match === undefined) return false;
+  const { checks } = matcher;
+  if (mayProve(checks)) return isKept(toHit(window, checks, variant, match, boundary).checks);
+  const { start, end } = boundsOf(match);
+  if (isCut(window, variant, match) || boundary.check(window, start, match.end).verdict === 'reject')
+    return false;
+  const { start: from, end: to } = match.groups['secret'] ?? { start, end };
+  const value = decodeBytes(window.text.slice(from, to));
+  return passesAll({ value, groups: groupTexts(window.text, match.groups) }, checks);
+}
+
+const boundsOf = (match: ExpressionMatch): Span => ({
+  start: match.groups[HEAD_GROUP]?.start ?? match.start,
+  end: match.end,
+});
+
+const isCut = (window: Window, { unbounded }: PatternVariant, { end }: ExpressionMatch): boolean =>
+  unbounded && end === window.text.length && !window.atBlobEnd;
+
 function toHit(
   window: Window,
   specs: readonly CheckSpec[],
@@ -35,11 +65,11 @@ function toHit(
   match: ExpressionMatch,
   boundary: BoundaryTest,
 ): Hit {
-  const start = match.groups[HEAD_GROUP]?.start ?? match.start;
-  const secret = match.groups['secret'] ?? { start, end: match.end };
+  const { start, end } = boundsOf(match);
+  const secret = match.groups['secret'] ?? { start, end };
   const groups = groupTexts(window.text, match.groups);
   const hit = { start: secret.start, end: secret.end, groups };
-  if (variant.unbounded && match.end === window.text.length && !window.atBlobEnd) {
+  if (isCut(window, variant, match)) {
     return { ...hit, checks: [reject('length', `longer than ${variant.reach} bytes`)] };
   }
   const candidate = { value: decodeBytes(window.text.slice(secret.start, secret.end)), groups };

@@ -4,6 +4,7 @@ import { checkDecode } from '../checks/decode.ts';
 import { isRandom } from '../checks/naturalness.ts';
 import { placeholderReason } from '../checks/placeholder.ts';
 import { referenceReason } from '../checks/reference.ts';
+import { byteSet, SPACE } from '../gates/bytes.ts';
 import { nothing, type Structure } from './structure.ts';
 
 /** The header's name with whatever separates it from its value, and the scheme. */
@@ -17,6 +18,7 @@ const VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
 export const authorizationHeader: Structure = {
   lead: 8,
   reach: 4200,
+  gate: (bytes, position) => isHeader(bytes[position]) || mayBeScheme(bytes, position),
   read(window) {
     const { text, at } = window;
     const found = afterHeader(text, at) ?? afterScheme(text, at);
@@ -35,6 +37,27 @@ export const authorizationHeader: Structure = {
     return { readings: [reading], from: 0, to: text.length };
   },
 };
+
+const [SMALL_A, BIT_OF_CASE] = [0x61, 0x20];
+const QUOTES = byteSet('"\'`');
+const SIGNS = byteSet(':=');
+const SPACES = byteSet(SPACE);
+const HYPHEN = 0x2d;
+const MAX_SPACES = 4;
+
+/** Of the anchors, only the header's name begins with that letter. */
+const isHeader = (byte: number | undefined): boolean =>
+  byte !== undefined && (byte | BIT_OF_CASE) === SMALL_A;
+
+/** Whether what {@link afterScheme} asks for stands before a scheme. */
+function mayBeScheme(bytes: Uint8Array, position: number): boolean {
+  let at = position;
+  while (at > 0 && position - at < MAX_SPACES && SPACES[bytes[at - 1] as number] === 1) at--;
+  if (at === 0) return false;
+  const before = bytes[at - 1] as number;
+  if (at === position) return QUOTES[before] === 1 || SIGNS[before] === 1;
+  return before === HYPHEN || SIGNS[before] === 1;
+}
 
 interface Found {
   readonly scheme: string;

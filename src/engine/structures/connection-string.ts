@@ -1,4 +1,5 @@
 import { pass, reject } from '../candidate.ts';
+import { byteSet, SPACE, WORD } from '../gates/bytes.ts';
 import { checkPassword } from './password-checks.ts';
 import { nothing, type Structure } from './structure.ts';
 
@@ -9,10 +10,21 @@ const PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 const NEIGHBOUR =
   /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
 
+const WORDS = byteSet(`${WORD}-`);
+const SPACES = byteSet(SPACE);
+const EQUALS = 0x3d;
+const MAX_SPACES = 4;
+
 /** Connection strings of ADO, ODBC, JDBC, libpq, StackExchange.Redis and Azure: keys and values, one of them a password. */
 export const connectionString: Structure = {
   lead: 256,
   reach: 512,
+  gate(bytes, position, length) {
+    if (position > 0 && WORDS[bytes[position - 1] as number] === 1) return false;
+    let at = position + length;
+    while (at < position + length + MAX_SPACES && SPACES[bytes[at] ?? 0] === 1) at++;
+    return bytes[at] === EQUALS;
+  },
   read(window) {
     const { text, at } = window;
     KEY.lastIndex = at;
