@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Revocation } from '../../src/model/revocation.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { builtinRevocations, builtinRules } from '../../src/rules/builtin.ts';
+import { builtinRevocations, builtinRules, builtinVerifications } from '../../src/rules/builtin.ts';
 import { Asker } from '../../src/verify/asker.ts';
 import { HttpClient } from '../../src/verify/http/client.ts';
 import { planRevocation, revokeAll, type RevokerOptions, tryRevocation } from '../../src/verify/revoker.ts';
@@ -140,6 +140,18 @@ describe('revocations', () => {
     expect(Object.keys(file).sort()).toEqual([...ids].sort());
     const rules = new Set(builtinRules().map((rule) => rule.id));
     expect(Object.keys(revocations).filter((id) => !rules.has(id))).toEqual([]);
+  });
+
+  test('are there for every kind that is verified, if only by hand, with a page or a place to open', () => {
+    const byId = new Map(builtinRules().map((rule) => [rule.id, rule]));
+    const verified = Object.keys(builtinVerifications());
+    expect(verified.filter((id) => revocations[id] === undefined)).toEqual([]);
+    for (const [id, spec] of Object.entries(revocations)) {
+      if (spec.kind !== 'by-hand') continue;
+      for (const step of spec.steps) expect([id, step]).toEqual([id, expect.stringMatching(/^[A-Z].*\.$/)]);
+      const isLed = byId.get(id)?.revokeUrl !== undefined || /^(?:Open|Cancel) /.test(spec.steps[0] ?? '');
+      expect([id, isLed]).toEqual([id, true]);
+    }
   });
 
   test.each(ids)('%s: what is documented is sent, and its answer means that it is done', async (id) => {
