@@ -50,8 +50,9 @@ function continuesToken(text: string, at: number): boolean {
   return (before !== N && before !== R && before !== T) || text.charCodeAt(at - 2) !== BACKSLASH;
 }
 
-/** False beyond the text's edges. */
-const isTokenByte = (text: string, at: number): boolean => TOKEN_BYTE[text.charCodeAt(at)] === 1;
+/** False beyond the text's edges, where there is no code to look up. */
+const isTokenByte = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && TOKEN_BYTE[text.charCodeAt(at)] === 1;
 
 function beginsParagraph(text: string, at: number): boolean {
   const first = text.charCodeAt(at);

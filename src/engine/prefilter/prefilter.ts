@@ -22,7 +22,7 @@ export interface PrefilterOptions {
 
 export const DEFAULT_PREFILTER: PrefilterOptions = {
   wasm: typeof WebAssembly === 'object',
-  warmUp: 1024 * 1024,
+  warmUp: 256 * 1024,
   arenaSize: 1280 * 1024,
 };
 
