@@ -71,6 +71,8 @@ const CONFIGURATION = [
   // Runs gpg, or whatever gpg.program names.
   'log.showSignature=false',
   'log.follow=false',
+  // Leaves out what lies beside the directory that git is started in.
+  'diff.relative=false',
 ];
 
 export const FLAGS = [
