@@ -1,6 +1,7 @@
+import type { RevocationSpec } from '../model/revocation.ts';
 import type { BodySpec, HostSpec, RequestSpec, VerificationSpec } from '../model/verification.ts';
 
-/** Marks in docs/verification.md, between which {@link verificationReference} stands. */
+/** Marks in docs/verification.md and docs/revocation.md, between which what is made here stands. */
 export const HOSTS_START = '<!-- made from rules/*.yml: begin -->';
 export const HOSTS_END = '<!-- made from rules/*.yml: end -->';
 
@@ -14,6 +15,23 @@ export function verificationReference(specs: Readonly<Record<string, Verificatio
   return [
     '| host | request | the secret stands in | rules |',
     '|---|---|---|---|',
+    ...[...rows].map(([row, ids]) => `${row} ${ids.sort().join(', ')} |`).sort(),
+    '',
+  ].join('\n');
+}
+
+/** The reference part of docs/revocation.md: every request that revokes something, and for which rules. */
+export function revocationReference(specs: Readonly<Record<string, RevocationSpec>>): string {
+  const rows = new Map<string, string[]>();
+  for (const [id, spec] of Object.entries(specs)) {
+    if (spec.kind === 'by-hand') continue;
+    const steps = spec.steps.map(({ request }) => `${requestText(request)} at ${hostText(request)}`);
+    const row = `| ${steps.join(', then ')} | ${spec.irreversible ? 'no' : 'yes'} |`;
+    rows.set(row, [...(rows.get(row) ?? []), id]);
+  }
+  return [
+    '| requests | can be undone | rules |',
+    '|---|---|---|',
     ...[...rows].map(([row, ids]) => `${row} ${ids.sort().join(', ')} |`).sort(),
     '',
   ].join('\n');
