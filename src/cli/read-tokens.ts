@@ -36,7 +36,8 @@ export function readTokens(args: readonly string[], options: readonly Option[]):
 }
 
 function longOption(arg: string, rest: string[], options: readonly Option[]): OptionToken {
-  const equals = arg.indexOf('=');
+  // The first character of a name may be one.
+  const equals = arg.indexOf('=', 3);
   const rawName = equals === -1 ? arg : arg.slice(0, equals);
   const name = rawName.slice(2);
   if (equals !== -1)
