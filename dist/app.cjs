@@ -215,14 +215,25 @@ function writeLiteral(into, address, literal, ignoreCase) {
     into[at + GROUP] = ignoreCase && isLetter(byte) ? 223 : 255;
   });
 }
+function byteSet(bytes) {
+  const table2 = new Uint8Array(256);
+  for (let i = 0; i < bytes.length; i++) {
+    const isRange = i > 0 && i + 1 < bytes.length && bytes[i] === "-";
+    if (isRange) table2.fill(1, bytes.charCodeAt(i - 1), bytes.charCodeAt(i + 1));
+    else table2[bytes.charCodeAt(i)] = 1;
+  }
+  return table2;
+}
+var WORD2 = "A-Za-z0-9_";
+var SPACE = " 	\n\v\f\r\xA0";
 var ALL_BYTES = String.fromCharCode(...new Uint8Array(256).map((_, byte) => byte));
 function byteTable(pattern) {
   const table2 = new Uint8Array(256);
   for (const char of ALL_BYTES.match(new RegExp(pattern, "g")) ?? []) table2[char.charCodeAt(0)] = 1;
   return table2;
 }
-var NAME = byteTable(/[\w-]/);
-var BLANK = byteTable(/\s/);
+var NAME = byteSet(`${WORD2}-`);
+var BLANK = byteSet(SPACE);
 var isNameByte = (byte) => byte !== void 0 && NAME[byte] === 1;
 var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
 function hasSignBefore(bytes, start, end, sign, stops) {
@@ -319,7 +330,7 @@ function areLike(bytes, start, end, letters) {
   const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
   return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
 }
-var classTable = (runClass) => byteTable(new RegExp(`[${import_patdown_rule.RUN_CLASSES[runClass]}]`));
+var classTable = (runClass) => byteSet(import_patdown_rule.RUN_CLASSES[runClass]);
 var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
 var MIN_LENGTH = 17;
 var MAX_LENGTH = 32;
@@ -339,7 +350,7 @@ var BITS_OF_LONGER = {
 };
 var SLOT_SHIFT = 3;
 var SLOT_BITS = (1 << SLOT_SHIFT) - 1;
-var SPACE = 32;
+var SPACE2 = 32;
 var isForKernel = ({ min }) => min >= MIN_LENGTH && min <= MAX_LENGTH;
 var KernelRuns = class {
   #kernel;
@@ -370,7 +381,7 @@ var KernelRuns = class {
     const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
     if (this.#slots.length === 0 || range.start >= end) return;
     const { output } = this.#memory;
-    const previous = range.start > 0 ? bytes[range.start - 1] ?? SPACE : SPACE;
+    const previous = range.start > 0 ? bytes[range.start - 1] ?? SPACE2 : SPACE2;
     this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, previous);
     do {
       this.#accept(this.#kernel.search(output.start, output.end), bytes, range, into);
@@ -603,20 +614,18 @@ function keyAt(bytes, start) {
 }
 var DEFAULT_PREFILTER = {
   wasm: typeof WebAssembly === "object",
-  warmUp: 1024 * 1024,
+  warmUp: 256 * 1024,
   arenaSize: 1280 * 1024
 };
 var Prefilter = class {
-  /** Bytes that lie here need not be copied; undefined without WebAssembly. */
-  arena;
-  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
-  staging;
   #set;
   #runs;
+  #options;
+  /** Made with the kernels: to reserve it takes as long as scanning a few files. */
   #memory;
   /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
   lookAhead;
-  /** Undefined before they are loaded; `none` where they cannot be. */
+  /** Undefined before they are loaded; `none` where they cannot or must not be. */
   #kernels;
   /** For what is searched before. */
   #beginnings;
@@ -628,30 +637,38 @@ var Prefilter = class {
       finder: new RunFinder(anchor, literals.length + index)
     }));
     this.lookAhead = Math.max(this.#set.maxLength, import_patdown_rule.MAX_RUN, ...runs.map(({ min }) => min));
-    this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
-    if (options.wasm) {
-      const { arenaSize } = options;
-      this.#memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
-      this.arena = this.#memory.arena;
-      this.staging = this.#memory.staging;
-    }
+    this.#options = options;
+    this.#untilKernels = options.warmUp;
+    if (!options.wasm) this.#kernels = "none";
+    else if (options.warmUp <= 0) this.#load();
+  }
+  /** Bytes that lie here need not be copied; undefined without the kernels. */
+  get arena() {
+    return this.#memory?.arena;
+  }
+  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
+  get staging() {
+    return this.#memory?.staging;
   }
   /** Adds what begins in the range. */
   find(bytes, range, into) {
-    const memory = this.#memory;
-    if (this.#kernels === void 0 && this.#untilKernels <= 0 && memory !== void 0) this.#load(memory);
+    if (this.#kernels === void 0 && this.#untilKernels <= 0) this.#load();
     this.#untilKernels -= range.end - range.start;
-    if (memory === void 0 || this.#kernels === "none") this.#findPlain(bytes, range, into);
-    else if (this.#kernels === void 0) this.#findLittle(bytes, range, into);
+    const memory = this.#memory;
+    if (this.#kernels === "none") this.#findPlain(bytes, range, into);
+    else if (this.#kernels === void 0 || memory === void 0) this.#findLittle(bytes, range, into);
     else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, bytes, range, into);
     else this.#findCopied(this.#kernels, memory, bytes, range, into);
   }
-  #load(memory) {
+  #load() {
     this.#beginnings = void 0;
     this.#kernels = "none";
+    const { arenaSize } = this.#options;
+    const memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     if (literals === void 0 || runs === void 0) return;
+    this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
       literals: new KernelLiterals(literals, memory, this.#set),
@@ -761,7 +778,7 @@ var RangeSearch = class {
   #length = 0;
   constructor(finder) {
     this.#finder = finder;
-    this.#bytes = finder.staging?.subarray(0, CAPACITY) ?? new Uint8Array(CAPACITY);
+    this.#bytes = new Uint8Array(CAPACITY);
   }
   /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
   find(bytes, ranges, into, lengthOf) {
@@ -779,6 +796,9 @@ var RangeSearch = class {
     this.#search(into, lengthOf);
   }
   #gather(bytes, start, end) {
+    const { staging } = this.#finder;
+    if (staging !== void 0 && this.#count === 0 && this.#bytes.buffer !== staging.buffer)
+      this.#bytes = staging.subarray(0, CAPACITY);
     const from = Math.max(0, start - 1);
     const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
     const at = this.#length;
@@ -812,6 +832,133 @@ var RangeSearch = class {
     this.#length = 0;
   }
 };
+function judge(checks, confidence) {
+  if (checks.some((check2) => check2.verdict === "proof")) return { kind: "kept", confidence: "high" };
+  const rejection = checks.find((check2) => check2.verdict === "reject");
+  if (rejection !== void 0) return { kind: "rejected", check: rejection.check, detail: rejection.detail };
+  const doubted = checks.some((check2) => check2.verdict === "against");
+  return { kind: "kept", confidence: doubted ? "low" : confidence };
+}
+function isKept(checks) {
+  let isRejected = false;
+  for (const { verdict } of checks) {
+    if (verdict === "proof") return true;
+    if (verdict === "reject") isRejected = true;
+  }
+  return !isRejected;
+}
+var NON_ASCII = /[\x80-\xff]/;
+function decodeBytes(latin1) {
+  if (!NON_ASCII.test(latin1)) return latin1;
+  const bytes = Buffer.from(latin1, "latin1");
+  const text2 = bytes.toString("utf8");
+  return text2.includes("\uFFFD") ? latin1 : text2;
+}
+function openWindow(bytes, position, anchorLength, lead, reach) {
+  const start = Math.max(0, position - lead);
+  const end = Math.min(bytes.length, position + reach);
+  return {
+    text: bytes.toString("latin1", start, end),
+    at: position - start,
+    anchorLength,
+    offset: start,
+    atBlobStart: start > position - lead || start === 0,
+    atBlobEnd: end < position + reach || end === bytes.length
+  };
+}
+function extentOf(window, from = 0, to = window.text.length) {
+  return {
+    start: window.offset + from,
+    end: window.offset + to,
+    touchesStart: from === 0 && window.atBlobStart,
+    touchesEnd: to === window.text.length && window.atBlobEnd
+  };
+}
+function toOutcomes(finder, window, position, result) {
+  const extent = extentOf(window, result.from, result.to);
+  return result.hits.map((hit) => {
+    const judged = judge(hit.checks, finder.confidence);
+    const seen = {
+      rule: finder.rule,
+      matcher: finder.matcher,
+      anchor: position,
+      extent,
+      span: { start: window.offset + hit.start, end: window.offset + hit.end }
+    };
+    const secret = secretOf(finder, window, hit);
+    if (judged.kind === "rejected") {
+      const { check: check2, detail } = judged;
+      return { kind: "rejected", ...seen, check: check2, detail, length: secret.length, secret };
+    }
+    const confidence = hit.confidence === void 0 || hit.checks.some((check2) => check2.verdict === "proof") ? judged.confidence : (0, import_patdown_levels.lowerOf)(judged.confidence, hit.confidence);
+    return {
+      kind: finder.kind,
+      ...seen,
+      secret,
+      confidence,
+      checks: hit.checks,
+      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new import_patdown_secret.Secret(value) })),
+      ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
+    };
+  });
+}
+function secretOf(finder, window, hit) {
+  const value = hit.value ?? decodeBytes(window.text.slice(hit.start, hit.end));
+  const prefix = hit.publicPrefix ?? finder.publicPrefixes.find((candidate) => value.startsWith(candidate));
+  return new import_patdown_secret.Secret(value, prefix);
+}
+var alike = ({ rule, anchors, lead, reach, gate, gateSees, run, glance, keeps }) => ({
+  rule,
+  anchors,
+  lead,
+  reach,
+  gate,
+  gateSees,
+  run,
+  glance,
+  keeps
+});
+var MARKS = -1;
+var finding = (finder) => ({
+  run(window, position) {
+    const result = finder.match(window);
+    return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
+  },
+  keeps: finder.keeps ?? ((window) => finder.match(window).hits.some(({ checks }) => isKept(checks)))
+});
+var FIRST_LOOK = 1024;
+function runProbe(probe, bytes, position, anchorLength) {
+  const { gate, lead, reach } = probe;
+  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
+  if (isWide(probe)) {
+    const least = Math.min(lead, FIRST_LOOK);
+    const window2 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
+    const look = probe.run(window2, position);
+    const isCut2 = look.from === 0 && window2.offset > 0 && lead > least || look.to === window2.text.length && window2.offset + window2.text.length < bytes.length && reach > FIRST_LOOK;
+    if (!isCut2) return ofBlob(look, window2);
+  }
+  const window = openWindow(bytes, position, anchorLength, lead, reach);
+  return ofBlob(probe.run(window, position), window);
+}
+function findsAny(probe, bytes, position, anchorLength) {
+  const { gate, glance, keeps } = probe;
+  if (keeps === void 0 || gate !== void 0 && !gate(bytes, position, anchorLength)) return false;
+  if (glance !== void 0 && !glance(bytes, position, anchorLength)) return false;
+  if (isWide(probe)) {
+    const look = runProbe(probe, bytes, position, anchorLength);
+    return look?.outcomes.some(({ kind }) => kind !== "rejected") === true;
+  }
+  return keeps(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
+}
+var isWide = ({ lead, reach }) => lead > FIRST_LOOK || reach > FIRST_LOOK;
+var ofBlob = ({ outcomes, from, to }, { offset, text: text2 }) => ({
+  outcomes,
+  from: offset + (from === 0 ? -1 : from),
+  to: offset + (to === text2.length ? to + 1 : to)
+});
+function gateExtent({ lead, reach, gateSees }, position, anchorLength) {
+  return gateSees === void 0 ? { from: position - lead - 1, to: position + reach + 1 } : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
+}
 var AnchorTable = class {
   entries;
   #prefilter;
@@ -820,7 +967,8 @@ var AnchorTable = class {
   constructor(probes, options) {
     const literals = /* @__PURE__ */ new Map();
     const runs = /* @__PURE__ */ new Map();
-    for (const probe of probes) {
+    for (const given of probes) {
+      const probe = alike(given);
       if ("class" in probe.anchors) {
         group(runs, runKey(probe.anchors), probe.anchors, probe);
         continue;
@@ -1241,6 +1389,8 @@ function referenceReason(value) {
   return REFERENCES.find(([pattern]) => pattern.test(value))?.[1];
 }
 var runChecks = (candidate, specs) => specs.map((spec) => runCheck(candidate, spec));
+var mayProve = (specs) => specs.some((spec) => spec.check === "checksum" || spec.check === "structure" && spec.kind === "nkey");
+var passesAll = (candidate, specs) => specs.every((spec) => runCheck(candidate, spec).verdict !== "reject");
 function runCheck(candidate, spec) {
   switch (spec.check) {
     case "placeholder":
@@ -1290,6 +1440,14 @@ function matchBare(window, matcher) {
   ];
   return { hits: [{ start: at, end, groups: {}, checks, confidence: surroundings.confidence }], ...range };
 }
+function keepsBare(window, matcher) {
+  const { text: text2, at } = window;
+  TOKEN.lastIndex = at;
+  const token = TOKEN.exec(text2)?.[0] ?? "";
+  if (token.length < matcher.minLength || token.length > matcher.maxLength) return false;
+  if (!isTokenLike(token) && !mayProve(matcher.checks)) return false;
+  return matchBare(window, matcher).hits.some(({ checks }) => isKept(checks));
+}
 function placeOf(before, behind) {
   if (/[./@=:%$#\\&~]$/.test(before) && !/[:=] ?$/.test(before)) return void 0;
   if (/^[./@=:%&(]/.test(behind) && !ALONE_BEHIND.test(behind)) return void 0;
@@ -1300,32 +1458,36 @@ function placeOf(before, behind) {
   return void 0;
 }
 var isTokenLike = (token) => randomnessOf(token) >= MIN_BITS2 && !/^[0-9a-f_-]+$|^[0-9A-F_-]+$/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token);
-var NON_ASCII = /[\x80-\xff]/;
-function decodeBytes(latin1) {
-  if (!NON_ASCII.test(latin1)) return latin1;
-  const bytes = Buffer.from(latin1, "latin1");
-  const text2 = bytes.toString("utf8");
-  return text2.includes("\uFFFD") ? latin1 : text2;
-}
 var CONTEXTUAL_LEAD = 0;
 var contextualReach = (matcher) => Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
 var MAX_TRIES = 12;
-var TOKEN_BYTE = /[0-9A-Za-z_]/;
+var TOKEN_BYTE = byteSet(WORD2);
+var [CR, LF, BACKSLASH, N, R, T] = [13, 10, 92, 110, 114, 116];
 function matchContextual(window, matcher, value, boundary) {
   const { text: text2 } = window;
   const wordEnd = window.at + window.anchorLength;
   const last = Math.min(text2.length, wordEnd + matcher.within);
   let tries = 0;
   for (let i = wordEnd; i <= last && tries < MAX_TRIES; i++) {
-    if (text2.startsWith("\n\n", i) || text2.startsWith("\r\n\r\n", i)) break;
-    if (!TOKEN_BYTE.test(text2.charAt(i)) || continuesToken(text2, i)) continue;
+    if (beginsParagraph(text2, i)) break;
+    if (!isTokenByte(text2, i) || continuesToken(text2, i)) continue;
     tries++;
     const hit = tryAt(window, matcher, value, boundary, i);
     if (hit !== void 0) return { hits: [hit], from: 0, to: text2.length };
   }
   return { hits: [], from: 0, to: text2.length };
 }
-var continuesToken = (text2, at) => TOKEN_BYTE.test(text2.charAt(at - 1)) && !/\\[nrt]$/.test(text2.slice(at - 2, at));
+function continuesToken(text2, at) {
+  if (!isTokenByte(text2, at - 1)) return false;
+  const before = text2.charCodeAt(at - 1);
+  return before !== N && before !== R && before !== T || text2.charCodeAt(at - 2) !== BACKSLASH;
+}
+var isTokenByte = (text2, at) => at >= 0 && at < text2.length && TOKEN_BYTE[text2.charCodeAt(at)] === 1;
+function beginsParagraph(text2, at) {
+  const first = text2.charCodeAt(at);
+  if (first === LF) return text2.charCodeAt(at + 1) === LF;
+  return first === CR && text2.startsWith("\r\n\r\n", at);
+}
 function tryAt(window, matcher, value, boundary, at) {
   const match = value.matchAt(window.text, at);
   if (match === void 0) return void 0;
@@ -1505,7 +1667,7 @@ function matchGeneric(window, matcher) {
   if (value.startsWith("{") && assignment.closed && assignment.quote !== "none") {
     return { hits: nestedHits(window, assignment), ...range };
   }
-  const verdict = judge(window, matcher, assignment, { value, groups: {} });
+  const verdict = judge2(window, matcher, assignment, { value, groups: {} });
   const hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
   return { hits: [hit], ...range };
 }
@@ -1520,7 +1682,7 @@ function nestedHits({ text: text2 }, { start, end }) {
   });
 }
 var MAX_LENGTH2 = 256;
-function judge(window, matcher, assignment, candidate) {
+function judge2(window, matcher, assignment, candidate) {
   const { value } = candidate;
   const refusal = refuse(window, matcher, assignment, value);
   if (refusal !== void 0) return { checks: [refusal], confidence: "low" };
@@ -1628,13 +1790,13 @@ function tokenConfidence(assignment, value) {
   if (isUuid(value)) return /token|secret|password/i.test(assignment.name) ? "medium" : "low";
   return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
 }
-var TOKEN2 = byteTable(/[\w-]/);
-var BLANK2 = byteTable(/[ \t]/);
-var LINE_BREAK = byteTable(/[\r\n]/);
-var OPENING = byteTable(/["'`([]/);
-var CLOSING = byteTable(/["'`)\]]/);
-var STOP = byteTable(/[.,;:]/);
-var LIST_MARK = byteTable(/[-*+>\xa2.)]/);
+var TOKEN2 = byteSet(`${WORD2}-`);
+var BLANK2 = byteSet(" 	");
+var LINE_BREAK = byteSet("\r\n");
+var OPENING = byteSet("\"'`([");
+var CLOSING = byteSet("\"'`)]");
+var STOP = byteSet(".,;:");
+var LIST_MARK = byteSet("-*+>\xA2.)");
 var ANNOUNCING = new Set(["en", "ns", "at", "et", "ey", "al", "ls", "is", "as", "re"].map(pairOf));
 function pairOf(letters) {
   return letters.charCodeAt(0) << 8 | letters.charCodeAt(1);
@@ -1671,12 +1833,12 @@ function isAnnounced(bytes, behind, limit) {
   return ANNOUNCING.has(bytes[at - 2] << 8 | bytes[at - 1] | 8224);
 }
 var GATE_REACH = 64;
-var NAME2 = byteTable(/[\w.$-]/);
-var SKIPPED = byteTable(/[\\"'`\])\s]/);
-var OPERATORS = byteTable(/[=:>,(!+?|<-]/);
-var WORD_STARTS = byteTable(/[vVdDiIwWaAtTbBsS]/);
-var SPACE2 = byteTable(/\s/);
-var QUOTE = byteTable(/["'`]/);
+var NAME2 = byteSet(`${WORD2}.$-`);
+var SKIPPED = byteSet(`\\"'\`])${SPACE}`);
+var OPERATORS = byteSet("=:>,(!+?|<-");
+var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
+var SPACE3 = byteSet(SPACE);
+var QUOTE = byteSet("\"'`");
 function gateGeneric(bytes, position, length) {
   const end = position + length;
   if (NAME2[bytes[end - 1]] === 0) return true;
@@ -1687,7 +1849,7 @@ function gateGeneric(bytes, position, length) {
   let sawSpace = false;
   while (i < limit && SKIPPED[bytes[i]] === 1) {
     if (QUOTE[bytes[i]] === 1) sawQuote = true;
-    if (SPACE2[bytes[i]] === 1) sawSpace = true;
+    if (SPACE3[bytes[i]] === 1) sawSpace = true;
     i++;
   }
   if (i >= limit) return limit < bytes.length;
@@ -1695,7 +1857,7 @@ function gateGeneric(bytes, position, length) {
   if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
   return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
 }
-var TOKEN3 = byteTable(/[\w+/=-]/);
+var TOKEN3 = byteSet(`${WORD2}+/=-`);
 var LONG2 = 32;
 var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG2 };
 function isLongToken(bytes, at) {
@@ -1708,6 +1870,93 @@ function isFlag(bytes, end) {
   let i = end - 1;
   while (i >= limit && NAME2[bytes[i]] === 1) i--;
   return bytes[i + 1] === 45 && bytes[i + 2] === 45;
+}
+var WORDS3 = byteSet(WORD2);
+var NAME3 = byteSet(`${WORD2}.$-`);
+var BLANK3 = byteSet(" 	");
+var SPACES = byteSet(SPACE);
+var LINE_BREAK2 = byteSet("\r\n");
+var QUOTE2 = byteSet("\"'`");
+var VALUE_END = byteSet(`${SPACE}"'\`,;<>(){}[]\\`);
+var CODE_BEHIND = byteSet(";,(){}[].");
+var DIGIT2 = byteSet("0-9");
+var LETTER = byteSet("A-Za-z");
+var MARK2 = byteSet("!@#$%^&*?+~");
+var MAX_TAIL = 48;
+var MAX_BLANKS = 40;
+var MAX_SPACES = 24;
+var WRAPPER_REACH2 = 281;
+var MAX_VALUE = 256;
+var [LEAST, LEAST_LETTERS] = [10, 16];
+var LEAST_PASSWORD = 4;
+var [PAREN, EQUALS2, GREATER, PIPE, AMPERSAND] = [40, 61, 62, 124, 38];
+var glanceGeneric = (expects) => (bytes, position, length) => {
+  const at = endOfName(bytes, position, position + length);
+  if (at === void 0) return true;
+  const sign = skip(bytes, BLANK3, at, MAX_BLANKS + 1);
+  const isCall = bytes[sign] === PAREN;
+  if (sign - at > MAX_BLANKS || !isCall && bytes[sign] !== EQUALS2) return true;
+  const operatorEnd = isCall ? sign + 1 : endOfOperator(bytes, sign);
+  const start = skip(bytes, SPACES, operatorEnd, MAX_SPACES);
+  if (start - operatorEnd === MAX_SPACES || mayBeQuoted(bytes, start)) return true;
+  const value = readValue2(bytes, start);
+  if (value === void 0) return true;
+  return expects === "password" ? !isCall && mayBePassword(value) : mayBeToken(value);
+};
+function endOfName(bytes, position, end) {
+  let at = end;
+  while (at > position && WORDS3[bytes[at - 1]] === 0) at--;
+  if (at < end) return at;
+  at = skip(bytes, NAME3, end, MAX_TAIL);
+  return at - end === MAX_TAIL ? void 0 : at;
+}
+function skip(bytes, set, from, most) {
+  const limit = Math.min(bytes.length, from + most);
+  let at = from;
+  while (at < limit && set[bytes[at]] === 1) at++;
+  return at;
+}
+function endOfOperator(bytes, start) {
+  let at = start + 1;
+  if (bytes[at] === GREATER) return at + 1;
+  while (at < start + 3 && bytes[at] === EQUALS2) at++;
+  return at;
+}
+function mayBeQuoted(bytes, start) {
+  if (bytes[start] === AMPERSAND) return true;
+  const limit = Math.min(bytes.length, start + WRAPPER_REACH2);
+  for (let at = start; at < limit; at++) {
+    if (QUOTE2[bytes[at]] === 1) return true;
+    if (LINE_BREAK2[bytes[at]] === 1) return false;
+  }
+  return false;
+}
+function readValue2(bytes, start) {
+  const limit = Math.min(bytes.length, start + MAX_VALUE);
+  let [hasDigit, hasLetter, hasMark, isWord, hasUnderscore] = [false, false, false, true, false];
+  let at = start;
+  for (; at < limit; at++) {
+    const byte = bytes[at];
+    if (byte === PIPE || byte === AMPERSAND) return void 0;
+    if (VALUE_END[byte] === 1) break;
+    if (DIGIT2[byte] === 1) hasDigit = true;
+    else if (LETTER[byte] === 1) hasLetter = true;
+    else if (byte === UNDERSCORE) hasUnderscore = true;
+    else isWord = false;
+    if (MARK2[byte] === 1) hasMark = true;
+  }
+  if (at === limit) return void 0;
+  const isName = isWord && hasUnderscore && DIGIT2[bytes[start]] === 0;
+  const isCode2 = CODE_BEHIND[bytes[at]] === 1;
+  return { length: at - start, isCode: isCode2, hasDigit, hasLetter, hasMark, isName };
+}
+var UNDERSCORE = 95;
+function mayBeToken({ length, isCode: isCode2, hasDigit, isName }) {
+  if (length < LEAST || !hasDigit && length < LEAST_LETTERS) return false;
+  return !isCode2 || hasDigit && !isName;
+}
+function mayBePassword({ length, isCode: isCode2, hasDigit, hasLetter, hasMark }) {
+  return length >= LEAST_PASSWORD && (!isCode2 || hasMark || hasDigit && hasLetter);
 }
 function gateOfPattern({ follows }) {
   if (follows === void 0) return void 0;
@@ -1733,12 +1982,30 @@ function matchPattern(window, matcher, variant, expression, boundary) {
   if (match === void 0) return { hits: [], ...whole };
   return { hits: [toHit(window, matcher.checks, variant, match, boundary)], ...whole };
 }
+function keepsPattern(window, matcher, variant, expression, boundary) {
+  const index = variant.lead.kind === "fixed" ? window.at - variant.lead.width : window.at;
+  const match = index < 0 ? void 0 : expression.matchAt(window.text, index);
+  if (match === void 0) return false;
+  const { checks } = matcher;
+  if (mayProve(checks)) return isKept(toHit(window, checks, variant, match, boundary).checks);
+  const { start, end } = boundsOf(match);
+  if (isCut(window, variant, match) || boundary.check(window, start, match.end).verdict === "reject")
+    return false;
+  const { start: from, end: to } = match.groups["secret"] ?? { start, end };
+  const value = decodeBytes(window.text.slice(from, to));
+  return passesAll({ value, groups: groupTexts(window.text, match.groups) }, checks);
+}
+var boundsOf = (match) => ({
+  start: match.groups[HEAD_GROUP]?.start ?? match.start,
+  end: match.end
+});
+var isCut = (window, { unbounded }, { end }) => unbounded && end === window.text.length && !window.atBlobEnd;
 function toHit(window, specs, variant, match, boundary) {
-  const start = match.groups[HEAD_GROUP]?.start ?? match.start;
-  const secret = match.groups["secret"] ?? { start, end: match.end };
+  const { start, end } = boundsOf(match);
+  const secret = match.groups["secret"] ?? { start, end };
   const groups = groupTexts(window.text, match.groups);
   const hit = { start: secret.start, end: secret.end, groups };
-  if (variant.unbounded && match.end === window.text.length && !window.atBlobEnd) {
+  if (isCut(window, variant, match)) {
     return { ...hit, checks: [reject("length", `longer than ${variant.reach} bytes`)] };
   }
   const candidate = { value: decodeBytes(window.text.slice(secret.start, secret.end)), groups };
@@ -1791,116 +2058,6 @@ function toExpressionMatch(match) {
   }
   return { start: match.index, end, groups };
 }
-function judge2(checks, confidence) {
-  if (checks.some((check2) => check2.verdict === "proof")) return { kind: "kept", confidence: "high" };
-  const rejection = checks.find((check2) => check2.verdict === "reject");
-  if (rejection !== void 0) return { kind: "rejected", check: rejection.check, detail: rejection.detail };
-  const doubted = checks.some((check2) => check2.verdict === "against");
-  return { kind: "kept", confidence: doubted ? "low" : confidence };
-}
-function isKept(checks) {
-  let isRejected = false;
-  for (const { verdict } of checks) {
-    if (verdict === "proof") return true;
-    if (verdict === "reject") isRejected = true;
-  }
-  return !isRejected;
-}
-function openWindow(bytes, position, anchorLength, lead, reach) {
-  const start = Math.max(0, position - lead);
-  const end = Math.min(bytes.length, position + reach);
-  return {
-    text: bytes.toString("latin1", start, end),
-    at: position - start,
-    anchorLength,
-    offset: start,
-    atBlobStart: start > position - lead || start === 0,
-    atBlobEnd: end < position + reach || end === bytes.length
-  };
-}
-function extentOf(window, from = 0, to = window.text.length) {
-  return {
-    start: window.offset + from,
-    end: window.offset + to,
-    touchesStart: from === 0 && window.atBlobStart,
-    touchesEnd: to === window.text.length && window.atBlobEnd
-  };
-}
-function toOutcomes(finder, window, position, result) {
-  const extent = extentOf(window, result.from, result.to);
-  return result.hits.map((hit) => {
-    const judged = judge2(hit.checks, finder.confidence);
-    const seen = {
-      rule: finder.rule,
-      matcher: finder.matcher,
-      anchor: position,
-      extent,
-      span: { start: window.offset + hit.start, end: window.offset + hit.end }
-    };
-    const secret = secretOf(finder, window, hit);
-    if (judged.kind === "rejected") {
-      const { check: check2, detail } = judged;
-      return { kind: "rejected", ...seen, check: check2, detail, length: secret.length, secret };
-    }
-    const confidence = hit.confidence === void 0 || hit.checks.some((check2) => check2.verdict === "proof") ? judged.confidence : (0, import_patdown_levels.lowerOf)(judged.confidence, hit.confidence);
-    return {
-      kind: finder.kind,
-      ...seen,
-      secret,
-      confidence,
-      checks: hit.checks,
-      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new import_patdown_secret.Secret(value) })),
-      ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
-    };
-  });
-}
-function secretOf(finder, window, hit) {
-  const value = hit.value ?? decodeBytes(window.text.slice(hit.start, hit.end));
-  const prefix = hit.publicPrefix ?? finder.publicPrefixes.find((candidate) => value.startsWith(candidate));
-  return new import_patdown_secret.Secret(value, prefix);
-}
-var MARKS = -1;
-var finding = (finder) => ({
-  run(window, position) {
-    const result = finder.match(window);
-    return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
-  },
-  match: finder.match
-});
-var FIRST_LOOK = 1024;
-function runProbe(probe, bytes, position, anchorLength) {
-  const { gate, lead, reach } = probe;
-  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
-  if (isWide(probe)) {
-    const least = Math.min(lead, FIRST_LOOK);
-    const window2 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = probe.run(window2, position);
-    const isCut = look.from === 0 && window2.offset > 0 && lead > least || look.to === window2.text.length && window2.offset + window2.text.length < bytes.length && reach > FIRST_LOOK;
-    if (!isCut) return ofBlob(look, window2);
-  }
-  const window = openWindow(bytes, position, anchorLength, lead, reach);
-  return ofBlob(probe.run(window, position), window);
-}
-function findsAny(probe, bytes, position, anchorLength) {
-  const { gate, match } = probe;
-  if (match === void 0 || gate !== void 0 && !gate(bytes, position, anchorLength)) return false;
-  if (isWide(probe)) {
-    const look = runProbe(probe, bytes, position, anchorLength);
-    return look?.outcomes.some(({ kind }) => kind !== "rejected") === true;
-  }
-  const { hits } = match(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
-  for (const { checks } of hits) if (isKept(checks)) return true;
-  return false;
-}
-var isWide = ({ lead, reach }) => lead > FIRST_LOOK || reach > FIRST_LOOK;
-var ofBlob = ({ outcomes, from, to }, { offset, text: text2 }) => ({
-  outcomes,
-  from: offset + (from === 0 ? -1 : from),
-  to: offset + (to === text2.length ? to + 1 : to)
-});
-function gateExtent({ lead, reach, gateSees }, position, anchorLength) {
-  return gateSees === void 0 ? { from: position - lead - 1, to: position + reach + 1 } : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
-}
 var nothing = (window, from = 0, to = window.text.length) => ({
   readings: [],
   from,
@@ -1947,6 +2104,7 @@ var VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
 var authorizationHeader = {
   lead: 8,
   reach: 4200,
+  gate: (bytes, position) => isHeader(bytes[position]) || mayBeScheme(bytes, position),
   read(window) {
     const { text: text2, at } = window;
     const found = afterHeader(text2, at) ?? afterScheme(text2, at);
@@ -1965,6 +2123,21 @@ var authorizationHeader = {
     return { readings: [reading], from: 0, to: text2.length };
   }
 };
+var [SMALL_A, BIT_OF_CASE] = [97, 32];
+var QUOTES = byteSet("\"'`");
+var SIGNS = byteSet(":=");
+var SPACES2 = byteSet(SPACE);
+var HYPHEN2 = 45;
+var MAX_SPACES2 = 4;
+var isHeader = (byte) => byte !== void 0 && (byte | BIT_OF_CASE) === SMALL_A;
+function mayBeScheme(bytes, position) {
+  let at = position;
+  while (at > 0 && position - at < MAX_SPACES2 && SPACES2[bytes[at - 1]] === 1) at--;
+  if (at === 0) return false;
+  const before = bytes[at - 1];
+  if (at === position) return QUOTES[before] === 1 || SIGNS[before] === 1;
+  return before === HYPHEN2 || SIGNS[before] === 1;
+}
 function afterHeader(text2, at) {
   HEADER.lastIndex = at;
   const match = HEADER.exec(text2);
@@ -2022,9 +2195,19 @@ var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}
 var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
 var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
+var WORDS4 = byteSet(`${WORD2}-`);
+var SPACES3 = byteSet(SPACE);
+var EQUALS3 = 61;
+var MAX_SPACES3 = 4;
 var connectionString = {
   lead: 256,
   reach: 512,
+  gate(bytes, position, length) {
+    if (position > 0 && WORDS4[bytes[position - 1]] === 1) return false;
+    let at = position + length;
+    while (at < position + length + MAX_SPACES3 && SPACES3[bytes[at] ?? 0] === 1) at++;
+    return bytes[at] === EQUALS3;
+  },
   read(window) {
     const { text: text2, at } = window;
     KEY2.lastIndex = at;
@@ -2160,7 +2343,7 @@ function checkToken(token, head, signature, behind) {
 }
 var ENTRY2 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
 var LOGIN = 108;
-var BACKSLASH = 92;
+var BACKSLASH2 = 92;
 var KEYWORD = 7;
 function gateNetrc(bytes, position) {
   if (isNameByte(bytes[position - 1])) return false;
@@ -2170,7 +2353,7 @@ function gateNetrc(bytes, position) {
   if (bytes[at] === LOGIN) return true;
   while (at < limit && !isBlank(bytes[at])) at++;
   while (at < limit && isBlank(bytes[at])) at++;
-  return at >= limit || bytes[at] === LOGIN || bytes[at] === BACKSLASH;
+  return at >= limit || bytes[at] === LOGIN || bytes[at] === BACKSLASH2;
 }
 var netrc = {
   lead: 1,
@@ -2516,7 +2699,7 @@ var serviceAccount = {
   }
 };
 var AT = 64;
-var URL_END = byteTable(/[\s"'`<>|\\]/);
+var URL_END = byteSet(`${SPACE}"'\`<>|\\`);
 var SCHEME2 = /[A-Za-z][A-Za-z0-9+.-]{1,23}$/;
 var USER_INFO = /([^\s:@/?#"'`<>|\\,;()[\]]{0,128}):([^\s"'`<>|\\]{1,256})/y;
 var TOKEN_ONLY = /([\w.%-]{16,256})@([\w.-]+)/y;
@@ -2663,6 +2846,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
           reach: GENERIC_REACH,
           gate: gateGeneric,
           gateSees: GATE_SEES,
+          glance: glanceGeneric(matcher.expects),
           ...finding({ ...base, match: (window) => matchGeneric(window, matcher) })
         }
       ];
@@ -2677,7 +2861,11 @@ function probesOfMatcher(rule, index, matcher, expression) {
             start: Math.max(0, position - BARE_LEAD),
             end: Math.min(bytes.length, position + bareReach(matcher))
           }),
-          ...finding({ ...base, match: (window) => matchBare(window, matcher) })
+          ...finding({
+            ...base,
+            match: (window) => matchBare(window, matcher),
+            keeps: (window) => keepsBare(window, matcher)
+          })
         }
       ];
     case "path":
@@ -2700,7 +2888,8 @@ function patternProbes(base, matcher, expression) {
       ...finding({
         ...base,
         kind,
-        match: (window) => matchPattern(window, matcher, variant, compiled, boundary)
+        match: (window) => matchPattern(window, matcher, variant, compiled, boundary),
+        keeps: (window) => keepsPattern(window, matcher, variant, compiled, boundary)
       })
     };
   });
@@ -3054,7 +3243,6 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var piece_exports = {};
 __export(piece_exports, {
   PIECE: () => PIECE,
-  Tallier: () => Tallier,
   inMemory: () => inMemory,
   maskText: () => maskText,
   relateBlob: () => relateBlob,
@@ -3066,7 +3254,6 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_known_values = require("patdown-known-values");
 var import_node_buffer = require("node:buffer");
-var import_node_buffer2 = require("node:buffer");
 var even = (offset) => offset - offset % 2;
 var inMemory = (bytes) => ({
   size: bytes.length,
@@ -3556,58 +3743,9 @@ function hiddenSpans({ matches, rejections }) {
   }
   return hidden;
 }
-var saysSomething = ({ matches, rejections, problem }) => matches.length > 0 || rejections.length > 0 || problem !== void 0;
-var Tallier = class {
-  #reports = [];
-  #problems = [];
-  #announce;
-  files = 0;
-  objects = 0;
-  bytes = 0;
-  constructor(announce) {
-    this.#announce = announce;
-  }
-  add(report) {
-    this.bytes += report.bytes;
-    if (report.problem === void 0) this.files++;
-    if (saysSomething(report)) this.#keep(report);
-  }
-  addAll({ reports, files, objects, bytes, problems }) {
-    for (const report of reports) this.#keep(report);
-    for (const problem of problems) this.#problems.push(problem);
-    this.files += files;
-    this.objects += objects;
-    this.bytes += bytes;
-  }
-  #keep(report) {
-    this.#reports.push(report);
-    this.#announce?.(report);
-  }
-  addProblem(problem) {
-    this.#problems.push(problem);
-  }
-  /** Reports are sorted by the bytes of their paths, whatever the order in which they came. */
-  tally() {
-    return {
-      reports: sortByPath(this.#reports),
-      files: this.files,
-      objects: this.objects,
-      bytes: this.bytes,
-      problems: this.#problems
-    };
-  }
-};
-var HIGH = /[\ud800-\uffff]/;
-function sortByPath(reports) {
-  if (reports.some(({ path }) => HIGH.test(path))) {
-    return [...reports].sort((a, b) => import_node_buffer2.Buffer.compare(import_node_buffer2.Buffer.from(a.path), import_node_buffer2.Buffer.from(b.path)));
-  }
-  return [...reports].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   PIECE,
-  Tallier,
   inMemory,
   maskText,
   relateBlob,
@@ -4844,7 +4982,7 @@ function readTokens(args, options) {
   return tokens;
 }
 function longOption(arg, rest, options) {
-  const equals = arg.indexOf("=");
+  const equals = arg.indexOf("=", 3);
   const rawName = equals === -1 ? arg : arg.slice(0, equals);
   const name = rawName.slice(2);
   if (equals !== -1)
@@ -5197,6 +5335,7 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_utf_16 = require("patdown-utf-16");
+var import_patdown_tally = require("patdown-tally");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_byte_path = require("patdown-byte-path");
@@ -5394,7 +5533,7 @@ var EntryScan = class {
   constructor(batches, options, hooks) {
     this.#source = batches[Symbol.asyncIterator]();
     this.#options = options;
-    this.#tally = new import_patdown_byte_source.Tallier(options.context.announce);
+    this.#tally = new import_patdown_tally.Tallier(options.context.announce);
     this.#hooks = hooks;
     this.#here = new import_patdown_scan_files.FileScanner(options.context, options.maxFileSize);
     this.#worth = hooks.worthAWorker ?? WORTH_A_WORKER;
@@ -5539,7 +5678,7 @@ var NO_FILES = {
   notes: []
 };
 function scanStdin(stdin, context) {
-  const tallier = new import_patdown_byte_source.Tallier();
+  const tallier = new import_patdown_tally.Tallier();
   tallier.add((0, import_patdown_byte_source.scanBlob)(context, (0, import_patdown_byte_source.inMemory)(stdin.bytes), { kind: "stdin" }, stdin.path));
   return { ...tallier.tally(), exclusions: [], notes: [] };
 }
@@ -6443,7 +6582,7 @@ var BEFORE_COMMIT = [
   "Revoke and replace it all the same if it was pushed, sent or pasted anywhere before."
 ];
 var ALWAYS = [
-  "Revoke each secret at its provider: whoever could read it may have it.",
+  "Revoke each secret, by patdown revoke or at its provider: it is known now.",
   "Replace it, and keep the new one in a secret store.",
   "Look through the provider's audit log for use that was not yours."
 ];
@@ -7347,6 +7486,7 @@ var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_read_file = require("patdown-read-file");
 var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_anchor_table = require("patdown-anchor-table");
+var import_patdown_tally = require("patdown-tally");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
@@ -7435,14 +7575,26 @@ var LargeFile = class {
 };
 var FileScanner = class {
   #context;
+  #maxFileSize;
   #reader;
+  #arena;
   constructor(context, maxFileSize) {
     this.#context = context;
-    const { scanner, pieceSize } = context;
-    this.#reader = new import_patdown_read_file.FileReader({ maxBuffer: pieceSize, maxFileSize, buffer: scanner.arena });
+    this.#maxFileSize = maxFileSize;
+    this.#arena = context.scanner.arena;
+    this.#reader = this.#newReader();
+  }
+  #newReader() {
+    const { pieceSize } = this.#context;
+    return new import_patdown_read_file.FileReader({ maxBuffer: pieceSize, maxFileSize: this.#maxFileSize, buffer: this.#arena });
   }
   /** Never throws for what a file or the system does. */
   scan(entry) {
+    const { arena } = this.#context.scanner;
+    if (arena !== this.#arena) {
+      this.#arena = arena;
+      this.#reader = this.#newReader();
+    }
     const read = this.#reader.read(entry);
     switch (read.kind) {
       case "problem":
@@ -7770,6 +7922,83 @@ var distance = (a, b) => Math.max(0, a.start - b.end, b.start - a.end);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   distance
+});
+}),
+"patdown-tally": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  Tallier: () => Tallier
+});
+module.exports = __toCommonJS(piece_exports);
+var import_node_buffer = require("node:buffer");
+var saysSomething = ({ matches, rejections, problem }) => matches.length > 0 || rejections.length > 0 || problem !== void 0;
+var Tallier = class {
+  #reports = [];
+  #problems = [];
+  #announce;
+  files = 0;
+  objects = 0;
+  bytes = 0;
+  constructor(announce) {
+    this.#announce = announce;
+  }
+  add(report) {
+    this.bytes += report.bytes;
+    if (report.problem === void 0) this.files++;
+    if (saysSomething(report)) this.#keep(report);
+  }
+  addAll({ reports, files, objects, bytes, problems }) {
+    for (const report of reports) this.#keep(report);
+    for (const problem of problems) this.#problems.push(problem);
+    this.files += files;
+    this.objects += objects;
+    this.bytes += bytes;
+  }
+  #keep(report) {
+    this.#reports.push(report);
+    this.#announce?.(report);
+  }
+  addProblem(problem) {
+    this.#problems.push(problem);
+  }
+  /** Reports are sorted by the bytes of their paths, whatever the order in which they came. */
+  tally() {
+    return {
+      reports: sortByPath(this.#reports),
+      files: this.files,
+      objects: this.objects,
+      bytes: this.bytes,
+      problems: this.#problems
+    };
+  }
+};
+var HIGH = /[\ud800-\uffff]/;
+function sortByPath(reports) {
+  if (reports.some(({ path }) => HIGH.test(path))) {
+    return [...reports].sort((a, b) => import_node_buffer.Buffer.compare(import_node_buffer.Buffer.from(a.path), import_node_buffer.Buffer.from(b.path)));
+  }
+  return [...reports].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  Tallier
 });
 }),
 "patdown-terminal": (function (exports, module, require, __dirname) {
@@ -8782,7 +9011,9 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   return {
     reach,
     anchorReach: table.anchorReach,
-    arena: table.arena,
+    get arena() {
+      return table.arena;
+    },
     kind: detectKind,
     findAnchors,
     evaluate,

@@ -12457,8 +12457,8 @@ var require_common = __commonJS({
         return namespaces;
       }
       function enabled(name) {
-        for (const skip of createDebug.skips) {
-          if (matchesTemplate(name, skip)) {
+        for (const skip2 of createDebug.skips) {
+          if (matchesTemplate(name, skip2)) {
             return false;
           }
         }
@@ -14027,14 +14027,14 @@ function $n(t2, e, { namespace: n }) {
 function $2(t2, e, n, r2 = Nn()) {
   const s = t2 && `[${t2}]` || "", o2 = [], i = typeof e == "string" ? r2.extend(e) : e, a = $n(d(e, m), i, r2);
   return y2(n);
-  function c3(w2, T2) {
+  function c3(w2, T3) {
     return S2(
       o2,
-      $2(t2, a.replace(/^[^:]+/, w2), T2, r2)
+      $2(t2, a.replace(/^[^:]+/, w2), T3, r2)
     );
   }
   function y2(w2) {
-    const T2 = w2 && `[${w2}]` || "", k2 = i && vt(i, T2) || W2, C2 = vt(r2, `${s} ${T2}`, k2);
+    const T3 = w2 && `[${w2}]` || "", k2 = i && vt(i, T3) || W2, C2 = vt(r2, `${s} ${T3}`, k2);
     return Object.assign(i ? k2 : C2, {
       label: t2,
       sibling: c3,
@@ -15326,7 +15326,7 @@ var init_dist3 = __esm({
         const { exitCode: o2, rejection: i, stdOut: a, stdErr: c3 } = r2;
         return new Promise((y2, w2) => {
           s("Preparing to handle process response exitCode=%d stdOut=", o2);
-          const { error: T2 } = this._plugins.exec(
+          const { error: T3 } = this._plugins.exec(
             "task.error",
             { error: i },
             {
@@ -15334,10 +15334,10 @@ var init_dist3 = __esm({
               ...r2
             }
           );
-          if (T2 && e.onError)
+          if (T3 && e.onError)
             return s.info("exitCode=%s handling with custom error handler"), e.onError(
               r2,
-              T2,
+              T3,
               (k2) => {
                 s.info("custom error handler treated as success"), s("custom error returned a %s", ft(k2)), y2(
                   new z2(
@@ -15348,13 +15348,13 @@ var init_dist3 = __esm({
               },
               w2
             );
-          if (T2)
+          if (T3)
             return s.info(
               "handling as error: exitCode=%s stdErr=%s rejection=%o",
               o2,
               c3.length,
               i
-            ), w2(T2);
+            ), w2(T3);
           s.info("retrieving task output complete"), y2(new z2(Buffer.concat(a), Buffer.concat(c3)));
         });
       }
@@ -15371,18 +15371,18 @@ var init_dist3 = __esm({
         return new Promise((c3) => {
           const y2 = [], w2 = [];
           o2.info("%s %o", n, r2), o2("%O", a);
-          let T2 = this._beforeSpawn(e, r2);
-          if (T2)
+          let T3 = this._beforeSpawn(e, r2);
+          if (T3)
             return c3({
               stdOut: y2,
               stdErr: w2,
               exitCode: 9901,
-              rejection: T2
+              rejection: T3
             });
           this._plugins.exec("spawn.before", void 0, {
             ...this.taskContext(e, r2),
             kill(C2) {
-              T2 = C2 || T2;
+              T3 = C2 || T3;
             }
           });
           const k2 = ve(n, r2, a);
@@ -15400,11 +15400,11 @@ var init_dist3 = __esm({
                 stdOut: y2,
                 stdErr: w2,
                 exitCode: C2,
-                rejection: T2 || Te
+                rejection: T3 || Te
               });
             },
             kill(C2) {
-              k2.killed || (T2 = C2, k2.kill("SIGINT"));
+              k2.killed || (T3 = C2, k2.kill("SIGINT"));
             }
           });
         });
@@ -16561,7 +16561,9 @@ var init_environment = __esm({
       "core.multiPackIndex=false",
       // Runs gpg, or whatever gpg.program names.
       "log.showSignature=false",
-      "log.follow=false"
+      "log.follow=false",
+      // Leaves out what lies beside the directory that git is started in.
+      "diff.relative=false"
     ];
     FLAGS = [
       "--no-pager",
@@ -25614,12 +25616,12 @@ var init_related_blocks = __esm({
 });
 
 // src/scan/columns.ts
-var LF, MARK2, Utf8Columns, Utf16Columns;
+var LF2, MARK3, Utf8Columns, Utf16Columns;
 var init_columns = __esm({
   "src/scan/columns.ts"() {
     "use strict";
-    LF = 10;
-    MARK2 = [239, 187, 191];
+    LF2 = 10;
+    MARK3 = [239, 187, 191];
     Utf8Columns = class {
       line = 1;
       column = 1;
@@ -25641,7 +25643,7 @@ var init_columns = __esm({
       #skipLines(bytes, from, to2) {
         const piece = bytes.subarray(from, to2);
         let at2 = 0;
-        for (let newline = piece.indexOf(LF); newline >= 0; newline = piece.indexOf(LF, at2)) {
+        for (let newline = piece.indexOf(LF2); newline >= 0; newline = piece.indexOf(LF2, at2)) {
           at2 = newline + 1;
           this.line++;
         }
@@ -25668,8 +25670,8 @@ var init_columns = __esm({
         this.#highest = byte === 237 ? 159 : byte === 244 ? 143 : 191;
       }
       #skipMark(byte) {
-        this.#mark = byte === MARK2[this.#mark] ? this.#mark + 1 : -1;
-        if (this.#mark !== MARK2.length) return;
+        this.#mark = byte === MARK3[this.#mark] ? this.#mark + 1 : -1;
+        if (this.#mark !== MARK3.length) return;
         this.column = 1;
         this.#mark = -1;
       }
@@ -25698,7 +25700,7 @@ var init_columns = __esm({
       #count(unit) {
         const isMark = this.#isFirst && unit === 65279;
         this.#isFirst = false;
-        if (unit === LF) {
+        if (unit === LF2) {
           this.line++;
           this.column = 1;
         } else if (!isMark) this.column++;
@@ -25767,19 +25769,19 @@ function encodedRuns(text2) {
   for (const { 0: run, index } of text2.matchAll(RUN)) {
     if (!/\d/.test(run) || !/[A-Za-z]/.test(run)) continue;
     const end = index + run.length;
-    const name = NAME4.exec(run)?.[0] ?? "";
+    const name = NAME5.exec(run)?.[0] ?? "";
     const isNamed = name !== "" && (run[name.length] === "=" || /^["']?\s*[:=]/.test(text2.slice(end, end + 8)));
     const start = isNamed ? index + name.length + (run[name.length] === "=" ? 1 : 0) : index;
     if (start < end) spans.push({ start, end });
   }
   return spans;
 }
-var RUN, NAME4, BEFORE, BEHIND, runsAtEdges;
+var RUN, NAME5, BEFORE, BEHIND, runsAtEdges;
 var init_runs = __esm({
   "src/scan/runs.ts"() {
     "use strict";
     RUN = /[A-Za-z0-9+/=_-]{16,}/g;
-    NAME4 = /^(?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4})(?:[_-](?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4}))*(?==|$)/;
+    NAME5 = /^(?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4})(?:[_-](?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4}))*(?==|$)/;
     BEFORE = /[A-Za-z0-9+/_%\\-]+$/;
     BEHIND = /^[A-Za-z0-9+/_%-]+/;
     runsAtEdges = (text2, edges) => edges.flatMap((edge) => {
@@ -26197,42 +26199,61 @@ var init_provenance = __esm({
 });
 
 // src/git/stream.ts
-import { spawn } from "node:child_process";
-import { Readable } from "node:stream";
-async function* streamGit(git, args, input = []) {
+import { spawn, spawnSync } from "node:child_process";
+async function* streamGit(git, args, input = [], size = "large") {
   const binary = findGit(git.environment["PATH"] ?? "");
   if (binary === void 0)
     throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
-  const child = spawn(binary, [...FLAGS, ...args], {
+  const call = {
+    binary,
+    args: [...FLAGS, ...args],
     cwd: fsPath(git.directory).toString(),
-    env: gitEnvironment(git.environment, git.scope),
-    stdio: ["pipe", "pipe", "pipe"]
-  });
+    env: gitEnvironment(git.environment, git.scope)
+  };
+  const lines = size === "small" ? [...input] : input;
+  if (size === "small" && (yield* printedAtOnce(call, lines))) return;
+  yield* printed(call, lines);
+}
+function* printedAtOnce({ binary, args, cwd, env }, input) {
+  const lines = [...inChunks(input)].join("");
+  const ran = spawnSync(binary, args, { cwd, env, input: lines, maxBuffer: AT_ONCE });
+  if (ran.error !== void 0 && "code" in ran.error && ran.error.code === "ENOBUFS") return false;
+  if (ran.stdout !== null && ran.stdout.length > 0) yield ran.stdout;
+  requireSuccess(
+    ran.pid === 0 ? NOT_STARTED : failureOf(ran.status, ran.signal, ran.stderr.toString("latin1"))
+  );
+  return true;
+}
+async function* printed({ binary, args, cwd, env }, input) {
+  const { Readable } = await import("node:stream");
+  const child = spawn(binary, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"] });
   let complaints = "";
   child.stderr.on("data", (chunk) => {
     if (complaints.length < MAX_COMPLAINTS) complaints += chunk.toString("latin1");
   });
   const ended = new Promise((resolve) => {
-    child.on("error", () => resolve("could not be started there"));
-    child.on("close", (code, signal) => {
-      if (code === 0) resolve(COMPLAINT.test(complaints) ? "told of errors" : void 0);
-      else resolve(signal === null ? `ended with code ${code}` : "was ended by a signal");
-    });
+    child.on("error", () => resolve(NOT_STARTED));
+    child.on("close", (code, signal) => resolve(failureOf(code, signal, complaints)));
   });
   child.stdin.on("error", () => {
   });
   Readable.from(inChunks(input)).pipe(child.stdin);
   try {
     for await (const chunk of child.stdout) yield chunk;
-    const failure2 = await ended;
-    if (failure2 !== void 0) {
-      throw new InputError("PD_GIT_FAILED", `git ${failure2}`, {
-        hint: "run `git fsck` there to see what is wrong"
-      });
-    }
+    requireSuccess(await ended);
   } finally {
     child.kill("SIGKILL");
   }
+}
+function failureOf(code, signal, complaints) {
+  if (code === 0) return COMPLAINT.test(complaints) ? "told of errors" : void 0;
+  return signal === null ? `ended with code ${code}` : "was ended by a signal";
+}
+function requireSuccess(failure2) {
+  if (failure2 === void 0) return;
+  throw new InputError("PD_GIT_FAILED", `git ${failure2}`, {
+    hint: "run `git fsck` there to see what is wrong"
+  });
 }
 function* inChunks(lines) {
   let chunk = "";
@@ -26247,10 +26268,11 @@ function* inChunks(lines) {
 }
 async function readGit(git, args, input = []) {
   const chunks = [];
-  for await (const chunk of streamGit(git, args, input)) chunks.push(chunk);
+  const size = git.scope === "remote" ? "large" : "small";
+  for await (const chunk of streamGit(git, args, input, size)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
-var COMPLAINT, MAX_COMPLAINTS, CHUNK;
+var AT_ONCE, NOT_STARTED, COMPLAINT, MAX_COMPLAINTS, CHUNK;
 var init_stream = __esm({
   "src/git/stream.ts"() {
     "use strict";
@@ -26258,6 +26280,8 @@ var init_stream = __esm({
     init_errors();
     init_environment();
     init_find_git();
+    AT_ONCE = 16 * 1024 * 1024;
+    NOT_STARTED = "could not be started there";
     COMPLAINT = /^(?:error|fatal):/m;
     MAX_COMPLAINTS = 64 * 1024;
     CHUNK = 64 * 1024;
@@ -26499,7 +26523,8 @@ async function listPresent(git, ids) {
 }
 async function* readBatch(git, ids) {
   let rest = Buffer.alloc(0);
-  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids)[Symbol.asyncIterator]();
+  const size = ids.length <= FEW3 ? "small" : "large";
+  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids, size)[Symbol.asyncIterator]();
   const more = async (wanted) => {
     const parts = [rest];
     let length = rest.length;
@@ -26534,7 +26559,7 @@ async function* readBatch(git, ids) {
     await chunks.return?.(void 0);
   }
 }
-var NEWLINE2, TYPES;
+var NEWLINE2, TYPES, FEW3;
 var init_objects = __esm({
   "src/git/objects.ts"() {
     "use strict";
@@ -26543,6 +26568,7 @@ var init_objects = __esm({
     init_records();
     NEWLINE2 = 10;
     TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
+    FEW3 = 200;
   }
 });
 
@@ -26561,6 +26587,12 @@ async function resolveCommit(git, revision) {
     return void 0;
   }
 }
+async function readEnds(git) {
+  const refs = await readGit(git, ["for-each-ref", "--format=%(objectname)"]);
+  const head = await resolveObject(git, "HEAD");
+  const ends = refs.toString("latin1").split("\n").filter((line) => line !== "");
+  return head === void 0 ? ends : [...ends, head];
+}
 async function readTree(git, commit) {
   const tree = /* @__PURE__ */ new Map();
   for await (const record of records(streamGit(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
@@ -26575,15 +26607,18 @@ async function readHead(git) {
   return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
 }
 async function nextParents(git) {
-  const head = await resolveCommit(git, "HEAD");
-  if (head === void 0) return [];
-  return [head, ...await mergeHeads(git)];
+  const answer = await readGit(git, ["rev-parse", "--git-path", "MERGE_HEAD", "HEAD^{commit}"]).catch(
+    nothing2
+  );
+  const lines = answer.toString("utf8").trimEnd().split("\n");
+  const head = lines.pop() ?? "";
+  if (!IS_ID.test(head)) return [];
+  const file = lines.join("\n");
+  return [head, ...mergeHeads(file.startsWith("/") ? file : `${git.directory}/${file}`)];
 }
-async function mergeHeads(git) {
-  const file = (await readGit(git, ["rev-parse", "--git-path", "MERGE_HEAD"])).toString("utf8").trim();
-  const absolute = file.startsWith("/") ? file : `${git.directory}/${file}`;
-  if (!existsSync3(fsPath(absolute))) return [];
-  return readFileSync2(fsPath(absolute), "latin1").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+function mergeHeads(file) {
+  if (!existsSync3(fsPath(file))) return [];
+  return readFileSync2(fsPath(file), "latin1").split("\n").filter((line) => IS_ID.test(line));
 }
 async function readStaged(git) {
   const known2 = await nextParents(git);
@@ -26591,9 +26626,9 @@ async function readStaged(git) {
   const [first = [], ...others] = await Promise.all(parents.map((parent) => indexDifferences(git, parent)));
   const otherMaps = others.map((changes) => new Map(changes.map((change) => [change.path, change])));
   return first.flatMap((change) => {
-    const alike = otherMaps.map((map) => map.get(change.path));
-    if (alike.some((other) => other === void 0)) return [];
-    return [{ ...change, parents: [...change.parents, ...alike.flatMap((other) => other?.parents ?? [])] }];
+    const alike2 = otherMaps.map((map) => map.get(change.path));
+    if (alike2.some((other) => other === void 0)) return [];
+    return [{ ...change, parents: [...change.parents, ...alike2.flatMap((other) => other?.parents ?? [])] }];
   });
 }
 async function indexDifferences(git, tree) {
@@ -26610,7 +26645,7 @@ async function indexDifferences(git, tree) {
   ];
   const changes = [];
   let raw;
-  for await (const field of records(streamGit(git, args), 0)) {
+  for await (const field of records(streamGit(git, args, [], "small"), 0)) {
     if (raw === void 0) raw = field.toString("latin1");
     else {
       changes.push(parseChange(raw, bytePath(field)));
@@ -26650,7 +26685,7 @@ async function resolveObject(git, revision) {
     return void 0;
   }
 }
-var MAX_TAGS;
+var nothing2, IS_ID, MAX_TAGS;
 var init_repository_state = __esm({
   "src/git/repository-state.ts"() {
     "use strict";
@@ -26658,6 +26693,8 @@ var init_repository_state = __esm({
     init_commits();
     init_records();
     init_stream();
+    nothing2 = () => Buffer.alloc(0);
+    IS_ID = /^[0-9a-f]{40,64}$/;
     MAX_TAGS = 16;
   }
 });
@@ -26882,6 +26919,250 @@ var init_named_files = __esm({
   }
 });
 
+// src/scan/object-report.ts
+var report;
+var init_object_report = __esm({
+  "src/scan/object-report.ts"() {
+    "use strict";
+    report = (provenance, path12, matches) => ({ provenance, path: path12, bytes: 0, matches, rejections: [], problem: void 0 });
+  }
+});
+
+// src/scan/message.ts
+function messageOf(bytes) {
+  const end = bytes.indexOf("\n\n");
+  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+}
+var init_message = __esm({
+  "src/scan/message.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/scan-objects.ts
+async function scanObjects(git, ids, context, display, hooks) {
+  const found = {
+    blobs: /* @__PURE__ */ new Map(),
+    commits: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    tagNames: /* @__PURE__ */ new Map()
+  };
+  const explained = [];
+  const problems = [];
+  let [objects, bytes] = [0, 0];
+  for await (const read3 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
+    if (read3.kind === "failed") {
+      problems.push(failure(display, read3.id, read3.reason));
+      continue;
+    }
+    const text2 = read3.type === "blob" ? read3.bytes : messageOf(read3.bytes);
+    if (read3.type !== "tree") {
+      const { matches, rejections } = scanBytes(context, inMemory(text2));
+      if (rejections.length > 0) explained.push(explanation(read3.id, text2.length, rejections));
+      if (matches.length > 0) {
+        if (read3.type === "blob") found.blobs.set(read3.id, matches);
+        else if (read3.type === "commit") found.commits.set(read3.id, matches);
+        else {
+          found.tags.set(read3.id, matches);
+          found.tagNames.set(read3.id, tagName(read3.bytes));
+        }
+      }
+    }
+    objects++;
+    bytes += text2.length;
+    hooks.onObject?.(objects, bytes);
+  }
+  const reason = hooks.stop();
+  if (reason !== void 0 && objects + problems.length < ids.length) {
+    const left = ids.length - objects - problems.length;
+    const message = `${left} objects of the history were not scanned: ${reason}`;
+    problems.push({ kind: "interrupted", path: display, message });
+  }
+  return { ...found, explained, objects, bytes, problems };
+}
+var tagName, explanation, failure;
+var init_scan_objects = __esm({
+  "src/scan/scan-objects.ts"() {
+    "use strict";
+    init_objects();
+    init_byte_source();
+    init_message();
+    init_scan_blob();
+    tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
+    explanation = (object, bytes, rejections) => ({
+      provenance: { kind: "unreachable", object },
+      path: `object ${object}`,
+      bytes,
+      matches: [],
+      rejections,
+      problem: void 0
+    });
+    failure = (path12, id, reason) => ({
+      kind: "git",
+      path: path12,
+      message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
+    });
+  }
+});
+
+// src/scan/scan-changes.ts
+async function scanStaged(git, { context, stop }) {
+  const changes = await readStaged(git);
+  const scanned = await scanObjects(git, blobsOf(changes), context, "", { stop });
+  const reports = changes.flatMap((change) => {
+    const matches = newMatches(change, scanned.blobs);
+    if (change.object === void 0 || matches.length === 0) return [];
+    return [report({ kind: "staged", object: change.object }, change.path, matches)];
+  });
+  const named = changes.map((change) => ({
+    change,
+    atHead: void 0,
+    provenance: (object) => ({ kind: "staged", object })
+  }));
+  return tally(scanned, [...reports, ...await reportNamed(git, named, { context, pathOf })]);
+}
+async function scanCommits(git, selection, tags, { context, stop, deepening }) {
+  await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
+  const commits = [];
+  for await (const commit of readCommits(git, selection)) commits.push(commit);
+  const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
+  await fetchMissing(git, blobs, deepening);
+  const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
+  const scanned = await scanObjects(git, ids, context, "", { stop });
+  const branches = new Branches(await readTips(git));
+  const isNamed = namedBy({ context, pathOf });
+  const found = commits.map((commit) => ({
+    info: { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) },
+    message: scanned.commits.get(commit.id),
+    introductions: introductionsOf(commit, scanned.blobs),
+    named: commit.changes.filter((change) => isFileNamed(change, isNamed))
+  }));
+  const changed = found.flatMap(({ introductions, named: named2 }) => [
+    ...introductions.map(({ change }) => change),
+    ...named2
+  ]);
+  const paths = new Set(changed.map(({ path: path12 }) => path12));
+  const head = await readHeadOf(git, paths);
+  const known2 = new Set(ids);
+  const others = [...new Set(head.values())].filter((id) => !known2.has(id));
+  await fetchMissing(git, others, deepening);
+  const beside = await scanObjects(git, others, context, "", { stop });
+  const blobsNow = new Map([...scanned.blobs, ...beside.blobs]);
+  const reports = found.flatMap(({ info, message, introductions }) => [
+    ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
+    ...introductions.flatMap(
+      ({ change: { object, path: path12 }, matches }) => matches.map((match) => {
+        const there = standing(head.get(path12), blobsNow, [match]);
+        const atHead = there !== void 0;
+        return report({ kind: "commit", object, ...info, atHead, headRegion: there?.region }, path12, [match]);
+      })
+    )
+  ]);
+  const named = found.flatMap(
+    ({ info, named: changes }) => changes.map((change) => ({
+      change,
+      atHead: head.get(change.path),
+      provenance: (object, headRegion) => ({ kind: "commit", object, ...info, atHead: headRegion !== void 0, headRegion })
+    }))
+  );
+  reports.push(...await reportNamed(git, named, { context, pathOf }));
+  const problems = [...scanned.problems, ...beside.problems];
+  return tally({ ...scanned, problems }, [...reports, ...tagReports(scanned)]);
+}
+async function fetchMissing(git, ids, deepening) {
+  if (deepening === void 0 || ids.length === 0) return;
+  const present = await listPresent(git, ids);
+  await deepening.promised(ids.filter((id) => !present.has(id)));
+}
+async function readHeadOf(git, paths) {
+  if (paths.size === 0) return /* @__PURE__ */ new Map();
+  return new Map([...await readHead(git)].filter(([path12]) => paths.has(path12)));
+}
+async function rangeSelection(git, range2, deepening) {
+  const [, from = "", to2 = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range2) ?? [];
+  await deepening?.commits();
+  const end = await requireCommit(git, to2 === "" ? "HEAD" : to2, deepening);
+  const start = ZEROS.test(from) ? void 0 : await requireCommit(git, from === "" ? "HEAD" : from, deepening);
+  await requireHistory(git, deepening);
+  return start === void 0 ? [end] : [end, `^${start}`];
+}
+async function requireHistory(git, deepening) {
+  if (!await isShallow(git)) return;
+  throw new InputError(
+    "PD_GIT_SHALLOW",
+    deepening === void 0 ? "the commits cannot be told in a shallow clone: some are missing" : "the commits cannot be told in a shallow clone, and what is missing could not be fetched",
+    {
+      hint: deepening === void 0 ? "let them be fetched by --deepen, or by git fetch --unshallow, or fetch-depth: 0 in a workflow" : "git fetch --unshallow shows why"
+    }
+  );
+}
+async function commitSelection(git, { tips, without, besides }) {
+  const known2 = await Promise.all(without.map((commit) => resolveCommit(git, commit)));
+  const ends = await Promise.all(tips.map((tip) => requireCommit(git, tip)));
+  return [
+    ...ends,
+    ...known2.flatMap((commit) => commit === void 0 ? [] : [`^${commit}`]),
+    ...besides === void 0 ? [] : ["--not", besides.kind === "all" ? "--all" : `--remotes=${besides.name}`]
+  ];
+}
+async function sinceSelection(git, since, deepening) {
+  await deepening?.commits();
+  const isDate = /\d/.test(since) && !Number.isNaN(Date.parse(since));
+  const commit = await resolveCommit(git, since) ?? (isDate ? void 0 : await deepening?.find(since));
+  if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`, deepening);
+  const end = await requireCommit(git, "HEAD", deepening);
+  if (!isDate) {
+    throw new InputError("PD_GIT_REVISION", "what --since names is neither a commit nor a date", {
+      hint: `give a branch, a tag, a commit, or a date such as 2026-11-01${deepening === void 0 ? "; --deepen fetches a commit that is not there" : ""}`
+    });
+  }
+  await requireHistory(git, deepening);
+  return [end, `--since-as-filter=${new Date(since).toISOString()}`];
+}
+async function requireCommit(git, revision, deepening) {
+  const commit = await (deepening === void 0 ? resolveCommit(git, revision) : deepening.find(revision));
+  if (commit !== void 0) return commit;
+  throw new InputError(
+    "PD_GIT_REVISION",
+    `a commit of the range is not in this repository${deepening === void 0 ? "" : ", and could not be fetched"}`,
+    {
+      hint: `${deepening === void 0 ? "let it be fetched by --deepen, or by git fetch origin, or fetch-depth: 0 in a workflow" : "git fetch origin shows why"}; after a forced push the old one may be gone: name its base instead`
+    }
+  );
+}
+var tagReports, pathOf, blobsOf, tally, IS_COMMIT, ZEROS;
+var init_scan_changes = __esm({
+  "src/scan/scan-changes.ts"() {
+    "use strict";
+    init_branches();
+    init_commits();
+    init_objects();
+    init_repository_state();
+    init_errors();
+    init_introductions();
+    init_named_files();
+    init_place_objects();
+    init_object_report();
+    init_scan_objects();
+    tagReports = ({ tags, tagNames }) => [...tags].map(
+      ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
+    );
+    pathOf = (path12) => path12;
+    blobsOf = (changes) => [
+      ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
+    ];
+    tally = (scanned, reports) => ({
+      reports: [...reports, ...scanned.explained],
+      files: 0,
+      objects: scanned.objects,
+      bytes: scanned.bytes,
+      problems: scanned.problems
+    });
+    IS_COMMIT = /^[0-9a-f]{40,64}$/;
+    ZEROS = /^0{40}(?:0{24})?$/;
+  }
+});
+
 // src/git/missing-objects.ts
 async function isPartialClone(git) {
   try {
@@ -26912,7 +27193,7 @@ var init_missing_objects = __esm({
 });
 
 // src/git/store/object-directories.ts
-import { readdirSync as readdirSync2, readFileSync as readFileSync3 } from "node:fs";
+import { readFileSync as readFileSync3 } from "node:fs";
 import path5 from "node:path";
 async function findObjectStore(git) {
   const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
@@ -26923,16 +27204,8 @@ async function findObjectStore(git) {
   return {
     directories,
     idLength: format === "sha256" ? 32 : 20,
-    isShallow: shallow === "true",
-    isPartial: directories.some(hasPromises)
+    isShallow: shallow === "true"
   };
-}
-function hasPromises(directory) {
-  try {
-    return readdirSync2(fsPath(`${directory}/pack`), "latin1").some((name) => name.endsWith(".promisor"));
-  } catch {
-    return false;
-  }
 }
 function withAlternates(own) {
   const all = [own];
@@ -27232,7 +27505,7 @@ var init_pack_file = __esm({
 
 // src/git/pack/pack.ts
 import { createHash } from "node:crypto";
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync3, readFileSync as readFileSync4 } from "node:fs";
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync2, readFileSync as readFileSync4 } from "node:fs";
 function listPacks(directory) {
   const names = new Set(namesIn2(`${directory}/pack`));
   const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
@@ -27296,7 +27569,7 @@ var init_pack = __esm({
     init_pack_index();
     namesIn2 = (directory) => {
       try {
-        return readdirSync3(fsPath(directory), "latin1");
+        return readdirSync2(fsPath(directory), "latin1");
       } catch (error) {
         if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
         throw new Damage("a directory of packs that cannot be read");
@@ -27307,7 +27580,7 @@ var init_pack = __esm({
 });
 
 // src/git/store/loose-objects.ts
-import { readdirSync as readdirSync4, readFileSync as readFileSync5 } from "node:fs";
+import { readdirSync as readdirSync3, readFileSync as readFileSync5 } from "node:fs";
 import { inflateSync } from "node:zlib";
 function listLooseObjects(directory, idLength) {
   return namesIn3(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
@@ -27338,7 +27611,7 @@ var init_loose_objects = __esm({
     init_damage();
     namesIn3 = (directory) => {
       try {
-        return readdirSync4(fsPath(directory), "latin1").sort();
+        return readdirSync3(fsPath(directory), "latin1").sort();
       } catch (error) {
         if (isMissing(error)) return [];
         throw new Damage("a directory of objects that cannot be read");
@@ -27381,83 +27654,6 @@ var init_open_store = __esm({
     init_pack();
     init_loose_objects();
     isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
-  }
-});
-
-// src/scan/message.ts
-function messageOf(bytes) {
-  const end = bytes.indexOf("\n\n");
-  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
-}
-var init_message = __esm({
-  "src/scan/message.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/scan-objects.ts
-async function scanObjects(git, ids, context, display, hooks) {
-  const found = {
-    blobs: /* @__PURE__ */ new Map(),
-    commits: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map(),
-    tagNames: /* @__PURE__ */ new Map()
-  };
-  const explained = [];
-  const problems = [];
-  let [objects, bytes] = [0, 0];
-  for await (const read3 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
-    if (read3.kind === "failed") {
-      problems.push(failure(display, read3.id, read3.reason));
-      continue;
-    }
-    const text2 = read3.type === "blob" ? read3.bytes : messageOf(read3.bytes);
-    if (read3.type !== "tree") {
-      const { matches, rejections } = scanBytes(context, inMemory(text2));
-      if (rejections.length > 0) explained.push(explanation(read3.id, text2.length, rejections));
-      if (matches.length > 0) {
-        if (read3.type === "blob") found.blobs.set(read3.id, matches);
-        else if (read3.type === "commit") found.commits.set(read3.id, matches);
-        else {
-          found.tags.set(read3.id, matches);
-          found.tagNames.set(read3.id, tagName(read3.bytes));
-        }
-      }
-    }
-    objects++;
-    bytes += text2.length;
-    hooks.onObject?.(objects, bytes);
-  }
-  const reason = hooks.stop();
-  if (reason !== void 0 && objects + problems.length < ids.length) {
-    const left = ids.length - objects - problems.length;
-    const message = `${left} objects of the history were not scanned: ${reason}`;
-    problems.push({ kind: "interrupted", path: display, message });
-  }
-  return { ...found, explained, objects, bytes, problems };
-}
-var tagName, explanation, failure;
-var init_scan_objects = __esm({
-  "src/scan/scan-objects.ts"() {
-    "use strict";
-    init_objects();
-    init_byte_source();
-    init_message();
-    init_scan_blob();
-    tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
-    explanation = (object, bytes, rejections) => ({
-      provenance: { kind: "unreachable", object },
-      path: `object ${object}`,
-      bytes,
-      matches: [],
-      rejections,
-      problem: void 0
-    });
-    failure = (path12, id, reason) => ({
-      kind: "git",
-      path: path12,
-      message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
-    });
   }
 });
 
@@ -27717,10 +27913,10 @@ function applyDelta(memory, next, end, base, target, copies) {
   if (made !== size || at2 !== end) throw new Damage("a delta that makes too little");
 }
 function copyWithin(memory, from, to2, length) {
-  if (length > FEW3) memory.copyWithin(to2, from, from + length);
+  if (length > FEW4) memory.copyWithin(to2, from, from + length);
   else for (let i = 0; i < length; i++) memory[to2 + i] = memory[from + i];
 }
-var Copies, FEW3;
+var Copies, FEW4;
 var init_delta = __esm({
   "src/git/pack/delta.ts"() {
     "use strict";
@@ -27759,7 +27955,7 @@ var init_delta = __esm({
         this.count++;
       }
     };
-    FEW3 = 24;
+    FEW4 = 24;
   }
 });
 
@@ -28619,15 +28815,15 @@ function isTreeEntry(bytes, start, space) {
   for (let at2 = start; at2 < mode; at2++) if (bytes[at2] !== ZERO) return false;
   return true;
 }
-var STRIDE2, POSITION2, NAME5, TARGET, SPACE4, ZERO, TREE_MODE, TreeEdges;
+var STRIDE2, POSITION2, NAME6, TARGET, SPACE5, ZERO, TREE_MODE, TreeEdges;
 var init_tree_edges = __esm({
   "src/git/attribution/tree-edges.ts"() {
     "use strict";
     init_damage();
     init_object_numbers();
     STRIDE2 = 3;
-    [POSITION2, NAME5, TARGET] = [0, 1, 2];
-    SPACE4 = 32;
+    [POSITION2, NAME6, TARGET] = [0, 1, 2];
+    SPACE5 = 32;
     ZERO = 48;
     TREE_MODE = Buffer.from("40000");
     TreeEdges = class {
@@ -28669,7 +28865,7 @@ var init_tree_edges = __esm({
       #addToStore(tree, start) {
         const stored = this.#store.beginTree(tree);
         for (let at2 = start; at2 < this.#edgeLength; at2 += STRIDE2)
-          this.#store.add(this.#edges[at2 + NAME5], this.#edges[at2 + TARGET]);
+          this.#store.add(this.#edges[at2 + NAME6], this.#edges[at2 + TARGET]);
         return stored;
       }
       /** Takes over entries that lie in one copy, and reads those between. */
@@ -28711,7 +28907,7 @@ var init_tree_edges = __esm({
         for (; at2 < end && this.#edges[at2 + POSITION2] < to2; at2 += STRIDE2)
           this.#push(
             this.#edges[at2 + POSITION2] + shift,
-            this.#edges[at2 + NAME5],
+            this.#edges[at2 + NAME6],
             this.#edges[at2 + TARGET]
           );
         if (at2 > first) this.#same = this.#same === first ? at2 : -1;
@@ -28737,7 +28933,7 @@ var init_tree_edges = __esm({
         let start = at2;
         while (start < to2) {
           let space = start;
-          while (space < length && bytes[space] !== SPACE4) space++;
+          while (space < length && bytes[space] !== SPACE5) space++;
           let nul = space;
           while (nul < length && bytes[nul] !== 0) nul++;
           const end = nul + 1 + idLength;
@@ -28771,7 +28967,7 @@ var init_tree_edges = __esm({
         const at2 = this.#edgeLength;
         if (at2 + STRIDE2 > this.#edges.length) this.#edges = grown(this.#edges, at2 + STRIDE2);
         this.#edges[at2 + POSITION2] = position;
-        this.#edges[at2 + NAME5] = name;
+        this.#edges[at2 + NAME6] = name;
         this.#edges[at2 + TARGET] = target;
         this.#edgeLength = at2 + STRIDE2;
       }
@@ -28967,6 +29163,10 @@ var init_tree_reader = __esm({
         }
       };
       onLooseTree = (object) => void this.#looseTrees.push(object);
+      /** Whether objects are there, and all that commits name. */
+      has(ids) {
+        return !this.isBroken && ids.every((id) => this.#numbers.findId(id) !== UNKNOWN);
+      }
       /** Reads all trees. Undefined where git has to be asked instead. */
       read(questions) {
         try {
@@ -29024,13 +29224,17 @@ var init_tree_reader = __esm({
 });
 
 // src/scan/scan-history.ts
+var scan_history_exports = {};
+__export(scan_history_exports, {
+  scanHistory: () => scanHistory
+});
 async function scanHistory(git, options) {
   const { context } = options;
   const found = await findObjectStore(git);
   const opening = openStore(found);
   const store = opening.kind === "open" ? opening.store : void 0;
   try {
-    const history = store === void 0 || context.explain ? await scanByGit(git, options) : await scanByStore(git, store, found, options);
+    const history = store === void 0 || context.explain ? await scanByGit(git, options) : await scanByStore(git, store, options);
     const tally2 = await placeAll(git, history, found, options);
     if (opening.kind !== "damaged") return tally2;
     const message = `the repository has ${opening.what}; \`git fsck\` says more`;
@@ -29039,7 +29243,7 @@ async function scanHistory(git, options) {
     store?.close();
   }
 }
-async function placeAll(git, history, { isShallow: isShallow2, isPartial }, options) {
+async function placeAll(git, history, { isShallow: isShallow2 }, options) {
   const { display } = options;
   const wanted = wantedOf(history, options);
   const { named } = history;
@@ -29055,7 +29259,7 @@ async function placeAll(git, history, { isShallow: isShallow2, isPartial }, opti
     const message = "a shallow clone: its older commits are not there (--deepen fetches them, --no-history leaves them out)";
     problems.push({ kind: "git", path: display, message });
   }
-  if (isPartial) problems.push(...await missingProblems(git, history, display));
+  if (!history.isWhole) problems.push(...await missingProblems(git, display));
   if (failure2 !== void 0) {
     const message = `${failure2}: for some secrets it is not known which commits brought them`;
     problems.push({ kind: "git", path: display, message });
@@ -29068,10 +29272,11 @@ async function placeAll(git, history, { isShallow: isShallow2, isPartial }, opti
     problems
   };
 }
-async function missingProblems(git, { missing: known2 }, path12) {
-  const missing = known2 ?? await countMissing(git);
+async function missingProblems(git, path12) {
+  const missing = await countMissing(git);
   if (missing === 0) return [];
-  const message = missing === void 0 ? "a partial clone, of which git cannot tell what is missing" : `a partial clone: ${missing} objects or more are not there (--deepen fetches them, --no-history leaves them out)`;
+  const what = missing === void 0 ? "objects of the history are missing" : `${missing} ${missing === 1 ? "object" : "objects"} of the history or more are missing`;
+  const message = await isPartialClone(git) ? `a partial clone: ${what} (--deepen fetches them, --no-history leaves them out)` : `${what}; \`git fsck\` says more`;
   return [{ kind: "git", path: path12, message }];
 }
 async function countMissing(git) {
@@ -29082,7 +29287,7 @@ async function countMissing(git) {
     throw error;
   }
 }
-async function scanByStore(git, store, { isPartial }, { context, display, maxFileSize, stop, onProgress, byLog }) {
+async function scanByStore(git, store, { context, display, maxFileSize, stop, onProgress, byLog }) {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
   const history = new TreeHistory(store);
@@ -29103,23 +29308,22 @@ async function scanByStore(git, store, { isPartial }, { context, display, maxFil
     problems.push({ kind: "interrupted", path: display, message });
   }
   const endings = endingsFor(context);
-  const isForLog = byLog === true || endings === void 0 || scan3.unread.length > 0;
-  const isNeeded = endings?.length !== 0 || scan3.blobs.size > 0 || isPartial;
-  const asked = { blobs: scan3.blobs.keys(), endings: endings ?? [], missing: isPartial };
-  const isStopped = () => stop() !== void 0;
-  const trees = isForLog || !isNeeded ? void 0 : history.read({ ...asked, isStopped });
+  const asked = { blobs: scan3.blobs.keys(), endings: endings ?? [], missing: true };
+  const trees = history.read({ ...asked, isStopped: () => stop() !== void 0 });
   if (trees === "stopped") problems.push(notNamed(display, stop() ?? ""));
   const log = logReader(git, scan3.commitIds);
   const isRead = trees !== void 0 && trees !== "stopped";
+  const isForLog = byLog === true || endings === void 0 || scan3.unread.length > 0;
+  const hasTrees = isRead && !isForLog;
   return {
-    named: isRead ? trees.named : endings?.length === 0 || trees === "stopped" ? /* @__PURE__ */ new Set() : "any",
-    missing: isRead && !history.isBroken ? trees.missing : void 0,
+    named: hasTrees ? trees.named : endings?.length === 0 || trees === "stopped" ? /* @__PURE__ */ new Set() : "any",
+    isWhole: trees === "stopped" || isRead && trees.missing === 0 && history.has(await readEnds(git)),
     blobs: union2(scan3.blobs, rest.blobs),
     commits: union2(scan3.commits, rest.commits),
     tags: union2(scan3.tags, rest.tags),
     placed: new Map([...rest.blobs, ...rest.commits, ...rest.tags]),
     tagNames: rest.tagNames,
-    reader: (wanted) => isRead ? history.reader(git, trees, wanted, log) : log,
+    reader: (wanted) => hasTrees ? history.reader(git, trees, wanted, log) : log,
     explained: [],
     objects: scan3.objects + rest.objects,
     bytes: scan3.bytes + rest.bytes,
@@ -29149,7 +29353,7 @@ async function scanByGit(git, options) {
   return {
     ...scanned,
     named: context.pathRules.length === 0 ? /* @__PURE__ */ new Set() : "any",
-    missing: void 0,
+    isWhole: false,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
     reader: () => logReader(git, objects.commits),
     problems: [...objects.problems, ...scanned.problems]
@@ -29216,17 +29420,19 @@ async function selectObjects(git, { display, maxFileSize }) {
     return { ids: [...ids, ...names.filter((name) => !known2.has(name))], commits, problems };
   }
 }
-var MAX_BLOB, notNamed, limitOf, tooLarge2, report;
+var MAX_BLOB, notNamed, limitOf, tooLarge2;
 var init_scan_history = __esm({
   "src/scan/scan-history.ts"() {
     "use strict";
     init_missing_objects();
     init_objects();
+    init_repository_state();
     init_object_directories();
     init_open_store();
     init_errors();
     init_introductions();
     init_named_files();
+    init_object_report();
     init_place_objects();
     init_scan_objects();
     init_scan_store();
@@ -29235,7 +29441,7 @@ var init_scan_history = __esm({
     notNamed = (path12, reason) => ({
       kind: "interrupted",
       path: path12,
-      message: `files that should never be committed, whatever they hold, were not looked for in the whole history: ${reason}`
+      message: `files that should never be committed, whatever they hold, and missing objects were not looked for in the whole history: ${reason}`
     });
     limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
     tooLarge2 = (id, path12, limit) => ({
@@ -29243,165 +29449,6 @@ var init_scan_history = __esm({
       path: path12,
       message: `object ${id} is larger than the limit of ${limit} bytes`
     });
-    report = (provenance, path12, matches) => ({ provenance, path: path12, bytes: 0, matches, rejections: [], problem: void 0 });
-  }
-});
-
-// src/scan/scan-changes.ts
-async function scanStaged(git, { context, stop }) {
-  const changes = await readStaged(git);
-  const scanned = await scanObjects(git, blobsOf(changes), context, "", { stop });
-  const reports = changes.flatMap((change) => {
-    const matches = newMatches(change, scanned.blobs);
-    if (change.object === void 0 || matches.length === 0) return [];
-    return [report({ kind: "staged", object: change.object }, change.path, matches)];
-  });
-  const named = changes.map((change) => ({
-    change,
-    atHead: void 0,
-    provenance: (object) => ({ kind: "staged", object })
-  }));
-  return tally(scanned, [...reports, ...await reportNamed(git, named, { context, pathOf })]);
-}
-async function scanCommits(git, selection, tags, { context, stop, deepening }) {
-  await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
-  const commits = [];
-  for await (const commit of readCommits(git, selection)) commits.push(commit);
-  const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
-  await fetchMissing(git, blobs, deepening);
-  const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
-  const scanned = await scanObjects(git, ids, context, "", { stop });
-  const branches = new Branches(await readTips(git));
-  const isNamed = namedBy({ context, pathOf });
-  const found = commits.map((commit) => ({
-    info: { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) },
-    message: scanned.commits.get(commit.id),
-    introductions: introductionsOf(commit, scanned.blobs),
-    named: commit.changes.filter((change) => isFileNamed(change, isNamed))
-  }));
-  const changed = found.flatMap(({ introductions, named: named2 }) => [
-    ...introductions.map(({ change }) => change),
-    ...named2
-  ]);
-  const paths = new Set(changed.map(({ path: path12 }) => path12));
-  const head = await readHeadOf(git, paths);
-  const known2 = new Set(ids);
-  const others = [...new Set(head.values())].filter((id) => !known2.has(id));
-  await fetchMissing(git, others, deepening);
-  const beside = await scanObjects(git, others, context, "", { stop });
-  const blobsNow = new Map([...scanned.blobs, ...beside.blobs]);
-  const reports = found.flatMap(({ info, message, introductions }) => [
-    ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
-    ...introductions.flatMap(
-      ({ change: { object, path: path12 }, matches }) => matches.map((match) => {
-        const there = standing(head.get(path12), blobsNow, [match]);
-        const atHead = there !== void 0;
-        return report({ kind: "commit", object, ...info, atHead, headRegion: there?.region }, path12, [match]);
-      })
-    )
-  ]);
-  const named = found.flatMap(
-    ({ info, named: changes }) => changes.map((change) => ({
-      change,
-      atHead: head.get(change.path),
-      provenance: (object, headRegion) => ({ kind: "commit", object, ...info, atHead: headRegion !== void 0, headRegion })
-    }))
-  );
-  reports.push(...await reportNamed(git, named, { context, pathOf }));
-  const problems = [...scanned.problems, ...beside.problems];
-  return tally({ ...scanned, problems }, [...reports, ...tagReports(scanned)]);
-}
-async function fetchMissing(git, ids, deepening) {
-  if (deepening === void 0 || ids.length === 0) return;
-  const present = await listPresent(git, ids);
-  await deepening.promised(ids.filter((id) => !present.has(id)));
-}
-async function readHeadOf(git, paths) {
-  if (paths.size === 0) return /* @__PURE__ */ new Map();
-  return new Map([...await readHead(git)].filter(([path12]) => paths.has(path12)));
-}
-async function rangeSelection(git, range2, deepening) {
-  const [, from = "", to2 = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range2) ?? [];
-  await deepening?.commits();
-  const end = await requireCommit(git, to2 === "" ? "HEAD" : to2, deepening);
-  const start = ZEROS.test(from) ? void 0 : await requireCommit(git, from === "" ? "HEAD" : from, deepening);
-  await requireHistory(git, deepening);
-  return start === void 0 ? [end] : [end, `^${start}`];
-}
-async function requireHistory(git, deepening) {
-  if (!await isShallow(git)) return;
-  throw new InputError(
-    "PD_GIT_SHALLOW",
-    deepening === void 0 ? "the commits cannot be told in a shallow clone: some are missing" : "the commits cannot be told in a shallow clone, and what is missing could not be fetched",
-    {
-      hint: deepening === void 0 ? "let them be fetched by --deepen, or by git fetch --unshallow, or fetch-depth: 0 in a workflow" : "git fetch --unshallow shows why"
-    }
-  );
-}
-async function commitSelection(git, { tips, without, besides }) {
-  const known2 = await Promise.all(without.map((commit) => resolveCommit(git, commit)));
-  const ends = await Promise.all(tips.map((tip) => requireCommit(git, tip)));
-  return [
-    ...ends,
-    ...known2.flatMap((commit) => commit === void 0 ? [] : [`^${commit}`]),
-    ...besides === void 0 ? [] : ["--not", besides.kind === "all" ? "--all" : `--remotes=${besides.name}`]
-  ];
-}
-async function sinceSelection(git, since, deepening) {
-  await deepening?.commits();
-  const isDate = /\d/.test(since) && !Number.isNaN(Date.parse(since));
-  const commit = await resolveCommit(git, since) ?? (isDate ? void 0 : await deepening?.find(since));
-  if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`, deepening);
-  const end = await requireCommit(git, "HEAD", deepening);
-  if (!isDate) {
-    throw new InputError("PD_GIT_REVISION", "what --since names is neither a commit nor a date", {
-      hint: `give a branch, a tag, a commit, or a date such as 2026-11-01${deepening === void 0 ? "; --deepen fetches a commit that is not there" : ""}`
-    });
-  }
-  await requireHistory(git, deepening);
-  return [end, `--since-as-filter=${new Date(since).toISOString()}`];
-}
-async function requireCommit(git, revision, deepening) {
-  const commit = await (deepening === void 0 ? resolveCommit(git, revision) : deepening.find(revision));
-  if (commit !== void 0) return commit;
-  throw new InputError(
-    "PD_GIT_REVISION",
-    `a commit of the range is not in this repository${deepening === void 0 ? "" : ", and could not be fetched"}`,
-    {
-      hint: `${deepening === void 0 ? "let it be fetched by --deepen, or by git fetch origin, or fetch-depth: 0 in a workflow" : "git fetch origin shows why"}; after a forced push the old one may be gone: name its base instead`
-    }
-  );
-}
-var tagReports, pathOf, blobsOf, tally, IS_COMMIT, ZEROS;
-var init_scan_changes = __esm({
-  "src/scan/scan-changes.ts"() {
-    "use strict";
-    init_branches();
-    init_commits();
-    init_objects();
-    init_repository_state();
-    init_errors();
-    init_introductions();
-    init_named_files();
-    init_place_objects();
-    init_scan_history();
-    init_scan_objects();
-    tagReports = ({ tags, tagNames }) => [...tags].map(
-      ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
-    );
-    pathOf = (path12) => path12;
-    blobsOf = (changes) => [
-      ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
-    ];
-    tally = (scanned, reports) => ({
-      reports: [...reports, ...scanned.explained],
-      files: 0,
-      objects: scanned.objects,
-      bytes: scanned.bytes,
-      problems: scanned.problems
-    });
-    IS_COMMIT = /^[0-9a-f]{40,64}$/;
-    ZEROS = /^0{40}(?:0{24})?$/;
   }
 });
 
@@ -29428,7 +29475,7 @@ async function remoteBranch(git, branch, mayFetch) {
 async function findRevision(git, revision) {
   const found = await resolveCommit(git, revision);
   if (found !== void 0) return found;
-  if (IS_ID.test(revision)) return requireFetched(git, revision);
+  if (IS_ID2.test(revision)) return requireFetched(git, revision);
   const prefix = `${REMOTE}/`;
   const name = revision.startsWith(prefix) ? revision.slice(prefix.length) : revision;
   const branch = await remoteBranch(git, name, true);
@@ -29448,7 +29495,7 @@ async function tryFetch(git, args, input = [], settings = []) {
   } catch {
   }
 }
-var FETCH, REMOTE, IS_BRANCH, IS_ID;
+var FETCH, REMOTE, IS_BRANCH, IS_ID2;
 var init_fetch = __esm({
   "src/git/fetch.ts"() {
     "use strict";
@@ -29468,7 +29515,7 @@ var init_fetch = __esm({
     ];
     REMOTE = "origin";
     IS_BRANCH = /^(?!-)[^\s:*?[\\^~\x00-\x1f\x7f]+$/;
-    IS_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+    IS_ID2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
   }
 });
 
@@ -29553,6 +29600,7 @@ __export(scan_repositories_exports, {
 });
 import path6 from "node:path";
 async function scanHistories(repositories, files, options, hooks, context, stop) {
+  const { scanHistory: scanHistory2 } = await Promise.resolve().then(() => (init_scan_history(), scan_history_exports));
   const all = new Tallier();
   all.addAll(files);
   for (const directory of repositories) {
@@ -29561,7 +29609,7 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
     const deepening = await deepeningOf(git, options);
     await deepening?.commits();
     await deepening?.objects("everything");
-    const tally2 = await scanHistory(git, {
+    const tally2 = await scanHistory2(git, {
       context,
       display: prefix === "" ? "." : prefix,
       pathOf: (file) => joinPath(prefix, file),
@@ -29626,7 +29674,6 @@ var init_scan_repositories = __esm({
     init_scan_changes();
     init_repository_state();
     init_introductions();
-    init_scan_history();
     init_tally();
     below = (prefix, tally2) => ({
       ...tally2,
@@ -35601,7 +35648,7 @@ var files_exports = {};
 __export(files_exports, {
   openFiles: () => openFiles
 });
-import { readdirSync as readdirSync5 } from "node:fs";
+import { readdirSync as readdirSync4 } from "node:fs";
 async function openFiles(paths, options) {
   const given = (await Promise.all(paths.map((path12) => expandGlob(path12, options.cwd)))).flat();
   const roots = given.map((path12) => resolveRoot(path12, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
@@ -35616,7 +35663,7 @@ function exclusionTest(excluded) {
 }
 function isEmpty(directory) {
   try {
-    return readdirSync5(fsPath(directory)).length === 0;
+    return readdirSync4(fsPath(directory)).length === 0;
   } catch {
     return true;
   }
@@ -36348,15 +36395,15 @@ var init_addresses = __esm({
 import { isIP } from "node:net";
 function hostRefusal(host) {
   if (isIP(host.replace(/^\[|\]$/g, "")) !== 0) return "it is an address, not a name";
-  if (!NAME6.test(host)) return "it is no plain host name";
+  if (!NAME7.test(host)) return "it is no plain host name";
   return LOCAL.test(host) ? "its name is one of a local network" : void 0;
 }
-var LOCAL, NAME6, isUnder;
+var LOCAL, NAME7, isUnder;
 var init_hosts = __esm({
   "src/verify/guard/hosts.ts"() {
     "use strict";
     LOCAL = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|arpa|test|onion)$/;
-    NAME6 = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/;
+    NAME7 = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/;
     isUnder = (host, domains) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
   }
 });
@@ -36465,11 +36512,11 @@ function read2(response, host) {
   return new Promise((resolve, reject2) => {
     const chunks = [];
     let size = 0;
-    const answer = (isCut) => resolve({
+    const answer = (isCut2) => resolve({
       status: response.statusCode ?? 0,
       headers: flatten2(response.headers),
       body: Buffer.concat(chunks).subarray(0, MAX_BODY),
-      isCut
+      isCut: isCut2
     });
     response.on("data", (chunk) => {
       chunks.push(chunk);
@@ -38046,14 +38093,25 @@ function writeLiteral(into, address, literal2, ignoreCase) {
 init_rule();
 
 // src/engine/gates/bytes.ts
+function byteSet(bytes) {
+  const table2 = new Uint8Array(256);
+  for (let i = 0; i < bytes.length; i++) {
+    const isRange = i > 0 && i + 1 < bytes.length && bytes[i] === "-";
+    if (isRange) table2.fill(1, bytes.charCodeAt(i - 1), bytes.charCodeAt(i + 1));
+    else table2[bytes.charCodeAt(i)] = 1;
+  }
+  return table2;
+}
+var WORD3 = "A-Za-z0-9_";
+var SPACE2 = " 	\n\v\f\r\xA0";
 var ALL_BYTES2 = String.fromCharCode(...new Uint8Array(256).map((_3, byte) => byte));
 function byteTable(pattern) {
   const table2 = new Uint8Array(256);
   for (const char of ALL_BYTES2.match(new RegExp(pattern, "g")) ?? []) table2[char.charCodeAt(0)] = 1;
   return table2;
 }
-var NAME2 = byteTable(/[\w-]/);
-var BLANK = byteTable(/\s/);
+var NAME2 = byteSet(`${WORD3}-`);
+var BLANK = byteSet(SPACE2);
 var isNameByte = (byte) => byte !== void 0 && NAME2[byte] === 1;
 var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
 function hasSignBefore(bytes, start, end, sign2, stops) {
@@ -38152,7 +38210,7 @@ function areLike(bytes, start, end, letters) {
   const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
   return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
 }
-var classTable = (runClass) => byteTable(new RegExp(`[${RUN_CLASSES[runClass]}]`));
+var classTable = (runClass) => byteSet(RUN_CLASSES[runClass]);
 
 // src/engine/prefilter/kernel/runs.ts
 var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
@@ -38174,7 +38232,7 @@ var BITS_OF_LONGER = {
 };
 var SLOT_SHIFT = 3;
 var SLOT_BITS = (1 << SLOT_SHIFT) - 1;
-var SPACE2 = 32;
+var SPACE3 = 32;
 var isForKernel = ({ min }) => min >= MIN_LENGTH3 && min <= MAX_LENGTH2;
 var KernelRuns = class {
   #kernel;
@@ -38205,7 +38263,7 @@ var KernelRuns = class {
     const end = Math.min(bytes.length, range2.end + this.#maxLength - 1);
     if (this.#slots.length === 0 || range2.start >= end) return;
     const { output } = this.#memory;
-    const previous = range2.start > 0 ? bytes[range2.start - 1] ?? SPACE2 : SPACE2;
+    const previous = range2.start > 0 ? bytes[range2.start - 1] ?? SPACE3 : SPACE3;
     this.#kernel.begin(bytes.byteOffset + range2.start, end - range2.start, previous);
     do {
       this.#accept(this.#kernel.search(output.start, output.end), bytes, range2, into);
@@ -38448,20 +38506,18 @@ function keyAt(bytes, start) {
 // src/engine/prefilter/prefilter.ts
 var DEFAULT_PREFILTER = {
   wasm: typeof WebAssembly === "object",
-  warmUp: 1024 * 1024,
+  warmUp: 256 * 1024,
   arenaSize: 1280 * 1024
 };
 var Prefilter = class {
-  /** Bytes that lie here need not be copied; undefined without WebAssembly. */
-  arena;
-  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
-  staging;
   #set;
   #runs;
+  #options;
+  /** Made with the kernels: to reserve it takes as long as scanning a few files. */
   #memory;
   /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
   lookAhead;
-  /** Undefined before they are loaded; `none` where they cannot be. */
+  /** Undefined before they are loaded; `none` where they cannot or must not be. */
   #kernels;
   /** For what is searched before. */
   #beginnings;
@@ -38473,30 +38529,38 @@ var Prefilter = class {
       finder: new RunFinder(anchor, literals.length + index)
     }));
     this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
-    this.#untilKernels = options.wasm ? options.warmUp : Number.POSITIVE_INFINITY;
-    if (options.wasm) {
-      const { arenaSize } = options;
-      this.#memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
-      this.arena = this.#memory.arena;
-      this.staging = this.#memory.staging;
-    }
+    this.#options = options;
+    this.#untilKernels = options.warmUp;
+    if (!options.wasm) this.#kernels = "none";
+    else if (options.warmUp <= 0) this.#load();
+  }
+  /** Bytes that lie here need not be copied; undefined without the kernels. */
+  get arena() {
+    return this.#memory?.arena;
+  }
+  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
+  get staging() {
+    return this.#memory?.staging;
   }
   /** Adds what begins in the range. */
   find(bytes, range2, into) {
-    const memory = this.#memory;
-    if (this.#kernels === void 0 && this.#untilKernels <= 0 && memory !== void 0) this.#load(memory);
+    if (this.#kernels === void 0 && this.#untilKernels <= 0) this.#load();
     this.#untilKernels -= range2.end - range2.start;
-    if (memory === void 0 || this.#kernels === "none") this.#findPlain(bytes, range2, into);
-    else if (this.#kernels === void 0) this.#findLittle(bytes, range2, into);
+    const memory = this.#memory;
+    if (this.#kernels === "none") this.#findPlain(bytes, range2, into);
+    else if (this.#kernels === void 0 || memory === void 0) this.#findLittle(bytes, range2, into);
     else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, bytes, range2, into);
     else this.#findCopied(this.#kernels, memory, bytes, range2, into);
   }
-  #load(memory) {
+  #load() {
     this.#beginnings = void 0;
     this.#kernels = "none";
+    const { arenaSize } = this.#options;
+    const memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     if (literals === void 0 || runs === void 0) return;
+    this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
       literals: new KernelLiterals(literals, memory, this.#set),
@@ -38613,7 +38677,7 @@ var RangeSearch = class {
   #length = 0;
   constructor(finder) {
     this.#finder = finder;
-    this.#bytes = finder.staging?.subarray(0, CAPACITY) ?? new Uint8Array(CAPACITY);
+    this.#bytes = new Uint8Array(CAPACITY);
   }
   /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
   find(bytes, ranges, into, lengthOf) {
@@ -38631,6 +38695,9 @@ var RangeSearch = class {
     this.#search(into, lengthOf);
   }
   #gather(bytes, start, end) {
+    const { staging } = this.#finder;
+    if (staging !== void 0 && this.#count === 0 && this.#bytes.buffer !== staging.buffer)
+      this.#bytes = staging.subarray(0, CAPACITY);
     const from = Math.max(0, start - 1);
     const to2 = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
     const at2 = this.#length;
@@ -38665,6 +38732,147 @@ var RangeSearch = class {
   }
 };
 
+// src/engine/judge.ts
+function judge(checks, confidence) {
+  if (checks.some((check2) => check2.verdict === "proof")) return { kind: "kept", confidence: "high" };
+  const rejection = checks.find((check2) => check2.verdict === "reject");
+  if (rejection !== void 0) return { kind: "rejected", check: rejection.check, detail: rejection.detail };
+  const doubted = checks.some((check2) => check2.verdict === "against");
+  return { kind: "kept", confidence: doubted ? "low" : confidence };
+}
+function isKept(checks) {
+  let isRejected = false;
+  for (const { verdict: verdict2 } of checks) {
+    if (verdict2 === "proof") return true;
+    if (verdict2 === "reject") isRejected = true;
+  }
+  return !isRejected;
+}
+
+// src/engine/outcomes.ts
+init_secret();
+init_levels();
+
+// src/engine/text.ts
+var NON_ASCII = /[\x80-\xff]/;
+function decodeBytes(latin1) {
+  if (!NON_ASCII.test(latin1)) return latin1;
+  const bytes = Buffer.from(latin1, "latin1");
+  const text2 = bytes.toString("utf8");
+  return text2.includes("\uFFFD") ? latin1 : text2;
+}
+
+// src/engine/window.ts
+function openWindow(bytes, position, anchorLength, lead, reach) {
+  const start = Math.max(0, position - lead);
+  const end = Math.min(bytes.length, position + reach);
+  return {
+    text: bytes.toString("latin1", start, end),
+    at: position - start,
+    anchorLength,
+    offset: start,
+    atBlobStart: start > position - lead || start === 0,
+    atBlobEnd: end < position + reach || end === bytes.length
+  };
+}
+function extentOf(window2, from = 0, to2 = window2.text.length) {
+  return {
+    start: window2.offset + from,
+    end: window2.offset + to2,
+    touchesStart: from === 0 && window2.atBlobStart,
+    touchesEnd: to2 === window2.text.length && window2.atBlobEnd
+  };
+}
+
+// src/engine/outcomes.ts
+function toOutcomes(finder, window2, position, result) {
+  const extent = extentOf(window2, result.from, result.to);
+  return result.hits.map((hit) => {
+    const judged = judge(hit.checks, finder.confidence);
+    const seen = {
+      rule: finder.rule,
+      matcher: finder.matcher,
+      anchor: position,
+      extent,
+      span: { start: window2.offset + hit.start, end: window2.offset + hit.end }
+    };
+    const secret = secretOf(finder, window2, hit);
+    if (judged.kind === "rejected") {
+      const { check: check2, detail } = judged;
+      return { kind: "rejected", ...seen, check: check2, detail, length: secret.length, secret };
+    }
+    const confidence = hit.confidence === void 0 || hit.checks.some((check2) => check2.verdict === "proof") ? judged.confidence : lowerOf(judged.confidence, hit.confidence);
+    return {
+      kind: finder.kind,
+      ...seen,
+      secret,
+      confidence,
+      checks: hit.checks,
+      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new Secret(value) })),
+      ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
+    };
+  });
+}
+function secretOf(finder, window2, hit) {
+  const value = hit.value ?? decodeBytes(window2.text.slice(hit.start, hit.end));
+  const prefix = hit.publicPrefix ?? finder.publicPrefixes.find((candidate) => value.startsWith(candidate));
+  return new Secret(value, prefix);
+}
+
+// src/engine/probe.ts
+var alike = ({ rule, anchors, lead, reach, gate, gateSees, run, glance, keeps }) => ({
+  rule,
+  anchors,
+  lead,
+  reach,
+  gate,
+  gateSees,
+  run,
+  glance,
+  keeps
+});
+var MARKS = -1;
+var finding = (finder) => ({
+  run(window2, position) {
+    const result = finder.match(window2);
+    return { outcomes: toOutcomes(finder, window2, position, result), from: result.from, to: result.to };
+  },
+  keeps: finder.keeps ?? ((window2) => finder.match(window2).hits.some(({ checks }) => isKept(checks)))
+});
+var FIRST_LOOK = 1024;
+function runProbe(probe, bytes, position, anchorLength) {
+  const { gate, lead, reach } = probe;
+  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
+  if (isWide(probe)) {
+    const least = Math.min(lead, FIRST_LOOK);
+    const window3 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
+    const look = probe.run(window3, position);
+    const isCut2 = look.from === 0 && window3.offset > 0 && lead > least || look.to === window3.text.length && window3.offset + window3.text.length < bytes.length && reach > FIRST_LOOK;
+    if (!isCut2) return ofBlob(look, window3);
+  }
+  const window2 = openWindow(bytes, position, anchorLength, lead, reach);
+  return ofBlob(probe.run(window2, position), window2);
+}
+function findsAny(probe, bytes, position, anchorLength) {
+  const { gate, glance, keeps } = probe;
+  if (keeps === void 0 || gate !== void 0 && !gate(bytes, position, anchorLength)) return false;
+  if (glance !== void 0 && !glance(bytes, position, anchorLength)) return false;
+  if (isWide(probe)) {
+    const look = runProbe(probe, bytes, position, anchorLength);
+    return look?.outcomes.some(({ kind }) => kind !== "rejected") === true;
+  }
+  return keeps(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
+}
+var isWide = ({ lead, reach }) => lead > FIRST_LOOK || reach > FIRST_LOOK;
+var ofBlob = ({ outcomes, from, to: to2 }, { offset, text: text2 }) => ({
+  outcomes,
+  from: offset + (from === 0 ? -1 : from),
+  to: offset + (to2 === text2.length ? to2 + 1 : to2)
+});
+function gateExtent({ lead, reach, gateSees }, position, anchorLength) {
+  return gateSees === void 0 ? { from: position - lead - 1, to: position + reach + 1 } : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
+}
+
 // src/engine/anchor-table.ts
 var AnchorTable = class {
   entries;
@@ -38674,7 +38882,8 @@ var AnchorTable = class {
   constructor(probes, options) {
     const literals = /* @__PURE__ */ new Map();
     const runs = /* @__PURE__ */ new Map();
-    for (const probe of probes) {
+    for (const given of probes) {
+      const probe = alike(given);
       if ("class" in probe.anchors) {
         group(runs, runKey(probe.anchors), probe.anchors, probe);
         continue;
@@ -38789,137 +38998,6 @@ function hasZero(head, end) {
   return false;
 }
 
-// src/engine/judge.ts
-function judge(checks, confidence) {
-  if (checks.some((check2) => check2.verdict === "proof")) return { kind: "kept", confidence: "high" };
-  const rejection = checks.find((check2) => check2.verdict === "reject");
-  if (rejection !== void 0) return { kind: "rejected", check: rejection.check, detail: rejection.detail };
-  const doubted = checks.some((check2) => check2.verdict === "against");
-  return { kind: "kept", confidence: doubted ? "low" : confidence };
-}
-function isKept(checks) {
-  let isRejected = false;
-  for (const { verdict: verdict2 } of checks) {
-    if (verdict2 === "proof") return true;
-    if (verdict2 === "reject") isRejected = true;
-  }
-  return !isRejected;
-}
-
-// src/engine/outcomes.ts
-init_secret();
-init_levels();
-
-// src/engine/text.ts
-var NON_ASCII = /[\x80-\xff]/;
-function decodeBytes(latin1) {
-  if (!NON_ASCII.test(latin1)) return latin1;
-  const bytes = Buffer.from(latin1, "latin1");
-  const text2 = bytes.toString("utf8");
-  return text2.includes("\uFFFD") ? latin1 : text2;
-}
-
-// src/engine/window.ts
-function openWindow(bytes, position, anchorLength, lead, reach) {
-  const start = Math.max(0, position - lead);
-  const end = Math.min(bytes.length, position + reach);
-  return {
-    text: bytes.toString("latin1", start, end),
-    at: position - start,
-    anchorLength,
-    offset: start,
-    atBlobStart: start > position - lead || start === 0,
-    atBlobEnd: end < position + reach || end === bytes.length
-  };
-}
-function extentOf(window2, from = 0, to2 = window2.text.length) {
-  return {
-    start: window2.offset + from,
-    end: window2.offset + to2,
-    touchesStart: from === 0 && window2.atBlobStart,
-    touchesEnd: to2 === window2.text.length && window2.atBlobEnd
-  };
-}
-
-// src/engine/outcomes.ts
-function toOutcomes(finder, window2, position, result) {
-  const extent = extentOf(window2, result.from, result.to);
-  return result.hits.map((hit) => {
-    const judged = judge(hit.checks, finder.confidence);
-    const seen = {
-      rule: finder.rule,
-      matcher: finder.matcher,
-      anchor: position,
-      extent,
-      span: { start: window2.offset + hit.start, end: window2.offset + hit.end }
-    };
-    const secret = secretOf(finder, window2, hit);
-    if (judged.kind === "rejected") {
-      const { check: check2, detail } = judged;
-      return { kind: "rejected", ...seen, check: check2, detail, length: secret.length, secret };
-    }
-    const confidence = hit.confidence === void 0 || hit.checks.some((check2) => check2.verdict === "proof") ? judged.confidence : lowerOf(judged.confidence, hit.confidence);
-    return {
-      kind: finder.kind,
-      ...seen,
-      secret,
-      confidence,
-      checks: hit.checks,
-      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new Secret(value) })),
-      ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
-    };
-  });
-}
-function secretOf(finder, window2, hit) {
-  const value = hit.value ?? decodeBytes(window2.text.slice(hit.start, hit.end));
-  const prefix = hit.publicPrefix ?? finder.publicPrefixes.find((candidate) => value.startsWith(candidate));
-  return new Secret(value, prefix);
-}
-
-// src/engine/probe.ts
-var MARKS = -1;
-var finding = (finder) => ({
-  run(window2, position) {
-    const result = finder.match(window2);
-    return { outcomes: toOutcomes(finder, window2, position, result), from: result.from, to: result.to };
-  },
-  match: finder.match
-});
-var FIRST_LOOK = 1024;
-function runProbe(probe, bytes, position, anchorLength) {
-  const { gate, lead, reach } = probe;
-  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
-  if (isWide(probe)) {
-    const least = Math.min(lead, FIRST_LOOK);
-    const window3 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = probe.run(window3, position);
-    const isCut = look.from === 0 && window3.offset > 0 && lead > least || look.to === window3.text.length && window3.offset + window3.text.length < bytes.length && reach > FIRST_LOOK;
-    if (!isCut) return ofBlob(look, window3);
-  }
-  const window2 = openWindow(bytes, position, anchorLength, lead, reach);
-  return ofBlob(probe.run(window2, position), window2);
-}
-function findsAny(probe, bytes, position, anchorLength) {
-  const { gate, match } = probe;
-  if (match === void 0 || gate !== void 0 && !gate(bytes, position, anchorLength)) return false;
-  if (isWide(probe)) {
-    const look = runProbe(probe, bytes, position, anchorLength);
-    return look?.outcomes.some(({ kind }) => kind !== "rejected") === true;
-  }
-  const { hits } = match(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
-  for (const { checks } of hits) if (isKept(checks)) return true;
-  return false;
-}
-var isWide = ({ lead, reach }) => lead > FIRST_LOOK || reach > FIRST_LOOK;
-var ofBlob = ({ outcomes, from, to: to2 }, { offset, text: text2 }) => ({
-  outcomes,
-  from: offset + (from === 0 ? -1 : from),
-  to: offset + (to2 === text2.length ? to2 + 1 : to2)
-});
-function gateExtent({ lead, reach, gateSees }, position, anchorLength) {
-  return gateSees === void 0 ? { from: position - lead - 1, to: position + reach + 1 } : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
-}
-
 // src/engine/marks.ts
 var literal = (text2) => ({ text: text2, ignoreCase: true });
 var PHRASES = [
@@ -38933,7 +39011,7 @@ var PHRASES = [
   "api key",
   "secret key"
 ].map(literal);
-var WORD3 = /[A-Za-z0-9_]/;
+var WORD4 = /[A-Za-z0-9_]/;
 var phraseProbe = {
   rule: MARKS,
   anchors: PHRASES,
@@ -38943,7 +39021,7 @@ var phraseProbe = {
     const whole = { from: 0, to: window2.text.length };
     const end = window2.at + window2.anchorLength;
     const plural = window2.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD3.test(window2.text.charAt(window2.at - 1)) || WORD3.test(window2.text.charAt(end + plural)))
+    if (WORD4.test(window2.text.charAt(window2.at - 1)) || WORD4.test(window2.text.charAt(end + plural)))
       return { outcomes: [], ...whole };
     return { outcomes: [{ ...markAt(window2, position, whole), mark: { kind: "phrase" } }], ...whole };
   }
@@ -39423,6 +39501,8 @@ function referenceReason(value) {
 
 // src/engine/checks/run-checks.ts
 var runChecks = (candidate, specs) => specs.map((spec) => runCheck(candidate, spec));
+var mayProve = (specs) => specs.some((spec) => spec.check === "checksum" || spec.check === "structure" && spec.kind === "nkey");
+var passesAll = (candidate, specs) => specs.every((spec) => runCheck(candidate, spec).verdict !== "reject");
 function runCheck(candidate, spec) {
   switch (spec.check) {
     case "placeholder":
@@ -39474,6 +39554,14 @@ function matchBare(window2, matcher) {
   ];
   return { hits: [{ start: at2, end, groups: {}, checks, confidence: surroundings.confidence }], ...range2 };
 }
+function keepsBare(window2, matcher) {
+  const { text: text2, at: at2 } = window2;
+  TOKEN.lastIndex = at2;
+  const token = TOKEN.exec(text2)?.[0] ?? "";
+  if (token.length < matcher.minLength || token.length > matcher.maxLength) return false;
+  if (!isTokenLike(token) && !mayProve(matcher.checks)) return false;
+  return matchBare(window2, matcher).hits.some(({ checks }) => isKept(checks));
+}
 function placeOf(before, behind) {
   if (/[./@=:%$#\\&~]$/.test(before) && !/[:=] ?$/.test(before)) return void 0;
   if (/^[./@=:%&(]/.test(behind) && !ALONE_BEHIND.test(behind)) return void 0;
@@ -39489,22 +39577,33 @@ var isTokenLike = (token) => randomnessOf(token) >= MIN_BITS2 && !/^[0-9a-f_-]+$
 var CONTEXTUAL_LEAD = 0;
 var contextualReach = (matcher) => Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
 var MAX_TRIES2 = 12;
-var TOKEN_BYTE = /[0-9A-Za-z_]/;
+var TOKEN_BYTE = byteSet(WORD3);
+var [CR, LF, BACKSLASH, N3, R3, T2] = [13, 10, 92, 110, 114, 116];
 function matchContextual(window2, matcher, value, boundary) {
   const { text: text2 } = window2;
   const wordEnd = window2.at + window2.anchorLength;
   const last2 = Math.min(text2.length, wordEnd + matcher.within);
   let tries = 0;
   for (let i = wordEnd; i <= last2 && tries < MAX_TRIES2; i++) {
-    if (text2.startsWith("\n\n", i) || text2.startsWith("\r\n\r\n", i)) break;
-    if (!TOKEN_BYTE.test(text2.charAt(i)) || continuesToken(text2, i)) continue;
+    if (beginsParagraph(text2, i)) break;
+    if (!isTokenByte(text2, i) || continuesToken(text2, i)) continue;
     tries++;
     const hit = tryAt(window2, matcher, value, boundary, i);
     if (hit !== void 0) return { hits: [hit], from: 0, to: text2.length };
   }
   return { hits: [], from: 0, to: text2.length };
 }
-var continuesToken = (text2, at2) => TOKEN_BYTE.test(text2.charAt(at2 - 1)) && !/\\[nrt]$/.test(text2.slice(at2 - 2, at2));
+function continuesToken(text2, at2) {
+  if (!isTokenByte(text2, at2 - 1)) return false;
+  const before = text2.charCodeAt(at2 - 1);
+  return before !== N3 && before !== R3 && before !== T2 || text2.charCodeAt(at2 - 2) !== BACKSLASH;
+}
+var isTokenByte = (text2, at2) => at2 >= 0 && at2 < text2.length && TOKEN_BYTE[text2.charCodeAt(at2)] === 1;
+function beginsParagraph(text2, at2) {
+  const first = text2.charCodeAt(at2);
+  if (first === LF) return text2.charCodeAt(at2 + 1) === LF;
+  return first === CR && text2.startsWith("\r\n\r\n", at2);
+}
 function tryAt(window2, matcher, value, boundary, at2) {
   const match = value.matchAt(window2.text, at2);
   if (match === void 0) return void 0;
@@ -39817,13 +39916,13 @@ function tokenConfidence(assignment, value) {
 }
 
 // src/engine/gates/bare.ts
-var TOKEN2 = byteTable(/[\w-]/);
-var BLANK2 = byteTable(/[ \t]/);
-var LINE_BREAK = byteTable(/[\r\n]/);
-var OPENING = byteTable(/["'`([]/);
-var CLOSING = byteTable(/["'`)\]]/);
-var STOP = byteTable(/[.,;:]/);
-var LIST_MARK = byteTable(/[-*+>\xa2.)]/);
+var TOKEN2 = byteSet(`${WORD3}-`);
+var BLANK2 = byteSet(" 	");
+var LINE_BREAK = byteSet("\r\n");
+var OPENING = byteSet("\"'`([");
+var CLOSING = byteSet("\"'`)]");
+var STOP = byteSet(".,;:");
+var LIST_MARK = byteSet("-*+>\xA2.)");
 var ANNOUNCING = new Set(["en", "ns", "at", "et", "ey", "al", "ls", "is", "as", "re"].map(pairOf));
 function pairOf(letters) {
   return letters.charCodeAt(0) << 8 | letters.charCodeAt(1);
@@ -39862,12 +39961,12 @@ function isAnnounced(bytes, behind, limit) {
 
 // src/engine/gates/generic.ts
 var GATE_REACH = 64;
-var NAME3 = byteTable(/[\w.$-]/);
-var SKIPPED = byteTable(/[\\"'`\])\s]/);
-var OPERATORS = byteTable(/[=:>,(!+?|<-]/);
-var WORD_STARTS = byteTable(/[vVdDiIwWaAtTbBsS]/);
-var SPACE3 = byteTable(/\s/);
-var QUOTE = byteTable(/["'`]/);
+var NAME3 = byteSet(`${WORD3}.$-`);
+var SKIPPED = byteSet(`\\"'\`])${SPACE2}`);
+var OPERATORS = byteSet("=:>,(!+?|<-");
+var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
+var SPACE4 = byteSet(SPACE2);
+var QUOTE = byteSet("\"'`");
 function gateGeneric(bytes, position, length) {
   const end = position + length;
   if (NAME3[bytes[end - 1]] === 0) return true;
@@ -39878,7 +39977,7 @@ function gateGeneric(bytes, position, length) {
   let sawSpace = false;
   while (i < limit && SKIPPED[bytes[i]] === 1) {
     if (QUOTE[bytes[i]] === 1) sawQuote = true;
-    if (SPACE3[bytes[i]] === 1) sawSpace = true;
+    if (SPACE4[bytes[i]] === 1) sawSpace = true;
     i++;
   }
   if (i >= limit) return limit < bytes.length;
@@ -39886,7 +39985,7 @@ function gateGeneric(bytes, position, length) {
   if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
   return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
 }
-var TOKEN3 = byteTable(/[\w+/=-]/);
+var TOKEN3 = byteSet(`${WORD3}+/=-`);
 var LONG2 = 32;
 var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG2 };
 function isLongToken(bytes, at2) {
@@ -39899,6 +39998,95 @@ function isFlag(bytes, end) {
   let i = end - 1;
   while (i >= limit && NAME3[bytes[i]] === 1) i--;
   return bytes[i + 1] === 45 && bytes[i + 2] === 45;
+}
+
+// src/engine/gates/glance.ts
+var WORDS3 = byteSet(WORD3);
+var NAME4 = byteSet(`${WORD3}.$-`);
+var BLANK3 = byteSet(" 	");
+var SPACES = byteSet(SPACE2);
+var LINE_BREAK2 = byteSet("\r\n");
+var QUOTE2 = byteSet("\"'`");
+var VALUE_END = byteSet(`${SPACE2}"'\`,;<>(){}[]\\`);
+var CODE_BEHIND = byteSet(";,(){}[].");
+var DIGIT3 = byteSet("0-9");
+var LETTER = byteSet("A-Za-z");
+var MARK2 = byteSet("!@#$%^&*?+~");
+var MAX_TAIL = 48;
+var MAX_BLANKS = 40;
+var MAX_SPACES = 24;
+var WRAPPER_REACH2 = 281;
+var MAX_VALUE = 256;
+var [LEAST, LEAST_LETTERS] = [10, 16];
+var LEAST_PASSWORD = 4;
+var [PAREN, EQUALS2, GREATER, PIPE, AMPERSAND2] = [40, 61, 62, 124, 38];
+var glanceGeneric = (expects) => (bytes, position, length) => {
+  const at2 = endOfName(bytes, position, position + length);
+  if (at2 === void 0) return true;
+  const sign2 = skip(bytes, BLANK3, at2, MAX_BLANKS + 1);
+  const isCall = bytes[sign2] === PAREN;
+  if (sign2 - at2 > MAX_BLANKS || !isCall && bytes[sign2] !== EQUALS2) return true;
+  const operatorEnd = isCall ? sign2 + 1 : endOfOperator(bytes, sign2);
+  const start = skip(bytes, SPACES, operatorEnd, MAX_SPACES);
+  if (start - operatorEnd === MAX_SPACES || mayBeQuoted(bytes, start)) return true;
+  const value = readValue2(bytes, start);
+  if (value === void 0) return true;
+  return expects === "password" ? !isCall && mayBePassword(value) : mayBeToken(value);
+};
+function endOfName(bytes, position, end) {
+  let at2 = end;
+  while (at2 > position && WORDS3[bytes[at2 - 1]] === 0) at2--;
+  if (at2 < end) return at2;
+  at2 = skip(bytes, NAME4, end, MAX_TAIL);
+  return at2 - end === MAX_TAIL ? void 0 : at2;
+}
+function skip(bytes, set, from, most) {
+  const limit = Math.min(bytes.length, from + most);
+  let at2 = from;
+  while (at2 < limit && set[bytes[at2]] === 1) at2++;
+  return at2;
+}
+function endOfOperator(bytes, start) {
+  let at2 = start + 1;
+  if (bytes[at2] === GREATER) return at2 + 1;
+  while (at2 < start + 3 && bytes[at2] === EQUALS2) at2++;
+  return at2;
+}
+function mayBeQuoted(bytes, start) {
+  if (bytes[start] === AMPERSAND2) return true;
+  const limit = Math.min(bytes.length, start + WRAPPER_REACH2);
+  for (let at2 = start; at2 < limit; at2++) {
+    if (QUOTE2[bytes[at2]] === 1) return true;
+    if (LINE_BREAK2[bytes[at2]] === 1) return false;
+  }
+  return false;
+}
+function readValue2(bytes, start) {
+  const limit = Math.min(bytes.length, start + MAX_VALUE);
+  let [hasDigit, hasLetter, hasMark, isWord, hasUnderscore] = [false, false, false, true, false];
+  let at2 = start;
+  for (; at2 < limit; at2++) {
+    const byte = bytes[at2];
+    if (byte === PIPE || byte === AMPERSAND2) return void 0;
+    if (VALUE_END[byte] === 1) break;
+    if (DIGIT3[byte] === 1) hasDigit = true;
+    else if (LETTER[byte] === 1) hasLetter = true;
+    else if (byte === UNDERSCORE) hasUnderscore = true;
+    else isWord = false;
+    if (MARK2[byte] === 1) hasMark = true;
+  }
+  if (at2 === limit) return void 0;
+  const isName = isWord && hasUnderscore && DIGIT3[bytes[start]] === 0;
+  const isCode2 = CODE_BEHIND[bytes[at2]] === 1;
+  return { length: at2 - start, isCode: isCode2, hasDigit, hasLetter, hasMark, isName };
+}
+var UNDERSCORE = 95;
+function mayBeToken({ length, isCode: isCode2, hasDigit, isName }) {
+  if (length < LEAST || !hasDigit && length < LEAST_LETTERS) return false;
+  return !isCode2 || hasDigit && !isName;
+}
+function mayBePassword({ length, isCode: isCode2, hasDigit, hasLetter, hasMark }) {
+  return length >= LEAST_PASSWORD && (!isCode2 || hasMark || hasDigit && hasLetter);
 }
 
 // src/engine/gates/pattern.ts
@@ -39928,12 +40116,30 @@ function matchPattern(window2, matcher, variant, expression, boundary) {
   if (match === void 0) return { hits: [], ...whole };
   return { hits: [toHit(window2, matcher.checks, variant, match, boundary)], ...whole };
 }
+function keepsPattern(window2, matcher, variant, expression, boundary) {
+  const index = variant.lead.kind === "fixed" ? window2.at - variant.lead.width : window2.at;
+  const match = index < 0 ? void 0 : expression.matchAt(window2.text, index);
+  if (match === void 0) return false;
+  const { checks } = matcher;
+  if (mayProve(checks)) return isKept(toHit(window2, checks, variant, match, boundary).checks);
+  const { start, end } = boundsOf(match);
+  if (isCut(window2, variant, match) || boundary.check(window2, start, match.end).verdict === "reject")
+    return false;
+  const { start: from, end: to2 } = match.groups["secret"] ?? { start, end };
+  const value = decodeBytes(window2.text.slice(from, to2));
+  return passesAll({ value, groups: groupTexts(window2.text, match.groups) }, checks);
+}
+var boundsOf = (match) => ({
+  start: match.groups[HEAD_GROUP]?.start ?? match.start,
+  end: match.end
+});
+var isCut = (window2, { unbounded }, { end }) => unbounded && end === window2.text.length && !window2.atBlobEnd;
 function toHit(window2, specs, variant, match, boundary) {
-  const start = match.groups[HEAD_GROUP]?.start ?? match.start;
-  const secret = match.groups["secret"] ?? { start, end: match.end };
+  const { start, end } = boundsOf(match);
+  const secret = match.groups["secret"] ?? { start, end };
   const groups = groupTexts(window2.text, match.groups);
   const hit = { start: secret.start, end: secret.end, groups };
-  if (variant.unbounded && match.end === window2.text.length && !window2.atBlobEnd) {
+  if (isCut(window2, variant, match)) {
     return { ...hit, checks: [reject("length", `longer than ${variant.reach} bytes`)] };
   }
   const candidate = { value: decodeBytes(window2.text.slice(secret.start, secret.end)), groups };
@@ -40042,6 +40248,7 @@ var VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
 var authorizationHeader = {
   lead: 8,
   reach: 4200,
+  gate: (bytes, position) => isHeader(bytes[position]) || mayBeScheme(bytes, position),
   read(window2) {
     const { text: text2, at: at2 } = window2;
     const found = afterHeader(text2, at2) ?? afterScheme(text2, at2);
@@ -40060,6 +40267,21 @@ var authorizationHeader = {
     return { readings: [reading], from: 0, to: text2.length };
   }
 };
+var [SMALL_A, BIT_OF_CASE] = [97, 32];
+var QUOTES = byteSet("\"'`");
+var SIGNS = byteSet(":=");
+var SPACES2 = byteSet(SPACE2);
+var HYPHEN2 = 45;
+var MAX_SPACES2 = 4;
+var isHeader = (byte) => byte !== void 0 && (byte | BIT_OF_CASE) === SMALL_A;
+function mayBeScheme(bytes, position) {
+  let at2 = position;
+  while (at2 > 0 && position - at2 < MAX_SPACES2 && SPACES2[bytes[at2 - 1]] === 1) at2--;
+  if (at2 === 0) return false;
+  const before = bytes[at2 - 1];
+  if (at2 === position) return QUOTES[before] === 1 || SIGNS[before] === 1;
+  return before === HYPHEN2 || SIGNS[before] === 1;
+}
 function afterHeader(text2, at2) {
   HEADER.lastIndex = at2;
   const match = HEADER.exec(text2);
@@ -40121,9 +40343,19 @@ var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}
 var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
 var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
+var WORDS4 = byteSet(`${WORD3}-`);
+var SPACES3 = byteSet(SPACE2);
+var EQUALS3 = 61;
+var MAX_SPACES3 = 4;
 var connectionString = {
   lead: 256,
   reach: 512,
+  gate(bytes, position, length) {
+    if (position > 0 && WORDS4[bytes[position - 1]] === 1) return false;
+    let at2 = position + length;
+    while (at2 < position + length + MAX_SPACES3 && SPACES3[bytes[at2] ?? 0] === 1) at2++;
+    return bytes[at2] === EQUALS3;
+  },
   read(window2) {
     const { text: text2, at: at2 } = window2;
     KEY2.lastIndex = at2;
@@ -40267,7 +40499,7 @@ function checkToken(token, head, signature, behind) {
 // src/engine/structures/netrc.ts
 var ENTRY2 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
 var LOGIN = 108;
-var BACKSLASH = 92;
+var BACKSLASH2 = 92;
 var KEYWORD = 7;
 function gateNetrc(bytes, position) {
   if (isNameByte(bytes[position - 1])) return false;
@@ -40277,7 +40509,7 @@ function gateNetrc(bytes, position) {
   if (bytes[at2] === LOGIN) return true;
   while (at2 < limit && !isBlank(bytes[at2])) at2++;
   while (at2 < limit && isBlank(bytes[at2])) at2++;
-  return at2 >= limit || bytes[at2] === LOGIN || bytes[at2] === BACKSLASH;
+  return at2 >= limit || bytes[at2] === LOGIN || bytes[at2] === BACKSLASH2;
 }
 var netrc = {
   lead: 1,
@@ -40639,7 +40871,7 @@ var serviceAccount = {
 
 // src/engine/structures/url-credentials.ts
 var AT = 64;
-var URL_END = byteTable(/[\s"'`<>|\\]/);
+var URL_END = byteSet(`${SPACE2}"'\`<>|\\`);
 var SCHEME2 = /[A-Za-z][A-Za-z0-9+.-]{1,23}$/;
 var USER_INFO = /([^\s:@/?#"'`<>|\\,;()[\]]{0,128}):([^\s"'`<>|\\]{1,256})/y;
 var TOKEN_ONLY = /([\w.%-]{16,256})@([\w.-]+)/y;
@@ -40790,6 +41022,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
           reach: GENERIC_REACH,
           gate: gateGeneric,
           gateSees: GATE_SEES,
+          glance: glanceGeneric(matcher.expects),
           ...finding({ ...base, match: (window2) => matchGeneric(window2, matcher) })
         }
       ];
@@ -40804,7 +41037,11 @@ function probesOfMatcher(rule, index, matcher, expression) {
             start: Math.max(0, position - BARE_LEAD),
             end: Math.min(bytes.length, position + bareReach(matcher))
           }),
-          ...finding({ ...base, match: (window2) => matchBare(window2, matcher) })
+          ...finding({
+            ...base,
+            match: (window2) => matchBare(window2, matcher),
+            keeps: (window2) => keepsBare(window2, matcher)
+          })
         }
       ];
     case "path":
@@ -40827,7 +41064,8 @@ function patternProbes(base, matcher, expression) {
       ...finding({
         ...base,
         kind,
-        match: (window2) => matchPattern(window2, matcher, variant, compiled, boundary)
+        match: (window2) => matchPattern(window2, matcher, variant, compiled, boundary),
+        keeps: (window2) => keepsPattern(window2, matcher, variant, compiled, boundary)
       })
     };
   });
@@ -41226,7 +41464,9 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   return {
     reach,
     anchorReach: table2.anchorReach,
-    arena: table2.arena,
+    get arena() {
+      return table2.arena;
+    },
     kind: detectKind,
     findAnchors,
     evaluate,
@@ -41391,14 +41631,26 @@ init_byte_source();
 init_scan_blob();
 var FileScanner = class {
   #context;
+  #maxFileSize;
   #reader;
+  #arena;
   constructor(context, maxFileSize) {
     this.#context = context;
-    const { scanner, pieceSize } = context;
-    this.#reader = new FileReader({ maxBuffer: pieceSize, maxFileSize, buffer: scanner.arena });
+    this.#maxFileSize = maxFileSize;
+    this.#arena = context.scanner.arena;
+    this.#reader = this.#newReader();
+  }
+  #newReader() {
+    const { pieceSize } = this.#context;
+    return new FileReader({ maxBuffer: pieceSize, maxFileSize: this.#maxFileSize, buffer: this.#arena });
   }
   /** Never throws for what a file or the system does. */
   scan(entry) {
+    const { arena } = this.#context.scanner;
+    if (arena !== this.#arena) {
+      this.#arena = arena;
+      this.#reader = this.#newReader();
+    }
     const read3 = this.#reader.read(entry);
     switch (read3.kind) {
       case "problem":
@@ -41937,12 +42189,12 @@ var toSuppression = (flags, settings) => ({
 function withConfig(selection, settings) {
   const rules = settings?.config?.rules;
   if (settings === void 0 || rules === void 0) return selection;
-  const { only, skip, paths } = selection;
-  const isNamed = only.length + skip.length > 0;
+  const { only, skip: skip2, paths } = selection;
+  const isNamed = only.length + skip2.length > 0;
   return {
     paths: [...rules.add.map((file) => path10.resolve(settings.configDirectory, file)), ...paths],
     only: isNamed ? only : rules.only,
-    skip: isNamed ? skip : rules.skip,
+    skip: isNamed ? skip2 : rules.skip,
     overrides: rules.override
   };
 }

@@ -31,8 +31,6 @@ var import_node_url = require("node:url");
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
 var WORD = 4;
-var ALIGNMENT = 8;
-var LARGEST = 64 * 1024 * 1024;
 var NAME = /^[\w.-]+\.v8$/;
 var KEPT_DAYS = 30;
 var CodeCache = class _CodeCache {
@@ -54,20 +52,45 @@ var CodeCache = class _CodeCache {
     if (isInside(directory, cwd) || isInWorkTree(directory)) return void 0;
     return new _CodeCache(directory, `${key}.v8`, userId);
   }
+  /** What there is; the code itself is read where it is asked for. */
   read() {
     try {
       if (!this.#isSafe((0, import_node_fs.lstatSync)(this.#directory))) return NOTHING;
-      const file = (0, import_node_fs.openSync)(this.#file, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
-      try {
-        const stats = (0, import_node_fs.fstatSync)(file);
-        if (!stats.isFile() || !this.#isSafe(stats) || stats.size > LARGEST) return NOTHING;
-        const bytes = Buffer.allocUnsafeSlow(stats.size);
-        return (0, import_node_fs.readSync)(file, bytes, 0, stats.size, 0) === stats.size ? parseTwice(bytes) : NOTHING;
-      } finally {
-        (0, import_node_fs.closeSync)(file);
-      }
+      return this.#open(({ ino, size }, read) => {
+        const length = read(0, Math.min(size, WORD)).readUInt32LE(0);
+        const fields = JSON.parse(halfOf(read(WORD, 2 * length)).toString());
+        return new Map(
+          fields.map(([file, modified, start, bytes]) => {
+            const code = () => this.#code(ino, start, bytes);
+            return [file, { modified, code }];
+          })
+        );
+      });
     } catch {
       return NOTHING;
+    }
+  }
+  #code(ino, start, length) {
+    try {
+      return this.#open((stats, read) => stats.ino === ino ? halfOf(read(start, 2 * length)) : void 0);
+    } catch {
+      return void 0;
+    }
+  }
+  /** @throws Error for what is damaged, and not to be trusted */
+  #open(use) {
+    const file = (0, import_node_fs.openSync)(this.#file, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW);
+    try {
+      const stats = (0, import_node_fs.fstatSync)(file);
+      if (!stats.isFile() || !this.#isSafe(stats)) throw new Error("not to be trusted");
+      return use(stats, (start, length) => {
+        if (start + length > stats.size) throw new Error("cut");
+        const bytes = Buffer.allocUnsafeSlow(length);
+        (0, import_node_fs.readSync)(file, bytes, 0, length, start);
+        return bytes;
+      });
+    } finally {
+      (0, import_node_fs.closeSync)(file);
     }
   }
   /** Whether it is worth while to make what would be written. */
@@ -86,8 +109,7 @@ var CodeCache = class _CodeCache {
       const file = (0, import_node_fs.openSync)(temporary, "wx", 384);
       try {
         const bytes = render(entries);
-        for (const copy of [bytes, bytes])
-          for (let at = 0; at < copy.length; ) at += (0, import_node_fs.writeSync)(file, copy, at);
+        for (let at = 0; at < bytes.length; ) at += (0, import_node_fs.writeSync)(file, bytes, at);
         (0, import_node_fs.fsyncSync)(file);
       } finally {
         (0, import_node_fs.closeSync)(file);
@@ -124,43 +146,40 @@ function removeIfThere(file) {
   } catch {
   }
 }
-function parseTwice(bytes) {
-  const half = bytes.length / 2;
-  const first = bytes.subarray(0, half);
-  return first.equals(bytes.subarray(half)) ? parse(first) : NOTHING;
-}
-function parse(bytes) {
-  const end = WORD + bytes.readUInt32LE(0);
-  const fields = JSON.parse(bytes.toString("latin1", WORD, end));
-  return new Map(
-    fields.map(([file, modified, start, length]) => {
-      const code = bytes.subarray(align(end) + start, align(end) + start + length);
-      return [file, { modified, code }];
-    })
-  );
+function halfOf(bytes) {
+  const half = bytes.subarray(0, bytes.length / 2);
+  if (!half.equals(bytes.subarray(half.length))) throw new Error("damaged");
+  return half;
 }
 function render(entries) {
-  const fields = [];
-  let total = 0;
-  for (const [file, { modified, code }] of entries) {
-    fields.push([file, modified, total, code.length]);
-    total = align(total + code.length);
-  }
-  const list = Buffer.from(JSON.stringify(fields), "latin1");
-  const begin = align(WORD + list.length);
-  const bytes = Buffer.alloc(begin + total);
-  bytes.writeUInt32LE(list.length, 0);
-  bytes.set(list, WORD);
-  for (const [file, , start] of fields) bytes.set(entries.get(file)?.code ?? [], begin + start);
-  return bytes;
+  const codes = [...entries].flatMap(([file, { modified, code }]) => {
+    const bytes = code();
+    return bytes === void 0 ? [] : [{ file, modified, bytes }];
+  });
+  const fieldsFrom = (begin2) => {
+    let end = begin2;
+    return codes.map(({ file, modified, bytes }) => {
+      const start = end;
+      end += 2 * bytes.length;
+      return [file, modified, start, bytes.length];
+    });
+  };
+  const listFrom = (begin2) => Buffer.from(JSON.stringify(fieldsFrom(begin2)));
+  const begin = WORD + 2 * (listFrom(0).length + codes.length * DIGITS);
+  const list = listFrom(begin);
+  const head = Buffer.alloc(begin);
+  head.writeUInt32LE(list.length, 0);
+  head.set(list, WORD);
+  head.set(list, WORD + list.length);
+  return Buffer.concat([head, ...codes.flatMap(({ bytes }) => [bytes, bytes])]);
 }
-var align = (at) => at + ALIGNMENT - 1 & ~(ALIGNMENT - 1);
+var DIGITS = 12;
 
 // src/cli/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "1966d6eb25bfccb2" : "source";
+var BUILD = true ? "6219031b633c5c22" : "source";
 var codeKey = ({ version, arch }) => `${VERSION}-${BUILD}-node-${version}-${arch}`;
 
 // src/cli/program-files.ts
@@ -186,10 +205,10 @@ var ProgramFiles = class {
     const known = this.#loaded.get(name);
     if (known !== void 0) return known.module.exports;
     const file = import_node_path2.default.join(this.#directory, name);
-    const text = (0, import_node_fs2.readFileSync)(file, "latin1");
+    const text = (0, import_node_fs2.readFileSync)(file, "utf8");
     const modified = this.#cache === void 0 ? 0 : (0, import_node_fs2.statSync)(file).mtimeMs;
     const entry = this.#entries.get(name);
-    const code = entry?.modified === modified ? entry.code : void 0;
+    const code = entry?.modified === modified ? entry.code() : void 0;
     const script = new import_node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${text}
 })`, {
       filename: file,
@@ -208,7 +227,7 @@ var ProgramFiles = class {
     if ([...this.#loaded.values()].every(({ isKnown }) => isKnown) || this.#cache?.prepare() !== true) return;
     const entries = new Map(this.#entries);
     for (const [name, { script, modified }] of this.#loaded)
-      entries.set(name, { modified, code: script.createCachedData() });
+      entries.set(name, { modified, code: () => script.createCachedData() });
     this.#cache.write(entries);
   }
 };

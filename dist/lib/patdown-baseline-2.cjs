@@ -32,16 +32,16 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_progress = require("patdown-progress");
-var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_baseline = require("patdown-baseline");
+var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_settings = require("patdown-settings");
 var import_patdown_atomic_write = require("patdown-atomic-write");
 var import_patdown_work_trees = require("patdown-work-trees");
+var import_patdown_suppression = require("patdown-suppression");
 var import_patdown_options = require("patdown-options");
 var import_patdown_units = require("patdown-units");
 var import_patdown_load = require("patdown-load");
-var import_patdown_suppression = require("patdown-suppression");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_output = require("patdown-output");
 var import_patdown_byte_path = require("patdown-byte-path");

@@ -21,6 +21,7 @@ __export(piece_exports, {
   isShallow: () => isShallow,
   listIndex: () => listIndex,
   readCommits: () => readCommits,
+  readEnds: () => readEnds,
   readHead: () => readHead,
   readSignatures: () => readSignatures,
   readStaged: () => readStaged,
@@ -129,6 +130,12 @@ async function resolveCommit(git, revision) {
     return void 0;
   }
 }
+async function readEnds(git) {
+  const refs = await (0, import_patdown_records.readGit)(git, ["for-each-ref", "--format=%(objectname)"]);
+  const head = await resolveObject(git, "HEAD");
+  const ends = refs.toString("latin1").split("\n").filter((line) => line !== "");
+  return head === void 0 ? ends : [...ends, head];
+}
 async function readTree(git, commit) {
   const tree = /* @__PURE__ */ new Map();
   for await (const record of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
@@ -143,16 +150,21 @@ async function readHead(git) {
   return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
 }
 async function nextParents(git) {
-  const head = await resolveCommit(git, "HEAD");
-  if (head === void 0) return [];
-  return [head, ...await mergeHeads(git)];
+  const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", "--git-path", "MERGE_HEAD", "HEAD^{commit}"]).catch(
+    nothing
+  );
+  const lines = answer.toString("utf8").trimEnd().split("\n");
+  const head = lines.pop() ?? "";
+  if (!IS_ID.test(head)) return [];
+  const file = lines.join("\n");
+  return [head, ...mergeHeads(file.startsWith("/") ? file : `${git.directory}/${file}`)];
 }
-async function mergeHeads(git) {
-  const file = (await (0, import_patdown_records.readGit)(git, ["rev-parse", "--git-path", "MERGE_HEAD"])).toString("utf8").trim();
-  const absolute = file.startsWith("/") ? file : `${git.directory}/${file}`;
-  if (!(0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(absolute))) return [];
-  return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(absolute), "latin1").split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+var nothing = () => Buffer.alloc(0);
+function mergeHeads(file) {
+  if (!(0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(file))) return [];
+  return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(file), "latin1").split("\n").filter((line) => IS_ID.test(line));
 }
+var IS_ID = /^[0-9a-f]{40,64}$/;
 async function readStaged(git) {
   const known = await nextParents(git);
   const parents = known.length > 0 ? known : [await emptyTree(git)];
@@ -178,7 +190,7 @@ async function indexDifferences(git, tree) {
   ];
   const changes = [];
   let raw;
-  for await (const field of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, args), 0)) {
+  for await (const field of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, args, [], "small"), 0)) {
     if (raw === void 0) raw = field.toString("latin1");
     else {
       changes.push(parseChange(raw, (0, import_patdown_byte_path.bytePath)(field)));
@@ -224,6 +236,7 @@ async function resolveObject(git, revision) {
   isShallow,
   listIndex,
   readCommits,
+  readEnds,
   readHead,
   readSignatures,
   readStaged,

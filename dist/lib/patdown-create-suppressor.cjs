@@ -32,8 +32,8 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_identity = require("patdown-identity");
-var import_patdown_roots = require("patdown-roots");
 var import_patdown_place_tests = require("patdown-place-tests");
+var import_patdown_roots = require("patdown-roots");
 var import_patdown_ignore_file = require("patdown-ignore-file");
 var import_patdown_commits = require("patdown-commits");
 var import_patdown_records = require("patdown-records");

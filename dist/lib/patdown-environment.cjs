@@ -73,7 +73,9 @@ var CONFIGURATION = [
   "core.multiPackIndex=false",
   // Runs gpg, or whatever gpg.program names.
   "log.showSignature=false",
-  "log.follow=false"
+  "log.follow=false",
+  // Leaves out what lies beside the directory that git is started in.
+  "diff.relative=false"
 ];
 var FLAGS = [
   "--no-pager",

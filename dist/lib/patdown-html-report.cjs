@@ -21,9 +21,9 @@ __export(piece_exports, {
   renderHtml: () => renderHtml
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_html = require("patdown-html");
 var import_patdown_next_steps = require("patdown-next-steps");
 var import_patdown_fast_string_width = require("patdown-fast-string-width");
-var import_patdown_html = require("patdown-html");
 var import_patdown_place_name = require("patdown-place-name");
 var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_grouped = require("patdown-grouped");

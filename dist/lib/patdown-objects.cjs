@@ -85,9 +85,11 @@ async function listPresent(git, ids) {
     return new Set(ids);
   }
 }
+var FEW = 200;
 async function* readBatch(git, ids) {
   let rest = Buffer.alloc(0);
-  const chunks = (0, import_patdown_records.streamGit)(git, ["cat-file", "--batch", "--buffer"], ids)[Symbol.asyncIterator]();
+  const size = ids.length <= FEW ? "small" : "large";
+  const chunks = (0, import_patdown_records.streamGit)(git, ["cat-file", "--batch", "--buffer"], ids, size)[Symbol.asyncIterator]();
   const more = async (wanted) => {
     const parts = [rest];
     let length = rest.length;

@@ -1,7 +1,9 @@
 module.exports = (function (exports, module, require, __dirname) {
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -15,6 +17,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
@@ -28,41 +38,62 @@ var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_errors = require("patdown-errors");
 var import_node_child_process = require("node:child_process");
-var import_node_stream = require("node:stream");
-async function* streamGit(git, args, input = []) {
+async function* streamGit(git, args, input = [], size = "large") {
   const binary = (0, import_patdown_find_git.findGit)(git.environment["PATH"] ?? "");
   if (binary === void 0)
     throw new import_patdown_errors.InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
-  const child = (0, import_node_child_process.spawn)(binary, [...import_patdown_environment.FLAGS, ...args], {
+  const call = {
+    binary,
+    args: [...import_patdown_environment.FLAGS, ...args],
     cwd: (0, import_patdown_byte_path.fsPath)(git.directory).toString(),
-    env: (0, import_patdown_environment.gitEnvironment)(git.environment, git.scope),
-    stdio: ["pipe", "pipe", "pipe"]
-  });
+    env: (0, import_patdown_environment.gitEnvironment)(git.environment, git.scope)
+  };
+  const lines = size === "small" ? [...input] : input;
+  if (size === "small" && (yield* printedAtOnce(call, lines))) return;
+  yield* printed(call, lines);
+}
+var AT_ONCE = 16 * 1024 * 1024;
+function* printedAtOnce({ binary, args, cwd, env }, input) {
+  const lines = [...inChunks(input)].join("");
+  const ran = (0, import_node_child_process.spawnSync)(binary, args, { cwd, env, input: lines, maxBuffer: AT_ONCE });
+  if (ran.error !== void 0 && "code" in ran.error && ran.error.code === "ENOBUFS") return false;
+  if (ran.stdout !== null && ran.stdout.length > 0) yield ran.stdout;
+  requireSuccess(
+    ran.pid === 0 ? NOT_STARTED : failureOf(ran.status, ran.signal, ran.stderr.toString("latin1"))
+  );
+  return true;
+}
+async function* printed({ binary, args, cwd, env }, input) {
+  const { Readable } = await Promise.resolve().then(() => __toESM(require("node:stream"), 1));
+  const child = (0, import_node_child_process.spawn)(binary, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"] });
   let complaints = "";
   child.stderr.on("data", (chunk) => {
     if (complaints.length < MAX_COMPLAINTS) complaints += chunk.toString("latin1");
   });
   const ended = new Promise((resolve) => {
-    child.on("error", () => resolve("could not be started there"));
-    child.on("close", (code, signal) => {
-      if (code === 0) resolve(COMPLAINT.test(complaints) ? "told of errors" : void 0);
-      else resolve(signal === null ? `ended with code ${code}` : "was ended by a signal");
-    });
+    child.on("error", () => resolve(NOT_STARTED));
+    child.on("close", (code, signal) => resolve(failureOf(code, signal, complaints)));
   });
   child.stdin.on("error", () => {
   });
-  import_node_stream.Readable.from(inChunks(input)).pipe(child.stdin);
+  Readable.from(inChunks(input)).pipe(child.stdin);
   try {
     for await (const chunk of child.stdout) yield chunk;
-    const failure = await ended;
-    if (failure !== void 0) {
-      throw new import_patdown_errors.InputError("PD_GIT_FAILED", `git ${failure}`, {
-        hint: "run `git fsck` there to see what is wrong"
-      });
-    }
+    requireSuccess(await ended);
   } finally {
     child.kill("SIGKILL");
   }
+}
+var NOT_STARTED = "could not be started there";
+function failureOf(code, signal, complaints) {
+  if (code === 0) return COMPLAINT.test(complaints) ? "told of errors" : void 0;
+  return signal === null ? `ended with code ${code}` : "was ended by a signal";
+}
+function requireSuccess(failure) {
+  if (failure === void 0) return;
+  throw new import_patdown_errors.InputError("PD_GIT_FAILED", `git ${failure}`, {
+    hint: "run `git fsck` there to see what is wrong"
+  });
 }
 var COMPLAINT = /^(?:error|fatal):/m;
 var MAX_COMPLAINTS = 64 * 1024;
@@ -80,7 +111,8 @@ function* inChunks(lines) {
 }
 async function readGit(git, args, input = []) {
   const chunks = [];
-  for await (const chunk of streamGit(git, args, input)) chunks.push(chunk);
+  const size = git.scope === "remote" ? "large" : "small";
+  for await (const chunk of streamGit(git, args, input, size)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 async function* records(chunks, separator) {

@@ -59,6 +59,7 @@ var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_anchor_table = require("patdown-anchor-table");
 var import_patdown_units = require("patdown-units");
 var import_patdown_load = require("patdown-load");
+var import_patdown_tally = require("patdown-tally");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
@@ -82,7 +83,6 @@ var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
-var import_promises = require("node:readline/promises");
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path = __toESM(require("node:path"), 1);
@@ -418,7 +418,9 @@ async function runRevoke(args, surround) {
   const doable = revocables.filter(({ plan }) => plan.kind === "requests");
   const code = result.problems.length > 0 ? 2 : 0;
   if (doable.length === 0) return code;
-  if (!await isConfirmed(values, doable)) {
+  const isConfirmed = values.has("yes") || await isTyped(doable, signal);
+  if (signal.aborted) return code;
+  if (!isConfirmed) {
     await (0, import_patdown_output.writeOut)("Dry run: nothing was sent. --yes revokes.\n");
     return code;
   }
@@ -435,17 +437,17 @@ function choose(findings, values) {
     });
   return findings.filter((finding) => names.some((name) => fits(finding, name)));
 }
-async function isConfirmed(values, doable) {
-  if (values.has("yes")) return true;
+async function isTyped(doable, signal) {
   if (process.stdin.isTTY !== true || !(0, import_patdown_output.isTerminal)(1)) return false;
-  const prompt = (0, import_promises.createInterface)({ input: process.stdin, output: process.stdout });
-  try {
-    const wanted = `revoke ${doable.length}`;
-    const answer = await prompt.question(`Type "${wanted}" to do it, anything else to leave it: `);
-    return answer.trim() === wanted;
-  } finally {
-    prompt.close();
-  }
+  const { ask } = await Promise.resolve().then(() => __toESM(require("patdown-ask"), 1));
+  const wanted = `revoke ${doable.length}`;
+  const terminal = {
+    input: process.stdin,
+    output: process.stdout,
+    interrupt: () => process.kill(process.pid, "SIGINT")
+  };
+  const answer = await ask(`Type "${wanted}" to do it, anything else to leave it: `, terminal, signal);
+  return answer.trim() === wanted;
 }
 async function revoke(doable, surroundings, values, result) {
   const file = (0, import_patdown_options.last)(values, "journal") ?? journalFile(process.env);

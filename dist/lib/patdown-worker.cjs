@@ -25,6 +25,7 @@ var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_read_file = require("patdown-read-file");
 var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_anchor_table = require("patdown-anchor-table");
+var import_patdown_tally = require("patdown-tally");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_secret = require("patdown-secret");
@@ -43,7 +44,7 @@ async function serve() {
   const pathRules = await (0, import_patdown_map_offsets.compilePathRules)(setup.rules);
   const files = new import_patdown_scan_files.FileScanner({ ...setup, scanner, pathRules }, setup.maxFileSize);
   import_node_worker_threads.parentPort?.on("message", (task) => {
-    const tallier = new import_patdown_byte_source.Tallier();
+    const tallier = new import_patdown_tally.Tallier();
     task.entries.forEach((entry, index) => {
       Atomics.store(setup.current, 0, task.first + index);
       const absolute = typeof entry.absolute === "string" ? entry.absolute : Buffer.from(entry.absolute);

@@ -1,6 +1,6 @@
 import type { Anchors, Ranges } from '../model/scanner.ts';
 import { type PrefilterOptions } from './prefilter/prefilter.ts';
-import type { Probe } from './probe.ts';
+import { type Probe } from './probe.ts';
 export interface AnchorEntry {
     /** The literal in latin1; of a run start its class and length. */
     readonly name: string;

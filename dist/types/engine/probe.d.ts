@@ -17,11 +17,15 @@ export interface Probe {
     readonly gateSees?: {
         readonly lead: number;
         readonly reach: number;
-    };
+    } | undefined;
     run(window: Window, position: number): Look;
-    /** Of a probe that finds secrets, what it makes of its window before that is weighed. */
-    readonly match?: (window: Window) => MatcherResult;
+    /** Like a gate, but false wherever nothing would be kept: what is rejected does not count for {@link findsAny}. */
+    readonly glance?: Gate | undefined;
+    /** Of a probe that finds secrets, whether what it makes of its window is kept. */
+    readonly keeps?: ((window: Window) => boolean) | undefined;
 }
+/** With all fields and in one order: V8 compiles what runs probes again and again for objects of many shapes. */
+export declare const alike: ({ rule, anchors, lead, reach, gate, gateSees, run, glance, keeps }: Probe) => Probe;
 /** What a probe made of its window, and the part [from, to) of the window's text that this depends on. */
 export interface Look {
     readonly outcomes: readonly Outcome[];
@@ -37,9 +41,11 @@ export interface Finder {
     readonly confidence: Confidence;
     readonly publicPrefixes: readonly string[];
     match(window: Window): MatcherResult;
+    /** Whether `match` gives a hit that is kept, where that can be told with less work. */
+    keeps?(window: Window): boolean;
 }
-/** The `run` and `match` of a probe that finds secrets. */
-export declare const finding: (finder: Finder) => Pick<Probe, "run" | "match">;
+/** The `run` and `keeps` of a probe that finds secrets. */
+export declare const finding: (finder: Finder) => Pick<Probe, "run" | "keeps">;
 /**
  * Runs a probe at an anchor. Where rules want to see much, little is shown to them first, and all of it only when they looked
  * up to the edge: else a file of nothing but beginnings of keys takes five hundred times the work of its bytes.

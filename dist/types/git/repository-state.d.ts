@@ -6,6 +6,8 @@ import { type Git } from './stream.ts';
 export declare function isShallow(git: Git): Promise<boolean>;
 /** The commit that a revision means; undefined where there is none. */
 export declare function resolveCommit(git: Git, revision: string): Promise<ObjectId | undefined>;
+/** Objects that refs name, and the commit that is checked out, whether they are there or not. @throws InputError */
+export declare function readEnds(git: Git): Promise<ObjectId[]>;
 /** Blobs by path of a commit's tree. @throws InputError */
 export declare function readTree(git: Git, commit: ObjectId): Promise<Map<BytePath, ObjectId>>;
 /** Blobs by path of the commit that is checked out; empty before the first one. @throws InputError */

@@ -12,9 +12,10 @@ export interface Git {
  * Runs git and gives what it prints, as it comes: simple-git holds all of an output in memory and decodes it.
  *
  * @param input lines for its standard input
+ * @param size `small`: what is printed is likely to fit {@link AT_ONCE}
  * @throws InputError when git ends with anything but 0, or says that something is wrong and goes on: a pack whose index is broken
  * is left out like that. Its own words are never part of the message.
  */
-export declare function streamGit(git: Git, args: readonly string[], input?: Iterable<string>): AsyncGenerator<Buffer>;
+export declare function streamGit(git: Git, args: readonly string[], input?: Iterable<string>, size?: 'small' | 'large'): AsyncGenerator<Buffer>;
 /** All that git prints, for short outputs that are bytes. @throws InputError */
 export declare function readGit(git: Git, args: readonly string[], input?: Iterable<string>): Promise<Buffer>;

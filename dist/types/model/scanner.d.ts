@@ -42,7 +42,7 @@ export interface BlobScanner {
     readonly reach: number;
     /** Bytes from an anchor's first one on, and one byte before it, that decide whether there is an anchor. */
     readonly anchorReach: number;
-    /** Where bytes are best put before they are searched: those need not be copied. Undefined where it makes no difference. */
+    /** Where bytes are best put before they are searched: those need not be copied. Undefined where, or as long as, it makes no difference. */
     readonly arena: Uint8Array | undefined;
     kind(head: Uint8Array): BlobKind;
     /** Anchors that begin in one of the ranges; bytes outside may be read. Default: the whole blob. */

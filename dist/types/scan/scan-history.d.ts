@@ -1,7 +1,6 @@
 import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
 import type { Match } from '../model/match.ts';
-import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import type { Tally } from './tally.ts';
 export interface HistoryScanOptions {
@@ -25,4 +24,3 @@ export interface HistoryScanOptions {
  * and for explanations, which want every object whole.
  */
 export declare function scanHistory(git: Git, options: HistoryScanOptions): Promise<Tally>;
-export declare const report: (provenance: BlobReport["provenance"], path: string, matches: readonly PlacedMatch[]) => BlobReport;

@@ -2,6 +2,7 @@ import { type TreeQuestions, type Trees } from '../git/attribution/read-trees.ts
 import type { LooseObject } from '../git/store/loose-objects.ts';
 import type { OpenStore } from '../git/store/open-store.ts';
 import type { Git } from '../git/stream.ts';
+import type { ObjectId } from '../model/provenance.ts';
 import { type HistoryReader, type WantedPlaces } from './place-objects.ts';
 import type { StoreScanOptions } from './scan-store.ts';
 /** Gathers commits while they are scanned, to read the history without git afterwards. */
@@ -12,6 +13,8 @@ export declare class TreeHistory {
     constructor(store: OpenStore);
     readonly onCommit: NonNullable<StoreScanOptions['onCommit']>;
     readonly onLooseTree: (object: LooseObject) => void;
+    /** Whether objects are there, and all that commits name. */
+    has(ids: readonly ObjectId[]): boolean;
     /** Reads all trees. Undefined where git has to be asked instead. */
     read(questions: Omit<TreeQuestions, 'looseTrees'>): Trees | 'stopped' | undefined;
     /**

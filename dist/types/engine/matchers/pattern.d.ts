@@ -8,3 +8,5 @@ export declare const patternLead: (variant: PatternVariant) => number;
 export declare const patternReach: (variant: PatternVariant) => number;
 /** Tries one alternative of a pattern at its anchor. */
 export declare function matchPattern(window: Window, matcher: PatternMatcher, variant: PatternVariant, expression: Expression, boundary: BoundaryTest): MatcherResult;
+/** Whether {@link matchPattern} gives a hit that is kept: most go on behind their end, or are words, and no more is asked of them. */
+export declare function keepsPattern(window: Window, matcher: PatternMatcher, variant: PatternVariant, expression: Expression, boundary: BoundaryTest): boolean;

@@ -13,13 +13,13 @@ export declare const DEFAULT_PREFILTER: PrefilterOptions;
 /** Finds literals and run starts: all that is done with every byte of the input. Literals have their index as id, runs follow. */
 export declare class Prefilter {
     #private;
-    /** Bytes that lie here need not be copied; undefined without WebAssembly. */
-    readonly arena: Uint8Array | undefined;
-    /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
-    readonly staging: Uint8Array | undefined;
     /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
     readonly lookAhead: number;
     constructor(literals: readonly LiteralAnchor[], runs: readonly RunAnchor[], options?: PrefilterOptions);
+    /** Bytes that lie here need not be copied; undefined without the kernels. */
+    get arena(): Uint8Array | undefined;
+    /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
+    get staging(): Uint8Array | undefined;
     /** Adds what begins in the range. */
     find(bytes: Uint8Array, range: Span, into: AnchorList): void;
 }

@@ -4,7 +4,7 @@ import { AnchorList } from './anchor-list.ts';
 /** Of the prefilter, what searching in ranges needs. */
 interface Finder {
     readonly lookAhead: number;
-    /** Bytes that need not be copied to be searched; undefined without WebAssembly. */
+    /** Bytes that need not be copied to be searched; undefined without the kernels. */
     readonly staging: Uint8Array | undefined;
     find(bytes: Uint8Array, range: Span, into: AnchorList): void;
 }

@@ -1,0 +1,7 @@
+import type { GenericMatcher } from '../../model/rule.ts';
+import type { Gate } from './gate.ts';
+/**
+ * Whether what is assigned to a name or handed to a call may be kept by {@link matchGeneric}: false only where it has no quotes and is
+ * refused, since it is too short, or what programs are made of. Most words in sources end here without a window being opened.
+ */
+export declare const glanceGeneric: (expects: GenericMatcher["expects"]) => Gate;
