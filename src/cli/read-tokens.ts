@@ -36,8 +36,8 @@ export function readTokens(args: readonly string[], options: readonly Option[]):
 }
 
 function longOption(arg: string, rest: string[], options: readonly Option[]): OptionToken {
-  // The first character of a name may be one.
-  const equals = arg.indexOf('=', 3);
+  // One alone behind the dashes is a name.
+  const equals = arg.includes('=', 3) ? arg.indexOf('=') : -1;
   const rawName = equals === -1 ? arg : arg.slice(0, equals);
   const name = rawName.slice(2);
   if (equals !== -1)
@@ -46,19 +46,25 @@ function longOption(arg: string, rest: string[], options: readonly Option[]): Op
   return { kind: 'option', name, rawName, value: takesValue ? rest.shift() : undefined, inlineValue: false };
 }
 
+/** A group is as if its options stood apart: a dash in it then ends the options. */
 function shortOptions(arg: string, rest: string[], options: readonly Option[]): OptionToken[] {
-  const tokens: OptionToken[] = [];
-  for (let at = 1; at < arg.length; at++) {
-    const short = arg.charAt(at);
-    const option = options.find((candidate) => candidate.short === short);
-    const base = { kind: 'option', name: option?.name ?? short, rawName: `-${short}` } as const;
-    if (option?.value === undefined) {
-      tokens.push({ ...base, value: undefined, inlineValue: false });
-      continue;
-    }
-    const inlineValue = at + 1 < arg.length;
-    const value = inlineValue ? arg.slice(at + 1) : rest.shift();
-    return [...tokens, { ...base, value, inlineValue }];
+  const short = arg.charAt(1);
+  const option = options.find((candidate) => candidate.short === short);
+  const base = { kind: 'option', name: option?.name ?? short, rawName: `-${short}` } as const;
+  const more = arg.slice(2);
+  if (option?.value !== undefined) {
+    const inlineValue = more !== '';
+    return [{ ...base, value: inlineValue ? more : rest.shift(), inlineValue }];
   }
-  return tokens;
+  if (more !== '') rest.unshift(...apart(more, options));
+  return [{ ...base, value: undefined, inlineValue: false }];
+}
+
+/** Each with its dash; one that takes a value takes what is left. */
+function apart(letters: string, options: readonly Option[]): string[] {
+  const takesValue = (short: string): boolean =>
+    options.some((option) => option.short === short && option.value !== undefined);
+  const at = [...Array(letters.length).keys()].find((index) => takesValue(letters.charAt(index)));
+  const [flags, last] = at === undefined ? [letters, ''] : [letters.slice(0, at), letters.slice(at)];
+  return [...flags.split(''), ...(last === '' ? [] : [last])].map((part) => `-${part}`);
 }
