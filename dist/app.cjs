@@ -4982,7 +4982,7 @@ function readTokens(args, options) {
   return tokens;
 }
 function longOption(arg, rest, options) {
-  const equals = arg.indexOf("=", 3);
+  const equals = arg.includes("=", 3) ? arg.indexOf("=") : -1;
   const rawName = equals === -1 ? arg : arg.slice(0, equals);
   const name = rawName.slice(2);
   if (equals !== -1)
@@ -4991,20 +4991,22 @@ function longOption(arg, rest, options) {
   return { kind: "option", name, rawName, value: takesValue ? rest.shift() : void 0, inlineValue: false };
 }
 function shortOptions(arg, rest, options) {
-  const tokens = [];
-  for (let at = 1; at < arg.length; at++) {
-    const short = arg.charAt(at);
-    const option = options.find((candidate) => candidate.short === short);
-    const base = { kind: "option", name: option?.name ?? short, rawName: `-${short}` };
-    if (option?.value === void 0) {
-      tokens.push({ ...base, value: void 0, inlineValue: false });
-      continue;
-    }
-    const inlineValue = at + 1 < arg.length;
-    const value = inlineValue ? arg.slice(at + 1) : rest.shift();
-    return [...tokens, { ...base, value, inlineValue }];
+  const short = arg.charAt(1);
+  const option = options.find((candidate) => candidate.short === short);
+  const base = { kind: "option", name: option?.name ?? short, rawName: `-${short}` };
+  const more = arg.slice(2);
+  if (option?.value !== void 0) {
+    const inlineValue = more !== "";
+    return [{ ...base, value: inlineValue ? more : rest.shift(), inlineValue }];
   }
-  return tokens;
+  if (more !== "") rest.unshift(...apart(more, options));
+  return [{ ...base, value: void 0, inlineValue: false }];
+}
+function apart(letters, options) {
+  const takesValue = (short) => options.some((option) => option.short === short && option.value !== void 0);
+  const at = [...Array(letters.length).keys()].find((index) => takesValue(letters.charAt(index)));
+  const [flags, last] = at === void 0 ? [letters, ""] : [letters.slice(0, at), letters.slice(at)];
+  return [...flags.split(""), ...last === "" ? [] : [last]].map((part) => `-${part}`);
 }
 function parseCommandLine(argv) {
   const [name = "", ...rest] = argv;
