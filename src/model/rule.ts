@@ -153,6 +153,7 @@ export const STRUCTURE_NAMES = [
   'npmrc',
   'docker-config',
   'service-account',
+  'kubernetes-secret',
 ] as const;
 export type StructureName = (typeof STRUCTURE_NAMES)[number];
 
@@ -197,6 +198,7 @@ export const DECODE_KINDS = [
   'basic-credentials', // base64 of user:password
   'base64-text', // base64 of something printable: evidence against
   'nkey', // NATS seed: base32 with CRC16
+  'azure-key', // Azure services: Marvin32 of the key's bytes
 ] as const;
 export type DecodeKind = (typeof DECODE_KINDS)[number];
 
@@ -216,6 +218,7 @@ export type CheckSpec =
     }
   | { readonly check: 'structure'; readonly kind: DecodeKind; readonly over?: string }
   | { readonly check: 'naturalness' }
+  | { readonly check: 'password' }
   | { readonly check: 'digest' }
   | { readonly check: 'reference' };
 

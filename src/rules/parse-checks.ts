@@ -11,6 +11,7 @@ export function readChecks(match: MapReader): ChecksSource {
     ...readEntropy(match),
     ...readCharset(match),
     ...(match.optionalBoolean('digest') === true ? [{ check: 'digest' } as const] : []),
+    ...(match.optionalBoolean('password') === true ? [{ check: 'password' } as const] : []),
   ];
   return {
     specs,

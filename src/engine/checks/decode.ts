@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../model/check.ts';
 import type { CheckSpec, DecodeKind } from '../../model/rule.ts';
 import { against, type Candidate, pass, proof, reject } from '../candidate.ts';
+import { decodeAzureKey } from './azure.ts';
 import { decodeJwt } from './jwt.ts';
 
 type DecodeSpec = Extract<CheckSpec, { check: 'structure' }>;
@@ -13,6 +14,7 @@ export function checkDecode(candidate: Candidate, spec: DecodeSpec): CheckResult
 
 const DECODERS: Readonly<Record<DecodeKind, (text: string) => CheckResult>> = {
   'aws-account': decodeAwsAccount,
+  'azure-key': decodeAzureKey,
   'basic-credentials': decodeBasicCredentials,
   'base64-text': refuseBase64Text,
   'gitlab-routable': decodeGitLabRoutable,

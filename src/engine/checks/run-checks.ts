@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../model/check.ts';
-import type { CheckSpec } from '../../model/rule.ts';
+import type { CheckSpec, DecodeKind } from '../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
 import { checkChecksum } from './checksum.ts';
 import { checkDecode } from './decode.ts';
@@ -7,15 +7,21 @@ import { checkDigest } from './digest.ts';
 import { checkCharset, checkEntropy } from './entropy.ts';
 import { checkNaturalness } from './naturalness.ts';
 import { checkPlaceholder } from './placeholder.ts';
+import { checkPassword } from './password.ts';
 import { checkReference } from './reference.ts';
 
 /** Every check that a rule asks for, in the rule's order. */
 export const runChecks = (candidate: Candidate, specs: readonly CheckSpec[]): CheckResult[] =>
   specs.map((spec) => runCheck(candidate, spec));
 
-/** Whether one of them can give a proof, which outweighs all rejections: of what is decoded, only nkeys have a checksum. */
+/** Of what is decoded, these have a checksum. */
+const PROVEN: readonly DecodeKind[] = ['nkey', 'azure-key'];
+
+/** Whether one of them can give a proof, which outweighs all rejections. */
 export const mayProve = (specs: readonly CheckSpec[]): boolean =>
-  specs.some((spec) => spec.check === 'checksum' || (spec.check === 'structure' && spec.kind === 'nkey'));
+  specs.some(
+    (spec) => spec.check === 'checksum' || (spec.check === 'structure' && PROVEN.includes(spec.kind)),
+  );
 
 /** Whether no check rejects; only as many are run as that takes. */
 export const passesAll = (candidate: Candidate, specs: readonly CheckSpec[]): boolean =>
@@ -35,6 +41,8 @@ function runCheck(candidate: Candidate, spec: CheckSpec): CheckResult {
       return checkDecode(candidate, spec);
     case 'naturalness':
       return checkNaturalness(candidate);
+    case 'password':
+      return checkPassword(candidate.value);
     case 'digest':
       return checkDigest(candidate);
     case 'reference':

@@ -29,7 +29,11 @@ const CONNECTORS: readonly (readonly [Operator, RegExp])[] = [
     /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy,
   ],
   ['pair', /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
-  ['equals', /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}[&*\w<>?[\]|.' ]{1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y],
+  // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
+  [
+    'equals',
+    /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}(?:[&*\w<>?[\]|. ]|'(?=[a-z_]\w{0,15}[ ,>])){1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y,
+  ],
   ['comparison', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y],
   ['equals', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
   ['equals', /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y],
@@ -78,7 +82,7 @@ export function readAssignment(window: Window): AssignmentReading {
   const isElement = /[<:]$/.test(text.slice(0, at - head.length)) && !tail.endsWith('-');
   for (const [operator, connector] of CONNECTORS) {
     if (operator === 'text' && !isElement) continue;
-    if (operator === 'flag' && !head.startsWith('--') && !isQuoted(text, nameEnd)) continue;
+    if (operator === 'flag' && !head.startsWith('-') && !isQuoted(text, nameEnd)) continue;
     connector.lastIndex = nameEnd;
     const match = connector.exec(text);
     if (match === null) continue;

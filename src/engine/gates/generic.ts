@@ -48,10 +48,10 @@ function isLongToken(bytes: Uint8Array, at: number): boolean {
   return i === at + LONG;
 }
 
-/** Whether the name that ends here begins with two hyphens. */
+/** Whether the name that ends here begins with a hyphen: `--password`, or `-Password` as in PowerShell. */
 function isFlag(bytes: Uint8Array, end: number): boolean {
   const limit = Math.max(0, end - GATE_REACH - 16);
   let i = end - 1;
   while (i >= limit && NAME[bytes[i] as number] === 1) i--;
-  return bytes[i + 1] === 0x2d && bytes[i + 2] === 0x2d;
+  return bytes[i + 1] === 0x2d;
 }

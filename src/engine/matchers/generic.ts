@@ -136,7 +136,7 @@ const NO_TOKEN =
 function refuseToken(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
   if (NO_TOKEN.test(value)) return reject('naturalness', 'an address, a path, a number or markup');
   if (/[^\x21-\x7e]/.test(value)) return reject('naturalness', 'text');
-  if (!isRandom(value)) return reject('naturalness', 'reads as words, a name or code');
+  if (!isRandom(value) && !isUuid(value)) return reject('naturalness', 'reads as words, a name or code');
   // Chance explains short words of few letters too well: without a digit more of it is asked for.
   if (!/\d/.test(value) && (value.length < 16 || randomnessOf(value) < 12))
     return reject('naturalness', 'letters alone');
@@ -182,6 +182,9 @@ function refuseUnquotedPassword(
     return reject('reference', 'goes on as code or prose');
   if (assignment.operator === 'call' || assignment.operator === 'prose')
     return reject('reference', 'unquoted in a call or in prose');
+  // One hyphen stands before options, and in lists and sums as well.
+  if (assignment.operator === 'flag' && !assignment.name.startsWith('--') && !looksChosen(value))
+    return reject('reference', 'a word behind one hyphen');
   if (isCode(window, assignment) && !looksChosen(value)) return reject('reference', 'a name in code');
   return undefined;
 }

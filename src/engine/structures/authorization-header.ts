@@ -1,10 +1,10 @@
 import type { CheckResult } from '../../model/check.ts';
 import { pass, reject } from '../candidate.ts';
-import { checkDecode } from '../checks/decode.ts';
 import { isRandom } from '../checks/naturalness.ts';
 import { placeholderReason } from '../checks/placeholder.ts';
 import { referenceReason } from '../checks/reference.ts';
 import { byteSet, SPACE } from '../gates/bytes.ts';
+import { checkBasic } from './basic-credentials.ts';
 import { nothing, type Structure } from './structure.ts';
 
 /** The header's name with whatever separates it from its value, and the scheme. */
@@ -94,25 +94,4 @@ function checkValue(scheme: string, value: string, behind: string): CheckResult[
     return [reject('naturalness', 'reads as words, a name or code')];
   if (!/\d/.test(value) && value.length < 20) return [reject('naturalness', 'letters alone')];
   return [pass('structure', scheme === 'none' ? 'a header' : `a header with the scheme ${scheme}`)];
-}
-
-/** Right base64 of user and password; or, since recordings are often scrambled, at least random base64. */
-function checkBasic(value: string): CheckResult[] {
-  const decoded = checkDecode({ value, groups: {} }, { check: 'structure', kind: 'basic-credentials' });
-  if (decoded.verdict === 'pass') {
-    const password = Buffer.from(value, 'base64').toString('latin1').split(':').slice(1).join(':');
-    const user = Buffer.from(value, 'base64').toString('latin1').split(':')[0];
-    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) &&
-      /^(?:user|username|login|xxx+)$/i.test(user ?? '')
-      ? [reject('placeholder', 'the word for a password instead of one')]
-      : [decoded];
-  }
-  if (
-    /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) &&
-    isRandom(value) &&
-    (/\d/.test(value) || value.endsWith('='))
-  ) {
-    return [pass('structure', 'base64 that does not decode to text')];
-  }
-  return [decoded];
 }

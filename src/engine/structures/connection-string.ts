@@ -1,6 +1,6 @@
 import { pass, reject } from '../candidate.ts';
+import { checkPassword } from '../checks/password.ts';
 import { byteSet, SPACE, WORD } from '../gates/bytes.ts';
-import { checkPassword } from './password-checks.ts';
 import { nothing, type Structure } from './structure.ts';
 
 const KEY = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}=\s{0,4}/iy;

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../model/check.ts';
 import { pass, reject } from '../candidate.ts';
-import { checkDecode } from '../checks/decode.ts';
 import { isRandom } from '../checks/naturalness.ts';
-import { checkPassword } from './password-checks.ts';
+import { checkBasic } from './basic-credentials.ts';
+import { checkPassword } from '../checks/password.ts';
 import { nothing, type Reading, type Structure } from './structure.ts';
 
 const ENTRY =
@@ -46,8 +46,7 @@ function endOfAuths(text: string, at: number): number | undefined {
 function check(key: string, value: string): CheckResult[] {
   const password = checkPassword(value);
   if (password.verdict === 'reject') return [password];
-  if (key === 'auth')
-    return [checkDecode({ value, groups: {} }, { check: 'structure', kind: 'basic-credentials' })];
+  if (key === 'auth') return checkBasic(value);
   if (key !== 'password' && !isRandom(value)) return [reject('naturalness', 'reads as words')];
   return [pass('structure', 'a registry credential')];
 }

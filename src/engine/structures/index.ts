@@ -5,6 +5,7 @@ import { connectionString } from './connection-string.ts';
 import { curlUser } from './curl-user.ts';
 import { dockerConfig } from './docker-config.ts';
 import { jwt } from './jwt.ts';
+import { kubernetesSecret } from './kubernetes-secret.ts';
 import { netrc } from './netrc.ts';
 import { npmrc } from './npmrc.ts';
 import { pem } from './pem.ts';
@@ -20,6 +21,7 @@ export const STRUCTURES: Readonly<Record<StructureName, Structure>> = {
   'curl-user': curlUser,
   'docker-config': dockerConfig,
   jwt,
+  'kubernetes-secret': kubernetesSecret,
   netrc,
   npmrc,
   pem,

@@ -1,6 +1,6 @@
 import { pass } from '../candidate.ts';
 import { isBlank, isNameByte } from '../gates/bytes.ts';
-import { checkPassword } from './password-checks.ts';
+import { checkPassword } from '../checks/password.ts';
 import { nothing, type Structure } from './structure.ts';
 
 const ENTRY =

@@ -3,7 +3,7 @@ import { pass, reject } from '../candidate.ts';
 import { checkDecode } from '../checks/decode.ts';
 import { isRandom } from '../checks/naturalness.ts';
 import { isUuid } from '../checks/digest.ts';
-import { checkPassword } from './password-checks.ts';
+import { checkPassword } from '../checks/password.ts';
 import { nothing, type Structure } from './structure.ts';
 
 const ENTRY = /_(authToken|auth|password)["']?[ \t]{0,8}[=:][ \t]{0,8}(["']?)([^\s"',;]{1,1024})\2/iy;

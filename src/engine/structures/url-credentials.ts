@@ -4,7 +4,7 @@ import { pass, reject } from '../candidate.ts';
 import { isRandom } from '../checks/naturalness.ts';
 import { byteSet, hasSignBefore, SPACE } from '../gates/bytes.ts';
 import { isCommonWord } from '../context/words.ts';
-import { checkPassword } from './password-checks.ts';
+import { checkPassword } from '../checks/password.ts';
 import { nothing, type Reading, type Structure } from './structure.ts';
 
 const AT = 0x40;

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../model/check.ts';
 import { pass, reject } from '../candidate.ts';
-import { placeholderReason } from '../checks/placeholder.ts';
-import { referenceReason } from '../checks/reference.ts';
+import { placeholderReason } from './placeholder.ts';
+import { referenceReason } from './reference.ts';
 import { isCommonWord, isMadeOfWords } from '../context/words.ts';
 
 /**
