@@ -9,7 +9,7 @@ import { builtinRules } from '../../src/rules/builtin.ts';
 import { openWindow } from '../../src/engine/window.ts';
 import type { GenericMatcher } from '../../src/model/rule.ts';
 import { reported } from '../helpers/engine.ts';
-import { Tokens } from '../helpers/tokens.ts';
+import { BASE62, HEX, Tokens } from '../helpers/tokens.ts';
 
 const matcher = (expects: 'password' | 'token'): GenericMatcher => ({
   kind: 'generic',
@@ -182,6 +182,7 @@ describe('assignments in many languages', () => {
     `secret="${value}"\\n`,
     `data class A(val secret: String = "${value}")`,
     `secret: |\n  ${value}\n`,
+    `Set-Thing -Secret ${value} -Force`,
   ];
 
   test.each(forms)('%s', (text) => {
@@ -220,5 +221,33 @@ describe('passwords that people choose', () => {
     'password: $2b$12$abcdefghijklmnopqrstuuJd8fRk3Q2wZ0m5dYb7cX9eL1aVnT6H2',
   ])('%s holds none', (text) => {
     expect(reported(text)).toEqual([]);
+  });
+});
+
+describe('what is a secret and what is not', () => {
+  const tokens = new Tokens(34);
+  const padded = `${tokens.text(BASE62, 35)}=`;
+  const uuid = [8, 4, 4, 4, 12].map((size) => tokens.text(HEX, size)).join('-');
+  const secrets = (text: string) => reported(text).map(({ secret }) => secret.reveal());
+
+  test('base64 that ends in single quotes with one sign is no type with a value', () => {
+    expect(secrets(`password: '${padded}'`)).toEqual([padded]);
+    expect(secrets(`pub const TOKEN: &'static str = "${tokens.text(BASE62, 32)}";`)).toHaveLength(1);
+  });
+
+  test('a UUID is a token where the name says token', () => {
+    expect(secrets(`access_token: "${uuid}"`)).toEqual([uuid]);
+    expect(secrets(`request_id: "${uuid}"`)).toEqual([]);
+  });
+
+  test('random letters beside a long number are a token, words beside one are not', () => {
+    expect(secrets('client_secret = "9263018475zqvxkwpjtrmb"')).toHaveLength(1);
+    expect(secrets('client_secret = "9263018475configuration"')).toEqual([]);
+    expect(secrets('client_secret = "kubernetescluster20190312"')).toEqual([]);
+  });
+
+  test('a word behind one hyphen is a word of prose or of a sum', () => {
+    expect(secrets('use the -password option')).toEqual([]);
+    expect(secrets('Connect-Server -Password Kq7zmX4bpR')).toEqual(['Kq7zmX4bpR']);
   });
 });

@@ -24,7 +24,7 @@ const MAX_SPACES = 24;
 const WRAPPER_REACH = 281;
 const MAX_VALUE = 256;
 /** The shortest token, and the shortest without a digit. */
-const [LEAST, LEAST_LETTERS] = [10, 16];
+const [LEAST, LEAST_LETTERS] = [10, 12];
 const LEAST_PASSWORD = 4;
 
 const [PAREN, EQUALS, GREATER, PIPE, AMPERSAND] = [0x28, 0x3d, 0x3e, 0x7c, 0x26];

@@ -133,13 +133,26 @@ const templateReason = (value: string): string | undefined =>
 const NO_TOKEN =
   /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
 
+/**
+ * Chance explains short words of few letters too well: without a digit more of it is asked for, the more the shorter the
+ * value is.
+ */
+const isRandomWord = (value: string): boolean =>
+  value.length >= 12 && randomnessOf(value) >= (value.length < 16 ? 18 : 12);
+
+/** Bits; abbreviations in names such as `cfgmgmtcamp2019` stay below 10. */
+const RANDOM_LETTERS = 13;
+
+/** Long rows of digits cost as little as text does: then the letters among them decide. */
+const hasRandomLetters = (value: string): boolean =>
+  /\d/.test(value) && randomnessOf(value.replace(/[^A-Za-z]/g, '').toLowerCase()) >= RANDOM_LETTERS;
+
 function refuseToken(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
   if (NO_TOKEN.test(value)) return reject('naturalness', 'an address, a path, a number or markup');
   if (/[^\x21-\x7e]/.test(value)) return reject('naturalness', 'text');
-  if (!isRandom(value) && !isUuid(value)) return reject('naturalness', 'reads as words, a name or code');
-  // Chance explains short words of few letters too well: without a digit more of it is asked for.
-  if (!/\d/.test(value) && (value.length < 16 || randomnessOf(value) < 12))
-    return reject('naturalness', 'letters alone');
+  if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value))
+    return reject('naturalness', 'reads as words, a name or code');
+  if (!/\d/.test(value) && !isRandomWord(value)) return reject('naturalness', 'letters alone');
   if (assignment.quote === 'none' && isCode(window, assignment) && !/\d/.test(value))
     return reject('reference', 'a name in code');
   return undefined;

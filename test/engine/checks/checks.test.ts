@@ -7,6 +7,8 @@ import { checkDecode } from '../../../src/engine/checks/decode.ts';
 import { checkDigest, isPasswordHash } from '../../../src/engine/checks/digest.ts';
 import { checkCharset, checkEntropy, shannonEntropy } from '../../../src/engine/checks/entropy.ts';
 import { isRandom } from '../../../src/engine/checks/naturalness.ts';
+import { marvin32 } from '../../../src/engine/checks/marvin32.ts';
+import { checkPassword } from '../../../src/engine/checks/password.ts';
 import { placeholderReason } from '../../../src/engine/checks/placeholder.ts';
 import { referenceReason } from '../../../src/engine/checks/reference.ts';
 import { BASE62, BASE64URL, HEX, LOWER, Tokens } from '../../helpers/tokens.ts';
@@ -25,6 +27,47 @@ describe('CRC-32', () => {
       const bytes = Buffer.from(Array.from({ length: i % 97 }, () => Math.floor(tokens.random() * 256)));
       expect(crc32(bytes.toString('latin1'))).toBe(native?.(bytes));
     }
+  });
+});
+
+describe('Marvin32', () => {
+  test('of the vector that its authors publish', () => {
+    const { low, high } = marvin32(Buffer.from('abc'), 0xd53c_d9ce_cd08_93b7n);
+    expect((low ^ high) >>> 0).toBe(0x6be0_2a86);
+  });
+
+  test('a key of Azure Storage is proven by its last four bytes, and any other byte leaves it unproven', () => {
+    const seed = Buffer.from('Default0').readBigUInt64BE();
+    const tokens = new Tokens(9);
+    for (let i = 0; i < 50; i++) {
+      // The signature stands where bytes 57 to 59 are written.
+      const body = Buffer.from(`${tokens.text(BASE62, 76)}+ASt`, 'base64');
+      const { low, high } = marvin32(body, seed);
+      const sum = Buffer.alloc(4);
+      sum.writeUInt32LE((low ^ high) >>> 0);
+      const verdict = (key: Buffer) =>
+        checkDecode(candidate(key.toString('base64')), { check: 'structure', kind: 'azure-key' }).verdict;
+      const key = Buffer.concat([body, sum]);
+      expect(verdict(key)).toBe('proof');
+      const changed = Buffer.from(key);
+      changed[i] = (changed[i] ?? 0) ^ 1;
+      expect(verdict(changed)).toBe('pass');
+    }
+  });
+});
+
+describe('what stands where a password does', () => {
+  test.each([
+    ['password', 'placeholder'],
+    ['${DB_PASSWORD}', 'reference'],
+    ['DB_PASSWORD', 'reference'],
+    ['********', 'placeholder'],
+  ])('%s is none', (value, check) => {
+    expect(checkPassword(value)).toMatchObject({ check, verdict: 'reject' });
+  });
+
+  test('a weak one is one', () => {
+    expect(checkPassword('kqlc').verdict).toBe('pass');
   });
 });
 
