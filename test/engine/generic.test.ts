@@ -241,13 +241,20 @@ describe('what is a secret and what is not', () => {
   });
 
   test('random letters beside a long number are a token, words beside one are not', () => {
-    expect(secrets('client_secret = "9263018475zqvxkwpjtrmb"')).toHaveLength(1);
-    expect(secrets('client_secret = "9263018475configuration"')).toEqual([]);
-    expect(secrets('client_secret = "kubernetescluster20190312"')).toEqual([]);
+    const assigned = (letters: string) => secrets(`client_secret = "9263018475${letters}"`);
+    expect(assigned('zqvxkwpjtrmb')).toHaveLength(1);
+    expect(assigned('configuration')).toEqual([]);
+    expect(assigned('kubernetescluster')).toEqual([]);
   });
 
   test('a word behind one hyphen is a word of prose or of a sum', () => {
     expect(secrets('use the -password option')).toEqual([]);
-    expect(secrets('Connect-Server -Password Kq7zmX4bpR')).toEqual(['Kq7zmX4bpR']);
+    const password = `${tokens.text(BASE62, 9)}7`;
+    expect(secrets(`Connect-Server -Password ${password}`)).toEqual([password]);
+  });
+
+  test('a group that an expression names is no element', () => {
+    expect(secrets(`pattern: '(?<secret>${padded})'`)).toEqual([]);
+    expect(secrets(`<secret>${padded}</secret>`)).toEqual([padded]);
   });
 });

@@ -78,8 +78,9 @@ export function readAssignment(window: Window): AssignmentReading {
   const nameEnd = wordEnd + tail.length;
   const from = Math.max(0, at - head.length - 1);
   const seen = nameEnd + CONNECTOR_REACH;
-  // An element's name stands right behind its bracket, or behind a namespace.
-  const isElement = /[<:]$/.test(text.slice(0, at - head.length)) && !tail.endsWith('-');
+  // An element's name stands right behind its bracket, or behind a namespace; a group's name in an expression behind `?<`.
+  const before = text.slice(0, at - head.length);
+  const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith('-');
   for (const [operator, connector] of CONNECTORS) {
     if (operator === 'text' && !isElement) continue;
     if (operator === 'flag' && !head.startsWith('-') && !isQuoted(text, nameEnd)) continue;

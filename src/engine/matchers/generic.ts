@@ -143,9 +143,11 @@ const isRandomWord = (value: string): boolean =>
 /** Bits; abbreviations in names such as `cfgmgmtcamp2019` stay below 10. */
 const RANDOM_LETTERS = 13;
 
-/** Long rows of digits cost as little as text does: then the letters among them decide. */
+/** Long rows of digits cost as little as text does: then the letters among them decide. Of sentences they would be random. */
 const hasRandomLetters = (value: string): boolean =>
-  /\d/.test(value) && randomnessOf(value.replace(/[^A-Za-z]/g, '').toLowerCase()) >= RANDOM_LETTERS;
+  /\d/.test(value) &&
+  /^[\w=|.+/-]{10,64}$/.test(value) &&
+  randomnessOf(value.replace(/[^A-Za-z]/g, '').toLowerCase()) >= RANDOM_LETTERS;
 
 function refuseToken(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
   if (NO_TOKEN.test(value)) return reject('naturalness', 'an address, a path, a number or markup');
