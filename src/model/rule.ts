@@ -187,6 +187,7 @@ export const CHECKSUM_KINDS = [
   'crc32-hex', // Bitbucket app passwords
   'crc32-hex-upper', // Atlassian
   'crc32-hex-le', // Grafana
+  'crc32-base64-le', // Confluent
 ] as const;
 export type ChecksumKind = (typeof CHECKSUM_KINDS)[number];
 

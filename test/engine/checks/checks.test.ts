@@ -97,6 +97,14 @@ describe('checksums', () => {
         return bytes.toString('hex');
       },
     ],
+    [
+      'crc32-base64-le',
+      (sum: number) => {
+        const bytes = Buffer.alloc(4);
+        bytes.writeUInt32LE(sum);
+        return bytes.toString('base64').replace('==', '');
+      },
+    ],
   ] as const)('%s: right proves, any other character is evidence against', (kind, write) => {
     const tokens = new Tokens(3);
     for (let i = 0; i < 200; i++) {
