@@ -41,5 +41,8 @@ const ALGORITHMS: Readonly<Record<ChecksumKind, (body: string) => string>> = {
   'crc32-hex-upper': (body) => hex(crc32(body)).toUpperCase(),
   'crc32-hex-le': (body) => hex(swapped(crc32(body))),
   // Confluent: the four bytes in little-endian order in base64, which are six characters without their padding.
-  'crc32-base64-le': (body) => Buffer.from(hex(swapped(crc32(body))), 'hex').toString('base64').slice(0, 6),
+  'crc32-base64-le': (body) =>
+    Buffer.from(hex(swapped(crc32(body))), 'hex')
+      .toString('base64')
+      .slice(0, 6),
 };
