@@ -12,6 +12,9 @@ export interface NumberedCommit {
 }
 
 const NONE = -1;
+/** See `#kinds`; 0 where it is not known. */
+const [LEADING, OTHER, WANTED] = [1, 2, 3];
+const NO_CHANGES: readonly Change[] = [];
 /** Trees in trees, at most: a path of a file system has 4,096 bytes. */
 const MAX_DEPTH = 2048;
 
@@ -21,8 +24,8 @@ export class ChangeFinder {
   readonly #graph: CommitGraph;
   readonly #store: EdgeStore;
   readonly #wanted: ReadonlySet<number>;
-  /** Of each tree, whether it leads to a wanted blob: 1 where it does, 2 where it does not, 0 where that is not known. */
-  readonly #leads: Uint8Array;
+  /** Of each object, whether it is wanted, and of a tree, whether it leads to what is. */
+  readonly #kinds: Uint8Array;
   /** Numbers of names, from the top. */
   readonly #path: number[] = [];
 
@@ -31,7 +34,8 @@ export class ChangeFinder {
     this.#graph = graph;
     this.#store = store;
     this.#wanted = wanted;
-    this.#leads = new Uint8Array(numbers.count);
+    this.#kinds = new Uint8Array(numbers.count);
+    for (const blob of wanted) this.#kinds[blob] = WANTED;
   }
 
   /** All commits, children before parents; most have no change that matters. */
@@ -39,35 +43,28 @@ export class ChangeFinder {
     for (const number of childrenFirst(this.#graph)) yield { number, changes: this.#changesOf(number) };
   }
 
-  #changesOf(commit: number): Change[] {
+  #changesOf(commit: number): readonly Change[] {
     const tree = this.#graph.treeOf[commit] as number;
-    const parents = Array.from(
-      this.#graph.parentsOf(commit),
-      (parent) => this.#graph.treeOf[parent] as number,
-    );
+    if (!this.#isLeading(tree)) return NO_CHANGES;
+    const parents = this.#graph.parentsOf(commit).map((parent) => this.#graph.treeOf[parent] as number);
+    if (parents.includes(tree)) return NO_CHANGES;
     const changes: Change[] = [];
-    if (!parents.includes(tree) && this.#isLeading(tree)) this.#descend(tree, parents, changes);
+    this.#descend(tree, parents, changes);
     return changes;
   }
 
   #descend(tree: number, parents: readonly number[], changes: Change[]): void {
     const count = this.#store.count(tree);
+    // Where the next name is in each parent, most likely.
     const hints = parents.map(() => 0);
-    const targetIn = (parent: number, which: number, name: number): number => {
-      if (parent === NONE) return NONE;
-      const index = this.#store.indexOf(parent, name, hints[which] ?? 0);
-      if (index < 0) return NONE;
-      hints[which] = index + 1;
-      return this.#store.targetAt(parent, index);
-    };
     for (let i = 0; i < count; i++) {
       const target = this.#store.targetAt(tree, i);
-      const isBlob = this.#wanted.has(target);
+      const isBlob = this.#kinds[target] === WANTED;
       if (!isBlob && !this.#isLeading(target)) continue;
       const name = this.#store.nameAt(tree, i);
-      const before = parents.map((parent, which) => targetIn(parent, which, name));
       // As in one of the parents: in a merge, nothing that the merge itself brings.
-      if (before.includes(target)) continue;
+      if (this.#isInAny(parents, hints, name, target)) continue;
+      const before = parents.map((parent, which) => this.#targetIn(parent, name, (hints[which] ?? 1) - 1));
       this.#path.push(name);
       if (isBlob) changes.push(this.#change(target, before));
       else
@@ -78,6 +75,22 @@ export class ChangeFinder {
         );
       this.#path.pop();
     }
+  }
+
+  #isInAny(parents: readonly number[], hints: number[], name: number, target: number): boolean {
+    for (let which = 0; which < parents.length; which++) {
+      const parent = parents[which] as number;
+      const index = parent === NONE ? NONE : this.#store.indexOf(parent, name, hints[which] as number);
+      if (index === NONE) continue;
+      hints[which] = index + 1;
+      if (this.#store.targetAt(parent, index) === target) return true;
+    }
+    return false;
+  }
+
+  #targetIn(parent: number, name: number, hint: number): number {
+    const index = parent === NONE ? NONE : this.#store.indexOf(parent, name, Math.max(0, hint));
+    return index === NONE ? NONE : this.#store.targetAt(parent, index);
   }
 
   #change(blob: number, before: readonly number[]): Change {
@@ -92,17 +105,18 @@ export class ChangeFinder {
   }
 
   #isLeading(tree: number, depth = 0): boolean {
-    const known = this.#leads[tree] as number;
-    if (known !== 0) return known === 1;
+    const known = this.#kinds[tree] as number;
+    if (known !== 0) return known === LEADING;
     // Taken for no before its own are known: a tree cannot hold itself, but numbers can be forged.
-    this.#leads[tree] = 2;
+    this.#kinds[tree] = OTHER;
     if (depth > MAX_DEPTH) throw new Damage('trees in trees without end');
     const count = this.#store.count(tree);
     for (let i = 0; i < count; i++) {
       const target = this.#store.targetAt(tree, i);
-      if (!this.#wanted.has(target) && !(this.#store.isTree(target) && this.#isLeading(target, depth + 1)))
-        continue;
-      this.#leads[tree] = 1;
+      const isLeading =
+        this.#kinds[target] === WANTED || (this.#store.isTree(target) && this.#isLeading(target, depth + 1));
+      if (!isLeading) continue;
+      this.#kinds[tree] = LEADING;
       return true;
     }
     return false;

@@ -24,13 +24,13 @@ export class CommitGraph {
   add(number: number, bytes: Buffer): void {
     const hex = this.#numbers.idLength * 2;
     let at = 0;
-    if (bytes.toString('latin1', 0, TREE.length) !== TREE) throw new Damage('a commit without a tree');
+    if (!startsWith(bytes, 0, TREE)) throw new Damage('a commit without a tree');
     const tree = this.#find(bytes, TREE.length);
     at = TREE.length + hex + 1;
     const start = this.#length;
     let count = 0;
     this.#put(start, 0);
-    while (bytes.toString('latin1', at, at + PARENT.length) === PARENT) {
+    while (startsWith(bytes, at, PARENT)) {
       this.#put(start + ++count, this.#find(bytes, at + PARENT.length));
       at += PARENT.length + hex + 1;
     }
@@ -42,13 +42,26 @@ export class CommitGraph {
     this.#parentsAt[number] = start;
   }
 
-  parentsOf(commit: number): Int32Array {
-    const at = this.#parentsAt[commit] as number;
-    return this.#parents.subarray(at + 1, at + 1 + (this.#parents[at] as number));
+  parentCount(commit: number): number {
+    return this.#parents[this.#parentsAt[commit] as number] as number;
+  }
+
+  parentAt(commit: number, index: number): number {
+    return this.#parents[(this.#parentsAt[commit] as number) + 1 + index] as number;
+  }
+
+  parentsOf(commit: number): number[] {
+    return Array.from({ length: this.parentCount(commit) }, (_, index) => this.parentAt(commit, index));
   }
 
   #find(bytes: Buffer, at: number): number {
-    this.#id.write(bytes.toString('latin1', at, at + this.#numbers.idLength * 2), 'hex');
+    // Digit by digit: a text of them costs more to make than the search does.
+    for (let i = 0; i < this.#id.length; i++) {
+      const high = DIGITS[bytes[at + i * 2] ?? 0] as number;
+      const low = DIGITS[bytes[at + i * 2 + 1] ?? 0] as number;
+      if (high > 15 || low > 15) throw new Damage('a commit that names nothing');
+      this.#id[i] = high * 16 + low;
+    }
     const number = this.#numbers.find(this.#id, 0);
     if (number === UNKNOWN) throw new Damage('a commit whose tree or parent is not there');
     return number;
@@ -64,22 +77,40 @@ export class CommitGraph {
   }
 }
 
-const TREE = 'tree ';
-const PARENT = 'parent ';
+const TREE = Buffer.from('tree ');
+const PARENT = Buffer.from('parent ');
+
+function startsWith(bytes: Buffer, at: number, text: Buffer): boolean {
+  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text[i]) return false;
+  return true;
+}
+
+/** Values of small hexadecimal digits; of all other bytes 255. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const value = '0123456789abcdef'.indexOf(String.fromCharCode(byte));
+  return value < 0 ? 255 : value;
+});
 
 /** Commits, children before parents. */
 export function childrenFirst(graph: CommitGraph): number[] {
   const { commits } = graph;
-  const waiting = new Map<number, number>();
+  // Of each commit, how many of its children have not been come to.
+  const waiting = new Int32Array(graph.treeOf.length);
+  const eachParent = (commit: number, visit: (parent: number) => void): void => {
+    const count = graph.parentCount(commit);
+    for (let i = 0; i < count; i++) visit(graph.parentAt(commit, i));
+  };
   for (const commit of commits)
-    for (const parent of graph.parentsOf(commit)) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
-  const order = commits.filter((commit) => !waiting.has(commit));
+    eachParent(commit, (parent) => {
+      waiting[parent] = (waiting[parent] as number) + 1;
+    });
+  const order = commits.filter((commit) => waiting[commit] === 0);
   for (let i = 0; i < order.length; i++) {
-    for (const parent of graph.parentsOf(order[i] as number)) {
-      const left = (waiting.get(parent) ?? 0) - 1;
-      waiting.set(parent, left);
+    eachParent(order[i] as number, (parent) => {
+      const left = (waiting[parent] as number) - 1;
+      waiting[parent] = left;
       if (left === 0) order.push(parent);
-    }
+    });
   }
   return order;
 }

@@ -12,7 +12,6 @@ export class EdgeStore {
   readonly #counts: Int32Array;
   #edges = new Int32Array(1 << 14);
   #length = 0;
-  #tree = 0;
   readonly #names = new NameNumbers();
 
   constructor(objects: number, isTree: (number: number) => boolean) {
@@ -33,12 +32,22 @@ export class EdgeStore {
     return this.#names.name(number);
   }
 
-  /** What is added from now on is of this tree. @returns where it begins, for {@link addLike} */
-  beginTree(tree: number): number {
-    this.#tree = tree;
-    this.#counts[tree] = 0;
-    this.#starts[tree] = this.#length;
-    return this.#length;
+  /**
+   * @param records of `stride` numbers, in [start, end); of each, the last two are the number of a name, and of what it leads to
+   * @returns where the tree begins, for {@link addLike}
+   */
+  add(tree: number, records: Int32Array, stride: number, start: number, end: number): number {
+    const count = (end - start) / stride;
+    const first = this.#length;
+    while (first + count * 2 > this.#edges.length) this.#grow();
+    const edges = this.#edges;
+    let to = first;
+    for (let at = start + stride - 2; at < end; at += stride) {
+      edges[to++] = records[at] as number;
+      edges[to++] = records[at + 1] as number;
+    }
+    this.#length = to;
+    return this.addLike(tree, first, count);
   }
 
   /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
@@ -46,15 +55,6 @@ export class EdgeStore {
     this.#starts[tree] = start;
     this.#counts[tree] = count;
     return start;
-  }
-
-  add(name: number, target: number): void {
-    const at = this.#length;
-    if (at + 2 > this.#edges.length) this.#grow();
-    this.#edges[at] = name;
-    this.#edges[at + 1] = target;
-    this.#length = at + 2;
-    this.#counts[this.#tree] = (this.#counts[this.#tree] as number) + 1;
   }
 
   #grow(): void {

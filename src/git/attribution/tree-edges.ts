@@ -76,16 +76,9 @@ export class TreeEdges implements FamilyVisitor {
     const stored =
       base !== undefined && this.#same === base.edges.end
         ? this.#store.addLike(tree, base.stored, (edge - base.edges.start) / STRIDE)
-        : this.#addToStore(tree, edge);
+        : this.#store.add(tree, this.#edges, STRIDE, edge, this.#edgeLength);
     const bounds = { start: bound, end: this.#boundCount };
     this.#levels[depth] = { bounds, edges: { start: edge, end: this.#edgeLength }, stored };
-  }
-
-  #addToStore(tree: number, start: number): number {
-    const stored = this.#store.beginTree(tree);
-    for (let at = start; at < this.#edgeLength; at += STRIDE)
-      this.#store.add(this.#edges[at + NAME] as number, this.#edges[at + TARGET] as number);
-    return stored;
   }
 
   /** Takes over entries that lie in one copy, and reads those between. */
@@ -117,7 +110,10 @@ export class TreeEdges implements FamilyVisitor {
     this.#reserveBounds(behind - first);
     const bounds = this.#bounds;
     let count = this.#boundCount;
-    for (let i = first; i < behind; i++) bounds[count++] = (bounds[i] as number) + shift;
+    if (shift === 0) {
+      bounds.copyWithin(count, first, behind);
+      count += behind - first;
+    } else for (let i = first; i < behind; i++) bounds[count++] = (bounds[i] as number) + shift;
     this.#boundCount = count;
     this.#takeEdges(base.edges, bounds[first] as number, bounds[behind] as number, shift);
     return (bounds[behind] as number) + shift;

@@ -1,5 +1,5 @@
 import { Damage, UnknownFormat } from './damage.ts';
-import type { PackFile } from './pack-file.ts';
+import type { PackSweep } from './pack-sweep.ts';
 import { entriesByName, entryAt, type PackIndex } from './pack-index.ts';
 
 /** Numbers of types in entries' headers: gitformat-pack(5), "Object types". */
@@ -35,7 +35,7 @@ const SIGNATURE = 0x5041434b;
 const MAX_HEADER = 10 + 32;
 
 /** Reads all headers, in the pack's order. @throws Damage */
-export function readEntries(file: PackFile, index: PackIndex): Entries {
+export function readEntries(file: PackSweep, index: PackIndex): Entries {
   checkPack(file, index);
   const { count, offsets, idLength } = index;
   const types = new Uint8Array(count);
@@ -78,7 +78,7 @@ export function readEntries(file: PackFile, index: PackIndex): Entries {
 
 const toBase = (entry: number): number => (entry < 0 ? NO_BASE : entry);
 
-function checkPack(file: PackFile, { count, idLength }: PackIndex): void {
+function checkPack(file: PackSweep, { count, idLength }: PackIndex): void {
   if (file.size < 12 + idLength) throw new Damage('a pack that is cut off');
   const { buffer, at } = file.read(0, 12);
   if (buffer.readUInt32BE(at) !== SIGNATURE || buffer.readUInt32BE(at + 4) !== 2)

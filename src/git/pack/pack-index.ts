@@ -48,17 +48,36 @@ function readLarge(bytes: Buffer, at: number, end: number): number {
   return bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
 }
 
-/** Typed arrays sort numbers natively, ten times as fast as with a comparison: offset and name go into one, where they fit. */
+/** Digits of offsets, in bits, and how many of them there may be: packs of up to sixteen terabytes. */
+const DIGIT = 11;
+const DIGITS = 4;
+
+/** Sorts by digits, lowest first: offsets are many and all different. */
 function inPackOrder(offsets: Float64Array): Uint32Array {
   const { length } = offsets;
   const last = offsets.reduce((most, offset) => Math.max(most, offset), 0);
-  const names = Uint32Array.from({ length }, (_, name) => name);
-  if ((last + 1) * length > Number.MAX_SAFE_INTEGER)
-    return names.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
-  const keys = new Float64Array(length);
-  for (let name = 0; name < length; name++) keys[name] = (offsets[name] as number) * length + name;
-  keys.sort();
-  for (let i = 0; i < length; i++) names[i] = (keys[i] as number) % length;
+  let names = Uint32Array.from({ length }, (_, name) => name);
+  if (last >= 2 ** (DIGIT * DIGITS)) return names.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+  let sorted = new Uint32Array(length);
+  const starts = new Uint32Array((1 << DIGIT) + 1);
+  for (let unit = 1; unit <= last; unit *= 1 << DIGIT) {
+    const digitOf = (name: number): number =>
+      Math.floor((offsets[name] as number) / unit) & ((1 << DIGIT) - 1);
+    starts.fill(0);
+    for (let i = 0; i < length; i++) {
+      const behind = digitOf(i) + 1;
+      starts[behind] = (starts[behind] as number) + 1;
+    }
+    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+    for (let i = 0; i < length; i++) {
+      const name = names[i] as number;
+      const digit = digitOf(name);
+      const at = starts[digit] as number;
+      sorted[at] = name;
+      starts[digit] = at + 1;
+    }
+    [names, sorted] = [sorted, names];
+  }
   return names;
 }
 

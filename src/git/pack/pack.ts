@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type BytePath, fsPath } from '../../model/byte-path.ts';
 import { Damage, UnknownFormat } from './damage.ts';
 import { type Entries, readEntries } from './entries.ts';
-import { PackFile, readFully } from './pack-file.ts';
+import { PackFile } from './pack-file.ts';
 import { type PackIndex, parsePackIndex } from './pack-index.ts';
+import { PackSweep } from './pack-sweep.ts';
 
 /** A pack whose index and headers are read. */
 export interface Pack {
@@ -47,14 +48,26 @@ export function openPack(path: BytePath, idLength: number): Pack {
     throw new Damage('an index with another checksum');
   const index = parsePackIndex(raw, idLength);
   const file = `${path}.pack`;
-  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
-    throw new Damage('a pack with another checksum');
-  const opened = new PackFile(file);
+  const entries = sweep(file, index, raw.subarray(end - idLength, end));
+  return { file: new PackFile(file), index, entries };
+}
+
+/** Reads the headers of all entries. @param wanted the pack's checksum */
+function sweep(path: BytePath, index: PackIndex, wanted: Buffer): Entries {
+  const pack = new PackSweep(path, index.idLength);
+  const check = (): void => {
+    if (!pack.finish().equals(wanted)) throw new Damage('a pack with another checksum');
+  };
   try {
-    return { file: opened, index, entries: readEntries(opened, index) };
+    const entries = readEntries(pack, index);
+    check();
+    return entries;
   } catch (error) {
-    opened.close();
+    // What looks like another version is damage where the checksum is wrong.
+    if (error instanceof UnknownFormat) check();
     throw error;
+  } finally {
+    pack.close();
   }
 }
 
@@ -63,31 +76,5 @@ function readIndex(path: BytePath): Buffer {
     return readFileSync(fsPath(path));
   } catch {
     throw new Damage('an index that cannot be read');
-  }
-}
-
-/** Bytes that are hashed at a time. */
-const PIECE = 1024 * 1024;
-
-/** The hash of a pack's bytes, if it is what the pack itself ends with. */
-function hashOfPack(path: BytePath, algorithm: string, idLength: number): Buffer {
-  const fd = openSync(fsPath(path), 'r');
-  try {
-    const end = fstatSync(fd).size - idLength;
-    if (end < 0) throw new Damage('a pack that is cut off');
-    const hash = createHash(algorithm);
-    const piece = Buffer.allocUnsafeSlow(PIECE);
-    for (let at = 0; at < end; at += PIECE) {
-      const length = Math.min(PIECE, end - at);
-      readFully(fd, piece, 0, length, at);
-      hash.update(piece.subarray(0, length));
-    }
-    const trailer = Buffer.alloc(idLength);
-    readFully(fd, trailer, 0, idLength, end);
-    const digest = hash.digest();
-    if (!digest.equals(trailer)) throw new Damage('a pack that does not end with its checksum');
-    return digest;
-  } finally {
-    closeSync(fd);
   }
 }
