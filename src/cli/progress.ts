@@ -35,6 +35,7 @@ export function terminalProgress(
   let isLoading = false;
   let isStopped = false;
   let last = Number.NEGATIVE_INFINITY;
+  const timeLeft = estimator(started);
   const start = async (text: string): Promise<void> => {
     isLoading = true;
     const loaded = await load();
@@ -48,7 +49,7 @@ export function terminalProgress(
       const now = clock();
       if (now - started < DELAY || now - last < INTERVAL) return;
       last = now;
-      const text = progressText(progress);
+      const text = progressText(progress, timeLeft(progress, now));
       if (spinner !== undefined) spinner.text = text;
       else if (!isLoading) void start(text);
     },
@@ -59,7 +60,30 @@ export function terminalProgress(
   };
 }
 
-export function progressText({ unit, done, total: all, bytesRead }: ScanProgress): string {
+/** Milliseconds of a kind of work before it is said how long it will take. */
+const ENOUGH = 2000;
+
+/** Milliseconds that are left, as if what is left took as long as what is done; undefined where that is not known yet. */
+function estimator(started: number): (progress: ScanProgress, now: number) => number | undefined {
+  let unit: ScanProgress['unit'] | undefined;
+  let [since, before] = [started, 0];
+  return (progress, now) => {
+    const { done, total } = progress;
+    if (unit !== undefined && unit !== progress.unit) [since, before] = [now, done];
+    unit = progress.unit;
+    if (total === undefined || done <= before || now - since < ENOUGH) return undefined;
+    return ((now - since) / (done - before)) * Math.max(0, total - done);
+  };
+}
+
+/** @param timeLeft milliseconds */
+export function progressText({ unit, done, total: all, bytesRead }: ScanProgress, timeLeft?: number): string {
   const total = all === undefined ? '' : ` of ${grouped(all)}`;
-  return `Scanned ${grouped(done)}${total} ${unit}, ${grouped(Math.round(bytesRead / 1e6))} MB`;
+  const left = timeLeft === undefined ? '' : `, ${roughly(timeLeft)} left`;
+  return `Scanned ${grouped(done)}${total} ${unit}, ${grouped(Math.round(bytesRead / 1e6))} MB${left}`;
+}
+
+function roughly(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 100 ? `about ${seconds} s` : `about ${Math.round(seconds / 60)} min`;
 }

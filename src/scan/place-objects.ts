@@ -5,6 +5,7 @@ import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
 import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
+import { INTERRUPTED } from './interrupted.ts';
 import { type Hits, type Matched, newMatches, standing } from './introductions.ts';
 
 /** Matches of objects, by kind of object. */
@@ -92,12 +93,18 @@ export async function placeObjects(
 }
 
 /** Every commit is a start: so those come along that no branch leads to. */
-export function logReader(git: Git, starts: readonly ObjectId[]): HistoryReader {
+export function logReader(
+  git: Git,
+  starts: readonly ObjectId[],
+  stop: () => string | undefined = () => undefined,
+): HistoryReader {
   const known = new Map<ObjectId, Signature>();
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
       for await (const commit of readCommits(git, [starts.length > 0 ? '--stdin' : '--all'], starts)) {
+        // When the time is up it is still said where secrets are that were found; who interrupts waits for nothing.
+        if (stop() === INTERRUPTED) throw new InputError('PD_INTERRUPTED', INTERRUPTED);
         const { id, changes, parents } = commit;
         known.set(id, signatureOf(commit));
         visit({ id, changes, branches: branches.pass(id, parents) });

@@ -151,9 +151,9 @@ class EntryScan {
   }
 
   #notCovered(reason: string): Problem {
-    const files = this.#open();
-    const count = `${files} ${files === 1 ? 'file was' : 'files were'} not scanned`;
-    const message = this.#isListed ? count : `${count}, nor those that had not been found yet`;
+    const [done, open] = [this.#tally.files, this.#open()];
+    const count = `${done} of ${done + open} files were scanned`;
+    const message = this.#isListed ? count : `${count}, and none of those that had not been found yet`;
     return { kind: 'interrupted', path: '', message: `${message}: ${reason}` };
   }
 }

@@ -1,4 +1,4 @@
-import { EVERYTHING, isPartialClone, listMissing } from '../git/missing-objects.ts';
+import { EVERYTHING, listMissing } from '../git/missing-objects.ts';
 import { listNames, listObjects } from '../git/objects.ts';
 import type { Git } from '../git/stream.ts';
 import { readEnds } from '../git/repository-state.ts';
@@ -23,7 +23,8 @@ import {
   type WantedPlaces,
 } from './place-objects.ts';
 import type { BlobScanContext } from './scan-blob.ts';
-import { type ScannedObjects, scanObjects } from './scan-objects.ts';
+import { createPauser } from './pauser.ts';
+import { partly, type ScannedObjects, scanObjects } from './scan-objects.ts';
 import { scanStore } from './scan-store.ts';
 import { TreeHistory } from './tree-reader.ts';
 import type { Tally } from './tally.ts';
@@ -40,6 +41,8 @@ export interface HistoryScanOptions {
   /** Whether git's log is read though trees could be; for tests. */
   readonly byLog?: boolean;
   stop(): string | undefined;
+  /** Milliseconds. */
+  readonly clock?: () => number;
   onProgress?(objectsDone: number, objectsTotal: number, bytes: number): void;
 }
 
@@ -55,6 +58,8 @@ interface History extends FoundObjects {
   readonly named: ReadonlySet<ObjectId> | 'any';
   /** Whether it is known that all is there that refs, commits and trees lead to, or is told of already. */
   readonly isWhole: boolean;
+  /** How many objects trees name that are not there; undefined where that is not known. */
+  readonly missing: number | undefined;
   /** How to learn which commits brought what. */
   reader(wanted: WantedPlaces): HistoryReader;
   readonly explained: readonly BlobReport[];
@@ -91,7 +96,7 @@ export async function scanHistory(git: Git, options: HistoryScanOptions): Promis
 async function placeAll(
   git: Git,
   history: History,
-  { isShallow }: ObjectStore,
+  { isShallow, isPartial }: ObjectStore,
   options: HistoryScanOptions,
 ): Promise<Tally> {
   const { display } = options;
@@ -110,7 +115,7 @@ async function placeAll(
       'a shallow clone: its older commits are not there (--deepen fetches them, --no-history leaves them out)';
     problems.push({ kind: 'git', path: display, message });
   }
-  if (!history.isWhole) problems.push(...(await missingProblems(git, display)));
+  if (!history.isWhole) problems.push(...(await missingProblems(git, history, isPartial, display)));
   if (failure !== undefined) {
     const message = `${failure}: for some secrets it is not known which commits brought them`;
     problems.push({ kind: 'git', path: display, message });
@@ -125,14 +130,20 @@ async function placeAll(
 }
 
 /** Objects that a walk from branches, tags, reflogs or the index comes to and does not find. */
-async function missingProblems(git: Git, path: string): Promise<Problem[]> {
-  const missing = await countMissing(git);
+async function missingProblems(
+  git: Git,
+  { missing: known = 0 }: History,
+  isPartial: boolean,
+  path: string,
+): Promise<Problem[]> {
+  // Of a partial clone nothing else was to be expected. Elsewhere what nothing leads to may have lost what it leads to.
+  const missing = isPartial && known > 0 ? known : await countMissing(git);
   if (missing === 0) return [];
   const what =
     missing === undefined
       ? 'objects of the history are missing'
       : `${missing} ${missing === 1 ? 'object' : 'objects'} of the history or more are missing`;
-  const message = (await isPartialClone(git))
+  const message = isPartial
     ? `a partial clone: ${what} (--deepen fetches them, --no-history leaves them out)`
     : `${what}; \`git fsck\` says more`;
   return [{ kind: 'git', path, message }];
@@ -152,16 +163,26 @@ async function countMissing(git: Git): Promise<number | undefined> {
 async function scanByStore(
   git: Git,
   store: OpenStore,
-  { context, display, maxFileSize, stop, onProgress, byLog }: HistoryScanOptions,
+  {
+    context,
+    display,
+    maxFileSize,
+    stop,
+    onProgress,
+    byLog,
+    clock = () => performance.now(),
+  }: HistoryScanOptions,
 ): Promise<History> {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
   const history = new TreeHistory(store);
   const { onCommit, onLooseTree } = history;
-  const scan = scanStore(store, {
+  const pause = createPauser(clock);
+  const scan = await scanStore(store, {
     scanner,
     maxSize,
     stop,
+    pause,
     onCommit,
     onLooseTree,
     ...(onProgress && { onProgress }),
@@ -170,20 +191,20 @@ async function scanByStore(
   const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
   const reason = stop();
   if (scan.left > 0 && reason !== undefined) {
-    const message = `${scan.left} objects of the history were not scanned: ${reason}`;
-    problems.push({ kind: 'interrupted', path: display, message });
+    problems.push(partly(scan.total - scan.left, scan.total, display, reason));
   }
   const endings = endingsFor(context);
   const asked = { blobs: scan.blobs.keys(), endings: endings ?? [], missing: true };
-  const trees = history.read({ ...asked, isStopped: () => stop() !== undefined });
+  const trees = await history.read({ ...asked, pause, isStopped: () => stop() !== undefined });
   if (trees === 'stopped') problems.push(notNamed(display, stop() ?? ''));
-  const log = logReader(git, scan.commitIds);
+  const log = logReader(git, scan.commitIds, stop);
   const isRead = trees !== undefined && trees !== 'stopped';
   // What could not be read without git may be a tree, or a blob with something to report.
   const isForLog = byLog === true || endings === undefined || scan.unread.length > 0;
   const hasTrees = isRead && !isForLog;
   return {
     named: hasTrees ? trees.named : endings?.length === 0 || trees === 'stopped' ? new Set() : 'any',
+    missing: isRead ? trees.missing : undefined,
     isWhole: trees === 'stopped' || (isRead && trees.missing === 0 && history.has(await readEnds(git))),
     blobs: union(scan.blobs, rest.blobs),
     commits: union(scan.commits, rest.commits),
@@ -235,8 +256,9 @@ async function scanByGit(git: Git, options: HistoryScanOptions): Promise<History
     ...scanned,
     named: context.pathRules.length === 0 ? new Set() : 'any',
     isWhole: false,
+    missing: undefined,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
-    reader: () => logReader(git, objects.commits),
+    reader: () => logReader(git, objects.commits, stop),
     problems: [...objects.problems, ...scanned.problems],
   };
 }

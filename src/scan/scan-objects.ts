@@ -68,12 +68,17 @@ export async function scanObjects(
   }
   const reason = hooks.stop();
   if (reason !== undefined && objects + problems.length < ids.length) {
-    const left = ids.length - objects - problems.length;
-    const message = `${left} objects of the history were not scanned: ${reason}`;
-    problems.push({ kind: 'interrupted', path: display, message });
+    problems.push(partly(objects, ids.length, display, reason));
   }
   return { ...found, explained, objects, bytes, problems };
 }
+
+/** What a scan that ended early has covered. */
+export const partly = (done: number, all: number, path: string, reason: string): Problem => ({
+  kind: 'interrupted',
+  path,
+  message: `${done} of ${all} objects of the history were scanned: ${reason}`,
+});
 
 const tagName = (bytes: Buffer): string =>
   /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString('utf8'))?.[1] ?? '';

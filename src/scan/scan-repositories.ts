@@ -48,6 +48,7 @@ export async function scanHistories(
       pathOf: (file) => joinPath(prefix, file),
       maxFileSize: options.maxFileSize,
       stop,
+      ...(hooks.clock && { clock: hooks.clock }),
       isWanted: wantedBy(options, files, context),
       onProgress: (done, total, bytesRead) =>
         hooks.onProgress?.({ unit: 'objects', done, total, bytesRead: files.bytes + bytesRead }),

@@ -20,6 +20,8 @@ export interface StoreScanOptions {
   /** Bytes; larger objects are told of and not scanned. */
   readonly maxSize: number;
   stop(): string | undefined;
+  /** Something to be waited for where the event loop is due. */
+  pause?(): Promise<void> | undefined;
   /** Is shown every commit, where its object is not loose with its pack and entry. */
   onCommit?(bytes: Buffer, from: LooseObject | { readonly pack: Pack; readonly entry: number }): void;
   /** Is shown every tree that is not in a pack. */
@@ -37,14 +39,16 @@ export interface StoreScan {
   /** Objects that only git may know how to read. */
   readonly unread: ObjectId[];
   readonly tooLarge: ObjectId[];
-  /** Objects that were not come to when the scan was stopped. */
+  /** Objects that there are to scan. */
+  total: number;
+  /** Those of them that were not come to when the scan was stopped. */
   left: number;
   objects: number;
   bytes: number;
 }
 
 /** Reads and scans all objects of a repository without git: its packs and its loose objects, and those that are lent to it. */
-export const scanStore = (store: OpenStore, options: StoreScanOptions): StoreScan =>
+export const scanStore = (store: OpenStore, options: StoreScanOptions): Promise<StoreScan> =>
   new StoreScanner(store, options).run();
 
 /** Every type but trees: those hold names alone. */
@@ -64,6 +68,7 @@ class StoreScanner {
     commitIds: [],
     unread: [],
     tooLarge: [],
+    total: 0,
     left: 0,
     objects: 0,
     bytes: 0,
@@ -77,27 +82,30 @@ class StoreScanner {
       entries.types.reduce((sum, type) => sum + Number(isScanned(type)), 0),
     );
     this.#total = inPacks.reduce((sum, count) => sum + count, 0) + loose.length;
+    this.#scan.total = this.#total;
   }
 
-  run(): StoreScan {
-    for (const pack of this.#packs) for (const type of SCANNED) this.#scanPack(pack, type);
-    for (const object of this.#loose) if (!this.#isStopped()) this.#scanLoose(object);
+  async run(): Promise<StoreScan> {
+    for (const pack of this.#packs) for (const type of SCANNED) await this.#scanPack(pack, type);
+    for (const object of this.#loose) {
+      await this.#options.pause?.();
+      if (!this.#isStopped()) this.#scanLoose(object);
+    }
     const { objects, unread } = this.#scan;
     this.#scan.left = this.#isStopped() ? Math.max(0, this.#total - objects - unread.length) : 0;
     return this.#scan;
   }
 
-  #isStopped(): boolean {
-    return this.#options.stop() !== undefined;
-  }
+  readonly #isStopped = (): boolean => this.#options.stop() !== undefined;
 
-  #scanPack(pack: Pack, type: (typeof SCANNED)[number]): void {
+  async #scanPack(pack: Pack, type: (typeof SCANNED)[number]): Promise<void> {
     const forest = forestOf(pack.entries, type);
     const walk = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater, this.#memory);
     const visitor = type === TYPE.blob ? this.#blobVisitor(pack) : this.#messageVisitor(pack, type);
     for (const root of forest.roots) {
+      await this.#options.pause?.();
       if (this.#isStopped()) return;
-      walk.walk(root, visitor);
+      walk.walk(root, visitor, this.#isStopped);
       this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
     }
     const lost = type === TYPE.blob ? forest.lost : [];

@@ -9,6 +9,7 @@ import type { BlobReport } from './blob-report.ts';
 import { inMemory } from './byte-source.ts';
 import { loadScanner } from './engine.ts';
 import type { FindingOptions } from './findings.ts';
+import { INTERRUPTED } from './interrupted.ts';
 import { pathMasker } from './mask-paths.ts';
 import { findRepositories } from './find-repositories.ts';
 import { compilePathRules } from './match-paths.ts';
@@ -93,7 +94,7 @@ function stopperOf({ timeoutMs }: ScanOptions, hooks: ScanHooks): () => string |
   const clock = clockOf(hooks);
   const deadline = timeoutMs === undefined ? undefined : clock() + timeoutMs;
   return () => {
-    if (hooks.signal?.aborted === true) return 'interrupted';
+    if (hooks.signal?.aborted === true) return INTERRUPTED;
     return deadline !== undefined && clock() > deadline ? 'the time allowed ran out (--timeout)' : undefined;
   };
 }

@@ -51,10 +51,10 @@ export class TreeHistory {
   }
 
   /** Reads all trees. Undefined where git has to be asked instead. */
-  read(questions: Omit<TreeQuestions, 'looseTrees'>): Trees | 'stopped' | undefined {
+  async read(questions: Omit<TreeQuestions, 'looseTrees'>): Promise<Trees | 'stopped' | undefined> {
     try {
       const asked = { ...questions, looseTrees: this.#looseTrees };
-      return readTrees(this.#store, this.#numbers, asked) ?? 'stopped';
+      return (await readTrees(this.#store, this.#numbers, asked)) ?? 'stopped';
     } catch (error) {
       if (error instanceof Damage) return undefined;
       throw error;

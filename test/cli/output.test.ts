@@ -11,6 +11,7 @@ import {
 import { describe, expect, test } from '@jest/globals';
 import { requireWritable, writeFileAtomic } from '../../src/cli/atomic-write.ts';
 import { wantsColour } from '../../src/cli/colour.ts';
+import type { ScanProgress } from '../../src/model/options.ts';
 import { progressText, terminalProgress } from '../../src/cli/progress.ts';
 import { withFiles } from '../helpers/files.ts';
 
@@ -92,9 +93,9 @@ describe('progress', () => {
       async () => spinner,
       () => now,
     );
-    const at = async (time: number, done: number): Promise<void> => {
+    const at = async (time: number, done: number, more: Partial<ScanProgress> = {}): Promise<void> => {
       now = time;
-      progress.update({ unit: 'files', done, total: 2000, bytesRead: 3e6 });
+      progress.update({ unit: 'files', done, total: 2000, bytesRead: 3e6, ...more });
       await Promise.resolve();
       await Promise.resolve();
     };
@@ -121,6 +122,25 @@ describe('progress', () => {
     progress.stop();
     await shown;
     expect(events).toEqual([]);
+  });
+
+  test('says how long it will take, by unit, once that can be told', async () => {
+    const { progress, spinner, at } = watched();
+    await at(1999, 500);
+    expect(spinner.text).toBe('Scanned 500 of 2,000 files, 3 MB');
+    await at(2100, 500);
+    expect(spinner.text).toBe('Scanned 500 of 2,000 files, 3 MB, about 7 s left');
+    await at(4000, 2000);
+    expect(spinner.text).toBe('Scanned 2,000 of 2,000 files, 3 MB, about 0 s left');
+    // Another kind of work takes another time.
+    const objects = { unit: 'objects', total: 9_000_000 } as const;
+    await at(5000, 10, objects);
+    expect(spinner.text).toBe('Scanned 10 of 9,000,000 objects, 3 MB');
+    await at(8000, 300_010, objects);
+    expect(spinner.text).toBe('Scanned 300,010 of 9,000,000 objects, 3 MB, about 87 s left');
+    await at(9000, 300_010, objects);
+    expect(spinner.text).toContain('about 2 min left');
+    progress.stop();
   });
 
   test('does without a total', () => {

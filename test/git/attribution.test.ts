@@ -124,7 +124,7 @@ test('trees are read without the log of git', () =>
     const { store } = opening;
     const history = new TreeHistory(store);
     const { onCommit, onLooseTree } = history;
-    const scanned = scanStore(store, {
+    const scanned = await scanStore(store, {
       scanner,
       maxSize: 2 ** 30,
       onCommit,
@@ -132,8 +132,8 @@ test('trees are read without the log of git', () =>
       stop: () => undefined,
     });
     const blobs = [...scanned.blobs.keys()];
-    expect(history.read({ blobs, isStopped: () => true })).toBe('stopped');
-    const trees = history.read({ blobs, isStopped: () => false });
+    expect(await history.read({ blobs, isStopped: () => true })).toBe('stopped');
+    const trees = await history.read({ blobs, isStopped: () => false });
     if (trees === undefined || trees === 'stopped') throw new Error('the trees could not be read');
     const refuse = (): never => {
       throw new Error('the log was asked for');

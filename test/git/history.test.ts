@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withFiles } from '../helpers/files.ts';
+import { patdown } from '../helpers/program.ts';
 import { placesOf, TestRepository } from '../helpers/repository.ts';
 import { Tokens } from '../helpers/tokens.ts';
 
@@ -152,6 +153,22 @@ describe('what cannot be read is told', () => {
       origin.git('clone', '-q', '--depth', '1', `file://${cwd}/origin`, path.join(cwd, 'clone'));
       const result = await new TestRepository(path.join(cwd, 'clone')).scan();
       expect(result.problems.map(({ message }) => message)).toEqual([expect.stringContaining('shallow')]);
+    }));
+
+  test('a scan whose time is up says what it has covered', () =>
+    withFiles({}, (cwd) => {
+      const repository = new TestRepository(cwd);
+      for (const name of ['one', 'two']) repository.write(name, name).commit(name);
+      const scanned = (...flags: string[]): string => {
+        const { code, stdout } = patdown(['scan', '.', '--timeout', '0ms', ...flags], { cwd });
+        expect(code).toBe(2);
+        return stdout;
+      };
+      expect(scanned('--history-only')).toContain('0 of 6 objects of the history were scanned');
+      expect(scanned('--no-history')).toContain('0 of 0 files were scanned, and none of those');
+      expect(scanned('--range', `${'0'.repeat(40)}..HEAD`)).toContain('0 of 4 objects of the history');
+      repository.write('three', 'three').git('add', '-A');
+      expect(scanned('--staged')).toContain('0 of 1 objects');
     }));
 
   test('an object that is broken is named, and all others are scanned', () =>

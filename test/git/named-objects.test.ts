@@ -38,8 +38,8 @@ test.each([['sha1'], ['sha256']])(
       const { store } = opening;
       const numbers = new StoreNumbers(store);
       const asked = { blobs: [], endings: ['.p12', 'plain'], looseTrees: [] };
-      expect(readTrees(store, numbers, { ...asked, isStopped: () => true })).toBe(undefined);
-      const trees = readTrees(store, numbers, { ...asked, isStopped: () => false });
+      expect(await readTrees(store, numbers, { ...asked, isStopped: () => true })).toBe(undefined);
+      const trees = await readTrees(store, numbers, { ...asked, isStopped: () => false });
       store.close();
       expect([...(trees?.named ?? [])].sort()).toEqual([...wanted].sort());
     }),

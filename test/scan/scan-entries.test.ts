@@ -93,7 +93,7 @@ describe('scanning on several threads', () => {
   test('a scan that is told to stop at once says how much it has not done', async () => {
     const { problems } = await run({ stop: () => 'interrupted' });
     expect(problems).toMatchObject([
-      { message: '0 files were not scanned, nor those that had not been found yet: interrupted' },
+      { message: '0 of 0 files were scanned, and none of those that had not been found yet: interrupted' },
     ]);
   });
 
@@ -102,6 +102,6 @@ describe('scanning on several threads', () => {
     const stop = (): string | undefined => (Date.now() - started > 1500 ? 'out of time' : undefined);
     const { problems, files } = await run({ hangs: true, jobs: 2, stop });
     expect(files).toBeLessThan(FILES);
-    expect(problems).toMatchObject([{ message: `${FILES - files} files were not scanned: out of time` }]);
+    expect(problems).toMatchObject([{ message: `${files} of ${FILES} files were scanned: out of time` }]);
   });
 });

@@ -19,6 +19,8 @@ export interface TreeQuestions extends WantedOptions {
   /** Those of the store that are trees. */
   readonly looseTrees: readonly LooseObject[];
   isStopped(): boolean;
+  /** Something to be waited for where the event loop is due. */
+  pause?(): Promise<void> | undefined;
 }
 
 /** What all trees of a store say. */
@@ -34,11 +36,11 @@ export interface Trees {
 }
 
 /** Reads all trees once, in the order of their deltas. @returns undefined when it was stopped @throws Damage where git has to be asked instead */
-export function readTrees(
+export async function readTrees(
   store: OpenStore,
   numbers: StoreNumbers,
   questions: TreeQuestions,
-): Trees | undefined {
+): Promise<Trees | undefined> {
   const { blobs, looseTrees, isStopped } = questions;
   const known = [...blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN);
   const wanted = new WantedEntries(numbers, new Set(known), questions);
@@ -51,8 +53,9 @@ export function readTrees(
     const forest = forestOf(pack.entries, TYPE.tree);
     const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
     for (const root of forest.roots) {
+      await questions.pause?.();
+      walk.walk(root, visitor, isStopped);
       if (isStopped()) return undefined;
-      walk.walk(root, visitor);
     }
     isWhole &&= visitor.isWhole;
     if (walk.failed.length + forest.lost.length > 0) throw new Damage('trees that cannot be read');

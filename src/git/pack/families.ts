@@ -42,12 +42,12 @@ export class FamilyWalk {
     this.#memory = memory;
   }
 
-  /** Visits a whole object and all that is made of it. */
-  walk(root: number, visitor: FamilyVisitor): void {
+  /** Visits a whole object and all that is made of it, unless it is stopped before: a family can be made to have no end. */
+  walk(root: number, visitor: FamilyVisitor, isStopped: () => boolean = () => false): void {
     if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
     while (this.#chain.length > 0) {
       const depth = this.#chain.length - 1;
-      const child = this.#takeChild(depth);
+      const child = isStopped() ? undefined : this.#takeChild(depth);
       if (child === undefined) this.#pop();
       else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
     }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BytePath, bytePath, fsPath } from '../../model/byte-path.ts';
 import { InputError } from '../../model/errors.ts';
@@ -12,6 +12,8 @@ export interface ObjectStore {
   /** Bytes of an object's name. */
   readonly idLength: number;
   readonly isShallow: boolean;
+  /** Whether some objects came from a remote that promised others: git-clone(1), `--filter`. */
+  readonly isPartial: boolean;
 }
 
 /** Asks git once for all that must be known before objects are read. @throws InputError when git does not know the repository */
@@ -25,7 +27,17 @@ export async function findObjectStore(git: Git): Promise<ObjectStore> {
     directories,
     idLength: format === 'sha256' ? 32 : 20,
     isShallow: shallow === 'true',
+    isPartial: directories.some(hasPromises),
   };
+}
+
+/** Packs from such a remote have a file of that name beside them. What cannot be listed is told of when it is opened. */
+function hasPromises(directory: BytePath): boolean {
+  try {
+    return readdirSync(fsPath(`${directory}/pack`), 'latin1').some((name) => name.endsWith('.promisor'));
+  } catch {
+    return false;
+  }
 }
 
 /** Git follows alternates of alternates that far: `prepare_alt_odb` of git's object-file.c. */

@@ -15,6 +15,7 @@ import { findObjectStore } from '../../../src/git/store/object-directories.ts';
 import type { Match } from '../../../src/model/match.ts';
 import { inMemory } from '../../../src/scan/byte-source.ts';
 import { scanBytes } from '../../../src/scan/scan-blob.ts';
+import { createPauser } from '../../../src/scan/pauser.ts';
 import { scanStore, type StoreScan } from '../../../src/scan/scan-store.ts';
 import { builtinScanner } from '../../helpers/engine.ts';
 import { withFiles } from '../../helpers/files.ts';
@@ -79,7 +80,7 @@ async function scanned(repository: TestRepository): Promise<StoreScan> {
   const opening = openStore(await findObjectStore(gitOf(repository.directory)));
   if (opening.kind !== 'open') throw new Error('the store could not be read');
   const { store } = opening;
-  const scan = scanStore(store, { scanner, maxSize: 2 ** 30, stop: () => undefined });
+  const scan = await scanStore(store, { scanner, maxSize: 2 ** 30, stop: () => undefined });
   store.close();
   return scan;
 }
@@ -141,6 +142,32 @@ describe('reading packs gives what git gives', () => {
       expect(new Set([...seen, ...failed]).size).toBe(4);
       expect(failed.length).toBeGreaterThan(0);
       expect(seen.length).toBeGreaterThan(0);
+    }));
+
+  test('can be stopped at any object, and lets others have their turn', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      fillWithBlobs(cwd, new Tokens(71), 60);
+      repository.git('repack', '-q', '-a', '-d', '-f', '--depth=50', '--window=20');
+      repository.write('loose', 'x').commit('loose');
+      const opening = openStore(await findObjectStore(gitOf(cwd)));
+      if (opening.kind !== 'open') throw new Error('the store could not be read');
+      const { store } = opening;
+      let turns = 0;
+      const pause = createPauser(() => turns++ * 1000);
+      const whole = await scanStore(store, { scanner, maxSize: 2 ** 30, stop: () => undefined, pause });
+      expect(turns).toBeGreaterThan(3);
+      expect(whole.left).toBe(0);
+      expect(whole.total).toBe(whole.objects);
+      for (let limit = 0; limit < 80; limit += 7) {
+        let asked = 0;
+        const stop = (): string | undefined => (asked++ < limit ? undefined : 'enough');
+        const part = await scanStore(store, { scanner, maxSize: 2 ** 30, stop });
+        expect(part.objects).toBeLessThanOrEqual(limit);
+        expect(part.left).toBe(whole.total - part.objects);
+        expect(keysIn(whole)).toEqual(expect.arrayContaining(keysIn(part)));
+      }
+      store.close();
     }));
 
   test('offsets and names are those of git show-index', () =>
