@@ -1193,8 +1193,51 @@ var ALGORITHMS = {
   "crc32-base36": (body) => crc32(body).toString(36).padStart(7, "0"),
   "crc32-hex": (body) => hex(crc32(body)),
   "crc32-hex-upper": (body) => hex(crc32(body)).toUpperCase(),
-  "crc32-hex-le": (body) => hex(swapped(crc32(body)))
+  "crc32-hex-le": (body) => hex(swapped(crc32(body))),
+  // Confluent: the four bytes in little-endian order in base64, which are six characters without their padding.
+  "crc32-base64-le": (body) => Buffer.from(hex(swapped(crc32(body))), "hex").toString("base64").slice(0, 6)
 };
+var MASK = 4294967295;
+var rotate = (value, bits) => (value << bits | value >>> 32 - bits) >>> 0;
+function marvin32(bytes, seed) {
+  let a = Number(seed & BigInt(MASK));
+  let b = Number(seed >> 32n);
+  const mix = (value) => {
+    a = a + value >>> 0;
+    b = (b ^ a) >>> 0;
+    a = rotate(a, 20) + b >>> 0;
+    b = (rotate(b, 9) ^ a) >>> 0;
+    a = rotate(a, 27) + b >>> 0;
+    b = rotate(b, 19);
+  };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length - bytes.length % 4;
+  for (let at = 0; at < whole; at += 4) mix(view.getUint32(at, true));
+  let last = 128;
+  for (let at = bytes.length - 1; at >= whole; at--) last = (last << 8 | (bytes[at] ?? 0)) >>> 0;
+  mix(last);
+  mix(0);
+  return { low: a, high: b };
+}
+var seedOf = (letters) => Buffer.from(letters, "latin1").readBigUInt64BE();
+var SEEDS = {
+  "+ASt": ["Default0"],
+  "+ABa": ["AbAcct00"],
+  ACDb: ["MastRO00", "MastRW00"],
+  AzCa: ["Access00"],
+  "+ASb": ["Send0000", "Manage00", "Listen00"],
+  AzSe: ["Query000", "PAdmin00", "SAdmin00"]
+};
+var CHECK_BYTES = 4;
+function decodeAzureKey(text2) {
+  const bytes = Buffer.from(text2, "base64");
+  const signature = Object.keys(SEEDS).find((name) => text2.includes(name, text2.length - 14)) ?? "+ASt";
+  const body = bytes.subarray(0, bytes.length - CHECK_BYTES);
+  const stated = bytes.length > CHECK_BYTES ? bytes.readUInt32LE(bytes.length - CHECK_BYTES) : void 0;
+  const sums = (SEEDS[signature] ?? []).map((seed) => fold(marvin32(body, seedOf(seed))));
+  return stated !== void 0 && sums.includes(stated) ? proof("checksum", "the checksum is right") : pass("checksum", "no checksum that is known");
+}
+var fold = ({ low, high }) => (low ^ high) >>> 0;
 function decodeJwt(token) {
   const [head = "", body = ""] = token.split(".");
   const header = parseObject(head);
@@ -1231,12 +1274,13 @@ function checkDecode(candidate, spec) {
 }
 var DECODERS = {
   "aws-account": decodeAwsAccount,
+  "azure-key": decodeAzureKey,
   "basic-credentials": decodeBasicCredentials,
   "base64-text": refuseBase64Text,
   "gitlab-routable": decodeGitLabRoutable,
   jwt: (text2) => {
-    const decoded = decodeJwt(text2);
-    return decoded === void 0 ? pass("structure", "does not decode") : pass("structure", "its header and payload decode", decoded.facts);
+    const decoded2 = decodeJwt(text2);
+    return decoded2 === void 0 ? pass("structure", "does not decode") : pass("structure", "its header and payload decode", decoded2.facts);
   },
   nkey: decodeNkey,
   "pypi-macaroon": decodeMacaroon
@@ -1261,17 +1305,17 @@ function decodeAwsAccount(id) {
   });
 }
 function decodeBasicCredentials(text2) {
-  const decoded = Buffer.from(text2, "base64").toString("latin1");
-  const colon = decoded.indexOf(":");
-  if (!/^[\x20-\x7e]+$/.test(decoded) || colon < 1)
+  const decoded2 = Buffer.from(text2, "base64").toString("latin1");
+  const colon = decoded2.indexOf(":");
+  if (!/^[\x20-\x7e]+$/.test(decoded2) || colon < 1)
     return reject("structure", "not base64 of a user and a password");
-  if (colon === decoded.length - 1) return reject("placeholder", "the password is empty");
+  if (colon === decoded2.length - 1) return reject("placeholder", "the password is empty");
   return pass("structure", "decodes to a user and a password");
 }
 function refuseBase64Text(text2) {
   if (text2.length % 4 === 1) return pass("structure", "not base64");
-  const decoded = Buffer.from(text2, "base64").toString("latin1");
-  return /^[\t\n\r\x20-\x7e]{8,}$/.test(decoded) ? reject("structure", "base64 of a readable text") : pass("structure", "not base64 of a text");
+  const decoded2 = Buffer.from(text2, "base64").toString("latin1");
+  return /^[\t\n\r\x20-\x7e]{8,}$/.test(decoded2) ? reject("structure", "base64 of a readable text") : pass("structure", "not base64 of a text");
 }
 var ROUTABLE = /(?:^|-)(?<payload>[\w-]+)\.(?:01\.)?(?<length>[0-9a-z]{2})[0-9a-z]{7}$/;
 var ROUTING_KEYS = {
@@ -1388,8 +1432,31 @@ function checkReference({ value }) {
 function referenceReason(value) {
   return REFERENCES.find(([pattern]) => pattern.test(value))?.[1];
 }
+var WORDS2 = new Set(
+  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
+);
+var isCommonWord = (folded) => WORDS2.has(folded);
+var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
+var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS, "").length <= 1;
+function checkPassword(value) {
+  const reference = referenceReason(value);
+  if (reference !== void 0 && !(/^\w+\.[\w.]+$/.test(value) && /\d/.test(value)))
+    return reject("reference", reference);
+  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return reject("reference", "the name of a variable");
+  if (/^[*.xX#?-]{2,}$/.test(value) || isCommonWord(value.toLowerCase())) {
+    return reject("placeholder", "the word for a password instead of one");
+  }
+  if (/^\W|^["'+]|["']$/.test(value) && /["'`+<>{}()]/.test(value))
+    return reject("reference", "put together by code");
+  if (isMadeOfWords(value)) return reject("placeholder", "made of words that stand for a password");
+  const placeholder = placeholderReason(value);
+  return placeholder === void 0 ? pass("placeholder", "no example") : reject("placeholder", placeholder);
+}
 var runChecks = (candidate, specs) => specs.map((spec) => runCheck(candidate, spec));
-var mayProve = (specs) => specs.some((spec) => spec.check === "checksum" || spec.check === "structure" && spec.kind === "nkey");
+var PROVEN = ["nkey", "azure-key"];
+var mayProve = (specs) => specs.some(
+  (spec) => spec.check === "checksum" || spec.check === "structure" && PROVEN.includes(spec.kind)
+);
 var passesAll = (candidate, specs) => specs.every((spec) => runCheck(candidate, spec).verdict !== "reject");
 function runCheck(candidate, spec) {
   switch (spec.check) {
@@ -1405,6 +1472,8 @@ function runCheck(candidate, spec) {
       return checkDecode(candidate, spec);
     case "naturalness":
       return checkNaturalness(candidate);
+    case "password":
+      return checkPassword(candidate.value);
     case "digest":
       return checkDigest(candidate);
     case "reference":
@@ -1510,7 +1579,11 @@ var CONNECTORS = [
     /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
   ],
   ["pair", /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
-  ["equals", /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}[&*\w<>?[\]|.' ]{1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y],
+  // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
+  [
+    "equals",
+    /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}(?:[&*\w<>?[\]|. ]|'(?=[a-z_]\w{0,15}[ ,>])){1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y
+  ],
   ["comparison", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y],
   ["equals", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
   ["equals", /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y],
@@ -1542,10 +1615,11 @@ function readAssignment(window) {
   const nameEnd = wordEnd + tail.length;
   const from = Math.max(0, at - head.length - 1);
   const seen = nameEnd + CONNECTOR_REACH;
-  const isElement = /[<:]$/.test(text2.slice(0, at - head.length)) && !tail.endsWith("-");
+  const before = text2.slice(0, at - head.length);
+  const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith("-");
   for (const [operator, connector] of CONNECTORS) {
     if (operator === "text" && !isElement) continue;
-    if (operator === "flag" && !head.startsWith("--") && !isQuoted(text2, nameEnd)) continue;
+    if (operator === "flag" && !head.startsWith("-") && !isQuoted(text2, nameEnd)) continue;
     connector.lastIndex = nameEnd;
     const match = connector.exec(text2);
     if (match === null) continue;
@@ -1652,12 +1726,6 @@ function isAboutSomethingElse(name) {
   const whole = parts.join("_");
   return END_WORDS.has(last) || PUBLIC_PART.test(whole) || !LONG.test(whole) && !SHORT.test(last);
 }
-var WORDS2 = new Set(
-  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
-);
-var isCommonWord = (folded) => WORDS2.has(folded);
-var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
-var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS, "").length <= 1;
 var GENERIC_LEAD = 96;
 var GENERIC_REACH = 512;
 function matchGeneric(window, matcher) {
@@ -1732,12 +1800,15 @@ function refuseCode(window, assignment, value) {
 var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
 var templateReason = (value) => /\$\{|\{\{|\$\(|<%|^\{|^\[|^</.test(value) ? "a template" : void 0;
 var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
+var isRandomWord = (value) => value.length >= 12 && randomnessOf(value) >= (value.length < 16 ? 18 : 12);
+var RANDOM_LETTERS = 13;
+var hasRandomLetters = (value) => /\d/.test(value) && /^[\w=|.+/-]{10,64}$/.test(value) && randomnessOf(value.replace(/[^A-Za-z]/g, "").toLowerCase()) >= RANDOM_LETTERS;
 function refuseToken(window, assignment, value) {
   if (NO_TOKEN.test(value)) return reject("naturalness", "an address, a path, a number or markup");
   if (/[^\x21-\x7e]/.test(value)) return reject("naturalness", "text");
-  if (!isRandom(value)) return reject("naturalness", "reads as words, a name or code");
-  if (!/\d/.test(value) && (value.length < 16 || randomnessOf(value) < 12))
-    return reject("naturalness", "letters alone");
+  if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value))
+    return reject("naturalness", "reads as words, a name or code");
+  if (!/\d/.test(value) && !isRandomWord(value)) return reject("naturalness", "letters alone");
   if (assignment.quote === "none" && isCode(window, assignment) && !/\d/.test(value))
     return reject("reference", "a name in code");
   return void 0;
@@ -1768,6 +1839,8 @@ function refuseUnquotedPassword(window, assignment, value) {
     return reject("reference", "goes on as code or prose");
   if (assignment.operator === "call" || assignment.operator === "prose")
     return reject("reference", "unquoted in a call or in prose");
+  if (assignment.operator === "flag" && !assignment.name.startsWith("--") && !looksChosen(value))
+    return reject("reference", "a word behind one hyphen");
   if (isCode(window, assignment) && !looksChosen(value)) return reject("reference", "a name in code");
   return void 0;
 }
@@ -1869,7 +1942,7 @@ function isFlag(bytes, end) {
   const limit = Math.max(0, end - GATE_REACH - 16);
   let i = end - 1;
   while (i >= limit && NAME2[bytes[i]] === 1) i--;
-  return bytes[i + 1] === 45 && bytes[i + 2] === 45;
+  return bytes[i + 1] === 45;
 }
 var WORDS3 = byteSet(WORD2);
 var NAME3 = byteSet(`${WORD2}.$-`);
@@ -1887,7 +1960,7 @@ var MAX_BLANKS = 40;
 var MAX_SPACES = 24;
 var WRAPPER_REACH2 = 281;
 var MAX_VALUE = 256;
-var [LEAST, LEAST_LETTERS] = [10, 16];
+var [LEAST, LEAST_LETTERS] = [10, 12];
 var LEAST_PASSWORD = 4;
 var [PAREN, EQUALS2, GREATER, PIPE, AMPERSAND] = [40, 61, 62, 124, 38];
 var glanceGeneric = (expects) => (bytes, position, length) => {
@@ -2098,6 +2171,18 @@ function checkBech32(key) {
   }
   return sum === 1 ? proof("checksum", "the checksum is right") : against("checksum", "the checksum is wrong");
 }
+function checkBasic(value) {
+  const decoded2 = checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" });
+  if (decoded2.verdict === "pass") {
+    const password = Buffer.from(value, "base64").toString("latin1").split(":").slice(1).join(":");
+    const user = Buffer.from(value, "base64").toString("latin1").split(":")[0];
+    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) && /^(?:user|username|login|xxx+)$/i.test(user ?? "") ? [reject("placeholder", "the word for a password instead of one")] : [decoded2];
+  }
+  if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && isRandom(value) && (/\d/.test(value) || value.endsWith("="))) {
+    return [pass("structure", "base64 that does not decode to text")];
+  }
+  return [decoded2];
+}
 var HEADER = /(?:proxy-)?authorization\\?["'`]?\]?\)?\s{0,4}(?:=>|[:=,(]|==|!=)\s{0,16}(?:-\s{0,4})?[[({]?\s{0,16}\\?["'`]?(?:(basic|bearer|token|apikey|api-key|ntlm|negotiate|digest|key|oauth)[ :=]{1,3}(?:token=|key=|apikey=)?)?/iy;
 var SCHEME = /(basic|bearer|ntlm)\s+/iy;
 var VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
@@ -2165,32 +2250,6 @@ function checkValue(scheme, value, behind) {
   if (!/\d/.test(value) && value.length < 20) return [reject("naturalness", "letters alone")];
   return [pass("structure", scheme === "none" ? "a header" : `a header with the scheme ${scheme}`)];
 }
-function checkBasic(value) {
-  const decoded = checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" });
-  if (decoded.verdict === "pass") {
-    const password = Buffer.from(value, "base64").toString("latin1").split(":").slice(1).join(":");
-    const user = Buffer.from(value, "base64").toString("latin1").split(":")[0];
-    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) && /^(?:user|username|login|xxx+)$/i.test(user ?? "") ? [reject("placeholder", "the word for a password instead of one")] : [decoded];
-  }
-  if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && isRandom(value) && (/\d/.test(value) || value.endsWith("="))) {
-    return [pass("structure", "base64 that does not decode to text")];
-  }
-  return [decoded];
-}
-function checkPassword(value) {
-  const reference = referenceReason(value);
-  if (reference !== void 0 && !(/^\w+\.[\w.]+$/.test(value) && /\d/.test(value)))
-    return reject("reference", reference);
-  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return reject("reference", "the name of a variable");
-  if (/^[*.xX#?-]{2,}$/.test(value) || isCommonWord(value.toLowerCase())) {
-    return reject("placeholder", "the word for a password instead of one");
-  }
-  if (/^\W|^["'+]|["']$/.test(value) && /["'`+<>{}()]/.test(value))
-    return reject("reference", "put together by code");
-  if (isMadeOfWords(value)) return reject("placeholder", "made of words that stand for a password");
-  const placeholder = placeholderReason(value);
-  return placeholder === void 0 ? pass("placeholder", "no example") : reject("placeholder", placeholder);
-}
 var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}=\s{0,4}/iy;
 var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
 var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
@@ -2241,7 +2300,8 @@ function lineAround(text2, from, to) {
   const end = text2.indexOf("\n", to);
   return `${text2.slice(start, from)} ${text2.slice(to, end < 0 ? text2.length : end)}`;
 }
-var OPTION = /\s(?:-u|--user|-U|--proxy-user)(?:\s+|=|(?=["'\w]))(["']?)([^\s:"'`]{1,128}):([^\s"'`]{1,256}|(?<=["'][^"']*)[^"']{1,256})\1(?=[\s"'`\\;|)]|$)/g;
+var OPTION = /\s(?:-u|--user|-U|--proxy-user)(?:\s+|=|(?=["'\w]))/g;
+var MAX_WORD = 384;
 var curlUser = {
   lead: 1,
   reach: 768,
@@ -2249,21 +2309,57 @@ var curlUser = {
     const { text: text2, at } = window;
     if (/[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const command = logicalLine(text2, at);
-    const readings = [...command.matchAll(OPTION)].map((match) => {
-      const [all, quote = "", user = "", password = ""] = match;
-      const end = at + (match.index ?? 0) + all.length - quote.length;
-      const check2 = /^\$|^\{|^</.test(password) ? reject("reference", "a shell variable") : checkPassword(password);
-      return {
-        start: end - password.length,
-        end,
-        label: "curl",
-        checks: [pass("structure", "an option of curl"), check2],
-        companions: [{ name: "user", value: user }]
-      };
-    });
+    const readings = [...command.matchAll(OPTION)].flatMap(
+      (match) => readOption(command, (match.index ?? 0) + match[0].length).map((reading) => ({
+        ...reading,
+        start: at + reading.start,
+        end: at + reading.end
+      }))
+    );
     return { readings, from: Math.max(0, at - 1), to: text2.length };
   }
 };
+function readOption(command, start) {
+  const word = shellWord(command, start);
+  const colon = word.findIndex(({ char }) => char === ":");
+  if (colon < 0) return [];
+  const [user, password] = [word.slice(0, colon), word.slice(colon + 1)];
+  const option = pass("structure", "an option of curl");
+  if (password.length === 0) {
+    const value = textOf(user);
+    return value.length >= 10 && /\d/.test(value) && isRandom(value) ? [readingOf(user, [option, checkValue2(value)], [])] : [];
+  }
+  const companions = user.length === 0 ? [] : [{ name: "user", value: textOf(user) }];
+  return [readingOf(password, [option, checkValue2(textOf(password))], companions)];
+}
+var checkValue2 = (value) => /^\$|^\{|^</.test(value) ? reject("reference", "a shell variable") : checkPassword(value);
+var textOf = (letters) => letters.map(({ char }) => char).join("");
+function readingOf(letters, checks, companions) {
+  const [start, end] = [letters[0]?.at ?? 0, (letters.at(-1)?.at ?? 0) + 1];
+  const isWhole = end - start === letters.length;
+  return {
+    start,
+    end,
+    ...isWhole ? {} : { value: textOf(letters) },
+    label: "curl",
+    checks,
+    companions
+  };
+}
+function shellWord(command, start) {
+  const letters = [];
+  let quote = "";
+  for (let at = start; at < command.length && letters.length < MAX_WORD; at++) {
+    const char = command.charAt(at);
+    if (quote !== "" && char === quote) quote = "";
+    else if (quote === "" && (char === '"' || char === "'")) {
+      if (at > start && !/[:"']/.test(command.charAt(at - 1))) break;
+      quote = char;
+    } else if (char === "\\" || char === "`" || quote === "" && /[\s;|)]/.test(char)) break;
+    else letters.push({ char, at });
+  }
+  return letters;
+}
 function logicalLine(text2, at) {
   const end = /(?<!\\)\r?\n/g;
   end.lastIndex = at;
@@ -2304,8 +2400,7 @@ function endOfAuths(text2, at) {
 function check(key, value) {
   const password = checkPassword(value);
   if (password.verdict === "reject") return [password];
-  if (key === "auth")
-    return [checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" })];
+  if (key === "auth") return checkBasic(value);
   if (key !== "password" && !isRandom(value)) return [reject("naturalness", "reads as words")];
   return [pass("structure", "a registry credential")];
 }
@@ -2335,13 +2430,82 @@ function checkToken(token, head, signature, behind) {
     return [reject("structure", "an encrypted token, which says nothing without its key")];
   const start = Buffer.from(head, "base64url").toString("latin1");
   if (!start.startsWith('{"')) return [reject("structure", "the header is no JSON")];
-  const decoded = decodeJwt(token);
+  const decoded2 = decodeJwt(token);
   if (signature.length < 8) return [reject("structure", "not signed")];
   return [
-    decoded === void 0 ? pass("structure", "has the shape of one") : proof("structure", `decodes, signed with ${decoded.facts["alg"] ?? "?"}`, decoded.facts)
+    decoded2 === void 0 ? pass("structure", "has the shape of one") : proof("structure", `decodes, signed with ${decoded2.facts["alg"] ?? "?"}`, decoded2.facts)
   ];
 }
-var ENTRY2 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
+var KIND2 = /kind["']?[ \t]{0,8}:[ \t]{0,8}["']?Secret["']?[ \t]{0,8}(?=[\r\n,}#]|$)/iy;
+var BLOCK2 = /(?:^|\n)([ \t]{0,16})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}(?:\{[ \t]{0,4})?\r?\n/g;
+var ENTRY2 = /^([ \t]{1,32})["']?([\w.-]{1,128})["']?[ \t]{0,4}:[ \t]{0,8}(?:!!binary[ \t])?["']?([^\s"'#,{}|>][^\s"',{}]{3,4096})["']?[ \t]{0,4},?[ \t]{0,4}(?:#.{0,200})?\r?$/;
+var DOCUMENT = /\n---[ \t]*\r?\n/g;
+var PUBLIC_KEY = /^(?:.*[._-])?(?:user(?:name)?|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
+var kubernetesSecret = {
+  lead: 4 * 1024,
+  reach: 8 * 1024,
+  read(window) {
+    const { text: text2, at } = window;
+    KIND2.lastIndex = at;
+    if (!KIND2.test(text2) || /[\w.-]/.test(text2.charAt(at - 1))) return nothing(window);
+    const { start, end } = documentAround(text2, at);
+    const manifest = text2.slice(start, end);
+    const readings = [...manifest.matchAll(BLOCK2)].flatMap((match) => {
+      const [all, indent = "", name = ""] = match;
+      return readBlock(text2, start + (match.index ?? 0) + all.length, end, indent.length, name === "data");
+    });
+    return { readings, from: 0, to: text2.length };
+  }
+};
+function documentAround(text2, at) {
+  let start = 0;
+  for (const { index, 0: all } of text2.matchAll(DOCUMENT)) {
+    if (index > at) return { start, end: index };
+    start = index + all.length;
+  }
+  return { start, end: text2.length };
+}
+function readBlock(text2, from, to, indent, isEncoded) {
+  const readings = [];
+  for (let at = from; at < to; ) {
+    const next = text2.indexOf("\n", at);
+    const end = next < 0 || next > to ? to : next;
+    const line = text2.slice(at, end);
+    const depth = line.search(/[^ \t\r]/);
+    if (depth >= 0 && depth <= indent) break;
+    const match = ENTRY2.exec(line);
+    const [, , key = "", value = ""] = match ?? [];
+    if (match !== null && !PUBLIC_KEY.test(key)) {
+      const start = at + line.indexOf(value, (match[1] ?? "").length + key.length);
+      const reading = isEncoded ? decoded(value) : { checks: checkOf(value) };
+      if (reading !== void 0) readings.push({ start, end: start + value.length, label: key, ...reading });
+    }
+    at = end + 1;
+  }
+  return readings;
+}
+var BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/;
+function decoded(value) {
+  if (!BASE64.test(value)) return void 0;
+  const bytes = Buffer.from(value, "base64");
+  const plain = bytes.toString("latin1").replace(/\r?\n$/, "");
+  if (!/^[\x20-\x7e]+$/.test(plain)) {
+    return isRandom(value) && bytes.length >= 12 && !bytes.includes("-----BEGIN") ? { checks: [pass("structure", "random bytes in a Secret")] } : void 0;
+  }
+  return { value: plain, encoding: "base64", checks: checkOf(plain) };
+}
+function checkOf(plain) {
+  if (/\s/.test(plain)) return [reject("naturalness", "has spaces")];
+  if (/^[\d.,:+-]{0,8}$|^(?:https?|tcp|file):|^[./~]/i.test(plain))
+    return [reject("naturalness", "a number, an address or a path")];
+  const word = /^[A-Za-z]{1,12}$/.test(plain) && !isRandom(plain);
+  const password = checkPassword(plain);
+  return [
+    pass("structure", "an entry of a Secret"),
+    word && password.verdict !== "reject" ? reject("naturalness", "a word") : password
+  ];
+}
+var ENTRY3 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
 var LOGIN = 108;
 var BACKSLASH2 = 92;
 var KEYWORD = 7;
@@ -2361,8 +2525,8 @@ var netrc = {
   gate: gateNetrc,
   read(window) {
     const { text: text2, at } = window;
-    ENTRY2.lastIndex = at;
-    const match = ENTRY2.exec(text2);
+    ENTRY3.lastIndex = at;
+    const match = ENTRY3.exec(text2);
     if (match === null || /[\w-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const [all, machine, login = "", password = ""] = match;
     const end = at + all.length;
@@ -2378,14 +2542,14 @@ var netrc = {
     };
   }
 };
-var ENTRY3 = /_(authToken|auth|password)["']?[ \t]{0,8}[=:][ \t]{0,8}(["']?)([^\s"',;]{1,1024})\2/iy;
+var ENTRY4 = /_(authToken|auth|password)["']?[ \t]{0,8}[=:][ \t]{0,8}(["']?)([^\s"',;]{1,1024})\2/iy;
 var npmrc = {
   lead: 1,
   reach: 1100,
   read(window) {
     const { text: text2, at } = window;
-    ENTRY3.lastIndex = at;
-    const match = ENTRY3.exec(text2);
+    ENTRY4.lastIndex = at;
+    const match = ENTRY4.exec(text2);
     if (match === null || /\w/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const [all, key = "", quote = "", value = ""] = match;
     const end = at + all.length - quote.length;
@@ -2393,12 +2557,12 @@ var npmrc = {
       start: end - value.length,
       end,
       label: key.toLowerCase(),
-      checks: checkValue2(key.toLowerCase(), value)
+      checks: checkValue3(key.toLowerCase(), value)
     };
     return { readings: [reading], from: Math.max(0, at - 1), to: text2.length };
   }
 };
-function checkValue2(key, value) {
+function checkValue3(key, value) {
   const password = checkPassword(value);
   if (password.verdict === "reject") return [password];
   if (key === "auth")
@@ -2795,6 +2959,7 @@ var STRUCTURES = {
   "curl-user": curlUser,
   "docker-config": dockerConfig,
   jwt,
+  "kubernetes-secret": kubernetesSecret,
   netrc,
   npmrc,
   pem,
@@ -5298,6 +5463,35 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   __toESM
 });
 }),
+"patdown-interrupted": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  INTERRUPTED: () => INTERRUPTED
+});
+module.exports = __toCommonJS(piece_exports);
+var INTERRUPTED = "interrupted";
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  INTERRUPTED
+});
+}),
 "patdown-is-repository": (function (exports, module, require, __dirname) {
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -5338,6 +5532,7 @@ var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_tally = require("patdown-tally");
+var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_byte_path = require("patdown-byte-path");
@@ -5623,9 +5818,9 @@ var EntryScan = class {
     return this.#pending.length - this.#next + (this.#crew?.outstanding ?? 0);
   }
   #notCovered(reason) {
-    const files = this.#open();
-    const count = `${files} ${files === 1 ? "file was" : "files were"} not scanned`;
-    const message = this.#isListed ? count : `${count}, nor those that had not been found yet`;
+    const [done, open] = [this.#tally.files, this.#open()];
+    const count = `${done} of ${done + open} files were scanned`;
+    const message = this.#isListed ? count : `${count}, and none of those that had not been found yet`;
     return { kind: "interrupted", path: "", message: `${message}: ${reason}` };
   }
 };
@@ -5666,7 +5861,7 @@ function stopperOf({ timeoutMs }, hooks) {
   const clock = clockOf(hooks);
   const deadline = timeoutMs === void 0 ? void 0 : clock() + timeoutMs;
   return () => {
-    if (hooks.signal?.aborted === true) return "interrupted";
+    if (hooks.signal?.aborted === true) return import_patdown_interrupted.INTERRUPTED;
     return deadline !== void 0 && clock() > deadline ? "the time allowed ran out (--timeout)" : void 0;
   };
 }
@@ -7020,6 +7215,7 @@ function terminalProgress(load = loadSpinner, clock = Date.now) {
   let isLoading = false;
   let isStopped = false;
   let last = Number.NEGATIVE_INFINITY;
+  const timeLeft = estimator(started);
   const start = async (text) => {
     isLoading = true;
     const loaded = await load();
@@ -7033,7 +7229,7 @@ function terminalProgress(load = loadSpinner, clock = Date.now) {
       const now = clock();
       if (now - started < DELAY || now - last < INTERVAL) return;
       last = now;
-      const text = progressText(progress);
+      const text = progressText(progress, timeLeft(progress, now));
       if (spinner !== void 0) spinner.text = text;
       else if (!isLoading) void start(text);
     },
@@ -7043,9 +7239,26 @@ function terminalProgress(load = loadSpinner, clock = Date.now) {
     }
   };
 }
-function progressText({ unit, done, total: all, bytesRead }) {
+var ENOUGH = 2e3;
+function estimator(started) {
+  let unit;
+  let [since, before] = [started, 0];
+  return (progress, now) => {
+    const { done, total } = progress;
+    if (unit !== void 0 && unit !== progress.unit) [since, before] = [now, done];
+    unit = progress.unit;
+    if (total === void 0 || done <= before || now - since < ENOUGH) return void 0;
+    return (now - since) / (done - before) * Math.max(0, total - done);
+  };
+}
+function progressText({ unit, done, total: all, bytesRead }, timeLeft) {
   const total = all === void 0 ? "" : ` of ${(0, import_patdown_grouped.grouped)(all)}`;
-  return `Scanned ${(0, import_patdown_grouped.grouped)(done)}${total} ${unit}, ${(0, import_patdown_grouped.grouped)(Math.round(bytesRead / 1e6))} MB`;
+  const left = timeLeft === void 0 ? "" : `, ${roughly(timeLeft)} left`;
+  return `Scanned ${(0, import_patdown_grouped.grouped)(done)}${total} ${unit}, ${(0, import_patdown_grouped.grouped)(Math.round(bytesRead / 1e6))} MB${left}`;
+}
+function roughly(milliseconds) {
+  const seconds = Math.ceil(milliseconds / 1e3);
+  return seconds < 100 ? `about ${seconds} s` : `about ${Math.round(seconds / 60)} min`;
 }
 var optionsFor = ({ positionals, values }, settings) => (0, import_patdown_options.toScanOptions)(positionals, values, { cwd: process.cwd(), now: Date.now() }, settings);
 async function scanWithProgress(options, { values }, { signal, workerUrl }, more = {}) {
@@ -7361,7 +7574,8 @@ var STRUCTURE_NAMES = [
   "netrc",
   "npmrc",
   "docker-config",
-  "service-account"
+  "service-account",
+  "kubernetes-secret"
 ];
 var CHECKSUM_KINDS = [
   "crc32-base62",
@@ -7372,8 +7586,10 @@ var CHECKSUM_KINDS = [
   // Bitbucket app passwords
   "crc32-hex-upper",
   // Atlassian
-  "crc32-hex-le"
+  "crc32-hex-le",
   // Grafana
+  "crc32-base64-le"
+  // Confluent
 ];
 var DECODE_KINDS = [
   "gitlab-routable",
@@ -7387,8 +7603,10 @@ var DECODE_KINDS = [
   // base64 of user:password
   "base64-text",
   // base64 of something printable: evidence against
-  "nkey"
+  "nkey",
   // NATS seed: base32 with CRC16
+  "azure-key"
+  // Azure services: Marvin32 of the key's bytes
 ];
 var CHARSETS = ["digit", "upper", "lower", "letter", "symbol"];
 // Annotate the CommonJS export names for ESM import in node:
@@ -7489,6 +7707,7 @@ var import_patdown_read_file = require("patdown-read-file");
 var import_patdown_utf_16 = require("patdown-utf-16");
 var import_patdown_anchor_table = require("patdown-anchor-table");
 var import_patdown_tally = require("patdown-tally");
+var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");

@@ -25,6 +25,7 @@ __export(piece_exports, {
   logReader: () => logReader,
   namedBy: () => namedBy,
   newMatches: () => newMatches,
+  partly: () => partly,
   placeObjects: () => placeObjects,
   readSignaturesOf: () => readSignaturesOf,
   readTips: () => readTips,
@@ -37,6 +38,7 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_objects = require("patdown-objects");
+var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
@@ -137,12 +139,13 @@ async function placeObjects(git, found, history, isNamed) {
   }
   return { places: [...placer.places, ...placer.rest(), ...ofTags], named: placer.named, head, failure: failure2 };
 }
-function logReader(git, starts) {
+function logReader(git, starts, stop = () => void 0) {
   const known = /* @__PURE__ */ new Map();
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
       for await (const commit of (0, import_patdown_commits.readCommits)(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
+        if (stop() === import_patdown_interrupted.INTERRUPTED) throw new import_patdown_errors.InputError("PD_INTERRUPTED", import_patdown_interrupted.INTERRUPTED);
         const { id, changes, parents } = commit;
         known.set(id, signatureOf(commit));
         visit({ id, changes, branches: branches.pass(id, parents) });
@@ -314,12 +317,15 @@ async function scanObjects(git, ids, context, display, hooks) {
   }
   const reason = hooks.stop();
   if (reason !== void 0 && objects + problems.length < ids.length) {
-    const left = ids.length - objects - problems.length;
-    const message = `${left} objects of the history were not scanned: ${reason}`;
-    problems.push({ kind: "interrupted", path: display, message });
+    problems.push(partly(objects, ids.length, display, reason));
   }
   return { ...found, explained, objects, bytes, problems };
 }
+var partly = (done, all, path, reason) => ({
+  kind: "interrupted",
+  path,
+  message: `${done} of ${all} objects of the history were scanned: ${reason}`
+});
 var tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
 var explanation = (object, bytes, rejections) => ({
   provenance: { kind: "unreachable", object },
@@ -343,6 +349,7 @@ var failure = (path, id, reason) => ({
   logReader,
   namedBy,
   newMatches,
+  partly,
   placeObjects,
   readSignaturesOf,
   readTips,

@@ -84,7 +84,8 @@ function readChecks(match) {
     ...readDecode(match),
     ...readEntropy(match),
     ...readCharset(match),
-    ...match.optionalBoolean("digest") === true ? [{ check: "digest" }] : []
+    ...match.optionalBoolean("digest") === true ? [{ check: "digest" }] : [],
+    ...match.optionalBoolean("password") === true ? [{ check: "password" }] : []
   ];
   return {
     specs,

@@ -60,6 +60,7 @@ var import_patdown_anchor_table = require("patdown-anchor-table");
 var import_patdown_units = require("patdown-units");
 var import_patdown_load = require("patdown-load");
 var import_patdown_tally = require("patdown-tally");
+var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");

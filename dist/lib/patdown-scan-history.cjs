@@ -34,6 +34,7 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_missing_objects = require("patdown-missing-objects");
 var import_patdown_branches = require("patdown-branches");
 var import_patdown_objects = require("patdown-objects");
+var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
@@ -52,7 +53,9 @@ var import_node_path = __toESM(require("node:path"), 1);
 var import_node_crypto = require("node:crypto");
 var import_node_fs2 = require("node:fs");
 var import_node_fs3 = require("node:fs");
+var import_node_crypto2 = require("node:crypto");
 var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_zlib = require("node:zlib");
 var import_node_zlib2 = require("node:zlib");
 async function findObjectStore(git) {
@@ -64,8 +67,16 @@ async function findObjectStore(git) {
   return {
     directories,
     idLength: format === "sha256" ? 32 : 20,
-    isShallow: shallow === "true"
+    isShallow: shallow === "true",
+    isPartial: directories.some(hasPromises)
   };
+}
+function hasPromises(directory) {
+  try {
+    return (0, import_node_fs.readdirSync)((0, import_patdown_byte_path.fsPath)(`${directory}/pack`), "latin1").some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
 }
 var MAX_DEPTH = 5;
 function withAlternates(own) {
@@ -126,16 +137,32 @@ function readLarge(bytes, at, end) {
   if (at + 8 > end) throw new Damage("an index with an offset that is not there");
   return bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
 }
+var DIGIT = 11;
+var DIGITS = 4;
 function inPackOrder(offsets) {
   const { length } = offsets;
   const last = offsets.reduce((most, offset) => Math.max(most, offset), 0);
-  const names = Uint32Array.from({ length }, (_, name) => name);
-  if ((last + 1) * length > Number.MAX_SAFE_INTEGER)
-    return names.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
-  const keys = new Float64Array(length);
-  for (let name = 0; name < length; name++) keys[name] = offsets[name] * length + name;
-  keys.sort();
-  for (let i = 0; i < length; i++) names[i] = keys[i] % length;
+  let names = Uint32Array.from({ length }, (_, name) => name);
+  if (last >= 2 ** (DIGIT * DIGITS)) return names.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+  let sorted = new Uint32Array(length);
+  const starts = new Uint32Array((1 << DIGIT) + 1);
+  for (let unit = 1; unit <= last; unit *= 1 << DIGIT) {
+    const digitOf = (name) => Math.floor(offsets[name] / unit) & (1 << DIGIT) - 1;
+    starts.fill(0);
+    for (let i = 0; i < length; i++) {
+      const behind = digitOf(i) + 1;
+      starts[behind] = starts[behind] + 1;
+    }
+    for (let i = 1; i < starts.length; i++) starts[i] = starts[i] + starts[i - 1];
+    for (let i = 0; i < length; i++) {
+      const name = names[i];
+      const digit = digitOf(name);
+      const at = starts[digit];
+      sorted[at] = name;
+      starts[digit] = at + 1;
+    }
+    [names, sorted] = [sorted, names];
+  }
   return names;
 }
 function idOfEntry({ names, nameTable, idLength }, entry) {
@@ -314,6 +341,57 @@ function readFully(fd, target, at, length, position) {
     done += read;
   }
 }
+var PIECE = 1024 * 1024;
+var LONGEST = 64;
+var PackSweep = class {
+  /** Bytes. */
+  size;
+  #fd;
+  #hash;
+  #idLength;
+  #buffer = Buffer.allocUnsafeSlow(PIECE + LONGEST);
+  /** What of the file is in the buffer. */
+  #start = 0;
+  #end = 0;
+  /** @throws Error of the file system, Damage */
+  constructor(path2, idLength) {
+    this.#fd = (0, import_node_fs4.openSync)((0, import_patdown_byte_path.fsPath)(path2), "r");
+    this.size = (0, import_node_fs4.fstatSync)(this.#fd).size;
+    this.#idLength = idLength;
+    this.#hash = (0, import_node_crypto2.createHash)(idLength === 32 ? "sha256" : "sha1");
+  }
+  /** @param start not before that of the last call @throws Damage when the file has no such bytes */
+  read(start, end) {
+    if (start < this.#start || end > this.size || start >= end || end - start > LONGEST)
+      throw new Damage("a place that the pack has not");
+    while (end > this.#end) this.#next();
+    return { buffer: this.#buffer, at: start - this.#start };
+  }
+  /** Reads what is left. @returns the hash of the pack's bytes @throws Damage if it is not what the pack itself ends with */
+  finish() {
+    if (this.size < this.#idLength) throw new Damage("a pack that is cut off");
+    while (this.#end < this.size) this.#next();
+    const digest = this.#hash.digest();
+    const trailer = this.#buffer.subarray(0, this.#end - this.#start).subarray(-this.#idLength);
+    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
+    return digest;
+  }
+  close() {
+    (0, import_node_fs4.closeSync)(this.#fd);
+  }
+  /** Reads on; the last bytes of what was there are kept. */
+  #next() {
+    const kept = Math.min(LONGEST, this.#end - this.#start);
+    const before = this.#end - this.#start;
+    this.#buffer.copyWithin(0, before - kept, before);
+    const length = Math.min(PIECE, this.size - this.#end);
+    readFully(this.#fd, this.#buffer, kept, length, this.#end);
+    const hashed = Math.min(length, Math.max(0, this.size - this.#idLength - this.#end));
+    this.#hash.update(this.#buffer.subarray(kept, kept + hashed));
+    this.#start = this.#end - kept;
+    this.#end += length;
+  }
+};
 function listPacks(directory) {
   const names = new Set(namesIn(`${directory}/pack`));
   const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
@@ -336,14 +414,23 @@ function openPack(path2, idLength) {
     throw new Damage("an index with another checksum");
   const index = parsePackIndex(raw, idLength);
   const file = `${path2}.pack`;
-  if (!hashOfPack(file, algorithm, idLength).equals(raw.subarray(end - idLength, end)))
-    throw new Damage("a pack with another checksum");
-  const opened = new PackFile(file);
+  const entries = sweep(file, index, raw.subarray(end - idLength, end));
+  return { file: new PackFile(file), index, entries };
+}
+function sweep(path2, index, wanted) {
+  const pack = new PackSweep(path2, index.idLength);
+  const check = () => {
+    if (!pack.finish().equals(wanted)) throw new Damage("a pack with another checksum");
+  };
   try {
-    return { file: opened, index, entries: readEntries(opened, index) };
+    const entries = readEntries(pack, index);
+    check();
+    return entries;
   } catch (error) {
-    opened.close();
+    if (error instanceof UnknownFormat) check();
     throw error;
+  } finally {
+    pack.close();
   }
 }
 function readIndex(path2) {
@@ -353,28 +440,6 @@ function readIndex(path2) {
     throw new Damage("an index that cannot be read");
   }
 }
-var PIECE = 1024 * 1024;
-function hashOfPack(path2, algorithm, idLength) {
-  const fd = (0, import_node_fs2.openSync)((0, import_patdown_byte_path.fsPath)(path2), "r");
-  try {
-    const end = (0, import_node_fs2.fstatSync)(fd).size - idLength;
-    if (end < 0) throw new Damage("a pack that is cut off");
-    const hash = (0, import_node_crypto.createHash)(algorithm);
-    const piece = Buffer.allocUnsafeSlow(PIECE);
-    for (let at = 0; at < end; at += PIECE) {
-      const length = Math.min(PIECE, end - at);
-      readFully(fd, piece, 0, length, at);
-      hash.update(piece.subarray(0, length));
-    }
-    const trailer = Buffer.alloc(idLength);
-    readFully(fd, trailer, 0, idLength, end);
-    const digest = hash.digest();
-    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
-    return digest;
-  } finally {
-    (0, import_node_fs2.closeSync)(fd);
-  }
-}
 function listLooseObjects(directory, idLength) {
   return namesIn2(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
     (folder) => namesIn2(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
@@ -382,7 +447,7 @@ function listLooseObjects(directory, idLength) {
 }
 var namesIn2 = (directory) => {
   try {
-    return (0, import_node_fs4.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1").sort();
+    return (0, import_node_fs5.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1").sort();
   } catch (error) {
     if (isMissing(error)) return [];
     throw new Damage("a directory of objects that cannot be read");
@@ -408,7 +473,7 @@ function readLooseObject({ path: path2 }) {
 }
 function inflateFile(path2) {
   try {
-    return (0, import_node_zlib.inflateSync)((0, import_node_fs4.readFileSync)((0, import_patdown_byte_path.fsPath)(path2)), { maxOutputLength: MAX_SIZE });
+    return (0, import_node_zlib.inflateSync)((0, import_node_fs5.readFileSync)((0, import_patdown_byte_path.fsPath)(path2)), { maxOutputLength: MAX_SIZE });
   } catch {
     throw new Damage("a loose object that cannot be inflated");
   }
@@ -430,6 +495,19 @@ function openStore({ directories, idLength }) {
   }
 }
 var isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
+var TURN = 50;
+function createPauser(clock) {
+  let last = clock();
+  return () => {
+    if (clock() - last < TURN) return void 0;
+    return new Promise((resolve) => {
+      setImmediate(() => {
+        last = clock();
+        resolve();
+      });
+    });
+  };
+}
 function untouchedIn({ fields, baseSize, size }, copy, reach) {
   const from = fields[copy * 3];
   const to = fields[copy * 3 + 1];
@@ -754,12 +832,12 @@ var FamilyWalk = class {
     this.#inflater = inflater;
     this.#memory = memory;
   }
-  /** Visits a whole object and all that is made of it. */
-  walk(root, visitor) {
+  /** Visits a whole object and all that is made of it, unless it is stopped before: a family can be made to have no end. */
+  walk(root, visitor, isStopped = () => false) {
     if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
     while (this.#chain.length > 0) {
       const depth = this.#chain.length - 1;
-      const child = this.#takeChild(depth);
+      const child = isStopped() ? void 0 : this.#takeChild(depth);
       if (child === void 0) this.#pop();
       else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
     }
@@ -997,6 +1075,7 @@ var StoreScanner = class {
     commitIds: [],
     unread: [],
     tooLarge: [],
+    total: 0,
     left: 0,
     objects: 0,
     bytes: 0
@@ -1009,24 +1088,27 @@ var StoreScanner = class {
       ({ entries }) => entries.types.reduce((sum, type) => sum + Number(isScanned(type)), 0)
     );
     this.#total = inPacks.reduce((sum, count) => sum + count, 0) + loose.length;
+    this.#scan.total = this.#total;
   }
-  run() {
-    for (const pack of this.#packs) for (const type of SCANNED) this.#scanPack(pack, type);
-    for (const object of this.#loose) if (!this.#isStopped()) this.#scanLoose(object);
+  async run() {
+    for (const pack of this.#packs) for (const type of SCANNED) await this.#scanPack(pack, type);
+    for (const object of this.#loose) {
+      await this.#options.pause?.();
+      if (!this.#isStopped()) this.#scanLoose(object);
+    }
     const { objects, unread } = this.#scan;
     this.#scan.left = this.#isStopped() ? Math.max(0, this.#total - objects - unread.length) : 0;
     return this.#scan;
   }
-  #isStopped() {
-    return this.#options.stop() !== void 0;
-  }
-  #scanPack(pack, type) {
+  #isStopped = () => this.#options.stop() !== void 0;
+  async #scanPack(pack, type) {
     const forest = forestOf(pack.entries, type);
     const walk = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater, this.#memory);
     const visitor = type === TYPE.blob ? this.#blobVisitor(pack) : this.#messageVisitor(pack, type);
     for (const root of forest.roots) {
+      await this.#options.pause?.();
       if (this.#isStopped()) return;
-      walk.walk(root, visitor);
+      walk.walk(root, visitor, this.#isStopped);
       this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
     }
     const lost = type === TYPE.blob ? forest.lost : [];
@@ -1173,13 +1255,13 @@ var CommitGraph = class {
   add(number, bytes) {
     const hex = this.#numbers.idLength * 2;
     let at = 0;
-    if (bytes.toString("latin1", 0, TREE.length) !== TREE) throw new Damage("a commit without a tree");
+    if (!startsWith(bytes, 0, TREE)) throw new Damage("a commit without a tree");
     const tree = this.#find(bytes, TREE.length);
     at = TREE.length + hex + 1;
     const start = this.#length;
     let count = 0;
     this.#put(start, 0);
-    while (bytes.toString("latin1", at, at + PARENT.length) === PARENT) {
+    while (startsWith(bytes, at, PARENT)) {
       this.#put(start + ++count, this.#find(bytes, at + PARENT.length));
       at += PARENT.length + hex + 1;
     }
@@ -1189,12 +1271,22 @@ var CommitGraph = class {
     this.treeOf[number] = tree;
     this.#parentsAt[number] = start;
   }
+  parentCount(commit) {
+    return this.#parents[this.#parentsAt[commit]];
+  }
+  parentAt(commit, index) {
+    return this.#parents[this.#parentsAt[commit] + 1 + index];
+  }
   parentsOf(commit) {
-    const at = this.#parentsAt[commit];
-    return this.#parents.subarray(at + 1, at + 1 + this.#parents[at]);
+    return Array.from({ length: this.parentCount(commit) }, (_, index) => this.parentAt(commit, index));
   }
   #find(bytes, at) {
-    this.#id.write(bytes.toString("latin1", at, at + this.#numbers.idLength * 2), "hex");
+    for (let i = 0; i < this.#id.length; i++) {
+      const high = DIGITS2[bytes[at + i * 2] ?? 0];
+      const low = DIGITS2[bytes[at + i * 2 + 1] ?? 0];
+      if (high > 15 || low > 15) throw new Damage("a commit that names nothing");
+      this.#id[i] = high * 16 + low;
+    }
     const number = this.#numbers.find(this.#id, 0);
     if (number === UNKNOWN) throw new Damage("a commit whose tree or parent is not there");
     return number;
@@ -1208,32 +1300,48 @@ var CommitGraph = class {
     this.#parents[at] = value;
   }
 };
-var TREE = "tree ";
-var PARENT = "parent ";
+var TREE = Buffer.from("tree ");
+var PARENT = Buffer.from("parent ");
+function startsWith(bytes, at, text) {
+  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text[i]) return false;
+  return true;
+}
+var DIGITS2 = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const value = "0123456789abcdef".indexOf(String.fromCharCode(byte));
+  return value < 0 ? 255 : value;
+});
 function childrenFirst(graph) {
   const { commits } = graph;
-  const waiting = /* @__PURE__ */ new Map();
+  const waiting = new Int32Array(graph.treeOf.length);
+  const eachParent = (commit, visit) => {
+    const count = graph.parentCount(commit);
+    for (let i = 0; i < count; i++) visit(graph.parentAt(commit, i));
+  };
   for (const commit of commits)
-    for (const parent of graph.parentsOf(commit)) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
-  const order = commits.filter((commit) => !waiting.has(commit));
+    eachParent(commit, (parent) => {
+      waiting[parent] = waiting[parent] + 1;
+    });
+  const order = commits.filter((commit) => waiting[commit] === 0);
   for (let i = 0; i < order.length; i++) {
-    for (const parent of graph.parentsOf(order[i])) {
-      const left = (waiting.get(parent) ?? 0) - 1;
-      waiting.set(parent, left);
+    eachParent(order[i], (parent) => {
+      const left = waiting[parent] - 1;
+      waiting[parent] = left;
       if (left === 0) order.push(parent);
-    }
+    });
   }
   return order;
 }
 var NONE = -1;
+var [LEADING, OTHER, WANTED] = [1, 2, 3];
+var NO_CHANGES = [];
 var MAX_DEPTH2 = 2048;
 var ChangeFinder = class {
   #numbers;
   #graph;
   #store;
   #wanted;
-  /** Of each tree, whether it leads to a wanted blob: 1 where it does, 2 where it does not, 0 where that is not known. */
-  #leads;
+  /** Of each object, whether it is wanted, and of a tree, whether it leads to what is. */
+  #kinds;
   /** Numbers of names, from the top. */
   #path = [];
   constructor(numbers, graph, store, wanted) {
@@ -1241,7 +1349,8 @@ var ChangeFinder = class {
     this.#graph = graph;
     this.#store = store;
     this.#wanted = wanted;
-    this.#leads = new Uint8Array(numbers.count);
+    this.#kinds = new Uint8Array(numbers.count);
+    for (const blob of wanted) this.#kinds[blob] = WANTED;
   }
   /** All commits, children before parents; most have no change that matters. */
   *commits() {
@@ -1249,31 +1358,23 @@ var ChangeFinder = class {
   }
   #changesOf(commit) {
     const tree = this.#graph.treeOf[commit];
-    const parents = Array.from(
-      this.#graph.parentsOf(commit),
-      (parent) => this.#graph.treeOf[parent]
-    );
+    if (!this.#isLeading(tree)) return NO_CHANGES;
+    const parents = this.#graph.parentsOf(commit).map((parent) => this.#graph.treeOf[parent]);
+    if (parents.includes(tree)) return NO_CHANGES;
     const changes = [];
-    if (!parents.includes(tree) && this.#isLeading(tree)) this.#descend(tree, parents, changes);
+    this.#descend(tree, parents, changes);
     return changes;
   }
   #descend(tree, parents, changes) {
     const count = this.#store.count(tree);
     const hints = parents.map(() => 0);
-    const targetIn = (parent, which, name) => {
-      if (parent === NONE) return NONE;
-      const index = this.#store.indexOf(parent, name, hints[which] ?? 0);
-      if (index < 0) return NONE;
-      hints[which] = index + 1;
-      return this.#store.targetAt(parent, index);
-    };
     for (let i = 0; i < count; i++) {
       const target = this.#store.targetAt(tree, i);
-      const isBlob = this.#wanted.has(target);
+      const isBlob = this.#kinds[target] === WANTED;
       if (!isBlob && !this.#isLeading(target)) continue;
       const name = this.#store.nameAt(tree, i);
-      const before = parents.map((parent, which) => targetIn(parent, which, name));
-      if (before.includes(target)) continue;
+      if (this.#isInAny(parents, hints, name, target)) continue;
+      const before = parents.map((parent, which) => this.#targetIn(parent, name, (hints[which] ?? 1) - 1));
       this.#path.push(name);
       if (isBlob) changes.push(this.#change(target, before));
       else
@@ -1284,6 +1385,20 @@ var ChangeFinder = class {
         );
       this.#path.pop();
     }
+  }
+  #isInAny(parents, hints, name, target) {
+    for (let which = 0; which < parents.length; which++) {
+      const parent = parents[which];
+      const index = parent === NONE ? NONE : this.#store.indexOf(parent, name, hints[which]);
+      if (index === NONE) continue;
+      hints[which] = index + 1;
+      if (this.#store.targetAt(parent, index) === target) return true;
+    }
+    return false;
+  }
+  #targetIn(parent, name, hint) {
+    const index = parent === NONE ? NONE : this.#store.indexOf(parent, name, Math.max(0, hint));
+    return index === NONE ? NONE : this.#store.targetAt(parent, index);
   }
   #change(blob, before) {
     const parts = this.#path.flatMap(
@@ -1296,16 +1411,16 @@ var ChangeFinder = class {
     };
   }
   #isLeading(tree, depth = 0) {
-    const known = this.#leads[tree];
-    if (known !== 0) return known === 1;
-    this.#leads[tree] = 2;
+    const known = this.#kinds[tree];
+    if (known !== 0) return known === LEADING;
+    this.#kinds[tree] = OTHER;
     if (depth > MAX_DEPTH2) throw new Damage("trees in trees without end");
     const count = this.#store.count(tree);
     for (let i = 0; i < count; i++) {
       const target = this.#store.targetAt(tree, i);
-      if (!this.#wanted.has(target) && !(this.#store.isTree(target) && this.#isLeading(target, depth + 1)))
-        continue;
-      this.#leads[tree] = 1;
+      const isLeading = this.#kinds[target] === WANTED || this.#store.isTree(target) && this.#isLeading(target, depth + 1);
+      if (!isLeading) continue;
+      this.#kinds[tree] = LEADING;
       return true;
     }
     return false;
@@ -1355,7 +1470,6 @@ var EdgeStore = class {
   #counts;
   #edges = new Int32Array(1 << 14);
   #length = 0;
-  #tree = 0;
   #names = new NameNumbers();
   constructor(objects, isTree) {
     this.#isTree = isTree;
@@ -1371,26 +1485,28 @@ var EdgeStore = class {
   name(number) {
     return this.#names.name(number);
   }
-  /** What is added from now on is of this tree. @returns where it begins, for {@link addLike} */
-  beginTree(tree) {
-    this.#tree = tree;
-    this.#counts[tree] = 0;
-    this.#starts[tree] = this.#length;
-    return this.#length;
+  /**
+   * @param records of `stride` numbers, in [start, end); of each, the last two are the number of a name, and of what it leads to
+   * @returns where the tree begins, for {@link addLike}
+   */
+  add(tree, records, stride, start, end) {
+    const count = (end - start) / stride;
+    const first = this.#length;
+    while (first + count * 2 > this.#edges.length) this.#grow();
+    const edges = this.#edges;
+    let to = first;
+    for (let at = start + stride - 2; at < end; at += stride) {
+      edges[to++] = records[at];
+      edges[to++] = records[at + 1];
+    }
+    this.#length = to;
+    return this.addLike(tree, first, count);
   }
   /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
   addLike(tree, start, count) {
     this.#starts[tree] = start;
     this.#counts[tree] = count;
     return start;
-  }
-  add(name, target) {
-    const at = this.#length;
-    if (at + 2 > this.#edges.length) this.#grow();
-    this.#edges[at] = name;
-    this.#edges[at + 1] = target;
-    this.#length = at + 2;
-    this.#counts[this.#tree] = this.#counts[this.#tree] + 1;
   }
   #grow() {
     if (this.#edges.length >= MAX_EDGES * 2) throw new Damage("more trees than there is room for");
@@ -1455,15 +1571,9 @@ var TreeEdges = class {
     this.#reserveBounds(1);
     this.#bounds[this.#boundCount++] = bytes.length;
     const tree = this.#numberOf(entry);
-    const stored = base !== void 0 && this.#same === base.edges.end ? this.#store.addLike(tree, base.stored, (edge - base.edges.start) / STRIDE) : this.#addToStore(tree, edge);
+    const stored = base !== void 0 && this.#same === base.edges.end ? this.#store.addLike(tree, base.stored, (edge - base.edges.start) / STRIDE) : this.#store.add(tree, this.#edges, STRIDE, edge, this.#edgeLength);
     const bounds = { start: bound, end: this.#boundCount };
     this.#levels[depth] = { bounds, edges: { start: edge, end: this.#edgeLength }, stored };
-  }
-  #addToStore(tree, start) {
-    const stored = this.#store.beginTree(tree);
-    for (let at = start; at < this.#edgeLength; at += STRIDE)
-      this.#store.add(this.#edges[at + NAME], this.#edges[at + TARGET]);
-    return stored;
   }
   /** Takes over entries that lie in one copy, and reads those between. */
   #inherit(bytes, base, { fields, count }) {
@@ -1492,7 +1602,10 @@ var TreeEdges = class {
     this.#reserveBounds(behind - first);
     const bounds = this.#bounds;
     let count = this.#boundCount;
-    for (let i = first; i < behind; i++) bounds[count++] = bounds[i] + shift;
+    if (shift === 0) {
+      bounds.copyWithin(count, first, behind);
+      count += behind - first;
+    } else for (let i = first; i < behind; i++) bounds[count++] = bounds[i] + shift;
     this.#boundCount = count;
     this.#takeEdges(base.edges, bounds[first], bounds[behind], shift);
     return bounds[behind] + shift;
@@ -1581,6 +1694,7 @@ function isTreeEntry(bytes, start, space) {
   for (let at = start; at < mode; at++) if (bytes[at] !== ZERO) return false;
   return true;
 }
+var RECENT = 1 << 13;
 var WantedEntries = class {
   #numbers;
   #blobs;
@@ -1590,6 +1704,8 @@ var WantedEntries = class {
   /** Whether an ending has a byte as its last. */
   #isLast = new Uint8Array(256);
   #isMissingWanted;
+  /** By its first bytes, the last object that had them. */
+  #recent;
   /** Numbers of blobs that were given a name with one of the endings. */
   named = /* @__PURE__ */ new Set();
   /** Objects that are not there. Those of submodules are never. */
@@ -1600,6 +1716,8 @@ var WantedEntries = class {
     this.#blobs = blobs;
     this.#endings = endings.map((ending) => Buffer.from(ending));
     this.#isMissingWanted = missing;
+    this.#recent = new Uint8Array(missing ? RECENT * numbers.idLength : 0);
+    this.#recent[0] = 1;
     for (const ending of this.#endings) this.#isLast[ending.at(-1) ?? 0] = 1;
     for (const number of blobs) {
       const id = Buffer.from(numbers.idOf(number), "hex");
@@ -1611,7 +1729,7 @@ var WantedEntries = class {
     const id = nul + 1;
     const isNamed = this.#isLast[bytes[nul - 1]] === 1 && this.#hasEnding(bytes, space + 1, nul);
     const isLikely = isNamed || this.#beginnings[bytes[id] << 8 | bytes[id + 1]] === 1;
-    if (!isLikely && !this.#isMissingWanted) return UNKNOWN;
+    if (!isLikely && !(this.#isMissingWanted && this.#isNew(bytes, id))) return UNKNOWN;
     const number = this.#numbers.find(bytes, id);
     if (number === UNKNOWN) {
       if (!isSubmodule(bytes, space)) this.miss(bytes, id);
@@ -1619,6 +1737,17 @@ var WantedEntries = class {
     }
     if (isNamed) this.named.add(number);
     return isNamed || this.#blobs.has(number) ? number : UNKNOWN;
+  }
+  /** Whether a name of an object is not among those that came last: trees of one directory have most entries in common. */
+  #isNew(bytes, id) {
+    const { idLength } = this.#numbers;
+    const slot = (bytes[id] << 8 | bytes[id + 1]) & RECENT - 1;
+    const at = slot * idLength;
+    const recent = this.#recent;
+    let i = 0;
+    while (i < idLength && recent[at + i] === bytes[id + i]) i++;
+    for (let rest = i; rest < idLength; rest++) recent[at + rest] = bytes[id + rest];
+    return i < idLength;
   }
   /** Notes an object that is not there. @returns whether such objects are wanted */
   miss(bytes, id) {
@@ -1633,7 +1762,7 @@ var WantedEntries = class {
 };
 var SUBMODULE = Buffer.from("160000");
 var isSubmodule = (bytes, space) => space >= SUBMODULE.length && SUBMODULE.compare(bytes, space - SUBMODULE.length, space) === 0;
-function readTrees(store, numbers, questions) {
+async function readTrees(store, numbers, questions) {
   const { blobs, looseTrees, isStopped } = questions;
   const known = [...blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN);
   const wanted = new WantedEntries(numbers, new Set(known), questions);
@@ -1646,8 +1775,9 @@ function readTrees(store, numbers, questions) {
     const forest = forestOf(pack.entries, TYPE.tree);
     const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
     for (const root of forest.roots) {
+      await questions.pause?.();
+      walk.walk(root, visitor2, isStopped);
       if (isStopped()) return void 0;
-      walk.walk(root, visitor2);
     }
     isWhole &&= visitor2.isWhole;
     if (walk.failed.length + forest.lost.length > 0) throw new Damage("trees that cannot be read");
@@ -1724,10 +1854,10 @@ var TreeHistory = class {
     return !this.isBroken && ids.every((id) => this.#numbers.findId(id) !== UNKNOWN);
   }
   /** Reads all trees. Undefined where git has to be asked instead. */
-  read(questions) {
+  async read(questions) {
     try {
       const asked = { ...questions, looseTrees: this.#looseTrees };
-      return readTrees(this.#store, this.#numbers, asked) ?? "stopped";
+      return await readTrees(this.#store, this.#numbers, asked) ?? "stopped";
     } catch (error) {
       if (error instanceof Damage) return void 0;
       throw error;
@@ -1792,7 +1922,7 @@ async function scanHistory(git, options) {
     store?.close();
   }
 }
-async function placeAll(git, history, { isShallow }, options) {
+async function placeAll(git, history, { isShallow, isPartial }, options) {
   const { display } = options;
   const wanted = wantedOf(history, options);
   const { named } = history;
@@ -1808,7 +1938,7 @@ async function placeAll(git, history, { isShallow }, options) {
     const message = "a shallow clone: its older commits are not there (--deepen fetches them, --no-history leaves them out)";
     problems.push({ kind: "git", path: display, message });
   }
-  if (!history.isWhole) problems.push(...await missingProblems(git, display));
+  if (!history.isWhole) problems.push(...await missingProblems(git, history, isPartial, display));
   if (failure !== void 0) {
     const message = `${failure}: for some secrets it is not known which commits brought them`;
     problems.push({ kind: "git", path: display, message });
@@ -1821,11 +1951,11 @@ async function placeAll(git, history, { isShallow }, options) {
     problems
   };
 }
-async function missingProblems(git, path2) {
-  const missing = await countMissing(git);
+async function missingProblems(git, { missing: known = 0 }, isPartial, path2) {
+  const missing = isPartial && known > 0 ? known : await countMissing(git);
   if (missing === 0) return [];
   const what = missing === void 0 ? "objects of the history are missing" : `${missing} ${missing === 1 ? "object" : "objects"} of the history or more are missing`;
-  const message = await (0, import_patdown_missing_objects.isPartialClone)(git) ? `a partial clone: ${what} (--deepen fetches them, --no-history leaves them out)` : `${what}; \`git fsck\` says more`;
+  const message = isPartial ? `a partial clone: ${what} (--deepen fetches them, --no-history leaves them out)` : `${what}; \`git fsck\` says more`;
   return [{ kind: "git", path: path2, message }];
 }
 async function countMissing(git) {
@@ -1836,15 +1966,25 @@ async function countMissing(git) {
     throw error;
   }
 }
-async function scanByStore(git, store, { context, display, maxFileSize, stop, onProgress, byLog }) {
+async function scanByStore(git, store, {
+  context,
+  display,
+  maxFileSize,
+  stop,
+  onProgress,
+  byLog,
+  clock = () => performance.now()
+}) {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
   const history = new TreeHistory(store);
   const { onCommit, onLooseTree } = history;
-  const scan = scanStore(store, {
+  const pause = createPauser(clock);
+  const scan = await scanStore(store, {
     scanner,
     maxSize,
     stop,
+    pause,
     onCommit,
     onLooseTree,
     ...onProgress && { onProgress }
@@ -1853,19 +1993,19 @@ async function scanByStore(git, store, { context, display, maxFileSize, stop, on
   const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
   const reason = stop();
   if (scan.left > 0 && reason !== void 0) {
-    const message = `${scan.left} objects of the history were not scanned: ${reason}`;
-    problems.push({ kind: "interrupted", path: display, message });
+    problems.push((0, import_patdown_branches.partly)(scan.total - scan.left, scan.total, display, reason));
   }
   const endings = endingsFor(context);
   const asked = { blobs: scan.blobs.keys(), endings: endings ?? [], missing: true };
-  const trees = history.read({ ...asked, isStopped: () => stop() !== void 0 });
+  const trees = await history.read({ ...asked, pause, isStopped: () => stop() !== void 0 });
   if (trees === "stopped") problems.push(notNamed(display, stop() ?? ""));
-  const log = (0, import_patdown_branches.logReader)(git, scan.commitIds);
+  const log = (0, import_patdown_branches.logReader)(git, scan.commitIds, stop);
   const isRead = trees !== void 0 && trees !== "stopped";
   const isForLog = byLog === true || endings === void 0 || scan.unread.length > 0;
   const hasTrees = isRead && !isForLog;
   return {
     named: hasTrees ? trees.named : endings?.length === 0 || trees === "stopped" ? /* @__PURE__ */ new Set() : "any",
+    missing: isRead ? trees.missing : void 0,
     isWhole: trees === "stopped" || isRead && trees.missing === 0 && history.has(await (0, import_patdown_commits.readEnds)(git)),
     blobs: union(scan.blobs, rest.blobs),
     commits: union(scan.commits, rest.commits),
@@ -1908,8 +2048,9 @@ async function scanByGit(git, options) {
     ...scanned,
     named: context.pathRules.length === 0 ? /* @__PURE__ */ new Set() : "any",
     isWhole: false,
+    missing: void 0,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
-    reader: () => (0, import_patdown_branches.logReader)(git, objects.commits),
+    reader: () => (0, import_patdown_branches.logReader)(git, objects.commits, stop),
     problems: [...objects.problems, ...scanned.problems]
   };
 }

@@ -36,6 +36,7 @@ var import_patdown_branches = require("patdown-branches");
 var import_patdown_objects = require("patdown-objects");
 var import_patdown_roots = require("patdown-roots");
 var import_patdown_tally = require("patdown-tally");
+var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
@@ -208,6 +209,7 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
       pathOf: (file) => (0, import_patdown_roots.joinPath)(prefix, file),
       maxFileSize: options.maxFileSize,
       stop,
+      ...hooks.clock && { clock: hooks.clock },
       isWanted: wantedBy(options, files, context),
       onProgress: (done, total, bytesRead) => hooks.onProgress?.({ unit: "objects", done, total, bytesRead: files.bytes + bytesRead })
     });

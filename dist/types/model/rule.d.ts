@@ -134,7 +134,7 @@ export interface StructuredMatcher {
     readonly only: readonly string[];
     readonly checks: readonly CheckSpec[];
 }
-export declare const STRUCTURE_NAMES: readonly ["pem", "putty", "age", "jwt", "url-credentials", "connection-string", "authorization-header", "curl-user", "netrc", "npmrc", "docker-config", "service-account"];
+export declare const STRUCTURE_NAMES: readonly ["pem", "putty", "age", "jwt", "url-credentials", "connection-string", "authorization-header", "curl-user", "netrc", "npmrc", "docker-config", "service-account", "kubernetes-secret"];
 export type StructureName = (typeof STRUCTURE_NAMES)[number];
 /** An assignment to a name that says "secret"; what is a value and what is not is the engine's judgement. */
 export interface GenericMatcher {
@@ -157,9 +157,9 @@ export interface PathMatcher {
     readonly kind: 'path';
     readonly globs: readonly string[];
 }
-export declare const CHECKSUM_KINDS: readonly ["crc32-base62", "crc32-base36", "crc32-hex", "crc32-hex-upper", "crc32-hex-le"];
+export declare const CHECKSUM_KINDS: readonly ["crc32-base62", "crc32-base36", "crc32-hex", "crc32-hex-upper", "crc32-hex-le", "crc32-base64-le"];
 export type ChecksumKind = (typeof CHECKSUM_KINDS)[number];
-export declare const DECODE_KINDS: readonly ["gitlab-routable", "jwt", "pypi-macaroon", "aws-account", "basic-credentials", "base64-text", "nkey"];
+export declare const DECODE_KINDS: readonly ["gitlab-routable", "jwt", "pypi-macaroon", "aws-account", "basic-credentials", "base64-text", "nkey", "azure-key"];
 export type DecodeKind = (typeof DECODE_KINDS)[number];
 export declare const CHARSETS: readonly ["digit", "upper", "lower", "letter", "symbol"];
 export type Charset = (typeof CHARSETS)[number];
@@ -183,6 +183,8 @@ export type CheckSpec = {
     readonly over?: string;
 } | {
     readonly check: 'naturalness';
+} | {
+    readonly check: 'password';
 } | {
     readonly check: 'digest';
 } | {

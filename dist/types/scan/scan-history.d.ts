@@ -15,6 +15,8 @@ export interface HistoryScanOptions {
     /** Whether git's log is read though trees could be; for tests. */
     readonly byLog?: boolean;
     stop(): string | undefined;
+    /** Milliseconds. */
+    readonly clock?: () => number;
     onProgress?(objectsDone: number, objectsTotal: number, bytes: number): void;
 }
 /**

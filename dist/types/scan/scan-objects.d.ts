@@ -23,3 +23,5 @@ export interface ObjectScanHooks {
 }
 /** Reads and scans objects: of blobs everything, of commits and tags their messages. Trees hold names alone. */
 export declare function scanObjects(git: Git, ids: readonly ObjectId[], context: BlobScanContext, display: string, hooks: ObjectScanHooks): Promise<ScannedObjects>;
+/** What a scan that ended early has covered. */
+export declare const partly: (done: number, all: number, path: string, reason: string) => Problem;

@@ -9,6 +9,8 @@ export interface StoreScanOptions {
     /** Bytes; larger objects are told of and not scanned. */
     readonly maxSize: number;
     stop(): string | undefined;
+    /** Something to be waited for where the event loop is due. */
+    pause?(): Promise<void> | undefined;
     /** Is shown every commit, where its object is not loose with its pack and entry. */
     onCommit?(bytes: Buffer, from: LooseObject | {
         readonly pack: Pack;
@@ -28,10 +30,12 @@ export interface StoreScan {
     /** Objects that only git may know how to read. */
     readonly unread: ObjectId[];
     readonly tooLarge: ObjectId[];
-    /** Objects that were not come to when the scan was stopped. */
+    /** Objects that there are to scan. */
+    total: number;
+    /** Those of them that were not come to when the scan was stopped. */
     left: number;
     objects: number;
     bytes: number;
 }
 /** Reads and scans all objects of a repository without git: its packs and its loose objects, and those that are lent to it. */
-export declare const scanStore: (store: OpenStore, options: StoreScanOptions) => StoreScan;
+export declare const scanStore: (store: OpenStore, options: StoreScanOptions) => Promise<StoreScan>;

@@ -16,7 +16,7 @@ export declare class TreeHistory {
     /** Whether objects are there, and all that commits name. */
     has(ids: readonly ObjectId[]): boolean;
     /** Reads all trees. Undefined where git has to be asked instead. */
-    read(questions: Omit<TreeQuestions, 'looseTrees'>): Trees | 'stopped' | undefined;
+    read(questions: Omit<TreeQuestions, 'looseTrees'>): Promise<Trees | 'stopped' | undefined>;
     /**
      * Reads by trees, and by `log` where commits or trees are missing, or lead in a circle.
      *

@@ -8,7 +8,9 @@ export declare class CommitGraph {
     constructor(numbers: ObjectNumbers);
     /** @param bytes of the commit object: "tree", a line for each parent, and more @throws Damage where one of them is not there */
     add(number: number, bytes: Buffer): void;
-    parentsOf(commit: number): Int32Array;
+    parentCount(commit: number): number;
+    parentAt(commit: number, index: number): number;
+    parentsOf(commit: number): number[];
 }
 /** Commits, children before parents. */
 export declare function childrenFirst(graph: CommitGraph): number[];

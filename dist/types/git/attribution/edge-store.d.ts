@@ -5,11 +5,13 @@ export declare class EdgeStore {
     isTree(number: number): boolean;
     nameOf(bytes: Buffer, start: number, end: number): number;
     name(number: number): Buffer;
-    /** What is added from now on is of this tree. @returns where it begins, for {@link addLike} */
-    beginTree(tree: number): number;
+    /**
+     * @param records of `stride` numbers, in [start, end); of each, the last two are the number of a name, and of what it leads to
+     * @returns where the tree begins, for {@link addLike}
+     */
+    add(tree: number, records: Int32Array, stride: number, start: number, end: number): number;
     /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
     addLike(tree: number, start: number, count: number): number;
-    add(name: number, target: number): void;
     count(tree: number): number;
     nameAt(tree: number, index: number): number;
     targetAt(tree: number, index: number): number;

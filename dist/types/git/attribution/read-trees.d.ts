@@ -10,6 +10,8 @@ export interface TreeQuestions extends WantedOptions {
     /** Those of the store that are trees. */
     readonly looseTrees: readonly LooseObject[];
     isStopped(): boolean;
+    /** Something to be waited for where the event loop is due. */
+    pause?(): Promise<void> | undefined;
 }
 /** What all trees of a store say. */
 export interface Trees {
@@ -23,4 +25,4 @@ export interface Trees {
     readonly isWhole: boolean;
 }
 /** Reads all trees once, in the order of their deltas. @returns undefined when it was stopped @throws Damage where git has to be asked instead */
-export declare function readTrees(store: OpenStore, numbers: StoreNumbers, questions: TreeQuestions): Trees | undefined;
+export declare function readTrees(store: OpenStore, numbers: StoreNumbers, questions: TreeQuestions): Promise<Trees | undefined>;

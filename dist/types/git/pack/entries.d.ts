@@ -1,4 +1,4 @@
-import type { PackFile } from './pack-file.ts';
+import type { PackSweep } from './pack-sweep.ts';
 import { type PackIndex } from './pack-index.ts';
 /** Numbers of types in entries' headers: gitformat-pack(5), "Object types". */
 export declare const TYPE: {
@@ -26,4 +26,4 @@ export interface Entries {
 export declare const WHOLE = -1;
 export declare const NO_BASE = -2;
 /** Reads all headers, in the pack's order. @throws Damage */
-export declare function readEntries(file: PackFile, index: PackIndex): Entries;
+export declare function readEntries(file: PackSweep, index: PackIndex): Entries;

@@ -19,6 +19,6 @@ export declare class FamilyWalk {
     /** Entries that could not be rebuilt. */
     readonly failed: number[];
     constructor(file: PackFile, entries: Entries, forest: Forest, inflater: Inflater, memory: RebuildMemory);
-    /** Visits a whole object and all that is made of it. */
-    walk(root: number, visitor: FamilyVisitor): void;
+    /** Visits a whole object and all that is made of it, unless it is stopped before: a family can be made to have no end. */
+    walk(root: number, visitor: FamilyVisitor, isStopped?: () => boolean): void;
 }
