@@ -10,7 +10,7 @@ export function pathMasker(
   others: readonly string[],
 ): (path: string) => string {
   const paths = [...new Set([...reports.map(({ path }) => path), ...others])];
-  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
+  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter(isDistinct);
   // What the rules find in one path may stand encoded in another one.
   const secrets = secretsIn(paths, [...found, ...paths.flatMap((path) => secretsOf(path, scanner))]);
   const known = new Map<string, string>();
@@ -20,6 +20,12 @@ export function pathMasker(
     return masked;
   };
 }
+
+/** Letters alone, and not many: a word, of which paths are made. */
+const WORD = /^[\p{L}._-]{1,15}$/u;
+
+/** A weak password may be a word: `routes` masked in the paths that have it would say what the password is. */
+const isDistinct = (secret: Secret): boolean => !WORD.test(secret.reveal());
 
 function secretsOf(path: string, scanner: BlobScanner): Secret[] {
   const { matches } = scanner.relate(scanner.whole(Buffer.from(path), 'plain'));
