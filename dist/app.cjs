@@ -5542,7 +5542,7 @@ var import_node_path = __toESM(require("node:path"), 1);
 var import_node_fs = require("node:fs");
 function pathMasker(scanner, reports, others) {
   const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path2 }) => path2), ...others])];
-  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret));
+  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter(isDistinct);
   const secrets = (0, import_patdown_byte_source.secretsIn)(paths, [...found, ...paths.flatMap((path2) => secretsOf(path2, scanner))]);
   const known = /* @__PURE__ */ new Map();
   return (path2) => {
@@ -5551,6 +5551,8 @@ function pathMasker(scanner, reports, others) {
     return masked;
   };
 }
+var WORD = /^[\p{L}._-]{1,15}$/u;
+var isDistinct = (secret) => !WORD.test(secret.reveal());
 function secretsOf(path2, scanner) {
   const { matches } = scanner.relate(scanner.whole(Buffer.from(path2), "plain"));
   return matches.map(({ secret }) => secret);
