@@ -525,8 +525,9 @@ var LiteralSet = class {
   stands(bytes, start, id) {
     const { text: text2, ignoreCase } = this.literals[id];
     if (start + text2.length > bytes.length) return false;
-    for (let i = 0; i < text2.length; i++) {
-      const [byte, wanted] = [bytes[start + i], text2.charCodeAt(i)];
+    for (let i = text2.length - 1; i >= 0; i--) {
+      const byte = bytes[start + i];
+      const wanted = text2.charCodeAt(i);
       if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
     }
     return true;
@@ -549,12 +550,15 @@ var Beginnings = class {
   /** By key, the number of a literal with that beginning, counted from 1, or 0; `#next` has those that go on from there. */
   #first = new Int32Array(KEYS);
   #next;
+  /** The class of a literal's next byte; 0 where it has none. */
+  #fourth;
   /** Literals of fewer bytes: they stand under every key that they may be followed by. */
   #short;
   constructor(set) {
     this.#set = set;
     const { literals } = set;
     this.#next = new Int32Array(literals.length + 1);
+    this.#fourth = new Uint8Array(literals.length + 1);
     const short = [];
     for (let id = 0; id < literals.length; id++) {
       const text2 = literals[id]?.text ?? "";
@@ -565,6 +569,7 @@ var Beginnings = class {
       const key = keyOf(text2);
       this.#next[id + 1] = this.#first[key];
       this.#first[key] = id + 1;
+      if (text2.length > LENGTH) this.#fourth[id + 1] = CLASSES[text2.charCodeAt(LENGTH)];
     }
     this.#short = short;
     for (const id of short) this.#markShort(literals[id]?.text ?? "");
@@ -584,8 +589,11 @@ var Beginnings = class {
   }
   #report(bytes, start, found, into) {
     const set = this.#set;
-    for (let at = found; at > 0; at = this.#next[at])
-      if (set.stands(bytes, start, at - 1)) into.add(start, at - 1);
+    const follows = start + LENGTH < bytes.length ? CLASSES[bytes[start + LENGTH]] : 0;
+    for (let at = found; at > 0; at = this.#next[at]) {
+      const fourth = this.#fourth[at];
+      if ((fourth === 0 || fourth === follows) && set.stands(bytes, start, at - 1)) into.add(start, at - 1);
+    }
     if (found !== 0) {
       for (const id of this.#short) if (set.stands(bytes, start, id)) into.add(start, id);
     }

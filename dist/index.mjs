@@ -38595,8 +38595,9 @@ var LiteralSet = class {
   stands(bytes, start, id) {
     const { text: text2, ignoreCase } = this.literals[id];
     if (start + text2.length > bytes.length) return false;
-    for (let i = 0; i < text2.length; i++) {
-      const [byte, wanted] = [bytes[start + i], text2.charCodeAt(i)];
+    for (let i = text2.length - 1; i >= 0; i--) {
+      const byte = bytes[start + i];
+      const wanted = text2.charCodeAt(i);
       if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
     }
     return true;
@@ -38623,12 +38624,15 @@ var Beginnings = class {
   /** By key, the number of a literal with that beginning, counted from 1, or 0; `#next` has those that go on from there. */
   #first = new Int32Array(KEYS);
   #next;
+  /** The class of a literal's next byte; 0 where it has none. */
+  #fourth;
   /** Literals of fewer bytes: they stand under every key that they may be followed by. */
   #short;
   constructor(set) {
     this.#set = set;
     const { literals } = set;
     this.#next = new Int32Array(literals.length + 1);
+    this.#fourth = new Uint8Array(literals.length + 1);
     const short = [];
     for (let id = 0; id < literals.length; id++) {
       const text2 = literals[id]?.text ?? "";
@@ -38639,6 +38643,7 @@ var Beginnings = class {
       const key = keyOf(text2);
       this.#next[id + 1] = this.#first[key];
       this.#first[key] = id + 1;
+      if (text2.length > LENGTH) this.#fourth[id + 1] = CLASSES[text2.charCodeAt(LENGTH)];
     }
     this.#short = short;
     for (const id of short) this.#markShort(literals[id]?.text ?? "");
@@ -38658,8 +38663,11 @@ var Beginnings = class {
   }
   #report(bytes, start, found, into) {
     const set = this.#set;
-    for (let at2 = found; at2 > 0; at2 = this.#next[at2])
-      if (set.stands(bytes, start, at2 - 1)) into.add(start, at2 - 1);
+    const follows = start + LENGTH < bytes.length ? CLASSES[bytes[start + LENGTH]] : 0;
+    for (let at2 = found; at2 > 0; at2 = this.#next[at2]) {
+      const fourth = this.#fourth[at2];
+      if ((fourth === 0 || fourth === follows) && set.stands(bytes, start, at2 - 1)) into.add(start, at2 - 1);
+    }
     if (found !== 0) {
       for (const id of this.#short) if (set.stands(bytes, start, id)) into.add(start, id);
     }

@@ -17,6 +17,8 @@ export class Beginnings {
   /** By key, the number of a literal with that beginning, counted from 1, or 0; `#next` has those that go on from there. */
   readonly #first = new Int32Array(KEYS);
   readonly #next: Int32Array;
+  /** The class of a literal's next byte; 0 where it has none. */
+  readonly #fourth: Uint8Array;
   /** Literals of fewer bytes: they stand under every key that they may be followed by. */
   readonly #short: readonly number[];
 
@@ -24,6 +26,7 @@ export class Beginnings {
     this.#set = set;
     const { literals } = set;
     this.#next = new Int32Array(literals.length + 1);
+    this.#fourth = new Uint8Array(literals.length + 1);
     const short: number[] = [];
     for (let id = 0; id < literals.length; id++) {
       const text = literals[id]?.text ?? '';
@@ -34,6 +37,7 @@ export class Beginnings {
       const key = keyOf(text);
       this.#next[id + 1] = this.#first[key] as number;
       this.#first[key] = id + 1;
+      if (text.length > LENGTH) this.#fourth[id + 1] = CLASSES[text.charCodeAt(LENGTH)] as number;
     }
     this.#short = short;
     for (const id of short) this.#markShort(literals[id]?.text ?? '');
@@ -56,8 +60,11 @@ export class Beginnings {
 
   #report(bytes: Uint8Array, start: number, found: number, into: AnchorList): void {
     const set = this.#set;
-    for (let at = found; at > 0; at = this.#next[at] as number)
-      if (set.stands(bytes, start, at - 1)) into.add(start, at - 1);
+    const follows = start + LENGTH < bytes.length ? (CLASSES[bytes[start + LENGTH] as number] as number) : 0;
+    for (let at = found; at > 0; at = this.#next[at] as number) {
+      const fourth = this.#fourth[at] as number;
+      if ((fourth === 0 || fourth === follows) && set.stands(bytes, start, at - 1)) into.add(start, at - 1);
+    }
     if (found !== 0) for (const id of this.#short) if (set.stands(bytes, start, id)) into.add(start, id);
   }
 

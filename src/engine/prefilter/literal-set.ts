@@ -63,8 +63,10 @@ export class LiteralSet {
   stands(bytes: Uint8Array, start: number, id: number): boolean {
     const { text, ignoreCase } = this.literals[id] as LiteralAnchor;
     if (start + text.length > bytes.length) return false;
-    for (let i = 0; i < text.length; i++) {
-      const [byte, wanted] = [bytes[start + i] as number, text.charCodeAt(i)];
+    // From the end: that the first bytes are alike is known by now.
+    for (let i = text.length - 1; i >= 0; i--) {
+      const byte = bytes[start + i] as number;
+      const wanted = text.charCodeAt(i);
       if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
     }
     return true;
