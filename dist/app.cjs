@@ -5543,6 +5543,7 @@ var import_patdown_tally = require("patdown-tally");
 var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_map_offsets = require("patdown-map-offsets");
+var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_select = require("patdown-select");
 var import_patdown_errors = require("patdown-errors");
@@ -5550,7 +5551,7 @@ var import_node_path = __toESM(require("node:path"), 1);
 var import_node_fs = require("node:fs");
 function pathMasker(scanner, reports, others) {
   const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path2 }) => path2), ...others])];
-  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter(isDistinct);
+  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter((secret) => !(0, import_patdown_known_values.isWord)(secret));
   const secrets = (0, import_patdown_byte_source.secretsIn)(paths, [...found, ...paths.flatMap((path2) => secretsOf(path2, scanner))]);
   const known = /* @__PURE__ */ new Map();
   return (path2) => {
@@ -5559,8 +5560,6 @@ function pathMasker(scanner, reports, others) {
     return masked;
   };
 }
-var WORD = /^[\p{L}._-]{1,15}$/u;
-var isDistinct = (secret) => !WORD.test(secret.reveal());
 function secretsOf(path2, scanner) {
   const { matches } = scanner.relate(scanner.whole(Buffer.from(path2), "plain"));
   return matches.map(({ secret }) => secret);
@@ -6027,6 +6026,7 @@ var piece_exports = {};
 __export(piece_exports, {
   KnownValues: () => KnownValues,
   MIN_VALUE: () => MIN_VALUE,
+  isWord: () => isWord,
   mixesDigits: () => mixesDigits,
   rowsOf: () => rowsOf,
   viewsOf: () => viewsOf
@@ -6207,10 +6207,12 @@ function mixesDigits(secret) {
   const value = secret.reveal();
   return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
+var isWord = (secret) => /^[\p{L}._-]{1,15}$/u.test(secret.reveal());
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   KnownValues,
   MIN_VALUE,
+  isWord,
   mixesDigits,
   rowsOf,
   viewsOf

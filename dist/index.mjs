@@ -16802,7 +16802,7 @@ function mixesDigits(secret) {
   const value = secret.reveal();
   return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
-var GRAM, BASE64_GRAM, MIN_VALUE, NAMING, rowsOf, NAMES, KnownValues;
+var GRAM, BASE64_GRAM, MIN_VALUE, NAMING, rowsOf, NAMES, KnownValues, isWord;
 var init_known_values = __esm({
   "src/scan/known-values.ts"() {
     "use strict";
@@ -16854,6 +16854,7 @@ var init_known_values = __esm({
         );
       }
     };
+    isWord = (secret) => /^[\p{L}._-]{1,15}$/u.test(secret.reveal());
   }
 });
 
@@ -38042,10 +38043,11 @@ function findTop(directory) {
 }
 
 // src/scan/mask-paths.ts
+init_known_values();
 init_mask();
 function pathMasker(scanner, reports, others) {
   const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path12 }) => path12), ...others])];
-  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter(isDistinct);
+  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter((secret) => !isWord(secret));
   const secrets = secretsIn(paths, [...found, ...paths.flatMap((path12) => secretsOf(path12, scanner))]);
   const known2 = /* @__PURE__ */ new Map();
   return (path12) => {
@@ -38054,8 +38056,6 @@ function pathMasker(scanner, reports, others) {
     return masked2;
   };
 }
-var WORD2 = /^[\p{L}._-]{1,15}$/u;
-var isDistinct = (secret) => !WORD2.test(secret.reveal());
 function secretsOf(path12, scanner) {
   const { matches } = scanner.relate(scanner.whole(Buffer.from(path12), "plain"));
   return matches.map(({ secret }) => secret);
@@ -38198,16 +38198,16 @@ var KernelMemory = class {
 var align = (address) => address + 63 & ~63;
 
 // src/engine/prefilter/kernel/literals.ts
-var WORD3 = 4;
+var WORD2 = 4;
 var STATE_WORDS = 2;
 var LITERAL_WORDS = 3;
-var RECORD = 2 * WORD3;
+var RECORD = 2 * WORD2;
 var BLOCK = 5 * 64;
 var GROUP = 16;
 var groupsOf = (length) => Math.ceil(length / GROUP);
 var tableSizeOf = ({ literals, maxStates }) => {
   const words = (2 * maxStates + 1) * ROW + maxStates * STATE_WORDS + literals.length * LITERAL_WORDS;
-  return words * WORD3 + GROUP + literals.reduce((sum, { text: text2 }) => sum + groupsOf(text2.length) * 2 * GROUP, 0);
+  return words * WORD2 + GROUP + literals.reduce((sum, { text: text2 }) => sum + groupsOf(text2.length) * 2 * GROUP, 0);
 };
 var outputSizeOf = ({ maxLength }) => Math.max(OUTPUT_SIZE, BLOCK * RECORD * 2 * maxLength);
 var KernelLiterals = class {
@@ -38229,30 +38229,30 @@ var KernelLiterals = class {
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range2.start, end - range2.start, range2.end - range2.start);
     do
-      into.addAll(records2, kernel.search(output.start, output.end) / WORD3, range2.start);
+      into.addAll(records2, kernel.search(output.start, output.end) / WORD2, range2.start);
     while (kernel.isDone() === 0);
   }
 };
 function load(kernel, memory, set) {
   const { automaton, literals, wanted, maxLength } = set;
   const { table: table2, acceptFrom, firstLiteral, nextLiteral, shorter } = automaton;
-  const filter = TABLES / WORD3;
+  const filter = TABLES / WORD2;
   const rows = filter + table2.length + ROW;
   const chains = rows + table2.length;
   const entries = chains + STATE_WORDS * shorter.length;
-  const sink = table2.length * WORD3;
+  const sink = table2.length * WORD2;
   const words = new Int32Array(memory.memory.buffer);
   for (let i = 0; i < table2.length; i++) {
     const next = table2[i];
-    words[rows + i] = next * WORD3;
-    words[filter + i] = next >= acceptFrom ? sink : next * WORD3;
+    words[rows + i] = next * WORD2;
+    words[filter + i] = next >= acceptFrom ? sink : next * WORD2;
   }
   words.fill(sink, filter + table2.length, filter + table2.length + ROW);
   for (let i = 0; i < shorter.length; i++) {
     words[chains + STATE_WORDS * i] = firstLiteral[i];
     words[chains + STATE_WORDS * i + 1] = shorter[i];
   }
-  let address = Math.ceil((entries + LITERAL_WORDS * literals.length) * WORD3 / GROUP) * GROUP;
+  let address = Math.ceil((entries + LITERAL_WORDS * literals.length) * WORD2 / GROUP) * GROUP;
   wanted.forEach((bytes, id) => {
     const entry = entries + LITERAL_WORDS * id;
     words[entry] = address;
@@ -38261,8 +38261,8 @@ function load(kernel, memory, set) {
     writeLiteral(memory.bytes, address, bytes, literals[id]?.ignoreCase === true);
     address += groupsOf(bytes.length) * 2 * GROUP;
   });
-  const [first, at2, list] = [acceptFrom * WORD3, chains * WORD3, entries * WORD3];
-  kernel.configure(rows * WORD3, first, sink, at2, list, maxLength);
+  const [first, at2, list] = [acceptFrom * WORD2, chains * WORD2, entries * WORD2];
+  kernel.configure(rows * WORD2, first, sink, at2, list, maxLength);
 }
 var isLetter = (byte) => byte >= 97 && byte <= 122;
 function writeLiteral(into, address, literal2, ignoreCase) {
@@ -38286,7 +38286,7 @@ function byteSet(bytes) {
   }
   return table2;
 }
-var WORD4 = "A-Za-z0-9_";
+var WORD3 = "A-Za-z0-9_";
 var SPACE2 = " 	\n\v\f\r\xA0";
 var ALL_BYTES2 = String.fromCharCode(...new Uint8Array(256).map((_3, byte) => byte));
 function byteTable(pattern) {
@@ -38294,7 +38294,7 @@ function byteTable(pattern) {
   for (const char of ALL_BYTES2.match(new RegExp(pattern, "g")) ?? []) table2[char.charCodeAt(0)] = 1;
   return table2;
 }
-var NAME2 = byteSet(`${WORD4}-`);
+var NAME2 = byteSet(`${WORD3}-`);
 var BLANK = byteSet(SPACE2);
 var isNameByte = (byte) => byte !== void 0 && NAME2[byte] === 1;
 var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
@@ -39203,7 +39203,7 @@ var PHRASES = [
   "api key",
   "secret key"
 ].map(literal);
-var WORD5 = /[A-Za-z0-9_]/;
+var WORD4 = /[A-Za-z0-9_]/;
 var phraseProbe = {
   rule: MARKS,
   anchors: PHRASES,
@@ -39213,7 +39213,7 @@ var phraseProbe = {
     const whole = { from: 0, to: window2.text.length };
     const end = window2.at + window2.anchorLength;
     const plural = window2.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD5.test(window2.text.charAt(window2.at - 1)) || WORD5.test(window2.text.charAt(end + plural)))
+    if (WORD4.test(window2.text.charAt(window2.at - 1)) || WORD4.test(window2.text.charAt(end + plural)))
       return { outcomes: [], ...whole };
     return { outcomes: [{ ...markAt(window2, position, whole), mark: { kind: "phrase" } }], ...whole };
   }
@@ -39846,7 +39846,7 @@ var isTokenLike = (token) => randomnessOf(token) >= MIN_BITS2 && !/^[0-9a-f_-]+$
 var CONTEXTUAL_LEAD = 0;
 var contextualReach = (matcher) => Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
 var MAX_TRIES2 = 12;
-var TOKEN_BYTE = byteSet(WORD4);
+var TOKEN_BYTE = byteSet(WORD3);
 var [CR, LF, BACKSLASH, N3, R3, T2] = [13, 10, 92, 110, 114, 116];
 function matchContextual(window2, matcher, value, boundary) {
   const { text: text2 } = window2;
@@ -40187,7 +40187,7 @@ function tokenConfidence(assignment, value) {
 }
 
 // src/engine/gates/bare.ts
-var TOKEN2 = byteSet(`${WORD4}-`);
+var TOKEN2 = byteSet(`${WORD3}-`);
 var BLANK2 = byteSet(" 	");
 var LINE_BREAK = byteSet("\r\n");
 var OPENING = byteSet("\"'`([");
@@ -40232,7 +40232,7 @@ function isAnnounced(bytes, behind, limit) {
 
 // src/engine/gates/generic.ts
 var GATE_REACH = 64;
-var NAME3 = byteSet(`${WORD4}.$-`);
+var NAME3 = byteSet(`${WORD3}.$-`);
 var SKIPPED = byteSet(`\\"'\`])${SPACE2}`);
 var OPERATORS = byteSet("=:>,(!+?|<-");
 var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
@@ -40256,7 +40256,7 @@ function gateGeneric(bytes, position, length) {
   if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
   return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
 }
-var TOKEN3 = byteSet(`${WORD4}+/=-`);
+var TOKEN3 = byteSet(`${WORD3}+/=-`);
 var LONG2 = 32;
 var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG2 };
 function isLongToken(bytes, at2) {
@@ -40272,8 +40272,8 @@ function isFlag(bytes, end) {
 }
 
 // src/engine/gates/glance.ts
-var WORDS3 = byteSet(WORD4);
-var NAME4 = byteSet(`${WORD4}.$-`);
+var WORDS3 = byteSet(WORD3);
+var NAME4 = byteSet(`${WORD3}.$-`);
 var BLANK3 = byteSet(" 	");
 var SPACES = byteSet(SPACE2);
 var LINE_BREAK2 = byteSet("\r\n");
@@ -40334,7 +40334,7 @@ function mayBeQuoted(bytes, start) {
 }
 function readValue2(bytes, start) {
   const limit = Math.min(bytes.length, start + MAX_VALUE);
-  let [hasDigit, hasLetter, hasMark, isWord, hasUnderscore] = [false, false, false, true, false];
+  let [hasDigit, hasLetter, hasMark, isWord2, hasUnderscore] = [false, false, false, true, false];
   let at2 = start;
   for (; at2 < limit; at2++) {
     const byte = bytes[at2];
@@ -40343,11 +40343,11 @@ function readValue2(bytes, start) {
     if (DIGIT3[byte] === 1) hasDigit = true;
     else if (LETTER[byte] === 1) hasLetter = true;
     else if (byte === UNDERSCORE) hasUnderscore = true;
-    else isWord = false;
+    else isWord2 = false;
     if (MARK2[byte] === 1) hasMark = true;
   }
   if (at2 === limit) return void 0;
-  const isName = isWord && hasUnderscore && DIGIT3[bytes[start]] === 0;
+  const isName = isWord2 && hasUnderscore && DIGIT3[bytes[start]] === 0;
   const isCode2 = CODE_BEHIND[bytes[at2]] === 1;
   return { length: at2 - start, isCode: isCode2, hasDigit, hasLetter, hasMark, isName };
 }
@@ -40600,7 +40600,7 @@ var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}
 var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
 var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
-var WORDS4 = byteSet(`${WORD4}-`);
+var WORDS4 = byteSet(`${WORD3}-`);
 var SPACES3 = byteSet(SPACE2);
 var EQUALS3 = 61;
 var MAX_SPACES3 = 4;

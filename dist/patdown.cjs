@@ -179,7 +179,7 @@ var DIGITS = 12;
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "a34db4ab7afe5edc" : "source";
+var BUILD = true ? "083d277b3aada462" : "source";
 var codeKey = ({ version, arch }) => `${VERSION}-${BUILD}-node-${version}-${arch}`;
 
 // src/cli/program-files.ts

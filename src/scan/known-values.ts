@@ -90,3 +90,6 @@ export function mixesDigits(secret: Secret): boolean {
   const value = secret.reveal();
   return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
+
+/** Letters alone, and not many: what paths are made of, too. */
+export const isWord = (secret: Secret): boolean => /^[\p{L}._-]{1,15}$/u.test(secret.reveal());

@@ -1,6 +1,7 @@
 import type { BlobScanner } from '../model/scanner.ts';
 import type { Secret } from '../model/secret.ts';
 import type { BlobReport } from './blob-report.ts';
+import { isWord } from './known-values.ts';
 import { maskText, secretsIn } from './mask.ts';
 
 /** Paths may hold secrets too: those that the rules find in them, and those that were found in contents. */
@@ -10,7 +11,10 @@ export function pathMasker(
   others: readonly string[],
 ): (path: string) => string {
   const paths = [...new Set([...reports.map(({ path }) => path), ...others])];
-  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter(isDistinct);
+  const found = reports
+    .flatMap(({ matches }) => matches.map(({ match }) => match.secret))
+    // `routes` masked in the paths that have it would say what the password is.
+    .filter((secret) => !isWord(secret));
   // What the rules find in one path may stand encoded in another one.
   const secrets = secretsIn(paths, [...found, ...paths.flatMap((path) => secretsOf(path, scanner))]);
   const known = new Map<string, string>();
@@ -20,12 +24,6 @@ export function pathMasker(
     return masked;
   };
 }
-
-/** Letters alone, and not many: a word, of which paths are made. */
-const WORD = /^[\p{L}._-]{1,15}$/u;
-
-/** A weak password may be a word: `routes` masked in the paths that have it would say what the password is. */
-const isDistinct = (secret: Secret): boolean => !WORD.test(secret.reveal());
 
 function secretsOf(path: string, scanner: BlobScanner): Secret[] {
   const { matches } = scanner.relate(scanner.whole(Buffer.from(path), 'plain'));

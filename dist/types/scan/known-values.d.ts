@@ -20,3 +20,5 @@ export declare class KnownValues {
 }
 /** Eight characters or more with digits among letters: no word that stands in other places, too. */
 export declare function mixesDigits(secret: Secret): boolean;
+/** Letters alone, and not many: what paths are made of, too. */
+export declare const isWord: (secret: Secret) => boolean;
