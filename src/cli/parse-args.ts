@@ -1,7 +1,7 @@
+import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { UsageError } from '../model/errors.ts';
 import { type Command, COMMANDS, type Flag } from './flags.ts';
-import { type OptionToken, readTokens } from './read-tokens.ts';
 
 export interface ParsedArgs {
   readonly command: Command;
@@ -32,13 +32,18 @@ export function parseCommandLine(argv: readonly string[]): ParsedArgs {
 }
 
 function parseFlags(args: readonly string[], command: Command): Omit<ParsedArgs, 'command'> {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(command.flags.map((flag) => [flag.name, optionOf(flag)])),
+  });
   const values = new Map<string, string[]>();
   const positionals: string[] = [];
-  for (const token of readTokens(args, command.flags)) {
-    if (token.kind === 'positional') {
-      positionals.push(token.value);
-      continue;
-    }
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
     const flag = command.flags.find((candidate) => candidate.name === token.name);
     if (flag === undefined) throw unknownFlag(token.rawName, command);
     requireOwnValue(token, flag);
@@ -49,9 +54,18 @@ function parseFlags(args: readonly string[], command: Command): Omit<ParsedArgs,
   return { positionals, values };
 }
 
-/** `--output --quiet` has most likely lost its file; the flag would be taken for one. */
-function requireOwnValue(token: OptionToken, flag: Flag): void {
-  if (flag.value === undefined || token.inlineValue || !/^-./.test(token.value ?? '')) return;
+const optionOf = (flag: Flag): { type: 'string' | 'boolean'; multiple: boolean; short?: string } => ({
+  type: flag.value === undefined ? 'boolean' : 'string',
+  multiple: flag.repeatable === true,
+  ...(flag.short === undefined ? {} : { short: flag.short }),
+});
+
+/** `--output --quiet` has most likely lost its file; parseArgs would take the flag for one. */
+function requireOwnValue(
+  token: { rawName: string; value: string | undefined; inlineValue: boolean | undefined },
+  flag: Flag,
+): void {
+  if (flag.value === undefined || token.inlineValue === true || !/^-./.test(token.value ?? '')) return;
   throw new UsageError('PD_FLAG_VALUE', `${token.rawName} needs a value: ${flag.value}`, {
     hint: `a value that begins with a dash is written --${flag.name}=${token.value}`,
   });
