@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { CodeCache } from './code-cache.ts';
 import { codeKey } from './code-key.ts';
 import { ProgramFiles } from './program-files.ts';
@@ -7,6 +8,7 @@ type App = typeof import('./app.ts');
 /** The built program, which lies beside what is run, with the files that it is loaded from. */
 export function openProgram(): { readonly app: App; readonly files: ProgramFiles } {
   const surroundings = { environment: process.env, cwd: process.cwd(), userId: process.getuid?.() };
-  const files = new ProgramFiles(__dirname, CodeCache.at(surroundings, codeKey(process)));
+  const key = codeKey(process, statSync(__dirname).ino);
+  const files = new ProgramFiles(__dirname, CodeCache.at(surroundings, key));
   return { app: files.load('./app.cjs') as App, files };
 }

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { withFiles } from '../helpers/files.ts';
 import { patdown } from '../helpers/program.ts';
@@ -18,5 +21,26 @@ test('a scan of a few clean files loads one file of the program beside the launc
     const loaded = stderr.split('\n').filter((line) => line !== '' && line !== 'spy.cjs');
     expect(code).toBe(0);
     expect(loaded).toEqual(['patdown.cjs', 'app.cjs']);
+  });
+});
+
+test('two installations of the same program keep their compiled code, and leave each other’s alone', async () => {
+  await withFiles({ 'work/a.txt': 'Nothing to be seen here.\n' }, (top) => {
+    const programs = ['one', 'two'].map((name) => {
+      cpSync('dist', path.join(top, name), { recursive: true });
+      return path.join(top, name, 'patdown.cjs');
+    });
+    const run = (program: string): string[] => {
+      const env = { PATH: process.env['PATH'] ?? '', XDG_CACHE_HOME: path.join(top, 'cache') };
+      expect(
+        spawnSync(process.execPath, [program, 'scan', '.'], { cwd: path.join(top, 'work'), env }).status,
+      ).toBe(0);
+      const directory = path.join(top, 'cache/patdown/code');
+      // A file that is made anew is another one.
+      return readdirSync(directory).map((file) => `${file} ${statSync(path.join(directory, file)).ino}`);
+    };
+    const before = programs.map(run).at(-1);
+    expect(before).toHaveLength(2);
+    expect(programs.map(run)).toEqual([before, before]);
   });
 });
