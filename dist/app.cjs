@@ -2179,12 +2179,12 @@ function checkBech32(key) {
   }
   return sum === 1 ? proof("checksum", "the checksum is right") : against("checksum", "the checksum is wrong");
 }
+var EXAMPLE = /^(?:user|username|login|xxx+):(?:password|pass|pwd|xxx+|\*+)$/i;
 function checkBasic(value) {
   const decoded2 = checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" });
   if (decoded2.verdict === "pass") {
-    const password = Buffer.from(value, "base64").toString("latin1").split(":").slice(1).join(":");
-    const user = Buffer.from(value, "base64").toString("latin1").split(":")[0];
-    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) && /^(?:user|username|login|xxx+)$/i.test(user ?? "") ? [reject("placeholder", "the word for a password instead of one")] : [decoded2];
+    const isExample = EXAMPLE.test(Buffer.from(value, "base64").toString("latin1"));
+    return isExample ? [reject("placeholder", "the word for a password instead of one")] : [decoded2];
   }
   if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && isRandom(value) && (/\d/.test(value) || value.endsWith("="))) {
     return [pass("structure", "base64 that does not decode to text")];
@@ -4765,6 +4765,7 @@ var import_patdown_levels = require("patdown-levels");
 var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
+var import_node_util = require("node:util");
 var RULE_FLAGS = [
   { name: "rules", value: "FILE|DIR", repeatable: true, doc: "Add your own rules to the built-in ones." },
   { name: "only", value: "ID,\u2026", repeatable: true, doc: "Run these rules and no others." },
@@ -5143,44 +5144,6 @@ var EXIT_CODES = [
   ["130", "interrupted; nothing is reported (143: told to end)"]
 ];
 var import_fastest_levenshtein = (0, import_patdown_helpers.__toESM)((0, import_patdown_mod.require_mod)(), 1);
-function readTokens(args, options) {
-  const tokens = [];
-  const rest = [...args];
-  for (let arg = rest.shift(); arg !== void 0; arg = rest.shift()) {
-    if (arg === "--") return [...tokens, ...rest.map((value) => ({ kind: "positional", value }))];
-    if (arg.startsWith("--")) tokens.push(longOption(arg, rest, options));
-    else if (arg.length > 1 && arg.startsWith("-")) tokens.push(...shortOptions(arg, rest, options));
-    else tokens.push({ kind: "positional", value: arg });
-  }
-  return tokens;
-}
-function longOption(arg, rest, options) {
-  const equals = arg.includes("=", 3) ? arg.indexOf("=") : -1;
-  const rawName = equals === -1 ? arg : arg.slice(0, equals);
-  const name = rawName.slice(2);
-  if (equals !== -1)
-    return { kind: "option", name, rawName, value: arg.slice(equals + 1), inlineValue: true };
-  const takesValue = options.find((option) => option.name === name)?.value !== void 0;
-  return { kind: "option", name, rawName, value: takesValue ? rest.shift() : void 0, inlineValue: false };
-}
-function shortOptions(arg, rest, options) {
-  const short = arg.charAt(1);
-  const option = options.find((candidate) => candidate.short === short);
-  const base = { kind: "option", name: option?.name ?? short, rawName: `-${short}` };
-  const more = arg.slice(2);
-  if (option?.value !== void 0) {
-    const inlineValue = more !== "";
-    return [{ ...base, value: inlineValue ? more : rest.shift(), inlineValue }];
-  }
-  if (more !== "") rest.unshift(...apart(more, options));
-  return [{ ...base, value: void 0, inlineValue: false }];
-}
-function apart(letters, options) {
-  const takesValue = (short) => options.some((option) => option.short === short && option.value !== void 0);
-  const at = [...Array(letters.length).keys()].find((index) => takesValue(letters.charAt(index)));
-  const [flags, last] = at === void 0 ? [letters, ""] : [letters.slice(0, at), letters.slice(at)];
-  return [...flags.split(""), ...last === "" ? [] : [last]].map((part) => `-${part}`);
-}
 function parseCommandLine(argv) {
   const [name = "", ...rest] = argv;
   const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -5200,13 +5163,18 @@ function parseCommandLine(argv) {
   return { command, ...parseFlags(rest, command) };
 }
 function parseFlags(args, command) {
+  const { tokens } = (0, import_node_util.parseArgs)({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(command.flags.map((flag) => [flag.name, optionOf(flag)]))
+  });
   const values = /* @__PURE__ */ new Map();
   const positionals = [];
-  for (const token of readTokens(args, command.flags)) {
-    if (token.kind === "positional") {
-      positionals.push(token.value);
-      continue;
-    }
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
     const flag = command.flags.find((candidate) => candidate.name === token.name);
     if (flag === void 0) throw unknownFlag(token.rawName, command);
     requireOwnValue(token, flag);
@@ -5216,8 +5184,13 @@ function parseFlags(args, command) {
   }
   return { positionals, values };
 }
+var optionOf = (flag) => ({
+  type: flag.value === void 0 ? "boolean" : "string",
+  multiple: flag.repeatable === true,
+  ...flag.short === void 0 ? {} : { short: flag.short }
+});
 function requireOwnValue(token, flag) {
-  if (flag.value === void 0 || token.inlineValue || !/^-./.test(token.value ?? "")) return;
+  if (flag.value === void 0 || token.inlineValue === true || !/^-./.test(token.value ?? "")) return;
   throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", `${token.rawName} needs a value: ${flag.value}`, {
     hint: `a value that begins with a dash is written --${flag.name}=${token.value}`
   });

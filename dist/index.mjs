@@ -37501,15 +37501,15 @@ var init_verify_findings = __esm({
 // src/scan/place-context.ts
 function contextOf(path12) {
   if (TEST.test(path12)) return "test";
-  if (EXAMPLE.test(path12)) return "example";
+  if (EXAMPLE2.test(path12)) return "example";
   return DOCUMENTATION.test(path12) ? "documentation" : "code";
 }
-var TEST, EXAMPLE, DOCUMENTATION;
+var TEST, EXAMPLE2, DOCUMENTATION;
 var init_place_context = __esm({
   "src/scan/place-context.ts"() {
     "use strict";
     TEST = /(?:^|[/._-])(?:tests?|specs?|__tests__|fixtures?|mocks?|testdata|e2e|cassettes)(?:[/._-]|$)/i;
-    EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|dummy)(?:[/._-]|$)/i;
+    EXAMPLE2 = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|dummy)(?:[/._-]|$)/i;
     DOCUMENTATION = /(?:^|\/)(?:docs?|documentation)\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:readme|changelog)[^/]*$/i;
   }
 });
@@ -40513,12 +40513,12 @@ function checkBech32(key) {
 }
 
 // src/engine/structures/basic-credentials.ts
+var EXAMPLE = /^(?:user|username|login|xxx+):(?:password|pass|pwd|xxx+|\*+)$/i;
 function checkBasic(value) {
   const decoded2 = checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" });
   if (decoded2.verdict === "pass") {
-    const password = Buffer.from(value, "base64").toString("latin1").split(":").slice(1).join(":");
-    const user = Buffer.from(value, "base64").toString("latin1").split(":")[0];
-    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) && /^(?:user|username|login|xxx+)$/i.test(user ?? "") ? [reject("placeholder", "the word for a password instead of one")] : [decoded2];
+    const isExample2 = EXAMPLE.test(Buffer.from(value, "base64").toString("latin1"));
+    return isExample2 ? [reject("placeholder", "the word for a password instead of one")] : [decoded2];
   }
   if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && isRandom(value) && (/\d/.test(value) || value.endsWith("="))) {
     return [pass("structure", "base64 that does not decode to text")];

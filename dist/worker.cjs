@@ -23,6 +23,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/cli/open-program.ts
+var import_node_fs3 = require("node:fs");
+
 // src/cli/code-cache.ts
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
@@ -175,8 +178,8 @@ var DIGITS = 12;
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "083d277b3aada462" : "source";
-var codeKey = ({ version, arch }) => `${VERSION}-${BUILD}-node-${version}-${arch}`;
+var BUILD = true ? "cc392b9742eb25cc" : "source";
+var codeKey = ({ version, arch }, place) => `${VERSION}-${BUILD}-${place}-node-${version}-${arch}`;
 
 // src/cli/program-files.ts
 var import_node_fs2 = require("node:fs");
@@ -231,7 +234,8 @@ var ProgramFiles = class {
 // src/cli/open-program.ts
 function openProgram() {
   const surroundings = { environment: process.env, cwd: process.cwd(), userId: process.getuid?.() };
-  const files = new ProgramFiles(__dirname, CodeCache.at(surroundings, codeKey(process)));
+  const key = codeKey(process, (0, import_node_fs3.statSync)(__dirname).ino);
+  const files = new ProgramFiles(__dirname, CodeCache.at(surroundings, key));
   return { app: files.load("./app.cjs"), files };
 }
 

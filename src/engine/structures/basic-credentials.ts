@@ -3,16 +3,15 @@ import { pass, reject } from '../candidate.ts';
 import { checkDecode } from '../checks/decode.ts';
 import { isRandom } from '../checks/naturalness.ts';
 
+/** `user:password`, to the word. */
+const EXAMPLE = /^(?:user|username|login|xxx+):(?:password|pass|pwd|xxx+|\*+)$/i;
+
 /** Right base64 of user and password; or, since recordings are often scrambled, at least random base64. */
 export function checkBasic(value: string): CheckResult[] {
   const decoded = checkDecode({ value, groups: {} }, { check: 'structure', kind: 'basic-credentials' });
   if (decoded.verdict === 'pass') {
-    const password = Buffer.from(value, 'base64').toString('latin1').split(':').slice(1).join(':');
-    const user = Buffer.from(value, 'base64').toString('latin1').split(':')[0];
-    return /^(?:password|pass|pwd|xxx+|\*+)$/i.test(password) &&
-      /^(?:user|username|login|xxx+)$/i.test(user ?? '')
-      ? [reject('placeholder', 'the word for a password instead of one')]
-      : [decoded];
+    const isExample = EXAMPLE.test(Buffer.from(value, 'base64').toString('latin1'));
+    return isExample ? [reject('placeholder', 'the word for a password instead of one')] : [decoded];
   }
   if (
     /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) &&
