@@ -16,6 +16,11 @@ export interface CommitInfo {
 
 export const MAX_BRANCHES = 20;
 
+/** Whether the place is there now, and not in an old commit or in a message alone. */
+export const isCurrent = (provenance: Provenance): boolean =>
+  ['file', 'staged', 'stdin'].includes(provenance.kind) ||
+  (provenance.kind === 'commit' && provenance.atHead);
+
 /** Where bytes stand, apart from their path. */
 export type Provenance =
   | { readonly kind: 'file' }

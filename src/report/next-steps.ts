@@ -1,4 +1,4 @@
-import type { Provenance } from '../model/provenance.ts';
+import { isCurrent } from '../model/provenance.ts';
 import type { ScanResult } from '../model/result.ts';
 import { openPlaces } from './places.ts';
 
@@ -11,14 +11,11 @@ export function nextSteps({ findings }: ScanResult): string[] {
   const kinds = new Set(places.map(({ location }) => location.provenance.kind));
   if (kinds.size === 0) return [];
   if (kinds.size === 1 && kinds.has('staged')) return BEFORE_COMMIT;
-  const isInFiles = places.some(({ location: { provenance } }) =>
-    provenance.kind === 'commit' ? provenance.atHead : IN_FILES_KINDS.has(provenance.kind),
-  );
+  const isInFiles = places.some(({ location }) => isCurrent(location.provenance));
   const isInHistory = HISTORY.some((kind) => kinds.has(kind));
   return [...ALWAYS, ...(isInFiles ? [IN_FILES] : []), ...(isInHistory ? [IN_HISTORY] : [])];
 }
 
-const IN_FILES_KINDS: ReadonlySet<Provenance['kind']> = new Set(['file', 'staged', 'stdin']);
 const HISTORY = ['commit', 'commit-message', 'tag-message', 'unreachable'] as const;
 
 const BEFORE_COMMIT = [

@@ -3,6 +3,8 @@ import { listIndex, readTree, resolveCommit } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
 import { displayPath } from '../model/byte-path.ts';
 import type { ScanOptions } from '../model/options.ts';
+import type { BaselineEntry } from '../model/suppression.ts';
+import { findRepositories } from './find-repositories.ts';
 import { compilePlaceTests } from './place-tests.ts';
 import type { ScanHooks } from './scan.ts';
 import { Suppressor } from './suppressor.ts';
@@ -24,16 +26,19 @@ const withoutFiles = (options: ScanOptions): ScanOptions => ({
 });
 
 /**
- * Which paths can no longer hold what they held. Where files were scanned: those below what was scanned, whose findings are all known.
- * Where commits or the index were: those that are not there any more; of one that is and was not touched nothing is known.
+ * Which places can no longer hold what they held. Where files or histories were scanned: those below what was scanned, whose findings are
+ * all known. Where commits or the index were: files that are not there any more; of one that is and was not touched nothing is known.
  */
-async function goneFrom(options: ScanOptions, hooks: ScanHooks): Promise<(identity: string) => boolean> {
+async function goneFrom(options: ScanOptions, hooks: ScanHooks): Promise<(entry: BaselineEntry) => boolean> {
   const { git, paths, cwd, root = cwd } = options;
   if (git.kind === 'history') {
-    const scanned = paths.map((given) => path.resolve(cwd, given));
-    return (identity) => {
-      const absolute = path.resolve(root, identity);
-      return scanned.some((top) => absolute === top || absolute.startsWith(top === '/' ? top : `${top}/`));
+    const files = git.mode === 'only' ? [] : paths.map((given) => path.resolve(cwd, given));
+    const histories = findRepositories(options).map(displayPath);
+    return (entry) => {
+      const absolute = path.resolve(root, entry.path);
+      return (entry.inHistory ? histories : files).some(
+        (top) => absolute === top || absolute.startsWith(top === '/' ? top : `${top}/`),
+      );
     };
   }
   const [given = '.'] = paths;
@@ -43,7 +48,7 @@ async function goneFrom(options: ScanOptions, hooks: ScanHooks): Promise<(identi
     scope: given === '.' ? 'hook' : 'directory',
   };
   const there = git.kind === 'staged' ? await listIndex(repository) : await listEnd(repository, git);
-  return (identity) => !there.has(identity);
+  return (entry) => !entry.inHistory && !there.has(entry.path);
 }
 
 async function listEnd(git: Git, asked: ScanOptions['git']): Promise<ReadonlySet<string>> {

@@ -1,7 +1,7 @@
 import type { Finding, Location, Suppression, SuppressionKind } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { ScanOptions } from '../model/options.ts';
-import type { Provenance } from '../model/provenance.ts';
+import { isCurrent, type Provenance } from '../model/provenance.ts';
 import type { SuppressionSummary } from '../model/result.ts';
 import type { BaselineEntry, IgnoreEntry, SuppressionOptions } from '../model/suppression.ts';
 import { followBaseline } from '../suppress/follow.ts';
@@ -22,8 +22,8 @@ export interface SuppressorContext {
     readonly suppression: SuppressionOptions;
   };
   readonly tests: readonly PlaceTest[];
-  /** Whether a path from the root can no longer hold what it held: it is not there, or all that it holds was scanned. */
-  readonly isGone: (identity: string) => boolean;
+  /** Whether an entry's place can no longer hold what it held: it is not there, or all that it holds was scanned. */
+  readonly isGone: (entry: BaselineEntry) => boolean;
 }
 
 /** Decides for each place whether it is reported, and keeps account of it. */
@@ -114,10 +114,6 @@ export class Suppressor {
     };
   }
 }
-
-const isCurrent = (provenance: Provenance): boolean =>
-  ['file', 'staged', 'stdin'].includes(provenance.kind) ||
-  (provenance.kind === 'commit' && provenance.atHead);
 
 const noCounts = (): Record<SuppressionKind, number> => ({
   inline: 0,

@@ -7,6 +7,7 @@ import {
 } from '../model/suppression.ts';
 
 const VERSION = 1;
+const HISTORY = 'history';
 const HASH = /^[0-9a-f]{32}$/;
 
 /** @throws ConfigError that says which entry is wrong */
@@ -46,16 +47,17 @@ function parseJson(text: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const KEYS = ['fingerprint', 'id', 'rule', 'path', 'verdict', 'reason'];
+const KEYS = ['fingerprint', 'id', 'rule', 'path', 'in', 'verdict', 'reason'];
 
 function readEntry(raw: unknown): BaselineEntry | undefined {
   if (!isObject(raw) || Object.keys(raw).some((key) => !KEYS.includes(key))) return undefined;
-  const { fingerprint, id, rule, path, verdict, reason = '' } = raw;
+  const { fingerprint, id, rule, path, in: where, verdict, reason = '' } = raw;
   const known: BaselineVerdict | undefined = BASELINE_VERDICTS.find((candidate) => candidate === verdict);
   if (typeof fingerprint !== 'string' || !HASH.test(fingerprint)) return undefined;
   if (typeof id !== 'string' || !HASH.test(id) || known === undefined) return undefined;
   if (typeof rule !== 'string' || typeof path !== 'string' || typeof reason !== 'string') return undefined;
-  return { fingerprint, id, rule, path, verdict: known, reason };
+  if (where !== undefined && where !== HISTORY) return undefined;
+  return { fingerprint, id, rule, path, inHistory: where === HISTORY, verdict: known, reason };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -74,8 +76,16 @@ export function sortEntries(entries: readonly BaselineEntry[]): BaselineEntry[] 
 
 /** One entry a line, sorted: two branches that add some merge, or conflict where a person can see it. */
 export function renderBaseline(entries: readonly BaselineEntry[]): string {
-  const lines = sortEntries(entries).map(({ path, rule, fingerprint, id, verdict, reason }) =>
-    JSON.stringify({ path, rule, fingerprint, id, verdict, ...(reason === '' ? {} : { reason }) }),
+  const lines = sortEntries(entries).map(({ path, rule, fingerprint, id, inHistory, verdict, reason }) =>
+    JSON.stringify({
+      path,
+      rule,
+      fingerprint,
+      id,
+      ...(inHistory ? { in: HISTORY } : {}),
+      verdict,
+      ...(reason === '' ? {} : { reason }),
+    }),
   );
   const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
   return `{\n  "version": ${VERSION},\n  "entries": ${list}\n}\n`;

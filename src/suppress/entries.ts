@@ -1,4 +1,5 @@
 import type { Finding, Location } from '../model/finding.ts';
+import { isCurrent } from '../model/provenance.ts';
 import { BASELINE_VERDICTS, type BaselineEntry } from '../model/suppression.ts';
 
 /** Where a finding is not suppressed, or by the baseline itself. */
@@ -7,12 +8,18 @@ const isBaselined = ({ suppression }: Location): boolean =>
 
 /** An entry for each place that a baseline has to know; those that it covers keep what was said of them. */
 export function entriesOf(findings: readonly Finding[]): BaselineEntry[] {
+  const current = new Set(
+    findings.flatMap(({ locations }) =>
+      locations.flatMap(({ provenance, fingerprint }) => (isCurrent(provenance) ? [fingerprint] : [])),
+    ),
+  );
   const all = findings.flatMap(({ id, ruleId, locations }) =>
     locations.filter(isBaselined).map(({ fingerprint, path, rootPath = path, suppression }) => ({
       fingerprint,
       id,
       rule: ruleId,
       path: rootPath,
+      inHistory: !current.has(fingerprint),
       verdict: BASELINE_VERDICTS.find((verdict) => verdict === suppression?.by) ?? 'unreviewed',
       reason: suppression?.reason ?? '',
     })),

@@ -20,14 +20,14 @@ export interface Followed {
 /**
  * Which locations are old news. An entry covers its own fingerprint. One whose place no longer holds the secret follows it: to one
  * other path that has the same secret under the same rule, and that no entry has; the first by name. What old commits hold at its own path it covers all the same. So a file that was moved stays
- * quiet, and a copy does not.
+ * quiet, and a copy does not; nor does a secret of old commits that comes back.
  *
- * @param isGone says whether a path can no longer hold what it held: it is not there, or it was scanned and had nothing
+ * @param isGone says whether the place of an entry can no longer hold what it held: it is not there, or it was scanned and had nothing
  */
 export function followBaseline(
   { entries }: Baseline,
   places: readonly KnownPlace[],
-  isGone: (path: string) => boolean,
+  isGone: (entry: BaselineEntry) => boolean,
 ): Followed {
   const present = new Set(places.map(({ fingerprint }) => fingerprint));
   const current = new Set(places.flatMap(({ fingerprint, isCurrent }) => (isCurrent ? [fingerprint] : [])));
@@ -36,8 +36,8 @@ export function followBaseline(
   const homeless = entries.filter(({ fingerprint }) => !current.has(fingerprint));
   const strangers = strangersById(places, covered);
   const stale = homeless.filter((entry) => {
-    if (!isGone(entry.path)) return false;
-    const next = strangers.get(entry.id)?.shift();
+    if (!isGone(entry)) return false;
+    const next = entry.inHistory ? undefined : strangers.get(entry.id)?.shift();
     if (next !== undefined) covered.set(next.fingerprint, entry);
     return next === undefined && !present.has(entry.fingerprint);
   });

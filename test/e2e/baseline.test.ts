@@ -87,6 +87,27 @@ describe('a baseline of 300 old findings', () => {
       expect(patdown(['scan', '--no-history'], { cwd: directory }).code).toBe(1);
     }));
 
+  test('knows what only old commits hold: a scan of files does not call it gone, and it may not come back', () =>
+    withFiles({}, (directory) => {
+      const repository = new TestRepository(directory);
+      const value = new Tokens(78).ghp();
+      repository.write('old.txt', value).commit('leak');
+      repository.git('rm', '-q', 'old.txt');
+      repository.write('a.txt', 'clean').commit('removed');
+      expect(patdown(['baseline', 'create'], { cwd: directory }).stdout).toContain('1 place');
+      expect(readFileSync(path.join(directory, '.patdown-baseline.json'), 'utf8')).toContain(
+        '"in":"history"',
+      );
+      repository.commit('baseline');
+      for (const flags of [[], ['--no-history'], ['--history-only'], ['--staged']]) {
+        const report = scanJson(directory, ...flags);
+        expect([pathsOf(report), report.scan.suppression.staleBaseline]).toEqual([[], []]);
+      }
+      repository.write('back.txt', value);
+      expect(pathsOf(scanJson(directory, '--no-history'))).toEqual(['back.txt']);
+      expect(pathsOf(scanJson(directory))).toContain('back.txt');
+    }));
+
   test('is added to, pruned and judged', () =>
     withFiles({}, (directory) => {
       const { repository, tokens } = oldRepository(directory);

@@ -12,11 +12,24 @@ const entries = fc.uniqueArray(
     id: hash,
     rule: fc.constantFrom('acme-token', 'acme-key'),
     path: fc.string({ maxLength: 20 }),
+    inHistory: fc.boolean(),
     verdict: fc.constantFrom(...BASELINE_VERDICTS),
     reason: fc.string({ maxLength: 20 }),
   }),
   { selector: ({ fingerprint }) => fingerprint, maxLength: 30 },
 );
+
+const A = 'a'.repeat(32);
+const place = (path: string, changes: Partial<KnownPlace> = {}): KnownPlace => ({
+  id: A,
+  fingerprint: path.padEnd(32, '0'),
+  path,
+  isCurrent: true,
+  ...changes,
+});
+function entry(path: string): BaselineEntry {
+  return { ...place(path), inHistory: false, rule: 'acme-token', verdict: 'unreviewed', reason: '' };
+}
 
 const baseline = (list: readonly BaselineEntry[]) => ({ file: 'b', entries: sortEntries(list) });
 
@@ -45,28 +58,24 @@ describe('a baseline file', () => {
     ['another version', '{"version":2,"entries":[]}'],
     ['no entries', '{"version":1}'],
     ['an unknown key', '{"version":1,"entries":[{"secret":"x"}]}'],
+    [
+      'an unknown place',
+      renderBaseline([{ ...entry('a'), inHistory: true }]).replace('"in":"history"', '"in":"future"'),
+    ],
     ['a list', '[]'],
   ])('%s is refused', (_what, text) => {
     expect(() => parseBaseline('b', text)).toThrow(ConfigError);
   });
 });
 
-const A = 'a'.repeat(32);
-const place = (path: string, changes: Partial<KnownPlace> = {}): KnownPlace => ({
-  id: A,
-  fingerprint: path.padEnd(32, '0'),
-  path,
-  isCurrent: true,
-  ...changes,
-});
-const entry = (path: string): BaselineEntry => ({
-  ...place(path),
-  rule: 'acme-token',
-  verdict: 'unreviewed',
-  reason: '',
-});
-const coveredPaths = (known: readonly string[], found: readonly KnownPlace[], gone: readonly string[]) => {
-  const { covered, stale } = followBaseline(baseline(known.map(entry)), found, (path) => gone.includes(path));
+const coveredPaths = (
+  known: readonly string[],
+  found: readonly KnownPlace[],
+  gone: readonly string[],
+  inHistory = false,
+) => {
+  const entriesOf = baseline(known.map((path) => ({ ...entry(path), inHistory })));
+  const { covered, stale } = followBaseline(entriesOf, found, ({ path }) => gone.includes(path));
   return {
     covered: found.filter(({ fingerprint }) => covered.has(fingerprint)).map(({ path }) => path),
     stale: stale.map(({ path }) => path),
@@ -97,6 +106,12 @@ describe('an entry', () => {
   test('covers what old commits hold at its place, and follows all the same', () => {
     const found = [place('a', { isCurrent: false }), place('b')];
     expect(coveredPaths(['a'], found, ['a'])).toEqual({ covered: ['a', 'b'], stale: [] });
+  });
+
+  test('of old commits follows to no file: the secret came back', () => {
+    expect(coveredPaths(['a'], [place('b')], ['a'], true)).toEqual({ covered: [], stale: ['a'] });
+    const found = [place('a', { isCurrent: false }), place('b')];
+    expect(coveredPaths(['a'], found, ['a'], true)).toEqual({ covered: ['a'], stale: [] });
   });
 
   test('does not follow to another secret', () => {
