@@ -6,7 +6,7 @@ import { clip } from './clip.ts';
 import { judgement } from './evidence.ts';
 import { grouped } from './grouped.ts';
 import { historyNote, placeName } from './place-name.ts';
-import { openPlaces, worstFirst } from './places.ts';
+import { toldPlaces, worstFirst } from './places.ts';
 import { safe } from './terminal.ts';
 
 /** What GitHub's runner keeps of a step (actions/runner, `ExecutionContext`): annotations of each type, characters of a message. */
@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<Severity, Annotation>> = {
 /** Workflow commands that make annotations, the worst first; what the runner would drop without a word is counted. */
 export function renderGithub(result: ScanResult): string {
   const problems = result.problems.length === 0 ? [] : [problemCommand(result)];
-  const places = openPlaces(worstFirst(result));
+  const places = toldPlaces(worstFirst(result));
   const room: Record<Annotation, number> = {
     error: MAX_OF_A_TYPE - problems.length,
     warning: MAX_OF_A_TYPE,

@@ -5,7 +5,7 @@ import { evidenceOf, verdictOf } from './evidence.ts';
 import { grouped } from './grouped.ts';
 import { html, type Html } from './html.ts';
 import { historyNote, placeName } from './place-name.ts';
-import { openLocations } from './places.ts';
+import { toldLocations } from './places.ts';
 
 /** Places of one finding; a token in a thousand commits would be the whole page. */
 const MAX_PLACES = 50;
@@ -14,7 +14,7 @@ const MAX_PLACES = 50;
 export function findingArticle(finding: Finding, isFirst: boolean, { rules }: ScanResult): Html {
   const { ruleId, severity, secret, confidence, verification } = finding;
   const rule = rules.get(ruleId);
-  const places = openLocations(finding);
+  const places = toldLocations(finding);
   const more = places.length - MAX_PLACES;
   return html`<article class="${severity}">
 <span class="severity">${severity}</span> <h3>${rule?.name ?? ruleId}</h3> <code>${secret.redacted}</code>

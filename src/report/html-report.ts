@@ -7,7 +7,7 @@ import { html, Html } from './html.ts';
 import { findingArticle, placeCode } from './html-finding.ts';
 import { filterStyle, STYLE } from './html-style.ts';
 import { nextSteps } from './next-steps.ts';
-import { openLocations, worstFirst } from './places.ts';
+import { toldLocations, worstFirst } from './places.ts';
 import type { ReportContext } from './reporter.ts';
 import { formatBytes } from './text-summary.ts';
 
@@ -53,7 +53,7 @@ function articles(result: ScanResult): Html[] {
 function headline({ findings, problems }: ScanResult): string {
   if (findings.length === 0)
     return problems.length === 0 ? 'No secrets found' : 'No secrets found in what was scanned';
-  const places = findings.flatMap(openLocations).length;
+  const places = findings.flatMap(toldLocations).length;
   return `${count(findings.length, 'secret')} found at ${count(places, 'place')}`;
 }
 

@@ -4,7 +4,7 @@ import type { ScanResult } from '../model/result.ts';
 import { html, type Html } from './html.ts';
 import { judgement } from './evidence.ts';
 import { historyNote, placeName } from './place-name.ts';
-import { openLocations } from './places.ts';
+import { toldLocations } from './places.ts';
 
 /** JUnit's XML: a failed test for each finding, an error for each problem, one test that passes where there is neither. */
 export function renderJunit(result: ScanResult): string {
@@ -35,7 +35,7 @@ function failure(finding: Finding, { rules }: ScanResult): Html {
   const name = `${rule?.name ?? ruleId} ${secret.redacted}`;
   const lines = [
     `${ruleId}: ${judgement(finding)}`,
-    ...openLocations(finding).map((place) => {
+    ...toldLocations(finding).map((place) => {
       const note = historyNote(place);
       return `${placeName(place)}:${place.startLine}:${place.startColumn}${note === undefined ? '' : ` ${note}`}`;
     }),

@@ -4,7 +4,7 @@ import { evidenceOf, verdictOf } from './evidence.ts';
 import { grouped } from './grouped.ts';
 import { html, Html } from './html.ts';
 import { historyNote, placeName } from './place-name.ts';
-import { openLocations, worstFirst } from './places.ts';
+import { toldLocations, worstFirst } from './places.ts';
 import type { ReportContext } from './reporter.ts';
 
 /** A job's summary on GitHub may have 1 MiB, of which other steps want some; a comment 65,536 characters. */
@@ -69,7 +69,7 @@ function headline({ findings, problems }: ScanResult): string {
       ? problems.length === 0
         ? 'No secrets found.'
         : 'No secrets found in what was scanned.'
-      : `${count(findings.length, 'secret')} found at ${count(findings.flatMap(openLocations).length, 'place')}.`;
+      : `${count(findings.length, 'secret')} found at ${count(findings.flatMap(toldLocations).length, 'place')}.`;
   return `### patdown: ${found}`;
 }
 
@@ -101,7 +101,7 @@ ${rows.join('\n')}
 
 function row(finding: Finding, { rules }: ScanResult): string {
   const { severity, ruleId, secret, confidence, verification } = finding;
-  const locations = openLocations(finding);
+  const locations = toldLocations(finding);
   const [first] = locations;
   const more = locations.length - 1;
   const where = first === undefined ? html`` : placeOf(first);
@@ -116,7 +116,7 @@ const placeOf = (location: Location): Html =>
 function detail(finding: Finding, { rules }: ScanResult): string {
   const { ruleId, secret, severity, confidence, verification } = finding;
   const rule = rules.get(ruleId);
-  const locations = openLocations(finding);
+  const locations = toldLocations(finding);
   const evidence = evidenceOf(finding).map((clause) => html`, ${prose(clause)}`);
   const more = locations.length - MAX_PLACES;
   return html`<details>

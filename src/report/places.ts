@@ -12,6 +12,29 @@ export interface Place {
 export const openLocations = ({ locations }: Finding): readonly Location[] =>
   locations.filter(({ suppression }) => suppression === undefined);
 
+/** Where a reader sees it, and whether there is more to say of it. */
+const spotOf = ({ path, startLine, startColumn, unheeded }: Location): string =>
+  `${startLine}:${startColumn} ${unheeded === undefined} ${path}`;
+
+/**
+ * Those for people: what a file holds is told once where a commit brought it to the same line, with the commit. Reports for programs
+ * have both.
+ */
+export function toldLocations(finding: Finding): readonly Location[] {
+  const open = openLocations(finding);
+  const committed = new Set(
+    open.flatMap((location) => {
+      const { provenance } = location;
+      return provenance.kind === 'commit' && provenance.atHead ? [spotOf(location)] : [];
+    }),
+  );
+  return open.filter((location) => location.provenance.kind !== 'file' || !committed.has(spotOf(location)));
+}
+
+/** {@link toldLocations}, in the order of the given findings. */
+export const toldPlaces = (findings: readonly Finding[]): Place[] =>
+  findings.flatMap((finding) => toldLocations(finding).map((location) => ({ finding, location })));
+
 /** All places that nothing suppresses, in the order of the given findings. */
 export const openPlaces = (findings: readonly Finding[]): Place[] =>
   findings.flatMap((finding) => openLocations(finding).map((location) => ({ finding, location })));

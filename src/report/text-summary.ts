@@ -4,6 +4,7 @@ import { VERIFICATION_STATUSES } from '../model/verification.ts';
 import { grouped } from './grouped.ts';
 import type { Paint } from './paint.ts';
 import { placeName } from './place-name.ts';
+import { toldLocations } from './places.ts';
 import { safe } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -36,10 +37,7 @@ function headline({ findings, problems }: ScanResult, paint: Paint): string {
   if (findings.length === 0) {
     return problems.length === 0 ? paint.green('No secrets found.') : 'No secrets found in what was scanned.';
   }
-  const places = findings.reduce(
-    (sum, { locations }) => sum + locations.filter((place) => !place.suppression).length,
-    0,
-  );
+  const places = findings.flatMap(toldLocations).length;
   const files = new Set(findings.flatMap(({ locations }) => locations.map(placeName))).size;
   const where = places === findings.length ? '' : ` at ${count(places, 'place')}`;
   return paint.bold(`${count(findings.length, 'secret')} found${where} in ${count(files, 'file')}.`);

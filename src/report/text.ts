@@ -8,7 +8,7 @@ import { evidenceOf } from './evidence.ts';
 import { nextSteps } from './next-steps.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { historyNote, placeName } from './place-name.ts';
-import { openLocations, worstFirst } from './places.ts';
+import { toldLocations, worstFirst } from './places.ts';
 import { safe } from './terminal.ts';
 import { cellsOf, cutAround, wrap } from './wrap.ts';
 
@@ -105,7 +105,7 @@ function verdictLines({ verification }: Finding, context: ReportContext, paint: 
 }
 
 function places(finding: Finding, context: ReportContext, paint: Paint): string[] {
-  const open = openLocations(finding);
+  const open = toldLocations(finding);
   const shown = context.verbose ? open : open.slice(0, MAX_PLACES);
   const lines = shown.flatMap((location, index) => [
     `${INDENT}${paint.cyan(`${safe(placeName(location))}:${location.startLine}:${location.startColumn}`)}${contextNote(location, paint)}`,

@@ -104,6 +104,19 @@ describe('the text report', () => {
     expect(lines(text).some((line) => line.startsWith('INJECTED'))).toBe(false);
   });
 
+  test('what a file holds is told once, with the commit that brought it to the same line', () => {
+    const [, atHead, gone] = gitLocations as [Location, Location, Location];
+    const places = (...locations: readonly Location[]): number =>
+      renderText(result({ findings: [finding({ locations })] }), context).match(/^ {2}src\/config\.ts:/gm)
+        ?.length ?? 0;
+    expect(places(location(), atHead)).toBe(1);
+    expect(places(location(), gone)).toBe(2);
+    expect(places(location({ startLine: 9 }), atHead)).toBe(2);
+    expect(renderText(result({ findings: [finding({ locations: [location(), atHead] })] }), context)).toMatch(
+      /^1 secret found in 1 file\.$/m,
+    );
+  });
+
   describe('says what to do now', () => {
     const stepsFor = (...findings: readonly Finding[]): string =>
       renderText(result({ findings }), context).split('What to do now:\n')[1] ?? '';
