@@ -23713,6 +23713,43 @@ var init_interrupted = __esm({
   }
 });
 
+// src/git/is-repository.ts
+import { existsSync as existsSync2 } from "node:fs";
+function isRepository(directory) {
+  const has = (name) => existsSync2(fsPath(`${directory}/${name}`));
+  const isPointer = has(".git") && !has(".git/.");
+  return isPointer || isGitDirectory(`${directory}/.git`) || isGitDirectory(directory);
+}
+var isGitDirectory;
+var init_is_repository = __esm({
+  "src/git/is-repository.ts"() {
+    "use strict";
+    init_byte_path();
+    isGitDirectory = (directory) => ["HEAD", "objects", "refs"].every((name) => existsSync2(fsPath(`${directory}/${name}`)));
+  }
+});
+
+// src/scan/find-repositories.ts
+import path3 from "node:path";
+function findRepositories({ paths, cwd, git }) {
+  if (git.kind !== "history" || git.mode === "none") return [];
+  return paths.flatMap((given) => {
+    const directory = path3.resolve(cwd, given);
+    if (isRepository(directory)) return [directory];
+    if (git.mode === "auto") return [];
+    throw new InputError("PD_NOT_A_REPOSITORY", `${given} is not the top of a git repository`, {
+      hint: "name the directory that holds .git, or a bare repository"
+    });
+  });
+}
+var init_find_repositories = __esm({
+  "src/scan/find-repositories.ts"() {
+    "use strict";
+    init_is_repository();
+    init_errors();
+  }
+});
+
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
@@ -26206,11 +26243,12 @@ var init_roots = __esm({
 });
 
 // src/model/provenance.ts
-var MAX_BRANCHES;
+var MAX_BRANCHES, isCurrent;
 var init_provenance = __esm({
   "src/model/provenance.ts"() {
     "use strict";
     MAX_BRANCHES = 20;
+    isCurrent = (provenance) => ["file", "staged", "stdin"].includes(provenance.kind) || provenance.kind === "commit" && provenance.atHead;
   }
 });
 
@@ -37785,8 +37823,8 @@ function followBaseline({ entries }, places, isGone) {
   const homeless = entries.filter(({ fingerprint }) => !current.has(fingerprint));
   const strangers = strangersById(places, covered);
   const stale = homeless.filter((entry) => {
-    if (!isGone(entry.path)) return false;
-    const next = strangers.get(entry.id)?.shift();
+    if (!isGone(entry)) return false;
+    const next = entry.inHistory ? void 0 : strangers.get(entry.id)?.shift();
     if (next !== void 0) covered.set(next.fingerprint, entry);
     return next === void 0 && !present.has(entry.fingerprint);
   });
@@ -37829,10 +37867,11 @@ var init_identity = __esm({
 });
 
 // src/scan/suppressor.ts
-var Suppressor, isCurrent, noCounts;
+var Suppressor, noCounts;
 var init_suppressor = __esm({
   "src/scan/suppressor.ts"() {
     "use strict";
+    init_provenance();
     init_follow();
     init_ignore_file();
     init_identity();
@@ -37911,7 +37950,6 @@ var init_suppressor = __esm({
         };
       }
     };
-    isCurrent = (provenance) => ["file", "staged", "stdin"].includes(provenance.kind) || provenance.kind === "commit" && provenance.atHead;
     noCounts = () => ({
       inline: 0,
       "ignore-file": 0,
@@ -37939,10 +37977,13 @@ async function createSuppressor(options, hooks) {
 async function goneFrom(options, hooks) {
   const { git, paths, cwd, root = cwd } = options;
   if (git.kind === "history") {
-    const scanned = paths.map((given2) => path9.resolve(cwd, given2));
-    return (identity) => {
-      const absolute = path9.resolve(root, identity);
-      return scanned.some((top) => absolute === top || absolute.startsWith(top === "/" ? top : `${top}/`));
+    const files = git.mode === "only" ? [] : paths.map((given2) => path9.resolve(cwd, given2));
+    const histories = findRepositories(options).map(displayPath);
+    return (entry) => {
+      const absolute = path9.resolve(root, entry.path);
+      return (entry.inHistory ? histories : files).some(
+        (top) => absolute === top || absolute.startsWith(top === "/" ? top : `${top}/`)
+      );
     };
   }
   const [given = "."] = paths;
@@ -37952,7 +37993,7 @@ async function goneFrom(options, hooks) {
     scope: given === "." ? "hook" : "directory"
   };
   const there = git.kind === "staged" ? await listIndex(repository) : await listEnd(repository, git);
-  return (identity) => !there.has(identity);
+  return (entry) => !entry.inHistory && !there.has(entry.path);
 }
 async function listEnd(git, asked) {
   if (asked.kind === "commits") return pathsAt(git, asked.tips[0] ?? "HEAD");
@@ -37969,6 +38010,7 @@ var init_create_suppressor = __esm({
     "use strict";
     init_repository_state();
     init_byte_path();
+    init_find_repositories();
     init_place_tests();
     init_suppressor();
     withoutFiles = (options) => ({
@@ -41853,35 +41895,7 @@ async function loadScanner(rules, { wasm } = DEFAULT_PREFILTER) {
 
 // src/scan/scan.ts
 init_interrupted();
-
-// src/scan/find-repositories.ts
-import path3 from "node:path";
-
-// src/git/is-repository.ts
-init_byte_path();
-import { existsSync as existsSync2 } from "node:fs";
-function isRepository(directory) {
-  const has = (name) => existsSync2(fsPath(`${directory}/${name}`));
-  const isPointer = has(".git") && !has(".git/.");
-  return isPointer || isGitDirectory(`${directory}/.git`) || isGitDirectory(directory);
-}
-var isGitDirectory = (directory) => ["HEAD", "objects", "refs"].every((name) => existsSync2(fsPath(`${directory}/${name}`)));
-
-// src/scan/find-repositories.ts
-init_errors();
-function findRepositories({ paths, cwd, git }) {
-  if (git.kind !== "history" || git.mode === "none") return [];
-  return paths.flatMap((given) => {
-    const directory = path3.resolve(cwd, given);
-    if (isRepository(directory)) return [directory];
-    if (git.mode === "auto") return [];
-    throw new InputError("PD_NOT_A_REPOSITORY", `${given} is not the top of a git repository`, {
-      hint: "name the directory that holds .git, or a bare repository"
-    });
-  });
-}
-
-// src/scan/scan.ts
+init_find_repositories();
 init_match_paths();
 init_related_blocks();
 init_scan_blob();

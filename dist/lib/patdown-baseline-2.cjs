@@ -34,6 +34,7 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_progress = require("patdown-progress");
 var import_patdown_baseline = require("patdown-baseline");
 var import_patdown_grouped = require("patdown-grouped");
+var import_patdown_provenance = require("patdown-provenance");
 var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_settings = require("patdown-settings");
 var import_patdown_atomic_write = require("patdown-atomic-write");
@@ -54,12 +55,18 @@ var import_node_path = __toESM(require("node:path"), 1);
 var import_node_path2 = __toESM(require("node:path"), 1);
 var isBaselined = ({ suppression }) => suppression === void 0 || suppression.kind === "baseline";
 function entriesOf(findings) {
+  const current = new Set(
+    findings.flatMap(
+      ({ locations }) => locations.flatMap(({ provenance, fingerprint }) => (0, import_patdown_provenance.isCurrent)(provenance) ? [fingerprint] : [])
+    )
+  );
   const all = findings.flatMap(
     ({ id, ruleId, locations }) => locations.filter(isBaselined).map(({ fingerprint, path: path3, rootPath = path3, suppression }) => ({
       fingerprint,
       id,
       rule: ruleId,
       path: rootPath,
+      inHistory: !current.has(fingerprint),
       verdict: import_patdown_suppression.BASELINE_VERDICTS.find((verdict) => verdict === suppression?.by) ?? "unreviewed",
       reason: suppression?.reason ?? ""
     }))

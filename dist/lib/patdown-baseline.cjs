@@ -26,6 +26,7 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_suppression = require("patdown-suppression");
 var import_patdown_errors = require("patdown-errors");
 var VERSION = 1;
+var HISTORY = "history";
 var HASH = /^[0-9a-f]{32}$/;
 function parseBaseline(file, text) {
   const wrong = (message) => new import_patdown_errors.ConfigError(
@@ -58,15 +59,16 @@ function parseJson(text) {
   }
 }
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var KEYS = ["fingerprint", "id", "rule", "path", "verdict", "reason"];
+var KEYS = ["fingerprint", "id", "rule", "path", "in", "verdict", "reason"];
 function readEntry(raw) {
   if (!isObject(raw) || Object.keys(raw).some((key) => !KEYS.includes(key))) return void 0;
-  const { fingerprint, id, rule, path, verdict, reason = "" } = raw;
+  const { fingerprint, id, rule, path, in: where, verdict, reason = "" } = raw;
   const known = import_patdown_suppression.BASELINE_VERDICTS.find((candidate) => candidate === verdict);
   if (typeof fingerprint !== "string" || !HASH.test(fingerprint)) return void 0;
   if (typeof id !== "string" || !HASH.test(id) || known === void 0) return void 0;
   if (typeof rule !== "string" || typeof path !== "string" || typeof reason !== "string") return void 0;
-  return { fingerprint, id, rule, path, verdict: known, reason };
+  if (where !== void 0 && where !== HISTORY) return void 0;
+  return { fingerprint, id, rule, path, inHistory: where === HISTORY, verdict: known, reason };
 }
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function sortEntries(entries) {
@@ -81,7 +83,15 @@ function sortEntries(entries) {
 }
 function renderBaseline(entries) {
   const lines = sortEntries(entries).map(
-    ({ path, rule, fingerprint, id, verdict, reason }) => JSON.stringify({ path, rule, fingerprint, id, verdict, ...reason === "" ? {} : { reason } })
+    ({ path, rule, fingerprint, id, inHistory, verdict, reason }) => JSON.stringify({
+      path,
+      rule,
+      fingerprint,
+      id,
+      ...inHistory ? { in: HISTORY } : {},
+      verdict,
+      ...reason === "" ? {} : { reason }
+    })
   );
   const list = lines.length === 0 ? "[]" : `[
     ${lines.join(",\n    ")}

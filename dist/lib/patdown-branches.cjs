@@ -38,6 +38,7 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_objects = require("patdown-objects");
+var import_patdown_provenance = require("patdown-provenance");
 var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
@@ -64,7 +65,6 @@ function standing(object, hits, matches) {
   const keys = new Set(matches.map(keyOf));
   return there.find((match) => keys.has(keyOf(match)));
 }
-var MAX_BRANCHES = 20;
 var Branches = class {
   #names;
   /** Numbers of sets, of commits whose children were seen. */
@@ -86,7 +86,7 @@ var Branches = class {
     return this.#namesOf[own] ??= this.#namesIn(this.#sets[own] ?? []);
   }
   #namesIn(set) {
-    return set.slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
+    return set.slice(0, import_patdown_provenance.MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
   }
   #add(commit, set) {
     const own = this.#setOf.get(commit);

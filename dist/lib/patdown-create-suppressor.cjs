@@ -33,8 +33,10 @@ __export(piece_exports, {
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_identity = require("patdown-identity");
 var import_patdown_place_tests = require("patdown-place-tests");
+var import_patdown_provenance = require("patdown-provenance");
 var import_patdown_roots = require("patdown-roots");
 var import_patdown_ignore_file = require("patdown-ignore-file");
+var import_patdown_is_repository = require("patdown-is-repository");
 var import_patdown_commits = require("patdown-commits");
 var import_patdown_records = require("patdown-records");
 var import_patdown_fs_error = require("patdown-fs-error");
@@ -53,8 +55,8 @@ function followBaseline({ entries }, places, isGone) {
   const homeless = entries.filter(({ fingerprint }) => !current.has(fingerprint));
   const strangers = strangersById(places, covered);
   const stale = homeless.filter((entry) => {
-    if (!isGone(entry.path)) return false;
-    const next = strangers.get(entry.id)?.shift();
+    if (!isGone(entry)) return false;
+    const next = entry.inHistory ? void 0 : strangers.get(entry.id)?.shift();
     if (next !== void 0) covered.set(next.fingerprint, entry);
     return next === void 0 && !present.has(entry.fingerprint);
   });
@@ -128,7 +130,7 @@ var Suppressor = class {
         id,
         fingerprint,
         path: this.#identities.get(fingerprint) ?? "",
-        isCurrent: isCurrent(provenance)
+        isCurrent: (0, import_patdown_provenance.isCurrent)(provenance)
       }))
     );
     const { covered, stale } = followBaseline(baseline, places, this.#context.isGone);
@@ -150,7 +152,6 @@ var Suppressor = class {
     };
   }
 };
-var isCurrent = (provenance) => ["file", "staged", "stdin"].includes(provenance.kind) || provenance.kind === "commit" && provenance.atHead;
 var noCounts = () => ({
   inline: 0,
   "ignore-file": 0,
@@ -173,10 +174,13 @@ var withoutFiles = (options) => ({
 async function goneFrom(options, hooks) {
   const { git, paths, cwd, root = cwd } = options;
   if (git.kind === "history") {
-    const scanned = paths.map((given2) => import_node_path.default.resolve(cwd, given2));
-    return (identity) => {
-      const absolute = import_node_path.default.resolve(root, identity);
-      return scanned.some((top) => absolute === top || absolute.startsWith(top === "/" ? top : `${top}/`));
+    const files = git.mode === "only" ? [] : paths.map((given2) => import_node_path.default.resolve(cwd, given2));
+    const histories = (0, import_patdown_is_repository.findRepositories)(options).map(import_patdown_byte_path.displayPath);
+    return (entry) => {
+      const absolute = import_node_path.default.resolve(root, entry.path);
+      return (entry.inHistory ? histories : files).some(
+        (top) => absolute === top || absolute.startsWith(top === "/" ? top : `${top}/`)
+      );
     };
   }
   const [given = "."] = paths;
@@ -186,7 +190,7 @@ async function goneFrom(options, hooks) {
     scope: given === "." ? "hook" : "directory"
   };
   const there = git.kind === "staged" ? await (0, import_patdown_commits.listIndex)(repository) : await listEnd(repository, git);
-  return (identity) => !there.has(identity);
+  return (entry) => !entry.inHistory && !there.has(entry.path);
 }
 async function listEnd(git, asked) {
   if (asked.kind === "commits") return pathsAt(git, asked.tips[0] ?? "HEAD");

@@ -41,7 +41,7 @@ var TYPES = {
 };
 function renderGithub(result) {
   const problems = result.problems.length === 0 ? [] : [problemCommand(result)];
-  const places = (0, import_patdown_evidence.openPlaces)((0, import_patdown_evidence.worstFirst)(result));
+  const places = (0, import_patdown_evidence.toldPlaces)((0, import_patdown_evidence.worstFirst)(result));
   const room = {
     error: MAX_OF_A_TYPE - problems.length,
     warning: MAX_OF_A_TYPE,

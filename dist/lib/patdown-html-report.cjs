@@ -27,6 +27,7 @@ var import_patdown_fast_string_width = require("patdown-fast-string-width");
 var import_patdown_place_name = require("patdown-place-name");
 var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_grouped = require("patdown-grouped");
+var import_patdown_provenance = require("patdown-provenance");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_verification = require("patdown-verification");
 var import_patdown_levels = require("patdown-levels");
@@ -36,7 +37,7 @@ var MAX_PLACES = 50;
 function findingArticle(finding, isFirst, { rules }) {
   const { ruleId, severity, secret, confidence, verification } = finding;
   const rule = rules.get(ruleId);
-  const places = (0, import_patdown_evidence.openLocations)(finding);
+  const places = (0, import_patdown_evidence.toldLocations)(finding);
   const more = places.length - MAX_PLACES;
   return import_patdown_html.html`<article class="${severity}">
 <span class="severity">${severity}</span> <h3>${rule?.name ?? ruleId}</h3> <code>${secret.redacted}</code>
@@ -127,7 +128,7 @@ function articles(result) {
 function headline({ findings, problems: problems2 }) {
   if (findings.length === 0)
     return problems2.length === 0 ? "No secrets found" : "No secrets found in what was scanned";
-  const places = findings.flatMap(import_patdown_evidence.openLocations).length;
+  const places = findings.flatMap(import_patdown_evidence.toldLocations).length;
   return `${count(findings.length, "secret")} found at ${count(places, "place")}`;
 }
 function coverage({ stats, rules }) {

@@ -52,7 +52,7 @@ function failure(finding, { rules }) {
   const name = `${rule?.name ?? ruleId} ${secret.redacted}`;
   const lines = [
     `${ruleId}: ${(0, import_patdown_evidence.judgement)(finding)}`,
-    ...(0, import_patdown_evidence.openLocations)(finding).map((place2) => {
+    ...(0, import_patdown_evidence.toldLocations)(finding).map((place2) => {
       const note = (0, import_patdown_place_name.historyNote)(place2);
       return `${(0, import_patdown_place_name.placeName)(place2)}:${place2.startLine}:${place2.startColumn}${note === void 0 ? "" : ` ${note}`}`;
     }),

@@ -69,7 +69,7 @@ var Budget = class {
   }
 };
 function headline({ findings, problems }) {
-  const found = findings.length === 0 ? problems.length === 0 ? "No secrets found." : "No secrets found in what was scanned." : `${count(findings.length, "secret")} found at ${count(findings.flatMap(import_patdown_evidence.openLocations).length, "place")}.`;
+  const found = findings.length === 0 ? problems.length === 0 ? "No secrets found." : "No secrets found in what was scanned." : `${count(findings.length, "secret")} found at ${count(findings.flatMap(import_patdown_evidence.toldLocations).length, "place")}.`;
   return `### patdown: ${found}`;
 }
 function problemBlock({ problems }) {
@@ -92,7 +92,7 @@ ${rows.join("\n")}
 ];
 function row(finding, { rules }) {
   const { severity, ruleId, secret, confidence, verification } = finding;
-  const locations = (0, import_patdown_evidence.openLocations)(finding);
+  const locations = (0, import_patdown_evidence.toldLocations)(finding);
   const [first] = locations;
   const more = locations.length - 1;
   const where = first === void 0 ? import_patdown_html.html`` : placeOf(first);
@@ -103,7 +103,7 @@ var placeOf = (location) => import_patdown_html.html`<code>${(0, import_patdown_
 function detail(finding, { rules }) {
   const { ruleId, secret, severity, confidence, verification } = finding;
   const rule = rules.get(ruleId);
-  const locations = (0, import_patdown_evidence.openLocations)(finding);
+  const locations = (0, import_patdown_evidence.toldLocations)(finding);
   const evidence = (0, import_patdown_evidence.evidenceOf)(finding).map((clause) => import_patdown_html.html`, ${prose(clause)}`);
   const more = locations.length - MAX_PLACES;
   return import_patdown_html.html`<details>

@@ -40,6 +40,7 @@ var import_patdown_identity = require("patdown-identity");
 var import_patdown_objects = require("patdown-objects");
 var import_patdown_fingerprint = require("patdown-fingerprint");
 var import_patdown_settings = require("patdown-settings");
+var import_patdown_announcer = require("patdown-announcer");
 var import_patdown_is_repository = require("patdown-is-repository");
 var import_patdown_options = require("patdown-options");
 var import_patdown_byte_source = require("patdown-byte-source");
@@ -150,7 +151,7 @@ async function reread(report, options, hooks, context) {
   const files = [
     ...new Set(report.places.flatMap(({ where, path: file }) => where.kind === "file" ? [file] : []))
   ];
-  const ofFiles = files.length === 0 ? void 0 : await (0, import_patdown_is_repository.scanPaths)({ ...options, paths: files }, hooks, context);
+  const ofFiles = files.length === 0 ? void 0 : await (0, import_patdown_announcer.scanPaths)({ ...options, paths: files }, hooks, context);
   const ofObjects = await readGitPlaces(report, options, hooks, context);
   const wanted = new Set(report.places.map(({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`));
   const fingerprinter = new import_patdown_fingerprint.Fingerprinter(options.suppression.key);
@@ -278,8 +279,8 @@ async function readInput(positionals, ruleId, options, hooks) {
     );
   const [file = ""] = positionals;
   const report = positionals.length === 1 ? tryReport(file) : void 0;
-  if (report === void 0) return (0, import_patdown_is_repository.scan)(options, hooks);
-  return (0, import_patdown_is_repository.scanWith)(options, hooks, (context) => reread(report, options, hooks, context));
+  if (report === void 0) return (0, import_patdown_announcer.scan)(options, hooks);
+  return (0, import_patdown_announcer.scanWith)(options, hooks, (context) => reread(report, options, hooks, context));
 }
 var MAX_REPORT = 256 * 1024 ** 2;
 function tryReport(file) {
@@ -296,8 +297,8 @@ async function readToken(ruleId, options, hooks) {
   const token = Buffer.from(bytes).toString("utf8").trim();
   if (token === "") throw new import_patdown_errors.UsageError("PD_VERIFY_NOTHING", "standard input is empty");
   if (ruleId === void 0)
-    return requireFound(await (0, import_patdown_is_repository.scan)({ ...options, stdin: { path: "<stdin>", bytes } }, hooks));
-  return (0, import_patdown_is_repository.scanWith)(options, hooks, async ({ rules }) => coverToken(token, (0, import_patdown_select.requireKnown)(ruleId, rules)));
+    return requireFound(await (0, import_patdown_announcer.scan)({ ...options, stdin: { path: "<stdin>", bytes } }, hooks));
+  return (0, import_patdown_announcer.scanWith)(options, hooks, async ({ rules }) => coverToken(token, (0, import_patdown_select.requireKnown)(ruleId, rules)));
 }
 function requireFound(result) {
   const asked = Object.values(result.verdicts ?? {}).reduce((sum, count) => sum + count, 0);

@@ -38,9 +38,10 @@ var import_patdown_verification_options = require("patdown-verification-options"
 var import_patdown_version = require("patdown-version");
 var import_patdown_atomic_write = require("patdown-atomic-write");
 var import_patdown_checked_out = require("patdown-checked-out");
-var import_patdown_is_repository = require("patdown-is-repository");
+var import_patdown_announcer = require("patdown-announcer");
 var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_work_trees = require("patdown-work-trees");
+var import_patdown_is_repository = require("patdown-is-repository");
 var import_patdown_mask_message = require("patdown-mask-message");
 var import_patdown_suppression = require("patdown-suppression");
 var import_patdown_read_file = require("patdown-read-file");
@@ -702,7 +703,7 @@ async function scanEvent(inputs, surroundings, hooks, now) {
   const at2 = await settingsAt(git, target.trusted, inputs, surroundings.temporary);
   try {
     const options = toOptions(target, inputs, at2, now, surroundings.environment);
-    const result = await (0, import_patdown_is_repository.scan)(options, {
+    const result = await (0, import_patdown_announcer.scan)(options, {
       ...hooks,
       environment: surroundings.environment,
       ...inputs.verify ? { verification: { userAgent: `patdown/${import_patdown_version.VERSION}` } } : {}

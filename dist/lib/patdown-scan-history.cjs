@@ -34,6 +34,7 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_missing_objects = require("patdown-missing-objects");
 var import_patdown_branches = require("patdown-branches");
 var import_patdown_objects = require("patdown-objects");
+var import_patdown_provenance = require("patdown-provenance");
 var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");

@@ -34,6 +34,7 @@ __export(piece_exports, {
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_branches = require("patdown-branches");
 var import_patdown_objects = require("patdown-objects");
+var import_patdown_provenance = require("patdown-provenance");
 var import_patdown_roots = require("patdown-roots");
 var import_patdown_tally = require("patdown-tally");
 var import_patdown_interrupted = require("patdown-interrupted");

@@ -12,6 +12,8 @@ export interface CommitInfo {
     readonly branches: readonly string[];
 }
 export declare const MAX_BRANCHES = 20;
+/** Whether the place is there now, and not in an old commit or in a message alone. */
+export declare const isCurrent: (provenance: Provenance) => boolean;
 /** Where bytes stand, apart from their path. */
 export type Provenance = {
     readonly kind: 'file';

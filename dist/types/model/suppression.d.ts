@@ -27,6 +27,8 @@ export interface BaselineEntry {
     readonly id: string;
     readonly rule: string;
     readonly path: string;
+    /** Whether only old commits held it at that path: no scan of files can tell that it is gone, and it follows nothing. */
+    readonly inHistory: boolean;
     readonly verdict: BaselineVerdict;
     readonly reason: string;
 }

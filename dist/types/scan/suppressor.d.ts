@@ -1,9 +1,9 @@
 import type { Finding, Suppression } from '../model/finding.ts';
 import type { Match } from '../model/match.ts';
 import type { ScanOptions } from '../model/options.ts';
-import type { Provenance } from '../model/provenance.ts';
+import { type Provenance } from '../model/provenance.ts';
 import type { SuppressionSummary } from '../model/result.ts';
-import type { IgnoreEntry, SuppressionOptions } from '../model/suppression.ts';
+import type { BaselineEntry, IgnoreEntry, SuppressionOptions } from '../model/suppression.ts';
 import type { BlobReport } from './blob-report.ts';
 /** Something that may keep a place from being reported. */
 export interface PlaceTest {
@@ -17,8 +17,8 @@ export interface SuppressorContext {
         readonly suppression: SuppressionOptions;
     };
     readonly tests: readonly PlaceTest[];
-    /** Whether a path from the root can no longer hold what it held: it is not there, or all that it holds was scanned. */
-    readonly isGone: (identity: string) => boolean;
+    /** Whether an entry's place can no longer hold what it held: it is not there, or all that it holds was scanned. */
+    readonly isGone: (entry: BaselineEntry) => boolean;
 }
 /** Decides for each place whether it is reported, and keeps account of it. */
 export declare class Suppressor {

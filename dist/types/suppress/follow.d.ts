@@ -17,8 +17,8 @@ export interface Followed {
 /**
  * Which locations are old news. An entry covers its own fingerprint. One whose place no longer holds the secret follows it: to one
  * other path that has the same secret under the same rule, and that no entry has; the first by name. What old commits hold at its own path it covers all the same. So a file that was moved stays
- * quiet, and a copy does not.
+ * quiet, and a copy does not; nor does a secret of old commits that comes back.
  *
- * @param isGone says whether a path can no longer hold what it held: it is not there, or it was scanned and had nothing
+ * @param isGone says whether the place of an entry can no longer hold what it held: it is not there, or it was scanned and had nothing
  */
-export declare function followBaseline({ entries }: Baseline, places: readonly KnownPlace[], isGone: (path: string) => boolean): Followed;
+export declare function followBaseline({ entries }: Baseline, places: readonly KnownPlace[], isGone: (entry: BaselineEntry) => boolean): Followed;
