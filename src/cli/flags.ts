@@ -281,7 +281,7 @@ export const COMMANDS: readonly Command[] = [
     usage: 'patdown hook install | uninstall | run NAME [flags]',
     summary: "Be git's hook: before commits, before pushes, on a server.",
     description:
-      'install writes a hook into the repository (pre-commit unless another one is named), or into that of husky, and keeps one that is there: it runs first. uninstall takes it away and puts the old one back. run is what the hook does: it scans what is about to be committed or pushed, says nothing when nothing is found, and else ends with a code that stops git. PATDOWN_SKIP=1 or SKIP=patdown skips it; on a server that allows push options, git push -o patdown.skip=why.',
+      'install writes a hook into the repository (pre-commit unless another one is named), or into what husky or lefthook runs, and keeps one that is there: it runs first. uninstall takes it away and puts the old one back. run is what the hook does: it scans what is about to be committed or pushed, says nothing when nothing is found, and else ends with a code that stops git. PATDOWN_SKIP=1 or SKIP=patdown skips it; on a server that allows push options, git push -o patdown.skip=why.',
     flags: [
       { name: 'pre-commit', doc: 'The hook that scans what is about to be committed. The default.' },
       { name: 'pre-push', doc: 'The hook that scans what a remote has not.' },

@@ -177,12 +177,13 @@ async function requireHistory(git: Git, deepening: Deepening | undefined): Promi
 /** What is pushed. @throws InputError when a tip is not there */
 export async function commitSelection(
   git: Git,
-  { tips, without, besides }: Extract<GitScan, { kind: 'commits' }>,
+  { tips, allBranches, without, besides }: Extract<GitScan, { kind: 'commits' }>,
 ): Promise<string[]> {
   const known = await Promise.all(without.map((commit) => resolveCommit(git, commit)));
   const ends = await Promise.all(tips.map((tip) => requireCommit(git, tip)));
   return [
     ...ends,
+    ...(allBranches ? ['--branches'] : []),
     ...known.flatMap((commit) => (commit === undefined ? [] : [`^${commit}`])),
     ...(besides === undefined
       ? []

@@ -185,10 +185,8 @@ describe('installing', () => {
       expect(readFileSync(path.join(cwd, '.husky', 'pre-push'), 'utf8')).toBe(own);
     }));
 
-  test('leaves hooks that lefthook looks after to it, and is refused outside of a repository', () =>
-    withRepository((repository, cwd) => {
-      repository.write('lefthook.yml', '');
-      expect(installed(cwd)).toMatchObject({ code: 2, stderr: expect.stringContaining('lefthook.yml') });
+  test('is refused outside of a repository, and for a hook that is none', () =>
+    withRepository((_, cwd) => {
       expect(patdown(['hook', 'install'], { cwd: path.dirname(cwd) }).code).toBe(2);
       expect(patdown(['hook', 'run', 'pre-comit'], { cwd })).toMatchObject({
         code: 2,
@@ -238,6 +236,21 @@ describe('the pre-push hook', () => {
       passes(git(cwd, ['push', '-q', '--force', 'origin', 'HEAD:refs/heads/new']));
       passes(git(cwd, ['push', '-q', 'origin', ':refs/heads/new']));
     }));
+
+  test('names three of many secrets, and a command that shows all of them', () =>
+    withRepository((repository, cwd) => {
+      const remote = path.join(cwd, '..', 'remote.git');
+      git(cwd, ['init', '-q', '--bare', remote]);
+      repository.git('remote', 'add', 'origin', remote);
+      repository.commit('clean');
+      repository.git('push', '-q', 'origin', 'main');
+      installed(cwd, '--pre-push');
+      for (let i = 0; i < 5; i++) repository.write(`${i}.txt`, `t ${tokens.ghp()}\n`).commit('in');
+      const { stderr } = git(cwd, ['push', '-q', 'origin', 'main']);
+      const [, command = ''] = /and 2 more: patdown (.*)/.exec(stderr) ?? [];
+      expect(command).toMatch(/^scan --range \w+\.\.\w+$/);
+      expect(patdown(command.split(' '), { cwd }).stdout).toContain('5 secrets');
+    }));
 });
 
 describe('a hook whose patdown is gone', () => {
@@ -275,6 +288,134 @@ describe('the pre-receive hook', () => {
       expect([forced.code, forced.stderr]).toEqual([0, expect.stringContaining('a known one')]);
       passes(git(cwd, ['push', '-q', 'origin', 'HEAD~1:refs/heads/other']));
       passes(git(cwd, ['push', '-q', 'origin', ':refs/heads/other']));
+    }));
+});
+
+/** Another place than the PATH can be named: the package brings a program for each machine. */
+const LEFTHOOK = process.env['PATDOWN_TEST_LEFTHOOK'] ?? 'lefthook';
+const hasLefthook = spawnSync(LEFTHOOK, ['version']).status === 0;
+
+describe('where lefthook looks after the hooks', () => {
+  test("a command is added to one's own part of its configuration, and taken out again", () =>
+    withRepository((repository, cwd) => {
+      const own = '# mine\npre-commit:\n  parallel: true\n';
+      repository.write('.lefthook.toml', '').write('.lefthook-local.yml', own);
+      const file = path.join(cwd, '.lefthook-local.yml');
+      const both = ['--pre-commit', '--pre-push'];
+      expect(installed(cwd, ...both)).toMatchObject({ code: 0, stdout: expect.stringContaining(file) });
+      const edited = readFileSync(file, 'utf8');
+      expect(edited).toContain('hook run pre-push -- {1} {2}"');
+      expect(installed(cwd, ...both).stdout).toContain('was there already');
+      expect(readFileSync(file, 'utf8')).toBe(edited);
+      expect(existsSync(path.join(cwd, '.git', 'hooks', 'pre-commit'))).toBe(false);
+      expect(patdown(['hook', 'uninstall', ...both], { cwd }).stdout).toContain('taken out');
+      expect(readFileSync(file, 'utf8')).toBe(own);
+    }));
+
+  test('a file is made where there is none, and goes again', () =>
+    withRepository((repository, cwd) => {
+      repository.write('lefthook.yml', 'pre-commit:\n  jobs: []\n');
+      const ran = installed(cwd);
+      expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining('lefthook install')]);
+      expect(existsSync(path.join(cwd, 'lefthook-local.yml'))).toBe(true);
+      expect(patdown(['hook', 'uninstall'], { cwd }).code).toBe(0);
+      expect(existsSync(path.join(cwd, 'lefthook-local.yml'))).toBe(false);
+      expect(readFileSync(path.join(cwd, 'lefthook.yml'), 'utf8')).toBe('pre-commit:\n  jobs: []\n');
+    }));
+
+  test.each([
+    ['lefthook-local.json', '{}', '"pre-push": {"commands":{"patdown":{"run":'],
+    ['lefthook-local.toml', '', 'pre-push.commands.patdown = { run = '],
+    ['lefthook-local.yaml', 'pre-push: {}', 'pre-push: {"commands":{"patdown":{"run":'],
+  ])('to %s nothing is added, and what to add is told in its language', (name, text, snippet) =>
+    withRepository((repository, cwd) => {
+      repository.write(name, text);
+      const ran = installed(cwd, '--pre-push');
+      expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining(snippet)]);
+      expect(readFileSync(path.join(cwd, name), 'utf8')).toBe(text);
+    }),
+  );
+
+  (hasLefthook ? test : test.skip)('lefthook itself runs it, for commits and for all that is pushed', () =>
+    withRepository((repository, cwd) => {
+      repository.write(
+        'lefthook.yml',
+        'pre-commit:\n  jobs:\n    - run: touch ran\npre-push:\n  jobs:\n    - run: cat >pushed\n      use_stdin: true\n',
+      );
+      installed(cwd, '--pre-commit', '--pre-push');
+      const env = { LEFTHOOK_BIN: LEFTHOOK };
+      expect(spawnSync(LEFTHOOK, ['install'], { cwd }).status).toBe(0);
+      const remote = path.join(cwd, '..', 'remote.git');
+      git(cwd, ['init', '-q', '--bare', remote]);
+      repository.git('remote', 'add', 'origin', remote);
+      repository.write('a.txt', 'clean\n').git('add', 'a.txt');
+      expect(git(cwd, ['commit', '-q', '-m', 'clean'], env).code).toBe(0);
+      expect(existsSync(path.join(cwd, 'ran'))).toBe(true);
+      repository.write('a.txt', `t ${tokens.ghp()}\n`);
+      const blocked = git(cwd, ['commit', '-q', '-am', 'blocked'], env);
+      expect([blocked.code, blocked.stdout + blocked.stderr]).toEqual([
+        1,
+        expect.stringContaining('patdown: 1 secret'),
+      ]);
+      repository.git('commit', '-q', '--no-verify', '-am', 'in');
+      repository.git('branch', 'side', 'HEAD~1');
+      const pushed = git(cwd, ['push', '-q', 'origin', 'side', 'main'], env);
+      expect([pushed.code, pushed.stdout + pushed.stderr]).toEqual([
+        1,
+        expect.stringContaining('about to be pushed'),
+      ]);
+      expect(git(cwd, ['push', '-q', 'origin', 'side'], env).code).toBe(0);
+      expect(readFileSync(path.join(cwd, 'pushed'), 'utf8')).toMatch(/^refs\/heads\/side /);
+    }),
+  );
+});
+
+describe('a push of which not all is told', () => {
+  const withRemote = (run: (repository: TestRepository, cwd: string) => void): Promise<void> =>
+    withRepository((repository, cwd) => {
+      const remote = path.join(cwd, '..', 'remote.git');
+      git(cwd, ['init', '-q', '--bare', remote]);
+      repository.git('remote', 'add', 'origin', remote);
+      repository.write('a.txt', 'clean\n').commit('clean');
+      repository.git('push', '-q', 'origin', 'main');
+      repository.git('checkout', '-q', '-b', 'side');
+      repository.write('b.txt', `t ${tokens.ghp()}\n`).commit('in');
+      repository.git('checkout', '-q', 'main');
+      run(repository, cwd);
+    });
+
+  test('by a program that keeps the lines of git to itself: every branch is looked at, and it says so', () =>
+    withRemote((repository, cwd) => {
+      const run = (): Ran => patdown(['hook', 'run', 'pre-push', '--', 'origin', 'x'], { cwd, input: '' });
+      const ran = run();
+      expect([ran.code, ran.stderr]).toEqual([1, expect.stringContaining('Not told what else is pushed')]);
+      expect(ran.stderr.trim().split('\n').length).toBeLessThan(10);
+      repository.git('push', '-q', 'origin', 'side');
+      passes(run());
+    }));
+
+  test('by the program pre-commit, which names one branch', () =>
+    withRemote((repository, cwd) => {
+      repository.write('c.txt', 'clean\n').commit('clean, too');
+      const env = {
+        PRE_COMMIT: '1',
+        PRE_COMMIT_REMOTE_NAME: 'origin',
+        PRE_COMMIT_FROM_REF: repository.git('rev-parse', 'HEAD~1'),
+        PRE_COMMIT_TO_REF: repository.git('rev-parse', 'HEAD'),
+      };
+      const ran = patdown(['hook', 'run', 'pre-push'], { cwd, env });
+      expect([ran.code, ran.stderr]).toEqual([1, expect.stringContaining('Not told what else is pushed')]);
+      repository.git('branch', '-q', '-D', 'side');
+      passes(patdown(['hook', 'run', 'pre-push'], { cwd, env }));
+    }));
+
+  test('our own hook is told all: a branch that is not pushed stops nobody, and neither does a push of nothing', () =>
+    withRemote((repository, cwd) => {
+      installed(cwd, '--pre-push');
+      passes(git(cwd, ['push', '-q', 'origin', 'main']));
+      repository.write('c.txt', 'clean\n').commit('clean, too');
+      passes(git(cwd, ['push', '-q', 'origin', 'main']));
+      expect(git(cwd, ['push', '-q', '--all', 'origin']).stderr).toContain('patdown: 1 secret');
     }));
 });
 
@@ -329,6 +470,14 @@ describe('the program pre-commit', () => {
         const pushed = git(cwd, ['push', '-q', 'origin', 'main'], env);
         expect(pushed.code).not.toBe(0);
         expect(pushed.stdout + pushed.stderr).toContain('about to be pushed');
+        // It tells of the first branch alone; what another one brings is found all the same.
+        repository.git('branch', 'first', 'HEAD~1');
+        repository.git('branch', 'second', 'HEAD');
+        const several = git(cwd, ['push', '-q', 'origin', 'first', 'second'], env);
+        expect([several.code, several.stdout + several.stderr]).toEqual([
+          1,
+          expect.stringContaining('Not told what else is pushed'),
+        ]);
       }),
     300_000,
   );

@@ -42,7 +42,7 @@ const blockFor = (name: HookName): string =>
   readsInput(name)
     ? `${MARK}
 patdown_input=$(cat)
-printf '%s\\n' "$patdown_input" | npx --no patdown hook run ${name} -- "$@"
+[ -z "$patdown_input" ] || printf '%s\\n' "$patdown_input" | npx --no patdown hook run ${name} -- "$@"
 exec <<PATDOWN_INPUT
 $patdown_input
 PATDOWN_INPUT

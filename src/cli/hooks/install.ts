@@ -1,10 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findHookPlace, type HookPlace, readGlobal, writeGlobal } from '../../git/hook-place.ts';
-import { InputError, UsageError } from '../../model/errors.ts';
+import { InputError } from '../../model/errors.ts';
 import { writeFileAtomic } from '../atomic-write.ts';
 import type { HookName } from './hook-names.ts';
 import { installInHusky, isHusky, uninstallFromHusky } from './husky.ts';
+import { findLefthook, installInLefthook, uninstallFromLefthook } from './lefthook.ts';
 import { BEFORE, hookScript, MARK, type ScriptOptions } from './script.ts';
 
 export interface InstallOptions extends ScriptOptions {
@@ -15,8 +16,12 @@ export interface InstallOptions extends ScriptOptions {
 
 /** @returns what was done, for people. @throws PatdownError */
 export function installHook(name: HookName, options: InstallOptions): string {
-  const place = options.isGlobal ? globalPlace(options, true) : localPlace(name, options);
+  const place = options.isGlobal
+    ? globalPlace(options, true)
+    : findHookPlace(options.cwd, options.environment);
   if (isHusky(place)) return installInHusky(name, place);
+  const lefthook = lefthookOf(name, place, options);
+  if (lefthook !== undefined) return installInLefthook(name, place, lefthook, options);
   const file = path.join(place.directory, name);
   mkdirSync(place.directory, { recursive: true });
   const own = existsSync(file) && isOurs(file);
@@ -44,6 +49,9 @@ export function uninstallHook(name: HookName, options: InstallOptions): string {
     ? globalPlace(options, false)
     : findHookPlace(options.cwd, options.environment);
   if (isHusky(place)) return uninstallFromHusky(name, place);
+  const lefthook = lefthookOf(name, place, options);
+  const taken = lefthook === undefined ? undefined : uninstallFromLefthook(name, lefthook);
+  if (taken !== undefined) return taken;
   const file = path.join(place.directory, name);
   if (!existsSync(file) || !isOurs(file)) return `${name}: there is no hook of patdown's (${file})`;
   rmSync(file);
@@ -57,17 +65,12 @@ export function uninstallHook(name: HookName, options: InstallOptions): string {
 
 const isOurs = (file: string): boolean => readFileSync(file, 'utf8').includes(MARK);
 
-/** @throws UsageError where another program looks after hooks and would overwrite ours */
-function localPlace(name: HookName, { cwd, environment }: InstallOptions): HookPlace {
-  const place = findHookPlace(cwd, environment);
-  const lefthook = ['lefthook.yml', '.lefthook.yml', 'lefthook.yaml', 'lefthook.toml', 'lefthook.json'].find(
-    (file) => existsSync(path.join(place.top, file)),
-  );
-  if (lefthook === undefined || name === 'pre-receive') return place;
-  throw new UsageError('PD_HOOK_MANAGED', 'lefthook looks after the hooks of this repository', {
-    hint: `add to ${lefthook}: ${name}: { commands: { patdown: { run: npx patdown hook run ${name} } } }`,
-  });
-}
+/** A server has no work tree, and a template is for repositories that may have none of it. */
+const lefthookOf = (
+  name: HookName,
+  { top }: HookPlace,
+  { isGlobal }: InstallOptions,
+): ReturnType<typeof findLefthook> => (isGlobal || name === 'pre-receive' ? undefined : findLefthook(top));
 
 /** Hooks that git copies into every repository that it makes or clones: those that are there already are left alone. */
 function globalPlace({ cwd, environment }: InstallOptions, isNew: boolean): HookPlace {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import { severityRank } from '../../model/levels.ts';
+import type { GitScan } from '../../model/options.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { placeName } from '../../report/place-name.ts';
 import { safe } from '../../report/terminal.ts';
@@ -27,14 +28,23 @@ const LET_PASS: Readonly<Record<HookName, string>> = {
   'pre-receive': 'No secret? `patdown:allow why` on its line, or git push -o patdown.skip=why',
 };
 
-const MORE: Readonly<Record<HookName, string>> = {
-  'pre-commit': 'patdown scan --staged',
-  'pre-push': 'patdown scan --range',
-  'pre-receive': 'patdown scan --range',
-};
+/** How the rest is seen. Of a push that brings several branches, by what holds them all. */
+function moreBy(asked: GitScan): string {
+  if (asked.kind === 'staged') return 'patdown scan --staged';
+  if (asked.kind !== 'commits' || asked.allBranches) return 'patdown scan --history-only';
+  const [[to = '', ...others], [from = '', ...rest]] = [asked.tips, asked.without];
+  const isOne = others.length === 0 && rest.length === 0 && from !== '';
+  return `patdown scan ${isOne ? `--range ${from.slice(0, 12)}..${to.slice(0, 12)}` : '--history-only'}`;
+}
+
+const LOOKED_WIDER = 'Not told what else is pushed, it looked at all that the remote has not.';
 
 /** Why a hook stops git: what, where, how to mend it and how to let it pass, in less than ten lines. Empty when nothing does. */
-export function hookMessage(name: HookName, { findings, problems, rules }: ScanResult): string[] {
+export function hookMessage(
+  name: HookName,
+  { findings, problems, rules }: ScanResult,
+  asked: GitScan,
+): string[] {
   const worst = [...findings].sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
   const lines = worst.slice(0, LISTED).map((finding) => {
     const rule = rules.get(finding.ruleId)?.name ?? finding.ruleId;
@@ -47,7 +57,8 @@ export function hookMessage(name: HookName, { findings, problems, rules }: ScanR
       : [
           `patdown: ${count(findings.length, 'secret')} ${WHERE[name]}`,
           ...lines,
-          ...(more === 0 ? [] : [`  and ${more} more: ${MORE[name]}`]),
+          ...(more === 0 ? [] : [`  and ${more} more: ${moreBy(asked)}`]),
+          ...(asked.kind === 'commits' && asked.allBranches ? [LOOKED_WIDER] : []),
           WHAT_NOW[name],
           LET_PASS[name],
         ]),

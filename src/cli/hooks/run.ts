@@ -31,7 +31,7 @@ export async function runHook(
   const options = optionsFor({ ...parsed, positionals: [] }, settings);
   const timeoutMs = options.timeoutMs ?? (name === 'pre-receive' ? RECEIVE_TIMEOUT : undefined);
   const result = await scanWithProgress({ ...options, git, timeoutMs, stdin: undefined }, parsed, surround);
-  tell(name, hookMessage(name, result));
+  tell(name, hookMessage(name, result, git));
   return result.problems.length > 0 ? 2 : result.findings.length > 0 ? 1 : 0;
 }
 

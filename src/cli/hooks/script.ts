@@ -22,8 +22,11 @@ before="$(dirname "$0")/${name}${BEFORE}"
 ${readsInput(name) ? 'input=$(cat; echo .)\ninput=${input%.}\n' : ''}if [ -x "$before" ]; then
   ${piped(name)}"$before" "$@" || exit $?
 fi
-${choice(name, options)}${readsInput(name) ? piped(name) : 'exec '}"$@"
+${name === 'pre-push' ? NOTHING_PUSHED : ''}${choice(name, options)}${readsInput(name) ? piped(name) : 'exec '}"$@"
 `;
+
+/** git runs the hook all the same; here it is certain that nobody else took its lines. */
+const NOTHING_PUSHED = '[ -n "$input" ] || exit 0\n';
 
 const piped = (name: HookName): string => (readsInput(name) ? `printf '%s' "$input" | ` : '');
 
@@ -46,4 +49,4 @@ fi
 `;
 
 /** For a shell: nothing in a path is more than itself. */
-const quoted = (text: string): string => `'${text.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`;
+export const quoted = (text: string): string => `'${text.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`;
