@@ -50,8 +50,9 @@ const rulesApart = {
   setup(bundle) {
     bundle.onLoad({ filter: /builtin\.generated\.ts$/ }, () => ({
       contents: `import { readFileSync } from 'node:fs';
-const read = (name) => readFileSync(\`\${__dirname}/lib/\${name}\`, 'utf8');
-export const builtinRulesJson = () => read('rules.json');
+const read = (name, encoding = 'utf8') => readFileSync(\`\${__dirname}/lib/\${name}\`, encoding);
+export const builtinIndexJson = () => read('rule-index.json', 'latin1');
+export const builtinRuleLines = () => read('rules.jsonl', 'latin1');
 export const builtinTestsJson = () => read('rule-tests.json');
 export const builtinVerificationsJson = () => read('verification.json');
 export const builtinRevocationsJson = () => read('revocation.json');`,
@@ -117,8 +118,10 @@ const bundles = [
 ];
 // The launcher by the name of an ES module.
 writeFileSync(at('dist/patdown.mjs'), "#!/usr/bin/env node\nimport './patdown.cjs';\n");
-const { rules, tests, verifications, revocations } = builtins;
-const data = { rules, 'rule-tests': tests, verification: verifications, revocation: revocations };
+const { index, rules, tests, verifications, revocations } = builtins;
+writeFileSync(at('dist/lib/rules.jsonl'), `${ruleLines(rules)}\n`);
+writeFileSync(at('dist/lib/rule-index.json'), ascii(index));
+const data = { 'rule-tests': tests, verification: verifications, revocation: revocations };
 for (const [name, value] of Object.entries(data)) {
   writeFileSync(at(`dist/lib/${name}.json`), `${JSON.stringify(value)}\n`);
 }
@@ -188,10 +191,14 @@ function hashOf(files, packages) {
 /** The rule compiler is TypeScript and Node 20 runs none: it is bundled for the moment. */
 async function compileRules() {
   const outfile = path.join(tmpdir(), `patdown-rules-${process.pid}.mjs`);
-  await build({ ...common, entryPoints: ['src/rules/build.ts'], outfile, banner: { js: requireShim } });
+  const contents = `export * from './src/rules/build.ts';
+export { indexRules } from './src/engine/rule-index.ts';`;
+  const stdin = { contents, resolveDir: root, loader: 'ts' };
+  await build({ ...common, stdin, outfile, banner: { js: requireShim } });
   try {
-    const { compileBuiltins } = await import(pathToFileURL(outfile).href);
-    const compiled = compileBuiltins('rules');
+    const { compileBuiltins, indexRules } = await import(pathToFileURL(outfile).href);
+    const sources = compileBuiltins('rules');
+    const compiled = { ...sources, index: indexRules(sources.rules) };
     writeFileSync(at('src/rules/builtin.generated.ts'), generated(compiled));
     return compiled;
   } catch (error) {
@@ -205,11 +212,13 @@ async function compileRules() {
 }
 
 /** Texts, parsed when they are asked for: parsing them as code at every start would cost more. */
-function generated({ rules, tests, verifications, revocations }) {
+function generated({ index, rules, tests, verifications, revocations }) {
   const text = (value) => JSON.stringify(JSON.stringify(value));
   return `// Made by scripts/build.mjs from rules/*.yml. Do not edit.
-export const builtinRulesJson = (): string =>
-  ${text(rules)};
+export const builtinIndexJson = (): string =>
+  ${text(index)};
+export const builtinRuleLines = (): string =>
+  ${JSON.stringify(ruleLines(rules))};
 export const builtinTestsJson = (): string =>
   ${text(tests)};
 export const builtinVerificationsJson = (): string =>
@@ -217,6 +226,19 @@ export const builtinVerificationsJson = (): string =>
 export const builtinRevocationsJson = (): string =>
   ${text(revocations)};
 `;
+}
+
+/** A rule in each line, in the order of the index. */
+function ruleLines(rules) {
+  return rules.map(ascii).join('\n');
+}
+
+/** JSON that is the same in latin1 as in UTF-8, and read in half the time. */
+function ascii(value) {
+  return JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function licences(results) {

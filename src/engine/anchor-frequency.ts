@@ -1,7 +1,8 @@
 import type { CompiledRule } from '../model/rule.ts';
-import { AnchorTable } from './anchor-table.ts';
-import type { ExpressionFactory } from './patterns/expression.ts';
-import { probesOf } from './probes.ts';
+import type { RuleIndex } from '../model/rule-index.ts';
+import { AnchorTable, type ProbesOf } from './anchor-table.ts';
+import { MARKS } from './probe.ts';
+import { indexRules } from './rule-index.ts';
 
 /** How often a literal or run start occurs in a sample, and whose it is. */
 export interface AnchorFrequency {
@@ -15,7 +16,8 @@ export function countAnchors(
   rules: readonly CompiledRule[],
   sample: Iterable<Uint8Array>,
 ): { readonly bytes: number; readonly anchors: readonly AnchorFrequency[] } {
-  const table = new AnchorTable(rules.flatMap((rule, index) => probesOf(rule, index, notRun)));
+  const index = indexRules(rules);
+  const table = new AnchorTable(index, notRun);
   const hits = new Float64Array(table.entries.length);
   let bytes = 0;
   for (const blob of sample) {
@@ -26,15 +28,23 @@ export function countAnchors(
       hits[id] = (hits[id] ?? 0) + 1;
     }
   }
-  const anchors = table.entries.map(
-    ({ name, probes }, id): AnchorFrequency => ({
-      name,
-      ruleIds: [...new Set(probes.map(({ rule }) => rules[rule]?.id ?? ''))],
+  const anchors = index.probes.map((places, id): AnchorFrequency => {
+    const owners = places.filter((rule, i) => i % 2 === 0 && rule !== MARKS);
+    return {
+      name: nameOf(index, id),
+      ruleIds: [...new Set(owners.map((rule) => index.ids[rule] ?? ''))],
       hits: hits[id] ?? 0,
-    }),
-  );
-  return { bytes, anchors: anchors.sort((a, b) => b.hits - a.hits || (a.name < b.name ? -1 : 1)) };
+    };
+  });
+  const ofRules = anchors.filter(({ ruleIds }) => ruleIds.length > 0);
+  return { bytes, anchors: ofRules.sort((a, b) => b.hits - a.hits || (a.name < b.name ? -1 : 1)) };
+}
+
+/** A literal in latin1, or what a run is of. */
+function nameOf({ literals, runs }: RuleIndex, id: number): string {
+  const run = runs[id - literals.length];
+  return literals[id] ?? `run of ${run?.min} ${run?.class}`;
 }
 
 /** Only where rules begin is looked for. */
-const notRun: ExpressionFactory = () => ({ matchAt: () => undefined });
+const notRun: ProbesOf = () => [];

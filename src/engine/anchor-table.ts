@@ -1,17 +1,30 @@
-import type { LiteralAnchor, RunAnchor } from '../model/rule.ts';
 import type { Anchors, Ranges } from '../model/scanner.ts';
+import { literalsOf, type RuleIndex } from '../model/rule-index.ts';
 import { AnchorList } from './prefilter/anchor-list.ts';
 import { RangeSearch } from './prefilter/ranges.ts';
 import { Prefilter, type PrefilterOptions } from './prefilter/prefilter.ts';
-import { alike, type Probe } from './probe.ts';
+import type { Probe } from './probe.ts';
 
-export interface AnchorEntry {
-  /** The literal in latin1; of a run start its class and length. */
-  readonly name: string;
+/** One anchor, and what is tried there: made when the anchor is found for the first time. */
+export class AnchorEntry {
   /** Bytes of the literal, 0 for a run start. */
   readonly length: number;
-  readonly probes: readonly Probe[];
+  readonly #open: () => readonly Probe[];
+  #probes: readonly Probe[] | undefined;
+
+  constructor(length: number, open: () => readonly Probe[]) {
+    this.length = length;
+    this.#open = open;
+  }
+
+  get probes(): readonly Probe[] {
+    this.#probes ??= this.#open();
+    return this.#probes;
+  }
 }
+
+/** All the probes of a rule by its index, in their order. */
+export type ProbesOf = (rule: number) => readonly Probe[];
 
 /** Every distinct anchor of all probes, numbered: first the literals, then the run starts. */
 export class AnchorTable {
@@ -20,30 +33,11 @@ export class AnchorTable {
   readonly #list = new AnchorList();
   #ranges: RangeSearch | undefined;
 
-  constructor(probes: readonly Probe[], options?: PrefilterOptions) {
-    const literals = new Map<string, { anchor: LiteralAnchor; probes: Probe[] }>();
-    const runs = new Map<string, { anchor: RunAnchor; probes: Probe[] }>();
-    for (const given of probes) {
-      const probe = alike(given);
-      if ('class' in probe.anchors) {
-        group(runs, runKey(probe.anchors), probe.anchors, probe);
-        continue;
-      }
-      for (const anchor of probe.anchors) group(literals, literalKey(anchor), anchor, probe);
-    }
-    this.entries = [
-      ...[...literals.values()].map((entry) => ({
-        name: entry.anchor.text,
-        length: entry.anchor.text.length,
-        probes: entry.probes,
-      })),
-      ...[...runs.values()].map((entry) => ({
-        name: `run of ${entry.anchor.min} ${entry.anchor.class}`,
-        length: 0,
-        probes: entry.probes,
-      })),
-    ];
-    this.#prefilter = new Prefilter(anchorsOf(literals), anchorsOf(runs), options);
+  constructor(index: RuleIndex, probesOf: ProbesOf, options?: PrefilterOptions) {
+    this.entries = index.probes.map(
+      (places, id) => new AnchorEntry(index.literals[id]?.length ?? 0, () => probesAt(places, probesOf)),
+    );
+    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options);
   }
 
   /** See {@link Prefilter.arena}. */
@@ -69,22 +63,13 @@ export class AnchorTable {
   }
 }
 
-const literalKey = ({ text, ignoreCase }: LiteralAnchor): string =>
-  ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
-
-const runKey = (run: RunAnchor): string => `${run.class} ${run.min} ${run.letters}`;
-
-const anchorsOf = <A>(entries: ReadonlyMap<string, { anchor: A }>): A[] =>
-  [...entries.values()].map(({ anchor }) => anchor);
-
-function group<A>(
-  into: Map<string, { anchor: A; probes: Probe[] }>,
-  key: string,
-  anchor: A,
-  probe: Probe,
-): void {
-  const entry = into.get(key);
-  if (entry === undefined) into.set(key, { anchor, probes: [probe] });
-  // Two words of one rule may fold to the same literal.
-  else if (!entry.probes.includes(probe)) entry.probes.push(probe);
+/** @param places pairs of a rule's index and the number of one of its probes */
+function probesAt(places: readonly number[], probesOf: ProbesOf): Probe[] {
+  const probes: Probe[] = [];
+  for (let i = 0; i < places.length; i += 2) {
+    const probe = probesOf(places[i] as number)[places[i + 1] as number];
+    if (probe === undefined) throw new RangeError('an index that was made of other rules');
+    probes.push(probe);
+  }
+  return probes;
 }

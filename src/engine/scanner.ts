@@ -1,17 +1,16 @@
 import type { Outcome } from '../model/outcome.ts';
-import type { CompiledRule } from '../model/rule.ts';
-import { MAX_RUN } from '../model/rule.ts';
+import type { RuleBook } from '../model/rule-book.ts';
 import type { Anchors, BlobKind, BlobScanner, Evaluation } from '../model/scanner.ts';
-import { type AnchorEntry, AnchorTable } from './anchor-table.ts';
+import { type AnchorEntry, AnchorTable, type ProbesOf } from './anchor-table.ts';
 import { transcode } from './decode/utf-16.ts';
 import { detectKind } from './kind.ts';
-import { foreignMarkProbes } from './foreign-marks.ts';
-import { allowProbe, phraseProbe } from './marks.ts';
+import { MARK_PROBES } from './mark-probes.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import type { PrefilterOptions } from './prefilter/prefilter.ts';
-import { findsAny, gateExtent, runProbe } from './probe.ts';
+import { alike, findsAny, gateExtent, MARKS, type Probe, runProbe } from './probe.ts';
 import { probesOf } from './probes.ts';
 import { createRelate } from './relate/relate.ts';
+import { indexRules } from './rule-index.ts';
 import { mapOffsets } from '../model/map-offsets.ts';
 
 /** What runs patterns of rules that are not built in; needed only when there are such rules. */
@@ -30,17 +29,11 @@ const asBuffer = (bytes: Uint8Array): Buffer =>
 
 /** Makes the engine for a set of rules. Not re-entrant: anchors lie in buffers that the next call uses again. */
 export function createScanner(
-  rules: readonly CompiledRule[],
+  rules: RuleBook,
   { linear = noLinearEngine, prefilter }: ScannerOptions = {},
 ): BlobScanner {
-  const probes = [
-    phraseProbe,
-    allowProbe,
-    ...foreignMarkProbes,
-    ...rules.flatMap((rule, index) => probesOf(rule, index, linear)),
-  ];
-  const table = new AnchorTable(probes, prefilter);
-  const reach = Math.max(MAX_RUN, ...probes.map((probe) => Math.max(probe.lead, probe.reach)));
+  const index = rules.index ?? indexRules([...rules.values()]);
+  const table = new AnchorTable(index, openProbes(rules, linear), prefilter);
 
   const findAnchors: BlobScanner['findAnchors'] = (bytes, ranges) => table.find(bytes, ranges);
 
@@ -96,7 +89,7 @@ export function createScanner(
   };
 
   return {
-    reach,
+    reach: index.reach,
     anchorReach: table.anchorReach,
     get arena() {
       return table.arena;
@@ -112,3 +105,15 @@ export function createScanner(
 }
 
 const NONE: readonly Outcome[] = [];
+
+/** A rule is read, and made ready, when something is found that it may be about. */
+function openProbes(rules: RuleBook, linear: ExpressionFactory): ProbesOf {
+  const opened = new Map<number, readonly Probe[]>();
+  return (rule) => {
+    const known = opened.get(rule);
+    if (known !== undefined) return known;
+    const probes = (rule === MARKS ? MARK_PROBES : probesOf(rules.at(rule), rule, linear)).map(alike);
+    opened.set(rule, probes);
+    return probes;
+  };
+}

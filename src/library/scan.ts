@@ -16,5 +16,5 @@ export const scan = (options: LibraryOptions = {}): Promise<ScanResult> =>
 
 /** What a scan looks for: the built-in rules and those of rule files and directories. @throws ConfigError, InputError, UsageError */
 export async function loadRules(selection: Partial<RuleSelection> = {}): Promise<readonly RuleInfo[]> {
-  return selectRules({ paths: [], only: [], skip: [], ...selection });
+  return [...(await selectRules({ paths: [], only: [], skip: [], ...selection })).values()];
 }

@@ -1,6 +1,9 @@
 import type { CompiledRule, RuleTests } from '../model/rule.ts';
+import { RuleBook } from '../model/rule-book.ts';
+import type { RuleIndex } from '../model/rule-index.ts';
 import {
-  builtinRulesJson,
+  builtinIndexJson,
+  builtinRuleLines,
   builtinTestsJson,
   builtinRevocationsJson,
   builtinVerificationsJson,
@@ -9,7 +12,19 @@ import type { RevocationSpec } from '../model/revocation.ts';
 import type { VerificationSpec } from '../model/verification.ts';
 import { compileTests, type TestSource } from './compile-tests.ts';
 
-export const builtinRules = (): CompiledRule[] => JSON.parse(builtinRulesJson());
+export const builtinIndex = (): RuleIndex => JSON.parse(builtinIndexJson());
+
+/** Each rule is a line of JSON that is parsed when the rule is needed, and of which no line is read before one is. */
+export function builtinBook(): RuleBook {
+  let lines: readonly string[] = [];
+  const read = (index: number): CompiledRule => {
+    if (lines.length === 0) lines = builtinRuleLines().split('\n');
+    return JSON.parse(lines[index] ?? '');
+  };
+  return RuleBook.builtin(builtinIndex(), read);
+}
+
+export const builtinRules = (): CompiledRule[] => [...builtinBook().values()];
 
 /** By rule id. Read from a file of their own, and only when something is to be verified. */
 export const builtinVerifications = (): Readonly<Record<string, VerificationSpec>> =>

@@ -110,7 +110,7 @@ class Member {
     this.#crew = crew;
     const { rules, explain, pieceSize } = context;
     const setup: WorkerSetup = {
-      rules,
+      rules: rules.isBuiltin ? 'builtin' : [...rules.values()],
       explain,
       pieceSize,
       wasm,

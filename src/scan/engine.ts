@@ -1,15 +1,15 @@
 import { DEFAULT_PREFILTER } from '../engine/prefilter/prefilter.ts';
 import { createScanner } from '../engine/scanner.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { RuleBook } from '../model/rule-book.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 
 /** The scanner for a set of rules; the linear-time pattern engine is loaded only when a rule is the user's own. */
 export async function loadScanner(
-  rules: readonly CompiledRule[],
+  rules: RuleBook,
   { wasm }: { readonly wasm: boolean } = DEFAULT_PREFILTER,
 ): Promise<BlobScanner> {
   const prefilter = { ...DEFAULT_PREFILTER, wasm: wasm && DEFAULT_PREFILTER.wasm };
-  if (rules.every((rule) => rule.origin === 'builtin')) return createScanner(rules, { prefilter });
+  if (!rules.hasUserRules()) return createScanner(rules, { prefilter });
   const { linearExpression } = await import('../engine/patterns/linear.ts');
   return createScanner(rules, { prefilter, linear: linearExpression });
 }

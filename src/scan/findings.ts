@@ -2,14 +2,14 @@ import type { Confidence, Severity } from '../model/levels.ts';
 import { atLeast, confidenceRank, severityRank } from '../model/levels.ts';
 import type { Explanation, Finding, Location, Suppression } from '../model/finding.ts';
 import type { Provenance } from '../model/provenance.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { RuleInfo } from '../model/rule.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 import type { Fingerprinter } from './fingerprint.ts';
 import type { Suppressor } from './suppressor.ts';
 import { contextOf } from './place-context.ts';
 
 export interface FindingOptions {
-  readonly rules: ReadonlyMap<string, CompiledRule>;
+  readonly rules: ReadonlyMap<string, RuleInfo>;
   readonly minSeverity: Severity;
   readonly minConfidence: Confidence;
   readonly suppressor: Suppressor;

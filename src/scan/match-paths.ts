@@ -1,5 +1,6 @@
 import type { Match } from '../model/match.ts';
 import type { CompiledRule } from '../model/rule.ts';
+import type { RuleBook } from '../model/rule-book.ts';
 import { Secret } from '../model/secret.ts';
 import { compileGlobs } from './globs.ts';
 
@@ -11,8 +12,8 @@ export interface PathRule {
   test(path: string): boolean;
 }
 
-export async function compilePathRules(rules: readonly CompiledRule[]): Promise<PathRule[]> {
-  const compiled = await Promise.all(rules.map(compilePathRule));
+export async function compilePathRules(rules: RuleBook): Promise<PathRule[]> {
+  const compiled = await Promise.all(rules.withPaths().map(compilePathRule));
   return compiled.filter((rule) => rule !== undefined);
 }
 

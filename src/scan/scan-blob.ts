@@ -1,7 +1,7 @@
 import type { Region } from '../model/region.ts';
 import type { Match, Related, Rejection } from '../model/match.ts';
 import type { Provenance } from '../model/provenance.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { RuleBook } from '../model/rule-book.ts';
 import type { BlobKind, BlobScanner } from '../model/scanner.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Span } from '../model/span.ts';
@@ -16,7 +16,7 @@ import { type Hidden, SNIPPET_BEFORE, SNIPPET_BEHIND, snippetOf } from './snippe
 
 export interface BlobScanContext {
   readonly scanner: BlobScanner;
-  readonly rules: readonly CompiledRule[];
+  readonly rules: RuleBook;
   readonly pathRules: readonly PathRule[];
   readonly explain: boolean;
   /** Bytes; results do not depend on it. */

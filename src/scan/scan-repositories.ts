@@ -70,11 +70,12 @@ function wantedBy(
   { rules }: BlobScanContext,
 ): (match: Match) => boolean {
   const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(keyOf)));
-  const severe = new Set(
-    rules.flatMap(({ id, severity }) => (severityRank(severity) >= severityRank(minSeverity) ? [id] : [])),
-  );
+  const isSevere = ({ ruleId }: Match): boolean => {
+    const rule = rules.get(ruleId);
+    return rule !== undefined && severityRank(rule.severity) >= severityRank(minSeverity);
+  };
   return (match) =>
-    severe.has(match.ruleId) && (atLeast(match.confidence, minConfidence) || inFiles.has(keyOf({ match })));
+    isSevere(match) && (atLeast(match.confidence, minConfidence) || inFiles.has(keyOf({ match })));
 }
 
 /** Paths of commits as paths of files are: as the user sees them. */

@@ -147,7 +147,7 @@ async function summarise(
   { reports, files, objects, bytes, exclusions, problems, notes }: Covered,
   duration: () => number,
 ): Promise<ScanResult> {
-  const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
+  const { rules } = context;
   const findingOptions = {
     rules,
     minSeverity: options.minSeverity,

@@ -2,6 +2,7 @@ import { createScanner } from '../engine/scanner.ts';
 import { DEFAULT_MIN_CONFIDENCE, atLeast } from '../model/levels.ts';
 import type { Match, Related } from '../model/match.ts';
 import type { CompiledRule, RuleExample, RuleNegative, RuleTests } from '../model/rule.ts';
+import { RuleBook } from '../model/rule-book.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 import { compilePathRules, matchPaths, type PathRule } from './match-paths.ts';
 
@@ -24,9 +25,9 @@ export interface RuleTestReport {
 export async function testRules(
   rules: readonly CompiledRule[],
   tests: readonly RuleTests[],
-  scanner: BlobScanner = createScanner(rules),
+  scanner: BlobScanner = createScanner(RuleBook.of(rules)),
 ): Promise<RuleTestReport> {
-  const pathRules = await compilePathRules(rules);
+  const pathRules = await compilePathRules(RuleBook.of(rules));
   const failures: RuleTestFailure[] = [];
   let passed = 0;
   const record = (

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CompiledRule } from '../model/rule.ts';
+import { RuleBook } from '../model/rule-book.ts';
+import { builtinBook } from '../rules/builtin.ts';
 import type { FileEntry } from '../sources/listing.ts';
 import { loadScanner } from './engine.ts';
 import { compilePathRules } from './match-paths.ts';
@@ -9,7 +11,8 @@ import { toWire, type WireReport } from './wire.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
-  readonly rules: readonly CompiledRule[];
+  /** All that are built in, of which each worker reads what it needs, or such as are not. */
+  readonly rules: 'builtin' | readonly CompiledRule[];
   readonly explain: boolean;
   readonly pieceSize: number;
   readonly wasm: boolean;
@@ -34,9 +37,10 @@ export interface WorkerAnswer {
 /** Serves tasks until the pool ends it. */
 export async function serve(): Promise<void> {
   const setup: WorkerSetup = workerData;
-  const scanner = await loadScanner(setup.rules, setup);
-  const pathRules = await compilePathRules(setup.rules);
-  const files = new FileScanner({ ...setup, scanner, pathRules }, setup.maxFileSize);
+  const rules = setup.rules === 'builtin' ? builtinBook() : RuleBook.of(setup.rules);
+  const scanner = await loadScanner(rules, setup);
+  const pathRules = await compilePathRules(rules);
+  const files = new FileScanner({ ...setup, rules, scanner, pathRules }, setup.maxFileSize);
   parentPort?.on('message', (task: WorkerTask) => {
     const tallier = new Tallier();
     task.entries.forEach((entry, index) => {

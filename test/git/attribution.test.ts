@@ -1,4 +1,5 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { RuleBook } from '../../src/model/rule-book.ts';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { EdgeStore } from '../../src/git/attribution/edge-store.ts';
@@ -18,7 +19,7 @@ import { TestRepository } from '../helpers/repository.ts';
 import { LOWER, Tokens } from '../helpers/tokens.ts';
 
 const scanner = builtinScanner();
-const context = { scanner, rules: [], pathRules: [], explain: false, pieceSize: 1 << 20 };
+const context = { scanner, rules: RuleBook.of([]), pathRules: [], explain: false, pieceSize: 1 << 20 };
 
 /** All places, by trees or by git's log. */
 async function places(directory: string, byLog: boolean): Promise<string[]> {

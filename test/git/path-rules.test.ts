@@ -1,8 +1,9 @@
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { RuleBook } from '../../src/model/rule-book.ts';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ScanResult } from '../../src/model/result.ts';
-import { builtinRules } from '../../src/rules/builtin.ts';
+import { builtinBook } from '../../src/rules/builtin.ts';
 import { compilePathRules } from '../../src/scan/match-paths.ts';
 import { scan } from '../../src/scan/scan.ts';
 import { scanHistory } from '../../src/scan/scan-history.ts';
@@ -82,8 +83,8 @@ describe('a file that a rule judges by its path alone is found', () => {
         {
           context: {
             scanner: builtinScanner(),
-            rules: [],
-            pathRules: await compilePathRules(builtinRules()),
+            rules: RuleBook.of([]),
+            pathRules: await compilePathRules(builtinBook()),
             explain: false,
             pieceSize: 1 << 20,
           },

@@ -1,14 +1,14 @@
 import { createScanner } from '../../src/engine/scanner.ts';
 import type { Match, Related } from '../../src/model/match.ts';
 import type { BlobScanner } from '../../src/model/scanner.ts';
-import { builtinRules } from '../../src/rules/builtin.ts';
+import { builtinBook } from '../../src/rules/builtin.ts';
 import { atLeast } from '../../src/model/levels.ts';
 
 let scanner: BlobScanner | undefined;
 
 /** The engine with the built-in rules, made once. */
 export const builtinScanner = (): BlobScanner => {
-  scanner ??= createScanner(builtinRules());
+  scanner ??= createScanner(builtinBook());
   return scanner;
 };
 

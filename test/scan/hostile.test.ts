@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RuleBook } from '../../src/model/rule-book.ts';
 import { createScanner } from '../../src/engine/scanner.ts';
 import { linearExpression } from '../../src/engine/patterns/linear.ts';
 import { ConfigError } from '../../src/model/errors.ts';
@@ -30,7 +31,7 @@ describe('ten megabytes of what is made to be slow', () => {
   const texts = literals.map(({ text }) => text);
 
   const scan = (bytes: Buffer): number => {
-    const context = { scanner, rules: [], pathRules: [], explain: false, pieceSize: PIECE };
+    const context = { scanner, rules: RuleBook.of([]), pathRules: [], explain: false, pieceSize: PIECE };
     return scanBlob(context, inMemory(bytes), { kind: 'file' }, 'hostile').matches.length;
   };
 
@@ -83,7 +84,7 @@ test('offsets beyond two gigabytes, which bit operations do not know', () => {
   };
   const context = {
     scanner: builtinScanner(),
-    rules: [],
+    rules: RuleBook.of([]),
     pathRules: [],
     explain: false,
     pieceSize: PIECE,
@@ -124,7 +125,7 @@ rules:
 
   test.each(PATTERNS)('%s costs linear time in a rule of a user', (pattern) => {
     const { rules } = compileRules(parseRules('acme.yml', rule(pattern)), 'user');
-    const own = createScanner(rules, { linear: linearExpression });
+    const own = createScanner(RuleBook.of(rules), { linear: linearExpression });
     // Whole windows that nearly match, one after the other.
     const window = `acme_${'a'.repeat(4000)} `;
     const bytes = Buffer.alloc(pattern.includes('{1,20}') ? FEW : SIZE, window);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { RuleBook } from '../../src/model/rule-book.ts';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { scanEntries } from '../../src/scan/scan-entries.ts';
@@ -7,7 +8,13 @@ import type { FileEntry } from '../../src/sources/listing.ts';
 import { builtinScanner } from '../helpers/engine.ts';
 import { withFiles } from '../helpers/files.ts';
 
-const context = { scanner: builtinScanner(), rules: [], pathRules: [], explain: true, pieceSize: 1 << 20 };
+const context = {
+  scanner: builtinScanner(),
+  rules: RuleBook.of([]),
+  pathRules: [],
+  explain: true,
+  pieceSize: 1 << 20,
+};
 const FILES = 600;
 
 /** Reports a rejection for each file, so that each is told of; ends at some. A hundredth of a second for each task. */

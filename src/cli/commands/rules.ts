@@ -3,6 +3,7 @@ import path from 'node:path';
 import { toRuleSelection } from '../../config/options.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { CompiledRule, RuleSet } from '../../model/rule.ts';
+import { RuleBook } from '../../model/rule-book.ts';
 import { builtinRuleSet, requireKnown, selectRules } from '../../rules/select.ts';
 import { loadUserRules } from '../../rules/user-rules.ts';
 import { loadScanner } from '../../scan/engine.ts';
@@ -42,8 +43,8 @@ export async function runRules({ positionals, values }: ParsedArgs): Promise<num
   }
 }
 
-async function list(rules: readonly CompiledRule[], isJson: boolean): Promise<number> {
-  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+async function list(rules: RuleBook, isJson: boolean): Promise<number> {
+  const sorted = [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (isJson) {
     await writeOut(
       `${JSON.stringify(
@@ -60,11 +61,7 @@ async function list(rules: readonly CompiledRule[], isJson: boolean): Promise<nu
   return 0;
 }
 
-async function show(
-  rules: readonly CompiledRule[],
-  ids: readonly string[],
-  isJson: boolean,
-): Promise<number> {
+async function show(rules: RuleBook, ids: readonly string[], isJson: boolean): Promise<number> {
   if (ids.length === 0) throw new UsageError('PD_RULE_MISSING', 'rules show needs the id of a rule');
   const shown = ids.map((id) => requireKnown(id, rules));
   const text = isJson ? JSON.stringify(shown, undefined, 2) : shown.map(describeRule).join('\n\n');
@@ -86,7 +83,7 @@ async function check(sets: readonly RuleSet[], values: ParsedArgs['values']): Pr
 async function test(sets: readonly RuleSet[]): Promise<number> {
   let failed = 0;
   for (const { rules, tests } of sets) {
-    const report = await testRules(rules, tests, await loadScanner(rules));
+    const report = await testRules(rules, tests, await loadScanner(RuleBook.of(rules)));
     failed += report.failures.length;
     const lines = report.failures.map(
       ({ ruleId, kind, number, message }) => `${ruleId}: ${kind} ${number}: ${message}`,

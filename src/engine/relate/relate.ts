@@ -2,6 +2,7 @@ import type { CheckName } from '../../model/check.ts';
 import type { Match, Rejection, Related } from '../../model/match.ts';
 import type { MarkOutcome, MatchOutcome, Outcome, RejectedOutcome } from '../../model/outcome.ts';
 import type { CompiledRule, Pair } from '../../model/rule.ts';
+import type { RuleBook } from '../../model/rule-book.ts';
 import { AllowMarks } from './allow.ts';
 import { barDoubted } from './bar.ts';
 import { judgeBare } from './bare.ts';
@@ -13,13 +14,8 @@ import { pairParts } from './pair.ts';
  * Decides what one blob's outcomes amount to, from the outcomes alone: no byte is read again, so that outcomes inherited
  * through a git delta relate like fresh ones.
  */
-export function createRelate(rules: readonly CompiledRule[]): (outcomes: readonly Outcome[]) => Related {
-  const pairs = new Map(rules.flatMap((rule) => pairOf(rule).map((pair) => [rule.id, pair] as const)));
-  const claimOf = (outcome: MatchOutcome): Claim => {
-    const rule = rules[outcome.rule];
-    if (rule === undefined) throw new RangeError('an outcome names a rule that the scanner does not have');
-    return { outcome, ruleId: rule.id };
-  };
+export function createRelate(rules: RuleBook): (outcomes: readonly Outcome[]) => Related {
+  const claimOf = (outcome: MatchOutcome): Claim => ({ outcome, ruleId: rules.at(outcome.rule).id });
 
   return (outcomes) => {
     if (outcomes.length === 0) return NOTHING;
@@ -28,7 +24,7 @@ export function createRelate(rules: readonly CompiledRule[]): (outcomes: readonl
     const whole = claims.filter(({ outcome }) => outcome.kind === 'match');
     const parts = claims.filter(({ outcome }) => outcome.kind === 'part');
 
-    const paired = pairParts(parts, whole, (ruleId) => pairs.get(ruleId));
+    const paired = pairParts(parts, whole, (ruleId) => pairOf(rules.get(ruleId)));
     const barred = barDoubted([...whole, ...paired.matched], sorted.rejected);
     const resolved = resolveOverlaps(barred.kept);
     const judged = judgeBare(resolved.kept, sorted.marks);
@@ -59,8 +55,10 @@ export function createRelate(rules: readonly CompiledRule[]): (outcomes: readonl
 
 const NOTHING: Related = { matches: [], rejections: [] };
 
-const pairOf = (rule: CompiledRule): Pair[] =>
-  rule.matchers.flatMap((matcher) => (matcher.kind === 'pattern' && matcher.pair ? [matcher.pair] : []));
+const pairOf = (rule: CompiledRule | undefined): Pair | undefined =>
+  rule?.matchers
+    .flatMap((matcher) => (matcher.kind === 'pattern' && matcher.pair ? [matcher.pair] : []))
+    .at(-1);
 
 interface Sorted {
   readonly claims: readonly MatchOutcome[];
@@ -119,8 +117,8 @@ const dropped = (claim: Claim, check: CheckName, detail: string): Rejection => (
   secret: claim.outcome.secret,
 });
 
-const rejectionOf = (rules: readonly CompiledRule[], outcome: RejectedOutcome): Rejection => ({
-  ruleId: rules[outcome.rule]?.id ?? '',
+const rejectionOf = (rules: RuleBook, outcome: RejectedOutcome): Rejection => ({
+  ruleId: rules.ids[outcome.rule] ?? '',
   span: outcome.span,
   check: outcome.check,
   detail: outcome.detail,

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { RuleBook } from '../../../src/model/rule-book.ts';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -61,7 +62,7 @@ async function oracle({ directory }: TestRepository): Promise<string[]> {
   const git = gitOf(directory);
   const ids: string[] = [];
   for await (const { id, type } of listObjects(git)) if (type === 'blob') ids.push(id);
-  const context = { scanner, rules: [], pathRules: [], explain: false, pieceSize: 1 << 20 };
+  const context = { scanner, rules: RuleBook.of([]), pathRules: [], explain: false, pieceSize: 1 << 20 };
   const keys: string[] = [];
   for await (const read of readObjects(git, ids)) {
     if (read.kind === 'failed') throw new Error('git could not read an object');

@@ -1,0 +1,53 @@
+import type { LiteralAnchor, RunAnchor } from './rule.ts';
+
+/**
+ * What a scan must know of its rules before it has seen a byte: where each of them is to be tried. In columns and JSON-serialisable,
+ * since the build makes the one of the built-in rules: to read their hundreds and to group their anchors took a third of a scan of a
+ * few files.
+ */
+export interface RuleIndex {
+  /** Of each rule, in the order of the rules. */
+  readonly ids: readonly string[];
+  /** Indexes of the rules that look at paths. */
+  readonly paths: readonly number[];
+  /** Every distinct literal, in latin1. */
+  readonly literals: readonly string[];
+  /** A letter for each literal: {@link FOLDED} where capitals and small letters are one. */
+  readonly cases: string;
+  readonly runs: readonly RunAnchor[];
+  /** What is tried at each literal, then at each run: pairs of the index of a rule and the number of one of its probes. */
+  readonly probes: readonly (readonly number[])[];
+  /** The most bytes that a probe sees on either side of its anchor. */
+  readonly reach: number;
+}
+
+export const FOLDED = 'i';
+export const EXACT = 'x';
+
+export const literalsOf = ({ literals, cases }: RuleIndex): LiteralAnchor[] =>
+  literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
+
+/** Of some rules; what belongs to no rule stays. @param kept indexes of the rules that stay, ascending */
+export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleIndex {
+  const renumbered = new Map(kept.map((rule, at) => [rule, at]));
+  const probes = index.probes.map((places) => {
+    const left: number[] = [];
+    for (let i = 0; i < places.length; i += 2) {
+      const [rule, number] = [places[i] as number, places[i + 1] as number];
+      const now = rule < 0 ? rule : renumbered.get(rule);
+      if (now !== undefined) left.push(now, number);
+    }
+    return left;
+  });
+  const isUsed = (id: number): boolean => (probes[id]?.length ?? 0) > 0;
+  const { length } = index.literals;
+  return {
+    ids: kept.map((rule) => index.ids[rule] ?? ''),
+    paths: index.paths.flatMap((rule) => renumbered.get(rule) ?? []),
+    literals: index.literals.filter((_, id) => isUsed(id)),
+    cases: [...index.cases].filter((_, id) => isUsed(id)).join(''),
+    runs: index.runs.filter((_, id) => isUsed(length + id)),
+    probes: probes.filter((_, id) => isUsed(id)),
+    reach: index.reach,
+  };
+}
