@@ -18,7 +18,7 @@ export function countAnchors(
 ): { readonly bytes: number; readonly anchors: readonly AnchorFrequency[] } {
   const index = indexRules(rules);
   const table = new AnchorTable(index, notRun);
-  const hits = new Float64Array(table.entries.length);
+  const hits = new Float64Array(index.probes.length);
   let bytes = 0;
   for (const blob of sample) {
     bytes += blob.length;

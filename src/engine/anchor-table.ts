@@ -5,22 +5,11 @@ import { RangeSearch } from './prefilter/ranges.ts';
 import { Prefilter, type PrefilterOptions } from './prefilter/prefilter.ts';
 import type { Probe } from './probe.ts';
 
-/** One anchor, and what is tried there: made when the anchor is found for the first time. */
-export class AnchorEntry {
+/** One anchor, and what is tried there. */
+export interface AnchorEntry {
   /** Bytes of the literal, 0 for a run start. */
   readonly length: number;
-  readonly #open: () => readonly Probe[];
-  #probes: readonly Probe[] | undefined;
-
-  constructor(length: number, open: () => readonly Probe[]) {
-    this.length = length;
-    this.#open = open;
-  }
-
-  get probes(): readonly Probe[] {
-    this.#probes ??= this.#open();
-    return this.#probes;
-  }
+  readonly probes: readonly Probe[];
 }
 
 /** All the probes of a rule by its index, in their order. */
@@ -28,16 +17,34 @@ export type ProbesOf = (rule: number) => readonly Probe[];
 
 /** Every distinct anchor of all probes, numbered: first the literals, then the run starts. */
 export class AnchorTable {
-  readonly entries: readonly AnchorEntry[];
+  /** Made when the anchor is found for the first time. */
+  readonly #entries: (AnchorEntry | undefined)[];
+  readonly #index: RuleIndex;
+  readonly #probesOf: ProbesOf;
   readonly #prefilter: Prefilter;
   readonly #list = new AnchorList();
   #ranges: RangeSearch | undefined;
 
   constructor(index: RuleIndex, probesOf: ProbesOf, options?: PrefilterOptions) {
-    this.entries = index.probes.map(
-      (places, id) => new AnchorEntry(index.literals[id]?.length ?? 0, () => probesAt(places, probesOf)),
-    );
+    this.#index = index;
+    this.#probesOf = probesOf;
+    this.#entries = new Array(index.probes.length);
     this.#prefilter = new Prefilter(literalsOf(index), index.runs, options);
+  }
+
+  /** @throws RangeError where there is no such anchor */
+  at(id: number): AnchorEntry {
+    const known = this.#entries[id];
+    if (known !== undefined) return known;
+    const places = this.#index.probes[id];
+    if (places === undefined) throw new RangeError('no anchor of this table');
+    const entry = { length: this.#lengthOf(id), probes: probesAt(places, this.#probesOf) };
+    this.#entries[id] = entry;
+    return entry;
+  }
+
+  #lengthOf(id: number): number {
+    return this.#index.literals[id]?.length ?? 0;
   }
 
   /** See {@link Prefilter.arena}. */
@@ -47,7 +54,7 @@ export class AnchorTable {
 
   #searchRanges(bytes: Uint8Array, ranges: Ranges): void {
     this.#ranges ??= new RangeSearch(this.#prefilter);
-    this.#ranges.find(bytes, ranges, this.#list, (id) => this.entries[id]?.length ?? 0);
+    this.#ranges.find(bytes, ranges, this.#list, (id) => this.#lengthOf(id));
   }
 
   /** See `BlobScanner.anchorReach`. */

@@ -12,16 +12,11 @@ export function detectKind(head: Uint8Array): BlobKind {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const pairs = Math.min(head.length, HEAD) >> 1;
-  if (pairs < MIN_PAIRS || !hasZero(head, pairs * 2)) return 'plain';
+  if (pairs < MIN_PAIRS || !head.subarray(0, pairs * 2).includes(0)) return 'plain';
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   if (even === 0 && odd >= pairs * 0.8) return 'utf-16le';
   if (odd === 0 && even >= pairs * 0.8) return 'utf-16be';
   return 'plain';
-}
-
-function hasZero(head: Uint8Array, end: number): boolean {
-  for (let i = 0; i < end; i++) if (head[i] === 0) return true;
-  return false;
 }

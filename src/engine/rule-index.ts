@@ -1,5 +1,5 @@
 import { type CompiledRule, MAX_RUN, type LiteralAnchor, type RunAnchor } from '../model/rule.ts';
-import { EXACT, FOLDED, type RuleIndex } from '../model/rule-index.ts';
+import { EXACT, FOLDED, pathsOf, type RuleIndex } from '../model/rule-index.ts';
 import { MARK_PROBES } from './mark-probes.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import { MARKS, type Probe } from './probe.ts';
@@ -17,9 +17,7 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const reaches = sources.flatMap(({ probes }) => probes.map(({ lead, reach }) => Math.max(lead, reach)));
   return {
     ids: rules.map(({ id }) => id),
-    paths: rules.flatMap(({ matchers }, index) =>
-      matchers.some(({ kind }) => kind === 'path') ? [index] : [],
-    ),
+    paths: pathsOf(rules),
     ...groups.columns(),
     reach: Math.max(MAX_RUN, ...reaches),
   };

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { RuleBook } from '../model/rule-book.ts';
 import type { Anchors, BlobKind, BlobScanner, Evaluation } from '../model/scanner.ts';
-import { type AnchorEntry, AnchorTable, type ProbesOf } from './anchor-table.ts';
+import { AnchorTable, type ProbesOf } from './anchor-table.ts';
 import { transcode } from './decode/utf-16.ts';
 import { detectKind } from './kind.ts';
 import { MARK_PROBES } from './mark-probes.ts';
@@ -42,10 +42,10 @@ export function createScanner(
     const buffer = asBuffer(bytes);
     const outcomes: Outcome[] = [];
     for (let i = 0; i < anchors.count; i++) {
-      const entry = table.entries[anchors.ids[i] ?? 0];
-      const position = anchors.positions[i] ?? 0;
-      for (const probe of entry?.probes ?? []) {
-        const look = runProbe(probe, buffer, position, entry?.length ?? 0);
+      const { probes, length } = table.at(anchors.ids[i] as number);
+      const position = anchors.positions[i] as number;
+      for (const probe of probes) {
+        const look = runProbe(probe, buffer, position, length);
         if (look !== undefined) for (const outcome of look.outcomes) outcomes.push(outcome);
       }
     }
@@ -54,13 +54,13 @@ export function createScanner(
 
   const evaluateAt = (bytes: Uint8Array, position: number, id: number): Evaluation => {
     const buffer = asBuffer(bytes);
-    const entry = table.entries[id];
+    const { probes, length } = table.at(id);
     let outcomes: readonly Outcome[] = NONE;
     let from = position;
     let to = position;
-    for (const probe of entry?.probes ?? []) {
-      const look = runProbe(probe, buffer, position, entry?.length ?? 0);
-      const extent = look ?? gateExtent(probe, position, entry?.length ?? 0);
+    for (const probe of probes) {
+      const look = runProbe(probe, buffer, position, length);
+      const extent = look ?? gateExtent(probe, position, length);
       from = Math.min(from, extent.from);
       to = Math.max(to, extent.to);
       if (look !== undefined && look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
@@ -72,7 +72,7 @@ export function createScanner(
     if (count === 0) return false;
     const buffer = asBuffer(bytes);
     for (let i = 0; i < count; i++) {
-      const { probes: own, length } = table.entries[ids[i] as number] as AnchorEntry;
+      const { probes: own, length } = table.at(ids[i] as number);
       for (const probe of own) if (findsAny(probe, buffer, positions[i] as number, length)) return true;
     }
     return false;

@@ -1,5 +1,5 @@
 import type { CompiledRule } from './rule.ts';
-import { narrowIndex, type RuleIndex } from './rule-index.ts';
+import { narrowIndex, type PathIndex, pathsOf, type RuleIndex } from './rule-index.ts';
 
 /** What a person may want otherwise of a rule. */
 export type RuleChanges = Readonly<Record<string, Partial<CompiledRule>>>;
@@ -71,9 +71,9 @@ export class RuleBook implements ReadonlyMap<string, CompiledRule> {
     return rule;
   }
 
-  /** Those that look at paths, and maybe others. */
-  withPaths(): CompiledRule[] {
-    return (this.index?.paths ?? [...this.ids.keys()]).map((index) => this.at(index));
+  /** Which rules look at paths, and at which. */
+  paths(): readonly PathIndex[] {
+    return this.index?.paths ?? pathsOf(this.values());
   }
 
   hasUserRules(): boolean {

@@ -1,4 +1,4 @@
-import type { LiteralAnchor, RunAnchor } from './rule.ts';
+import type { CompiledRule, LiteralAnchor, RunAnchor } from './rule.ts';
 
 /**
  * What a scan must know of its rules before it has seen a byte: where each of them is to be tried. In columns and JSON-serialisable,
@@ -8,8 +8,8 @@ import type { LiteralAnchor, RunAnchor } from './rule.ts';
 export interface RuleIndex {
   /** Of each rule, in the order of the rules. */
   readonly ids: readonly string[];
-  /** Indexes of the rules that look at paths. */
-  readonly paths: readonly number[];
+  /** Rules that look at paths, and at which. */
+  readonly paths: readonly PathIndex[];
   /** Every distinct literal, in latin1. */
   readonly literals: readonly string[];
   /** A letter for each literal: {@link FOLDED} where capitals and small letters are one. */
@@ -21,11 +21,22 @@ export interface RuleIndex {
   readonly reach: number;
 }
 
+export interface PathIndex {
+  readonly rule: number;
+  readonly globs: readonly string[];
+}
+
 export const FOLDED = 'i';
 export const EXACT = 'x';
 
 export const literalsOf = ({ literals, cases }: RuleIndex): LiteralAnchor[] =>
   literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
+
+export const pathsOf = (rules: Iterable<CompiledRule>): PathIndex[] =>
+  [...rules].flatMap(({ matchers }, rule) => {
+    const globs = matchers.flatMap((matcher) => (matcher.kind === 'path' ? matcher.globs : []));
+    return globs.length === 0 ? [] : [{ rule, globs }];
+  });
 
 /** Of some rules; what belongs to no rule stays. @param kept indexes of the rules that stay, ascending */
 export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleIndex {
@@ -43,7 +54,10 @@ export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleInde
   const { length } = index.literals;
   return {
     ids: kept.map((rule) => index.ids[rule] ?? ''),
-    paths: index.paths.flatMap((rule) => renumbered.get(rule) ?? []),
+    paths: index.paths.flatMap(({ rule, globs }) => {
+      const now = renumbered.get(rule);
+      return now === undefined ? [] : [{ rule: now, globs }];
+    }),
     literals: index.literals.filter((_, id) => isUsed(id)),
     cases: [...index.cases].filter((_, id) => isUsed(id)).join(''),
     runs: index.runs.filter((_, id) => isUsed(length + id)),

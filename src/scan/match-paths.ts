@@ -6,21 +6,22 @@ import { compileGlobs } from './globs.ts';
 
 /** A rule that is about files by their paths. */
 export interface PathRule {
-  readonly rule: CompiledRule;
+  readonly ruleId: string;
+  rule(): CompiledRule;
   /** What paths that pass the test end with, one of these, all in their last part; undefined where that cannot be told. */
   readonly endings: readonly string[] | undefined;
   test(path: string): boolean;
 }
 
 export async function compilePathRules(rules: RuleBook): Promise<PathRule[]> {
-  const compiled = await Promise.all(rules.withPaths().map(compilePathRule));
-  return compiled.filter((rule) => rule !== undefined);
-}
-
-async function compilePathRule(rule: CompiledRule): Promise<PathRule | undefined> {
-  const globs = rule.matchers.flatMap((matcher) => (matcher.kind === 'path' ? matcher.globs : []));
-  if (globs.length === 0) return undefined;
-  return { rule, endings: endingsOf(globs), test: await compileGlobs(globs) };
+  return Promise.all(
+    rules.paths().map(async ({ rule, globs }) => ({
+      ruleId: rules.ids[rule] ?? '',
+      rule: () => rules.at(rule),
+      endings: endingsOf(globs),
+      test: await compileGlobs(globs),
+    })),
+  );
 }
 
 /** What stands in a glob behind the last character that could be more than itself. */
@@ -35,11 +36,12 @@ function endingsOf(globs: readonly string[]): string[] | undefined {
 export function matchPaths(rules: readonly PathRule[], path: string, size: number): Match[] {
   return rules
     .filter(({ test }) => test(path))
-    .map(({ rule }) => ({
-      ruleId: rule.id,
+    .map((own) => own.rule())
+    .map(({ id, confidence }) => ({
+      ruleId: id,
       span: { start: 0, end: 0 },
       secret: new Secret(`${path}#${size}`),
-      confidence: rule.confidence,
+      confidence,
       checks: [{ check: 'pattern', verdict: 'pass', detail: 'the kind of file says so' }],
       companions: [],
     }));

@@ -90,7 +90,7 @@ async function readFiles(
   }
   const sizes = new Map<ObjectId, number>();
   const matches = new Map<string, readonly PlacedMatch[]>();
-  const ids = new Set(context.pathRules.map(({ rule }) => rule.id));
+  const ids = new Set(context.pathRules.map(({ ruleId }) => ruleId));
   for await (const read of readObjects(git, [...paths.keys()])) {
     if (read.kind === 'failed') continue;
     sizes.set(read.id, read.bytes.length);

@@ -66,7 +66,11 @@ type Find = (set: LiteralSet, bytes: Uint8Array, range: Span, into: AnchorList) 
 
 const FINDERS: readonly (readonly [string, Find])[] = [
   ['the automaton', findLiterals],
-  ['their beginnings', (set, bytes, range, into) => new Beginnings(set).find(bytes, range, into)],
+  ['their beginnings', (set, bytes, range, into) => new Beginnings(set, false).find(bytes, range, into)],
+  [
+    'their beginnings with a kernel',
+    (set, bytes, range, into) => new Beginnings(set, true, 0).find(bytes, range, into),
+  ],
 ];
 
 describe.each(FINDERS)('literals, by %s,', (_name, find) => {
@@ -92,6 +96,18 @@ describe.each(FINDERS)('literals, by %s,', (_name, find) => {
         [0, 0],
         [literal.length + 2, 0],
       ]);
+    }
+  });
+
+  test('in many kilobytes, at the seams of what is searched at a time', () => {
+    const one = new LiteralSet([{ text: 'ghp_', ignoreCase: false }]);
+    for (const seam of [0, 16_384, 32_768, 50_000]) {
+      for (let at = Math.max(0, seam - 5); at <= Math.min(seam + 1, 49_996); at++) {
+        const bytes = Buffer.alloc(50_000, '-');
+        bytes.write('ghp_', at);
+        const found = collect((into) => find(one, bytes, { start: 0, end: bytes.length }, into));
+        expect(found).toEqual([[at, 0]]);
+      }
     }
   });
 

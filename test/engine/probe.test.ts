@@ -46,14 +46,14 @@ test('a rule that is shown little first says what it says when it is shown all (
     const bytes = Buffer.from(text.slice(0, Math.floor(tokens.random() * text.length) + 1));
     const { count, positions, ids } = table.find(bytes);
     for (let i = 0; i < count; i++) {
-      const entry = table.entries[ids[i] ?? 0];
+      const entry = table.at(ids[i] ?? 0);
       const position = positions[i] ?? 0;
-      for (const probe of entry?.probes ?? []) {
+      for (const probe of entry.probes) {
         if (probe.lead <= 1024 && probe.reach <= 1024) continue;
-        const window = openWindow(bytes, position, entry?.length ?? 0, probe.lead, probe.reach);
+        const window = openWindow(bytes, position, entry.length, probe.lead, probe.reach);
         const { gate: _, ...open } = probe;
         const { outcomes } = probe.run(window, position);
-        expect(runProbe(open, bytes, position, entry?.length ?? 0)?.outcomes).toEqual(outcomes);
+        expect(runProbe(open, bytes, position, entry.length)?.outcomes).toEqual(outcomes);
         compared += outcomes.length;
       }
     }
@@ -124,14 +124,14 @@ test('what is asked for less says the same of whether anything is kept (4,000 te
     const bytes = Buffer.from(text, 'latin1');
     const { count, positions, ids } = table.find(bytes);
     for (let i = 0; i < count; i++) {
-      const entry = table.entries[ids[i] ?? 0];
+      const entry = table.at(ids[i] ?? 0);
       const position = positions[i] ?? 0;
-      for (const probe of entry?.probes ?? []) {
+      for (const probe of entry.probes) {
         if (probe.keeps === undefined) continue;
         const { gate: _, ...open } = probe;
-        const whole = runProbe(open, bytes, position, entry?.length ?? 0);
+        const whole = runProbe(open, bytes, position, entry.length);
         const isAny = whole?.outcomes.some(({ kind }) => kind !== 'rejected') === true;
-        expect([text, nameOf(ids[i]), findsAny(probe, bytes, position, entry?.length ?? 0)]).toEqual([
+        expect([text, nameOf(ids[i]), findsAny(probe, bytes, position, entry.length)]).toEqual([
           text,
           nameOf(ids[i]),
           isAny,

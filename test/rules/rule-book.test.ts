@@ -18,7 +18,7 @@ describe('the index that the build makes', () => {
 
   test('names every probe of every rule', () => {
     const named = new Set(builtinIndex().probes.flatMap((places) => places.filter((_, i) => i % 2 === 0)));
-    const paths = new Set(builtinIndex().paths);
+    const paths = new Set(builtinIndex().paths.map(({ rule }) => rule));
     const forgotten = rules.filter((_, rule) => !named.has(rule) && !paths.has(rule));
     expect(forgotten).toEqual([]);
   });

@@ -1,11 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import type { LiteralSet } from './literal-set.ts';
+import { KernelBeginnings } from './kernel/beginnings.ts';
 import { CLASSES, ROW_SHIFT } from './trie.ts';
 
 /** Bytes of a literal that are looked at before the literal is. */
 const LENGTH = 3;
 const KEYS = 1 << (ROW_SHIFT * LENGTH);
+/** Bytes that are searched before the kernel is loaded, which takes as long. */
+const UNTIL_KERNEL = 1024;
 
 /**
  * Finds literals by the classes of their first three bytes, one look at a table for each byte of the input. It takes a twentieth of the
@@ -21,9 +24,15 @@ export class Beginnings {
   readonly #fourth: Uint8Array;
   /** Literals of fewer bytes: they stand under every key that they may be followed by. */
   readonly #short: readonly number[];
+  /** Keys under which something stands. */
+  readonly #keys: number[] = [];
+  #kernel: KernelBeginnings | undefined;
+  #untilKernel: number;
 
-  constructor(set: LiteralSet) {
+  /** @param wasm whether there is WebAssembly, and it may be used */
+  constructor(set: LiteralSet, wasm: boolean, untilKernel = UNTIL_KERNEL) {
     this.#set = set;
+    this.#untilKernel = wasm ? untilKernel : Number.POSITIVE_INFINITY;
     const { literals } = set;
     this.#next = new Int32Array(literals.length + 1);
     this.#fourth = new Uint8Array(literals.length + 1);
@@ -35,7 +44,9 @@ export class Beginnings {
         continue;
       }
       const key = keyOf(text);
-      this.#next[id + 1] = this.#first[key] as number;
+      const known = this.#first[key] as number;
+      if (known === 0) this.#keys.push(key);
+      this.#next[id + 1] = known;
       this.#first[key] = id + 1;
       if (text.length > LENGTH) this.#fourth[id + 1] = CLASSES[text.charCodeAt(LENGTH)] as number;
     }
@@ -45,12 +56,25 @@ export class Beginnings {
 
   /** Adds each literal that begins in the range, under its index. */
   find(bytes: Uint8Array, range: Span, into: AnchorList): void {
-    const first = this.#first;
     const end = Math.min(bytes.length, range.end);
+    this.#untilKernel -= end - range.start;
+    if (this.#untilKernel < 0) {
+      this.#untilKernel = Number.POSITIVE_INFINITY;
+      this.#kernel = KernelBeginnings.load(this.#keys);
+    }
+    if (this.#kernel === undefined) this.#findPlain(bytes, { start: range.start, end }, into);
+    else
+      this.#kernel.find(bytes, { start: range.start, end }, (start) =>
+        this.#report(bytes, start, this.#first[keyAt(bytes, start)] as number, into),
+      );
+  }
+
+  #findPlain(bytes: Uint8Array, { start: from, end }: Span, into: AnchorList): void {
+    const first = this.#first;
     // Behind the end there are bytes of no literal's class.
     const last = Math.min(end, bytes.length - LENGTH + 1);
-    let key = keyAt(bytes, range.start) >> ROW_SHIFT;
-    let start = range.start;
+    let key = keyAt(bytes, from) >> ROW_SHIFT;
+    let start = from;
     for (; start < last; start++) {
       key = ((key << ROW_SHIFT) | (CLASSES[bytes[start + 2] as number] as number)) & (KEYS - 1);
       if (first[key] !== 0) this.#report(bytes, start, first[key] as number, into);
@@ -74,15 +98,18 @@ export class Beginnings {
     let key = 0;
     for (let i = 0; i < text.length; i++) key = (key << ROW_SHIFT) | (CLASSES[text.charCodeAt(i)] as number);
     for (let at = key << shift; at < (key + 1) << shift; at++)
-      if (this.#first[at] === 0) this.#first[at] = -1;
+      if (this.#first[at] === 0) {
+        this.#first[at] = -1;
+        this.#keys.push(at);
+      }
   }
 }
 
-function keyOf(text: string): number {
-  let key = 0;
-  for (let i = 0; i < LENGTH; i++) key = (key << ROW_SHIFT) | (CLASSES[text.charCodeAt(i)] as number);
-  return key;
-}
+/** Without a loop: this is run so often when a scan starts that V8 would set out to optimise one. */
+const keyOf = (text: string): number =>
+  (classOf(text, 0) << (2 * ROW_SHIFT)) | (classOf(text, 1) << ROW_SHIFT) | classOf(text, 2);
+
+const classOf = (text: string, at: number): number => CLASSES[text.charCodeAt(at)] as number;
 
 function keyAt(bytes: Uint8Array, start: number): number {
   let key = 0;

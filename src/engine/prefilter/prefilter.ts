@@ -103,7 +103,7 @@ export class Prefilter {
   }
 
   #findLittle(bytes: Uint8Array, range: Span, into: AnchorList): void {
-    this.#beginnings ??= new Beginnings(this.#set);
+    this.#beginnings ??= new Beginnings(this.#set, this.#options.wasm);
     this.#beginnings.find(bytes, range, into);
     for (const { finder } of this.#runs) finder.find(bytes, range, into);
   }

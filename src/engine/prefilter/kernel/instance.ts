@@ -1,4 +1,4 @@
-import { literalsKernel, runsKernel } from '../kernel.generated.ts';
+import { beginningsKernel, literalsKernel, runsKernel } from '../kernel.generated.ts';
 
 /** See assembly/literals.ts. */
 export interface LiteralsKernel {
@@ -22,6 +22,14 @@ export interface RunsKernel {
   search(output: number, outputEnd: number): number;
   isDone(): number;
 }
+
+/** See assembly/beginnings.ts. */
+export interface BeginningsKernel {
+  search(length: number): number;
+}
+
+export const loadBeginnings = (memory: WebAssembly.Memory): BeginningsKernel | undefined =>
+  instantiate<BeginningsKernel>(beginningsKernel, memory);
 
 export const loadLiterals = (memory: WebAssembly.Memory): LiteralsKernel | undefined =>
   instantiate<LiteralsKernel>(literalsKernel, memory);

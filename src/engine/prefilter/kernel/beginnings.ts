@@ -1,0 +1,48 @@
+import type { Span } from '../../../model/span.ts';
+import { type BeginningsKernel, loadBeginnings } from './instance.ts';
+
+/** Addresses; the same as in assembly/beginnings.ts. */
+const BITS = 4096;
+const BITS_SIZE = 32 * 1024;
+const INPUT = BITS + BITS_SIZE;
+/** Bytes that are searched at a time: a place in them takes 16 bits. */
+const PIECE = 16 * 1024;
+const OUTPUT = INPUT + PIECE + 64;
+const PAGES = 2;
+/** Of a place, the bytes behind its first one that its key is made of. */
+const BEHIND = 2;
+
+/** Finds places whose first three bytes have one of some keys: see `Beginnings`. */
+export class KernelBeginnings {
+  readonly #kernel: BeginningsKernel;
+  readonly #input: Uint8Array;
+  readonly #output: Uint16Array;
+
+  private constructor(kernel: BeginningsKernel, memory: ArrayBuffer) {
+    this.#kernel = kernel;
+    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND);
+    this.#output = new Uint16Array(memory, OUTPUT, PIECE);
+  }
+
+  /** @returns undefined where there is no WebAssembly */
+  static load(keys: readonly number[]): KernelBeginnings | undefined {
+    const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
+    const kernel = loadBeginnings(memory);
+    if (kernel === undefined) return undefined;
+    const bits = new Uint8Array(memory.buffer, BITS, BITS_SIZE);
+    for (const key of keys) bits[key >> 3] = (bits[key >> 3] as number) | (1 << (key & 7));
+    return new KernelBeginnings(kernel, memory.buffer);
+  }
+
+  /** Tells of each such place in the range, which ends in the bytes. */
+  find(bytes: Uint8Array, { start, end }: Span, tell: (place: number) => void): void {
+    for (let from = start; from < end; from += PIECE) {
+      const length = Math.min(PIECE, end - from);
+      const piece = bytes.subarray(from, from + length + BEHIND);
+      this.#input.set(piece);
+      this.#input.fill(0, piece.length, length + BEHIND);
+      const count = this.#kernel.search(length);
+      for (let i = 0; i < count; i++) tell(from + (this.#output[i] as number));
+    }
+  }
+}
