@@ -1,5 +1,6 @@
 import { type CompiledRule, MAX_RUN, type LiteralAnchor, type RunAnchor } from '../model/rule.ts';
-import { EXACT, FOLDED, pathsOf, type RuleIndex } from '../model/rule-index.ts';
+import { EXACT, FOLDED, literalsOf, pathsOf, type RuleIndex } from '../model/rule-index.ts';
+import { keysOf } from './prefilter/beginnings.ts';
 import { MARK_PROBES } from './mark-probes.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import { MARKS, type Probe } from './probe.ts';
@@ -15,10 +16,12 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   for (const { rule, probes } of sources)
     for (const [number, probe] of probes.entries()) groups.add(probe, [rule, number]);
   const reaches = sources.flatMap(({ probes }) => probes.map(({ lead, reach }) => Math.max(lead, reach)));
+  const columns = groups.columns();
   return {
     ids: rules.map(({ id }) => id),
     paths: pathsOf(rules),
-    ...groups.columns(),
+    ...columns,
+    keys: keysOf(literalsOf(columns)),
     reach: Math.max(MAX_RUN, ...reaches),
   };
 }

@@ -14,11 +14,22 @@ export interface RuleIndex {
   readonly literals: readonly string[];
   /** A letter for each literal: {@link FOLDED} where capitals and small letters are one. */
   readonly cases: string;
+  readonly keys: LiteralKeys;
   readonly runs: readonly RunAnchor[];
   /** What is tried at each literal, then at each run: pairs of the index of a rule and the number of one of its probes. */
   readonly probes: readonly (readonly number[])[];
   /** The most bytes that a probe sees on either side of its anchor. */
   readonly reach: number;
+}
+
+/** Literals by what they begin with, as far as the search of small inputs looks: see `Beginnings`. */
+export interface LiteralKeys {
+  /** Ascending: each stands for three bytes, or such as are taken for them. */
+  readonly keys: readonly number[];
+  /** Of each key, the literals. */
+  readonly literals: readonly (readonly number[])[];
+  /** Literals of fewer bytes: they may stand at every key. */
+  readonly short: readonly number[];
 }
 
 export interface PathIndex {
@@ -29,7 +40,7 @@ export interface PathIndex {
 export const FOLDED = 'i';
 export const EXACT = 'x';
 
-export const literalsOf = ({ literals, cases }: RuleIndex): LiteralAnchor[] =>
+export const literalsOf = ({ literals, cases }: Pick<RuleIndex, 'literals' | 'cases'>): LiteralAnchor[] =>
   literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
 
 export const pathsOf = (rules: Iterable<CompiledRule>): PathIndex[] =>
@@ -42,16 +53,17 @@ export const pathsOf = (rules: Iterable<CompiledRule>): PathIndex[] =>
 export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleIndex {
   const renumbered = new Map(kept.map((rule, at) => [rule, at]));
   const probes = index.probes.map((places) => {
-    const left: number[] = [];
+    const own: number[] = [];
     for (let i = 0; i < places.length; i += 2) {
       const [rule, number] = [places[i] as number, places[i + 1] as number];
       const now = rule < 0 ? rule : renumbered.get(rule);
-      if (now !== undefined) left.push(now, number);
+      if (now !== undefined) own.push(now, number);
     }
-    return left;
+    return own;
   });
   const isUsed = (id: number): boolean => (probes[id]?.length ?? 0) > 0;
   const { length } = index.literals;
+  const left = new Map([...index.literals.keys()].filter(isUsed).map((id, at) => [id, at]));
   return {
     ids: kept.map((rule) => index.ids[rule] ?? ''),
     paths: index.paths.flatMap(({ rule, globs }) => {
@@ -60,8 +72,15 @@ export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleInde
     }),
     literals: index.literals.filter((_, id) => isUsed(id)),
     cases: [...index.cases].filter((_, id) => isUsed(id)).join(''),
+    keys: narrowKeys(index.keys, (ids) => ids.flatMap((id) => left.get(id) ?? [])),
     runs: index.runs.filter((_, id) => isUsed(length + id)),
     probes: probes.filter((_, id) => isUsed(id)),
     reach: index.reach,
   };
 }
+
+/** Keys of which nothing is left stay: they are looked at for nothing. */
+const narrowKeys = (
+  { keys, literals, short }: LiteralKeys,
+  narrow: (ids: readonly number[]) => number[],
+): LiteralKeys => ({ keys, literals: literals.map(narrow), short: narrow(short) });

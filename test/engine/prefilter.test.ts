@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
-import { Beginnings } from '../../src/engine/prefilter/beginnings.ts';
+import { Beginnings, keysOf } from '../../src/engine/prefilter/beginnings.ts';
 import { LiteralSet } from '../../src/engine/prefilter/literal-set.ts';
 import { findLiterals } from '../../src/engine/prefilter/literals.ts';
 import { RunFinder } from '../../src/engine/prefilter/runs.ts';
@@ -66,10 +66,15 @@ type Find = (set: LiteralSet, bytes: Uint8Array, range: Span, into: AnchorList) 
 
 const FINDERS: readonly (readonly [string, Find])[] = [
   ['the automaton', findLiterals],
-  ['their beginnings', (set, bytes, range, into) => new Beginnings(set, false).find(bytes, range, into)],
+  [
+    'their beginnings',
+    (set, bytes, range, into) =>
+      new Beginnings(set, keysOf(set.literals), { wasm: false }).find(bytes, range, into),
+  ],
   [
     'their beginnings with a kernel',
-    (set, bytes, range, into) => new Beginnings(set, true, 0).find(bytes, range, into),
+    (set, bytes, range, into) =>
+      new Beginnings(set, keysOf(set.literals), { wasm: true, untilKernel: 0 }).find(bytes, range, into),
   ],
 ];
 

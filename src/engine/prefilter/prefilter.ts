@@ -1,5 +1,6 @@
 import type { LiteralAnchor, RunAnchor } from '../../model/rule.ts';
 import { MAX_RUN } from '../../model/rule.ts';
+import type { LiteralKeys } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { loadLiterals, loadRuns } from './kernel/instance.ts';
@@ -8,7 +9,7 @@ import { KernelMemory } from './kernel/memory.ts';
 import { isForKernel, KernelRuns, type RunEntry } from './kernel/runs.ts';
 import { LiteralSet } from './literal-set.ts';
 import { findLiterals } from './literals.ts';
-import { Beginnings } from './beginnings.ts';
+import { Beginnings, keysOf } from './beginnings.ts';
 import { RunFinder } from './runs.ts';
 
 export interface PrefilterOptions {
@@ -37,6 +38,7 @@ export class Prefilter {
   readonly #set: LiteralSet;
   readonly #runs: readonly RunEntry[];
   readonly #options: PrefilterOptions;
+  readonly #keys: LiteralKeys | undefined;
   /** Made with the kernels: to reserve it takes as long as scanning a few files. */
   #memory: KernelMemory | undefined;
   /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
@@ -51,7 +53,9 @@ export class Prefilter {
     literals: readonly LiteralAnchor[],
     runs: readonly RunAnchor[],
     options: PrefilterOptions = DEFAULT_PREFILTER,
+    keys?: LiteralKeys,
   ) {
+    this.#keys = keys;
     this.#set = new LiteralSet(literals);
     this.#runs = runs.map((anchor, index) => ({
       anchor,
@@ -103,7 +107,7 @@ export class Prefilter {
   }
 
   #findLittle(bytes: Uint8Array, range: Span, into: AnchorList): void {
-    this.#beginnings ??= new Beginnings(this.#set, this.#options.wasm);
+    this.#beginnings ??= new Beginnings(this.#set, this.#keys ?? keysOf(this.#set.literals), this.#options);
     this.#beginnings.find(bytes, range, into);
     for (const { finder } of this.#runs) finder.find(bytes, range, into);
   }

@@ -24,13 +24,12 @@ export class KernelBeginnings {
     this.#output = new Uint16Array(memory, OUTPUT, PIECE);
   }
 
-  /** @returns undefined where there is no WebAssembly */
-  static load(keys: readonly number[]): KernelBeginnings | undefined {
+  /** @param bits one for each key: 32 KB @returns undefined where there is no WebAssembly */
+  static load(bits: Uint8Array): KernelBeginnings | undefined {
     const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
     const kernel = loadBeginnings(memory);
     if (kernel === undefined) return undefined;
-    const bits = new Uint8Array(memory.buffer, BITS, BITS_SIZE);
-    for (const key of keys) bits[key >> 3] = (bits[key >> 3] as number) | (1 << (key & 7));
+    new Uint8Array(memory.buffer, BITS, BITS_SIZE).set(bits);
     return new KernelBeginnings(kernel, memory.buffer);
   }
 
