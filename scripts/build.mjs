@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { tmpdir } from 'node:os';
 import asc from 'assemblyscript/asc';
 import { build } from 'esbuild';
-import { splitApp } from './split-app.mjs';
+import { pieceName, splitApp } from './split-app.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
@@ -43,6 +43,13 @@ const APART = [
 ];
 /** Loaded at its first call, though it is imported: it makes expressions of Unicode classes, which texts of ASCII do not need. */
 const AT_FIRST_CALL = 'fast-string-width';
+/**
+ * Modules of our own that a scan which finds nothing never calls, though they are imported: each is a piece that is loaded at its first
+ * call. By path, with what it exports; that must be functions.
+ */
+const PIECES_AT_FIRST_CALL = {
+  'src/engine/probes.ts': ['probesOf'],
+};
 const fileOf = (name) => `${name.replace(/^@.*\//, '')}.cjs`;
 /** Rules are data: as JSON they are read in a fifth of the time that they take inside of a program, and tests only when asked for. */
 const rulesApart = {
@@ -79,13 +86,35 @@ export default (...args) => (call ??= require('./lib/${fileOf(name)}').default)(
   },
 };
 
+const piecesApart = {
+  name: 'pieces-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path: wanted, resolveDir, kind }) => {
+      const file = path.relative(root, path.resolve(resolveDir, wanted));
+      const isApart = kind === 'import-statement' && file in PIECES_AT_FIRST_CALL;
+      return isApart ? { path: file, namespace: 'piece-at-first-call' } : undefined;
+    });
+    bundle.onLoad({ filter: /./, namespace: 'piece-at-first-call' }, ({ path: file }) => ({
+      contents: `let piece;
+const load = () => (piece ??= require('${pieceName(file)}'));
+${PIECES_AT_FIRST_CALL[file].map((name) => `export const ${name} = (...args) => load().${name}(...args);`).join('\n')}`,
+    }));
+    bundle.onResolve({ filter: /./, namespace: 'piece-at-first-call' }, ({ path: name }) => ({
+      path: name,
+      external: true,
+    }));
+  },
+};
+
 await compileKernels();
 const builtins = await compileRules();
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist/lib'), { recursive: true });
-const app = await splitApp({ ...common, plugins: [packagesApart, rulesApart] }, 'src/cli/app.ts', [
-  'src/action/run-action.ts',
-]);
+const app = await splitApp(
+  { ...common, plugins: [packagesApart, rulesApart, piecesApart] },
+  'src/cli/app.ts',
+  ['src/action/run-action.ts', ...Object.keys(PIECES_AT_FIRST_CALL)],
+);
 for (const [file, text] of app.files) writeFileSync(at('dist', file), text);
 const packages = await Promise.all([...APART, AT_FIRST_CALL].map(bundlePackage));
 const bundles = [

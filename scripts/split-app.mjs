@@ -55,6 +55,9 @@ const toPiece = ({ entryPoint, imports, inputs }) => ({
     .map(({ path: file }) => path.basename(file)),
 });
 
+/** What the piece of a module is called; of several that have one base name the first by its path has it. */
+export const pieceName = (file) => `patdown-${path.basename(file).replace(/^.*:|\.[a-z]+$/g, '')}`;
+
 /** A piece is called by the module that it is the entry of, else by the first of its modules. */
 function nameAll(pieces) {
   const names = new Map();
@@ -62,16 +65,17 @@ function nameAll(pieces) {
   for (const [file, { entryPoint, inputs }] of [...pieces].sort(([, a], [, b]) =>
     compare(keyOf(a), keyOf(b)),
   )) {
-    const base = path.basename(entryPoint ?? inputs[0] ?? 'helpers').replace(/^.*:|\.[a-z]+$/g, '');
-    let name = `patdown-${base}`;
-    for (let n = 2; taken.has(name); n++) name = `patdown-${base}-${n}`;
+    const base = pieceName(entryPoint ?? inputs[0] ?? 'helpers');
+    let name = base;
+    for (let n = 2; taken.has(name); n++) name = `${base}-${n}`;
     taken.add(name);
     names.set(file, name);
   }
   return names;
 }
 
-const keyOf = ({ entryPoint, inputs }) => `${entryPoint ?? ''} ${inputs.join(' ')}`;
+/** Entries come first: they are asked for by their names. */
+const keyOf = ({ entryPoint, inputs }) => `${entryPoint ?? '~'} ${inputs.join(' ')}`;
 
 /** The pieces that are asked for, with all that they import. */
 function closure(pieces, isAskedFor) {
