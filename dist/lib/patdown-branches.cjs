@@ -246,7 +246,7 @@ async function readFiles(git, changes, { context, pathOf }) {
   }
   const sizes = /* @__PURE__ */ new Map();
   const matches = /* @__PURE__ */ new Map();
-  const ids = new Set(context.pathRules.map(({ rule }) => rule.id));
+  const ids = new Set(context.pathRules.map(({ ruleId }) => ruleId));
   for await (const read of (0, import_patdown_objects.readObjects)(git, [...paths.keys()])) {
     if (read.kind === "failed") continue;
     sizes.set(read.id, read.bytes.length);

@@ -25,18 +25,21 @@ var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_exclusions = require("patdown-exclusions");
 var import_patdown_roots = require("patdown-roots");
 var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_anchor_table = require("patdown-anchor-table");
-var import_patdown_secret = require("patdown-secret");
+var import_patdown_probes_2 = require("patdown-probes-2");
 var import_patdown_fs_error = require("patdown-fs-error");
 var import_patdown_terminal = require("patdown-terminal");
+var import_patdown_bytes = require("patdown-bytes");
+var import_patdown_secret = require("patdown-secret");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_rule = require("patdown-rule");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 function countAnchors(rules, sample) {
-  const table = new import_patdown_anchor_table.AnchorTable(rules.flatMap((rule, index) => (0, import_patdown_anchor_table.probesOf)(rule, index, notRun)));
-  const hits = new Float64Array(table.entries.length);
+  const index = (0, import_patdown_probes_2.indexRules)(rules);
+  const table = new import_patdown_probes_2.AnchorTable(index, notRun);
+  const hits = new Float64Array(index.probes.length);
   let bytes = 0;
   for (const blob of sample) {
     bytes += blob.length;
@@ -46,16 +49,22 @@ function countAnchors(rules, sample) {
       hits[id] = (hits[id] ?? 0) + 1;
     }
   }
-  const anchors = table.entries.map(
-    ({ name, probes }, id) => ({
-      name,
-      ruleIds: [...new Set(probes.map(({ rule }) => rules[rule]?.id ?? ""))],
+  const anchors = index.probes.map((places, id) => {
+    const owners = places.filter((rule, i) => i % 2 === 0 && rule !== import_patdown_bytes.MARKS);
+    return {
+      name: nameOf(index, id),
+      ruleIds: [...new Set(owners.map((rule) => index.ids[rule] ?? ""))],
       hits: hits[id] ?? 0
-    })
-  );
-  return { bytes, anchors: anchors.sort((a, b) => b.hits - a.hits || (a.name < b.name ? -1 : 1)) };
+    };
+  });
+  const ofRules = anchors.filter(({ ruleIds }) => ruleIds.length > 0);
+  return { bytes, anchors: ofRules.sort((a, b) => b.hits - a.hits || (a.name < b.name ? -1 : 1)) };
 }
-var notRun = () => ({ matchAt: () => void 0 });
+function nameOf({ literals, runs }, id) {
+  const run = runs[id - literals.length];
+  return literals[id] ?? `run of ${run?.min} ${run?.class}`;
+}
+var notRun = () => [];
 var MIN_DESCRIPTION = 20;
 function lintRules({ rules, tests }) {
   return rules.flatMap((rule) => {

@@ -33,13 +33,13 @@ __export(piece_exports, {
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_progress = require("patdown-progress");
 var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_parse_config = require("patdown-parse-config");
+var import_patdown_parse_config_2 = require("patdown-parse-config-2");
 var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_settings = require("patdown-settings");
+var import_patdown_load_3 = require("patdown-load-3");
 var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_options = require("patdown-options");
 var import_patdown_units = require("patdown-units");
-var import_patdown_load = require("patdown-load");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_output = require("patdown-output");
 var import_patdown_byte_path = require("patdown-byte-path");
@@ -63,13 +63,13 @@ async function runConfig({ positionals, ...rest }) {
 }
 async function check(parsed, file) {
   const cwd = process.cwd();
-  const found = file === void 0 ? (await (0, import_patdown_settings.loadSettings)(parsed.values, cwd)).found : await (0, import_patdown_load.readConfig)(file, cwd);
+  const found = file === void 0 ? (await (0, import_patdown_settings.loadSettings)(parsed.values, cwd)).found : await (0, import_patdown_load_3.readConfig)(file, cwd);
   if (found === void 0) {
     await (0, import_patdown_output.writeOut)("There is no configuration, which is fine.\n");
     return 0;
   }
-  const { selectRules } = await Promise.resolve().then(() => __toESM(require("patdown-select-2"), 1));
-  const { compilePlaceTests } = await Promise.resolve().then(() => __toESM(require("patdown-place-tests-2"), 1));
+  const { selectRules } = await Promise.resolve().then(() => __toESM(require("patdown-select"), 1));
+  const { compilePlaceTests } = await Promise.resolve().then(() => __toESM(require("patdown-place-tests"), 1));
   const options = (0, import_patdown_progress.optionsFor)(parsed, {
     ...await (0, import_patdown_settings.loadSettings)(parsed.values, cwd),
     found,
@@ -85,7 +85,7 @@ async function check(parsed, file) {
 async function show(parsed) {
   const settings = await (0, import_patdown_settings.loadSettings)(parsed.values, process.cwd());
   const { suppression, rules, includeIgnored, minSeverity, minConfidence, maxFileSize, timeoutMs } = (0, import_patdown_progress.optionsFor)(parsed, settings);
-  const { file } = settings.found?.config ?? (0, import_patdown_parse_config.emptyConfig)("");
+  const { file } = settings.found?.config ?? (0, import_patdown_parse_config_2.emptyConfig)("");
   const effective = {
     config: file === "" ? null : file,
     root: settings.root,

@@ -32,11 +32,12 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_identity = require("patdown-identity");
-var import_patdown_place_tests = require("patdown-place-tests");
+var import_patdown_place_tests_2 = require("patdown-place-tests-2");
+var import_patdown_ignore_file_2 = require("patdown-ignore-file-2");
 var import_patdown_provenance = require("patdown-provenance");
 var import_patdown_roots = require("patdown-roots");
-var import_patdown_ignore_file = require("patdown-ignore-file");
 var import_patdown_is_repository = require("patdown-is-repository");
+var import_patdown_globs_2 = require("patdown-globs-2");
 var import_patdown_commits = require("patdown-commits");
 var import_patdown_records = require("patdown-records");
 var import_patdown_fs_error = require("patdown-fs-error");
@@ -44,7 +45,6 @@ var import_patdown_environment = require("patdown-environment");
 var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_errors = require("patdown-errors");
-var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_path = __toESM(require("node:path"), 1);
 function followBaseline({ entries }, places, isGone) {
@@ -143,7 +143,7 @@ var Suppressor = class {
   }
   summary() {
     const { suppression, now } = this.#context.options;
-    const expired = suppression.ignore.filter((entry) => (0, import_patdown_ignore_file.isExpired)(entry, now));
+    const expired = suppression.ignore.filter((entry) => (0, import_patdown_ignore_file_2.isExpired)(entry, now));
     return {
       counts: this.#counts,
       staleBaseline: this.#stale,
@@ -163,7 +163,7 @@ async function createSuppressor(options, hooks) {
   const { suppression, now } = options;
   return new Suppressor({
     options: suppression.marks === "off" ? withoutFiles(options) : options,
-    tests: await (0, import_patdown_place_tests.compilePlaceTests)(suppression, now),
+    tests: await (0, import_patdown_place_tests_2.compilePlaceTests)(suppression, now),
     isGone: suppression.baseline === void 0 ? () => false : await goneFrom(options, hooks)
   });
 }

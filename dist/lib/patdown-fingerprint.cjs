@@ -18,39 +18,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  Fingerprinter: () => Fingerprinter
+  Fingerprinter: () => import_patdown_fingerprint_2.Fingerprinter
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_fingerprint_2 = require("patdown-fingerprint-2");
 var import_patdown_index = require("patdown-index");
-var import_node_crypto = require("node:crypto");
-var import_node_util = require("node:util");
-var derive = (0, import_node_util.promisify)(import_node_crypto.scrypt);
-var PUBLIC_KEY = "patdown/fingerprint/1";
-var COST = { N: 2048, r: 8, p: 1 };
-var THREADS = 4;
-var GUESSABLE = 20;
-var Fingerprinter = class {
-  #key;
-  #limit = (0, import_patdown_index.pLimit)(THREADS);
-  #stretched = /* @__PURE__ */ new Map();
-  constructor(key = PUBLIC_KEY) {
-    this.#key = key;
-  }
-  /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
-  async of(ruleId, secret, path) {
-    const parts = path === void 0 ? [ruleId] : [ruleId, path];
-    const value = await this.#tag(secret.reveal());
-    return (0, import_node_crypto.createHmac)("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
-  }
-  #tag(value) {
-    if (value.length >= GUESSABLE) return value;
-    const known = this.#stretched.get(value);
-    if (known !== void 0) return known;
-    const tag = this.#limit(async () => (await derive(value, this.#key, 32, COST)).toString("hex"));
-    this.#stretched.set(value, tag);
-    return tag;
-  }
-};
+var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   Fingerprinter

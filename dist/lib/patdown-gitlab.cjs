@@ -21,8 +21,8 @@ __export(piece_exports, {
   renderGitlab: () => renderGitlab
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_clip = require("patdown-clip");
 var import_patdown_html = require("patdown-html");
+var import_patdown_clip = require("patdown-clip");
 var import_patdown_place_name = require("patdown-place-name");
 var import_patdown_evidence = require("patdown-evidence");
 var import_patdown_terminal = require("patdown-terminal");

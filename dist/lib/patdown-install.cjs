@@ -33,7 +33,7 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_hook_names = require("patdown-hook-names");
-var import_patdown_atomic_write = require("patdown-atomic-write");
+var import_patdown_atomic_write_2 = require("patdown-atomic-write-2");
 var import_patdown_output = require("patdown-output");
 var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_errors = require("patdown-errors");
@@ -44,6 +44,10 @@ var import_node_child_process = require("node:child_process");
 var import_node_path2 = __toESM(require("node:path"), 1);
 var import_node_fs2 = require("node:fs");
 var import_node_path3 = __toESM(require("node:path"), 1);
+var import_node_fs3 = require("node:fs");
+var import_node_path4 = __toESM(require("node:path"), 1);
+var import_node_util = require("node:util");
+var import_yaml = require("./lib/yaml.cjs");
 var INHERITED = [
   "PATH",
   "HOME",
@@ -94,8 +98,9 @@ before="$(dirname "$0")/${name}${BEFORE}"
 ${(0, import_patdown_hook_names.readsInput)(name) ? "input=$(cat; echo .)\ninput=${input%.}\n" : ""}if [ -x "$before" ]; then
   ${piped(name)}"$before" "$@" || exit $?
 fi
-${choice(name, options)}${(0, import_patdown_hook_names.readsInput)(name) ? piped(name) : "exec "}"$@"
+${name === "pre-push" ? NOTHING_PUSHED : ""}${choice(name, options)}${(0, import_patdown_hook_names.readsInput)(name) ? piped(name) : "exec "}"$@"
 `;
+var NOTHING_PUSHED = '[ -n "$input" ] || exit 0\n';
 var piped = (name) => (0, import_patdown_hook_names.readsInput)(name) ? `printf '%s' "$input" | ` : "";
 var choice = (name, { node, program }) => `case "\${PATDOWN_SKIP:-0}" in
   0 | '') ;;
@@ -121,7 +126,7 @@ function installInHusky(name, place) {
   const text = (0, import_node_fs2.existsSync)(file) ? (0, import_node_fs2.readFileSync)(file, "utf8") : "";
   if (text.includes(MARK)) return `${name}: was there already (${file})`;
   const [shebang = ""] = /^#!.*\n/.exec(text) ?? [];
-  (0, import_patdown_atomic_write.writeFileAtomic)(file, `${shebang}${blockFor(name)}${text.slice(shebang.length)}`);
+  (0, import_patdown_atomic_write_2.writeFileAtomic)(file, `${shebang}${blockFor(name)}${text.slice(shebang.length)}`);
   return `${name}: added to husky's hook (${file})`;
 }
 function uninstallFromHusky(name, place) {
@@ -130,7 +135,7 @@ function uninstallFromHusky(name, place) {
   if (!text.includes(MARK)) return `${name}: there is no hook of patdown's (${file})`;
   const rest = text.replace(BLOCK, "");
   if (rest === "") (0, import_node_fs2.rmSync)(file);
-  else (0, import_patdown_atomic_write.writeFileAtomic)(file, rest);
+  else (0, import_patdown_atomic_write_2.writeFileAtomic)(file, rest);
   return `${name}: taken out of husky's hook (${file})`;
 }
 var huskyFile = (name, { directory }) => import_node_path3.default.join(import_node_path3.default.dirname(directory), name);
@@ -140,7 +145,7 @@ var BLOCK = new RegExp(`^${MARK}
 `, "m");
 var blockFor = (name) => (0, import_patdown_hook_names.readsInput)(name) ? `${MARK}
 patdown_input=$(cat)
-printf '%s\\n' "$patdown_input" | npx --no patdown hook run ${name} -- "$@"
+[ -z "$patdown_input" ] || printf '%s\\n' "$patdown_input" | npx --no patdown hook run ${name} -- "$@"
 exec <<PATDOWN_INPUT
 $patdown_input
 PATDOWN_INPUT
@@ -150,9 +155,114 @@ ${END}
 npx --no patdown hook run ${name} -- "$@"
 ${END}
 `;
+var commandFor = (name, run) => (0, import_patdown_hook_names.readsInput)(name) ? { run, use_stdin: true } : { run };
+function withCommand(text, name, command) {
+  const before = parse(text);
+  if (before === void 0) return void 0;
+  const edited = insert(text, before.map, name, command);
+  const after = edited === void 0 ? void 0 : parse(edited);
+  return (0, import_node_util.isDeepStrictEqual)(after?.value, expected(before.value, name, command)) ? edited : void 0;
+}
+var withoutCommand = (text, name) => text.replace(blockOf(name), "");
+var hasCommand = (text, name) => blockOf(name).test(text);
+function parse(text) {
+  const document = (0, import_yaml.parseDocument)(text, { prettyErrors: false });
+  const { contents, errors } = document;
+  if (errors.length > 0 || !(contents === null || (0, import_yaml.isMap)(contents))) return void 0;
+  return { value: document.toJS() ?? {}, map: contents ?? void 0 };
+}
+function expected(before, name, command) {
+  const hook = valuesOf(valuesOf(before)[name]);
+  const commands = { ...valuesOf(hook["commands"]), patdown: command };
+  return { ...valuesOf(before), [name]: { ...hook, commands } };
+}
+var valuesOf = (value) => typeof value === "object" && value !== null ? { ...value } : {};
+function insert(text, top, name, { run, use_stdin }) {
+  const command = [
+    "patdown:",
+    ...use_stdin === void 0 ? [] : ["  use_stdin: true"],
+    `  run: ${JSON.stringify(run)}`
+  ];
+  const commands = ["commands:", ...command.map((line) => `  ${line}`)];
+  const hook = find(top, name);
+  if (hook === void 0)
+    return putBefore(text, top, name, [`${name}:`, ...commands.map((line) => `  ${line}`)]);
+  if (!(0, import_yaml.isMap)(hook.value)) return void 0;
+  const existing = find(hook.value, "commands");
+  if (existing === void 0) return putBefore(text, hook.value, name, commands);
+  return (0, import_yaml.isMap)(existing.value) ? putBefore(text, existing.value, name, command) : void 0;
+}
+var find = (map, key) => map?.items.find((item) => (0, import_yaml.isScalar)(item.key) && item.key.value === key);
+function putBefore(text, map, name, lines) {
+  const first = map?.items[0]?.key;
+  const at = (0, import_yaml.isScalar)(first) ? first.range?.[0] ?? 0 : 0;
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const indent = text.slice(start, at);
+  if (!/^ *$/.test(indent)) return void 0;
+  const block = [`${MARK} ${name}: made by \`patdown hook install\``, ...lines, endOf(name)];
+  return text.slice(0, start) + block.map((line) => `${indent}${line}
+`).join("") + text.slice(start);
+}
+var endOf = (name) => `${MARK} ${name}: end`;
+var blockOf = (name) => new RegExp(`^ *${MARK} ${name}: made by [^]*?^ *${endOf(name)}
+`, "m");
+var ENDINGS = [".yml", ".yaml", ".json", ".jsonc", ".toml"];
+var PLACES = ["", ".", ".config/"];
+var IS_YAML = /\.ya?ml$/;
+function findLefthook(top) {
+  const all = ENDINGS.flatMap((ending2) => PLACES.map((place2) => ({ place: place2, ending: ending2 })));
+  const first = (name) => all.find(({ place: place2, ending: ending2 }) => (0, import_node_fs3.existsSync)(import_node_path4.default.join(top, `${place2}${name}${ending2}`)));
+  const local = first("lefthook-local");
+  const main = first("lefthook");
+  if (local === void 0 && main === void 0) return void 0;
+  const { place, ending } = local ?? { place: main?.place ?? "", ending: ".yml" };
+  return { file: import_node_path4.default.join(top, `${place}lefthook-local${ending}`) };
+}
+function installInLefthook(name, { directory }, { file }, { node, program }) {
+  const call = `${quoted(node)} ${quoted(program)} hook run ${name}`;
+  const command = commandFor(name, name === "pre-push" ? `${call} -- {1} {2}` : call);
+  const text = read(file);
+  const isThere = hasCommand(text, name);
+  const edited = IS_YAML.test(file) ? withCommand(withoutCommand(text, name), name, command) : void 0;
+  if (edited === void 0) throw byHand(name, file, command);
+  if (edited !== text) (0, import_patdown_atomic_write_2.writeFileAtomic)(file, edited);
+  const done = isThere ? `was there already; it is up to date now (${file})` : `added to your own part of lefthook's configuration (${file})`;
+  return `${name}: ${done}${isInForce(directory, name) ? "" : `
+  To put it in force: lefthook install`}`;
+}
+function uninstallFromLefthook(name, { file }) {
+  const text = read(file);
+  if (!hasCommand(text, name)) return void 0;
+  const rest = withoutCommand(text, name);
+  if (rest === "") (0, import_node_fs3.rmSync)(file);
+  else (0, import_patdown_atomic_write_2.writeFileAtomic)(file, rest);
+  return `${name}: taken out of your own part of lefthook's configuration (${file})`;
+}
+var read = (file) => (0, import_node_fs3.existsSync)(file) ? (0, import_node_fs3.readFileSync)(file, "utf8") : "";
+function isInForce(directory, name) {
+  return read(import_node_path4.default.join(directory, name)).includes("lefthook");
+}
+function byHand(name, file, command) {
+  return new import_patdown_errors.UsageError(
+    "PD_HOOK_MANAGED",
+    `lefthook looks after the hooks, and lines cannot be added to ${file}`,
+    {
+      hint: `add yourself: ${snippet(name, file, command)}`
+    }
+  );
+}
+function snippet(name, file, command) {
+  const entries = Object.entries(command).map(([key, value]) => [key, JSON.stringify(value)]);
+  if (file.endsWith(".toml"))
+    return `${name}.commands.patdown = { ${entries.map((entry) => entry.join(" = ")).join(", ")} }`;
+  const json = JSON.stringify({ commands: { patdown: command } });
+  return IS_YAML.test(file) ? `${name}: ${json}` : `"${name}": ${json}`;
+}
 function installHook(name, options) {
-  const place = options.isGlobal ? globalPlace(options, true) : localPlace(name, options);
+  const place = options.isGlobal ? globalPlace(options, true) : findHookPlace(options.cwd, options.environment);
   if (isHusky(place)) return installInHusky(name, place);
+  const lefthook = lefthookOf(name, place, options);
+  if (lefthook !== void 0) return installInLefthook(name, place, lefthook, options);
   const file = import_node_path.default.join(place.directory, name);
   (0, import_node_fs.mkdirSync)(place.directory, { recursive: true });
   const own = (0, import_node_fs.existsSync)(file) && isOurs(file);
@@ -166,7 +276,7 @@ function installHook(name, options) {
       }
     );
   if (chained) (0, import_node_fs.renameSync)(file, file + BEFORE);
-  (0, import_patdown_atomic_write.writeFileAtomic)(file, hookScript(name, options));
+  (0, import_patdown_atomic_write_2.writeFileAtomic)(file, hookScript(name, options));
   (0, import_node_fs.chmodSync)(file, 493);
   if (own) return `${name}: was there already; it is up to date now (${file})`;
   return chained ? `${name}: installed; the hook that was there runs first (${file}${BEFORE})` : `${name}: installed (${file})`;
@@ -174,6 +284,9 @@ function installHook(name, options) {
 function uninstallHook(name, options) {
   const place = options.isGlobal ? globalPlace(options, false) : findHookPlace(options.cwd, options.environment);
   if (isHusky(place)) return uninstallFromHusky(name, place);
+  const lefthook = lefthookOf(name, place, options);
+  const taken = lefthook === void 0 ? void 0 : uninstallFromLefthook(name, lefthook);
+  if (taken !== void 0) return taken;
   const file = import_node_path.default.join(place.directory, name);
   if (!(0, import_node_fs.existsSync)(file) || !isOurs(file)) return `${name}: there is no hook of patdown's (${file})`;
   (0, import_node_fs.rmSync)(file);
@@ -183,16 +296,7 @@ function uninstallHook(name, options) {
   return hadBefore ? `${name}: taken away; the hook from before is back (${file})` : `${name}: taken away (${file})`;
 }
 var isOurs = (file) => (0, import_node_fs.readFileSync)(file, "utf8").includes(MARK);
-function localPlace(name, { cwd, environment }) {
-  const place = findHookPlace(cwd, environment);
-  const lefthook = ["lefthook.yml", ".lefthook.yml", "lefthook.yaml", "lefthook.toml", "lefthook.json"].find(
-    (file) => (0, import_node_fs.existsSync)(import_node_path.default.join(place.top, file))
-  );
-  if (lefthook === void 0 || name === "pre-receive") return place;
-  throw new import_patdown_errors.UsageError("PD_HOOK_MANAGED", "lefthook looks after the hooks of this repository", {
-    hint: `add to ${lefthook}: ${name}: { commands: { patdown: { run: npx patdown hook run ${name} } } }`
-  });
-}
+var lefthookOf = (name, { top }, { isGlobal }) => isGlobal || name === "pre-receive" ? void 0 : findLefthook(top);
 function globalPlace({ cwd, environment }, isNew) {
   const configured = readGlobal(cwd, environment, "init.templateDir");
   const home = environment["XDG_CONFIG_HOME"] ?? import_node_path.default.join(environment["HOME"] ?? cwd, ".config");

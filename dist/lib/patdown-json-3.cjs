@@ -18,26 +18,28 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  SCHEMA: () => import_patdown_json.SCHEMA,
-  findingJson: () => import_patdown_json.findingJson,
-  rejectedJson: () => import_patdown_json.rejectedJson,
-  renderJson: () => import_patdown_json.renderJson,
-  scanJson: () => import_patdown_json.scanJson,
-  toJson: () => import_patdown_json.toJson,
-  verificationJson: () => import_patdown_json.verificationJson
+  jsonAt: () => jsonAt,
+  parseJson: () => parseJson
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_json = require("patdown-json");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_helpers = require("patdown-helpers");
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function jsonAt(json, path) {
+  let value = json;
+  for (const key of path === "$" ? [] : path.split(".")) {
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return void 0;
+    value = Array.isArray(value) ? value[Number(key)] : value[key];
+  }
+  return value;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  SCHEMA,
-  findingJson,
-  rejectedJson,
-  renderJson,
-  scanJson,
-  toJson,
-  verificationJson
+  jsonAt,
+  parseJson
 });
 });

@@ -21,16 +21,16 @@ __export(piece_exports, {
   renderJsonl: () => renderJsonl
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_json = require("patdown-json");
+var import_patdown_json_2 = require("patdown-json-2");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_helpers = require("patdown-helpers");
 function renderJsonl(result, context) {
   const line = (type, value) => (0, import_patdown_terminal.safeJson)({ type, ...value });
   const lines = [
-    ...result.findings.map((finding) => line("finding", (0, import_patdown_json.findingJson)(finding, result, context))),
-    ...result.suppressed.map((finding) => line("suppressed", (0, import_patdown_json.findingJson)(finding, result, context))),
-    ...context.explain ? result.explanations.map((explanation) => line("rejected", (0, import_patdown_json.rejectedJson)(explanation))) : [],
-    line("scan", { schema: import_patdown_json.SCHEMA, version: context.version, ...(0, import_patdown_json.scanJson)(result) })
+    ...result.findings.map((finding) => line("finding", (0, import_patdown_json_2.findingJson)(finding, result, context))),
+    ...result.suppressed.map((finding) => line("suppressed", (0, import_patdown_json_2.findingJson)(finding, result, context))),
+    ...context.explain ? result.explanations.map((explanation) => line("rejected", (0, import_patdown_json_2.rejectedJson)(explanation))) : [],
+    line("scan", { schema: import_patdown_json_2.SCHEMA, version: context.version, ...(0, import_patdown_json_2.scanJson)(result) })
   ];
   return `${lines.join("\n")}
 `;

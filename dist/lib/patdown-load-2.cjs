@@ -18,24 +18,19 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  CONFIG_NAMES: () => import_patdown_load.CONFIG_NAMES,
-  IGNORE_NAME: () => import_patdown_load.IGNORE_NAME,
-  findConfig: () => import_patdown_load.findConfig,
-  readConfig: () => import_patdown_load.readConfig,
-  readText: () => import_patdown_load.readText,
-  tryRead: () => import_patdown_load.tryRead
+  loadRuleSources: () => import_patdown_check.loadRuleSources
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_load = require("patdown-load");
+var import_patdown_check = require("patdown-check");
+var import_patdown_yaml_reader = require("patdown-yaml-reader");
+var import_patdown_verification = require("patdown-verification");
+var import_patdown_rule = require("patdown-rule");
+var import_patdown_levels = require("patdown-levels");
+var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  CONFIG_NAMES,
-  IGNORE_NAME,
-  findConfig,
-  readConfig,
-  readText,
-  tryRead
+  loadRuleSources
 });
 });

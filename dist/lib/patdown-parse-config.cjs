@@ -18,131 +18,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  emptyConfig: () => emptyConfig,
-  parseConfig: () => parseConfig
+  emptyConfig: () => import_patdown_parse_config_2.emptyConfig,
+  parseConfig: () => import_patdown_parse_config_2.parseConfig
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_parse_config_2 = require("patdown-parse-config-2");
 var import_patdown_units = require("patdown-units");
 var import_patdown_yaml_reader = require("patdown-yaml-reader");
 var import_patdown_levels = require("patdown-levels");
+var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
-var import_yaml = require("./lib/yaml.cjs");
-function parseConfig(file, text) {
-  const yaml = new import_patdown_yaml_reader.YamlFile(file, text.replace(/^\ufeff/, ""));
-  const isEmpty = yaml.faults.length === 0 && yaml.isEmpty;
-  const root = yaml.faults.length > 0 || isEmpty ? void 0 : yaml.root();
-  const config = root === void 0 ? emptyConfig(file) : readConfig(file, root);
-  if (yaml.faults.length > 0)
-    throw new import_patdown_errors.ConfigError(
-      "PD_CONFIG_INVALID",
-      `${file} is not a valid configuration`,
-      yaml.faults,
-      "see docs/configuration.md"
-    );
-  return config;
-}
-var emptyConfig = (file) => ({
-  file,
-  exclude: [],
-  includeIgnored: void 0,
-  rules: { add: [], only: [], skip: [], override: {} },
-  minSeverity: void 0,
-  minConfidence: void 0,
-  allow: [],
-  foreignMarks: void 0,
-  baseline: void 0,
-  ignoreFile: void 0,
-  key: void 0,
-  limits: { maxFileSize: void 0, timeoutMs: void 0 }
-});
-function readConfig(file, root) {
-  const paths = section(root, "paths");
-  const exclude = paths?.strings("exclude") ?? [];
-  const includeIgnored = paths?.optionalBoolean("include-ignored");
-  paths?.finish();
-  const rules = readRules(root);
-  const minSeverity = root.optionalOneOf("min-severity", import_patdown_levels.SEVERITIES);
-  const minConfidence = root.optionalOneOf("min-confidence", import_patdown_levels.CONFIDENCES);
-  const allow = root.items("allow").flatMap((node) => readAllow(root, node));
-  const foreignMarks = root.optionalBoolean("foreign-marks");
-  const baseline = root.optionalString("baseline");
-  const ignoreFile = root.optionalString("ignore-file");
-  const key = root.optionalString("key");
-  if (key !== void 0 && !/^[0-9a-f]{64}$/.test(key))
-    root.fault("key", "`key` is 64 hex digits, as `patdown baseline create` writes it");
-  const limits = readLimits(root);
-  root.finish();
-  return {
-    file,
-    exclude,
-    includeIgnored,
-    rules,
-    minSeverity,
-    minConfidence,
-    allow,
-    foreignMarks,
-    baseline,
-    ignoreFile,
-    key,
-    limits
-  };
-}
-var section = (map, key) => map.has(key) ? map.file.asMap(map.get(key), `\`${key}\``) : void 0;
-function readRules(root) {
-  const rules = section(root, "rules");
-  const [add, only, skip] = ["add", "only", "skip"].map((key) => rules?.strings(key) ?? []);
-  const override = rules === void 0 ? {} : readOverrides(rules);
-  rules?.finish();
-  return { add: add ?? [], only: only ?? [], skip: skip ?? [], override };
-}
-function readOverrides(rules) {
-  if (!rules.has("override")) return {};
-  const node = rules.get("override");
-  if (!(0, import_yaml.isMap)(node)) {
-    rules.fault("override", "`override` is a mapping of rule ids");
-    return {};
-  }
-  const entries = node.items.flatMap((item) => {
-    const map = rules.file.asMap(item.value, "an override");
-    if (map === void 0 || !(0, import_yaml.isScalar)(item.key)) return [];
-    const severity = map.optionalOneOf("severity", import_patdown_levels.SEVERITIES);
-    const confidence = map.optionalOneOf("confidence", import_patdown_levels.CONFIDENCES);
-    map.finish();
-    const override = {
-      ...severity === void 0 ? {} : { severity },
-      ...confidence === void 0 ? {} : { confidence }
-    };
-    return [[String(item.key.value), override]];
-  });
-  return Object.fromEntries(entries);
-}
-function readAllow(root, node) {
-  const map = root.file.asMap(node, "an entry of `allow`");
-  if (map === void 0) return [];
-  const entry = {
-    paths: map.strings("paths"),
-    rules: map.strings("rules"),
-    values: map.strings("values"),
-    stopwords: map.strings("stopwords"),
-    reason: map.string("reason") ?? ""
-  };
-  map.finish();
-  const saysNothing = entry.paths.length + entry.rules.length + entry.values.length + entry.stopwords.length === 0;
-  if (saysNothing) map.fault(void 0, "an entry of `allow` needs paths, rules, values or stopwords");
-  return saysNothing ? [] : [entry];
-}
-function readLimits(root) {
-  const limits = section(root, "limits");
-  const [size, time] = [limits?.optionalString("max-file-size"), limits?.optionalString("timeout")];
-  limits?.finish();
-  const maxFileSize = size === void 0 ? void 0 : (0, import_patdown_units.sizeOf)(size);
-  const timeoutMs = time === void 0 ? void 0 : (0, import_patdown_units.durationOf)(time);
-  if (size !== void 0 && maxFileSize === void 0)
-    limits?.fault("max-file-size", "`max-file-size` is a size such as 10MB");
-  if (time !== void 0 && timeoutMs === void 0)
-    limits?.fault("timeout", "`timeout` is a time such as 5m");
-  return { maxFileSize, timeoutMs };
-}
+var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   emptyConfig,

@@ -38,16 +38,16 @@ var import_patdown_progress = require("patdown-progress");
 var import_patdown_verdict_file = require("patdown-verdict-file");
 var import_patdown_identity = require("patdown-identity");
 var import_patdown_objects = require("patdown-objects");
-var import_patdown_fingerprint = require("patdown-fingerprint");
+var import_patdown_fingerprint_2 = require("patdown-fingerprint-2");
 var import_patdown_settings = require("patdown-settings");
 var import_patdown_announcer = require("patdown-announcer");
 var import_patdown_is_repository = require("patdown-is-repository");
 var import_patdown_options = require("patdown-options");
 var import_patdown_byte_source = require("patdown-byte-source");
-var import_patdown_secret = require("patdown-secret");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_output = require("patdown-output");
-var import_patdown_select = require("patdown-select");
+var import_patdown_secret = require("patdown-secret");
+var import_patdown_select_2 = require("patdown-select-2");
 var import_patdown_errors = require("patdown-errors");
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
@@ -154,7 +154,7 @@ async function reread(report, options, hooks, context) {
   const ofFiles = files.length === 0 ? void 0 : await (0, import_patdown_announcer.scanPaths)({ ...options, paths: files }, hooks, context);
   const ofObjects = await readGitPlaces(report, options, hooks, context);
   const wanted = new Set(report.places.map(({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`));
-  const fingerprinter = new import_patdown_fingerprint.Fingerprinter(options.suppression.key);
+  const fingerprinter = new import_patdown_fingerprint_2.Fingerprinter(options.suppression.key);
   const seen = /* @__PURE__ */ new Set();
   const kept = await Promise.all(
     [...ofFiles?.reports ?? [], ...ofObjects].map(
@@ -298,7 +298,7 @@ async function readToken(ruleId, options, hooks) {
   if (token === "") throw new import_patdown_errors.UsageError("PD_VERIFY_NOTHING", "standard input is empty");
   if (ruleId === void 0)
     return requireFound(await (0, import_patdown_announcer.scan)({ ...options, stdin: { path: "<stdin>", bytes } }, hooks));
-  return (0, import_patdown_announcer.scanWith)(options, hooks, async ({ rules }) => coverToken(token, (0, import_patdown_select.requireKnown)(ruleId, rules)));
+  return (0, import_patdown_announcer.scanWith)(options, hooks, async ({ rules }) => coverToken(token, (0, import_patdown_select_2.requireKnown)(ruleId, rules)));
 }
 function requireFound(result) {
   const asked = Object.values(result.verdicts ?? {}).reduce((sum, count) => sum + count, 0);

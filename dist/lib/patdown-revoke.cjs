@@ -41,15 +41,16 @@ var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_objects = require("patdown-objects");
 var import_patdown_roots = require("patdown-roots");
 var import_patdown_select_verifications = require("patdown-select-verifications");
-var import_patdown_json_2 = require("patdown-json-2");
-var import_patdown_fingerprint = require("patdown-fingerprint");
+var import_patdown_json_3 = require("patdown-json-3");
+var import_patdown_fingerprint_2 = require("patdown-fingerprint-2");
 var import_patdown_index = require("patdown-index");
 var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_load_reporter = require("patdown-load-reporter");
 var import_patdown_settings = require("patdown-settings");
+var import_patdown_load_3 = require("patdown-load-3");
 var import_patdown_verification_options = require("patdown-verification-options");
 var import_patdown_version = require("patdown-version");
-var import_patdown_atomic_write = require("patdown-atomic-write");
+var import_patdown_atomic_write_2 = require("patdown-atomic-write-2");
 var import_patdown_announcer = require("patdown-announcer");
 var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_work_trees = require("patdown-work-trees");
@@ -57,33 +58,34 @@ var import_patdown_is_repository = require("patdown-is-repository");
 var import_patdown_read_file = require("patdown-read-file");
 var import_patdown_options = require("patdown-options");
 var import_patdown_utf_16 = require("patdown-utf-16");
-var import_patdown_anchor_table = require("patdown-anchor-table");
+var import_patdown_probes_2 = require("patdown-probes-2");
 var import_patdown_units = require("patdown-units");
-var import_patdown_load = require("patdown-load");
 var import_patdown_tally = require("patdown-tally");
 var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_secret = require("patdown-secret");
+var import_patdown_globs_2 = require("patdown-globs-2");
 var import_patdown_records = require("patdown-records");
 var import_patdown_fs_error = require("patdown-fs-error");
 var import_patdown_span = require("patdown-span");
 var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_output = require("patdown-output");
+var import_patdown_bytes = require("patdown-bytes");
+var import_patdown_secret = require("patdown-secret");
 var import_patdown_environment = require("patdown-environment");
 var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_verification = require("patdown-verification");
 var import_patdown_rule = require("patdown-rule");
 var import_patdown_levels = require("patdown-levels");
-var import_patdown_select = require("patdown-select");
-var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_select_2 = require("patdown-select-2");
+var import_patdown_rule_book = require("patdown-rule-book");
+var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
-var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
@@ -117,7 +119,7 @@ async function runStepAt(destination, step, values, bases, { asker }) {
     const answer = await asker.ask((0, import_patdown_select_verifications.buildRequest)(step.request, destination, values, bases));
     const { status, reason, facts } = (0, import_patdown_select_verifications.classify)(answersOf(step), answer, destination.host);
     if (status !== "active") return { kind: "failed", reason };
-    const listed = listedFacts(step.facts, (0, import_patdown_json_2.parseJson)(answer.body.toString("utf8")), values);
+    const listed = listedFacts(step.facts, (0, import_patdown_json_3.parseJson)(answer.body.toString("utf8")), values);
     const whole = Object.entries({ ...facts, ...listed }).filter(([, fact]) => !fact.endsWith("\u2026"));
     return { kind: "done", facts: new Map(whole) };
   } catch (error) {
@@ -140,9 +142,9 @@ function listedFacts(facts, json, values) {
   const secret = (0, import_patdown_select_verifications.fill)("{{secret}}", values, import_patdown_select_verifications.asIs);
   const entries = Object.entries(facts).flatMap(([name, fact]) => {
     if (fact.kind !== "listed" || json === void 0) return [];
-    const list = (0, import_patdown_json_2.jsonAt)(json, fact.list);
-    const own = Array.isArray(list) ? list.filter((item) => (0, import_patdown_json_2.jsonAt)(item, fact.where) === secret) : [];
-    const value = own[0] === void 0 || own.length > 1 ? void 0 : (0, import_patdown_json_2.jsonAt)(own[0], fact.take);
+    const list = (0, import_patdown_json_3.jsonAt)(json, fact.list);
+    const own = Array.isArray(list) ? list.filter((item) => (0, import_patdown_json_3.jsonAt)(item, fact.where) === secret) : [];
+    const value = own[0] === void 0 || own.length > 1 ? void 0 : (0, import_patdown_json_3.jsonAt)(own[0], fact.take);
     return typeof value === "string" || typeof value === "number" ? [[name, String(value)]] : [];
   });
   return Object.fromEntries(entries);
@@ -325,11 +327,11 @@ function journalLine(finding, lines, revocation) {
   });
 }
 function requireJournal(file) {
-  (0, import_patdown_atomic_write.makeOwnDirectory)(import_node_path.default.dirname(file), file);
-  (0, import_patdown_atomic_write.requireWritable)(file);
+  (0, import_patdown_atomic_write_2.makeOwnDirectory)(import_node_path.default.dirname(file), file);
+  (0, import_patdown_atomic_write_2.requireWritable)(file);
 }
 function appendJournal(file, line) {
-  (0, import_patdown_atomic_write.writeFileAtomic)(file, `${read2(file)}${line}
+  (0, import_patdown_atomic_write_2.writeFileAtomic)(file, `${read2(file)}${line}
 `, 384);
 }
 function read2(file) {

@@ -34,29 +34,31 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_options = require("patdown-options");
 var import_patdown_utf_16 = require("patdown-utf-16");
-var import_patdown_anchor_table = require("patdown-anchor-table");
+var import_patdown_probes_2 = require("patdown-probes-2");
 var import_patdown_units = require("patdown-units");
 var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_secret = require("patdown-secret");
+var import_patdown_globs_2 = require("patdown-globs-2");
 var import_patdown_span = require("patdown-span");
 var import_patdown_output = require("patdown-output");
+var import_patdown_bytes = require("patdown-bytes");
+var import_patdown_secret = require("patdown-secret");
 var import_patdown_compile = require("patdown-compile");
 var import_patdown_check = require("patdown-check");
 var import_patdown_yaml_reader = require("patdown-yaml-reader");
 var import_patdown_verification = require("patdown-verification");
 var import_patdown_rule = require("patdown-rule");
 var import_patdown_levels = require("patdown-levels");
-var import_patdown_select = require("patdown-select");
-var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_select_2 = require("patdown-select-2");
+var import_patdown_rule_book = require("patdown-rule-book");
+var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
-var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
-async function testRules(rules, tests, scanner = (0, import_patdown_utf_16.createScanner)(rules)) {
-  const pathRules = await (0, import_patdown_map_offsets.compilePathRules)(rules);
+async function testRules(rules, tests, scanner = (0, import_patdown_utf_16.createScanner)(import_patdown_rule_book.RuleBook.of(rules))) {
+  const pathRules = await (0, import_patdown_map_offsets.compilePathRules)(import_patdown_rule_book.RuleBook.of(rules));
   const failures = [];
   let passed = 0;
   const record = (ruleId, kind, index, message) => {
@@ -159,9 +161,9 @@ async function runRules({ positionals, values }) {
   const origin = values.has("as-builtin") ? "builtin" : "user";
   switch (action) {
     case "list":
-      return list(await (0, import_patdown_select.selectRules)((0, import_patdown_options.toRuleSelection)(values)), isJson);
+      return list(await (0, import_patdown_select_2.selectRules)((0, import_patdown_options.toRuleSelection)(values)), isJson);
     case "show":
-      return show(await (0, import_patdown_select.selectRules)({ ...(0, import_patdown_options.toRuleSelection)(values), only: [], skip: [] }), args, isJson);
+      return show(await (0, import_patdown_select_2.selectRules)({ ...(0, import_patdown_options.toRuleSelection)(values), only: [], skip: [] }), args, isJson);
     case "check":
       return check(ruleSets(args, origin), values);
     case "test":
@@ -177,7 +179,7 @@ async function runRules({ positionals, values }) {
   }
 }
 async function list(rules, isJson) {
-  const sorted = [...rules].sort((a, b) => a.id < b.id ? -1 : 1);
+  const sorted = [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1);
   if (isJson) {
     await (0, import_patdown_output.writeOut)(
       `${JSON.stringify(
@@ -199,13 +201,13 @@ ${sorted.length} rules
 }
 async function show(rules, ids, isJson) {
   if (ids.length === 0) throw new import_patdown_errors.UsageError("PD_RULE_MISSING", "rules show needs the id of a rule");
-  const shown = ids.map((id) => (0, import_patdown_select.requireKnown)(id, rules));
+  const shown = ids.map((id) => (0, import_patdown_select_2.requireKnown)(id, rules));
   const text = isJson ? JSON.stringify(shown, void 0, 2) : shown.map(describeRule).join("\n\n");
   await (0, import_patdown_output.writeOut)(`${text}
 `);
   return 0;
 }
-var ruleSets = (paths, origin) => paths.length === 0 ? [(0, import_patdown_select.builtinRuleSet)()] : paths.map((path2) => (0, import_patdown_compile.loadUserRules)(path2, origin));
+var ruleSets = (paths, origin) => paths.length === 0 ? [(0, import_patdown_select_2.builtinRuleSet)()] : paths.map((path2) => (0, import_patdown_compile.loadUserRules)(path2, origin));
 async function check(sets, values) {
   const { checkRules } = await Promise.resolve().then(() => __toESM(require("patdown-check-rules"), 1));
   const sample = values.get("sample") ?? [ownPrograms()];
@@ -216,7 +218,7 @@ async function check(sets, values) {
 async function test(sets) {
   let failed = 0;
   for (const { rules, tests } of sets) {
-    const report = await testRules(rules, tests, await (0, import_patdown_utf_16.loadScanner)(rules));
+    const report = await testRules(rules, tests, await (0, import_patdown_utf_16.loadScanner)(import_patdown_rule_book.RuleBook.of(rules)));
     failed += report.failures.length;
     const lines = report.failures.map(
       ({ ruleId, kind, number, message }) => `${ruleId}: ${kind} ${number}: ${message}`

@@ -31,32 +31,32 @@ __export(piece_exports, {
   runAction: () => runAction
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_add_line_hashes = require("patdown-add-line-hashes");
 var import_patdown_load_reporter = require("patdown-load-reporter");
 var import_patdown_settings = require("patdown-settings");
+var import_patdown_add_line_hashes_2 = require("patdown-add-line-hashes-2");
+var import_patdown_load_3 = require("patdown-load-3");
 var import_patdown_verification_options = require("patdown-verification-options");
 var import_patdown_version = require("patdown-version");
-var import_patdown_atomic_write = require("patdown-atomic-write");
+var import_patdown_atomic_write_2 = require("patdown-atomic-write-2");
 var import_patdown_checked_out = require("patdown-checked-out");
 var import_patdown_announcer = require("patdown-announcer");
 var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_is_repository = require("patdown-is-repository");
-var import_patdown_mask_message = require("patdown-mask-message");
+var import_patdown_mask_message_2 = require("patdown-mask-message-2");
 var import_patdown_suppression = require("patdown-suppression");
 var import_patdown_read_file = require("patdown-read-file");
 var import_patdown_options = require("patdown-options");
 var import_patdown_utf_16 = require("patdown-utf-16");
-var import_patdown_anchor_table = require("patdown-anchor-table");
+var import_patdown_probes_2 = require("patdown-probes-2");
 var import_patdown_units = require("patdown-units");
-var import_patdown_load = require("patdown-load");
 var import_patdown_fetch = require("patdown-fetch");
 var import_patdown_tally = require("patdown-tally");
 var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_secret = require("patdown-secret");
+var import_patdown_globs_2 = require("patdown-globs-2");
 var import_patdown_commits = require("patdown-commits");
 var import_patdown_records = require("patdown-records");
 var import_patdown_fs_error = require("patdown-fs-error");
@@ -65,18 +65,20 @@ var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_print_error = require("patdown-print-error");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_output = require("patdown-output");
+var import_patdown_bytes = require("patdown-bytes");
+var import_patdown_secret = require("patdown-secret");
 var import_patdown_environment = require("patdown-environment");
 var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_verification = require("patdown-verification");
 var import_patdown_rule = require("patdown-rule");
 var import_patdown_levels = require("patdown-levels");
-var import_patdown_select = require("patdown-select");
-var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_select_2 = require("patdown-select-2");
+var import_patdown_rule_book = require("patdown-rule-book");
+var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");
-var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_fs = require("node:fs");
 var import_node_crypto = require("node:crypto");
@@ -440,8 +442,8 @@ async function report(scanned, inputs, surroundings, now) {
   const render = renderer(result, inputs, now);
   const exitCode = exitCodeOf(result, inputs);
   const sarif = sarifPath(surroundings, inputs.sarifFile);
-  const hashed = renderer((0, import_patdown_add_line_hashes.addLineHashes)(result, scanned.root), inputs, now);
-  (0, import_patdown_atomic_write.writeFileAtomic)(sarif, `${await hashed("sarif")}
+  const hashed = renderer((0, import_patdown_add_line_hashes_2.addLineHashes)(result, scanned.root), inputs, now);
+  (0, import_patdown_atomic_write_2.writeFileAtomic)(sarif, `${await hashed("sarif")}
 `);
   const comment = await commentOn(scanned, inputs, surroundings, render);
   const notes = [...scanned.notes, ...result.notes, ...commentNotes(comment)];
@@ -653,7 +655,7 @@ async function settingsAt(git, commit, inputs, temporary) {
   const dispose = () => (0, import_node_fs3.rmSync)(directory, { recursive: true, force: true });
   try {
     const has = (name) => copy(git, commit, name, directory);
-    for (const name of [...import_patdown_load.CONFIG_NAMES, "package.json", import_patdown_load.IGNORE_NAME]) await has(name);
+    for (const name of [...import_patdown_load_3.CONFIG_NAMES, "package.json", import_patdown_load_3.IGNORE_NAME]) await has(name);
     const named = [inputs.config, inputs.baseline, ...inputs.rules].filter((name) => name !== void 0);
     const missing2 = [];
     for (const name of named) if (!await has(name)) missing2.push(name);
@@ -671,12 +673,12 @@ async function settingsAt(git, commit, inputs, temporary) {
   }
 }
 async function namedByConfig(flags, directory) {
-  const { findConfig, readConfig } = await Promise.resolve().then(() => __toESM(require("patdown-load-2"), 1));
+  const { findConfig, readConfig } = await Promise.resolve().then(() => __toESM(require("patdown-load"), 1));
   const named = flags.get("config")?.[0];
   const found = named === void 0 ? await findConfig(directory) : await readConfig(named, directory);
   if (found === void 0) return [];
   const { rules, baseline, ignoreFile } = found.config;
-  return [...rules.add, baseline ?? import_patdown_settings.DEFAULT_BASELINE, ignoreFile ?? import_patdown_load.IGNORE_NAME].flatMap((name) => {
+  return [...rules.add, baseline ?? import_patdown_settings.DEFAULT_BASELINE, ignoreFile ?? import_patdown_load_3.IGNORE_NAME].flatMap((name) => {
     const relative = import_node_path3.default.relative(directory, import_node_path3.default.resolve(found.directory, name));
     return relative.startsWith("..") || import_node_path3.default.isAbsolute(relative) ? [] : [relative.replaceAll("\\", "/")];
   });
@@ -844,7 +846,7 @@ ${withoutCommands(text, randomToken())}` : `${text}
 }
 async function masked(text) {
   try {
-    return await (0, import_patdown_mask_message.maskMessage)(text);
+    return await (0, import_patdown_mask_message_2.maskMessage)(text);
   } catch {
     return "patdown: an internal error [PD_INTERNAL]";
   }

@@ -36,10 +36,10 @@ var import_patdown_progress = require("patdown-progress");
 var import_patdown_place_name = require("patdown-place-name");
 var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_settings = require("patdown-settings");
+var import_patdown_load_3 = require("patdown-load-3");
 var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_options = require("patdown-options");
 var import_patdown_units = require("patdown-units");
-var import_patdown_load = require("patdown-load");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_output = require("patdown-output");
@@ -64,12 +64,15 @@ var LET_PASS = {
   "pre-push": "No secret? `patdown:allow why` on its line. Just this once: PATDOWN_SKIP=1",
   "pre-receive": "No secret? `patdown:allow why` on its line, or git push -o patdown.skip=why"
 };
-var MORE = {
-  "pre-commit": "patdown scan --staged",
-  "pre-push": "patdown scan --range",
-  "pre-receive": "patdown scan --range"
-};
-function hookMessage(name, { findings, problems, rules }) {
+function moreBy(asked) {
+  if (asked.kind === "staged") return "patdown scan --staged";
+  if (asked.kind !== "commits" || asked.allBranches) return "patdown scan --history-only";
+  const [[to = "", ...others], [from = "", ...rest]] = [asked.tips, asked.without];
+  const isOne = others.length === 0 && rest.length === 0 && from !== "";
+  return `patdown scan ${isOne ? `--range ${from.slice(0, 12)}..${to.slice(0, 12)}` : "--history-only"}`;
+}
+var LOOKED_WIDER = "Not told what else is pushed, it looked at all that the remote has not.";
+function hookMessage(name, { findings, problems, rules }, asked) {
   const worst = [...findings].sort((a, b) => (0, import_patdown_levels.severityRank)(b.severity) - (0, import_patdown_levels.severityRank)(a.severity));
   const lines = worst.slice(0, LISTED).map((finding) => {
     const rule = rules.get(finding.ruleId)?.name ?? finding.ruleId;
@@ -80,7 +83,8 @@ function hookMessage(name, { findings, problems, rules }) {
     ...findings.length === 0 ? [] : [
       `patdown: ${count(findings.length, "secret")} ${WHERE[name]}`,
       ...lines,
-      ...more === 0 ? [] : [`  and ${more} more: ${MORE[name]}`],
+      ...more === 0 ? [] : [`  and ${more} more: ${moreBy(asked)}`],
+      ...asked.kind === "commits" && asked.allBranches ? [LOOKED_WIDER] : [],
       WHAT_NOW[name],
       LET_PASS[name]
     ],
@@ -103,12 +107,15 @@ var count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 var ZEROS = /^0+$/;
 var OBJECT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function pushedOut(input, remote) {
+  if (input.trim() === "")
+    return { kind: "commits", tips: [], allBranches: true, without: [], besides: besides(remote) };
   const lines = linesOf(input, 4).map(([, local = "", , known = ""]) => ({ local, known }));
   const brought = lines.filter(({ local }) => !ZEROS.test(local));
   if (brought.length === 0) return void 0;
   return {
     kind: "commits",
     tips: brought.map(({ local }) => local),
+    allBranches: false,
     without: brought.flatMap(({ known }) => ZEROS.test(known) ? [] : [known]),
     besides: besides(remote)
   };
@@ -119,6 +126,7 @@ function pushedByPreCommit(environment) {
   return {
     kind: "commits",
     tips: [to],
+    allBranches: true,
     without: from === "" ? [] : [from],
     besides: besides(environment["PRE_COMMIT_REMOTE_NAME"] ?? "")
   };
@@ -126,7 +134,8 @@ function pushedByPreCommit(environment) {
 var besides = (remote) => /^[\w][\w./-]*$/.test(remote) && !remote.includes("..") ? { kind: "remote", name: remote } : void 0;
 function received(input) {
   const tips = linesOf(input, 3).flatMap(([, next = ""]) => ZEROS.test(next) ? [] : [next]);
-  return tips.length === 0 ? void 0 : { kind: "commits", tips, without: [], besides: { kind: "all" } };
+  if (tips.length === 0) return void 0;
+  return { kind: "commits", tips, allBranches: false, without: [], besides: { kind: "all" } };
 }
 function linesOf(input, fields) {
   const lines = input.split("\n").filter((line) => line.trim() !== "");
@@ -157,7 +166,7 @@ async function runHook(name, rest, parsed, surround) {
   const options = (0, import_patdown_progress.optionsFor)({ ...parsed, positionals: [] }, settings);
   const timeoutMs = options.timeoutMs ?? (name === "pre-receive" ? RECEIVE_TIMEOUT : void 0);
   const result = await (0, import_patdown_progress.scanWithProgress)({ ...options, git, timeoutMs, stdin: void 0 }, parsed, surround);
-  tell(name, hookMessage(name, result));
+  tell(name, hookMessage(name, result, git));
   return result.problems.length > 0 ? 2 : result.findings.length > 0 ? 1 : 0;
 }
 async function whatToScan(name, rest, signal) {

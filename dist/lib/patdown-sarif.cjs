@@ -24,9 +24,9 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_clip = require("patdown-clip");
-var import_patdown_json = require("patdown-json");
 var import_patdown_place_name = require("patdown-place-name");
 var import_patdown_evidence = require("patdown-evidence");
+var import_patdown_json_2 = require("patdown-json-2");
 var import_patdown_checked_out = require("patdown-checked-out");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_levels = require("patdown-levels");
@@ -149,7 +149,7 @@ function toResult(finding, location, result, index) {
       finding: finding.id,
       confidence: finding.confidence,
       context: location.context,
-      ...finding.verification === void 0 ? {} : { verification: (0, import_patdown_json.verificationJson)(finding.verification) },
+      ...finding.verification === void 0 ? {} : { verification: (0, import_patdown_json_2.verificationJson)(finding.verification) },
       ..."commit" in location.provenance ? { commit: location.provenance.commit } : {}
     }
   };

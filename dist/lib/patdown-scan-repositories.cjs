@@ -41,17 +41,17 @@ var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_secret = require("patdown-secret");
+var import_patdown_globs_2 = require("patdown-globs-2");
 var import_patdown_commits = require("patdown-commits");
 var import_patdown_records = require("patdown-records");
 var import_patdown_fs_error = require("patdown-fs-error");
 var import_patdown_known_values = require("patdown-known-values");
+var import_patdown_secret = require("patdown-secret");
 var import_patdown_environment = require("patdown-environment");
 var import_patdown_find_git = require("patdown-find-git");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_levels = require("patdown-levels");
 var import_patdown_errors = require("patdown-errors");
-var import_patdown_globs = require("patdown-globs");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_path = __toESM(require("node:path"), 1);
 async function scanStaged(git, { context, stop }) {
@@ -160,11 +160,12 @@ async function requireHistory(git, deepening) {
     }
   );
 }
-async function commitSelection(git, { tips, without, besides }) {
+async function commitSelection(git, { tips, allBranches, without, besides }) {
   const known = await Promise.all(without.map((commit) => (0, import_patdown_commits.resolveCommit)(git, commit)));
   const ends = await Promise.all(tips.map((tip) => requireCommit(git, tip)));
   return [
     ...ends,
+    ...allBranches ? ["--branches"] : [],
     ...known.flatMap((commit) => commit === void 0 ? [] : [`^${commit}`]),
     ...besides === void 0 ? [] : ["--not", besides.kind === "all" ? "--all" : `--remotes=${besides.name}`]
   ];
@@ -223,10 +224,11 @@ async function deepeningOf(git, { deepen }) {
 }
 function wantedBy({ minConfidence, minSeverity }, { reports }, { rules }) {
   const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(import_patdown_branches.keyOf)));
-  const severe = new Set(
-    rules.flatMap(({ id, severity }) => (0, import_patdown_levels.severityRank)(severity) >= (0, import_patdown_levels.severityRank)(minSeverity) ? [id] : [])
-  );
-  return (match) => severe.has(match.ruleId) && ((0, import_patdown_levels.atLeast)(match.confidence, minConfidence) || inFiles.has((0, import_patdown_branches.keyOf)({ match })));
+  const isSevere = ({ ruleId }) => {
+    const rule = rules.get(ruleId);
+    return rule !== void 0 && (0, import_patdown_levels.severityRank)(rule.severity) >= (0, import_patdown_levels.severityRank)(minSeverity);
+  };
+  return (match) => isSevere(match) && ((0, import_patdown_levels.atLeast)(match.confidence, minConfidence) || inFiles.has((0, import_patdown_branches.keyOf)({ match })));
 }
 var below = (prefix, tally2) => ({
   ...tally2,

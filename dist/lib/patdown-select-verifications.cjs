@@ -49,11 +49,11 @@ __export(piece_exports, {
   withInstruments: () => withInstruments
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_json_2 = require("patdown-json-2");
+var import_patdown_json_3 = require("patdown-json-3");
 var import_patdown_index = require("patdown-index");
 var import_patdown_span = require("patdown-span");
 var import_patdown_known_values = require("patdown-known-values");
-var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_rule_book = require("patdown-rule-book");
 var import_patdown_errors = require("patdown-errors");
 var import_promises = require("node:dns/promises");
 var import_node_http = __toESM(require("node:http"), 1);
@@ -68,13 +68,13 @@ var import_node_tls = __toESM(require("node:tls"), 1);
 var import_node_crypto = require("node:crypto");
 var import_node_crypto2 = require("node:crypto");
 var import_node_crypto3 = require("node:crypto");
-var selectVerifications = (paths) => select((0, import_patdown_builtin.builtinVerifications)(), paths, ({ verification }) => verification);
-var selectRevocations = (paths) => select((0, import_patdown_builtin.builtinRevocations)(), paths, ({ revocation }) => revocation);
+var selectVerifications = (paths) => select((0, import_patdown_rule_book.builtinVerifications)(), paths, ({ verification }) => verification);
+var selectRevocations = (paths) => select((0, import_patdown_rule_book.builtinRevocations)(), paths, ({ revocation }) => revocation);
 async function select(builtin, paths, ownOf) {
   const selected = /* @__PURE__ */ new Map();
   for (const [id, spec] of Object.entries(builtin)) selected.set(id, { spec, origin: "builtin" });
   if (paths.length === 0) return selected;
-  const { loadRuleSources } = await Promise.resolve().then(() => __toESM(require("patdown-load-3"), 1));
+  const { loadRuleSources } = await Promise.resolve().then(() => __toESM(require("patdown-load-2"), 1));
   for (const source of paths.flatMap(loadRuleSources)) {
     const spec = ownOf(source);
     if (spec === void 0) selected.delete(source.info.id);
@@ -84,7 +84,7 @@ async function select(builtin, paths, ownOf) {
 }
 function classify(spec, answer, host) {
   const text = answer.body.toString("utf8");
-  const read2 = { answer, text, json: (0, import_patdown_json_2.parseJson)(text) };
+  const read2 = { answer, text, json: (0, import_patdown_json_3.parseJson)(text) };
   const vague = vagueness(spec, read2, host);
   if (vague !== void 0) return unknown(vague);
   const fitting = spec.answers.find((documented) => fits(documented, read2));
@@ -133,7 +133,7 @@ function fits({ status, json, text, headers, isEmpty }, read2) {
   return status.includes(read2.answer.status) && (isEmpty !== true || read2.answer.body.length === 0) && Object.entries(json).every(([path, condition]) => jsonFits(condition, read2.json, path)) && text.every((part) => read2.text.includes(part)) && Object.entries(headers).every(([name, condition]) => textFits(condition, read2.answer.headers[name]));
 }
 function jsonFits(condition, json, path) {
-  const value = json === void 0 ? void 0 : (0, import_patdown_json_2.jsonAt)(json, path);
+  const value = json === void 0 ? void 0 : (0, import_patdown_json_3.jsonAt)(json, path);
   if (value === void 0) return false;
   switch (condition.kind) {
     case "type":
@@ -168,7 +168,7 @@ function factsOf(specs, read2) {
 function factOf(spec, { answer, text, json }) {
   switch (spec.kind) {
     case "json":
-      return json === void 0 ? void 0 : (0, import_patdown_json_2.jsonAt)(json, spec.path);
+      return json === void 0 ? void 0 : (0, import_patdown_json_3.jsonAt)(json, spec.path);
     case "header":
       return answer.headers[spec.name];
     case "between": {

@@ -32,10 +32,10 @@ __export(piece_exports, {
   setUpVerification: () => setUpVerification
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_json_2 = require("patdown-json-2");
+var import_patdown_json_3 = require("patdown-json-3");
 var import_patdown_verification_options = require("patdown-verification-options");
 var import_patdown_version = require("patdown-version");
-var import_patdown_atomic_write = require("patdown-atomic-write");
+var import_patdown_atomic_write_2 = require("patdown-atomic-write-2");
 var import_patdown_verification = require("patdown-verification");
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
@@ -57,7 +57,7 @@ var VerdictCache = class _VerdictCache {
   }
   /** A text that is no cache of this format, or none, begins a new one. */
   static parse(text) {
-    const json = text === void 0 ? void 0 : (0, import_patdown_json_2.parseJson)(text);
+    const json = text === void 0 ? void 0 : (0, import_patdown_json_3.parseJson)(text);
     const file = isObject(json) && json["format"] === FORMAT ? json : void 0;
     const key = file?.["key"];
     if (typeof key !== "string" || !/^[0-9a-f]{64}$/.test(key))
@@ -128,8 +128,8 @@ function openVerdictFile(environment) {
     cache,
     save(now) {
       if (!cache.isChanged) return;
-      (0, import_patdown_atomic_write.makeOwnDirectory)(import_node_path.default.dirname(file), file);
-      (0, import_patdown_atomic_write.writeFileAtomic)(file, cache.render(now), 384);
+      (0, import_patdown_atomic_write_2.makeOwnDirectory)(import_node_path.default.dirname(file), file);
+      (0, import_patdown_atomic_write_2.writeFileAtomic)(file, cache.render(now), 384);
     }
   };
 }

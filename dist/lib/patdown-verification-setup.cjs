@@ -23,10 +23,10 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_verdict_file = require("patdown-verdict-file");
-var import_patdown_json_2 = require("patdown-json-2");
+var import_patdown_json_3 = require("patdown-json-3");
 var import_patdown_verification_options = require("patdown-verification-options");
 var import_patdown_version = require("patdown-version");
-var import_patdown_atomic_write = require("patdown-atomic-write");
+var import_patdown_atomic_write_2 = require("patdown-atomic-write-2");
 var import_patdown_options = require("patdown-options");
 var import_patdown_units = require("patdown-units");
 var import_patdown_output = require("patdown-output");

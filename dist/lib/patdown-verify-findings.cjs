@@ -27,11 +27,12 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_select_verifications = require("patdown-select-verifications");
-var import_patdown_json_2 = require("patdown-json-2");
+var import_patdown_json_3 = require("patdown-json-3");
 var import_patdown_index = require("patdown-index");
 var import_patdown_span = require("patdown-span");
 var import_patdown_known_values = require("patdown-known-values");
-var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_rule_book = require("patdown-rule-book");
+var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");

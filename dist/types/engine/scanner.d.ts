@@ -1,4 +1,4 @@
-import type { CompiledRule } from '../model/rule.ts';
+import type { RuleBook } from '../model/rule-book.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import type { PrefilterOptions } from './prefilter/prefilter.ts';
@@ -7,4 +7,4 @@ export interface ScannerOptions {
     readonly prefilter?: PrefilterOptions;
 }
 /** Makes the engine for a set of rules. Not re-entrant: anchors lie in buffers that the next call uses again. */
-export declare function createScanner(rules: readonly CompiledRule[], { linear, prefilter }?: ScannerOptions): BlobScanner;
+export declare function createScanner(rules: RuleBook, { linear, prefilter }?: ScannerOptions): BlobScanner;

@@ -69,6 +69,8 @@ export type GitScan =
  | {
     readonly kind: 'commits';
     readonly tips: readonly string[];
+    /** Whether the commits of all branches are meant, those of the tips among them: where nobody says which are pushed. */
+    readonly allBranches: boolean;
     readonly without: readonly string[];
     /** What else is known: the branches of a remote as they were last seen, or all refs. */
     readonly besides: {

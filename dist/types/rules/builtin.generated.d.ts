@@ -1,4 +1,5 @@
-export declare const builtinRulesJson: () => string;
+export declare const builtinIndexJson: () => string;
+export declare const builtinRuleLines: () => string;
 export declare const builtinTestsJson: () => string;
 export declare const builtinVerificationsJson: () => string;
 export declare const builtinRevocationsJson: () => string;

@@ -1,10 +1,11 @@
 import type { RuleSelection } from '../model/options.ts';
 import type { CompiledRule, RuleTests } from '../model/rule.ts';
+import { RuleBook } from '../model/rule-book.ts';
 /** The built-in rules and the user's own, as far as they are asked for. @throws ConfigError, InputError, UsageError */
-export declare function selectRules(selection: RuleSelection): Promise<CompiledRule[]>;
+export declare function selectRules(selection: RuleSelection): Promise<RuleBook>;
 export declare const builtinRuleSet: () => {
     rules: CompiledRule[];
     tests: RuleTests[];
 };
 /** @throws UsageError with the nearest id */
-export declare function requireKnown(id: string, rules: readonly CompiledRule[]): CompiledRule;
+export declare function requireKnown(id: string, rules: RuleBook): CompiledRule;

@@ -1,11 +1,11 @@
 import type { Confidence, Severity } from '../model/levels.ts';
 import type { Explanation, Finding } from '../model/finding.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { RuleInfo } from '../model/rule.ts';
 import type { BlobReport } from './blob-report.ts';
 import type { Fingerprinter } from './fingerprint.ts';
 import type { Suppressor } from './suppressor.ts';
 export interface FindingOptions {
-    readonly rules: ReadonlyMap<string, CompiledRule>;
+    readonly rules: ReadonlyMap<string, RuleInfo>;
     readonly minSeverity: Severity;
     readonly minConfidence: Confidence;
     readonly suppressor: Suppressor;

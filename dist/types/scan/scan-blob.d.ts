@@ -1,13 +1,13 @@
 import type { Match } from '../model/match.ts';
 import type { Provenance } from '../model/provenance.ts';
-import type { CompiledRule } from '../model/rule.ts';
+import type { RuleBook } from '../model/rule-book.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 import type { BlobReport } from './blob-report.ts';
 import { type ByteSource } from './byte-source.ts';
 import { type PathRule } from './match-paths.ts';
 export interface BlobScanContext {
     readonly scanner: BlobScanner;
-    readonly rules: readonly CompiledRule[];
+    readonly rules: RuleBook;
     readonly pathRules: readonly PathRule[];
     readonly explain: boolean;
     /** Bytes; results do not depend on it. */

@@ -22,7 +22,7 @@ export declare function scanCommits(git: Git, selection: readonly string[], tags
  */
 export declare function rangeSelection(git: Git, range: string, deepening?: Deepening): Promise<string[]>;
 /** What is pushed. @throws InputError when a tip is not there */
-export declare function commitSelection(git: Git, { tips, without, besides }: Extract<GitScan, {
+export declare function commitSelection(git: Git, { tips, allBranches, without, besides }: Extract<GitScan, {
     kind: 'commits';
 }>): Promise<string[]>;
 /** `--since`: a revision stands for all that came after it, anything else is a date. */

@@ -2,7 +2,8 @@ import type { CompiledRule } from '../model/rule.ts';
 import { type WireReport } from './wire.ts';
 /** What a worker is started with. */
 export interface WorkerSetup {
-    readonly rules: readonly CompiledRule[];
+    /** All that are built in, of which each worker reads what it needs, or such as are not. */
+    readonly rules: 'builtin' | readonly CompiledRule[];
     readonly explain: boolean;
     readonly pieceSize: number;
     readonly wasm: boolean;

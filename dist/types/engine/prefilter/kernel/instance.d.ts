@@ -12,5 +12,10 @@ export interface RunsKernel {
     search(output: number, outputEnd: number): number;
     isDone(): number;
 }
+/** See assembly/beginnings.ts. */
+export interface BeginningsKernel {
+    search(length: number): number;
+}
+export declare const loadBeginnings: (memory: WebAssembly.Memory) => BeginningsKernel | undefined;
 export declare const loadLiterals: (memory: WebAssembly.Memory) => LiteralsKernel | undefined;
 export declare const loadRuns: (memory: WebAssembly.Memory) => RunsKernel | undefined;

@@ -18,19 +18,24 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  loadRuleSources: () => import_patdown_check.loadRuleSources
+  CONFIG_NAMES: () => import_patdown_load_3.CONFIG_NAMES,
+  IGNORE_NAME: () => import_patdown_load_3.IGNORE_NAME,
+  findConfig: () => import_patdown_load_3.findConfig,
+  readConfig: () => import_patdown_load_3.readConfig,
+  readText: () => import_patdown_load_3.readText,
+  tryRead: () => import_patdown_load_3.tryRead
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_check = require("patdown-check");
-var import_patdown_yaml_reader = require("patdown-yaml-reader");
-var import_patdown_verification = require("patdown-verification");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_mod = require("patdown-mod");
+var import_patdown_load_3 = require("patdown-load-3");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  loadRuleSources
+  CONFIG_NAMES,
+  IGNORE_NAME,
+  findConfig,
+  readConfig,
+  readText,
+  tryRead
 });
 });

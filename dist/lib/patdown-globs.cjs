@@ -18,10 +18,10 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  compileGlobs: () => import_patdown_globs.compileGlobs
+  compileGlobs: () => import_patdown_globs_2.compileGlobs
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_globs = require("patdown-globs");
+var import_patdown_globs_2 = require("patdown-globs-2");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -18,13 +18,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var piece_exports = {};
 __export(piece_exports, {
-  builtinRuleSet: () => import_patdown_select.builtinRuleSet,
-  requireKnown: () => import_patdown_select.requireKnown,
-  selectRules: () => import_patdown_select.selectRules
+  builtinRuleSet: () => import_patdown_select_2.builtinRuleSet,
+  requireKnown: () => import_patdown_select_2.requireKnown,
+  selectRules: () => import_patdown_select_2.selectRules
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_select = require("patdown-select");
-var import_patdown_builtin = require("patdown-builtin.generated");
+var import_patdown_select_2 = require("patdown-select-2");
+var import_patdown_rule_book = require("patdown-rule-book");
+var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_mod = require("patdown-mod");
 var import_patdown_errors = require("patdown-errors");

@@ -1,0 +1,41 @@
+import type { CompiledRule, LiteralAnchor, RunAnchor } from './rule.ts';
+/**
+ * What a scan must know of its rules before it has seen a byte: where each of them is to be tried. In columns and JSON-serialisable,
+ * since the build makes the one of the built-in rules: to read their hundreds and to group their anchors took a third of a scan of a
+ * few files.
+ */
+export interface RuleIndex {
+    /** Of each rule, in the order of the rules. */
+    readonly ids: readonly string[];
+    /** Rules that look at paths, and at which. */
+    readonly paths: readonly PathIndex[];
+    /** Every distinct literal, in latin1. */
+    readonly literals: readonly string[];
+    /** A letter for each literal: {@link FOLDED} where capitals and small letters are one. */
+    readonly cases: string;
+    readonly keys: LiteralKeys;
+    readonly runs: readonly RunAnchor[];
+    /** What is tried at each literal, then at each run: pairs of the index of a rule and the number of one of its probes. */
+    readonly probes: readonly (readonly number[])[];
+    /** The most bytes that a probe sees on either side of its anchor. */
+    readonly reach: number;
+}
+/** Literals by what they begin with, as far as the search of small inputs looks: see `Beginnings`. */
+export interface LiteralKeys {
+    /** Ascending: each stands for three bytes, or such as are taken for them. */
+    readonly keys: readonly number[];
+    /** Of each key, the literals. */
+    readonly literals: readonly (readonly number[])[];
+    /** Literals of fewer bytes: they may stand at every key. */
+    readonly short: readonly number[];
+}
+export interface PathIndex {
+    readonly rule: number;
+    readonly globs: readonly string[];
+}
+export declare const FOLDED = "i";
+export declare const EXACT = "x";
+export declare const literalsOf: ({ literals, cases }: Pick<RuleIndex, "literals" | "cases">) => LiteralAnchor[];
+export declare const pathsOf: (rules: Iterable<CompiledRule>) => PathIndex[];
+/** Of some rules; what belongs to no rule stays. @param kept indexes of the rules that stay, ascending */
+export declare function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleIndex;
