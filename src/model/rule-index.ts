@@ -24,12 +24,19 @@ export interface RuleIndex {
 
 /** Literals by what they begin with, as far as the search of small inputs looks: see `Beginnings`. */
 export interface LiteralKeys {
-  /** Ascending: each stands for three bytes, or such as are taken for them. */
+  /** Of at least four bytes, by these. */
+  readonly long: KeyedLiterals;
+  /** Of three bytes. */
+  readonly short: KeyedLiterals;
+  /** Of fewer: they may stand at every key of three. */
+  readonly tiny: readonly number[];
+}
+
+export interface KeyedLiterals {
+  /** Ascending: each stands for some bytes, or such as are taken for them. */
   readonly keys: readonly number[];
   /** Of each key, the literals. */
   readonly literals: readonly (readonly number[])[];
-  /** Literals of fewer bytes: they may stand at every key. */
-  readonly short: readonly number[];
 }
 
 export interface PathIndex {
@@ -79,8 +86,17 @@ export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleInde
   };
 }
 
-/** Keys of which nothing is left stay: they are looked at for nothing. */
 const narrowKeys = (
-  { keys, literals, short }: LiteralKeys,
+  { long, short, tiny }: LiteralKeys,
   narrow: (ids: readonly number[]) => number[],
-): LiteralKeys => ({ keys, literals: literals.map(narrow), short: narrow(short) });
+): LiteralKeys => ({
+  long: narrowKeyed(long, narrow),
+  short: narrowKeyed(short, narrow),
+  tiny: narrow(tiny),
+});
+
+/** Keys of which nothing is left stay: they are looked at for nothing. */
+const narrowKeyed = (
+  { keys, literals }: KeyedLiterals,
+  narrow: (ids: readonly number[]) => number[],
+): KeyedLiterals => ({ keys, literals: literals.map(narrow) });

@@ -1,14 +1,15 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
-import type { LiteralKeys } from '../../model/rule-index.ts';
+import type { KeyedLiterals, LiteralKeys } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { KernelBeginnings } from './kernel/beginnings.ts';
+import { KEY_BITS, KeyBits } from './key-bits.ts';
 import type { LiteralSet } from './literal-set.ts';
 import { CLASSES, ROW_SHIFT } from './trie.ts';
 
-/** Bytes of a literal that are looked at before the literal is. */
-const LENGTH = 3;
-const KEYS = 1 << (ROW_SHIFT * LENGTH);
+/** Bytes of a literal that are looked at before the literal is; shorter ones stand under all that may go on from them. */
+const LENGTH = 4;
+const SHORT = 3;
 /** Bytes that are searched before the kernel is loaded, which takes as long. */
 const UNTIL_KERNEL = 1024;
 
@@ -19,15 +20,14 @@ export interface BeginningsOptions {
 }
 
 /**
- * Finds literals by the classes of their first three bytes, one look at a table for each byte of the input. It takes a twentieth of the
- * time of the automaton to make, which pays for inputs of less than a megabyte; hostile ones are slower by the number and the length of
- * the literals that begin alike.
+ * Finds literals by the classes of their first four bytes, two looks at tables of bits for each byte of the input. It takes a twentieth
+ * of the time of the automaton to make, which pays for inputs of less than a megabyte; hostile ones are slower by the number and the
+ * length of the literals that begin alike.
  */
 export class Beginnings {
   readonly #set: LiteralSet;
   readonly #keys: LiteralKeys;
-  /** A bit for each key under which something stands. */
-  readonly #bits = new Uint8Array(KEYS / 8);
+  readonly #bits: KeyBits;
   readonly #wasm: boolean;
   #kernel: KernelBeginnings | 'none' | undefined;
   #untilKernel: number;
@@ -35,9 +35,9 @@ export class Beginnings {
   constructor(set: LiteralSet, keys: LiteralKeys, { wasm, untilKernel = UNTIL_KERNEL }: BeginningsOptions) {
     this.#set = set;
     this.#keys = keys;
+    this.#bits = new KeyBits(keys.short.keys, keys.long.keys);
     this.#wasm = wasm;
     this.#untilKernel = untilKernel;
-    for (const key of keys.keys) this.#bits[key >> 3] = (this.#bits[key >> 3] as number) | (1 << (key & 7));
   }
 
   /** Adds each literal that begins in the range, under its index. */
@@ -58,79 +58,85 @@ export class Beginnings {
   /** The kernel's fallback and oracle. */
   #findPlain(bytes: Uint8Array, { start, end }: Span, tell: (place: number) => void): void {
     const bits = this.#bits;
-    let key = classAt(bytes, start, end) << ROW_SHIFT;
-    key |= classAt(bytes, start + 1, bytes.length);
+    let key = keyAt(bytes, start) >> ROW_SHIFT;
     for (let at = start; at < end; at++) {
-      key = ((key << ROW_SHIFT) | classAt(bytes, at + 2, bytes.length)) & (KEYS - 1);
-      if ((((bits[key >> 3] as number) >> (key & 7)) & 1) === 1) tell(at);
+      key = ((key << ROW_SHIFT) | classAt(bytes, at + LENGTH - 1)) & KEY_BITS;
+      if (bits.has(key)) tell(at);
     }
   }
 
   #report(bytes: Uint8Array, start: number, into: AnchorList): void {
-    const set = this.#set;
-    const follows = classAt(bytes, start + LENGTH, bytes.length);
-    for (const id of this.#literalsAt(bytes, start)) {
-      const text = set.literals[id]?.text ?? '';
-      // Most differ in this byte.
-      if (text.length > LENGTH && (CLASSES[text.charCodeAt(LENGTH)] as number) !== follows) continue;
-      if (set.stands(bytes, start, id)) into.add(start, id);
-    }
-    for (const id of this.#keys.short) if (set.stands(bytes, start, id)) into.add(start, id);
+    const { long, short, tiny } = this.#keys;
+    const key = keyAt(bytes, start);
+    this.#reportThose(literalsAt(long, key), bytes, start, into);
+    this.#reportThose(literalsAt(short, key >> ROW_SHIFT), bytes, start, into);
+    this.#reportThose(tiny, bytes, start, into);
   }
 
-  /** Those that have the first three bytes, or such as are taken for them. */
-  #literalsAt(bytes: Uint8Array, start: number): readonly number[] {
-    const { keys, literals } = this.#keys;
-    const { length } = bytes;
-    const key =
-      (classAt(bytes, start, length) << (2 * ROW_SHIFT)) |
-      (classAt(bytes, start + 1, length) << ROW_SHIFT) |
-      classAt(bytes, start + 2, length);
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((keys[middle] as number) < key) low = middle + 1;
-      else high = middle;
-    }
-    return keys[low] === key ? (literals[low] as readonly number[]) : NONE;
+  #reportThose(ids: readonly number[], bytes: Uint8Array, start: number, into: AnchorList): void {
+    for (const id of ids) if (this.#set.stands(bytes, start, id)) into.add(start, id);
   }
 }
 
 const NONE: readonly number[] = [];
 
-/** Behind the end there are bytes of no literal's class. */
-const classAt = (bytes: Uint8Array, at: number, end: number): number =>
-  at < end ? (CLASSES[bytes[at] as number] as number) : 0;
-
-/** Done by the build for the literals of the rules that are built in. */
-export function keysOf(literals: readonly LiteralAnchor[]): LiteralKeys {
-  const byKey = new Map<number, number[]>();
-  const short: number[] = [];
-  for (const [id, { text }] of literals.entries()) {
-    if (text.length < LENGTH) {
-      short.push(id);
-      for (const key of keysOfShort(text)) if (!byKey.has(key)) byKey.set(key, []);
-      continue;
-    }
-    const key = keyOf(text);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [id]);
-    else known.push(id);
+function literalsAt({ keys, literals }: KeyedLiterals, key: number): readonly number[] {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] as number) < key) low = middle + 1;
+    else high = middle;
   }
-  const sorted = [...byKey].sort(([a], [b]) => a - b);
-  return { keys: sorted.map(([key]) => key), literals: sorted.map(([, ids]) => ids), short };
+  return keys[low] === key ? (literals[low] as readonly number[]) : NONE;
 }
 
-function keyOf(text: string): number {
+function keyAt(bytes: Uint8Array, start: number): number {
   let key = 0;
-  for (let i = 0; i < LENGTH; i++) key = (key << ROW_SHIFT) | (CLASSES[text.charCodeAt(i)] as number);
+  for (let i = 0; i < LENGTH; i++) key = (key << ROW_SHIFT) | classAt(bytes, start + i);
   return key;
 }
 
-/** Every key that a literal of fewer bytes may be the beginning of. */
-function keysOfShort(text: string): number[] {
-  const shift = ROW_SHIFT * (LENGTH - text.length);
-  const first = keyOf(text.padEnd(LENGTH, '\0'));
+/** Behind the end there are bytes of no literal's class. */
+const classAt = (bytes: Uint8Array, at: number): number =>
+  at < bytes.length ? (CLASSES[bytes[at] as number] as number) : 0;
+
+/** Done by the build for the literals of the rules that are built in. */
+export function keysOf(literals: readonly LiteralAnchor[]): LiteralKeys {
+  const long = new Map<number, number[]>();
+  const short = new Map<number, number[]>();
+  const tiny: number[] = [];
+  for (const [id, { text }] of literals.entries()) {
+    if (text.length >= LENGTH) put(long, keyOf(text, LENGTH), id);
+    else if (text.length === SHORT) put(short, keyOf(text, SHORT), id);
+    else {
+      tiny.push(id);
+      for (const key of keysOfTiny(text)) put(short, key);
+    }
+  }
+  return { long: columns(long), short: columns(short), tiny };
+}
+
+function put(into: Map<number, number[]>, key: number, ...ids: readonly number[]): void {
+  const known = into.get(key);
+  if (known === undefined) into.set(key, [...ids]);
+  else known.push(...ids);
+}
+
+function columns(from: ReadonlyMap<number, number[]>): KeyedLiterals {
+  const sorted = [...from].sort(([a], [b]) => a - b);
+  return { keys: sorted.map(([key]) => key), literals: sorted.map(([, ids]) => ids) };
+}
+
+function keyOf(text: string, length: number): number {
+  let key = 0;
+  for (let i = 0; i < length; i++) key = (key << ROW_SHIFT) | (CLASSES[text.charCodeAt(i)] as number);
+  return key;
+}
+
+/** Every key of three bytes that a literal of fewer may be the beginning of. */
+function keysOfTiny(text: string): number[] {
+  const shift = ROW_SHIFT * (SHORT - text.length);
+  const first = keyOf(text.padEnd(SHORT, '\0'), SHORT);
   return Array.from({ length: 1 << shift }, (_, i) => first + i);
 }

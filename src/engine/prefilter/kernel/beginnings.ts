@@ -1,18 +1,18 @@
 import type { Span } from '../../../model/span.ts';
+import { BITS_SIZE, type KeyBits } from '../key-bits.ts';
 import { type BeginningsKernel, loadBeginnings } from './instance.ts';
 
 /** Addresses; the same as in assembly/beginnings.ts. */
 const BITS = 4096;
-const BITS_SIZE = 32 * 1024;
-const INPUT = BITS + BITS_SIZE;
+const INPUT = BITS + 2 * BITS_SIZE;
 /** Bytes that are searched at a time: a place in them takes 16 bits. */
 const PIECE = 16 * 1024;
 const OUTPUT = INPUT + PIECE + 64;
-const PAGES = 2;
+const PAGES = 3;
 /** Of a place, the bytes behind its first one that its key is made of. */
-const BEHIND = 2;
+const BEHIND = 3;
 
-/** Finds places whose first three bytes have one of some keys: see `Beginnings`. */
+/** Finds places whose first bytes have one of some keys: see `Beginnings`. */
 export class KernelBeginnings {
   readonly #kernel: BeginningsKernel;
   readonly #input: Uint8Array;
@@ -24,12 +24,12 @@ export class KernelBeginnings {
     this.#output = new Uint16Array(memory, OUTPUT, PIECE);
   }
 
-  /** @param bits one for each key: 32 KB @returns undefined where there is no WebAssembly */
-  static load(bits: Uint8Array): KernelBeginnings | undefined {
+  /** @returns undefined where there is no WebAssembly */
+  static load(bits: KeyBits): KernelBeginnings | undefined {
     const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
     const kernel = loadBeginnings(memory);
     if (kernel === undefined) return undefined;
-    new Uint8Array(memory.buffer, BITS, BITS_SIZE).set(bits);
+    new Uint8Array(memory.buffer, BITS, 2 * BITS_SIZE).set(bits.bytes);
     return new KernelBeginnings(kernel, memory.buffer);
   }
 
