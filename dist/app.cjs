@@ -37,14 +37,14 @@ __export(piece_exports, {
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_work_trees = require("patdown-work-trees");
+var import_patdown_relate_2 = require("patdown-relate-2");
 var import_patdown_is_repository = require("patdown-is-repository");
-var import_patdown_utf_16 = require("patdown-utf-16");
+var import_patdown_select_2 = require("patdown-select-2");
 var import_patdown_tally = require("patdown-tally");
 var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_known_values = require("patdown-known-values");
-var import_patdown_select_2 = require("patdown-select-2");
 function pathMasker(scanner, reports, others) {
   const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path }) => path), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter((secret) => !(0, import_patdown_known_values.isWord)(secret));
@@ -317,7 +317,7 @@ async function scanWith(options, hooks, read) {
   const clock = clockOf(hooks);
   const started = clock();
   const rules = await (0, import_patdown_select_2.selectRules)(options.rules);
-  const scanner = await (0, import_patdown_utf_16.loadScanner)(rules, options);
+  const scanner = await (0, import_patdown_relate_2.loadScanner)(rules, options);
   const context = {
     scanner,
     rules,
@@ -518,10 +518,10 @@ __export(piece_exports, {
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_flag_groups = require("patdown-flag-groups");
 var import_patdown_print_error = require("patdown-print-error");
-var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_output = require("patdown-output");
-var import_patdown_levels = require("patdown-levels");
+var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_mod = require("patdown-mod");
+var import_patdown_levels = require("patdown-levels");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 var WIDTH = 80;
@@ -673,6 +673,975 @@ async function serve() {
 0 && (module.exports = {
   runCommandLine,
   serve
+});
+}),
+"patdown-automaton-2": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  AnchorTable: () => AnchorTable,
+  DEFAULT_PREFILTER: () => DEFAULT_PREFILTER,
+  MARK_PROBES: () => MARK_PROBES,
+  indexRules: () => indexRules,
+  probesOf: () => probesOf
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_rule_index = require("patdown-rule-index");
+var import_patdown_bytes = require("patdown-bytes");
+var import_patdown_trie = require("patdown-trie");
+var import_patdown_rule = require("patdown-rule");
+var import_patdown_helpers = require("patdown-helpers");
+var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAArnAQHkAQEEf0HAoAUhAUGCoAQtAAAiAkEfcSACQcAAcUEBdnJBgKAELQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBC0AACICQR9xIAJBwABxQQF2ckEGdHJyIQIDQCAAIANLBEAgA0GDoARqLQAAIgRBH3EgBEHAAHFBAXZyIAJBBnRyQf///wdxIgJBBnYiBEEDdkGAIGotAAAgBEEHcXYgAkGx893xeWxBDnYiBEEDdkGAoAJqLQAAIARBB3F2ckEBcQRAIAEgAzsBACABQQJqIQELIANBAWohAwwBCwsgAUHAoAVrQQF2Cw==";
+var literalsKernel = "AGFzbQEAAAABHwVgAn9/AGACf38Bf2AAAX9gBn9/f39/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQADBWJlZ2luAAQGc2VhcmNoAAEGaXNEb25lAAIKwA4F2QEBBn8gASMBa0EIdiEBA0AgAUEATgRAIwMgAUEDdGoiBigCACEDA0AgA0EATgRAIwkgAEEBaiMEIANBDGxqIgUoAgQiAWsiAiMHa0sEfyAFKAIAIQQgASACIgFqIQcCfwNAIAEgB0kEQEEAIAH9AAQAIAT9AAQA/VEgBP0ABBD9Tv1TDQIaIAFBEGohASAEQSBqIQQMAQsLQQELBUEACwRAIxMjFEYEQAALIxMgAiMHazYCACMTIAM2AgQjE0EIaiQTCyAFKAIIIQMMAQsLIAYoAgQhAQwBCwsLkwoCDX8BeyAAJBMgASQUIwcjCmohDANAIwsgDEkEQCABIxNrIwZBgBRsSQRAIxMgAGsPC0HAACAMIwtrIgIgAkHAAE8bIQgjCiEDIwpBA2whBEEAIQIDQCACIAhJBEAgAiMLIAJqIgX9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEgAggAiADIAVq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBMAIIAIgBSADQQF0av0ABAAiD0EC/Wv9DHx8fHx8fHx8fHx8fHx8fHz9TiAPQQH9a/0MgICAgICAgICAgICAgICAgP1O/VD9CwSACSACIAQgBWr9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEwAkgAiAFIANBAnRq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBIAKIAJBEGohAgwBCwsjEgR/QQAFIw0hAyMOIQQjDyEFIxAhBiMRIQdBACECA0AgAiAISQRAIAItAIMIIAItAIIIIAItAIEIIAMgAi0AgAhqKAKAIGooAoAgaigCgCBqKAKAICEDIAItAMMIIAItAMIIIAItAMEIIAQgAi0AwAhqKAKAIGooAoAgaigCgCBqKAKAICEEIAItAIMJIAItAIIJIAItAIEJIAUgAi0AgAlqKAKAIGooAoAgaigCgCBqKAKAICEFIAItAMMJIAItAMIJIAItAMEJIAYgAi0AwAlqKAKAIGooAoAgaigCgCBqKAKAICEGIAItAIMKIAItAIIKIAItAIEKIAcgAi0AgApqKAKAIGooAoAgaigCgCBqKAKAICEHIAJBBGohAgwBCwsjAiADIAQgAyAESxsiAiAFIAYgBSAGSxsiCSAHIAcgCUkbIgkgAiAJSxtGBH9BAAUgAyQNIAQkDiAFJA8gBiQQIAckESMLIAhqJAtBAQsLRQRAQQAhAiMKIQsjCkEDbCENIwEhDiMNIQUjDiEGIw8hByMQIQkjESEEQYAMIQMDQCACIAhJBEAgAi0AwAgjACAGamooAgAhBiACLQCACSMAIAdqaigCACEHIAItAMAJIwAgCWpqKAIAIQkgAi0AgAojACAEamooAgAhBCACLQCACCMAIAVqaigCACEFIAMjCyACaiIKNgIAIAMgBTYCBCADIAUgDk9BA3RqIgMgCiALajYCACADIAY2AgQgAyAGIA5PQQN0aiIDIAogC0EBdGo2AgAgAyAHNgIEIAMgByAOT0EDdGoiAyAKIA1qNgIAIAMgCTYCBCADIAkgDk9BA3RqIgMgCiALQQJ0ajYCACADIAQ2AgQgAyAEIA5PQQN0aiEDIAJBAWohAgwBCwsgBSQNIAYkDiAHJA8gCSQQIAQkESMLIAhqJAtBgAwhAgNAIAIgA0kEQCACKAIAIAIoAgQQACACQQhqIQIMAQsLIANBgAxHJBILDAELCwNAIwwjCEkEQCABIxNrIwZBA3RPBEAjESMAaiMMLQAAIgJBH3FBAnQgAkHAAHFBAXRyaigCACQRIxEjAU8EQCMMIxEQAAsjDEEBaiQMDAILCwsjEyAAawsQACMMIwhGIwsjByMKakZxCyQAIAAkACABJAEgAiQCIAMkAyAEJAQgBUEBayQFIAVBAXQkBguXAgEBfyAAJAcgACABaiQIIAIkCSABQQVuQXBxJAogAUGABEkjCiMFTXIEQEEAJAoLIAAkCyAAIwpBBWxqJAxBACQNQQAkDkEAJA9BACQQQQAkESMKBEAjCiEBIwpBA2whAiMHIwVrIQADQCAAIwdJBEAjDiMAaiAAIAFqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQOIw8jAGogACABQQF0ai0AACIDQR9xQQJ0IANBwABxQQF0cmooAgAkDyMQIwBqIAAgAmotAAAiA0EfcUECdCADQcAAcUEBdHJqKAIAJBAjESMAaiAAIAFBAnRqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQRIABBAWohAAwBCwsLCw==";
+var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECtggC5QFAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9bf0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuwcDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwvsAgICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAML0gYDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9bf0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/W39Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQEL0AYDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC88BAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
+var loadBeginnings = (memory) => instantiate(beginningsKernel, memory);
+var loadLiterals = (memory) => instantiate(literalsKernel, memory);
+var loadRuns = (memory) => instantiate(runsKernel, memory);
+function instantiate(base64, memory) {
+  try {
+    const module2 = new WebAssembly.Module(Buffer.from(base64, "base64"));
+    return new WebAssembly.Instance(module2, { env: { memory } }).exports;
+  } catch {
+    return void 0;
+  }
+}
+var TABLES = 4096;
+var OUTPUT_SIZE = 256 * 1024;
+var STAGING_SIZE = 256 * 1024;
+var SLACK = 64;
+var PAGE = 64 * 1024;
+var KernelMemory = class {
+  memory;
+  bytes;
+  /** Addresses of the room for records, and its words. */
+  output;
+  records;
+  staging;
+  /** For the caller's bytes, which need not be copied then. */
+  arena;
+  /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
+  constructor(tableSize, arenaSize, outputSize = OUTPUT_SIZE) {
+    const output = align(TABLES + tableSize);
+    const staging = output + outputSize;
+    const arena = staging + STAGING_SIZE + SLACK;
+    const pages = Math.ceil((arena + arenaSize + SLACK) / PAGE);
+    this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    this.bytes = new Uint8Array(this.memory.buffer);
+    this.output = { start: output, end: output + outputSize };
+    this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
+    this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
+    this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
+  }
+  holds(bytes) {
+    return bytes.buffer === this.memory.buffer;
+  }
+};
+var align = (address) => address + 63 & ~63;
+var WORD = 4;
+var STATE_WORDS = 2;
+var LITERAL_WORDS = 3;
+var RECORD = 2 * WORD;
+var BLOCK = 5 * 64;
+var GROUP = 16;
+var groupsOf = (length) => Math.ceil(length / GROUP);
+var tableSizeOf = ({ literals, maxStates }) => {
+  const words = (2 * maxStates + 1) * import_patdown_trie.ROW + maxStates * STATE_WORDS + literals.length * LITERAL_WORDS;
+  return words * WORD + GROUP + literals.reduce((sum, { text }) => sum + groupsOf(text.length) * 2 * GROUP, 0);
+};
+var outputSizeOf = ({ maxLength }) => Math.max(OUTPUT_SIZE, BLOCK * RECORD * 2 * maxLength);
+var KernelLiterals = class {
+  #kernel;
+  #memory;
+  #set;
+  constructor(kernel, memory, set) {
+    this.#kernel = kernel;
+    this.#memory = memory;
+    this.#set = set;
+    if (set.maxLength > 0) load(kernel, memory, set);
+  }
+  /** Like `findLiterals`. */
+  find(bytes, range, into) {
+    const { maxLength } = this.#set;
+    const end = Math.min(bytes.length, range.end + maxLength - 1);
+    if (maxLength === 0 || range.start >= end) return;
+    const { output, records } = this.#memory;
+    const kernel = this.#kernel;
+    kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
+    do
+      into.addAll(records, kernel.search(output.start, output.end) / WORD, range.start);
+    while (kernel.isDone() === 0);
+  }
+};
+function load(kernel, memory, set) {
+  const { automaton, literals, wanted, maxLength } = set;
+  const { table, acceptFrom, firstLiteral, nextLiteral, shorter } = automaton;
+  const filter = TABLES / WORD;
+  const rows = filter + table.length + import_patdown_trie.ROW;
+  const chains = rows + table.length;
+  const entries = chains + STATE_WORDS * shorter.length;
+  const sink = table.length * WORD;
+  const words = new Int32Array(memory.memory.buffer);
+  for (let i = 0; i < table.length; i++) {
+    const next = table[i];
+    words[rows + i] = next * WORD;
+    words[filter + i] = next >= acceptFrom ? sink : next * WORD;
+  }
+  words.fill(sink, filter + table.length, filter + table.length + import_patdown_trie.ROW);
+  for (let i = 0; i < shorter.length; i++) {
+    words[chains + STATE_WORDS * i] = firstLiteral[i];
+    words[chains + STATE_WORDS * i + 1] = shorter[i];
+  }
+  let address = Math.ceil((entries + LITERAL_WORDS * literals.length) * WORD / GROUP) * GROUP;
+  wanted.forEach((bytes, id) => {
+    const entry = entries + LITERAL_WORDS * id;
+    words[entry] = address;
+    words[entry + 1] = bytes.length;
+    words[entry + 2] = nextLiteral[id];
+    writeLiteral(memory.bytes, address, bytes, literals[id]?.ignoreCase === true);
+    address += groupsOf(bytes.length) * 2 * GROUP;
+  });
+  const [first, at, list] = [acceptFrom * WORD, chains * WORD, entries * WORD];
+  kernel.configure(rows * WORD, first, sink, at, list, maxLength);
+}
+var isLetter = (byte) => byte >= 97 && byte <= 122;
+function writeLiteral(into, address, literal2, ignoreCase) {
+  literal2.forEach((byte, index) => {
+    const at = address + index + Math.floor(index / GROUP) * GROUP;
+    into[at] = byte;
+    into[at + GROUP] = ignoreCase && isLetter(byte) ? 223 : 255;
+  });
+}
+var RunFinder = class {
+  #inClass;
+  #run;
+  id;
+  constructor(run, id) {
+    this.#inClass = classTable(run.class);
+    this.#run = run;
+    this.id = id;
+  }
+  /**
+   * Adds each run start in the range; reads one byte before the range and `min - 1` behind it.
+   *
+   * A run of `min` bytes covers one of every `min`-th byte, so only those are looked at until one is in the class.
+   */
+  find(bytes, range, into) {
+    const inClass = this.#inClass;
+    const { min } = this.#run;
+    const limit = Math.min(bytes.length, range.end + min - 1);
+    let from = this.#skipRunFromBefore(bytes, range);
+    let probe = from + min - 1;
+    while (probe < limit) {
+      if (inClass[bytes[probe]] === 0) {
+        from = probe + 1;
+        probe += min;
+        continue;
+      }
+      let start = probe;
+      while (start > from && inClass[bytes[start - 1]] === 1) start--;
+      if (start >= range.end) return;
+      let end = probe + 1;
+      const needed = start + min;
+      while (end < needed && end < bytes.length && inClass[bytes[end]] === 1) end++;
+      if (end >= needed) {
+        this.confirm(bytes, start, into);
+        while (end < limit && inClass[bytes[end]] === 1) end++;
+      }
+      from = end;
+      probe = end + min - 1;
+    }
+  }
+  /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
+  confirm(bytes, start, into) {
+    const { min, letters } = this.#run;
+    const end = start + min;
+    if (end > bytes.length) return;
+    for (let i = start; i < end; i++) if (this.#inClass[bytes[i]] === 0) return;
+    if (letters === "any" || areLike(bytes, start, end, letters)) into.add(start, this.id);
+  }
+  /** A run that began before the range is not ours. */
+  #skipRunFromBefore(bytes, range) {
+    let from = range.start;
+    if (from > 0 && this.#inClass[bytes[from - 1]] === 1) {
+      while (from < range.end && this.#inClass[bytes[from]] === 1) from++;
+    }
+    return from;
+  }
+};
+var DIGIT = 1;
+var UPPER = 2;
+var LOWER = 4;
+var MIN_CHANGES = 5;
+var KIND = new Uint8Array(256);
+KIND.fill(DIGIT, 48, 58).fill(UPPER, 65, 91).fill(LOWER, 97, 123);
+function areLike(bytes, start, end, letters) {
+  let kinds = 0;
+  let changes = 0;
+  let previous = 0;
+  let hasOthers = false;
+  for (let i = start; i < end; i++) {
+    const kind = KIND[bytes[i]];
+    if (kind === 0) hasOthers = true;
+    else if (kind !== previous) changes++;
+    kinds |= kind;
+    if (kind !== 0) previous = kind;
+  }
+  if (letters === "upper") return !hasOthers && (kinds & LOWER) === 0 && (kinds & UPPER) !== 0;
+  const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
+  return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
+}
+var classTable = (runClass) => (0, import_patdown_bytes.byteSet)(import_patdown_rule.RUN_CLASSES[runClass]);
+var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
+var MIN_LENGTH = 17;
+var MAX_LENGTH = 32;
+var SLOTS = 2;
+var LETTER_BITS = {
+  any: 1,
+  mixed: 2,
+  upper: 4,
+  turning: 16
+};
+var DIGITS = 8;
+var BITS_OF_LONGER = {
+  any: 1,
+  mixed: 1,
+  upper: 4 | DIGITS,
+  turning: 1
+};
+var SLOT_SHIFT = 3;
+var SLOT_BITS = (1 << SLOT_SHIFT) - 1;
+var SPACE = 32;
+var isForKernel = ({ min }) => min >= MIN_LENGTH && min <= MAX_LENGTH;
+var KernelRuns = class {
+  #kernel;
+  #memory;
+  #slots;
+  #maxLength;
+  constructor(kernel, memory, entries) {
+    this.#kernel = kernel;
+    this.#memory = memory;
+    this.#maxLength = Math.max(1, ...entries.map(({ anchor }) => anchor.min));
+    const classes = [...new Set(entries.map(({ anchor }) => anchor.class))];
+    if (classes.length > SLOTS) throw new RangeError(`the kernel knows ${SLOTS} classes of runs`);
+    this.#slots = classes.map((runClass, slot) => {
+      const own = entries.filter(({ anchor }) => anchor.class === runClass);
+      const least = Math.min(...own.map(({ anchor }) => anchor.min));
+      const bitsOf = ({ min, letters }) => min === least ? LETTER_BITS[letters] : BITS_OF_LONGER[letters];
+      const wanted = own.reduce((bits, { anchor }) => bits | bitsOf(anchor), 0);
+      kernel.configure(slot, groupsOf2(runClass), least, wanted);
+      return own.map(({ anchor, finder }) => ({
+        finder,
+        letters: bitsOf(anchor) << SLOT_SHIFT,
+        isProven: anchor.min === least
+      }));
+    });
+  }
+  /** Like `RunFinder.find` of each entry. */
+  find(bytes, range, into) {
+    const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
+    if (this.#slots.length === 0 || range.start >= end) return;
+    const { output } = this.#memory;
+    const previous = range.start > 0 ? bytes[range.start - 1] ?? SPACE : SPACE;
+    this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, previous);
+    do {
+      this.#accept(this.#kernel.search(output.start, output.end), bytes, range, into);
+    } while (this.#kernel.isDone() === 0);
+  }
+  #accept(written, bytes, range, into) {
+    const { records } = this.#memory;
+    const words = written >>> 2;
+    for (let i = 0; i < words; i += 2) {
+      const start = range.start + records[i];
+      if (start >= range.end) continue;
+      const found = records[i + 1];
+      for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
+        if ((found & letters) === 0) continue;
+        if (isProven) into.add(start, finder.id);
+        else finder.confirm(bytes, start, into);
+      }
+    }
+  }
+};
+var groupsOf2 = (runClass) => {
+  const members = classTable(runClass);
+  return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
+};
+var piece;
+var load2 = () => piece ??= (0, import_patdown_helpers.__require)("patdown-automaton");
+var buildAutomaton = (...args) => load2().buildAutomaton(...args);
+var LiteralSet = class {
+  /** All different. */
+  literals;
+  /** Bytes of the longest literal; 0 where there is none. */
+  maxLength;
+  /** States that an automaton for them has at most. */
+  maxStates;
+  #wanted;
+  #tree;
+  #automaton;
+  /** @throws ConfigError when the literals are too many */
+  constructor(literals) {
+    this.literals = literals;
+    let [total, longest] = [1, 0];
+    for (const { text } of literals) {
+      total += text.length;
+      if (text.length > longest) longest = text.length;
+    }
+    this.maxLength = longest;
+    this.maxStates = total > import_patdown_trie.MAX_STATES ? this.tree.trie.nodes : total;
+  }
+  /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
+  get wanted() {
+    this.#wanted ??= this.literals.map(({ text, ignoreCase }) => {
+      const bytes = Buffer.from(text, "latin1");
+      return ignoreCase ? bytes.map(import_patdown_trie.foldByte) : bytes;
+    });
+    return this.#wanted;
+  }
+  get tree() {
+    this.#tree ??= (0, import_patdown_trie.buildTree)(this.literals);
+    return this.#tree;
+  }
+  /** It takes as long as searching a megabyte. */
+  get automaton() {
+    this.#automaton ??= buildAutomaton(this.tree);
+    return this.#automaton;
+  }
+  /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
+  report(bytes, end, state, limit, into) {
+    const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
+    for (let at = state - acceptFrom >>> import_patdown_trie.ROW_SHIFT; at >= 0; at = shorter[at]) {
+      for (let id = firstLiteral[at]; id >= 0; id = nextLiteral[id]) {
+        const start = end - this.literals[id].text.length;
+        if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
+      }
+    }
+  }
+  /** Whether the literal stands there, to the letter. */
+  stands(bytes, start, id) {
+    const { text, ignoreCase } = this.literals[id];
+    if (start + text.length > bytes.length) return false;
+    for (let i = text.length - 1; i >= 0; i--) {
+      const byte = bytes[start + i];
+      const wanted = text.charCodeAt(i);
+      if (byte !== wanted && !(ignoreCase && (0, import_patdown_trie.foldByte)(byte) === (0, import_patdown_trie.foldByte)(wanted))) return false;
+    }
+    return true;
+  }
+};
+function findLiterals(set, bytes, range, into) {
+  if (set.maxLength === 0) return;
+  const { classes, table, acceptFrom } = set.automaton;
+  const end = Math.min(bytes.length, range.end + set.maxLength - 1);
+  let state = 0;
+  for (let i = range.start; i < end; i++) {
+    state = table[state + classes[bytes[i]]];
+    if (state >= acceptFrom) set.report(bytes, i + 1, state, range.end, into);
+  }
+}
+var KEY_BITS = 16777215;
+var BITS_SIZE = 32 * 1024;
+var KeyBits = class {
+  bytes = new Uint8Array(2 * BITS_SIZE);
+  constructor(short, long) {
+    for (const key of short) this.#set(key);
+    for (const key of long) this.#set(slotOf(key));
+  }
+  #set(bit) {
+    const { bytes } = this;
+    bytes[bit >> 3] = bytes[bit >> 3] | 1 << (bit & 7);
+  }
+  #has(bit) {
+    return (this.bytes[bit >> 3] >> (bit & 7) & 1) === 1;
+  }
+  /** Whether something may begin with these four bytes: of one key in some hundred others it is said as well. */
+  has(key) {
+    return this.#has(key >> 6) || this.#has(slotOf(key));
+  }
+};
+var slotOf = (key) => (Math.imul(key, 2654435761) >>> 14) + BITS_SIZE * 8;
+var BITS = 4096;
+var INPUT = BITS + 2 * BITS_SIZE;
+var PIECE = 16 * 1024;
+var OUTPUT = INPUT + PIECE + 64;
+var PAGES = 3;
+var BEHIND = 3;
+var KernelBeginnings = class _KernelBeginnings {
+  #kernel;
+  #input;
+  #output;
+  constructor(kernel, memory) {
+    this.#kernel = kernel;
+    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND);
+    this.#output = new Uint16Array(memory, OUTPUT, PIECE);
+  }
+  /** @returns undefined where there is no WebAssembly */
+  static load(bits) {
+    const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
+    const kernel = loadBeginnings(memory);
+    if (kernel === void 0) return void 0;
+    new Uint8Array(memory.buffer, BITS, 2 * BITS_SIZE).set(bits.bytes);
+    return new _KernelBeginnings(kernel, memory.buffer);
+  }
+  /** Tells of each such place in the range, which ends in the bytes. */
+  find(bytes, { start, end }, tell) {
+    for (let from = start; from < end; from += PIECE) {
+      const length = Math.min(PIECE, end - from);
+      const piece3 = bytes.subarray(from, from + length + BEHIND);
+      this.#input.set(piece3);
+      this.#input.fill(0, piece3.length, length + BEHIND);
+      const count = this.#kernel.search(length);
+      for (let i = 0; i < count; i++) tell(from + this.#output[i]);
+    }
+  }
+};
+var LENGTH = 4;
+var SHORT = 3;
+var UNTIL_KERNEL = 1024;
+var Beginnings = class {
+  #set;
+  #keys;
+  #bits;
+  #wasm;
+  #kernel;
+  #untilKernel;
+  constructor(set, keys, { wasm, untilKernel = UNTIL_KERNEL }) {
+    this.#set = set;
+    this.#keys = keys;
+    this.#bits = new KeyBits(keys.short.keys, keys.long.keys);
+    this.#wasm = wasm;
+    this.#untilKernel = untilKernel;
+  }
+  /** Adds each literal that begins in the range, under its index. */
+  find(bytes, range, into) {
+    const { start } = range;
+    const end = Math.min(bytes.length, range.end);
+    this.#untilKernel -= end - start;
+    if (this.#kernel === void 0 && this.#untilKernel < 0) this.#load();
+    const tell = (place) => this.#report(bytes, place, into);
+    if (this.#kernel === void 0 || this.#kernel === "none") this.#findPlain(bytes, { start, end }, tell);
+    else this.#kernel.find(bytes, { start, end }, tell);
+  }
+  #load() {
+    this.#kernel = (this.#wasm ? KernelBeginnings.load(this.#bits) : void 0) ?? "none";
+  }
+  /** The kernel's fallback and oracle. */
+  #findPlain(bytes, { start, end }, tell) {
+    const bits = this.#bits;
+    let key = keyAt(bytes, start) >> import_patdown_trie.ROW_SHIFT;
+    for (let at = start; at < end; at++) {
+      key = (key << import_patdown_trie.ROW_SHIFT | classAt(bytes, at + LENGTH - 1)) & KEY_BITS;
+      if (bits.has(key)) tell(at);
+    }
+  }
+  #report(bytes, start, into) {
+    const { long, short, tiny } = this.#keys;
+    const key = keyAt(bytes, start);
+    this.#reportThose(literalsAt(long, key), bytes, start, into);
+    this.#reportThose(literalsAt(short, key >> import_patdown_trie.ROW_SHIFT), bytes, start, into);
+    this.#reportThose(tiny, bytes, start, into);
+  }
+  #reportThose(ids, bytes, start, into) {
+    for (const id of ids) if (this.#set.stands(bytes, start, id)) into.add(start, id);
+  }
+};
+var NONE = [];
+function literalsAt({ keys, literals }, key) {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (keys[middle] < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? literals[low] : NONE;
+}
+function keyAt(bytes, start) {
+  let key = 0;
+  for (let i = 0; i < LENGTH; i++) key = key << import_patdown_trie.ROW_SHIFT | classAt(bytes, start + i);
+  return key;
+}
+var classAt = (bytes, at) => at < bytes.length ? import_patdown_trie.CLASSES[bytes[at]] : 0;
+function keysOf(literals) {
+  const long = /* @__PURE__ */ new Map();
+  const short = /* @__PURE__ */ new Map();
+  const tiny = [];
+  for (const [id, { text }] of literals.entries()) {
+    if (text.length >= LENGTH) put(long, keyOf(text, LENGTH), id);
+    else if (text.length === SHORT) put(short, keyOf(text, SHORT), id);
+    else {
+      tiny.push(id);
+      for (const key of keysOfTiny(text)) put(short, key);
+    }
+  }
+  return { long: columns(long), short: columns(short), tiny };
+}
+function put(into, key, ...ids) {
+  const known = into.get(key);
+  if (known === void 0) into.set(key, [...ids]);
+  else known.push(...ids);
+}
+function columns(from) {
+  const sorted = [...from].sort(([a], [b]) => a - b);
+  return { keys: sorted.map(([key]) => key), literals: sorted.map(([, ids]) => ids) };
+}
+function keyOf(text, length) {
+  let key = 0;
+  for (let i = 0; i < length; i++) key = key << import_patdown_trie.ROW_SHIFT | import_patdown_trie.CLASSES[text.charCodeAt(i)];
+  return key;
+}
+function keysOfTiny(text) {
+  const shift = import_patdown_trie.ROW_SHIFT * (SHORT - text.length);
+  const first = keyOf(text.padEnd(SHORT, "\0"), SHORT);
+  return Array.from({ length: 1 << shift }, (_, i) => first + i);
+}
+var DEFAULT_PREFILTER = {
+  wasm: typeof WebAssembly === "object",
+  warmUp: 256 * 1024,
+  arenaSize: 1280 * 1024
+};
+var Prefilter = class {
+  #set;
+  #runs;
+  #options;
+  #keys;
+  /** Made with the kernels: to reserve it takes as long as scanning a few files. */
+  #memory;
+  /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
+  lookAhead;
+  /** Undefined before they are loaded; `none` where they cannot or must not be. */
+  #kernels;
+  /** For what is searched before. */
+  #beginnings;
+  #untilKernels;
+  constructor(literals, runs, options = DEFAULT_PREFILTER, keys) {
+    this.#keys = keys;
+    this.#set = new LiteralSet(literals);
+    this.#runs = runs.map((anchor, index) => ({
+      anchor,
+      finder: new RunFinder(anchor, literals.length + index)
+    }));
+    this.lookAhead = Math.max(this.#set.maxLength, import_patdown_rule.MAX_RUN, ...runs.map(({ min }) => min));
+    this.#options = options;
+    this.#untilKernels = options.warmUp;
+    if (!options.wasm) this.#kernels = "none";
+    else if (options.warmUp <= 0) this.#load();
+  }
+  /** Bytes that lie here need not be copied; undefined without the kernels. */
+  get arena() {
+    return this.#memory?.arena;
+  }
+  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
+  get staging() {
+    return this.#memory?.staging;
+  }
+  /** Adds what begins in the range. */
+  find(bytes, range, into) {
+    if (this.#kernels === void 0 && this.#untilKernels <= 0) this.#load();
+    this.#untilKernels -= range.end - range.start;
+    const memory = this.#memory;
+    if (this.#kernels === "none") this.#findPlain(bytes, range, into);
+    else if (this.#kernels === void 0 || memory === void 0) this.#findLittle(bytes, range, into);
+    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, bytes, range, into);
+    else this.#findCopied(this.#kernels, memory, bytes, range, into);
+  }
+  #load() {
+    this.#beginnings = void 0;
+    this.#kernels = "none";
+    const { arenaSize } = this.#options;
+    const memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
+    const literals = loadLiterals(memory.memory);
+    const runs = loadRuns(memory.memory);
+    if (literals === void 0 || runs === void 0) return;
+    this.#memory = memory;
+    const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
+    this.#kernels = {
+      literals: new KernelLiterals(literals, memory, this.#set),
+      runs: new KernelRuns(runs, memory, entries)
+    };
+  }
+  #findLittle(bytes, range, into) {
+    this.#beginnings ??= new Beginnings(this.#set, this.#keys ?? keysOf(this.#set.literals), this.#options);
+    this.#beginnings.find(bytes, range, into);
+    for (const { finder } of this.#runs) finder.find(bytes, range, into);
+  }
+  #findPlain(bytes, range, into) {
+    findLiterals(this.#set, bytes, range, into);
+    for (const { finder } of this.#runs) finder.find(bytes, range, into);
+  }
+  #findByKernel({ literals, runs }, bytes, range, into) {
+    literals.find(bytes, range, into);
+    runs.find(bytes, range, into);
+    for (const { anchor, finder } of this.#runs) if (!isForKernel(anchor)) finder.find(bytes, range, into);
+  }
+  /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
+  #findCopied(kernels, memory, bytes, range, into) {
+    const step = memory.staging.length - this.lookAhead - 1;
+    for (let start = range.start; start < range.end; start += step) {
+      const end = Math.min(range.end, start + step);
+      const from = Math.max(0, start - 1);
+      const piece3 = bytes.subarray(from, end + this.lookAhead);
+      memory.staging.set(piece3);
+      const staged = memory.staging.subarray(0, piece3.length);
+      into.base = from;
+      this.#findByKernel(kernels, staged, { start: start - from, end: end - from }, into);
+    }
+    into.base = 0;
+  }
+};
+var AnchorList = class {
+  #keys = new Float64Array(1024);
+  #count = 0;
+  #positions = new Int32Array(0);
+  #ids = new Int32Array(0);
+  /** Added to each position: where the bytes that are searched at the moment begin. */
+  base = 0;
+  clear() {
+    this.#count = 0;
+  }
+  add(position, id) {
+    if (this.#count === this.#keys.length) this.#enlarge();
+    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
+  }
+  /** Adds what a kernel found: pairs of words, a position less `base` and an id. */
+  addAll(records, words, base) {
+    const count = this.#count + words / 2;
+    while (count > this.#keys.length) this.#enlarge();
+    const keys = this.#keys;
+    const from = this.base + base;
+    let at = this.#count;
+    for (let i = 0; i < words; i += 2)
+      keys[at++] = (from + records[i]) * ID_SPACE + records[i + 1];
+    this.#count = count;
+  }
+  #enlarge() {
+    const larger = new Float64Array(this.#keys.length * 2);
+    larger.set(this.#keys);
+    this.#keys = larger;
+  }
+  /** Most files have few anchors, in long stretches that are sorted already; a view of its own costs more than moving them. */
+  #sortFew() {
+    const keys = this.#keys;
+    for (let i = 1; i < this.#count; i++) {
+      const key = keys[i];
+      let at = i;
+      for (; at > 0 && keys[at - 1] > key; at--) keys[at] = keys[at - 1];
+      keys[at] = key;
+    }
+  }
+  /** Valid until the next call. */
+  sorted() {
+    const keys = this.#keys;
+    if (this.#count > FEW) keys.subarray(0, this.#count).sort();
+    else this.#sortFew();
+    if (this.#positions.length < this.#count) {
+      this.#positions = new Int32Array(this.#keys.length);
+      this.#ids = new Int32Array(this.#keys.length);
+    }
+    for (let i = 0; i < this.#count; i++) {
+      const key = keys[i];
+      const position = Math.floor(key / ID_SPACE);
+      this.#positions[i] = position;
+      this.#ids[i] = key - position * ID_SPACE;
+    }
+    return { count: this.#count, positions: this.#positions, ids: this.#ids };
+  }
+};
+var ID_SPACE = 2 ** 20;
+var FEW = 64;
+var CAPACITY = 64 * 1024;
+var LARGE = 4 * 1024;
+var FEW2 = 64;
+var SEPARATOR = 0;
+var RangeSearch = class {
+  #finder;
+  #bytes;
+  #list = new AnchorList();
+  /** Of each range: the first and the last position here at which an anchor may begin, where its bytes end, and its shift. */
+  #ranges = new Int32Array(CAPACITY * 2);
+  #count = 0;
+  #length = 0;
+  constructor(finder) {
+    this.#finder = finder;
+    this.#bytes = new Uint8Array(CAPACITY);
+  }
+  /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
+  find(bytes, ranges, into, lengthOf) {
+    for (let i = 0; i < ranges.count; i++) {
+      const start = ranges.bounds[i * 2];
+      const end = ranges.bounds[i * 2 + 1];
+      if (end - start > LARGE) {
+        this.#search(into, lengthOf);
+        this.#finder.find(bytes, { start, end }, into);
+        continue;
+      }
+      if (this.#length + (end - start) + this.#finder.lookAhead + 2 > CAPACITY) this.#search(into, lengthOf);
+      this.#gather(bytes, start, end);
+    }
+    this.#search(into, lengthOf);
+  }
+  #gather(bytes, start, end) {
+    const { staging } = this.#finder;
+    if (staging !== void 0 && this.#count === 0 && this.#bytes.buffer !== staging.buffer)
+      this.#bytes = staging.subarray(0, CAPACITY);
+    const from = Math.max(0, start - 1);
+    const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
+    const at = this.#length;
+    const target = this.#bytes;
+    if (to - from > FEW2) target.set(bytes.subarray(from, to), at);
+    else for (let i = from; i < to; i++) target[at + i - from] = bytes[i];
+    target[at + to - from] = SEPARATOR;
+    const field = this.#count * 4;
+    this.#ranges[field] = at + start - from;
+    this.#ranges[field + 1] = at + end - from;
+    this.#ranges[field + 2] = at + to - from;
+    this.#ranges[field + 3] = from - at;
+    this.#count++;
+    this.#length = at + to - from + 1;
+  }
+  #search(into, lengthOf) {
+    if (this.#count === 0) return;
+    this.#list.clear();
+    this.#finder.find(this.#bytes.subarray(0, this.#length), { start: 0, end: this.#length }, this.#list);
+    const { count, positions, ids } = this.#list.sorted();
+    let field = 0;
+    for (let i = 0; i < count; i++) {
+      const position = positions[i];
+      const id = ids[i];
+      while (position >= this.#ranges[field + 2]) field += 4;
+      const isOwn = position >= this.#ranges[field] && position < this.#ranges[field + 1];
+      const isWhole = position + lengthOf(id) <= this.#ranges[field + 2];
+      if (isOwn && isWhole) into.add(position + this.#ranges[field + 3], id);
+    }
+    this.#count = 0;
+    this.#length = 0;
+  }
+};
+var AnchorTable = class {
+  /** Made when the anchor is found for the first time. */
+  #entries;
+  #index;
+  #probesOf;
+  #prefilter;
+  #list = new AnchorList();
+  #ranges;
+  constructor(index, probesOf2, options) {
+    this.#index = index;
+    this.#probesOf = probesOf2;
+    this.#entries = new Array(index.probes.length);
+    this.#prefilter = new Prefilter((0, import_patdown_rule_index.literalsOf)(index), index.runs, options, index.keys);
+  }
+  /** @throws RangeError where there is no such anchor */
+  at(id) {
+    const known = this.#entries[id];
+    if (known !== void 0) return known;
+    const places = this.#index.probes[id];
+    if (places === void 0) throw new RangeError("no anchor of this table");
+    const entry = { length: this.#lengthOf(id), probes: probesAt(places, this.#probesOf) };
+    this.#entries[id] = entry;
+    return entry;
+  }
+  #lengthOf(id) {
+    return this.#index.literals[id]?.length ?? 0;
+  }
+  /** See {@link Prefilter.arena}. */
+  get arena() {
+    return this.#prefilter.arena;
+  }
+  #searchRanges(bytes, ranges) {
+    this.#ranges ??= new RangeSearch(this.#prefilter);
+    this.#ranges.find(bytes, ranges, this.#list, (id) => this.#lengthOf(id));
+  }
+  /** See `BlobScanner.anchorReach`. */
+  get anchorReach() {
+    return this.#prefilter.lookAhead;
+  }
+  find(bytes, ranges) {
+    this.#list.clear();
+    if (ranges === void 0) this.#prefilter.find(bytes, { start: 0, end: bytes.length }, this.#list);
+    else this.#searchRanges(bytes, ranges);
+    return this.#list.sorted();
+  }
+};
+function probesAt(places, probesOf2) {
+  const probes = [];
+  for (let i = 0; i < places.length; i += 2) {
+    const probe = probesOf2(places[i])[places[i + 1]];
+    if (probe === void 0) throw new RangeError("an index that was made of other rules");
+    probes.push(probe);
+  }
+  return probes;
+}
+var literal = (text) => ({ text, ignoreCase: true });
+var PHRASES = [
+  "access token",
+  "api token",
+  "auth token",
+  "bearer token",
+  "deploy token",
+  "personal token",
+  "secret token",
+  "api key",
+  "secret key"
+].map(literal);
+var WORD2 = /[A-Za-z0-9_]/;
+var phraseProbe = {
+  rule: import_patdown_bytes.MARKS,
+  anchors: PHRASES,
+  lead: 1,
+  reach: Math.max(...PHRASES.map((phrase) => phrase.text.length)) + 2,
+  run(window, position) {
+    const whole = { from: 0, to: window.text.length };
+    const end = window.at + window.anchorLength;
+    const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
+    if (WORD2.test(window.text.charAt(window.at - 1)) || WORD2.test(window.text.charAt(end + plural)))
+      return { outcomes: [], ...whole };
+    return { outcomes: [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }], ...whole };
+  }
+};
+var ALLOW_REACH = 8 * 1024;
+var ALLOW = /patdown:allow(?:\[([\w\-, ]{0,512})\])?([^\r\n]{0,512})/y;
+var COMMENT_END = /\s*(?:\*\/|-->|--%>|#\}|\*\)|"""|''')?\s*$/;
+var allowProbe = {
+  rule: import_patdown_bytes.MARKS,
+  anchors: [{ text: "patdown:allow", ignoreCase: false }],
+  lead: ALLOW_REACH,
+  reach: ALLOW_REACH,
+  run(window, position) {
+    ALLOW.lastIndex = window.at;
+    const match = ALLOW.exec(window.text);
+    if (match === null) return { outcomes: [], from: 0, to: window.text.length };
+    const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
+    const reason = (0, import_patdown_bytes.decodeBytes)((match[2] ?? "").replace(COMMENT_END, "").trim());
+    const lines = coveredLines(window);
+    const covers = { start: window.offset + lines.start, end: window.offset + lines.end };
+    const seen = { from: Math.max(0, lines.start - 1), to: Math.min(window.text.length, lines.end + 1) };
+    const mark = {
+      ...markAt(window, position, seen),
+      mark: { kind: "allow", covers, rules, reason }
+    };
+    return { outcomes: [mark], ...seen };
+  }
+};
+function coveredLines({ text, at }) {
+  const lineEnd = text.indexOf("\n", at);
+  const nextEnd = lineEnd < 0 ? -1 : text.indexOf("\n", lineEnd + 1);
+  return {
+    start: text.lastIndexOf("\n", at) + 1,
+    middle: lineEnd < 0 ? text.length : lineEnd,
+    end: nextEnd < 0 ? text.length : nextEnd
+  };
+}
+var markAt = (window, position, { from, to }) => ({
+  kind: "mark",
+  rule: import_patdown_bytes.MARKS,
+  anchor: position,
+  extent: (0, import_patdown_bytes.extentOf)(window, from, to),
+  span: { start: position, end: position + window.anchorLength }
+});
+var FOREIGN = [
+  { text: "gitleaks:allow", tool: "gitleaks", covers: "line" },
+  { text: "trufflehog:ignore", tool: "trufflehog", covers: "line" },
+  { text: "kingfisher:ignore", tool: "kingfisher", covers: "both" },
+  { text: "ggignore", tool: "ggshield", covers: "line" },
+  { text: "pragma: allowlist secret", tool: "detect-secrets", covers: "line" },
+  { text: "pragma: whitelist secret", tool: "detect-secrets", covers: "line" },
+  { text: "pragma: allowlist nextline secret", tool: "detect-secrets", covers: "next" },
+  { text: "secretlint-disable-line", tool: "secretlint", covers: "line" },
+  { text: "secretlint-disable-next-line", tool: "secretlint", covers: "next" }
+];
+var foreignMarkProbes = FOREIGN.map((mark) => ({
+  rule: import_patdown_bytes.MARKS,
+  anchors: [{ text: mark.text, ignoreCase: true }],
+  lead: ALLOW_REACH,
+  reach: ALLOW_REACH,
+  run(window, position) {
+    const { start, end, middle } = coveredLines(window);
+    const span = {
+      line: { start, end: middle },
+      next: { start: middle, end },
+      both: { start, end }
+    }[mark.covers];
+    const covers = { start: window.offset + span.start, end: window.offset + span.end };
+    const seen = { from: Math.max(0, start - 1), to: Math.min(window.text.length, end + 1) };
+    const outcome = {
+      ...markAt(window, position, seen),
+      mark: { kind: "allow", covers, rules: [], reason: "", tool: mark.tool }
+    };
+    return { outcomes: [outcome], ...seen };
+  }
+}));
+var MARK_PROBES = [phraseProbe, allowProbe, ...foreignMarkProbes];
+var piece2;
+var load3 = () => piece2 ??= (0, import_patdown_helpers.__require)("patdown-probes");
+var probesOf = (...args) => load3().probesOf(...args);
+function indexRules(rules) {
+  const groups = new Groups();
+  const sources = [
+    { rule: import_patdown_bytes.MARKS, probes: MARK_PROBES },
+    ...rules.map((rule, index) => ({ rule: index, probes: probesOf(rule, index, notRun) }))
+  ];
+  for (const { rule, probes } of sources)
+    for (const [number, probe] of probes.entries()) groups.add(probe, [rule, number]);
+  const reaches = sources.flatMap(({ probes }) => probes.map(({ lead, reach }) => Math.max(lead, reach)));
+  const columns2 = groups.columns();
+  return {
+    ids: rules.map(({ id }) => id),
+    paths: (0, import_patdown_rule_index.pathsOf)(rules),
+    ...columns2,
+    keys: keysOf((0, import_patdown_rule_index.literalsOf)(columns2)),
+    reach: Math.max(import_patdown_rule.MAX_RUN, ...reaches)
+  };
+}
+var notRun = () => ({ matchAt: () => void 0 });
+var Groups = class {
+  #literals = /* @__PURE__ */ new Map();
+  #runs = /* @__PURE__ */ new Map();
+  add({ anchors }, place) {
+    if ("class" in anchors) put2(this.#runs, runKey(anchors), anchors, place);
+    else for (const anchor of anchors) put2(this.#literals, literalKey(anchor), anchor, place);
+  }
+  columns() {
+    const [literals, runs] = [[...this.#literals.values()], [...this.#runs.values()]];
+    return {
+      literals: literals.map(({ anchor }) => anchor.text),
+      cases: literals.map(({ anchor }) => anchor.ignoreCase ? import_patdown_rule_index.FOLDED : import_patdown_rule_index.EXACT).join(""),
+      runs: runs.map(({ anchor }) => anchor),
+      probes: [...literals, ...runs].map(({ probes }) => probes.flat())
+    };
+  }
+};
+var literalKey = ({ text, ignoreCase }) => ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
+var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
+function put2(into, key, anchor, place) {
+  const group = into.get(key);
+  if (group === void 0) into.set(key, { anchor, probes: [place] });
+  else if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
+    group.probes.push(place);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  AnchorTable,
+  DEFAULT_PREFILTER,
+  MARK_PROBES,
+  indexRules,
+  probesOf
 });
 }),
 "patdown-byte-path": (function (exports, module, require, __dirname) {
@@ -2353,8 +3322,8 @@ __export(piece_exports, {
   suggest: () => suggest
 });
 module.exports = __toCommonJS(piece_exports);
-var import_patdown_levels = require("patdown-levels");
 var import_patdown_mod = require("patdown-mod");
+var import_patdown_levels = require("patdown-levels");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_util = require("node:util");
@@ -4291,1076 +5260,6 @@ function errorFrames(error) {
   errorLines
 });
 }),
-"patdown-probes-2": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  AnchorTable: () => AnchorTable,
-  DEFAULT_PREFILTER: () => DEFAULT_PREFILTER,
-  MARK_PROBES: () => MARK_PROBES,
-  indexRules: () => indexRules,
-  probesOf: () => probesOf
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_bytes = require("patdown-bytes");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_rule_index = require("patdown-rule-index");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqnAQGkAQEEf0HAoAMhAUGBoAItAAAiAkEfcSACQcAAcUEBdnJBgKACLQAAIgJBH3EgAkHAAHFBAXZyQQZ0ciECA0AgACADSwRAIANBgqACai0AACIEQR9xIARBwABxQQF2ciACQQZ0ckH//w9xIgJBA3ZBgCBqLQAAIAJBB3F2QQFxBEAgASADOwEAIAFBAmohAQsgA0EBaiEDDAELCyABQcCgA2tBAXYL";
-var literalsKernel = "AGFzbQEAAAABHwVgAn9/AGACf38Bf2AAAX9gBn9/f39/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQADBWJlZ2luAAQGc2VhcmNoAAEGaXNEb25lAAIKwA4F2QEBBn8gASMBa0EIdiEBA0AgAUEATgRAIwMgAUEDdGoiBigCACEDA0AgA0EATgRAIwkgAEEBaiMEIANBDGxqIgUoAgQiAWsiAiMHa0sEfyAFKAIAIQQgASACIgFqIQcCfwNAIAEgB0kEQEEAIAH9AAQAIAT9AAQA/VEgBP0ABBD9Tv1TDQIaIAFBEGohASAEQSBqIQQMAQsLQQELBUEACwRAIxMjFEYEQAALIxMgAiMHazYCACMTIAM2AgQjE0EIaiQTCyAFKAIIIQMMAQsLIAYoAgQhAQwBCwsLkwoCDX8BeyAAJBMgASQUIwcjCmohDANAIwsgDEkEQCABIxNrIwZBgBRsSQRAIxMgAGsPC0HAACAMIwtrIgIgAkHAAE8bIQgjCiEDIwpBA2whBEEAIQIDQCACIAhJBEAgAiMLIAJqIgX9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEgAggAiADIAVq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBMAIIAIgBSADQQF0av0ABAAiD0EC/Wv9DHx8fHx8fHx8fHx8fHx8fHz9TiAPQQH9a/0MgICAgICAgICAgICAgICAgP1O/VD9CwSACSACIAQgBWr9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEwAkgAiAFIANBAnRq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBIAKIAJBEGohAgwBCwsjEgR/QQAFIw0hAyMOIQQjDyEFIxAhBiMRIQdBACECA0AgAiAISQRAIAItAIMIIAItAIIIIAItAIEIIAMgAi0AgAhqKAKAIGooAoAgaigCgCBqKAKAICEDIAItAMMIIAItAMIIIAItAMEIIAQgAi0AwAhqKAKAIGooAoAgaigCgCBqKAKAICEEIAItAIMJIAItAIIJIAItAIEJIAUgAi0AgAlqKAKAIGooAoAgaigCgCBqKAKAICEFIAItAMMJIAItAMIJIAItAMEJIAYgAi0AwAlqKAKAIGooAoAgaigCgCBqKAKAICEGIAItAIMKIAItAIIKIAItAIEKIAcgAi0AgApqKAKAIGooAoAgaigCgCBqKAKAICEHIAJBBGohAgwBCwsjAiADIAQgAyAESxsiAiAFIAYgBSAGSxsiCSAHIAcgCUkbIgkgAiAJSxtGBH9BAAUgAyQNIAQkDiAFJA8gBiQQIAckESMLIAhqJAtBAQsLRQRAQQAhAiMKIQsjCkEDbCENIwEhDiMNIQUjDiEGIw8hByMQIQkjESEEQYAMIQMDQCACIAhJBEAgAi0AwAgjACAGamooAgAhBiACLQCACSMAIAdqaigCACEHIAItAMAJIwAgCWpqKAIAIQkgAi0AgAojACAEamooAgAhBCACLQCACCMAIAVqaigCACEFIAMjCyACaiIKNgIAIAMgBTYCBCADIAUgDk9BA3RqIgMgCiALajYCACADIAY2AgQgAyAGIA5PQQN0aiIDIAogC0EBdGo2AgAgAyAHNgIEIAMgByAOT0EDdGoiAyAKIA1qNgIAIAMgCTYCBCADIAkgDk9BA3RqIgMgCiALQQJ0ajYCACADIAQ2AgQgAyAEIA5PQQN0aiEDIAJBAWohAgwBCwsgBSQNIAYkDiAHJA8gCSQQIAQkESMLIAhqJAtBgAwhAgNAIAIgA0kEQCACKAIAIAIoAgQQACACQQhqIQIMAQsLIANBgAxHJBILDAELCwNAIwwjCEkEQCABIxNrIwZBA3RPBEAjESMAaiMMLQAAIgJBH3FBAnQgAkHAAHFBAXRyaigCACQRIxEjAU8EQCMMIxEQAAsjDEEBaiQMDAILCwsjEyAAawsQACMMIwhGIwsjByMKakZxCyQAIAAkACABJAEgAiQCIAMkAyAEJAQgBUEBayQFIAVBAXQkBguXAgEBfyAAJAcgACABaiQIIAIkCSABQQVuQXBxJAogAUGABEkjCiMFTXIEQEEAJAoLIAAkCyAAIwpBBWxqJAxBACQNQQAkDkEAJA9BACQQQQAkESMKBEAjCiEBIwpBA2whAiMHIwVrIQADQCAAIwdJBEAjDiMAaiAAIAFqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQOIw8jAGogACABQQF0ai0AACIDQR9xQQJ0IANBwABxQQF0cmooAgAkDyMQIwBqIAAgAmotAAAiA0EfcUECdCADQcAAcUEBdHJqKAIAJBAjESMAaiAAIAFBAnRqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQRIABBAWohAAwBCwsLCw==";
-var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECtggC5QFAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9bf0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuwcDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwvsAgICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAML0gYDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9bf0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/W39Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQEL0AYDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC88BAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
-var loadBeginnings = (memory) => instantiate(beginningsKernel, memory);
-var loadLiterals = (memory) => instantiate(literalsKernel, memory);
-var loadRuns = (memory) => instantiate(runsKernel, memory);
-function instantiate(base64, memory) {
-  try {
-    const module2 = new WebAssembly.Module(Buffer.from(base64, "base64"));
-    return new WebAssembly.Instance(module2, { env: { memory } }).exports;
-  } catch {
-    return void 0;
-  }
-}
-var ROW_SHIFT = 6;
-var ROW = 1 << ROW_SHIFT;
-var MAX_STATES = 262144;
-var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
-var buildTree = (literals) => ({
-  trie: new Trie(literals, CLASSES),
-  classes: CLASSES
-});
-var CLASSES = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) CLASSES[byte] = byte & 31 | (byte & 64) >> 1;
-var Trie = class {
-  nodes = 1;
-  firstChild;
-  nextSibling;
-  /** Class of the edge that leads to a node. */
-  edge;
-  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
-  firstLiteral;
-  nextLiteral;
-  constructor(literals, classes) {
-    const bound = 1 + literals.reduce((sum, { text }) => sum + text.length, 0);
-    this.firstChild = new Int32Array(bound);
-    this.nextSibling = new Int32Array(bound);
-    this.edge = new Uint8Array(bound);
-    this.firstLiteral = new Int32Array(bound).fill(-1);
-    this.nextLiteral = new Int32Array(literals.length).fill(-1);
-    literals.forEach(({ text }, id) => {
-      this.#insert(text, id, classes);
-    });
-  }
-  /** 0 where there is none. */
-  child(node, byteClass) {
-    const { edge, nextSibling } = this;
-    let child = this.firstChild[node];
-    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
-    return child;
-  }
-  #insert(text, id, classes) {
-    let node = 0;
-    for (let i = 0; i < text.length; i++) {
-      const byteClass = classes[text.charCodeAt(i)];
-      const known = this.child(node, byteClass);
-      node = known === 0 ? this.#addChild(node, byteClass) : known;
-    }
-    this.nextLiteral[id] = this.firstLiteral[node];
-    this.firstLiteral[node] = id;
-  }
-  #addChild(node, byteClass) {
-    if (this.nodes === MAX_STATES) throw tooMany();
-    const child = this.nodes++;
-    this.edge[child] = byteClass;
-    this.nextSibling[child] = this.firstChild[node];
-    this.firstChild[node] = child;
-    return child;
-  }
-};
-var tooMany = () => new import_patdown_errors.ConfigError(
-  "PD_RULES_TOO_MANY",
-  `the rules' literals need more than ${MAX_STATES} states`,
-  [],
-  "load fewer rules at once, or write shorter words in `context` and `generic`"
-);
-var TABLES = 4096;
-var OUTPUT_SIZE = 256 * 1024;
-var STAGING_SIZE = 256 * 1024;
-var SLACK = 64;
-var PAGE = 64 * 1024;
-var KernelMemory = class {
-  memory;
-  bytes;
-  /** Addresses of the room for records, and its words. */
-  output;
-  records;
-  staging;
-  /** For the caller's bytes, which need not be copied then. */
-  arena;
-  /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
-  constructor(tableSize, arenaSize, outputSize = OUTPUT_SIZE) {
-    const output = align(TABLES + tableSize);
-    const staging = output + outputSize;
-    const arena = staging + STAGING_SIZE + SLACK;
-    const pages = Math.ceil((arena + arenaSize + SLACK) / PAGE);
-    this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    this.bytes = new Uint8Array(this.memory.buffer);
-    this.output = { start: output, end: output + outputSize };
-    this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
-    this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
-    this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
-  }
-  holds(bytes) {
-    return bytes.buffer === this.memory.buffer;
-  }
-};
-var align = (address) => address + 63 & ~63;
-var WORD = 4;
-var STATE_WORDS = 2;
-var LITERAL_WORDS = 3;
-var RECORD = 2 * WORD;
-var BLOCK = 5 * 64;
-var GROUP = 16;
-var groupsOf = (length) => Math.ceil(length / GROUP);
-var tableSizeOf = ({ literals, maxStates }) => {
-  const words = (2 * maxStates + 1) * ROW + maxStates * STATE_WORDS + literals.length * LITERAL_WORDS;
-  return words * WORD + GROUP + literals.reduce((sum, { text }) => sum + groupsOf(text.length) * 2 * GROUP, 0);
-};
-var outputSizeOf = ({ maxLength }) => Math.max(OUTPUT_SIZE, BLOCK * RECORD * 2 * maxLength);
-var KernelLiterals = class {
-  #kernel;
-  #memory;
-  #set;
-  constructor(kernel, memory, set) {
-    this.#kernel = kernel;
-    this.#memory = memory;
-    this.#set = set;
-    if (set.maxLength > 0) load(kernel, memory, set);
-  }
-  /** Like `findLiterals`. */
-  find(bytes, range, into) {
-    const { maxLength } = this.#set;
-    const end = Math.min(bytes.length, range.end + maxLength - 1);
-    if (maxLength === 0 || range.start >= end) return;
-    const { output, records } = this.#memory;
-    const kernel = this.#kernel;
-    kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
-    do
-      into.addAll(records, kernel.search(output.start, output.end) / WORD, range.start);
-    while (kernel.isDone() === 0);
-  }
-};
-function load(kernel, memory, set) {
-  const { automaton, literals, wanted, maxLength } = set;
-  const { table, acceptFrom, firstLiteral, nextLiteral, shorter } = automaton;
-  const filter = TABLES / WORD;
-  const rows = filter + table.length + ROW;
-  const chains = rows + table.length;
-  const entries = chains + STATE_WORDS * shorter.length;
-  const sink = table.length * WORD;
-  const words = new Int32Array(memory.memory.buffer);
-  for (let i = 0; i < table.length; i++) {
-    const next = table[i];
-    words[rows + i] = next * WORD;
-    words[filter + i] = next >= acceptFrom ? sink : next * WORD;
-  }
-  words.fill(sink, filter + table.length, filter + table.length + ROW);
-  for (let i = 0; i < shorter.length; i++) {
-    words[chains + STATE_WORDS * i] = firstLiteral[i];
-    words[chains + STATE_WORDS * i + 1] = shorter[i];
-  }
-  let address = Math.ceil((entries + LITERAL_WORDS * literals.length) * WORD / GROUP) * GROUP;
-  wanted.forEach((bytes, id) => {
-    const entry = entries + LITERAL_WORDS * id;
-    words[entry] = address;
-    words[entry + 1] = bytes.length;
-    words[entry + 2] = nextLiteral[id];
-    writeLiteral(memory.bytes, address, bytes, literals[id]?.ignoreCase === true);
-    address += groupsOf(bytes.length) * 2 * GROUP;
-  });
-  const [first, at, list] = [acceptFrom * WORD, chains * WORD, entries * WORD];
-  kernel.configure(rows * WORD, first, sink, at, list, maxLength);
-}
-var isLetter = (byte) => byte >= 97 && byte <= 122;
-function writeLiteral(into, address, literal2, ignoreCase) {
-  literal2.forEach((byte, index) => {
-    const at = address + index + Math.floor(index / GROUP) * GROUP;
-    into[at] = byte;
-    into[at + GROUP] = ignoreCase && isLetter(byte) ? 223 : 255;
-  });
-}
-var RunFinder = class {
-  #inClass;
-  #run;
-  id;
-  constructor(run, id) {
-    this.#inClass = classTable(run.class);
-    this.#run = run;
-    this.id = id;
-  }
-  /**
-   * Adds each run start in the range; reads one byte before the range and `min - 1` behind it.
-   *
-   * A run of `min` bytes covers one of every `min`-th byte, so only those are looked at until one is in the class.
-   */
-  find(bytes, range, into) {
-    const inClass = this.#inClass;
-    const { min } = this.#run;
-    const limit = Math.min(bytes.length, range.end + min - 1);
-    let from = this.#skipRunFromBefore(bytes, range);
-    let probe = from + min - 1;
-    while (probe < limit) {
-      if (inClass[bytes[probe]] === 0) {
-        from = probe + 1;
-        probe += min;
-        continue;
-      }
-      let start = probe;
-      while (start > from && inClass[bytes[start - 1]] === 1) start--;
-      if (start >= range.end) return;
-      let end = probe + 1;
-      const needed = start + min;
-      while (end < needed && end < bytes.length && inClass[bytes[end]] === 1) end++;
-      if (end >= needed) {
-        this.confirm(bytes, start, into);
-        while (end < limit && inClass[bytes[end]] === 1) end++;
-      }
-      from = end;
-      probe = end + min - 1;
-    }
-  }
-  /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
-  confirm(bytes, start, into) {
-    const { min, letters } = this.#run;
-    const end = start + min;
-    if (end > bytes.length) return;
-    for (let i = start; i < end; i++) if (this.#inClass[bytes[i]] === 0) return;
-    if (letters === "any" || areLike(bytes, start, end, letters)) into.add(start, this.id);
-  }
-  /** A run that began before the range is not ours. */
-  #skipRunFromBefore(bytes, range) {
-    let from = range.start;
-    if (from > 0 && this.#inClass[bytes[from - 1]] === 1) {
-      while (from < range.end && this.#inClass[bytes[from]] === 1) from++;
-    }
-    return from;
-  }
-};
-var DIGIT = 1;
-var UPPER = 2;
-var LOWER = 4;
-var MIN_CHANGES = 5;
-var KIND = new Uint8Array(256);
-KIND.fill(DIGIT, 48, 58).fill(UPPER, 65, 91).fill(LOWER, 97, 123);
-function areLike(bytes, start, end, letters) {
-  let kinds = 0;
-  let changes = 0;
-  let previous = 0;
-  let hasOthers = false;
-  for (let i = start; i < end; i++) {
-    const kind = KIND[bytes[i]];
-    if (kind === 0) hasOthers = true;
-    else if (kind !== previous) changes++;
-    kinds |= kind;
-    if (kind !== 0) previous = kind;
-  }
-  if (letters === "upper") return !hasOthers && (kinds & LOWER) === 0 && (kinds & UPPER) !== 0;
-  const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
-  return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
-}
-var classTable = (runClass) => (0, import_patdown_bytes.byteSet)(import_patdown_rule.RUN_CLASSES[runClass]);
-var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
-var MIN_LENGTH = 17;
-var MAX_LENGTH = 32;
-var SLOTS = 2;
-var LETTER_BITS = {
-  any: 1,
-  mixed: 2,
-  upper: 4,
-  turning: 16
-};
-var DIGITS = 8;
-var BITS_OF_LONGER = {
-  any: 1,
-  mixed: 1,
-  upper: 4 | DIGITS,
-  turning: 1
-};
-var SLOT_SHIFT = 3;
-var SLOT_BITS = (1 << SLOT_SHIFT) - 1;
-var SPACE = 32;
-var isForKernel = ({ min }) => min >= MIN_LENGTH && min <= MAX_LENGTH;
-var KernelRuns = class {
-  #kernel;
-  #memory;
-  #slots;
-  #maxLength;
-  constructor(kernel, memory, entries) {
-    this.#kernel = kernel;
-    this.#memory = memory;
-    this.#maxLength = Math.max(1, ...entries.map(({ anchor }) => anchor.min));
-    const classes = [...new Set(entries.map(({ anchor }) => anchor.class))];
-    if (classes.length > SLOTS) throw new RangeError(`the kernel knows ${SLOTS} classes of runs`);
-    this.#slots = classes.map((runClass, slot) => {
-      const own = entries.filter(({ anchor }) => anchor.class === runClass);
-      const least = Math.min(...own.map(({ anchor }) => anchor.min));
-      const bitsOf = ({ min, letters }) => min === least ? LETTER_BITS[letters] : BITS_OF_LONGER[letters];
-      const wanted = own.reduce((bits, { anchor }) => bits | bitsOf(anchor), 0);
-      kernel.configure(slot, groupsOf2(runClass), least, wanted);
-      return own.map(({ anchor, finder }) => ({
-        finder,
-        letters: bitsOf(anchor) << SLOT_SHIFT,
-        isProven: anchor.min === least
-      }));
-    });
-  }
-  /** Like `RunFinder.find` of each entry. */
-  find(bytes, range, into) {
-    const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
-    if (this.#slots.length === 0 || range.start >= end) return;
-    const { output } = this.#memory;
-    const previous = range.start > 0 ? bytes[range.start - 1] ?? SPACE : SPACE;
-    this.#kernel.begin(bytes.byteOffset + range.start, end - range.start, previous);
-    do {
-      this.#accept(this.#kernel.search(output.start, output.end), bytes, range, into);
-    } while (this.#kernel.isDone() === 0);
-  }
-  #accept(written, bytes, range, into) {
-    const { records } = this.#memory;
-    const words = written >>> 2;
-    for (let i = 0; i < words; i += 2) {
-      const start = range.start + records[i];
-      if (start >= range.end) continue;
-      const found = records[i + 1];
-      for (const { finder, letters, isProven } of this.#slots[found & SLOT_BITS] ?? []) {
-        if ((found & letters) === 0) continue;
-        if (isProven) into.add(start, finder.id);
-        else finder.confirm(bytes, start, into);
-      }
-    }
-  }
-};
-var groupsOf2 = (runClass) => {
-  const members = classTable(runClass);
-  return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
-};
-var buildAutomaton = ({ trie, classes }) => ({
-  classes,
-  nextLiteral: trie.nextLiteral,
-  ...fillTable(trie, linkSuffixes(trie))
-});
-function linkSuffixes(trie) {
-  const order = new Int32Array(trie.nodes);
-  const fail = new Int32Array(trie.nodes);
-  const accepts = new Uint8Array(trie.nodes);
-  let tail = 1;
-  for (let head = 0; head < tail; head++) {
-    const node = order[head];
-    if (trie.firstLiteral[node] !== -1 || accepts[fail[node]] === 1) accepts[node] = 1;
-    for (let child = trie.firstChild[node]; child !== 0; child = trie.nextSibling[child]) {
-      fail[child] = node === 0 ? 0 : suffixOf(trie, fail, node, trie.edge[child]);
-      order[tail++] = child;
-    }
-  }
-  return { order, fail, accepts };
-}
-function suffixOf(trie, fail, node, byteClass) {
-  let suffix = node;
-  do {
-    suffix = fail[suffix];
-    const next = trie.child(suffix, byteClass);
-    if (next !== 0) return next;
-  } while (suffix !== 0);
-  return 0;
-}
-function fillTable(trie, { order, fail, accepts }) {
-  const { firstChild, nextSibling, edge } = trie;
-  const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
-  const table = new Uint32Array(trie.nodes * ROW);
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    const row = stateOf[node];
-    const suffixRow = stateOf[fail[node]];
-    table.copyWithin(row, suffixRow, suffixRow + ROW);
-    for (let child = firstChild[node]; child !== 0; child = nextSibling[child])
-      table[row + edge[child]] = stateOf[child];
-  }
-  return { table, acceptFrom, ...chainsOf(trie, fail, accepts, accepting) };
-}
-function numberStates(order, accepts) {
-  const accepting = new Int32Array(order.length);
-  const stateOf = new Int32Array(order.length);
-  let [quiet, found] = [0, 0];
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    if (accepts[node] === 1) accepting[found++] = node;
-    else stateOf[node] = quiet++ * ROW;
-  }
-  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * ROW;
-  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
-}
-function chainsOf(trie, fail, accepts, accepting) {
-  const indexOf = new Int32Array(trie.nodes).fill(-1);
-  accepting.forEach((node, index) => {
-    indexOf[node] = index;
-  });
-  const firstLiteral = accepting.map((node) => trie.firstLiteral[node]);
-  const shorter = accepting.map((node) => {
-    const suffix = fail[node];
-    return accepts[suffix] === 1 ? indexOf[suffix] : -1;
-  });
-  return { firstLiteral, shorter };
-}
-var LiteralSet = class {
-  /** All different. */
-  literals;
-  /** Bytes of the longest literal; 0 where there is none. */
-  maxLength;
-  /** States that an automaton for them has at most. */
-  maxStates;
-  #wanted;
-  #tree;
-  #automaton;
-  /** @throws ConfigError when the literals are too many */
-  constructor(literals) {
-    this.literals = literals;
-    let [total, longest] = [1, 0];
-    for (const { text } of literals) {
-      total += text.length;
-      if (text.length > longest) longest = text.length;
-    }
-    this.maxLength = longest;
-    this.maxStates = total > MAX_STATES ? this.tree.trie.nodes : total;
-  }
-  /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
-  get wanted() {
-    this.#wanted ??= this.literals.map(({ text, ignoreCase }) => {
-      const bytes = Buffer.from(text, "latin1");
-      return ignoreCase ? bytes.map(foldByte) : bytes;
-    });
-    return this.#wanted;
-  }
-  get tree() {
-    this.#tree ??= buildTree(this.literals);
-    return this.#tree;
-  }
-  /** It takes as long as searching a megabyte. */
-  get automaton() {
-    this.#automaton ??= buildAutomaton(this.tree);
-    return this.#automaton;
-  }
-  /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
-  report(bytes, end, state, limit, into) {
-    const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
-    for (let at = state - acceptFrom >>> ROW_SHIFT; at >= 0; at = shorter[at]) {
-      for (let id = firstLiteral[at]; id >= 0; id = nextLiteral[id]) {
-        const start = end - this.literals[id].text.length;
-        if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
-      }
-    }
-  }
-  /** Whether the literal stands there, to the letter. */
-  stands(bytes, start, id) {
-    const { text, ignoreCase } = this.literals[id];
-    if (start + text.length > bytes.length) return false;
-    for (let i = text.length - 1; i >= 0; i--) {
-      const byte = bytes[start + i];
-      const wanted = text.charCodeAt(i);
-      if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
-    }
-    return true;
-  }
-};
-function findLiterals(set, bytes, range, into) {
-  if (set.maxLength === 0) return;
-  const { classes, table, acceptFrom } = set.automaton;
-  const end = Math.min(bytes.length, range.end + set.maxLength - 1);
-  let state = 0;
-  for (let i = range.start; i < end; i++) {
-    state = table[state + classes[bytes[i]]];
-    if (state >= acceptFrom) set.report(bytes, i + 1, state, range.end, into);
-  }
-}
-var BITS = 4096;
-var BITS_SIZE = 32 * 1024;
-var INPUT = BITS + BITS_SIZE;
-var PIECE = 16 * 1024;
-var OUTPUT = INPUT + PIECE + 64;
-var PAGES = 2;
-var BEHIND = 2;
-var KernelBeginnings = class _KernelBeginnings {
-  #kernel;
-  #input;
-  #output;
-  constructor(kernel, memory) {
-    this.#kernel = kernel;
-    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND);
-    this.#output = new Uint16Array(memory, OUTPUT, PIECE);
-  }
-  /** @param bits one for each key: 32 KB @returns undefined where there is no WebAssembly */
-  static load(bits) {
-    const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
-    const kernel = loadBeginnings(memory);
-    if (kernel === void 0) return void 0;
-    new Uint8Array(memory.buffer, BITS, BITS_SIZE).set(bits);
-    return new _KernelBeginnings(kernel, memory.buffer);
-  }
-  /** Tells of each such place in the range, which ends in the bytes. */
-  find(bytes, { start, end }, tell) {
-    for (let from = start; from < end; from += PIECE) {
-      const length = Math.min(PIECE, end - from);
-      const piece2 = bytes.subarray(from, from + length + BEHIND);
-      this.#input.set(piece2);
-      this.#input.fill(0, piece2.length, length + BEHIND);
-      const count = this.#kernel.search(length);
-      for (let i = 0; i < count; i++) tell(from + this.#output[i]);
-    }
-  }
-};
-var LENGTH = 3;
-var KEYS = 1 << ROW_SHIFT * LENGTH;
-var UNTIL_KERNEL = 1024;
-var Beginnings = class {
-  #set;
-  #keys;
-  /** A bit for each key under which something stands. */
-  #bits = new Uint8Array(KEYS / 8);
-  #wasm;
-  #kernel;
-  #untilKernel;
-  constructor(set, keys, { wasm, untilKernel = UNTIL_KERNEL }) {
-    this.#set = set;
-    this.#keys = keys;
-    this.#wasm = wasm;
-    this.#untilKernel = untilKernel;
-    for (const key of keys.keys) this.#bits[key >> 3] = this.#bits[key >> 3] | 1 << (key & 7);
-  }
-  /** Adds each literal that begins in the range, under its index. */
-  find(bytes, range, into) {
-    const { start } = range;
-    const end = Math.min(bytes.length, range.end);
-    this.#untilKernel -= end - start;
-    if (this.#kernel === void 0 && this.#untilKernel < 0) this.#load();
-    const tell = (place) => this.#report(bytes, place, into);
-    if (this.#kernel === void 0 || this.#kernel === "none") this.#findPlain(bytes, { start, end }, tell);
-    else this.#kernel.find(bytes, { start, end }, tell);
-  }
-  #load() {
-    this.#kernel = (this.#wasm ? KernelBeginnings.load(this.#bits) : void 0) ?? "none";
-  }
-  /** The kernel's fallback and oracle. */
-  #findPlain(bytes, { start, end }, tell) {
-    const bits = this.#bits;
-    let key = classAt(bytes, start, end) << ROW_SHIFT;
-    key |= classAt(bytes, start + 1, bytes.length);
-    for (let at = start; at < end; at++) {
-      key = (key << ROW_SHIFT | classAt(bytes, at + 2, bytes.length)) & KEYS - 1;
-      if ((bits[key >> 3] >> (key & 7) & 1) === 1) tell(at);
-    }
-  }
-  #report(bytes, start, into) {
-    const set = this.#set;
-    const follows = classAt(bytes, start + LENGTH, bytes.length);
-    for (const id of this.#literalsAt(bytes, start)) {
-      const text = set.literals[id]?.text ?? "";
-      if (text.length > LENGTH && CLASSES[text.charCodeAt(LENGTH)] !== follows) continue;
-      if (set.stands(bytes, start, id)) into.add(start, id);
-    }
-    for (const id of this.#keys.short) if (set.stands(bytes, start, id)) into.add(start, id);
-  }
-  /** Those that have the first three bytes, or such as are taken for them. */
-  #literalsAt(bytes, start) {
-    const { keys, literals } = this.#keys;
-    const { length } = bytes;
-    const key = classAt(bytes, start, length) << 2 * ROW_SHIFT | classAt(bytes, start + 1, length) << ROW_SHIFT | classAt(bytes, start + 2, length);
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (keys[middle] < key) low = middle + 1;
-      else high = middle;
-    }
-    return keys[low] === key ? literals[low] : NONE;
-  }
-};
-var NONE = [];
-var classAt = (bytes, at, end) => at < end ? CLASSES[bytes[at]] : 0;
-function keysOf(literals) {
-  const byKey = /* @__PURE__ */ new Map();
-  const short = [];
-  for (const [id, { text }] of literals.entries()) {
-    if (text.length < LENGTH) {
-      short.push(id);
-      for (const key2 of keysOfShort(text)) if (!byKey.has(key2)) byKey.set(key2, []);
-      continue;
-    }
-    const key = keyOf(text);
-    const known = byKey.get(key);
-    if (known === void 0) byKey.set(key, [id]);
-    else known.push(id);
-  }
-  const sorted = [...byKey].sort(([a], [b]) => a - b);
-  return { keys: sorted.map(([key]) => key), literals: sorted.map(([, ids]) => ids), short };
-}
-function keyOf(text) {
-  let key = 0;
-  for (let i = 0; i < LENGTH; i++) key = key << ROW_SHIFT | CLASSES[text.charCodeAt(i)];
-  return key;
-}
-function keysOfShort(text) {
-  const shift = ROW_SHIFT * (LENGTH - text.length);
-  const first = keyOf(text.padEnd(LENGTH, "\0"));
-  return Array.from({ length: 1 << shift }, (_, i) => first + i);
-}
-var DEFAULT_PREFILTER = {
-  wasm: typeof WebAssembly === "object",
-  warmUp: 256 * 1024,
-  arenaSize: 1280 * 1024
-};
-var Prefilter = class {
-  #set;
-  #runs;
-  #options;
-  #keys;
-  /** Made with the kernels: to reserve it takes as long as scanning a few files. */
-  #memory;
-  /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
-  lookAhead;
-  /** Undefined before they are loaded; `none` where they cannot or must not be. */
-  #kernels;
-  /** For what is searched before. */
-  #beginnings;
-  #untilKernels;
-  constructor(literals, runs, options = DEFAULT_PREFILTER, keys) {
-    this.#keys = keys;
-    this.#set = new LiteralSet(literals);
-    this.#runs = runs.map((anchor, index) => ({
-      anchor,
-      finder: new RunFinder(anchor, literals.length + index)
-    }));
-    this.lookAhead = Math.max(this.#set.maxLength, import_patdown_rule.MAX_RUN, ...runs.map(({ min }) => min));
-    this.#options = options;
-    this.#untilKernels = options.warmUp;
-    if (!options.wasm) this.#kernels = "none";
-    else if (options.warmUp <= 0) this.#load();
-  }
-  /** Bytes that lie here need not be copied; undefined without the kernels. */
-  get arena() {
-    return this.#memory?.arena;
-  }
-  /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */
-  get staging() {
-    return this.#memory?.staging;
-  }
-  /** Adds what begins in the range. */
-  find(bytes, range, into) {
-    if (this.#kernels === void 0 && this.#untilKernels <= 0) this.#load();
-    this.#untilKernels -= range.end - range.start;
-    const memory = this.#memory;
-    if (this.#kernels === "none") this.#findPlain(bytes, range, into);
-    else if (this.#kernels === void 0 || memory === void 0) this.#findLittle(bytes, range, into);
-    else if (memory.holds(bytes)) this.#findByKernel(this.#kernels, bytes, range, into);
-    else this.#findCopied(this.#kernels, memory, bytes, range, into);
-  }
-  #load() {
-    this.#beginnings = void 0;
-    this.#kernels = "none";
-    const { arenaSize } = this.#options;
-    const memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
-    const literals = loadLiterals(memory.memory);
-    const runs = loadRuns(memory.memory);
-    if (literals === void 0 || runs === void 0) return;
-    this.#memory = memory;
-    const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
-    this.#kernels = {
-      literals: new KernelLiterals(literals, memory, this.#set),
-      runs: new KernelRuns(runs, memory, entries)
-    };
-  }
-  #findLittle(bytes, range, into) {
-    this.#beginnings ??= new Beginnings(this.#set, this.#keys ?? keysOf(this.#set.literals), this.#options);
-    this.#beginnings.find(bytes, range, into);
-    for (const { finder } of this.#runs) finder.find(bytes, range, into);
-  }
-  #findPlain(bytes, range, into) {
-    findLiterals(this.#set, bytes, range, into);
-    for (const { finder } of this.#runs) finder.find(bytes, range, into);
-  }
-  #findByKernel({ literals, runs }, bytes, range, into) {
-    literals.find(bytes, range, into);
-    runs.find(bytes, range, into);
-    for (const { anchor, finder } of this.#runs) if (!isForKernel(anchor)) finder.find(bytes, range, into);
-  }
-  /** Piece by piece by way of the kernel's memory, each with the byte before it and those that its anchors may take behind. */
-  #findCopied(kernels, memory, bytes, range, into) {
-    const step = memory.staging.length - this.lookAhead - 1;
-    for (let start = range.start; start < range.end; start += step) {
-      const end = Math.min(range.end, start + step);
-      const from = Math.max(0, start - 1);
-      const piece2 = bytes.subarray(from, end + this.lookAhead);
-      memory.staging.set(piece2);
-      const staged = memory.staging.subarray(0, piece2.length);
-      into.base = from;
-      this.#findByKernel(kernels, staged, { start: start - from, end: end - from }, into);
-    }
-    into.base = 0;
-  }
-};
-var AnchorList = class {
-  #keys = new Float64Array(1024);
-  #count = 0;
-  #positions = new Int32Array(0);
-  #ids = new Int32Array(0);
-  /** Added to each position: where the bytes that are searched at the moment begin. */
-  base = 0;
-  clear() {
-    this.#count = 0;
-  }
-  add(position, id) {
-    if (this.#count === this.#keys.length) this.#enlarge();
-    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
-  }
-  /** Adds what a kernel found: pairs of words, a position less `base` and an id. */
-  addAll(records, words, base) {
-    const count = this.#count + words / 2;
-    while (count > this.#keys.length) this.#enlarge();
-    const keys = this.#keys;
-    const from = this.base + base;
-    let at = this.#count;
-    for (let i = 0; i < words; i += 2)
-      keys[at++] = (from + records[i]) * ID_SPACE + records[i + 1];
-    this.#count = count;
-  }
-  #enlarge() {
-    const larger = new Float64Array(this.#keys.length * 2);
-    larger.set(this.#keys);
-    this.#keys = larger;
-  }
-  /** Most files have few anchors, in long stretches that are sorted already; a view of its own costs more than moving them. */
-  #sortFew() {
-    const keys = this.#keys;
-    for (let i = 1; i < this.#count; i++) {
-      const key = keys[i];
-      let at = i;
-      for (; at > 0 && keys[at - 1] > key; at--) keys[at] = keys[at - 1];
-      keys[at] = key;
-    }
-  }
-  /** Valid until the next call. */
-  sorted() {
-    const keys = this.#keys;
-    if (this.#count > FEW) keys.subarray(0, this.#count).sort();
-    else this.#sortFew();
-    if (this.#positions.length < this.#count) {
-      this.#positions = new Int32Array(this.#keys.length);
-      this.#ids = new Int32Array(this.#keys.length);
-    }
-    for (let i = 0; i < this.#count; i++) {
-      const key = keys[i];
-      const position = Math.floor(key / ID_SPACE);
-      this.#positions[i] = position;
-      this.#ids[i] = key - position * ID_SPACE;
-    }
-    return { count: this.#count, positions: this.#positions, ids: this.#ids };
-  }
-};
-var ID_SPACE = 2 ** 20;
-var FEW = 64;
-var CAPACITY = 64 * 1024;
-var LARGE = 4 * 1024;
-var FEW2 = 64;
-var SEPARATOR = 0;
-var RangeSearch = class {
-  #finder;
-  #bytes;
-  #list = new AnchorList();
-  /** Of each range: the first and the last position here at which an anchor may begin, where its bytes end, and its shift. */
-  #ranges = new Int32Array(CAPACITY * 2);
-  #count = 0;
-  #length = 0;
-  constructor(finder) {
-    this.#finder = finder;
-    this.#bytes = new Uint8Array(CAPACITY);
-  }
-  /** @param lengthOf bytes of an anchor with this id, 0 for run starts */
-  find(bytes, ranges, into, lengthOf) {
-    for (let i = 0; i < ranges.count; i++) {
-      const start = ranges.bounds[i * 2];
-      const end = ranges.bounds[i * 2 + 1];
-      if (end - start > LARGE) {
-        this.#search(into, lengthOf);
-        this.#finder.find(bytes, { start, end }, into);
-        continue;
-      }
-      if (this.#length + (end - start) + this.#finder.lookAhead + 2 > CAPACITY) this.#search(into, lengthOf);
-      this.#gather(bytes, start, end);
-    }
-    this.#search(into, lengthOf);
-  }
-  #gather(bytes, start, end) {
-    const { staging } = this.#finder;
-    if (staging !== void 0 && this.#count === 0 && this.#bytes.buffer !== staging.buffer)
-      this.#bytes = staging.subarray(0, CAPACITY);
-    const from = Math.max(0, start - 1);
-    const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
-    const at = this.#length;
-    const target = this.#bytes;
-    if (to - from > FEW2) target.set(bytes.subarray(from, to), at);
-    else for (let i = from; i < to; i++) target[at + i - from] = bytes[i];
-    target[at + to - from] = SEPARATOR;
-    const field = this.#count * 4;
-    this.#ranges[field] = at + start - from;
-    this.#ranges[field + 1] = at + end - from;
-    this.#ranges[field + 2] = at + to - from;
-    this.#ranges[field + 3] = from - at;
-    this.#count++;
-    this.#length = at + to - from + 1;
-  }
-  #search(into, lengthOf) {
-    if (this.#count === 0) return;
-    this.#list.clear();
-    this.#finder.find(this.#bytes.subarray(0, this.#length), { start: 0, end: this.#length }, this.#list);
-    const { count, positions, ids } = this.#list.sorted();
-    let field = 0;
-    for (let i = 0; i < count; i++) {
-      const position = positions[i];
-      const id = ids[i];
-      while (position >= this.#ranges[field + 2]) field += 4;
-      const isOwn = position >= this.#ranges[field] && position < this.#ranges[field + 1];
-      const isWhole = position + lengthOf(id) <= this.#ranges[field + 2];
-      if (isOwn && isWhole) into.add(position + this.#ranges[field + 3], id);
-    }
-    this.#count = 0;
-    this.#length = 0;
-  }
-};
-var AnchorTable = class {
-  /** Made when the anchor is found for the first time. */
-  #entries;
-  #index;
-  #probesOf;
-  #prefilter;
-  #list = new AnchorList();
-  #ranges;
-  constructor(index, probesOf2, options) {
-    this.#index = index;
-    this.#probesOf = probesOf2;
-    this.#entries = new Array(index.probes.length);
-    this.#prefilter = new Prefilter((0, import_patdown_rule_index.literalsOf)(index), index.runs, options, index.keys);
-  }
-  /** @throws RangeError where there is no such anchor */
-  at(id) {
-    const known = this.#entries[id];
-    if (known !== void 0) return known;
-    const places = this.#index.probes[id];
-    if (places === void 0) throw new RangeError("no anchor of this table");
-    const entry = { length: this.#lengthOf(id), probes: probesAt(places, this.#probesOf) };
-    this.#entries[id] = entry;
-    return entry;
-  }
-  #lengthOf(id) {
-    return this.#index.literals[id]?.length ?? 0;
-  }
-  /** See {@link Prefilter.arena}. */
-  get arena() {
-    return this.#prefilter.arena;
-  }
-  #searchRanges(bytes, ranges) {
-    this.#ranges ??= new RangeSearch(this.#prefilter);
-    this.#ranges.find(bytes, ranges, this.#list, (id) => this.#lengthOf(id));
-  }
-  /** See `BlobScanner.anchorReach`. */
-  get anchorReach() {
-    return this.#prefilter.lookAhead;
-  }
-  find(bytes, ranges) {
-    this.#list.clear();
-    if (ranges === void 0) this.#prefilter.find(bytes, { start: 0, end: bytes.length }, this.#list);
-    else this.#searchRanges(bytes, ranges);
-    return this.#list.sorted();
-  }
-};
-function probesAt(places, probesOf2) {
-  const probes = [];
-  for (let i = 0; i < places.length; i += 2) {
-    const probe = probesOf2(places[i])[places[i + 1]];
-    if (probe === void 0) throw new RangeError("an index that was made of other rules");
-    probes.push(probe);
-  }
-  return probes;
-}
-var literal = (text) => ({ text, ignoreCase: true });
-var PHRASES = [
-  "access token",
-  "api token",
-  "auth token",
-  "bearer token",
-  "deploy token",
-  "personal token",
-  "secret token",
-  "api key",
-  "secret key"
-].map(literal);
-var WORD2 = /[A-Za-z0-9_]/;
-var phraseProbe = {
-  rule: import_patdown_bytes.MARKS,
-  anchors: PHRASES,
-  lead: 1,
-  reach: Math.max(...PHRASES.map((phrase) => phrase.text.length)) + 2,
-  run(window, position) {
-    const whole = { from: 0, to: window.text.length };
-    const end = window.at + window.anchorLength;
-    const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD2.test(window.text.charAt(window.at - 1)) || WORD2.test(window.text.charAt(end + plural)))
-      return { outcomes: [], ...whole };
-    return { outcomes: [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }], ...whole };
-  }
-};
-var ALLOW_REACH = 8 * 1024;
-var ALLOW = /patdown:allow(?:\[([\w\-, ]{0,512})\])?([^\r\n]{0,512})/y;
-var COMMENT_END = /\s*(?:\*\/|-->|--%>|#\}|\*\)|"""|''')?\s*$/;
-var allowProbe = {
-  rule: import_patdown_bytes.MARKS,
-  anchors: [{ text: "patdown:allow", ignoreCase: false }],
-  lead: ALLOW_REACH,
-  reach: ALLOW_REACH,
-  run(window, position) {
-    ALLOW.lastIndex = window.at;
-    const match = ALLOW.exec(window.text);
-    if (match === null) return { outcomes: [], from: 0, to: window.text.length };
-    const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
-    const reason = (0, import_patdown_bytes.decodeBytes)((match[2] ?? "").replace(COMMENT_END, "").trim());
-    const lines = coveredLines(window);
-    const covers = { start: window.offset + lines.start, end: window.offset + lines.end };
-    const seen = { from: Math.max(0, lines.start - 1), to: Math.min(window.text.length, lines.end + 1) };
-    const mark = {
-      ...markAt(window, position, seen),
-      mark: { kind: "allow", covers, rules, reason }
-    };
-    return { outcomes: [mark], ...seen };
-  }
-};
-function coveredLines({ text, at }) {
-  const lineEnd = text.indexOf("\n", at);
-  const nextEnd = lineEnd < 0 ? -1 : text.indexOf("\n", lineEnd + 1);
-  return {
-    start: text.lastIndexOf("\n", at) + 1,
-    middle: lineEnd < 0 ? text.length : lineEnd,
-    end: nextEnd < 0 ? text.length : nextEnd
-  };
-}
-var markAt = (window, position, { from, to }) => ({
-  kind: "mark",
-  rule: import_patdown_bytes.MARKS,
-  anchor: position,
-  extent: (0, import_patdown_bytes.extentOf)(window, from, to),
-  span: { start: position, end: position + window.anchorLength }
-});
-var FOREIGN = [
-  { text: "gitleaks:allow", tool: "gitleaks", covers: "line" },
-  { text: "trufflehog:ignore", tool: "trufflehog", covers: "line" },
-  { text: "kingfisher:ignore", tool: "kingfisher", covers: "both" },
-  { text: "ggignore", tool: "ggshield", covers: "line" },
-  { text: "pragma: allowlist secret", tool: "detect-secrets", covers: "line" },
-  { text: "pragma: whitelist secret", tool: "detect-secrets", covers: "line" },
-  { text: "pragma: allowlist nextline secret", tool: "detect-secrets", covers: "next" },
-  { text: "secretlint-disable-line", tool: "secretlint", covers: "line" },
-  { text: "secretlint-disable-next-line", tool: "secretlint", covers: "next" }
-];
-var foreignMarkProbes = FOREIGN.map((mark) => ({
-  rule: import_patdown_bytes.MARKS,
-  anchors: [{ text: mark.text, ignoreCase: true }],
-  lead: ALLOW_REACH,
-  reach: ALLOW_REACH,
-  run(window, position) {
-    const { start, end, middle } = coveredLines(window);
-    const span = {
-      line: { start, end: middle },
-      next: { start: middle, end },
-      both: { start, end }
-    }[mark.covers];
-    const covers = { start: window.offset + span.start, end: window.offset + span.end };
-    const seen = { from: Math.max(0, start - 1), to: Math.min(window.text.length, end + 1) };
-    const outcome = {
-      ...markAt(window, position, seen),
-      mark: { kind: "allow", covers, rules: [], reason: "", tool: mark.tool }
-    };
-    return { outcomes: [outcome], ...seen };
-  }
-}));
-var MARK_PROBES = [phraseProbe, allowProbe, ...foreignMarkProbes];
-var piece;
-var load2 = () => piece ??= (0, import_patdown_helpers.__require)("patdown-probes");
-var probesOf = (...args) => load2().probesOf(...args);
-function indexRules(rules) {
-  const groups = new Groups();
-  const sources = [
-    { rule: import_patdown_bytes.MARKS, probes: MARK_PROBES },
-    ...rules.map((rule, index) => ({ rule: index, probes: probesOf(rule, index, notRun) }))
-  ];
-  for (const { rule, probes } of sources)
-    for (const [number, probe] of probes.entries()) groups.add(probe, [rule, number]);
-  const reaches = sources.flatMap(({ probes }) => probes.map(({ lead, reach }) => Math.max(lead, reach)));
-  const columns = groups.columns();
-  return {
-    ids: rules.map(({ id }) => id),
-    paths: (0, import_patdown_rule_index.pathsOf)(rules),
-    ...columns,
-    keys: keysOf((0, import_patdown_rule_index.literalsOf)(columns)),
-    reach: Math.max(import_patdown_rule.MAX_RUN, ...reaches)
-  };
-}
-var notRun = () => ({ matchAt: () => void 0 });
-var Groups = class {
-  #literals = /* @__PURE__ */ new Map();
-  #runs = /* @__PURE__ */ new Map();
-  add({ anchors }, place) {
-    if ("class" in anchors) put(this.#runs, runKey(anchors), anchors, place);
-    else for (const anchor of anchors) put(this.#literals, literalKey(anchor), anchor, place);
-  }
-  columns() {
-    const [literals, runs] = [[...this.#literals.values()], [...this.#runs.values()]];
-    return {
-      literals: literals.map(({ anchor }) => anchor.text),
-      cases: literals.map(({ anchor }) => anchor.ignoreCase ? import_patdown_rule_index.FOLDED : import_patdown_rule_index.EXACT).join(""),
-      runs: runs.map(({ anchor }) => anchor),
-      probes: [...literals, ...runs].map(({ probes }) => probes.flat())
-    };
-  }
-};
-var literalKey = ({ text, ignoreCase }) => ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
-var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
-function put(into, key, anchor, place) {
-  const group = into.get(key);
-  if (group === void 0) into.set(key, { anchor, probes: [place] });
-  else if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
-    group.probes.push(place);
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  AnchorTable,
-  DEFAULT_PREFILTER,
-  MARK_PROBES,
-  indexRules,
-  probesOf
-});
-}),
 "patdown-progress": (function (exports, module, require, __dirname) {
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -5675,6 +5574,204 @@ function notRegular(entry) {
   OPEN_FLAGS
 });
 }),
+"patdown-relate-2": (function (exports, module, require, __dirname) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  createScanner: () => createScanner,
+  loadScanner: () => loadScanner
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_automaton_2 = require("patdown-automaton-2");
+var import_patdown_map_offsets = require("patdown-map-offsets");
+var import_patdown_bytes = require("patdown-bytes");
+var import_patdown_helpers = require("patdown-helpers");
+var STRIDE = 4096;
+function transcode(source, kind) {
+  const even = source.length & ~1;
+  const units = Buffer.from(source.subarray(0, even));
+  if (kind === "utf-16be") units.swap16();
+  const chunks = [];
+  const checkpoints = [];
+  let target = 0;
+  for (let from = 0; from < even; ) {
+    const to = endOfChunk(units, from, even);
+    checkpoints.push({ source: from, target });
+    const chunk = Buffer.from(units.toString("utf16le", from, to), "utf8");
+    chunks.push(chunk);
+    target += chunk.length;
+    from = to;
+  }
+  const bytes = Buffer.concat(chunks);
+  return { bytes, sourceOffset: (offset) => walkBack(bytes, checkpoints, offset) };
+}
+function endOfChunk(units, from, end) {
+  const to = Math.min(end, from + STRIDE * 2);
+  const isHighSurrogate = to < end && ((units[to - 1] ?? 0) & 252) === 216;
+  return isHighSurrogate ? to - 2 : to;
+}
+function walkBack(bytes, checkpoints, offset) {
+  let low = 0;
+  let high = checkpoints.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((checkpoints[middle]?.target ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const checkpoint = checkpoints[low] ?? { source: 0, target: 0 };
+  let source = checkpoint.source;
+  let at = checkpoint.target;
+  while (at < offset && at < bytes.length) {
+    const width = utf8Width(bytes[at] ?? 0);
+    if (at + width > offset) break;
+    at += width;
+    source += width === 4 ? 4 : 2;
+  }
+  return source;
+}
+var utf8Width = (lead) => lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+var HEAD = 512;
+var MIN_PAIRS = 8;
+function detectKind(head) {
+  if (head[0] === 255 && head[1] === 254) return "utf-16le";
+  if (head[0] === 254 && head[1] === 255) return "utf-16be";
+  const pairs = Math.min(head.length, HEAD) >> 1;
+  if (pairs < MIN_PAIRS || !head.subarray(0, pairs * 2).includes(0)) return "plain";
+  const zeros = [0, 0];
+  for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even === 0 && odd >= pairs * 0.8) return "utf-16le";
+  if (odd === 0 && even >= pairs * 0.8) return "utf-16be";
+  return "plain";
+}
+var piece;
+var load = () => piece ??= (0, import_patdown_helpers.__require)("patdown-relate");
+var createRelate = (...args) => load().createRelate(...args);
+var noLinearEngine = () => {
+  throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
+};
+var asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
+  const index = rules.index ?? (0, import_patdown_automaton_2.indexRules)([...rules.values()]);
+  const table = new import_patdown_automaton_2.AnchorTable(index, openProbes(rules, linear), prefilter);
+  const findAnchors = (bytes, ranges) => table.find(bytes, ranges);
+  const evaluate = (bytes, anchors) => {
+    if (anchors.count === 0) return [];
+    const buffer = asBuffer(bytes);
+    const outcomes = [];
+    for (let i = 0; i < anchors.count; i++) {
+      const { probes, length } = table.at(anchors.ids[i]);
+      const position = anchors.positions[i];
+      for (const probe of probes) {
+        const look = (0, import_patdown_bytes.runProbe)(probe, buffer, position, length);
+        if (look !== void 0) for (const outcome of look.outcomes) outcomes.push(outcome);
+      }
+    }
+    return outcomes;
+  };
+  const evaluateAt = (bytes, position, id) => {
+    const buffer = asBuffer(bytes);
+    const { probes, length } = table.at(id);
+    let outcomes = NONE;
+    let from = position;
+    let to = position;
+    for (const probe of probes) {
+      const look = (0, import_patdown_bytes.runProbe)(probe, buffer, position, length);
+      const extent = look ?? (0, import_patdown_bytes.gateExtent)(probe, position, length);
+      from = Math.min(from, extent.from);
+      to = Math.max(to, extent.to);
+      if (look !== void 0 && look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
+    }
+    return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
+  };
+  const isAny = (bytes, { count, ids, positions }) => {
+    if (count === 0) return false;
+    const buffer = asBuffer(bytes);
+    for (let i = 0; i < count; i++) {
+      const { probes: own, length } = table.at(ids[i]);
+      for (const probe of own) if ((0, import_patdown_bytes.findsAny)(probe, buffer, positions[i], length)) return true;
+    }
+    return false;
+  };
+  const outcomesOf = (bytes, kind, needsMatch) => {
+    const text = kind === "plain" ? void 0 : transcode(bytes, kind);
+    const plain = text?.bytes ?? bytes;
+    const anchors = findAnchors(plain);
+    if (needsMatch && !isAny(plain, anchors)) return [];
+    const outcomes = evaluate(plain, anchors);
+    if (text === void 0) return outcomes;
+    return outcomes.map((outcome) => (0, import_patdown_map_offsets.mapOffsets)(outcome, (offset) => text.sourceOffset(offset)));
+  };
+  let relate;
+  return {
+    reach: index.reach,
+    anchorReach: table.anchorReach,
+    get arena() {
+      return table.arena;
+    },
+    kind: detectKind,
+    findAnchors,
+    evaluate,
+    evaluateAt,
+    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, false),
+    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, true),
+    relate(outcomes) {
+      if (outcomes.length === 0) return NOTHING;
+      relate ??= createRelate(rules);
+      return relate(outcomes);
+    }
+  };
+}
+var NONE = [];
+var NOTHING = { matches: [], rejections: [] };
+function openProbes(rules, linear) {
+  const opened = /* @__PURE__ */ new Map();
+  return (rule) => {
+    const known = opened.get(rule);
+    if (known !== void 0) return known;
+    const probes = (rule === import_patdown_bytes.MARKS ? import_patdown_automaton_2.MARK_PROBES : (0, import_patdown_automaton_2.probesOf)(rules.at(rule), rule, linear)).map(import_patdown_bytes.alike);
+    opened.set(rule, probes);
+    return probes;
+  };
+}
+async function loadScanner(rules, { wasm } = import_patdown_automaton_2.DEFAULT_PREFILTER) {
+  const prefilter = { ...import_patdown_automaton_2.DEFAULT_PREFILTER, wasm: wasm && import_patdown_automaton_2.DEFAULT_PREFILTER.wasm };
+  if (!rules.hasUserRules()) return createScanner(rules, { prefilter });
+  const { linearExpression } = await Promise.resolve().then(() => __toESM(require("patdown-linear"), 1));
+  return createScanner(rules, { prefilter, linear: linearExpression });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  createScanner,
+  loadScanner
+});
+}),
 "patdown-roots": (function (exports, module, require, __dirname) {
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -5976,7 +6073,10 @@ var builtinRuleLines = () => read("rules.jsonl", "latin1");
 var builtinTestsJson = () => read("rule-tests.json");
 var builtinVerificationsJson = () => read("verification.json");
 var builtinRevocationsJson = () => read("revocation.json");
-var builtinIndex = () => JSON.parse(builtinIndexJson());
+function builtinIndex() {
+  const stored = JSON.parse(builtinIndexJson());
+  return { ...stored, literals: stored.literals.split("\n") };
+}
 function builtinBook() {
   let lines = [];
   const read2 = (index) => {
@@ -6065,7 +6165,12 @@ function narrowIndex(index, kept) {
     reach: index.reach
   };
 }
-var narrowKeys = ({ keys, literals, short }, narrow) => ({ keys, literals: literals.map(narrow), short: narrow(short) });
+var narrowKeys = ({ long, short, tiny }, narrow) => ({
+  long: narrowKeyed(long, narrow),
+  short: narrowKeyed(short, narrow),
+  tiny: narrow(tiny)
+});
+var narrowKeyed = ({ keys, literals }, narrow) => ({ keys, literals: literals.map(narrow) });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   EXACT,
@@ -6110,14 +6215,14 @@ var import_patdown_load_reporter = require("patdown-load-reporter");
 var import_patdown_settings = require("patdown-settings");
 var import_patdown_load_3 = require("patdown-load-3");
 var import_patdown_version = require("patdown-version");
-var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_options = require("patdown-options");
 var import_patdown_units = require("patdown-units");
+var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_output = require("patdown-output");
 var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_levels = require("patdown-levels");
 var import_patdown_mod = require("patdown-mod");
+var import_patdown_levels = require("patdown-levels");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
@@ -6157,10 +6262,11 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_announcer = require("patdown-announcer");
 var import_patdown_scan_files = require("patdown-scan-files");
 var import_patdown_work_trees = require("patdown-work-trees");
+var import_patdown_relate_2 = require("patdown-relate-2");
 var import_patdown_is_repository = require("patdown-is-repository");
 var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_utf_16 = require("patdown-utf-16");
-var import_patdown_probes_2 = require("patdown-probes-2");
+var import_patdown_automaton_2 = require("patdown-automaton-2");
+var import_patdown_select_2 = require("patdown-select-2");
 var import_patdown_tally = require("patdown-tally");
 var import_patdown_interrupted = require("patdown-interrupted");
 var import_patdown_byte_source = require("patdown-byte-source");
@@ -6168,18 +6274,17 @@ var import_patdown_quoted_path = require("patdown-quoted-path");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_globs_2 = require("patdown-globs-2");
 var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_span = require("patdown-span");
+var import_patdown_rule_book = require("patdown-rule-book");
+var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_bytes = require("patdown-bytes");
 var import_patdown_secret = require("patdown-secret");
+var import_patdown_trie = require("patdown-trie");
 var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_select_2 = require("patdown-select-2");
-var import_patdown_rule_book = require("patdown-rule-book");
-var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_compile_tests = require("patdown-compile-tests");
+var import_patdown_rule = require("patdown-rule");
 var import_patdown_mod = require("patdown-mod");
+var import_patdown_levels = require("patdown-levels");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:
@@ -6526,8 +6631,8 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_load_3 = require("patdown-load-3");
-var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_options = require("patdown-options");
+var import_patdown_work_trees = require("patdown-work-trees");
 var import_patdown_errors = require("patdown-errors");
 var import_node_path = __toESM(require("node:path"), 1);
 var DEFAULT_BASELINE = ".patdown-baseline.json";
@@ -6574,35 +6679,6 @@ async function baselineOf(flags, found, absolute) {
 0 && (module.exports = {
   DEFAULT_BASELINE,
   loadSettings
-});
-}),
-"patdown-span": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  distance: () => distance
-});
-module.exports = __toCommonJS(piece_exports);
-var distance = (a, b) => Math.max(0, a.start - b.end, b.start - a.end);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  distance
 });
 }),
 "patdown-tally": (function (exports, module, require, __dirname) {
@@ -7064,6 +7140,107 @@ function explanationBlock(result, context, paint) {
   renderText
 });
 }),
+"patdown-trie": (function (exports, module, require, __dirname) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var piece_exports = {};
+__export(piece_exports, {
+  CLASSES: () => CLASSES,
+  MAX_STATES: () => MAX_STATES,
+  ROW: () => ROW,
+  ROW_SHIFT: () => ROW_SHIFT,
+  buildTree: () => buildTree,
+  foldByte: () => foldByte
+});
+module.exports = __toCommonJS(piece_exports);
+var import_patdown_errors = require("patdown-errors");
+var ROW_SHIFT = 6;
+var ROW = 1 << ROW_SHIFT;
+var MAX_STATES = 262144;
+var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
+var buildTree = (literals) => ({
+  trie: new Trie(literals, CLASSES),
+  classes: CLASSES
+});
+var CLASSES = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) CLASSES[byte] = byte & 31 | (byte & 64) >> 1;
+var Trie = class {
+  nodes = 1;
+  firstChild;
+  nextSibling;
+  /** Class of the edge that leads to a node. */
+  edge;
+  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
+  firstLiteral;
+  nextLiteral;
+  constructor(literals, classes) {
+    const bound = 1 + literals.reduce((sum, { text }) => sum + text.length, 0);
+    this.firstChild = new Int32Array(bound);
+    this.nextSibling = new Int32Array(bound);
+    this.edge = new Uint8Array(bound);
+    this.firstLiteral = new Int32Array(bound).fill(-1);
+    this.nextLiteral = new Int32Array(literals.length).fill(-1);
+    literals.forEach(({ text }, id) => {
+      this.#insert(text, id, classes);
+    });
+  }
+  /** 0 where there is none. */
+  child(node, byteClass) {
+    const { edge, nextSibling } = this;
+    let child = this.firstChild[node];
+    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
+    return child;
+  }
+  #insert(text, id, classes) {
+    let node = 0;
+    for (let i = 0; i < text.length; i++) {
+      const byteClass = classes[text.charCodeAt(i)];
+      const known = this.child(node, byteClass);
+      node = known === 0 ? this.#addChild(node, byteClass) : known;
+    }
+    this.nextLiteral[id] = this.firstLiteral[node];
+    this.firstLiteral[node] = id;
+  }
+  #addChild(node, byteClass) {
+    if (this.nodes === MAX_STATES) throw tooMany();
+    const child = this.nodes++;
+    this.edge[child] = byteClass;
+    this.nextSibling[child] = this.firstChild[node];
+    this.firstChild[node] = child;
+    return child;
+  }
+};
+var tooMany = () => new import_patdown_errors.ConfigError(
+  "PD_RULES_TOO_MANY",
+  `the rules' literals need more than ${MAX_STATES} states`,
+  [],
+  "load fewer rules at once, or write shorter words in `context` and `generic`"
+);
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CLASSES,
+  MAX_STATES,
+  ROW,
+  ROW_SHIFT,
+  buildTree,
+  foldByte
+});
+}),
 "patdown-units": (function (exports, module, require, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -7116,502 +7293,6 @@ function durationOf(text) {
 0 && (module.exports = {
   durationOf,
   sizeOf
-});
-}),
-"patdown-utf-16": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  createScanner: () => createScanner,
-  loadScanner: () => loadScanner
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_probes_2 = require("patdown-probes-2");
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_span = require("patdown-span");
-var import_patdown_bytes = require("patdown-bytes");
-var import_patdown_levels = require("patdown-levels");
-var STRIDE = 4096;
-function transcode(source, kind) {
-  const even = source.length & ~1;
-  const units = Buffer.from(source.subarray(0, even));
-  if (kind === "utf-16be") units.swap16();
-  const chunks = [];
-  const checkpoints = [];
-  let target = 0;
-  for (let from = 0; from < even; ) {
-    const to = endOfChunk(units, from, even);
-    checkpoints.push({ source: from, target });
-    const chunk = Buffer.from(units.toString("utf16le", from, to), "utf8");
-    chunks.push(chunk);
-    target += chunk.length;
-    from = to;
-  }
-  const bytes = Buffer.concat(chunks);
-  return { bytes, sourceOffset: (offset) => walkBack(bytes, checkpoints, offset) };
-}
-function endOfChunk(units, from, end) {
-  const to = Math.min(end, from + STRIDE * 2);
-  const isHighSurrogate = to < end && ((units[to - 1] ?? 0) & 252) === 216;
-  return isHighSurrogate ? to - 2 : to;
-}
-function walkBack(bytes, checkpoints, offset) {
-  let low = 0;
-  let high = checkpoints.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((checkpoints[middle]?.target ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const checkpoint = checkpoints[low] ?? { source: 0, target: 0 };
-  let source = checkpoint.source;
-  let at = checkpoint.target;
-  while (at < offset && at < bytes.length) {
-    const width = utf8Width(bytes[at] ?? 0);
-    if (at + width > offset) break;
-    at += width;
-    source += width === 4 ? 4 : 2;
-  }
-  return source;
-}
-var utf8Width = (lead) => lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
-var HEAD = 512;
-var MIN_PAIRS = 8;
-function detectKind(head) {
-  if (head[0] === 255 && head[1] === 254) return "utf-16le";
-  if (head[0] === 254 && head[1] === 255) return "utf-16be";
-  const pairs = Math.min(head.length, HEAD) >> 1;
-  if (pairs < MIN_PAIRS || !head.subarray(0, pairs * 2).includes(0)) return "plain";
-  const zeros = [0, 0];
-  for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even === 0 && odd >= pairs * 0.8) return "utf-16le";
-  if (odd === 0 && even >= pairs * 0.8) return "utf-16be";
-  return "plain";
-}
-var MAX_COVER = 16 * 1024;
-var AllowMarks = class {
-  #marks;
-  /** @param isForeign whether the comments of other scanners are meant, or our own */
-  constructor(marks, isForeign) {
-    this.#marks = marks.flatMap(({ mark }) => mark.kind === "allow" && mark.tool !== void 0 === isForeign ? [mark] : []).sort((a, b) => a.covers.start - b.covers.start || a.covers.end - b.covers.end);
-  }
-  /** The nearest mark that allows this rule's match at this place. */
-  of(ruleId, span) {
-    for (let i = this.#lastFrom(span.start); i >= 0; i--) {
-      const mark = this.#marks[i];
-      const { covers, rules } = mark;
-      if (span.start - covers.start > MAX_COVER) return void 0;
-      if (span.start < covers.end && (rules.length === 0 || rules.includes(ruleId))) return mark;
-    }
-    return void 0;
-  }
-  /** Index of the last mark that covers something at or before the offset. */
-  #lastFrom(offset) {
-    let low = 0;
-    let high = this.#marks.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (this.#marks[middle].covers.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-};
-var TRUST = {
-  pattern: 1,
-  structured: 2,
-  contextual: 3,
-  generic: 4,
-  bare: 5,
-  path: 6
-};
-var hasProof = ({ outcome }) => outcome.checks.some((check) => check.verdict === "proof");
-var isDoubted = (claim) => !hasProof(claim) && claim.outcome.checks.some((check) => check.verdict === "against");
-function trustRank(claim) {
-  if (hasProof(claim)) return 0;
-  return TRUST[claim.outcome.matcher] + (claim.outcome.confidence === "low" ? 10 : 0);
-}
-function byTrust(a, b) {
-  const [spanA, spanB] = [a.outcome.span, b.outcome.span];
-  return trustRank(a) - trustRank(b) || spanB.end - spanB.start - (spanA.end - spanA.start) || spanA.start - spanB.start || compareIds(a.ruleId, b.ruleId);
-}
-var byOffset = (a, b) => a.outcome.span.start - b.outcome.span.start || a.outcome.span.end - b.outcome.span.end || compareIds(a.ruleId, b.ruleId);
-var compareIds = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-function firstFrom(items, offset) {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((items[middle]?.outcome.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function barDoubted(claims, refused) {
-  const bars = [
-    ...claims.filter(isDoubted).map(({ outcome }) => outcome.span),
-    ...refused.filter(isExample).map(({ span }) => span)
-  ].sort((a, b) => a.start - b.start);
-  if (bars.length === 0) return { kept: claims, dropped: [] };
-  const reachOf = furthestEnds(bars);
-  const kept = [];
-  const dropped2 = [];
-  for (const claim of claims) {
-    if (!isDoubted(claim) && !hasProof(claim) && isTouched(claim.outcome.span, bars, reachOf)) {
-      dropped2.push(claim);
-    } else {
-      kept.push(claim);
-    }
-  }
-  return { kept, dropped: dropped2 };
-}
-var isExample = ({ matcher, check }) => matcher === "pattern" && check === "placeholder";
-function furthestEnds(bars) {
-  let furthest = 0;
-  return bars.map((bar) => {
-    furthest = Math.max(furthest, bar.end);
-    return furthest;
-  });
-}
-function isTouched(span, bars, furthest) {
-  let low = 0;
-  let high = bars.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((bars[middle]?.start ?? 0) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && (furthest[low - 1] ?? 0) > span.start;
-}
-var BESIDE_MATCH = 256;
-var BEHIND_PHRASE = 4096;
-var CROWD_RADIUS = 512;
-var CROWD = 3;
-function judgeBare(claims, marks) {
-  const sorted = [...claims].sort(byOffset);
-  const bare = sorted.filter(isBare);
-  const anchors = sorted.filter((claim) => !isBare(claim) && (0, import_patdown_levels.atLeast)(claim.outcome.confidence, "medium"));
-  const phrases = Float64Array.from(
-    marks.filter(({ mark }) => mark.kind === "phrase"),
-    ({ span }) => span.end
-  ).sort();
-  const kept = sorted.filter((claim) => !isBare(claim));
-  const dense = [];
-  bare.forEach((claim, index) => {
-    if (isBesideMatch(claim, anchors)) kept.push(raised(claim));
-    else if (isCrowded(bare, index)) dense.push(claim);
-    else kept.push(isAnnounced(claim, phrases) ? raised(claim) : claim);
-  });
-  return { kept, dense };
-}
-var isBare = (claim) => claim.outcome.matcher === "bare";
-var raised = (claim) => claim.outcome.confidence === "low" ? { ...claim, outcome: { ...claim.outcome, confidence: "medium" } } : claim;
-function isBesideMatch({ outcome: { span } }, anchors) {
-  const next = firstFrom(anchors, span.start);
-  const [before, behind] = [anchors[next - 1], anchors[next]];
-  return before !== void 0 && span.start - before.outcome.span.end <= BESIDE_MATCH || behind !== void 0 && behind.outcome.span.start - span.end <= BESIDE_MATCH;
-}
-function isCrowded(bare, index) {
-  const { span } = bare[index].outcome;
-  let crowd = 0;
-  for (let i = index - 1; i >= 0 && crowd <= CROWD; i--, crowd++) {
-    if (span.start - bare[i].outcome.span.end > CROWD_RADIUS) break;
-  }
-  for (let i = index + 1; i < bare.length && crowd <= CROWD; i++, crowd++) {
-    if (bare[i].outcome.span.start - span.end > CROWD_RADIUS) break;
-  }
-  return crowd > CROWD;
-}
-function isAnnounced({ outcome: { span } }, phraseEnds) {
-  let low = 0;
-  let high = phraseEnds.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((phraseEnds[middle] ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const nearest = phraseEnds[low - 1];
-  return nearest !== void 0 && span.start - nearest <= BEHIND_PHRASE;
-}
-function resolveOverlaps(claims) {
-  const kept = [];
-  const dropped2 = [];
-  for (const cluster of clusters(claims)) {
-    const winners = [];
-    for (const claim of cluster.sort(byTrust)) {
-      const at = firstFrom(winners, claim.outcome.span.start);
-      const rival = overlapping(winners, at, claim.outcome.span);
-      if (rival === void 0) winners.splice(at, 0, claim);
-      else dropped2.push({ claim, by: rival });
-    }
-    kept.push(...winners);
-  }
-  return { kept, dropped: dropped2 };
-}
-function* clusters(claims) {
-  let cluster = [];
-  let end = -1;
-  for (const claim of [...claims].sort(byOffset)) {
-    const { span } = claim.outcome;
-    if (cluster.length > 0 && span.start >= end) {
-      yield cluster;
-      cluster = [];
-    }
-    cluster.push(claim);
-    end = Math.max(end, span.end);
-  }
-  if (cluster.length > 0) yield cluster;
-}
-function overlapping(winners, at, span) {
-  const [before, behind] = [winners[at - 1], winners[at]];
-  if (before !== void 0 && before.outcome.span.end > span.start) return before;
-  if (behind !== void 0 && behind.outcome.span.start < span.end) return behind;
-  return void 0;
-}
-function pairParts(parts, others, pairOf2) {
-  const byRule = groupByRule(others);
-  const candidates = parts.flatMap((part) => near(part, byRule, pairOf2(part.ruleId))).sort(
-    (a, b) => a.gap - b.gap || a.part.outcome.span.start - b.part.outcome.span.start || a.other.outcome.span.start - b.other.outcome.span.start
-  );
-  const taken = /* @__PURE__ */ new Set();
-  const matched = [];
-  for (const { part, other } of candidates) {
-    if (taken.has(part) || taken.has(other)) continue;
-    taken.add(part).add(other);
-    matched.push(withCompanion(part, other));
-  }
-  return { matched, alone: parts.filter((part) => !taken.has(part)) };
-}
-var NEIGHBOURS = 8;
-function near(part, byRule, pair) {
-  if (pair === void 0) return [];
-  const { span } = part.outcome;
-  const others = byRule.get(pair.with) ?? [];
-  const behind = firstFrom(others, span.start);
-  return others.slice(Math.max(0, behind - NEIGHBOURS), behind + NEIGHBOURS).map((other) => ({ part, other, gap: (0, import_patdown_span.distance)(span, other.outcome.span) })).filter(({ gap }) => gap <= pair.within);
-}
-function groupByRule(claims) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const claim of [...claims].sort(byOffset)) {
-    const group = groups.get(claim.ruleId);
-    if (group === void 0) groups.set(claim.ruleId, [claim]);
-    else group.push(claim);
-  }
-  return groups;
-}
-var withCompanion = (part, other) => ({
-  ...part,
-  outcome: {
-    ...part.outcome,
-    kind: "match",
-    companions: [...part.outcome.companions, { name: other.ruleId, value: other.outcome.secret }]
-  }
-});
-function createRelate(rules) {
-  const claimOf = (outcome) => ({ outcome, ruleId: rules.at(outcome.rule).id });
-  return (outcomes) => {
-    if (outcomes.length === 0) return NOTHING;
-    const sorted = sortOutcomes(outcomes);
-    const claims = sorted.claims.map(claimOf);
-    const whole = claims.filter(({ outcome }) => outcome.kind === "match");
-    const parts = claims.filter(({ outcome }) => outcome.kind === "part");
-    const paired = pairParts(parts, whole, (ruleId) => pairOf(rules.get(ruleId)));
-    const barred = barDoubted([...whole, ...paired.matched], sorted.rejected);
-    const resolved = resolveOverlaps(barred.kept);
-    const judged = judgeBare(resolved.kept, sorted.marks);
-    const own = new AllowMarks(sorted.marks, false);
-    const foreign = new AllowMarks(sorted.marks, true);
-    const rejections = [
-      ...sorted.rejected.filter(({ check }) => check !== "pattern").map((outcome) => rejectionOf(rules, outcome)),
-      ...paired.alone.map((claim) => dropped(claim, "pair", "the other half is not near")),
-      ...barred.dropped.map(
-        (claim) => dropped(claim, "barred", "a more specific rule found evidence against it")
-      ),
-      ...resolved.dropped.map(
-        ({ claim, by }) => dropped(claim, "overlap", `${by.ruleId} describes it better`)
-      ),
-      ...judged.dense.map((claim) => dropped(claim, "dense", "one of many alike"))
-    ];
-    return {
-      matches: [...judged.kept].sort(byOffset).map((claim) => toMatch(claim, own, foreign)),
-      rejections: rejections.sort(
-        (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareIds(a.ruleId, b.ruleId)
-      )
-    };
-  };
-}
-var NOTHING = { matches: [], rejections: [] };
-var pairOf = (rule) => rule?.matchers.flatMap((matcher) => matcher.kind === "pattern" && matcher.pair ? [matcher.pair] : []).at(-1);
-function sortOutcomes(outcomes) {
-  const claims = /* @__PURE__ */ new Map();
-  const rejected = /* @__PURE__ */ new Map();
-  const marks = [];
-  for (const outcome of isSorted(outcomes) ? outcomes : [...outcomes].sort((a, b) => a.anchor - b.anchor)) {
-    if (outcome.kind === "mark") {
-      marks.push(outcome);
-      continue;
-    }
-    const key = `${outcome.kind} ${outcome.rule} ${outcome.span.start} ${outcome.span.end}`;
-    if (outcome.kind === "rejected") {
-      if (!rejected.has(key)) rejected.set(key, outcome);
-    } else if (!claims.has(key)) claims.set(key, outcome);
-  }
-  return { claims: [...claims.values()], marks, rejected: [...rejected.values()] };
-}
-function isSorted(outcomes) {
-  for (let i = 1; i < outcomes.length; i++) {
-    if (outcomes[i - 1].anchor > outcomes[i].anchor) return false;
-  }
-  return true;
-}
-function toMatch({ outcome, ruleId }, own, foreign) {
-  const { span, secret, confidence, checks, companions, encoding } = outcome;
-  const reason = own.of(ruleId, span)?.reason;
-  const tool = foreign.of(ruleId, span)?.tool;
-  return {
-    ruleId,
-    span,
-    secret,
-    confidence,
-    checks,
-    companions,
-    ...encoding === void 0 ? {} : { encoding },
-    ...reason === void 0 ? {} : { allowed: { reason } },
-    ...tool === void 0 ? {} : { foreignMark: { tool } }
-  };
-}
-var dropped = (claim, check, detail) => ({
-  ruleId: claim.ruleId,
-  span: claim.outcome.span,
-  check,
-  detail,
-  secret: claim.outcome.secret
-});
-var rejectionOf = (rules, outcome) => ({
-  ruleId: rules.ids[outcome.rule] ?? "",
-  span: outcome.span,
-  check: outcome.check,
-  detail: outcome.detail,
-  secret: outcome.secret
-});
-var noLinearEngine = () => {
-  throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
-};
-var asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
-  const index = rules.index ?? (0, import_patdown_probes_2.indexRules)([...rules.values()]);
-  const table = new import_patdown_probes_2.AnchorTable(index, openProbes(rules, linear), prefilter);
-  const findAnchors = (bytes, ranges) => table.find(bytes, ranges);
-  const evaluate = (bytes, anchors) => {
-    if (anchors.count === 0) return [];
-    const buffer = asBuffer(bytes);
-    const outcomes = [];
-    for (let i = 0; i < anchors.count; i++) {
-      const { probes, length } = table.at(anchors.ids[i]);
-      const position = anchors.positions[i];
-      for (const probe of probes) {
-        const look = (0, import_patdown_bytes.runProbe)(probe, buffer, position, length);
-        if (look !== void 0) for (const outcome of look.outcomes) outcomes.push(outcome);
-      }
-    }
-    return outcomes;
-  };
-  const evaluateAt = (bytes, position, id) => {
-    const buffer = asBuffer(bytes);
-    const { probes, length } = table.at(id);
-    let outcomes = NONE;
-    let from = position;
-    let to = position;
-    for (const probe of probes) {
-      const look = (0, import_patdown_bytes.runProbe)(probe, buffer, position, length);
-      const extent = look ?? (0, import_patdown_bytes.gateExtent)(probe, position, length);
-      from = Math.min(from, extent.from);
-      to = Math.max(to, extent.to);
-      if (look !== void 0 && look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
-    }
-    return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
-  };
-  const isAny = (bytes, { count, ids, positions }) => {
-    if (count === 0) return false;
-    const buffer = asBuffer(bytes);
-    for (let i = 0; i < count; i++) {
-      const { probes: own, length } = table.at(ids[i]);
-      for (const probe of own) if ((0, import_patdown_bytes.findsAny)(probe, buffer, positions[i], length)) return true;
-    }
-    return false;
-  };
-  const outcomesOf = (bytes, kind, needsMatch) => {
-    const text = kind === "plain" ? void 0 : transcode(bytes, kind);
-    const plain = text?.bytes ?? bytes;
-    const anchors = findAnchors(plain);
-    if (needsMatch && !isAny(plain, anchors)) return [];
-    const outcomes = evaluate(plain, anchors);
-    if (text === void 0) return outcomes;
-    return outcomes.map((outcome) => (0, import_patdown_map_offsets.mapOffsets)(outcome, (offset) => text.sourceOffset(offset)));
-  };
-  return {
-    reach: index.reach,
-    anchorReach: table.anchorReach,
-    get arena() {
-      return table.arena;
-    },
-    kind: detectKind,
-    findAnchors,
-    evaluate,
-    evaluateAt,
-    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, false),
-    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, true),
-    relate: createRelate(rules)
-  };
-}
-var NONE = [];
-function openProbes(rules, linear) {
-  const opened = /* @__PURE__ */ new Map();
-  return (rule) => {
-    const known = opened.get(rule);
-    if (known !== void 0) return known;
-    const probes = (rule === import_patdown_bytes.MARKS ? import_patdown_probes_2.MARK_PROBES : (0, import_patdown_probes_2.probesOf)(rules.at(rule), rule, linear)).map(import_patdown_bytes.alike);
-    opened.set(rule, probes);
-    return probes;
-  };
-}
-async function loadScanner(rules, { wasm } = import_patdown_probes_2.DEFAULT_PREFILTER) {
-  const prefilter = { ...import_patdown_probes_2.DEFAULT_PREFILTER, wasm: wasm && import_patdown_probes_2.DEFAULT_PREFILTER.wasm };
-  if (!rules.hasUserRules()) return createScanner(rules, { prefilter });
-  const { linearExpression } = await Promise.resolve().then(() => __toESM(require("patdown-linear"), 1));
-  return createScanner(rules, { prefilter, linear: linearExpression });
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  createScanner,
-  loadScanner
 });
 }),
 "patdown-verification": (function (exports, module, require, __dirname) {

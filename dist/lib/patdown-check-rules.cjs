@@ -25,20 +25,21 @@ var import_patdown_grouped = require("patdown-grouped");
 var import_patdown_exclusions = require("patdown-exclusions");
 var import_patdown_roots = require("patdown-roots");
 var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_probes_2 = require("patdown-probes-2");
+var import_patdown_automaton_2 = require("patdown-automaton-2");
 var import_patdown_fs_error = require("patdown-fs-error");
+var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_terminal = require("patdown-terminal");
 var import_patdown_bytes = require("patdown-bytes");
 var import_patdown_secret = require("patdown-secret");
+var import_patdown_trie = require("patdown-trie");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_patdown_rule = require("patdown-rule");
 var import_patdown_levels = require("patdown-levels");
-var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 function countAnchors(rules, sample) {
-  const index = (0, import_patdown_probes_2.indexRules)(rules);
-  const table = new import_patdown_probes_2.AnchorTable(index, notRun);
+  const index = (0, import_patdown_automaton_2.indexRules)(rules);
+  const table = new import_patdown_automaton_2.AnchorTable(index, notRun);
   const hits = new Float64Array(index.probes.length);
   let bytes = 0;
   for (const blob of sample) {

@@ -33,6 +33,7 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_records = require("patdown-records");
 var import_patdown_byte_path = require("patdown-byte-path");
 var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 var FORMAT = "--format=%x01%H %P%x00%an%x00%ae%x00%aI";
 var ARGS = [
   "log",
@@ -117,6 +118,35 @@ function parseChange(raw, path) {
   const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE ? void 0 : id);
   return { path, object: blobs[colons], isLink: modes[colons] === LINK, parents: blobs.slice(0, colons) };
 }
+var IS_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})\n?$/;
+var BRANCH = /^ref: (refs\/heads\/[\w/.-]+)\n?$/;
+function plainHead({ directory, environment, scope }) {
+  const isElsewhere = environment["GIT_DIR"] !== void 0 || environment["GIT_COMMON_DIR"] !== void 0;
+  if (scope === "hook" && isElsewhere) return void 0;
+  const read = (name) => readFile(`${directory}/.git/${name}`);
+  const head = read("HEAD");
+  if (head === void 0 || exists(`${directory}/.git/MERGE_HEAD`)) return void 0;
+  if (IS_ID.test(head)) return head.trimEnd();
+  const branch = BRANCH.exec(head)?.[1];
+  if (branch === void 0 || branch.includes("..")) return void 0;
+  const id = read(branch);
+  return id !== void 0 && IS_ID.test(id) ? id.trimEnd() : void 0;
+}
+function readFile(path) {
+  try {
+    return (0, import_node_fs2.lstatSync)((0, import_patdown_byte_path.fsPath)(path)).isFile() ? (0, import_node_fs2.readFileSync)((0, import_patdown_byte_path.fsPath)(path), "latin1") : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function exists(path) {
+  try {
+    (0, import_node_fs2.lstatSync)((0, import_patdown_byte_path.fsPath)(path));
+    return true;
+  } catch {
+    return false;
+  }
+}
 async function isShallow(git) {
   const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", "--is-shallow-repository"]);
   return answer.toString("latin1").trim() === "true";
@@ -150,21 +180,23 @@ async function readHead(git) {
   return head === void 0 ? /* @__PURE__ */ new Map() : readTree(git, head);
 }
 async function nextParents(git) {
+  const plain = plainHead(git);
+  if (plain !== void 0) return [plain];
   const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", "--git-path", "MERGE_HEAD", "HEAD^{commit}"]).catch(
     nothing
   );
   const lines = answer.toString("utf8").trimEnd().split("\n");
   const head = lines.pop() ?? "";
-  if (!IS_ID.test(head)) return [];
+  if (!IS_ID2.test(head)) return [];
   const file = lines.join("\n");
   return [head, ...mergeHeads(file.startsWith("/") ? file : `${git.directory}/${file}`)];
 }
 var nothing = () => Buffer.alloc(0);
 function mergeHeads(file) {
   if (!(0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(file))) return [];
-  return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(file), "latin1").split("\n").filter((line) => IS_ID.test(line));
+  return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(file), "latin1").split("\n").filter((line) => IS_ID2.test(line));
 }
-var IS_ID = /^[0-9a-f]{40,64}$/;
+var IS_ID2 = /^[0-9a-f]{40,64}$/;
 async function readStaged(git) {
   const known = await nextParents(git);
   const parents = known.length > 0 ? known : [await emptyTree(git)];

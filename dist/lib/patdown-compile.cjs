@@ -21,9 +21,9 @@ __export(piece_exports, {
   loadUserRules: () => loadUserRules
 });
 module.exports = __toCommonJS(piece_exports);
+var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_check = require("patdown-check");
 var import_patdown_rule = require("patdown-rule");
-var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_errors = require("patdown-errors");
 var import_regexpp = require("./lib/regexpp.cjs");
 var NO_BYTES = 0n;

@@ -25,8 +25,8 @@ var import_patdown_check = require("patdown-check");
 var import_patdown_yaml_reader = require("patdown-yaml-reader");
 var import_patdown_verification = require("patdown-verification");
 var import_patdown_rule = require("patdown-rule");
-var import_patdown_levels = require("patdown-levels");
 var import_patdown_mod = require("patdown-mod");
+var import_patdown_levels = require("patdown-levels");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:

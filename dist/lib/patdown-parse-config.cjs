@@ -25,8 +25,8 @@ module.exports = __toCommonJS(piece_exports);
 var import_patdown_parse_config_2 = require("patdown-parse-config-2");
 var import_patdown_units = require("patdown-units");
 var import_patdown_yaml_reader = require("patdown-yaml-reader");
-var import_patdown_levels = require("patdown-levels");
 var import_patdown_mod = require("patdown-mod");
+var import_patdown_levels = require("patdown-levels");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:

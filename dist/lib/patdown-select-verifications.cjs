@@ -51,9 +51,9 @@ __export(piece_exports, {
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_json_3 = require("patdown-json-3");
 var import_patdown_index = require("patdown-index");
-var import_patdown_span = require("patdown-span");
-var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_rule_book = require("patdown-rule-book");
+var import_patdown_known_values = require("patdown-known-values");
+var import_patdown_span = require("patdown-span");
 var import_patdown_errors = require("patdown-errors");
 var import_promises = require("node:dns/promises");
 var import_node_http = __toESM(require("node:http"), 1);

@@ -22,13 +22,13 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_compile = require("patdown-compile");
+var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_check = require("patdown-check");
 var import_patdown_yaml_reader = require("patdown-yaml-reader");
 var import_patdown_verification = require("patdown-verification");
 var import_patdown_rule = require("patdown-rule");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_mod = require("patdown-mod");
+var import_patdown_levels = require("patdown-levels");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 // Annotate the CommonJS export names for ESM import in node:

@@ -22,30 +22,30 @@ __export(piece_exports, {
 });
 module.exports = __toCommonJS(piece_exports);
 var import_patdown_scan_files = require("patdown-scan-files");
+var import_patdown_relate_2 = require("patdown-relate-2");
 var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_utf_16 = require("patdown-utf-16");
-var import_patdown_probes_2 = require("patdown-probes-2");
+var import_patdown_automaton_2 = require("patdown-automaton-2");
 var import_patdown_tally = require("patdown-tally");
 var import_patdown_byte_source = require("patdown-byte-source");
 var import_patdown_map_offsets = require("patdown-map-offsets");
 var import_patdown_globs_2 = require("patdown-globs-2");
 var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_span = require("patdown-span");
+var import_patdown_rule_book = require("patdown-rule-book");
+var import_patdown_rule_index = require("patdown-rule-index");
 var import_patdown_known_values = require("patdown-known-values");
 var import_patdown_bytes = require("patdown-bytes");
 var import_patdown_secret = require("patdown-secret");
+var import_patdown_trie = require("patdown-trie");
+var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_rule = require("patdown-rule");
 var import_patdown_levels = require("patdown-levels");
-var import_patdown_rule_book = require("patdown-rule-book");
-var import_patdown_rule_index = require("patdown-rule-index");
-var import_patdown_compile_tests = require("patdown-compile-tests");
 var import_patdown_errors = require("patdown-errors");
 var import_patdown_helpers = require("patdown-helpers");
 var import_node_worker_threads = require("node:worker_threads");
 async function serve() {
   const setup = import_node_worker_threads.workerData;
   const rules = setup.rules === "builtin" ? (0, import_patdown_rule_book.builtinBook)() : import_patdown_rule_book.RuleBook.of(setup.rules);
-  const scanner = await (0, import_patdown_utf_16.loadScanner)(rules, setup);
+  const scanner = await (0, import_patdown_relate_2.loadScanner)(rules, setup);
   const pathRules = await (0, import_patdown_map_offsets.compilePathRules)(rules);
   const files = new import_patdown_scan_files.FileScanner({ ...setup, rules, scanner, pathRules }, setup.maxFileSize);
   import_node_worker_threads.parentPort?.on("message", (task) => {

@@ -1,4 +1,5 @@
 import type { Outcome } from '../model/outcome.ts';
+import type { Related } from '../model/match.ts';
 import type { RuleBook } from '../model/rule-book.ts';
 import type { Anchors, BlobKind, BlobScanner, Evaluation } from '../model/scanner.ts';
 import { AnchorTable, type ProbesOf } from './anchor-table.ts';
@@ -88,6 +89,8 @@ export function createScanner(
     return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text.sourceOffset(offset)));
   };
 
+  let relate: BlobScanner['relate'] | undefined;
+
   return {
     reach: index.reach,
     anchorReach: table.anchorReach,
@@ -100,11 +103,16 @@ export function createScanner(
     evaluateAt,
     whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, false),
     wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, true),
-    relate: createRelate(rules),
+    relate(outcomes) {
+      if (outcomes.length === 0) return NOTHING;
+      relate ??= createRelate(rules);
+      return relate(outcomes);
+    },
   };
 }
 
 const NONE: readonly Outcome[] = [];
+const NOTHING: Related = { matches: [], rejections: [] };
 
 /** A rule is read, and made ready, when something is found that it may be about. */
 function openProbes(rules: RuleBook, linear: ExpressionFactory): ProbesOf {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type BytePath, bytePath, displayPath, fsPath } from '../model/byte-path.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import { type Change, parseChange } from './commits.ts';
+import { plainHead } from './plain-head.ts';
 import { records } from './records.ts';
 import { type Git, readGit, streamGit } from './stream.ts';
 
@@ -52,6 +53,8 @@ export async function readHead(git: Git): Promise<ReadonlyMap<BytePath, ObjectId
 
 /** The commits that what is in the index will have as parents: none before the first one, several in a merge. */
 export async function nextParents(git: Git): Promise<ObjectId[]> {
+  const plain = plainHead(git);
+  if (plain !== undefined) return [plain];
   // Both at once: to start git costs more than a hook's own work.
   const answer = await readGit(git, ['rev-parse', '--git-path', 'MERGE_HEAD', 'HEAD^{commit}']).catch(
     nothing,

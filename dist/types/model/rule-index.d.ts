@@ -22,12 +22,18 @@ export interface RuleIndex {
 }
 /** Literals by what they begin with, as far as the search of small inputs looks: see `Beginnings`. */
 export interface LiteralKeys {
-    /** Ascending: each stands for three bytes, or such as are taken for them. */
+    /** Of at least four bytes, by these. */
+    readonly long: KeyedLiterals;
+    /** Of three bytes. */
+    readonly short: KeyedLiterals;
+    /** Of fewer: they may stand at every key of three. */
+    readonly tiny: readonly number[];
+}
+export interface KeyedLiterals {
+    /** Ascending: each stands for some bytes, or such as are taken for them. */
     readonly keys: readonly number[];
     /** Of each key, the literals. */
     readonly literals: readonly (readonly number[])[];
-    /** Literals of fewer bytes: they may stand at every key. */
-    readonly short: readonly number[];
 }
 export interface PathIndex {
     readonly rule: number;

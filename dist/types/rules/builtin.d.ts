@@ -3,7 +3,7 @@ import { RuleBook } from '../model/rule-book.ts';
 import type { RuleIndex } from '../model/rule-index.ts';
 import type { RevocationSpec } from '../model/revocation.ts';
 import type { VerificationSpec } from '../model/verification.ts';
-export declare const builtinIndex: () => RuleIndex;
+export declare function builtinIndex(): RuleIndex;
 /** Each rule is a line of JSON that is parsed when the rule is needed, and of which no line is read before one is. */
 export declare function builtinBook(): RuleBook;
 export declare const builtinRules: () => CompiledRule[];

@@ -18,7 +18,6 @@ export function createRelate(rules: RuleBook): (outcomes: readonly Outcome[]) =>
   const claimOf = (outcome: MatchOutcome): Claim => ({ outcome, ruleId: rules.at(outcome.rule).id });
 
   return (outcomes) => {
-    if (outcomes.length === 0) return NOTHING;
     const sorted = sortOutcomes(outcomes);
     const claims = sorted.claims.map(claimOf);
     const whole = claims.filter(({ outcome }) => outcome.kind === 'match');
@@ -52,8 +51,6 @@ export function createRelate(rules: RuleBook): (outcomes: readonly Outcome[]) =>
     };
   };
 }
-
-const NOTHING: Related = { matches: [], rejections: [] };
 
 const pairOf = (rule: CompiledRule | undefined): Pair | undefined =>
   rule?.matchers
