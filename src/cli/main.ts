@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openProgram } from './open-program.ts';
@@ -7,12 +8,23 @@ import { VERSION } from './version.ts';
 async function main(argv: readonly string[]): Promise<void> {
   const [first] = argv;
   if (first === '--version' || first === '-V') {
-    process.stdout.write(`patdown ${VERSION}\n`);
+    printVersion();
     return;
   }
   const { app, files } = openProgram();
   await app.runCommandLine(argv, pathToFileURL(path.join(__dirname, 'worker.cjs')));
   files.save();
+}
+
+/** Nobody to read it is no error, as for every other output. */
+function printVersion(): void {
+  try {
+    writeSync(1, `patdown ${VERSION}\n`);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
+    process.exitCode = 2;
+    process.stderr.write('patdown: cannot write standard output [PD_OUTPUT_UNWRITABLE]\n');
+  }
 }
 
 void main(process.argv.slice(2));

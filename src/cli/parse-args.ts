@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { distance } from 'fastest-levenshtein';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Command, COMMANDS, type Flag } from './flags.ts';
 
@@ -22,10 +22,12 @@ export function parseCommandLine(argv: readonly string[]): ParsedArgs {
   if (command === undefined) {
     throw new UsageError('PD_COMMAND_UNKNOWN', `there is no command ${quote(name)}`, {
       hint:
-        suggest(
+        (name === 'version' ? 'the version: patdown --version' : undefined) ??
+        didYouMean(
           name,
           COMMANDS.map((candidate) => candidate.name),
-        ) ?? '`patdown help` shows what there is',
+        ) ??
+        '`patdown help` shows what there is',
     });
   }
   return { command, ...parseFlags(rest, command) };
@@ -79,7 +81,7 @@ function checkedValue(flag: Flag, rawName: string, value: string | undefined): s
   if (value === undefined || value === '')
     throw new UsageError('PD_FLAG_VALUE', `${rawName} needs a value: ${flag.value}`);
   if (flag.choices !== undefined && !flag.choices.includes(value)) {
-    const near = suggest(value, flag.choices);
+    const near = didYouMean(value, flag.choices);
     throw new UsageError('PD_FLAG_VALUE', `${rawName} does not take ${quote(value)}`, {
       hint: near ?? `it takes ${flag.choices.join(', ')}`,
     });
@@ -88,21 +90,13 @@ function checkedValue(flag: Flag, rawName: string, value: string | undefined): s
 }
 
 function unknownFlag(rawName: string, command: Command): UsageError {
-  const near = suggest(
+  const near = didYouMean(
     rawName,
     command.flags.map((flag) => `--${flag.name}`),
   );
   return new UsageError('PD_FLAG_UNKNOWN', `${command.name} has no flag ${quote(rawName)}`, {
     hint: near ?? `\`patdown help ${command.name}\` shows what there is`,
   });
-}
-
-/** "did you mean …?" for the nearest choice, when one is near. */
-export function suggest(text: string, choices: readonly string[]): string | undefined {
-  const near = [...choices].sort((a, b) => distance(text, a) - distance(text, b))[0];
-  return near !== undefined && distance(text, near) <= Math.max(2, near.length / 3)
-    ? `did you mean ${near}?`
-    : undefined;
 }
 
 /** What a person typed, shortened, with nothing in it that a terminal obeys. */

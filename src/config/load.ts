@@ -54,18 +54,25 @@ async function parse({ name, path: file, text }: TextFile, directory: string): P
   return { config: parseConfig(name, text), directory, path: file };
 }
 
-/** `package.json` may be broken, or hold the word elsewhere: that is not the scan's business. */
-async function fromManifest(manifest: TextFile, directory: string): Promise<FoundConfig | undefined> {
-  let key: unknown;
-  try {
-    key = JSON.parse(manifest.text).patdown;
-  } catch {
-    return undefined;
-  }
-  if (typeof key !== 'object' || key === null) return undefined;
+/** The word may stand elsewhere, as among the dependencies. A file that is broken is the scan's business where it configures it. */
+async function fromManifest(
+  { name, path: file, text }: TextFile,
+  directory: string,
+): Promise<FoundConfig | undefined> {
+  if (!hasKey(text)) return undefined;
   const { parseConfig } = await import('./parse-config.ts');
-  const config = parseConfig(`${manifest.name} (patdown)`, JSON.stringify(key, undefined, 2));
-  return { config, directory, path: manifest.path };
+  return { config: parseConfig(name, text, MANIFEST_KEY), directory, path: file };
+}
+
+const MANIFEST_KEY = 'patdown';
+
+function hasKey(text: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(text);
+    return typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, MANIFEST_KEY);
+  } catch {
+    return /"patdown"\s*:\s*\{/.test(text);
+  }
 }
 
 /** Undefined where there is none. @throws InputError when it is there and cannot be read */

@@ -3,18 +3,21 @@ import type { Config } from '../model/config.ts';
 import { ConfigError } from '../model/errors.ts';
 import { CONFIDENCES, SEVERITIES } from '../model/levels.ts';
 import type { RuleOverride } from '../model/options.ts';
+import { pathGlobFault } from '../model/path-glob.ts';
 import type { AllowEntry } from '../model/suppression.ts';
 import { type MapReader, YamlFile } from '../yaml/yaml-reader.ts';
 import { durationOf, sizeOf } from './units.ts';
 
 /**
  * A configuration from its text: YAML, of which JSON is a part. Nothing in it can name a program or an address, since it comes with
- * what is scanned. `file` is how places name the text. @throws ConfigError with every fault
+ * what is scanned. `file` is how places name the text. @param key where the configuration is the value of a key of the text
+ * @throws ConfigError with every fault
  */
-export function parseConfig(file: string, text: string): Config {
+export function parseConfig(file: string, text: string, key?: string): Config {
   const yaml = new YamlFile(file, text.replace(/^\ufeff/, ''));
   const isEmpty = yaml.faults.length === 0 && yaml.isEmpty;
-  const root = yaml.faults.length > 0 || isEmpty ? undefined : yaml.root();
+  const top = yaml.faults.length > 0 || isEmpty ? undefined : yaml.root();
+  const root = key === undefined || top === undefined ? top : yaml.asMap(top.get(key), `\`${key}\``);
   const config = root === undefined ? emptyConfig(file) : readConfig(file, root);
   if (yaml.faults.length > 0)
     throw new ConfigError(
@@ -43,7 +46,7 @@ export const emptyConfig = (file: string): Config => ({
 
 function readConfig(file: string, root: MapReader): Config {
   const paths = section(root, 'paths');
-  const exclude = paths?.strings('exclude') ?? [];
+  const exclude = globsOf(paths, 'exclude');
   const includeIgnored = paths?.optionalBoolean('include-ignored');
   paths?.finish();
   const rules = readRules(root);
@@ -76,6 +79,15 @@ function readConfig(file: string, root: MapReader): Config {
 
 const section = (map: MapReader, key: string): MapReader | undefined =>
   map.has(key) ? map.file.asMap(map.get(key), `\`${key}\``) : undefined;
+
+function globsOf(map: MapReader | undefined, key: string): readonly string[] {
+  const globs = map?.strings(key) ?? [];
+  for (const glob of globs) {
+    const fault = pathGlobFault(glob);
+    if (fault !== undefined) map?.fault(key, `\`${key}\`: ${fault}`);
+  }
+  return globs;
+}
 
 function readRules(root: MapReader): Config['rules'] {
   const rules = section(root, 'rules');
@@ -111,7 +123,7 @@ function readAllow(root: MapReader, node: Node): AllowEntry[] {
   const map = root.file.asMap(node, 'an entry of `allow`');
   if (map === undefined) return [];
   const entry = {
-    paths: map.strings('paths'),
+    paths: globsOf(map, 'paths'),
     rules: map.strings('rules'),
     values: map.strings('values'),
     stopwords: map.strings('stopwords'),

@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
+import { InputError } from '../model/errors.ts';
 
 const NAME = path.sep === '\\' ? 'git.exe' : 'git';
 
@@ -10,6 +11,15 @@ const NAME = path.sep === '\\' ? 'git.exe' : 'git';
 export function findGit(searchPath: string): string | undefined {
   const candidates = searchPath.split(path.delimiter).filter((directory) => path.isAbsolute(directory));
   return candidates.map((directory) => path.join(directory, NAME)).find(isProgram);
+}
+
+/** @throws InputError where there is none */
+export function requireGit(searchPath: string): string {
+  const found = findGit(searchPath);
+  if (found !== undefined) return found;
+  throw new InputError('PD_GIT_MISSING', 'git is not installed, or not in the PATH', {
+    hint: 'files alone are scanned without it: patdown scan --no-history',
+  });
 }
 
 function isProgram(file: string): boolean {

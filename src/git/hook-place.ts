@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { Environment } from './environment.ts';
-import { findGit } from './find-git.ts';
+import { requireGit } from './find-git.ts';
 
 /** Where git looks for the hooks of a repository, and who else looks after them. */
 export interface HookPlace {
@@ -61,9 +61,7 @@ export function writeGlobal(
 
 /** What git prints on one line; undefined when it ends with another code than 0, as for a value that is not set. */
 function runPlain(cwd: string, environment: Environment, args: readonly string[]): string | undefined {
-  const binary = findGit(environment['PATH'] ?? '');
-  if (binary === undefined)
-    throw new InputError('PD_GIT_MISSING', 'git is not installed, or not in the PATH');
+  const binary = requireGit(environment['PATH'] ?? '');
   const env = Object.fromEntries(
     INHERITED.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
   );

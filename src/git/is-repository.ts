@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { type BytePath, fsPath } from '../model/byte-path.ts';
 
 /**
@@ -11,6 +12,14 @@ export function isRepository(directory: BytePath): boolean {
   // Of a linked work tree `.git` is a file. That a directory has an entry `.` tells them apart, and what cannot be read does not throw.
   const isPointer = has('.git') && !has('.git/.');
   return isPointer || isGitDirectory(`${directory}/.git`) || isGitDirectory(directory);
+}
+
+/** Whether a directory is in a repository: below the top of a work tree, or of what git keeps. */
+export function isInRepository(directory: BytePath): boolean {
+  for (let at = directory; ; at = path.dirname(at)) {
+    if (isRepository(at)) return true;
+    if (path.dirname(at) === at) return false;
+  }
 }
 
 const isGitDirectory = (directory: string): boolean =>

@@ -2,7 +2,7 @@ import { type SimpleGit, simpleGit } from 'simple-git';
 import { type BytePath, fsPath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
 import { type Environment, FLAGS, gitEnvironment } from './environment.ts';
-import { findGit } from './find-git.ts';
+import { requireGit } from './find-git.ts';
 
 /** Milliseconds without a byte of output after which git is ended: it lists a whole tree before it says anything. */
 const PATIENCE = 300_000;
@@ -16,9 +16,7 @@ export async function runGit(
   environment: Environment,
   args: readonly string[],
 ): Promise<string> {
-  const binary = findGit(environment['PATH'] ?? '');
-  if (binary === undefined)
-    throw new InputError('PD_GIT_MISSING', 'git is not installed, or not in the PATH');
+  const binary = requireGit(environment['PATH'] ?? '');
   let exit: number | null | undefined;
   const onExit = (exitCode: number | null): void => {
     exit = exitCode;

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { type BytePath, fsPath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
 import { type Environment, FLAGS, type GitScope, gitEnvironment } from './environment.ts';
-import { findGit } from './find-git.ts';
+import { requireGit } from './find-git.ts';
 
 /** A repository, and how git is asked about it. */
 export interface Git {
@@ -27,9 +27,7 @@ export async function* streamGit(
   input: Iterable<string> = [],
   size: 'small' | 'large' = 'large',
 ): AsyncGenerator<Buffer> {
-  const binary = findGit(git.environment['PATH'] ?? '');
-  if (binary === undefined)
-    throw new InputError('PD_GIT_MISSING', 'git is not installed, or not in the PATH');
+  const binary = requireGit(git.environment['PATH'] ?? '');
   const call: Call = {
     binary,
     args: [...FLAGS, ...args],

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { UsageError } from '../model/errors.ts';
 import type { RuleSelection } from '../model/options.ts';
 import type { CompiledRule, RuleTests } from '../model/rule.ts';
@@ -40,12 +40,11 @@ function mergeRules(builtin: RuleBook, others: readonly (readonly CompiledRule[]
   return RuleBook.of([...byId.values()]);
 }
 
-/** @throws UsageError with the nearest id */
+/** @throws UsageError with ids that are near */
 export function requireKnown(id: string, rules: RuleBook): CompiledRule {
   const rule = rules.get(id);
   if (rule !== undefined) return rule;
-  const near = [...rules.ids].sort((a, b) => distance(a, id) - distance(b, id))[0];
-  const hint =
-    near === undefined ? 'no rules are loaded' : `did you mean ${near}? \`patdown rules list\` shows all`;
+  const near = didYouMean(id, [...rules.ids]);
+  const hint = `${near === undefined ? '' : `${near} `}\`patdown rules list\` shows all`;
   throw new UsageError('PD_RULE_UNKNOWN', `there is no rule with the id ${id}`, { hint });
 }

@@ -1,3 +1,5 @@
+import { readPathGlob } from '../model/path-glob.ts';
+
 /** `**` + `/*.ext`: nearly all globs of rules. */
 const EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
 
@@ -12,6 +14,10 @@ export async function compileGlobs(globs: readonly string[]): Promise<(path: str
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
   return (path) => endings.has(path.slice(path.lastIndexOf('.'))) || matchesOther(path);
 }
+
+/** The same for globs of the configuration and the ignore file. */
+export const compilePathGlobs = (globs: readonly string[]): Promise<(path: string) => boolean> =>
+  compileGlobs(globs.flatMap(readPathGlob));
 
 async function picomatchOf(globs: string[]): Promise<(path: string) => boolean> {
   const { default: picomatch } = await import('picomatch');

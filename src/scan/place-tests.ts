@@ -2,7 +2,7 @@ import { ConfigError } from '../model/errors.ts';
 import type { Match } from '../model/match.ts';
 import type { AllowEntry, IgnoreEntry, SuppressionOptions } from '../model/suppression.ts';
 import { isExpired } from '../suppress/ignore-file.ts';
-import { compileGlobs } from './globs.ts';
+import { compilePathGlobs } from './globs.ts';
 import type { PlaceTest } from './suppressor.ts';
 
 /** What the configuration and the ignore file suppress, in the order in which it is asked. `now` in milliseconds since 1970. */
@@ -23,7 +23,7 @@ const isFor = (rules: readonly string[], { ruleId }: Match): boolean =>
   rules.length === 0 || rules.includes(ruleId);
 
 async function excludeTest(glob: string): Promise<PlaceTest> {
-  const test = await compileGlobs([glob]);
+  const test = await compilePathGlobs([glob]);
   return {
     suppression: { kind: 'excluded', reason: '', by: glob },
     entry: undefined,
@@ -41,15 +41,12 @@ async function ignoreTest(entry: IgnoreEntry): Promise<PlaceTest> {
       fits: (match, _identity, fingerprint) => fingerprint === target.fingerprint && isFor(rules, match),
     };
   }
-  const test = await compileGlobs([target.glob, ...insideOf(target.glob)]);
+  const test = await compilePathGlobs([target.glob]);
   return { suppression, entry, fits: (match, identity) => isFor(rules, match) && test(identity) };
 }
 
-/** A directory stands for all that is in it, with or without a slash at its end. */
-const insideOf = (glob: string): string[] => [glob.endsWith('/') ? `${glob}**` : `${glob}/**`];
-
 async function allowTest({ paths, rules, values, stopwords, reason }: AllowEntry): Promise<PlaceTest> {
-  const inPaths = paths.length === 0 ? () => true : await compileGlobs(paths);
+  const inPaths = paths.length === 0 ? () => true : await compilePathGlobs(paths);
   const hasValue = await valueTest(values, stopwords);
   return {
     suppression: { kind: 'allow-list', reason },

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { isInRepository } from '../git/is-repository.ts';
 import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
+import { InputError } from '../model/errors.ts';
 import { atLeast, severityRank } from '../model/levels.ts';
 import type { Match } from '../model/match.ts';
 import type { ScanOptions } from '../model/options.ts';
@@ -103,10 +105,20 @@ export async function scanChanges(
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === '.' ? 'hook' : 'directory',
   };
+  requireRepository(git);
   const changes = { context, stop, deepening: await deepeningOf(git, options) };
   const tally =
     asked.kind === 'staged' ? await scanStaged(git, changes) : await scanCommitsOf(git, asked, changes);
   return { ...tally, exclusions: [], notes: [] };
+}
+
+/** Said before git is asked, which cannot say it: the directory may be in none, or in one that git does not trust. */
+function requireRepository({ directory, environment, scope }: Git): void {
+  const isTold = scope === 'hook' && environment['GIT_DIR'] !== undefined;
+  if (isTold || isInRepository(directory)) return;
+  throw new InputError('PD_NOT_A_REPOSITORY', 'this is no git repository', {
+    hint: 'go to one, or name it as the path',
+  });
 }
 
 async function scanCommitsOf(

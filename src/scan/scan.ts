@@ -136,8 +136,8 @@ export async function scanPaths(
 async function excludedBy({ suppression, root, cwd }: ScanOptions): Promise<ListOptions['excluded']> {
   const { exclude } = suppression;
   if (exclude.length === 0) return undefined;
-  const { compileGlobs } = await import('./globs.ts');
-  return { root: root ?? cwd, test: await compileGlobs(exclude) };
+  const { compilePathGlobs } = await import('./globs.ts');
+  return { root: root ?? cwd, test: await compilePathGlobs(exclude) };
 }
 
 async function summarise(

@@ -36,7 +36,7 @@ function lookUp(given: string, absolute: string): Stats {
   } catch (cause) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) {
       throw new InputError('PD_PATH_MISSING', `there is no ${given === '' ? 'path without a name' : given}`, {
-        hint: 'a name that begins with a dash goes behind --',
+        ...(given.startsWith('-') ? { hint: 'a name that begins with a dash goes behind --' } : {}),
         cause,
       });
     }

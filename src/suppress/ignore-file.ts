@@ -1,4 +1,5 @@
 import { ConfigError, type Fault } from '../model/errors.ts';
+import { pathGlobFault } from '../model/path-glob.ts';
 import type { IgnoreEntry } from '../model/suppression.ts';
 
 /**
@@ -35,7 +36,7 @@ const HELP = 'a line is: path-glob or fingerprint [rule] expires=2026-12-31 # re
 /** @returns what is wrong, in words */
 function parseLine(line: string, place: string): IgnoreEntry | string {
   const { target = '', rules = '', expires, reason = '' } = LINE.exec(line)?.groups ?? {};
-  if (target === '') return `this is no entry; ${HELP}`;
+  if (target === '') return 'this is no entry: what follows a path is a [rule], expires= or a # reason';
   const ids = rules
     .split(',')
     .map((id) => id.trim())
@@ -43,11 +44,12 @@ function parseLine(line: string, place: string): IgnoreEntry | string {
   const wrong = ids.find((id) => !RULE.test(id));
   if (wrong !== undefined) return 'between brackets stand rule ids, with commas between them';
   if (expires !== undefined && !isDay(expires)) return '`expires` takes a day such as 2026-12-31';
-  if (target.startsWith('!')) return 'nothing can be taken back: write narrower globs';
+  const fault = pathGlobFault(target);
+  if (fault !== undefined) return fault;
   return {
     target: FINGERPRINT.test(target)
       ? { kind: 'fingerprint', fingerprint: target }
-      : { kind: 'path', glob: target.replace(/^\.?\//, '') },
+      : { kind: 'path', glob: target },
     rules: ids,
     reason: reason.trim(),
     expires,

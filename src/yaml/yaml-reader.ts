@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import {
   isAlias,
   isMap,
@@ -10,6 +9,7 @@ import {
   type Document,
   type YAMLMap,
 } from 'yaml';
+import { didYouMean } from '../model/did-you-mean.ts';
 import type { Fault, Place } from '../model/errors.ts';
 
 /** A YAML text as typed readers, with a place for every fault. Faults are collected, so that all are told at once. */
@@ -196,13 +196,6 @@ export function textsOf(map: MapReader, key: string): Readonly<Record<string, st
 
 const quote = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
-/** "did you mean …" where one choice is near, else all of them. */
-function suggestion(text: string, choices: readonly string[]): string {
-  const [near] = choices
-    .map((choice) => ({ choice, edits: distance(text, choice) }))
-    .filter(({ choice, edits }) => edits <= Math.max(2, choice.length / 3))
-    .sort((a, b) => a.edits - b.edits);
-  return near === undefined
-    ? `known are ${[...choices].sort().join(', ')}`
-    : `did you mean "${near.choice}"?`;
-}
+/** "did you mean …" where something is near, else all of them. */
+const suggestion = (text: string, choices: readonly string[]): string =>
+  didYouMean(text, choices, quote) ?? `known are ${[...choices].sort().join(', ')}`;

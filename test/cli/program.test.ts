@@ -44,6 +44,14 @@ describe('exit codes', () => {
     [['scn'], /no command "scn"[\s\S]*did you mean scan\?/],
     [['rules', 'lst'], /rules cannot "lst"[\s\S]*did you mean list\?/],
     [['rules', 'show', 'nope'], /PD_RULE_UNKNOWN/],
+    [['rules', 'show', 'github-pat'], /did you mean github-pat-classic or github-pat-fine-grained\?/],
+    [['version'], /patdown --version/],
+    [['help', 'foo'], /there is no command "foo" \[PD_COMMAND_UNKNOWN\]\n {2}`patdown help`/],
+    [['scan', '--', '-x'], /there is no -x \[PD_PATH_MISSING\]\n {2}a name that begins with a dash/],
+    [['scan', '--staged', '/'], /PD_NOT_A_REPOSITORY/],
+    [['scan', '--range', 'a..b', '/'], /PD_NOT_A_REPOSITORY/],
+    [['hook', 'run'], /say which hook[\s\S]*pre-receive/],
+    [['verify'], /standard input is empty[\s\S]*pipe a token/],
   ])('2 with a clear message: %j', (args, message) => {
     const ran = patdown(args, { input: '' });
     expect(ran.code).toBe(2);

@@ -33,6 +33,8 @@ limits: { max-file-size: 10MB, timeout: 5m }
 const WRONG: readonly (readonly [string, RegExp])[] = [
   ['path: {}', /unknown key "path"; did you mean "paths"\?/],
   ['paths: { excludes: [] }', /unknown key "excludes"; did you mean "exclude"\?/],
+  ['paths: { exclude: ["!build"] }', /nothing can be taken back/],
+  ['allow: [{ paths: ["!src/**"], reason: x }]', /nothing can be taken back/],
   ['paths: [a]', /`paths` must be a mapping/],
   ['min-severity: hihg', /did you mean "high"\?/],
   ['foreign-marks: yes please', /`foreign-marks` must be true or false/],

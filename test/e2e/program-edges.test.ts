@@ -50,7 +50,7 @@ describe('starting', () => {
 
 describe('an output that ends or fails', () => {
   test('early is no error for the lists and the help either', () => {
-    for (const args of ['rules list', 'rules list --json', 'help scan', '--help']) {
+    for (const args of ['rules list', 'rules list --json', 'help scan', '--help', '--version']) {
       expect(shell(`${QUOTED} ${args} | true; echo "\${PIPESTATUS[0]}"`)).toMatchObject({
         stdout: '0\n',
         stderr: '',
@@ -66,6 +66,10 @@ describe('an output that ends or fails', () => {
       expect(ran.stderr).toBe(
         'patdown: cannot write standard output: the disk is full [PD_OUTPUT_UNWRITABLE]\n',
       );
+      expect(shell(`${QUOTED} --version > /dev/full`)).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^patdown: cannot write standard output.*\n$/),
+      });
     }));
 
   test('is found out before the scan where that is possible', () =>

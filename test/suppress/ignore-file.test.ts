@@ -33,7 +33,7 @@ describe('an ignore file', () => {
         place: '.patdownignore:4',
       },
       {
-        target: { kind: 'path', glob: 'docs' },
+        target: { kind: 'path', glob: '/docs' },
         rules: [],
         reason: '',
         expires: undefined,

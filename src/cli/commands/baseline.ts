@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { didYouMean } from '../../model/did-you-mean.ts';
 import { InputError, UsageError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
@@ -10,7 +11,7 @@ import { readText, tryRead } from '../../config/load.ts';
 import { writeFileAtomic } from '../atomic-write.ts';
 import { enterInConfig } from '../edit-config.ts';
 import { writeOut } from '../output.ts';
-import { type ParsedArgs, suggest } from '../parse-args.ts';
+import type { ParsedArgs } from '../parse-args.ts';
 import { optionsFor, scanWithProgress, type Surround } from '../run-options.ts';
 import { type LoadedSettings, loadSettings } from '../settings.ts';
 
@@ -23,7 +24,7 @@ export async function runBaseline(parsed: ParsedArgs, surround: Surround): Promi
   const action = ACTIONS.find((candidate) => candidate === name);
   if (action === undefined) {
     throw new UsageError('PD_BASELINE_ACTION', 'say what to do with the baseline', {
-      hint: suggest(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(' | ')}`,
+      hint: didYouMean(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(' | ')}`,
     });
   }
   const settings = await loadSettings(parsed.values, process.cwd(), false);

@@ -1,8 +1,9 @@
 import { emptyConfig } from '../../config/parse-config.ts';
 import { type FoundConfig, readConfig } from '../../config/load.ts';
+import { didYouMean } from '../../model/did-you-mean.ts';
 import { UsageError } from '../../model/errors.ts';
 import { writeOut } from '../output.ts';
-import { type ParsedArgs, suggest } from '../parse-args.ts';
+import type { ParsedArgs } from '../parse-args.ts';
 import { optionsFor } from '../run-options.ts';
 import { loadSettings } from '../settings.ts';
 
@@ -14,7 +15,7 @@ export async function runConfig({ positionals, ...rest }: ParsedArgs): Promise<n
   const action = ACTIONS.find((candidate) => candidate === name);
   if (action === undefined || more !== undefined) {
     throw new UsageError('PD_CONFIG_ACTION', 'say what to do with the configuration', {
-      hint: suggest(name, ACTIONS) ?? 'patdown config check [FILE] | show',
+      hint: didYouMean(name, ACTIONS) ?? 'patdown config check [FILE] | show',
     });
   }
   const parsed = { ...rest, positionals: [] };

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { didYouMean } from '../../model/did-you-mean.ts';
 import { UsageError } from '../../model/errors.ts';
 import { HOOK_NAMES, type HookName } from '../hooks/hook-names.ts';
 import { writeOut } from '../output.ts';
-import { type ParsedArgs, suggest } from '../parse-args.ts';
+import type { ParsedArgs } from '../parse-args.ts';
 import type { Surround } from '../run-options.ts';
 
 const ACTIONS = ['install', 'uninstall', 'run'] as const;
@@ -21,7 +22,7 @@ export async function runHookCommand(parsed: ParsedArgs, surround: Surround): Pr
     }
     default:
       throw new UsageError('PD_HOOK_ACTION', 'say what to do with the hook', {
-        hint: suggest(action, ACTIONS) ?? `patdown hook ${ACTIONS.join(' | ')}`,
+        hint: didYouMean(action, ACTIONS) ?? `patdown hook ${ACTIONS.join(' | ')}`,
       });
   }
 }
@@ -55,7 +56,7 @@ async function change(
 function requireHook(name: string): HookName {
   const hook = HOOK_NAMES.find((candidate) => candidate === name);
   if (hook !== undefined) return hook;
-  throw new UsageError('PD_HOOK_UNKNOWN', 'there is no such hook', {
-    hint: suggest(name, HOOK_NAMES) ?? HOOK_NAMES.join(', '),
+  throw new UsageError('PD_HOOK_UNKNOWN', name === '' ? 'say which hook' : 'there is no such hook', {
+    hint: didYouMean(name, HOOK_NAMES) ?? HOOK_NAMES.join(', '),
   });
 }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { toRuleSelection } from '../../config/options.ts';
+import { didYouMean } from '../../model/did-you-mean.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { CompiledRule, RuleSet } from '../../model/rule.ts';
 import { RuleBook } from '../../model/rule-book.ts';
@@ -9,7 +10,7 @@ import { loadUserRules } from '../../rules/user-rules.ts';
 import { loadScanner } from '../../scan/engine.ts';
 import { testRules } from '../../scan/test-rules.ts';
 import { writeOut } from '../output.ts';
-import { type ParsedArgs, quote, suggest } from '../parse-args.ts';
+import { type ParsedArgs, quote } from '../parse-args.ts';
 import { describeRule } from './describe-rule.ts';
 
 /** Two megabytes of programs that are always there: patdown's own, and the packages in them. */
@@ -37,7 +38,7 @@ export async function runRules({ positionals, values }: ParsedArgs): Promise<num
         'PD_ACTION_UNKNOWN',
         name === '' ? 'rules needs an action' : `rules cannot ${quote(name)}`,
         {
-          hint: suggest(name, ACTIONS) ?? `it can ${ACTIONS.join(', ')}`,
+          hint: didYouMean(name, ACTIONS) ?? `it can ${ACTIONS.join(', ')}`,
         },
       );
   }

@@ -1,12 +1,13 @@
 import { FORMAT_NAMES } from '../flags.ts';
 import { last } from '../../config/options.ts';
+import { didYouMean } from '../../model/did-you-mean.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { loadReporter } from '../../report/load-reporter.ts';
 import type { Format, ReportContext } from '../../report/reporter.ts';
 import { wantsColour } from '../colour.ts';
 import { isTerminal, writeOut } from '../output.ts';
-import { quote, suggest, type ParsedArgs } from '../parse-args.ts';
+import { quote, type ParsedArgs } from '../parse-args.ts';
 import { optionsFor, scanWithProgress, type Surround } from '../run-options.ts';
 import { loadSettings } from '../settings.ts';
 import { VERSION } from '../version.ts';
@@ -104,7 +105,7 @@ function toFormat(name: string): Format {
   const format = FORMAT_NAMES.find((candidate) => candidate === name);
   if (format !== undefined) return format;
   throw new UsageError('PD_FORMAT_UNKNOWN', `there is no report format ${quote(name)}`, {
-    hint: suggest(name, FORMAT_NAMES) ?? `there are ${FORMAT_NAMES.join(', ')}`,
+    hint: didYouMean(name, FORMAT_NAMES) ?? `there are ${FORMAT_NAMES.join(', ')}`,
   });
 }
 

@@ -103,15 +103,18 @@ async function readToken(
 ): Promise<ScanResult> {
   if (process.stdin.isTTY === true)
     throw new UsageError('PD_VERIFY_NOTHING', 'there is nothing to verify', {
-      hint: 'pipe a token into it, or name a report or paths: `patdown verify .`',
+      hint: WHAT_TO_GIVE,
     });
   const bytes = await readStandardInput(hooks.signal ?? new AbortController().signal);
   const token = Buffer.from(bytes).toString('utf8').trim();
-  if (token === '') throw new UsageError('PD_VERIFY_NOTHING', 'standard input is empty');
+  if (token === '')
+    throw new UsageError('PD_VERIFY_NOTHING', 'standard input is empty', { hint: WHAT_TO_GIVE });
   if (ruleId === undefined)
     return requireFound(await scan({ ...options, stdin: { path: '<stdin>', bytes } }, hooks));
   return scanWith(options, hooks, async ({ rules }) => coverToken(token, requireKnown(ruleId, rules)));
 }
+
+const WHAT_TO_GIVE = 'pipe a token into it, or name a report or paths, such as the working directory: .';
 
 /** Silence would be taken for an answer. */
 function requireFound(result: ScanResult): ScanResult {
