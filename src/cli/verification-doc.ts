@@ -8,10 +8,13 @@ export const HOSTS_END = '<!-- made from rules/*.yml: end -->';
 /** The reference part of docs/verification.md: every host, and what is sent there for which rules. */
 export function verificationReference(specs: Readonly<Record<string, VerificationSpec>>): string {
   const rows = new Map<string, string[]>();
-  for (const [id, { request }] of Object.entries(specs)) {
-    const row = `| ${hostText(request)} | ${requestText(request)} | ${carriers(request)} |`;
+  const note = (id: string, { request, reach, otherwise }: VerificationSpec): void => {
+    const further = reach === undefined ? '' : `; where it is active ${code(`GET ${reach.path}`)}`;
+    const row = `| ${hostText(request)} | ${requestText(request)}${further} | ${carriers(request)} |`;
     rows.set(row, [...(rows.get(row) ?? []), id]);
-  }
+    if (otherwise !== undefined) note(id, otherwise);
+  };
+  for (const [id, spec] of Object.entries(specs)) note(id, spec);
   return [
     '| host | request | the secret stands in | rules |',
     '|---|---|---|---|',
@@ -49,7 +52,7 @@ function hostName(host: HostSpec): string {
     case 'labels':
       return `${host.labels.map(code).join(' . ')}`;
     case 'found':
-      return `what was found beside it, below ${host.under.map(code).join(' or ')}`;
+      return `what was found beside it, below ${host.under.map(code).join(' or ')}, by \`--allow-host\``;
     case 'named':
       return '';
   }

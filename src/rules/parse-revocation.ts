@@ -55,7 +55,7 @@ function readStep(map: MapReader | undefined): StepSpec | undefined {
   const batch = map.optionalNumber('batch', { min: 1, max: MAX_BATCH, integer: true }) ?? 1;
   map.finish();
   const isFromList = Object.values(facts).some(
-    (fact) => fact.kind === 'json' && /(?:^|\.)\d+(?:\.|$)/.test(fact.path),
+    (fact) => fact.kind === 'json' && /(?:^|\.)(?:\d+|\*)(?:\.|$)/.test(fact.path),
   );
   if (isFromList)
     map.fault(

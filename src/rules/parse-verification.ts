@@ -6,32 +6,70 @@ import {
   JSON_TYPES,
   type JsonCondition,
   type JsonLiteral,
+  type ReachSpec,
   type TextCondition,
   type VerificationSpec,
 } from '../model/verification.ts';
 import { lintAnswer, lintReading } from './lint-verification.ts';
-import { readRequest, readSource } from './parse-request.ts';
-import { companionsIn } from './templates.ts';
+import { readRequest, readSource, type RequestSource } from './parse-request.ts';
+import { companionsIn, templateFaults } from './templates.ts';
 import type { MapReader } from '../yaml/yaml-reader.ts';
 
 /** Reads a rule's `verification`, and faults whatever could change, spend or mint something. */
 export function readVerification(rule: MapReader): VerificationSpec | undefined {
   if (!rule.has('verification')) return undefined;
   const map = rule.file.asMap(rule.get('verification'), '`verification`');
-  if (map === undefined) return undefined;
+  return map === undefined ? undefined : readWay(map);
+}
+
+function readWay(map: MapReader): VerificationSpec | undefined {
   const requestMap = map.file.asMap(map.get('request'), '`request`');
   const request = requestMap === undefined ? undefined : readRequest(requestMap);
   const needs = map.strings('needs');
   const answers = readAnswers(map);
   const facts = readFacts(map);
+  const reach = request === undefined ? undefined : readReach(map, request);
+  const otherwise = map.has('otherwise') ? map.file.asMap(map.get('otherwise'), '`otherwise`') : undefined;
+  const next = otherwise === undefined ? undefined : readWay(otherwise);
   map.finish();
   if (request === undefined) return undefined;
   for (const fault of lintReading(request)) request.map.fault(undefined, fault);
   if (!answers.some(({ is }) => is === 'active'))
     map.fault('answers', 'no answer says that a secret is active');
   const { spec } = request;
-  const named = companionsIn([JSON.stringify([spec.path, spec.headers, spec.basic, spec.body, spec.host])]);
-  return { request: spec, needs: [...new Set([...needs, ...named])], answers, facts };
+  const sent = [spec.path, spec.headers, spec.basic, spec.body, spec.host, reach?.path];
+  const named = companionsIn([JSON.stringify(sent)]);
+  return {
+    request: spec,
+    needs: [...new Set([...needs, ...named])],
+    answers,
+    facts,
+    ...(reach === undefined ? {} : { reach }),
+    ...(next === undefined ? {} : { otherwise: next }),
+  };
+}
+
+/** One more question to the same host: what it may do is judged like any other. */
+function readReach(way: MapReader, { spec, map: place }: RequestSource): ReachSpec | undefined {
+  if (!way.has('reach')) return undefined;
+  const map = way.file.asMap(way.get('reach'), '`reach`');
+  if (map === undefined) return undefined;
+  const path = map.string('path');
+  const answerMap = map.file.asMap(map.get('answer'), '`answer`');
+  const answer = answerMap === undefined ? undefined : readConditionsOf(answerMap);
+  answerMap?.finish();
+  const facts = readFacts(map);
+  map.finish();
+  if (Object.keys(facts).length === 0) map.fault('facts', '`reach` asks for `facts`');
+  if (path === undefined || answer === undefined) return undefined;
+  for (const fault of templateFaults(path)) map.fault('path', fault);
+  if (!path.startsWith('/') || !path.startsWith(spec.base?.path ?? ''))
+    map.fault('path', '`path` begins with a slash, and with the `base-path` of the request');
+  const { body: _, ...rest } = spec;
+  const asked: RequestSource = { spec: { ...rest, method: 'GET', path }, map: place, reads: undefined };
+  for (const fault of [...lintReading(asked), ...lintAnswer({ ...answer, is: 'active' })])
+    map.fault(undefined, fault);
+  return { path, answer, facts };
 }
 
 function readAnswers(map: MapReader): AnswerSpec[] {

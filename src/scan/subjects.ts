@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Secret } from '../model/secret.ts';
 import { distance } from '../model/span.ts';
-import type { Subject } from '../verify/verifier.ts';
+import type { Subject } from '../verify/inquiry.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
 
 /** Names of companions that are wanted with secrets of a rule. */

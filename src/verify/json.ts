@@ -10,12 +10,20 @@ export function parseJson(text: string): Json | undefined {
   }
 }
 
-/** The value at `data.0.id`; `$` is the whole. Own properties alone: an answer has no prototype to look into. */
-export function jsonAt(json: Json, path: string): Json | undefined {
-  let value: Json | undefined = json;
-  for (const key of path === '$' ? [] : path.split('.')) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
-    value = Array.isArray(value) ? value[Number(key)] : value[key];
+/**
+ * The value at `data.0.id`; `$` is the whole, and `data.*.id` a list of every element's. Own properties alone: an answer has no
+ * prototype to look into.
+ */
+export const jsonAt = (json: Json, path: string): Json | undefined =>
+  valueAt(json, path === '$' ? [] : path.split('.'));
+
+function valueAt(value: Json | undefined, [key, ...rest]: readonly string[]): Json | undefined {
+  if (key === undefined) return value;
+  if (value === null || typeof value !== 'object') return undefined;
+  if (key === '*') {
+    if (!Array.isArray(value)) return undefined;
+    return value.flatMap((item) => valueAt(item, rest) ?? []);
   }
-  return value;
+  if (!Object.hasOwn(value, key)) return undefined;
+  return valueAt(Array.isArray(value) ? value[Number(key)] : value[key], rest);
 }

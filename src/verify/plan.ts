@@ -1,22 +1,24 @@
-import type { VerificationPlan } from '../model/verification.ts';
-import type { BuiltRequest } from './request/build.ts';
-import { inquire, type Subject, type VerifierOptions } from './verifier.ts';
+import type { PlannedRequest, VerificationPlan } from '../model/verification.ts';
+import { inquire, type Question, type Subject, type VerifierOptions } from './inquiry.ts';
 
 /** What a verification of these would send, and where to. Nothing is sent. */
 export function planOf(subjects: readonly Subject[], options: VerifierOptions): VerificationPlan {
-  const requests = new Map<string, { host: string; ruleIds: Set<string>; keys: Set<string> }>();
+  const requests = new Map<string, Planned>();
   const skipped = new Map<string, number>();
   for (const subject of subjects) {
     const inquiry = inquire(subject, options);
     if (inquiry.kind === 'none') skipped.set(inquiry.reason, (skipped.get(inquiry.reason) ?? 0) + 1);
-    else for (const request of inquiry.requests) add(requests, request, subject.ruleId);
+    else for (const question of inquiry.questions) add(requests, question, subject.ruleId);
   }
-  const planned = [...requests].map(([line, { host, ruleIds, keys }]) => ({
-    host,
-    line,
-    ruleIds: [...ruleIds].sort(),
-    count: keys.size,
-  }));
+  const planned = [...requests].map(
+    ([line, { host, when, ruleIds, keys }]): PlannedRequest => ({
+      host,
+      line,
+      ruleIds: [...ruleIds].sort(),
+      count: keys.size,
+      when,
+    }),
+  );
   const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return {
     requests: planned.sort((a, b) => byText(a.host, b.host) || byText(a.line, b.line)),
@@ -26,13 +28,21 @@ export function planOf(subjects: readonly Subject[], options: VerifierOptions): 
   };
 }
 
-function add(
-  requests: Map<string, { host: string; ruleIds: Set<string>; keys: Set<string> }>,
-  { line, key, destination }: BuiltRequest,
-  ruleId: string,
-): void {
-  const known = requests.get(line) ?? { host: destination.host, ruleIds: new Set(), keys: new Set() };
-  known.ruleIds.add(ruleId);
-  known.keys.add(key);
-  requests.set(line, known);
+interface Planned {
+  readonly host: string;
+  readonly when: PlannedRequest['when'];
+  readonly ruleIds: Set<string>;
+  readonly keys: Set<string>;
+}
+
+function add(requests: Map<string, Planned>, { request, further }: Question, ruleId: string): void {
+  const note = (line: string, when: PlannedRequest['when']): void => {
+    const { host } = request.destination;
+    const known = requests.get(line) ?? { host, when, ruleIds: new Set(), keys: new Set() };
+    known.ruleIds.add(ruleId);
+    known.keys.add(request.key);
+    requests.set(line, known);
+  };
+  note(request.line, 'always');
+  if (further !== undefined) note(further.line, 'active');
 }

@@ -1,10 +1,11 @@
 import type { Revocation, RevocationSpec, SelectedRevocation, StepSpec } from '../model/revocation.ts';
 import type { Verification } from '../model/verification.ts';
 import { isCanary } from './canary.ts';
-import { type Bases, destinationsOf, lineOf } from './request/build.ts';
+import { type Bases, destinationsOf, lineOf, requireHost } from './request/build.ts';
 import { MissingValue, type Values } from './request/template.ts';
 import { runStep, runSteps } from './revocation-steps.ts';
-import { type Instruments, type Subject, type VerifierOptions, verifyAll } from './verifier.ts';
+import type { Subject, VerifierOptions } from './inquiry.ts';
+import { type Instruments, verifyAll } from './verifier.ts';
 
 type Requests = Extract<RevocationSpec, { kind: 'requests' }>;
 
@@ -43,8 +44,10 @@ export function planRevocation(subject: Subject, options: RevokerOptions): Revoc
   if (!options.verifyCanaries && isCanary([subject.secret, ...companions.values()]))
     return byHand('it is a canary token: to use it raises an alarm');
   try {
-    const lines = spec.steps.flatMap((step) => describeStep(step, origin, options));
-    const [trialLine] = spec.trial === undefined ? [] : describeStep(spec.trial, origin, options);
+    const values = { secret: subject.secret, companions, facts: subject.facts };
+    const describe = (step: StepSpec): string[] => describeStep(step, values, origin, options);
+    const lines = spec.steps.flatMap(describe);
+    const [trialLine] = spec.trial === undefined ? [] : describe(spec.trial);
     return { kind: 'requests', subject, spec, lines, trialLine, companions };
   } catch (error) {
     if (error instanceof MissingValue) return byHand(error.message);
@@ -55,17 +58,12 @@ export function planRevocation(subject: Subject, options: RevokerOptions): Revoc
 /** One line for each region of the service. */
 function describeStep(
   { request }: StepSpec,
+  values: Values,
   origin: SelectedRevocation['origin'],
   options: RevokerOptions,
 ): string[] {
-  const destinations = destinationsOf(request, options.bases);
-  const foreign = destinations.find(
-    ({ chosenBy, host }) => origin === 'user' && chosenBy === 'rule' && !options.allowedHosts.has(host),
-  );
-  if (foreign !== undefined)
-    throw new MissingValue(
-      `a rule of your own names ${foreign.host}: --allow-host ${foreign.host} allows it`,
-    );
+  const destinations = destinationsOf(request, options.bases, values);
+  for (const destination of destinations) requireHost(destination, origin, options.allowedHosts);
   return destinations.map((destination) => lineOf(request, destination, options.bases));
 }
 

@@ -80,6 +80,8 @@ export interface RecordedAnswer {
   readonly body?: unknown;
   readonly expect: 'active' | 'inactive' | 'unknown';
   readonly facts?: Readonly<Record<string, string>>;
+  /** The answer to the further question, of what the secret reaches. */
+  readonly reach?: Omit<RecordedAnswer, 'expect' | 'facts' | 'reach'>;
   readonly source: string;
 }
 

@@ -4,7 +4,8 @@ import { Asker } from '../../src/verify/asker.ts';
 import { type ClientOptions, HttpClient } from '../../src/verify/http/client.ts';
 import type { Timing } from '../../src/verify/pacer.ts';
 import type { VerdictCache } from '../../src/verify/verdict-cache.ts';
-import { type Subject, type VerifierOptions, verifyAll } from '../../src/verify/verifier.ts';
+import type { Subject, VerifierOptions } from '../../src/verify/inquiry.ts';
+import { verifyAll } from '../../src/verify/verifier.ts';
 
 export const SOURCE = 'https://acme.example/docs';
 

@@ -92,6 +92,64 @@ describe('a verification', () => {
     expect(hostOf('base: acme')).toEqual({ kind: 'named' });
   });
 
+  describe('that asks what a secret reaches', () => {
+    const TOLD = '{ status: 200, json: { orgs: array }, source: https://acme.example/orgs }';
+    const reaching = (reach: string): string =>
+      file(`${URL}, base: acme, base-path: /v1, ${AUTH}`, ACTIVE, `      reach: { ${reach} }\n`);
+    const FACTS = 'facts: { orgs: { json: orgs.*.name } }';
+
+    test('is read whole', () => {
+      expect(
+        specOf(reaching(`path: "/v1/users/{{fact.id}}/orgs", answer: ${TOLD}, ${FACTS}`))?.reach,
+      ).toEqual({
+        path: '/v1/users/{{fact.id}}/orgs',
+        answer: {
+          status: [200],
+          json: { orgs: { kind: 'type', type: 'array' } },
+          text: [],
+          headers: {},
+          source: 'https://acme.example/orgs',
+        },
+        facts: { orgs: { kind: 'json', path: 'orgs.*.name' } },
+      });
+    });
+
+    test.each([
+      ['another base path', `path: /v2/orgs, answer: ${TOLD}, ${FACTS}`, /begins with .* `base-path`/],
+      ['a path that mints', `path: /v1/tokens/rotate, answer: ${TOLD}, ${FACTS}`, /its path does something/],
+      ['another host', `url: https://evil.example/, path: /v1/orgs, answer: ${TOLD}, ${FACTS}`, /url/],
+      ['no facts', `path: /v1/orgs, answer: ${TOLD}`, /asks for `facts`/],
+      ['no source', `path: /v1/orgs, answer: { status: 200, json: { a: array } }, ${FACTS}`, /source/],
+      [
+        'a portal',
+        `path: /v1/orgs, answer: { status: 200, source: https://acme.example/ }, ${FACTS}`,
+        /portal/,
+      ],
+      ['an unknown variable', `path: "/v1/{{host}}", answer: ${TOLD}, ${FACTS}`, /there is no \{\{host\}\}/],
+    ])('refuses %s', (_, reach, fault) => {
+      expect(faultsOf(reaching(reach))).toMatch(fault);
+    });
+  });
+
+  test('may be tried in another way after the first, which is judged like it', () => {
+    const otherwise = (request: string): string =>
+      file(
+        `${URL}, ${AUTH}`,
+        ACTIVE,
+        `      otherwise: { request: { ${request} }, answers: [ ${ACTIVE} ] }\n`,
+      );
+    expect(specOf(otherwise(`url: https://files.acme.example/me, ${AUTH}`))?.otherwise?.request.host).toEqual(
+      {
+        kind: 'fixed',
+        name: 'files.acme.example',
+        regions: [],
+      },
+    );
+    expect(faultsOf(otherwise(`url: https://files.acme.example/tokens/rotate, ${AUTH}`))).toMatch(
+      /its path does something/,
+    );
+  });
+
   test('needs the companions that its templates name', () => {
     const spec = specOf(file(`${URL}, basic: { user: "{{companion.sid}}", password: "{{secret}}" }`));
     expect(spec?.needs).toEqual(['sid']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { scan } from '../../src/scan/scan.ts';
 import { subjectsOf } from '../../src/scan/subjects.ts';
-import type { Subject } from '../../src/verify/verifier.ts';
+import type { Subject } from '../../src/verify/inquiry.ts';
 import { withFiles } from '../helpers/files.ts';
 import { scanOptions } from '../helpers/scan-options.ts';
 import { Tokens } from '../helpers/tokens.ts';

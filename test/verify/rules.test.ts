@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Secret } from '../../src/model/secret.ts';
 import type { VerificationSpec } from '../../src/model/verification.ts';
 import { builtinRules, builtinTests, builtinVerifications } from '../../src/rules/builtin.ts';
-import type { Subject } from '../../src/verify/verifier.ts';
+import { chainOf, type Subject } from '../../src/verify/inquiry.ts';
 import { selfSigned } from '../helpers/certificate.ts';
 import { relateText } from '../helpers/engine.ts';
 import { MISHAPS, SILENCE } from '../helpers/mishaps.ts';
@@ -37,13 +37,21 @@ const recorded = new Map(
   }),
 );
 
-const specs = Object.entries(builtinVerifications());
+/** Every way to verify, by the rule's id; those that are tried after the first have `/otherwise` behind it. */
+const specs = Object.entries(builtinVerifications()).flatMap(([id, spec]) =>
+  chainOf(spec).map(({ otherwise: _, ...own }, place): [string, VerificationSpec] => [
+    `${id}${'/otherwise'.repeat(place)}`,
+    own,
+  ]),
+);
+const ruleOf = (way: string): string => way.split('/', 1)[0] ?? way;
 const tests = new Map(builtinTests().map((own) => [own.ruleId, own]));
 const rules = new Map(builtinRules().map((rule) => [rule.id, rule]));
 const exampleOf = (ruleId: string): string => tests.get(ruleId)?.examples[0]?.secret ?? '';
 
 /** The rule's own example as the engine finds it, completed by what is recorded. */
-function subjectOf(ruleId: string, spec: VerificationSpec, kind: RecordedKind | undefined): Subject {
+function subjectOf(way: string, spec: VerificationSpec, kind: RecordedKind | undefined): Subject {
+  const ruleId = ruleOf(way);
   const example = tests.get(ruleId)?.examples[0];
   const match = relateText(example?.text ?? '').matches.find((found) => found.ruleId === ruleId);
   const companions = new Map(match?.companions.map(({ name, value }) => [name, value]));
@@ -61,10 +69,15 @@ function subjectOf(ruleId: string, spec: VerificationSpec, kind: RecordedKind | 
 
 let server: ProviderServer;
 let reply: Reply = { status: 500 };
+let further: { readonly path: string | undefined; readonly reply: Reply } = { path: undefined, reply };
 
 beforeAll(async () => {
   // One certificate for every host; only its being checked is another test's business.
-  server = await playProviders(['x'], () => reply, selfSigned(hostsOf()));
+  server = await playProviders(
+    ['x'],
+    ({ path }) => (path === further.path ? further.reply : reply),
+    selfSigned(hostsOf()),
+  );
 });
 afterAll(() => server.close());
 
@@ -87,22 +100,30 @@ function namesOf(host: VerificationSpec['request']['host']): readonly string[] {
 const TIMEOUT = 10_000;
 const SHORT = 150;
 
-async function verdictOf(id: string, spec: VerificationSpec, answer: Reply, timeoutMs = TIMEOUT) {
+async function verdictOf(
+  id: string,
+  spec: VerificationSpec,
+  answer: Reply,
+  timeoutMs = TIMEOUT,
+  furtherAnswer = answer,
+) {
   reply = answer;
+  further = { path: spec.reach?.path, reply: furtherAnswer };
   const { base, host } = spec.request;
   const [verdict] = await verifyThrough([subjectOf(id, spec, recorded.get(id))], {
     client: { ...server.client, timeoutMs },
-    specs: { [id]: { spec, origin: 'builtin' } },
+    specs: { [ruleOf(id)]: { spec, origin: 'builtin' } },
     options: {
       bases: new Map(
         host.kind === 'named' && base !== undefined ? [[base.name, new URL('https://instance.example')]] : [],
       ),
+      allowedHosts: new Set(['acme.atlassian.net']),
     },
   });
   return verdict;
 }
 
-const toReply = ({ status, headers, body }: RecordedAnswer): Reply => ({
+const toReply = ({ status, headers, body }: Pick<RecordedAnswer, 'status' | 'headers' | 'body'>): Reply => ({
   status,
   headers: { 'content-type': typeof body === 'string' ? 'text/plain' : 'application/json', ...headers },
   body: typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body),
@@ -123,12 +144,20 @@ describe('recorded answers', () => {
     }
   });
 
+  test('say what is reached, where a rule asks', () => {
+    for (const [id, { reach }] of specs) {
+      const answers = Object.values(recorded.get(id)?.answers ?? {});
+      expect([id, answers.some((answer) => answer.reach?.status === 200)]).toEqual([id, reach !== undefined]);
+    }
+  });
+
   for (const [id, kind] of recorded) {
     test.each(Object.entries(kind?.answers ?? {}))(`${id}: %s`, async (_, answer) => {
-      const spec = builtinVerifications()[id];
+      const spec = new Map(specs).get(id);
       if (spec === undefined) throw new Error('no such verification');
       const before = server.seen.length;
-      const verdict = await verdictOf(id, spec, toReply(answer));
+      const reach = answer.reach === undefined ? undefined : toReply(answer.reach);
+      const verdict = await verdictOf(id, spec, toReply(answer), TIMEOUT, reach);
       expect(verdict).toMatchObject({ status: answer.expect });
       expect(server.seen.length).toBeGreaterThan(before);
       expect(answer.source).toMatch(/^https:\/\//);
@@ -148,7 +177,7 @@ describe('of every verification', () => {
     });
 
     test(`${id}: it belongs to a rule and cites each answer`, () => {
-      expect(rules.has(id)).toBe(true);
+      expect(rules.has(ruleOf(id))).toBe(true);
       for (const { source } of spec.answers) expect(source).toMatch(/^https:\/\/[a-z0-9.-]+\//);
     });
   }

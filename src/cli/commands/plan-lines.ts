@@ -7,9 +7,9 @@ export function planLines({ requests, skipped }: VerificationPlan, problems: rea
   const total = requests.reduce((sum, { count }) => sum + count, 0);
   const hosts = new Set(requests.map(({ host }) => host)).size;
   const lines = [
-    ...requests.flatMap(({ line, ruleIds, count }) => [
+    ...requests.flatMap(({ line, ruleIds, count, when }) => [
       `${String(count).padStart(5)}  ${safe(line)}`,
-      `       ${ruleIds.join(', ')}`,
+      `       ${ruleIds.join(', ')}${when === 'active' ? '; only of those that are active' : ''}`,
     ]),
     ...skipped.map(({ reason, count }) => `${String(count).padStart(5)}  not asked: ${safe(reason)}`),
     ...problems.map(

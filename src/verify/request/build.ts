@@ -10,8 +10,8 @@ import type { WireRequest } from './wire-request.ts';
 export interface Destination {
   readonly origin: string;
   readonly host: string;
-  /** `rule`: fixed in a rule, or found under a domain of the provider. `user`: named on the command line. */
-  readonly chosenBy: 'rule' | 'user';
+  /** `rule`: fixed in a rule. `user`: named on the command line. `place`: found beside the secret, under a domain of the provider. */
+  readonly chosenBy: 'rule' | 'user' | 'place';
 }
 
 /** Holds the wire form behind a function, so that no dump, log or error shows it. */
@@ -72,13 +72,31 @@ function knownDestinations(spec: RequestSpec, bases: Bases, values: Values | und
     case 'labels':
       return [byRule(host.labels.join('.'))];
     case 'found':
-      return [byRule(values === undefined ? `*.${host.under.join(', *.')}` : foundHost(host, values))];
+      return [
+        {
+          ...byRule(values === undefined ? `*.${host.under.join(', *.')}` : foundHost(host, values)),
+          chosenBy: 'place',
+        },
+      ];
     case 'named':
       throw new MissingValue(`its host is not known: name it by --provider-url ${spec.base?.name ?? ''}=URL`);
   }
 }
 
 const byRule = (host: string): Destination => ({ origin: `https://${host}`, host, chosenBy: 'rule' });
+
+/** Whom neither the user named nor a rule of the program is not asked. @throws MissingValue */
+export function requireHost(
+  { chosenBy, host }: Destination,
+  origin: 'builtin' | 'user',
+  allowed: ReadonlySet<string>,
+): void {
+  if (chosenBy === 'user' || allowed.has(host)) return;
+  if (chosenBy === 'place')
+    throw new MissingValue(`${host} was found beside it, and is not called: --allow-host ${host} allows it`);
+  if (origin === 'user')
+    throw new MissingValue(`a rule of your own names ${host}: --allow-host ${host} allows it`);
+}
 
 /** A host that was found beside the secret: only a name below the provider's own domains. */
 function foundHost(
@@ -95,7 +113,7 @@ function foundHost(
 /** The path below a user's base: what the rule has before the provider's own base path is replaced. */
 function pathOn({ chosenBy }: Destination, spec: RequestSpec, bases: Bases): string {
   const base = spec.base === undefined ? undefined : bases.get(spec.base.name);
-  if (chosenBy === 'rule' || base === undefined) return spec.path;
+  if (chosenBy !== 'user' || base === undefined) return spec.path;
   const own = base.pathname.replace(/\/+$/, '');
   const basePath = spec.base?.path ?? '';
   return `${own === '' ? basePath : own}${spec.path.slice(basePath.length)}`;

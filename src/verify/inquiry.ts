@@ -1,0 +1,132 @@
+import type { Secret } from '../model/secret.ts';
+import type { SelectedVerification, VerificationSpec } from '../model/verification.ts';
+import { isCanary } from './canary.ts';
+import {
+  type Bases,
+  type BuiltRequest,
+  buildRequest,
+  type Destination,
+  destinationsOf,
+  lineOf,
+  requireHost,
+} from './request/build.ts';
+import { MissingValue, type Values } from './request/template.ts';
+
+/** A secret to verify, with what was found beside it. */
+export interface Subject {
+  readonly ruleId: string;
+  readonly secret: Secret;
+  /** Decoded from the secret when it was found. */
+  readonly facts: ReadonlyMap<string, string>;
+  /** What stood beside it, place by place; one empty set where nothing did. */
+  readonly companionSets: readonly ReadonlyMap<string, Secret>[];
+}
+
+export interface VerifierOptions {
+  readonly specs: ReadonlyMap<string, SelectedVerification>;
+  readonly bases: Bases;
+  /** Hosts that the user allows for rules of their own. */
+  readonly allowedHosts: ReadonlySet<string>;
+  readonly verifyCanaries: boolean;
+}
+
+/** One thing to ask of a subject. */
+export interface Question {
+  readonly spec: VerificationSpec;
+  readonly request: BuiltRequest;
+  readonly further: FurtherQuestion | undefined;
+}
+
+/** What is asked of a secret that proved active. */
+export interface FurtherQuestion {
+  readonly line: string;
+  /** @throws MissingValue where the first answer does not tell what it takes */
+  build(facts: Readonly<Record<string, string>>): BuiltRequest;
+}
+
+/** What is to be asked of a subject: nothing, or one question after the other until one proves it active. */
+export type Inquiry =
+  | { readonly kind: 'none'; readonly reason: string }
+  | { readonly kind: 'questions'; readonly questions: readonly Question[] };
+
+/** Sets of companions that are tried: the same secret may stand beside another id in each of many files. */
+const MAX_SETS = 3;
+
+/** Builds every request that a subject may need; nothing is sent. */
+export function inquire(subject: Subject, options: VerifierOptions): Inquiry {
+  const selected = options.specs.get(subject.ruleId);
+  if (selected === undefined)
+    return { kind: 'none', reason: 'there is no way to verify secrets of this kind' };
+  const reasons: string[] = [];
+  const questions: Question[] = [];
+  for (const spec of chainOf(selected.spec)) {
+    for (const companions of subject.companionSets.slice(0, MAX_SETS)) {
+      const values = { secret: subject.secret, companions, facts: subject.facts };
+      try {
+        for (const question of questionsOf(spec, selected.origin, values, options)) questions.push(question);
+      } catch (error) {
+        if (!(error instanceof MissingValue)) throw error;
+        reasons.push(error.message);
+      }
+    }
+  }
+  const distinct = [...new Map(questions.map((question) => [question.request.key, question])).values()];
+  return distinct.length > 0
+    ? { kind: 'questions', questions: distinct }
+    : { kind: 'none', reason: reasons[0] ?? 'nothing was found beside it' };
+}
+
+/** A way to verify, and those that are tried after it. */
+export const chainOf = (spec: VerificationSpec): VerificationSpec[] => [
+  spec,
+  ...(spec.otherwise === undefined ? [] : chainOf(spec.otherwise)),
+];
+
+/** @throws MissingValue, behind those that can be asked */
+function* questionsOf(
+  spec: VerificationSpec,
+  origin: SelectedVerification['origin'],
+  values: Values,
+  options: VerifierOptions,
+): Generator<Question> {
+  requireReady(values, spec.needs, options);
+  for (const destination of destinationsOf(spec.request, options.bases, values)) {
+    requireHost(destination, origin, options.allowedHosts);
+    const request = buildRequest(spec.request, destination, values, options.bases);
+    yield { spec, request, further: furtherOf(spec, destination, values, options) };
+  }
+}
+
+function furtherOf(
+  { request, reach }: VerificationSpec,
+  destination: Destination,
+  values: Values,
+  { bases }: VerifierOptions,
+): FurtherQuestion | undefined {
+  if (reach === undefined) return undefined;
+  const { body: _, ...rest } = request;
+  const own = { ...rest, method: 'GET', path: reach.path } as const;
+  return {
+    line: lineOf(own, destination, bases),
+    build: (facts) =>
+      buildRequest(
+        own,
+        destination,
+        { ...values, facts: new Map([...values.facts, ...Object.entries(facts)]) },
+        bases,
+      ),
+  };
+}
+
+function requireReady(
+  { companions, secret }: Values,
+  needs: readonly string[],
+  { verifyCanaries }: VerifierOptions,
+): void {
+  const missing = needs.filter((name) => !companions.has(name));
+  if (missing.length > 0) throw new MissingValue(`its ${missing.join(' and ')} was not found beside it`);
+  if (!verifyCanaries && isCanary([secret, ...companions.values()]))
+    throw new MissingValue(
+      'it is a canary token: to use it raises an alarm; --verify-canaries does it nevertheless',
+    );
+}
