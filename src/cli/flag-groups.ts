@@ -10,15 +10,22 @@ export interface Flag {
   readonly choices?: readonly string[];
   readonly fallback?: string;
   readonly doc: string;
+  /** The heading that it stands under in the help. */
+  readonly group?: string;
 }
 
-export const RULE_FLAGS: readonly Flag[] = [
+export const GENERAL = 'Flags';
+
+export const inGroup = (group: string, flags: readonly Flag[]): readonly Flag[] =>
+  flags.map((flag) => ({ ...flag, group }));
+
+export const RULE_FLAGS: readonly Flag[] = inGroup('Rules', [
   { name: 'rules', value: 'FILE|DIR', repeatable: true, doc: 'Add your own rules to the built-in ones.' },
   { name: 'only', value: 'ID,…', repeatable: true, doc: 'Run these rules and no others.' },
   { name: 'skip', value: 'ID,…', repeatable: true, doc: 'Run all rules but these.' },
-];
+]);
 
-export const VERIFY_FLAGS: readonly Flag[] = [
+export const VERIFY_FLAGS: readonly Flag[] = inGroup('Asking providers', [
   {
     name: 'provider-url',
     value: 'NAME=URL',
@@ -43,9 +50,9 @@ export const VERIFY_FLAGS: readonly Flag[] = [
     name: 'verify-cache',
     doc: 'Keep verdicts in your cache directory: active ones for 15 minutes, inactive ones for a week.',
   },
-];
+]);
 
-export const LEVEL_FLAGS: readonly Flag[] = [
+export const LEVEL_FLAGS: readonly Flag[] = inGroup('Rules', [
   {
     name: 'min-severity',
     value: 'LEVEL',
@@ -60,18 +67,18 @@ export const LEVEL_FLAGS: readonly Flag[] = [
     fallback: DEFAULT_MIN_CONFIDENCE,
     doc: 'Report findings of this confidence or more.',
   },
-];
+]);
 
-export const HISTORY_FLAGS: readonly Flag[] = [
+export const HISTORY_FLAGS: readonly Flag[] = inGroup('What is scanned', [
   {
     name: 'history',
     doc: 'Scan the history of the repository that each path is the top of; a path that is not is an error.',
   },
   { name: 'no-history', doc: 'Scan no history.' },
   { name: 'history-only', doc: 'Scan the history and no files.' },
-];
+]);
 
-export const CONFIG_FLAGS: readonly Flag[] = [
+export const CONFIG_FLAGS: readonly Flag[] = inGroup('Configuration', [
   {
     name: 'config',
     value: 'FILE',
@@ -79,10 +86,10 @@ export const CONFIG_FLAGS: readonly Flag[] = [
   },
   { name: 'no-config', doc: 'Use no configuration.' },
   { name: 'baseline', value: 'FILE', doc: 'Report only what this baseline does not have.' },
-];
+]);
 
-export const OUTPUT_FLAGS: readonly Flag[] = [
+export const OUTPUT_FLAGS: readonly Flag[] = inGroup('Output', [
   { name: 'color', doc: 'Colour the output, also where it is no terminal.' },
   { name: 'no-color', doc: 'Do not colour the output. NO_COLOR does the same.' },
   { name: 'help', short: 'h', doc: 'Show this help.' },
-];
+]);

@@ -8,6 +8,7 @@ import {
   RULE_FLAGS,
   VERIFY_FLAGS,
   type Flag,
+  inGroup,
 } from './flag-groups.ts';
 
 export type { Flag } from './flag-groups.ts';
@@ -43,90 +44,100 @@ export const COMMANDS: readonly Command[] = [
     description:
       'Scans each path, or the working directory: files as they are, directories with all that is below them. Of a directory in a git work tree the tracked files are scanned and the untracked ones that are not ignored. Where a path is the top of a repository, all of its history is scanned too: every object that git keeps, reachable or not, and the messages of commits and tags.',
     flags: [
-      { name: 'include-ignored', doc: 'Scan what git ignores, too.' },
-      ...HISTORY_FLAGS,
-      {
-        name: 'staged',
-        doc: 'Scan what is about to be committed: the index, as far as it differs from the last commit.',
-      },
-      {
-        name: 'range',
-        value: 'A..B',
-        doc: 'Scan what each commit brings that B has and A has not, and its message.',
-      },
-      {
-        name: 'since',
-        value: 'DATE|REV',
-        doc: 'Scan what each commit brings since a date, or since a revision.',
-      },
-      {
-        name: 'deepen',
-        doc: 'Fetch from its remote what a shallow or a partial clone lacks of the history or the range. Without it nothing is fetched, and the scan is incomplete.',
-      },
-      { name: 'stdin', doc: 'Scan standard input instead of paths.' },
-      { name: 'stdin-path', value: 'NAME', fallback: '<stdin>', doc: 'How reports name standard input.' },
+      ...inGroup('What is scanned', [
+        { name: 'include-ignored', doc: 'Scan what git ignores, too.' },
+        ...HISTORY_FLAGS,
+        {
+          name: 'staged',
+          doc: 'Scan what is about to be committed: the index, as far as it differs from the last commit.',
+        },
+        {
+          name: 'range',
+          value: 'A..B',
+          doc: 'Scan what each commit brings that B has and A has not, and its message.',
+        },
+        {
+          name: 'since',
+          value: 'DATE|REV',
+          doc: 'Scan what each commit brings since a date, or since a revision.',
+        },
+        {
+          name: 'deepen',
+          doc: 'Fetch from its remote what a shallow or a partial clone lacks of the history or the range. Without it nothing is fetched, and the scan is incomplete.',
+        },
+        { name: 'stdin', doc: 'Scan standard input instead of paths.' },
+        { name: 'stdin-path', value: 'NAME', fallback: '<stdin>', doc: 'How reports name standard input.' },
+        {
+          name: 'max-file-size',
+          value: 'SIZE',
+          doc: 'A larger file (10MB) makes the scan incomplete. No limit by default.',
+        },
+      ]),
       ...RULE_FLAGS,
       ...LEVEL_FLAGS,
       ...CONFIG_FLAGS,
-      {
-        name: 'no-ignore',
-        doc: 'Report what allow comments, the ignore file, the configuration and the baseline keep silent, too.',
-      },
-      {
-        name: 'foreign-marks',
-        doc: 'Let allow comments of gitleaks, trufflehog, detect-secrets, ggshield, kingfisher and secretlint count.',
-      },
-      {
-        name: 'verify',
-        doc: 'Ask providers which secrets are live. `patdown verify --plan` shows what that sends, and where to.',
-      },
-      {
-        name: 'status',
-        value: 'STATUS,…',
-        repeatable: true,
-        doc: 'With --verify: report findings with these verdicts alone (active, inactive, unknown, error, skipped).',
-      },
-      ...VERIFY_FLAGS,
-      {
-        name: 'format',
-        short: 'f',
-        value: 'FORMAT',
-        choices: FORMAT_NAMES,
-        fallback: 'text',
-        doc: 'How to report.',
-      },
-      {
-        name: 'output',
-        short: 'o',
-        value: 'FILE',
-        fallback: '-',
-        doc: 'Where to report; - is standard output.',
-      },
-      { name: 'report', value: 'FORMAT=FILE', repeatable: true, doc: 'One more report.' },
-      {
-        name: 'sarif-category',
-        value: 'NAME',
-        doc: 'Tell several SARIF reports of one commit apart.',
-      },
-      {
-        name: 'sarif-line-hashes',
-        doc: "Give SARIF reports GitHub's hashes of lines, from which short secrets can be guessed.",
-      },
-      { name: 'show-secrets', doc: 'Show secrets in the text and JSON reports.' },
-      { name: 'explain', doc: 'List the candidates that are not reported, and why.' },
-      { name: 'jobs', short: 'j', value: 'N', doc: 'Threads; by default as many as the work is worth.' },
-      { name: 'no-wasm', doc: 'Search without WebAssembly: the same results, more slowly.' },
-      { name: 'timeout', value: 'TIME', doc: 'End after this time (30s, 5m) with an incomplete scan.' },
-      {
-        name: 'max-file-size',
-        value: 'SIZE',
-        doc: 'A larger file (10MB) makes the scan incomplete. No limit by default.',
-      },
-      { name: 'now', value: 'TIME', doc: 'Take this for the present, as an ISO 8601 date.' },
-      { name: 'quiet', short: 'q', doc: 'No progress, and no text report where nothing was found.' },
-      { name: 'verbose', short: 'v', doc: 'List every place and every path that was left out.' },
-      { name: 'no-progress', doc: 'No progress on the terminal.' },
-      ...OUTPUT_FLAGS,
+      ...inGroup('Configuration', [
+        {
+          name: 'no-ignore',
+          doc: 'Report what allow comments, the ignore file, the configuration and the baseline keep silent, too.',
+        },
+        {
+          name: 'foreign-marks',
+          doc: 'Let allow comments of gitleaks, trufflehog, detect-secrets, ggshield, kingfisher and secretlint count.',
+        },
+      ]),
+      ...inGroup('Asking providers', [
+        {
+          name: 'verify',
+          doc: 'Ask providers which secrets are live. `patdown verify --plan` shows what that sends, and where to.',
+        },
+        {
+          name: 'status',
+          value: 'STATUS,…',
+          repeatable: true,
+          doc: 'With --verify: report findings with these verdicts alone (active, inactive, unknown, error, skipped).',
+        },
+        ...VERIFY_FLAGS,
+      ]),
+      ...inGroup('Output', [
+        {
+          name: 'format',
+          short: 'f',
+          value: 'FORMAT',
+          choices: FORMAT_NAMES,
+          fallback: 'text',
+          doc: 'How to report.',
+        },
+        {
+          name: 'output',
+          short: 'o',
+          value: 'FILE',
+          fallback: '-',
+          doc: 'Where to report; - is standard output.',
+        },
+        { name: 'report', value: 'FORMAT=FILE', repeatable: true, doc: 'One more report.' },
+        {
+          name: 'sarif-category',
+          value: 'NAME',
+          doc: 'Tell several SARIF reports of one commit apart.',
+        },
+        {
+          name: 'sarif-line-hashes',
+          doc: "Give SARIF reports GitHub's hashes of lines, from which short secrets can be guessed.",
+        },
+        { name: 'show-secrets', doc: 'Show secrets in the text and JSON reports.' },
+        { name: 'explain', doc: 'List the candidates that are not reported, and why.' },
+        { name: 'quiet', short: 'q', doc: 'No progress, and no text report where nothing was found.' },
+        { name: 'verbose', short: 'v', doc: 'List every place and every path that was left out.' },
+        { name: 'no-progress', doc: 'No progress on the terminal.' },
+        ...OUTPUT_FLAGS,
+      ]),
+      ...inGroup('Running', [
+        { name: 'jobs', short: 'j', value: 'N', doc: 'Threads; by default as many as the work is worth.' },
+        { name: 'no-wasm', doc: 'Search without WebAssembly: the same results, more slowly.' },
+        { name: 'timeout', value: 'TIME', doc: 'End after this time (30s, 5m) with an incomplete scan.' },
+        { name: 'now', value: 'TIME', doc: 'Take this for the present, as an ISO 8601 date.' },
+      ]),
     ],
     examples: [
       'patdown scan',
@@ -194,43 +205,6 @@ export const COMMANDS: readonly Command[] = [
     ],
   },
   {
-    name: 'baseline',
-    usage: 'patdown baseline create | update | prune | audit [path …] [flags]',
-    summary: 'Keep old findings apart from new ones.',
-    description:
-      'create scans like scan does and writes what it finds into a baseline, which the configuration names from then on: later scans report what is new. update adds what is found now, prune removes entries whose secret is gone, audit asks about each entry whether it is a secret. A baseline holds keyed hashes of secrets and nothing else of them.',
-    flags: [
-      { name: 'baseline', value: 'FILE', doc: 'Keep it in this file.', fallback: '.patdown-baseline.json' },
-      { name: 'config', value: 'FILE', doc: 'Use this configuration.' },
-      ...HISTORY_FLAGS,
-      ...RULE_FLAGS,
-      ...LEVEL_FLAGS,
-      { name: 'quiet', short: 'q', doc: 'No progress.' },
-      ...OUTPUT_FLAGS,
-    ],
-    examples: [
-      'patdown baseline create',
-      'patdown baseline audit',
-      'patdown baseline update src',
-      'patdown baseline prune',
-    ],
-  },
-  {
-    name: 'config',
-    usage: 'patdown config check [FILE] | show',
-    summary: 'Check the configuration, or show what a scan goes by.',
-    description:
-      'check reads .patdown.yml at the top of the work tree, or FILE, and reports every fault with its place. show prints what a scan that is started here goes by: flags, configuration and defaults together.',
-    flags: [
-      ...CONFIG_FLAGS,
-      ...RULE_FLAGS,
-      ...LEVEL_FLAGS,
-      { name: 'json', doc: 'Print JSON.' },
-      ...OUTPUT_FLAGS,
-    ],
-    examples: ['patdown config check', 'patdown config show --min-confidence low'],
-  },
-  {
     name: 'revoke',
     usage: 'patdown revoke [report.json | report.sarif | path …] [flags]',
     summary: 'Make leaked secrets stop working.',
@@ -275,6 +249,43 @@ export const COMMANDS: readonly Command[] = [
       'patdown revoke patdown.json',
       'patdown revoke patdown.json --id 0123456789abcdef0123456789abcdef --yes',
     ],
+  },
+  {
+    name: 'baseline',
+    usage: 'patdown baseline create | update | prune | audit [path …] [flags]',
+    summary: 'Keep old findings apart from new ones.',
+    description:
+      'create scans like scan does and writes what it finds into a baseline, which the configuration names from then on: later scans report what is new. update adds what is found now, prune removes entries whose secret is gone, audit asks about each entry whether it is a secret. A baseline holds keyed hashes of secrets and nothing else of them.',
+    flags: [
+      { name: 'baseline', value: 'FILE', doc: 'Keep it in this file.', fallback: '.patdown-baseline.json' },
+      { name: 'config', value: 'FILE', doc: 'Use this configuration.' },
+      ...HISTORY_FLAGS,
+      ...RULE_FLAGS,
+      ...LEVEL_FLAGS,
+      { name: 'quiet', short: 'q', doc: 'No progress.' },
+      ...OUTPUT_FLAGS,
+    ],
+    examples: [
+      'patdown baseline create',
+      'patdown baseline audit',
+      'patdown baseline update src',
+      'patdown baseline prune',
+    ],
+  },
+  {
+    name: 'config',
+    usage: 'patdown config check [FILE] | show',
+    summary: 'Check the configuration, or show what a scan goes by.',
+    description:
+      'check reads .patdown.yml at the top of the work tree, or FILE, and reports every fault with its place. show prints what a scan that is started here goes by: flags, configuration and defaults together.',
+    flags: [
+      ...CONFIG_FLAGS,
+      ...RULE_FLAGS,
+      ...LEVEL_FLAGS,
+      { name: 'json', doc: 'Print JSON.' },
+      ...OUTPUT_FLAGS,
+    ],
+    examples: ['patdown config check', 'patdown config show --min-confidence low'],
   },
   {
     name: 'hook',

@@ -1,39 +1,56 @@
+import { GENERAL } from './flag-groups.ts';
 import { type Command, COMMANDS, EXIT_CODES, type Flag } from './flags.ts';
 
 const WIDTH = 80;
 const COLUMN = 26;
 
+/** Of the names in the general help. */
+const NAMES = 10;
+
 export function generalHelp(): string {
-  const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`);
-  const codes = EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(8)} ${meaning}`);
+  const row = ([name, text]: readonly [string, string]): string => `  ${name.padEnd(NAMES)}${text}`;
   return [
     'patdown finds secrets in files, proves them offline, and says what to do.',
     '',
     'Usage: patdown <command> [flags]',
     '',
-    ...commands,
-    '  help     Show the help of a command.',
+    'Commands',
+    ...COMMANDS.map(({ name, summary }) => row([name, summary])),
+    row(['help', 'Show the help of a command: patdown help scan']),
+    '',
+    'Examples',
+    '  patdown scan                      the working directory, and its history',
+    '  patdown scan notes.md             one file',
+    '  patdown hook install              before each commit of this repository',
+    '  patdown verify .                  ask providers which of it still works',
     '',
     'Exit codes',
-    ...codes,
+    ...EXIT_CODES.map(row),
+    '',
+    'The version: patdown --version',
     '',
   ].join('\n');
 }
 
 export function commandHelp(command: Command): string {
+  const groups = new Set(command.flags.map(groupOf));
   return [
     `Usage: ${command.usage}`,
     '',
     ...fill(command.description, WIDTH),
     '',
-    'Flags',
-    ...command.flags.flatMap(flagLines),
-    '',
+    ...[...groups].flatMap((group) => [
+      group,
+      ...command.flags.filter((flag) => groupOf(flag) === group).flatMap(flagLines),
+      '',
+    ]),
     'Examples',
     ...command.examples.map((example) => `  ${example}`),
     '',
   ].join('\n');
 }
+
+const groupOf = ({ group }: Flag): string => group ?? GENERAL;
 
 /** `-f, --format FORMAT`. */
 export const flagTitle = ({ name, short, value }: Flag): string =>

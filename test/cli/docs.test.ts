@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { COMMANDS, EXIT_CODES, FORMAT_NAMES } from '../../src/cli/flags.ts';
+import { commandHelp } from '../../src/cli/help.ts';
 import { USAGE_END, USAGE_START, usageReference } from '../../src/cli/usage-doc.ts';
 import { REPORTERS } from '../../src/report/reporter.ts';
 import { withFiles } from '../helpers/files.ts';
@@ -44,6 +45,14 @@ describe('README.md', () => {
 
   test('names every exit code', () => {
     for (const [code] of EXIT_CODES) expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));
+  });
+});
+
+describe('the help', () => {
+  test.each(COMMANDS)('of $name has each flag once, under a heading', (command) => {
+    const lines = commandHelp(command).split('\n');
+    const titles = lines.flatMap((line) => /^ {2}(?:-\w, | {4})(--[\w-]+)/.exec(line)?.[1] ?? []);
+    expect(titles.sort()).toEqual(command.flags.map(({ name }) => `--${name}`).sort());
   });
 });
 

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { COMMANDS } from '../../src/cli/flags.ts';
 import { withFiles } from '../helpers/files.ts';
 import { patdown, PROGRAM } from '../helpers/program.ts';
 import { Tokens } from '../helpers/tokens.ts';
@@ -336,7 +337,8 @@ rules:
 describe('the program', () => {
   test('tells its version and its help, of at most 80 columns', () => {
     expect(patdown(['--version']).stdout).toMatch(/^patdown \d+\.\d+\.\d+\n$/);
-    for (const args of [['--help'], ['help', 'scan'], ['scan', '--help'], ['help', 'rules']]) {
+    const helps = COMMANDS.map(({ name }) => ['help', name]);
+    for (const args of [['--help'], ['scan', '--help'], ...helps]) {
       const ran = patdown(args);
       expect(ran.code).toBe(0);
       for (const line of ran.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
