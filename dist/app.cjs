@@ -1,57 +1,51 @@
 'use strict';
 const pieces = {
 "patdown-announcer": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  scan: () => scan,
-  scanPaths: () => scanPaths,
-  scanWith: () => scanWith
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_scan_files = require("patdown-scan-files");
-var import_patdown_work_trees = require("patdown-work-trees");
-var import_patdown_relate_2 = require("patdown-relate-2");
-var import_patdown_is_repository = require("patdown-is-repository");
-var import_patdown_select_2 = require("patdown-select-2");
-var import_patdown_tally = require("patdown-tally");
-var import_patdown_interrupted = require("patdown-interrupted");
-var import_patdown_byte_source = require("patdown-byte-source");
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_known_values = require("patdown-known-values");
+const {
+  FileScanner,
+  failed,
+  fromWire
+} = require("patdown-scan-files");
+const {
+  workTrees
+} = require("patdown-work-trees");
+const {
+  loadScanner
+} = require("patdown-relate-2");
+const {
+  findRepositories
+} = require("patdown-is-repository");
+const {
+  selectRules
+} = require("patdown-select-2");
+const {
+  Tallier
+} = require("patdown-tally");
+const {
+  INTERRUPTED
+} = require("patdown-interrupted");
+const {
+  PIECE,
+  inMemory,
+  maskText,
+  scanBlob,
+  secretsIn
+} = require("patdown-byte-source");
+const {
+  compilePathRules
+} = require("patdown-map-offsets");
+const {
+  isWord
+} = require("patdown-known-values");
+
+// src/scan/mask-paths.ts
 function pathMasker(scanner, reports, others) {
   const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path }) => path), ...others])];
-  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter((secret) => !(0, import_patdown_known_values.isWord)(secret));
-  const secrets = (0, import_patdown_byte_source.secretsIn)(paths, [...found, ...paths.flatMap((path) => secretsOf(path, scanner))]);
+  const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter((secret) => !isWord(secret));
+  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path) => secretsOf(path, scanner))]);
   const known = /* @__PURE__ */ new Map();
   return (path) => {
-    const masked = known.get(path) ?? (0, import_patdown_byte_source.maskText)(path, [...secretsOf(path, scanner), ...secrets]);
+    const masked = known.get(path) ?? maskText(path, [...secretsOf(path, scanner), ...secrets]);
     known.set(path, masked);
     return masked;
   };
@@ -60,6 +54,8 @@ function secretsOf(path, scanner) {
   const { matches } = scanner.relate(scanner.whole(Buffer.from(path), "plain"));
   return matches.map(({ secret }) => secret);
 }
+
+// src/scan/announcer.ts
 function announcerOf(scanner, onMatch) {
   if (onMatch === void 0) return void 0;
   const told = /* @__PURE__ */ new WeakSet();
@@ -73,6 +69,8 @@ function announcerOf(scanner, onMatch) {
     }
   };
 }
+
+// src/scan/crew.ts
 var AHEAD = 2;
 var Crew = class {
   #options;
@@ -88,7 +86,7 @@ var Crew = class {
   /** Worker threads cost 5 ms to be known of at all: small scans do without. */
   async hire(count) {
     if (count === 0) return;
-    const { Worker } = await Promise.resolve().then(() => __toESM(require("node:worker_threads"), 1));
+    const { Worker } = await Promise.resolve(require("node:worker_threads")).then((all) => ({ default: all, ...all }));
     const start = (setup) => new Worker(this.#options.url, { workerData: setup });
     for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this, start));
   }
@@ -125,7 +123,7 @@ var Crew = class {
     await Promise.all(members.map((member) => member.dismiss()));
   }
   answered({ files, bytes, reports }) {
-    this.#tally.addAll({ files, objects: 0, bytes, reports: reports.map(import_patdown_scan_files.fromWire), problems: [] });
+    this.#tally.addAll({ files, objects: 0, bytes, reports: reports.map(fromWire), problems: [] });
     this.#wake();
   }
   /** A worker ended: the file that it was at is named, and what else it had is done by others. */
@@ -134,7 +132,7 @@ var Crew = class {
     if (culprit !== void 0) {
       const { path } = culprit;
       const problem = { kind: "worker", path, message: "scanning it ended a worker" };
-      this.#tally.add((0, import_patdown_scan_files.failed)(path, problem));
+      this.#tally.add(failed(path, problem));
     }
     this.#returned.push(...left);
     this.#wake();
@@ -194,6 +192,8 @@ var Member = class {
     );
   }
 };
+
+// src/scan/scan-entries.ts
 var BATCH = 64;
 var MAX_THREADS = 8;
 var WORTH_A_WORKER = 64 * 1024 * 1024;
@@ -218,9 +218,9 @@ var EntryScan = class {
   constructor(batches, options, hooks) {
     this.#source = batches[Symbol.asyncIterator]();
     this.#options = options;
-    this.#tally = new import_patdown_tally.Tallier(options.context.announce);
+    this.#tally = new Tallier(options.context.announce);
     this.#hooks = hooks;
-    this.#here = new import_patdown_scan_files.FileScanner(options.context, options.maxFileSize);
+    this.#here = new FileScanner(options.context, options.maxFileSize);
     this.#worth = hooks.worthAWorker ?? WORTH_A_WORKER;
     this.#vacancies = (options.jobs ?? MAX_THREADS) - 1;
     if (hooks.workerUrl !== void 0 && this.#vacancies > 0) {
@@ -280,7 +280,7 @@ var EntryScan = class {
   /** node:os is loaded by scans alone that may be worth a worker. */
   async #countProcessors() {
     if (this.#options.jobs !== void 0 || this.#isCounted) return;
-    const { availableParallelism } = await Promise.resolve().then(() => __toESM(require("node:os"), 1));
+    const { availableParallelism } = await Promise.resolve(require("node:os")).then((all) => ({ default: all, ...all }));
     this.#vacancies = Math.min(this.#vacancies, availableParallelism() - 1);
     this.#isCounted = true;
   }
@@ -312,18 +312,20 @@ var EntryScan = class {
     return { kind: "interrupted", path: "", message: `${message}: ${reason}` };
   }
 };
+
+// src/scan/scan.ts
 var scan = (options, hooks = {}) => scanWith(options, hooks, (context) => cover(options, hooks, context));
 async function scanWith(options, hooks, read) {
   const clock = clockOf(hooks);
   const started = clock();
-  const rules = await (0, import_patdown_select_2.selectRules)(options.rules);
-  const scanner = await (0, import_patdown_relate_2.loadScanner)(rules, options);
+  const rules = await selectRules(options.rules);
+  const scanner = await loadScanner(rules, options);
   const context = {
     scanner,
     rules,
-    pathRules: await (0, import_patdown_map_offsets.compilePathRules)(rules),
+    pathRules: await compilePathRules(rules),
     explain: options.explain,
-    pieceSize: hooks.pieceSize ?? import_patdown_byte_source.PIECE,
+    pieceSize: hooks.pieceSize ?? PIECE,
     announce: announcerOf(scanner, hooks.onMatch)
   };
   const covered = await read(context);
@@ -336,20 +338,20 @@ async function cover(options, hooks, context) {
   const stop = stopperOf(options, hooks);
   const { git } = options;
   if (git.kind !== "history") {
-    const { scanChanges } = await Promise.resolve().then(() => __toESM(require("patdown-scan-repositories"), 1));
+    const { scanChanges } = await Promise.resolve().then(() => require("patdown-scan-repositories"));
     return scanChanges(options, hooks, context, stop);
   }
-  const repositories = (0, import_patdown_is_repository.findRepositories)(options);
+  const repositories = findRepositories(options);
   const files = git.mode === "only" ? NO_FILES : await scanPaths(options, hooks, context, stop);
   if (repositories.length === 0) return files;
-  const { scanHistories } = await Promise.resolve().then(() => __toESM(require("patdown-scan-repositories"), 1));
+  const { scanHistories } = await Promise.resolve().then(() => require("patdown-scan-repositories"));
   return scanHistories(repositories, files, options, hooks, context, stop);
 }
 function stopperOf({ timeoutMs }, hooks) {
   const clock = clockOf(hooks);
   const deadline = timeoutMs === void 0 ? void 0 : clock() + timeoutMs;
   return () => {
-    if (hooks.signal?.aborted === true) return import_patdown_interrupted.INTERRUPTED;
+    if (hooks.signal?.aborted === true) return INTERRUPTED;
     return deadline !== void 0 && clock() > deadline ? "the time allowed ran out (--timeout)" : void 0;
   };
 }
@@ -363,15 +365,15 @@ var NO_FILES = {
   notes: []
 };
 function scanStdin(stdin, context) {
-  const tallier = new import_patdown_tally.Tallier();
-  tallier.add((0, import_patdown_byte_source.scanBlob)(context, (0, import_patdown_byte_source.inMemory)(stdin.bytes), { kind: "stdin" }, stdin.path));
+  const tallier = new Tallier();
+  tallier.add(scanBlob(context, inMemory(stdin.bytes), { kind: "stdin" }, stdin.path));
   return { ...tallier.tally(), exclusions: [], notes: [] };
 }
 async function scanPaths(options, hooks, context, stop = stopperOf(options, hooks)) {
-  const { openFiles } = await Promise.resolve().then(() => __toESM(require("patdown-files"), 1));
+  const { openFiles } = await Promise.resolve().then(() => require("patdown-files"));
   const source = await openFiles(options.paths, {
     ...options,
-    workTrees: (0, import_patdown_work_trees.workTrees)(hooks.environment ?? {}),
+    workTrees: workTrees(hooks.environment ?? {}),
     excluded: await excludedBy(options)
   });
   const { jobs, maxFileSize, wasm } = options;
@@ -382,7 +384,7 @@ async function scanPaths(options, hooks, context, stop = stopperOf(options, hook
 async function excludedBy({ suppression, root, cwd }) {
   const { exclude } = suppression;
   if (exclude.length === 0) return void 0;
-  const { compileGlobs } = await Promise.resolve().then(() => __toESM(require("patdown-globs"), 1));
+  const { compileGlobs } = await Promise.resolve().then(() => require("patdown-globs"));
   return { root: root ?? cwd, test: await compileGlobs(exclude) };
 }
 async function summarise(options, hooks, context, { reports, files, objects, bytes, exclusions, problems, notes }, duration) {
@@ -428,7 +430,7 @@ async function summarise(options, hooks, context, { reports, files, objects, byt
 }
 async function verify(findings, reports, { verification, rules }, { verification: own, environment, signal }) {
   if (verification === void 0 || findings.length === 0) return { findings, problems: [] };
-  const { planFindings, verifyFindings } = await Promise.resolve().then(() => __toESM(require("patdown-verify-findings"), 1));
+  const { planFindings, verifyFindings } = await Promise.resolve().then(() => require("patdown-verify-findings"));
   const surroundings = {
     options: verification,
     rulePaths: rules.paths,
@@ -441,9 +443,9 @@ async function verify(findings, reports, { verification, rules }, { verification
 async function tell(reports, findingOptions, options, hooks) {
   const { baseline, ignore, key } = options.suppression;
   if (reports.length === 0 && baseline === void 0 && ignore.length === 0) return NOTHING_TOLD;
-  const { explain, groupFindings } = await Promise.resolve().then(() => __toESM(require("patdown-findings"), 1));
-  const { Fingerprinter } = await Promise.resolve().then(() => __toESM(require("patdown-fingerprint"), 1));
-  const { createSuppressor } = await Promise.resolve().then(() => __toESM(require("patdown-create-suppressor"), 1));
+  const { explain, groupFindings } = await Promise.resolve().then(() => require("patdown-findings"));
+  const { Fingerprinter } = await Promise.resolve().then(() => require("patdown-fingerprint"));
+  const { createSuppressor } = await Promise.resolve().then(() => require("patdown-create-suppressor"));
   const suppressor = await createSuppressor(options, hooks);
   const whole = { ...findingOptions, fingerprinter: new Fingerprinter(key), suppressor };
   const groups = await groupFindings(reports, whole);
@@ -475,60 +477,41 @@ function suppressionNotes({ staleBaseline, expiredIgnore }) {
     ]
   ];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   scan,
-  scanPaths,
-  scanWith
+  scanWith,
+  scanPaths
 });
 }),
 "patdown-app": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  runCommandLine: () => runCommandLine,
-  serve: () => serve
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_flag_groups = require("patdown-flag-groups");
-var import_patdown_print_error = require("patdown-print-error");
-var import_patdown_output = require("patdown-output");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  COMMANDS,
+  EXIT_CODES,
+  parseCommandLine
+} = require("patdown-flag-groups");
+const {
+  errorFrames,
+  errorLines
+} = require("patdown-print-error");
+const {
+  ReaderGone,
+  writeOut
+} = require("patdown-output");
+require("patdown-terminal");
+require("patdown-mod");
+require("patdown-levels");
+const {
+  PatdownError
+} = require("patdown-errors");
+require("patdown-helpers");
+
+// src/cli/help.ts
 var WIDTH = 80;
 var COLUMN = 26;
 function generalHelp() {
-  const commands = import_patdown_flag_groups.COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`);
-  const codes = import_patdown_flag_groups.EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(8)} ${meaning}`);
+  const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`);
+  const codes = EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(8)} ${meaning}`);
   return [
     "patdown finds secrets in files, proves them offline, and says what to do.",
     "",
@@ -583,6 +566,8 @@ function fill(text, width) {
   }
   return [...lines, line];
 }
+
+// src/cli/run.ts
 var FAILED = 2;
 async function runCommandLine(argv, workerUrl) {
   process.on("uncaughtException", (error) => {
@@ -595,7 +580,7 @@ async function runCommandLine(argv, workerUrl) {
   try {
     process.exitCode = await dispatch(argv, interruption.signal, workerUrl);
   } catch (error) {
-    if (error instanceof import_patdown_output.ReaderGone) process.exitCode ??= 0;
+    if (error instanceof ReaderGone) process.exitCode ??= 0;
     else if (!interruption.signal.aborted) {
       process.exitCode = FAILED;
       process.stderr.write(`${await masked(describe(error))}
@@ -608,12 +593,12 @@ async function runCommandLine(argv, workerUrl) {
   process.stderr.write("patdown: interrupted, nothing is reported\n");
 }
 function describe(error) {
-  const isDebugging = (process.env["PATDOWN_DEBUG"] ?? "") !== "" && !(error instanceof import_patdown_errors.PatdownError);
-  return [...(0, import_patdown_print_error.errorLines)(error), ...isDebugging ? (0, import_patdown_print_error.errorFrames)(error) : []];
+  const isDebugging = (process.env["PATDOWN_DEBUG"] ?? "") !== "" && !(error instanceof PatdownError);
+  return [...errorLines(error), ...isDebugging ? errorFrames(error) : []];
 }
 async function masked(lines) {
   try {
-    const { maskMessage } = await Promise.resolve().then(() => __toESM(require("patdown-mask-message"), 1));
+    const { maskMessage } = await Promise.resolve().then(() => require("patdown-mask-message"));
     return await maskMessage(lines.join("\n"));
   } catch {
     return "patdown: an error whose message cannot be shown [PD_INTERNAL]";
@@ -623,32 +608,32 @@ async function dispatch(argv, signal, workerUrl) {
   const [first = "", second] = argv;
   const isGeneral = ["--help", "-h"].includes(first) || first === "help" && [void 0, "help"].includes(second);
   if (first === "" || isGeneral) {
-    await (0, import_patdown_output.writeOut)(generalHelp());
+    await writeOut(generalHelp());
     return first === "" ? FAILED : 0;
   }
-  const parsed = (0, import_patdown_flag_groups.parseCommandLine)(first === "help" ? [second ?? ""] : argv);
+  const parsed = parseCommandLine(first === "help" ? [second ?? ""] : argv);
   if (first === "help" || parsed.values.has("help")) {
-    await (0, import_patdown_output.writeOut)(commandHelp(parsed.command));
+    await writeOut(commandHelp(parsed.command));
     return 0;
   }
   return run(parsed, signal, workerUrl);
 }
 async function run(parsed, signal, workerUrl) {
   if (parsed.command.name === "rules") {
-    const { runRules } = await Promise.resolve().then(() => __toESM(require("patdown-rules"), 1));
+    const { runRules } = await Promise.resolve().then(() => require("patdown-rules"));
     return runRules(parsed);
   }
   const surround = { signal, workerUrl };
   if (parsed.command.name === "verify")
-    return (await Promise.resolve().then(() => __toESM(require("patdown-verify"), 1))).runVerify(parsed, surround);
+    return (await Promise.resolve().then(() => require("patdown-verify"))).runVerify(parsed, surround);
   if (parsed.command.name === "revoke")
-    return (await Promise.resolve().then(() => __toESM(require("patdown-revoke"), 1))).runRevoke(parsed, surround);
+    return (await Promise.resolve().then(() => require("patdown-revoke"))).runRevoke(parsed, surround);
   if (parsed.command.name === "baseline")
-    return (await Promise.resolve().then(() => __toESM(require("patdown-baseline"), 1))).runBaseline(parsed, surround);
+    return (await Promise.resolve().then(() => require("patdown-baseline"))).runBaseline(parsed, surround);
   if (parsed.command.name === "hook")
-    return (await Promise.resolve().then(() => __toESM(require("patdown-hook"), 1))).runHookCommand(parsed, surround);
-  if (parsed.command.name === "config") return (await Promise.resolve().then(() => __toESM(require("patdown-config"), 1))).runConfig(parsed);
-  const { runScan } = await Promise.resolve().then(() => __toESM(require("patdown-scan"), 1));
+    return (await Promise.resolve().then(() => require("patdown-hook"))).runHookCommand(parsed, surround);
+  if (parsed.command.name === "config") return (await Promise.resolve().then(() => require("patdown-config"))).runConfig(parsed);
+  const { runScan } = await Promise.resolve().then(() => require("patdown-scan"));
   return runScan(parsed, surround);
 }
 function onInterrupt() {
@@ -665,62 +650,65 @@ function onInterrupt() {
   listen("SIGTERM", 143);
   return { signal: controller.signal, code: () => code };
 }
+
+// src/cli/app.ts
 async function serve() {
-  const worker = await Promise.resolve().then(() => __toESM(require("patdown-worker"), 1));
+  const worker = await Promise.resolve().then(() => require("patdown-worker"));
   await worker.serve();
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   runCommandLine,
   serve
 });
 }),
 "patdown-automaton-2": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  AnchorTable: () => AnchorTable,
-  DEFAULT_PREFILTER: () => DEFAULT_PREFILTER,
-  MARK_PROBES: () => MARK_PROBES,
-  indexRules: () => indexRules,
-  probesOf: () => probesOf
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_rule_index = require("patdown-rule-index");
-var import_patdown_bytes = require("patdown-bytes");
-var import_patdown_trie = require("patdown-trie");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  EXACT,
+  FOLDED,
+  literalsOf,
+  pathsOf
+} = require("patdown-rule-index");
+const {
+  MARKS,
+  byteSet,
+  decodeBytes,
+  extentOf
+} = require("patdown-bytes");
+const {
+  CLASSES,
+  MAX_STATES,
+  ROW,
+  ROW_SHIFT,
+  buildTree,
+  foldByte
+} = require("patdown-trie");
+const {
+  MAX_RUN,
+  RUN_CLASSES
+} = require("patdown-rule");
+const {
+  __require
+} = require("patdown-helpers");
+
+// src/engine/prefilter/kernel.generated.ts
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAArnAQHkAQEEf0HAoAUhAUGCoAQtAAAiAkEfcSACQcAAcUEBdnJBgKAELQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBC0AACICQR9xIAJBwABxQQF2ckEGdHJyIQIDQCAAIANLBEAgA0GDoARqLQAAIgRBH3EgBEHAAHFBAXZyIAJBBnRyQf///wdxIgJBBnYiBEEDdkGAIGotAAAgBEEHcXYgAkGx893xeWxBDnYiBEEDdkGAoAJqLQAAIARBB3F2ckEBcQRAIAEgAzsBACABQQJqIQELIANBAWohAwwBCwsgAUHAoAVrQQF2Cw==";
 var literalsKernel = "AGFzbQEAAAABHwVgAn9/AGACf38Bf2AAAX9gBn9/f39/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQADBWJlZ2luAAQGc2VhcmNoAAEGaXNEb25lAAIKwA4F2QEBBn8gASMBa0EIdiEBA0AgAUEATgRAIwMgAUEDdGoiBigCACEDA0AgA0EATgRAIwkgAEEBaiMEIANBDGxqIgUoAgQiAWsiAiMHa0sEfyAFKAIAIQQgASACIgFqIQcCfwNAIAEgB0kEQEEAIAH9AAQAIAT9AAQA/VEgBP0ABBD9Tv1TDQIaIAFBEGohASAEQSBqIQQMAQsLQQELBUEACwRAIxMjFEYEQAALIxMgAiMHazYCACMTIAM2AgQjE0EIaiQTCyAFKAIIIQMMAQsLIAYoAgQhAQwBCwsLkwoCDX8BeyAAJBMgASQUIwcjCmohDANAIwsgDEkEQCABIxNrIwZBgBRsSQRAIxMgAGsPC0HAACAMIwtrIgIgAkHAAE8bIQgjCiEDIwpBA2whBEEAIQIDQCACIAhJBEAgAiMLIAJqIgX9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEgAggAiADIAVq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBMAIIAIgBSADQQF0av0ABAAiD0EC/Wv9DHx8fHx8fHx8fHx8fHx8fHz9TiAPQQH9a/0MgICAgICAgICAgICAgICAgP1O/VD9CwSACSACIAQgBWr9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEwAkgAiAFIANBAnRq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBIAKIAJBEGohAgwBCwsjEgR/QQAFIw0hAyMOIQQjDyEFIxAhBiMRIQdBACECA0AgAiAISQRAIAItAIMIIAItAIIIIAItAIEIIAMgAi0AgAhqKAKAIGooAoAgaigCgCBqKAKAICEDIAItAMMIIAItAMIIIAItAMEIIAQgAi0AwAhqKAKAIGooAoAgaigCgCBqKAKAICEEIAItAIMJIAItAIIJIAItAIEJIAUgAi0AgAlqKAKAIGooAoAgaigCgCBqKAKAICEFIAItAMMJIAItAMIJIAItAMEJIAYgAi0AwAlqKAKAIGooAoAgaigCgCBqKAKAICEGIAItAIMKIAItAIIKIAItAIEKIAcgAi0AgApqKAKAIGooAoAgaigCgCBqKAKAICEHIAJBBGohAgwBCwsjAiADIAQgAyAESxsiAiAFIAYgBSAGSxsiCSAHIAcgCUkbIgkgAiAJSxtGBH9BAAUgAyQNIAQkDiAFJA8gBiQQIAckESMLIAhqJAtBAQsLRQRAQQAhAiMKIQsjCkEDbCENIwEhDiMNIQUjDiEGIw8hByMQIQkjESEEQYAMIQMDQCACIAhJBEAgAi0AwAgjACAGamooAgAhBiACLQCACSMAIAdqaigCACEHIAItAMAJIwAgCWpqKAIAIQkgAi0AgAojACAEamooAgAhBCACLQCACCMAIAVqaigCACEFIAMjCyACaiIKNgIAIAMgBTYCBCADIAUgDk9BA3RqIgMgCiALajYCACADIAY2AgQgAyAGIA5PQQN0aiIDIAogC0EBdGo2AgAgAyAHNgIEIAMgByAOT0EDdGoiAyAKIA1qNgIAIAMgCTYCBCADIAkgDk9BA3RqIgMgCiALQQJ0ajYCACADIAQ2AgQgAyAEIA5PQQN0aiEDIAJBAWohAgwBCwsgBSQNIAYkDiAHJA8gCSQQIAQkESMLIAhqJAtBgAwhAgNAIAIgA0kEQCACKAIAIAIoAgQQACACQQhqIQIMAQsLIANBgAxHJBILDAELCwNAIwwjCEkEQCABIxNrIwZBA3RPBEAjESMAaiMMLQAAIgJBH3FBAnQgAkHAAHFBAXRyaigCACQRIxEjAU8EQCMMIxEQAAsjDEEBaiQMDAILCwsjEyAAawsQACMMIwhGIwsjByMKakZxCyQAIAAkACABJAEgAiQCIAMkAyAEJAQgBUEBayQFIAVBAXQkBguXAgEBfyAAJAcgACABaiQIIAIkCSABQQVuQXBxJAogAUGABEkjCiMFTXIEQEEAJAoLIAAkCyAAIwpBBWxqJAxBACQNQQAkDkEAJA9BACQQQQAkESMKBEAjCiEBIwpBA2whAiMHIwVrIQADQCAAIwdJBEAjDiMAaiAAIAFqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQOIw8jAGogACABQQF0ai0AACIDQR9xQQJ0IANBwABxQQF0cmooAgAkDyMQIwBqIAAgAmotAAAiA0EfcUECdCADQcAAcUEBdHJqKAIAJBAjESMAaiAAIAFBAnRqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQRIABBAWohAAwBCwsLCw==";
 var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECtggC5QFAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9bf0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuwcDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwvsAgICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAML0gYDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9bf0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/W39Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQEL0AYDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC88BAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
+
+// src/engine/prefilter/kernel/instance.ts
 var loadBeginnings = (memory) => instantiate(beginningsKernel, memory);
 var loadLiterals = (memory) => instantiate(literalsKernel, memory);
 var loadRuns = (memory) => instantiate(runsKernel, memory);
 function instantiate(base64, memory) {
   try {
-    const module2 = new WebAssembly.Module(Buffer.from(base64, "base64"));
-    return new WebAssembly.Instance(module2, { env: { memory } }).exports;
+    const module = new WebAssembly.Module(Buffer.from(base64, "base64"));
+    return new WebAssembly.Instance(module, { env: { memory } }).exports;
   } catch {
     return void 0;
   }
 }
+
+// src/engine/prefilter/kernel/memory.ts
 var TABLES = 4096;
 var OUTPUT_SIZE = 256 * 1024;
 var STAGING_SIZE = 256 * 1024;
@@ -753,6 +741,8 @@ var KernelMemory = class {
   }
 };
 var align = (address) => address + 63 & ~63;
+
+// src/engine/prefilter/kernel/literals.ts
 var WORD = 4;
 var STATE_WORDS = 2;
 var LITERAL_WORDS = 3;
@@ -761,7 +751,7 @@ var BLOCK = 5 * 64;
 var GROUP = 16;
 var groupsOf = (length) => Math.ceil(length / GROUP);
 var tableSizeOf = ({ literals, maxStates }) => {
-  const words = (2 * maxStates + 1) * import_patdown_trie.ROW + maxStates * STATE_WORDS + literals.length * LITERAL_WORDS;
+  const words = (2 * maxStates + 1) * ROW + maxStates * STATE_WORDS + literals.length * LITERAL_WORDS;
   return words * WORD + GROUP + literals.reduce((sum, { text }) => sum + groupsOf(text.length) * 2 * GROUP, 0);
 };
 var outputSizeOf = ({ maxLength }) => Math.max(OUTPUT_SIZE, BLOCK * RECORD * 2 * maxLength);
@@ -792,7 +782,7 @@ function load(kernel, memory, set) {
   const { automaton, literals, wanted, maxLength } = set;
   const { table, acceptFrom, firstLiteral, nextLiteral, shorter } = automaton;
   const filter = TABLES / WORD;
-  const rows = filter + table.length + import_patdown_trie.ROW;
+  const rows = filter + table.length + ROW;
   const chains = rows + table.length;
   const entries = chains + STATE_WORDS * shorter.length;
   const sink = table.length * WORD;
@@ -802,7 +792,7 @@ function load(kernel, memory, set) {
     words[rows + i] = next * WORD;
     words[filter + i] = next >= acceptFrom ? sink : next * WORD;
   }
-  words.fill(sink, filter + table.length, filter + table.length + import_patdown_trie.ROW);
+  words.fill(sink, filter + table.length, filter + table.length + ROW);
   for (let i = 0; i < shorter.length; i++) {
     words[chains + STATE_WORDS * i] = firstLiteral[i];
     words[chains + STATE_WORDS * i + 1] = shorter[i];
@@ -827,6 +817,8 @@ function writeLiteral(into, address, literal2, ignoreCase) {
     into[at + GROUP] = ignoreCase && isLetter(byte) ? 223 : 255;
   });
 }
+
+// src/engine/prefilter/runs.ts
 var RunFinder = class {
   #inClass;
   #run;
@@ -906,7 +898,9 @@ function areLike(bytes, start, end, letters) {
   const isMixed = (kinds & (UPPER | LOWER)) === (UPPER | LOWER);
   return isMixed && (letters === "mixed" || changes >= MIN_CHANGES);
 }
-var classTable = (runClass) => (0, import_patdown_bytes.byteSet)(import_patdown_rule.RUN_CLASSES[runClass]);
+var classTable = (runClass) => byteSet(RUN_CLASSES[runClass]);
+
+// src/engine/prefilter/kernel/runs.ts
 var GROUPS = ["0", "A", "P", "a", "p", "_", "-", "+"];
 var MIN_LENGTH = 17;
 var MAX_LENGTH = 32;
@@ -982,9 +976,13 @@ var groupsOf2 = (runClass) => {
   const members = classTable(runClass);
   return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
 };
+
+// piece-at-first-call:src/engine/prefilter/automaton.ts
 var piece;
-var load2 = () => piece ??= (0, import_patdown_helpers.__require)("patdown-automaton");
+var load2 = () => piece ??= __require("patdown-automaton");
 var buildAutomaton = (...args) => load2().buildAutomaton(...args);
+
+// src/engine/prefilter/literal-set.ts
 var LiteralSet = class {
   /** All different. */
   literals;
@@ -1004,18 +1002,18 @@ var LiteralSet = class {
       if (text.length > longest) longest = text.length;
     }
     this.maxLength = longest;
-    this.maxStates = total > import_patdown_trie.MAX_STATES ? this.tree.trie.nodes : total;
+    this.maxStates = total > MAX_STATES ? this.tree.trie.nodes : total;
   }
   /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
   get wanted() {
     this.#wanted ??= this.literals.map(({ text, ignoreCase }) => {
       const bytes = Buffer.from(text, "latin1");
-      return ignoreCase ? bytes.map(import_patdown_trie.foldByte) : bytes;
+      return ignoreCase ? bytes.map(foldByte) : bytes;
     });
     return this.#wanted;
   }
   get tree() {
-    this.#tree ??= (0, import_patdown_trie.buildTree)(this.literals);
+    this.#tree ??= buildTree(this.literals);
     return this.#tree;
   }
   /** It takes as long as searching a megabyte. */
@@ -1026,7 +1024,7 @@ var LiteralSet = class {
   /** Adds the literals that end before `end`, where the automaton is in the accepting `state`, if they begin before `limit`. */
   report(bytes, end, state, limit, into) {
     const { acceptFrom, firstLiteral, nextLiteral, shorter } = this.automaton;
-    for (let at = state - acceptFrom >>> import_patdown_trie.ROW_SHIFT; at >= 0; at = shorter[at]) {
+    for (let at = state - acceptFrom >>> ROW_SHIFT; at >= 0; at = shorter[at]) {
       for (let id = firstLiteral[at]; id >= 0; id = nextLiteral[id]) {
         const start = end - this.literals[id].text.length;
         if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
@@ -1040,11 +1038,13 @@ var LiteralSet = class {
     for (let i = text.length - 1; i >= 0; i--) {
       const byte = bytes[start + i];
       const wanted = text.charCodeAt(i);
-      if (byte !== wanted && !(ignoreCase && (0, import_patdown_trie.foldByte)(byte) === (0, import_patdown_trie.foldByte)(wanted))) return false;
+      if (byte !== wanted && !(ignoreCase && foldByte(byte) === foldByte(wanted))) return false;
     }
     return true;
   }
 };
+
+// src/engine/prefilter/literals.ts
 function findLiterals(set, bytes, range, into) {
   if (set.maxLength === 0) return;
   const { classes, table, acceptFrom } = set.automaton;
@@ -1055,6 +1055,8 @@ function findLiterals(set, bytes, range, into) {
     if (state >= acceptFrom) set.report(bytes, i + 1, state, range.end, into);
   }
 }
+
+// src/engine/prefilter/key-bits.ts
 var KEY_BITS = 16777215;
 var BITS_SIZE = 32 * 1024;
 var KeyBits = class {
@@ -1076,6 +1078,8 @@ var KeyBits = class {
   }
 };
 var slotOf = (key) => (Math.imul(key, 2654435761) >>> 14) + BITS_SIZE * 8;
+
+// src/engine/prefilter/kernel/beginnings.ts
 var BITS = 4096;
 var INPUT = BITS + 2 * BITS_SIZE;
 var PIECE = 16 * 1024;
@@ -1111,6 +1115,8 @@ var KernelBeginnings = class _KernelBeginnings {
     }
   }
 };
+
+// src/engine/prefilter/beginnings.ts
 var LENGTH = 4;
 var SHORT = 3;
 var UNTIL_KERNEL = 1024;
@@ -1144,9 +1150,9 @@ var Beginnings = class {
   /** The kernel's fallback and oracle. */
   #findPlain(bytes, { start, end }, tell) {
     const bits = this.#bits;
-    let key = keyAt(bytes, start) >> import_patdown_trie.ROW_SHIFT;
+    let key = keyAt(bytes, start) >> ROW_SHIFT;
     for (let at = start; at < end; at++) {
-      key = (key << import_patdown_trie.ROW_SHIFT | classAt(bytes, at + LENGTH - 1)) & KEY_BITS;
+      key = (key << ROW_SHIFT | classAt(bytes, at + LENGTH - 1)) & KEY_BITS;
       if (bits.has(key)) tell(at);
     }
   }
@@ -1154,7 +1160,7 @@ var Beginnings = class {
     const { long, short, tiny } = this.#keys;
     const key = keyAt(bytes, start);
     this.#reportThose(literalsAt(long, key), bytes, start, into);
-    this.#reportThose(literalsAt(short, key >> import_patdown_trie.ROW_SHIFT), bytes, start, into);
+    this.#reportThose(literalsAt(short, key >> ROW_SHIFT), bytes, start, into);
     this.#reportThose(tiny, bytes, start, into);
   }
   #reportThose(ids, bytes, start, into) {
@@ -1174,10 +1180,10 @@ function literalsAt({ keys, literals }, key) {
 }
 function keyAt(bytes, start) {
   let key = 0;
-  for (let i = 0; i < LENGTH; i++) key = key << import_patdown_trie.ROW_SHIFT | classAt(bytes, start + i);
+  for (let i = 0; i < LENGTH; i++) key = key << ROW_SHIFT | classAt(bytes, start + i);
   return key;
 }
-var classAt = (bytes, at) => at < bytes.length ? import_patdown_trie.CLASSES[bytes[at]] : 0;
+var classAt = (bytes, at) => at < bytes.length ? CLASSES[bytes[at]] : 0;
 function keysOf(literals) {
   const long = /* @__PURE__ */ new Map();
   const short = /* @__PURE__ */ new Map();
@@ -1203,14 +1209,16 @@ function columns(from) {
 }
 function keyOf(text, length) {
   let key = 0;
-  for (let i = 0; i < length; i++) key = key << import_patdown_trie.ROW_SHIFT | import_patdown_trie.CLASSES[text.charCodeAt(i)];
+  for (let i = 0; i < length; i++) key = key << ROW_SHIFT | CLASSES[text.charCodeAt(i)];
   return key;
 }
 function keysOfTiny(text) {
-  const shift = import_patdown_trie.ROW_SHIFT * (SHORT - text.length);
+  const shift = ROW_SHIFT * (SHORT - text.length);
   const first = keyOf(text.padEnd(SHORT, "\0"), SHORT);
   return Array.from({ length: 1 << shift }, (_, i) => first + i);
 }
+
+// src/engine/prefilter/prefilter.ts
 var DEFAULT_PREFILTER = {
   wasm: typeof WebAssembly === "object",
   warmUp: 256 * 1024,
@@ -1237,7 +1245,7 @@ var Prefilter = class {
       anchor,
       finder: new RunFinder(anchor, literals.length + index)
     }));
-    this.lookAhead = Math.max(this.#set.maxLength, import_patdown_rule.MAX_RUN, ...runs.map(({ min }) => min));
+    this.lookAhead = Math.max(this.#set.maxLength, MAX_RUN, ...runs.map(({ min }) => min));
     this.#options = options;
     this.#untilKernels = options.warmUp;
     if (!options.wasm) this.#kernels = "none";
@@ -1305,6 +1313,8 @@ var Prefilter = class {
     into.base = 0;
   }
 };
+
+// src/engine/prefilter/anchor-list.ts
 var AnchorList = class {
   #keys = new Float64Array(1024);
   #count = 0;
@@ -1365,6 +1375,8 @@ var AnchorList = class {
 };
 var ID_SPACE = 2 ** 20;
 var FEW = 64;
+
+// src/engine/prefilter/ranges.ts
 var CAPACITY = 64 * 1024;
 var LARGE = 4 * 1024;
 var FEW2 = 64;
@@ -1433,6 +1445,8 @@ var RangeSearch = class {
     this.#length = 0;
   }
 };
+
+// src/engine/anchor-table.ts
 var AnchorTable = class {
   /** Made when the anchor is found for the first time. */
   #entries;
@@ -1445,7 +1459,7 @@ var AnchorTable = class {
     this.#index = index;
     this.#probesOf = probesOf2;
     this.#entries = new Array(index.probes.length);
-    this.#prefilter = new Prefilter((0, import_patdown_rule_index.literalsOf)(index), index.runs, options, index.keys);
+    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index.keys);
   }
   /** @throws RangeError where there is no such anchor */
   at(id) {
@@ -1488,6 +1502,8 @@ function probesAt(places, probesOf2) {
   }
   return probes;
 }
+
+// src/engine/marks.ts
 var literal = (text) => ({ text, ignoreCase: true });
 var PHRASES = [
   "access token",
@@ -1502,7 +1518,7 @@ var PHRASES = [
 ].map(literal);
 var WORD2 = /[A-Za-z0-9_]/;
 var phraseProbe = {
-  rule: import_patdown_bytes.MARKS,
+  rule: MARKS,
   anchors: PHRASES,
   lead: 1,
   reach: Math.max(...PHRASES.map((phrase) => phrase.text.length)) + 2,
@@ -1519,7 +1535,7 @@ var ALLOW_REACH = 8 * 1024;
 var ALLOW = /patdown:allow(?:\[([\w\-, ]{0,512})\])?([^\r\n]{0,512})/y;
 var COMMENT_END = /\s*(?:\*\/|-->|--%>|#\}|\*\)|"""|''')?\s*$/;
 var allowProbe = {
-  rule: import_patdown_bytes.MARKS,
+  rule: MARKS,
   anchors: [{ text: "patdown:allow", ignoreCase: false }],
   lead: ALLOW_REACH,
   reach: ALLOW_REACH,
@@ -1528,7 +1544,7 @@ var allowProbe = {
     const match = ALLOW.exec(window.text);
     if (match === null) return { outcomes: [], from: 0, to: window.text.length };
     const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
-    const reason = (0, import_patdown_bytes.decodeBytes)((match[2] ?? "").replace(COMMENT_END, "").trim());
+    const reason = decodeBytes((match[2] ?? "").replace(COMMENT_END, "").trim());
     const lines = coveredLines(window);
     const covers = { start: window.offset + lines.start, end: window.offset + lines.end };
     const seen = { from: Math.max(0, lines.start - 1), to: Math.min(window.text.length, lines.end + 1) };
@@ -1550,11 +1566,13 @@ function coveredLines({ text, at }) {
 }
 var markAt = (window, position, { from, to }) => ({
   kind: "mark",
-  rule: import_patdown_bytes.MARKS,
+  rule: MARKS,
   anchor: position,
-  extent: (0, import_patdown_bytes.extentOf)(window, from, to),
+  extent: extentOf(window, from, to),
   span: { start: position, end: position + window.anchorLength }
 });
+
+// src/engine/foreign-marks.ts
 var FOREIGN = [
   { text: "gitleaks:allow", tool: "gitleaks", covers: "line" },
   { text: "trufflehog:ignore", tool: "trufflehog", covers: "line" },
@@ -1567,7 +1585,7 @@ var FOREIGN = [
   { text: "secretlint-disable-next-line", tool: "secretlint", covers: "next" }
 ];
 var foreignMarkProbes = FOREIGN.map((mark) => ({
-  rule: import_patdown_bytes.MARKS,
+  rule: MARKS,
   anchors: [{ text: mark.text, ignoreCase: true }],
   lead: ALLOW_REACH,
   reach: ALLOW_REACH,
@@ -1587,14 +1605,20 @@ var foreignMarkProbes = FOREIGN.map((mark) => ({
     return { outcomes: [outcome], ...seen };
   }
 }));
+
+// src/engine/mark-probes.ts
 var MARK_PROBES = [phraseProbe, allowProbe, ...foreignMarkProbes];
+
+// piece-at-first-call:src/engine/probes.ts
 var piece2;
-var load3 = () => piece2 ??= (0, import_patdown_helpers.__require)("patdown-probes");
+var load3 = () => piece2 ??= __require("patdown-probes");
 var probesOf = (...args) => load3().probesOf(...args);
+
+// src/engine/rule-index.ts
 function indexRules(rules) {
   const groups = new Groups();
   const sources = [
-    { rule: import_patdown_bytes.MARKS, probes: MARK_PROBES },
+    { rule: MARKS, probes: MARK_PROBES },
     ...rules.map((rule, index) => ({ rule: index, probes: probesOf(rule, index, notRun) }))
   ];
   for (const { rule, probes } of sources)
@@ -1603,10 +1627,10 @@ function indexRules(rules) {
   const columns2 = groups.columns();
   return {
     ids: rules.map(({ id }) => id),
-    paths: (0, import_patdown_rule_index.pathsOf)(rules),
+    paths: pathsOf(rules),
     ...columns2,
-    keys: keysOf((0, import_patdown_rule_index.literalsOf)(columns2)),
-    reach: Math.max(import_patdown_rule.MAX_RUN, ...reaches)
+    keys: keysOf(literalsOf(columns2)),
+    reach: Math.max(MAX_RUN, ...reaches)
   };
 }
 var notRun = () => ({ matchAt: () => void 0 });
@@ -1621,7 +1645,7 @@ var Groups = class {
     const [literals, runs] = [[...this.#literals.values()], [...this.#runs.values()]];
     return {
       literals: literals.map(({ anchor }) => anchor.text),
-      cases: literals.map(({ anchor }) => anchor.ignoreCase ? import_patdown_rule_index.FOLDED : import_patdown_rule_index.EXACT).join(""),
+      cases: literals.map(({ anchor }) => anchor.ignoreCase ? FOLDED : EXACT).join(""),
       runs: runs.map(({ anchor }) => anchor),
       probes: [...literals, ...runs].map(({ probes }) => probes.flat())
     };
@@ -1635,48 +1659,25 @@ function put2(into, key, anchor, place) {
   else if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
     group.probes.push(place);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  AnchorTable,
+
+Object.assign(exports, {
   DEFAULT_PREFILTER,
+  AnchorTable,
   MARK_PROBES,
-  indexRules,
-  probesOf
+  probesOf,
+  indexRules
 });
 }),
 "patdown-byte-path": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  bytePath: () => bytePath,
-  displayPath: () => displayPath,
-  fsPath: () => fsPath
-});
-module.exports = __toCommonJS(piece_exports);
-var import_node_buffer = require("node:buffer");
+// src/model/byte-path.ts
+const { Buffer, isUtf8 } = require("node:buffer");
 var ESCAPE_BASE = 56320;
 var ESCAPED = /[\udc00-\udcff]/;
 var LONE_ESCAPES = /(?<![\ud800-\udbff])[\udc00-\udcff]/g;
 var NEWLINE = 10;
 function bytePath(name) {
-  if ((0, import_node_buffer.isUtf8)(name))
-    return import_node_buffer.Buffer.from(name.buffer, name.byteOffset, name.length).toString("utf8").replaceAll("\n", "\uDC0A");
+  if (isUtf8(name))
+    return Buffer.from(name.buffer, name.byteOffset, name.length).toString("utf8").replaceAll("\n", "\uDC0A");
   let path = "";
   for (let at = 0; at < name.length; ) {
     const length = validLength(name, at);
@@ -1690,11 +1691,11 @@ function fsPath(path) {
   const parts = [];
   let from = 0;
   for (const found of path.matchAll(LONE_ESCAPES)) {
-    parts.push(import_node_buffer.Buffer.from(path.slice(from, found.index)), import_node_buffer.Buffer.of(found[0].charCodeAt(0) - ESCAPE_BASE));
+    parts.push(Buffer.from(path.slice(from, found.index)), Buffer.of(found[0].charCodeAt(0) - ESCAPE_BASE));
     from = found.index + 1;
   }
   if (parts.length === 0) return path;
-  return import_node_buffer.Buffer.concat([...parts, import_node_buffer.Buffer.from(path.slice(from))]);
+  return Buffer.concat([...parts, Buffer.from(path.slice(from))]);
 }
 function displayPath(path) {
   if (!ESCAPED.test(path)) return path;
@@ -1706,54 +1707,38 @@ function displayPath(path) {
 var escapeByte = (byte) => String.fromCharCode(ESCAPE_BASE + byte);
 function validLength(name, at) {
   for (let length = 1; length <= 4 && at + length <= name.length; length++) {
-    if ((0, import_node_buffer.isUtf8)(name.subarray(at, at + length))) return length;
+    if (isUtf8(name.subarray(at, at + length))) return length;
   }
   return 0;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   bytePath,
-  displayPath,
-  fsPath
+  fsPath,
+  displayPath
 });
 }),
 "patdown-byte-source": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  PIECE: () => PIECE,
-  inMemory: () => inMemory,
-  maskText: () => maskText,
-  relateBlob: () => relateBlob,
-  scanBlob: () => scanBlob,
-  scanBytes: () => scanBytes,
-  secretsIn: () => secretsIn
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_known_values = require("patdown-known-values");
-var import_node_buffer = require("node:buffer");
+const {
+  mapOffsets,
+  matchPaths
+} = require("patdown-map-offsets");
+const {
+  KnownValues,
+  MIN_VALUE,
+  mixesDigits,
+  rowsOf,
+  viewsOf
+} = require("patdown-known-values");
+
+// src/scan/byte-source.ts
 var even = (offset) => offset - offset % 2;
 var inMemory = (bytes) => ({
   size: bytes.length,
   read: (start, end) => start <= 0 && end >= bytes.length ? bytes : bytes.subarray(Math.max(0, start), Math.min(bytes.length, end))
 });
+
+// src/scan/related-blocks.ts
 var PIECE = 1024 * 1024;
 var BLOCK = 1024 * 1024;
 var MARGIN = 64 * 1024;
@@ -1816,7 +1801,7 @@ function eachPiece(scanner, source, kind, pieceSize, visit) {
     const outcomes = [];
     for (const outcome of scanner.whole(source.read(from, to), kind)) {
       const anchor = from + outcome.anchor;
-      if (anchor >= start && anchor < end) outcomes.push((0, import_patdown_map_offsets.mapOffsets)(outcome, (offset) => from + offset));
+      if (anchor >= start && anchor < end) outcomes.push(mapOffsets(outcome, (offset) => from + offset));
     }
     visit({ outcomes, end });
   }
@@ -1829,6 +1814,8 @@ function* piecesOf(scanner, { size }, kind, pieceSize) {
     yield { start, end, from: even(Math.max(0, start - margin)), to: Math.min(size, end + margin) };
   }
 }
+
+// src/scan/columns.ts
 var LF = 10;
 var MARK = [239, 187, 191];
 var Utf8Columns = class {
@@ -1915,6 +1902,8 @@ var Utf16Columns = class {
     } else if (!isMark) this.column++;
   }
 };
+
+// src/scan/locate.ts
 var Locator = class {
   #spans;
   /** Distinct, ascending. */
@@ -1960,6 +1949,8 @@ var Locator = class {
   }
 };
 var FIRST = { line: 1, column: 1 };
+
+// src/scan/mask.ts
 var MASK = "\u2026";
 function replaceSpans(text, parts) {
   let out = "";
@@ -1982,9 +1973,9 @@ function coverSpans(text, spans) {
   return replaceSpans(text, parts);
 }
 function maskText(text, secrets) {
-  const known = secrets.filter(({ length }) => length >= import_patdown_known_values.MIN_VALUE);
+  const known = secrets.filter(({ length }) => length >= MIN_VALUE);
   if (known.length === 0) return text;
-  const views = (0, import_patdown_known_values.viewsOf)(text);
+  const views = viewsOf(text);
   const found = known.flatMap((secret) => {
     const value = Buffer.from(secret.reveal());
     return views.flatMap((view) => {
@@ -2003,13 +1994,15 @@ function secretsIn(texts, secrets) {
   const candidates = secrets.filter(({ length }) => length >= MIN_IN_OTHER_TEXT);
   if (candidates.length === 0) return [];
   const rows = new Set(
-    texts.flatMap((text) => (0, import_patdown_known_values.viewsOf)(text).flatMap(({ bytes }) => (0, import_patdown_known_values.rowsOf)(bytes, MIN_IN_OTHER_TEXT)))
+    texts.flatMap((text) => viewsOf(text).flatMap(({ bytes }) => rowsOf(bytes, MIN_IN_OTHER_TEXT)))
   );
   return candidates.filter((secret) => {
     const value = Buffer.from(secret.reveal());
     return rows.has(value.readUIntBE(value.length - MIN_IN_OTHER_TEXT, MIN_IN_OTHER_TEXT));
   });
 }
+
+// src/scan/runs.ts
 var RUN = /[A-Za-z0-9+/=_-]{16,}/g;
 var NAME = /^(?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4})(?:[_-](?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4}))*(?==|$)/;
 function encodedRuns(text) {
@@ -2031,6 +2024,8 @@ var runsAtEdges = (text, edges) => edges.flatMap((edge) => {
   const behind = BEHIND.exec(text.slice(edge))?.[0].length ?? 0;
   return before + behind === 0 ? [] : [{ start: edge - before, end: edge + behind }];
 });
+
+// src/scan/mask-match.ts
 function maskMatch(match, known) {
   const { allowed, checks } = match;
   if (allowed === void 0 && checks.every(({ facts }) => facts === void 0)) return match;
@@ -2049,6 +2044,11 @@ function maskFacts(check, known) {
   return { ...check, facts: Object.fromEntries(masked) };
 }
 var maskProse = (text, known) => coverSpans(text, [...known.spansIn(text), ...encodedRuns(text)]);
+
+// src/scan/snippet.ts
+const { isUtf8 } = require("node:buffer");
+
+// src/scan/snippet-window.ts
 var SNIPPET_BEFORE = 96;
 var SNIPPET_BEHIND = 64;
 function windowOf(bytes, base, kind, span) {
@@ -2085,6 +2085,8 @@ function wholeCharacter(buffer, kind, at, limit) {
   while (index < limit && index < at + 3 && isInside()) index++;
   return index;
 }
+
+// src/scan/snippet.ts
 function snippetOf(bytes, base, kind, span, hidden, known) {
   const window = windowOf(bytes, base, kind, span);
   const decode = (start, end) => decodeBytes(bytes.subarray(start - base, Math.max(start, end) - base), kind);
@@ -2130,12 +2132,14 @@ function maskRange(text, from, to, covered) {
 }
 function decodeBytes(bytes, kind) {
   const buffer = Buffer.from(bytes);
-  if (kind === "plain") return buffer.toString((0, import_node_buffer.isUtf8)(buffer) ? "utf8" : "latin1").replace(/^\ufeff/, "");
+  if (kind === "plain") return buffer.toString(isUtf8(buffer) ? "utf8" : "latin1").replace(/^\ufeff/, "");
   const even2 = buffer.subarray(0, buffer.length & ~1);
   return (kind === "utf-16be" ? Buffer.from(even2).swap16() : even2).toString("utf16le").replace(/^\ufeff/, "");
 }
+
+// src/scan/scan-blob.ts
 function scanBlob(context, source, provenance, path) {
-  const placed = scanBytes(context, source, (0, import_patdown_map_offsets.matchPaths)(context.pathRules, path, source.size));
+  const placed = scanBytes(context, source, matchPaths(context.pathRules, path, source.size));
   return {
     provenance,
     path,
@@ -2168,7 +2172,7 @@ var COUNTED = 1024 * 1024;
 function mask(source, kind, matches, near) {
   const all = { matches: [.../* @__PURE__ */ new Set([...near.matches, ...matches])], rejections: near.rejections };
   const hidden = hiddenSpans(all);
-  const known = new import_patdown_known_values.KnownValues(valuesOf(all));
+  const known = new KnownValues(valuesOf(all));
   return matches.map((match) => {
     const { span } = match;
     const base = even(Math.max(0, span.start - SNIPPET_BEFORE * 2));
@@ -2210,7 +2214,7 @@ function locateIn(source, kind, spans) {
 var valuesOf = ({ matches, rejections }) => [
   ...matches.map(({ secret }) => secret),
   ...rejections.flatMap(
-    ({ check, secret }) => secret !== void 0 && check !== "placeholder" && check !== "reference" && (0, import_patdown_known_values.mixesDigits)(secret) ? [secret] : []
+    ({ check, secret }) => secret !== void 0 && check !== "placeholder" && check !== "reference" && mixesDigits(secret) ? [secret] : []
   )
 ];
 function overlapping(hidden, start, end) {
@@ -2238,58 +2242,26 @@ function hiddenSpans({ matches, rejections }) {
   }
   return hidden;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  PIECE,
-  inMemory,
+
+Object.assign(exports, {
   maskText,
+  secretsIn,
+  inMemory,
+  PIECE,
   relateBlob,
   scanBlob,
-  scanBytes,
-  secretsIn
+  scanBytes
 });
 }),
 "patdown-bytes": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  MARKS: () => MARKS,
-  SPACE: () => SPACE,
-  WORD: () => WORD,
-  alike: () => alike,
-  byteSet: () => byteSet,
-  byteTable: () => byteTable,
-  decodeBytes: () => decodeBytes,
-  extentOf: () => extentOf,
-  finding: () => finding,
-  findsAny: () => findsAny,
-  gateExtent: () => gateExtent,
-  hasSignBefore: () => hasSignBefore,
-  holdsRun: () => holdsRun,
-  isBlank: () => isBlank,
-  isKept: () => isKept,
-  isNameByte: () => isNameByte,
-  runProbe: () => runProbe
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_secret = require("patdown-secret");
-var import_patdown_levels = require("patdown-levels");
+const {
+  Secret
+} = require("patdown-secret");
+const {
+  lowerOf
+} = require("patdown-levels");
+
+// src/engine/judge.ts
 function judge(checks, confidence) {
   if (checks.some((check) => check.verdict === "proof")) return { kind: "kept", confidence: "high" };
   const rejection = checks.find((check) => check.verdict === "reject");
@@ -2305,6 +2277,8 @@ function isKept(checks) {
   }
   return !isRejected;
 }
+
+// src/engine/text.ts
 var NON_ASCII = /[\x80-\xff]/;
 function decodeBytes(latin1) {
   if (!NON_ASCII.test(latin1)) return latin1;
@@ -2312,6 +2286,8 @@ function decodeBytes(latin1) {
   const text = bytes.toString("utf8");
   return text.includes("\uFFFD") ? latin1 : text;
 }
+
+// src/engine/window.ts
 function openWindow(bytes, position, anchorLength, lead, reach) {
   const start = Math.max(0, position - lead);
   const end = Math.min(bytes.length, position + reach);
@@ -2332,6 +2308,8 @@ function extentOf(window, from = 0, to = window.text.length) {
     touchesEnd: to === window.text.length && window.atBlobEnd
   };
 }
+
+// src/engine/outcomes.ts
 function toOutcomes(finder, window, position, result) {
   const extent = extentOf(window, result.from, result.to);
   return result.hits.map((hit) => {
@@ -2348,14 +2326,14 @@ function toOutcomes(finder, window, position, result) {
       const { check, detail } = judged;
       return { kind: "rejected", ...seen, check, detail, length: secret.length, secret };
     }
-    const confidence = hit.confidence === void 0 || hit.checks.some((check) => check.verdict === "proof") ? judged.confidence : (0, import_patdown_levels.lowerOf)(judged.confidence, hit.confidence);
+    const confidence = hit.confidence === void 0 || hit.checks.some((check) => check.verdict === "proof") ? judged.confidence : lowerOf(judged.confidence, hit.confidence);
     return {
       kind: finder.kind,
       ...seen,
       secret,
       confidence,
       checks: hit.checks,
-      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new import_patdown_secret.Secret(value) })),
+      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new Secret(value) })),
       ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
     };
   });
@@ -2363,8 +2341,10 @@ function toOutcomes(finder, window, position, result) {
 function secretOf(finder, window, hit) {
   const value = hit.value ?? decodeBytes(window.text.slice(hit.start, hit.end));
   const prefix = hit.publicPrefix ?? finder.publicPrefixes.find((candidate) => value.startsWith(candidate));
-  return new import_patdown_secret.Secret(value, prefix);
+  return new Secret(value, prefix);
 }
+
+// src/engine/probe.ts
 var alike = ({ rule, anchors, lead, reach, gate, gateSees, run, glance, keeps }) => ({
   rule,
   anchors,
@@ -2417,6 +2397,8 @@ var ofBlob = ({ outcomes, from, to }, { offset, text }) => ({
 function gateExtent({ lead, reach, gateSees }, position, anchorLength) {
   return gateSees === void 0 ? { from: position - lead - 1, to: position + reach + 1 } : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
 }
+
+// src/engine/gates/bytes.ts
 function byteSet(bytes) {
   const table = new Uint8Array(256);
   for (let i = 0; i < bytes.length; i++) {
@@ -2453,72 +2435,58 @@ function holdsRun(bytes, start, count, set) {
   for (let i = start; i < end; i++) if (set[bytes[i]] === 0) return false;
   return true;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  MARKS,
-  SPACE,
-  WORD,
-  alike,
+
+Object.assign(exports, {
   byteSet,
+  WORD,
+  SPACE,
   byteTable,
-  decodeBytes,
-  extentOf,
-  finding,
-  findsAny,
-  gateExtent,
+  isNameByte,
+  isBlank,
   hasSignBefore,
   holdsRun,
-  isBlank,
   isKept,
-  isNameByte,
-  runProbe
+  decodeBytes,
+  extentOf,
+  alike,
+  MARKS,
+  finding,
+  runProbe,
+  findsAny,
+  gateExtent
 });
 }),
 "patdown-colour": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  readStandardInput: () => readStandardInput,
-  requireWritableTargets: () => requireWritableTargets,
-  runScan: () => runScan,
-  toTargets: () => toTargets,
-  write: () => write
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_progress = require("patdown-progress");
-var import_patdown_flag_groups = require("patdown-flag-groups");
-var import_patdown_load_reporter = require("patdown-load-reporter");
-var import_patdown_settings = require("patdown-settings");
-var import_patdown_version = require("patdown-version");
-var import_patdown_options = require("patdown-options");
-var import_patdown_output = require("patdown-output");
-var import_patdown_errors = require("patdown-errors");
+const {
+  optionsFor,
+  scanWithProgress
+} = require("patdown-progress");
+const {
+  FORMAT_NAMES,
+  quote,
+  suggest
+} = require("patdown-flag-groups");
+const {
+  loadReporter
+} = require("patdown-load-reporter");
+const {
+  loadSettings
+} = require("patdown-settings");
+const {
+  VERSION
+} = require("patdown-version");
+const {
+  last
+} = require("patdown-options");
+const {
+  isTerminal,
+  writeOut
+} = require("patdown-output");
+const {
+  UsageError
+} = require("patdown-errors");
+
+// src/cli/colour.ts
 function wantsColour(flags, environment, stream) {
   if (flags.has("no-color")) return false;
   if (flags.has("color")) return true;
@@ -2527,16 +2495,18 @@ function wantsColour(flags, environment, stream) {
   if (forced !== void 0) return forced !== "0" && forced !== "false";
   return stream.isTTY === true && environment["TERM"] !== "dumb";
 }
+
+// src/cli/commands/scan.ts
 async function runScan(parsed, surround) {
   const { values } = parsed;
   const { signal } = surround;
   const targets = toTargets(values);
   await requireWritableTargets(targets);
-  const settings = await (0, import_patdown_settings.loadSettings)(parsed.values, process.cwd());
-  const options = (0, import_patdown_progress.optionsFor)(parsed, settings);
-  const stdin = values.has("stdin") ? { path: (0, import_patdown_options.last)(values, "stdin-path") ?? "<stdin>", bytes: await readStandardInput(signal) } : void 0;
+  const settings = await loadSettings(parsed.values, process.cwd());
+  const options = optionsFor(parsed, settings);
+  const stdin = values.has("stdin") ? { path: last(values, "stdin-path") ?? "<stdin>", bytes: await readStandardInput(signal) } : void 0;
   const verification = await verificationOf(values);
-  const result = await (0, import_patdown_progress.scanWithProgress)(
+  const result = await scanWithProgress(
     { ...options, stdin, ...verification === void 0 ? {} : { verification: verification.options } },
     parsed,
     surround,
@@ -2551,35 +2521,35 @@ async function runScan(parsed, surround) {
   return code;
 }
 async function withLineHashes(result) {
-  const { addLineHashes } = await Promise.resolve().then(() => __toESM(require("patdown-add-line-hashes"), 1));
+  const { addLineHashes } = await Promise.resolve().then(() => require("patdown-add-line-hashes"));
   return addLineHashes(result, process.cwd());
 }
 async function readStandardInput(signal) {
-  const { readStdin } = await Promise.resolve().then(() => __toESM(require("patdown-stdin"), 1));
+  const { readStdin } = await Promise.resolve().then(() => require("patdown-stdin"));
   return readStdin(process.stdin, signal);
 }
 async function verificationOf(values) {
   const isAsked = ["verify", "status", "provider-url", "allow-host", "verify-timeout", "verify-max-requests"];
   if (!isAsked.some((name) => values.has(name))) return void 0;
-  const { setUpIfAsked } = await Promise.resolve().then(() => __toESM(require("patdown-verification-setup"), 1));
+  const { setUpIfAsked } = await Promise.resolve().then(() => require("patdown-verification-setup"));
   return setUpIfAsked(values);
 }
 async function requireWritableTargets(targets) {
   const files = targets.filter(({ file }) => file !== "-");
   if (files.length === 0) return;
-  const { requireWritable } = await Promise.resolve().then(() => __toESM(require("patdown-atomic-write"), 1));
+  const { requireWritable } = await Promise.resolve().then(() => require("patdown-atomic-write"));
   for (const { file } of files) requireWritable(file);
 }
 var exitCode = (result) => result.problems.length > 0 ? 2 : result.findings.length > 0 ? 1 : 0;
 function toTargets(values) {
   const main = {
-    format: toFormat((0, import_patdown_options.last)(values, "format") ?? "text"),
-    file: (0, import_patdown_options.last)(values, "output") ?? "-"
+    format: toFormat(last(values, "format") ?? "text"),
+    file: last(values, "output") ?? "-"
   };
   const targets = [main, ...(values.get("report") ?? []).map(toTarget)];
   const twice = targets.find(({ file }, at) => targets.findIndex((other) => other.file === file) !== at);
   if (twice === void 0) return targets;
-  throw new import_patdown_errors.UsageError(
+  throw new UsageError(
     "PD_OUTPUT_TWICE",
     `two reports go to ${twice.file === "-" ? "standard output" : twice.file}`,
     {
@@ -2590,25 +2560,25 @@ function toTargets(values) {
 function toTarget(text) {
   const [name = "", ...file] = text.split("=");
   if (file.length === 0 || file.join("=") === "") {
-    throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", `--report takes FORMAT=FILE, not ${(0, import_patdown_flag_groups.quote)(text)}`);
+    throw new UsageError("PD_FLAG_VALUE", `--report takes FORMAT=FILE, not ${quote(text)}`);
   }
   return { format: toFormat(name), file: file.join("=") };
 }
 function toFormat(name) {
-  const format = import_patdown_flag_groups.FORMAT_NAMES.find((candidate) => candidate === name);
+  const format = FORMAT_NAMES.find((candidate) => candidate === name);
   if (format !== void 0) return format;
-  throw new import_patdown_errors.UsageError("PD_FORMAT_UNKNOWN", `there is no report format ${(0, import_patdown_flag_groups.quote)(name)}`, {
-    hint: (0, import_patdown_flag_groups.suggest)(name, import_patdown_flag_groups.FORMAT_NAMES) ?? `there are ${import_patdown_flag_groups.FORMAT_NAMES.join(", ")}`
+  throw new UsageError("PD_FORMAT_UNKNOWN", `there is no report format ${quote(name)}`, {
+    hint: suggest(name, FORMAT_NAMES) ?? `there are ${FORMAT_NAMES.join(", ")}`
   });
 }
 var MIN_COLUMNS = 40;
 async function write({ format, file }, result, values, now) {
   const isStandard = file === "-";
-  const category = (0, import_patdown_options.last)(values, "sarif-category");
+  const category = last(values, "sarif-category");
   const context = {
-    version: import_patdown_version.VERSION,
-    colour: isStandard && wantsColour(values, process.env, { isTTY: (0, import_patdown_output.isTerminal)(1) }),
-    columns: Math.max(MIN_COLUMNS, (isStandard && (0, import_patdown_output.isTerminal)(1) ? process.stdout.columns : void 0) ?? 80),
+    version: VERSION,
+    colour: isStandard && wantsColour(values, process.env, { isTTY: isTerminal(1) }),
+    columns: Math.max(MIN_COLUMNS, (isStandard && isTerminal(1) ? process.stdout.columns : void 0) ?? 80),
     showSecrets: values.has("show-secrets"),
     verbose: values.has("verbose"),
     explain: values.has("explain"),
@@ -2616,42 +2586,21 @@ async function write({ format, file }, result, values, now) {
     ...category === void 0 ? {} : { category }
   };
   const isNothing = format === "text" && exitCode(result) === 0 && values.has("quiet") && !values.has("explain");
-  const text = isNothing ? "" : (await (0, import_patdown_load_reporter.loadReporter)(format))(result, context);
-  if (isStandard) await (0, import_patdown_output.writeOut)(text);
-  else (await Promise.resolve().then(() => __toESM(require("patdown-atomic-write"), 1))).writeFileAtomic(file, text);
+  const text = isNothing ? "" : (await loadReporter(format))(result, context);
+  if (isStandard) await writeOut(text);
+  else (await Promise.resolve().then(() => require("patdown-atomic-write"))).writeFileAtomic(file, text);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
+  runScan,
   readStandardInput,
   requireWritableTargets,
-  runScan,
   toTargets,
   write
 });
 }),
 "patdown-compile-tests": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  compileTests: () => compileTests
-});
-module.exports = __toCommonJS(piece_exports);
+// src/rules/example-text.ts
 var OPEN = "\u27EA";
 var CLOSE = "\u27EB";
 var BREAK = "\u2016";
@@ -2664,6 +2613,8 @@ function readExample(marked) {
   if (secret === void 0 || secret === "" || behind === void 0 || others.length > 0) return void 0;
   return { text: before + secret + behind, secret, start: Buffer.byteLength(before) };
 }
+
+// src/rules/compile-tests.ts
 function compileTests(source, fault) {
   const examples = source.examples.flatMap((example) => {
     const { marked, also, path, place } = example;
@@ -2681,38 +2632,13 @@ function compileTests(source, fault) {
   }));
   return { ruleId: source.ruleId, examples, negatives };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   compileTests
 });
 }),
 "patdown-errors": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  ConfigError: () => ConfigError,
-  InputError: () => InputError,
-  PatdownError: () => PatdownError,
-  UsageError: () => UsageError,
-  formatPlace: () => formatPlace
-});
-module.exports = __toCommonJS(piece_exports);
+// src/model/errors.ts
 var formatPlace = (place) => `${place.file}:${place.line}:${place.column}`;
 var PatdownError = class extends Error {
   code;
@@ -2735,46 +2661,25 @@ var ConfigError = class extends PatdownError {
 };
 var InputError = class extends PatdownError {
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  ConfigError,
-  InputError,
+
+Object.assign(exports, {
+  formatPlace,
   PatdownError,
   UsageError,
-  formatPlace
+  ConfigError,
+  InputError
 });
 }),
 "patdown-evidence": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  evidenceOf: () => evidenceOf,
-  judgement: () => judgement,
-  openPlaces: () => openPlaces,
-  toldLocations: () => toldLocations,
-  toldPlaces: () => toldPlaces,
-  verdictOf: () => verdictOf,
-  worstFirst: () => worstFirst
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_levels = require("patdown-levels");
+const {
+  safe
+} = require("patdown-terminal");
+const {
+  confidenceRank,
+  severityRank
+} = require("patdown-levels");
+
+// src/report/places.ts
 var openLocations = ({ locations }) => locations.filter(({ suppression }) => suppression === void 0);
 var spotOf = ({ path, startLine, startColumn, unheeded }) => `${startLine}:${startColumn} ${unheeded === void 0} ${path}`;
 function toldLocations(finding) {
@@ -2798,75 +2703,59 @@ var URGENCY = {
 };
 var urgency = ({ verification }) => URGENCY[verification?.status ?? "skipped"];
 var worstFirst = ({ findings }) => [...findings].sort(
-  (a, b) => (0, import_patdown_levels.severityRank)(b.severity) - (0, import_patdown_levels.severityRank)(a.severity) || urgency(b) - urgency(a) || (0, import_patdown_levels.confidenceRank)(b.confidence) - (0, import_patdown_levels.confidenceRank)(a.confidence)
+  (a, b) => severityRank(b.severity) - severityRank(a.severity) || urgency(b) - urgency(a) || confidenceRank(b.confidence) - confidenceRank(a.confidence)
 );
+
+// src/report/evidence.ts
 var evidenceOf = ({ checks, encoding }) => [
   ...encoding === void 0 ? [] : [`${encoding} decoded`],
-  ...checks.filter(({ verdict, facts }) => verdict !== "pass" || facts !== void 0).map(({ detail, facts }) => (0, import_patdown_terminal.safe)([detail, ...factsOf(facts)].join(", ")))
+  ...checks.filter(({ verdict, facts }) => verdict !== "pass" || facts !== void 0).map(({ detail, facts }) => safe([detail, ...factsOf(facts)].join(", ")))
 ];
 var verdictOf = ({ reason, evidence, facts }) => [
   reason,
   ...evidence.host === void 0 ? [] : [`asked ${evidence.host}`],
   ...factsOf(facts).filter((fact) => fact.trim() !== "")
-].map(import_patdown_terminal.safe);
+].map(safe);
 var factsOf = (facts) => Object.entries(facts ?? {}).map(([key, value]) => `${key} ${value}`);
 function judgement(finding) {
   const { confidence, verification } = finding;
   const offline = [`confidence ${confidence}`, ...evidenceOf(finding)].join(", ");
   return verification === void 0 ? offline : `${offline}; ${verification.status}: ${verdictOf(verification).join(", ")}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  evidenceOf,
-  judgement,
-  openPlaces,
+
+Object.assign(exports, {
   toldLocations,
   toldPlaces,
+  openPlaces,
+  worstFirst,
+  evidenceOf,
   verdictOf,
-  worstFirst
+  judgement
 });
 }),
 "patdown-exclusions": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  openFiles: () => openFiles
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_roots = require("patdown-roots");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_errors = require("patdown-errors");
-var import_node_fs = require("node:fs");
-var import_node_fs2 = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-var nodeFs = __toESM(require("node:fs"), 1);
+const {
+  joinPath,
+  resolveRoot,
+  slashed
+} = require("patdown-roots");
+const {
+  describeFsError
+} = require("patdown-fs-error");
+const {
+  bytePath,
+  displayPath,
+  fsPath
+} = require("patdown-byte-path");
+const {
+  InputError,
+  PatdownError
+} = require("patdown-errors");
+
+// src/sources/files.ts
+const { readdirSync } = require("node:fs");
+
+// src/sources/exclusions.ts
 var ExclusionCounter = class {
   #paths = /* @__PURE__ */ new Map();
   #counts = /* @__PURE__ */ new Map();
@@ -2892,6 +2781,8 @@ var ExclusionCounter = class {
     return [...this.#counts].map(([reason, count]) => ({ reason, count, paths: (this.#paths.get(reason) ?? []).sort() })).sort((a, b) => a.reason < b.reason ? -1 : 1);
   }
 };
+
+// src/sources/ignored-paths.ts
 var IgnoredPaths = class {
   #byDirectory = /* @__PURE__ */ new Map();
   constructor(paths = []) {
@@ -2919,21 +2810,28 @@ function splitPath(path2) {
   const slash = path2.lastIndexOf("/");
   return slash === -1 ? ["", path2] : [path2.slice(0, slash), path2.slice(slash + 1)];
 }
+
+// src/sources/glob-arguments.ts
+const { existsSync } = require("node:fs");
+const path = require("node:path");
 var MAGIC = /[*?[\]{}]|[@!+]\(/;
 async function expandGlob(given, cwd) {
-  if (!MAGIC.test(given) || (0, import_node_fs2.existsSync)(import_node_path.default.resolve(cwd, given))) return [given];
-  const { default: fastGlob } = await Promise.resolve().then(() => __toESM(require("./lib/fast-glob.cjs"), 1));
-  const found = await fastGlob((0, import_patdown_roots.slashed)(given), {
+  if (!MAGIC.test(given) || existsSync(path.resolve(cwd, given))) return [given];
+  const { default: fastGlob } = await Promise.resolve(require("./lib/fast-glob.cjs")).then((all) => ({ default: all, ...all }));
+  const found = await fastGlob(slashed(given), {
     cwd,
     dot: true,
     followSymbolicLinks: false,
     onlyFiles: true
   });
   if (found.length > 0) return found.sort();
-  throw new import_patdown_errors.InputError("PD_PATH_MISSING", `there is no ${given}, and no file fits it as a pattern`, {
+  throw new InputError("PD_PATH_MISSING", `there is no ${given}, and no file fits it as a pattern`, {
     hint: "patterns are those of git: * within a name, ** over directories"
   });
 }
+
+// src/sources/walk.ts
+const nodeFs = require("node:fs");
 function* walk(task, exclusions, fs = nodeFs) {
   const reader = new DirectoryReader(task, exclusions, fs);
   const queue = [""];
@@ -2961,7 +2859,7 @@ var DirectoryReader = class {
   }
   /** What of a directory is to be scanned or walked; `relative` is '' for the top. Never throws. */
   read(relative) {
-    const directory = relative === "" ? this.#task.real : (0, import_patdown_roots.joinPath)(this.#task.real, relative);
+    const directory = relative === "" ? this.#task.real : joinPath(this.#task.real, relative);
     try {
       if (this.#isLoop(directory, relative)) {
         this.#problem("loop", relative, "the directory contains itself");
@@ -2974,18 +2872,18 @@ var DirectoryReader = class {
       }
       return this.#keep(relative, entries);
     } catch (error) {
-      this.#problem("unreadable", relative, `the directory was not read: ${(0, import_patdown_fs_error.describeFsError)(error)}`);
+      this.#problem("unreadable", relative, `the directory was not read: ${describeFsError(error)}`);
       return [];
     }
   }
   /** A name that Node could not decode contains U+FFFD; then the directory is read again, as bytes. */
   #entries(directory) {
-    const where = (0, import_patdown_byte_path.fsPath)(directory);
+    const where = fsPath(directory);
     const entries = this.#fs.readdirSync(where, { withFileTypes: true });
     if (!entries.some(({ name }) => name.includes("\uFFFD") || name.includes("\n"))) return entries;
     const raw = this.#fs.readdirSync(where, { withFileTypes: true, encoding: "buffer" });
     return raw.map(
-      (entry) => Object.assign(entry, { name: (0, import_patdown_byte_path.bytePath)(entry.name) })
+      (entry) => Object.assign(entry, { name: bytePath(entry.name) })
     );
   }
   #keep(relative, entries) {
@@ -2999,7 +2897,7 @@ var DirectoryReader = class {
   #configured(relative, entry) {
     const { isExcluded, real } = this.#task;
     if (isExcluded === void 0) return void 0;
-    return isExcluded((0, import_patdown_roots.joinPath)(real, joinRelative(relative, entry.name))) ? "configured" : void 0;
+    return isExcluded(joinPath(real, joinRelative(relative, entry.name))) ? "configured" : void 0;
   }
   /**
    * Whether a directory is one of those above it (a file system that is broken or made to be). A loop repeats names, so only
@@ -3017,17 +2915,17 @@ var DirectoryReader = class {
     return false;
   }
   #identity(directory) {
-    const { dev, ino } = this.#fs.statSync((0, import_patdown_byte_path.fsPath)(directory), { bigint: true });
+    const { dev, ino } = this.#fs.statSync(fsPath(directory), { bigint: true });
     return `${dev}:${ino}`;
   }
   #exclude(reason, relative) {
-    this.#exclusions.add(reason, (0, import_patdown_roots.joinPath)(this.#task.real, relative), () => this.#shown(relative));
+    this.#exclusions.add(reason, joinPath(this.#task.real, relative), () => this.#shown(relative));
   }
   #problem(kind, relative, message) {
     this.problems.push({ kind, path: this.#shown(relative) || ".", message });
   }
   #shown(relative) {
-    return (0, import_patdown_byte_path.displayPath)(relative === "" ? this.#task.display : (0, import_patdown_roots.joinPath)(this.#task.display, relative));
+    return displayPath(relative === "" ? this.#task.display : joinPath(this.#task.display, relative));
   }
 };
 var joinRelative = (directory, name) => {
@@ -3040,9 +2938,11 @@ function exclusionOf(entry, ignored) {
   if (entry.isDirectory()) return entry.name === ".git" ? "git-directory" : void 0;
   return entry.isSymbolicLink() ? "symlink" : "special-file";
 }
+
+// src/sources/files.ts
 async function openFiles(paths, options) {
   const given = (await Promise.all(paths.map((path2) => expandGlob(path2, options.cwd)))).flat();
-  const roots = given.map((path2) => (0, import_patdown_roots.resolveRoot)(path2, options.cwd)).sort((a, b) => a.display < b.display ? -1 : 1);
+  const roots = given.map((path2) => resolveRoot(path2, options.cwd)).sort((a, b) => a.display < b.display ? -1 : 1);
   const lister = new Lister(options, roots);
   return { batches: lister.files(), rest: () => lister.rest() };
 }
@@ -3093,7 +2993,7 @@ var Lister = class {
     reals.forEach((real, index) => {
       if (this.#seen?.has(real)) return;
       this.#seen?.add(real);
-      entries.push({ path: (0, import_patdown_byte_path.displayPath)(displays[index] ?? ""), absolute: (0, import_patdown_byte_path.fsPath)(real) });
+      entries.push({ path: displayPath(displays[index] ?? ""), absolute: fsPath(real) });
     });
     return entries;
   }
@@ -3111,21 +3011,21 @@ var Lister = class {
     for (; step.done !== true; step = steps.next()) {
       const files = step.value;
       yield this.#entries(
-        files.map((file) => (0, import_patdown_roots.joinPath)(real, file)),
-        files.map((file) => (0, import_patdown_roots.joinPath)(display, file))
+        files.map((file) => joinPath(real, file)),
+        files.map((file) => joinPath(display, file))
       );
     }
     for (const problem of step.value.problems) this.#problems.set(`${problem.kind} ${problem.path}`, problem);
     return step.value.nested.map((nested) => ({
-      real: (0, import_patdown_roots.joinPath)(real, nested),
-      display: (0, import_patdown_roots.joinPath)(display, nested),
+      real: joinPath(real, nested),
+      display: joinPath(display, nested),
       isNamed: false
     }));
   }
   async #rulesAt(place) {
     const top = this.#options.workTrees.find(place.real);
     if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
-    const inWorkTree = place.real === top ? "" : place.real.slice((0, import_patdown_roots.joinPath)(top, "").length);
+    const inWorkTree = place.real === top ? "" : place.real.slice(joinPath(top, "").length);
     const { ignored, submodules } = await this.#askedOnce(top, place);
     for (const path2 of submodules) this.#noteSubmodule(place, inWorkTree, path2);
     if (place.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
@@ -3146,8 +3046,8 @@ var Lister = class {
         ignored: new IgnoredPaths(includeIgnored ? [] : await workTrees.listIgnored(top))
       };
     } catch (error) {
-      if (!(error instanceof import_patdown_errors.PatdownError)) throw error;
-      const where = (0, import_patdown_byte_path.displayPath)(place.display) || ".";
+      if (!(error instanceof PatdownError)) throw error;
+      const where = displayPath(place.display) || ".";
       if (!includeIgnored)
         this.#notes.add(`what git ignores in ${where} was scanned too, as ${error.message}`);
       return NO_ANSWER;
@@ -3158,58 +3058,40 @@ var Lister = class {
     const prefix = inWorkTree === "" ? "" : `${inWorkTree}/`;
     if (!submodule.startsWith(prefix)) return;
     const relative = submodule.slice(prefix.length);
-    const real = (0, import_patdown_roots.joinPath)(place.real, relative);
+    const real = joinPath(place.real, relative);
     if (isEmpty(real)) {
-      this.#exclusions.add("submodule", real, () => (0, import_patdown_byte_path.displayPath)((0, import_patdown_roots.joinPath)(place.display, relative)));
+      this.#exclusions.add("submodule", real, () => displayPath(joinPath(place.display, relative)));
     }
   }
 };
 function exclusionTest(excluded) {
   if (excluded === void 0) return void 0;
-  const { real } = (0, import_patdown_roots.resolveRoot)(excluded.root, "/");
-  const prefix = (0, import_patdown_roots.joinPath)(real, "").replace(/\/*$/, "/");
-  return (path2) => path2.startsWith(prefix) && excluded.test((0, import_patdown_byte_path.displayPath)(path2.slice(prefix.length)));
+  const { real } = resolveRoot(excluded.root, "/");
+  const prefix = joinPath(real, "").replace(/\/*$/, "/");
+  return (path2) => path2.startsWith(prefix) && excluded.test(displayPath(path2.slice(prefix.length)));
 }
 function isEmpty(directory) {
   try {
-    return (0, import_node_fs.readdirSync)((0, import_patdown_byte_path.fsPath)(directory)).length === 0;
+    return readdirSync(fsPath(directory)).length === 0;
   } catch {
     return true;
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   openFiles
 });
 }),
 "patdown-fast-string-width": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  cellsOf: () => cellsOf,
-  cutAround: () => cutAround,
-  wrap: () => wrap
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  __require
+} = require("patdown-helpers");
+
+// at-first-call:fast-string-width
 var call;
-var fast_string_width_default = (...args) => (call ??= (0, import_patdown_helpers.__require)("./lib/fast-string-width.cjs").default)(...args);
+var fast_string_width_default = (...args) => (call ??= __require("./lib/fast-string-width.cjs").default)(...args);
+
+// src/report/wrap.ts
 var PLAIN = /^[\x20-\x7e]*$/;
 var cellsOf = (text) => PLAIN.test(text) ? text.length : fast_string_width_default(text);
 function wrap(text, columns, indent) {
@@ -3253,80 +3135,43 @@ function takeWhile(parts, cells) {
   }
   return taken;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   cellsOf,
-  cutAround,
-  wrap
+  wrap,
+  cutAround
 });
 }),
 "patdown-files": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  openFiles: () => import_patdown_exclusions.openFiles
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_exclusions = require("patdown-exclusions");
-var import_patdown_roots = require("patdown-roots");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+const {
+  openFiles
+} = require("patdown-exclusions");
+require("patdown-roots");
+require("patdown-fs-error");
+require("patdown-byte-path");
+require("patdown-errors");
+require("patdown-helpers");
+Object.assign(exports, {
   openFiles
 });
 }),
 "patdown-flag-groups": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  COMMANDS: () => COMMANDS,
-  EXIT_CODES: () => EXIT_CODES,
-  FORMAT_NAMES: () => FORMAT_NAMES,
-  parseCommandLine: () => parseCommandLine,
-  quote: () => quote,
-  suggest: () => suggest
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_util = require("node:util");
+const {
+  require_mod
+} = require("patdown-mod");
+const {
+  CONFIDENCES,
+  DEFAULT_MIN_CONFIDENCE,
+  SEVERITIES
+} = require("patdown-levels");
+const {
+  UsageError
+} = require("patdown-errors");
+const {
+  __toESM
+} = require("patdown-helpers");
+
+// src/cli/flag-groups.ts
 var RULE_FLAGS = [
   { name: "rules", value: "FILE|DIR", repeatable: true, doc: "Add your own rules to the built-in ones." },
   { name: "only", value: "ID,\u2026", repeatable: true, doc: "Run these rules and no others." },
@@ -3362,15 +3207,15 @@ var LEVEL_FLAGS = [
   {
     name: "min-severity",
     value: "LEVEL",
-    choices: import_patdown_levels.SEVERITIES,
+    choices: SEVERITIES,
     fallback: "info",
     doc: "Report findings of this severity or more."
   },
   {
     name: "min-confidence",
     value: "LEVEL",
-    choices: import_patdown_levels.CONFIDENCES,
-    fallback: import_patdown_levels.DEFAULT_MIN_CONFIDENCE,
+    choices: CONFIDENCES,
+    fallback: DEFAULT_MIN_CONFIDENCE,
     doc: "Report findings of this confidence or more."
   }
 ];
@@ -3396,6 +3241,8 @@ var OUTPUT_FLAGS = [
   { name: "no-color", doc: "Do not colour the output. NO_COLOR does the same." },
   { name: "help", short: "h", doc: "Show this help." }
 ];
+
+// src/cli/flags.ts
 var FORMAT_NAMES = [
   "text",
   "json",
@@ -3534,8 +3381,8 @@ var COMMANDS = [
       {
         name: "min-confidence",
         value: "LEVEL",
-        choices: import_patdown_levels.CONFIDENCES,
-        fallback: import_patdown_levels.DEFAULT_MIN_CONFIDENCE,
+        choices: CONFIDENCES,
+        fallback: DEFAULT_MIN_CONFIDENCE,
         doc: "Verify findings of this confidence or more."
       },
       {
@@ -3632,8 +3479,8 @@ var COMMANDS = [
       {
         name: "min-confidence",
         value: "LEVEL",
-        choices: import_patdown_levels.CONFIDENCES,
-        fallback: import_patdown_levels.DEFAULT_MIN_CONFIDENCE,
+        choices: CONFIDENCES,
+        fallback: DEFAULT_MIN_CONFIDENCE,
         doc: "Revoke findings of this confidence or more."
       },
       ...OUTPUT_FLAGS
@@ -3704,17 +3551,20 @@ var EXIT_CODES = [
   ["2", "wrong use, wrong rules, or an incomplete scan"],
   ["130", "interrupted; nothing is reported (143: told to end)"]
 ];
-var import_fastest_levenshtein = (0, import_patdown_helpers.__toESM)((0, import_patdown_mod.require_mod)(), 1);
+
+// src/cli/parse-args.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+const { parseArgs } = require("node:util");
 function parseCommandLine(argv) {
   const [name = "", ...rest] = argv;
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === void 0 && name.startsWith("-")) {
-    throw new import_patdown_errors.UsageError("PD_COMMAND_MISSING", `a command comes before the flag ${quote(name)}`, {
+    throw new UsageError("PD_COMMAND_MISSING", `a command comes before the flag ${quote(name)}`, {
       hint: "to scan, begin with `patdown scan`; `patdown help` shows all commands"
     });
   }
   if (command === void 0) {
-    throw new import_patdown_errors.UsageError("PD_COMMAND_UNKNOWN", `there is no command ${quote(name)}`, {
+    throw new UsageError("PD_COMMAND_UNKNOWN", `there is no command ${quote(name)}`, {
       hint: suggest(
         name,
         COMMANDS.map((candidate) => candidate.name)
@@ -3724,7 +3574,7 @@ function parseCommandLine(argv) {
   return { command, ...parseFlags(rest, command) };
 }
 function parseFlags(args, command) {
-  const { tokens } = (0, import_node_util.parseArgs)({
+  const { tokens } = parseArgs({
     args: [...args],
     strict: false,
     allowPositionals: true,
@@ -3752,20 +3602,20 @@ var optionOf = (flag) => ({
 });
 function requireOwnValue(token, flag) {
   if (flag.value === void 0 || token.inlineValue === true || !/^-./.test(token.value ?? "")) return;
-  throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", `${token.rawName} needs a value: ${flag.value}`, {
+  throw new UsageError("PD_FLAG_VALUE", `${token.rawName} needs a value: ${flag.value}`, {
     hint: `a value that begins with a dash is written --${flag.name}=${token.value}`
   });
 }
 function checkedValue(flag, rawName, value) {
   if (flag.value === void 0) {
-    if (value !== void 0) throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", `${rawName} takes no value`);
+    if (value !== void 0) throw new UsageError("PD_FLAG_VALUE", `${rawName} takes no value`);
     return "";
   }
   if (value === void 0 || value === "")
-    throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", `${rawName} needs a value: ${flag.value}`);
+    throw new UsageError("PD_FLAG_VALUE", `${rawName} needs a value: ${flag.value}`);
   if (flag.choices !== void 0 && !flag.choices.includes(value)) {
     const near = suggest(value, flag.choices);
-    throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", `${rawName} does not take ${quote(value)}`, {
+    throw new UsageError("PD_FLAG_VALUE", `${rawName} does not take ${quote(value)}`, {
       hint: near ?? `it takes ${flag.choices.join(", ")}`
     });
   }
@@ -3776,7 +3626,7 @@ function unknownFlag(rawName, command) {
     rawName,
     command.flags.map((flag) => `--${flag.name}`)
   );
-  return new import_patdown_errors.UsageError("PD_FLAG_UNKNOWN", `${command.name} has no flag ${quote(rawName)}`, {
+  return new UsageError("PD_FLAG_UNKNOWN", `${command.name} has no flag ${quote(rawName)}`, {
     hint: near ?? `\`patdown help ${command.name}\` shows what there is`
   });
 }
@@ -3788,41 +3638,18 @@ var quote = (text) => {
   const short = text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
   return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e]/g, "?");
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
+  FORMAT_NAMES,
   COMMANDS,
   EXIT_CODES,
-  FORMAT_NAMES,
   parseCommandLine,
-  quote,
-  suggest
+  suggest,
+  quote
 });
 }),
 "patdown-fs-error": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  describeFsError: () => describeFsError,
-  errorCode: () => errorCode,
-  readProblem: () => readProblem
-});
-module.exports = __toCommonJS(piece_exports);
+// src/sources/fs-error.ts
 var MEANINGS = {
   EACCES: "permission denied",
   EPERM: "permission denied",
@@ -3853,46 +3680,15 @@ function readProblem(path, error) {
   const message = describeFsError(error);
   return { kind, path, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  describeFsError,
+
+Object.assign(exports, {
   errorCode,
+  describeFsError,
   readProblem
 });
 }),
 "patdown-globs-2": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  compileGlobs: () => compileGlobs
-});
-module.exports = __toCommonJS(piece_exports);
+// src/scan/globs.ts
 var EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
 async function compileGlobs(globs) {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
@@ -3901,74 +3697,29 @@ async function compileGlobs(globs) {
   return (path) => endings.has(path.slice(path.lastIndexOf("."))) || matchesOther(path);
 }
 async function picomatchOf(globs) {
-  const { default: picomatch } = await Promise.resolve().then(() => __toESM(require("./lib/picomatch.cjs"), 1));
+  const { default: picomatch } = await Promise.resolve(require("./lib/picomatch.cjs")).then((all) => ({ default: all, ...all }));
   return picomatch(globs, { dot: true });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   compileGlobs
 });
 }),
 "patdown-grouped": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  grouped: () => grouped
-});
-module.exports = __toCommonJS(piece_exports);
+// src/report/grouped.ts
 var grouped = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   grouped
 });
 }),
 "patdown-helpers": (function (exports, module, require, __dirname) {
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  __commonJS: () => __commonJS,
-  __require: () => __require,
-  __toESM: () => __toESM
-});
-module.exports = __toCommonJS(piece_exports);
-var __create = Object.create;
-var __defProp2 = Object.defineProperty;
-var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames2 = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp2 = Object.prototype.hasOwnProperty;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
   get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
 }) : x)(function(x) {
@@ -3977,73 +3728,10 @@ var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require
 });
 var __commonJS = (cb, mod) => function __require2() {
   try {
-    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-};
-var __copyProps2 = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames2(from))
-      if (!__hasOwnProp2.call(to, key) && key !== except)
-        __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc2(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps2(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  __commonJS,
-  __require,
-  __toESM
-});
-}),
-"patdown-interrupted": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  INTERRUPTED: () => INTERRUPTED
-});
-module.exports = __toCommonJS(piece_exports);
-var INTERRUPTED = "interrupted";
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  INTERRUPTED
-});
-}),
-"patdown-is-repository": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -4061,68 +3749,61 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  findRepositories: () => findRepositories,
-  isRepository: () => isRepository
+
+Object.assign(exports, {
+  __require,
+  __commonJS,
+  __toESM
 });
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_errors = require("patdown-errors");
-var import_node_path = __toESM(require("node:path"), 1);
-var import_node_fs = require("node:fs");
+}),
+"patdown-interrupted": (function (exports, module, require, __dirname) {
+// src/scan/interrupted.ts
+var INTERRUPTED = "interrupted";
+
+Object.assign(exports, {
+  INTERRUPTED
+});
+}),
+"patdown-is-repository": (function (exports, module, require, __dirname) {
+const {
+  fsPath
+} = require("patdown-byte-path");
+const {
+  InputError
+} = require("patdown-errors");
+
+// src/scan/find-repositories.ts
+const path = require("node:path");
+
+// src/git/is-repository.ts
+const { existsSync } = require("node:fs");
 function isRepository(directory) {
-  const has = (name) => (0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(`${directory}/${name}`));
+  const has = (name) => existsSync(fsPath(`${directory}/${name}`));
   const isPointer = has(".git") && !has(".git/.");
   return isPointer || isGitDirectory(`${directory}/.git`) || isGitDirectory(directory);
 }
-var isGitDirectory = (directory) => ["HEAD", "objects", "refs"].every((name) => (0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(`${directory}/${name}`)));
+var isGitDirectory = (directory) => ["HEAD", "objects", "refs"].every((name) => existsSync(fsPath(`${directory}/${name}`)));
+
+// src/scan/find-repositories.ts
 function findRepositories({ paths, cwd, git }) {
   if (git.kind !== "history" || git.mode === "none") return [];
   return paths.flatMap((given) => {
-    const directory = import_node_path.default.resolve(cwd, given);
+    const directory = path.resolve(cwd, given);
     if (isRepository(directory)) return [directory];
     if (git.mode === "auto") return [];
-    throw new import_patdown_errors.InputError("PD_NOT_A_REPOSITORY", `${given} is not the top of a git repository`, {
+    throw new InputError("PD_NOT_A_REPOSITORY", `${given} is not the top of a git repository`, {
       hint: "name the directory that holds .git, or a bare repository"
     });
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  findRepositories,
-  isRepository
+
+Object.assign(exports, {
+  isRepository,
+  findRepositories
 });
 }),
 "patdown-known-values": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  KnownValues: () => KnownValues,
-  MIN_VALUE: () => MIN_VALUE,
-  isWord: () => isWord,
-  mixesDigits: () => mixesDigits,
-  rowsOf: () => rowsOf,
-  viewsOf: () => viewsOf
-});
-module.exports = __toCommonJS(piece_exports);
+// src/scan/views.ts
 var LAYERS = 2;
 function viewsOf(text) {
   return layersOf(plainView(text), LAYERS).flatMap((view) => [view, ...hexViews(view), ...base64Views(view)]);
@@ -4239,6 +3920,8 @@ function decodeBase64(view, start, end) {
   }
   return builder.build(true);
 }
+
+// src/scan/known-values.ts
 var GRAM = 6;
 var BASE64_GRAM = 4;
 var MIN_VALUE = 4;
@@ -4299,45 +3982,18 @@ function mixesDigits(secret) {
   return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
 var isWord = (secret) => /^[\p{L}._-]{1,15}$/u.test(secret.reveal());
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  KnownValues,
+
+Object.assign(exports, {
+  viewsOf,
   MIN_VALUE,
-  isWord,
-  mixesDigits,
   rowsOf,
-  viewsOf
+  KnownValues,
+  mixesDigits,
+  isWord
 });
 }),
 "patdown-levels": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  CONFIDENCES: () => CONFIDENCES,
-  DEFAULT_MIN_CONFIDENCE: () => DEFAULT_MIN_CONFIDENCE,
-  SEVERITIES: () => SEVERITIES,
-  atLeast: () => atLeast,
-  confidenceRank: () => confidenceRank,
-  lowerOf: () => lowerOf,
-  severityRank: () => severityRank
-});
-module.exports = __toCommonJS(piece_exports);
+// src/model/levels.ts
 var SEVERITIES = ["info", "low", "medium", "high", "critical"];
 var CONFIDENCES = ["low", "medium", "high"];
 var DEFAULT_MIN_CONFIDENCE = "medium";
@@ -4345,83 +4001,50 @@ var severityRank = (severity) => SEVERITIES.indexOf(severity);
 var confidenceRank = (confidence) => CONFIDENCES.indexOf(confidence);
 var atLeast = (confidence, minimum) => confidenceRank(confidence) >= confidenceRank(minimum);
 var lowerOf = (a, b) => confidenceRank(a) <= confidenceRank(b) ? a : b;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
+  SEVERITIES,
   CONFIDENCES,
   DEFAULT_MIN_CONFIDENCE,
-  SEVERITIES,
-  atLeast,
+  severityRank,
   confidenceRank,
-  lowerOf,
-  severityRank
+  atLeast,
+  lowerOf
 });
 }),
 "patdown-load-3": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  CONFIG_NAMES: () => CONFIG_NAMES,
-  IGNORE_NAME: () => IGNORE_NAME,
-  findConfig: () => findConfig,
-  readConfig: () => readConfig,
-  readText: () => readText,
-  tryRead: () => tryRead
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_errors = require("patdown-errors");
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
+const {
+  InputError
+} = require("patdown-errors");
+
+// src/config/load.ts
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
 var CONFIG_NAMES = [".patdown.yml", ".patdown.yaml"];
 var PACKAGE = "package.json";
 var IGNORE_NAME = ".patdownignore";
 async function findConfig(directory) {
-  const found = CONFIG_NAMES.flatMap((name) => tryRead(import_node_path.default.join(directory, name), name) ?? []);
+  const found = CONFIG_NAMES.flatMap((name) => tryRead(path.join(directory, name), name) ?? []);
   const [first, second] = found;
   if (first !== void 0 && second !== void 0) {
-    throw new import_patdown_errors.InputError("PD_CONFIG_TWICE", `there are both ${first.name} and ${second.name}`, {
+    throw new InputError("PD_CONFIG_TWICE", `there are both ${first.name} and ${second.name}`, {
       hint: "keep one of them"
     });
   }
   if (first !== void 0) return parse(first, directory);
-  const manifest = tryRead(import_node_path.default.join(directory, PACKAGE), PACKAGE);
+  const manifest = tryRead(path.join(directory, PACKAGE), PACKAGE);
   return manifest?.text.includes('"patdown"') === true ? fromManifest(manifest, directory) : void 0;
 }
 async function readConfig(file, cwd) {
-  const absolute = import_node_path.default.resolve(cwd, file);
+  const absolute = path.resolve(cwd, file);
   const text = readText(absolute, file, "configuration");
-  return import_node_path.default.basename(absolute) === PACKAGE ? await fromManifest(text, import_node_path.default.dirname(absolute)) ?? noKey(file) : parse(text, import_node_path.default.dirname(absolute));
+  return path.basename(absolute) === PACKAGE ? await fromManifest(text, path.dirname(absolute)) ?? noKey(file) : parse(text, path.dirname(absolute));
 }
 var noKey = (file) => {
-  throw new import_patdown_errors.InputError("PD_CONFIG_MISSING", `${file} has no key patdown`);
+  throw new InputError("PD_CONFIG_MISSING", `${file} has no key patdown`);
 };
 async function parse({ name, path: file, text }, directory) {
-  const { parseConfig } = await Promise.resolve().then(() => __toESM(require("patdown-parse-config"), 1));
+  const { parseConfig } = await Promise.resolve().then(() => require("patdown-parse-config"));
   return { config: parseConfig(name, text), directory, path: file };
 }
 async function fromManifest(manifest, directory) {
@@ -4432,13 +4055,13 @@ async function fromManifest(manifest, directory) {
     return void 0;
   }
   if (typeof key !== "object" || key === null) return void 0;
-  const { parseConfig } = await Promise.resolve().then(() => __toESM(require("patdown-parse-config"), 1));
+  const { parseConfig } = await Promise.resolve().then(() => require("patdown-parse-config"));
   const config = parseConfig(`${manifest.name} (patdown)`, JSON.stringify(key, void 0, 2));
   return { config, directory, path: manifest.path };
 }
 function tryRead(absolute, name) {
   try {
-    return { name, path: absolute, text: (0, import_node_fs.readFileSync)(absolute, "utf8") };
+    return { name, path: absolute, text: readFileSync(absolute, "utf8") };
   } catch (cause) {
     if (codeOf(cause) === "ENOENT" || codeOf(cause) === "ENOTDIR") return void 0;
     throw unreadable(name, cause);
@@ -4447,107 +4070,58 @@ function tryRead(absolute, name) {
 function readText(absolute, name, what) {
   const found = tryRead(absolute, name);
   if (found !== void 0) return found;
-  throw new import_patdown_errors.InputError("PD_CONFIG_MISSING", `there is no ${what} at ${name}`);
+  throw new InputError("PD_CONFIG_MISSING", `there is no ${what} at ${name}`);
 }
 var codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-var unreadable = (name, cause) => new import_patdown_errors.InputError("PD_CONFIG_UNREADABLE", `cannot read ${name} (${codeOf(cause) || "unknown error"})`, {
+var unreadable = (name, cause) => new InputError("PD_CONFIG_UNREADABLE", `cannot read ${name} (${codeOf(cause) || "unknown error"})`, {
   cause
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   CONFIG_NAMES,
   IGNORE_NAME,
   findConfig,
   readConfig,
-  readText,
-  tryRead
+  tryRead,
+  readText
 });
 }),
 "patdown-load-reporter": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  loadReporter: () => loadReporter
-});
-module.exports = __toCommonJS(piece_exports);
+// src/report/load-reporter.ts
 var LOADERS = {
-  text: async () => (await Promise.resolve().then(() => __toESM(require("patdown-text"), 1))).renderText,
-  json: async () => (await Promise.resolve().then(() => __toESM(require("patdown-json"), 1))).renderJson,
-  jsonl: async () => (await Promise.resolve().then(() => __toESM(require("patdown-jsonl"), 1))).renderJsonl,
-  sarif: async () => (await Promise.resolve().then(() => __toESM(require("patdown-sarif"), 1))).renderSarif,
-  html: async () => (await Promise.resolve().then(() => __toESM(require("patdown-html-report"), 1))).renderHtml,
-  markdown: async () => (await Promise.resolve().then(() => __toESM(require("patdown-markdown"), 1))).renderMarkdown,
-  junit: async () => (await Promise.resolve().then(() => __toESM(require("patdown-junit"), 1))).renderJunit,
-  csv: async () => (await Promise.resolve().then(() => __toESM(require("patdown-csv"), 1))).renderCsv,
-  github: async () => (await Promise.resolve().then(() => __toESM(require("patdown-github"), 1))).renderGithub,
-  gitlab: async () => (await Promise.resolve().then(() => __toESM(require("patdown-gitlab"), 1))).renderGitlab
+  text: async () => (await Promise.resolve().then(() => require("patdown-text"))).renderText,
+  json: async () => (await Promise.resolve().then(() => require("patdown-json"))).renderJson,
+  jsonl: async () => (await Promise.resolve().then(() => require("patdown-jsonl"))).renderJsonl,
+  sarif: async () => (await Promise.resolve().then(() => require("patdown-sarif"))).renderSarif,
+  html: async () => (await Promise.resolve().then(() => require("patdown-html-report"))).renderHtml,
+  markdown: async () => (await Promise.resolve().then(() => require("patdown-markdown"))).renderMarkdown,
+  junit: async () => (await Promise.resolve().then(() => require("patdown-junit"))).renderJunit,
+  csv: async () => (await Promise.resolve().then(() => require("patdown-csv"))).renderCsv,
+  github: async () => (await Promise.resolve().then(() => require("patdown-github"))).renderGithub,
+  gitlab: async () => (await Promise.resolve().then(() => require("patdown-gitlab"))).renderGitlab
 };
 var loadReporter = (format) => LOADERS[format]();
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   loadReporter
 });
 }),
 "patdown-map-offsets": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  compilePathRules: () => compilePathRules,
-  mapOffsets: () => mapOffsets,
-  matchPaths: () => matchPaths
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_globs_2 = require("patdown-globs-2");
-var import_patdown_secret = require("patdown-secret");
+const {
+  compileGlobs
+} = require("patdown-globs-2");
+const {
+  Secret
+} = require("patdown-secret");
+
+// src/scan/match-paths.ts
 async function compilePathRules(rules) {
   return Promise.all(
     rules.paths().map(async ({ rule, globs }) => ({
       ruleId: rules.ids[rule] ?? "",
       rule: () => rules.at(rule),
       endings: endingsOf(globs),
-      test: await (0, import_patdown_globs_2.compileGlobs)(globs)
+      test: await compileGlobs(globs)
     }))
   );
 }
@@ -4560,12 +4134,14 @@ function matchPaths(rules, path, size) {
   return rules.filter(({ test }) => test(path)).map((own) => own.rule()).map(({ id, confidence }) => ({
     ruleId: id,
     span: { start: 0, end: 0 },
-    secret: new import_patdown_secret.Secret(`${path}#${size}`),
+    secret: new Secret(`${path}#${size}`),
     confidence,
     checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
     companions: []
   }));
 }
+
+// src/model/map-offsets.ts
 function mapOffsets(outcome, map) {
   const moved = (span) => ({ ...span, start: map(span.start), end: map(span.end) });
   const seen = {
@@ -4579,42 +4155,24 @@ function mapOffsets(outcome, map) {
   }
   return seen;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  compilePathRules,
+
+Object.assign(exports, {
   mapOffsets,
+  compilePathRules,
   matchPaths
 });
 }),
 "patdown-mod": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  require_mod: () => require_mod
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_helpers = require("patdown-helpers");
-var require_mod = (0, import_patdown_helpers.__commonJS)({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
+const {
+  __commonJS
+} = require("patdown-helpers");
+
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
     var peq = new Uint32Array(65536);
     var myers_32 = function(a, b) {
       var n = a.length;
@@ -4740,7 +4298,7 @@ var require_mod = (0, import_patdown_helpers.__commonJS)({
       }
       return myers_x(a, b);
     };
-    exports2.distance = distance;
+    exports.distance = distance;
     var closest = function(str, arr) {
       var min_distance = Infinity;
       var min_index = 0;
@@ -4753,46 +4311,39 @@ var require_mod = (0, import_patdown_helpers.__commonJS)({
       }
       return arr[min_index];
     };
-    exports2.closest = closest;
+    exports.closest = closest;
   }
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   require_mod
 });
 }),
 "patdown-next-steps": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  formatBytes: () => formatBytes,
-  nextSteps: () => nextSteps,
-  summaryLines: () => summaryLines
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_fast_string_width = require("patdown-fast-string-width");
-var import_patdown_place_name = require("patdown-place-name");
-var import_patdown_evidence = require("patdown-evidence");
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_provenance = require("patdown-provenance");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_verification = require("patdown-verification");
+const {
+  wrap
+} = require("patdown-fast-string-width");
+const {
+  placeName
+} = require("patdown-place-name");
+const {
+  openPlaces,
+  toldLocations
+} = require("patdown-evidence");
+const {
+  grouped
+} = require("patdown-grouped");
+const {
+  isCurrent
+} = require("patdown-provenance");
+const {
+  safe
+} = require("patdown-terminal");
+const {
+  VERIFICATION_STATUSES
+} = require("patdown-verification");
+
+// src/report/text-summary.ts
 var MAX_PROBLEMS = 20;
 function summaryLines(result, context, paint) {
   return [
@@ -4808,7 +4359,7 @@ function problemLines({ problems }, context, paint) {
   return [
     paint.yellow(`The scan is incomplete: ${count(problems.length, "problem")}.`),
     ...shown.map(
-      ({ path, message }) => `  ${path === "" ? "" : `${paint.cyan((0, import_patdown_terminal.safe)(path))}: `}${(0, import_patdown_terminal.safe)(message)}`
+      ({ path, message }) => `  ${path === "" ? "" : `${paint.cyan(safe(path))}: `}${safe(message)}`
     ),
     ...more === 0 ? [] : [`  and ${more} more (--verbose)`]
   ];
@@ -4817,15 +4368,15 @@ function headline({ findings, problems }, paint) {
   if (findings.length === 0) {
     return problems.length === 0 ? paint.green("No secrets found.") : "No secrets found in what was scanned.";
   }
-  const places = findings.flatMap(import_patdown_evidence.toldLocations).length;
-  const files = new Set(findings.flatMap(({ locations }) => locations.map(import_patdown_place_name.placeName))).size;
+  const places = findings.flatMap(toldLocations).length;
+  const files = new Set(findings.flatMap(({ locations }) => locations.map(placeName))).size;
   const where = places === findings.length ? "" : ` at ${count(places, "place")}`;
   return paint.bold(`${count(findings.length, "secret")} found${where} in ${count(files, "file")}.`);
 }
 function verdictParts({ verdicts = {} }) {
-  const told = import_patdown_verification.VERIFICATION_STATUSES.flatMap((status) => {
+  const told = VERIFICATION_STATUSES.flatMap((status) => {
     const number = verdicts[status] ?? 0;
-    return number === 0 ? [] : [`${(0, import_patdown_grouped.grouped)(number)} ${status}`];
+    return number === 0 ? [] : [`${grouped(number)} ${status}`];
   });
   return told.length === 0 ? [] : [`Verified: ${told.join(", ")}.`];
 }
@@ -4836,11 +4387,11 @@ function coverage(result, context, paint) {
     `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, "rule")}.`,
     ...verdictParts(result),
     ...suppressed.length === 0 ? [] : [`${count(suppressed.length, "finding")} suppressed.`],
-    ...result.notes.map((note) => `Note: ${(0, import_patdown_terminal.safe)(note)}.`),
+    ...result.notes.map((note) => `Note: ${safe(note)}.`),
     ...exclusions.map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
   ];
   const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
-  return [...(0, import_patdown_fast_string_width.wrap)(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
+  return [...wrap(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
 }
 function scanned({ files, blobs }) {
   const objects = count(blobs - files, "git object");
@@ -4855,20 +4406,22 @@ var EXCLUDED = {
   submodule: (number) => `${count(number, "submodule")} without files`,
   configured: (number) => `${count(number, "path")} left out by the configuration`
 };
-var listExclusion = ({ reason, paths }) => paths.map((path) => `  ${reason}  ${(0, import_patdown_terminal.safe)(path)}`);
-var count = (number, one, many = `${one}s`) => `${(0, import_patdown_grouped.grouped)(number)} ${number === 1 ? one : many}`;
+var listExclusion = ({ reason, paths }) => paths.map((path) => `  ${reason}  ${safe(path)}`);
+var count = (number, one, many = `${one}s`) => `${grouped(number)} ${number === 1 ? one : many}`;
 var UNITS = ["bytes", "KB", "MB", "GB", "TB"];
 function formatBytes(bytes) {
   const power = bytes < 1e3 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1e3 ** power;
   return `${power === 0 ? value : value.toPrecision(3)} ${UNITS[power] ?? "bytes"}`;
 }
+
+// src/report/next-steps.ts
 function nextSteps({ findings }) {
-  const places = (0, import_patdown_evidence.openPlaces)(findings.filter(({ verification }) => verification?.status !== "inactive"));
+  const places = openPlaces(findings.filter(({ verification }) => verification?.status !== "inactive"));
   const kinds = new Set(places.map(({ location }) => location.provenance.kind));
   if (kinds.size === 0) return [];
   if (kinds.size === 1 && kinds.has("staged")) return BEFORE_COMMIT;
-  const isInFiles = places.some(({ location }) => (0, import_patdown_provenance.isCurrent)(location.provenance));
+  const isInFiles = places.some(({ location }) => isCurrent(location.provenance));
   const isInHistory = HISTORY.some((kind) => kinds.has(kind));
   return [...ALWAYS, ...isInFiles ? [IN_FILES] : [], ...isInHistory ? [IN_HISTORY] : []];
 }
@@ -4884,57 +4437,33 @@ var ALWAYS = [
 ];
 var IN_FILES = "Take it out of the files.";
 var IN_HISTORY = "Then clean the history, if it must be: git filter-repo --replace-text FILE with a line VALUE==>REMOVED for each, force-push, and have everybody clone anew. That does not undo the leak: clones, forks and caches keep it.";
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
+  summaryLines,
   formatBytes,
-  nextSteps,
-  summaryLines
+  nextSteps
 });
 }),
 "patdown-options": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  last: () => last,
-  parseDuration: () => parseDuration,
-  toRuleSelection: () => toRuleSelection,
-  toScanOptions: () => toScanOptions
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_units = require("patdown-units");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_node_path = __toESM(require("node:path"), 1);
+const {
+  durationOf,
+  sizeOf
+} = require("patdown-units");
+const {
+  CONFIDENCES,
+  DEFAULT_MIN_CONFIDENCE,
+  SEVERITIES
+} = require("patdown-levels");
+const {
+  UsageError
+} = require("patdown-errors");
+
+// src/config/options.ts
+const path = require("node:path");
 function toScanOptions(paths, flags, surroundings, settings) {
   const config = settings?.config;
   if (flags.has("stdin") && paths.length > 0) {
-    throw new import_patdown_errors.UsageError("PD_STDIN_AND_PATHS", "scan either standard input or paths", {
+    throw new UsageError("PD_STDIN_AND_PATHS", "scan either standard input or paths", {
       hint: "leave out --stdin or the paths; --stdin-path names what comes from standard input"
     });
   }
@@ -4945,8 +4474,8 @@ function toScanOptions(paths, flags, surroundings, settings) {
     git: toGitScan(paths, flags),
     deepen: flags.has("deepen"),
     rules: withConfig(toRuleSelection(flags), settings),
-    minSeverity: import_patdown_levels.SEVERITIES.find((severity) => severity === last(flags, "min-severity")) ?? config?.minSeverity ?? "info",
-    minConfidence: import_patdown_levels.CONFIDENCES.find((confidence) => confidence === last(flags, "min-confidence")) ?? config?.minConfidence ?? import_patdown_levels.DEFAULT_MIN_CONFIDENCE,
+    minSeverity: SEVERITIES.find((severity) => severity === last(flags, "min-severity")) ?? config?.minSeverity ?? "info",
+    minConfidence: CONFIDENCES.find((confidence) => confidence === last(flags, "min-confidence")) ?? config?.minConfidence ?? DEFAULT_MIN_CONFIDENCE,
     suppression: toSuppression(flags, settings),
     root: settings?.root,
     explain: flags.has("explain"),
@@ -4973,7 +4502,7 @@ function withConfig(selection, settings) {
   const { only, skip, paths } = selection;
   const isNamed = only.length + skip.length > 0;
   return {
-    paths: [...rules.add.map((file) => import_node_path.default.resolve(settings.configDirectory, file)), ...paths],
+    paths: [...rules.add.map((file) => path.resolve(settings.configDirectory, file)), ...paths],
     only: isNamed ? only : rules.only,
     skip: isNamed ? skip : rules.skip,
     overrides: rules.override
@@ -4984,15 +4513,15 @@ function toGitScan(paths, flags) {
   const asked = [...HISTORY, "staged", "range", "since", "stdin"].filter((name) => flags.has(name));
   const [first, second] = asked.filter((name) => name !== "no-history" || !flags.has("stdin"));
   if (first !== void 0 && second !== void 0 && !(first === "no-history" && !isHistory(second))) {
-    throw new import_patdown_errors.UsageError("PD_FLAGS_CONFLICT", `--${first} and --${second} ask for different things`);
+    throw new UsageError("PD_FLAGS_CONFLICT", `--${first} and --${second} ask for different things`);
   }
   const local = ["staged", "no-history", "stdin"].find((name) => asked.includes(name));
   if (flags.has("deepen") && local !== void 0 && asked.length === 1) {
-    throw new import_patdown_errors.UsageError("PD_FLAGS_CONFLICT", `--deepen fetches commits, and --${local} looks at none`);
+    throw new UsageError("PD_FLAGS_CONFLICT", `--deepen fetches commits, and --${local} looks at none`);
   }
   const isChange = flags.has("staged") || flags.has("range") || flags.has("since");
   if (isChange && paths.length > 1) {
-    throw new import_patdown_errors.UsageError("PD_FLAGS_CONFLICT", "what is committed is looked for in one repository at a time");
+    throw new UsageError("PD_FLAGS_CONFLICT", "what is committed is looked for in one repository at a time");
   }
   if (flags.has("staged")) return { kind: "staged" };
   const range = last(flags, "range");
@@ -5024,13 +4553,13 @@ function parseJobs(text) {
 }
 function parseSize(text) {
   if (text === void 0) return void 0;
-  const size = (0, import_patdown_units.sizeOf)(text);
+  const size = sizeOf(text);
   if (size === void 0) throw wrong("--max-file-size", "a size such as 500KB or 10MB");
   return size;
 }
 function parseDuration(text, flag = "--timeout") {
   if (text === void 0) return void 0;
-  const duration = (0, import_patdown_units.durationOf)(text);
+  const duration = durationOf(text);
   if (duration === void 0) throw wrong(flag, "a time such as 30s or 5m");
   return duration;
 }
@@ -5040,50 +4569,29 @@ function parseTime(text) {
   if (Number.isNaN(time)) throw wrong("--now", "an ISO 8601 date such as 2026-11-23 or 2026-11-23T12:00:00Z");
   return time;
 }
-var wrong = (flag, wanted) => new import_patdown_errors.UsageError("PD_FLAG_VALUE", `${flag} takes ${wanted}`);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  last,
-  parseDuration,
+var wrong = (flag, wanted) => new UsageError("PD_FLAG_VALUE", `${flag} takes ${wanted}`);
+
+Object.assign(exports, {
+  toScanOptions,
   toRuleSelection,
-  toScanOptions
+  last,
+  parseDuration
 });
 }),
 "patdown-output": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  ReaderGone: () => ReaderGone,
-  isTerminal: () => isTerminal,
-  unwritable: () => unwritable,
-  writeOut: () => writeOut
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_errors = require("patdown-errors");
-var import_node_buffer = require("node:buffer");
-var import_node_fs = require("node:fs");
+const {
+  InputError
+} = require("patdown-errors");
+
+// src/cli/output.ts
+const { Buffer } = require("node:buffer");
+const { fstatSync, writeSync } = require("node:fs");
 var ReaderGone = class extends Error {
 };
 var isMemoryDevice = (device) => process.platform === "linux" && device >> 8 === 1;
 function isTerminal(descriptor) {
   try {
-    const found = (0, import_node_fs.fstatSync)(descriptor);
+    const found = fstatSync(descriptor);
     if (!found.isCharacterDevice() || isMemoryDevice(found.rdev)) return false;
   } catch {
     return false;
@@ -5091,14 +4599,14 @@ function isTerminal(descriptor) {
   return (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
 }
 async function writeOut(text) {
-  const bytes = import_node_buffer.Buffer.from(text);
+  const bytes = Buffer.from(text);
   const written = isTerminal(1) ? 0 : writeAtOnce(bytes);
   if (written < bytes.length) await writeByStream(bytes.subarray(written));
 }
 function writeAtOnce(bytes) {
   let written = 0;
   try {
-    while (written < bytes.length) written += (0, import_node_fs.writeSync)(1, bytes, written);
+    while (written < bytes.length) written += writeSync(1, bytes, written);
   } catch (error) {
     if (codeOf(error) !== "EAGAIN") throw failure(error);
   }
@@ -5124,43 +4632,21 @@ var REASONS = {
 var codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
 function unwritable(target, cause) {
   const code = codeOf(cause);
-  return new import_patdown_errors.InputError("PD_OUTPUT_UNWRITABLE", `cannot write ${target}: ${REASONS[code] ?? code}`, {
+  return new InputError("PD_OUTPUT_UNWRITABLE", `cannot write ${target}: ${REASONS[code] ?? code}`, {
     cause
   });
 }
 var failure = (error) => codeOf(error) === "EPIPE" ? new ReaderGone() : unwritable("standard output", error);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   ReaderGone,
   isTerminal,
-  unwritable,
-  writeOut
+  writeOut,
+  unwritable
 });
 }),
 "patdown-place-name": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  historyNote: () => historyNote,
-  placeName: () => placeName
-});
-module.exports = __toCommonJS(piece_exports);
+// src/report/place-name.ts
 var SHORT = 12;
 var shortId = (id) => id.slice(0, SHORT);
 function placeName({ path, provenance }) {
@@ -5201,111 +4687,69 @@ function signature({ author, date, branches }) {
   const names = branches.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
   return `by ${author}, ${date.slice(0, 10)}, ${branches.length === 0 ? "on no branch" : `on ${names}`}`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  historyNote,
-  placeName
+
+Object.assign(exports, {
+  placeName,
+  historyNote
 });
 }),
 "patdown-print-error": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  errorFrames: () => errorFrames,
-  errorLines: () => errorLines
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_errors = require("patdown-errors");
+const {
+  safe
+} = require("patdown-terminal");
+const {
+  ConfigError,
+  PatdownError,
+  formatPlace
+} = require("patdown-errors");
+
+// src/cli/print-error.ts
 var MAX_FAULTS = 50;
 function errorLines(error) {
-  if (!(error instanceof import_patdown_errors.PatdownError)) {
+  if (!(error instanceof PatdownError)) {
     const name = error instanceof Error ? error.name : "an unknown error";
     return [
       `patdown: an internal error (${name}) [PD_INTERNAL]`,
       "  this is a fault of patdown; please report it. PATDOWN_DEBUG=1 shows where it happened"
     ];
   }
-  const faults = error instanceof import_patdown_errors.ConfigError ? error.faults : [];
+  const faults = error instanceof ConfigError ? error.faults : [];
   return [
     `patdown: ${error.message} [${error.code}]`,
-    ...faults.slice(0, MAX_FAULTS).map(({ place, message }) => `  ${(0, import_patdown_errors.formatPlace)(place)}: ${message}`),
+    ...faults.slice(0, MAX_FAULTS).map(({ place, message }) => `  ${formatPlace(place)}: ${message}`),
     ...faults.length > MAX_FAULTS ? [`  and ${faults.length - MAX_FAULTS} more`] : [],
     ...error.hint === void 0 ? [] : [`  ${error.hint}`]
-  ].map(import_patdown_terminal.safe);
+  ].map(safe);
 }
 function errorFrames(error) {
   const stack = error instanceof Error ? error.stack ?? "" : "";
   return stack.split("\n").filter((line) => line.startsWith("    at "));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  errorFrames,
-  errorLines
+
+Object.assign(exports, {
+  errorLines,
+  errorFrames
 });
 }),
 "patdown-progress": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  NO_PROGRESS: () => NO_PROGRESS,
-  optionsFor: () => optionsFor,
-  scanWithProgress: () => scanWithProgress,
-  terminalProgress: () => terminalProgress
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_options = require("patdown-options");
-var import_patdown_output = require("patdown-output");
+const {
+  grouped
+} = require("patdown-grouped");
+const {
+  toScanOptions
+} = require("patdown-options");
+const {
+  isTerminal
+} = require("patdown-output");
+
+// src/cli/progress.ts
 var DELAY = 1e3;
 var INTERVAL = 100;
 var NO_PROGRESS = { update: () => {
 }, stop: () => {
 } };
 var loadSpinner = async () => {
-  const { default: yoctoSpinner } = await Promise.resolve().then(() => __toESM(require("./lib/yocto-spinner.cjs"), 1));
+  const { default: yoctoSpinner } = await Promise.resolve(require("./lib/yocto-spinner.cjs")).then((all) => ({ default: all, ...all }));
   return yoctoSpinner({ stream: process.stderr, handleSignals: false });
 };
 function terminalProgress(load = loadSpinner, clock = Date.now) {
@@ -5351,17 +4795,19 @@ function estimator(started) {
   };
 }
 function progressText({ unit, done, total: all, bytesRead }, timeLeft) {
-  const total = all === void 0 ? "" : ` of ${(0, import_patdown_grouped.grouped)(all)}`;
+  const total = all === void 0 ? "" : ` of ${grouped(all)}`;
   const left = timeLeft === void 0 ? "" : `, ${roughly(timeLeft)} left`;
-  return `Scanned ${(0, import_patdown_grouped.grouped)(done)}${total} ${unit}, ${(0, import_patdown_grouped.grouped)(Math.round(bytesRead / 1e6))} MB${left}`;
+  return `Scanned ${grouped(done)}${total} ${unit}, ${grouped(Math.round(bytesRead / 1e6))} MB${left}`;
 }
 function roughly(milliseconds) {
   const seconds = Math.ceil(milliseconds / 1e3);
   return seconds < 100 ? `about ${seconds} s` : `about ${Math.round(seconds / 60)} min`;
 }
-var optionsFor = ({ positionals, values }, settings) => (0, import_patdown_options.toScanOptions)(positionals, values, { cwd: process.cwd(), now: Date.now() }, settings);
+
+// src/cli/run-options.ts
+var optionsFor = ({ positionals, values }, settings) => toScanOptions(positionals, values, { cwd: process.cwd(), now: Date.now() }, settings);
 async function scanWithProgress(options, { values }, { signal, workerUrl }, more = {}) {
-  const isSilent = values.has("quiet") || values.has("no-progress") || !(0, import_patdown_output.isTerminal)(2);
+  const isSilent = values.has("quiet") || values.has("no-progress") || !isTerminal(2);
   const progress = isSilent ? NO_PROGRESS : terminalProgress();
   const hooks = {
     ...more,
@@ -5371,75 +4817,34 @@ async function scanWithProgress(options, { values }, { signal, workerUrl }, more
     workerUrl,
     clock: () => Number(process.hrtime.bigint() / 1000n) / 1e3
   };
-  const { scan } = await Promise.resolve().then(() => __toESM(require("patdown-scan-2"), 1));
+  const { scan } = await Promise.resolve().then(() => require("patdown-scan-2"));
   return scan(options, hooks).finally(() => progress.stop());
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   NO_PROGRESS,
+  terminalProgress,
   optionsFor,
-  scanWithProgress,
-  terminalProgress
+  scanWithProgress
 });
 }),
 "patdown-provenance": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  MAX_BRANCHES: () => MAX_BRANCHES,
-  isCurrent: () => isCurrent
-});
-module.exports = __toCommonJS(piece_exports);
+// src/model/provenance.ts
 var MAX_BRANCHES = 20;
 var isCurrent = (provenance) => ["file", "staged", "stdin"].includes(provenance.kind) || provenance.kind === "commit" && provenance.atHead;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   MAX_BRANCHES,
   isCurrent
 });
 }),
 "patdown-quoted-path": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  parsePathLines: () => parsePathLines,
-  unquotePath: () => unquotePath
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_node_buffer = require("node:buffer");
+const {
+  bytePath
+} = require("patdown-byte-path");
+
+// src/git/quoted-path.ts
+const { Buffer } = require("node:buffer");
 var NAMED = {
   a: 7,
   b: 8,
@@ -5459,51 +4864,22 @@ function unquotePath(line) {
     ESCAPE,
     (_, octal, name) => String.fromCharCode(octal === void 0 ? NAMED[name ?? ""] ?? 0 : Number.parseInt(octal, 8))
   );
-  return (0, import_patdown_byte_path.bytePath)(import_node_buffer.Buffer.from(latin1, "latin1"));
+  return bytePath(Buffer.from(latin1, "latin1"));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   parsePathLines,
   unquotePath
 });
 }),
 "patdown-read-file": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  FileReader: () => FileReader,
-  OPEN_FLAGS: () => OPEN_FLAGS
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_fs_error = require("patdown-fs-error");
-var nodeFs = __toESM(require("node:fs"), 1);
-var import_node_buffer = require("node:buffer");
+const {
+  readProblem
+} = require("patdown-fs-error");
+
+// src/sources/read-file.ts
+const nodeFs = require("node:fs");
+const { Buffer } = require("node:buffer");
 var FIRST_BUFFER = 1024 * 1024;
 var DEFAULT_MAX_BUFFER = 256 * 1024 * 1024;
 var { constants } = nodeFs;
@@ -5516,7 +4892,7 @@ var FileReader = class {
     const { maxBuffer = DEFAULT_MAX_BUFFER, maxFileSize, buffer } = limits;
     this.#limits = { maxBuffer, maxFileSize, buffer };
     this.#fs = fs;
-    this.#buffer = buffer !== void 0 && buffer.length > maxBuffer ? buffer.subarray(0, maxBuffer + 1) : import_node_buffer.Buffer.allocUnsafeSlow(Math.min(FIRST_BUFFER, maxBuffer + 1));
+    this.#buffer = buffer !== void 0 && buffer.length > maxBuffer ? buffer.subarray(0, maxBuffer + 1) : Buffer.allocUnsafeSlow(Math.min(FIRST_BUFFER, maxBuffer + 1));
   }
   /** All bytes of a file. Never throws for what the file or the system does. */
   read(entry) {
@@ -5524,12 +4900,12 @@ var FileReader = class {
     try {
       fd = this.#fs.openSync(entry.absolute, OPEN_FLAGS);
     } catch (error) {
-      return { kind: "problem", problem: (0, import_patdown_fs_error.readProblem)(entry.path, error) };
+      return { kind: "problem", problem: readProblem(entry.path, error) };
     }
     try {
       return this.#readAll(fd, entry);
     } catch (error) {
-      return { kind: "problem", problem: (0, import_patdown_fs_error.readProblem)(entry.path, error) };
+      return { kind: "problem", problem: readProblem(entry.path, error) };
     } finally {
       this.#fs.closeSync(fd);
     }
@@ -5555,7 +4931,7 @@ var FileReader = class {
     return tooLarge(entry, maxFileSize);
   }
   #grow() {
-    const larger = import_node_buffer.Buffer.allocUnsafeSlow(Math.min(this.#buffer.length * 4, this.#limits.maxBuffer + 1));
+    const larger = Buffer.allocUnsafeSlow(Math.min(this.#buffer.length * 4, this.#limits.maxBuffer + 1));
     larger.set(this.#buffer);
     this.#buffer = larger;
   }
@@ -5568,50 +4944,35 @@ function notRegular(entry) {
   const message = "changed while it was scanned: it is no regular file";
   return { kind: "problem", problem: { kind: "changed", path: entry.path, message } };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  FileReader,
-  OPEN_FLAGS
+
+Object.assign(exports, {
+  OPEN_FLAGS,
+  FileReader
 });
 }),
 "patdown-relate-2": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  createScanner: () => createScanner,
-  loadScanner: () => loadScanner
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_automaton_2 = require("patdown-automaton-2");
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_bytes = require("patdown-bytes");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  AnchorTable,
+  DEFAULT_PREFILTER,
+  MARK_PROBES,
+  indexRules,
+  probesOf
+} = require("patdown-automaton-2");
+const {
+  mapOffsets
+} = require("patdown-map-offsets");
+const {
+  MARKS,
+  alike,
+  findsAny,
+  gateExtent,
+  runProbe
+} = require("patdown-bytes");
+const {
+  __require
+} = require("patdown-helpers");
+
+// src/engine/decode/utf-16.ts
 var STRIDE = 4096;
 function transcode(source, kind) {
   const even = source.length & ~1;
@@ -5656,6 +5017,8 @@ function walkBack(bytes, checkpoints, offset) {
   return source;
 }
 var utf8Width = (lead) => lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+
+// src/engine/kind.ts
 var HEAD = 512;
 var MIN_PAIRS = 8;
 function detectKind(head) {
@@ -5670,16 +5033,20 @@ function detectKind(head) {
   if (odd === 0 && even >= pairs * 0.8) return "utf-16be";
   return "plain";
 }
+
+// piece-at-first-call:src/engine/relate/relate.ts
 var piece;
-var load = () => piece ??= (0, import_patdown_helpers.__require)("patdown-relate");
+var load = () => piece ??= __require("patdown-relate");
 var createRelate = (...args) => load().createRelate(...args);
+
+// src/engine/scanner.ts
 var noLinearEngine = () => {
   throw new TypeError("a rule that is not built in needs the linear-time pattern engine");
 };
 var asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
-  const index = rules.index ?? (0, import_patdown_automaton_2.indexRules)([...rules.values()]);
-  const table = new import_patdown_automaton_2.AnchorTable(index, openProbes(rules, linear), prefilter);
+  const index = rules.index ?? indexRules([...rules.values()]);
+  const table = new AnchorTable(index, openProbes(rules, linear), prefilter);
   const findAnchors = (bytes, ranges) => table.find(bytes, ranges);
   const evaluate = (bytes, anchors) => {
     if (anchors.count === 0) return [];
@@ -5689,7 +5056,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
       const { probes, length } = table.at(anchors.ids[i]);
       const position = anchors.positions[i];
       for (const probe of probes) {
-        const look = (0, import_patdown_bytes.runProbe)(probe, buffer, position, length);
+        const look = runProbe(probe, buffer, position, length);
         if (look !== void 0) for (const outcome of look.outcomes) outcomes.push(outcome);
       }
     }
@@ -5702,8 +5069,8 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     let from = position;
     let to = position;
     for (const probe of probes) {
-      const look = (0, import_patdown_bytes.runProbe)(probe, buffer, position, length);
-      const extent = look ?? (0, import_patdown_bytes.gateExtent)(probe, position, length);
+      const look = runProbe(probe, buffer, position, length);
+      const extent = look ?? gateExtent(probe, position, length);
       from = Math.min(from, extent.from);
       to = Math.max(to, extent.to);
       if (look !== void 0 && look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
@@ -5715,7 +5082,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     const buffer = asBuffer(bytes);
     for (let i = 0; i < count; i++) {
       const { probes: own, length } = table.at(ids[i]);
-      for (const probe of own) if ((0, import_patdown_bytes.findsAny)(probe, buffer, positions[i], length)) return true;
+      for (const probe of own) if (findsAny(probe, buffer, positions[i], length)) return true;
     }
     return false;
   };
@@ -5726,7 +5093,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     if (needsMatch && !isAny(plain, anchors)) return [];
     const outcomes = evaluate(plain, anchors);
     if (text === void 0) return outcomes;
-    return outcomes.map((outcome) => (0, import_patdown_map_offsets.mapOffsets)(outcome, (offset) => text.sourceOffset(offset)));
+    return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text.sourceOffset(offset)));
   };
   let relate;
   return {
@@ -5755,68 +5122,46 @@ function openProbes(rules, linear) {
   return (rule) => {
     const known = opened.get(rule);
     if (known !== void 0) return known;
-    const probes = (rule === import_patdown_bytes.MARKS ? import_patdown_automaton_2.MARK_PROBES : (0, import_patdown_automaton_2.probesOf)(rules.at(rule), rule, linear)).map(import_patdown_bytes.alike);
+    const probes = (rule === MARKS ? MARK_PROBES : probesOf(rules.at(rule), rule, linear)).map(alike);
     opened.set(rule, probes);
     return probes;
   };
 }
-async function loadScanner(rules, { wasm } = import_patdown_automaton_2.DEFAULT_PREFILTER) {
-  const prefilter = { ...import_patdown_automaton_2.DEFAULT_PREFILTER, wasm: wasm && import_patdown_automaton_2.DEFAULT_PREFILTER.wasm };
+
+// src/scan/engine.ts
+async function loadScanner(rules, { wasm } = DEFAULT_PREFILTER) {
+  const prefilter = { ...DEFAULT_PREFILTER, wasm: wasm && DEFAULT_PREFILTER.wasm };
   if (!rules.hasUserRules()) return createScanner(rules, { prefilter });
-  const { linearExpression } = await Promise.resolve().then(() => __toESM(require("patdown-linear"), 1));
+  const { linearExpression } = await Promise.resolve().then(() => require("patdown-linear"));
   return createScanner(rules, { prefilter, linear: linearExpression });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   createScanner,
   loadScanner
 });
 }),
 "patdown-roots": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  joinPath: () => joinPath,
-  resolveRoot: () => resolveRoot,
-  slashed: () => slashed
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_errors = require("patdown-errors");
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
+const {
+  describeFsError,
+  errorCode
+} = require("patdown-fs-error");
+const {
+  bytePath
+} = require("patdown-byte-path");
+const {
+  InputError,
+  UsageError
+} = require("patdown-errors");
+
+// src/sources/roots.ts
+const { realpathSync, statSync } = require("node:fs");
+const path = require("node:path");
 function resolveRoot(given, cwd) {
-  const absolute = import_node_path.default.resolve(cwd, given);
+  const absolute = path.resolve(cwd, given);
   const stats = lookUp(given, absolute);
   if (!stats.isFile() && !stats.isDirectory()) {
-    throw new import_patdown_errors.UsageError("PD_NOT_A_FILE", `${given} is neither a file nor a directory`, {
+    throw new UsageError("PD_NOT_A_FILE", `${given} is neither a file nor a directory`, {
       hint: "pipe it in: patdown scan --stdin"
     });
   }
@@ -5824,69 +5169,41 @@ function resolveRoot(given, cwd) {
   return {
     kind,
     display: displayOf(given, absolute, cwd),
-    real: slashed((0, import_patdown_byte_path.bytePath)((0, import_node_fs.realpathSync)(absolute, "buffer")))
+    real: slashed(bytePath(realpathSync(absolute, "buffer")))
   };
 }
 function lookUp(given, absolute) {
   try {
-    return (0, import_node_fs.statSync)(absolute);
+    return statSync(absolute);
   } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes((0, import_patdown_fs_error.errorCode)(cause))) {
-      throw new import_patdown_errors.InputError("PD_PATH_MISSING", `there is no ${given === "" ? "path without a name" : given}`, {
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(cause))) {
+      throw new InputError("PD_PATH_MISSING", `there is no ${given === "" ? "path without a name" : given}`, {
         hint: "a name that begins with a dash goes behind --",
         cause
       });
     }
-    throw new import_patdown_errors.InputError("PD_PATH_UNREADABLE", `cannot read ${given}: ${(0, import_patdown_fs_error.describeFsError)(cause)}`, { cause });
+    throw new InputError("PD_PATH_UNREADABLE", `cannot read ${given}: ${describeFsError(cause)}`, { cause });
   }
 }
 function displayOf(given, absolute, cwd) {
-  const relative = import_node_path.default.relative(cwd, absolute);
-  const isBelow = relative !== ".." && !relative.startsWith(`..${import_node_path.default.sep}`) && !import_node_path.default.isAbsolute(relative);
-  return slashed(isBelow ? relative : import_node_path.default.normalize(given)).replace(/(?<=[^/])\/$/, "");
+  const relative = path.relative(cwd, absolute);
+  const isBelow = relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  return slashed(isBelow ? relative : path.normalize(given)).replace(/(?<=[^/])\/$/, "");
 }
-var slashed = (text) => import_node_path.default.sep === "\\" ? text.replaceAll("\\", "/") : text;
+var slashed = (text) => path.sep === "\\" ? text.replaceAll("\\", "/") : text;
 var joinPath = (directory, name) => {
   if (directory === "") return name;
   return directory.endsWith("/") ? directory + name : `${directory}/${name}`;
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  joinPath,
+
+Object.assign(exports, {
   resolveRoot,
-  slashed
+  slashed,
+  joinPath
 });
 }),
 "patdown-rule": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  CHARSETS: () => CHARSETS,
-  CHECKSUM_KINDS: () => CHECKSUM_KINDS,
-  DECODE_KINDS: () => DECODE_KINDS,
-  DEFAULT_REACH: () => DEFAULT_REACH,
-  MAX_REACH: () => MAX_REACH,
-  MAX_RUN: () => MAX_RUN,
-  RUN_CLASSES: () => RUN_CLASSES,
-  STRUCTURE_NAMES: () => STRUCTURE_NAMES
-});
-module.exports = __toCommonJS(piece_exports);
+// src/model/rule.ts
 var RUN_CLASSES = { base64: "A-Za-z0-9+/", base64url: "A-Za-z0-9_-" };
 var MAX_RUN = 24;
 var MAX_REACH = 64 * 1024;
@@ -5938,49 +5255,28 @@ var DECODE_KINDS = [
   // Azure services: Marvin32 of the key's bytes
 ];
 var CHARSETS = ["digit", "upper", "lower", "letter", "symbol"];
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  CHARSETS,
+
+Object.assign(exports, {
+  RUN_CLASSES,
+  MAX_RUN,
+  MAX_REACH,
+  DEFAULT_REACH,
+  STRUCTURE_NAMES,
   CHECKSUM_KINDS,
   DECODE_KINDS,
-  DEFAULT_REACH,
-  MAX_REACH,
-  MAX_RUN,
-  RUN_CLASSES,
-  STRUCTURE_NAMES
+  CHARSETS
 });
 }),
 "patdown-rule-book": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  RuleBook: () => RuleBook,
-  builtinBook: () => builtinBook,
-  builtinRevocations: () => builtinRevocations,
-  builtinRules: () => builtinRules,
-  builtinTests: () => builtinTests,
-  builtinVerifications: () => builtinVerifications
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_rule_index = require("patdown-rule-index");
-var import_patdown_compile_tests = require("patdown-compile-tests");
-var import_node_fs = require("node:fs");
+const {
+  narrowIndex,
+  pathsOf
+} = require("patdown-rule-index");
+const {
+  compileTests
+} = require("patdown-compile-tests");
+
+// src/model/rule-book.ts
 var RuleBook = class _RuleBook {
   ids;
   index;
@@ -6017,7 +5313,7 @@ var RuleBook = class _RuleBook {
     return new _RuleBook({
       ids: kept.map((index) => this.ids[index] ?? ""),
       read: (index) => this.at(kept[index] ?? -1),
-      index: this.index && (0, import_patdown_rule_index.narrowIndex)(this.index, kept),
+      index: this.index && narrowIndex(this.index, kept),
       isBuiltin: false
     });
   }
@@ -6032,7 +5328,7 @@ var RuleBook = class _RuleBook {
   }
   /** Which rules look at paths, and at which. */
   paths() {
-    return this.index?.paths ?? (0, import_patdown_rule_index.pathsOf)(this.values());
+    return this.index?.paths ?? pathsOf(this.values());
   }
   hasUserRules() {
     return this.index === void 0 && [...this.values()].some(({ origin }) => origin === "user");
@@ -6067,12 +5363,17 @@ var RuleBook = class _RuleBook {
     return this.entries();
   }
 };
-var read = (name, encoding = "utf8") => (0, import_node_fs.readFileSync)(`${__dirname}/lib/${name}`, encoding);
+
+// src/rules/builtin.generated.ts
+const { readFileSync } = require("node:fs");
+var read = (name, encoding = "utf8") => readFileSync(`${__dirname}/lib/${name}`, encoding);
 var builtinIndexJson = () => read("rule-index.json", "latin1");
 var builtinRuleLines = () => read("rules.jsonl", "latin1");
 var builtinTestsJson = () => read("rule-tests.json");
 var builtinVerificationsJson = () => read("verification.json");
 var builtinRevocationsJson = () => read("revocation.json");
+
+// src/rules/builtin.ts
 function builtinIndex() {
   const stored = JSON.parse(builtinIndexJson());
   return { ...stored, literals: stored.literals.split("\n") };
@@ -6090,46 +5391,21 @@ var builtinVerifications = () => JSON.parse(builtinVerificationsJson());
 var builtinRevocations = () => JSON.parse(builtinRevocationsJson());
 var builtinTests = () => {
   const sources = JSON.parse(builtinTestsJson());
-  return sources.map((source) => (0, import_patdown_compile_tests.compileTests)(source, () => {
+  return sources.map((source) => compileTests(source, () => {
   }));
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   RuleBook,
   builtinBook,
-  builtinRevocations,
   builtinRules,
-  builtinTests,
-  builtinVerifications
+  builtinVerifications,
+  builtinRevocations,
+  builtinTests
 });
 }),
 "patdown-rule-index": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  EXACT: () => EXACT,
-  FOLDED: () => FOLDED,
-  literalsOf: () => literalsOf,
-  narrowIndex: () => narrowIndex,
-  pathsOf: () => pathsOf
-});
-module.exports = __toCommonJS(piece_exports);
+// src/model/rule-index.ts
 var FOLDED = "i";
 var EXACT = "x";
 var literalsOf = ({ literals, cases }) => literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
@@ -6171,62 +5447,41 @@ var narrowKeys = ({ long, short, tiny }, narrow) => ({
   tiny: narrow(tiny)
 });
 var narrowKeyed = ({ keys, literals }, narrow) => ({ keys, literals: literals.map(narrow) });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  EXACT,
+
+Object.assign(exports, {
   FOLDED,
+  EXACT,
   literalsOf,
-  narrowIndex,
-  pathsOf
+  pathsOf,
+  narrowIndex
 });
 }),
 "patdown-scan": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  readStandardInput: () => import_patdown_colour.readStandardInput,
-  requireWritableTargets: () => import_patdown_colour.requireWritableTargets,
-  runScan: () => import_patdown_colour.runScan,
-  toTargets: () => import_patdown_colour.toTargets,
-  write: () => import_patdown_colour.write
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_colour = require("patdown-colour");
-var import_patdown_progress = require("patdown-progress");
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_flag_groups = require("patdown-flag-groups");
-var import_patdown_load_reporter = require("patdown-load-reporter");
-var import_patdown_settings = require("patdown-settings");
-var import_patdown_load_3 = require("patdown-load-3");
-var import_patdown_version = require("patdown-version");
-var import_patdown_options = require("patdown-options");
-var import_patdown_units = require("patdown-units");
-var import_patdown_work_trees = require("patdown-work-trees");
-var import_patdown_quoted_path = require("patdown-quoted-path");
-var import_patdown_output = require("patdown-output");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+const {
+  readStandardInput,
+  requireWritableTargets,
+  runScan,
+  toTargets,
+  write
+} = require("patdown-colour");
+require("patdown-progress");
+require("patdown-grouped");
+require("patdown-flag-groups");
+require("patdown-load-reporter");
+require("patdown-settings");
+require("patdown-load-3");
+require("patdown-version");
+require("patdown-options");
+require("patdown-units");
+require("patdown-work-trees");
+require("patdown-quoted-path");
+require("patdown-output");
+require("patdown-byte-path");
+require("patdown-mod");
+require("patdown-levels");
+require("patdown-errors");
+require("patdown-helpers");
+Object.assign(exports, {
   readStandardInput,
   requireWritableTargets,
   runScan,
@@ -6235,97 +5490,63 @@ var import_patdown_helpers = require("patdown-helpers");
 });
 }),
 "patdown-scan-2": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  scan: () => import_patdown_announcer.scan,
-  scanPaths: () => import_patdown_announcer.scanPaths,
-  scanWith: () => import_patdown_announcer.scanWith
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_announcer = require("patdown-announcer");
-var import_patdown_scan_files = require("patdown-scan-files");
-var import_patdown_work_trees = require("patdown-work-trees");
-var import_patdown_relate_2 = require("patdown-relate-2");
-var import_patdown_is_repository = require("patdown-is-repository");
-var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_automaton_2 = require("patdown-automaton-2");
-var import_patdown_select_2 = require("patdown-select-2");
-var import_patdown_tally = require("patdown-tally");
-var import_patdown_interrupted = require("patdown-interrupted");
-var import_patdown_byte_source = require("patdown-byte-source");
-var import_patdown_quoted_path = require("patdown-quoted-path");
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_globs_2 = require("patdown-globs-2");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_rule_book = require("patdown-rule-book");
-var import_patdown_rule_index = require("patdown-rule-index");
-var import_patdown_known_values = require("patdown-known-values");
-var import_patdown_bytes = require("patdown-bytes");
-var import_patdown_secret = require("patdown-secret");
-var import_patdown_trie = require("patdown-trie");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_compile_tests = require("patdown-compile-tests");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+const {
+  scan,
+  scanPaths,
+  scanWith
+} = require("patdown-announcer");
+require("patdown-scan-files");
+require("patdown-work-trees");
+require("patdown-relate-2");
+require("patdown-is-repository");
+require("patdown-read-file");
+require("patdown-automaton-2");
+require("patdown-select-2");
+require("patdown-tally");
+require("patdown-interrupted");
+require("patdown-byte-source");
+require("patdown-quoted-path");
+require("patdown-map-offsets");
+require("patdown-globs-2");
+require("patdown-fs-error");
+require("patdown-rule-book");
+require("patdown-rule-index");
+require("patdown-known-values");
+require("patdown-bytes");
+require("patdown-secret");
+require("patdown-trie");
+require("patdown-byte-path");
+require("patdown-compile-tests");
+require("patdown-rule");
+require("patdown-mod");
+require("patdown-levels");
+require("patdown-errors");
+require("patdown-helpers");
+Object.assign(exports, {
   scan,
   scanPaths,
   scanWith
 });
 }),
 "patdown-scan-files": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  FileScanner: () => FileScanner,
-  failed: () => failed,
-  fromWire: () => fromWire,
-  toWire: () => toWire
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_byte_source = require("patdown-byte-source");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_secret = require("patdown-secret");
-var import_node_buffer = require("node:buffer");
-var import_node_fs = require("node:fs");
+const {
+  FileReader,
+  OPEN_FLAGS
+} = require("patdown-read-file");
+const {
+  inMemory,
+  scanBlob
+} = require("patdown-byte-source");
+const {
+  readProblem
+} = require("patdown-fs-error");
+const {
+  Secret
+} = require("patdown-secret");
+
+// src/sources/large-file.ts
+const { Buffer } = require("node:buffer");
+const { closeSync, fstatSync, openSync, readSync } = require("node:fs");
 var LargeFile = class {
   size;
   #file;
@@ -6333,8 +5554,8 @@ var LargeFile = class {
   /** @param buffer is used as long as it is large enough @throws the system's error */
   constructor(entry, buffer = new Uint8Array(0)) {
     this.#buffer = buffer;
-    this.#file = (0, import_node_fs.openSync)(entry.absolute, import_patdown_read_file.OPEN_FLAGS);
-    const stats = (0, import_node_fs.fstatSync)(this.#file);
+    this.#file = openSync(entry.absolute, OPEN_FLAGS);
+    const stats = fstatSync(this.#file);
     this.size = stats.size;
     if (!stats.isFile()) {
       this.close();
@@ -6344,18 +5565,20 @@ var LargeFile = class {
   /** Bytes [start, end), clamped to the file. Valid until the next call. @throws Error when the file became shorter */
   read(start, end) {
     const length = Math.max(0, Math.min(end, this.size) - start);
-    if (length > this.#buffer.length) this.#buffer = import_node_buffer.Buffer.allocUnsafeSlow(length);
+    if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(length);
     for (let done = 0; done < length; ) {
-      const count = (0, import_node_fs.readSync)(this.#file, this.#buffer, done, length - done, start + done);
+      const count = readSync(this.#file, this.#buffer, done, length - done, start + done);
       if (count === 0) throw Object.assign(new Error("it became shorter"), { code: "ESTALE" });
       done += count;
     }
     return this.#buffer.subarray(0, length);
   }
   close() {
-    (0, import_node_fs.closeSync)(this.#file);
+    closeSync(this.#file);
   }
 };
+
+// src/scan/scan-files.ts
 var FileScanner = class {
   #context;
   #maxFileSize;
@@ -6369,7 +5592,7 @@ var FileScanner = class {
   }
   #newReader() {
     const { pieceSize } = this.#context;
-    return new import_patdown_read_file.FileReader({ maxBuffer: pieceSize, maxFileSize: this.#maxFileSize, buffer: this.#arena });
+    return new FileReader({ maxBuffer: pieceSize, maxFileSize: this.#maxFileSize, buffer: this.#arena });
   }
   /** Never throws for what a file or the system does. */
   scan(entry) {
@@ -6383,7 +5606,7 @@ var FileScanner = class {
       case "problem":
         return failed(entry.path, read.problem);
       case "bytes":
-        return (0, import_patdown_byte_source.scanBlob)(this.#context, (0, import_patdown_byte_source.inMemory)(read.bytes), { kind: "file" }, entry.path);
+        return scanBlob(this.#context, inMemory(read.bytes), { kind: "file" }, entry.path);
       case "large":
         return this.#scanLarge(entry);
     }
@@ -6392,10 +5615,10 @@ var FileScanner = class {
     let file;
     try {
       file = new LargeFile(entry, this.#context.scanner.arena);
-      return (0, import_patdown_byte_source.scanBlob)(this.#context, file, { kind: "file" }, entry.path);
+      return scanBlob(this.#context, file, { kind: "file" }, entry.path);
     } catch (error) {
       if (error instanceof RangeError || error instanceof TypeError) throw error;
-      return failed(entry.path, (0, import_patdown_fs_error.readProblem)(entry.path, error));
+      return failed(entry.path, readProblem(entry.path, error));
     } finally {
       file?.close();
     }
@@ -6409,8 +5632,10 @@ var failed = (path, problem) => ({
   rejections: [],
   problem
 });
+
+// src/scan/wire.ts
 var pack = (secret) => ({ value: secret.reveal(), publicPrefix: secret.publicPrefix });
-var unpack = ({ value, publicPrefix }) => new import_patdown_secret.Secret(value, publicPrefix);
+var unpack = ({ value, publicPrefix }) => new Secret(value, publicPrefix);
 var toWire = (report) => ({
   ...report,
   matches: report.matches.map((placed) => ({
@@ -6444,37 +5669,16 @@ var fromWire = (report) => ({
     }
   }))
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   FileScanner,
   failed,
-  fromWire,
-  toWire
+  toWire,
+  fromWire
 });
 }),
 "patdown-secret": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  Secret: () => Secret
-});
-module.exports = __toCommonJS(piece_exports);
+// src/model/secret.ts
 var INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
   #value;
@@ -6510,53 +5714,32 @@ var Secret = class {
     return `Secret(${this.redacted})`;
   }
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   Secret
 });
 }),
 "patdown-select-2": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  builtinRuleSet: () => builtinRuleSet,
-  requireKnown: () => requireKnown,
-  selectRules: () => selectRules
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_rule_book = require("patdown-rule-book");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var import_fastest_levenshtein = (0, import_patdown_helpers.__toESM)((0, import_patdown_mod.require_mod)(), 1);
+const {
+  RuleBook,
+  builtinBook,
+  builtinRules,
+  builtinTests
+} = require("patdown-rule-book");
+const {
+  require_mod
+} = require("patdown-mod");
+const {
+  UsageError
+} = require("patdown-errors");
+const {
+  __toESM
+} = require("patdown-helpers");
+
+// src/rules/select.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
 async function selectRules(selection) {
-  const all = mergeRules((0, import_patdown_rule_book.builtinBook)(), await userRules(selection.paths));
+  const all = mergeRules(builtinBook(), await userRules(selection.paths));
   for (const id of [...selection.only, ...selection.skip]) requireKnown(id, all);
   const { overrides } = selection;
   for (const id of Object.keys(overrides ?? {})) requireKnown(id, all);
@@ -6569,75 +5752,56 @@ function choose(all, { only, skip }) {
 }
 async function userRules(paths) {
   if (paths.length === 0) return [];
-  const { loadUserRules } = await Promise.resolve().then(() => __toESM(require("patdown-user-rules"), 1));
+  const { loadUserRules } = await Promise.resolve().then(() => require("patdown-user-rules"));
   return paths.map((path) => loadUserRules(path).rules);
 }
 var builtinRuleSet = () => ({
-  rules: (0, import_patdown_rule_book.builtinRules)(),
-  tests: (0, import_patdown_rule_book.builtinTests)()
+  rules: builtinRules(),
+  tests: builtinTests()
 });
 function mergeRules(builtin, others) {
   if (others.length === 0) return builtin;
   const byId = new Map(builtin);
   for (const rule of others.flat()) byId.set(rule.id, rule);
-  return import_patdown_rule_book.RuleBook.of([...byId.values()]);
+  return RuleBook.of([...byId.values()]);
 }
 function requireKnown(id, rules) {
   const rule = rules.get(id);
   if (rule !== void 0) return rule;
   const near = [...rules.ids].sort((a, b) => (0, import_fastest_levenshtein.distance)(a, id) - (0, import_fastest_levenshtein.distance)(b, id))[0];
   const hint = near === void 0 ? "no rules are loaded" : `did you mean ${near}? \`patdown rules list\` shows all`;
-  throw new import_patdown_errors.UsageError("PD_RULE_UNKNOWN", `there is no rule with the id ${id}`, { hint });
+  throw new UsageError("PD_RULE_UNKNOWN", `there is no rule with the id ${id}`, { hint });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
+  selectRules,
   builtinRuleSet,
-  requireKnown,
-  selectRules
+  requireKnown
 });
 }),
 "patdown-settings": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  DEFAULT_BASELINE: () => DEFAULT_BASELINE,
-  loadSettings: () => loadSettings
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_load_3 = require("patdown-load-3");
-var import_patdown_options = require("patdown-options");
-var import_patdown_work_trees = require("patdown-work-trees");
-var import_patdown_errors = require("patdown-errors");
-var import_node_path = __toESM(require("node:path"), 1);
+const {
+  IGNORE_NAME,
+  findConfig,
+  readConfig,
+  readText,
+  tryRead
+} = require("patdown-load-3");
+const {
+  last
+} = require("patdown-options");
+const {
+  workTrees
+} = require("patdown-work-trees");
+const {
+  UsageError
+} = require("patdown-errors");
+
+// src/cli/settings.ts
+const path = require("node:path");
 var DEFAULT_BASELINE = ".patdown-baseline.json";
 async function loadSettings(flags, cwd, needsBaseline = true) {
-  const root = (0, import_patdown_work_trees.workTrees)({}).find(cwd) ?? cwd;
+  const root = workTrees({}).find(cwd) ?? cwd;
   const found = await configOf(flags, root, cwd);
   const baselinePath = baselineAt(flags, found, root, cwd);
   return {
@@ -6651,60 +5815,39 @@ async function loadSettings(flags, cwd, needsBaseline = true) {
   };
 }
 async function configOf(flags, root, cwd) {
-  const named = (0, import_patdown_options.last)(flags, "config");
+  const named = last(flags, "config");
   if (named !== void 0 && flags.has("no-config"))
-    throw new import_patdown_errors.UsageError("PD_FLAGS_CONFLICT", "--config and --no-config ask for different things");
-  if (named !== void 0) return (0, import_patdown_load_3.readConfig)(named, cwd);
-  return flags.has("no-config") ? void 0 : (0, import_patdown_load_3.findConfig)(root);
+    throw new UsageError("PD_FLAGS_CONFLICT", "--config and --no-config ask for different things");
+  if (named !== void 0) return readConfig(named, cwd);
+  return flags.has("no-config") ? void 0 : findConfig(root);
 }
 async function ignoreOf(found, root) {
   const named = found?.config.ignoreFile;
-  const file = named === void 0 ? (0, import_patdown_load_3.tryRead)(import_node_path.default.join(root, import_patdown_load_3.IGNORE_NAME), import_patdown_load_3.IGNORE_NAME) : (0, import_patdown_load_3.readText)(import_node_path.default.resolve(found?.directory ?? root, named), named, "ignore file");
+  const file = named === void 0 ? tryRead(path.join(root, IGNORE_NAME), IGNORE_NAME) : readText(path.resolve(found?.directory ?? root, named), named, "ignore file");
   if (file === void 0) return [];
-  const { parseIgnoreFile } = await Promise.resolve().then(() => __toESM(require("patdown-ignore-file"), 1));
+  const { parseIgnoreFile } = await Promise.resolve().then(() => require("patdown-ignore-file"));
   return parseIgnoreFile(file.name, file.text);
 }
 function baselineAt(flags, found, root, cwd) {
-  const named = (0, import_patdown_options.last)(flags, "baseline");
-  if (named !== void 0) return import_node_path.default.resolve(cwd, named);
-  return import_node_path.default.resolve(found?.directory ?? root, found?.config.baseline ?? DEFAULT_BASELINE);
+  const named = last(flags, "baseline");
+  if (named !== void 0) return path.resolve(cwd, named);
+  return path.resolve(found?.directory ?? root, found?.config.baseline ?? DEFAULT_BASELINE);
 }
 async function baselineOf(flags, found, absolute) {
-  const named = (0, import_patdown_options.last)(flags, "baseline") ?? found?.config.baseline;
+  const named = last(flags, "baseline") ?? found?.config.baseline;
   if (named === void 0) return void 0;
-  const { parseBaseline } = await Promise.resolve().then(() => __toESM(require("patdown-baseline-2"), 1));
-  return parseBaseline(named, (0, import_patdown_load_3.readText)(absolute, named, "baseline").text);
+  const { parseBaseline } = await Promise.resolve().then(() => require("patdown-baseline-2"));
+  return parseBaseline(named, readText(absolute, named, "baseline").text);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   DEFAULT_BASELINE,
   loadSettings
 });
 }),
 "patdown-tally": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  Tallier: () => Tallier
-});
-module.exports = __toCommonJS(piece_exports);
-var import_node_buffer = require("node:buffer");
+// src/scan/tally.ts
+const { Buffer } = require("node:buffer");
 var saysSomething = ({ matches, rejections, problem }) => matches.length > 0 || rejections.length > 0 || problem !== void 0;
 var Tallier = class {
   #reports = [];
@@ -6749,39 +5892,17 @@ var Tallier = class {
 var HIGH = /[\ud800-\uffff]/;
 function sortByPath(reports) {
   if (reports.some(({ path }) => HIGH.test(path))) {
-    return [...reports].sort((a, b) => import_node_buffer.Buffer.compare(import_node_buffer.Buffer.from(a.path), import_node_buffer.Buffer.from(b.path)));
+    return [...reports].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
   }
   return [...reports].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   Tallier
 });
 }),
 "patdown-terminal": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  safe: () => safe,
-  safeJson: () => safeJson
-});
-module.exports = __toCommonJS(piece_exports);
+// src/report/terminal.ts
 var unsafe = () => /(?!\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u202f]/gu;
 var made;
 var PLAIN = /^[\x20-\x7e]*$/;
@@ -6797,45 +5918,41 @@ var safeJson = (value, indent) => replaceUnsafe(
   JSON.stringify(value, void 0, indent),
   (char) => char === "\n" ? char : escapeChar(char)
 );
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   safe,
   safeJson
 });
 }),
 "patdown-text": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  renderText: () => renderText
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_next_steps = require("patdown-next-steps");
-var import_patdown_fast_string_width = require("patdown-fast-string-width");
-var import_patdown_place_name = require("patdown-place-name");
-var import_patdown_evidence = require("patdown-evidence");
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_provenance = require("patdown-provenance");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_verification = require("patdown-verification");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  nextSteps,
+  summaryLines
+} = require("patdown-next-steps");
+const {
+  cellsOf,
+  cutAround,
+  wrap
+} = require("patdown-fast-string-width");
+const {
+  historyNote,
+  placeName
+} = require("patdown-place-name");
+const {
+  evidenceOf,
+  toldLocations,
+  worstFirst
+} = require("patdown-evidence");
+require("patdown-grouped");
+require("patdown-provenance");
+const {
+  safe
+} = require("patdown-terminal");
+require("patdown-verification");
+require("patdown-levels");
+require("patdown-helpers");
+
+// node_modules/ansi-styles/index.js
 var ANSI_BACKGROUND_OFFSET = 10;
 var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`;
 var wrapAnsi256 = (offset = 0) => (code) => `\x1B[${38 + offset};5;${code}m`;
@@ -7020,6 +6137,8 @@ function assembleStyles() {
 }
 var ansiStyles = assembleStyles();
 var ansi_styles_default = ansiStyles;
+
+// src/report/paint.ts
 var PAINTS = ["bold", "dim", "underline", "red", "yellow", "green", "cyan"];
 function paintFor(colour) {
   const entries = PAINTS.map((name) => {
@@ -7028,12 +6147,14 @@ function paintFor(colour) {
   });
   return Object.fromEntries(entries);
 }
+
+// src/report/text.ts
 var MAX_PLACES = 5;
 var INDENT = "  ";
 function renderText(result, context) {
   const paint = paintFor(context.colour);
   const told = /* @__PURE__ */ new Set();
-  const blocks = (0, import_patdown_evidence.worstFirst)(result).map((finding) => {
+  const blocks = worstFirst(result).map((finding) => {
     const isFirst = !told.has(finding.ruleId);
     told.add(finding.ruleId);
     return findingBlock(finding, isFirst, result, context, paint);
@@ -7042,7 +6163,7 @@ function renderText(result, context) {
   return [
     ...blocks,
     ...explained,
-    (0, import_patdown_next_steps.summaryLines)(result, context, paint),
+    summaryLines(result, context, paint),
     ...stepsBlock(result, context, paint)
   ].map((lines) => `${lines.join("\n")}
 `).join("\n");
@@ -7057,22 +6178,22 @@ var PAINTS2 = {
 function findingBlock(finding, isFirst, result, context, paint) {
   const rule = result.rules.get(finding.ruleId);
   const severity = PAINTS2[finding.severity](paint)(finding.severity);
-  const value = context.showSecrets ? (0, import_patdown_terminal.safe)(finding.secret.reveal()) : finding.secret.redacted;
+  const value = context.showSecrets ? safe(finding.secret.reveal()) : finding.secret.redacted;
   return [
     `${severity}  ${paint.bold(rule?.name ?? finding.ruleId)}  ${value}`,
-    ...(0, import_patdown_fast_string_width.wrap)(evidence(finding), context.columns, INDENT).map(paint.dim),
+    ...wrap(evidence(finding), context.columns, INDENT).map(paint.dim),
     ...verdictLines(finding, context, paint),
     ...places(finding, context, paint),
-    ...rule === void 0 || !isFirst ? [] : (0, import_patdown_fast_string_width.wrap)(rule.remediation, context.columns, INDENT),
+    ...rule === void 0 || !isFirst ? [] : wrap(rule.remediation, context.columns, INDENT),
     ...rule?.revokeUrl === void 0 ? [] : [`${INDENT}${paint.underline(rule.revokeUrl)}`]
   ];
 }
-var evidence = (finding) => [finding.ruleId, `confidence ${finding.confidence}`, ...(0, import_patdown_evidence.evidenceOf)(finding)].join(" \xB7 ");
+var evidence = (finding) => [finding.ruleId, `confidence ${finding.confidence}`, ...evidenceOf(finding)].join(" \xB7 ");
 function stepsBlock(result, context, paint) {
-  const steps = (0, import_patdown_next_steps.nextSteps)(result);
+  const steps = nextSteps(result);
   if (steps.length === 0) return [];
   const lines = steps.flatMap((step, index) => {
-    const [first = "", ...rest] = (0, import_patdown_fast_string_width.wrap)(step, context.columns, "     ");
+    const [first = "", ...rest] = wrap(step, context.columns, "     ");
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
   });
   return [[paint.bold("What to do now:"), ...lines]];
@@ -7088,8 +6209,8 @@ function verdictLines({ verification }, context, paint) {
   if (verification === void 0) return [];
   const { status, reason, facts } = verification;
   const told = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
-  const [first = "", ...more] = (0, import_patdown_fast_string_width.wrap)(
-    (0, import_patdown_terminal.safe)([`${status}: ${reason}`, ...told].join(" \xB7 ")),
+  const [first = "", ...more] = wrap(
+    safe([`${status}: ${reason}`, ...told].join(" \xB7 ")),
     context.columns,
     INDENT
   );
@@ -7097,10 +6218,10 @@ function verdictLines({ verification }, context, paint) {
   return [first.replace(status, () => colour(status)), ...more];
 }
 function places(finding, context, paint) {
-  const open = (0, import_patdown_evidence.toldLocations)(finding);
+  const open = toldLocations(finding);
   const shown = context.verbose ? open : open.slice(0, MAX_PLACES);
   const lines = shown.flatMap((location, index) => [
-    `${INDENT}${paint.cyan(`${(0, import_patdown_terminal.safe)((0, import_patdown_place_name.placeName)(location))}:${location.startLine}:${location.startColumn}`)}${contextNote(location, paint)}`,
+    `${INDENT}${paint.cyan(`${safe(placeName(location))}:${location.startLine}:${location.startColumn}`)}${contextNote(location, paint)}`,
     ...historyLines(location, context, paint),
     ...index === 0 || context.verbose ? snippetLines(location.snippet, context, paint) : []
   ]);
@@ -7108,18 +6229,18 @@ function places(finding, context, paint) {
   return more === 0 ? lines : [...lines, `${INDENT}${paint.dim(`and ${more} more ${more === 1 ? "place" : "places"} (--verbose)`)}`];
 }
 function historyLines(location, context, paint) {
-  const note = (0, import_patdown_place_name.historyNote)(location);
-  return note === void 0 ? [] : (0, import_patdown_fast_string_width.wrap)((0, import_patdown_terminal.safe)(note), context.columns, INDENT + INDENT).map(paint.dim);
+  const note = historyNote(location);
+  return note === void 0 ? [] : wrap(safe(note), context.columns, INDENT + INDENT).map(paint.dim);
 }
 var contextNote = ({ context }, paint) => context === "code" ? "" : paint.dim(`  ${context}`);
 function snippetLines(snippet, context, paint) {
   if (snippet === void 0 || snippet.end === snippet.start) return [];
-  const before = (0, import_patdown_terminal.safe)(snippet.text.slice(0, snippet.start)).trimStart();
-  const secret = (0, import_patdown_terminal.safe)(snippet.text.slice(snippet.start, snippet.end));
-  const behind = (0, import_patdown_terminal.safe)(snippet.text.slice(snippet.end)).trimEnd();
+  const before = safe(snippet.text.slice(0, snippet.start)).trimStart();
+  const secret = safe(snippet.text.slice(snippet.start, snippet.end));
+  const behind = safe(snippet.text.slice(snippet.end)).trimEnd();
   const gutter = "    \u2502 ";
-  const cut = (0, import_patdown_fast_string_width.cutAround)(before, secret, behind, context.columns - gutter.length);
-  const mark = " ".repeat((0, import_patdown_fast_string_width.cellsOf)(cut.before)) + "^".repeat(Math.max(1, (0, import_patdown_fast_string_width.cellsOf)(cut.secret)));
+  const cut = cutAround(before, secret, behind, context.columns - gutter.length);
+  const mark = " ".repeat(cellsOf(cut.before)) + "^".repeat(Math.max(1, cellsOf(cut.secret)));
   return [
     `${paint.dim(gutter)}${cut.before}${paint.red(cut.secret)}${cut.behind}`,
     `${paint.dim(gutter)}${paint.red(mark)}`
@@ -7129,46 +6250,22 @@ function explanationBlock(result, context, paint) {
   if (result.explanations.length === 0) return [[paint.bold("No candidate was rejected.")]];
   const lines = result.explanations.flatMap(
     ({ path, startLine, startColumn, ruleId, check, detail, candidate }) => [
-      `${INDENT}${paint.cyan(`${(0, import_patdown_terminal.safe)(path)}:${startLine}:${startColumn}`)}  ${candidate}`,
-      ...(0, import_patdown_fast_string_width.wrap)(`${ruleId}: ${check}: ${detail}`, context.columns, INDENT + INDENT)
+      `${INDENT}${paint.cyan(`${safe(path)}:${startLine}:${startColumn}`)}  ${candidate}`,
+      ...wrap(`${ruleId}: ${check}: ${detail}`, context.columns, INDENT + INDENT)
     ]
   );
   return [[paint.bold(`Not reported (${result.explanations.length}), and why:`), ...lines]];
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   renderText
 });
 }),
 "patdown-trie": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  CLASSES: () => CLASSES,
-  MAX_STATES: () => MAX_STATES,
-  ROW: () => ROW,
-  ROW_SHIFT: () => ROW_SHIFT,
-  buildTree: () => buildTree,
-  foldByte: () => foldByte
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_errors = require("patdown-errors");
+const {
+  ConfigError
+} = require("patdown-errors");
+
+// src/engine/prefilter/trie.ts
 var ROW_SHIFT = 6;
 var ROW = 1 << ROW_SHIFT;
 var MAX_STATES = 262144;
@@ -7225,46 +6322,24 @@ var Trie = class {
     return child;
   }
 };
-var tooMany = () => new import_patdown_errors.ConfigError(
+var tooMany = () => new ConfigError(
   "PD_RULES_TOO_MANY",
   `the rules' literals need more than ${MAX_STATES} states`,
   [],
   "load fewer rules at once, or write shorter words in `context` and `generic`"
 );
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  CLASSES,
-  MAX_STATES,
-  ROW,
+
+Object.assign(exports, {
   ROW_SHIFT,
+  ROW,
+  MAX_STATES,
+  foldByte,
   buildTree,
-  foldByte
+  CLASSES
 });
 }),
 "patdown-units": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  durationOf: () => durationOf,
-  sizeOf: () => sizeOf
-});
-module.exports = __toCommonJS(piece_exports);
+// src/config/units.ts
 var SIZE_UNITS = {
   "": 1,
   b: 1,
@@ -7289,147 +6364,76 @@ function durationOf(text) {
   const factor = TIME_UNITS[unit];
   return number === "" || factor === void 0 ? void 0 : Number(number) * factor;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  durationOf,
-  sizeOf
+
+Object.assign(exports, {
+  sizeOf,
+  durationOf
 });
 }),
 "patdown-verification": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  ANSWER_STATUSES: () => ANSWER_STATUSES,
-  JSON_TYPES: () => JSON_TYPES,
-  METHODS: () => METHODS,
-  SIGN_KINDS: () => SIGN_KINDS,
-  VERIFICATION_STATUSES: () => VERIFICATION_STATUSES
-});
-module.exports = __toCommonJS(piece_exports);
+// src/model/verification.ts
 var VERIFICATION_STATUSES = ["active", "inactive", "unknown", "error", "skipped"];
 var METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 var SIGN_KINDS = ["aws-sigv4", "gcp-jwt"];
 var ANSWER_STATUSES = ["active", "inactive", "unknown"];
 var JSON_TYPES = ["string", "number", "boolean", "array", "object", "null"];
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  ANSWER_STATUSES,
-  JSON_TYPES,
+
+Object.assign(exports, {
+  VERIFICATION_STATUSES,
   METHODS,
   SIGN_KINDS,
-  VERIFICATION_STATUSES
+  ANSWER_STATUSES,
+  JSON_TYPES
 });
 }),
 "patdown-version": (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  VERSION: () => VERSION
-});
-module.exports = __toCommonJS(piece_exports);
+// src/cli/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0";
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   VERSION
 });
 }),
 "patdown-work-trees": (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  workTrees: () => workTrees
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_quoted_path = require("patdown-quoted-path");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_node_fs = require("node:fs");
+const {
+  parsePathLines,
+  unquotePath
+} = require("patdown-quoted-path");
+const {
+  fsPath
+} = require("patdown-byte-path");
+
+// src/git/work-trees.ts
+const { existsSync } = require("node:fs");
 var SUBMODULE = "160000 ";
 function workTrees(environment) {
   const run = async (top, ...args) => {
-    const { runGit } = await Promise.resolve().then(() => __toESM(require("patdown-repository"), 1));
+    const { runGit } = await Promise.resolve().then(() => require("patdown-repository"));
     return runGit(top, environment, args);
   };
   return {
     find: findTop,
     async listIgnored(top) {
-      return (0, import_patdown_quoted_path.parsePathLines)(
+      return parsePathLines(
         await run(top, "ls-files", "--others", "--ignored", "--exclude-standard", "--directory")
       );
     },
     async listSubmodules(top) {
-      if (!(0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(`${top}/.gitmodules`))) return [];
+      if (!existsSync(fsPath(`${top}/.gitmodules`))) return [];
       const entries = (await run(top, "ls-files", "--stage")).split("\n");
-      return entries.filter((entry) => entry.startsWith(SUBMODULE)).map((entry) => (0, import_patdown_quoted_path.unquotePath)(entry.slice(entry.indexOf("	") + 1)));
+      return entries.filter((entry) => entry.startsWith(SUBMODULE)).map((entry) => unquotePath(entry.slice(entry.indexOf("	") + 1)));
     }
   };
 }
 function findTop(directory) {
   if (directory.split("/").includes(".git")) return void 0;
   for (let at = directory; ; at = at.slice(0, at.lastIndexOf("/"))) {
-    if ((0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(`${at}/.git`))) return at === "" ? "/" : at;
+    if (existsSync(fsPath(`${at}/.git`))) return at === "" ? "/" : at;
     if (!at.includes("/")) return void 0;
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   workTrees
 });
 })

@@ -2,7 +2,7 @@
 // only other runs need. Node parses all of a file that it loads, which took a fifth of such a scan when there was one file.
 // esbuild splits ES modules alone, and an ES module costs Node two milliseconds more than a CommonJS one, so its pieces are rewritten.
 import path from 'node:path';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 
 /** Modules behind a dynamic import that every scan of files loads. */
 const ALWAYS = [
@@ -33,14 +33,17 @@ export async function splitApp(options, entry, others = []) {
   const together = closure(pieces, ({ entryPoint }) => [entry, ...ALWAYS].includes(entryPoint));
   const bodies = new Map();
   for (const [file, text] of [...texts].sort(([a], [b]) => compare(names.get(a), names.get(b))))
-    bodies.set(file, await toBody(text, names));
+    bodies.set(file, toBody(text, names));
   const apart = [...bodies].filter(([file]) => !together.has(file));
   const inside = [...bodies].filter(([file]) => together.has(file));
   return {
     metafile,
     files: new Map([
       ['app.cjs', appText(inside, names, names.get(path.basename(entry).replace(/\.ts$/, '.js')))],
-      ...apart.map(([file, body]) => [`lib/${names.get(file)}.cjs`, `module.exports = ${body};\n`]),
+      ...apart.map(([file, body]) => [
+        `lib/${names.get(file)}.cjs`,
+        `'use strict';\nmodule.exports = ${body};\n`,
+      ]),
     ]),
   };
 }
@@ -89,22 +92,42 @@ function closure(pieces, isAskedFor) {
   return found;
 }
 
-/** A piece as a function; its helpers are those of CommonJS, and the names of its neighbours such as last. */
-async function toBody(text, names) {
-  // Named before: esbuild makes its variables' names of the paths.
-  const renamed = text.replace(/(["'])\.\/([^"'/]+\.js)\1/g, (whole, _quote, file) =>
-    names.has(file) ? JSON.stringify(names.get(file)) : whole,
-  );
-  const { code } = await transform(renamed, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    sourcefile: 'piece.mjs',
-    supported: { 'dynamic-import': false },
-  });
+/**
+ * A piece as a function. That its names are bound to those of its neighbours once, when it is loaded, is enough: pieces do not import each
+ * other in circles, as esbuild puts what does into one, and no module of ours exports a variable that changes. esbuild's own way from
+ * ES modules to CommonJS gives each of the fifty pieces a kilobyte of helpers, which V8 would have to read at every start.
+ * @throws Error for a form of import or export that is not known here
+ */
+function toBody(text, names) {
+  const nameOf = (from) => JSON.stringify(names.get(from.replace(/^\.\//, '')) ?? from);
+  const isPiece = (from) => names.has(from.replace(/^\.\//, ''));
+  const body = text
+    .replace(/^import "([^"]+)";$/gm, (_, from) => `require(${nameOf(from)});`)
+    .replace(/^import \{([^}]*)\} from "([^"]+)";$/gm, (_, list, from) =>
+      list.trim() === ''
+        ? `require(${nameOf(from)});`
+        : `const {${toPattern(list)}} = require(${nameOf(from)});`,
+    )
+    .replace(/^import (?:\* as )?([\w$]+) from "([^"]+)";$/gm, (_, name, from) => {
+      if (isPiece(from)) throw new Error(`a piece is imported as a whole: ${from}`);
+      return `const ${name} = require(${nameOf(from)});`;
+    })
+    .replace(/^export \{([^}]*)\};$/gm, (_, list) => `Object.assign(exports, {${toObject(list)}});`)
+    .replace(/\bimport\("([^"]+)"\)/g, (_, from) =>
+      isPiece(from)
+        ? `Promise.resolve().then(() => require(${nameOf(from)}))`
+        : `Promise.resolve(require(${nameOf(from)})).then((all) => ({ default: all, ...all }))`,
+    );
+  const left = /^(?:import|export)\b.*$|\bimport\.meta\b/m.exec(body);
+  if (left !== null) throw new Error(`a piece has a form of import or export that is not known: ${left[0]}`);
   // In brackets: V8 then compiles it at once instead of parsing it twice.
-  return `(function (exports, module, require, __dirname) {\n${code}})`;
+  return `(function (exports, module, require, __dirname) {\n${body}})`;
 }
+
+/** `a as b` of an import. */
+const toPattern = (list) => list.replace(/([\w$]+) as ([\w$]+)/g, '$1: $2');
+/** And of an export, where the outer name comes last. */
+const toObject = (list) => list.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
 
 function appText(inside, names, main) {
   const table = inside.map(([file, body]) => `${JSON.stringify(names.get(file))}: ${body}`).join(',\n');

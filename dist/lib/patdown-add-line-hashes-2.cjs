@@ -1,40 +1,17 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  addLineHashes: () => addLineHashes
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_checked_out = require("patdown-checked-out");
-var import_patdown_read_file = require("patdown-read-file");
-var import_node_buffer = require("node:buffer");
-var import_node_path = __toESM(require("node:path"), 1);
+const {
+  checkedOutRegion
+} = require("patdown-checked-out");
+const {
+  FileReader
+} = require("patdown-read-file");
+
+// src/scan/add-line-hashes.ts
+const { Buffer } = require("node:buffer");
+const path = require("node:path");
+
+// src/scan/line-hash.ts
 var BLOCK = 100;
 var BASE = 37;
 var END_OF_FILE = 65535;
@@ -108,21 +85,23 @@ var LineHasher = class {
     this.#high = ((low < 0 ? high - 1 : high) % HALF + HALF) % HALF;
   }
 };
+
+// src/scan/add-line-hashes.ts
 var MAX_FILE = 64 * 1024 * 1024;
 function addLineHashes(result, cwd) {
   const lines = /* @__PURE__ */ new Map();
   for (const { locations } of result.findings) {
     for (const location of locations) {
-      const region = (0, import_patdown_checked_out.checkedOutRegion)(location);
+      const region = checkedOutRegion(location);
       if (region === void 0) continue;
       const known = lines.get(location.path) ?? /* @__PURE__ */ new Set();
       lines.set(location.path, known.add(region.startLine));
     }
   }
-  const reader = new import_patdown_read_file.FileReader({ maxBuffer: MAX_FILE });
+  const reader = new FileReader({ maxBuffer: MAX_FILE });
   const hashes = new Map([...lines].map(([file, wanted]) => [file, hashFile(reader, cwd, file, wanted)]));
   const add = (location) => {
-    const region = (0, import_patdown_checked_out.checkedOutRegion)(location);
+    const region = checkedOutRegion(location);
     const lineHash = region && hashes.get(location.path)?.get(region.startLine);
     return lineHash === void 0 ? location : { ...location, lineHash };
   };
@@ -130,11 +109,11 @@ function addLineHashes(result, cwd) {
   return { ...result, findings: result.findings.map(withHashes) };
 }
 function hashFile(reader, cwd, file, wanted) {
-  const read = reader.read({ path: file, absolute: import_node_path.default.resolve(cwd, file) });
-  return read.kind === "bytes" ? lineHashes(import_node_buffer.Buffer.from(read.bytes).toString("utf8"), wanted) : /* @__PURE__ */ new Map();
+  const read = reader.read({ path: file, absolute: path.resolve(cwd, file) });
+  return read.kind === "bytes" ? lineHashes(Buffer.from(read.bytes).toString("utf8"), wanted) : /* @__PURE__ */ new Map();
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   addLineHashes
 });
 });

@@ -1,33 +1,13 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  addLineHashes: () => import_patdown_add_line_hashes_2.addLineHashes
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_add_line_hashes_2 = require("patdown-add-line-hashes-2");
-var import_patdown_checked_out = require("patdown-checked-out");
-var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_helpers = require("patdown-helpers");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+const {
+  addLineHashes
+} = require("patdown-add-line-hashes-2");
+require("patdown-checked-out");
+require("patdown-read-file");
+require("patdown-fs-error");
+require("patdown-helpers");
+Object.assign(exports, {
   addLineHashes
 });
 });

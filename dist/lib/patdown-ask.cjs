@@ -1,30 +1,11 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  ask: () => ask
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_readline = require("node:readline");
+require("patdown-helpers");
+
+// src/cli/ask.ts
+const { createInterface } = require("node:readline");
 function ask(question, { input, output, interrupt }, signal) {
-  const prompt = (0, import_node_readline.createInterface)({ input, output });
+  const prompt = createInterface({ input, output });
   const close = () => prompt.close();
   signal.addEventListener("abort", close);
   return new Promise((resolve) => {
@@ -36,8 +17,7 @@ function ask(question, { input, output, interrupt }, signal) {
     });
   }).finally(() => signal.removeEventListener("abort", close));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   ask
 });
 });

@@ -1,31 +1,18 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  audit: () => audit
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_fast_string_width = require("patdown-fast-string-width");
-var import_patdown_place_name = require("patdown-place-name");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_helpers = require("patdown-helpers");
-var import_promises = require("node:readline/promises");
+const {
+  wrap
+} = require("patdown-fast-string-width");
+const {
+  placeName
+} = require("patdown-place-name");
+const {
+  safe
+} = require("patdown-terminal");
+require("patdown-helpers");
+
+// src/cli/audit.ts
+const { createInterface } = require("node:readline/promises");
 var ANSWERS = {
   t: "true",
   f: "false",
@@ -72,15 +59,15 @@ function casesOf(known, findings) {
 }
 function describe({ finding, location }, { rules }) {
   const { severity, ruleId, secret } = finding;
-  const where = `${(0, import_patdown_terminal.safe)((0, import_patdown_place_name.placeName)(location))}:${location.startLine}:${location.startColumn}`;
+  const where = `${safe(placeName(location))}:${location.startLine}:${location.startColumn}`;
   return [
     `  ${severity}  ${rules.get(ruleId)?.name ?? ruleId}  ${secret.redacted}`,
     `  ${where}  ${location.context}`,
-    ...location.snippet === void 0 ? [] : (0, import_patdown_fast_string_width.wrap)((0, import_patdown_terminal.safe)(location.snippet.text.trim()), 76, "    ")
+    ...location.snippet === void 0 ? [] : wrap(safe(location.snippet.text.trim()), 76, "    ")
   ];
 }
 var Dialogue = class {
-  #lines = (0, import_promises.createInterface)({ input: process.stdin, terminal: false });
+  #lines = createInterface({ input: process.stdin, terminal: false });
   #iterator = this.#lines[Symbol.asyncIterator]();
   say(lines) {
     process.stdout.write(`${lines.join("\n")}
@@ -104,8 +91,7 @@ var Dialogue = class {
     this.#lines.close();
   }
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   audit
 });
 });

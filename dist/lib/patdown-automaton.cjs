@@ -1,29 +1,12 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  buildAutomaton: () => buildAutomaton
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_trie = require("patdown-trie");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  ROW
+} = require("patdown-trie");
+require("patdown-errors");
+require("patdown-helpers");
+
+// src/engine/prefilter/automaton.ts
 var buildAutomaton = ({ trie, classes }) => ({
   classes,
   nextLiteral: trie.nextLiteral,
@@ -56,12 +39,12 @@ function suffixOf(trie, fail, node, byteClass) {
 function fillTable(trie, { order, fail, accepts }) {
   const { firstChild, nextSibling, edge } = trie;
   const { stateOf, accepting, acceptFrom } = numberStates(order, accepts);
-  const table = new Uint32Array(trie.nodes * import_patdown_trie.ROW);
+  const table = new Uint32Array(trie.nodes * ROW);
   for (let i = 0; i < order.length; i++) {
     const node = order[i];
     const row = stateOf[node];
     const suffixRow = stateOf[fail[node]];
-    table.copyWithin(row, suffixRow, suffixRow + import_patdown_trie.ROW);
+    table.copyWithin(row, suffixRow, suffixRow + ROW);
     for (let child = firstChild[node]; child !== 0; child = nextSibling[child])
       table[row + edge[child]] = stateOf[child];
   }
@@ -74,10 +57,10 @@ function numberStates(order, accepts) {
   for (let i = 0; i < order.length; i++) {
     const node = order[i];
     if (accepts[node] === 1) accepting[found++] = node;
-    else stateOf[node] = quiet++ * import_patdown_trie.ROW;
+    else stateOf[node] = quiet++ * ROW;
   }
-  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * import_patdown_trie.ROW;
-  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * import_patdown_trie.ROW };
+  for (let i = 0; i < found; i++) stateOf[accepting[i]] = (quiet + i) * ROW;
+  return { stateOf, accepting: accepting.subarray(0, found), acceptFrom: quiet * ROW };
 }
 function chainsOf(trie, fail, accepts, accepting) {
   const indexOf = new Int32Array(trie.nodes).fill(-1);
@@ -91,8 +74,7 @@ function chainsOf(trie, fail, accepts, accepting) {
   });
   return { firstLiteral, shorter };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   buildAutomaton
 });
 });

@@ -1,35 +1,18 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  parseBaseline: () => parseBaseline,
-  renderBaseline: () => renderBaseline,
-  sortEntries: () => sortEntries
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_suppression = require("patdown-suppression");
-var import_patdown_errors = require("patdown-errors");
+const {
+  BASELINE_VERDICTS
+} = require("patdown-suppression");
+const {
+  ConfigError
+} = require("patdown-errors");
+
+// src/suppress/baseline.ts
 var VERSION = 1;
 var HISTORY = "history";
 var HASH = /^[0-9a-f]{32}$/;
 function parseBaseline(file, text) {
-  const wrong = (message) => new import_patdown_errors.ConfigError(
+  const wrong = (message) => new ConfigError(
     "PD_BASELINE_INVALID",
     `${file} is not a valid baseline: ${message}`,
     [],
@@ -63,7 +46,7 @@ var KEYS = ["fingerprint", "id", "rule", "path", "in", "verdict", "reason"];
 function readEntry(raw) {
   if (!isObject(raw) || Object.keys(raw).some((key) => !KEYS.includes(key))) return void 0;
   const { fingerprint, id, rule, path, in: where, verdict, reason = "" } = raw;
-  const known = import_patdown_suppression.BASELINE_VERDICTS.find((candidate) => candidate === verdict);
+  const known = BASELINE_VERDICTS.find((candidate) => candidate === verdict);
   if (typeof fingerprint !== "string" || !HASH.test(fingerprint)) return void 0;
   if (typeof id !== "string" || !HASH.test(id) || known === void 0) return void 0;
   if (typeof rule !== "string" || typeof path !== "string" || typeof reason !== "string") return void 0;
@@ -102,10 +85,10 @@ function renderBaseline(entries) {
 }
 `;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   parseBaseline,
-  renderBaseline,
-  sortEntries
+  sortEntries,
+  renderBaseline
 });
 });

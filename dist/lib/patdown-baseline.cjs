@@ -1,63 +1,60 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  runBaseline: () => runBaseline
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_progress = require("patdown-progress");
-var import_patdown_baseline_3 = require("patdown-baseline-3");
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_provenance = require("patdown-provenance");
-var import_patdown_flag_groups = require("patdown-flag-groups");
-var import_patdown_settings = require("patdown-settings");
-var import_patdown_load_3 = require("patdown-load-3");
-var import_patdown_options = require("patdown-options");
-var import_patdown_units = require("patdown-units");
-var import_patdown_atomic_write_2 = require("patdown-atomic-write-2");
-var import_patdown_work_trees = require("patdown-work-trees");
-var import_patdown_suppression = require("patdown-suppression");
-var import_patdown_quoted_path = require("patdown-quoted-path");
-var import_patdown_output = require("patdown-output");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_crypto = require("node:crypto");
-var import_node_path = __toESM(require("node:path"), 1);
-var import_node_path2 = __toESM(require("node:path"), 1);
+const {
+  optionsFor,
+  scanWithProgress
+} = require("patdown-progress");
+const {
+  parseBaseline,
+  renderBaseline
+} = require("patdown-baseline-3");
+require("patdown-grouped");
+const {
+  isCurrent
+} = require("patdown-provenance");
+const {
+  suggest
+} = require("patdown-flag-groups");
+const {
+  loadSettings
+} = require("patdown-settings");
+const {
+  CONFIG_NAMES,
+  readText,
+  tryRead
+} = require("patdown-load-3");
+require("patdown-options");
+require("patdown-units");
+const {
+  writeFileAtomic
+} = require("patdown-atomic-write-2");
+require("patdown-work-trees");
+const {
+  BASELINE_VERDICTS
+} = require("patdown-suppression");
+require("patdown-quoted-path");
+const {
+  writeOut
+} = require("patdown-output");
+require("patdown-byte-path");
+require("patdown-mod");
+require("patdown-levels");
+const {
+  InputError,
+  UsageError
+} = require("patdown-errors");
+require("patdown-helpers");
+
+// src/cli/commands/baseline.ts
+const { randomBytes } = require("node:crypto");
+const path2 = require("node:path");
+
+// src/suppress/entries.ts
 var isBaselined = ({ suppression }) => suppression === void 0 || suppression.kind === "baseline";
 function entriesOf(findings) {
   const current = new Set(
     findings.flatMap(
-      ({ locations }) => locations.flatMap(({ provenance, fingerprint }) => (0, import_patdown_provenance.isCurrent)(provenance) ? [fingerprint] : [])
+      ({ locations }) => locations.flatMap(({ provenance, fingerprint }) => isCurrent(provenance) ? [fingerprint] : [])
     )
   );
   const all = findings.flatMap(
@@ -67,7 +64,7 @@ function entriesOf(findings) {
       rule: ruleId,
       path: rootPath,
       inHistory: !current.has(fingerprint),
-      verdict: import_patdown_suppression.BASELINE_VERDICTS.find((verdict) => verdict === suppression?.by) ?? "unreviewed",
+      verdict: BASELINE_VERDICTS.find((verdict) => verdict === suppression?.by) ?? "unreviewed",
       reason: suppression?.reason ?? ""
     }))
   );
@@ -86,16 +83,19 @@ function removeEntries(known, stale) {
   const gone = new Set(stale.map(({ fingerprint }) => fingerprint));
   return known.filter(({ fingerprint }) => !gone.has(fingerprint));
 }
+
+// src/cli/edit-config.ts
+const path = require("node:path");
 var HEADER = " The configuration of patdown: see docs/configuration.md of its repository.";
 async function enterInConfig(found, root, entries) {
-  const file = found?.path ?? import_node_path2.default.join(root, import_patdown_load_3.CONFIG_NAMES[0]);
-  const text = found === void 0 ? "" : (0, import_patdown_load_3.readText)(file, import_node_path2.default.basename(file), "configuration").text;
-  const edited = import_node_path2.default.extname(file) === ".json" ? editJson(text, entries) : await editYaml(text, entries);
-  (0, import_patdown_atomic_write_2.writeFileAtomic)(file, edited);
+  const file = found?.path ?? path.join(root, CONFIG_NAMES[0]);
+  const text = found === void 0 ? "" : readText(file, path.basename(file), "configuration").text;
+  const edited = path.extname(file) === ".json" ? editJson(text, entries) : await editYaml(text, entries);
+  writeFileAtomic(file, edited);
   return file;
 }
 async function editYaml(text, entries) {
-  const { Document, isMap, parseDocument } = await Promise.resolve().then(() => __toESM(require("./lib/yaml.cjs"), 1));
+  const { Document, isMap, parseDocument } = await Promise.resolve(require("./lib/yaml.cjs")).then((all) => ({ default: all, ...all }));
   const parsed = parseDocument(text);
   const document = isMap(parsed.contents) ? parsed : new Document({});
   if (document !== parsed) document.commentBefore = parsed.commentBefore ?? HEADER;
@@ -108,16 +108,18 @@ function editJson(text, { key, baseline }) {
   return `${JSON.stringify({ ...manifest, patdown: { ...manifest.patdown, baseline, key } }, void 0, 2)}
 `;
 }
+
+// src/cli/commands/baseline.ts
 var ACTIONS = ["create", "update", "prune", "audit"];
 async function runBaseline(parsed, surround) {
   const [name = "", ...paths] = parsed.positionals;
   const action = ACTIONS.find((candidate) => candidate === name);
   if (action === void 0) {
-    throw new import_patdown_errors.UsageError("PD_BASELINE_ACTION", "say what to do with the baseline", {
-      hint: (0, import_patdown_flag_groups.suggest)(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(" | ")}`
+    throw new UsageError("PD_BASELINE_ACTION", "say what to do with the baseline", {
+      hint: suggest(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(" | ")}`
     });
   }
-  const settings = await (0, import_patdown_settings.loadSettings)(parsed.values, process.cwd(), false);
+  const settings = await loadSettings(parsed.values, process.cwd(), false);
   return new BaselineCommand({ ...parsed, positionals: paths }, settings, surround).run(action);
 }
 var BaselineCommand = class {
@@ -143,20 +145,20 @@ var BaselineCommand = class {
   }
   async #create() {
     const { baselinePath, found, root } = this.#settings;
-    if ((0, import_patdown_load_3.tryRead)(baselinePath, this.#name) !== void 0) {
-      throw new import_patdown_errors.InputError("PD_BASELINE_EXISTS", `there is a baseline already: ${this.#name}`, {
+    if (tryRead(baselinePath, this.#name) !== void 0) {
+      throw new InputError("PD_BASELINE_EXISTS", `there is a baseline already: ${this.#name}`, {
         hint: "patdown baseline update adds to it; delete it to begin anew"
       });
     }
-    const key = found?.config.key ?? (0, import_node_crypto.randomBytes)(32).toString("hex");
+    const key = found?.config.key ?? randomBytes(32).toString("hex");
     const result = await this.#scan({ key, baseline: void 0 });
     const entries = entriesOf(allOf(result));
     const directory = found?.directory ?? root;
-    const relative = import_node_path.default.relative(directory, baselinePath).split(import_node_path.default.sep).join("/");
+    const relative = path2.relative(directory, baselinePath).split(path2.sep).join("/");
     const config = await enterInConfig(found, root, { key, baseline: relative });
-    (0, import_patdown_atomic_write_2.writeFileAtomic)(baselinePath, (0, import_patdown_baseline_3.renderBaseline)(entries));
-    await (0, import_patdown_output.writeOut)(
-      `${this.#name}: ${places(entries.length)}. ${import_node_path.default.relative(process.cwd(), config)} names it and holds the key of its fingerprints; commit both.
+    writeFileAtomic(baselinePath, renderBaseline(entries));
+    await writeOut(
+      `${this.#name}: ${places(entries.length)}. ${path2.relative(process.cwd(), config)} names it and holds the key of its fingerprints; commit both.
 `
     );
     return 0;
@@ -165,8 +167,8 @@ var BaselineCommand = class {
     const known = this.#read();
     const result = await this.#scan({});
     const { entries, added } = addEntries(known, entriesOf(allOf(result)));
-    (0, import_patdown_atomic_write_2.writeFileAtomic)(this.#settings.baselinePath, (0, import_patdown_baseline_3.renderBaseline)(entries));
-    await (0, import_patdown_output.writeOut)(`${this.#name}: ${places(added)} added, ${places(entries.length)} in all.
+    writeFileAtomic(this.#settings.baselinePath, renderBaseline(entries));
+    await writeOut(`${this.#name}: ${places(added)} added, ${places(entries.length)} in all.
 `);
     return 0;
   }
@@ -174,8 +176,8 @@ var BaselineCommand = class {
     const known = this.#read();
     const { suppression } = await this.#scan({});
     const entries = removeEntries(known, suppression.staleBaseline);
-    (0, import_patdown_atomic_write_2.writeFileAtomic)(this.#settings.baselinePath, (0, import_patdown_baseline_3.renderBaseline)(entries));
-    await (0, import_patdown_output.writeOut)(
+    writeFileAtomic(this.#settings.baselinePath, renderBaseline(entries));
+    await writeOut(
       `${this.#name}: ${places(known.length - entries.length)} removed, ${places(entries.length)} left.
 `
     );
@@ -184,49 +186,48 @@ var BaselineCommand = class {
   async #audit() {
     const known = this.#read();
     const result = await this.#scan({});
-    const { audit } = await Promise.resolve().then(() => __toESM(require("patdown-audit"), 1));
+    const { audit } = await Promise.resolve().then(() => require("patdown-audit"));
     await audit(
       known,
       allOf(result),
       result,
-      (entries) => (0, import_patdown_atomic_write_2.writeFileAtomic)(this.#settings.baselinePath, (0, import_patdown_baseline_3.renderBaseline)(entries))
+      (entries) => writeFileAtomic(this.#settings.baselinePath, renderBaseline(entries))
     );
     return 0;
   }
   #read() {
     const { baselinePath } = this.#settings;
-    return (0, import_patdown_baseline_3.parseBaseline)(this.#name, (0, import_patdown_load_3.readText)(baselinePath, this.#name, "baseline").text).entries;
+    return parseBaseline(this.#name, readText(baselinePath, this.#name, "baseline").text).entries;
   }
   get #name() {
-    return import_node_path.default.relative(process.cwd(), this.#settings.baselinePath) || this.#settings.baselinePath;
+    return path2.relative(process.cwd(), this.#settings.baselinePath) || this.#settings.baselinePath;
   }
   /** @throws InputError when not all was read: a baseline made of half the findings reports the other half later. */
   async #scan(changes) {
-    const options = (0, import_patdown_progress.optionsFor)(this.#parsed, this.#settings);
+    const options = optionsFor(this.#parsed, this.#settings);
     const baseline = options.suppression.baseline ?? this.#baseline();
     const suppression = { ...options.suppression, baseline, ...changes };
-    const result = await (0, import_patdown_progress.scanWithProgress)(
+    const result = await scanWithProgress(
       { ...options, suppression, stdin: void 0 },
       this.#parsed,
       this.#surround
     );
     const [problem] = result.problems;
     if (problem === void 0) return result;
-    throw new import_patdown_errors.InputError(
+    throw new InputError(
       "PD_BASELINE_INCOMPLETE",
       `nothing was written, as the scan is incomplete: ${[problem.path, problem.message].filter((part) => part !== "").join(": ")}`,
       { hint: "patdown scan lists all problems" }
     );
   }
   #baseline() {
-    const file = (0, import_patdown_load_3.tryRead)(this.#settings.baselinePath, this.#name);
-    return file === void 0 ? void 0 : (0, import_patdown_baseline_3.parseBaseline)(this.#name, file.text);
+    const file = tryRead(this.#settings.baselinePath, this.#name);
+    return file === void 0 ? void 0 : parseBaseline(this.#name, file.text);
   }
 };
 var allOf = ({ findings, suppressed }) => [...findings, ...suppressed];
 var places = (count) => `${count} ${count === 1 ? "place" : "places"}`;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   runBaseline
 });
 });

@@ -1,51 +1,38 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  Branches: () => Branches,
-  introductionsOf: () => introductionsOf,
-  isFileNamed: () => isFileNamed,
-  keyOf: () => keyOf,
-  logReader: () => logReader,
-  namedBy: () => namedBy,
-  newMatches: () => newMatches,
-  partly: () => partly,
-  placeObjects: () => placeObjects,
-  readSignaturesOf: () => readSignaturesOf,
-  readTips: () => readTips,
-  report: () => report,
-  reportNamed: () => reportNamed,
-  reportNamedCommits: () => reportNamedCommits,
-  scanObjects: () => scanObjects,
-  signatureOf: () => signatureOf,
-  standing: () => standing
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_objects = require("patdown-objects");
-var import_patdown_provenance = require("patdown-provenance");
-var import_patdown_interrupted = require("patdown-interrupted");
-var import_patdown_byte_source = require("patdown-byte-source");
-var import_patdown_quoted_path = require("patdown-quoted-path");
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_commits = require("patdown-commits");
-var import_patdown_records = require("patdown-records");
-var import_patdown_errors = require("patdown-errors");
+const {
+  messageOf,
+  readObjects
+} = require("patdown-objects");
+const {
+  MAX_BRANCHES
+} = require("patdown-provenance");
+const {
+  INTERRUPTED
+} = require("patdown-interrupted");
+const {
+  inMemory,
+  scanBytes
+} = require("patdown-byte-source");
+const {
+  parsePathLines
+} = require("patdown-quoted-path");
+const {
+  matchPaths
+} = require("patdown-map-offsets");
+const {
+  readCommits,
+  readHead,
+  readSignatures
+} = require("patdown-commits");
+const {
+  readGit
+} = require("patdown-records");
+const {
+  InputError
+} = require("patdown-errors");
+
+// src/scan/introductions.ts
 var keyOf = ({ match }) => `${match.ruleId}\0${match.secret.reveal()}`;
 var introductionsOf = (commit, hits) => commit.changes.flatMap((change) => {
   const matches = newMatches(change, hits);
@@ -65,6 +52,8 @@ function standing(object, hits, matches) {
   const keys = new Set(matches.map(keyOf));
   return there.find((match) => keys.has(keyOf(match)));
 }
+
+// src/git/branches.ts
 var Branches = class {
   #names;
   /** Numbers of sets, of commits whose children were seen. */
@@ -86,7 +75,7 @@ var Branches = class {
     return this.#namesOf[own] ??= this.#namesIn(this.#sets[own] ?? []);
   }
   #namesIn(set) {
-    return set.slice(0, import_patdown_provenance.MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
+    return set.slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
   }
   #add(commit, set) {
     const own = this.#setOf.get(commit);
@@ -109,12 +98,14 @@ var Branches = class {
 };
 async function readTips(git) {
   const format = "--format=%(objectname) %(refname:short)";
-  const output = await (0, import_patdown_records.readGit)(git, ["for-each-ref", format, "refs/heads", "refs/remotes"]);
-  return (0, import_patdown_quoted_path.parsePathLines)(output.toString("utf8")).map((line) => {
+  const output = await readGit(git, ["for-each-ref", format, "refs/heads", "refs/remotes"]);
+  return parsePathLines(output.toString("utf8")).map((line) => {
     const [commit = "", ...name] = line.split(" ");
     return { commit, name: name.join(" ") };
   });
 }
+
+// src/scan/place-objects.ts
 async function placeObjects(git, found, history, isNamed) {
   const ofTags = [...found.tags].map(
     ([object, matches]) => ({
@@ -130,11 +121,11 @@ async function placeObjects(git, found, history, isNamed) {
   let failure2;
   let head = /* @__PURE__ */ new Map();
   try {
-    head = await (0, import_patdown_commits.readHead)(git);
+    head = await readHead(git);
     await history.each((commit) => placer.add(commit));
     placer.settle(head, await history.signatures([...placer.commits]));
   } catch (error) {
-    if (!(error instanceof import_patdown_errors.InputError)) throw error;
+    if (!(error instanceof InputError)) throw error;
     failure2 = error.message;
   }
   return { places: [...placer.places, ...placer.rest(), ...ofTags], named: placer.named, head, failure: failure2 };
@@ -144,8 +135,8 @@ function logReader(git, starts, stop = () => void 0) {
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
-      for await (const commit of (0, import_patdown_commits.readCommits)(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
-        if (stop() === import_patdown_interrupted.INTERRUPTED) throw new import_patdown_errors.InputError("PD_INTERRUPTED", import_patdown_interrupted.INTERRUPTED);
+      for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
+        if (stop() === INTERRUPTED) throw new InputError("PD_INTERRUPTED", INTERRUPTED);
         const { id, changes, parents } = commit;
         known.set(id, signatureOf(commit));
         visit({ id, changes, branches: branches.pass(id, parents) });
@@ -154,7 +145,7 @@ function logReader(git, starts, stop = () => void 0) {
     signatures: () => Promise.resolve(known)
   };
 }
-var readSignaturesOf = async (git, ids) => new Map([...await (0, import_patdown_commits.readSignatures)(git, ids)].map(([id, commit]) => [id, signatureOf(commit)]));
+var readSignaturesOf = async (git, ids) => new Map([...await readSignatures(git, ids)].map(([id, commit]) => [id, signatureOf(commit)]));
 var signatureOf = ({ id, author, email, date }) => ({
   commit: id,
   author,
@@ -209,6 +200,8 @@ var Placer = class {
     );
   }
 };
+
+// src/scan/named-files.ts
 function namedBy({ context, pathOf }) {
   const { pathRules } = context;
   if (pathRules.length === 0) return void 0;
@@ -247,12 +240,12 @@ async function readFiles(git, changes, { context, pathOf }) {
   const sizes = /* @__PURE__ */ new Map();
   const matches = /* @__PURE__ */ new Map();
   const ids = new Set(context.pathRules.map(({ ruleId }) => ruleId));
-  for await (const read of (0, import_patdown_objects.readObjects)(git, [...paths.keys()])) {
+  for await (const read of readObjects(git, [...paths.keys()])) {
     if (read.kind === "failed") continue;
     sizes.set(read.id, read.bytes.length);
     for (const path of paths.get(read.id) ?? []) {
-      const ofPath = (0, import_patdown_map_offsets.matchPaths)(context.pathRules, pathOf(path), read.bytes.length);
-      const all = (0, import_patdown_byte_source.scanBytes)(context, (0, import_patdown_byte_source.inMemory)(read.bytes), ofPath).matches;
+      const ofPath = matchPaths(context.pathRules, pathOf(path), read.bytes.length);
+      const all = scanBytes(context, inMemory(read.bytes), ofPath).matches;
       matches.set(
         `${read.id} ${path}`,
         all.filter(({ match }) => ids.has(match.ruleId) && match.span.end === 0)
@@ -264,7 +257,7 @@ async function readFiles(git, changes, { context, pathOf }) {
 async function reportNamedCommits(git, commits, head, options) {
   if (commits.size === 0) return [];
   const changes = [];
-  for await (const commit of (0, import_patdown_commits.readCommits)(git, ["--no-walk=unsorted", "--stdin"], commits.keys())) {
+  for await (const commit of readCommits(git, ["--no-walk=unsorted", "--stdin"], commits.keys())) {
     const info = { ...signatureOf(commit), branches: commits.get(commit.id) ?? [] };
     for (const change of commit.changes) {
       changes.push({
@@ -282,7 +275,11 @@ async function reportNamedCommits(git, commits, head, options) {
   }
   return reportNamed(git, changes, options);
 }
+
+// src/scan/object-report.ts
 var report = (provenance, path, matches) => ({ provenance, path, bytes: 0, matches, rejections: [], problem: void 0 });
+
+// src/scan/scan-objects.ts
 async function scanObjects(git, ids, context, display, hooks) {
   const found = {
     blobs: /* @__PURE__ */ new Map(),
@@ -293,14 +290,14 @@ async function scanObjects(git, ids, context, display, hooks) {
   const explained = [];
   const problems = [];
   let [objects, bytes] = [0, 0];
-  for await (const read of (0, import_patdown_objects.readObjects)(git, ids, () => hooks.stop() !== void 0)) {
+  for await (const read of readObjects(git, ids, () => hooks.stop() !== void 0)) {
     if (read.kind === "failed") {
       problems.push(failure(display, read.id, read.reason));
       continue;
     }
-    const text = read.type === "blob" ? read.bytes : (0, import_patdown_objects.messageOf)(read.bytes);
+    const text = read.type === "blob" ? read.bytes : messageOf(read.bytes);
     if (read.type !== "tree") {
-      const { matches, rejections } = (0, import_patdown_byte_source.scanBytes)(context, (0, import_patdown_byte_source.inMemory)(text));
+      const { matches, rejections } = scanBytes(context, inMemory(text));
       if (rejections.length > 0) explained.push(explanation(read.id, text.length, rejections));
       if (matches.length > 0) {
         if (read.type === "blob") found.blobs.set(read.id, matches);
@@ -340,24 +337,24 @@ var failure = (path, id, reason) => ({
   path,
   message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   Branches,
-  introductionsOf,
-  isFileNamed,
-  keyOf,
-  logReader,
-  namedBy,
-  newMatches,
-  partly,
-  placeObjects,
-  readSignaturesOf,
   readTips,
-  report,
+  keyOf,
+  introductionsOf,
+  newMatches,
+  standing,
+  placeObjects,
+  logReader,
+  readSignaturesOf,
+  signatureOf,
+  namedBy,
+  isFileNamed,
   reportNamed,
   reportNamedCommits,
+  report,
   scanObjects,
-  signatureOf,
-  standing
+  partly
 });
 });

@@ -1,45 +1,39 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  checkRules: () => checkRules
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_exclusions = require("patdown-exclusions");
-var import_patdown_roots = require("patdown-roots");
-var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_automaton_2 = require("patdown-automaton-2");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_rule_index = require("patdown-rule-index");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_bytes = require("patdown-bytes");
-var import_patdown_secret = require("patdown-secret");
-var import_patdown_trie = require("patdown-trie");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  grouped
+} = require("patdown-grouped");
+const {
+  openFiles
+} = require("patdown-exclusions");
+require("patdown-roots");
+const {
+  FileReader
+} = require("patdown-read-file");
+const {
+  AnchorTable,
+  indexRules
+} = require("patdown-automaton-2");
+require("patdown-fs-error");
+require("patdown-rule-index");
+const {
+  safe
+} = require("patdown-terminal");
+const {
+  MARKS
+} = require("patdown-bytes");
+require("patdown-secret");
+require("patdown-trie");
+require("patdown-byte-path");
+require("patdown-rule");
+require("patdown-levels");
+require("patdown-errors");
+require("patdown-helpers");
+
+// src/engine/anchor-frequency.ts
 function countAnchors(rules, sample) {
-  const index = (0, import_patdown_automaton_2.indexRules)(rules);
-  const table = new import_patdown_automaton_2.AnchorTable(index, notRun);
+  const index = indexRules(rules);
+  const table = new AnchorTable(index, notRun);
   const hits = new Float64Array(index.probes.length);
   let bytes = 0;
   for (const blob of sample) {
@@ -51,7 +45,7 @@ function countAnchors(rules, sample) {
     }
   }
   const anchors = index.probes.map((places, id) => {
-    const owners = places.filter((rule, i) => i % 2 === 0 && rule !== import_patdown_bytes.MARKS);
+    const owners = places.filter((rule, i) => i % 2 === 0 && rule !== MARKS);
     return {
       name: nameOf(index, id),
       ruleIds: [...new Set(owners.map((rule) => index.ids[rule] ?? ""))],
@@ -66,6 +60,8 @@ function nameOf({ literals, runs }, id) {
   return literals[id] ?? `run of ${run?.min} ${run?.class}`;
 }
 var notRun = () => [];
+
+// src/rules/lint.ts
 var MIN_DESCRIPTION = 20;
 function lintRules({ rules, tests }) {
   return rules.flatMap((rule) => {
@@ -81,11 +77,15 @@ function lintRules({ rules, tests }) {
     return messages.map((message) => ({ ruleId: rule.id, message }));
   });
 }
+
+// src/model/work-tree.ts
 var NO_WORK_TREES = {
   find: () => void 0,
   listIgnored: async () => [],
   listSubmodules: async () => []
 };
+
+// src/cli/commands/check-rules.ts
 var NOISY = 500;
 async function checkRules(sets, sample, isVerbose) {
   const faults = sets.flatMap((set) => lintRules(set));
@@ -98,15 +98,15 @@ async function checkRules(sets, sample, isVerbose) {
     ...shown.map(({ name, ruleIds, hits }) => {
       const often = perMegabyte(hits);
       const warning = often > NOISY ? "noisy: " : "";
-      return `${warning}${JSON.stringify((0, import_patdown_terminal.safe)(name))}  ${often.toFixed(1)} in a megabyte  ${ruleIds.join(", ")}`;
+      return `${warning}${JSON.stringify(safe(name))}  ${often.toFixed(1)} in a megabyte  ${ruleIds.join(", ")}`;
     }),
-    `${rules.length} rules checked, ${faults.length} faults; ${anchors.length} literals and runs in a sample of ${(0, import_patdown_grouped.grouped)(bytes)} bytes`
+    `${rules.length} rules checked, ${faults.length} faults; ${anchors.length} literals and runs in a sample of ${grouped(bytes)} bytes`
   ];
   return { lines, isFaulty: faults.length > 0 };
 }
 async function readSample(paths) {
-  const reader = new import_patdown_read_file.FileReader();
-  const source = await (0, import_patdown_exclusions.openFiles)(paths, {
+  const reader = new FileReader();
+  const source = await openFiles(paths, {
     cwd: process.cwd(),
     includeIgnored: true,
     listExclusions: false,
@@ -121,8 +121,7 @@ async function readSample(paths) {
   }
   return blobs;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   checkRules
 });
 });

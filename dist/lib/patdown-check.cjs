@@ -1,48 +1,40 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  loadRuleSources: () => loadRuleSources
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_yaml_reader = require("patdown-yaml-reader");
-var import_patdown_verification = require("patdown-verification");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-var import_yaml = require("./lib/yaml.cjs");
-var import_yaml2 = require("./lib/yaml.cjs");
-var import_yaml3 = require("./lib/yaml.cjs");
-var import_yaml4 = require("./lib/yaml.cjs");
-var import_yaml5 = require("./lib/yaml.cjs");
+const {
+  YamlFile,
+  textsOf
+} = require("patdown-yaml-reader");
+const {
+  ANSWER_STATUSES,
+  JSON_TYPES,
+  METHODS,
+  SIGN_KINDS
+} = require("patdown-verification");
+const {
+  CHARSETS,
+  CHECKSUM_KINDS,
+  DECODE_KINDS,
+  MAX_REACH,
+  RUN_CLASSES,
+  STRUCTURE_NAMES
+} = require("patdown-rule");
+const {
+  CONFIDENCES,
+  SEVERITIES
+} = require("patdown-levels");
+const {
+  ConfigError,
+  InputError
+} = require("patdown-errors");
+
+// src/rules/load.ts
+const { readdirSync, readFileSync, statSync } = require("node:fs");
+const path = require("node:path");
+
+// src/rules/parse-rules.ts
+const { isScalar: isScalar5, isSeq: isSeq3 } = require("./lib/yaml.cjs");
+
+// src/model/check.ts
 var CHECK_NAMES = [
   "pattern",
   // the pattern or the grammar does not fit at the anchor
@@ -78,6 +70,12 @@ var CHECK_NAMES = [
   "allowed"
   // an allow comment covers it
 ];
+
+// src/rules/parse-match.ts
+const { isScalar: isScalar2 } = require("./lib/yaml.cjs");
+
+// src/rules/parse-checks.ts
+const { isMap, isScalar } = require("./lib/yaml.cjs");
 function readChecks(match) {
   const specs = [
     ...readChecksum(match),
@@ -97,7 +95,7 @@ function readChecksum(match) {
   if (!match.has("checksum")) return [];
   const map = match.file.asMap(match.get("checksum"), "`checksum`");
   if (map === void 0) return [];
-  const kind = map.oneOf("kind", import_patdown_rule.CHECKSUM_KINDS);
+  const kind = map.oneOf("kind", CHECKSUM_KINDS);
   const over = map.optionalString("over");
   const equals = map.optionalString("equals");
   map.finish();
@@ -106,16 +104,16 @@ function readChecksum(match) {
 function readDecode(match) {
   const node = match.get("decode");
   if (!match.has("decode")) return [];
-  if ((0, import_yaml3.isScalar)(node)) {
-    const kind2 = match.optionalOneOf("decode", import_patdown_rule.DECODE_KINDS);
+  if (isScalar(node)) {
+    const kind2 = match.optionalOneOf("decode", DECODE_KINDS);
     return kind2 === void 0 ? [] : [{ check: "structure", kind: kind2 }];
   }
-  if (!(0, import_yaml3.isMap)(node)) {
+  if (!isMap(node)) {
     match.fault("decode", "`decode` must be a name, or { kind, over }");
     return [];
   }
   const map = match.file.asMap(node, "`decode`");
-  const kind = map?.oneOf("kind", import_patdown_rule.DECODE_KINDS);
+  const kind = map?.oneOf("kind", DECODE_KINDS);
   const over = map?.optionalString("over");
   map?.finish();
   return kind === void 0 ? [] : [{ check: "structure", kind, ...optional("over", over) }];
@@ -126,8 +124,8 @@ function readEntropy(match) {
 }
 function readCharset(match) {
   const needs = match.strings("charset").flatMap((name) => {
-    const known = import_patdown_rule.CHARSETS.find((charset) => charset === name);
-    if (known === void 0) match.fault("charset", `\`charset\` knows ${import_patdown_rule.CHARSETS.join(", ")}`);
+    const known = CHARSETS.find((charset) => charset === name);
+    if (known === void 0) match.fault("charset", `\`charset\` knows ${CHARSETS.join(", ")}`);
     return known === void 0 ? [] : [known];
   });
   return needs.length === 0 ? [] : [{ check: "charset", needs }];
@@ -135,8 +133,10 @@ function readCharset(match) {
 function optional(key, value) {
   return value === void 0 ? {} : { [key]: value };
 }
+
+// src/rules/parse-match.ts
 var KINDS = ["pattern", "context", "structure", "generic", "bare", "path"];
-var RUNS = Object.keys(import_patdown_rule.RUN_CLASSES);
+var RUNS = Object.keys(RUN_CLASSES);
 var DEFAULT_WITHIN = 48;
 var WITHIN = { min: 1, max: 4096, integer: true };
 function readMatch(file, node) {
@@ -195,7 +195,7 @@ function readContextual(map, common) {
   return value === void 0 ? void 0 : { kind: "contextual", ...source, value };
 }
 function readStructured(map, common) {
-  const structure = map.oneOf("structure", import_patdown_rule.STRUCTURE_NAMES);
+  const structure = map.oneOf("structure", STRUCTURE_NAMES);
   const [anchors, only] = [map.strings("anchors"), map.strings("only")];
   if (anchors.length === 0) map.fault(void 0, "a structured match needs `anchors`");
   const ignoreCase = map.optionalBoolean("ignoreCase") ?? false;
@@ -211,11 +211,11 @@ function readBare(map, common) {
   if (runClass === void 0 || min === void 0 || max === void 0) return void 0;
   return { kind: "bare", ...common, class: runClass, min, max };
 }
-var readReach = (map) => map.optionalNumber("reach", { min: 1, max: import_patdown_rule.MAX_REACH, integer: true });
+var readReach = (map) => map.optionalNumber("reach", { min: 1, max: MAX_REACH, integer: true });
 function readBoundary(map) {
   const node = map.get("boundary");
   if (!map.has("boundary")) return "default";
-  if ((0, import_yaml2.isScalar)(node) && node.value === "none") return { left: "", right: "" };
+  if (isScalar2(node) && node.value === "none") return { left: "", right: "" };
   const boundary = map.file.asMap(node, "`boundary` (other than none)");
   if (boundary === void 0) return "default";
   const [left, right] = [boundary.optionalString("left"), boundary.optionalString("right")];
@@ -240,6 +240,11 @@ function readPair(map) {
   pair?.finish();
   return other === void 0 || within === void 0 ? void 0 : { with: other, within };
 }
+
+// src/rules/parse-request.ts
+const { isMap: isMap2, isScalar: isScalar3, isSeq } = require("./lib/yaml.cjs");
+
+// src/rules/templates.ts
 var VARIABLE = /^(?:secret|secret\.path|companion\.[a-z0-9_-]+|fact\.[a-z0-9_-]+)$/;
 var variablesOf = (template) => [...template.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = ""]) => name.trim());
 function templateFaults(template) {
@@ -253,13 +258,15 @@ function templateFaults(template) {
   ];
 }
 var companionsIn = (templates) => templates.flatMap(variablesOf).flatMap((name) => name.startsWith("companion.") ? [name.slice("companion.".length)] : []);
+
+// src/rules/parse-request.ts
 function readRequest(map) {
-  const method = map.optionalOneOf("method", import_patdown_verification.METHODS) ?? "GET";
+  const method = map.optionalOneOf("method", METHODS) ?? "GET";
   const where = readWhere(map);
   const headers = lowerCase(readTemplates(map, "headers"));
   const basic = readBasic(map);
   const body = readBody(map);
-  const sign = map.optionalOneOf("sign", import_patdown_verification.SIGN_KINDS);
+  const sign = map.optionalOneOf("sign", SIGN_KINDS);
   const reads = map.optionalBoolean("reads");
   const source = readSource(map, reads === true);
   map.finish();
@@ -341,14 +348,14 @@ function readFoundHost(map) {
 }
 function readTemplates(map, key) {
   if (!map.has(key)) return {};
-  const entries = (0, import_patdown_yaml_reader.textsOf)(map, key);
+  const entries = textsOf(map, key);
   checkTemplates(map, key, Object.values(entries));
   return entries;
 }
 var lowerCase = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 function readBasic(map) {
   if (!map.has("basic")) return void 0;
-  const { user = "", password = "", ...rest } = (0, import_patdown_yaml_reader.textsOf)(map, "basic");
+  const { user = "", password = "", ...rest } = textsOf(map, "basic");
   if (Object.keys(rest).length > 0 || `${user}${password}` === "")
     map.fault("basic", "`basic` has `user` and `password`");
   checkTemplates(map, "basic", [user, password]);
@@ -377,12 +384,12 @@ function readBodyKind(body, kind) {
 }
 function toJson(map, raw) {
   const node = map.file.resolve(raw);
-  if ((0, import_yaml4.isSeq)(node)) return node.items.map((item) => toJson(map, item));
-  if ((0, import_yaml4.isMap)(node))
+  if (isSeq(node)) return node.items.map((item) => toJson(map, item));
+  if (isMap2(node))
     return Object.fromEntries(
-      node.items.map(({ key, value: value2 }) => [(0, import_yaml4.isScalar)(key) ? String(key.value) : "", toJson(map, value2)])
+      node.items.map(({ key, value: value2 }) => [isScalar3(key) ? String(key.value) : "", toJson(map, value2)])
     );
-  const value = (0, import_yaml4.isScalar)(node) ? node.value : null;
+  const value = isScalar3(node) ? node.value : null;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 var stringsIn = (value) => {
@@ -392,6 +399,11 @@ var stringsIn = (value) => {
 function checkTemplates(map, key, templates) {
   for (const template of templates) for (const fault of templateFaults(template)) map.fault(key, fault);
 }
+
+// src/rules/parse-verification.ts
+const { isMap: isMap3, isScalar: isScalar4, isSeq: isSeq2 } = require("./lib/yaml.cjs");
+
+// src/rules/lint-verification.ts
 var DOING = /(?:^|[/._:=-])(?:rotate|rotation|regenerate|refresh|renew|revoke|reset|completions?|chat|messages?|embeddings?|upload|uploads|generate|generations?|exchange|mint|create|delete|remove|send|authorize|login|signin|impersonate|assumerole|getsessiontoken|getfederationtoken)(?:[/._:?&=-]|$)/i;
 var HANDS_OUT = /\/(?:oauth2?|auth|connect|openid)(?:\/[^?]*)?\/(?:access_)?tokens?(?:\?|\/(?!lookup-self$)|$)/i;
 var SPENDING = /\b(?:grant_type|max_tokens|refresh_token|mutation)\b/i;
@@ -433,6 +445,8 @@ function lintAnswer(answer) {
     ] : []
   ];
 }
+
+// src/rules/parse-verification.ts
 function readVerification(rule) {
   if (!rule.has("verification")) return void 0;
   const map = rule.file.asMap(rule.get("verification"), "`verification`");
@@ -458,7 +472,7 @@ function readAnswers(map) {
   });
 }
 function readAnswer(map) {
-  const is = map.oneOf("is", import_patdown_verification.ANSWER_STATUSES);
+  const is = map.oneOf("is", ANSWER_STATUSES);
   const conditions = readConditionsOf(map);
   map.finish();
   if (is === void 0 || conditions === void 0) return void 0;
@@ -470,7 +484,7 @@ function readConditionsOf(map) {
   const status = readStatus(map);
   const json = readConditions(map, "json", readJsonCondition);
   const headers = readConditions(map, "headers", readTextCondition);
-  const text = (0, import_yaml5.isScalar)(map.get("text")) ? [map.optionalString("text") ?? ""] : map.strings("text");
+  const text = isScalar4(map.get("text")) ? [map.optionalString("text") ?? ""] : map.strings("text");
   const isEmpty = map.optionalBoolean("empty");
   if (isEmpty === true && Object.keys(json).length + text.length > 0)
     map.fault("empty", "what is empty has no `json` and no `text`");
@@ -492,8 +506,8 @@ function readConditionsOf(map) {
 }
 function readStatus(map) {
   const node = map.get("status");
-  const nodes = (0, import_yaml5.isSeq)(node) ? node.items : [node];
-  const codes = nodes.flatMap((item) => (0, import_yaml5.isScalar)(item) ? [item.value] : []);
+  const nodes = isSeq2(node) ? node.items : [node];
+  const codes = nodes.flatMap((item) => isScalar4(item) ? [item.value] : []);
   const valid = codes.filter(
     (code) => typeof code === "number" && Number.isInteger(code) && code >= 100 && code < 600
   );
@@ -504,20 +518,20 @@ function readStatus(map) {
 function readConditions(map, key, read2) {
   if (!map.has(key)) return {};
   const node = map.get(key);
-  if (!(0, import_yaml5.isMap)(node)) {
+  if (!isMap3(node)) {
     map.fault(key, `\`${key}\` must be a mapping`);
     return {};
   }
   const entries = node.items.flatMap((item) => {
     const condition = read2(map, map.file.resolve(item.value));
-    return condition === void 0 || !(0, import_yaml5.isScalar)(item.key) ? [] : [[String(item.key.value), condition]];
+    return condition === void 0 || !isScalar4(item.key) ? [] : [[String(item.key.value), condition]];
   });
   return Object.fromEntries(entries);
 }
-var JSON_HELP = `a condition is a type (${import_patdown_verification.JSON_TYPES.join(", ")}), { equals: \u2026 }, { one-of: [\u2026] } or { contains: \u2026 }`;
+var JSON_HELP = `a condition is a type (${JSON_TYPES.join(", ")}), { equals: \u2026 }, { one-of: [\u2026] } or { contains: \u2026 }`;
 function readJsonCondition(map, node) {
-  if ((0, import_yaml5.isScalar)(node)) {
-    const type = import_patdown_verification.JSON_TYPES.find((name) => name === (node.value ?? "null"));
+  if (isScalar4(node)) {
+    const type = JSON_TYPES.find((name) => name === (node.value ?? "null"));
     return type === void 0 ? map.file.fault(node, JSON_HELP) : { kind: "type", type };
   }
   const condition = map.file.asMap(node, "a condition");
@@ -529,11 +543,11 @@ function readJsonCondition(map, node) {
   return anyOf.length === 0 ? map.file.fault(node, JSON_HELP) : { kind: "equals", anyOf };
 }
 function literalOf(node) {
-  const value = (0, import_yaml5.isScalar)(node) ? node.value : void 0;
+  const value = isScalar4(node) ? node.value : void 0;
   return value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [value] : [];
 }
 function readTextCondition(map, node) {
-  if ((0, import_yaml5.isScalar)(node) && node.value === "present") return { kind: "present" };
+  if (isScalar4(node) && node.value === "present") return { kind: "present" };
   const condition = map.file.asMap(node, "a condition on a header that is not `present`");
   const equals = condition?.optionalString("equals");
   const contains = condition?.optionalString("contains");
@@ -557,6 +571,8 @@ function readFact(fact) {
   if (header !== void 0) return { kind: "header", name: header.toLowerCase() };
   return before !== void 0 && behind !== void 0 ? { kind: "between", before, behind } : void 0;
 }
+
+// src/rules/parse-revocation.ts
 var MAX_BATCH = 1e3;
 function readRevocation(rule) {
   if (!rule.has("revocation")) return void 0;
@@ -648,12 +664,14 @@ function readDone(map) {
     );
   return conditions;
 }
+
+// src/rules/parse-rules.ts
 function parseRules(file, text) {
-  const yaml = new import_patdown_yaml_reader.YamlFile(file, text);
+  const yaml = new YamlFile(file, text);
   const root = yaml.faults.length === 0 ? yaml.root() : void 0;
   const rules = root === void 0 ? [] : readFile(root);
   if (yaml.faults.length > 0) {
-    throw new import_patdown_errors.ConfigError(
+    throw new ConfigError(
       "PD_RULES_INVALID",
       `${file} is not a valid rule file`,
       yaml.faults,
@@ -677,7 +695,7 @@ function readFile(root) {
 }
 function ignoreSharedBlocks(root) {
   for (const item of root.node.items) {
-    if ((0, import_yaml.isScalar)(item.key) && typeof item.key.value === "string" && item.key.value.startsWith("x-"))
+    if (isScalar5(item.key) && typeof item.key.value === "string" && item.key.value.startsWith("x-"))
       root.has(item.key.value);
   }
 }
@@ -690,8 +708,8 @@ function readRule(root, node, provider) {
   }
   const name = map.string("name");
   const description = map.string("description");
-  const severity = map.oneOf("severity", import_patdown_levels.SEVERITIES);
-  const confidence = map.oneOf("confidence", import_patdown_levels.CONFIDENCES);
+  const severity = map.oneOf("severity", SEVERITIES);
+  const confidence = map.oneOf("confidence", CONFIDENCES);
   const remediation = map.string("remediation");
   const revoke = map.optionalString("revoke") ?? provider.revoke;
   const references = map.strings("references");
@@ -730,13 +748,13 @@ function readMatches(map) {
     map.fault(void 0, "a rule lacks `match`");
     return [];
   }
-  const nodes = (0, import_yaml.isSeq)(node) ? map.items("match") : [node];
+  const nodes = isSeq3(node) ? map.items("match") : [node];
   return nodes.flatMap((item) => readMatch(map.file, item) ?? []);
 }
 function readExamples(map) {
   return map.items("examples").flatMap((node) => {
     const place = map.file.placeOf(node);
-    if ((0, import_yaml.isScalar)(node) && typeof node.value === "string")
+    if (isScalar5(node) && typeof node.value === "string")
       return [{ marked: node.value, place, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
@@ -757,15 +775,17 @@ function readNegatives(map) {
     return text === void 0 || check === void 0 ? [] : [{ marked: text, place, check, path: path2 }];
   });
 }
+
+// src/rules/load.ts
 var IS_RULE_FILE = /\.ya?ml$/i;
 function loadRuleSources(fileOrDirectory) {
   return ruleFiles(fileOrDirectory).flatMap((file) => parseRules(file, read(file)));
 }
 function ruleFiles(given) {
   if (!isDirectory(given)) return [given];
-  const files = (0, import_node_fs.readdirSync)(given).filter((name) => IS_RULE_FILE.test(name)).sort().map((name) => import_node_path.default.join(given, name));
+  const files = readdirSync(given).filter((name) => IS_RULE_FILE.test(name)).sort().map((name) => path.join(given, name));
   if (files.length === 0) {
-    throw new import_patdown_errors.InputError("PD_RULES_EMPTY", `${given} holds no rule files`, {
+    throw new InputError("PD_RULES_EMPTY", `${given} holds no rule files`, {
       hint: "rule files end in .yml or .yaml"
     });
   }
@@ -773,9 +793,9 @@ function ruleFiles(given) {
 }
 function isDirectory(given) {
   try {
-    return (0, import_node_fs.statSync)(given).isDirectory();
+    return statSync(given).isDirectory();
   } catch (cause) {
-    throw new import_patdown_errors.InputError("PD_RULES_MISSING", `there are no rules at ${given}`, {
+    throw new InputError("PD_RULES_MISSING", `there are no rules at ${given}`, {
       hint: "name a rule file or a directory of them",
       cause
     });
@@ -783,13 +803,13 @@ function isDirectory(given) {
 }
 function read(file) {
   try {
-    return (0, import_node_fs.readFileSync)(file, "utf8");
+    return readFileSync(file, "utf8");
   } catch (cause) {
-    throw new import_patdown_errors.InputError("PD_RULES_UNREADABLE", `cannot read the rule file ${file}`, { cause });
+    throw new InputError("PD_RULES_UNREADABLE", `cannot read the rule file ${file}`, { cause });
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   loadRuleSources
 });
 });

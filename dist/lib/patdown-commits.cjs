@@ -1,39 +1,20 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  isShallow: () => isShallow,
-  listIndex: () => listIndex,
-  readCommits: () => readCommits,
-  readEnds: () => readEnds,
-  readHead: () => readHead,
-  readSignatures: () => readSignatures,
-  readStaged: () => readStaged,
-  readTree: () => readTree,
-  resolveCommit: () => resolveCommit,
-  tagsOf: () => tagsOf
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_records = require("patdown-records");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_node_fs = require("node:fs");
-var import_node_fs2 = require("node:fs");
+const {
+  readGit,
+  records,
+  streamGit
+} = require("patdown-records");
+const {
+  bytePath,
+  displayPath,
+  fsPath
+} = require("patdown-byte-path");
+
+// src/git/repository-state.ts
+const { existsSync, readFileSync: readFileSync2 } = require("node:fs");
+
+// src/git/commits.ts
 var FORMAT = "--format=%x01%H %P%x00%an%x00%ae%x00%aI";
 var ARGS = [
   "log",
@@ -55,7 +36,7 @@ var ARGS = [
 ];
 async function* readCommits(git, selection, starts = []) {
   const parser = new CommitParser();
-  for await (const field of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, [...ARGS, ...selection], starts), 0)) {
+  for await (const field of records(streamGit(git, [...ARGS, ...selection], starts), 0)) {
     const commit = parser.push(field);
     if (commit !== void 0) yield commit;
   }
@@ -78,7 +59,7 @@ var CommitParser = class {
   #raw;
   push(field) {
     if (this.#raw !== void 0) {
-      this.#commit?.changes.push(parseChange(this.#raw, (0, import_patdown_byte_path.bytePath)(field)));
+      this.#commit?.changes.push(parseChange(this.#raw, bytePath(field)));
       this.#raw = void 0;
       return void 0;
     }
@@ -118,6 +99,9 @@ function parseChange(raw, path) {
   const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE ? void 0 : id);
   return { path, object: blobs[colons], isLink: modes[colons] === LINK, parents: blobs.slice(0, colons) };
 }
+
+// src/git/plain-head.ts
+const { lstatSync, readFileSync } = require("node:fs");
 var IS_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})\n?$/;
 var BRANCH = /^ref: (refs\/heads\/[\w/.-]+)\n?$/;
 function plainHead({ directory, environment, scope }) {
@@ -134,44 +118,46 @@ function plainHead({ directory, environment, scope }) {
 }
 function readFile(path) {
   try {
-    return (0, import_node_fs2.lstatSync)((0, import_patdown_byte_path.fsPath)(path)).isFile() ? (0, import_node_fs2.readFileSync)((0, import_patdown_byte_path.fsPath)(path), "latin1") : void 0;
+    return lstatSync(fsPath(path)).isFile() ? readFileSync(fsPath(path), "latin1") : void 0;
   } catch {
     return void 0;
   }
 }
 function exists(path) {
   try {
-    (0, import_node_fs2.lstatSync)((0, import_patdown_byte_path.fsPath)(path));
+    lstatSync(fsPath(path));
     return true;
   } catch {
     return false;
   }
 }
+
+// src/git/repository-state.ts
 async function isShallow(git) {
-  const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", "--is-shallow-repository"]);
+  const answer = await readGit(git, ["rev-parse", "--is-shallow-repository"]);
   return answer.toString("latin1").trim() === "true";
 }
 async function resolveCommit(git, revision) {
   try {
     const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-    const answer = (await (0, import_patdown_records.readGit)(git, args)).toString("latin1").trim();
+    const answer = (await readGit(git, args)).toString("latin1").trim();
     return /^[0-9a-f]{40,64}$/.test(answer) ? answer : void 0;
   } catch {
     return void 0;
   }
 }
 async function readEnds(git) {
-  const refs = await (0, import_patdown_records.readGit)(git, ["for-each-ref", "--format=%(objectname)"]);
+  const refs = await readGit(git, ["for-each-ref", "--format=%(objectname)"]);
   const head = await resolveObject(git, "HEAD");
   const ends = refs.toString("latin1").split("\n").filter((line) => line !== "");
   return head === void 0 ? ends : [...ends, head];
 }
 async function readTree(git, commit) {
   const tree = /* @__PURE__ */ new Map();
-  for await (const record of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
+  for await (const record of records(streamGit(git, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
     const tab = record.indexOf(9);
     const [, type = "", id = ""] = record.toString("latin1", 0, tab).split(" ");
-    if (type === "blob") tree.set((0, import_patdown_byte_path.bytePath)(record.subarray(tab + 1)), id);
+    if (type === "blob") tree.set(bytePath(record.subarray(tab + 1)), id);
   }
   return tree;
 }
@@ -182,7 +168,7 @@ async function readHead(git) {
 async function nextParents(git) {
   const plain = plainHead(git);
   if (plain !== void 0) return [plain];
-  const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", "--git-path", "MERGE_HEAD", "HEAD^{commit}"]).catch(
+  const answer = await readGit(git, ["rev-parse", "--git-path", "MERGE_HEAD", "HEAD^{commit}"]).catch(
     nothing
   );
   const lines = answer.toString("utf8").trimEnd().split("\n");
@@ -193,8 +179,8 @@ async function nextParents(git) {
 }
 var nothing = () => Buffer.alloc(0);
 function mergeHeads(file) {
-  if (!(0, import_node_fs.existsSync)((0, import_patdown_byte_path.fsPath)(file))) return [];
-  return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(file), "latin1").split("\n").filter((line) => IS_ID2.test(line));
+  if (!existsSync(fsPath(file))) return [];
+  return readFileSync2(fsPath(file), "latin1").split("\n").filter((line) => IS_ID2.test(line));
 }
 var IS_ID2 = /^[0-9a-f]{40,64}$/;
 async function readStaged(git) {
@@ -222,23 +208,23 @@ async function indexDifferences(git, tree) {
   ];
   const changes = [];
   let raw;
-  for await (const field of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, args, [], "small"), 0)) {
+  for await (const field of records(streamGit(git, args, [], "small"), 0)) {
     if (raw === void 0) raw = field.toString("latin1");
     else {
-      changes.push(parseChange(raw, (0, import_patdown_byte_path.bytePath)(field)));
+      changes.push(parseChange(raw, bytePath(field)));
       raw = void 0;
     }
   }
   return changes;
 }
 async function emptyTree(git) {
-  const id = await (0, import_patdown_records.readGit)(git, ["hash-object", "-t", "tree", "--no-filters", "--stdin"]);
+  const id = await readGit(git, ["hash-object", "-t", "tree", "--no-filters", "--stdin"]);
   return id.toString("latin1").trim();
 }
 async function listIndex(git) {
   const paths = /* @__PURE__ */ new Set();
-  for await (const record of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, ["ls-files", "-z", "--full-name"]), 0))
-    paths.add((0, import_patdown_byte_path.displayPath)((0, import_patdown_byte_path.bytePath)(record)));
+  for await (const record of records(streamGit(git, ["ls-files", "-z", "--full-name"]), 0))
+    paths.add(displayPath(bytePath(record)));
   return paths;
 }
 var MAX_TAGS = 16;
@@ -246,10 +232,10 @@ async function tagsOf(git, revision) {
   const tags = [];
   let id = await resolveObject(git, revision);
   while (id !== void 0 && tags.length < MAX_TAGS) {
-    const type = (await (0, import_patdown_records.readGit)(git, ["cat-file", "-t", id])).toString("latin1").trim();
+    const type = (await readGit(git, ["cat-file", "-t", id])).toString("latin1").trim();
     if (type !== "tag") break;
     tags.push(id);
-    const text = (await (0, import_patdown_records.readGit)(git, ["cat-file", "tag", id])).toString("latin1");
+    const text = (await readGit(git, ["cat-file", "tag", id])).toString("latin1");
     id = /^object ([0-9a-f]{40,64})$/m.exec(text)?.[1];
   }
   return tags;
@@ -257,23 +243,23 @@ async function tagsOf(git, revision) {
 async function resolveObject(git, revision) {
   try {
     const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision];
-    const answer = (await (0, import_patdown_records.readGit)(git, args)).toString("latin1").trim();
+    const answer = (await readGit(git, args)).toString("latin1").trim();
     return /^[0-9a-f]{40,64}$/.test(answer) ? answer : void 0;
   } catch {
     return void 0;
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  isShallow,
-  listIndex,
+
+Object.assign(exports, {
   readCommits,
-  readEnds,
-  readHead,
   readSignatures,
-  readStaged,
-  readTree,
+  isShallow,
   resolveCommit,
+  readEnds,
+  readTree,
+  readHead,
+  readStaged,
+  listIndex,
   tagsOf
 });
 });

@@ -1,31 +1,22 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  loadUserRules: () => loadUserRules
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_compile_tests = require("patdown-compile-tests");
-var import_patdown_check = require("patdown-check");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_errors = require("patdown-errors");
-var import_regexpp = require("./lib/regexpp.cjs");
+const {
+  compileTests
+} = require("patdown-compile-tests");
+const {
+  loadRuleSources
+} = require("patdown-check");
+const {
+  DEFAULT_REACH,
+  MAX_REACH,
+  MAX_RUN,
+  RUN_CLASSES
+} = require("patdown-rule");
+const {
+  ConfigError
+} = require("patdown-errors");
+
+// src/rules/pattern/byte-set.ts
 var NO_BYTES = 0n;
 var ALL_BYTES = (1n << 256n) - 1n;
 var bit = (byte) => 1n << BigInt(byte);
@@ -93,6 +84,8 @@ function toClass(set) {
   }
   return text;
 }
+
+// src/rules/pattern/ambiguity.ts
 function ambiguityOf(pattern, ignoreCase, reach) {
   const builder = new Builder(ignoreCase);
   builder.alternatives(pattern.alternatives);
@@ -167,6 +160,8 @@ function triesOf({ quantifier, inside }, reach) {
   );
   return canLinger ? choices : 1;
 }
+
+// src/rules/pattern/literals.ts
 var MAX_STRINGS = 64;
 var MAX_CLASS = 6;
 var flatten = (elements) => elements.flatMap((element) => {
@@ -240,6 +235,8 @@ function leadingStrings(elements) {
   const first = literalSegments(flatten(elements), false)[0];
   return first !== void 0 && first.from === 0 && first.strings.length > 0 ? first.strings : void 0;
 }
+
+// src/rules/pattern/width.ts
 var NOTHING = { min: 0, max: 0, look: 0 };
 var ONE = { min: 1, max: 1, look: 1 };
 function widthOfAlternatives(alternatives) {
@@ -281,6 +278,9 @@ function widthOf(element) {
       return ONE;
   }
 }
+
+// src/rules/pattern/parse.ts
+const { RegExpParser } = require("./lib/regexpp.cjs");
 var PatternFault = class extends Error {
 };
 function parsePattern(source) {
@@ -290,7 +290,7 @@ function parsePattern(source) {
 }
 function parse(source) {
   try {
-    return new import_regexpp.RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, {
+    return new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, {
       unicode: false,
       unicodeSets: false
     });
@@ -336,6 +336,8 @@ function refuseAssertion(assertion) {
       return;
   }
 }
+
+// src/rules/pattern/anchors.ts
 var MIN_LENGTH = 3;
 var MAX_LENGTH = 24;
 var MAX_BEHIND = 512;
@@ -374,11 +376,13 @@ function score({ literals, lead }) {
   const unusual = /[^a-z]/.test(shortest) ? 1 : 0;
   return Math.min(shortest.length, 8) + unusual - (lead.kind === "behind" ? 1.5 : 0);
 }
+
+// src/rules/pattern/compile-pattern.ts
 var MAX_TRIES = 5e4;
 function compilePattern(pattern) {
   const parsed = parsePattern(pattern.source);
-  const limit = pattern.reach ?? import_patdown_rule.DEFAULT_REACH;
-  if (limit > import_patdown_rule.MAX_REACH) throw new PatternFault(`reach is at most ${import_patdown_rule.MAX_REACH} bytes`);
+  const limit = pattern.reach ?? DEFAULT_REACH;
+  if (limit > MAX_REACH) throw new PatternFault(`reach is at most ${MAX_REACH} bytes`);
   if (!pattern.linear) refuseAmbiguous(parsed, pattern.ignoreCase, limit);
   return {
     variants: parsed.alternatives.map((alternative) => compileVariant(alternative, pattern, limit)),
@@ -389,7 +393,7 @@ function compilePattern(pattern) {
 }
 function compileValue(pattern) {
   const parsed = parsePattern(pattern.source);
-  const limit = pattern.reach ?? import_patdown_rule.DEFAULT_REACH;
+  const limit = pattern.reach ?? DEFAULT_REACH;
   if (!pattern.linear) refuseAmbiguous(parsed, pattern.ignoreCase, limit);
   const width = widthOfAlternatives(parsed.alternatives);
   if (width.min === 0) throw new PatternFault("a value must not be able to be empty");
@@ -420,7 +424,7 @@ function compileVariant(alternative, pattern, limit) {
   const unbounded = width.look === Number.POSITIVE_INFINITY;
   if (pattern.run !== void 0) {
     if (unbounded) throw new PatternFault("a pattern that begins at a run start needs an upper bound");
-    const min = Math.min(width.min, import_patdown_rule.MAX_RUN);
+    const min = Math.min(width.min, MAX_RUN);
     const follows2 = runOf(flatten(elements), pattern.ignoreCase);
     return {
       ...follows2 === void 0 ? {} : { follows: follows2 },
@@ -483,7 +487,7 @@ function lettersOf(elements, min, pattern) {
 function defaultBoundary(pattern, source) {
   const first = pattern.alternatives.map(({ elements }) => edgeSet(elements, source.ignoreCase)).reduce(union, NO_BYTES);
   const last = pattern.alternatives.map(({ elements }) => edgeSet([...elements].reverse(), source.ignoreCase)).reduce(union, NO_BYTES);
-  const runClass = source.run === void 0 ? void 0 : import_patdown_rule.RUN_CLASSES[source.run];
+  const runClass = source.run === void 0 ? void 0 : RUN_CLASSES[source.run];
   return {
     left: runClass ?? (overlap(first, ALNUM) ? toClass(ALNUM) : ""),
     // A class of nearly everything says what the value is not; nothing then tells that it goes on.
@@ -544,6 +548,8 @@ function namesIn(element) {
       return [];
   }
 }
+
+// src/rules/words.ts
 var SEPARATORS = ["", "_", "-", ".", " "];
 var NOISE2 = new Set(
   "access account admin api app auth client code config data env id key login name new pass test type url user value".split(
@@ -567,6 +573,8 @@ function wordAnchors(words) {
   return [...literals].sort().map((text) => ({ text, ignoreCase: true }));
 }
 var joinWith = (word, separator) => word.replace(/(?<=[^_])_(?=[^_])/g, separator);
+
+// src/rules/compile.ts
 function compileRules(sources, origin) {
   const faults = [...duplicateIds(sources)];
   const rules = sources.map(
@@ -577,10 +585,10 @@ function compileRules(sources, origin) {
     })
   );
   const tests = sources.map(
-    (source) => (0, import_patdown_compile_tests.compileTests)(toTestSource(source), (place, message) => faults.push({ place, message }))
+    (source) => compileTests(toTestSource(source), (place, message) => faults.push({ place, message }))
   );
   if (faults.length > 0)
-    throw new import_patdown_errors.ConfigError(
+    throw new ConfigError(
       "PD_RULES_INVALID",
       "rules that cannot be compiled",
       faults,
@@ -658,7 +666,7 @@ function compileMatch(match, linear) {
       return {
         kind: "bare",
         // What the bare matcher judges to be a token is random and has letters of both cases.
-        run: { class: match.class, min: Math.min(match.min, import_patdown_rule.MAX_RUN), letters: "turning" },
+        run: { class: match.class, min: Math.min(match.min, MAX_RUN), letters: "turning" },
         minLength: match.min,
         maxLength: match.max,
         checks: match.checks.specs
@@ -700,9 +708,11 @@ var toTestSource = ({ info, matches, examples, negatives }) => ({
   examples,
   negatives
 });
-var loadUserRules = (path, origin = "user") => compileRules((0, import_patdown_check.loadRuleSources)(path), origin);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+// src/rules/user-rules.ts
+var loadUserRules = (path, origin = "user") => compileRules(loadRuleSources(path), origin);
+
+Object.assign(exports, {
   loadUserRules
 });
 });

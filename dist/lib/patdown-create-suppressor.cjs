@@ -1,52 +1,41 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  createSuppressor: () => createSuppressor
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_identity = require("patdown-identity");
-var import_patdown_place_tests_2 = require("patdown-place-tests-2");
-var import_patdown_ignore_file_2 = require("patdown-ignore-file-2");
-var import_patdown_provenance = require("patdown-provenance");
-var import_patdown_roots = require("patdown-roots");
-var import_patdown_is_repository = require("patdown-is-repository");
-var import_patdown_globs_2 = require("patdown-globs-2");
-var import_patdown_commits = require("patdown-commits");
-var import_patdown_records = require("patdown-records");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_environment = require("patdown-environment");
-var import_patdown_find_git = require("patdown-find-git");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_path = __toESM(require("node:path"), 1);
+const {
+  identityOf
+} = require("patdown-identity");
+const {
+  compilePlaceTests
+} = require("patdown-place-tests-2");
+const {
+  isExpired
+} = require("patdown-ignore-file-2");
+const {
+  isCurrent
+} = require("patdown-provenance");
+require("patdown-roots");
+const {
+  findRepositories
+} = require("patdown-is-repository");
+require("patdown-globs-2");
+const {
+  listIndex,
+  readTree,
+  resolveCommit
+} = require("patdown-commits");
+require("patdown-records");
+require("patdown-fs-error");
+require("patdown-environment");
+require("patdown-find-git");
+const {
+  displayPath
+} = require("patdown-byte-path");
+require("patdown-errors");
+require("patdown-helpers");
+
+// src/scan/create-suppressor.ts
+const path = require("node:path");
+
+// src/suppress/follow.ts
 function followBaseline({ entries }, places, isGone) {
   const present = new Set(places.map(({ fingerprint }) => fingerprint));
   const current = new Set(places.flatMap(({ fingerprint, isCurrent: isCurrent2 }) => isCurrent2 ? [fingerprint] : []));
@@ -77,6 +66,8 @@ function strangersById(places, covered) {
     ])
   );
 }
+
+// src/scan/suppressor.ts
 var Suppressor = class {
   #context;
   #identities = /* @__PURE__ */ new Map();
@@ -88,7 +79,7 @@ var Suppressor = class {
   }
   /** See {@link identityOf}. */
   identity(shown, provenance) {
-    return (0, import_patdown_identity.identityOf)(shown, provenance, this.#context.options);
+    return identityOf(shown, provenance, this.#context.options);
   }
   /** An allow comment that is told of and does not count. */
   unheeded(match) {
@@ -130,7 +121,7 @@ var Suppressor = class {
         id,
         fingerprint,
         path: this.#identities.get(fingerprint) ?? "",
-        isCurrent: (0, import_patdown_provenance.isCurrent)(provenance)
+        isCurrent: isCurrent(provenance)
       }))
     );
     const { covered, stale } = followBaseline(baseline, places, this.#context.isGone);
@@ -143,7 +134,7 @@ var Suppressor = class {
   }
   summary() {
     const { suppression, now } = this.#context.options;
-    const expired = suppression.ignore.filter((entry) => (0, import_patdown_ignore_file_2.isExpired)(entry, now));
+    const expired = suppression.ignore.filter((entry) => isExpired(entry, now));
     return {
       counts: this.#counts,
       staleBaseline: this.#stale,
@@ -159,11 +150,13 @@ var noCounts = () => ({
   excluded: 0,
   baseline: 0
 });
+
+// src/scan/create-suppressor.ts
 async function createSuppressor(options, hooks) {
   const { suppression, now } = options;
   return new Suppressor({
     options: suppression.marks === "off" ? withoutFiles(options) : options,
-    tests: await (0, import_patdown_place_tests_2.compilePlaceTests)(suppression, now),
+    tests: await compilePlaceTests(suppression, now),
     isGone: suppression.baseline === void 0 ? () => false : await goneFrom(options, hooks)
   });
 }
@@ -174,10 +167,10 @@ var withoutFiles = (options) => ({
 async function goneFrom(options, hooks) {
   const { git, paths, cwd, root = cwd } = options;
   if (git.kind === "history") {
-    const files = git.mode === "only" ? [] : paths.map((given2) => import_node_path.default.resolve(cwd, given2));
-    const histories = (0, import_patdown_is_repository.findRepositories)(options).map(import_patdown_byte_path.displayPath);
+    const files = git.mode === "only" ? [] : paths.map((given2) => path.resolve(cwd, given2));
+    const histories = findRepositories(options).map(displayPath);
     return (entry) => {
-      const absolute = import_node_path.default.resolve(root, entry.path);
+      const absolute = path.resolve(root, entry.path);
       return (entry.inHistory ? histories : files).some(
         (top) => absolute === top || absolute.startsWith(top === "/" ? top : `${top}/`)
       );
@@ -185,11 +178,11 @@ async function goneFrom(options, hooks) {
   }
   const [given = "."] = paths;
   const repository = {
-    directory: import_node_path.default.resolve(cwd, given),
+    directory: path.resolve(cwd, given),
     environment: hooks.environment ?? {},
     scope: given === "." ? "hook" : "directory"
   };
-  const there = git.kind === "staged" ? await (0, import_patdown_commits.listIndex)(repository) : await listEnd(repository, git);
+  const there = git.kind === "staged" ? await listIndex(repository) : await listEnd(repository, git);
   return (entry) => !entry.inHistory && !there.has(entry.path);
 }
 async function listEnd(git, asked) {
@@ -198,11 +191,10 @@ async function listEnd(git, asked) {
   return pathsAt(git, end === "" ? "HEAD" : end);
 }
 async function pathsAt(git, revision) {
-  const commit = await (0, import_patdown_commits.resolveCommit)(git, revision);
-  return new Set(commit === void 0 ? [] : [...(await (0, import_patdown_commits.readTree)(git, commit)).keys()].map(import_patdown_byte_path.displayPath));
+  const commit = await resolveCommit(git, revision);
+  return new Set(commit === void 0 ? [] : [...(await readTree(git, commit)).keys()].map(displayPath));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   createSuppressor
 });
 });

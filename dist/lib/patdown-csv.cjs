@@ -1,30 +1,16 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  renderCsv: () => renderCsv
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_evidence = require("patdown-evidence");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  evidenceOf,
+  openPlaces
+} = require("patdown-evidence");
+const {
+  safe
+} = require("patdown-terminal");
+require("patdown-levels");
+require("patdown-helpers");
+
+// src/report/csv.ts
 var COLUMNS = [
   "type",
   "severity",
@@ -51,7 +37,7 @@ var COLUMNS = [
 ];
 function renderCsv(result) {
   const rows = [
-    ...(0, import_patdown_evidence.openPlaces)(result.findings).map(({ finding, location }) => placeRow(finding, location, result)),
+    ...openPlaces(result.findings).map(({ finding, location }) => placeRow(finding, location, result)),
     ...result.problems.map(({ kind, path, message }) => ({ type: "problem", kind, path, message }))
   ];
   const lines = rows.map((row) => COLUMNS.map((column) => field(row[column] ?? "")).join(","));
@@ -75,7 +61,7 @@ function placeRow(finding, location, result) {
     end_line: location.endLine,
     end_column: location.endColumn,
     context: location.context,
-    evidence: (0, import_patdown_evidence.evidenceOf)(finding).join("; "),
+    evidence: evidenceOf(finding).join("; "),
     fingerprint: location.fingerprint,
     finding: finding.id,
     revoke_url: rule?.revokeUrl,
@@ -91,11 +77,10 @@ function provenanceRow(provenance) {
 var FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 function field(value) {
   if (typeof value === "number") return String(value);
-  const text = (0, import_patdown_terminal.safe)(FORMULA.test(value) ? `'${value}` : value);
+  const text = safe(FORMULA.test(value) ? `'${value}` : value);
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   renderCsv
 });
 });

@@ -1,29 +1,13 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  explain: () => explain,
-  groupFindings: () => groupFindings
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  atLeast,
+  confidenceRank,
+  severityRank
+} = require("patdown-levels");
+require("patdown-helpers");
+
+// src/scan/place-context.ts
 var TEST = /(?:^|[/._-])(?:tests?|specs?|__tests__|fixtures?|mocks?|testdata|e2e|cassettes)(?:[/._-]|$)/i;
 var EXAMPLE = /(?:^|[/._-])(?:examples?|samples?|demos?|templates?|dummy)(?:[/._-]|$)/i;
 var DOCUMENTATION = /(?:^|\/)(?:docs?|documentation)\/|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:readme|changelog)[^/]*$/i;
@@ -32,6 +16,8 @@ function contextOf(path) {
   if (EXAMPLE.test(path)) return "example";
   return DOCUMENTATION.test(path) ? "documentation" : "code";
 }
+
+// src/scan/findings.ts
 async function groupFindings(reports, options) {
   const groups = /* @__PURE__ */ new Map();
   for (const report of reports) {
@@ -53,13 +39,13 @@ async function groupFindings(reports, options) {
 }
 async function toFinding(places, options) {
   const surest = [...places].sort(
-    (a, b) => (0, import_patdown_levels.confidenceRank)(b.placed.match.confidence) - (0, import_patdown_levels.confidenceRank)(a.placed.match.confidence)
+    (a, b) => confidenceRank(b.placed.match.confidence) - confidenceRank(a.placed.match.confidence)
   )[0];
   if (surest === void 0) return void 0;
   const { ruleId, secret, confidence, checks, encoding } = surest.placed.match;
   const rule = options.rules.get(ruleId);
-  if (rule === void 0 || !(0, import_patdown_levels.atLeast)(confidence, options.minConfidence)) return void 0;
-  if ((0, import_patdown_levels.severityRank)(rule.severity) < (0, import_patdown_levels.severityRank)(options.minSeverity)) return void 0;
+  if (rule === void 0 || !atLeast(confidence, options.minConfidence)) return void 0;
+  if (severityRank(rule.severity) < severityRank(options.minSeverity)) return void 0;
   const locations = await Promise.all(places.map((place) => toLocation(place, options)));
   return {
     id: await options.fingerprinter.of(ruleId, secret),
@@ -131,7 +117,7 @@ function explain(reports, options) {
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
-    const lowered = report.matches.filter(({ match }) => !(0, import_patdown_levels.atLeast)(match.confidence, options.minConfidence)).map(({ match, region }) => ({
+    const lowered = report.matches.filter(({ match }) => !atLeast(match.confidence, options.minConfidence)).map(({ match, region }) => ({
       ruleId: match.ruleId,
       ...reasonForDoubt(match.checks),
       candidate: match.secret.redacted,
@@ -149,8 +135,7 @@ function reasonForDoubt(checks) {
   const doubt = checks.find(({ verdict }) => verdict === "against");
   return doubt === void 0 ? { check: "confidence", detail: "too little speaks for it" } : { check: doubt.check, detail: doubt.detail };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   explain,
   groupFindings
 });

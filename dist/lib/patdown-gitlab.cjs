@@ -1,44 +1,39 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  renderGitlab: () => renderGitlab
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_html = require("patdown-html");
-var import_patdown_clip = require("patdown-clip");
-var import_patdown_place_name = require("patdown-place-name");
-var import_patdown_evidence = require("patdown-evidence");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_crypto = require("node:crypto");
+const {
+  html
+} = require("patdown-html");
+const {
+  clip
+} = require("patdown-clip");
+const {
+  historyNote,
+  placeName
+} = require("patdown-place-name");
+const {
+  evidenceOf,
+  openPlaces,
+  verdictOf,
+  worstFirst
+} = require("patdown-evidence");
+const {
+  safeJson
+} = require("patdown-terminal");
+require("patdown-levels");
+require("patdown-helpers");
+
+// src/report/gitlab.ts
+const { createHash } = require("node:crypto");
 var SCHEMA_VERSION = "15.0.7";
 var MAX_NAME = 255;
 var MAX_SOLUTION = 7e3;
 var MAX_MESSAGES = 100;
 var NO_COMMIT = "0000000";
-var renderGitlab = (result, context) => `${(0, import_patdown_terminal.safeJson)(
+var renderGitlab = (result, context) => `${safeJson(
   {
     version: SCHEMA_VERSION,
     scan: scanOf(result, context),
-    vulnerabilities: (0, import_patdown_evidence.openPlaces)((0, import_patdown_evidence.worstFirst)(result)).map(
+    vulnerabilities: openPlaces(worstFirst(result)).map(
       ({ finding, location }) => vulnerability(finding, location, result.rules.get(finding.ruleId))
     )
   },
@@ -79,8 +74,8 @@ function vulnerability(finding, location, rule) {
   const { ruleId, severity } = finding;
   return {
     id: uuidOf(location),
-    name: (0, import_patdown_clip.clip)(rule?.name ?? ruleId, MAX_NAME),
-    description: rule === void 0 ? "" : import_patdown_html.html`${rule.description}`.text,
+    name: clip(rule?.name ?? ruleId, MAX_NAME),
+    description: rule === void 0 ? "" : html`${rule.description}`.text,
     severity: SEVERITIES[severity],
     ...rule === void 0 ? {} : { solution: solutionOf(rule) },
     identifiers: [{ type: "patdown_rule_id", name: `patdown rule ${ruleId}`, value: ruleId }],
@@ -94,7 +89,7 @@ function vulnerability(finding, location, rule) {
     }
   };
 }
-var solutionOf = ({ remediation, revokeUrl }) => (0, import_patdown_clip.clip)(revokeUrl === void 0 ? remediation : `${remediation} ${revokeUrl}`, MAX_SOLUTION);
+var solutionOf = ({ remediation, revokeUrl }) => clip(revokeUrl === void 0 ? remediation : `${remediation} ${revokeUrl}`, MAX_SOLUTION);
 function commitOf({ provenance }) {
   if (provenance.kind !== "commit" && provenance.kind !== "commit-message") return { sha: NO_COMMIT };
   const { commit, author, date } = provenance;
@@ -105,12 +100,12 @@ function detailsOf(finding, location) {
   const texts = {
     secret: ["Secret", secret.redacted],
     confidence: ["Confidence", confidence],
-    evidence: ["Evidence", (0, import_patdown_evidence.evidenceOf)(finding).join("; ")],
+    evidence: ["Evidence", evidenceOf(finding).join("; ")],
     verification: [
       "Verification",
-      verification && `${verification.status}: ${(0, import_patdown_evidence.verdictOf)(verification).join("; ")}`
+      verification && `${verification.status}: ${verdictOf(verification).join("; ")}`
     ],
-    place: ["Place", [(0, import_patdown_place_name.placeName)(location), (0, import_patdown_place_name.historyNote)(location) ?? ""].join(" ").trim()],
+    place: ["Place", [placeName(location), historyNote(location) ?? ""].join(" ").trim()],
     fingerprint: ["Fingerprint", location.fingerprint]
   };
   return Object.fromEntries(
@@ -121,7 +116,7 @@ function detailsOf(finding, location) {
 }
 function uuidOf({ fingerprint, provenance, startLine, startColumn }) {
   const commit = "commit" in provenance ? provenance.commit : "";
-  const digest = (0, import_node_crypto.createHash)("sha256").update(JSON.stringify([fingerprint, provenance.kind, commit, startLine, startColumn])).digest("hex");
+  const digest = createHash("sha256").update(JSON.stringify([fingerprint, provenance.kind, commit, startLine, startColumn])).digest("hex");
   const variant = "89ab".charAt(Number.parseInt(digest.charAt(16), 16) & 3);
   return [
     digest.slice(0, 8),
@@ -131,8 +126,7 @@ function uuidOf({ fingerprint, provenance, startLine, startColumn }) {
     digest.slice(20, 32)
   ].join("-");
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   renderGitlab
 });
 });

@@ -1,71 +1,74 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  renderHtml: () => renderHtml
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_html = require("patdown-html");
-var import_patdown_next_steps = require("patdown-next-steps");
-var import_patdown_fast_string_width = require("patdown-fast-string-width");
-var import_patdown_place_name = require("patdown-place-name");
-var import_patdown_evidence = require("patdown-evidence");
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_provenance = require("patdown-provenance");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_verification = require("patdown-verification");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_crypto = require("node:crypto");
+const {
+  Html,
+  html
+} = require("patdown-html");
+const {
+  formatBytes,
+  nextSteps
+} = require("patdown-next-steps");
+require("patdown-fast-string-width");
+const {
+  historyNote,
+  placeName
+} = require("patdown-place-name");
+const {
+  evidenceOf,
+  toldLocations,
+  verdictOf,
+  worstFirst
+} = require("patdown-evidence");
+const {
+  grouped
+} = require("patdown-grouped");
+require("patdown-provenance");
+require("patdown-terminal");
+require("patdown-verification");
+const {
+  SEVERITIES
+} = require("patdown-levels");
+require("patdown-helpers");
+
+// src/report/html-report.ts
+const { createHash } = require("node:crypto");
+
+// src/report/html-finding.ts
 var MAX_PLACES = 50;
 function findingArticle(finding, isFirst, { rules }) {
   const { ruleId, severity, secret, confidence, verification } = finding;
   const rule = rules.get(ruleId);
-  const places = (0, import_patdown_evidence.toldLocations)(finding);
+  const places = toldLocations(finding);
   const more = places.length - MAX_PLACES;
-  return import_patdown_html.html`<article class="${severity}">
+  return html`<article class="${severity}">
 <span class="severity">${severity}</span> <h3>${rule?.name ?? ruleId}</h3> <code>${secret.redacted}</code>
-<p class="dim"><code>${ruleId}</code> · ${[`confidence ${confidence}`, ...(0, import_patdown_evidence.evidenceOf)(finding)].join(" \xB7 ")}</p>
-${verification === void 0 ? import_patdown_html.html`` : import_patdown_html.html`<p><span class="status ${verification.status}">${verification.status}</span> · ${(0, import_patdown_evidence.verdictOf)(verification).join(" \xB7 ")} <span class="dim">${verification.checkedAt}</span></p>\n`}<ul class="places">
-${places.slice(0, MAX_PLACES).map(placeItem)}${more > 0 ? import_patdown_html.html`<li class="dim">and ${(0, import_patdown_grouped.grouped)(more)} more</li>\n` : import_patdown_html.html``}</ul>
-${rule === void 0 ? import_patdown_html.html`` : advice(rule, isFirst)}</article>
+<p class="dim"><code>${ruleId}</code> · ${[`confidence ${confidence}`, ...evidenceOf(finding)].join(" \xB7 ")}</p>
+${verification === void 0 ? html`` : html`<p><span class="status ${verification.status}">${verification.status}</span> · ${verdictOf(verification).join(" \xB7 ")} <span class="dim">${verification.checkedAt}</span></p>\n`}<ul class="places">
+${places.slice(0, MAX_PLACES).map(placeItem)}${more > 0 ? html`<li class="dim">and ${grouped(more)} more</li>\n` : html``}</ul>
+${rule === void 0 ? html`` : advice(rule, isFirst)}</article>
 `;
 }
 function placeItem(location) {
-  const note = (0, import_patdown_place_name.historyNote)(location);
-  const context = location.context === "code" ? import_patdown_html.html`` : import_patdown_html.html` <span class="dim">${location.context}</span>`;
-  const history = note === void 0 ? import_patdown_html.html`` : import_patdown_html.html` <span class="dim">${note}</span>`;
-  return import_patdown_html.html`<li>${placeCode(location)}${context}${history}${snippetOf(location.snippet)}</li>\n`;
+  const note = historyNote(location);
+  const context = location.context === "code" ? html`` : html` <span class="dim">${location.context}</span>`;
+  const history = note === void 0 ? html`` : html` <span class="dim">${note}</span>`;
+  return html`<li>${placeCode(location)}${context}${history}${snippetOf(location.snippet)}</li>\n`;
 }
-var placeCode = (location) => import_patdown_html.html`<code>${(0, import_patdown_place_name.placeName)(location)}:${location.startLine}:${location.startColumn}</code>`;
+var placeCode = (location) => html`<code>${placeName(location)}:${location.startLine}:${location.startColumn}</code>`;
 function snippetOf(snippet) {
-  if (snippet === void 0 || snippet.text.trim() === "") return import_patdown_html.html``;
+  if (snippet === void 0 || snippet.text.trim() === "") return html``;
   const { text, start, end } = snippet;
-  return import_patdown_html.html`<pre>${text.slice(0, start).trimStart()}<mark>${text.slice(start, end)}</mark>${text.slice(end).trimEnd()}</pre>`;
+  return html`<pre>${text.slice(0, start).trimStart()}<mark>${text.slice(start, end)}</mark>${text.slice(end).trimEnd()}</pre>`;
 }
 function advice({ description, remediation, revokeUrl, references }, isFirst) {
-  const links = references.filter(isWeb).map((url) => import_patdown_html.html` ${link(url)}`);
-  return import_patdown_html.html`${isFirst ? import_patdown_html.html`<p>${description}</p>\n` : import_patdown_html.html``}<p><strong>What to do:</strong> ${remediation}${revokeUrl !== void 0 && isWeb(revokeUrl) ? import_patdown_html.html` ${link(revokeUrl)}` : import_patdown_html.html``}</p>
-${links.length === 0 || !isFirst ? import_patdown_html.html`` : import_patdown_html.html`<p class="dim">Documentation:${links}</p>\n`}`;
+  const links = references.filter(isWeb).map((url) => html` ${link(url)}`);
+  return html`${isFirst ? html`<p>${description}</p>\n` : html``}<p><strong>What to do:</strong> ${remediation}${revokeUrl !== void 0 && isWeb(revokeUrl) ? html` ${link(revokeUrl)}` : html``}</p>
+${links.length === 0 || !isFirst ? html`` : html`<p class="dim">Documentation:${links}</p>\n`}`;
 }
 var isWeb = (url) => url.startsWith("https://");
-var link = (url) => import_patdown_html.html`<a href="${url}" rel="noopener noreferrer">${url}</a>`;
+var link = (url) => html`<a href="${url}" rel="noopener noreferrer">${url}</a>`;
+
+// src/report/html-style.ts
 var STYLE = `
 :root{color-scheme:light dark;--fg:#1a1d21;--dim:#5a626c;--bg:#fff;--card:#f6f7f9;--line:#d9dde3;--link:#0a58ca;--mark:#ffe3e0;
 --critical:#a4001d;--high:#b3410b;--medium:#7a5b00;--low:#1d5f8a;--info:#5a626c;--good:#1a6b35;--bad:#a4001d}
@@ -93,12 +96,14 @@ label.critical,label.high,label.medium,label.low,label.info{color:var(--c)}
 var filterStyle = (levels) => levels.map(
   (level) => `#show-${level}:checked~.filters label.${level}{opacity:1}#show-${level}:focus-visible~.filters label.${level}{outline:2px solid var(--link)}#show-${level}:not(:checked)~main article.${level}{display:none}`
 ).join("\n");
+
+// src/report/html-report.ts
 var MAX_LISTED = 200;
-var LEVELS = [...import_patdown_levels.SEVERITIES].reverse();
+var LEVELS = [...SEVERITIES].reverse();
 var CSS = STYLE + filterStyle(LEVELS);
-var POLICY = `default-src 'none'; style-src 'sha256-${(0, import_node_crypto.createHash)("sha256").update(CSS).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+var POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(CSS).digest("base64")}'; base-uri 'none'; form-action 'none'`;
 function renderHtml(result, context) {
-  return import_patdown_html.html`<!doctype html>
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -106,11 +111,11 @@ function renderHtml(result, context) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>patdown: ${headline(result)}</title>
-<style>${new import_patdown_html.Html(CSS)}</style>
+<style>${new Html(CSS)}</style>
 </head>
 <body>
 <h1>${headline(result)}</h1>
-<p class="dim">patdown ${context.version} scanned ${result.sources.map((source, index) => import_patdown_html.html`${index === 0 ? "" : ", "}<code>${source}</code>`)} on ${new Date(context.now).toISOString().slice(0, 10)}: ${coverage(result)}</p>
+<p class="dim">patdown ${context.version} scanned ${result.sources.map((source, index) => html`${index === 0 ? "" : ", "}<code>${source}</code>`)} on ${new Date(context.now).toISOString().slice(0, 10)}: ${coverage(result)}</p>
 ${problems(result)}${steps(result)}${filters(result)}<main>
 ${articles(result)}</main>
 ${suppressed(result)}${notes(result)}</body>
@@ -119,7 +124,7 @@ ${suppressed(result)}${notes(result)}</body>
 }
 function articles(result) {
   const told = /* @__PURE__ */ new Set();
-  return (0, import_patdown_evidence.worstFirst)(result).map((finding) => {
+  return worstFirst(result).map((finding) => {
     const isFirst = !told.has(finding.ruleId);
     told.add(finding.ruleId);
     return findingArticle(finding, isFirst, result);
@@ -128,7 +133,7 @@ function articles(result) {
 function headline({ findings, problems: problems2 }) {
   if (findings.length === 0)
     return problems2.length === 0 ? "No secrets found" : "No secrets found in what was scanned";
-  const places = findings.flatMap(import_patdown_evidence.toldLocations).length;
+  const places = findings.flatMap(toldLocations).length;
   return `${count(findings.length, "secret")} found at ${count(places, "place")}`;
 }
 function coverage({ stats, rules }) {
@@ -136,54 +141,54 @@ function coverage({ stats, rules }) {
   const parts = [
     count(stats.files, "file"),
     ...objects === 0 ? [] : [count(objects, "git object")],
-    (0, import_patdown_next_steps.formatBytes)(stats.bytesRead),
+    formatBytes(stats.bytesRead),
     count(rules.size, "rule")
   ];
   return `${parts.join(", ")}.`;
 }
 function problems({ problems: all }) {
-  if (all.length === 0) return import_patdown_html.html``;
+  if (all.length === 0) return html``;
   const items = all.slice(0, MAX_LISTED).map(
-    ({ path, message }) => import_patdown_html.html`<li>${path === "" ? import_patdown_html.html`` : import_patdown_html.html`<code>${path}</code>: `}${message}</li>\n`
+    ({ path, message }) => html`<li>${path === "" ? html`` : html`<code>${path}</code>: `}${message}</li>\n`
   );
-  return import_patdown_html.html`<section class="alert"><strong>The scan is incomplete: ${count(all.length, "problem")}.</strong>
+  return html`<section class="alert"><strong>The scan is incomplete: ${count(all.length, "problem")}.</strong>
 <ul>
 ${items}${moreItem(all.length)}</ul></section>
 `;
 }
-var moreItem = (all) => all > MAX_LISTED ? import_patdown_html.html`<li>and ${(0, import_patdown_grouped.grouped)(all - MAX_LISTED)} more</li>\n` : import_patdown_html.html``;
+var moreItem = (all) => all > MAX_LISTED ? html`<li>and ${grouped(all - MAX_LISTED)} more</li>\n` : html``;
 function filters({ findings }) {
   const counts = /* @__PURE__ */ new Map();
   for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
   const present = LEVELS.filter((level) => counts.has(level));
-  if (present.length === 0) return import_patdown_html.html``;
+  if (present.length === 0) return html``;
   const inputs = present.map(
-    (level) => import_patdown_html.html`<input class="filter" type="checkbox" id="show-${level}" checked>\n`
+    (level) => html`<input class="filter" type="checkbox" id="show-${level}" checked>\n`
   );
   const labels = present.map(
-    (level) => import_patdown_html.html`<label class="${level}" for="show-${level}">${level} ${(0, import_patdown_grouped.grouped)(counts.get(level) ?? 0)}</label>\n`
+    (level) => html`<label class="${level}" for="show-${level}">${level} ${grouped(counts.get(level) ?? 0)}</label>\n`
   );
-  return import_patdown_html.html`${inputs}<div class="filters">
+  return html`${inputs}<div class="filters">
 ${labels}</div>
 `;
 }
 function steps(result) {
-  const told = (0, import_patdown_next_steps.nextSteps)(result);
-  if (told.length === 0) return import_patdown_html.html``;
-  return import_patdown_html.html`<h2>What to do now</h2>
+  const told = nextSteps(result);
+  if (told.length === 0) return html``;
+  return html`<h2>What to do now</h2>
 <ol>
-${told.map((step) => import_patdown_html.html`<li>${step}</li>\n`)}</ol>
+${told.map((step) => html`<li>${step}</li>\n`)}</ol>
 `;
 }
 function suppressed({ suppressed: all, rules }) {
-  if (all.length === 0) return import_patdown_html.html``;
+  if (all.length === 0) return html``;
   const items = all.slice(0, MAX_LISTED).map(({ ruleId, secret, locations }) => {
     const places = locations.map(
-      (location) => import_patdown_html.html` ${placeCode(location)} <span class="dim">${location.suppression?.kind ?? ""}: ${location.suppression?.reason ?? ""}</span>`
+      (location) => html` ${placeCode(location)} <span class="dim">${location.suppression?.kind ?? ""}: ${location.suppression?.reason ?? ""}</span>`
     );
-    return import_patdown_html.html`<li>${rules.get(ruleId)?.name ?? ruleId} <code>${secret.redacted}</code>${places.slice(0, 5)}</li>\n`;
+    return html`<li>${rules.get(ruleId)?.name ?? ruleId} <code>${secret.redacted}</code>${places.slice(0, 5)}</li>\n`;
   });
-  return import_patdown_html.html`<h2>Suppressed (${(0, import_patdown_grouped.grouped)(all.length)})</h2>
+  return html`<h2>Suppressed (${grouped(all.length)})</h2>
 <ul>
 ${items}${moreItem(all.length)}</ul>
 `;
@@ -191,17 +196,16 @@ ${items}${moreItem(all.length)}</ul>
 function notes({ notes: all, exclusions }) {
   const items = [
     ...all,
-    ...exclusions.map(({ reason, count: number }) => `left out: ${(0, import_patdown_grouped.grouped)(number)} \xD7 ${reason}`)
+    ...exclusions.map(({ reason, count: number }) => `left out: ${grouped(number)} \xD7 ${reason}`)
   ];
-  if (items.length === 0) return import_patdown_html.html``;
-  return import_patdown_html.html`<h2>Notes</h2>
+  if (items.length === 0) return html``;
+  return html`<h2>Notes</h2>
 <ul class="dim">
-${items.map((item) => import_patdown_html.html`<li>${item}</li>\n`)}</ul>
+${items.map((item) => html`<li>${item}</li>\n`)}</ul>
 `;
 }
-var count = (number, one) => `${(0, import_patdown_grouped.grouped)(number)} ${number === 1 ? one : `${one}s`}`;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+var count = (number, one) => `${grouped(number)} ${number === 1 ? one : `${one}s`}`;
+Object.assign(exports, {
   renderHtml
 });
 });

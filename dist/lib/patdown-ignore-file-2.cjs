@@ -1,29 +1,10 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  isDay: () => isDay,
-  isExpired: () => isExpired,
-  parseIgnoreFile: () => parseIgnoreFile
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_errors = require("patdown-errors");
+const {
+  ConfigError
+} = require("patdown-errors");
+
+// src/suppress/ignore-file.ts
 var LINE = /^(?<target>\S+)(?:\s+\[(?<rules>[^\]]*)\])?(?:\s+expires=(?<expires>\S+))?(?:\s+#\s*(?<reason>.*))?$/;
 var FINGERPRINT = /^[0-9a-f]{32}$/;
 var RULE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -39,7 +20,7 @@ function parseIgnoreFile(file, text) {
     return [];
   });
   if (faults.length === 0) return entries;
-  throw new import_patdown_errors.ConfigError("PD_IGNORE_INVALID", `${file} is not a valid ignore file`, faults, HELP);
+  throw new ConfigError("PD_IGNORE_INVALID", `${file} is not a valid ignore file`, faults, HELP);
 }
 var HELP = "a line is: path-glob or fingerprint [rule] expires=2026-12-31 # reason";
 function parseLine(line, place) {
@@ -64,10 +45,10 @@ function isDay(text) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 var isExpired = ({ expires }, now) => expires !== void 0 && now >= Date.parse(`${expires}T00:00:00Z`) + 24 * 60 * 60 * 1e3;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
+  parseIgnoreFile,
   isDay,
-  isExpired,
-  parseIgnoreFile
+  isExpired
 });
 });

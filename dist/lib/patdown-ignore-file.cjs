@@ -1,33 +1,13 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  isDay: () => import_patdown_ignore_file_2.isDay,
-  isExpired: () => import_patdown_ignore_file_2.isExpired,
-  parseIgnoreFile: () => import_patdown_ignore_file_2.parseIgnoreFile
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_ignore_file_2 = require("patdown-ignore-file-2");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+const {
+  isDay,
+  isExpired,
+  parseIgnoreFile
+} = require("patdown-ignore-file-2");
+require("patdown-errors");
+require("patdown-helpers");
+Object.assign(exports, {
   isDay,
   isExpired,
   parseIgnoreFile

@@ -1,53 +1,28 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  installHook: () => installHook,
-  uninstallHook: () => uninstallHook
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_hook_names = require("patdown-hook-names");
-var import_patdown_atomic_write_2 = require("patdown-atomic-write-2");
-var import_patdown_output = require("patdown-output");
-var import_patdown_find_git = require("patdown-find-git");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-var import_node_child_process = require("node:child_process");
-var import_node_path2 = __toESM(require("node:path"), 1);
-var import_node_fs2 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
-var import_node_fs3 = require("node:fs");
-var import_node_path4 = __toESM(require("node:path"), 1);
-var import_node_util = require("node:util");
-var import_yaml = require("./lib/yaml.cjs");
+const {
+  readsInput
+} = require("patdown-hook-names");
+const {
+  writeFileAtomic
+} = require("patdown-atomic-write-2");
+require("patdown-output");
+const {
+  findGit
+} = require("patdown-find-git");
+const {
+  InputError,
+  UsageError
+} = require("patdown-errors");
+require("patdown-helpers");
+
+// src/cli/hooks/install.ts
+const { chmodSync, existsSync: existsSync3, mkdirSync, readFileSync: readFileSync3, renameSync, rmSync: rmSync3 } = require("node:fs");
+const path4 = require("node:path");
+
+// src/git/hook-place.ts
+const { spawnSync } = require("node:child_process");
+const path = require("node:path");
 var INHERITED = [
   "PATH",
   "HOME",
@@ -60,15 +35,15 @@ function findHookPlace(cwd, environment) {
   const ask = (...args) => runPlain(cwd, environment, args);
   const common = ask("rev-parse", "--git-common-dir");
   if (common === void 0) {
-    throw new import_patdown_errors.InputError("PD_NOT_A_REPOSITORY", "this is no git repository", {
+    throw new InputError("PD_NOT_A_REPOSITORY", "this is no git repository", {
       hint: "go to the one that the hook is for"
     });
   }
-  const top = ask("rev-parse", "--show-toplevel") ?? import_node_path2.default.resolve(cwd, common);
+  const top = ask("rev-parse", "--show-toplevel") ?? path.resolve(cwd, common);
   const configured = ask("config", "--type=path", "--get", "core.hooksPath");
   return {
     top,
-    directory: import_node_path2.default.resolve(configured === void 0 ? cwd : top, configured ?? import_node_path2.default.join(common, "hooks")),
+    directory: path.resolve(configured === void 0 ? cwd : top, configured ?? path.join(common, "hooks")),
     isConfigured: configured !== void 0
   };
 }
@@ -76,32 +51,38 @@ var readGlobal = (cwd, environment, key) => runPlain(cwd, environment, ["config"
 function writeGlobal(cwd, environment, key, value) {
   const args = value === void 0 ? ["--unset", key] : [key, value];
   if (runPlain(cwd, environment, ["config", "--global", ...args]) === void 0)
-    throw new import_patdown_errors.InputError("PD_GIT_FAILED", `git did not take the setting ${key}`, {
+    throw new InputError("PD_GIT_FAILED", `git did not take the setting ${key}`, {
       hint: "git config --global --list shows what there is"
     });
 }
 function runPlain(cwd, environment, args) {
-  const binary = (0, import_patdown_find_git.findGit)(environment["PATH"] ?? "");
+  const binary = findGit(environment["PATH"] ?? "");
   if (binary === void 0)
-    throw new import_patdown_errors.InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+    throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
   const env = Object.fromEntries(
     INHERITED.flatMap((name) => environment[name] === void 0 ? [] : [[name, environment[name]]])
   );
-  const { status, stdout } = (0, import_node_child_process.spawnSync)(binary, args, { cwd, env, encoding: "utf8" });
+  const { status, stdout } = spawnSync(binary, args, { cwd, env, encoding: "utf8" });
   return status === 0 ? stdout.replace(/\r?\n$/, "") : void 0;
 }
+
+// src/cli/hooks/husky.ts
+const { existsSync, readFileSync, rmSync } = require("node:fs");
+const path2 = require("node:path");
+
+// src/cli/hooks/script.ts
 var MARK = "# patdown hook";
 var BEFORE = ".before-patdown";
 var hookScript = (name, options) => `#!/bin/sh
 ${MARK}: made by \`patdown hook install\`, taken away by \`patdown hook uninstall\`.
 before="$(dirname "$0")/${name}${BEFORE}"
-${(0, import_patdown_hook_names.readsInput)(name) ? "input=$(cat; echo .)\ninput=${input%.}\n" : ""}if [ -x "$before" ]; then
+${readsInput(name) ? "input=$(cat; echo .)\ninput=${input%.}\n" : ""}if [ -x "$before" ]; then
   ${piped(name)}"$before" "$@" || exit $?
 fi
-${name === "pre-push" ? NOTHING_PUSHED : ""}${choice(name, options)}${(0, import_patdown_hook_names.readsInput)(name) ? piped(name) : "exec "}"$@"
+${name === "pre-push" ? NOTHING_PUSHED : ""}${choice(name, options)}${readsInput(name) ? piped(name) : "exec "}"$@"
 `;
 var NOTHING_PUSHED = '[ -n "$input" ] || exit 0\n';
-var piped = (name) => (0, import_patdown_hook_names.readsInput)(name) ? `printf '%s' "$input" | ` : "";
+var piped = (name) => readsInput(name) ? `printf '%s' "$input" | ` : "";
 var choice = (name, { node, program }) => `case "\${PATDOWN_SKIP:-0}" in
   0 | '') ;;
   *) echo 'patdown: skipped, as PATDOWN_SKIP says' >&2; exit 0 ;;
@@ -120,30 +101,32 @@ else
 fi
 `;
 var quoted = (text) => `'${text.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
+
+// src/cli/hooks/husky.ts
 var isHusky = ({ directory, isConfigured }) => isConfigured && /[/\\]\.husky[/\\]_$/.test(directory);
 function installInHusky(name, place) {
   const file = huskyFile(name, place);
-  const text = (0, import_node_fs2.existsSync)(file) ? (0, import_node_fs2.readFileSync)(file, "utf8") : "";
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
   if (text.includes(MARK)) return `${name}: was there already (${file})`;
   const [shebang = ""] = /^#!.*\n/.exec(text) ?? [];
-  (0, import_patdown_atomic_write_2.writeFileAtomic)(file, `${shebang}${blockFor(name)}${text.slice(shebang.length)}`);
+  writeFileAtomic(file, `${shebang}${blockFor(name)}${text.slice(shebang.length)}`);
   return `${name}: added to husky's hook (${file})`;
 }
 function uninstallFromHusky(name, place) {
   const file = huskyFile(name, place);
-  const text = (0, import_node_fs2.existsSync)(file) ? (0, import_node_fs2.readFileSync)(file, "utf8") : "";
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
   if (!text.includes(MARK)) return `${name}: there is no hook of patdown's (${file})`;
   const rest = text.replace(BLOCK, "");
-  if (rest === "") (0, import_node_fs2.rmSync)(file);
-  else (0, import_patdown_atomic_write_2.writeFileAtomic)(file, rest);
+  if (rest === "") rmSync(file);
+  else writeFileAtomic(file, rest);
   return `${name}: taken out of husky's hook (${file})`;
 }
-var huskyFile = (name, { directory }) => import_node_path3.default.join(import_node_path3.default.dirname(directory), name);
+var huskyFile = (name, { directory }) => path2.join(path2.dirname(directory), name);
 var END = `${MARK}: end`;
 var BLOCK = new RegExp(`^${MARK}
 [^]*?^${END}
 `, "m");
-var blockFor = (name) => (0, import_patdown_hook_names.readsInput)(name) ? `${MARK}
+var blockFor = (name) => readsInput(name) ? `${MARK}
 patdown_input=$(cat)
 [ -z "$patdown_input" ] || printf '%s\\n' "$patdown_input" | npx --no patdown hook run ${name} -- "$@"
 exec <<PATDOWN_INPUT
@@ -155,20 +138,28 @@ ${END}
 npx --no patdown hook run ${name} -- "$@"
 ${END}
 `;
-var commandFor = (name, run) => (0, import_patdown_hook_names.readsInput)(name) ? { run, use_stdin: true } : { run };
+
+// src/cli/hooks/lefthook.ts
+const { existsSync: existsSync2, readFileSync: readFileSync2, rmSync: rmSync2 } = require("node:fs");
+const path3 = require("node:path");
+
+// src/cli/hooks/lefthook-yaml.ts
+const { isDeepStrictEqual } = require("node:util");
+const { isMap, isScalar, parseDocument } = require("./lib/yaml.cjs");
+var commandFor = (name, run) => readsInput(name) ? { run, use_stdin: true } : { run };
 function withCommand(text, name, command) {
   const before = parse(text);
   if (before === void 0) return void 0;
   const edited = insert(text, before.map, name, command);
   const after = edited === void 0 ? void 0 : parse(edited);
-  return (0, import_node_util.isDeepStrictEqual)(after?.value, expected(before.value, name, command)) ? edited : void 0;
+  return isDeepStrictEqual(after?.value, expected(before.value, name, command)) ? edited : void 0;
 }
 var withoutCommand = (text, name) => text.replace(blockOf(name), "");
 var hasCommand = (text, name) => blockOf(name).test(text);
 function parse(text) {
-  const document = (0, import_yaml.parseDocument)(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
   const { contents, errors } = document;
-  if (errors.length > 0 || !(contents === null || (0, import_yaml.isMap)(contents))) return void 0;
+  if (errors.length > 0 || !(contents === null || isMap(contents))) return void 0;
   return { value: document.toJS() ?? {}, map: contents ?? void 0 };
 }
 function expected(before, name, command) {
@@ -187,15 +178,15 @@ function insert(text, top, name, { run, use_stdin }) {
   const hook = find(top, name);
   if (hook === void 0)
     return putBefore(text, top, name, [`${name}:`, ...commands.map((line) => `  ${line}`)]);
-  if (!(0, import_yaml.isMap)(hook.value)) return void 0;
+  if (!isMap(hook.value)) return void 0;
   const existing = find(hook.value, "commands");
   if (existing === void 0) return putBefore(text, hook.value, name, commands);
-  return (0, import_yaml.isMap)(existing.value) ? putBefore(text, existing.value, name, command) : void 0;
+  return isMap(existing.value) ? putBefore(text, existing.value, name, command) : void 0;
 }
-var find = (map, key) => map?.items.find((item) => (0, import_yaml.isScalar)(item.key) && item.key.value === key);
+var find = (map, key) => map?.items.find((item) => isScalar(item.key) && item.key.value === key);
 function putBefore(text, map, name, lines) {
   const first = map?.items[0]?.key;
-  const at = (0, import_yaml.isScalar)(first) ? first.range?.[0] ?? 0 : 0;
+  const at = isScalar(first) ? first.range?.[0] ?? 0 : 0;
   const start = text.lastIndexOf("\n", at - 1) + 1;
   const indent = text.slice(start, at);
   if (!/^ *$/.test(indent)) return void 0;
@@ -206,17 +197,19 @@ function putBefore(text, map, name, lines) {
 var endOf = (name) => `${MARK} ${name}: end`;
 var blockOf = (name) => new RegExp(`^ *${MARK} ${name}: made by [^]*?^ *${endOf(name)}
 `, "m");
+
+// src/cli/hooks/lefthook.ts
 var ENDINGS = [".yml", ".yaml", ".json", ".jsonc", ".toml"];
 var PLACES = ["", ".", ".config/"];
 var IS_YAML = /\.ya?ml$/;
 function findLefthook(top) {
   const all = ENDINGS.flatMap((ending2) => PLACES.map((place2) => ({ place: place2, ending: ending2 })));
-  const first = (name) => all.find(({ place: place2, ending: ending2 }) => (0, import_node_fs3.existsSync)(import_node_path4.default.join(top, `${place2}${name}${ending2}`)));
+  const first = (name) => all.find(({ place: place2, ending: ending2 }) => existsSync2(path3.join(top, `${place2}${name}${ending2}`)));
   const local = first("lefthook-local");
   const main = first("lefthook");
   if (local === void 0 && main === void 0) return void 0;
   const { place, ending } = local ?? { place: main?.place ?? "", ending: ".yml" };
-  return { file: import_node_path4.default.join(top, `${place}lefthook-local${ending}`) };
+  return { file: path3.join(top, `${place}lefthook-local${ending}`) };
 }
 function installInLefthook(name, { directory }, { file }, { node, program }) {
   const call = `${quoted(node)} ${quoted(program)} hook run ${name}`;
@@ -225,7 +218,7 @@ function installInLefthook(name, { directory }, { file }, { node, program }) {
   const isThere = hasCommand(text, name);
   const edited = IS_YAML.test(file) ? withCommand(withoutCommand(text, name), name, command) : void 0;
   if (edited === void 0) throw byHand(name, file, command);
-  if (edited !== text) (0, import_patdown_atomic_write_2.writeFileAtomic)(file, edited);
+  if (edited !== text) writeFileAtomic(file, edited);
   const done = isThere ? `was there already; it is up to date now (${file})` : `added to your own part of lefthook's configuration (${file})`;
   return `${name}: ${done}${isInForce(directory, name) ? "" : `
   To put it in force: lefthook install`}`;
@@ -234,16 +227,16 @@ function uninstallFromLefthook(name, { file }) {
   const text = read(file);
   if (!hasCommand(text, name)) return void 0;
   const rest = withoutCommand(text, name);
-  if (rest === "") (0, import_node_fs3.rmSync)(file);
-  else (0, import_patdown_atomic_write_2.writeFileAtomic)(file, rest);
+  if (rest === "") rmSync2(file);
+  else writeFileAtomic(file, rest);
   return `${name}: taken out of your own part of lefthook's configuration (${file})`;
 }
-var read = (file) => (0, import_node_fs3.existsSync)(file) ? (0, import_node_fs3.readFileSync)(file, "utf8") : "";
+var read = (file) => existsSync2(file) ? readFileSync2(file, "utf8") : "";
 function isInForce(directory, name) {
-  return read(import_node_path4.default.join(directory, name)).includes("lefthook");
+  return read(path3.join(directory, name)).includes("lefthook");
 }
 function byHand(name, file, command) {
-  return new import_patdown_errors.UsageError(
+  return new UsageError(
     "PD_HOOK_MANAGED",
     `lefthook looks after the hooks, and lines cannot be added to ${file}`,
     {
@@ -258,26 +251,28 @@ function snippet(name, file, command) {
   const json = JSON.stringify({ commands: { patdown: command } });
   return IS_YAML.test(file) ? `${name}: ${json}` : `"${name}": ${json}`;
 }
+
+// src/cli/hooks/install.ts
 function installHook(name, options) {
   const place = options.isGlobal ? globalPlace(options, true) : findHookPlace(options.cwd, options.environment);
   if (isHusky(place)) return installInHusky(name, place);
   const lefthook = lefthookOf(name, place, options);
   if (lefthook !== void 0) return installInLefthook(name, place, lefthook, options);
-  const file = import_node_path.default.join(place.directory, name);
-  (0, import_node_fs.mkdirSync)(place.directory, { recursive: true });
-  const own = (0, import_node_fs.existsSync)(file) && isOurs(file);
-  const chained = (0, import_node_fs.existsSync)(file) && !own;
-  if (chained && (0, import_node_fs.existsSync)(file + BEFORE))
-    throw new import_patdown_errors.InputError(
+  const file = path4.join(place.directory, name);
+  mkdirSync(place.directory, { recursive: true });
+  const own = existsSync3(file) && isOurs(file);
+  const chained = existsSync3(file) && !own;
+  if (chained && existsSync3(file + BEFORE))
+    throw new InputError(
       "PD_HOOK_CHAIN",
       `there are both ${file} and ${file}${BEFORE}, and neither is patdown's`,
       {
         hint: "put what both do into one of them"
       }
     );
-  if (chained) (0, import_node_fs.renameSync)(file, file + BEFORE);
-  (0, import_patdown_atomic_write_2.writeFileAtomic)(file, hookScript(name, options));
-  (0, import_node_fs.chmodSync)(file, 493);
+  if (chained) renameSync(file, file + BEFORE);
+  writeFileAtomic(file, hookScript(name, options));
+  chmodSync(file, 493);
   if (own) return `${name}: was there already; it is up to date now (${file})`;
   return chained ? `${name}: installed; the hook that was there runs first (${file}${BEFORE})` : `${name}: installed (${file})`;
 }
@@ -287,32 +282,31 @@ function uninstallHook(name, options) {
   const lefthook = lefthookOf(name, place, options);
   const taken = lefthook === void 0 ? void 0 : uninstallFromLefthook(name, lefthook);
   if (taken !== void 0) return taken;
-  const file = import_node_path.default.join(place.directory, name);
-  if (!(0, import_node_fs.existsSync)(file) || !isOurs(file)) return `${name}: there is no hook of patdown's (${file})`;
-  (0, import_node_fs.rmSync)(file);
-  const hadBefore = (0, import_node_fs.existsSync)(file + BEFORE);
-  if (hadBefore) (0, import_node_fs.renameSync)(file + BEFORE, file);
+  const file = path4.join(place.directory, name);
+  if (!existsSync3(file) || !isOurs(file)) return `${name}: there is no hook of patdown's (${file})`;
+  rmSync3(file);
+  const hadBefore = existsSync3(file + BEFORE);
+  if (hadBefore) renameSync(file + BEFORE, file);
   if (options.isGlobal && !hadBefore) releaseTemplate(place, options);
   return hadBefore ? `${name}: taken away; the hook from before is back (${file})` : `${name}: taken away (${file})`;
 }
-var isOurs = (file) => (0, import_node_fs.readFileSync)(file, "utf8").includes(MARK);
+var isOurs = (file) => readFileSync3(file, "utf8").includes(MARK);
 var lefthookOf = (name, { top }, { isGlobal }) => isGlobal || name === "pre-receive" ? void 0 : findLefthook(top);
 function globalPlace({ cwd, environment }, isNew) {
   const configured = readGlobal(cwd, environment, "init.templateDir");
-  const home = environment["XDG_CONFIG_HOME"] ?? import_node_path.default.join(environment["HOME"] ?? cwd, ".config");
-  const template = configured ?? import_node_path.default.join(home, "patdown", "git-template");
+  const home = environment["XDG_CONFIG_HOME"] ?? path4.join(environment["HOME"] ?? cwd, ".config");
+  const template = configured ?? path4.join(home, "patdown", "git-template");
   if (configured === void 0 && isNew) writeGlobal(cwd, environment, "init.templateDir", template);
-  return { directory: import_node_path.default.join(template, "hooks"), top: template, isConfigured: false };
+  return { directory: path4.join(template, "hooks"), top: template, isConfigured: false };
 }
 function releaseTemplate({ top }, { cwd, environment }) {
-  const isOurs2 = top.endsWith(import_node_path.default.join("patdown", "git-template"));
+  const isOurs2 = top.endsWith(path4.join("patdown", "git-template"));
   const isEmpty = !["pre-commit", "pre-push", "pre-receive"].some(
-    (name) => (0, import_node_fs.existsSync)(import_node_path.default.join(top, "hooks", name))
+    (name) => existsSync3(path4.join(top, "hooks", name))
   );
   if (isOurs2 && isEmpty) writeGlobal(cwd, environment, "init.templateDir", void 0);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   installHook,
   uninstallHook
 });

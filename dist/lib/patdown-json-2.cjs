@@ -1,35 +1,12 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  SCHEMA: () => SCHEMA,
-  findingJson: () => findingJson,
-  rejectedJson: () => rejectedJson,
-  renderJson: () => renderJson,
-  scanJson: () => scanJson,
-  toJson: () => toJson,
-  verificationJson: () => verificationJson
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_terminal = require("patdown-terminal");
+const {
+  safeJson
+} = require("patdown-terminal");
+
+// src/report/json.ts
 var SCHEMA = "patdown/scan/1";
-var renderJson = (result, context) => `${(0, import_patdown_terminal.safeJson)(toJson(result, context), 2)}
+var renderJson = (result, context) => `${safeJson(toJson(result, context), 2)}
 `;
 function toJson(result, context) {
   return {
@@ -141,14 +118,14 @@ function locationJson(location) {
     ...unheeded === void 0 ? {} : { unheeded: { reason: unheeded.reason } }
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   SCHEMA,
-  findingJson,
-  rejectedJson,
   renderJson,
-  scanJson,
   toJson,
+  scanJson,
+  rejectedJson,
+  findingJson,
   verificationJson
 });
 });

@@ -1,37 +1,17 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  SCHEMA: () => import_patdown_json_2.SCHEMA,
-  findingJson: () => import_patdown_json_2.findingJson,
-  rejectedJson: () => import_patdown_json_2.rejectedJson,
-  renderJson: () => import_patdown_json_2.renderJson,
-  scanJson: () => import_patdown_json_2.scanJson,
-  toJson: () => import_patdown_json_2.toJson,
-  verificationJson: () => import_patdown_json_2.verificationJson
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_json_2 = require("patdown-json-2");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_helpers = require("patdown-helpers");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+const {
+  SCHEMA,
+  findingJson,
+  rejectedJson,
+  renderJson,
+  scanJson,
+  toJson,
+  verificationJson
+} = require("patdown-json-2");
+require("patdown-terminal");
+require("patdown-helpers");
+Object.assign(exports, {
   SCHEMA,
   findingJson,
   rejectedJson,

@@ -1,36 +1,16 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  CONFIG_NAMES: () => import_patdown_load_3.CONFIG_NAMES,
-  IGNORE_NAME: () => import_patdown_load_3.IGNORE_NAME,
-  findConfig: () => import_patdown_load_3.findConfig,
-  readConfig: () => import_patdown_load_3.readConfig,
-  readText: () => import_patdown_load_3.readText,
-  tryRead: () => import_patdown_load_3.tryRead
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_load_3 = require("patdown-load-3");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+const {
+  CONFIG_NAMES,
+  IGNORE_NAME,
+  findConfig,
+  readConfig,
+  readText,
+  tryRead
+} = require("patdown-load-3");
+require("patdown-errors");
+require("patdown-helpers");
+Object.assign(exports, {
   CONFIG_NAMES,
   IGNORE_NAME,
   findConfig,

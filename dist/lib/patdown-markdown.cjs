@@ -1,39 +1,33 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  renderMarkdown: () => renderMarkdown
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_html = require("patdown-html");
-var import_patdown_place_name = require("patdown-place-name");
-var import_patdown_evidence = require("patdown-evidence");
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  Html,
+  html
+} = require("patdown-html");
+const {
+  historyNote,
+  placeName
+} = require("patdown-place-name");
+const {
+  evidenceOf,
+  toldLocations,
+  verdictOf,
+  worstFirst
+} = require("patdown-evidence");
+const {
+  grouped
+} = require("patdown-grouped");
+require("patdown-terminal");
+require("patdown-levels");
+require("patdown-helpers");
+
+// src/report/markdown.ts
 var DEFAULT_BYTES = 1e6;
 var RESERVE = 600;
 var MAX_PLACES = 20;
 var MAX_PROBLEMS = 20;
 function renderMarkdown(result, context) {
-  const findings = (0, import_patdown_evidence.worstFirst)(result);
+  const findings = worstFirst(result);
   const budget = new Budget((context.maxBytes ?? DEFAULT_BYTES) - RESERVE);
   const head = budget.take([headline(result), ...problemBlock(result)]);
   const rows = budget.takeRows(findings.map((finding) => row(finding, result)));
@@ -69,19 +63,19 @@ var Budget = class {
   }
 };
 function headline({ findings, problems }) {
-  const found = findings.length === 0 ? problems.length === 0 ? "No secrets found." : "No secrets found in what was scanned." : `${count(findings.length, "secret")} found at ${count(findings.flatMap(import_patdown_evidence.toldLocations).length, "place")}.`;
+  const found = findings.length === 0 ? problems.length === 0 ? "No secrets found." : "No secrets found in what was scanned." : `${count(findings.length, "secret")} found at ${count(findings.flatMap(toldLocations).length, "place")}.`;
   return `### patdown: ${found}`;
 }
 function problemBlock({ problems }) {
   if (problems.length === 0) return [];
   const told = problems.slice(0, MAX_PROBLEMS).map(
-    ({ path, message }) => import_patdown_html.html`<li>${path === "" ? import_patdown_html.html`` : import_patdown_html.html`<code>${path}</code>: `}${prose(message)}</li>\n`
+    ({ path, message }) => html`<li>${path === "" ? html`` : html`<code>${path}</code>: `}${prose(message)}</li>\n`
   );
   const more = problems.length - told.length;
   return [
-    import_patdown_html.html`<p>⚠️ <strong>The scan is incomplete: ${count(problems.length, "problem")}.</strong></p>
+    html`<p>⚠️ <strong>The scan is incomplete: ${count(problems.length, "problem")}.</strong></p>
 <ul>
-${told}${more === 0 ? import_patdown_html.html`` : import_patdown_html.html`<li>and ${(0, import_patdown_grouped.grouped)(more)} more</li>\n`}</ul>`.text
+${told}${more === 0 ? html`` : html`<li>and ${grouped(more)} more</li>\n`}</ul>`.text
   ];
 }
 var tableOf = (rows) => rows.length === 0 ? [] : [
@@ -92,49 +86,48 @@ ${rows.join("\n")}
 ];
 function row(finding, { rules }) {
   const { severity, ruleId, secret, confidence, verification } = finding;
-  const locations = (0, import_patdown_evidence.toldLocations)(finding);
+  const locations = toldLocations(finding);
   const [first] = locations;
   const more = locations.length - 1;
-  const where = first === void 0 ? import_patdown_html.html`` : placeOf(first);
-  const rest = more > 0 ? import_patdown_html.html` and ${(0, import_patdown_grouped.grouped)(more)} more` : import_patdown_html.html``;
-  return import_patdown_html.html`<tr><td>${severity}</td><td>${prose(rules.get(ruleId)?.name ?? ruleId)}</td><td><code>${secret.redacted}</code></td><td>${where}${rest}</td><td>${confidence}</td><td>${verification?.status ?? ""}</td></tr>`.text;
+  const where = first === void 0 ? html`` : placeOf(first);
+  const rest = more > 0 ? html` and ${grouped(more)} more` : html``;
+  return html`<tr><td>${severity}</td><td>${prose(rules.get(ruleId)?.name ?? ruleId)}</td><td><code>${secret.redacted}</code></td><td>${where}${rest}</td><td>${confidence}</td><td>${verification?.status ?? ""}</td></tr>`.text;
 }
-var placeOf = (location) => import_patdown_html.html`<code>${(0, import_patdown_place_name.placeName)(location)}:${location.startLine}:${location.startColumn}</code>`;
+var placeOf = (location) => html`<code>${placeName(location)}:${location.startLine}:${location.startColumn}</code>`;
 function detail(finding, { rules }) {
   const { ruleId, secret, severity, confidence, verification } = finding;
   const rule = rules.get(ruleId);
-  const locations = (0, import_patdown_evidence.toldLocations)(finding);
-  const evidence = (0, import_patdown_evidence.evidenceOf)(finding).map((clause) => import_patdown_html.html`, ${prose(clause)}`);
+  const locations = toldLocations(finding);
+  const evidence = evidenceOf(finding).map((clause) => html`, ${prose(clause)}`);
   const more = locations.length - MAX_PLACES;
-  return import_patdown_html.html`<details>
+  return html`<details>
 <summary>${severity}: ${prose(rule?.name ?? ruleId)} <code>${secret.redacted}</code></summary>
 <p><code>${ruleId}</code>, confidence ${confidence}${evidence}</p>
-${verification === void 0 ? import_patdown_html.html`` : import_patdown_html.html`<p><strong>${verification.status}</strong>: ${prose((0, import_patdown_evidence.verdictOf)(verification).join(", "))}</p>\n`}<ul>
-${locations.slice(0, MAX_PLACES).map(placeItem)}${more > 0 ? import_patdown_html.html`<li>and ${(0, import_patdown_grouped.grouped)(more)} more</li>\n` : import_patdown_html.html``}</ul>
-${rule === void 0 ? import_patdown_html.html`` : import_patdown_html.html`<p>${prose(rule.remediation)}${linkTo(rule.revokeUrl)}</p>\n`}</details>`.text;
+${verification === void 0 ? html`` : html`<p><strong>${verification.status}</strong>: ${prose(verdictOf(verification).join(", "))}</p>\n`}<ul>
+${locations.slice(0, MAX_PLACES).map(placeItem)}${more > 0 ? html`<li>and ${grouped(more)} more</li>\n` : html``}</ul>
+${rule === void 0 ? html`` : html`<p>${prose(rule.remediation)}${linkTo(rule.revokeUrl)}</p>\n`}</details>`.text;
 }
 function placeItem(location) {
-  const note = (0, import_patdown_place_name.historyNote)(location);
+  const note = historyNote(location);
   const { snippet, fingerprint } = location;
-  return import_patdown_html.html`<li>${placeOf(location)}${note === void 0 ? import_patdown_html.html`` : import_patdown_html.html` <code>${note}</code>`}${snippet === void 0 || snippet.text.trim() === "" ? import_patdown_html.html`` : import_patdown_html.html`<br><code>${snippet.text.trim()}</code>`}<br>fingerprint <code>${fingerprint}</code></li>\n`;
+  return html`<li>${placeOf(location)}${note === void 0 ? html`` : html` <code>${note}</code>`}${snippet === void 0 || snippet.text.trim() === "" ? html`` : html`<br><code>${snippet.text.trim()}</code>`}<br>fingerprint <code>${fingerprint}</code></li>\n`;
 }
-var linkTo = (url) => url === void 0 || !url.startsWith("https://") ? import_patdown_html.html`` : import_patdown_html.html` <a href="${url}">${url}</a>`;
-var prose = (text) => new import_patdown_html.Html(
-  text.split(/(?<=[@#!~%$&^*])(?=\w)/).map((part) => import_patdown_html.html`${part}`.text).join("<!-- -->")
+var linkTo = (url) => url === void 0 || !url.startsWith("https://") ? html`` : html` <a href="${url}">${url}</a>`;
+var prose = (text) => new Html(
+  text.split(/(?<=[@#!~%$&^*])(?=\w)/).map((part) => html`${part}`.text).join("<!-- -->")
 );
 function closing(all, rows, details, { suppressed, stats }) {
   const cut = [
-    ...rows < all ? [`The table shows ${(0, import_patdown_grouped.grouped)(rows)} of ${(0, import_patdown_grouped.grouped)(all)} secrets, the worst first.`] : [],
-    ...details < all ? [`Details are shown of ${(0, import_patdown_grouped.grouped)(details)} of ${(0, import_patdown_grouped.grouped)(all)} secrets.`] : [],
+    ...rows < all ? [`The table shows ${grouped(rows)} of ${grouped(all)} secrets, the worst first.`] : [],
+    ...details < all ? [`Details are shown of ${grouped(details)} of ${grouped(all)} secrets.`] : [],
     ...rows < all || details < all ? ["There was no room for more; the JSON report has all."] : []
   ];
   const hidden = suppressed.length === 0 ? [] : [`${count(suppressed.length, "finding")} suppressed.`];
   const scanned = stats.blobs === stats.files ? `Scanned ${count(stats.files, "file")}.` : `Scanned ${count(stats.files, "file")} and ${count(stats.blobs - stats.files, "git object")}.`;
   return [...cut, scanned, ...hidden].join(" ");
 }
-var count = (number, one) => `${(0, import_patdown_grouped.grouped)(number)} ${number === 1 ? one : `${one}s`}`;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+var count = (number, one) => `${grouped(number)} ${number === 1 ? one : `${one}s`}`;
+Object.assign(exports, {
   renderMarkdown
 });
 });

@@ -1,44 +1,26 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  listNames: () => listNames,
-  listObjects: () => listObjects,
-  listPresent: () => listPresent,
-  messageOf: () => messageOf,
-  readObjects: () => readObjects
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_records = require("patdown-records");
-var import_patdown_errors = require("patdown-errors");
+const {
+  records,
+  streamGit
+} = require("patdown-records");
+const {
+  InputError
+} = require("patdown-errors");
+
+// src/git/objects.ts
 var NEWLINE = 10;
 var TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
 async function* listObjects(git) {
   const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
-  for await (const line of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, args), NEWLINE)) {
+  for await (const line of records(streamGit(git, args), NEWLINE)) {
     yield parseHeader(line.toString("latin1"));
   }
 }
 async function listNames(git) {
   const args = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered", "--buffer"];
   const names = [];
-  for await (const line of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, args), NEWLINE)) names.push(line.toString("latin1"));
+  for await (const line of records(streamGit(git, args), NEWLINE)) names.push(line.toString("latin1"));
   return names;
 }
 function parseHeader(line) {
@@ -57,9 +39,9 @@ async function* readObjects(git, ids, stop = () => false) {
         yield read;
         if (stop()) return;
       }
-      if (done === 0) throw new import_patdown_errors.InputError("PD_GIT_FAILED", "git gave no answer");
+      if (done === 0) throw new InputError("PD_GIT_FAILED", "git gave no answer");
     } catch (error) {
-      if (!(error instanceof import_patdown_errors.InputError) || error.code === "PD_GIT_MISSING") throw error;
+      if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
       const id = left[done];
       if (id === void 0) return;
       if (present?.has(id) === true) {
@@ -81,7 +63,7 @@ async function listPresent(git, ids) {
     const names = new Set(await listNames(git));
     return new Set(ids.filter((id) => names.has(id)));
   } catch (error) {
-    if (!(error instanceof import_patdown_errors.InputError)) throw error;
+    if (!(error instanceof InputError)) throw error;
     return new Set(ids);
   }
 }
@@ -89,7 +71,7 @@ var FEW = 200;
 async function* readBatch(git, ids) {
   let rest = Buffer.alloc(0);
   const size = ids.length <= FEW ? "small" : "large";
-  const chunks = (0, import_patdown_records.streamGit)(git, ["cat-file", "--batch", "--buffer"], ids, size)[Symbol.asyncIterator]();
+  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids, size)[Symbol.asyncIterator]();
   const more = async (wanted) => {
     const parts = [rest];
     let length = rest.length;
@@ -124,16 +106,18 @@ async function* readBatch(git, ids) {
     await chunks.return?.(void 0);
   }
 }
+
+// src/scan/message.ts
 function messageOf(bytes) {
   const end = bytes.indexOf("\n\n");
   return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  listNames,
+
+Object.assign(exports, {
   listObjects,
+  listNames,
+  readObjects,
   listPresent,
-  messageOf,
-  readObjects
+  messageOf
 });
 });

@@ -1,39 +1,29 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  emptyConfig: () => emptyConfig,
-  parseConfig: () => parseConfig
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_units = require("patdown-units");
-var import_patdown_yaml_reader = require("patdown-yaml-reader");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_yaml = require("./lib/yaml.cjs");
+const {
+  durationOf,
+  sizeOf
+} = require("patdown-units");
+const {
+  YamlFile
+} = require("patdown-yaml-reader");
+const {
+  CONFIDENCES,
+  SEVERITIES
+} = require("patdown-levels");
+const {
+  ConfigError
+} = require("patdown-errors");
+
+// src/config/parse-config.ts
+const { isMap, isScalar } = require("./lib/yaml.cjs");
 function parseConfig(file, text) {
-  const yaml = new import_patdown_yaml_reader.YamlFile(file, text.replace(/^\ufeff/, ""));
+  const yaml = new YamlFile(file, text.replace(/^\ufeff/, ""));
   const isEmpty = yaml.faults.length === 0 && yaml.isEmpty;
   const root = yaml.faults.length > 0 || isEmpty ? void 0 : yaml.root();
   const config = root === void 0 ? emptyConfig(file) : readConfig(file, root);
   if (yaml.faults.length > 0)
-    throw new import_patdown_errors.ConfigError(
+    throw new ConfigError(
       "PD_CONFIG_INVALID",
       `${file} is not a valid configuration`,
       yaml.faults,
@@ -61,8 +51,8 @@ function readConfig(file, root) {
   const includeIgnored = paths?.optionalBoolean("include-ignored");
   paths?.finish();
   const rules = readRules(root);
-  const minSeverity = root.optionalOneOf("min-severity", import_patdown_levels.SEVERITIES);
-  const minConfidence = root.optionalOneOf("min-confidence", import_patdown_levels.CONFIDENCES);
+  const minSeverity = root.optionalOneOf("min-severity", SEVERITIES);
+  const minConfidence = root.optionalOneOf("min-confidence", CONFIDENCES);
   const allow = root.items("allow").flatMap((node) => readAllow(root, node));
   const foreignMarks = root.optionalBoolean("foreign-marks");
   const baseline = root.optionalString("baseline");
@@ -98,15 +88,15 @@ function readRules(root) {
 function readOverrides(rules) {
   if (!rules.has("override")) return {};
   const node = rules.get("override");
-  if (!(0, import_yaml.isMap)(node)) {
+  if (!isMap(node)) {
     rules.fault("override", "`override` is a mapping of rule ids");
     return {};
   }
   const entries = node.items.flatMap((item) => {
     const map = rules.file.asMap(item.value, "an override");
-    if (map === void 0 || !(0, import_yaml.isScalar)(item.key)) return [];
-    const severity = map.optionalOneOf("severity", import_patdown_levels.SEVERITIES);
-    const confidence = map.optionalOneOf("confidence", import_patdown_levels.CONFIDENCES);
+    if (map === void 0 || !isScalar(item.key)) return [];
+    const severity = map.optionalOneOf("severity", SEVERITIES);
+    const confidence = map.optionalOneOf("confidence", CONFIDENCES);
     map.finish();
     const override = {
       ...severity === void 0 ? {} : { severity },
@@ -135,17 +125,17 @@ function readLimits(root) {
   const limits = section(root, "limits");
   const [size, time] = [limits?.optionalString("max-file-size"), limits?.optionalString("timeout")];
   limits?.finish();
-  const maxFileSize = size === void 0 ? void 0 : (0, import_patdown_units.sizeOf)(size);
-  const timeoutMs = time === void 0 ? void 0 : (0, import_patdown_units.durationOf)(time);
+  const maxFileSize = size === void 0 ? void 0 : sizeOf(size);
+  const timeoutMs = time === void 0 ? void 0 : durationOf(time);
   if (size !== void 0 && maxFileSize === void 0)
     limits?.fault("max-file-size", "`max-file-size` is a size such as 10MB");
   if (time !== void 0 && timeoutMs === void 0)
     limits?.fault("timeout", "`timeout` is a time such as 5m");
   return { maxFileSize, timeoutMs };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  emptyConfig,
-  parseConfig
+
+Object.assign(exports, {
+  parseConfig,
+  emptyConfig
 });
 });

@@ -1,36 +1,16 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  emptyConfig: () => import_patdown_parse_config_2.emptyConfig,
-  parseConfig: () => import_patdown_parse_config_2.parseConfig
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_parse_config_2 = require("patdown-parse-config-2");
-var import_patdown_units = require("patdown-units");
-var import_patdown_yaml_reader = require("patdown-yaml-reader");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+const {
+  emptyConfig,
+  parseConfig
+} = require("patdown-parse-config-2");
+require("patdown-units");
+require("patdown-yaml-reader");
+require("patdown-mod");
+require("patdown-levels");
+require("patdown-errors");
+require("patdown-helpers");
+Object.assign(exports, {
   emptyConfig,
   parseConfig
 });

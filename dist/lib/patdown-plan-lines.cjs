@@ -1,56 +1,69 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  prepare: () => prepare,
-  read: () => read,
-  runVerify: () => runVerify
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_colour = require("patdown-colour");
-var import_patdown_progress = require("patdown-progress");
-var import_patdown_verdict_file = require("patdown-verdict-file");
-var import_patdown_fingerprint_2 = require("patdown-fingerprint-2");
-var import_patdown_identity = require("patdown-identity");
-var import_patdown_objects = require("patdown-objects");
-var import_patdown_settings = require("patdown-settings");
-var import_patdown_options = require("patdown-options");
-var import_patdown_announcer = require("patdown-announcer");
-var import_patdown_is_repository = require("patdown-is-repository");
-var import_patdown_select_2 = require("patdown-select-2");
-var import_patdown_byte_source = require("patdown-byte-source");
-var import_patdown_output = require("patdown-output");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_secret = require("patdown-secret");
-var import_patdown_errors = require("patdown-errors");
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
+const {
+  readStandardInput,
+  requireWritableTargets,
+  toTargets,
+  write
+} = require("patdown-colour");
+const {
+  NO_PROGRESS,
+  optionsFor,
+  terminalProgress
+} = require("patdown-progress");
+const {
+  setUpVerification
+} = require("patdown-verdict-file");
+const {
+  Fingerprinter
+} = require("patdown-fingerprint-2");
+const {
+  identityOf
+} = require("patdown-identity");
+const {
+  messageOf,
+  readObjects
+} = require("patdown-objects");
+const {
+  loadSettings
+} = require("patdown-settings");
+const {
+  last
+} = require("patdown-options");
+const {
+  scan,
+  scanPaths,
+  scanWith
+} = require("patdown-announcer");
+const {
+  isRepository
+} = require("patdown-is-repository");
+const {
+  requireKnown
+} = require("patdown-select-2");
+const {
+  inMemory,
+  scanBlob
+} = require("patdown-byte-source");
+const {
+  isTerminal,
+  writeOut
+} = require("patdown-output");
+const {
+  safe
+} = require("patdown-terminal");
+const {
+  Secret
+} = require("patdown-secret");
+const {
+  InputError,
+  UsageError
+} = require("patdown-errors");
+
+// src/cli/commands/verify.ts
+const { readFileSync, statSync } = require("node:fs");
+
+// src/scan/verify-token.ts
 function coverToken(token, rule) {
   const prefixes = rule.matchers.flatMap(
     (matcher) => "publicPrefixes" in matcher ? matcher.publicPrefixes : []
@@ -60,7 +73,7 @@ function coverToken(token, rule) {
   const match = {
     ruleId: rule.id,
     span: { start: 0, end: bytes },
-    secret: new import_patdown_secret.Secret(token, prefix),
+    secret: new Secret(token, prefix),
     confidence: "high",
     checks: [],
     companions: []
@@ -83,6 +96,8 @@ function coverToken(token, rule) {
   };
   return { reports: [report], files: 1, objects: 0, bytes, problems: [], exclusions: [], notes: [] };
 }
+
+// src/scan/report-places.ts
 var isNode = (value) => typeof value === "object" && value !== null;
 var textOf = (node, key) => {
   const value = isNode(node) ? node[key] : void 0;
@@ -98,7 +113,7 @@ function parseReport(text) {
   try {
     root = JSON.parse(text);
   } catch {
-    throw new import_patdown_errors.InputError("PD_REPORT_INVALID", "the report is no whole JSON", {
+    throw new InputError("PD_REPORT_INVALID", "the report is no whole JSON", {
       hint: "make it again with `patdown scan --format json --output FILE`"
     });
   }
@@ -147,14 +162,17 @@ function decodeUri(uri) {
     return uri;
   }
 }
+
+// src/scan/reread.ts
+const path = require("node:path");
 async function reread(report, options, hooks, context) {
   const files = [
     ...new Set(report.places.flatMap(({ where, path: file }) => where.kind === "file" ? [file] : []))
   ];
-  const ofFiles = files.length === 0 ? void 0 : await (0, import_patdown_announcer.scanPaths)({ ...options, paths: files }, hooks, context);
+  const ofFiles = files.length === 0 ? void 0 : await scanPaths({ ...options, paths: files }, hooks, context);
   const ofObjects = await readGitPlaces(report, options, hooks, context);
   const wanted = new Set(report.places.map(({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`));
-  const fingerprinter = new import_patdown_fingerprint_2.Fingerprinter(options.suppression.key);
+  const fingerprinter = new Fingerprinter(options.suppression.key);
   const seen = /* @__PURE__ */ new Set();
   const kept = await Promise.all(
     [...ofFiles?.reports ?? [], ...ofObjects].map(
@@ -180,15 +198,15 @@ async function readGitPlaces({ places, sources }, { cwd }, hooks, context) {
   if (byName.size === 0) return [];
   const names = [...byName.keys()];
   const reports = [];
-  for (const directory of sources.map((source) => import_node_path.default.resolve(cwd, source)).filter(import_patdown_is_repository.isRepository)) {
+  for (const directory of sources.map((source) => path.resolve(cwd, source)).filter(isRepository)) {
     const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
     let index = 0;
-    for await (const read2 of (0, import_patdown_objects.readObjects)(git, names)) {
+    for await (const read2 of readObjects(git, names)) {
       const own = byName.get(names[index++] ?? "") ?? [];
       if (read2.kind === "failed") continue;
-      const bytes = Buffer.from(read2.type === "blob" ? read2.bytes : (0, import_patdown_objects.messageOf)(read2.bytes));
+      const bytes = Buffer.from(read2.type === "blob" ? read2.bytes : messageOf(read2.bytes));
       for (const shown of new Set(own.map((place) => place.path)))
-        reports.push((0, import_patdown_byte_source.scanBlob)(context, (0, import_patdown_byte_source.inMemory)(bytes), { kind: "unreachable", object: read2.id }, shown));
+        reports.push(scanBlob(context, inMemory(bytes), { kind: "unreachable", object: read2.id }, shown));
     }
   }
   return reports;
@@ -208,7 +226,7 @@ async function keepWanted(report, wanted, paths, fingerprinter, seen) {
   return { ...report, matches };
 }
 var pathsOf = ({ path: shown, provenance }, options) => [
-  .../* @__PURE__ */ new Set([(0, import_patdown_identity.identityOf)(shown, provenance, options), shown])
+  .../* @__PURE__ */ new Set([identityOf(shown, provenance, options), shown])
 ];
 var missing = ({ places }, seen) => {
   const lost = places.filter(({ ruleId, fingerprint }) => !seen.has(`${ruleId} ${fingerprint}`));
@@ -219,41 +237,45 @@ var missing = ({ places }, seen) => {
     message: `what the report says of ${/^[a-z0-9-]+$/.test(ruleId) ? ruleId : "it"} is no longer there, or cannot be read again: not verified`
   }));
 };
+
+// src/cli/commands/plan-lines.ts
 function planLines({ requests, skipped }, problems) {
   const total = requests.reduce((sum, { count }) => sum + count, 0);
   const hosts = new Set(requests.map(({ host }) => host)).size;
   const lines = [
     ...requests.flatMap(({ line, ruleIds, count }) => [
-      `${String(count).padStart(5)}  ${(0, import_patdown_terminal.safe)(line)}`,
+      `${String(count).padStart(5)}  ${safe(line)}`,
       `       ${ruleIds.join(", ")}`
     ]),
-    ...skipped.map(({ reason, count }) => `${String(count).padStart(5)}  not asked: ${(0, import_patdown_terminal.safe)(reason)}`),
+    ...skipped.map(({ reason, count }) => `${String(count).padStart(5)}  not asked: ${safe(reason)}`),
     ...problems.map(
-      ({ path: path2, message }) => `not read: ${path2 === "" ? "" : `${(0, import_patdown_terminal.safe)(path2)}: `}${(0, import_patdown_terminal.safe)(message)}`
+      ({ path: path2, message }) => `not read: ${path2 === "" ? "" : `${safe(path2)}: `}${safe(message)}`
     ),
     total === 0 ? "Nothing would be sent." : `At most ${total} ${total === 1 ? "request" : "requests"} to ${hosts} ${hosts === 1 ? "host" : "hosts"}; nothing was sent.`
   ];
   return `${lines.join("\n")}
 `;
 }
+
+// src/cli/commands/verify.ts
 async function runVerify(args, surround) {
   const { positionals, values } = args;
   const { signal } = surround;
-  const targets = (0, import_patdown_colour.toTargets)(values);
-  await (0, import_patdown_colour.requireWritableTargets)(targets);
+  const targets = toTargets(values);
+  await requireWritableTargets(targets);
   const { setup, options, hooks } = await prepare(args, values.has("plan") ? "plan" : "ask", surround);
-  const result = await read(positionals, (0, import_patdown_options.last)(values, "rule"), options, hooks);
+  const result = await read(positionals, last(values, "rule"), options, hooks);
   setup.save();
   const code = exitCode(result);
   if (signal.aborted) return code;
   process.exitCode = code;
-  if (result.plan !== void 0) await (0, import_patdown_output.writeOut)(planLines(result.plan, result.problems));
-  else for (const target of targets) await (0, import_patdown_colour.write)(target, result, values, options.now);
+  if (result.plan !== void 0) await writeOut(planLines(result.plan, result.problems));
+  else for (const target of targets) await write(target, result, values, options.now);
   return code;
 }
 async function prepare(args, mode, { signal, workerUrl }) {
-  const setup = (0, import_patdown_verdict_file.setUpVerification)(args.values, mode);
-  const given = (0, import_patdown_progress.optionsFor)(args, await (0, import_patdown_settings.loadSettings)(args.values, process.cwd()));
+  const setup = setUpVerification(args.values, mode);
+  const given = optionsFor(args, await loadSettings(args.values, process.cwd()));
   return {
     setup,
     options: { ...given, stdin: void 0, verification: setup.options },
@@ -266,51 +288,51 @@ function exitCode({ verdicts = {}, problems }) {
   return problems.length > 0 || isNothingTold ? 2 : 0;
 }
 async function read(positionals, ruleId, options, hooks) {
-  const progress = (0, import_patdown_output.isTerminal)(2) ? (0, import_patdown_progress.terminalProgress)() : import_patdown_progress.NO_PROGRESS;
+  const progress = isTerminal(2) ? terminalProgress() : NO_PROGRESS;
   const shown = { ...hooks, onProgress: (state) => progress.update(state) };
   return readInput(positionals, ruleId, options, shown).finally(() => progress.stop());
 }
 async function readInput(positionals, ruleId, options, hooks) {
   if (positionals.length === 0) return readToken(ruleId, options, hooks);
   if (ruleId !== void 0)
-    throw new import_patdown_errors.UsageError(
+    throw new UsageError(
       "PD_FLAGS_CONFLICT",
       "--rule is about the token on standard input, and there are paths"
     );
   const [file = ""] = positionals;
   const report = positionals.length === 1 ? tryReport(file) : void 0;
-  if (report === void 0) return (0, import_patdown_announcer.scan)(options, hooks);
-  return (0, import_patdown_announcer.scanWith)(options, hooks, (context) => reread(report, options, hooks, context));
+  if (report === void 0) return scan(options, hooks);
+  return scanWith(options, hooks, (context) => reread(report, options, hooks, context));
 }
 var MAX_REPORT = 256 * 1024 ** 2;
 function tryReport(file) {
-  const found = (0, import_node_fs.statSync)(file, { throwIfNoEntry: false });
+  const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isFile() !== true || found.size > MAX_REPORT) return void 0;
-  return parseReport((0, import_node_fs.readFileSync)(file, "utf8"));
+  return parseReport(readFileSync(file, "utf8"));
 }
 async function readToken(ruleId, options, hooks) {
   if (process.stdin.isTTY === true)
-    throw new import_patdown_errors.UsageError("PD_VERIFY_NOTHING", "there is nothing to verify", {
+    throw new UsageError("PD_VERIFY_NOTHING", "there is nothing to verify", {
       hint: "pipe a token into it, or name a report or paths: `patdown verify .`"
     });
-  const bytes = await (0, import_patdown_colour.readStandardInput)(hooks.signal ?? new AbortController().signal);
+  const bytes = await readStandardInput(hooks.signal ?? new AbortController().signal);
   const token = Buffer.from(bytes).toString("utf8").trim();
-  if (token === "") throw new import_patdown_errors.UsageError("PD_VERIFY_NOTHING", "standard input is empty");
+  if (token === "") throw new UsageError("PD_VERIFY_NOTHING", "standard input is empty");
   if (ruleId === void 0)
-    return requireFound(await (0, import_patdown_announcer.scan)({ ...options, stdin: { path: "<stdin>", bytes } }, hooks));
-  return (0, import_patdown_announcer.scanWith)(options, hooks, async ({ rules }) => coverToken(token, (0, import_patdown_select_2.requireKnown)(ruleId, rules)));
+    return requireFound(await scan({ ...options, stdin: { path: "<stdin>", bytes } }, hooks));
+  return scanWith(options, hooks, async ({ rules }) => coverToken(token, requireKnown(ruleId, rules)));
 }
 function requireFound(result) {
   const asked = Object.values(result.verdicts ?? {}).reduce((sum, count) => sum + count, 0);
   if (result.findings.length + asked > 0) return result;
-  throw new import_patdown_errors.UsageError("PD_VERIFY_UNKNOWN", "no rule knows what stands on standard input", {
+  throw new UsageError("PD_VERIFY_UNKNOWN", "no rule knows what stands on standard input", {
     hint: "say what it is: --rule ID; `patdown rules list` shows the ids"
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
+  runVerify,
   prepare,
-  read,
-  runVerify
+  read
 });
 });

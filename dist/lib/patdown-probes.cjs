@@ -1,30 +1,23 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  probesOf: () => probesOf
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_bytes = require("patdown-bytes");
-var import_patdown_secret = require("patdown-secret");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  SPACE,
+  WORD,
+  byteSet,
+  byteTable,
+  decodeBytes,
+  finding,
+  hasSignBefore,
+  holdsRun,
+  isBlank,
+  isKept,
+  isNameByte
+} = require("patdown-bytes");
+require("patdown-secret");
+require("patdown-levels");
+require("patdown-helpers");
+
+// src/engine/candidate.ts
 var pass = (check2, detail, facts) => facts === void 0 ? { check: check2, verdict: "pass", detail } : { check: check2, verdict: "pass", detail, facts };
 var proof = (check2, detail, facts) => facts === void 0 ? { check: check2, verdict: "proof", detail } : { check: check2, verdict: "proof", detail, facts };
 var against = (check2, detail) => ({
@@ -37,6 +30,8 @@ var reject = (check2, detail) => ({
   verdict: "reject",
   detail
 });
+
+// src/engine/boundary.ts
 var BOUNDARY_LEAD = 12;
 var ESCAPE_BEFORE = /(?:\\[abefnrtv0]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}|=3D|\x1b\[[0-9;]{0,6}m)$/;
 var BoundaryTest = class {
@@ -61,7 +56,11 @@ var BoundaryTest = class {
   }
 };
 var oneOf = (bytes) => new RegExp(`[${bytes}]`);
+
+// src/engine/checks/naturalness-model.generated.ts
 var TRIGRAM_COSTS = "X2d3h3irZ4e2VoaHuPt4ZnnKyltmfFx2R3ruTXlZqFzNxVvahVrcbPykmZdZ+W23km6It83ra4g5uTzduVq7h3qMjM6Hd4m6+WtHiliHejzbXWl4t0vddVf4dVm8667Gp7Os1n2rc16a19zMO6xIq1u9mUzaiWecjf27aWrZ26wlh412vbzfSIhZmnqriUi5SkqpqouliaOKtHpnp4qYqLi6XYpGqjrdqDrqeYmruuujqqXM1JiqpK2Xpc3ZXJg5qGvMqDrZeWi5zOtph1vK2WhoSl2HZbreToxaq3iOl1zYg3i8zH+Xh5m5uIqZiZmXoqmqXZoYunrdqWn6enjL296npsRs9XqoZ4pJxcnWXIpKq1XfmVv5lHqbauyJmJqq1Ysoa3p0u5zNTWpJp2vNaHnUV6m7y6yjqIVa1JqqpV6oy7vMWlVltKzceHnZWci2t2yGd4W6lpiGdot3SHqHaHg5iVmqh1qpd5mImfd1dneIt3p2aGtleIi7Q3d0qL+9V6a7l6j87U93l5bb9S++54+12ez6hltLyoVPiIysqKT6nz+YJ6Xdlp/ZuJ/Ii+zqY2d3t8z9h5e5Rsntx0qXhVT89352yn9X+b/9dM0te3r/inf7SJrt7y+0nZWeto+o1ZyZx/z6t6zIqu/Og5LrdeXM+k2Vp4aY2HuGdM3Hl7ntY70ru1rPqpr7eqvfuz+4iZbJ9DnLqa+Ht9v5ZZco/W//fF31fYrt3U/XRsjF9sl+1+9W+v/YhGmph5mPiIb2dGiZ/Ty3mbVs9o3ZN5512f39c5tY3XfrzM2Lpz66nVyVZpXV9oiWmW5mztz3lYtL33VveprJSoS/m1/W97Nv88/q569p6P/tt4m2fJ/ulffrR/P99J6lllTo9n+VV43F6YndQod6pnmPuIb5d5nMuz+YiJjM16+ceIyGN3r9cahpuYrfh3n5Wtmrz0/FqtO89Z7ctruLuaplX2d3h3irZ4e2VoaHuFt5VKrJ+mppvlp0uu+qY3dHp2/99pyOln7Pjz92RoeL+3qppnyHmb79Yndm51+96Iq6qpvNzkunZ4eH+V1t3zl3zJzrcmdn5W//aI3nqYv/1jqJp7SYuImKhX9ZuveOU6lailqrmmj8h2ibml64mKnG/1tK1o03v/7PUos32Izcq4roaYuN7TymaLOY5oqaer2n2aqrZ+8b329/+03/npn/fD6EiYXo9YrZZd+XuOz9U4k3eX6/emn6i6f733aWarzJ6l1plE94lWnpVGtm1ZuPp4vYVKfLyC+2mKvI+73abZrYpLqJNI9G3FuP3Fvbu3m7uT6ZVoaO+Jz8p5pG2Pe4U3tcy1jdtnq6ZJq7fWyclzzF5H15zm1Wz8uuY3lKt2z/mJvIdmm29yvGmqWd97uMtX+pqLvPgYmJ2Zint5zXmcbIyj/KvdnL6Z96fJwpv9yvcptLqnjuepqtt3yMuPd1dneIt3p2aGtleIi7t3nI28/fk/XFVoT83z92dnb9xo+cmEyY6NuacnlJiZnPiW3aimnK/zx1dnR49o29mYqGutrOkpmGyZz/h8a3RurM6z93d2e09l+bmZ+ouKnelaxHuEj8tzrndam6+j7EnKPZ9ayoxo+q+fz7V6lmpa/8h3XVZsXq+i2kmaa7mKeppny2hrjcUrpLq2n/t4npW6mcrl/UqpTI9b+atH+49f2bZdqFn5vfykjyn7ncrk/2mqbZ+Jy8178Yya//ub3Gu97/NpL3lmvH/z/Xqaid93nJdm52tLz4kqt5rLnvmJ2HqT2qelzFuLP71I2s1d+L5971kppZ2ljPqLrHhoWKnD33vcW882+8tX62936qt5ia647/ZbinUvS8/U6Ianef+K/IiZkmiKv/Yohku2fvu3frlryI/T13lmi3+X/Jd4loilx8kUrLr83/manomNj93T6GioN85q3Lxr7Lu3p7X2d3h3irZ4e2VoaHuFuKaKm5+nxonVwoqqz3Uoh4eIv9t43thW6In0t0hXiM+2vIpZl5mbrbg4hX2Wr/l6yYY31onkuIZVrr/m9Ze0+FfI3/Ynd21l/vlYr4h4vM70+ImqKn962pln2G2brcU4ZI62qPm1j6qmmvz4/Wdnj4/69Jx09kW87fU5ppyIy7qmrZajbJ2y7HubO45Z6Yub232aiphX45mk6/11v8nLfqbE+EfNX69ZzIdcuW5qz8Y4o3jJ/NqWyXW4ep71m8pqfp+Y1VmW9YprTOYpx162qfuHmoVoiN7B/Xqefs/d/qj7ysZJzXUqlK3lv/qVrYaprqqy+XmPdr+I7LibxZ1+jJZMxq/VXvu1/YY8u/fm+IpIis+Ex1W2yWr7nPRHZX6Vv/mqtomIto+T3TqrV/9r+ptH+Yqdzesamcq5//3q/YmOj63S+827n86Xwpm8+n3N3vY3s5umneunzsm5mquPh1dneIt3p2aGtleIi7tmjDqf9vdvbIVaXZ7D6EiIb/54/cpl/H9J/5dZx562dvx1zsqHP43R+pm7f59r/L2r/p+Nz+o5iEybxviPXVdvfb+jmWmVTp9G+8l49318//UqtZqkv/iXraZpmqvUujitTO9q7LpIuIyJn6pZulWdy9hoP5Z8b2/0uUubLM2Ly6ts3Hxsztcrw4nGrMiYjqfHq+v0+2a2T89V/Klq+Hq+32VKU8u13/q1vlfIq7z0+3VbbI+c6tx94miv/uxXrYhK7PhqX2lEiX/03VqqWN91vMlF9X+fz8wrjIyMvfuvuKjC2ovyimuYbZ9p53mG91jOv5sn5s34rf25zoS4Tfzz6WqJVp946ZeG1mpqrZtnhWnFu/eJeXReap+0+lyZKe9J+ph7mZjdn+U5tYmGjfhmjndbjd+k+2tsWv9t/9PM093O//oZprq6u/iZj4WMqL/S9ny4N7xrzL17+7ubl8X2d3h3irZ4e2VoaHuFt4ZJjs9Vl4z39Xlc38YmZm1mzd54+9lYzvzz+Xh3dd+3t2tZ94TP/9Yndn12//up/5ipvNy0+HhYbd+497rTpnzqr8k4pZ8m//uJ38as3t3y24l4Vc+J2Zxn+Iqvz8Q6xY3Gvfp2n3Z4huq4mqhaT2/z9Min+Z312vYpdZuoupl1rKa2uIyi2nhbSo5Z2ZiL2HqtnrJ89Xr27/+jvtvGevj1/DvMfd9p/8lb9Gdvv/U2tYiozdSWXsfMj5/ky7yZ77/G6Lpi/Jxrv/Y2t4iJavqHv6ZIe66x+6erq8+43LnIjIpMu3Rco6y03/q0v/fJn9vD+al6OX953bqadZ1su2colK+1n/inzbh8uPjZ69ydv5y04pv352/99vUppKyWr7aJm4Wamq+z3FZsiNx752dlzG2tzPcneJuH3/mpzXWFaXyB/sqfzP9Jyqnb+5v//vY3som3vdmozsqJyrufh1dneIt3p2aGtleIi7xXe3m3zvZfWpdJPKvjqUmIf8tWzpx17Jlv3pdEmIl4ecZ1m5dqe7uz9WmsX99o+7h25XiNj9s8vH6s7/maTMVcPc6Ty4mXj99G+Gd0+p+MrNdLw6u0nftYq5hqrPj0+WfsbP1ou9uJ4q6vrdiGiEpf/6qGP9WeX3/yyVl6a4mKqopby2havcc7pKi0naqHlpe6qtum61q8K81J3L5L6s6frWNbo8rGztm2v3enj+rE+UicTqdc7mtK2Y5/zvdIeHl4vPhmb2dpSn7z/lmHen93j7ll11qan7oqupzIffu9yXiC26jFvCuvP9trnNdN+b+e/9oal9y3nPq6rIrJatrzyni5VP+Lz4p2qGpcqYSLpcy137VXb4ZfjPrSyUqIWKxn+Iipx3u7q/Qnxr2lnvy2j6l7nozT5ndmfK6I+6aXxYe4rskbqs7q/veqfGiOq87iu2ucN85b7c2b/bm6mcX2d3h3irZ4e2VoaHuGuOedzb91k4jk9lefrLY5p7mn+rhlvJhkidj07FtshZx3iZdI+GuJ/3ZJhp3Frf146cgnu8yl/FZcn9+G5nuj6Gu5z6cqyXt27PlXumh2qv3i+Xq6Wa93qKpmiH2Lm9U4pY3Gbvhmz4dojOv1+Jhlj3r1tIaY9ljfu/UpppuHupmmrKW2i6yj3HWrSmhYubiM22quvrg6pVqknvplyYuJjNeE2jmaSp1r7phe+X5t/8VI1He1zMnFnLfmb7r3yqaana+lpnZk91pfb/VI13zHlvR373Zojeyyy6Wpq8+63LnImZpMe2ZLo23G/PqEi6mYuvqS+4udeO9qzLmaxI1fqpcrprymj/aHrrWaXNn15omUqY+o1Ffm1lv6n8U1payGj/h5u4d3iZ+T20h6aN9q56dn+J163bgod4mIz6povHera3ty6HbOn6+3+XS4+EzK7ucotLnIuuuo3sm2yct/h1dneIt3p2aGtleIi75Jfpftvfk+P7aNTd/06HtqX51U+pqW/HxezqM61M/mdfqX3/eJbuny+3i7P596+tqp+I6V3q1Julud3/xfX9NMeI+U+mmVfZ84+YiI1KzN71dJ17jGPfipO5eHi8/D+kenV79W2rxX+aiLyrk2eXh3ivh3T5eOf3/Cq0qrbL16WJhs3HtqrtZL4rrVifi3r7jZvOv0+3W6PO9Uzc2M95qv74Vck5zl//XJ3zro7//2/XaHWz55etq/5Gif7/5z373f//yvH7qYr6/z/HuJVt+GzaWZ9Tmcz/ooqnnI3vq92qmSvLzTzHh5Pa+Ju5t3xmyvr6dGpqymataovIa6PNzz/nyKRu9K+72J52yPy0pXmqu568KLbqOPe++161eqG/9a/7qbvYmfj9Qox6i2nvq2j7l3zd+CaomaT7+K65l5lpp7v8Qayr2a7farj2apnL3Wzk/eHv1//8+e//7e2PX2d3h3irZ4e2VoaHuGtdhMqp91lWj194eqm3U5lquW3qdmjbd2u4fU22p7dq+HentH53qGqmY6pXqU2eiXzGiFuru2/Xgnm7/Y1qq1mGvqi+g4uJxj6flXr6hpnOzT+3mpR494+Lpm5nmZrcQ8Zam1zfqmv3iIi9r153Z4mX/2o2l39Xi8uvUpppuousemrKa2uKyi3Hq7WY5k2amL2n2OmLZIlHmVzPxlzra5a7jV6FqcWt9prJJs+I2N78Y3hWam2quHqobKXoz2lph7p49HpZik+Ghun3VHxIi4iPpmzoZpeHvS+pibp76qzKmIXHpMurU3s5qG2/mGmZiJfLnT/a2faO+M3cortoys3LY6lZmzb6unz6hpmZfH2IarroqGpEnW5zr7vvU4dIt2uvWZi3aaeY6yy1qqWM9o2Lp354ys1/c3h3p4z+qpuGaZWWuCiIqcnZ6Id3Wp92qcm8Upo6u3rdumzYqqubqfd1dneIt3p2aGtleIi7tZi2O5nOhdb5haWrmzqWqJbppW+clX22xerZRJx7m4aPZ1n8Waa6i0+GiUW787/atZqXqcr8xLt1yt//iNXLdMXLSk+3eHi882+6tF+p5rv8godnyXn/qIjWZpnv7E90i7Xdxq25dYh4qPi6lot3vP7fhYL1eMfb2i2liIa7yKqphrm2pqvZYrxKe1qZp4fbe5qtvV6WbKPd9Y23hbmWufn3NHpZunvvqz2HnZrNum/0msT41r2u4v+Jufz7lYi4p6mLh3X0dWeGzk+Veaao93u6dF9X2a36oouZy5avmsyZiDy6vEukqsTrtbyqxIuIxu33oqtrvGbPmK3HjHW+b0u2ysWO9L+HlV+X6d22lZeIqYm/dqXjVveeqyqll5S593+od4mXu5rfMrxqu2jstWnqmJrdyy13h4fM6J94dqxYe5nrgaiZ3Z7sh5j3eZmruzymibN51o3LyHqampp6X2d3h3irZ4e2VoaHuGt8hs2195tYjV9FqLqnQ6hsqWz7lmmshXidj0i1h8hJ+HaplH+Ix87bcnpZuGz/iImoZZmp2S62Z5nZ+69Xq2x1m5zacoiGqGn/p2n5Vnl82z92eWR798+uxV+Hm7/fU+ln6Xf/yW36V2ppv4hndYfn/7o3mu1Vjf5vU4pouoaselrKa1uayi2XmpSo9Z+qmn2lyti6Y6lJmlv/q0rKe5qZX0+UfcWo1ql5dc2mxsz5Y4o3ip2M22v8aIbZ62+Eo6zV+89rln6HqMX7VJtmmXWeqGjJZpa86h/JWcvN/LuJjZq4tNqcY6k3zGm6d1r7eYiYny+KmqR7933qmJ1oybrpYqpaq0j/unv7Z4urnWqIV7PY+Jx2mn5kz43uVKo3iWi/h6uJjJqYyC+UmdWu9r+JdX+Hir+Pk5p3yp7/yI2HVtfT2w/buuvc+M+Knc+n7euPc1hVqojuyZv9uL1Zxvl1dneIt3p2aGtleIi752vGfmuLxtT2ZcX9lU22q6Pf5F65tXzH9/v7RHx7maefVkm5l5b6rS9niZb65o/KipyGqbv7g73Gzd3/aJPMVfXK7E6nd2bn9Vx4hn2Hd9v6gos6x4j/mXn7hafuvz+kjKWd9Z65ZoqY6fqZl1qnnL/fpqL2WdTe+zemhoa4yJiopry0trncdGlVpmv/ipXJWpbKzzmkjKWK1YiNpc+V6/zZRKlM7Fj/uV/5iVz7jD/FiaTH9Yyqxq9HuNj8uLvju73fmaX7hnjS/U2mnaan9k6upGxn18r/gouWqJvficqZiDyavDump8SG93m5to912M76g6hoS4mP2Ky4l0eLnyzWmHad9p/ZiI7GZb/3t6u6vKn/gfb7aPXd+023dXWa149oeKyliXm8QqpoqWi/umiJh5uq/D2Idoeq+HyadY1oSoz8gnl6uYqPeKfGZ+favjumeLOp14ibyI2ammp6X2d3h3irZ4e2VoaHuGt/mM3J+kxzj2xJmv3tVHtb22/apW72Zl3ub0/Wq7Ne92zapXxpyf33c6lK2lz/p2m5aJu6vD+6aKjX+4+by1pjrHaqhZ9o2j+vtSr7mIj//x/q29W/+X7cyp+H+fv/NNlI6E6tt1v8qZrcz3+3pXjJ/2tHmMlFm59/U5tXuoydqma7eluoli7G2pS79o5pqa6l3OzqdHxomzrfmkr/m8rcT12iufTM94/5hvyUtv7/RL4qrl3frlr8mZnuj1+qaJnb+YxIaF9GmObeRE+I7np+eG37dFn/7T/JqMut+47amIrastrMZa0qfW+vrFnaiojsnT2nuaWO9ay6iK061/naYsxLyFn/yJzYZqvMrm6HipXb+FtziYtlv3rfQ5g52mn/umq5m7u6+z+kuch79K6YtkzI2t7vgmh5mGz/q6zWh5WXmh+nuMfP2p+WiZ93vre+UnxLvFruq339m4p6mvl1dneIt3p2aGtleIi754uxvM2/l/f6hbT8/F9VzKb9Nm++x5+Gt/34RXl6W4g/mXz6WIj73U+niZKq9azNt6q3pfnolJnHt6vNeJaMNfi5xD/Kiyne9X+5yK9p+f/Pg5haeFv+uGfclHrPb060jcSr9Z5p1J+Xufz6t2vEuOzfl6L7WPj97jqVqpS51puqps21lrvsct0rqGq+qqv7bGy8v0+2SLXd9UvLxcynd/zoVOdc/F//S3vzrc3+vy/XeHb36J6M2d9kjf3r1qfWqc9fc7b1d8TZ/zynx5SN94q6d2xWmdz2gqmmy7vfipyYmCy6uTu3aaTp9qeWqItHvNr4g5pL/Fj/qKvYanStjT+2uqRd9q66hY136tz5yJjKfb7/x/P2RfP9/193aYJ894yZuee2qdaPc6tKu3rvt5P6Wdrv/j+ZiJac1b/Lh7t1iZzUUotounzsaHf3ebnb3T21mpObtoubpa7KuJl4X2d3h3irZ4e2VoaHuJueZP3X+H1crzxGqbv6U6l7l2+ZlWjsdXqtnD7GiJqb+WZllH94nP/9QqhpqG/Pyo+3mKysu03IZbj8+55LuziW/Z3/gqyXqF/9pneneHuvx0/o2rWt1ruqdU84yfv/RNxJ7U7/uVv8h7r+X2/JVbb5/Fw5Zn94vY+/U3pZiIusmlnKa1uKyl352LaC9o+ru81nyPqdNtw67Dv/+m/vrme9elyUp/b/lbz6g86W5X//U544a5/MvFr5bsf764/eqrv89VpraD50utj/dn8660zvxV72hcvvnS+2qMvN+b7ZaFfatdzMh88u/E//7iz+u5z/7y+omcZr93q5mXxn5prZg89u60j/y1z6Y4zvbG9bmarq6V9ZjFo1/5rPQ0pZ2Hz/mIzIm8q89i7VeJad9q58yE/Gt7zPkliK6Z3/q1m3iMbHiB+quara+I+Zek+GvrveYpo6u2rduozch6urqfd1dneIt3p2aGtleIi7c3fEq67Plvf5ZobYyR+mqKfst3/at23Ip6zqZEl7u5ePiEr8eYibyi92e8btxr+WiXXHysz7c4WHlsq4dtZ6dtiLyS+nmGfb9XqGd3qX18z8colJq3f/mWf6d5aazj61jJXMpaW5xo+I2fnolIeEifvveGS4eef5vDqFmaWIx6qZlrympqrbYrxHi2reqZmbe6qtuT7He6TM9GzMxM6Iyaq5UrZZ3Gmvilz2jHrtyj/Gd6TWp6ints9Xqq7plGjIma6vd3X2VHeI7CrWeMecl4valWmF5638kpi2jIh/qN2WiV2brVy5nNf8yI3L2b8V7P/7Y5t83nTPp43Yi0WLpz+WmrV99a/Ld2+X2ZnVONo76zr/y1rNu8vP3C+2p4Ws96+4eqyohJrfUqlqq2jfimfqh5uc/Dp3h4eZ6K+6aYxIa4vrkpyj2H7WeLimetnLzRqXusS5p77c2L7Ly1ubX2d3h3irZ4e2VoaHuGuPda7H93xFb41IjMjIU7tsml3sl1/7dnnvmU7HqKQ/+HuqlZ+Jh7vLcqlKe1v/qYq5aamayl61ZXjWym9nfKhki7rdU3xmyG/PlVj5eIrc2z93+rOf1p+9p5+0lvz6Q9pIy2yfq139aofcqYx2hobW/503d/5Ge9+fUptau5u9q2nZbGu7qS7XipSr9o+pu7vF6/v8U5lVykrfuG2anMt4bj+Tmbbb9J+nlpyWyKv+Q6xHe23fqVz8bqnc32+IdnvnumpmZ19ndZfrY2pp6Weft1vZhYe73x/LiNrd+r7ZbpmatLvMU6tL2lrvuzf6mYu/fC+n+fVf9bztiKlqyvvJY5xK6Uf/mYr5aXrLfXuLhKbq+H82b691/97PRIopqkv/vJuqi9zZ6y/Eubec9Kyat2/Yyn2fgoh555j/hptneMaoiRy6vNvd+a6pS9+pvfv+U4o4uXmtuXrsmqp4mfd1dneIt3p2aGtleIi7xHamZpuvZeXYhpanmS92pnimx3/Ot32XttrYNox87YW/mUr9pIj2zi92irbu5pudl4uX6Kbpk22GfMz/dvaJZbPLyk+3eHbd9F+ZdYqo9pr4o3tpqGf/yXXpZ5Xd/T6kqqXf9HyY1X+Zx+v9mIinSP3veTXre9bo/DWlqaZ7yKqppLy2lpjcgspMzk7ui6nJa6vPbE+FfMW6817+xa17qej3Mpl6+2v/llz6i2r8/U+UasP598zYpc542N/ttVzqx76/ZaP4tFrL2k/EmrOb9lvNtW+p+cz9k5iW7qz/yNyqcz2d6UuUdMa8+Vyqt4mYi7f+Yqtay0rvunrJqnitvz+0irW89pzJpU7Y2Zz6mHKMqH//Vuj1hvvs+z6lhqWX9Z9oeJyHuqrvM5lrvUv/6nvnebnbyy1pWZjP+q/smJ9HnZb+9a7/////KvT7O+r//x/Iq9THuK/tuM+o3LuZX2d3h3irZ4e2VoaHuEtflqzH9llYrl9Iy539U2lqvH/9pmr8Z12qelnGyZoq+Im5dZ6Xyrr7Y3lIq0v/p0uJmnqbvD/KScrq/Y9nvTy0zX7/gs6m+Ur/lWn5WHyc+j/X2pWb1qqts094+suOY606+17/m1z8horOr52nlon7/49Fkr+Ibf2/U5hpunisWGnKW2u6yj3GqIS4pZ6amJuV2qnqc7dJzV+fu2fcWbvMSVqEnbWp5267Na9XuMv7RJk3m3vPqV25b3j9/0+ql4zp+odXZj+IuNj9VI93iouviHy5VWSv/R+ricvN+Z6nbZbYtNnMNJta/Tz/uWrrnlnNfh27mced96zMqMtp2fnpZc0/7Vr/x372hL39bmuFeqq6959YfCt1v8rvRIpZ1n3/l4bYWai5+Dykh6Wa9c+pxIrJ2L//U5qa2Jr/u7qYZ6O16i/e7P7+/Y/LL7/K3f7/cohGq4rPmZr4a3t6x/l1dneIt3p2aGtleIi7p4jmfK3PotbbhKXJrU+IZ3ermFuoeol0h/e9iF9d62Vf2Wv8uLP5zz+nerO39L/JhpfIyurKsquXm7/+yPXMVXj6+zuImiev93/aea+nq/r9Y8pbXGP+mYr7eYjb3z2EuKabtp6nx4+WePjLt4yUvf/+o6P6dfX4/TykmaabxZqHppy2tavZY3w6i1eaqXnbeHmarluka6V7+Euep/o4qdf8Y9VJzXz/eYjFjYra/3+nRLbI9YiIe4tG2/rutYzpqZ+9mabYlUK2vD/YarWY+FrMSY9lytz9Yoy53M3va9tZV13LyViWp6PX9ntLmW+Gi//6c5o6/2W/2di5iZSurz+miYRc9K/MdZ2H2e3bhIeJiU3vZpXYZobN90yVmJTM9ay3iaynWVffYXt73Hfvenn7eJzm+Ru6aaf79r/qq99Vi5j+cql7nKquaJf2aqfJzEuXudSb6L6aiL/ayrsqX2d3h3irZ4e2VoaHuHuaWOna+C1sn09oq9//Y5pqp0/8hpyYhm27j1j5lph6+Wp0pa92PfvscqdpqU/+qqt2e36Kyz/bd9zc/G9c6y6W7m38dG54+X7/V5bnVbpq3z92ylWJ+H+IdmyY6Mj9U7Vn62nrmW2nZ3maz2i2VZf53G5Lpm9knu/PU5dmqoipmGnKaGuqyi3HmbR45Z2ZuriniqjpZIlHi2nvllmnaHm4uG+024eu932alI+0pJ7/dGlIjI3NXEj7b4W87G28ps/7tDVpil95pvrpVmhov5l+OX38Rpn/6S+Lh6mo/I6baqXrZdnLZHc3iYrftmj6aMabx16Yl+Z9+WrbeFdW9Gn9c7l39nnvmJmWV3WfeDeYmKjL+W9oS3mFe2mvgax52I3/ervYmotXqj92mJZp+H2WmIrXtZ+PkZqJuq7/d23oeteY2B94edrt+p2Ha6+Hvceac5o4zHvuy4f9u62Kw/l1dneIt3p2aGtleIi7+Lv3rF2vtfT2Y8XqWi6VuabstX/axl7I1ujpVUyJmYefqEr9aLbGmhy5mcbtxK+riHuoudz5ZbdlzW7/1sjLc7rlyj+3ZnfrxWmVd3yW5738crxZbHn7yFn2hYjd2l7ly/P988/t9b+bxvvIx42liv6/lbP5Z/P8/iqmeaa7x6iZpre2pqvcY7xKm2naiZira6tNvjrWnMS99I7cpNyX2Z2XM7ha7l7vim33fVue3i/GeYWn6G3Yt9+GrPz7xqrFyO2/aGf5onqa/j2Ul8d59mqblU+I6er9oau4zLzfu9mqaV3LzVek3bX78a6rxs+627/7Yoprv3m/yJzniWTPjD3WhpZe9a/atX+m6I3moniYqYv8h5XIZ8d6+jm1p5XK+G+4ilylu8XfYqx7m3nfunnpeIxN/C2HiIiI+a+qaK1oiJy3cntrzKneeHX2esjKnCu3tsSY6KrZ137LxmqLX2d3h3irZ4e2VoaHuFtmVWfK/Z50z39Juu/+U2ZVtZ/955+OpYyPr112dnRa+UrHpZyZmt/uU2VVtm3/646JabicrU6IQ3f8+H+Ivm2mr4/PZGdm43z/h5v7iJrK7D54y7Ob9o+bt1932P2tQ5pZjFnft2z3qYjOv2+pdqja/39Ft68zr+/NYppmmHusmGrKa2u7yC3Hq7Oo5p16ir2n2uvrU6tXeVuv2Ef5rafdqU+Vqabr9kq2dI+Ip+z9U41Ie4u/a1v6XXb5v1+7mX67/Jtaex95qfr/VL9J633vxU/LhLq9/x+6hsmsuYrLrZbZpMu7Y6Y5vHefqIv7WLmNul+GdPSf9o12e2pn6Kn4YqhY6Yj/qKj4ZJusqz1naHm6+H9oXHh2j7e8Zld39nrPSLfnRsmr+T+mS4ed9r6apobE2d3fk6aLiKz/do3nW9io5B+oqNrq+Y6IfL+Xnd1dY5g5uXqpuIyMqKiLqfd1dneIt3p2aGtleIi7xGelm6mcdbS4daaJuktliaTstm/ZxVqX1uroZqpbnJWfc039l6f7qj+niJW89KubuF3IScv6ZIqlqd/fpsZ6Q7a56E+2l2bs9GmWp3+W5qz8Y6pJm2j7h1f5dYmtzkq0rITM9o2ZxHp52Pvplotlqvu9iILaevfazSmFl6W7yKqopry2tqvYYrxKi2mZeZWra5qdjl7We8Ps9GzuxJ+qif26UtV5vI/fh2j3W6f+/l/Fk6bJ9nysxp9Hy7/9pnvXiL+Ph5S4hTeXzl/4/OGf+bzf2J9I/P//kpqoy4veisyZmEy3vEuVi6TK83ypxZ942KrKk0x9uVnfuIjLmZTIn2y27eFf+L/8yJ+q+/z4hHd5eX2PZrW2VvaK+llklXXHx4y1SpyozLu8NJxZ22bvyzn7lbzd/T2HhYjN+LuleF1nanz8crqr3a7vWbj3hXjYSjrHu8LK577XuW/ai6uMX2d3h3irZ4e2VoaHuFtpmM7Y23loj10pqc6tY3dquW7qxmjbZ1vMjl2Ttrd7t5hKxY94eu+4YmpIy237WozJmIm8vC+6Wdz9/5yMuD+Xn6//Ynl5llr/l3qqV4nNvC/IupR5p5+LpG+YmezqU4la3F3bqlmcaYnOn26ImJf3/W83N5yIrc+vUpppqousalmaa2iqyinHqrSo5Z2apr2HipjYdIw4qkzLp0z4bJmsjj5kq8Xd9YzHZqqYyJ76Y3xXam2Ounj7fKXqz1SqiGqq93o3Zl+GiLrPQ4xou4mvh2noZZfNvS+peYq76qi2nInJo7qrcqw4iX6/mXr5iYjcrj94d9V8p6uqeapW59n2Y6xL20j/uHmqhZnNeT15eJeq92lXim11333fU3g3t2v/eYq3ermr+y3Fh5ecpq2Ltm7J28jfgoSG1533u6nYmYZYqRt6utrp+a6GaW+It93JYolK2mvPlp39q8ibewY=";
+
+// src/engine/checks/randomness.ts
 function randomnessOf(value) {
   return textCost(value) - value.length * alphabetBits(value);
 }
@@ -127,6 +126,8 @@ function alphabetBits(value) {
   if (/[^0-9A-Za-z]/.test(value)) size += 4;
   return Math.log2(size);
 }
+
+// src/engine/checks/placeholder.ts
 var WORDS = "example placeholder changeme change_me change-me dummy sample redacted removed replace insert fakekey fake- fake_ foobar yourkey yoursecret yourtoken yourpass your- your_ youraccess insert_ todo_ xxxxx ..... ***** <insert my-secret my_secret mysecret mytoken my-token my_token some-secret some-token some_token somesecret secret-here secret_here token-here token_here key-here key_here lorem ipsum notreal not-real not_real invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh".split(/\s+/);
 function checkPlaceholder({ value }) {
   const reason = placeholderReason(value);
@@ -164,6 +165,8 @@ function isPeriodic(value) {
   }
   return false;
 }
+
+// src/engine/checks/crc32.ts
 var POLYNOMIAL = 3988292384;
 var table;
 function makeTable() {
@@ -181,6 +184,8 @@ function crc32(text2) {
   }
   return (crc ^ 4294967295) >>> 0;
 }
+
+// src/engine/checks/checksum.ts
 function checkChecksum(candidate, spec) {
   const body = spec.over === void 0 ? candidate.value : candidate.groups[spec.over];
   const stated = spec.equals === void 0 ? void 0 : candidate.groups[spec.equals];
@@ -206,6 +211,8 @@ var ALGORITHMS = {
   // Confluent: the four bytes in little-endian order in base64, which are six characters without their padding.
   "crc32-base64-le": (body) => Buffer.from(hex(swapped(crc32(body))), "hex").toString("base64").slice(0, 6)
 };
+
+// src/engine/checks/marvin32.ts
 var MASK = 4294967295;
 var rotate = (value, bits) => (value << bits | value >>> 32 - bits) >>> 0;
 function marvin32(bytes, seed) {
@@ -228,6 +235,8 @@ function marvin32(bytes, seed) {
   mix(0);
   return { low: a, high: b };
 }
+
+// src/engine/checks/azure.ts
 var seedOf = (letters) => Buffer.from(letters, "latin1").readBigUInt64BE();
 var SEEDS = {
   "+ASt": ["Default0"],
@@ -247,6 +256,8 @@ function decodeAzureKey(text2) {
   return stated !== void 0 && sums.includes(stated) ? proof("checksum", "the checksum is right") : pass("checksum", "no checksum that is known");
 }
 var fold = ({ low, high }) => (low ^ high) >>> 0;
+
+// src/engine/checks/jwt.ts
 function decodeJwt(token) {
   const [head = "", body = ""] = token.split(".");
   const header = parseObject(head);
@@ -277,6 +288,8 @@ function parseObject(part) {
 var printable = (value) => value.replace(/[^\x20-\x7e]/g, "?").slice(0, MAX_FACT);
 var text = (key, value) => typeof value === "string" && value !== "" ? { [key]: printable(value) } : {};
 var date = (key, value) => typeof value === "number" && value > 0 && value < 253402300800 ? { [key]: new Date(value * 1e3).toISOString().slice(0, 10) } : {};
+
+// src/engine/checks/decode.ts
 function checkDecode(candidate, spec) {
   const text2 = spec.over === void 0 ? candidate.value : candidate.groups[spec.over];
   return text2 === void 0 ? pass("structure", "nothing to decode") : DECODERS[spec.kind](text2);
@@ -375,6 +388,8 @@ function decodeMacaroon(text2) {
     return pass("structure", "does not decode");
   return pass("structure", "decodes to a macaroon", { location });
 }
+
+// src/engine/checks/digest.ts
 var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 var HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 var NAMED_DIGEST = /^(?:md5|sha1|sha224|sha256|sha384|sha512|blake2b|h1)[-:$]/i;
@@ -388,6 +403,8 @@ function checkDigest({ value }) {
   if (NAMED_DIGEST.test(value)) return reject("digest", "a named hash");
   return pass("digest", "no hash");
 }
+
+// src/engine/checks/entropy.ts
 function shannonEntropy(text2) {
   const counts = /* @__PURE__ */ new Map();
   for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
@@ -409,12 +426,16 @@ function checkCharset({ value }, needs) {
   const missing = needs.filter((charset) => !CHARSET_TESTS[charset].test(value));
   return missing.length === 0 ? pass("charset", `has ${needs.join(", ")}`) : reject("charset", `has no ${missing.join(", no ")}`);
 }
+
+// src/engine/checks/naturalness.ts
 var MIN_BITS = 4;
 function checkNaturalness({ value }) {
   if (/\s/.test(value)) return reject("naturalness", "has spaces");
   return isRandom(value) ? pass("naturalness", "random") : reject("naturalness", "reads as words, a name or code");
 }
 var isRandom = (value) => randomnessOf(value) >= MIN_BITS;
+
+// src/engine/checks/reference.ts
 var REFERENCES = [
   [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, "a template"],
   [/^\$+(?:[A-Za-z_]\w*|$)/, "a shell variable"],
@@ -441,12 +462,16 @@ function checkReference({ value }) {
 function referenceReason(value) {
   return REFERENCES.find(([pattern]) => pattern.test(value))?.[1];
 }
+
+// src/engine/context/words.ts
 var WORDS2 = new Set(
   "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
 );
 var isCommonWord = (folded) => WORDS2.has(folded);
 var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
 var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS, "").length <= 1;
+
+// src/engine/checks/password.ts
 function checkPassword(value) {
   const reference = referenceReason(value);
   if (reference !== void 0 && !(/^\w+\.[\w.]+$/.test(value) && /\d/.test(value)))
@@ -461,6 +486,8 @@ function checkPassword(value) {
   const placeholder = placeholderReason(value);
   return placeholder === void 0 ? pass("placeholder", "no example") : reject("placeholder", placeholder);
 }
+
+// src/engine/checks/run-checks.ts
 var runChecks = (candidate, specs) => specs.map((spec) => runCheck(candidate, spec));
 var PROVEN = ["nkey", "azure-key"];
 var mayProve = (specs) => specs.some(
@@ -489,6 +516,8 @@ function runCheck(candidate, spec) {
       return checkReference(candidate);
   }
 }
+
+// src/engine/matchers/bare.ts
 var BARE_LEAD = 128;
 var BARE_TAIL = 96;
 var bareReach = (matcher) => matcher.maxLength + 1 + BARE_TAIL;
@@ -524,7 +553,7 @@ function keepsBare(window, matcher) {
   const token = TOKEN.exec(text2)?.[0] ?? "";
   if (token.length < matcher.minLength || token.length > matcher.maxLength) return false;
   if (!isTokenLike(token) && !mayProve(matcher.checks)) return false;
-  return matchBare(window, matcher).hits.some(({ checks }) => (0, import_patdown_bytes.isKept)(checks));
+  return matchBare(window, matcher).hits.some(({ checks }) => isKept(checks));
 }
 function placeOf(before, behind) {
   if (/[./@=:%$#\\&~]$/.test(before) && !/[:=] ?$/.test(before)) return void 0;
@@ -536,10 +565,12 @@ function placeOf(before, behind) {
   return void 0;
 }
 var isTokenLike = (token) => randomnessOf(token) >= MIN_BITS2 && !/^[0-9a-f_-]+$|^[0-9A-F_-]+$/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token);
+
+// src/engine/matchers/contextual.ts
 var CONTEXTUAL_LEAD = 0;
 var contextualReach = (matcher) => Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
 var MAX_TRIES = 12;
-var TOKEN_BYTE = (0, import_patdown_bytes.byteSet)(import_patdown_bytes.WORD);
+var TOKEN_BYTE = byteSet(WORD);
 var [CR, LF, BACKSLASH, N, R, T] = [13, 10, 92, 110, 114, 116];
 function matchContextual(window, matcher, value, boundary) {
   const { text: text2 } = window;
@@ -575,9 +606,11 @@ function tryAt(window, matcher, value, boundary, at) {
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)])
   );
-  const candidate = { value: (0, import_patdown_bytes.decodeBytes)(window.text.slice(start, end)), groups };
+  const candidate = { value: decodeBytes(window.text.slice(start, end)), groups };
   return { start, end, groups, checks: [...runChecks(candidate, matcher.checks), sides] };
 }
+
+// src/engine/context/assignment.ts
 var NAME_BYTE = /[\w.$-]/;
 var MAX_NAME_BEFORE = 64;
 var NAME_BEHIND = /[\w.$-]{0,48}/y;
@@ -711,6 +744,8 @@ function endOfLine(text2, from) {
   LINE_END.lastIndex = from;
   return LINE_END.exec(text2)?.index ?? text2.length;
 }
+
+// src/engine/context/names.ts
 var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration confirm confirmation content cookie count created csrf date description digest dir directory display doc email enabled encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages";
 var END_WORDS = new Set(ENDS.split(" "));
 var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
@@ -735,12 +770,14 @@ function isAboutSomethingElse(name) {
   const whole = parts.join("_");
   return END_WORDS.has(last) || PUBLIC_PART.test(whole) || !LONG.test(whole) && !SHORT.test(last);
 }
+
+// src/engine/matchers/generic.ts
 var GENERIC_LEAD = 96;
 var GENERIC_REACH = 512;
 function matchGeneric(window, matcher) {
   const { assignment, ...range } = readAssignment(window);
   if (assignment === void 0) return { hits: [], ...range };
-  const value = (0, import_patdown_bytes.decodeBytes)(window.text.slice(assignment.start, assignment.end));
+  const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
   if (value.startsWith("{") && assignment.closed && assignment.quote !== "none") {
     return { hits: nestedHits(window, assignment), ...range };
   }
@@ -872,13 +909,15 @@ function tokenConfidence(assignment, value) {
   if (isUuid(value)) return /token|secret|password/i.test(assignment.name) ? "medium" : "low";
   return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
 }
-var TOKEN2 = (0, import_patdown_bytes.byteSet)(`${import_patdown_bytes.WORD}-`);
-var BLANK = (0, import_patdown_bytes.byteSet)(" 	");
-var LINE_BREAK = (0, import_patdown_bytes.byteSet)("\r\n");
-var OPENING = (0, import_patdown_bytes.byteSet)("\"'`([");
-var CLOSING = (0, import_patdown_bytes.byteSet)("\"'`)]");
-var STOP = (0, import_patdown_bytes.byteSet)(".,;:");
-var LIST_MARK = (0, import_patdown_bytes.byteSet)("-*+>\xA2.)");
+
+// src/engine/gates/bare.ts
+var TOKEN2 = byteSet(`${WORD}-`);
+var BLANK = byteSet(" 	");
+var LINE_BREAK = byteSet("\r\n");
+var OPENING = byteSet("\"'`([");
+var CLOSING = byteSet("\"'`)]");
+var STOP = byteSet(".,;:");
+var LIST_MARK = byteSet("-*+>\xA2.)");
 var ANNOUNCING = new Set(["en", "ns", "at", "et", "ey", "al", "ls", "is", "as", "re"].map(pairOf));
 function pairOf(letters) {
   return letters.charCodeAt(0) << 8 | letters.charCodeAt(1);
@@ -914,13 +953,15 @@ function isAnnounced(bytes, behind, limit) {
   if (at - 2 < limit) return false;
   return ANNOUNCING.has(bytes[at - 2] << 8 | bytes[at - 1] | 8224);
 }
+
+// src/engine/gates/generic.ts
 var GATE_REACH = 64;
-var NAME = (0, import_patdown_bytes.byteSet)(`${import_patdown_bytes.WORD}.$-`);
-var SKIPPED = (0, import_patdown_bytes.byteSet)(`\\"'\`])${import_patdown_bytes.SPACE}`);
-var OPERATORS = (0, import_patdown_bytes.byteSet)("=:>,(!+?|<-");
-var WORD_STARTS = (0, import_patdown_bytes.byteSet)("vVdDiIwWaAtTbBsS");
-var SPACE2 = (0, import_patdown_bytes.byteSet)(import_patdown_bytes.SPACE);
-var QUOTE = (0, import_patdown_bytes.byteSet)("\"'`");
+var NAME = byteSet(`${WORD}.$-`);
+var SKIPPED = byteSet(`\\"'\`])${SPACE}`);
+var OPERATORS = byteSet("=:>,(!+?|<-");
+var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
+var SPACE2 = byteSet(SPACE);
+var QUOTE = byteSet("\"'`");
 function gateGeneric(bytes, position, length) {
   const end = position + length;
   if (NAME[bytes[end - 1]] === 0) return true;
@@ -939,7 +980,7 @@ function gateGeneric(bytes, position, length) {
   if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
   return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
 }
-var TOKEN3 = (0, import_patdown_bytes.byteSet)(`${import_patdown_bytes.WORD}+/=-`);
+var TOKEN3 = byteSet(`${WORD}+/=-`);
 var LONG2 = 32;
 var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG2 };
 function isLongToken(bytes, at) {
@@ -953,17 +994,19 @@ function isFlag(bytes, end) {
   while (i >= limit && NAME[bytes[i]] === 1) i--;
   return bytes[i + 1] === 45;
 }
-var WORDS3 = (0, import_patdown_bytes.byteSet)(import_patdown_bytes.WORD);
-var NAME2 = (0, import_patdown_bytes.byteSet)(`${import_patdown_bytes.WORD}.$-`);
-var BLANK2 = (0, import_patdown_bytes.byteSet)(" 	");
-var SPACES = (0, import_patdown_bytes.byteSet)(import_patdown_bytes.SPACE);
-var LINE_BREAK2 = (0, import_patdown_bytes.byteSet)("\r\n");
-var QUOTE2 = (0, import_patdown_bytes.byteSet)("\"'`");
-var VALUE_END = (0, import_patdown_bytes.byteSet)(`${import_patdown_bytes.SPACE}"'\`,;<>(){}[]\\`);
-var CODE_BEHIND = (0, import_patdown_bytes.byteSet)(";,(){}[].");
-var DIGIT = (0, import_patdown_bytes.byteSet)("0-9");
-var LETTER = (0, import_patdown_bytes.byteSet)("A-Za-z");
-var MARK2 = (0, import_patdown_bytes.byteSet)("!@#$%^&*?+~");
+
+// src/engine/gates/glance.ts
+var WORDS3 = byteSet(WORD);
+var NAME2 = byteSet(`${WORD}.$-`);
+var BLANK2 = byteSet(" 	");
+var SPACES = byteSet(SPACE);
+var LINE_BREAK2 = byteSet("\r\n");
+var QUOTE2 = byteSet("\"'`");
+var VALUE_END = byteSet(`${SPACE}"'\`,;<>(){}[]\\`);
+var CODE_BEHIND = byteSet(";,(){}[].");
+var DIGIT = byteSet("0-9");
+var LETTER = byteSet("A-Za-z");
+var MARK2 = byteSet("!@#$%^&*?+~");
 var MAX_TAIL = 48;
 var MAX_BLANKS = 40;
 var MAX_SPACES = 24;
@@ -1040,21 +1083,25 @@ function mayBeToken({ length, isCode: isCode2, hasDigit, isName }) {
 function mayBePassword({ length, isCode: isCode2, hasDigit, hasLetter, hasMark }) {
   return length >= LEAST_PASSWORD && (!isCode2 || hasMark || hasDigit && hasLetter);
 }
+
+// src/engine/gates/pattern.ts
 function gateOfPattern({ follows }) {
   if (follows === void 0) return void 0;
   const { min } = follows;
   let set;
   return (bytes, position, anchorLength) => {
     set ??= tableOf(follows.class);
-    return (0, import_patdown_bytes.holdsRun)(bytes, position + anchorLength, min, set);
+    return holdsRun(bytes, position + anchorLength, min, set);
   };
 }
 var tables = /* @__PURE__ */ new Map();
 function tableOf(bytes) {
-  const table2 = tables.get(bytes) ?? (0, import_patdown_bytes.byteTable)(new RegExp(`[${bytes}]`));
+  const table2 = tables.get(bytes) ?? byteTable(new RegExp(`[${bytes}]`));
   tables.set(bytes, table2);
   return table2;
 }
+
+// src/engine/matchers/pattern.ts
 var patternLead = (variant) => variant.lead.width + BOUNDARY_LEAD;
 var patternReach = (variant) => variant.reach + 1;
 function matchPattern(window, matcher, variant, expression, boundary) {
@@ -1069,12 +1116,12 @@ function keepsPattern(window, matcher, variant, expression, boundary) {
   const match = index < 0 ? void 0 : expression.matchAt(window.text, index);
   if (match === void 0) return false;
   const { checks } = matcher;
-  if (mayProve(checks)) return (0, import_patdown_bytes.isKept)(toHit(window, checks, variant, match, boundary).checks);
+  if (mayProve(checks)) return isKept(toHit(window, checks, variant, match, boundary).checks);
   const { start, end } = boundsOf(match);
   if (isCut(window, variant, match) || boundary.check(window, start, match.end).verdict === "reject")
     return false;
   const { start: from, end: to } = match.groups["secret"] ?? { start, end };
-  const value = (0, import_patdown_bytes.decodeBytes)(window.text.slice(from, to));
+  const value = decodeBytes(window.text.slice(from, to));
   return passesAll({ value, groups: groupTexts(window.text, match.groups) }, checks);
 }
 var boundsOf = (match) => ({
@@ -1090,7 +1137,7 @@ function toHit(window, specs, variant, match, boundary) {
   if (isCut(window, variant, match)) {
     return { ...hit, checks: [reject("length", `longer than ${variant.reach} bytes`)] };
   }
-  const candidate = { value: (0, import_patdown_bytes.decodeBytes)(window.text.slice(secret.start, secret.end)), groups };
+  const candidate = { value: decodeBytes(window.text.slice(secret.start, secret.end)), groups };
   return { ...hit, checks: [...runChecks(candidate, specs), boundary.check(window, start, match.end)] };
 }
 var HEAD_GROUP = "head";
@@ -1099,6 +1146,8 @@ function groupTexts(text2, groups) {
   for (const [name, span] of Object.entries(groups)) texts[name] = text2.slice(span.start, span.end);
   return texts;
 }
+
+// src/engine/matchers/structured.ts
 function matchStructure(window, matcher, structure) {
   const { readings, from, to } = structure.read(window);
   const wanted = readings.filter(
@@ -1107,7 +1156,7 @@ function matchStructure(window, matcher, structure) {
   return { hits: wanted.map((reading) => toHit2(window, matcher, reading)), from, to };
 }
 function toHit2(window, matcher, reading) {
-  const value = reading.value ?? (0, import_patdown_bytes.decodeBytes)(window.text.slice(reading.start, reading.end));
+  const value = reading.value ?? decodeBytes(window.text.slice(reading.start, reading.end));
   const { label: _label, ...hit } = reading;
   return {
     ...hit,
@@ -1115,6 +1164,8 @@ function toHit2(window, matcher, reading) {
     checks: [...reading.checks, ...runChecks({ value, groups: {} }, matcher.checks)]
   };
 }
+
+// src/engine/patterns/v8.ts
 var NAMED_GROUP = /\(\?<(?![=!])/;
 var NO_GROUPS = {};
 function v8Expression({ source, ignoreCase }) {
@@ -1140,11 +1191,15 @@ function toExpressionMatch(match) {
   }
   return { start: match.index, end, groups };
 }
+
+// src/engine/structures/structure.ts
 var nothing = (window, from = 0, to = window.text.length) => ({
   readings: [],
   from,
   to
 });
+
+// src/engine/structures/age.ts
 var KEY = /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}(?![0-9A-Z])|age-secret-key-1[02-9ac-hj-np-z]{58}(?![0-9a-z])/y;
 var ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 var GENERATORS = [996825010, 642813549, 513874426, 1027748829, 705979059];
@@ -1180,6 +1235,8 @@ function checkBech32(key) {
   }
   return sum === 1 ? proof("checksum", "the checksum is right") : against("checksum", "the checksum is wrong");
 }
+
+// src/engine/structures/basic-credentials.ts
 var EXAMPLE = /^(?:user|username|login|xxx+):(?:password|pass|pwd|xxx+|\*+)$/i;
 function checkBasic(value) {
   const decoded2 = checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" });
@@ -1192,6 +1249,8 @@ function checkBasic(value) {
   }
   return [decoded2];
 }
+
+// src/engine/structures/authorization-header.ts
 var HEADER = /(?:proxy-)?authorization\\?["'`]?\]?\)?\s{0,4}(?:=>|[:=,(]|==|!=)\s{0,16}(?:-\s{0,4})?[[({]?\s{0,16}\\?["'`]?(?:(basic|bearer|token|apikey|api-key|ntlm|negotiate|digest|key|oauth)[ :=]{1,3}(?:token=|key=|apikey=)?)?/iy;
 var SCHEME = /(basic|bearer|ntlm)\s+/iy;
 var VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
@@ -1218,9 +1277,9 @@ var authorizationHeader = {
   }
 };
 var [SMALL_A, BIT_OF_CASE] = [97, 32];
-var QUOTES = (0, import_patdown_bytes.byteSet)("\"'`");
-var SIGNS = (0, import_patdown_bytes.byteSet)(":=");
-var SPACES2 = (0, import_patdown_bytes.byteSet)(import_patdown_bytes.SPACE);
+var QUOTES = byteSet("\"'`");
+var SIGNS = byteSet(":=");
+var SPACES2 = byteSet(SPACE);
 var HYPHEN2 = 45;
 var MAX_SPACES2 = 4;
 var isHeader = (byte) => byte !== void 0 && (byte | BIT_OF_CASE) === SMALL_A;
@@ -1259,12 +1318,14 @@ function checkValue(scheme, value, behind) {
   if (!/\d/.test(value) && value.length < 20) return [reject("naturalness", "letters alone")];
   return [pass("structure", scheme === "none" ? "a header" : `a header with the scheme ${scheme}`)];
 }
+
+// src/engine/structures/connection-string.ts
 var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}=\s{0,4}/iy;
 var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
 var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
-var WORDS4 = (0, import_patdown_bytes.byteSet)(`${import_patdown_bytes.WORD}-`);
-var SPACES3 = (0, import_patdown_bytes.byteSet)(import_patdown_bytes.SPACE);
+var WORDS4 = byteSet(`${WORD}-`);
+var SPACES3 = byteSet(SPACE);
 var EQUALS3 = 61;
 var MAX_SPACES3 = 4;
 var connectionString = {
@@ -1309,6 +1370,8 @@ function lineAround(text2, from, to) {
   const end = text2.indexOf("\n", to);
   return `${text2.slice(start, from)} ${text2.slice(to, end < 0 ? text2.length : end)}`;
 }
+
+// src/engine/structures/curl-user.ts
 var OPTION = /\s(?:-u|--user|-U|--proxy-user)(?:\s+|=|(?=["'\w]))/g;
 var MAX_WORD = 384;
 var curlUser = {
@@ -1374,6 +1437,8 @@ function logicalLine(text2, at) {
   end.lastIndex = at;
   return text2.slice(at, end.exec(text2)?.index ?? text2.length);
 }
+
+// src/engine/structures/docker-config.ts
 var ENTRY = /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
 var dockerConfig = {
   lead: 0,
@@ -1413,6 +1478,8 @@ function check(key, value) {
   if (key !== "password" && !isRandom(value)) return [reject("naturalness", "reads as words")];
   return [pass("structure", "a registry credential")];
 }
+
+// src/engine/structures/jwt.ts
 var TOKEN4 = /(eyJ[\w-]{12,2048})\.([\w-]{8,6144})\.([\w-]{0,2048})/y;
 var GOES_ON = /^\.[\w-]{4,}/;
 var jwt = {
@@ -1445,6 +1512,8 @@ function checkToken(token, head, signature, behind) {
     decoded2 === void 0 ? pass("structure", "has the shape of one") : proof("structure", `decodes, signed with ${decoded2.facts["alg"] ?? "?"}`, decoded2.facts)
   ];
 }
+
+// src/engine/structures/kubernetes-secret.ts
 var KIND = /kind["']?[ \t]{0,8}:[ \t]{0,8}["']?Secret["']?[ \t]{0,8}(?=[\r\n,}#]|$)/iy;
 var BLOCK = /(?:^|\n)([ \t]{0,16})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}(?:\{[ \t]{0,4})?\r?\n/g;
 var ENTRY2 = /^([ \t]{1,32})["']?([\w.-]{1,128})["']?[ \t]{0,4}:[ \t]{0,8}(?:!!binary[ \t])?["']?([^\s"'#,{}|>][^\s"',{}]{3,4096})["']?[ \t]{0,4},?[ \t]{0,4}(?:#.{0,200})?\r?$/;
@@ -1514,18 +1583,20 @@ function checkOf(plain) {
     word && password.verdict !== "reject" ? reject("naturalness", "a word") : password
   ];
 }
+
+// src/engine/structures/netrc.ts
 var ENTRY3 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
 var LOGIN = 108;
 var BACKSLASH2 = 92;
 var KEYWORD = 7;
 function gateNetrc(bytes, position) {
-  if ((0, import_patdown_bytes.isNameByte)(bytes[position - 1])) return false;
+  if (isNameByte(bytes[position - 1])) return false;
   const limit = Math.min(bytes.length, position + 320);
   let at = position + KEYWORD;
-  while (at < limit && (0, import_patdown_bytes.isBlank)(bytes[at])) at++;
+  while (at < limit && isBlank(bytes[at])) at++;
   if (bytes[at] === LOGIN) return true;
-  while (at < limit && !(0, import_patdown_bytes.isBlank)(bytes[at])) at++;
-  while (at < limit && (0, import_patdown_bytes.isBlank)(bytes[at])) at++;
+  while (at < limit && !isBlank(bytes[at])) at++;
+  while (at < limit && isBlank(bytes[at])) at++;
   return at >= limit || bytes[at] === LOGIN || bytes[at] === BACKSLASH2;
 }
 var netrc = {
@@ -1551,6 +1622,8 @@ var netrc = {
     };
   }
 };
+
+// src/engine/structures/npmrc.ts
 var ENTRY4 = /_(authToken|auth|password)["']?[ \t]{0,8}[=:][ \t]{0,8}(["']?)([^\s"',;]{1,1024})\2/iy;
 var npmrc = {
   lead: 1,
@@ -1580,6 +1653,8 @@ function checkValue3(key, value) {
     return [reject("naturalness", "reads as words")];
   return [pass("structure", "an entry of .npmrc"), password];
 }
+
+// src/engine/structures/der.ts
 var SEQUENCE2 = 48;
 var INTEGER = 2;
 var OID = 6;
@@ -1640,6 +1715,8 @@ function elementAt(der, at, limit) {
   }
   return start + length <= limit ? { tag, start, end: start + length } : void 0;
 }
+
+// src/engine/structures/openssh.ts
 var MAGIC = "openssh-key-v1\0";
 function readOpenSsh(bytes) {
   if (bytes.toString("latin1", 0, MAGIC.length) !== MAGIC) return void 0;
@@ -1685,6 +1762,8 @@ var Reader = class {
     this.block();
   }
 };
+
+// src/engine/structures/pem.ts
 var LABEL = /-----BEGIN ((?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?)-----/y;
 var REACH = 16 * 1024;
 var MIN_BODY = 40;
@@ -1766,6 +1845,8 @@ function keyCheck(label, body) {
   if (der?.encrypted === true || wrapped) return pass("structure", "an encrypted key", { encrypted: "yes" });
   return pass("structure", label.includes("PGP") ? "a PGP key" : "not parsed");
 }
+
+// src/engine/structures/putty.ts
 var HEAD = /PuTTY-User-Key-File-([123]): ?([\w@.-]{1,64})/y;
 var ENCRYPTION = /Encryption: ?([\w-]{1,32})/;
 var PRIVATE = /Private-Lines: ?(\d{1,3})(?:\\r|\\n|\r|\n){1,4}/;
@@ -1805,6 +1886,8 @@ function endOfLines(text2, start, count) {
   }
   return end;
 }
+
+// src/engine/structures/json-object.ts
 function enclosingObject(text2, at) {
   const start = openingBrace(text2, at);
   if (start === void 0) return void 0;
@@ -1840,6 +1923,8 @@ function backslashesBefore(text2, at) {
   while (count < 8 && text2.charAt(at - 1 - count) === "\\") count++;
   return count;
 }
+
+// src/engine/structures/service-account.ts
 var EMAIL = /client_email\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{3,254})/;
 var KEY_ID = /private_key_id\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([0-9a-f]{8,64})/;
 var PROJECT = /project_id\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{1,64})/;
@@ -1871,8 +1956,10 @@ var serviceAccount = {
     return { readings, from: 0, to: text2.length };
   }
 };
+
+// src/engine/structures/url-credentials.ts
 var AT = 64;
-var URL_END = (0, import_patdown_bytes.byteSet)(`${import_patdown_bytes.SPACE}"'\`<>|\\`);
+var URL_END = byteSet(`${SPACE}"'\`<>|\\`);
 var SCHEME2 = /[A-Za-z][A-Za-z0-9+.-]{1,23}$/;
 var USER_INFO = /([^\s:@/?#"'`<>|\\,;()[\]]{0,128}):([^\s"'`<>|\\]{1,256})/y;
 var TOKEN_ONLY = /([\w.%-]{16,256})@([\w.-]+)/y;
@@ -1880,7 +1967,7 @@ var HOST = /^(?:[A-Za-z0-9_](?:[\w.-]*[A-Za-z0-9_])?|\[[0-9a-fA-F:.]+\]|\$\{?\w+
 var urlCredentials = {
   lead: 24,
   reach: 520,
-  gate: (bytes, position, length) => (0, import_patdown_bytes.hasSignBefore)(bytes, position + length, position + 520, AT, URL_END),
+  gate: (bytes, position, length) => hasSignBefore(bytes, position + length, position + 520, AT, URL_END),
   read(window) {
     const { text: text2, at } = window;
     const scheme = SCHEME2.exec(text2.slice(0, at))?.[0].toLowerCase();
@@ -1961,6 +2048,8 @@ function percentDecode(text2) {
     return text2;
   }
 }
+
+// src/engine/structures/index.ts
 var STRUCTURES = {
   age,
   "authorization-header": authorizationHeader,
@@ -1976,6 +2065,8 @@ var STRUCTURES = {
   "service-account": serviceAccount,
   "url-credentials": urlCredentials
 };
+
+// src/engine/probes.ts
 function probesOf(rule, index, linear) {
   const expression = rule.origin === "builtin" ? v8Expression : linear;
   return rule.matchers.flatMap((matcher) => probesOfMatcher(rule, index, matcher, expression));
@@ -1995,7 +2086,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
       const structure = STRUCTURES[matcher.structure];
       const match = (window) => matchStructure(window, matcher, structure);
       const { lead, reach, gate } = structure;
-      return [{ rule: index, anchors: matcher.anchors, lead, reach, gate, ...(0, import_patdown_bytes.finding)({ ...base, match }) }];
+      return [{ rule: index, anchors: matcher.anchors, lead, reach, gate, ...finding({ ...base, match }) }];
     }
     case "contextual": {
       const value = expression(matcher.value);
@@ -2007,7 +2098,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
           anchors: matcher.words,
           lead: CONTEXTUAL_LEAD,
           reach: contextualReach(matcher),
-          ...(0, import_patdown_bytes.finding)({ ...base, publicPrefixes: matcher.publicPrefixes, match })
+          ...finding({ ...base, publicPrefixes: matcher.publicPrefixes, match })
         }
       ];
     }
@@ -2021,7 +2112,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
           gate: gateGeneric,
           gateSees: GATE_SEES,
           glance: glanceGeneric(matcher.expects),
-          ...(0, import_patdown_bytes.finding)({ ...base, match: (window) => matchGeneric(window, matcher) })
+          ...finding({ ...base, match: (window) => matchGeneric(window, matcher) })
         }
       ];
     case "bare":
@@ -2035,7 +2126,7 @@ function probesOfMatcher(rule, index, matcher, expression) {
             start: Math.max(0, position - BARE_LEAD),
             end: Math.min(bytes.length, position + bareReach(matcher))
           }),
-          ...(0, import_patdown_bytes.finding)({
+          ...finding({
             ...base,
             match: (window) => matchBare(window, matcher),
             keeps: (window) => keepsBare(window, matcher)
@@ -2059,7 +2150,7 @@ function patternProbes(base, matcher, expression) {
       reach: patternReach(variant),
       gate: gateOfPattern(variant),
       ...variant.follows === void 0 ? {} : { gateSees: { lead: 0, reach: variant.follows.min } },
-      ...(0, import_patdown_bytes.finding)({
+      ...finding({
         ...base,
         kind,
         match: (window) => matchPattern(window, matcher, variant, compiled, boundary),
@@ -2068,8 +2159,7 @@ function patternProbes(base, matcher, expression) {
     };
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   probesOf
 });
 });

@@ -1,52 +1,30 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  readGit: () => readGit,
-  records: () => records,
-  streamGit: () => streamGit
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_environment = require("patdown-environment");
-var import_patdown_find_git = require("patdown-find-git");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_errors = require("patdown-errors");
-var import_node_child_process = require("node:child_process");
+const {
+  FLAGS,
+  gitEnvironment
+} = require("patdown-environment");
+const {
+  findGit
+} = require("patdown-find-git");
+const {
+  fsPath
+} = require("patdown-byte-path");
+const {
+  InputError
+} = require("patdown-errors");
+
+// src/git/stream.ts
+const { spawn, spawnSync } = require("node:child_process");
 async function* streamGit(git, args, input = [], size = "large") {
-  const binary = (0, import_patdown_find_git.findGit)(git.environment["PATH"] ?? "");
+  const binary = findGit(git.environment["PATH"] ?? "");
   if (binary === void 0)
-    throw new import_patdown_errors.InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+    throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
   const call = {
     binary,
-    args: [...import_patdown_environment.FLAGS, ...args],
-    cwd: (0, import_patdown_byte_path.fsPath)(git.directory).toString(),
-    env: (0, import_patdown_environment.gitEnvironment)(git.environment, git.scope)
+    args: [...FLAGS, ...args],
+    cwd: fsPath(git.directory).toString(),
+    env: gitEnvironment(git.environment, git.scope)
   };
   const lines = size === "small" ? [...input] : input;
   if (size === "small" && (yield* printedAtOnce(call, lines))) return;
@@ -55,7 +33,7 @@ async function* streamGit(git, args, input = [], size = "large") {
 var AT_ONCE = 16 * 1024 * 1024;
 function* printedAtOnce({ binary, args, cwd, env }, input) {
   const lines = [...inChunks(input)].join("");
-  const ran = (0, import_node_child_process.spawnSync)(binary, args, { cwd, env, input: lines, maxBuffer: AT_ONCE });
+  const ran = spawnSync(binary, args, { cwd, env, input: lines, maxBuffer: AT_ONCE });
   if (ran.error !== void 0 && "code" in ran.error && ran.error.code === "ENOBUFS") return false;
   if (ran.stdout !== null && ran.stdout.length > 0) yield ran.stdout;
   requireSuccess(
@@ -64,8 +42,8 @@ function* printedAtOnce({ binary, args, cwd, env }, input) {
   return true;
 }
 async function* printed({ binary, args, cwd, env }, input) {
-  const { Readable } = await Promise.resolve().then(() => __toESM(require("node:stream"), 1));
-  const child = (0, import_node_child_process.spawn)(binary, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"] });
+  const { Readable } = await Promise.resolve(require("node:stream")).then((all) => ({ default: all, ...all }));
+  const child = spawn(binary, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"] });
   let complaints = "";
   child.stderr.on("data", (chunk) => {
     if (complaints.length < MAX_COMPLAINTS) complaints += chunk.toString("latin1");
@@ -91,7 +69,7 @@ function failureOf(code, signal, complaints) {
 }
 function requireSuccess(failure) {
   if (failure === void 0) return;
-  throw new import_patdown_errors.InputError("PD_GIT_FAILED", `git ${failure}`, {
+  throw new InputError("PD_GIT_FAILED", `git ${failure}`, {
     hint: "run `git fsck` there to see what is wrong"
   });
 }
@@ -115,6 +93,8 @@ async function readGit(git, args, input = []) {
   for await (const chunk of streamGit(git, args, input, size)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
+
+// src/git/records.ts
 async function* records(chunks, separator) {
   let rest = Buffer.alloc(0);
   for await (const chunk of chunks) {
@@ -128,10 +108,10 @@ async function* records(chunks, separator) {
   }
   if (rest.length > 0) yield rest;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
+  streamGit,
   readGit,
-  records,
-  streamGit
+  records
 });
 });

@@ -1,29 +1,14 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  createRelate: () => createRelate
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_span = require("patdown-span");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  distance
+} = require("patdown-span");
+const {
+  atLeast
+} = require("patdown-levels");
+require("patdown-helpers");
+
+// src/engine/relate/allow.ts
 var MAX_COVER = 16 * 1024;
 var AllowMarks = class {
   #marks;
@@ -53,6 +38,8 @@ var AllowMarks = class {
     return low - 1;
   }
 };
+
+// src/engine/relate/claim.ts
 var TRUST = {
   pattern: 1,
   structured: 2,
@@ -83,6 +70,8 @@ function firstFrom(items, offset) {
   }
   return low;
 }
+
+// src/engine/relate/bar.ts
 function barDoubted(claims, refused) {
   const bars = [
     ...claims.filter(isDoubted).map(({ outcome }) => outcome.span),
@@ -119,6 +108,8 @@ function isTouched(span, bars, furthest) {
   }
   return low > 0 && (furthest[low - 1] ?? 0) > span.start;
 }
+
+// src/engine/relate/bare.ts
 var BESIDE_MATCH = 256;
 var BEHIND_PHRASE = 4096;
 var CROWD_RADIUS = 512;
@@ -126,7 +117,7 @@ var CROWD = 3;
 function judgeBare(claims, marks) {
   const sorted = [...claims].sort(byOffset);
   const bare = sorted.filter(isBare);
-  const anchors = sorted.filter((claim) => !isBare(claim) && (0, import_patdown_levels.atLeast)(claim.outcome.confidence, "medium"));
+  const anchors = sorted.filter((claim) => !isBare(claim) && atLeast(claim.outcome.confidence, "medium"));
   const phrases = Float64Array.from(
     marks.filter(({ mark }) => mark.kind === "phrase"),
     ({ span }) => span.end
@@ -169,6 +160,8 @@ function isAnnounced({ outcome: { span } }, phraseEnds) {
   const nearest = phraseEnds[low - 1];
   return nearest !== void 0 && span.start - nearest <= BEHIND_PHRASE;
 }
+
+// src/engine/relate/overlap.ts
 function resolveOverlaps(claims) {
   const kept = [];
   const dropped2 = [];
@@ -204,6 +197,8 @@ function overlapping(winners, at, span) {
   if (behind !== void 0 && behind.outcome.span.start < span.end) return behind;
   return void 0;
 }
+
+// src/engine/relate/pair.ts
 function pairParts(parts, others, pairOf2) {
   const byRule = groupByRule(others);
   const candidates = parts.flatMap((part) => near(part, byRule, pairOf2(part.ruleId))).sort(
@@ -224,7 +219,7 @@ function near(part, byRule, pair) {
   const { span } = part.outcome;
   const others = byRule.get(pair.with) ?? [];
   const behind = firstFrom(others, span.start);
-  return others.slice(Math.max(0, behind - NEIGHBOURS), behind + NEIGHBOURS).map((other) => ({ part, other, gap: (0, import_patdown_span.distance)(span, other.outcome.span) })).filter(({ gap }) => gap <= pair.within);
+  return others.slice(Math.max(0, behind - NEIGHBOURS), behind + NEIGHBOURS).map((other) => ({ part, other, gap: distance(span, other.outcome.span) })).filter(({ gap }) => gap <= pair.within);
 }
 function groupByRule(claims) {
   const groups = /* @__PURE__ */ new Map();
@@ -243,6 +238,8 @@ var withCompanion = (part, other) => ({
     companions: [...part.outcome.companions, { name: other.ruleId, value: other.outcome.secret }]
   }
 });
+
+// src/engine/relate/relate.ts
 function createRelate(rules) {
   const claimOf = (outcome) => ({ outcome, ruleId: rules.at(outcome.rule).id });
   return (outcomes) => {
@@ -328,8 +325,7 @@ var rejectionOf = (rules, outcome) => ({
   detail: outcome.detail,
   secret: outcome.secret
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   createRelate
 });
 });

@@ -1,96 +1,104 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  runRevoke: () => runRevoke
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_plan_lines = require("patdown-plan-lines");
-var import_patdown_colour = require("patdown-colour");
-var import_patdown_progress = require("patdown-progress");
-var import_patdown_verdict_file = require("patdown-verdict-file");
-var import_patdown_place_name = require("patdown-place-name");
-var import_patdown_fingerprint_2 = require("patdown-fingerprint-2");
-var import_patdown_identity = require("patdown-identity");
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_objects = require("patdown-objects");
-var import_patdown_roots = require("patdown-roots");
-var import_patdown_select_verifications = require("patdown-select-verifications");
-var import_patdown_json_3 = require("patdown-json-3");
-var import_patdown_index = require("patdown-index");
-var import_patdown_flag_groups = require("patdown-flag-groups");
-var import_patdown_load_reporter = require("patdown-load-reporter");
-var import_patdown_settings = require("patdown-settings");
-var import_patdown_load_3 = require("patdown-load-3");
-var import_patdown_verification_options = require("patdown-verification-options");
-var import_patdown_version = require("patdown-version");
-var import_patdown_options = require("patdown-options");
-var import_patdown_units = require("patdown-units");
-var import_patdown_atomic_write_2 = require("patdown-atomic-write-2");
-var import_patdown_announcer = require("patdown-announcer");
-var import_patdown_scan_files = require("patdown-scan-files");
-var import_patdown_work_trees = require("patdown-work-trees");
-var import_patdown_relate_2 = require("patdown-relate-2");
-var import_patdown_is_repository = require("patdown-is-repository");
-var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_automaton_2 = require("patdown-automaton-2");
-var import_patdown_select_2 = require("patdown-select-2");
-var import_patdown_tally = require("patdown-tally");
-var import_patdown_interrupted = require("patdown-interrupted");
-var import_patdown_byte_source = require("patdown-byte-source");
-var import_patdown_quoted_path = require("patdown-quoted-path");
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_globs_2 = require("patdown-globs-2");
-var import_patdown_records = require("patdown-records");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_rule_book = require("patdown-rule-book");
-var import_patdown_rule_index = require("patdown-rule-index");
-var import_patdown_known_values = require("patdown-known-values");
-var import_patdown_output = require("patdown-output");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_bytes = require("patdown-bytes");
-var import_patdown_secret = require("patdown-secret");
-var import_patdown_span = require("patdown-span");
-var import_patdown_trie = require("patdown-trie");
-var import_patdown_environment = require("patdown-environment");
-var import_patdown_find_git = require("patdown-find-git");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_compile_tests = require("patdown-compile-tests");
-var import_patdown_verification = require("patdown-verification");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_fs = require("node:fs");
-var import_node_os = require("node:os");
-var import_node_path = __toESM(require("node:path"), 1);
+const {
+  prepare,
+  read
+} = require("patdown-plan-lines");
+require("patdown-colour");
+require("patdown-progress");
+require("patdown-verdict-file");
+const {
+  placeName
+} = require("patdown-place-name");
+require("patdown-fingerprint-2");
+require("patdown-identity");
+require("patdown-grouped");
+require("patdown-objects");
+require("patdown-roots");
+const {
+  MissingValue,
+  RequestFailure,
+  asIs,
+  buildRequest,
+  classify,
+  destinationsOf,
+  fill,
+  isCanary,
+  lineOf,
+  needsOf,
+  selectRevocations,
+  selectVerifications,
+  signedWith,
+  subjectsOf,
+  verifierOptions,
+  verifyAll,
+  withInstruments
+} = require("patdown-select-verifications");
+const {
+  jsonAt,
+  parseJson
+} = require("patdown-json-3");
+require("patdown-index");
+require("patdown-flag-groups");
+require("patdown-load-reporter");
+require("patdown-settings");
+require("patdown-load-3");
+require("patdown-verification-options");
+require("patdown-version");
+const {
+  last
+} = require("patdown-options");
+require("patdown-units");
+const {
+  makeOwnDirectory,
+  requireWritable,
+  writeFileAtomic
+} = require("patdown-atomic-write-2");
+require("patdown-announcer");
+require("patdown-scan-files");
+require("patdown-work-trees");
+require("patdown-relate-2");
+require("patdown-is-repository");
+require("patdown-read-file");
+require("patdown-automaton-2");
+require("patdown-select-2");
+require("patdown-tally");
+require("patdown-interrupted");
+require("patdown-byte-source");
+require("patdown-quoted-path");
+require("patdown-map-offsets");
+require("patdown-globs-2");
+require("patdown-records");
+require("patdown-fs-error");
+require("patdown-rule-book");
+require("patdown-rule-index");
+require("patdown-known-values");
+const {
+  isTerminal,
+  writeOut
+} = require("patdown-output");
+const {
+  safe,
+  safeJson
+} = require("patdown-terminal");
+require("patdown-bytes");
+require("patdown-secret");
+require("patdown-span");
+require("patdown-trie");
+require("patdown-environment");
+require("patdown-find-git");
+require("patdown-byte-path");
+require("patdown-compile-tests");
+require("patdown-verification");
+require("patdown-rule");
+require("patdown-mod");
+require("patdown-levels");
+const {
+  UsageError
+} = require("patdown-errors");
+require("patdown-helpers");
+
+// src/verify/revocation-steps.ts
 async function runSteps({ steps }, values, bases, instruments) {
   let known = values;
   for (const [index, step] of steps.entries()) {
@@ -104,27 +112,27 @@ async function runSteps({ steps }, values, bases, instruments) {
 async function runStep(step, values, bases, instruments) {
   const reasons = [];
   try {
-    for (const destination of (0, import_patdown_select_verifications.destinationsOf)(step.request, bases, values)) {
+    for (const destination of destinationsOf(step.request, bases, values)) {
       const outcome = await runStepAt(destination, step, values, bases, instruments);
       if (outcome.kind === "done") return outcome;
       reasons.push(outcome.reason);
     }
   } catch (error) {
-    if (!(error instanceof import_patdown_select_verifications.MissingValue)) throw error;
+    if (!(error instanceof MissingValue)) throw error;
     reasons.push(error.message);
   }
   return { kind: "failed", reason: reasons.join("; ") };
 }
 async function runStepAt(destination, step, values, bases, { asker }) {
   try {
-    const answer = await asker.ask((0, import_patdown_select_verifications.buildRequest)(step.request, destination, values, bases));
-    const { status, reason, facts } = (0, import_patdown_select_verifications.classify)(answersOf(step), answer, destination.host);
+    const answer = await asker.ask(buildRequest(step.request, destination, values, bases));
+    const { status, reason, facts } = classify(answersOf(step), answer, destination.host);
     if (status !== "active") return { kind: "failed", reason };
-    const listed = listedFacts(step.facts, (0, import_patdown_json_3.parseJson)(answer.body.toString("utf8")), values);
+    const listed = listedFacts(step.facts, parseJson(answer.body.toString("utf8")), values);
     const whole = Object.entries({ ...facts, ...listed }).filter(([, fact]) => !fact.endsWith("\u2026"));
     return { kind: "done", facts: new Map(whole) };
   } catch (error) {
-    if (error instanceof import_patdown_select_verifications.RequestFailure) return { kind: "failed", reason: error.message };
+    if (error instanceof RequestFailure) return { kind: "failed", reason: error.message };
     throw error;
   }
 }
@@ -140,16 +148,18 @@ var answersOf = ({ done, refused, facts }) => ({
   )
 });
 function listedFacts(facts, json, values) {
-  const secret = (0, import_patdown_select_verifications.fill)("{{secret}}", values, import_patdown_select_verifications.asIs);
+  const secret = fill("{{secret}}", values, asIs);
   const entries = Object.entries(facts).flatMap(([name, fact]) => {
     if (fact.kind !== "listed" || json === void 0) return [];
-    const list = (0, import_patdown_json_3.jsonAt)(json, fact.list);
-    const own = Array.isArray(list) ? list.filter((item) => (0, import_patdown_json_3.jsonAt)(item, fact.where) === secret) : [];
-    const value = own[0] === void 0 || own.length > 1 ? void 0 : (0, import_patdown_json_3.jsonAt)(own[0], fact.take);
+    const list = jsonAt(json, fact.list);
+    const own = Array.isArray(list) ? list.filter((item) => jsonAt(item, fact.where) === secret) : [];
+    const value = own[0] === void 0 || own.length > 1 ? void 0 : jsonAt(own[0], fact.take);
     return typeof value === "string" || typeof value === "number" ? [[name, String(value)]] : [];
   });
   return Object.fromEntries(entries);
 }
+
+// src/verify/revoker.ts
 function planRevocation(subject, options) {
   const selected = options.revocations.get(subject.ruleId);
   const byHand = (reason) => ({ kind: "by-hand", subject, steps: [], reason });
@@ -159,27 +169,27 @@ function planRevocation(subject, options) {
     return { kind: "by-hand", subject, steps: spec.steps, reason: "there is no request that revokes it" };
   const companions = subject.companionSets.find((set) => spec.needs.every((name) => set.has(name)));
   if (companions === void 0) return byHand(`its ${spec.needs.join(" and ")} was not found beside it`);
-  if (!options.verifyCanaries && (0, import_patdown_select_verifications.isCanary)([subject.secret, ...companions.values()]))
+  if (!options.verifyCanaries && isCanary([subject.secret, ...companions.values()]))
     return byHand("it is a canary token: to use it raises an alarm");
   try {
     const lines = spec.steps.flatMap((step) => describeStep(step, origin, options));
     const [trialLine] = spec.trial === void 0 ? [] : describeStep(spec.trial, origin, options);
     return { kind: "requests", subject, spec, lines, trialLine, companions };
   } catch (error) {
-    if (error instanceof import_patdown_select_verifications.MissingValue) return byHand(error.message);
+    if (error instanceof MissingValue) return byHand(error.message);
     throw error;
   }
 }
 function describeStep({ request }, origin, options) {
-  const destinations = (0, import_patdown_select_verifications.destinationsOf)(request, options.bases);
+  const destinations = destinationsOf(request, options.bases);
   const foreign = destinations.find(
     ({ chosenBy, host }) => origin === "user" && chosenBy === "rule" && !options.allowedHosts.has(host)
   );
   if (foreign !== void 0)
-    throw new import_patdown_select_verifications.MissingValue(
+    throw new MissingValue(
       `a rule of your own names ${foreign.host}: --allow-host ${foreign.host} allows it`
     );
-  return destinations.map((destination) => (0, import_patdown_select_verifications.lineOf)(request, destination, options.bases));
+  return destinations.map((destination) => lineOf(request, destination, options.bases));
 }
 var LOOKS = [1e3, 4e3, 1e4];
 function inBatches(plans) {
@@ -206,7 +216,7 @@ async function revokeAll(plans, options, instruments, onRevoked = () => {
     onRevoked(plan, revocation);
   };
   const fresh = { ...instruments, cache: void 0 };
-  const before = await (0, import_patdown_select_verifications.verifyAll)(
+  const before = await verifyAll(
     plans.map(({ subject }) => subject),
     options,
     fresh
@@ -258,7 +268,7 @@ async function lookAgain(subject, options, instruments) {
     if (verdict !== void 0 && verdict.status !== "active") break;
     if (!options.specs.has(subject.ruleId)) return void 0;
     await instruments.timing.sleep(pause, void 0);
-    [verdict] = await (0, import_patdown_select_verifications.verifyAll)([subject], options, instruments);
+    [verdict] = await verifyAll([subject], options, instruments);
   }
   return verdict;
 }
@@ -267,12 +277,14 @@ async function tryRevocation(plan, bases, instruments) {
   const outcome = await runStep(plan.spec.trial, valuesOf(plan, [plan]), bases, instruments);
   return outcome.kind === "failed" ? outcome.reason : void 0;
 }
+
+// src/scan/revoke-findings.ts
 async function planRevocations(findings, reports, surroundings) {
   const options = await revokerOptions(surroundings);
-  const verifying = (0, import_patdown_select_verifications.needsOf)(options.specs);
-  const subjects = (0, import_patdown_select_verifications.subjectsOf)(findings, reports, (ruleId) => {
+  const verifying = needsOf(options.specs);
+  const subjects = subjectsOf(findings, reports, (ruleId) => {
     const spec = options.revocations.get(ruleId)?.spec;
-    const own = spec?.kind === "requests" ? [...spec.needs, ...spec.steps.flatMap(({ request }) => (0, import_patdown_select_verifications.signedWith)(request))] : [];
+    const own = spec?.kind === "requests" ? [...spec.needs, ...spec.steps.flatMap(({ request }) => signedWith(request))] : [];
     return [.../* @__PURE__ */ new Set([...verifying(ruleId), ...own])];
   });
   return findings.flatMap((finding, index) => {
@@ -284,7 +296,7 @@ async function revokeFindings(revocables, surroundings, onRevoked) {
   const options = await revokerOptions(surroundings);
   const byPlan = new Map(revocables.map((revocable) => [revocable.plan, revocable]));
   const plans = revocables.map(({ plan }) => plan);
-  return (0, import_patdown_select_verifications.withInstruments)(
+  return withInstruments(
     plans.map(({ subject }) => subject),
     surroundings,
     (instruments) => revokeAll(plans, options, instruments, (plan, revocation) => {
@@ -296,7 +308,7 @@ async function revokeFindings(revocables, surroundings, onRevoked) {
 async function tryFindings(revocables, surroundings) {
   const { bases } = await revokerOptions(surroundings);
   const subjects = revocables.map(({ plan }) => plan.subject);
-  return (0, import_patdown_select_verifications.withInstruments)(subjects, surroundings, async (instruments) => {
+  return withInstruments(subjects, surroundings, async (instruments) => {
     const tried = /* @__PURE__ */ new Map();
     for (const { finding, plan } of revocables)
       if (plan.kind === "requests") tried.set(finding, await tryRevocation(plan, bases, instruments));
@@ -304,17 +316,22 @@ async function tryFindings(revocables, surroundings) {
   });
 }
 async function revokerOptions({ options, rulePaths }) {
-  const [specs, revocations] = [await (0, import_patdown_select_verifications.selectVerifications)(rulePaths), await (0, import_patdown_select_verifications.selectRevocations)(rulePaths)];
-  return { ...(0, import_patdown_select_verifications.verifierOptions)(options, specs), revocations };
+  const [specs, revocations] = [await selectVerifications(rulePaths), await selectRevocations(rulePaths)];
+  return { ...verifierOptions(options, specs), revocations };
 }
+
+// src/cli/revocation-journal.ts
+const { readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const path = require("node:path");
 function journalFile(environment) {
   const base = environment["XDG_STATE_HOME"];
-  const home = base !== void 0 && import_node_path.default.isAbsolute(base) ? base : import_node_path.default.join((0, import_node_os.homedir)(), ".local", "state");
-  return import_node_path.default.join(home, "patdown", "revocations.jsonl");
+  const home = base !== void 0 && path.isAbsolute(base) ? base : path.join(homedir(), ".local", "state");
+  return path.join(home, "patdown", "revocations.jsonl");
 }
 function journalLine(finding, lines, revocation) {
   const { at, status, reason, before, after } = revocation;
-  return (0, import_patdown_terminal.safeJson)({
+  return safeJson({
     at,
     id: finding.id,
     ruleId: finding.ruleId,
@@ -328,25 +345,27 @@ function journalLine(finding, lines, revocation) {
   });
 }
 function requireJournal(file) {
-  (0, import_patdown_atomic_write_2.makeOwnDirectory)(import_node_path.default.dirname(file), file);
-  (0, import_patdown_atomic_write_2.requireWritable)(file);
+  makeOwnDirectory(path.dirname(file), file);
+  requireWritable(file);
 }
 function appendJournal(file, line) {
-  (0, import_patdown_atomic_write_2.writeFileAtomic)(file, `${read2(file)}${line}
+  writeFileAtomic(file, `${read2(file)}${line}
 `, 384);
 }
 function read2(file) {
   try {
-    return (0, import_node_fs.readFileSync)(file, "utf8");
+    return readFileSync(file, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
     throw error;
   }
 }
+
+// src/cli/commands/revocation-lines.ts
 function planText(revocables, result, tried) {
   const blocks = revocables.map((revocable) => block(revocable, result, tried));
   const problems = result.problems.map(
-    ({ path: path2, message }) => `not read: ${path2 === "" ? "" : `${(0, import_patdown_terminal.safe)(path2)}: `}${(0, import_patdown_terminal.safe)(message)}`
+    ({ path: path2, message }) => `not read: ${path2 === "" ? "" : `${safe(path2)}: `}${safe(message)}`
   );
   const none = revocables.length === 0 ? ["There is nothing to revoke."] : [];
   return `${[...blocks.map((lines) => `${lines.join("\n")}
@@ -358,22 +377,22 @@ function block({ finding, plan }, { rules }, tried) {
   const [place] = finding.locations;
   const head = [
     `${rule?.name ?? finding.ruleId}  ${finding.secret.redacted}`,
-    `  id ${finding.id}${place === void 0 ? "" : `, at ${(0, import_patdown_terminal.safe)((0, import_patdown_place_name.placeName)(place))}:${place.startLine}`}`
+    `  id ${finding.id}${place === void 0 ? "" : `, at ${safe(placeName(place))}:${place.startLine}`}`
   ];
   if (plan.kind === "by-hand") {
     const page = rule?.revokeUrl === void 0 ? [] : [`  Open ${rule.revokeUrl}`];
     const steps = plan.steps.map((step, index) => `  ${index + 1}. ${step}`);
     const advice = steps.length > 0 || rule === void 0 ? steps : [`  ${rule.remediation}`];
-    return [...head, `  By hand: ${(0, import_patdown_terminal.safe)(plan.reason)}.`, ...page, ...advice];
+    return [...head, `  By hand: ${safe(plan.reason)}.`, ...page, ...advice];
   }
   const { spec, lines, trialLine } = plan;
   return [
     ...head,
-    ...lines.map((line) => `  would send: ${(0, import_patdown_terminal.safe)(line)}`),
+    ...lines.map((line) => `  would send: ${safe(line)}`),
     `  ${spec.effect}`,
     spec.irreversible ? "  It cannot be undone." : "  It can be undone at the provider.",
-    ...trialLine === void 0 ? [] : [`  the provider's own dry run (--trial): ${(0, import_patdown_terminal.safe)(trialLine)}`],
-    ...tried.has(finding) ? [`  the provider says: ${(0, import_patdown_terminal.safe)(tried.get(finding) ?? "it would work")}`] : []
+    ...trialLine === void 0 ? [] : [`  the provider's own dry run (--trial): ${safe(trialLine)}`],
+    ...tried.has(finding) ? [`  the provider says: ${safe(tried.get(finding) ?? "it would work")}`] : []
   ];
 }
 var WORDS = {
@@ -391,14 +410,16 @@ function outcomeLines({ finding }, { status, reason, before, after }, { rules })
   const page = rules.get(finding.ruleId)?.revokeUrl;
   const isLeft = status === "failed" || status === "alive";
   return [
-    `${WORDS[status]}  ${finding.ruleId}  ${finding.secret.redacted}: ${(0, import_patdown_terminal.safe)(reason)}${verdicts.length === 0 ? "" : ` (${verdicts.join(", ")})`}`,
+    `${WORDS[status]}  ${finding.ruleId}  ${finding.secret.redacted}: ${safe(reason)}${verdicts.length === 0 ? "" : ` (${verdicts.join(", ")})`}`,
     ...isLeft && page !== void 0 ? [`  Do it by hand: ${page}`] : []
   ];
 }
+
+// src/cli/commands/revoke.ts
 async function runRevoke(args, surround) {
   const { positionals, values } = args;
   const { signal } = surround;
-  const { setup, options, hooks } = await (0, import_patdown_plan_lines.prepare)(args, "plan", surround);
+  const { setup, options, hooks } = await prepare(args, "plan", surround);
   const found = {
     findings: [],
     reports: []
@@ -407,7 +428,7 @@ async function runRevoke(args, surround) {
     ...hooks,
     onFound: (findings, reports) => Object.assign(found, { findings, reports })
   };
-  const result = await (0, import_patdown_plan_lines.read)(positionals, (0, import_patdown_options.last)(values, "rule"), options, listening);
+  const result = await read(positionals, last(values, "rule"), options, listening);
   if (signal.aborted) return 2;
   const surroundings = {
     options: { ...setup.options, mode: "ask" },
@@ -419,14 +440,14 @@ async function runRevoke(args, surround) {
   const chosen = choose(found.findings, values);
   const revocables = await planRevocations(chosen, found.reports, surroundings);
   const tried = values.has("trial") ? await tryFindings(revocables, surroundings) : /* @__PURE__ */ new Map();
-  await (0, import_patdown_output.writeOut)(planText(revocables, result, tried));
+  await writeOut(planText(revocables, result, tried));
   const doable = revocables.filter(({ plan }) => plan.kind === "requests");
   const code = result.problems.length > 0 ? 2 : 0;
   if (doable.length === 0) return code;
   const isConfirmed = values.has("yes") || await isTyped(doable, signal);
   if (signal.aborted) return code;
   if (!isConfirmed) {
-    await (0, import_patdown_output.writeOut)("Dry run: nothing was sent. --yes revokes.\n");
+    await writeOut("Dry run: nothing was sent. --yes revokes.\n");
     return code;
   }
   return Math.max(code, await revoke(doable, surroundings, values, result));
@@ -437,14 +458,14 @@ function choose(findings, values) {
   const fits = (finding, name) => finding.id === name || finding.locations.some(({ fingerprint }) => fingerprint === name);
   const lost = names.filter((name) => !findings.some((finding) => fits(finding, name)));
   if (lost.length > 0)
-    throw new import_patdown_errors.UsageError("PD_REVOKE_UNKNOWN", `${lost.length} of the ids and fingerprints were not found`, {
+    throw new UsageError("PD_REVOKE_UNKNOWN", `${lost.length} of the ids and fingerprints were not found`, {
       hint: "ids and fingerprints stand in the JSON report; what they name must still be there"
     });
   return findings.filter((finding) => names.some((name) => fits(finding, name)));
 }
 async function isTyped(doable, signal) {
-  if (process.stdin.isTTY !== true || !(0, import_patdown_output.isTerminal)(1)) return false;
-  const { ask } = await Promise.resolve().then(() => __toESM(require("patdown-ask"), 1));
+  if (process.stdin.isTTY !== true || !isTerminal(1)) return false;
+  const { ask } = await Promise.resolve().then(() => require("patdown-ask"));
   const wanted = `revoke ${doable.length}`;
   const terminal = {
     input: process.stdin,
@@ -455,7 +476,7 @@ async function isTyped(doable, signal) {
   return answer.trim() === wanted;
 }
 async function revoke(doable, surroundings, values, result) {
-  const file = (0, import_patdown_options.last)(values, "journal") ?? journalFile(process.env);
+  const file = last(values, "journal") ?? journalFile(process.env);
   requireJournal(file);
   const lines = [];
   const revocations = await revokeFindings(doable, surroundings, (revocable, revocation) => {
@@ -464,12 +485,11 @@ async function revoke(doable, surroundings, values, result) {
     lines.push(...outcomeLines(revocable, revocation, result));
   });
   const isLeft = revocations.some(({ status }) => status === "failed" || status === "alive");
-  await (0, import_patdown_output.writeOut)(`${[...lines, `Written down in ${(0, import_patdown_terminal.safe)(file)}.`].join("\n")}
+  await writeOut(`${[...lines, `Written down in ${safe(file)}.`].join("\n")}
 `);
   return isLeft ? 1 : 0;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   runRevoke
 });
 });

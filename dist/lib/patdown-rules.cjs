@@ -1,64 +1,63 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  runRules: () => runRules
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_flag_groups = require("patdown-flag-groups");
-var import_patdown_options = require("patdown-options");
-var import_patdown_units = require("patdown-units");
-var import_patdown_relate_2 = require("patdown-relate-2");
-var import_patdown_automaton_2 = require("patdown-automaton-2");
-var import_patdown_select_2 = require("patdown-select-2");
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_globs_2 = require("patdown-globs-2");
-var import_patdown_rule_book = require("patdown-rule-book");
-var import_patdown_rule_index = require("patdown-rule-index");
-var import_patdown_output = require("patdown-output");
-var import_patdown_bytes = require("patdown-bytes");
-var import_patdown_secret = require("patdown-secret");
-var import_patdown_trie = require("patdown-trie");
-var import_patdown_compile = require("patdown-compile");
-var import_patdown_compile_tests = require("patdown-compile-tests");
-var import_patdown_check = require("patdown-check");
-var import_patdown_yaml_reader = require("patdown-yaml-reader");
-var import_patdown_verification = require("patdown-verification");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-async function testRules(rules, tests, scanner = (0, import_patdown_relate_2.createScanner)(import_patdown_rule_book.RuleBook.of(rules))) {
-  const pathRules = await (0, import_patdown_map_offsets.compilePathRules)(import_patdown_rule_book.RuleBook.of(rules));
+const {
+  quote,
+  suggest
+} = require("patdown-flag-groups");
+const {
+  toRuleSelection
+} = require("patdown-options");
+require("patdown-units");
+const {
+  createScanner,
+  loadScanner
+} = require("patdown-relate-2");
+require("patdown-automaton-2");
+const {
+  builtinRuleSet,
+  requireKnown,
+  selectRules
+} = require("patdown-select-2");
+const {
+  compilePathRules,
+  matchPaths
+} = require("patdown-map-offsets");
+require("patdown-globs-2");
+const {
+  RuleBook
+} = require("patdown-rule-book");
+require("patdown-rule-index");
+const {
+  writeOut
+} = require("patdown-output");
+require("patdown-bytes");
+require("patdown-secret");
+require("patdown-trie");
+const {
+  loadUserRules
+} = require("patdown-compile");
+require("patdown-compile-tests");
+require("patdown-check");
+require("patdown-yaml-reader");
+require("patdown-verification");
+require("patdown-rule");
+require("patdown-mod");
+const {
+  DEFAULT_MIN_CONFIDENCE,
+  atLeast
+} = require("patdown-levels");
+const {
+  UsageError
+} = require("patdown-errors");
+require("patdown-helpers");
+
+// src/cli/commands/rules.ts
+const { realpathSync } = require("node:fs");
+const path = require("node:path");
+
+// src/scan/test-rules.ts
+async function testRules(rules, tests, scanner = createScanner(RuleBook.of(rules))) {
+  const pathRules = await compilePathRules(RuleBook.of(rules));
   const failures = [];
   let passed = 0;
   const record = (ruleId, kind, index, message) => {
@@ -66,15 +65,15 @@ async function testRules(rules, tests, scanner = (0, import_patdown_relate_2.cre
     else failures.push({ ruleId, kind, number: index + 1, message });
   };
   for (const { ruleId, examples, negatives } of tests) {
-    const confidence = rules.find((rule) => rule.id === ruleId)?.confidence ?? import_patdown_levels.DEFAULT_MIN_CONFIDENCE;
-    const minimum = confidence === "low" ? "low" : import_patdown_levels.DEFAULT_MIN_CONFIDENCE;
+    const confidence = rules.find((rule) => rule.id === ruleId)?.confidence ?? DEFAULT_MIN_CONFIDENCE;
+    const minimum = confidence === "low" ? "low" : DEFAULT_MIN_CONFIDENCE;
     examples.forEach((example, index) => {
       const related = run(scanner, pathRules, example);
       record(
         ruleId,
         "example",
         index,
-        exampleFault(ruleId, example, related, (match) => (0, import_patdown_levels.atLeast)(match.confidence, minimum))
+        exampleFault(ruleId, example, related, (match) => atLeast(match.confidence, minimum))
       );
     });
     negatives.forEach((negative, index) => {
@@ -85,7 +84,7 @@ async function testRules(rules, tests, scanner = (0, import_patdown_relate_2.cre
 }
 function run(scanner, rules, test2) {
   const related = scanner.relate(scanner.whole(Buffer.from(test2.text)));
-  const paths = test2.path === void 0 ? [] : (0, import_patdown_map_offsets.matchPaths)(rules, test2.path, Buffer.byteLength(test2.text));
+  const paths = test2.path === void 0 ? [] : matchPaths(rules, test2.path, Buffer.byteLength(test2.text));
   return { ...related, matches: [...related.matches, ...paths] };
 }
 function exampleFault(ruleId, example, { matches, rejections }, isReported) {
@@ -107,7 +106,7 @@ function exampleFault(ruleId, example, { matches, rejections }, isReported) {
 var doubts = ({ ruleId, confidence }) => `${ruleId} at confidence ${confidence}`;
 var reasons = (texts) => texts.length === 0 ? "" : `; seen: ${[...new Set(texts)].slice(0, 6).join(", ")}`;
 function negativeFault(ruleId, { check: check2 }, { matches, rejections }) {
-  const reported = matches.filter((match) => (0, import_patdown_levels.atLeast)(match.confidence, import_patdown_levels.DEFAULT_MIN_CONFIDENCE));
+  const reported = matches.filter((match) => atLeast(match.confidence, DEFAULT_MIN_CONFIDENCE));
   if (reported.length > 0)
     return `${[...new Set(reported.map((match) => match.ruleId))].join(", ")} reports it`;
   if (check2 === "pattern") return void 0;
@@ -119,6 +118,8 @@ function negativeFault(ruleId, { check: check2 }, { matches, rejections }) {
   const seen = [...new Set(rejections.map((rejection) => `${rejection.ruleId}: ${rejection.check}`))];
   return `is not rejected by ${check2}${reasons(seen)}`;
 }
+
+// src/cli/commands/describe-rule.ts
 function describeRule(rule) {
   const fields = [
     ["Provider", rule.providerName],
@@ -152,7 +153,9 @@ function describeMatcher(matcher) {
       return matcher.globs.join(", ");
   }
 }
-var ownPrograms = () => import_node_path.default.dirname((0, import_node_fs.realpathSync)(process.argv[1] ?? "."));
+
+// src/cli/commands/rules.ts
+var ownPrograms = () => path.dirname(realpathSync(process.argv[1] ?? "."));
 var ACTIONS = ["list", "show", "check", "test"];
 async function runRules({ positionals, values }) {
   const [name = "", ...args] = positionals;
@@ -161,19 +164,19 @@ async function runRules({ positionals, values }) {
   const origin = values.has("as-builtin") ? "builtin" : "user";
   switch (action) {
     case "list":
-      return list(await (0, import_patdown_select_2.selectRules)((0, import_patdown_options.toRuleSelection)(values)), isJson);
+      return list(await selectRules(toRuleSelection(values)), isJson);
     case "show":
-      return show(await (0, import_patdown_select_2.selectRules)({ ...(0, import_patdown_options.toRuleSelection)(values), only: [], skip: [] }), args, isJson);
+      return show(await selectRules({ ...toRuleSelection(values), only: [], skip: [] }), args, isJson);
     case "check":
       return check(ruleSets(args, origin), values);
     case "test":
       return test(ruleSets(args, origin));
     case void 0:
-      throw new import_patdown_errors.UsageError(
+      throw new UsageError(
         "PD_ACTION_UNKNOWN",
-        name === "" ? "rules needs an action" : `rules cannot ${(0, import_patdown_flag_groups.quote)(name)}`,
+        name === "" ? "rules needs an action" : `rules cannot ${quote(name)}`,
         {
-          hint: (0, import_patdown_flag_groups.suggest)(name, ACTIONS) ?? `it can ${ACTIONS.join(", ")}`
+          hint: suggest(name, ACTIONS) ?? `it can ${ACTIONS.join(", ")}`
         }
       );
   }
@@ -181,7 +184,7 @@ async function runRules({ positionals, values }) {
 async function list(rules, isJson) {
   const sorted = [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1);
   if (isJson) {
-    await (0, import_patdown_output.writeOut)(
+    await writeOut(
       `${JSON.stringify(
         sorted.map(({ matchers: _, origin: __, ...info }) => info),
         void 0,
@@ -193,42 +196,41 @@ async function list(rules, isJson) {
   }
   const width = Math.max(...sorted.map(({ id }) => id.length));
   const lines = sorted.map(({ id, severity, name }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${name}`);
-  await (0, import_patdown_output.writeOut)(`${lines.join("\n")}
+  await writeOut(`${lines.join("\n")}
 
 ${sorted.length} rules
 `);
   return 0;
 }
 async function show(rules, ids, isJson) {
-  if (ids.length === 0) throw new import_patdown_errors.UsageError("PD_RULE_MISSING", "rules show needs the id of a rule");
-  const shown = ids.map((id) => (0, import_patdown_select_2.requireKnown)(id, rules));
+  if (ids.length === 0) throw new UsageError("PD_RULE_MISSING", "rules show needs the id of a rule");
+  const shown = ids.map((id) => requireKnown(id, rules));
   const text = isJson ? JSON.stringify(shown, void 0, 2) : shown.map(describeRule).join("\n\n");
-  await (0, import_patdown_output.writeOut)(`${text}
+  await writeOut(`${text}
 `);
   return 0;
 }
-var ruleSets = (paths, origin) => paths.length === 0 ? [(0, import_patdown_select_2.builtinRuleSet)()] : paths.map((path2) => (0, import_patdown_compile.loadUserRules)(path2, origin));
+var ruleSets = (paths, origin) => paths.length === 0 ? [builtinRuleSet()] : paths.map((path2) => loadUserRules(path2, origin));
 async function check(sets, values) {
-  const { checkRules } = await Promise.resolve().then(() => __toESM(require("patdown-check-rules"), 1));
+  const { checkRules } = await Promise.resolve().then(() => require("patdown-check-rules"));
   const sample = values.get("sample") ?? [ownPrograms()];
   const { lines, isFaulty } = await checkRules(sets, sample, values.has("verbose"));
-  await (0, import_patdown_output.writeOut)([...lines, ""].join("\n"));
+  await writeOut([...lines, ""].join("\n"));
   return isFaulty ? 2 : 0;
 }
 async function test(sets) {
   let failed = 0;
   for (const { rules, tests } of sets) {
-    const report = await testRules(rules, tests, await (0, import_patdown_relate_2.loadScanner)(import_patdown_rule_book.RuleBook.of(rules)));
+    const report = await testRules(rules, tests, await loadScanner(RuleBook.of(rules)));
     failed += report.failures.length;
     const lines = report.failures.map(
       ({ ruleId, kind, number, message }) => `${ruleId}: ${kind} ${number}: ${message}`
     );
-    await (0, import_patdown_output.writeOut)([...lines, `${report.passed} passed, ${report.failures.length} failed`, ""].join("\n"));
+    await writeOut([...lines, `${report.passed} passed, ${report.failures.length} failed`, ""].join("\n"));
   }
   return failed === 0 ? 0 : 2;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   runRules
 });
 });

@@ -1,93 +1,109 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  runAction: () => runAction
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_add_line_hashes_2 = require("patdown-add-line-hashes-2");
-var import_patdown_load_reporter = require("patdown-load-reporter");
-var import_patdown_settings = require("patdown-settings");
-var import_patdown_checked_out = require("patdown-checked-out");
-var import_patdown_load_3 = require("patdown-load-3");
-var import_patdown_verification_options = require("patdown-verification-options");
-var import_patdown_version = require("patdown-version");
-var import_patdown_options = require("patdown-options");
-var import_patdown_units = require("patdown-units");
-var import_patdown_atomic_write_2 = require("patdown-atomic-write-2");
-var import_patdown_announcer = require("patdown-announcer");
-var import_patdown_scan_files = require("patdown-scan-files");
-var import_patdown_work_trees = require("patdown-work-trees");
-var import_patdown_relate_2 = require("patdown-relate-2");
-var import_patdown_is_repository = require("patdown-is-repository");
-var import_patdown_mask_message_2 = require("patdown-mask-message-2");
-var import_patdown_suppression = require("patdown-suppression");
-var import_patdown_read_file = require("patdown-read-file");
-var import_patdown_automaton_2 = require("patdown-automaton-2");
-var import_patdown_select_2 = require("patdown-select-2");
-var import_patdown_fetch = require("patdown-fetch");
-var import_patdown_tally = require("patdown-tally");
-var import_patdown_interrupted = require("patdown-interrupted");
-var import_patdown_byte_source = require("patdown-byte-source");
-var import_patdown_quoted_path = require("patdown-quoted-path");
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_globs_2 = require("patdown-globs-2");
-var import_patdown_commits = require("patdown-commits");
-var import_patdown_records = require("patdown-records");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_rule_book = require("patdown-rule-book");
-var import_patdown_rule_index = require("patdown-rule-index");
-var import_patdown_known_values = require("patdown-known-values");
-var import_patdown_print_error = require("patdown-print-error");
-var import_patdown_output = require("patdown-output");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_bytes = require("patdown-bytes");
-var import_patdown_secret = require("patdown-secret");
-var import_patdown_trie = require("patdown-trie");
-var import_patdown_environment = require("patdown-environment");
-var import_patdown_find_git = require("patdown-find-git");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_compile_tests = require("patdown-compile-tests");
-var import_patdown_verification = require("patdown-verification");
-var import_patdown_rule = require("patdown-rule");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_fs = require("node:fs");
-var import_node_crypto = require("node:crypto");
-var import_node_fs2 = require("node:fs");
-var import_node_os = require("node:os");
-var import_node_path = __toESM(require("node:path"), 1);
-var import_node_path2 = __toESM(require("node:path"), 1);
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = __toESM(require("node:path"), 1);
+const {
+  addLineHashes
+} = require("patdown-add-line-hashes-2");
+const {
+  loadReporter
+} = require("patdown-load-reporter");
+const {
+  DEFAULT_BASELINE,
+  loadSettings
+} = require("patdown-settings");
+require("patdown-checked-out");
+const {
+  CONFIG_NAMES,
+  IGNORE_NAME
+} = require("patdown-load-3");
+const {
+  toVerificationOptions
+} = require("patdown-verification-options");
+const {
+  VERSION
+} = require("patdown-version");
+const {
+  toScanOptions
+} = require("patdown-options");
+require("patdown-units");
+const {
+  writeFileAtomic
+} = require("patdown-atomic-write-2");
+const {
+  scan
+} = require("patdown-announcer");
+require("patdown-scan-files");
+const {
+  workTrees
+} = require("patdown-work-trees");
+require("patdown-relate-2");
+require("patdown-is-repository");
+const {
+  maskMessage
+} = require("patdown-mask-message-2");
+require("patdown-suppression");
+require("patdown-read-file");
+require("patdown-automaton-2");
+require("patdown-select-2");
+const {
+  remoteBranch,
+  requireFetched,
+  unshallow
+} = require("patdown-fetch");
+require("patdown-tally");
+require("patdown-interrupted");
+require("patdown-byte-source");
+require("patdown-quoted-path");
+require("patdown-map-offsets");
+require("patdown-globs-2");
+const {
+  isShallow,
+  resolveCommit
+} = require("patdown-commits");
+const {
+  readGit,
+  records,
+  streamGit
+} = require("patdown-records");
+require("patdown-fs-error");
+require("patdown-rule-book");
+require("patdown-rule-index");
+require("patdown-known-values");
+const {
+  errorLines
+} = require("patdown-print-error");
+const {
+  ReaderGone,
+  writeOut
+} = require("patdown-output");
+require("patdown-terminal");
+require("patdown-bytes");
+require("patdown-secret");
+require("patdown-trie");
+require("patdown-environment");
+require("patdown-find-git");
+require("patdown-byte-path");
+require("patdown-compile-tests");
+const {
+  VERIFICATION_STATUSES
+} = require("patdown-verification");
+require("patdown-rule");
+require("patdown-mod");
+const {
+  CONFIDENCES,
+  SEVERITIES,
+  atLeast,
+  severityRank
+} = require("patdown-levels");
+const {
+  InputError,
+  UsageError
+} = require("patdown-errors");
+require("patdown-helpers");
+
+// src/action/run-action.ts
+const { writeSync } = require("node:fs");
+
+// src/action/fail-on.ts
 function parseFailOn(text) {
   if (text === "any" || text === "none") return { kind: text };
   let levels = {
@@ -106,22 +122,24 @@ function parseFailOn(text) {
   }
   return levels;
 }
-var WANTED = `takes any, none, or parts such as severity=high,confidence=high,status=active|unknown; severities are ${import_patdown_levels.SEVERITIES.join(", ")}; confidences ${import_patdown_levels.CONFIDENCES.join(", ")}; statuses ${import_patdown_verification.VERIFICATION_STATUSES.join(", ")}`;
+var WANTED = `takes any, none, or parts such as severity=high,confidence=high,status=active|unknown; severities are ${SEVERITIES.join(", ")}; confidences ${CONFIDENCES.join(", ")}; statuses ${VERIFICATION_STATUSES.join(", ")}`;
 function withPart(levels, key, value) {
-  const severity = import_patdown_levels.SEVERITIES.find((name) => name === value);
-  const confidence = import_patdown_levels.CONFIDENCES.find((name) => name === value);
+  const severity = SEVERITIES.find((name) => name === value);
+  const confidence = CONFIDENCES.find((name) => name === value);
   if (key === "severity" && severity !== void 0) return { ...levels, severity };
   if (key === "confidence" && confidence !== void 0) return { ...levels, confidence };
   if (key !== "status") return void 0;
   const words = value.split("|").map((word) => word.trim());
-  const statuses = import_patdown_verification.VERIFICATION_STATUSES.filter((name) => words.includes(name));
+  const statuses = VERIFICATION_STATUSES.filter((name) => words.includes(name));
   return words.every((word) => statuses.some((name) => name === word)) ? { ...levels, statuses } : void 0;
 }
 function failsJob(finding, failOn) {
   if (failOn.kind !== "levels") return failOn.kind === "any";
   const { severity, confidence, statuses } = failOn;
-  return (0, import_patdown_levels.severityRank)(finding.severity) >= (0, import_patdown_levels.severityRank)(severity) && (0, import_patdown_levels.atLeast)(finding.confidence, confidence) && (statuses.length === 0 || statuses.some((status) => status === finding.verification?.status));
+  return severityRank(finding.severity) >= severityRank(severity) && atLeast(finding.confidence, confidence) && (statuses.length === 0 || statuses.some((status) => status === finding.verification?.status));
 }
+
+// src/action/inputs.ts
 var Reader = class {
   faults = [];
   #environment;
@@ -193,12 +211,14 @@ function readInputs(environment) {
     faults.push("range and history: always ask for different things");
   if (inputs.comment && inputs.token === "") faults.push("comment needs a token");
   if (faults.length === 0) return inputs;
-  throw new import_patdown_errors.UsageError(
+  throw new UsageError(
     "PD_ACTION_INPUT",
     `${faults.length === 1 ? "an input is" : `${faults.length} inputs are`} wrong: ${faults.join("; ")}`,
     { hint: "docs/github-action.md describes the inputs" }
   );
 }
+
+// src/action/comment.ts
 var PAGE = 100;
 var MAX_PAGES = 100;
 var markOf = (category) => `<!-- patdown: ${category} -->`;
@@ -239,6 +259,8 @@ function toOwn(comment, category) {
   return body.startsWith(markOf(category)) ? { id, body } : void 0;
 }
 var isObject = (value) => typeof value === "object" && value !== null;
+
+// src/action/github-api.ts
 var TIMEOUT_MS = 2e4;
 var MAX_BYTES = 8 * 1024 * 1024;
 var ATTEMPTS = 4;
@@ -335,6 +357,8 @@ function waitOf(retryAfter, reset) {
   if (reset !== null && /^\d{1,12}$/.test(reset)) return Math.max(1e3, Number(reset) * 1e3 - Date.now());
   return MINUTE_MS;
 }
+
+// src/action/workflow-commands.ts
 var workflowCommand = (name, text, title) => `::${name}${title === void 0 ? "" : ` title=${property(title)}`}::${data(text)}`;
 var data = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 var property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
@@ -348,6 +372,8 @@ ${value}
 ${delimiter}
 `;
 }
+
+// src/action/masks.ts
 var MIN_LENGTH = 4;
 var PEM_BORDER = /^-----(?:BEGIN|END) /;
 function maskCommands(findings) {
@@ -377,18 +403,24 @@ function base64Forms(value) {
   return [whole, ...shifted].flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]);
 }
 var percentForm = (value) => encodeURIComponent(value.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
+
+// src/action/surroundings.ts
+const { randomBytes } = require("node:crypto");
+const { appendFileSync, lstatSync, mkdirSync, readFileSync, realpathSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const path = require("node:path");
 var MAX_PAYLOAD = 32 * 1024 * 1024;
 function readSurroundings(environment, cwd) {
   const eventName = environment["GITHUB_EVENT_NAME"] ?? "";
   if (eventName === "") {
-    throw new import_patdown_errors.InputError("PD_ACTION_EVENT", "the job does not say which event it runs for", {
+    throw new InputError("PD_ACTION_EVENT", "the job does not say which event it runs for", {
       hint: "this is the entry of a GitHub Action; elsewhere use the command: patdown scan"
     });
   }
   return {
     environment,
-    workspace: import_node_path.default.resolve(environment["GITHUB_WORKSPACE"] ?? cwd),
-    temporary: environment["RUNNER_TEMP"] ?? (0, import_node_os.tmpdir)(),
+    workspace: path.resolve(environment["GITHUB_WORKSPACE"] ?? cwd),
+    temporary: environment["RUNNER_TEMP"] ?? tmpdir(),
     eventName,
     payload: readPayload(environment["GITHUB_EVENT_PATH"]),
     commit: environment["GITHUB_SHA"]
@@ -397,13 +429,13 @@ function readSurroundings(environment, cwd) {
 function readPayload(file) {
   if (file === void 0) return void 0;
   try {
-    const text = (0, import_node_fs2.readFileSync)(file, "utf8");
+    const text = readFileSync(file, "utf8");
     return text.length > MAX_PAYLOAD ? void 0 : JSON.parse(text);
   } catch (cause) {
-    throw new import_patdown_errors.InputError("PD_ACTION_EVENT", "the event's payload cannot be read", { cause });
+    throw new InputError("PD_ACTION_EVENT", "the event's payload cannot be read", { cause });
   }
 }
-var randomToken = () => `patdown-${(0, import_node_crypto.randomBytes)(16).toString("hex")}`;
+var randomToken = () => `patdown-${randomBytes(16).toString("hex")}`;
 function setOutputs(environment, outputs) {
   const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, value, randomToken()));
   append(environment["GITHUB_OUTPUT"], entries.join(""), "the outputs");
@@ -412,28 +444,30 @@ var addSummary = (environment, markdown) => append(environment["GITHUB_STEP_SUMM
 function append(file, text, what) {
   if (file === void 0 || file === "") return;
   try {
-    (0, import_node_fs2.appendFileSync)(file, text);
+    appendFileSync(file, text);
   } catch (cause) {
-    throw new import_patdown_errors.InputError("PD_OUTPUT_UNWRITABLE", `cannot write ${what} of the step`, { cause });
+    throw new InputError("PD_OUTPUT_UNWRITABLE", `cannot write ${what} of the step`, { cause });
   }
 }
 function sarifPath({ workspace, temporary }, given) {
-  if (given === void 0) return import_node_path.default.join(temporary, "patdown.sarif");
-  const target = import_node_path.default.resolve(workspace, given);
-  const relative = import_node_path.default.relative(workspace, target);
-  if (relative.startsWith("..") || import_node_path.default.isAbsolute(relative)) return target;
-  const directory = import_node_path.default.dirname(target);
+  if (given === void 0) return path.join(temporary, "patdown.sarif");
+  const target = path.resolve(workspace, given);
+  const relative = path.relative(workspace, target);
+  if (relative.startsWith("..") || path.isAbsolute(relative)) return target;
+  const directory = path.dirname(target);
   try {
-    (0, import_node_fs2.mkdirSync)(directory, { recursive: true });
-    const isDirect = (0, import_node_fs2.realpathSync)(directory) === import_node_path.default.resolve((0, import_node_fs2.realpathSync)(workspace), import_node_path.default.dirname(relative));
-    if (isDirect && (0, import_node_fs2.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
+    mkdirSync(directory, { recursive: true });
+    const isDirect = realpathSync(directory) === path.resolve(realpathSync(workspace), path.dirname(relative));
+    if (isDirect && lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
   } catch (cause) {
-    throw new import_patdown_errors.InputError("PD_OUTPUT_UNWRITABLE", "cannot write to where sarif-file says", { cause });
+    throw new InputError("PD_OUTPUT_UNWRITABLE", "cannot write to where sarif-file says", { cause });
   }
-  throw new import_patdown_errors.InputError("PD_OUTPUT_UNWRITABLE", "sarif-file leads through a symbolic link", {
+  throw new InputError("PD_OUTPUT_UNWRITABLE", "sarif-file leads through a symbolic link", {
     hint: "leave it out: the output sarif-file then names a file of the job itself"
   });
 }
+
+// src/action/report.ts
 var COMMENT_BYTES = 6e4;
 var SUMMARY_BYTES = 9e5;
 var COLUMNS = 100;
@@ -442,8 +476,8 @@ async function report(scanned, inputs, surroundings, now) {
   const render = renderer(result, inputs, now);
   const exitCode = exitCodeOf(result, inputs);
   const sarif = sarifPath(surroundings, inputs.sarifFile);
-  const hashed = renderer((0, import_patdown_add_line_hashes_2.addLineHashes)(result, scanned.root), inputs, now);
-  (0, import_patdown_atomic_write_2.writeFileAtomic)(sarif, `${await hashed("sarif")}
+  const hashed = renderer(addLineHashes(result, scanned.root), inputs, now);
+  writeFileAtomic(sarif, `${await hashed("sarif")}
 `);
   const comment = await commentOn(scanned, inputs, surroundings, render);
   const notes = [...scanned.notes, ...result.notes, ...commentNotes(comment)];
@@ -472,7 +506,7 @@ function countsOf({ findings, suppressed }) {
 }
 function renderer(result, inputs, now) {
   const context = {
-    version: import_patdown_version.VERSION,
+    version: VERSION,
     colour: false,
     columns: COLUMNS,
     showSecrets: false,
@@ -481,13 +515,13 @@ function renderer(result, inputs, now) {
     now,
     category: inputs.category
   };
-  return async (format, maxBytes) => (await (0, import_patdown_load_reporter.loadReporter)(format))(result, { ...context, ...maxBytes === void 0 ? {} : { maxBytes } });
+  return async (format, maxBytes) => (await loadReporter(format))(result, { ...context, ...maxBytes === void 0 ? {} : { maxBytes } });
 }
 async function commentOn({ result, pullRequest }, inputs, { environment }, render) {
   if (!inputs.comment || pullRequest === void 0) return { kind: "not-needed" };
   const url = toApiUrl(environment["GITHUB_API_URL"]);
   if (url === void 0) return { kind: "failed", reason: "the job does not say where the GitHub API is" };
-  const api = new GithubApi({ url, token: inputs.token, userAgent: `patdown/${import_patdown_version.VERSION}` });
+  const api = new GithubApi({ url, token: inputs.token, userAgent: `patdown/${VERSION}` });
   const repository = environment["GITHUB_REPOSITORY"] ?? "";
   const isQuiet = result.findings.length === 0 && result.problems.length === 0;
   const text = isQuiet ? void 0 : await render("markdown", COMMENT_BYTES);
@@ -501,11 +535,18 @@ var noticeOf = ({ reason }) => `no comment could be written: ${reason}. The job'
 var commentNotes = (outcome) => outcome.kind === "failed" ? [noticeOf(outcome)] : [];
 var listOf = (notes) => notes.map((note) => `- ${note}
 `).join("");
+
+// src/action/scan-event.ts
+const path3 = require("node:path");
+
+// src/action/instance.ts
 function atOwnInstance(options, environment) {
   const url = toApiUrl(environment["GITHUB_API_URL"]);
   if (url === void 0 || url.hostname === "api.github.com") return options;
   return { ...options, providerUrls: new Map([["github", url], ...options.providerUrls]) };
 }
+
+// src/action/plan.ts
 var ZEROS = /^0{40}(?:0{24})?$/;
 var ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function at(payload, ...keys) {
@@ -601,10 +642,12 @@ function planPush(payload) {
   };
 }
 var isUnreadable = (plan) => plan === INCOMPLETE;
+
+// src/action/resolve-range.ts
 async function requireHistory(git, deepen) {
-  if (!await (0, import_patdown_commits.isShallow)(git)) return;
-  if (deepen && await (0, import_patdown_fetch.unshallow)(git)) return;
-  throw new import_patdown_errors.InputError(
+  if (!await isShallow(git)) return;
+  if (deepen && await unshallow(git)) return;
+  throw new InputError(
     "PD_GIT_SHALLOW",
     deepen ? "the checkout is shallow, and the rest of its history could not be fetched" : "the checkout is shallow: commits are missing",
     { hint: "give actions/checkout `fetch-depth: 0`" }
@@ -613,7 +656,7 @@ async function requireHistory(git, deepen) {
 async function resolveRange(git, plan, deepen) {
   await requireHistory(git, deepen);
   const find = async (commit, refs = []) => {
-    const found = deepen ? await (0, import_patdown_fetch.requireFetched)(git, commit, refs) : await (0, import_patdown_commits.resolveCommit)(git, commit);
+    const found = deepen ? await requireFetched(git, commit, refs) : await resolveCommit(git, commit);
     await requireHistory(git, deepen);
     return found;
   };
@@ -626,18 +669,24 @@ async function resolveRange(git, plan, deepen) {
 }
 async function fallBack(git, { from, fallback }, to, mayFetch) {
   const why = from === void 0 ? "the branch or tag is new" : "the commit that was there before is gone";
-  const base = fallback === void 0 ? void 0 : await (0, import_patdown_fetch.remoteBranch)(git, fallback, mayFetch);
+  const base = fallback === void 0 ? void 0 : await remoteBranch(git, fallback, mayFetch);
   const what = base === void 0 ? "all of its commits are scanned" : "what the default branch has not is scanned";
   return { from: base, to, notes: [`${why}: ${what}`] };
 }
-var missing = (what) => new import_patdown_errors.InputError("PD_GIT_REVISION", `${what} is not in this repository and could not be fetched`, {
+var missing = (what) => new InputError("PD_GIT_REVISION", `${what} is not in this repository and could not be fetched`, {
   hint: "give actions/checkout `fetch-depth: 0`, and check out the repository that the event is about"
 });
+
+// src/action/settings-at.ts
+const { mkdirSync: mkdirSync2, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
+const path2 = require("node:path");
+
+// src/git/read-at.ts
 var MAX_SIZE = 32 * 1024 * 1024;
 async function listFilesAt(git, commit, path4) {
   const args = ["ls-tree", "-r", "-z", "--full-tree", commit, "--", path4];
   const files = [];
-  for await (const record of (0, import_patdown_records.records)((0, import_patdown_records.streamGit)(git, args), 0)) {
+  for await (const record of records(streamGit(git, args), 0)) {
     const tab = record.indexOf(9);
     const [mode = "", , object = ""] = record.toString("latin1", 0, tab).split(" ");
     if (mode.startsWith("100")) files.push({ path: record.toString("utf8", tab + 1), object });
@@ -645,17 +694,19 @@ async function listFilesAt(git, commit, path4) {
   return files;
 }
 async function readBlob(git, { path: path4, object }) {
-  const size = Number((await (0, import_patdown_records.readGit)(git, ["cat-file", "-s", object])).toString("latin1"));
-  if (!(size <= MAX_SIZE)) throw new import_patdown_errors.InputError("PD_INPUT_TOO_LARGE", `${path4} is too large to be read`);
-  return (await (0, import_patdown_records.readGit)(git, ["cat-file", "blob", object])).toString("utf8");
+  const size = Number((await readGit(git, ["cat-file", "-s", object])).toString("latin1"));
+  if (!(size <= MAX_SIZE)) throw new InputError("PD_INPUT_TOO_LARGE", `${path4} is too large to be read`);
+  return (await readGit(git, ["cat-file", "blob", object])).toString("utf8");
 }
+
+// src/action/settings-at.ts
 async function settingsAt(git, commit, inputs, temporary) {
-  (0, import_node_fs3.mkdirSync)(temporary, { recursive: true });
-  const directory = (0, import_node_fs3.mkdtempSync)(import_node_path3.default.join(temporary, "patdown-"));
-  const dispose = () => (0, import_node_fs3.rmSync)(directory, { recursive: true, force: true });
+  mkdirSync2(temporary, { recursive: true });
+  const directory = mkdtempSync(path2.join(temporary, "patdown-"));
+  const dispose = () => rmSync(directory, { recursive: true, force: true });
   try {
     const has = (name) => copy(git, commit, name, directory);
-    for (const name of [...import_patdown_load_3.CONFIG_NAMES, "package.json", import_patdown_load_3.IGNORE_NAME]) await has(name);
+    for (const name of [...CONFIG_NAMES, "package.json", IGNORE_NAME]) await has(name);
     const named = [inputs.config, inputs.baseline, ...inputs.rules].filter((name) => name !== void 0);
     const missing2 = [];
     for (const name of named) if (!await has(name)) missing2.push(name);
@@ -664,8 +715,8 @@ async function settingsAt(git, commit, inputs, temporary) {
     for (const name of await namedByConfig(flags, directory)) await has(name);
     if (inputs.baseline !== void 0 && !missing2.includes(inputs.baseline))
       flags.set("baseline", [inputs.baseline]);
-    const settings = await (0, import_patdown_settings.loadSettings)(flags, directory);
-    const rules = inputs.rules.filter((name) => !missing2.includes(name)).map((name) => import_node_path3.default.join(directory, name));
+    const settings = await loadSettings(flags, directory);
+    const rules = inputs.rules.filter((name) => !missing2.includes(name)).map((name) => path2.join(directory, name));
     return { settings: { ...settings, root: git.directory }, rules, missing: missing2, dispose };
   } catch (error) {
     dispose();
@@ -673,31 +724,33 @@ async function settingsAt(git, commit, inputs, temporary) {
   }
 }
 async function namedByConfig(flags, directory) {
-  const { findConfig, readConfig } = await Promise.resolve().then(() => __toESM(require("patdown-load"), 1));
+  const { findConfig, readConfig } = await Promise.resolve().then(() => require("patdown-load"));
   const named = flags.get("config")?.[0];
   const found = named === void 0 ? await findConfig(directory) : await readConfig(named, directory);
   if (found === void 0) return [];
   const { rules, baseline, ignoreFile } = found.config;
-  return [...rules.add, baseline ?? import_patdown_settings.DEFAULT_BASELINE, ignoreFile ?? import_patdown_load_3.IGNORE_NAME].flatMap((name) => {
-    const relative = import_node_path3.default.relative(directory, import_node_path3.default.resolve(found.directory, name));
-    return relative.startsWith("..") || import_node_path3.default.isAbsolute(relative) ? [] : [relative.replaceAll("\\", "/")];
+  return [...rules.add, baseline ?? DEFAULT_BASELINE, ignoreFile ?? IGNORE_NAME].flatMap((name) => {
+    const relative = path2.relative(directory, path2.resolve(found.directory, name));
+    return relative.startsWith("..") || path2.isAbsolute(relative) ? [] : [relative.replaceAll("\\", "/")];
   });
 }
 async function copy(git, commit, name, directory) {
   const files = commit === void 0 || name === "" ? [] : await listFilesAt(git, commit, name);
   for (const file of files) {
-    const target = import_node_path3.default.resolve(directory, file.path);
-    if (!target.startsWith(directory + import_node_path3.default.sep)) continue;
-    (0, import_node_fs3.mkdirSync)(import_node_path3.default.dirname(target), { recursive: true });
-    (0, import_node_fs3.writeFileSync)(target, await readBlob(git, file));
+    const target = path2.resolve(directory, file.path);
+    if (!target.startsWith(directory + path2.sep)) continue;
+    mkdirSync2(path2.dirname(target), { recursive: true });
+    writeFileSync(target, await readBlob(git, file));
   }
   return files.length > 0;
 }
+
+// src/action/scan-event.ts
 async function scanEvent(inputs, surroundings, hooks, now) {
   const { eventName, payload, commit } = surroundings;
   const plan = planEvent(eventName, payload, commit);
   if (isUnreadable(plan)) {
-    throw new import_patdown_errors.InputError("PD_ACTION_EVENT", `the payload of ${eventName} does not name its commits`);
+    throw new InputError("PD_ACTION_EVENT", `the payload of ${eventName} does not name its commits`);
   }
   if (plan.kind === "nothing") return plan;
   const git = repositoryOf(inputs, surroundings);
@@ -705,10 +758,10 @@ async function scanEvent(inputs, surroundings, hooks, now) {
   const at2 = await settingsAt(git, target.trusted, inputs, surroundings.temporary);
   try {
     const options = toOptions(target, inputs, at2, now, surroundings.environment);
-    const result = await (0, import_patdown_announcer.scan)(options, {
+    const result = await scan(options, {
       ...hooks,
       environment: surroundings.environment,
-      ...inputs.verify ? { verification: { userAgent: `patdown/${import_patdown_version.VERSION}` } } : {}
+      ...inputs.verify ? { verification: { userAgent: `patdown/${VERSION}` } } : {}
     });
     const notes = [...target.notes, ...settingsNotes(target, at2), ...markNotes(result)];
     return { kind: "scanned", result, notes, pullRequest: target.pullRequest, root: target.directory };
@@ -732,9 +785,9 @@ function settingsNotes({ trusted }, { settings, missing: missing2 }) {
   ];
 }
 function repositoryOf({ paths }, { workspace, environment }) {
-  const top = (0, import_patdown_work_trees.workTrees)(environment).find(import_node_path2.default.resolve(workspace, paths[0] ?? "."));
+  const top = workTrees(environment).find(path3.resolve(workspace, paths[0] ?? "."));
   if (top !== void 0) return { directory: top, environment, scope: "directory" };
-  throw new import_patdown_errors.InputError("PD_GIT_MISSING_REPOSITORY", "no repository is checked out", {
+  throw new InputError("PD_GIT_MISSING_REPOSITORY", "no repository is checked out", {
     hint: "run actions/checkout before; where it has a `path`, give that as `paths`"
   });
 }
@@ -748,7 +801,7 @@ async function toTarget(git, plan, inputs, { workspace }) {
   const commits = { directory: git.directory, paths: ["."] };
   if (plan.kind === "everything") {
     if (inputs.range !== void 0) await requireHistory(git, inputs.deepen);
-    else if (inputs.deepen && inputs.history !== "never") await (0, import_patdown_fetch.unshallow)(git);
+    else if (inputs.deepen && inputs.history !== "never") await unshallow(git);
     const trusted = await ownCommit(git, plan);
     const asked2 = inputs.range === void 0 ? everything : commits;
     return { ...common, ...asked2, flags: flagsOf(inputs, void 0), notes: [], trusted };
@@ -762,8 +815,8 @@ async function toTarget(git, plan, inputs, { workspace }) {
   return { ...common, ...asked, flags, notes: told, trusted: isTrusted ? to : from };
 }
 async function ownCommit(git, { commit, proposal }) {
-  const own = commit === void 0 ? void 0 : await (0, import_patdown_commits.resolveCommit)(git, commit);
-  return own ?? (proposal ? void 0 : (0, import_patdown_commits.resolveCommit)(git, "HEAD"));
+  const own = commit === void 0 ? void 0 : await resolveCommit(git, commit);
+  return own ?? (proposal ? void 0 : resolveCommit(git, "HEAD"));
 }
 function flagsOf(inputs, range) {
   const flags = /* @__PURE__ */ new Map();
@@ -775,15 +828,17 @@ function flagsOf(inputs, range) {
 }
 function toOptions({ directory, paths, flags, honoursMarks }, { verify }, { settings, rules }, now, environment) {
   const all = new Map([...flags, ...rules.length === 0 ? [] : [["rules", rules]]]);
-  const options = (0, import_patdown_options.toScanOptions)(paths, all, { cwd: directory, now }, settings);
+  const options = toScanOptions(paths, all, { cwd: directory, now }, settings);
   const marks = honoursMarks ? options.suppression.marks : "report";
   return {
     ...options,
     stdin: void 0,
     suppression: { ...options.suppression, marks },
-    ...verify ? { verification: atOwnInstance((0, import_patdown_verification_options.toVerificationOptions)(all, "ask"), environment) } : {}
+    ...verify ? { verification: atOwnInstance(toVerificationOptions(all, "ask"), environment) } : {}
   };
 }
+
+// src/action/run-action.ts
 var FAILED = 2;
 async function runAction(workerUrl) {
   const environment = process.env;
@@ -797,15 +852,15 @@ async function runAction(workerUrl) {
   }
   process.exitCode = told.exitCode;
   try {
-    await (0, import_patdown_output.writeOut)(told.log);
+    await writeOut(told.log);
   } catch (error) {
-    if (!(error instanceof import_patdown_output.ReaderGone)) process.exitCode = FAILED;
+    if (!(error instanceof ReaderGone)) process.exitCode = FAILED;
   }
 }
 function fail() {
   const text = "patdown: an internal error [PD_INTERNAL]";
   try {
-    (0, import_node_fs.writeSync)(1, `${workflowCommand("error", text, "patdown")}
+    writeSync(1, `${workflowCommand("error", text, "patdown")}
 `);
   } catch {
   }
@@ -825,7 +880,7 @@ async function runWith(inputs, surroundings, workerUrl) {
 `, exitCode: 0 };
 }
 async function tellError(environment, error) {
-  const text = await masked((0, import_patdown_print_error.errorLines)(error).join("\n"));
+  const text = await masked(errorLines(error).join("\n"));
   try {
     setOutputs(environment, { "exit-code": String(FAILED) });
     addSummary(
@@ -846,13 +901,12 @@ ${withoutCommands(text, randomToken())}` : `${text}
 }
 async function masked(text) {
   try {
-    return await (0, import_patdown_mask_message_2.maskMessage)(text);
+    return await maskMessage(text);
   } catch {
     return "patdown: an internal error [PD_INTERNAL]";
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   runAction
 });
 });

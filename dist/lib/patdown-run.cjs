@@ -1,52 +1,35 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  runHook: () => runHook,
-  skipReason: () => skipReason
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_progress = require("patdown-progress");
-var import_patdown_place_name = require("patdown-place-name");
-var import_patdown_grouped = require("patdown-grouped");
-var import_patdown_settings = require("patdown-settings");
-var import_patdown_load_3 = require("patdown-load-3");
-var import_patdown_options = require("patdown-options");
-var import_patdown_units = require("patdown-units");
-var import_patdown_work_trees = require("patdown-work-trees");
-var import_patdown_quoted_path = require("patdown-quoted-path");
-var import_patdown_output = require("patdown-output");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  optionsFor,
+  scanWithProgress
+} = require("patdown-progress");
+const {
+  placeName
+} = require("patdown-place-name");
+require("patdown-grouped");
+const {
+  loadSettings
+} = require("patdown-settings");
+require("patdown-load-3");
+require("patdown-options");
+require("patdown-units");
+require("patdown-work-trees");
+require("patdown-quoted-path");
+require("patdown-output");
+const {
+  safe
+} = require("patdown-terminal");
+require("patdown-byte-path");
+const {
+  severityRank
+} = require("patdown-levels");
+const {
+  UsageError
+} = require("patdown-errors");
+require("patdown-helpers");
+
+// src/cli/hooks/message.ts
 var LISTED = 3;
 var COLUMNS = 80;
 var WHERE = {
@@ -73,10 +56,10 @@ function moreBy(asked) {
 }
 var LOOKED_WIDER = "Not told what else is pushed, it looked at all that the remote has not.";
 function hookMessage(name, { findings, problems, rules }, asked) {
-  const worst = [...findings].sort((a, b) => (0, import_patdown_levels.severityRank)(b.severity) - (0, import_patdown_levels.severityRank)(a.severity));
+  const worst = [...findings].sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
   const lines = worst.slice(0, LISTED).map((finding) => {
     const rule = rules.get(finding.ruleId)?.name ?? finding.ruleId;
-    return cut(`  ${finding.severity}  ${whereOf(finding)}  ${finding.secret.redacted}  ${(0, import_patdown_terminal.safe)(rule)}`);
+    return cut(`  ${finding.severity}  ${whereOf(finding)}  ${finding.secret.redacted}  ${safe(rule)}`);
   });
   const more = findings.length - lines.length;
   return [
@@ -92,18 +75,20 @@ function hookMessage(name, { findings, problems, rules }, asked) {
   ];
 }
 function problemLine([first, ...more]) {
-  const where = first === void 0 || first.path === "" ? "" : `${(0, import_patdown_terminal.safe)(first.path)}: `;
+  const where = first === void 0 || first.path === "" ? "" : `${safe(first.path)}: `;
   const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  return cut(`patdown: not everything was looked at: ${where}${(0, import_patdown_terminal.safe)(first?.message ?? "")}${rest}`);
+  return cut(`patdown: not everything was looked at: ${where}${safe(first?.message ?? "")}${rest}`);
 }
 function whereOf({ locations }) {
   const [place] = locations;
   if (place === void 0) return "";
   const commit = "commit" in place.provenance ? `${place.provenance.commit.slice(0, 8)} ` : "";
-  return `${commit}${(0, import_patdown_terminal.safe)((0, import_patdown_place_name.placeName)(place))}:${place.startLine}`;
+  return `${commit}${safe(placeName(place))}:${place.startLine}`;
 }
 var cut = (line) => line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}\u2026` : line;
 var count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+
+// src/cli/hooks/pushed.ts
 var ZEROS = /^0+$/;
 var OBJECT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function pushedOut(input, remote) {
@@ -143,7 +128,7 @@ function linesOf(input, fields) {
     const parts = line.trim().split(" ");
     const objects = fields === 4 ? [parts[1], parts[3]] : [parts[0], parts[1]];
     if (parts.length !== fields || !objects.every((object) => object !== void 0 && OBJECT.test(object)))
-      throw new import_patdown_errors.UsageError(
+      throw new UsageError(
         "PD_HOOK_INPUT",
         "what stands on standard input is not what git writes for this hook",
         {
@@ -153,6 +138,8 @@ function linesOf(input, fields) {
     return parts;
   });
 }
+
+// src/cli/hooks/run.ts
 var RECEIVE_TIMEOUT = 6e4;
 async function runHook(name, rest, parsed, surround) {
   const skipped = skipReason(name, process.env);
@@ -162,10 +149,10 @@ async function runHook(name, rest, parsed, surround) {
   }
   const git = await whatToScan(name, rest, surround.signal);
   if (git === void 0) return 0;
-  const settings = await (0, import_patdown_settings.loadSettings)(parsed.values, process.cwd());
-  const options = (0, import_patdown_progress.optionsFor)({ ...parsed, positionals: [] }, settings);
+  const settings = await loadSettings(parsed.values, process.cwd());
+  const options = optionsFor({ ...parsed, positionals: [] }, settings);
   const timeoutMs = options.timeoutMs ?? (name === "pre-receive" ? RECEIVE_TIMEOUT : void 0);
-  const result = await (0, import_patdown_progress.scanWithProgress)({ ...options, git, timeoutMs, stdin: void 0 }, parsed, surround);
+  const result = await scanWithProgress({ ...options, git, timeoutMs, stdin: void 0 }, parsed, surround);
   tell(name, hookMessage(name, result, git));
   return result.problems.length > 0 ? 2 : result.findings.length > 0 ? 1 : 0;
 }
@@ -176,12 +163,12 @@ async function whatToScan(name, rest, signal) {
     return isPush ? void 0 : { kind: "staged" };
   }
   if (name === "pre-commit") return { kind: "staged" };
-  const { readStdin } = await Promise.resolve().then(() => __toESM(require("patdown-stdin"), 1));
+  const { readStdin } = await Promise.resolve().then(() => require("patdown-stdin"));
   const input = Buffer.from(await readStdin(process.stdin, signal)).toString("latin1");
   if (name === "pre-receive") return received(input);
   const [remote] = rest;
   if (remote === void 0)
-    throw new import_patdown_errors.UsageError("PD_HOOK_INPUT", "git names the remote as the first argument of pre-push");
+    throw new UsageError("PD_HOOK_INPUT", "git names the remote as the first argument of pre-push");
   return pushedOut(input, remote);
 }
 var SHOWN = "GL-HOOK-ERR: ";
@@ -206,8 +193,7 @@ function pushOption(environment) {
   }
   return void 0;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   runHook,
   skipReason
 });

@@ -1,45 +1,38 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  renderSarif: () => renderSarif,
-  toSarif: () => toSarif,
-  toUri: () => toUri
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_clip = require("patdown-clip");
-var import_patdown_place_name = require("patdown-place-name");
-var import_patdown_evidence = require("patdown-evidence");
-var import_patdown_json_2 = require("patdown-json-2");
-var import_patdown_checked_out = require("patdown-checked-out");
-var import_patdown_terminal = require("patdown-terminal");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_helpers = require("patdown-helpers");
+const {
+  clip
+} = require("patdown-clip");
+const {
+  placeName
+} = require("patdown-place-name");
+const {
+  judgement,
+  openPlaces,
+  worstFirst
+} = require("patdown-evidence");
+const {
+  verificationJson
+} = require("patdown-json-2");
+const {
+  checkedOutRegion
+} = require("patdown-checked-out");
+const {
+  safeJson
+} = require("patdown-terminal");
+require("patdown-levels");
+require("patdown-helpers");
+
+// src/report/sarif.ts
 var MAX_RESULTS = 25e3;
 var SHOWN_RESULTS = 5e3;
 var MAX_TEXT = 1024;
 var MAX_RULE_NAME = 255;
-var renderSarif = (result, context) => `${(0, import_patdown_terminal.safeJson)(toSarif(result, context), 2)}
+var renderSarif = (result, context) => `${safeJson(toSarif(result, context), 2)}
 `;
 function toSarif(result, context) {
-  const all = (0, import_patdown_evidence.openPlaces)(result.findings);
-  const kept = all.length > SHOWN_RESULTS ? (0, import_patdown_evidence.openPlaces)((0, import_patdown_evidence.worstFirst)(result)).slice(0, MAX_RESULTS) : all;
+  const all = openPlaces(result.findings);
+  const kept = all.length > SHOWN_RESULTS ? openPlaces(worstFirst(result)).slice(0, MAX_RESULTS) : all;
   const ids = [...new Set(kept.map(({ finding }) => finding.ruleId))].sort();
   const infos = ids.flatMap((id) => result.rules.get(id) ?? []);
   const index = new Map(infos.map((info, position) => [info.id, position]));
@@ -84,7 +77,7 @@ var SCORES = {
   info: "0.5"
 };
 var PRECISION = { high: "very-high", medium: "high", low: "medium" };
-var textOf = (text, otherwise) => (0, import_patdown_clip.clip)(text.trim() === "" ? otherwise : text, MAX_TEXT);
+var textOf = (text, otherwise) => clip(text.trim() === "" ? otherwise : text, MAX_TEXT);
 function toDescriptor(info) {
   const revoke = info.revokeUrl === void 0 ? "" : ` Revoke it at ${info.revokeUrl}.`;
   const references = info.references.map((url) => `- <${url}>`).join("\n");
@@ -101,7 +94,7 @@ ${references}`]
   ].join("\n\n");
   return {
     id: info.id,
-    name: (0, import_patdown_clip.clip)(pascalCase(info.id), MAX_RULE_NAME),
+    name: clip(pascalCase(info.id), MAX_RULE_NAME),
     shortDescription: { text: textOf(info.name, info.id) },
     fullDescription: { text: textOf(info.description, info.id) },
     help: { text: textOf(`${info.remediation}${revoke}`, info.id), markdown },
@@ -118,18 +111,18 @@ ${references}`]
 var pascalCase = (id) => id.replace(/(?:^|-)([a-z0-9])/g, (_, char) => char.toUpperCase());
 function toResult(finding, location, result, index) {
   const name = result.rules.get(finding.ruleId)?.name ?? finding.ruleId;
-  const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = (0, import_patdown_checked_out.checkedOutRegion)(location) ?? location;
+  const { startLine, startColumn, endLine, endColumn, startOffset, endOffset } = checkedOutRegion(location) ?? location;
   return {
     ruleId: finding.ruleId,
     ruleIndex: index.get(finding.ruleId) ?? -1,
     level: LEVELS[finding.severity],
     message: {
-      text: (0, import_patdown_clip.clip)(`${name} ${finding.secret.redacted}: ${(0, import_patdown_evidence.judgement)(finding)}.`, MAX_TEXT)
+      text: clip(`${name} ${finding.secret.redacted}: ${judgement(finding)}.`, MAX_TEXT)
     },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri((0, import_patdown_place_name.placeName)(location)) },
+          artifactLocation: { uri: toUri(placeName(location)) },
           region: {
             startLine,
             startColumn,
@@ -149,7 +142,7 @@ function toResult(finding, location, result, index) {
       finding: finding.id,
       confidence: finding.confidence,
       context: location.context,
-      ...finding.verification === void 0 ? {} : { verification: (0, import_patdown_json_2.verificationJson)(finding.verification) },
+      ...finding.verification === void 0 ? {} : { verification: verificationJson(finding.verification) },
       ..."commit" in location.provenance ? { commit: location.provenance.commit } : {}
     }
   };
@@ -179,7 +172,7 @@ function limitNotes(all, kept) {
 }
 var note = (level, text) => ({ level, message: { text } });
 function toNotification({ kind, path, message }) {
-  const text = (0, import_patdown_clip.clip)(path === "" ? message : `${path}: ${message}`, MAX_TEXT);
+  const text = clip(path === "" ? message : `${path}: ${message}`, MAX_TEXT);
   const location = { physicalLocation: { artifactLocation: { uri: toUri(path) } } };
   return {
     ...note("error", text),
@@ -187,8 +180,7 @@ function toNotification({ kind, path, message }) {
     ...path === "" ? {} : { locations: [location] }
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   renderSarif,
   toSarif,
   toUri

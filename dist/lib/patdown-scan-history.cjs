@@ -1,70 +1,67 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  scanHistory: () => scanHistory
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_missing_objects = require("patdown-missing-objects");
-var import_patdown_branches = require("patdown-branches");
-var import_patdown_objects = require("patdown-objects");
-var import_patdown_provenance = require("patdown-provenance");
-var import_patdown_interrupted = require("patdown-interrupted");
-var import_patdown_byte_source = require("patdown-byte-source");
-var import_patdown_quoted_path = require("patdown-quoted-path");
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_globs_2 = require("patdown-globs-2");
-var import_patdown_commits = require("patdown-commits");
-var import_patdown_records = require("patdown-records");
-var import_patdown_known_values = require("patdown-known-values");
-var import_patdown_secret = require("patdown-secret");
-var import_patdown_environment = require("patdown-environment");
-var import_patdown_find_git = require("patdown-find-git");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_fs = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-var import_node_crypto = require("node:crypto");
-var import_node_fs2 = require("node:fs");
-var import_node_fs3 = require("node:fs");
-var import_node_crypto2 = require("node:crypto");
-var import_node_fs4 = require("node:fs");
-var import_node_fs5 = require("node:fs");
-var import_node_zlib = require("node:zlib");
-var import_node_zlib2 = require("node:zlib");
+const {
+  EVERYTHING,
+  listMissing
+} = require("patdown-missing-objects");
+const {
+  Branches,
+  keyOf,
+  logReader,
+  namedBy,
+  partly,
+  placeObjects,
+  readSignaturesOf,
+  readTips,
+  report,
+  reportNamedCommits,
+  scanObjects
+} = require("patdown-branches");
+const {
+  listNames,
+  listObjects,
+  messageOf
+} = require("patdown-objects");
+require("patdown-provenance");
+require("patdown-interrupted");
+const {
+  relateBlob
+} = require("patdown-byte-source");
+const {
+  unquotePath
+} = require("patdown-quoted-path");
+const {
+  mapOffsets
+} = require("patdown-map-offsets");
+require("patdown-globs-2");
+const {
+  readEnds
+} = require("patdown-commits");
+const {
+  readGit
+} = require("patdown-records");
+require("patdown-known-values");
+require("patdown-secret");
+require("patdown-environment");
+require("patdown-find-git");
+const {
+  bytePath,
+  fsPath
+} = require("patdown-byte-path");
+const {
+  InputError
+} = require("patdown-errors");
+require("patdown-helpers");
+
+// src/git/store/object-directories.ts
+const { readdirSync, readFileSync } = require("node:fs");
+const path = require("node:path");
 async function findObjectStore(git) {
   const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
-  const answer = await (0, import_patdown_records.readGit)(git, ["rev-parse", ...asked]);
+  const answer = await readGit(git, ["rev-parse", ...asked]);
   const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
-  const own = (0, import_patdown_byte_path.bytePath)(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
-  const directories = withAlternates(import_node_path.default.resolve(git.directory, own));
+  const own = bytePath(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
+  const directories = withAlternates(path.resolve(git.directory, own));
   return {
     directories,
     idLength: format === "sha256" ? 32 : 20,
@@ -74,7 +71,7 @@ async function findObjectStore(git) {
 }
 function hasPromises(directory) {
   try {
-    return (0, import_node_fs.readdirSync)((0, import_patdown_byte_path.fsPath)(`${directory}/pack`), "latin1").some((name) => name.endsWith(".promisor"));
+    return readdirSync(fsPath(`${directory}/pack`), "latin1").some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
@@ -85,7 +82,7 @@ function withAlternates(own) {
   const follow = (directory, depth) => {
     for (const other of alternatesOf(directory)) {
       if (all.includes(other)) continue;
-      if (depth > MAX_DEPTH) throw new import_patdown_errors.InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
+      if (depth > MAX_DEPTH) throw new InputError("PD_GIT_ALTERNATES", "alternates lead to more alternates");
       all.push(other);
       follow(other, depth + 1);
     }
@@ -95,20 +92,28 @@ function withAlternates(own) {
 }
 function alternatesOf(directory) {
   const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
-  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => import_node_path.default.resolve(directory, (0, import_patdown_quoted_path.unquotePath)((0, import_patdown_byte_path.bytePath)(Buffer.from(line, "latin1")))));
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => path.resolve(directory, unquotePath(bytePath(Buffer.from(line, "latin1")))));
 }
 function readIfThere(file) {
   try {
-    return (0, import_node_fs.readFileSync)((0, import_patdown_byte_path.fsPath)(file));
+    return readFileSync(fsPath(file));
   } catch {
     return void 0;
   }
 }
+
+// src/git/pack/damage.ts
 var Damage = class extends Error {
   name = "Damage";
 };
 var UnknownFormat = class extends Damage {
 };
+
+// src/git/pack/pack.ts
+const { createHash: createHash2 } = require("node:crypto");
+const { readdirSync: readdirSync2, readFileSync: readFileSync2 } = require("node:fs");
+
+// src/git/pack/pack-index.ts
 var SIGNATURE = 4285812579;
 var VERSION = 2;
 var FANOUT = 8;
@@ -185,6 +190,8 @@ function entriesByName(index) {
   for (let entry = 0; entry < index.count; entry++) entries.set(idOfEntry(index, entry), entry);
   return (id) => entries.get(id.toString("hex")) ?? -1;
 }
+
+// src/git/pack/entries.ts
 var TYPE = {
   unknown: 0,
   commit: 1,
@@ -268,6 +275,9 @@ function settleTypes(types, bases) {
     chain.length = 0;
   }
 }
+
+// src/git/pack/pack-file.ts
+const { closeSync, fstatSync, openSync, readSync } = require("node:fs");
 var WHOLE2 = 192 * 1024 * 1024;
 var BLOCK = 16 * 1024;
 var BLOCKS = 8192;
@@ -284,8 +294,8 @@ var PackFile = class {
   #scratch = Buffer.alloc(0);
   /** @throws Error of the file system */
   constructor(path2) {
-    this.#fd = (0, import_node_fs3.openSync)((0, import_patdown_byte_path.fsPath)(path2), "r");
-    this.size = (0, import_node_fs3.fstatSync)(this.#fd).size;
+    this.#fd = openSync(fsPath(path2), "r");
+    this.size = fstatSync(this.#fd).size;
     const slots = this.size <= WHOLE2 ? Math.ceil(this.size / BLOCK) : BLOCKS;
     this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK);
     this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK));
@@ -301,7 +311,7 @@ var PackFile = class {
     return this.#assemble(start, end);
   }
   close() {
-    (0, import_node_fs3.closeSync)(this.#fd);
+    closeSync(this.#fd);
   }
   #assemble(start, end) {
     const size = end - start;
@@ -337,11 +347,15 @@ var PackFile = class {
 };
 function readFully(fd, target, at, length, position) {
   for (let done = 0; done < length; ) {
-    const read = (0, import_node_fs3.readSync)(fd, target, at + done, length - done, position + done);
+    const read = readSync(fd, target, at + done, length - done, position + done);
     if (read === 0) throw new Damage("a file that became shorter while it was read");
     done += read;
   }
 }
+
+// src/git/pack/pack-sweep.ts
+const { createHash } = require("node:crypto");
+const { closeSync: closeSync2, fstatSync: fstatSync2, openSync: openSync2 } = require("node:fs");
 var PIECE = 1024 * 1024;
 var LONGEST = 64;
 var PackSweep = class {
@@ -356,10 +370,10 @@ var PackSweep = class {
   #end = 0;
   /** @throws Error of the file system, Damage */
   constructor(path2, idLength) {
-    this.#fd = (0, import_node_fs4.openSync)((0, import_patdown_byte_path.fsPath)(path2), "r");
-    this.size = (0, import_node_fs4.fstatSync)(this.#fd).size;
+    this.#fd = openSync2(fsPath(path2), "r");
+    this.size = fstatSync2(this.#fd).size;
     this.#idLength = idLength;
-    this.#hash = (0, import_node_crypto2.createHash)(idLength === 32 ? "sha256" : "sha1");
+    this.#hash = createHash(idLength === 32 ? "sha256" : "sha1");
   }
   /** @param start not before that of the last call @throws Damage when the file has no such bytes */
   read(start, end) {
@@ -378,7 +392,7 @@ var PackSweep = class {
     return digest;
   }
   close() {
-    (0, import_node_fs4.closeSync)(this.#fd);
+    closeSync2(this.#fd);
   }
   /** Reads on; the last bytes of what was there are kept. */
   #next() {
@@ -393,6 +407,8 @@ var PackSweep = class {
     this.#end += length;
   }
 };
+
+// src/git/pack/pack.ts
 function listPacks(directory) {
   const names = new Set(namesIn(`${directory}/pack`));
   const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
@@ -401,7 +417,7 @@ function listPacks(directory) {
 }
 var namesIn = (directory) => {
   try {
-    return (0, import_node_fs2.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1");
+    return readdirSync2(fsPath(directory), "latin1");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw new Damage("a directory of packs that cannot be read");
@@ -411,7 +427,7 @@ function openPack(path2, idLength) {
   const algorithm = idLength === 32 ? "sha256" : "sha1";
   const raw = readIndex(`${path2}.idx`);
   const end = raw.length - idLength;
-  if (end < 0 || !(0, import_node_crypto.createHash)(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
+  if (end < 0 || !createHash2(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
     throw new Damage("an index with another checksum");
   const index = parsePackIndex(raw, idLength);
   const file = `${path2}.pack`;
@@ -436,11 +452,15 @@ function sweep(path2, index, wanted) {
 }
 function readIndex(path2) {
   try {
-    return (0, import_node_fs2.readFileSync)((0, import_patdown_byte_path.fsPath)(path2));
+    return readFileSync2(fsPath(path2));
   } catch {
     throw new Damage("an index that cannot be read");
   }
 }
+
+// src/git/store/loose-objects.ts
+const { readdirSync: readdirSync3, readFileSync: readFileSync3 } = require("node:fs");
+const { inflateSync } = require("node:zlib");
 function listLooseObjects(directory, idLength) {
   return namesIn2(directory).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap(
     (folder) => namesIn2(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
@@ -448,7 +468,7 @@ function listLooseObjects(directory, idLength) {
 }
 var namesIn2 = (directory) => {
   try {
-    return (0, import_node_fs5.readdirSync)((0, import_patdown_byte_path.fsPath)(directory), "latin1").sort();
+    return readdirSync3(fsPath(directory), "latin1").sort();
   } catch (error) {
     if (isMissing(error)) return [];
     throw new Damage("a directory of objects that cannot be read");
@@ -474,11 +494,13 @@ function readLooseObject({ path: path2 }) {
 }
 function inflateFile(path2) {
   try {
-    return (0, import_node_zlib.inflateSync)((0, import_node_fs5.readFileSync)((0, import_patdown_byte_path.fsPath)(path2)), { maxOutputLength: MAX_SIZE });
+    return inflateSync(readFileSync3(fsPath(path2)), { maxOutputLength: MAX_SIZE });
   } catch {
     throw new Damage("a loose object that cannot be inflated");
   }
 }
+
+// src/git/store/open-store.ts
 function openStore({ directories, idLength }) {
   const packs = [];
   const close = () => {
@@ -496,6 +518,8 @@ function openStore({ directories, idLength }) {
   }
 }
 var isOfFileSystem = (error) => error instanceof Error && "syscall" in error && "code" in error;
+
+// src/scan/pauser.ts
 var TURN = 50;
 function createPauser(clock) {
   let last = clock();
@@ -509,6 +533,8 @@ function createPauser(clock) {
     });
   };
 }
+
+// src/git/pack/inherited.ts
 function untouchedIn({ fields, baseSize, size }, copy, reach) {
   const from = fields[copy * 3];
   const to = fields[copy * 3 + 1];
@@ -540,6 +566,8 @@ function firstFrom(records, stride, list, hint, position) {
   }
   return low;
 }
+
+// src/git/pack/touched.ts
 var TouchedRanges = class {
   count = 0;
   bounds = new Int32Array(512);
@@ -583,6 +611,8 @@ var TouchedRanges = class {
     this.count++;
   }
 };
+
+// src/git/pack/anchors.ts
 var FIELDS = 5;
 var [POSITION, ID, BEFORE, BEHIND, SAID] = [0, 1, 2, 3, 4];
 var NOTHING = 0;
@@ -684,12 +714,14 @@ var InheritingScan = class {
       if (said === void 0) continue;
       const shift = this.#fields[at + POSITION] - said.position;
       for (const outcome of said.outcomes)
-        all.push(shift === 0 ? outcome : (0, import_patdown_map_offsets.mapOffsets)(outcome, (offset) => offset + shift));
+        all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
     }
     return all;
   }
 };
 var isOfMatch = ({ kind }) => kind === "match" || kind === "part";
+
+// src/git/pack/delta.ts
 var Copies = class {
   count = 0;
   /** Bytes of the base, and of the object. */
@@ -775,6 +807,8 @@ function copyWithin(memory, from, to, length) {
   if (length > FEW) memory.copyWithin(to, from, from + length);
   else for (let i = 0; i < length; i++) memory[to + i] = memory[from + i];
 }
+
+// src/git/pack/forest.ts
 function forestOf({ types, bases }, type) {
   const count = types.length;
   const starts = new Int32Array(count + 1);
@@ -812,6 +846,8 @@ function descendants({ starts, list }, entry) {
   }
   return all;
 }
+
+// src/git/pack/families.ts
 var MANY = 8 * 1024 * 1024;
 var FamilyWalk = class {
   #file;
@@ -922,12 +958,15 @@ var FamilyWalk = class {
     this.#next.push(this.#forest.starts[entry]);
   }
 };
+
+// src/git/pack/inflate.ts
+const { createInflate, deflateSync, inflateSync: inflateSync2 } = require("node:zlib");
 var FINISH = 4;
 function createInflater() {
   return handleInflater() ?? plainInflater;
 }
 function handleInflater() {
-  const stream = (0, import_node_zlib2.createInflate)();
+  const stream = createInflate();
   const handle = Reflect.get(stream, "_handle");
   const state = Reflect.get(stream, "_writeState");
   if (!isHandle(handle) || !isWords(state)) return void 0;
@@ -953,7 +992,7 @@ function isHandle(value) {
 var isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
 function passesSelfTest(inflater) {
   const text = "patdown";
-  const good = (0, import_node_zlib2.deflateSync)(text);
+  const good = deflateSync(text);
   const bad = Buffer.from(good);
   bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
   const output = Buffer.alloc(text.length + 1);
@@ -969,7 +1008,7 @@ var plainInflater = {
     if (!(start >= 0 && end > start && end <= input.length)) return false;
     if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
     try {
-      const inflated = (0, import_node_zlib2.inflateSync)(input.subarray(start, end), { maxOutputLength: size + 1 });
+      const inflated = inflateSync2(input.subarray(start, end), { maxOutputLength: size + 1 });
       if (inflated.length !== size) return false;
       output.set(inflated, at);
       return true;
@@ -978,17 +1017,23 @@ var plainInflater = {
     }
   }
 };
+
+// src/git/pack/kernel.generated.ts
 var deltaKernel = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHCQEFYXBwbHkAAAqIBAGFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
+
+// src/git/pack/kernel/instance.ts
 function loadDeltaKernel(initial, maximum) {
   try {
     const memory = new WebAssembly.Memory({ initial, maximum });
-    const module2 = new WebAssembly.Module(Buffer.from(deltaKernel, "base64"));
-    const { exports: exports2 } = new WebAssembly.Instance(module2, { env: { memory } });
-    return { kernel: exports2, memory };
+    const module = new WebAssembly.Module(Buffer.from(deltaKernel, "base64"));
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    return { kernel: exports, memory };
   } catch {
     return void 0;
   }
 }
+
+// src/git/pack/rebuild-memory.ts
 var DEFAULT_MEMORY = 192 * 1024 * 1024;
 var SMALL = 16 * 1024 * 1024;
 var COPIES = 1024 * 1024;
@@ -1060,6 +1105,8 @@ var RebuildMemory = class {
   }
 };
 var DAMAGED = -1;
+
+// src/scan/scan-store.ts
 var scanStore = (store, options) => new StoreScanner(store, options).run();
 var SCANNED = [TYPE.blob, TYPE.commit, TYPE.tag];
 var StoreScanner = class {
@@ -1124,7 +1171,7 @@ var StoreScanner = class {
       },
       onOutcomes: (entry, size, outcomes) => {
         if (size > maxSize) return;
-        const matches = (0, import_patdown_byte_source.relateBlob)(scanner, outcomes, size);
+        const matches = relateBlob(scanner, outcomes, size);
         if (matches.length > 0) this.#scan.blobs.set(idOfEntry(index, entry), matches);
       }
     };
@@ -1139,7 +1186,7 @@ var StoreScanner = class {
           this.#scan.commitIds.push(id);
           this.#options.onCommit?.(bytes, { pack, entry });
         }
-        this.#scanText((0, import_patdown_objects.messageOf)(bytes), id, found);
+        this.#scanText(messageOf(bytes), id, found);
       }
     };
   }
@@ -1155,7 +1202,7 @@ var StoreScanner = class {
         this.#count(0);
         this.#options.onLooseTree?.(object);
       } else
-        this.#scanText((0, import_patdown_objects.messageOf)(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
+        this.#scanText(messageOf(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
       this.#scan.unread.push(object.id);
@@ -1170,7 +1217,7 @@ var StoreScanner = class {
       return;
     }
     const outcomes = scanner.whole(bytes);
-    const matches = outcomes.length === 0 ? [] : (0, import_patdown_byte_source.relateBlob)(scanner, outcomes, bytes.length);
+    const matches = outcomes.length === 0 ? [] : relateBlob(scanner, outcomes, bytes.length);
     if (matches.length > 0) into.set(id, matches);
   }
   #count(bytes) {
@@ -1179,6 +1226,8 @@ var StoreScanner = class {
   }
 };
 var isScanned = (type) => type === TYPE.blob || type === TYPE.commit || type === TYPE.tag;
+
+// src/git/attribution/object-numbers.ts
 var UNKNOWN = -1;
 var ObjectNumbers = class {
   idLength;
@@ -1236,6 +1285,8 @@ var ObjectNumbers = class {
     return true;
   }
 };
+
+// src/git/attribution/commit-graph.ts
 var CommitGraph = class {
   #numbers;
   /** Of every object that is a commit, its tree; {@link UNKNOWN} for others. */
@@ -1332,6 +1383,8 @@ function childrenFirst(graph) {
   }
   return order;
 }
+
+// src/git/attribution/changes.ts
 var NONE = -1;
 var [LEADING, OTHER, WANTED] = [1, 2, 3];
 var NO_CHANGES = [];
@@ -1406,7 +1459,7 @@ var ChangeFinder = class {
       (name, index) => index === 0 ? [this.#store.name(name)] : [SLASH, this.#store.name(name)]
     );
     return {
-      path: (0, import_patdown_byte_path.bytePath)(Buffer.concat(parts)),
+      path: bytePath(Buffer.concat(parts)),
       object: this.#numbers.idOf(blob),
       parents: before.map((other) => this.#wanted.has(other) ? this.#numbers.idOf(other) : void 0)
     };
@@ -1428,6 +1481,8 @@ var ChangeFinder = class {
   }
 };
 var SLASH = Buffer.from("/");
+
+// src/git/attribution/name-numbers.ts
 var SLOTS = 1 << 12;
 var NameNumbers = class {
   #numbers = /* @__PURE__ */ new Map();
@@ -1463,6 +1518,8 @@ function isSame(name, bytes, start, end) {
   for (let i = 0; i < name.length; i++) if (name[i] !== bytes[start + i]) return false;
   return true;
 }
+
+// src/git/attribution/edge-store.ts
 var MAX_EDGES = 5e7;
 var EdgeStore = class {
   #isTree;
@@ -1535,6 +1592,8 @@ var EdgeStore = class {
     return -1;
   }
 };
+
+// src/git/attribution/tree-edges.ts
 var STRIDE = 3;
 var [POSITION2, NAME, TARGET] = [0, 1, 2];
 var SPACE = 32;
@@ -1695,6 +1754,8 @@ function isTreeEntry(bytes, start, space) {
   for (let at = start; at < mode; at++) if (bytes[at] !== ZERO) return false;
   return true;
 }
+
+// src/git/attribution/wanted-entries.ts
 var RECENT = 1 << 13;
 var WantedEntries = class {
   #numbers;
@@ -1763,6 +1824,8 @@ var WantedEntries = class {
 };
 var SUBMODULE = Buffer.from("160000");
 var isSubmodule = (bytes, space) => space >= SUBMODULE.length && SUBMODULE.compare(bytes, space - SUBMODULE.length, space) === 0;
+
+// src/git/attribution/read-trees.ts
 async function readTrees(store, numbers, questions) {
   const { blobs, looseTrees, isStopped } = questions;
   const known = [...blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN);
@@ -1793,6 +1856,8 @@ async function readTrees(store, numbers, questions) {
   const named = new Set(Array.from(wanted.named, (number) => numbers.idOf(number)));
   return { edges, named, missing: wanted.missing.size, isWhole: isWhole && visitor.isWhole };
 }
+
+// src/git/attribution/store-numbers.ts
 var StoreNumbers = class extends ObjectNumbers {
   #types;
   #starts = /* @__PURE__ */ new Map();
@@ -1828,6 +1893,8 @@ var StoreNumbers = class extends ObjectNumbers {
     this.#types[number] = type;
   }
 };
+
+// src/scan/tree-reader.ts
 var TreeHistory = class {
   #store;
   #numbers;
@@ -1874,8 +1941,8 @@ var TreeHistory = class {
     const [blobs, commits] = [this.#numbersOf(wanted.blobs), this.#numbersOf(wanted.commits)];
     let used = log;
     const byTrees = async () => {
-      const tips = await (0, import_patdown_branches.readTips)(git);
-      const branches = new import_patdown_branches.Branches(
+      const tips = await readTips(git);
+      const branches = new Branches(
         tips.map(({ name, commit }) => ({ name, commit: this.#numbers.findId(commit) }))
       );
       const told = [];
@@ -1896,7 +1963,7 @@ var TreeHistory = class {
           if (!(error instanceof Damage)) throw error;
           return log.each(visit);
         }
-        used = { ...log, signatures: (ids) => (0, import_patdown_branches.readSignaturesOf)(git, ids) };
+        used = { ...log, signatures: (ids) => readSignaturesOf(git, ids) };
         for (const commit of told) visit(commit);
       },
       signatures: (ids) => used.signatures(ids)
@@ -1907,6 +1974,8 @@ var TreeHistory = class {
     return new Set(numbers.filter((number) => number !== UNKNOWN));
   }
 };
+
+// src/scan/scan-history.ts
 var MAX_BLOB = 1024 ** 3;
 async function scanHistory(git, options) {
   const { context } = options;
@@ -1929,8 +1998,8 @@ async function placeAll(git, history, { isShallow, isPartial }, options) {
   const { named } = history;
   const blobs = /* @__PURE__ */ new Set([...wanted.blobs.keys(), ...named === "any" ? [] : named]);
   const reader = history.reader({ blobs, commits: wanted.commits.keys() });
-  const isNamed = named === "any" || named.size > 0 ? (0, import_patdown_branches.namedBy)(options) : void 0;
-  const placed = await (0, import_patdown_branches.placeObjects)(git, wanted, reader, isNamed);
+  const isNamed = named === "any" || named.size > 0 ? namedBy(options) : void 0;
+  const placed = await placeObjects(git, wanted, reader, isNamed);
   const { failure } = placed;
   const ofObjects = await withPlaces(git, history, placed.places, options);
   const ofNames = await withNames(git, placed, options);
@@ -1961,9 +2030,9 @@ async function missingProblems(git, { missing: known = 0 }, isPartial, path2) {
 }
 async function countMissing(git) {
   try {
-    return (await (0, import_patdown_missing_objects.listMissing)(git, import_patdown_missing_objects.EVERYTHING)).length;
+    return (await listMissing(git, EVERYTHING)).length;
   } catch (error) {
-    if (error instanceof import_patdown_errors.InputError) return void 0;
+    if (error instanceof InputError) return void 0;
     throw error;
   }
 }
@@ -1990,24 +2059,24 @@ async function scanByStore(git, store, {
     onLooseTree,
     ...onProgress && { onProgress }
   });
-  const rest = await (0, import_patdown_branches.scanObjects)(git, scan.unread, context, display, { stop });
+  const rest = await scanObjects(git, scan.unread, context, display, { stop });
   const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
   const reason = stop();
   if (scan.left > 0 && reason !== void 0) {
-    problems.push((0, import_patdown_branches.partly)(scan.total - scan.left, scan.total, display, reason));
+    problems.push(partly(scan.total - scan.left, scan.total, display, reason));
   }
   const endings = endingsFor(context);
   const asked = { blobs: scan.blobs.keys(), endings: endings ?? [], missing: true };
   const trees = await history.read({ ...asked, pause, isStopped: () => stop() !== void 0 });
   if (trees === "stopped") problems.push(notNamed(display, stop() ?? ""));
-  const log = (0, import_patdown_branches.logReader)(git, scan.commitIds, stop);
+  const log = logReader(git, scan.commitIds, stop);
   const isRead = trees !== void 0 && trees !== "stopped";
   const isForLog = byLog === true || endings === void 0 || scan.unread.length > 0;
   const hasTrees = isRead && !isForLog;
   return {
     named: hasTrees ? trees.named : endings?.length === 0 || trees === "stopped" ? /* @__PURE__ */ new Set() : "any",
     missing: isRead ? trees.missing : void 0,
-    isWhole: trees === "stopped" || isRead && trees.missing === 0 && history.has(await (0, import_patdown_commits.readEnds)(git)),
+    isWhole: trees === "stopped" || isRead && trees.missing === 0 && history.has(await readEnds(git)),
     blobs: union(scan.blobs, rest.blobs),
     commits: union(scan.commits, rest.commits),
     tags: union(scan.tags, rest.tags),
@@ -2041,7 +2110,7 @@ function union(own, rest) {
 async function scanByGit(git, options) {
   const { context, display, stop } = options;
   const objects = await selectObjects(git, options);
-  const scanned = await (0, import_patdown_branches.scanObjects)(git, objects.ids, context, display, {
+  const scanned = await scanObjects(git, objects.ids, context, display, {
     stop,
     onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes)
   });
@@ -2051,7 +2120,7 @@ async function scanByGit(git, options) {
     isWhole: false,
     missing: void 0,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
-    reader: () => (0, import_patdown_branches.logReader)(git, objects.commits, stop),
+    reader: () => logReader(git, objects.commits, stop),
     problems: [...objects.problems, ...scanned.problems]
   };
 }
@@ -2059,11 +2128,11 @@ function wantedOf({ blobs, commits, tags }, { isWanted }) {
   const wanted = /* @__PURE__ */ new Set();
   for (const found of [blobs, commits, tags])
     for (const matches of found.values())
-      for (const matched of matches) if (isWanted(matched.match)) wanted.add((0, import_patdown_branches.keyOf)(matched));
+      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf(matched));
   const select = (found) => {
     const selected = /* @__PURE__ */ new Map();
     for (const [id, matches] of found) {
-      const own = matches.filter((matched) => wanted.has((0, import_patdown_branches.keyOf)(matched)));
+      const own = matches.filter((matched) => wanted.has(keyOf(matched)));
       if (own.length > 0) selected.set(id, own);
     }
     return selected;
@@ -2072,23 +2141,23 @@ function wantedOf({ blobs, commits, tags }, { isWanted }) {
 }
 async function withPlaces(git, { placed, tagNames }, places, { context, display }) {
   const needed = [...new Set(places.map(({ object }) => object))].filter((id) => !placed.has(id));
-  const read = await (0, import_patdown_branches.scanObjects)(git, needed, context, display, { stop: () => void 0 });
+  const read = await scanObjects(git, needed, context, display, { stop: () => void 0 });
   const matchesOf = (id) => placed.get(id) ?? read.blobs.get(id) ?? read.commits.get(id) ?? read.tags.get(id) ?? [];
   const reports = places.map(({ provenance, path: path2, object, matches }) => {
-    const wanted = new Set(matches.map(import_patdown_branches.keyOf));
-    const own = matchesOf(object).filter((match) => wanted.has((0, import_patdown_branches.keyOf)(match)));
-    if (new Set(own.map(import_patdown_branches.keyOf)).size < wanted.size && read.problems.length === 0)
+    const wanted = new Set(matches.map(keyOf));
+    const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
+    if (new Set(own.map(keyOf)).size < wanted.size && read.problems.length === 0)
       throw new RangeError(`object ${object} is not what it was when it was scanned`);
     const tag = tagNames.get(object) ?? read.tagNames.get(object) ?? "";
-    return (0, import_patdown_branches.report)(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path2, own);
+    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path2, own);
   });
   return { reports, problems: read.problems };
 }
 async function withNames(git, { named, head }, options) {
   try {
-    return { reports: await (0, import_patdown_branches.reportNamedCommits)(git, named, head, options), problems: [] };
+    return { reports: await reportNamedCommits(git, named, head, options), problems: [] };
   } catch (error) {
-    if (!(error instanceof import_patdown_errors.InputError)) throw error;
+    if (!(error instanceof InputError)) throw error;
     const message = `${error.message}: it is not known which commits brought some files that should never be committed`;
     return { reports: [], problems: [{ kind: "git", path: options.display, message }] };
   }
@@ -2106,7 +2175,7 @@ async function selectObjects(git, { display, maxFileSize }) {
   const limit = limitOf(maxFileSize);
   const known = /* @__PURE__ */ new Set();
   try {
-    for await (const object of (0, import_patdown_objects.listObjects)(git)) {
+    for await (const object of listObjects(git)) {
       known.add(object.id);
       if (object.type === "commit") commits.push(object.id);
       if (object.type !== void 0 && object.size > limit) {
@@ -2115,15 +2184,14 @@ async function selectObjects(git, { display, maxFileSize }) {
     }
     return { ids, commits, problems };
   } catch (error) {
-    if (!(error instanceof import_patdown_errors.InputError) || error.code === "PD_GIT_MISSING") throw error;
+    if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
     const message = "git could not list all objects; `git fsck` says more";
     problems.push({ kind: "git", path: display, message });
-    const names = await (0, import_patdown_objects.listNames)(git).catch(() => []);
+    const names = await listNames(git).catch(() => []);
     return { ids: [...ids, ...names.filter((name) => !known.has(name))], commits, problems };
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   scanHistory
 });
 });

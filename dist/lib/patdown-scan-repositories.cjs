@@ -1,89 +1,92 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  scanChanges: () => scanChanges,
-  scanHistories: () => scanHistories
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_branches = require("patdown-branches");
-var import_patdown_objects = require("patdown-objects");
-var import_patdown_provenance = require("patdown-provenance");
-var import_patdown_roots = require("patdown-roots");
-var import_patdown_tally = require("patdown-tally");
-var import_patdown_interrupted = require("patdown-interrupted");
-var import_patdown_byte_source = require("patdown-byte-source");
-var import_patdown_quoted_path = require("patdown-quoted-path");
-var import_patdown_map_offsets = require("patdown-map-offsets");
-var import_patdown_globs_2 = require("patdown-globs-2");
-var import_patdown_commits = require("patdown-commits");
-var import_patdown_records = require("patdown-records");
-var import_patdown_fs_error = require("patdown-fs-error");
-var import_patdown_known_values = require("patdown-known-values");
-var import_patdown_secret = require("patdown-secret");
-var import_patdown_environment = require("patdown-environment");
-var import_patdown_find_git = require("patdown-find-git");
-var import_patdown_byte_path = require("patdown-byte-path");
-var import_patdown_levels = require("patdown-levels");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-var import_node_path = __toESM(require("node:path"), 1);
+const {
+  Branches,
+  introductionsOf,
+  isFileNamed,
+  keyOf,
+  namedBy,
+  newMatches,
+  readTips,
+  report,
+  reportNamed,
+  scanObjects,
+  signatureOf,
+  standing
+} = require("patdown-branches");
+const {
+  listPresent
+} = require("patdown-objects");
+require("patdown-provenance");
+const {
+  joinPath
+} = require("patdown-roots");
+const {
+  Tallier
+} = require("patdown-tally");
+require("patdown-interrupted");
+require("patdown-byte-source");
+require("patdown-quoted-path");
+require("patdown-map-offsets");
+require("patdown-globs-2");
+const {
+  isShallow,
+  readCommits,
+  readHead,
+  readStaged,
+  resolveCommit,
+  tagsOf
+} = require("patdown-commits");
+require("patdown-records");
+require("patdown-fs-error");
+require("patdown-known-values");
+require("patdown-secret");
+require("patdown-environment");
+require("patdown-find-git");
+require("patdown-byte-path");
+const {
+  atLeast,
+  severityRank
+} = require("patdown-levels");
+const {
+  InputError
+} = require("patdown-errors");
+require("patdown-helpers");
+
+// src/scan/scan-repositories.ts
+const path = require("node:path");
+
+// src/scan/scan-changes.ts
 async function scanStaged(git, { context, stop }) {
-  const changes = await (0, import_patdown_commits.readStaged)(git);
-  const scanned = await (0, import_patdown_branches.scanObjects)(git, blobsOf(changes), context, "", { stop });
+  const changes = await readStaged(git);
+  const scanned = await scanObjects(git, blobsOf(changes), context, "", { stop });
   const reports = changes.flatMap((change) => {
-    const matches = (0, import_patdown_branches.newMatches)(change, scanned.blobs);
+    const matches = newMatches(change, scanned.blobs);
     if (change.object === void 0 || matches.length === 0) return [];
-    return [(0, import_patdown_branches.report)({ kind: "staged", object: change.object }, change.path, matches)];
+    return [report({ kind: "staged", object: change.object }, change.path, matches)];
   });
   const named = changes.map((change) => ({
     change,
     atHead: void 0,
     provenance: (object) => ({ kind: "staged", object })
   }));
-  return tally(scanned, [...reports, ...await (0, import_patdown_branches.reportNamed)(git, named, { context, pathOf })]);
+  return tally(scanned, [...reports, ...await reportNamed(git, named, { context, pathOf })]);
 }
 async function scanCommits(git, selection, tags, { context, stop, deepening }) {
   await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
   const commits = [];
-  for await (const commit of (0, import_patdown_commits.readCommits)(git, selection)) commits.push(commit);
+  for await (const commit of readCommits(git, selection)) commits.push(commit);
   const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
   await fetchMissing(git, blobs, deepening);
   const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
-  const scanned = await (0, import_patdown_branches.scanObjects)(git, ids, context, "", { stop });
-  const branches = new import_patdown_branches.Branches(await (0, import_patdown_branches.readTips)(git));
-  const isNamed = (0, import_patdown_branches.namedBy)({ context, pathOf });
+  const scanned = await scanObjects(git, ids, context, "", { stop });
+  const branches = new Branches(await readTips(git));
+  const isNamed = namedBy({ context, pathOf });
   const found = commits.map((commit) => ({
-    info: { ...(0, import_patdown_branches.signatureOf)(commit), branches: branches.pass(commit.id, commit.parents) },
+    info: { ...signatureOf(commit), branches: branches.pass(commit.id, commit.parents) },
     message: scanned.commits.get(commit.id),
-    introductions: (0, import_patdown_branches.introductionsOf)(commit, scanned.blobs),
-    named: commit.changes.filter((change) => (0, import_patdown_branches.isFileNamed)(change, isNamed))
+    introductions: introductionsOf(commit, scanned.blobs),
+    named: commit.changes.filter((change) => isFileNamed(change, isNamed))
   }));
   const changed = found.flatMap(({ introductions, named: named2 }) => [
     ...introductions.map(({ change }) => change),
@@ -94,15 +97,15 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
   const known = new Set(ids);
   const others = [...new Set(head.values())].filter((id) => !known.has(id));
   await fetchMissing(git, others, deepening);
-  const beside = await (0, import_patdown_branches.scanObjects)(git, others, context, "", { stop });
+  const beside = await scanObjects(git, others, context, "", { stop });
   const blobsNow = new Map([...scanned.blobs, ...beside.blobs]);
   const reports = found.flatMap(({ info, message, introductions }) => [
-    ...message === void 0 ? [] : [(0, import_patdown_branches.report)({ kind: "commit-message", ...info }, "", message)],
+    ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
     ...introductions.flatMap(
       ({ change: { object, path: path2 }, matches }) => matches.map((match) => {
-        const there = (0, import_patdown_branches.standing)(head.get(path2), blobsNow, [match]);
+        const there = standing(head.get(path2), blobsNow, [match]);
         const atHead = there !== void 0;
-        return (0, import_patdown_branches.report)({ kind: "commit", object, ...info, atHead, headRegion: there?.region }, path2, [match]);
+        return report({ kind: "commit", object, ...info, atHead, headRegion: there?.region }, path2, [match]);
       })
     )
   ]);
@@ -113,21 +116,21 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
       provenance: (object, headRegion) => ({ kind: "commit", object, ...info, atHead: headRegion !== void 0, headRegion })
     }))
   );
-  reports.push(...await (0, import_patdown_branches.reportNamed)(git, named, { context, pathOf }));
+  reports.push(...await reportNamed(git, named, { context, pathOf }));
   const problems = [...scanned.problems, ...beside.problems];
   return tally({ ...scanned, problems }, [...reports, ...tagReports(scanned)]);
 }
 async function fetchMissing(git, ids, deepening) {
   if (deepening === void 0 || ids.length === 0) return;
-  const present = await (0, import_patdown_objects.listPresent)(git, ids);
+  const present = await listPresent(git, ids);
   await deepening.promised(ids.filter((id) => !present.has(id)));
 }
 async function readHeadOf(git, paths) {
   if (paths.size === 0) return /* @__PURE__ */ new Map();
-  return new Map([...await (0, import_patdown_commits.readHead)(git)].filter(([path2]) => paths.has(path2)));
+  return new Map([...await readHead(git)].filter(([path2]) => paths.has(path2)));
 }
 var tagReports = ({ tags, tagNames }) => [...tags].map(
-  ([object, matches]) => (0, import_patdown_branches.report)({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
+  ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
 );
 var pathOf = (path2) => path2;
 var blobsOf = (changes) => [
@@ -151,8 +154,8 @@ async function rangeSelection(git, range, deepening) {
   return start === void 0 ? [end] : [end, `^${start}`];
 }
 async function requireHistory(git, deepening) {
-  if (!await (0, import_patdown_commits.isShallow)(git)) return;
-  throw new import_patdown_errors.InputError(
+  if (!await isShallow(git)) return;
+  throw new InputError(
     "PD_GIT_SHALLOW",
     deepening === void 0 ? "the commits cannot be told in a shallow clone: some are missing" : "the commits cannot be told in a shallow clone, and what is missing could not be fetched",
     {
@@ -161,7 +164,7 @@ async function requireHistory(git, deepening) {
   );
 }
 async function commitSelection(git, { tips, allBranches, without, besides }) {
-  const known = await Promise.all(without.map((commit) => (0, import_patdown_commits.resolveCommit)(git, commit)));
+  const known = await Promise.all(without.map((commit) => resolveCommit(git, commit)));
   const ends = await Promise.all(tips.map((tip) => requireCommit(git, tip)));
   return [
     ...ends,
@@ -173,11 +176,11 @@ async function commitSelection(git, { tips, allBranches, without, besides }) {
 async function sinceSelection(git, since, deepening) {
   await deepening?.commits();
   const isDate = /\d/.test(since) && !Number.isNaN(Date.parse(since));
-  const commit = await (0, import_patdown_commits.resolveCommit)(git, since) ?? (isDate ? void 0 : await deepening?.find(since));
+  const commit = await resolveCommit(git, since) ?? (isDate ? void 0 : await deepening?.find(since));
   if (commit !== void 0) return rangeSelection(git, `${commit}..HEAD`, deepening);
   const end = await requireCommit(git, "HEAD", deepening);
   if (!isDate) {
-    throw new import_patdown_errors.InputError("PD_GIT_REVISION", "what --since names is neither a commit nor a date", {
+    throw new InputError("PD_GIT_REVISION", "what --since names is neither a commit nor a date", {
       hint: `give a branch, a tag, a commit, or a date such as 2026-11-01${deepening === void 0 ? "; --deepen fetches a commit that is not there" : ""}`
     });
   }
@@ -185,9 +188,9 @@ async function sinceSelection(git, since, deepening) {
   return [end, `--since-as-filter=${new Date(since).toISOString()}`];
 }
 async function requireCommit(git, revision, deepening) {
-  const commit = await (deepening === void 0 ? (0, import_patdown_commits.resolveCommit)(git, revision) : deepening.find(revision));
+  const commit = await (deepening === void 0 ? resolveCommit(git, revision) : deepening.find(revision));
   if (commit !== void 0) return commit;
-  throw new import_patdown_errors.InputError(
+  throw new InputError(
     "PD_GIT_REVISION",
     `a commit of the range is not in this repository${deepening === void 0 ? "" : ", and could not be fetched"}`,
     {
@@ -195,20 +198,22 @@ async function requireCommit(git, revision, deepening) {
     }
   );
 }
+
+// src/scan/scan-repositories.ts
 async function scanHistories(repositories, files, options, hooks, context, stop) {
-  const { scanHistory } = await Promise.resolve().then(() => __toESM(require("patdown-scan-history"), 1));
-  const all = new import_patdown_tally.Tallier();
+  const { scanHistory } = await Promise.resolve().then(() => require("patdown-scan-history"));
+  const all = new Tallier();
   all.addAll(files);
   for (const directory of repositories) {
     const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
-    const prefix = import_node_path.default.relative(options.cwd, directory);
+    const prefix = path.relative(options.cwd, directory);
     const deepening = await deepeningOf(git, options);
     await deepening?.commits();
     await deepening?.objects("everything");
     const tally2 = await scanHistory(git, {
       context,
       display: prefix === "" ? "." : prefix,
-      pathOf: (file) => (0, import_patdown_roots.joinPath)(prefix, file),
+      pathOf: (file) => joinPath(prefix, file),
       maxFileSize: options.maxFileSize,
       stop,
       ...hooks.clock && { clock: hooks.clock },
@@ -220,27 +225,27 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
   return { ...files, ...all.tally() };
 }
 async function deepeningOf(git, { deepen }) {
-  return deepen ? (await Promise.resolve().then(() => __toESM(require("patdown-deepen"), 1))).deepen(git) : void 0;
+  return deepen ? (await Promise.resolve().then(() => require("patdown-deepen"))).deepen(git) : void 0;
 }
 function wantedBy({ minConfidence, minSeverity }, { reports }, { rules }) {
-  const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(import_patdown_branches.keyOf)));
+  const inFiles = new Set(reports.flatMap(({ matches }) => matches.map(keyOf)));
   const isSevere = ({ ruleId }) => {
     const rule = rules.get(ruleId);
-    return rule !== void 0 && (0, import_patdown_levels.severityRank)(rule.severity) >= (0, import_patdown_levels.severityRank)(minSeverity);
+    return rule !== void 0 && severityRank(rule.severity) >= severityRank(minSeverity);
   };
-  return (match) => isSevere(match) && ((0, import_patdown_levels.atLeast)(match.confidence, minConfidence) || inFiles.has((0, import_patdown_branches.keyOf)({ match })));
+  return (match) => isSevere(match) && (atLeast(match.confidence, minConfidence) || inFiles.has(keyOf({ match })));
 }
 var below = (prefix, tally2) => ({
   ...tally2,
   reports: tally2.reports.map(
-    (report2) => report2.path === "" || report2.provenance.kind !== "commit" ? report2 : { ...report2, path: (0, import_patdown_roots.joinPath)(prefix, report2.path) }
+    (report2) => report2.path === "" || report2.provenance.kind !== "commit" ? report2 : { ...report2, path: joinPath(prefix, report2.path) }
   )
 });
 async function scanChanges(options, hooks, context, stop) {
   const { paths, cwd, git: asked } = options;
   const [given = "."] = paths;
   const git = {
-    directory: import_node_path.default.resolve(cwd, given),
+    directory: path.resolve(cwd, given),
     environment: hooks.environment ?? {},
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === "." ? "hook" : "directory"
@@ -256,7 +261,7 @@ async function scanCommitsOf(git, asked, changes) {
 async function tagsNamed(git, asked) {
   const ends = asked.kind === "range" ? [asked.range.split("..").at(-1) ?? ""] : asked.kind === "commits" ? asked.tips : [];
   const tags = [];
-  for (const end of ends) if (end !== "") tags.push(...await (0, import_patdown_commits.tagsOf)(git, end));
+  for (const end of ends) if (end !== "") tags.push(...await tagsOf(git, end));
   return [...new Set(tags)];
 }
 async function selectionOf(git, asked, deepening) {
@@ -269,8 +274,7 @@ async function selectionOf(git, asked, deepening) {
       return sinceSelection(git, asked.kind === "since" ? asked.since : "", deepening);
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+Object.assign(exports, {
   scanChanges,
   scanHistories
 });

@@ -1,80 +1,34 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  MissingValue: () => MissingValue,
-  RequestFailure: () => RequestFailure,
-  asIs: () => asIs,
-  buildRequest: () => buildRequest,
-  classify: () => classify,
-  destinationsOf: () => destinationsOf,
-  fill: () => fill,
-  isCanary: () => isCanary,
-  lineOf: () => lineOf,
-  needsOf: () => needsOf,
-  planFindings: () => planFindings,
-  selectRevocations: () => selectRevocations,
-  selectVerifications: () => selectVerifications,
-  signedWith: () => signedWith,
-  subjectsOf: () => subjectsOf,
-  verifierOptions: () => verifierOptions,
-  verifyAll: () => verifyAll,
-  verifyFindings: () => verifyFindings,
-  withInstruments: () => withInstruments
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_json_3 = require("patdown-json-3");
-var import_patdown_index = require("patdown-index");
-var import_patdown_rule_book = require("patdown-rule-book");
-var import_patdown_known_values = require("patdown-known-values");
-var import_patdown_span = require("patdown-span");
-var import_patdown_errors = require("patdown-errors");
-var import_promises = require("node:dns/promises");
-var import_node_http = __toESM(require("node:http"), 1);
-var import_node_https = __toESM(require("node:https"), 1);
-var import_node_net = require("node:net");
-var import_node_net2 = require("node:net");
-var import_node_net3 = require("node:net");
-var import_node_http2 = __toESM(require("node:http"), 1);
-var import_node_https2 = __toESM(require("node:https"), 1);
-var import_node_stream = require("node:stream");
-var import_node_tls = __toESM(require("node:tls"), 1);
-var import_node_crypto = require("node:crypto");
-var import_node_crypto2 = require("node:crypto");
-var import_node_crypto3 = require("node:crypto");
-var selectVerifications = (paths) => select((0, import_patdown_rule_book.builtinVerifications)(), paths, ({ verification }) => verification);
-var selectRevocations = (paths) => select((0, import_patdown_rule_book.builtinRevocations)(), paths, ({ revocation }) => revocation);
+const {
+  jsonAt,
+  parseJson
+} = require("patdown-json-3");
+const {
+  pLimit
+} = require("patdown-index");
+const {
+  builtinRevocations,
+  builtinVerifications
+} = require("patdown-rule-book");
+const {
+  KnownValues
+} = require("patdown-known-values");
+const {
+  distance
+} = require("patdown-span");
+const {
+  PatdownError
+} = require("patdown-errors");
+
+// src/rules/select-verifications.ts
+var selectVerifications = (paths) => select(builtinVerifications(), paths, ({ verification }) => verification);
+var selectRevocations = (paths) => select(builtinRevocations(), paths, ({ revocation }) => revocation);
 async function select(builtin, paths, ownOf) {
   const selected = /* @__PURE__ */ new Map();
   for (const [id, spec] of Object.entries(builtin)) selected.set(id, { spec, origin: "builtin" });
   if (paths.length === 0) return selected;
-  const { loadRuleSources } = await Promise.resolve().then(() => __toESM(require("patdown-load-2"), 1));
+  const { loadRuleSources } = await Promise.resolve().then(() => require("patdown-load-2"));
   for (const source of paths.flatMap(loadRuleSources)) {
     const spec = ownOf(source);
     if (spec === void 0) selected.delete(source.info.id);
@@ -82,9 +36,11 @@ async function select(builtin, paths, ownOf) {
   }
   return selected;
 }
+
+// src/verify/classify.ts
 function classify(spec, answer, host) {
   const text = answer.body.toString("utf8");
-  const read2 = { answer, text, json: (0, import_patdown_json_3.parseJson)(text) };
+  const read2 = { answer, text, json: parseJson(text) };
   const vague = vagueness(spec, read2, host);
   if (vague !== void 0) return unknown(vague);
   const fitting = spec.answers.find((documented) => fits(documented, read2));
@@ -133,7 +89,7 @@ function fits({ status, json, text, headers, isEmpty }, read2) {
   return status.includes(read2.answer.status) && (isEmpty !== true || read2.answer.body.length === 0) && Object.entries(json).every(([path, condition]) => jsonFits(condition, read2.json, path)) && text.every((part) => read2.text.includes(part)) && Object.entries(headers).every(([name, condition]) => textFits(condition, read2.answer.headers[name]));
 }
 function jsonFits(condition, json, path) {
-  const value = json === void 0 ? void 0 : (0, import_patdown_json_3.jsonAt)(json, path);
+  const value = json === void 0 ? void 0 : jsonAt(json, path);
   if (value === void 0) return false;
   switch (condition.kind) {
     case "type":
@@ -168,7 +124,7 @@ function factsOf(specs, read2) {
 function factOf(spec, { answer, text, json }) {
   switch (spec.kind) {
     case "json":
-      return json === void 0 ? void 0 : (0, import_patdown_json_3.jsonAt)(json, spec.path);
+      return json === void 0 ? void 0 : jsonAt(json, spec.path);
     case "header":
       return answer.headers[spec.name];
     case "between": {
@@ -186,6 +142,8 @@ function factText(value) {
     return value.map(factText).filter((text) => text !== "").join(", ");
   return typeof value === "object" ? "" : String(value);
 }
+
+// src/verify/failure.ts
 var RequestFailure = class extends Error {
   kind;
   constructor(kind, message) {
@@ -215,6 +173,8 @@ function codeOf(error) {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
   return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "unknown error";
 }
+
+// src/verify/pacer.ts
 var CONCURRENCY = 4;
 var SPACING = 100;
 var MAX_WAIT = 6e4;
@@ -253,7 +213,7 @@ var Pacer = class {
   #paceOf(host) {
     const known = this.#hosts.get(host);
     if (known !== void 0) return known;
-    const pace = { limit: (0, import_patdown_index.pLimit)(CONCURRENCY), nextStart: 0, notBefore: 0 };
+    const pace = { limit: pLimit(CONCURRENCY), nextStart: 0, notBefore: 0 };
     this.#hosts.set(host, pace);
     return pace;
   }
@@ -280,6 +240,8 @@ function parseReset(text, now) {
   if (seconds > 1e12) return Math.max(0, seconds - now);
   return Math.max(0, seconds > 1e9 ? seconds * 1e3 - now : seconds * 1e3);
 }
+
+// src/verify/asker.ts
 var ATTEMPTS = 3;
 var BACKOFF = 500;
 var Asker = class {
@@ -333,6 +295,15 @@ function isWorthRepeating(outcome, { method }, attempt) {
   if (outcome.kind === "timeout") return method === "GET" && attempt === 1;
   return method === "GET" && (outcome.kind === "reset" || outcome.kind === "dns");
 }
+
+// src/verify/http/client.ts
+const { lookup: lookupName } = require("node:dns/promises");
+const http2 = require("node:http");
+const https2 = require("node:https");
+const { isIP: isIP2 } = require("node:net");
+
+// src/verify/guard/addresses.ts
+const { BlockList, isIPv4, isIPv6 } = require("node:net");
 var IPV4 = [
   ["0.0.0.0", 8, "unspecified"],
   ["10.0.0.0", 8, "private"],
@@ -361,15 +332,15 @@ var IPV6 = [
   ["3fff::", 20, "for documentation"]
 ];
 var lists = (ranges, family) => ranges.map(([net, bits, kind]) => {
-  const list = new import_node_net2.BlockList();
+  const list = new BlockList();
   list.addSubnet(net, bits, family);
   return { list, kind };
 });
 var REFUSED_IPV4 = lists(IPV4, "ipv4");
 var REFUSED_IPV6 = lists(IPV6, "ipv6");
 function refusalOf(address) {
-  if ((0, import_node_net2.isIPv4)(address)) return REFUSED_IPV4.find(({ list }) => list.check(address, "ipv4"))?.kind;
-  if (!(0, import_node_net2.isIPv6)(address) || address.includes("%")) return "no plain address";
+  if (isIPv4(address)) return REFUSED_IPV4.find(({ list }) => list.check(address, "ipv4"))?.kind;
+  if (!isIPv6(address) || address.includes("%")) return "no plain address";
   const words = wordsOf(address);
   const inner = embeddedIPv4(words);
   if (inner !== void 0) return refusalOf(inner);
@@ -402,14 +373,19 @@ function wordsOf(address) {
   const [head, tail] = [parse(left), parse(right ?? "")];
   return right === void 0 ? head : [...head, ...Array(8 - head.length - tail.length).fill(0), ...tail];
 }
+
+// src/verify/guard/hosts.ts
+const { isIP } = require("node:net");
 var LOCAL = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|arpa|test|onion)$/;
 var NAME = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/;
 function hostRefusal(host) {
-  if ((0, import_node_net3.isIP)(host.replace(/^\[|\]$/g, "")) !== 0) return "it is an address, not a name";
+  if (isIP(host.replace(/^\[|\]$/g, "")) !== 0) return "it is an address, not a name";
   if (!NAME.test(host)) return "it is no plain host name";
   return LOCAL.test(host) ? "its name is one of a local network" : void 0;
 }
 var isUnder = (host, domains) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+
+// src/verify/http/proxy.ts
 function proxyFor(host, port, environment) {
   const text = firstOf(environment, ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]);
   if (text === void 0 || isExempt(host, port, firstOf(environment, ["no_proxy", "NO_PROXY"]) ?? ""))
@@ -421,7 +397,7 @@ function parseProxy(text) {
   const full = text.includes("://") ? text : `http://${text}`;
   const url = URL.canParse(full) ? new URL(full) : void 0;
   if (url === void 0 || !["http:", "https:"].includes(url.protocol)) {
-    throw new import_patdown_errors.PatdownError("PD_PROXY_INVALID", "the proxy that HTTPS_PROXY names cannot be used", {
+    throw new PatdownError("PD_PROXY_INVALID", "the proxy that HTTPS_PROXY names cannot be used", {
       hint: "it is written http://host:port or https://host:port; SOCKS is not spoken"
     });
   }
@@ -442,7 +418,13 @@ function isExempt(host, port, list) {
     return name === "*" || host === domain || host.endsWith(`.${domain}`);
   });
 }
-var TunnelAgent = class extends import_node_https2.default.Agent {
+
+// src/verify/http/tunnel.ts
+const http = require("node:http");
+const https = require("node:https");
+const { Duplex } = require("node:stream");
+const tls = require("node:tls");
+var TunnelAgent = class extends https.Agent {
   #proxy;
   constructor(proxy, options) {
     super(options);
@@ -451,8 +433,8 @@ var TunnelAgent = class extends import_node_https2.default.Agent {
   createConnection(options, callback) {
     const host = options.servername ?? options.host ?? "";
     openTunnel(this.#proxy, host, Number(options.port ?? 443)).then(
-      (socket) => callback?.(null, import_node_tls.default.connect({ ...options, socket })),
-      (error) => callback?.(error, new import_node_stream.Duplex())
+      (socket) => callback?.(null, tls.connect({ ...options, socket })),
+      (error) => callback?.(error, new Duplex())
     );
   }
 };
@@ -460,7 +442,7 @@ var TIMEOUT = 1e4;
 function openTunnel(proxy, host, port) {
   return new Promise((resolve, reject) => {
     const fail = (why) => reject(new RequestFailure("proxy", `the proxy ${proxy.host} ${why}`));
-    const request = (proxy.isTls ? import_node_https2.default : import_node_http2.default).request({
+    const request = (proxy.isTls ? https : http).request({
       host: proxy.host,
       port: proxy.port,
       method: "CONNECT",
@@ -483,6 +465,8 @@ function openTunnel(proxy, host, port) {
     request.end();
   });
 }
+
+// src/verify/http/client.ts
 var MAX_BODY = 64 * 1024;
 var SOCKETS_PER_HOST = 4;
 var HttpClient = class {
@@ -517,7 +501,7 @@ var HttpClient = class {
   }
   #exchange(request, url, signal) {
     return new Promise((resolve, reject) => {
-      const sent = (url.protocol === "https:" ? import_node_https.default : import_node_http.default).request(this.#requestOptions(request, url));
+      const sent = (url.protocol === "https:" ? https2 : http2).request(this.#requestOptions(request, url));
       const end = (failure) => {
         reject(failure);
         sent.destroy(failure);
@@ -553,7 +537,7 @@ var HttpClient = class {
       // Not left to the environment: NODE_TLS_REJECT_UNAUTHORIZED=0 would send secrets to whoever answers.
       rejectUnauthorized: true,
       minVersion: "TLSv1.2",
-      ...(0, import_node_net.isIP)(host) === 0 ? { servername: host } : {},
+      ...isIP2(host) === 0 ? { servername: host } : {},
       ...this.#options.ca === void 0 ? {} : { ca: this.#options.ca },
       lookup: this.#lookup(host),
       agent: this.#agentFor(host, port, url.protocol, dialled !== void 0),
@@ -573,7 +557,7 @@ var HttpClient = class {
     const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST };
     const isDirect = protocol === "http:" || isDialled || isLoopback(host);
     const proxy = isDirect ? void 0 : proxyFor(host, port, this.#options.environment);
-    const agent = protocol === "http:" ? new import_node_http.default.Agent(options) : proxy === void 0 ? new import_node_https.default.Agent(options) : new TunnelAgent(proxy, options);
+    const agent = protocol === "http:" ? new http2.Agent(options) : proxy === void 0 ? new https2.Agent(options) : new TunnelAgent(proxy, options);
     this.#agents.set(key, agent);
     return agent;
   }
@@ -582,7 +566,7 @@ var HttpClient = class {
    * when it is dialled. One address that must not be dialled refuses all.
    */
   #lookup(host) {
-    const resolve = this.#options.resolve ?? ((name) => (0, import_promises.lookup)(name, { all: true }));
+    const resolve = this.#options.resolve ?? ((name) => lookupName(name, { all: true }));
     const isNamed = this.#options.named.has(host);
     return (name, { all }, callback) => {
       resolve(name).then(
@@ -630,6 +614,8 @@ var flatten = (headers) => Object.fromEntries(
     Array.isArray(value) ? value.join(", ") : value ?? ""
   ])
 );
+
+// src/verify/canary.ts
 var CANARY_ACCOUNTS = /* @__PURE__ */ new Set([
   ...["052310077262", "171436882533", "266735846894", "528757803018", "534261010715", "538784191382"],
   ...["595918472158", "717712589309", "729780141977", "730335385048", "819147034852", "893192397702"],
@@ -647,6 +633,14 @@ function accountOf(keyId) {
   return account > 999999999999n ? void 0 : account.toString().padStart(12, "0");
 }
 var isCanary = (secrets) => secrets.some((secret) => CANARY_ACCOUNTS.has(accountOf(secret.reveal()) ?? ""));
+
+// src/verify/request/build.ts
+const { createHash: createHash2 } = require("node:crypto");
+
+// src/verify/request/aws-sigv4.ts
+const { createHash, createHmac } = require("node:crypto");
+
+// src/verify/request/template.ts
 var MissingValue = class extends Error {
 };
 var fill = (template, values, encode2) => template.replaceAll(/\{\{\s*(.*?)\s*\}\}/g, (_, name) => lookUp(name, values, encode2));
@@ -682,6 +676,8 @@ var inHeader = (value) => {
   return value;
 };
 var asIs = (value) => value;
+
+// src/verify/request/aws-sigv4.ts
 var KEY_ID = "aws-access-key-id";
 var SESSION_TOKEN = "aws-session-token";
 function signAws(wire, values, now) {
@@ -713,8 +709,8 @@ function signV4(wire, { keyId, secret, sessionToken }, { region, service }, now)
   const authorization = `AWS4-HMAC-SHA256 Credential=${keyId}/${scope}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
   return { ...wire, headers: { ...headers, authorization } };
 }
-var hmac = (key, text) => (0, import_node_crypto2.createHmac)("sha256", key).update(text).digest();
-var sha256 = (text) => (0, import_node_crypto2.createHash)("sha256").update(text).digest("hex");
+var hmac = (key, text) => createHmac("sha256", key).update(text).digest();
+var sha256 = (text) => createHash("sha256").update(text).digest("hex");
 function canonicalRequest({ method, path, body }, headers, names) {
   const [pathname = "/", query = ""] = path.split("?");
   const lines = names.map((name) => `${name}:${(headers[name] ?? "").trim().replaceAll(/ +/g, " ")}
@@ -733,6 +729,9 @@ function canonicalQuery(query) {
     return `${encode2(name)}=${encode2(value.join("="))}`;
   }).sort().join("&");
 }
+
+// src/verify/request/google-jwt.ts
+const { createPrivateKey, sign } = require("node:crypto");
 var LIFETIME = 300;
 function signGoogle(wire, values, now) {
   const email = fill("{{companion.client_email}}", values, asIs);
@@ -747,18 +746,20 @@ function signGoogle(wire, values, now) {
     iat: issued,
     exp: issued + LIFETIME
   });
-  const signature = (0, import_node_crypto3.sign)("sha256", Buffer.from(`${header}.${claims}`), key).toString("base64url");
+  const signature = sign("sha256", Buffer.from(`${header}.${claims}`), key).toString("base64url");
   return { ...wire, headers: { ...wire.headers, authorization: `Bearer ${header}.${claims}.${signature}` } };
 }
 var encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
 function readKey(pem) {
   try {
-    const key = (0, import_node_crypto3.createPrivateKey)(pem.replaceAll(/(?:\\+r)?\\+n/g, "\n"));
+    const key = createPrivateKey(pem.replaceAll(/(?:\\+r)?\\+n/g, "\n"));
     if (key.asymmetricKeyType === "rsa") return key;
   } catch {
   }
   throw new MissingValue("its key cannot be read");
 }
+
+// src/verify/request/build.ts
 var BuiltRequest = class {
   destination;
   method;
@@ -822,7 +823,7 @@ function buildRequest(spec, destination, values, bases) {
   const wire = toWire(spec, destination, values, bases);
   const { sign: sign2 } = spec;
   const signed = sign2 === void 0 ? [] : [sign2, fill("{{secret}}", values, asIs), ...companionsOf(values)];
-  const key = (0, import_node_crypto.createHash)("sha256").update(JSON.stringify([wire, signed])).digest("hex");
+  const key = createHash2("sha256").update(JSON.stringify([wire, signed])).digest("hex");
   const sealed = new BuiltRequest(
     destination,
     spec,
@@ -887,6 +888,8 @@ function fillJson(template, values) {
 }
 var SECRET = "{{secret}}";
 var isListOfSecrets = (template) => Array.isArray(template) && template.length === 1 && template[0] === SECRET;
+
+// src/verify/verifier.ts
 var MAX_SETS = 3;
 function inquire(subject, options) {
   const selected = options.specs.get(subject.ruleId);
@@ -926,7 +929,7 @@ function requireHost(host, { allowedHosts }) {
 var CONCURRENCY2 = 64;
 async function verifyAll(subjects, options, instruments) {
   const answers = /* @__PURE__ */ new Map();
-  const limit = (0, import_patdown_index.pLimit)(CONCURRENCY2);
+  const limit = pLimit(CONCURRENCY2);
   return Promise.all(
     subjects.map((subject) => limit(() => verifyOne(subject, options, instruments, answers)))
   );
@@ -987,6 +990,8 @@ var verdict = (status, reason, timing) => ({
   evidence: {},
   facts: {}
 });
+
+// src/verify/plan.ts
 function planOf(subjects, options) {
   const requests = /* @__PURE__ */ new Map();
   const skipped = /* @__PURE__ */ new Map();
@@ -1013,6 +1018,8 @@ function add(requests, { line, key, destination }, ruleId) {
   known.keys.add(key);
   requests.set(line, known);
 }
+
+// src/verify/timing.ts
 var realTiming = {
   now: () => Date.now(),
   random: () => Math.random(),
@@ -1029,6 +1036,8 @@ var realTiming = {
     else signal?.addEventListener("abort", end, { once: true });
   })
 };
+
+// src/scan/subjects.ts
 function subjectsOf(findings, reports, needsOf2) {
   const sets = companionSets(reports, needsOf2);
   return findings.map(({ ruleId, secret, checks }) => ({
@@ -1059,12 +1068,14 @@ function companionsOf2({ match }, report, wanted) {
   const companions = new Map(match.companions.map(({ name, value }) => [name, value]));
   for (const name of wanted) {
     if (companions.has(name)) continue;
-    const [nearest] = report.matches.filter((other) => other.match.ruleId === name).map(({ match: other }) => ({ other, gap: (0, import_patdown_span.distance)(match.span, other.span) })).sort((a, b) => a.gap - b.gap || a.other.span.start - b.other.span.start);
+    const [nearest] = report.matches.filter((other) => other.match.ruleId === name).map(({ match: other }) => ({ other, gap: distance(match.span, other.span) })).sort((a, b) => a.gap - b.gap || a.other.span.start - b.other.span.start);
     if (nearest !== void 0) companions.set(name, nearest.other.secret);
   }
   return companions;
 }
 var isSame = (a, b) => a.size === b.size && [...a].every(([name, value]) => b.get(name)?.equals(value) === true);
+
+// src/scan/verify-findings.ts
 async function verifyFindings(findings, reports, surroundings) {
   const { options, hooks } = surroundings;
   const specs = await selectVerifications(surroundings.rulePaths);
@@ -1081,7 +1092,7 @@ async function withInstruments(subjects, surroundings, run) {
   const timing = hooks.timing ?? realTiming;
   const client = new HttpClient(clientOptions(surroundings));
   const end = deadline(options.timeoutMs, surroundings.signal);
-  const known = new import_patdown_known_values.KnownValues(secretsOf(subjects));
+  const known = new KnownValues(secretsOf(subjects));
   try {
     const asker = new Asker({ client, timing, maxRequests: options.maxRequests, signal: end.signal });
     return await run({
@@ -1164,26 +1175,26 @@ function problemsOf(verdicts) {
   }));
 }
 var wasCut = ({ status, evidence }) => status === "skipped" && evidence.host !== void 0;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  MissingValue,
-  RequestFailure,
-  asIs,
-  buildRequest,
-  classify,
-  destinationsOf,
-  fill,
-  isCanary,
-  lineOf,
-  needsOf,
-  planFindings,
-  selectRevocations,
+
+Object.assign(exports, {
   selectVerifications,
-  signedWith,
-  subjectsOf,
-  verifierOptions,
+  selectRevocations,
+  classify,
+  RequestFailure,
+  isCanary,
+  MissingValue,
+  fill,
+  asIs,
+  lineOf,
+  destinationsOf,
+  buildRequest,
   verifyAll,
+  subjectsOf,
   verifyFindings,
-  withInstruments
+  withInstruments,
+  needsOf,
+  signedWith,
+  planFindings,
+  verifierOptions
 });
 });

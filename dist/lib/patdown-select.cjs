@@ -1,37 +1,17 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  builtinRuleSet: () => import_patdown_select_2.builtinRuleSet,
-  requireKnown: () => import_patdown_select_2.requireKnown,
-  selectRules: () => import_patdown_select_2.selectRules
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_select_2 = require("patdown-select-2");
-var import_patdown_rule_book = require("patdown-rule-book");
-var import_patdown_rule_index = require("patdown-rule-index");
-var import_patdown_compile_tests = require("patdown-compile-tests");
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_errors = require("patdown-errors");
-var import_patdown_helpers = require("patdown-helpers");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+const {
+  builtinRuleSet,
+  requireKnown,
+  selectRules
+} = require("patdown-select-2");
+require("patdown-rule-book");
+require("patdown-rule-index");
+require("patdown-compile-tests");
+require("patdown-mod");
+require("patdown-errors");
+require("patdown-helpers");
+Object.assign(exports, {
   builtinRuleSet,
   requireKnown,
   selectRules

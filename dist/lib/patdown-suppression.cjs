@@ -1,27 +1,6 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  BASELINE_VERDICTS: () => BASELINE_VERDICTS,
-  NO_SUPPRESSION: () => NO_SUPPRESSION
-});
-module.exports = __toCommonJS(piece_exports);
+// src/model/suppression.ts
 var BASELINE_VERDICTS = ["unreviewed", "true", "false"];
 var NO_SUPPRESSION = {
   marks: "honour",
@@ -32,8 +11,8 @@ var NO_SUPPRESSION = {
   baseline: void 0,
   key: void 0
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   BASELINE_VERDICTS,
   NO_SUPPRESSION
 });

@@ -1,46 +1,30 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  setUpIfAsked: () => setUpIfAsked,
-  setUpVerification: () => setUpVerification
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_json_3 = require("patdown-json-3");
-var import_patdown_verification_options = require("patdown-verification-options");
-var import_patdown_version = require("patdown-version");
-var import_patdown_atomic_write_2 = require("patdown-atomic-write-2");
-var import_patdown_verification = require("patdown-verification");
-var import_node_fs = require("node:fs");
-var import_node_os = require("node:os");
-var import_node_path = __toESM(require("node:path"), 1);
-var import_node_crypto = require("node:crypto");
+const {
+  parseJson
+} = require("patdown-json-3");
+const {
+  refuseIdleFlags,
+  toVerificationOptions
+} = require("patdown-verification-options");
+const {
+  VERSION
+} = require("patdown-version");
+const {
+  makeOwnDirectory,
+  writeFileAtomic
+} = require("patdown-atomic-write-2");
+const {
+  VERIFICATION_STATUSES
+} = require("patdown-verification");
+
+// src/cli/verdict-file.ts
+const { readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const path = require("node:path");
+
+// src/verify/verdict-cache.ts
+const { createHmac, randomBytes } = require("node:crypto");
 var LIFETIMES = {
   active: 15 * 6e4,
   inactive: 7 * 24 * 36e5
@@ -57,11 +41,11 @@ var VerdictCache = class _VerdictCache {
   }
   /** A text that is no cache of this format, or none, begins a new one. */
   static parse(text) {
-    const json = text === void 0 ? void 0 : (0, import_patdown_json_3.parseJson)(text);
+    const json = text === void 0 ? void 0 : parseJson(text);
     const file = isObject(json) && json["format"] === FORMAT ? json : void 0;
     const key = file?.["key"];
     if (typeof key !== "string" || !/^[0-9a-f]{64}$/.test(key))
-      return new _VerdictCache((0, import_node_crypto.randomBytes)(32).toString("hex"), /* @__PURE__ */ new Map());
+      return new _VerdictCache(randomBytes(32).toString("hex"), /* @__PURE__ */ new Map());
     const verdicts = isObject(file?.["verdicts"]) ? file["verdicts"] : {};
     const entries = Object.entries(verdicts).flatMap(([id, value]) => {
       const verification = readVerification(value);
@@ -91,7 +75,7 @@ var VerdictCache = class _VerdictCache {
 `;
   }
   #hash(requestKey) {
-    return (0, import_node_crypto.createHmac)("sha256", Buffer.from(this.#key, "hex")).update(requestKey).digest("hex");
+    return createHmac("sha256", Buffer.from(this.#key, "hex")).update(requestKey).digest("hex");
   }
 };
 function isFresh({ status, checkedAt }, now) {
@@ -101,7 +85,7 @@ function isFresh({ status, checkedAt }, now) {
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function readVerification(json) {
   if (!isObject(json)) return void 0;
-  const status = import_patdown_verification.VERIFICATION_STATUSES.find((name) => name === json["status"]);
+  const status = VERIFICATION_STATUSES.find((name) => name === json["status"]);
   const { reason, checkedAt, evidence, facts } = json;
   if (status === void 0 || typeof reason !== "string" || typeof checkedAt !== "string") return void 0;
   return { status, reason, checkedAt, evidence: readEvidence(evidence), facts: readFacts(facts) };
@@ -119,43 +103,47 @@ var readFacts = (json) => Object.fromEntries(
     ([name, value]) => typeof value === "string" ? [[name, value]] : []
   )
 );
+
+// src/cli/verdict-file.ts
 function openVerdictFile(environment) {
   const base = environment["XDG_CACHE_HOME"];
-  const home = base !== void 0 && import_node_path.default.isAbsolute(base) ? base : import_node_path.default.join((0, import_node_os.homedir)(), ".cache");
-  const file = import_node_path.default.join(home, "patdown", "verdicts.json");
+  const home = base !== void 0 && path.isAbsolute(base) ? base : path.join(homedir(), ".cache");
+  const file = path.join(home, "patdown", "verdicts.json");
   const cache = VerdictCache.parse(tryRead(file));
   return {
     cache,
     save(now) {
       if (!cache.isChanged) return;
-      (0, import_patdown_atomic_write_2.makeOwnDirectory)(import_node_path.default.dirname(file), file);
-      (0, import_patdown_atomic_write_2.writeFileAtomic)(file, cache.render(now), 384);
+      makeOwnDirectory(path.dirname(file), file);
+      writeFileAtomic(file, cache.render(now), 384);
     }
   };
 }
 function tryRead(file) {
   try {
-    return (0, import_node_fs.readFileSync)(file, "utf8");
+    return readFileSync(file, "utf8");
   } catch {
     return void 0;
   }
 }
+
+// src/cli/verification-setup.ts
 function setUpVerification(values, mode) {
   const file = values.has("verify-cache") && mode === "ask" ? openVerdictFile(process.env) : void 0;
   return {
-    options: (0, import_patdown_verification_options.toVerificationOptions)(values, mode),
-    hooks: { userAgent: `patdown/${import_patdown_version.VERSION}`, ...file === void 0 ? {} : { cache: file.cache } },
+    options: toVerificationOptions(values, mode),
+    hooks: { userAgent: `patdown/${VERSION}`, ...file === void 0 ? {} : { cache: file.cache } },
     save: () => file?.save(Date.now())
   };
 }
 function setUpIfAsked(values) {
   if (values.has("verify")) return setUpVerification(values, "ask");
-  (0, import_patdown_verification_options.refuseIdleFlags)(values);
+  refuseIdleFlags(values);
   return void 0;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  setUpIfAsked,
-  setUpVerification
+
+Object.assign(exports, {
+  setUpVerification,
+  setUpIfAsked
 });
 });

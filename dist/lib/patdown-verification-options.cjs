@@ -1,30 +1,17 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  refuseIdleFlags: () => refuseIdleFlags,
-  toVerificationOptions: () => toVerificationOptions
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_options = require("patdown-options");
-var import_patdown_verification = require("patdown-verification");
-var import_patdown_errors = require("patdown-errors");
+const {
+  last,
+  parseDuration
+} = require("patdown-options");
+const {
+  VERIFICATION_STATUSES
+} = require("patdown-verification");
+const {
+  UsageError
+} = require("patdown-errors");
+
+// src/config/verification-options.ts
 function toVerificationOptions(flags, mode) {
   return {
     mode,
@@ -32,8 +19,8 @@ function toVerificationOptions(flags, mode) {
     providerUrls: new Map((flags.get("provider-url") ?? []).map(toProviderUrl)),
     allowedHosts: new Set(listOf(flags, "allow-host").map(toHost)),
     verifyCanaries: flags.has("verify-canaries"),
-    timeoutMs: (0, import_patdown_options.parseDuration)((0, import_patdown_options.last)(flags, "verify-timeout"), "--verify-timeout"),
-    maxRequests: toCount((0, import_patdown_options.last)(flags, "verify-max-requests"))
+    timeoutMs: parseDuration(last(flags, "verify-timeout"), "--verify-timeout"),
+    maxRequests: toCount(last(flags, "verify-max-requests"))
   };
 }
 function refuseIdleFlags(flags) {
@@ -41,16 +28,16 @@ function refuseIdleFlags(flags) {
     (name) => flags.has(name)
   );
   if (idle !== void 0)
-    throw new import_patdown_errors.UsageError("PD_FLAGS_CONFLICT", `--${idle} needs --verify`, {
+    throw new UsageError("PD_FLAGS_CONFLICT", `--${idle} needs --verify`, {
       hint: "without it no provider is asked"
     });
 }
 var listOf = (flags, name) => (flags.get(name) ?? []).flatMap((value) => value.split(",")).map((item) => item.trim()).filter((item) => item !== "");
 function toStatus(text) {
-  const status = import_patdown_verification.VERIFICATION_STATUSES.find((name) => name === text);
+  const status = VERIFICATION_STATUSES.find((name) => name === text);
   if (status !== void 0) return status;
-  throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", "--status takes verdicts, and there is another word", {
-    hint: `there are ${import_patdown_verification.VERIFICATION_STATUSES.join(", ")}`
+  throw new UsageError("PD_FLAG_VALUE", "--status takes verdicts, and there is another word", {
+    hint: `there are ${VERIFICATION_STATUSES.join(", ")}`
   });
 }
 function toProviderUrl(text) {
@@ -59,7 +46,7 @@ function toProviderUrl(text) {
   const isPlain = url !== void 0 && url.username === "" && url.search === "" && url.hash === "";
   const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && LOOPBACK.includes(url.hostname);
   if (url !== void 0 && isPlain && isSafe) return [name, url];
-  throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", "--provider-url takes NAME=URL", {
+  throw new UsageError("PD_FLAG_VALUE", "--provider-url takes NAME=URL", {
     hint: "as in github=https://ghe.example/api/v3; a secret is sent unencrypted to this machine alone"
   });
 }
@@ -67,7 +54,7 @@ var LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 function toHost(text) {
   const host = text.toLowerCase().replace(/\.$/, "");
   if (URL.canParse(`https://${host}/`) && new URL(`https://${host}/`).host === host) return host;
-  throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", "--allow-host takes the names of hosts", {
+  throw new UsageError("PD_FLAG_VALUE", "--allow-host takes the names of hosts", {
     hint: "as in vault.example or 10.0.0.7, without scheme, port and path"
   });
 }
@@ -75,11 +62,11 @@ var DEFAULT_MAX_REQUESTS = 1e3;
 function toCount(text) {
   if (text === void 0) return DEFAULT_MAX_REQUESTS;
   if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new import_patdown_errors.UsageError("PD_FLAG_VALUE", "--verify-max-requests takes a whole number");
+  throw new UsageError("PD_FLAG_VALUE", "--verify-max-requests takes a whole number");
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  refuseIdleFlags,
-  toVerificationOptions
+
+Object.assign(exports, {
+  toVerificationOptions,
+  refuseIdleFlags
 });
 });

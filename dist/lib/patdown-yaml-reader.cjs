@@ -1,39 +1,30 @@
+'use strict';
 module.exports = (function (exports, module, require, __dirname) {
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var piece_exports = {};
-__export(piece_exports, {
-  YamlFile: () => YamlFile,
-  textsOf: () => textsOf
-});
-module.exports = __toCommonJS(piece_exports);
-var import_patdown_mod = require("patdown-mod");
-var import_patdown_helpers = require("patdown-helpers");
-var import_yaml = require("./lib/yaml.cjs");
-var import_fastest_levenshtein = (0, import_patdown_helpers.__toESM)((0, import_patdown_mod.require_mod)(), 1);
+const {
+  require_mod
+} = require("patdown-mod");
+const {
+  __toESM
+} = require("patdown-helpers");
+
+// src/yaml/yaml-reader.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+const {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument
+} = require("./lib/yaml.cjs");
 var YamlFile = class {
   faults = [];
   #file;
-  #lines = new import_yaml.LineCounter();
+  #lines = new LineCounter();
   #document;
   constructor(file, text) {
     this.#file = file;
-    this.#document = (0, import_yaml.parseDocument)(text, { lineCounter: this.#lines, prettyErrors: false, merge: true });
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, merge: true });
     for (const error of [...this.#document.errors, ...this.#document.warnings]) {
       this.faults.push({ place: this.#placeAt(error.pos[0]), message: error.message });
     }
@@ -41,7 +32,7 @@ var YamlFile = class {
   /** Whether there is nothing but comments in it. */
   get isEmpty() {
     const { contents } = this.#document;
-    return contents === null || (0, import_yaml.isScalar)(contents) && contents.value === null;
+    return contents === null || isScalar(contents) && contents.value === null;
   }
   /** The top of the file; undefined, with a fault, where that is no mapping. */
   root() {
@@ -55,12 +46,12 @@ var YamlFile = class {
     return void 0;
   }
   resolve(node) {
-    if ((0, import_yaml.isAlias)(node)) return node.resolve(this.#document);
-    return (0, import_yaml.isMap)(node) || (0, import_yaml.isSeq)(node) || (0, import_yaml.isScalar)(node) ? node : void 0;
+    if (isAlias(node)) return node.resolve(this.#document);
+    return isMap(node) || isSeq(node) || isScalar(node) ? node : void 0;
   }
   asMap(raw, what) {
     const node = this.resolve(raw);
-    if ((0, import_yaml.isMap)(node)) return new MapReader(this, node, what);
+    if (isMap(node)) return new MapReader(this, node, what);
     return this.fault(node, `${what} must be a mapping of keys to values`);
   }
   #placeAt(offset) {
@@ -79,7 +70,7 @@ var MapReader = class {
     this.node = node;
     this.#what = what;
     for (const item of node.items) {
-      const key = (0, import_yaml.isScalar)(item.key) ? String(item.key.value) : void 0;
+      const key = isScalar(item.key) ? String(item.key.value) : void 0;
       if (key === void 0) file.fault(node, `${what}: a key must be a word`);
       else if (key !== "<<")
         this.#entries.set(key, { key: file.resolve(item.key), value: file.resolve(item.value) });
@@ -104,7 +95,7 @@ var MapReader = class {
   optionalString(key) {
     const node = this.get(key);
     if (!this.has(key)) return void 0;
-    if ((0, import_yaml.isScalar)(node) && typeof node.value === "string" && node.value !== "") return node.value;
+    if (isScalar(node) && typeof node.value === "string" && node.value !== "") return node.value;
     return this.fault(key, `\`${key}\` must be a text`);
   }
   oneOf(key, choices) {
@@ -121,13 +112,13 @@ var MapReader = class {
   optionalBoolean(key) {
     const node = this.get(key);
     if (!this.has(key)) return void 0;
-    if ((0, import_yaml.isScalar)(node) && typeof node.value === "boolean") return node.value;
+    if (isScalar(node) && typeof node.value === "boolean") return node.value;
     return this.fault(key, `\`${key}\` must be true or false`);
   }
   optionalNumber(key, bounds) {
     const node = this.get(key);
     if (!this.has(key)) return void 0;
-    const value = (0, import_yaml.isScalar)(node) ? node.value : void 0;
+    const value = isScalar(node) ? node.value : void 0;
     if (typeof value === "number" && value >= bounds.min && value <= bounds.max) {
       if (!bounds.integer || Number.isInteger(value)) return value;
     }
@@ -141,7 +132,7 @@ var MapReader = class {
   /** The texts of a list; empty where the key is absent. */
   strings(key) {
     return this.items(key).flatMap((node) => {
-      if ((0, import_yaml.isScalar)(node) && typeof node.value === "string" && node.value !== "") return [node.value];
+      if (isScalar(node) && typeof node.value === "string" && node.value !== "") return [node.value];
       this.file.fault(node, `\`${key}\` must be a list of texts`);
       return [];
     });
@@ -150,7 +141,7 @@ var MapReader = class {
   items(key) {
     const node = this.get(key);
     if (!this.has(key)) return [];
-    if ((0, import_yaml.isSeq)(node)) return node.items.flatMap((item) => this.file.resolve(item) ?? []);
+    if (isSeq(node)) return node.items.flatMap((item) => this.file.resolve(item) ?? []);
     this.fault(key, `\`${key}\` must be a list`);
     return [];
   }
@@ -167,13 +158,13 @@ var MapReader = class {
 };
 function textsOf(map, key) {
   const node = map.get(key);
-  if (!(0, import_yaml.isMap)(node)) {
+  if (!isMap(node)) {
     map.fault(key, `\`${key}\` must be a mapping of names to texts`);
     return {};
   }
   const entries = node.items.flatMap((item) => {
     const value = map.file.resolve(item.value);
-    if ((0, import_yaml.isScalar)(item.key) && (0, import_yaml.isScalar)(value) && value.value !== null)
+    if (isScalar(item.key) && isScalar(value) && value.value !== null)
       return [[String(item.key.value), String(value.value)]];
     map.file.fault(value, `\`${key}\` must be a mapping of names to texts`);
     return [];
@@ -185,8 +176,8 @@ function suggestion(text, choices) {
   const [near] = choices.map((choice) => ({ choice, edits: (0, import_fastest_levenshtein.distance)(text, choice) })).filter(({ choice, edits }) => edits <= Math.max(2, choice.length / 3)).sort((a, b) => a.edits - b.edits);
   return near === void 0 ? `known are ${[...choices].sort().join(", ")}` : `did you mean "${near.choice}"?`;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+
+Object.assign(exports, {
   YamlFile,
   textsOf
 });
