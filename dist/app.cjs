@@ -14,7 +14,7 @@ const {
 } = require("patdown-relate-2");
 const {
   findRepositories
-} = require("patdown-is-repository");
+} = require("patdown-find-repositories");
 const {
   selectRules
 } = require("patdown-select-2");
@@ -384,8 +384,8 @@ async function scanPaths(options, hooks, context, stop = stopperOf(options, hook
 async function excludedBy({ suppression, root, cwd }) {
   const { exclude } = suppression;
   if (exclude.length === 0) return void 0;
-  const { compileGlobs } = await Promise.resolve().then(() => require("patdown-globs"));
-  return { root: root ?? cwd, test: await compileGlobs(exclude) };
+  const { compilePathGlobs } = await Promise.resolve().then(() => require("patdown-globs"));
+  return { root: root ?? cwd, test: await compilePathGlobs(exclude) };
 }
 async function summarise(options, hooks, context, { reports, files, objects, bytes, exclusions, problems, notes }, duration) {
   const { rules } = context;
@@ -488,6 +488,7 @@ Object.assign(exports, {
 const {
   COMMANDS,
   EXIT_CODES,
+  GENERAL,
   parseCommandLine
 } = require("patdown-flag-groups");
 const {
@@ -509,36 +510,49 @@ require("patdown-helpers");
 // src/cli/help.ts
 var WIDTH = 80;
 var COLUMN = 26;
+var NAMES = 10;
 function generalHelp() {
-  const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`);
-  const codes = EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(8)} ${meaning}`);
+  const row = ([name, text]) => `  ${name.padEnd(NAMES)}${text}`;
   return [
     "patdown finds secrets in files, proves them offline, and says what to do.",
     "",
     "Usage: patdown <command> [flags]",
     "",
-    ...commands,
-    "  help     Show the help of a command.",
+    "Commands",
+    ...COMMANDS.map(({ name, summary }) => row([name, summary])),
+    row(["help", "Show the help of a command: patdown help scan"]),
+    "",
+    "Examples",
+    "  patdown scan                      the working directory, and its history",
+    "  patdown scan notes.md             one file",
+    "  patdown hook install              before each commit of this repository",
+    "  patdown verify .                  ask providers which of it still works",
     "",
     "Exit codes",
-    ...codes,
+    ...EXIT_CODES.map(row),
+    "",
+    "The version: patdown --version",
     ""
   ].join("\n");
 }
 function commandHelp(command) {
+  const groups = new Set(command.flags.map(groupOf));
   return [
     `Usage: ${command.usage}`,
     "",
     ...fill(command.description, WIDTH),
     "",
-    "Flags",
-    ...command.flags.flatMap(flagLines),
-    "",
+    ...[...groups].flatMap((group) => [
+      group,
+      ...command.flags.filter((flag) => groupOf(flag) === group).flatMap(flagLines),
+      ""
+    ]),
     "Examples",
     ...command.examples.map((example) => `  ${example}`),
     ""
   ].join("\n");
 }
+var groupOf = ({ group }) => group ?? GENERAL;
 var flagTitle = ({ name, short, value }) => `${short === void 0 ? "" : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
 function flagDoc({ doc, choices, fallback, repeatable }) {
   const notes = [
@@ -2463,8 +2477,7 @@ const {
 } = require("patdown-progress");
 const {
   FORMAT_NAMES,
-  quote,
-  suggest
+  quote
 } = require("patdown-flag-groups");
 const {
   loadReporter
@@ -2482,6 +2495,9 @@ const {
   isTerminal,
   writeOut
 } = require("patdown-output");
+const {
+  didYouMean
+} = require("patdown-mod");
 const {
   UsageError
 } = require("patdown-errors");
@@ -2568,7 +2584,7 @@ function toFormat(name) {
   const format = FORMAT_NAMES.find((candidate) => candidate === name);
   if (format !== void 0) return format;
   throw new UsageError("PD_FORMAT_UNKNOWN", `there is no report format ${quote(name)}`, {
-    hint: suggest(name, FORMAT_NAMES) ?? `there are ${FORMAT_NAMES.join(", ")}`
+    hint: didYouMean(name, FORMAT_NAMES) ?? `there are ${FORMAT_NAMES.join(", ")}`
   });
 }
 var MIN_COLUMNS = 40;
@@ -3155,9 +3171,35 @@ Object.assign(exports, {
   openFiles
 });
 }),
+"patdown-find-repositories": (function (exports, module, require, __dirname) {
+const {
+  isRepository
+} = require("patdown-is-repository");
+const {
+  InputError
+} = require("patdown-errors");
+
+// src/scan/find-repositories.ts
+const path = require("node:path");
+function findRepositories({ paths, cwd, git }) {
+  if (git.kind !== "history" || git.mode === "none") return [];
+  return paths.flatMap((given) => {
+    const directory = path.resolve(cwd, given);
+    if (isRepository(directory)) return [directory];
+    if (git.mode === "auto") return [];
+    throw new InputError("PD_NOT_A_REPOSITORY", `${given} is not the top of a git repository`, {
+      hint: "name the directory that holds .git, or a bare repository"
+    });
+  });
+}
+
+Object.assign(exports, {
+  findRepositories
+});
+}),
 "patdown-flag-groups": (function (exports, module, require, __dirname) {
 const {
-  require_mod
+  didYouMean
 } = require("patdown-mod");
 const {
   CONFIDENCES,
@@ -3167,17 +3209,16 @@ const {
 const {
   UsageError
 } = require("patdown-errors");
-const {
-  __toESM
-} = require("patdown-helpers");
 
 // src/cli/flag-groups.ts
-var RULE_FLAGS = [
+var GENERAL = "Flags";
+var inGroup = (group, flags) => flags.map((flag) => ({ ...flag, group }));
+var RULE_FLAGS = inGroup("Rules", [
   { name: "rules", value: "FILE|DIR", repeatable: true, doc: "Add your own rules to the built-in ones." },
   { name: "only", value: "ID,\u2026", repeatable: true, doc: "Run these rules and no others." },
   { name: "skip", value: "ID,\u2026", repeatable: true, doc: "Run all rules but these." }
-];
-var VERIFY_FLAGS = [
+]);
+var VERIFY_FLAGS = inGroup("Asking providers", [
   {
     name: "provider-url",
     value: "NAME=URL",
@@ -3202,8 +3243,8 @@ var VERIFY_FLAGS = [
     name: "verify-cache",
     doc: "Keep verdicts in your cache directory: active ones for 15 minutes, inactive ones for a week."
   }
-];
-var LEVEL_FLAGS = [
+]);
+var LEVEL_FLAGS = inGroup("Rules", [
   {
     name: "min-severity",
     value: "LEVEL",
@@ -3218,16 +3259,16 @@ var LEVEL_FLAGS = [
     fallback: DEFAULT_MIN_CONFIDENCE,
     doc: "Report findings of this confidence or more."
   }
-];
-var HISTORY_FLAGS = [
+]);
+var HISTORY_FLAGS = inGroup("What is scanned", [
   {
     name: "history",
     doc: "Scan the history of the repository that each path is the top of; a path that is not is an error."
   },
   { name: "no-history", doc: "Scan no history." },
   { name: "history-only", doc: "Scan the history and no files." }
-];
-var CONFIG_FLAGS = [
+]);
+var CONFIG_FLAGS = inGroup("Configuration", [
   {
     name: "config",
     value: "FILE",
@@ -3235,12 +3276,12 @@ var CONFIG_FLAGS = [
   },
   { name: "no-config", doc: "Use no configuration." },
   { name: "baseline", value: "FILE", doc: "Report only what this baseline does not have." }
-];
-var OUTPUT_FLAGS = [
+]);
+var OUTPUT_FLAGS = inGroup("Output", [
   { name: "color", doc: "Colour the output, also where it is no terminal." },
   { name: "no-color", doc: "Do not colour the output. NO_COLOR does the same." },
   { name: "help", short: "h", doc: "Show this help." }
-];
+]);
 
 // src/cli/flags.ts
 var FORMAT_NAMES = [
@@ -3262,90 +3303,100 @@ var COMMANDS = [
     summary: "Find secrets in files, git history, or standard input.",
     description: "Scans each path, or the working directory: files as they are, directories with all that is below them. Of a directory in a git work tree the tracked files are scanned and the untracked ones that are not ignored. Where a path is the top of a repository, all of its history is scanned too: every object that git keeps, reachable or not, and the messages of commits and tags.",
     flags: [
-      { name: "include-ignored", doc: "Scan what git ignores, too." },
-      ...HISTORY_FLAGS,
-      {
-        name: "staged",
-        doc: "Scan what is about to be committed: the index, as far as it differs from the last commit."
-      },
-      {
-        name: "range",
-        value: "A..B",
-        doc: "Scan what each commit brings that B has and A has not, and its message."
-      },
-      {
-        name: "since",
-        value: "DATE|REV",
-        doc: "Scan what each commit brings since a date, or since a revision."
-      },
-      {
-        name: "deepen",
-        doc: "Fetch from its remote what a shallow or a partial clone lacks of the history or the range. Without it nothing is fetched, and the scan is incomplete."
-      },
-      { name: "stdin", doc: "Scan standard input instead of paths." },
-      { name: "stdin-path", value: "NAME", fallback: "<stdin>", doc: "How reports name standard input." },
+      ...inGroup("What is scanned", [
+        { name: "include-ignored", doc: "Scan what git ignores, too." },
+        ...HISTORY_FLAGS,
+        {
+          name: "staged",
+          doc: "Scan what is about to be committed: the index, as far as it differs from the last commit."
+        },
+        {
+          name: "range",
+          value: "A..B",
+          doc: "Scan what each commit brings that B has and A has not, and its message."
+        },
+        {
+          name: "since",
+          value: "DATE|REV",
+          doc: "Scan what each commit brings since a date, or since a revision."
+        },
+        {
+          name: "deepen",
+          doc: "Fetch from its remote what a shallow or a partial clone lacks of the history or the range. Without it nothing is fetched, and the scan is incomplete."
+        },
+        { name: "stdin", doc: "Scan standard input instead of paths." },
+        { name: "stdin-path", value: "NAME", fallback: "<stdin>", doc: "How reports name standard input." },
+        {
+          name: "max-file-size",
+          value: "SIZE",
+          doc: "A larger file (10MB) makes the scan incomplete. No limit by default."
+        }
+      ]),
       ...RULE_FLAGS,
       ...LEVEL_FLAGS,
       ...CONFIG_FLAGS,
-      {
-        name: "no-ignore",
-        doc: "Report what allow comments, the ignore file, the configuration and the baseline keep silent, too."
-      },
-      {
-        name: "foreign-marks",
-        doc: "Let allow comments of gitleaks, trufflehog, detect-secrets, ggshield, kingfisher and secretlint count."
-      },
-      {
-        name: "verify",
-        doc: "Ask providers which secrets are live. `patdown verify --plan` shows what that sends, and where to."
-      },
-      {
-        name: "status",
-        value: "STATUS,\u2026",
-        repeatable: true,
-        doc: "With --verify: report findings with these verdicts alone (active, inactive, unknown, error, skipped)."
-      },
-      ...VERIFY_FLAGS,
-      {
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        choices: FORMAT_NAMES,
-        fallback: "text",
-        doc: "How to report."
-      },
-      {
-        name: "output",
-        short: "o",
-        value: "FILE",
-        fallback: "-",
-        doc: "Where to report; - is standard output."
-      },
-      { name: "report", value: "FORMAT=FILE", repeatable: true, doc: "One more report." },
-      {
-        name: "sarif-category",
-        value: "NAME",
-        doc: "Tell several SARIF reports of one commit apart."
-      },
-      {
-        name: "sarif-line-hashes",
-        doc: "Give SARIF reports GitHub's hashes of lines, from which short secrets can be guessed."
-      },
-      { name: "show-secrets", doc: "Show secrets in the text and JSON reports." },
-      { name: "explain", doc: "List the candidates that are not reported, and why." },
-      { name: "jobs", short: "j", value: "N", doc: "Threads; by default as many as the work is worth." },
-      { name: "no-wasm", doc: "Search without WebAssembly: the same results, more slowly." },
-      { name: "timeout", value: "TIME", doc: "End after this time (30s, 5m) with an incomplete scan." },
-      {
-        name: "max-file-size",
-        value: "SIZE",
-        doc: "A larger file (10MB) makes the scan incomplete. No limit by default."
-      },
-      { name: "now", value: "TIME", doc: "Take this for the present, as an ISO 8601 date." },
-      { name: "quiet", short: "q", doc: "No progress, and no text report where nothing was found." },
-      { name: "verbose", short: "v", doc: "List every place and every path that was left out." },
-      { name: "no-progress", doc: "No progress on the terminal." },
-      ...OUTPUT_FLAGS
+      ...inGroup("Configuration", [
+        {
+          name: "no-ignore",
+          doc: "Report what allow comments, the ignore file, the configuration and the baseline keep silent, too."
+        },
+        {
+          name: "foreign-marks",
+          doc: "Let allow comments of gitleaks, trufflehog, detect-secrets, ggshield, kingfisher and secretlint count."
+        }
+      ]),
+      ...inGroup("Asking providers", [
+        {
+          name: "verify",
+          doc: "Ask providers which secrets are live. `patdown verify --plan` shows what that sends, and where to."
+        },
+        {
+          name: "status",
+          value: "STATUS,\u2026",
+          repeatable: true,
+          doc: "With --verify: report findings with these verdicts alone (active, inactive, unknown, error, skipped)."
+        },
+        ...VERIFY_FLAGS
+      ]),
+      ...inGroup("Output", [
+        {
+          name: "format",
+          short: "f",
+          value: "FORMAT",
+          choices: FORMAT_NAMES,
+          fallback: "text",
+          doc: "How to report."
+        },
+        {
+          name: "output",
+          short: "o",
+          value: "FILE",
+          fallback: "-",
+          doc: "Where to report; - is standard output."
+        },
+        { name: "report", value: "FORMAT=FILE", repeatable: true, doc: "One more report." },
+        {
+          name: "sarif-category",
+          value: "NAME",
+          doc: "Tell several SARIF reports of one commit apart."
+        },
+        {
+          name: "sarif-line-hashes",
+          doc: "Give SARIF reports GitHub's hashes of lines, from which short secrets can be guessed."
+        },
+        { name: "show-secrets", doc: "Show secrets in the text and JSON reports." },
+        { name: "explain", doc: "List the candidates that are not reported, and why." },
+        { name: "quiet", short: "q", doc: "No progress, and no text report where nothing was found." },
+        { name: "verbose", short: "v", doc: "List every place and every path that was left out." },
+        { name: "no-progress", doc: "No progress on the terminal." },
+        ...OUTPUT_FLAGS
+      ]),
+      ...inGroup("Running", [
+        { name: "jobs", short: "j", value: "N", doc: "Threads; by default as many as the work is worth." },
+        { name: "no-wasm", doc: "Search without WebAssembly: the same results, more slowly." },
+        { name: "timeout", value: "TIME", doc: "End after this time (30s, 5m) with an incomplete scan." },
+        { name: "now", value: "TIME", doc: "Take this for the present, as an ISO 8601 date." }
+      ])
     ],
     examples: [
       "patdown scan",
@@ -3412,41 +3463,6 @@ var COMMANDS = [
     ]
   },
   {
-    name: "baseline",
-    usage: "patdown baseline create | update | prune | audit [path \u2026] [flags]",
-    summary: "Keep old findings apart from new ones.",
-    description: "create scans like scan does and writes what it finds into a baseline, which the configuration names from then on: later scans report what is new. update adds what is found now, prune removes entries whose secret is gone, audit asks about each entry whether it is a secret. A baseline holds keyed hashes of secrets and nothing else of them.",
-    flags: [
-      { name: "baseline", value: "FILE", doc: "Keep it in this file.", fallback: ".patdown-baseline.json" },
-      { name: "config", value: "FILE", doc: "Use this configuration." },
-      ...HISTORY_FLAGS,
-      ...RULE_FLAGS,
-      ...LEVEL_FLAGS,
-      { name: "quiet", short: "q", doc: "No progress." },
-      ...OUTPUT_FLAGS
-    ],
-    examples: [
-      "patdown baseline create",
-      "patdown baseline audit",
-      "patdown baseline update src",
-      "patdown baseline prune"
-    ]
-  },
-  {
-    name: "config",
-    usage: "patdown config check [FILE] | show",
-    summary: "Check the configuration, or show what a scan goes by.",
-    description: "check reads .patdown.yml at the top of the work tree, or FILE, and reports every fault with its place. show prints what a scan that is started here goes by: flags, configuration and defaults together.",
-    flags: [
-      ...CONFIG_FLAGS,
-      ...RULE_FLAGS,
-      ...LEVEL_FLAGS,
-      { name: "json", doc: "Print JSON." },
-      ...OUTPUT_FLAGS
-    ],
-    examples: ["patdown config check", "patdown config show --min-confidence low"]
-  },
-  {
     name: "revoke",
     usage: "patdown revoke [report.json | report.sarif | path \u2026] [flags]",
     summary: "Make leaked secrets stop working.",
@@ -3490,6 +3506,41 @@ var COMMANDS = [
       "patdown revoke patdown.json",
       "patdown revoke patdown.json --id 0123456789abcdef0123456789abcdef --yes"
     ]
+  },
+  {
+    name: "baseline",
+    usage: "patdown baseline create | update | prune | audit [path \u2026] [flags]",
+    summary: "Keep old findings apart from new ones.",
+    description: "create scans like scan does and writes what it finds into a baseline, which the configuration names from then on: later scans report what is new. update adds what is found now, prune removes entries whose secret is gone, audit asks about each entry whether it is a secret. A baseline holds keyed hashes of secrets and nothing else of them.",
+    flags: [
+      { name: "baseline", value: "FILE", doc: "Keep it in this file.", fallback: ".patdown-baseline.json" },
+      { name: "config", value: "FILE", doc: "Use this configuration." },
+      ...HISTORY_FLAGS,
+      ...RULE_FLAGS,
+      ...LEVEL_FLAGS,
+      { name: "quiet", short: "q", doc: "No progress." },
+      ...OUTPUT_FLAGS
+    ],
+    examples: [
+      "patdown baseline create",
+      "patdown baseline audit",
+      "patdown baseline update src",
+      "patdown baseline prune"
+    ]
+  },
+  {
+    name: "config",
+    usage: "patdown config check [FILE] | show",
+    summary: "Check the configuration, or show what a scan goes by.",
+    description: "check reads .patdown.yml at the top of the work tree, or FILE, and reports every fault with its place. show prints what a scan that is started here goes by: flags, configuration and defaults together.",
+    flags: [
+      ...CONFIG_FLAGS,
+      ...RULE_FLAGS,
+      ...LEVEL_FLAGS,
+      { name: "json", doc: "Print JSON." },
+      ...OUTPUT_FLAGS
+    ],
+    examples: ["patdown config check", "patdown config show --min-confidence low"]
   },
   {
     name: "hook",
@@ -3553,7 +3604,6 @@ var EXIT_CODES = [
 ];
 
 // src/cli/parse-args.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
 const { parseArgs } = require("node:util");
 function parseCommandLine(argv) {
   const [name = "", ...rest] = argv;
@@ -3565,7 +3615,7 @@ function parseCommandLine(argv) {
   }
   if (command === void 0) {
     throw new UsageError("PD_COMMAND_UNKNOWN", `there is no command ${quote(name)}`, {
-      hint: suggest(
+      hint: (name === "version" ? "the version: patdown --version" : void 0) ?? didYouMean(
         name,
         COMMANDS.map((candidate) => candidate.name)
       ) ?? "`patdown help` shows what there is"
@@ -3614,7 +3664,7 @@ function checkedValue(flag, rawName, value) {
   if (value === void 0 || value === "")
     throw new UsageError("PD_FLAG_VALUE", `${rawName} needs a value: ${flag.value}`);
   if (flag.choices !== void 0 && !flag.choices.includes(value)) {
-    const near = suggest(value, flag.choices);
+    const near = didYouMean(value, flag.choices);
     throw new UsageError("PD_FLAG_VALUE", `${rawName} does not take ${quote(value)}`, {
       hint: near ?? `it takes ${flag.choices.join(", ")}`
     });
@@ -3622,7 +3672,7 @@ function checkedValue(flag, rawName, value) {
   return value;
 }
 function unknownFlag(rawName, command) {
-  const near = suggest(
+  const near = didYouMean(
     rawName,
     command.flags.map((flag) => `--${flag.name}`)
   );
@@ -3630,21 +3680,17 @@ function unknownFlag(rawName, command) {
     hint: near ?? `\`patdown help ${command.name}\` shows what there is`
   });
 }
-function suggest(text, choices) {
-  const near = [...choices].sort((a, b) => (0, import_fastest_levenshtein.distance)(text, a) - (0, import_fastest_levenshtein.distance)(text, b))[0];
-  return near !== void 0 && (0, import_fastest_levenshtein.distance)(text, near) <= Math.max(2, near.length / 3) ? `did you mean ${near}?` : void 0;
-}
 var quote = (text) => {
   const short = text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
   return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e]/g, "?");
 };
 
 Object.assign(exports, {
+  GENERAL,
   FORMAT_NAMES,
   COMMANDS,
   EXIT_CODES,
   parseCommandLine,
-  suggest,
   quote
 });
 }),
@@ -3688,6 +3734,10 @@ Object.assign(exports, {
 });
 }),
 "patdown-globs-2": (function (exports, module, require, __dirname) {
+const {
+  readPathGlob
+} = require("patdown-path-glob");
+
 // src/scan/globs.ts
 var EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
 async function compileGlobs(globs) {
@@ -3696,13 +3746,15 @@ async function compileGlobs(globs) {
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
   return (path) => endings.has(path.slice(path.lastIndexOf("."))) || matchesOther(path);
 }
+var compilePathGlobs = (globs) => compileGlobs(globs.flatMap(readPathGlob));
 async function picomatchOf(globs) {
   const { default: picomatch } = await Promise.resolve(require("./lib/picomatch.cjs")).then((all) => ({ default: all, ...all }));
   return picomatch(globs, { dot: true });
 }
 
 Object.assign(exports, {
-  compileGlobs
+  compileGlobs,
+  compilePathGlobs
 });
 }),
 "patdown-grouped": (function (exports, module, require, __dirname) {
@@ -3768,38 +3820,26 @@ Object.assign(exports, {
 const {
   fsPath
 } = require("patdown-byte-path");
-const {
-  InputError
-} = require("patdown-errors");
-
-// src/scan/find-repositories.ts
-const path = require("node:path");
 
 // src/git/is-repository.ts
 const { existsSync } = require("node:fs");
+const path = require("node:path");
 function isRepository(directory) {
   const has = (name) => existsSync(fsPath(`${directory}/${name}`));
   const isPointer = has(".git") && !has(".git/.");
   return isPointer || isGitDirectory(`${directory}/.git`) || isGitDirectory(directory);
 }
-var isGitDirectory = (directory) => ["HEAD", "objects", "refs"].every((name) => existsSync(fsPath(`${directory}/${name}`)));
-
-// src/scan/find-repositories.ts
-function findRepositories({ paths, cwd, git }) {
-  if (git.kind !== "history" || git.mode === "none") return [];
-  return paths.flatMap((given) => {
-    const directory = path.resolve(cwd, given);
-    if (isRepository(directory)) return [directory];
-    if (git.mode === "auto") return [];
-    throw new InputError("PD_NOT_A_REPOSITORY", `${given} is not the top of a git repository`, {
-      hint: "name the directory that holds .git, or a bare repository"
-    });
-  });
+function isInRepository(directory) {
+  for (let at = directory; ; at = path.dirname(at)) {
+    if (isRepository(at)) return true;
+    if (path.dirname(at) === at) return false;
+  }
 }
+var isGitDirectory = (directory) => ["HEAD", "objects", "refs"].every((name) => existsSync(fsPath(`${directory}/${name}`)));
 
 Object.assign(exports, {
   isRepository,
-  findRepositories
+  isInRepository
 });
 }),
 "patdown-known-values": (function (exports, module, require, __dirname) {
@@ -4047,17 +4087,19 @@ async function parse({ name, path: file, text }, directory) {
   const { parseConfig } = await Promise.resolve().then(() => require("patdown-parse-config"));
   return { config: parseConfig(name, text), directory, path: file };
 }
-async function fromManifest(manifest, directory) {
-  let key;
-  try {
-    key = JSON.parse(manifest.text).patdown;
-  } catch {
-    return void 0;
-  }
-  if (typeof key !== "object" || key === null) return void 0;
+async function fromManifest({ name, path: file, text }, directory) {
+  if (!hasKey(text)) return void 0;
   const { parseConfig } = await Promise.resolve().then(() => require("patdown-parse-config"));
-  const config = parseConfig(`${manifest.name} (patdown)`, JSON.stringify(key, void 0, 2));
-  return { config, directory, path: manifest.path };
+  return { config: parseConfig(name, text, MANIFEST_KEY), directory, path: file };
+}
+var MANIFEST_KEY = "patdown";
+function hasKey(text) {
+  try {
+    const manifest = JSON.parse(text);
+    return typeof manifest === "object" && manifest !== null && Object.hasOwn(manifest, MANIFEST_KEY);
+  } catch {
+    return /"patdown"\s*:\s*\{/.test(text);
+  }
 }
 function tryRead(absolute, name) {
   try {
@@ -4164,7 +4206,8 @@ Object.assign(exports, {
 }),
 "patdown-mod": (function (exports, module, require, __dirname) {
 const {
-  __commonJS
+  __commonJS,
+  __toESM
 } = require("patdown-helpers");
 
 // node_modules/fastest-levenshtein/mod.js
@@ -4284,7 +4327,7 @@ var require_mod = __commonJS({
       }
       return score;
     };
-    var distance = function(a, b) {
+    var distance2 = function(a, b) {
       if (a.length < b.length) {
         var tmp = b;
         b = a;
@@ -4298,12 +4341,12 @@ var require_mod = __commonJS({
       }
       return myers_x(a, b);
     };
-    exports.distance = distance;
+    exports.distance = distance2;
     var closest = function(str, arr) {
       var min_distance = Infinity;
       var min_index = 0;
       for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
+        var dist = distance2(str, arr[i]);
         if (dist < min_distance) {
           min_distance = dist;
           min_index = i;
@@ -4315,8 +4358,24 @@ var require_mod = __commonJS({
   }
 });
 
+// src/model/did-you-mean.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+var NAMED = 3;
+function didYouMean(text, choices, show = (choice) => choice) {
+  const begun = text.length < 3 ? [] : choices.filter((choice) => choice.startsWith(text));
+  const near = (begun.length > 0 ? [...begun].sort() : nearest(text, choices)).slice(0, NAMED).map(show);
+  const last = near.pop();
+  if (last === void 0) return void 0;
+  return `did you mean ${near.length === 0 ? last : `${near.join(", ")} or ${last}`}?`;
+}
+function nearest(text, choices) {
+  const limit = text.length <= 3 ? 1 : Math.max(2, text.length / 3);
+  const [first] = choices.map((choice) => ({ choice, edits: (0, import_fastest_levenshtein.distance)(text, choice) })).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits);
+  return first === void 0 ? [] : [first.choice];
+}
+
 Object.assign(exports, {
-  require_mod
+  didYouMean
 });
 }),
 "patdown-next-steps": (function (exports, module, require, __dirname) {
@@ -4643,6 +4702,20 @@ Object.assign(exports, {
   isTerminal,
   writeOut,
   unwritable
+});
+}),
+"patdown-path-glob": (function (exports, module, require, __dirname) {
+// src/model/path-glob.ts
+function readPathGlob(glob) {
+  const bare = glob.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+  if (bare === "" || bare === ".") return ["**"];
+  return bare.endsWith("**") ? [bare] : [bare, `${bare}/**`];
+}
+var pathGlobFault = (glob) => /^!(?!\()/.test(glob) ? "nothing can be taken back: write narrower globs" : void 0;
+
+Object.assign(exports, {
+  readPathGlob,
+  pathGlobFault
 });
 }),
 "patdown-place-name": (function (exports, module, require, __dirname) {
@@ -5178,7 +5251,7 @@ function lookUp(given, absolute) {
   } catch (cause) {
     if (["ENOENT", "ENOTDIR"].includes(errorCode(cause))) {
       throw new InputError("PD_PATH_MISSING", `there is no ${given === "" ? "path without a name" : given}`, {
-        hint: "a name that begins with a dash goes behind --",
+        ...given.startsWith("-") ? { hint: "a name that begins with a dash goes behind --" } : {},
         cause
       });
     }
@@ -5498,16 +5571,18 @@ const {
 require("patdown-scan-files");
 require("patdown-work-trees");
 require("patdown-relate-2");
-require("patdown-is-repository");
+require("patdown-find-repositories");
 require("patdown-read-file");
 require("patdown-automaton-2");
 require("patdown-select-2");
 require("patdown-tally");
+require("patdown-is-repository");
 require("patdown-interrupted");
 require("patdown-byte-source");
 require("patdown-quoted-path");
 require("patdown-map-offsets");
 require("patdown-globs-2");
+require("patdown-path-glob");
 require("patdown-fs-error");
 require("patdown-rule-book");
 require("patdown-rule-index");
@@ -5727,17 +5802,13 @@ const {
   builtinTests
 } = require("patdown-rule-book");
 const {
-  require_mod
+  didYouMean
 } = require("patdown-mod");
 const {
   UsageError
 } = require("patdown-errors");
-const {
-  __toESM
-} = require("patdown-helpers");
 
 // src/rules/select.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
 async function selectRules(selection) {
   const all = mergeRules(builtinBook(), await userRules(selection.paths));
   for (const id of [...selection.only, ...selection.skip]) requireKnown(id, all);
@@ -5768,8 +5839,8 @@ function mergeRules(builtin, others) {
 function requireKnown(id, rules) {
   const rule = rules.get(id);
   if (rule !== void 0) return rule;
-  const near = [...rules.ids].sort((a, b) => (0, import_fastest_levenshtein.distance)(a, id) - (0, import_fastest_levenshtein.distance)(b, id))[0];
-  const hint = near === void 0 ? "no rules are loaded" : `did you mean ${near}? \`patdown rules list\` shows all`;
+  const near = didYouMean(id, [...rules.ids]);
+  const hint = `${near === void 0 ? "" : `${near} `}\`patdown rules list\` shows all`;
   throw new UsageError("PD_RULE_UNKNOWN", `there is no rule with the id ${id}`, { hint });
 }
 

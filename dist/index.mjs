@@ -166,7 +166,7 @@ var require_mod = __commonJS({
       }
       return score2;
     };
-    var distance4 = function(a, b3) {
+    var distance3 = function(a, b3) {
       if (a.length < b3.length) {
         var tmp = b3;
         b3 = a;
@@ -180,12 +180,12 @@ var require_mod = __commonJS({
       }
       return myers_x(a, b3);
     };
-    exports.distance = distance4;
+    exports.distance = distance3;
     var closest = function(str, arr) {
       var min_distance = Infinity;
       var min_index = 0;
       for (var i = 0; i < arr.length; i++) {
-        var dist = distance4(str, arr[i]);
+        var dist = distance3(str, arr[i]);
         if (dist < min_distance) {
           min_distance = dist;
           min_index = i;
@@ -194,6 +194,28 @@ var require_mod = __commonJS({
       return arr[min_index];
     };
     exports.closest = closest;
+  }
+});
+
+// src/model/did-you-mean.ts
+function didYouMean(text2, choices, show = (choice) => choice) {
+  const begun = text2.length < 3 ? [] : choices.filter((choice) => choice.startsWith(text2));
+  const near2 = (begun.length > 0 ? [...begun].sort() : nearest(text2, choices)).slice(0, NAMED).map(show);
+  const last2 = near2.pop();
+  if (last2 === void 0) return void 0;
+  return `did you mean ${near2.length === 0 ? last2 : `${near2.join(", ")} or ${last2}`}?`;
+}
+function nearest(text2, choices) {
+  const limit = text2.length <= 3 ? 1 : Math.max(2, text2.length / 3);
+  const [first] = choices.map((choice) => ({ choice, edits: (0, import_fastest_levenshtein.distance)(text2, choice) })).filter(({ edits }) => edits <= limit).sort((a, b3) => a.edits - b3.edits);
+  return first === void 0 ? [] : [first.choice];
+}
+var import_fastest_levenshtein, NAMED;
+var init_did_you_mean = __esm({
+  "src/model/did-you-mean.ts"() {
+    "use strict";
+    import_fastest_levenshtein = __toESM(require_mod(), 1);
+    NAMED = 3;
   }
 });
 
@@ -816,7 +838,7 @@ var init_builtin_generated = __esm({
 {"id":"zhipu-api-key","provider":"zhipu","providerName":"Zhipu AI","name":"Zhipu AI API key","description":"Runs models on the account that pays for them.","severity":"medium","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.bigmodel.cn/cn/api/introduction"],"matchers":[{"kind":"contextual","words":[{"text":"bigmodel","ignoreCase":true},{"text":"glm api","ignoreCase":true},{"text":"glm-api","ignoreCase":true},{"text":"glm.api","ignoreCase":true},{"text":"glm_api","ignoreCase":true},{"text":"glmapi","ignoreCase":true},{"text":"zai api","ignoreCase":true},{"text":"zai-api","ignoreCase":true},{"text":"zai.api","ignoreCase":true},{"text":"zai_api","ignoreCase":true},{"text":"zaiapi","ignoreCase":true},{"text":"zhipu","ignoreCase":true}],"value":{"source":"[0-9a-f]{32}\\\\.[0-9A-Za-z]{16}","ignoreCase":false,"reach":49},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"zoho-oauth-token","provider":"zoho","providerName":"Zoho","name":"Zoho OAuth token","description":"Acts as a user within its scopes, or obtains tokens that do.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://api-console.zoho.com/","references":["https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html"],"matchers":[{"kind":"pattern","variants":[{"source":"1000\\\\.[0-9a-f]{32}\\\\.[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"1000.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":70,"unbounded":false}],"publicPrefixes":["1000."],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"zuplo-api-key","provider":"zuplo","providerName":"Zuplo","name":"Zuplo API key","description":"Calls an API behind a gateway of Zuplo as a customer of it.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://zuplo.com/docs/articles/api-key-leak-detection"],"matchers":[{"kind":"pattern","variants":[{"source":"zpka_(?<body>[0-9a-z]{32})_(?<check>[0-9a-f]{8})","ignoreCase":false,"anchor":{"literals":[{"text":"zpka_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-z","min":32},"reach":46,"unbounded":false}],"publicPrefixes":["zpka_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-hex","over":"body","equals":"check"}]}],"origin":"builtin"}`;
-    builtinVerificationsJson = () => '{"adafruit-io-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"io.adafruit.com","regions":[]},"path":"/api/v2/user","headers":{"x-aio-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://github.com/adafruit/io-api/blob/main/v2.json"}],"facts":{"owner":{"kind":"json","path":"username"},"account":{"kind":"json","path":"id"}}},"airtable-personal-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.airtable.com","regions":[]},"path":"/v0/meta/whoami","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://airtable.com/developers/web/api/get-user-id-scopes"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["AUTHENTICATION_REQUIRED"]}},"text":[],"headers":{},"source":"https://airtable.com/developers/web/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"scopes":{"kind":"json","path":"scopes"},"email":{"kind":"json","path":"email"}}},"anthropic-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.anthropic.com","regions":[]},"path":"/v1/models?limit=1","headers":{"x-api-key":"{{secret}}","anthropic-version":"2023-06-01"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/models-list"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["authentication_error"]}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/errors"}],"facts":{}},"anthropic-admin-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.anthropic.com","regions":[]},"path":"/v1/organizations/me","headers":{"x-api-key":"{{secret}}","anthropic-version":"2023-06-01"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"type":{"kind":"equals","anyOf":["organization"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/admin-api/organization/get-me"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["authentication_error"]}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/errors"}],"facts":{"organisation":{"kind":"json","path":"name"},"account":{"kind":"json","path":"id"}}},"asana-personal-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"app.asana.com","regions":[]},"path":"/api/1.0/users/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.gid":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developers.asana.com/reference/getuser"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://developers.asana.com/docs/errors"}],"facts":{"owner":{"kind":"json","path":"data.name"},"email":{"kind":"json","path":"data.email"},"account":{"kind":"json","path":"data.gid"}}},"atlassian-data-center-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/rest/api/2/myself","base":{"name":"jira","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.atlassian.com/software/jira/docs/api/REST/latest/"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"emailAddress"}}},"atlassian-bitbucket-data-center-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/rest/api/latest/profile/recent/repos?limit=1","base":{"name":"bitbucket","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"values":{"kind":"type","type":"array"},"isLastPage":{"kind":"type","type":"boolean"}},"text":[],"headers":{},"source":"https://developer.atlassian.com/server/bitbucket/rest/v906/api-group-repository/"}],"facts":{}},"aws-secret-access-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"sts.us-east-1.amazonaws.com","regions":[]},"path":"/?Action=GetCallerIdentity&Version=2011-06-15","headers":{"accept":"application/xml"},"sign":"aws-sigv4"},"needs":["aws-access-key-id"],"answers":[{"is":"active","status":[200],"json":{},"text":["GetCallerIdentityResult"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html"},{"is":"inactive","status":[403],"json":{},"text":["InvalidClientTokenId"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html"},{"is":"inactive","status":[403],"json":{},"text":["ExpiredToken"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html"}],"facts":{"account":{"kind":"between","before":"<Account>","behind":"</Account>"},"owner":{"kind":"between","before":"<Arn>","behind":"</Arn>"},"key-id":{"kind":"between","before":"<UserId>","behind":"</UserId>"}}},"aws-bedrock-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"bedrock.us-east-1.amazonaws.com","regions":[]},"path":"/foundation-models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"modelSummaries":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.html"}],"facts":{}},"aws-bedrock-api-key-short":{"request":{"method":"GET","host":{"kind":"fixed","name":"bedrock.us-east-1.amazonaws.com","regions":[]},"path":"/foundation-models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"modelSummaries":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.html"}],"facts":{}},"buildkite-user-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.buildkite.com","regions":[]},"path":"/v2/access-token","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"uuid":{"kind":"type","type":"string"},"scopes":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://buildkite.com/docs/apis/rest-api/access-token"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"key-id":{"kind":"json","path":"uuid"}}},"circleci-personal-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"circleci.com","regions":[]},"path":"/api/v2/me","headers":{"circle-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://circleci.com/docs/api/v2/index.html#tag/User/operation/getCurrentUser"}],"facts":{"owner":{"kind":"json","path":"login"}}},"clickup-personal-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.clickup.com","regions":[]},"path":"/api/v2/user","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.clickup.com/reference/getauthorizeduser"},{"is":"inactive","status":[401],"json":{"ECODE":{"kind":"equals","anyOf":["OAUTH_019","OAUTH_021","OAUTH_025","OAUTH_077"]}},"text":[],"headers":{},"source":"https://developer.clickup.com/docs/common_errors"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}},"cloudflare-user-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.cloudflare.com","regions":[]},"path":"/client/v4/user/tokens/verify","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"success":{"kind":"equals","anyOf":[true]},"result.status":{"kind":"equals","anyOf":["active"]}},"text":[],"headers":{},"source":"https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"},{"is":"inactive","status":[200],"json":{"success":{"kind":"equals","anyOf":[true]},"result.status":{"kind":"equals","anyOf":["disabled","expired"]}},"text":[],"headers":{},"source":"https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"}],"facts":{"key-id":{"kind":"json","path":"result.id"},"expires":{"kind":"json","path":"result.expires_on"}}},"contentful-management-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.contentful.com","regions":[]},"path":"/users/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"sys.type":{"kind":"equals","anyOf":["User"]}},"text":[],"headers":{},"source":"https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user"},{"is":"inactive","status":[401],"json":{"sys.id":{"kind":"equals","anyOf":["AccessTokenInvalid"]}},"text":[],"headers":{},"source":"https://www.contentful.com/developers/docs/references/errors/"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"sys.id"}}},"crates-registry-token":{"request":{"method":"GET","host":{"kind":"labels","labels":["crates","io"]},"path":"/api/v1/me","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[403],"json":{"errors.0.detail":{"kind":"contains","text":"this action can only be performed on the"}},"text":[],"headers":{},"source":"https://github.com/rust-lang/crates%2Eio/blob/main/src/auth.rs"},{"is":"inactive","status":[403],"json":{"errors.0.detail":{"kind":"equals","anyOf":["authentication failed"]}},"text":[],"headers":{},"source":"https://github.com/rust-lang/crates%2Eio/blob/main/src/auth.rs"}],"facts":{}},"databricks-access-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/2.0/preview/scim/v2/Me","base":{"name":"databricks","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"userName":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.databricks.com/api/workspace/currentuser/me"}],"facts":{"owner":{"kind":"json","path":"userName"}}},"datadog-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.datadoghq.com","regions":[]},"path":"/api/v1/validate","base":{"name":"datadog","path":""},"headers":{"dd-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"valid":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.datadoghq.com/api/latest/authentication/"}],"facts":{}},"digitalocean-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.digitalocean.com","regions":[]},"path":"/v2/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account.uuid":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"}],"facts":{"email":{"kind":"json","path":"account.email"},"account":{"kind":"json","path":"account.uuid"},"organisation":{"kind":"json","path":"account.team.name"}}},"digitalocean-oauth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.digitalocean.com","regions":[]},"path":"/v2/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account.uuid":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"}],"facts":{"email":{"kind":"json","path":"account.email"},"account":{"kind":"json","path":"account.uuid"},"organisation":{"kind":"json","path":"account.team.name"}}},"discord-bot-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"discord.com","regions":[]},"path":"/api/v10/users/@me","headers":{"authorization":"Bot {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/resources/user#get-current-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"type","type":"string"},"code":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/topics/opcodes-and-status-codes"}],"facts":{"owner":{"kind":"json","path":"username"},"account":{"kind":"json","path":"id"}}},"discord-webhook":{"request":{"method":"GET","host":{"kind":"fixed","name":"discord.com","regions":["discordapp.com","ptb.discord.com","canary.discord.com"]},"path":"/{{secret.path}}","headers":{}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"token":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/resources/webhook#get-webhook-with-token"},{"is":"inactive","status":[404],"json":{"code":{"kind":"equals","anyOf":[10015]}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes"},{"is":"inactive","status":[401],"json":{"code":{"kind":"equals","anyOf":[50027]}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes"}],"facts":{"owner":{"kind":"json","path":"name"},"organisation":{"kind":"json","path":"guild_id"},"account":{"kind":"json","path":"channel_id"},"key-id":{"kind":"json","path":"id"}}},"doppler-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.doppler.com","regions":[]},"path":"/v3/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"workplace.name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.doppler.com/reference/auth-me"}],"facts":{"organisation":{"kind":"json","path":"workplace.name"},"key-id":{"kind":"json","path":"slug"}}},"dropbox-access-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.dropboxapi.com","regions":[]},"path":"/2/users/get_current_account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account_id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation#users-get_current_account"},{"is":"inactive","status":[401],"json":{"error_summary":{"kind":"contains","text":"invalid_access_token"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation"},{"is":"inactive","status":[401],"json":{"error_summary":{"kind":"contains","text":"expired_access_token"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"account_id"}}},"fastly-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.fastly.com","regions":[]},"path":"/tokens/self","headers":{"fastly-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"scope":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://www.fastly.com/documentation/reference/api/auth-tokens/user/"}],"facts":{"key-id":{"kind":"json","path":"id"},"scopes":{"kind":"json","path":"scope"},"expires":{"kind":"json","path":"expires_at"},"last-used":{"kind":"json","path":"last_used_at"}}},"figma-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.figma.com","regions":[]},"path":"/v1/me","headers":{"x-figma-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"handle":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developers.figma.com/docs/rest-api/users-endpoints/"}],"facts":{"owner":{"kind":"json","path":"handle"},"email":{"kind":"json","path":"email"}}},"gcp-service-account-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"cloudresourcemanager.googleapis.com","regions":[]},"path":"/v3/projects:search?pageSize=1","headers":{},"sign":"gcp-jwt"},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"object"}},"text":[],"headers":{},"source":"https://cloud.google.com/resource-manager/reference/rest/v3/projects/search"},{"is":"inactive","status":[401],"json":{"error.details.0.reason":{"kind":"equals","anyOf":["ACCOUNT_STATE_INVALID"]}},"text":[],"headers":{},"source":"https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto"}],"facts":{"organisation":{"kind":"json","path":"projects.0.parent"}}},"github-pat-classic":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-pat-fine-grained":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-oauth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-user-to-server-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-server-to-server-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/installation/repositories?per_page=1","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"total_count":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-installation-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/installation/repositories?per_page=1","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"total_count":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"gitlab-pat":{"request":{"method":"GET","host":{"kind":"fixed","name":"gitlab.com","regions":[]},"path":"/api/v4/personal_access_tokens/self","base":{"name":"gitlab","path":"/api/v4"},"headers":{"private-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/personal_access_tokens/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["401 Unauthorized"]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/rest/troubleshooting/"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"expires":{"kind":"json","path":"expires_at"},"last-used":{"kind":"json","path":"last_used_at"},"account":{"kind":"json","path":"user_id"},"key-id":{"kind":"json","path":"id"}}},"gitlab-ci-job-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"gitlab.com","regions":[]},"path":"/api/v4/job","base":{"name":"gitlab","path":"/api/v4"},"headers":{"job-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"status":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/jobs/#get-job-tokens-job"}],"facts":{"owner":{"kind":"json","path":"user.username"},"key-id":{"kind":"json","path":"id"}}},"gitlab-pat-legacy":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/v4/personal_access_tokens/self","base":{"name":"gitlab","path":"/api/v4"},"headers":{"private-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/personal_access_tokens/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["401 Unauthorized"]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/rest/troubleshooting/"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"expires":{"kind":"json","path":"expires_at"},"last-used":{"kind":"json","path":"last_used_at"},"account":{"kind":"json","path":"user_id"},"key-id":{"kind":"json","path":"id"}}},"google-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"generativelanguage.googleapis.com","regions":[]},"path":"/v1beta/models?pageSize=1","headers":{"x-goog-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"models":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://ai.google.dev/api/models#method:-models.list"},{"is":"inactive","status":[400],"json":{"error.details.0.reason":{"kind":"equals","anyOf":["API_KEY_INVALID"]}},"text":[],"headers":{},"source":"https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason"}],"facts":{}},"google-oauth-access-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"oauth2.googleapis.com","regions":[]},"path":"/tokeninfo","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"aud":{"kind":"type","type":"string"},"scope":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://cloud.google.com/nodejs/docs/reference/google-auth-library/latest/google-auth-library/tokeninfo"}],"facts":{"email":{"kind":"json","path":"email"},"scopes":{"kind":"json","path":"scope"}}},"google-gemini-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"generativelanguage.googleapis.com","regions":[]},"path":"/v1beta/models?pageSize=1","headers":{"x-goog-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"models":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://ai.google.dev/api/models#method:-models.list"},{"is":"inactive","status":[400],"json":{"error.details.0.reason":{"kind":"equals","anyOf":["API_KEY_INVALID"]}},"text":[],"headers":{},"source":"https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason"}],"facts":{}},"grafana-service-account-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/org","base":{"name":"grafana","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/org/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Unauthorized","Invalid API key"]}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/auth/"}],"facts":{"organisation":{"kind":"json","path":"name"}}},"grafana-api-key":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/org","base":{"name":"grafana","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/org/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Unauthorized","Invalid API key"]}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/auth/"}],"facts":{"organisation":{"kind":"json","path":"name"}}},"grafana-cloud-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"www.grafana.com","regions":[]},"path":"/api/v1/accesspolicies?region=us&pageSize=1","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"items":{"kind":"type","type":"array"},"metadata":{"kind":"type","type":"object"}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana-cloud/developer-resources/api-reference/cloud-api/#list-access-policies"}],"facts":{"organisation":{"kind":"json","path":"items.0.orgId"}}},"groq-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.groq.com","regions":[]},"path":"/openai/v1/models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://console.groq.com/docs/api-reference#models-list"}],"facts":{}},"heroku-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.heroku.com","regions":[]},"path":"/account","headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.heroku+json; version=3"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://devcenter.heroku.com/articles/platform-api-reference#account-info"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://devcenter.heroku.com/articles/platform-api-reference#error-responses"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"id"},"last-used":{"kind":"json","path":"last_login"}}},"hubspot-private-app-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.hubapi.com","regions":[]},"path":"/account-info/v3/details","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"portalId":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developers.hubspot.com/docs/api-reference/account-account-info-v3/details/get-account-info-v3-details"},{"is":"inactive","status":[401],"json":{"category":{"kind":"equals","anyOf":["INVALID_AUTHENTICATION","EXPIRED_AUTHENTICATION"]}},"text":[],"headers":{},"source":"https://developers.hubspot.com/docs/api-reference/error-handling"}],"facts":{"account":{"kind":"json","path":"portalId"}}},"huggingface-user-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"huggingface.co","regions":[]},"path":"/api/whoami-v2","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"type":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://huggingface.co/docs/hub/api"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"email"},"scopes":{"kind":"json","path":"auth.accessToken.role"}}},"huggingface-organization-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"huggingface.co","regions":[]},"path":"/api/whoami-v2","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"type":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://huggingface.co/docs/hub/api"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"email"},"scopes":{"kind":"json","path":"auth.accessToken.role"}}},"intercom-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.intercom.io","regions":["api.eu.intercom.io","api.au.intercom.io"]},"path":"/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"type":{"kind":"equals","anyOf":["admin"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin"},{"is":"inactive","status":[401],"json":{"errors.0.message":{"kind":"equals","anyOf":["Access Token Invalid"]}},"text":[],"headers":{},"source":"https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin"}],"facts":{"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"app.name"}}},"launchdarkly-api-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"app.launchdarkly.com","regions":["app.launchdarkly.us","app.eu.launchdarkly.com"]},"path":"/api/v2/caller-identity","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"accountId":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://launchdarkly.com/docs/api/other/get-caller-identity"},{"is":"inactive","status":[401],"json":{"code":{"kind":"type","type":"string"},"message":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://launchdarkly.com/docs/api/other/get-caller-identity"}],"facts":{"account":{"kind":"json","path":"accountId"},"key-id":{"kind":"json","path":"tokenId"}}},"linear-api-key":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.linear.app","regions":[]},"path":"/graphql","headers":{"authorization":"{{secret}}"},"body":{"kind":"json","value":{"query":"query Me { viewer { id name email } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.viewer.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://linear.app/developers/graphql"}],"facts":{"owner":{"kind":"json","path":"data.viewer.name"},"email":{"kind":"json","path":"data.viewer.email"}}},"mailgun-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.mailgun.net","regions":[]},"path":"/v4/domains?limit=1","base":{"name":"mailgun","path":""},"headers":{},"basic":{"user":"api","password":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"items":{"kind":"type","type":"array"},"total_count":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains"}],"facts":{}},"mapbox-secret-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.mapbox.com","regions":[]},"path":"/tokens/v2?access_token={{secret}}","headers":{}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"code":{"kind":"equals","anyOf":["TokenValid"]},"token.usage":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token"},{"is":"inactive","status":[200],"json":{"code":{"kind":"equals","anyOf":["TokenInvalid","TokenExpired","TokenRevoked"]}},"text":[],"headers":{},"source":"https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token"}],"facts":{"owner":{"kind":"json","path":"token.user"}}},"netlify-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.netlify.com","regions":[]},"path":"/api/v1/user","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://open-api.netlify.com/#tag/user/operation/getCurrentUser"}],"facts":{"email":{"kind":"json","path":"email"},"owner":{"kind":"json","path":"full_name"}}},"newrelic-user-key":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.newrelic.com","regions":[]},"path":"/graphql","headers":{"api-key":"{{secret}}"},"body":{"kind":"json","value":{"query":"{ actor { user { name email } } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.actor.user.email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/"}],"facts":{"owner":{"kind":"json","path":"data.actor.user.name"},"email":{"kind":"json","path":"data.actor.user.email"}}},"notion-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.notion.com","regions":[]},"path":"/v1/users/me","headers":{"authorization":"Bearer {{secret}}","notion-version":"2022-06-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["user"]}},"text":[],"headers":{},"source":"https://developers.notion.com/reference/get-self"},{"is":"inactive","status":[401],"json":{"code":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://developers.notion.com/reference/status-codes"}],"facts":{"owner":{"kind":"json","path":"name"},"organisation":{"kind":"json","path":"bot.workspace_name"}}},"npm-access-token":{"request":{"method":"GET","host":{"kind":"labels","labels":["registry","npmjs","org"]},"path":"/-/whoami","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.npmjs.com/cli/v11/commands/npm-whoami"}],"facts":{"owner":{"kind":"json","path":"username"}}},"okta-api-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/v1/users/me","base":{"name":"okta","path":""},"headers":{"authorization":"SSWS {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"profile.login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/"}],"facts":{"owner":{"kind":"json","path":"profile.login"},"account":{"kind":"json","path":"id"}}},"openai-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.openai.com","regions":[]},"path":"/v1/models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/api-reference/models/list"},{"is":"inactive","status":[401],"json":{"error.code":{"kind":"equals","anyOf":["invalid_api_key"]}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/guides/error-codes"}],"facts":{}},"openai-admin-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.openai.com","regions":[]},"path":"/v1/organization/users?limit=1","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/api-reference/users/list"},{"is":"inactive","status":[401],"json":{"error.code":{"kind":"equals","anyOf":["invalid_api_key"]}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/guides/error-codes"}],"facts":{"email":{"kind":"json","path":"data.0.email"}}},"openrouter-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"openrouter.ai","regions":[]},"path":"/api/v1/key","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.label":{"kind":"type","type":"string"},"data.usage":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://openrouter.ai/docs/api/api-reference/api-keys/get-current-key"},{"is":"inactive","status":[401],"json":{"error.code":{"kind":"equals","anyOf":[401]}},"text":[],"headers":{},"source":"https://openrouter.ai/docs/api/api-reference/api-keys/get-current-key"}],"facts":{"expires":{"kind":"json","path":"data.expires_at"},"owner":{"kind":"json","path":"data.creator_user_id"}}},"pagerduty-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.pagerduty.com","regions":[]},"path":"/abilities","headers":{"authorization":"Token token={{secret}}","accept":"application/vnd.pagerduty+json;version=2"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"abilities":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://developer.pagerduty.com/api-reference/"}],"facts":{}},"posthog-personal-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"us.posthog.com","regions":["eu.posthog.com"]},"path":"/api/users/@me/","base":{"name":"posthog","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"uuid":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://posthog.com/docs/api/user"},{"is":"inactive","status":[401,403],"json":{"detail":{"kind":"equals","anyOf":["Personal API key found in request Authorization header is invalid."]}},"text":[],"headers":{},"source":"https://github.com/PostHog/posthog/blob/master/posthog/auth.py"}],"facts":{"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"organization.name"}}},"postman-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.getpostman.com","regions":[]},"path":"/me","headers":{"x-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://learning.postman.com/docs/reference/postman-api/authentication/"},{"is":"inactive","status":[401],"json":{"error.name":{"kind":"equals","anyOf":["AuthenticationError"]}},"text":[],"headers":{},"source":"https://learning.postman.com/docs/reference/postman-api/authentication/"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}},"replicate-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.replicate.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"type":{"kind":"type","type":"string"},"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://replicate.com/docs/reference/http#account.get"}],"facts":{"owner":{"kind":"json","path":"username"}}},"rubygems-api-key":{"request":{"method":"GET","host":{"kind":"labels","labels":["rubygems","org"]},"path":"/api/v1/gems.json","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://guides.rubygems.org/rubygems-org-api/"},{"is":"inactive","status":[401],"json":{},"text":["Access Denied. Please sign up for an account"],"headers":{},"source":"https://github.com/rubygems/rubygems%2Eorg/blob/master/app/controllers/api/base_controller.rb"},{"is":"inactive","status":[403],"json":{},"text":["An invalid API key cannot be used."],"headers":{},"source":"https://github.com/rubygems/rubygems%2Eorg/blob/master/config/locales/en.yml"}],"facts":{}},"sendgrid-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.sendgrid.com","regions":[]},"path":"/v3/scopes","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"scopes":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access"},{"is":"inactive","status":[401],"json":{"errors.0.message":{"kind":"equals","anyOf":["authorization required"]}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access"}],"facts":{"scopes":{"kind":"json","path":"scopes"}}},"sentry-user-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"sentry.io","regions":[]},"path":"/api/0/organizations/","base":{"name":"sentry","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.sentry.io/api/organizations/list-your-organizations/"}],"facts":{"organisation":{"kind":"json","path":"0.slug"}}},"shopify-access-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"shopify-custom-app-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"shopify-private-app-password":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"slack-bot-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"slack-user-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"slack-legacy-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"snyk-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.snyk.io","regions":["api.us.snyk.io","api.eu.snyk.io","api.au.snyk.io","api.snykgov.io"]},"path":"/rest/self?version=2024-06-10","base":{"name":"snyk","path":""},"headers":{"authorization":"token {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.id":{"kind":"type","type":"string"},"data.type":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.snyk.io/snyk-api/reference/users"},{"is":"inactive","status":[401],"json":{"code":{"kind":"equals","anyOf":["Unauthorized"]}},"text":[],"headers":{},"source":"https://github.com/snyk/user-docs/blob/main/docs/snyk-api/rest-api/authentication-for-api/authenticating.md"}],"facts":{"account":{"kind":"json","path":"data.id"},"owner":{"kind":"json","path":"data.attributes.username"},"email":{"kind":"json","path":"data.attributes.email"}}},"sourcegraph-access-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"sourcegraph.com","regions":[]},"path":"/.api/graphql","base":{"name":"sourcegraph","path":""},"headers":{"authorization":"token {{secret}}"},"body":{"kind":"json","value":{"query":"query { currentUser { username } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.currentUser.username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://sourcegraph.com/docs/api/graphql"},{"is":"inactive","status":[401],"json":{},"text":["Invalid access token"],"headers":{},"source":"https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token"}],"facts":{"owner":{"kind":"json","path":"data.currentUser.username"}}},"square-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"connect.squareup.com","regions":[]},"path":"/v2/merchants/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"merchant.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developer.squareup.com/reference/square/merchants-api/retrieve-merchant"},{"is":"inactive","status":[401],"json":{"errors.0.code":{"kind":"equals","anyOf":["ACCESS_TOKEN_EXPIRED","ACCESS_TOKEN_REVOKED"]}},"text":[],"headers":{},"source":"https://developer.squareup.com/reference/square/enums/ErrorCode"}],"facts":{"organisation":{"kind":"json","path":"merchant.business_name"},"account":{"kind":"json","path":"merchant.id"}}},"stripe-secret-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-restricted-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-secret-key-test":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-restricted-key-test":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"supabase-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.supabase.com","regions":[]},"path":"/v1/projects","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://supabase.com/docs/reference/api/v1-list-all-projects"}],"facts":{"organisation":{"kind":"json","path":"0.organization_id"}}},"tailscale-api-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.tailscale.com","regions":[]},"path":"/api/v2/tailnet/-/keys","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"keys":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://tailscale.com/api"}],"facts":{}},"telegram-bot-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.telegram.org","regions":[]},"path":"/bot{{secret}}/getMe","headers":{}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"result.is_bot":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://core.telegram.org/bots/api#getme"},{"is":"inactive","status":[401],"json":{"ok":{"kind":"equals","anyOf":[false]},"description":{"kind":"equals","anyOf":["Unauthorized"]}},"text":[],"headers":{},"source":"https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/Client.cpp"}],"facts":{"owner":{"kind":"json","path":"result.username"},"account":{"kind":"json","path":"result.id"}}},"terraform-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"app.terraform.io","regions":[]},"path":"/api/v2/account/details","base":{"name":"terraform","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.type":{"kind":"equals","anyOf":["users"]}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account"}],"facts":{"owner":{"kind":"json","path":"data.attributes.username"},"email":{"kind":"json","path":"data.attributes.email"}}},"twilio-auth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.twilio.com","regions":[]},"path":"/2010-04-01/Accounts/{{companion.twilio-account-sid}}.json","headers":{},"basic":{"user":"{{companion.twilio-account-sid}}","password":"{{secret}}"}},"needs":["twilio-account-sid"],"answers":[{"is":"active","status":[200],"json":{"sid":{"kind":"type","type":"string"},"status":{"kind":"equals","anyOf":["active"]}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/iam/api/account"}],"facts":{"account":{"kind":"json","path":"sid"},"owner":{"kind":"json","path":"friendly_name"}}},"twilio-api-key-secret":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.twilio.com","regions":[]},"path":"/2010-04-01/Accounts/{{companion.twilio-account-sid}}/AvailablePhoneNumbers.json","headers":{},"basic":{"user":"{{companion.twilio-api-key-sid}}","password":"{{secret}}"}},"needs":["twilio-account-sid","twilio-api-key-sid"],"answers":[{"is":"active","status":[200],"json":{"countries":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource"}],"facts":{}},"twitch-oauth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"id.twitch.tv","regions":[]},"path":"/oauth2/validate","headers":{"authorization":"OAuth {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"client_id":{"kind":"type","type":"string"},"expires_in":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://dev.twitch.tv/docs/authentication/validate-tokens/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["invalid access token"]}},"text":[],"headers":{},"source":"https://dev.twitch.tv/docs/authentication/validate-tokens/"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"json","path":"scopes"},"account":{"kind":"json","path":"user_id"}}},"vault-service-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/v1/auth/token/lookup-self","base":{"name":"vault","path":"/v1"},"headers":{"x-vault-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.ttl":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self"}],"facts":{"scopes":{"kind":"json","path":"data.policies"},"expires":{"kind":"json","path":"data.expire_time"},"owner":{"kind":"json","path":"data.display_name"}}},"vault-batch-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/v1/auth/token/lookup-self","base":{"name":"vault","path":"/v1"},"headers":{"x-vault-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.ttl":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self"}],"facts":{"scopes":{"kind":"json","path":"data.policies"},"expires":{"kind":"json","path":"data.expire_time"},"owner":{"kind":"json","path":"data.display_name"}}},"vercel-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.vercel.com","regions":[]},"path":"/v2/user","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}},"webflow-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.webflow.com","regions":[]},"path":"/v2/token/introspect","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"authorization.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developers.webflow.com/data/reference/token/introspect"}],"facts":{"key-id":{"kind":"json","path":"authorization.id"},"scopes":{"kind":"json","path":"authorization.scope"},"last-used":{"kind":"json","path":"authorization.lastUsed"}}},"xai-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.x.ai","regions":[]},"path":"/v1/api-key","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"api_key_id":{"kind":"type","type":"string"},"api_key_disabled":{"kind":"equals","anyOf":[false]},"api_key_blocked":{"kind":"equals","anyOf":[false]},"team_blocked":{"kind":"equals","anyOf":[false]}},"text":[],"headers":{},"source":"https://docs.x.ai/docs/api-reference"},{"is":"inactive","status":[200],"json":{"api_key_id":{"kind":"type","type":"string"},"api_key_disabled":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.x.ai/docs/api-reference"},{"is":"unknown","status":[200],"json":{"api_key_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.x.ai/docs/api-reference"}],"facts":{"key-id":{"kind":"json","path":"api_key_id"},"owner":{"kind":"json","path":"user_id"},"organisation":{"kind":"json","path":"team_id"},"scopes":{"kind":"json","path":"acls"}}}}';
+    builtinVerificationsJson = () => '{"adafruit-io-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"io.adafruit.com","regions":[]},"path":"/api/v2/user","headers":{"x-aio-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://github.com/adafruit/io-api/blob/main/v2.json"}],"facts":{"owner":{"kind":"json","path":"username"},"account":{"kind":"json","path":"id"}}},"airtable-personal-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.airtable.com","regions":[]},"path":"/v0/meta/whoami","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://airtable.com/developers/web/api/get-user-id-scopes"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["AUTHENTICATION_REQUIRED"]}},"text":[],"headers":{},"source":"https://airtable.com/developers/web/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"scopes":{"kind":"json","path":"scopes"},"email":{"kind":"json","path":"email"}}},"anthropic-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.anthropic.com","regions":[]},"path":"/v1/models?limit=1","headers":{"x-api-key":"{{secret}}","anthropic-version":"2023-06-01"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/models-list"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["authentication_error"]}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/errors"}],"facts":{}},"anthropic-admin-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.anthropic.com","regions":[]},"path":"/v1/organizations/me","headers":{"x-api-key":"{{secret}}","anthropic-version":"2023-06-01"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"type":{"kind":"equals","anyOf":["organization"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/admin-api/organization/get-me"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["authentication_error"]}},"text":[],"headers":{},"source":"https://docs.anthropic.com/en/api/errors"}],"facts":{"organisation":{"kind":"json","path":"name"},"account":{"kind":"json","path":"id"}}},"asana-personal-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"app.asana.com","regions":[]},"path":"/api/1.0/users/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.gid":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developers.asana.com/reference/getuser"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://developers.asana.com/docs/errors"}],"facts":{"owner":{"kind":"json","path":"data.name"},"email":{"kind":"json","path":"data.email"},"account":{"kind":"json","path":"data.gid"}}},"atlassian-data-center-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/rest/api/2/myself","base":{"name":"jira","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.atlassian.com/software/jira/docs/api/REST/latest/"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"emailAddress"}}},"atlassian-bitbucket-data-center-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/rest/api/latest/profile/recent/repos?limit=1","base":{"name":"bitbucket","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"values":{"kind":"type","type":"array"},"isLastPage":{"kind":"type","type":"boolean"}},"text":[],"headers":{},"source":"https://developer.atlassian.com/server/bitbucket/rest/v906/api-group-repository/"}],"facts":{}},"aws-secret-access-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"sts.us-east-1.amazonaws.com","regions":[]},"path":"/?Action=GetCallerIdentity&Version=2011-06-15","headers":{"accept":"application/xml"},"sign":"aws-sigv4"},"needs":["aws-access-key-id"],"answers":[{"is":"active","status":[200],"json":{},"text":["GetCallerIdentityResult"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html"},{"is":"inactive","status":[403],"json":{},"text":["InvalidClientTokenId"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html"},{"is":"inactive","status":[403],"json":{},"text":["ExpiredToken"],"headers":{},"source":"https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html"}],"facts":{"account":{"kind":"between","before":"<Account>","behind":"</Account>"},"owner":{"kind":"between","before":"<Arn>","behind":"</Arn>"},"key-id":{"kind":"between","before":"<UserId>","behind":"</UserId>"}}},"aws-bedrock-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"bedrock.us-east-1.amazonaws.com","regions":[]},"path":"/foundation-models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"modelSummaries":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.html"}],"facts":{}},"aws-bedrock-api-key-short":{"request":{"method":"GET","host":{"kind":"fixed","name":"bedrock.us-east-1.amazonaws.com","regions":[]},"path":"/foundation-models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"modelSummaries":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.html"}],"facts":{}},"buildkite-user-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.buildkite.com","regions":[]},"path":"/v2/access-token","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"uuid":{"kind":"type","type":"string"},"scopes":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://buildkite.com/docs/apis/rest-api/access-token"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"key-id":{"kind":"json","path":"uuid"}}},"circleci-personal-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"circleci.com","regions":[]},"path":"/api/v2/me","headers":{"circle-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://circleci.com/docs/api/v2/index.html#tag/User/operation/getCurrentUser"}],"facts":{"owner":{"kind":"json","path":"login"}}},"clickup-personal-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.clickup.com","regions":[]},"path":"/api/v2/user","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.clickup.com/reference/getauthorizeduser"},{"is":"inactive","status":[401],"json":{"ECODE":{"kind":"equals","anyOf":["OAUTH_019","OAUTH_021","OAUTH_025","OAUTH_077"]}},"text":[],"headers":{},"source":"https://developer.clickup.com/docs/common_errors"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}},"cloudflare-user-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.cloudflare.com","regions":[]},"path":"/client/v4/user/tokens/verify","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"success":{"kind":"equals","anyOf":[true]},"result.status":{"kind":"equals","anyOf":["active"]}},"text":[],"headers":{},"source":"https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"},{"is":"inactive","status":[200],"json":{"success":{"kind":"equals","anyOf":[true]},"result.status":{"kind":"equals","anyOf":["disabled","expired"]}},"text":[],"headers":{},"source":"https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"}],"facts":{"key-id":{"kind":"json","path":"result.id"},"expires":{"kind":"json","path":"result.expires_on"}}},"contentful-management-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.contentful.com","regions":[]},"path":"/users/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"sys.type":{"kind":"equals","anyOf":["User"]}},"text":[],"headers":{},"source":"https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user"},{"is":"inactive","status":[401],"json":{"sys.id":{"kind":"equals","anyOf":["AccessTokenInvalid"]}},"text":[],"headers":{},"source":"https://www.contentful.com/developers/docs/references/errors/"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"sys.id"}}},"crates-registry-token":{"request":{"method":"GET","host":{"kind":"labels","labels":["crates","io"]},"path":"/api/v1/me","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[403],"json":{"errors.0.detail":{"kind":"contains","text":"this action can only be performed on the"}},"text":[],"headers":{},"source":"https://github.com/rust-lang/crates%2Eio/blob/main/src/auth.rs"},{"is":"inactive","status":[403],"json":{"errors.0.detail":{"kind":"equals","anyOf":["authentication failed"]}},"text":[],"headers":{},"source":"https://github.com/rust-lang/crates%2Eio/blob/main/src/auth.rs"}],"facts":{}},"databricks-access-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/2.0/preview/scim/v2/Me","base":{"name":"databricks","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"userName":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.databricks.com/api/workspace/currentuser/me"}],"facts":{"owner":{"kind":"json","path":"userName"}}},"datadog-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.datadoghq.com","regions":[]},"path":"/api/v1/validate","base":{"name":"datadog","path":""},"headers":{"dd-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"valid":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.datadoghq.com/api/latest/authentication/"}],"facts":{}},"digitalocean-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.digitalocean.com","regions":[]},"path":"/v2/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account.uuid":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"}],"facts":{"email":{"kind":"json","path":"account.email"},"account":{"kind":"json","path":"account.uuid"},"organisation":{"kind":"json","path":"account.team.name"}}},"digitalocean-oauth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.digitalocean.com","regions":[]},"path":"/v2/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account.uuid":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account"}],"facts":{"email":{"kind":"json","path":"account.email"},"account":{"kind":"json","path":"account.uuid"},"organisation":{"kind":"json","path":"account.team.name"}}},"discord-bot-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"discord.com","regions":[]},"path":"/api/v10/users/@me","headers":{"authorization":"Bot {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/resources/user#get-current-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"type","type":"string"},"code":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/topics/opcodes-and-status-codes"}],"facts":{"owner":{"kind":"json","path":"username"},"account":{"kind":"json","path":"id"}}},"discord-webhook":{"request":{"method":"GET","host":{"kind":"fixed","name":"discord.com","regions":["discordapp.com","ptb.discord.com","canary.discord.com"]},"path":"/{{secret.path}}","headers":{}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"token":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/resources/webhook#get-webhook-with-token"},{"is":"inactive","status":[404],"json":{"code":{"kind":"equals","anyOf":[10015]}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes"},{"is":"inactive","status":[401],"json":{"code":{"kind":"equals","anyOf":[50027]}},"text":[],"headers":{},"source":"https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes"}],"facts":{"owner":{"kind":"json","path":"name"},"organisation":{"kind":"json","path":"guild_id"},"account":{"kind":"json","path":"channel_id"},"key-id":{"kind":"json","path":"id"}}},"doppler-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.doppler.com","regions":[]},"path":"/v3/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"workplace.name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.doppler.com/reference/auth-me"}],"facts":{"organisation":{"kind":"json","path":"workplace.name"},"key-id":{"kind":"json","path":"slug"}}},"dropbox-access-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.dropboxapi.com","regions":[]},"path":"/2/users/get_current_account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"account_id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation#users-get_current_account"},{"is":"inactive","status":[401],"json":{"error_summary":{"kind":"contains","text":"invalid_access_token"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation"},{"is":"inactive","status":[401],"json":{"error_summary":{"kind":"contains","text":"expired_access_token"}},"text":[],"headers":{},"source":"https://www.dropbox.com/developers/documentation/http/documentation"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"account_id"}}},"fastly-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.fastly.com","regions":[]},"path":"/tokens/self","headers":{"fastly-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"scope":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://www.fastly.com/documentation/reference/api/auth-tokens/user/"}],"facts":{"key-id":{"kind":"json","path":"id"},"scopes":{"kind":"json","path":"scope"},"expires":{"kind":"json","path":"expires_at"},"last-used":{"kind":"json","path":"last_used_at"}}},"figma-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.figma.com","regions":[]},"path":"/v1/me","headers":{"x-figma-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"handle":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developers.figma.com/docs/rest-api/users-endpoints/"}],"facts":{"owner":{"kind":"json","path":"handle"},"email":{"kind":"json","path":"email"}}},"gcp-service-account-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"cloudresourcemanager.googleapis.com","regions":[]},"path":"/v3/projects:search?pageSize=1","headers":{},"sign":"gcp-jwt"},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"object"}},"text":[],"headers":{},"source":"https://cloud.google.com/resource-manager/reference/rest/v3/projects/search"},{"is":"inactive","status":[401],"json":{"error.details.0.reason":{"kind":"equals","anyOf":["ACCOUNT_STATE_INVALID"]}},"text":[],"headers":{},"source":"https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto"}],"facts":{"organisation":{"kind":"json","path":"projects.0.parent"}}},"github-pat-classic":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-pat-fine-grained":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-oauth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-user-to-server-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/user","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/users/users#get-the-authenticated-user"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"header","name":"x-oauth-scopes"},"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-server-to-server-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/installation/repositories?per_page=1","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"total_count":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"github-installation-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.github.com","regions":[]},"path":"/installation/repositories?per_page=1","base":{"name":"github","path":""},"headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.github+json","x-github-api-version":"2022-11-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"total_count":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Bad credentials"]}},"text":[],"headers":{},"source":"https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"}],"facts":{"expires":{"kind":"header","name":"github-authentication-token-expiration"}}},"gitlab-pat":{"request":{"method":"GET","host":{"kind":"fixed","name":"gitlab.com","regions":[]},"path":"/api/v4/personal_access_tokens/self","base":{"name":"gitlab","path":"/api/v4"},"headers":{"private-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/personal_access_tokens/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["401 Unauthorized"]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/rest/troubleshooting/"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"expires":{"kind":"json","path":"expires_at"},"last-used":{"kind":"json","path":"last_used_at"},"account":{"kind":"json","path":"user_id"},"key-id":{"kind":"json","path":"id"}},"reach":{"path":"/api/v4/personal_access_tokens/self/associations?min_access_level=10","answer":{"status":[200],"json":{"groups":{"kind":"type","type":"array"},"projects":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/personal_access_tokens/#list-all-token-associations"},"facts":{"groups":{"kind":"json","path":"groups.*.name"},"projects":{"kind":"json","path":"projects.*.path_with_namespace"}}}},"gitlab-ci-job-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"gitlab.com","regions":[]},"path":"/api/v4/job","base":{"name":"gitlab","path":"/api/v4"},"headers":{"job-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"status":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/jobs/#get-job-tokens-job"}],"facts":{"owner":{"kind":"json","path":"user.username"},"key-id":{"kind":"json","path":"id"}}},"gitlab-pat-legacy":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/v4/personal_access_tokens/self","base":{"name":"gitlab","path":"/api/v4"},"headers":{"private-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"active":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/personal_access_tokens/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["401 Unauthorized"]}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/rest/troubleshooting/"}],"facts":{"scopes":{"kind":"json","path":"scopes"},"expires":{"kind":"json","path":"expires_at"},"last-used":{"kind":"json","path":"last_used_at"},"account":{"kind":"json","path":"user_id"},"key-id":{"kind":"json","path":"id"}},"reach":{"path":"/api/v4/personal_access_tokens/self/associations?min_access_level=10","answer":{"status":[200],"json":{"groups":{"kind":"type","type":"array"},"projects":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.gitlab.com/api/personal_access_tokens/#list-all-token-associations"},"facts":{"groups":{"kind":"json","path":"groups.*.name"},"projects":{"kind":"json","path":"projects.*.path_with_namespace"}}}},"google-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"generativelanguage.googleapis.com","regions":[]},"path":"/v1beta/models?pageSize=1","headers":{"x-goog-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"models":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://ai.google.dev/api/models#method:-models.list"},{"is":"inactive","status":[400],"json":{"error.details.0.reason":{"kind":"equals","anyOf":["API_KEY_INVALID"]}},"text":[],"headers":{},"source":"https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason"}],"facts":{}},"google-oauth-access-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"oauth2.googleapis.com","regions":[]},"path":"/tokeninfo","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"aud":{"kind":"type","type":"string"},"scope":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://cloud.google.com/nodejs/docs/reference/google-auth-library/latest/google-auth-library/tokeninfo"}],"facts":{"email":{"kind":"json","path":"email"},"scopes":{"kind":"json","path":"scope"}}},"google-gemini-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"generativelanguage.googleapis.com","regions":[]},"path":"/v1beta/models?pageSize=1","headers":{"x-goog-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"models":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://ai.google.dev/api/models#method:-models.list"},{"is":"inactive","status":[400],"json":{"error.details.0.reason":{"kind":"equals","anyOf":["API_KEY_INVALID"]}},"text":[],"headers":{},"source":"https://cloud.google.com/php/docs/reference/common-protos/latest/Api.ErrorReason"}],"facts":{}},"grafana-service-account-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/org","base":{"name":"grafana","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/org/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Unauthorized","Invalid API key"]}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/auth/"}],"facts":{"organisation":{"kind":"json","path":"name"}}},"grafana-api-key":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/org","base":{"name":"grafana","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"number"},"name":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/org/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["Unauthorized","Invalid API key"]}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana/latest/developers/http_api/auth/"}],"facts":{"organisation":{"kind":"json","path":"name"}}},"grafana-cloud-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"www.grafana.com","regions":[]},"path":"/api/v1/accesspolicies?region=us&pageSize=1","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"items":{"kind":"type","type":"array"},"metadata":{"kind":"type","type":"object"}},"text":[],"headers":{},"source":"https://grafana.com/docs/grafana-cloud/developer-resources/api-reference/cloud-api/#list-access-policies"}],"facts":{"organisation":{"kind":"json","path":"items.0.orgId"}}},"groq-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.groq.com","regions":[]},"path":"/openai/v1/models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://console.groq.com/docs/api-reference#models-list"}],"facts":{}},"heroku-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.heroku.com","regions":[]},"path":"/account","headers":{"authorization":"Bearer {{secret}}","accept":"application/vnd.heroku+json; version=3"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://devcenter.heroku.com/articles/platform-api-reference#account-info"},{"is":"inactive","status":[401],"json":{"id":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://devcenter.heroku.com/articles/platform-api-reference#error-responses"}],"facts":{"email":{"kind":"json","path":"email"},"account":{"kind":"json","path":"id"},"last-used":{"kind":"json","path":"last_login"}}},"hubspot-private-app-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.hubapi.com","regions":[]},"path":"/account-info/v3/details","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"portalId":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developers.hubspot.com/docs/api-reference/account-account-info-v3/details/get-account-info-v3-details"},{"is":"inactive","status":[401],"json":{"category":{"kind":"equals","anyOf":["INVALID_AUTHENTICATION","EXPIRED_AUTHENTICATION"]}},"text":[],"headers":{},"source":"https://developers.hubspot.com/docs/api-reference/error-handling"}],"facts":{"account":{"kind":"json","path":"portalId"}}},"huggingface-user-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"huggingface.co","regions":[]},"path":"/api/whoami-v2","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"type":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://huggingface.co/docs/hub/api"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"email"},"scopes":{"kind":"json","path":"auth.accessToken.role"}}},"huggingface-organization-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"huggingface.co","regions":[]},"path":"/api/whoami-v2","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"name":{"kind":"type","type":"string"},"type":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://huggingface.co/docs/hub/api"}],"facts":{"owner":{"kind":"json","path":"name"},"email":{"kind":"json","path":"email"},"scopes":{"kind":"json","path":"auth.accessToken.role"}}},"intercom-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.intercom.io","regions":["api.eu.intercom.io","api.au.intercom.io"]},"path":"/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"type":{"kind":"equals","anyOf":["admin"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin"},{"is":"inactive","status":[401],"json":{"errors.0.message":{"kind":"equals","anyOf":["Access Token Invalid"]}},"text":[],"headers":{},"source":"https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin"}],"facts":{"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"app.name"}}},"launchdarkly-api-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"app.launchdarkly.com","regions":["app.launchdarkly.us","app.eu.launchdarkly.com"]},"path":"/api/v2/caller-identity","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"accountId":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://launchdarkly.com/docs/api/other/get-caller-identity"},{"is":"inactive","status":[401],"json":{"code":{"kind":"type","type":"string"},"message":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://launchdarkly.com/docs/api/other/get-caller-identity"}],"facts":{"account":{"kind":"json","path":"accountId"},"key-id":{"kind":"json","path":"tokenId"}}},"linear-api-key":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.linear.app","regions":[]},"path":"/graphql","headers":{"authorization":"{{secret}}"},"body":{"kind":"json","value":{"query":"query Me { viewer { id name email } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.viewer.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://linear.app/developers/graphql"}],"facts":{"owner":{"kind":"json","path":"data.viewer.name"},"email":{"kind":"json","path":"data.viewer.email"}}},"mailgun-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.mailgun.net","regions":[]},"path":"/v4/domains?limit=1","base":{"name":"mailgun","path":""},"headers":{},"basic":{"user":"api","password":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"items":{"kind":"type","type":"array"},"total_count":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains"}],"facts":{}},"mapbox-secret-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.mapbox.com","regions":[]},"path":"/tokens/v2?access_token={{secret}}","headers":{}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"code":{"kind":"equals","anyOf":["TokenValid"]},"token.usage":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token"},{"is":"inactive","status":[200],"json":{"code":{"kind":"equals","anyOf":["TokenInvalid","TokenExpired","TokenRevoked"]}},"text":[],"headers":{},"source":"https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token"}],"facts":{"owner":{"kind":"json","path":"token.user"}}},"netlify-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.netlify.com","regions":[]},"path":"/api/v1/user","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://open-api.netlify.com/#tag/user/operation/getCurrentUser"}],"facts":{"email":{"kind":"json","path":"email"},"owner":{"kind":"json","path":"full_name"}}},"newrelic-user-key":{"request":{"method":"POST","host":{"kind":"fixed","name":"api.newrelic.com","regions":[]},"path":"/graphql","headers":{"api-key":"{{secret}}"},"body":{"kind":"json","value":{"query":"{ actor { user { name email } } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.actor.user.email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/"}],"facts":{"owner":{"kind":"json","path":"data.actor.user.name"},"email":{"kind":"json","path":"data.actor.user.email"}}},"notion-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.notion.com","regions":[]},"path":"/v1/users/me","headers":{"authorization":"Bearer {{secret}}","notion-version":"2022-06-28"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["user"]}},"text":[],"headers":{},"source":"https://developers.notion.com/reference/get-self"},{"is":"inactive","status":[401],"json":{"code":{"kind":"equals","anyOf":["unauthorized"]}},"text":[],"headers":{},"source":"https://developers.notion.com/reference/status-codes"}],"facts":{"owner":{"kind":"json","path":"name"},"organisation":{"kind":"json","path":"bot.workspace_name"}}},"npm-access-token":{"request":{"method":"GET","host":{"kind":"labels","labels":["registry","npmjs","org"]},"path":"/-/whoami","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.npmjs.com/cli/v11/commands/npm-whoami"}],"facts":{"owner":{"kind":"json","path":"username"}}},"okta-api-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/api/v1/users/me","base":{"name":"okta","path":""},"headers":{"authorization":"SSWS {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"id":{"kind":"type","type":"string"},"profile.login":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/"}],"facts":{"owner":{"kind":"json","path":"profile.login"},"account":{"kind":"json","path":"id"}}},"openai-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.openai.com","regions":[]},"path":"/v1/models","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/api-reference/models/list"},{"is":"inactive","status":[401],"json":{"error.code":{"kind":"equals","anyOf":["invalid_api_key"]}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/guides/error-codes"}],"facts":{}},"openai-admin-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.openai.com","regions":[]},"path":"/v1/organization/users?limit=1","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["list"]},"data":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/api-reference/users/list"},{"is":"inactive","status":[401],"json":{"error.code":{"kind":"equals","anyOf":["invalid_api_key"]}},"text":[],"headers":{},"source":"https://platform.openai.com/docs/guides/error-codes"}],"facts":{"email":{"kind":"json","path":"data.0.email"}}},"openrouter-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"openrouter.ai","regions":[]},"path":"/api/v1/key","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.label":{"kind":"type","type":"string"},"data.usage":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://openrouter.ai/docs/api/api-reference/api-keys/get-current-key"},{"is":"inactive","status":[401],"json":{"error.code":{"kind":"equals","anyOf":[401]}},"text":[],"headers":{},"source":"https://openrouter.ai/docs/api/api-reference/api-keys/get-current-key"}],"facts":{"expires":{"kind":"json","path":"data.expires_at"},"owner":{"kind":"json","path":"data.creator_user_id"}}},"pagerduty-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.pagerduty.com","regions":[]},"path":"/abilities","headers":{"authorization":"Token token={{secret}}","accept":"application/vnd.pagerduty+json;version=2"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"abilities":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://developer.pagerduty.com/api-reference/"}],"facts":{}},"posthog-personal-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"us.posthog.com","regions":["eu.posthog.com"]},"path":"/api/users/@me/","base":{"name":"posthog","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"uuid":{"kind":"type","type":"string"},"email":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://posthog.com/docs/api/user"},{"is":"inactive","status":[401,403],"json":{"detail":{"kind":"equals","anyOf":["Personal API key found in request Authorization header is invalid."]}},"text":[],"headers":{},"source":"https://github.com/PostHog/posthog/blob/master/posthog/auth.py"}],"facts":{"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"organization.name"}}},"postman-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.getpostman.com","regions":[]},"path":"/me","headers":{"x-api-key":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://learning.postman.com/docs/reference/postman-api/authentication/"},{"is":"inactive","status":[401],"json":{"error.name":{"kind":"equals","anyOf":["AuthenticationError"]}},"text":[],"headers":{},"source":"https://learning.postman.com/docs/reference/postman-api/authentication/"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}},"replicate-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.replicate.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"type":{"kind":"type","type":"string"},"username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://replicate.com/docs/reference/http#account.get"}],"facts":{"owner":{"kind":"json","path":"username"}}},"rubygems-api-key":{"request":{"method":"GET","host":{"kind":"labels","labels":["rubygems","org"]},"path":"/api/v1/gems.json","headers":{"authorization":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://guides.rubygems.org/rubygems-org-api/"},{"is":"inactive","status":[401],"json":{},"text":["Access Denied. Please sign up for an account"],"headers":{},"source":"https://github.com/rubygems/rubygems%2Eorg/blob/master/app/controllers/api/base_controller.rb"},{"is":"inactive","status":[403],"json":{},"text":["An invalid API key cannot be used."],"headers":{},"source":"https://github.com/rubygems/rubygems%2Eorg/blob/master/config/locales/en.yml"}],"facts":{}},"sendgrid-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.sendgrid.com","regions":[]},"path":"/v3/scopes","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"scopes":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access"},{"is":"inactive","status":[401],"json":{"errors.0.message":{"kind":"equals","anyOf":["authorization required"]}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access"}],"facts":{"scopes":{"kind":"json","path":"scopes"}}},"sentry-user-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"sentry.io","regions":[]},"path":"/api/0/organizations/","base":{"name":"sentry","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://docs.sentry.io/api/organizations/list-your-organizations/"}],"facts":{"organisation":{"kind":"json","path":"0.slug"}}},"shopify-access-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"shopify-custom-app-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"shopify-private-app-password":{"request":{"method":"GET","host":{"kind":"named"},"path":"/admin/api/2025-10/shop.json","base":{"name":"shopify","path":""},"headers":{"x-shopify-access-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"shop.id":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/admin-rest/latest/resources/shop"},{"is":"inactive","status":[401],"json":{"errors":{"kind":"contains","text":"Invalid API key or access token"}},"text":[],"headers":{},"source":"https://shopify.dev/docs/api/usage/response-codes"}],"facts":{"organisation":{"kind":"json","path":"shop.name"},"email":{"kind":"json","path":"shop.email"}}},"slack-bot-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"slack-user-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"slack-legacy-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"slack.com","regions":[]},"path":"/api/auth.test","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"team_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"},{"is":"inactive","status":[200],"json":{"ok":{"kind":"equals","anyOf":[false]},"error":{"kind":"equals","anyOf":["invalid_auth","account_inactive","token_revoked","token_expired"]}},"text":[],"headers":{},"source":"https://docs.slack.dev/reference/methods/auth.test"}],"facts":{"owner":{"kind":"json","path":"user"},"organisation":{"kind":"json","path":"team"},"account":{"kind":"json","path":"team_id"}}},"snyk-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.snyk.io","regions":["api.us.snyk.io","api.eu.snyk.io","api.au.snyk.io","api.snykgov.io"]},"path":"/rest/self?version=2024-06-10","base":{"name":"snyk","path":""},"headers":{"authorization":"token {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.id":{"kind":"type","type":"string"},"data.type":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.snyk.io/snyk-api/reference/users"},{"is":"inactive","status":[401],"json":{"code":{"kind":"equals","anyOf":["Unauthorized"]}},"text":[],"headers":{},"source":"https://github.com/snyk/user-docs/blob/main/docs/snyk-api/rest-api/authentication-for-api/authenticating.md"}],"facts":{"account":{"kind":"json","path":"data.id"},"owner":{"kind":"json","path":"data.attributes.username"},"email":{"kind":"json","path":"data.attributes.email"}}},"sourcegraph-access-token":{"request":{"method":"POST","host":{"kind":"fixed","name":"sourcegraph.com","regions":[]},"path":"/.api/graphql","base":{"name":"sourcegraph","path":""},"headers":{"authorization":"token {{secret}}"},"body":{"kind":"json","value":{"query":"query { currentUser { username } }"}}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.currentUser.username":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://sourcegraph.com/docs/api/graphql"},{"is":"inactive","status":[401],"json":{},"text":["Invalid access token"],"headers":{},"source":"https://sourcegraph.com/docs/cli/how-tos/revoking_an_access_token"}],"facts":{"owner":{"kind":"json","path":"data.currentUser.username"}}},"square-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"connect.squareup.com","regions":[]},"path":"/v2/merchants/me","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"merchant.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developer.squareup.com/reference/square/merchants-api/retrieve-merchant"},{"is":"inactive","status":[401],"json":{"errors.0.code":{"kind":"equals","anyOf":["ACCESS_TOKEN_EXPIRED","ACCESS_TOKEN_REVOKED"]}},"text":[],"headers":{},"source":"https://developer.squareup.com/reference/square/enums/ErrorCode"}],"facts":{"organisation":{"kind":"json","path":"merchant.business_name"},"account":{"kind":"json","path":"merchant.id"}}},"stripe-secret-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-restricted-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-secret-key-test":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"stripe-restricted-key-test":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.stripe.com","regions":[]},"path":"/v1/account","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"object":{"kind":"equals","anyOf":["account"]},"id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/accounts/retrieve"},{"is":"inactive","status":[401],"json":{"error.type":{"kind":"equals","anyOf":["invalid_request_error"]}},"text":[],"headers":{},"source":"https://docs.stripe.com/api/errors"}],"facts":{"account":{"kind":"json","path":"id"},"email":{"kind":"json","path":"email"},"organisation":{"kind":"json","path":"business_profile.name"}}},"supabase-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.supabase.com","regions":[]},"path":"/v1/projects","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"$":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://supabase.com/docs/reference/api/v1-list-all-projects"}],"facts":{"organisation":{"kind":"json","path":"0.organization_id"}}},"tailscale-api-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.tailscale.com","regions":[]},"path":"/api/v2/tailnet/-/keys","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"keys":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://tailscale.com/api"}],"facts":{}},"telegram-bot-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.telegram.org","regions":[]},"path":"/bot{{secret}}/getMe","headers":{}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"ok":{"kind":"equals","anyOf":[true]},"result.is_bot":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://core.telegram.org/bots/api#getme"},{"is":"inactive","status":[401],"json":{"ok":{"kind":"equals","anyOf":[false]},"description":{"kind":"equals","anyOf":["Unauthorized"]}},"text":[],"headers":{},"source":"https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/Client.cpp"}],"facts":{"owner":{"kind":"json","path":"result.username"},"account":{"kind":"json","path":"result.id"}}},"terraform-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"app.terraform.io","regions":[]},"path":"/api/v2/account/details","base":{"name":"terraform","path":""},"headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.type":{"kind":"equals","anyOf":["users"]}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account"}],"facts":{"owner":{"kind":"json","path":"data.attributes.username"},"email":{"kind":"json","path":"data.attributes.email"}}},"twilio-auth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.twilio.com","regions":[]},"path":"/2010-04-01/Accounts/{{companion.twilio-account-sid}}.json","headers":{},"basic":{"user":"{{companion.twilio-account-sid}}","password":"{{secret}}"}},"needs":["twilio-account-sid"],"answers":[{"is":"active","status":[200],"json":{"sid":{"kind":"type","type":"string"},"status":{"kind":"equals","anyOf":["active"]}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/iam/api/account"}],"facts":{"account":{"kind":"json","path":"sid"},"owner":{"kind":"json","path":"friendly_name"}}},"twilio-api-key-secret":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.twilio.com","regions":[]},"path":"/2010-04-01/Accounts/{{companion.twilio-account-sid}}/AvailablePhoneNumbers.json","headers":{},"basic":{"user":"{{companion.twilio-api-key-sid}}","password":"{{secret}}"}},"needs":["twilio-account-sid","twilio-api-key-sid"],"answers":[{"is":"active","status":[200],"json":{"countries":{"kind":"type","type":"array"}},"text":[],"headers":{},"source":"https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource"}],"facts":{}},"twitch-oauth-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"id.twitch.tv","regions":[]},"path":"/oauth2/validate","headers":{"authorization":"OAuth {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"client_id":{"kind":"type","type":"string"},"expires_in":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://dev.twitch.tv/docs/authentication/validate-tokens/"},{"is":"inactive","status":[401],"json":{"message":{"kind":"equals","anyOf":["invalid access token"]}},"text":[],"headers":{},"source":"https://dev.twitch.tv/docs/authentication/validate-tokens/"}],"facts":{"owner":{"kind":"json","path":"login"},"scopes":{"kind":"json","path":"scopes"},"account":{"kind":"json","path":"user_id"}}},"vault-service-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/v1/auth/token/lookup-self","base":{"name":"vault","path":"/v1"},"headers":{"x-vault-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.ttl":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self"}],"facts":{"scopes":{"kind":"json","path":"data.policies"},"expires":{"kind":"json","path":"data.expire_time"},"owner":{"kind":"json","path":"data.display_name"}}},"vault-batch-token":{"request":{"method":"GET","host":{"kind":"named"},"path":"/v1/auth/token/lookup-self","base":{"name":"vault","path":"/v1"},"headers":{"x-vault-token":"{{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"data.ttl":{"kind":"type","type":"number"}},"text":[],"headers":{},"source":"https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self"}],"facts":{"scopes":{"kind":"json","path":"data.policies"},"expires":{"kind":"json","path":"data.expire_time"},"owner":{"kind":"json","path":"data.display_name"}}},"vercel-access-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.vercel.com","regions":[]},"path":"/v2/user","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"user.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user"}],"facts":{"owner":{"kind":"json","path":"user.username"},"email":{"kind":"json","path":"user.email"}}},"webflow-api-token":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.webflow.com","regions":[]},"path":"/v2/token/introspect","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"authorization.id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://developers.webflow.com/data/reference/token/introspect"}],"facts":{"key-id":{"kind":"json","path":"authorization.id"},"scopes":{"kind":"json","path":"authorization.scope"},"last-used":{"kind":"json","path":"authorization.lastUsed"}}},"xai-api-key":{"request":{"method":"GET","host":{"kind":"fixed","name":"api.x.ai","regions":[]},"path":"/v1/api-key","headers":{"authorization":"Bearer {{secret}}"}},"needs":[],"answers":[{"is":"active","status":[200],"json":{"api_key_id":{"kind":"type","type":"string"},"api_key_disabled":{"kind":"equals","anyOf":[false]},"api_key_blocked":{"kind":"equals","anyOf":[false]},"team_blocked":{"kind":"equals","anyOf":[false]}},"text":[],"headers":{},"source":"https://docs.x.ai/docs/api-reference"},{"is":"inactive","status":[200],"json":{"api_key_id":{"kind":"type","type":"string"},"api_key_disabled":{"kind":"equals","anyOf":[true]}},"text":[],"headers":{},"source":"https://docs.x.ai/docs/api-reference"},{"is":"unknown","status":[200],"json":{"api_key_id":{"kind":"type","type":"string"}},"text":[],"headers":{},"source":"https://docs.x.ai/docs/api-reference"}],"facts":{"key-id":{"kind":"json","path":"api_key_id"},"owner":{"kind":"json","path":"user_id"},"organisation":{"kind":"json","path":"team_id"},"scopes":{"kind":"json","path":"acls"}}}}';
   }
 });
 
@@ -843,18 +865,18 @@ var init_example_text = __esm({
 // src/rules/compile-tests.ts
 function compileTests(source, fault) {
   const examples = source.examples.flatMap((example) => {
-    const { marked, also, path: path12, place: place2 } = example;
+    const { marked, also, path: path13, place: place2 } = example;
     const read3 = source.isPathRule ? { text: marked, secret: "", start: 0 } : readExample(marked);
     if (read3 === void 0) {
       fault(place2, "an example encloses exactly one secret in \u27EA and \u27EB");
       return [];
     }
-    return [{ ...read3, also, ...path12 === void 0 ? {} : { path: path12 } }];
+    return [{ ...read3, also, ...path13 === void 0 ? {} : { path: path13 } }];
   });
-  const negatives = source.negatives.map(({ marked, check: check2, path: path12 }) => ({
+  const negatives = source.negatives.map(({ marked, check: check2, path: path13 }) => ({
     text: joinPieces(marked),
     check: check2,
-    ...path12 === void 0 ? {} : { path: path12 }
+    ...path13 === void 0 ? {} : { path: path13 }
   }));
   return { ruleId: source.ruleId, examples, negatives };
 }
@@ -4374,17 +4396,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path12) {
-      const ctrl = callVisitor(key, node, visitor, path12);
+    function visit_(key, node, visitor, path13) {
+      const ctrl = callVisitor(key, node, visitor, path13);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path12, ctrl);
-        return visit_(key, ctrl, visitor, path12);
+        replaceNode(key, path13, ctrl);
+        return visit_(key, ctrl, visitor, path13);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path12 = Object.freeze(path12.concat(node));
+          path13 = Object.freeze(path13.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path12);
+            const ci = visit_(i, node.items[i], visitor, path13);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -4395,13 +4417,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path12 = Object.freeze(path12.concat(node));
-          const ck = visit_("key", node.key, visitor, path12);
+          path13 = Object.freeze(path13.concat(node));
+          const ck = visit_("key", node.key, visitor, path13);
           if (ck === BREAK2)
             return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path12);
+          const cv = visit_("value", node.value, visitor, path13);
           if (cv === BREAK2)
             return BREAK2;
           else if (cv === REMOVE)
@@ -4422,17 +4444,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK2;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path12) {
-      const ctrl = await callVisitor(key, node, visitor, path12);
+    async function visitAsync_(key, node, visitor, path13) {
+      const ctrl = await callVisitor(key, node, visitor, path13);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path12, ctrl);
-        return visitAsync_(key, ctrl, visitor, path12);
+        replaceNode(key, path13, ctrl);
+        return visitAsync_(key, ctrl, visitor, path13);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path12 = Object.freeze(path12.concat(node));
+          path13 = Object.freeze(path13.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path12);
+            const ci = await visitAsync_(i, node.items[i], visitor, path13);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -4443,13 +4465,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path12 = Object.freeze(path12.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path12);
+          path13 = Object.freeze(path13.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path13);
           if (ck === BREAK2)
             return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path12);
+          const cv = await visitAsync_("value", node.value, visitor, path13);
           if (cv === BREAK2)
             return BREAK2;
           else if (cv === REMOVE)
@@ -4476,23 +4498,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path12) {
+    function callVisitor(key, node, visitor, path13) {
       if (typeof visitor === "function")
-        return visitor(key, node, path12);
+        return visitor(key, node, path13);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path12);
+        return visitor.Map?.(key, node, path13);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path12);
+        return visitor.Seq?.(key, node, path13);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path12);
+        return visitor.Pair?.(key, node, path13);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path12);
+        return visitor.Scalar?.(key, node, path13);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path12);
+        return visitor.Alias?.(key, node, path13);
       return void 0;
     }
-    function replaceNode(key, path12, node) {
-      const parent = path12[path12.length - 1];
+    function replaceNode(key, path13, node) {
+      const parent = path13[path13.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -5104,10 +5126,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node2 = require_Node();
-    function collectionFromPath(schema, path12, value) {
+    function collectionFromPath(schema, path13, value) {
       let v2 = value;
-      for (let i = path12.length - 1; i >= 0; --i) {
-        const k2 = path12[i];
+      for (let i = path13.length - 1; i >= 0; --i) {
+        const k2 = path13[i];
         if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
           const a = [];
           a[k2] = v2;
@@ -5126,7 +5148,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path12) => path12 == null || typeof path12 === "object" && !!path12[Symbol.iterator]().next().done;
+    var isEmptyPath = (path13) => path13 == null || typeof path13 === "object" && !!path13[Symbol.iterator]().next().done;
     var Collection = class extends Node2.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -5156,11 +5178,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path12, value) {
-        if (isEmptyPath(path12))
+      addIn(path13, value) {
+        if (isEmptyPath(path13))
           this.add(value);
         else {
-          const [key, ...rest] = path12;
+          const [key, ...rest] = path13;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -5174,8 +5196,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path12) {
-        const [key, ...rest] = path12;
+      deleteIn(path13) {
+        const [key, ...rest] = path13;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -5189,8 +5211,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path12, keepScalar) {
-        const [key, ...rest] = path12;
+      getIn(path13, keepScalar) {
+        const [key, ...rest] = path13;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -5208,8 +5230,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path12) {
-        const [key, ...rest] = path12;
+      hasIn(path13) {
+        const [key, ...rest] = path13;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -5219,8 +5241,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path12, value) {
-        const [key, ...rest] = path12;
+      setIn(path13, value) {
+        const [key, ...rest] = path13;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -7735,9 +7757,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path12, value) {
+      addIn(path13, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path12, value);
+          this.contents.addIn(path13, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -7812,14 +7834,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path12) {
-        if (Collection.isEmptyPath(path12)) {
+      deleteIn(path13) {
+        if (Collection.isEmptyPath(path13)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path12) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path13) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -7834,10 +7856,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path12, keepScalar) {
-        if (Collection.isEmptyPath(path12))
+      getIn(path13, keepScalar) {
+        if (Collection.isEmptyPath(path13))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path12, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path13, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -7848,10 +7870,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path12) {
-        if (Collection.isEmptyPath(path12))
+      hasIn(path13) {
+        if (Collection.isEmptyPath(path13))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path12) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path13) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -7868,13 +7890,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path12, value) {
-        if (Collection.isEmptyPath(path12)) {
+      setIn(path13, value) {
+        if (Collection.isEmptyPath(path13)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path12), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path13), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path12, value);
+          this.contents.setIn(path13, value);
         }
       }
       /**
@@ -9835,9 +9857,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path12) => {
+    visit.itemAtPath = (cst, path13) => {
       let item = cst;
-      for (const [field, index] of path12) {
+      for (const [field, index] of path13) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -9846,23 +9868,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path12) => {
-      const parent = visit.itemAtPath(cst, path12.slice(0, -1));
-      const field = path12[path12.length - 1][0];
+    visit.parentCollection = (cst, path13) => {
+      const parent = visit.itemAtPath(cst, path13.slice(0, -1));
+      const field = path13[path13.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path12, item, visitor) {
-      let ctrl = visitor(item, path12);
+    function _visit(path13, item, visitor) {
+      let ctrl = visitor(item, path13);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path12.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path13.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK2)
@@ -9873,10 +9895,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path12);
+            ctrl = ctrl(item, path13);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path12) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path13) : ctrl;
     }
     exports.visit = visit;
   }
@@ -11917,16 +11939,12 @@ function textsOf(map, key) {
   });
   return Object.fromEntries(entries);
 }
-function suggestion(text2, choices) {
-  const [near2] = choices.map((choice) => ({ choice, edits: (0, import_fastest_levenshtein.distance)(text2, choice) })).filter(({ choice, edits }) => edits <= Math.max(2, choice.length / 3)).sort((a, b3) => a.edits - b3.edits);
-  return near2 === void 0 ? `known are ${[...choices].sort().join(", ")}` : `did you mean "${near2.choice}"?`;
-}
-var import_fastest_levenshtein, import_yaml3, YamlFile, MapReader, quote;
+var import_yaml3, YamlFile, MapReader, quote, suggestion;
 var init_yaml_reader = __esm({
   "src/yaml/yaml-reader.ts"() {
     "use strict";
-    import_fastest_levenshtein = __toESM(require_mod(), 1);
     import_yaml3 = __toESM(require_dist(), 1);
+    init_did_you_mean();
     YamlFile = class {
       faults = [];
       #file;
@@ -12067,6 +12085,7 @@ var init_yaml_reader = __esm({
       }
     };
     quote = (text2) => `"${text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2}"`;
+    suggestion = (text2, choices) => didYouMean(text2, choices, quote) ?? `known are ${[...choices].sort().join(", ")}`;
   }
 });
 
@@ -12104,38 +12123,38 @@ function readWhere(map) {
   const url = readUrl(map);
   const base = readBase(map);
   const named = readHost(map);
-  const path12 = url?.path ?? map.optionalString("path");
+  const path13 = url?.path ?? map.optionalString("path");
   if (url !== void 0 && map.has("path")) map.fault("path", "`url` has a path of its own");
   if (url !== void 0 && named !== void 0) map.fault("url", "a request has one host");
   const regions = map.strings("regions");
   for (const region of regions) if (!isHostName(region)) map.fault("regions", `${region} is no host`);
   if (regions.length > 0 && url === void 0) map.fault("regions", "`regions` belong to a `url`");
-  if (path12 === void 0 || !path12.startsWith("/"))
+  if (path13 === void 0 || !path13.startsWith("/"))
     return map.fault(void 0, "a request needs `url`, or a host and a `path` that begins with a slash");
-  checkTemplates(map, "path", [path12]);
+  checkTemplates(map, "path", [path13]);
   const host = url === void 0 ? named ?? { kind: "named" } : { kind: "fixed", name: url.host, regions };
   if (host.kind === "named" && base === void 0)
     return map.fault(void 0, "a request without a host needs a `base` that the user can name");
   const basePath = base?.path ?? "";
-  if (!path12.startsWith(basePath)) map.fault("base-path", "`base-path` is the beginning of the path");
-  return { host, path: path12, ...base === void 0 ? {} : { base } };
+  if (!path13.startsWith(basePath)) map.fault("base-path", "`base-path` is the beginning of the path");
+  return { host, path: path13, ...base === void 0 ? {} : { base } };
 }
 function readUrl(map) {
   const url = map.optionalString("url");
   if (url === void 0) return void 0;
-  const [, host = "", path12 = ""] = /^https:\/\/([^/?#]+)((?:\/[^#]*)?)$/.exec(url) ?? [];
-  if (isHostName(host)) return { host, path: path12 === "" ? "/" : path12 };
+  const [, host = "", path13 = ""] = /^https:\/\/([^/?#]+)((?:\/[^#]*)?)$/.exec(url) ?? [];
+  if (isHostName(host)) return { host, path: path13 === "" ? "/" : path13 };
   return map.fault("url", "`url` begins with https:// and a fixed host name, without port, user or template");
 }
 function readBase(map) {
   const name = map.optionalString("base");
-  const path12 = map.optionalString("base-path") ?? "";
+  const path13 = map.optionalString("base-path") ?? "";
   if (name === void 0) {
-    if (path12 !== "") map.fault("base-path", "`base-path` belongs to a `base`");
+    if (path13 !== "") map.fault("base-path", "`base-path` belongs to a `base`");
     return void 0;
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) map.fault("base", "`base` is written in kebab-case");
-  return { name, path: path12 };
+  return { name, path: path13 };
 }
 function readHost(map) {
   const labels = map.strings("host");
@@ -12274,20 +12293,54 @@ var init_lint_verification = __esm({
 function readVerification(rule) {
   if (!rule.has("verification")) return void 0;
   const map = rule.file.asMap(rule.get("verification"), "`verification`");
-  if (map === void 0) return void 0;
+  return map === void 0 ? void 0 : readWay(map);
+}
+function readWay(map) {
   const requestMap = map.file.asMap(map.get("request"), "`request`");
   const request = requestMap === void 0 ? void 0 : readRequest(requestMap);
   const needs = map.strings("needs");
   const answers = readAnswers(map);
   const facts = readFacts(map);
+  const reach = request === void 0 ? void 0 : readReach2(map, request);
+  const otherwise = map.has("otherwise") ? map.file.asMap(map.get("otherwise"), "`otherwise`") : void 0;
+  const next = otherwise === void 0 ? void 0 : readWay(otherwise);
   map.finish();
   if (request === void 0) return void 0;
   for (const fault of lintReading(request)) request.map.fault(void 0, fault);
   if (!answers.some(({ is: is2 }) => is2 === "active"))
     map.fault("answers", "no answer says that a secret is active");
   const { spec } = request;
-  const named = companionsIn([JSON.stringify([spec.path, spec.headers, spec.basic, spec.body, spec.host])]);
-  return { request: spec, needs: [.../* @__PURE__ */ new Set([...needs, ...named])], answers, facts };
+  const sent = [spec.path, spec.headers, spec.basic, spec.body, spec.host, reach?.path];
+  const named = companionsIn([JSON.stringify(sent)]);
+  return {
+    request: spec,
+    needs: [.../* @__PURE__ */ new Set([...needs, ...named])],
+    answers,
+    facts,
+    ...reach === void 0 ? {} : { reach },
+    ...next === void 0 ? {} : { otherwise: next }
+  };
+}
+function readReach2(way, { spec, map: place2 }) {
+  if (!way.has("reach")) return void 0;
+  const map = way.file.asMap(way.get("reach"), "`reach`");
+  if (map === void 0) return void 0;
+  const path13 = map.string("path");
+  const answerMap = map.file.asMap(map.get("answer"), "`answer`");
+  const answer = answerMap === void 0 ? void 0 : readConditionsOf(answerMap);
+  answerMap?.finish();
+  const facts = readFacts(map);
+  map.finish();
+  if (Object.keys(facts).length === 0) map.fault("facts", "`reach` asks for `facts`");
+  if (path13 === void 0 || answer === void 0) return void 0;
+  for (const fault of templateFaults(path13)) map.fault("path", fault);
+  if (!path13.startsWith("/") || !path13.startsWith(spec.base?.path ?? ""))
+    map.fault("path", "`path` begins with a slash, and with the `base-path` of the request");
+  const { body: _3, ...rest } = spec;
+  const asked = { spec: { ...rest, method: "GET", path: path13 }, map: place2, reads: void 0 };
+  for (const fault of [...lintReading(asked), ...lintAnswer({ ...answer, is: "active" })])
+    map.fault(void 0, fault);
+  return { path: path13, answer, facts };
 }
 function readAnswers(map) {
   return map.items("answers").flatMap((node) => {
@@ -12451,7 +12504,7 @@ function readStep(map) {
   const batch = map.optionalNumber("batch", { min: 1, max: MAX_BATCH, integer: true }) ?? 1;
   map.finish();
   const isFromList = Object.values(facts).some(
-    (fact) => fact.kind === "json" && /(?:^|\.)\d+(?:\.|$)/.test(fact.path)
+    (fact) => fact.kind === "json" && /(?:^|\.)(?:\d+|\*)(?:\.|$)/.test(fact.path)
   );
   if (isFromList)
     map.fault(
@@ -12600,10 +12653,10 @@ function readExamples(map) {
       return [{ marked: node.value, place: place2, path: void 0, also: [] }];
     const example = map.file.asMap(node, "an example that is no text");
     const marked = example?.string("text");
-    const path12 = example?.optionalString("path");
+    const path13 = example?.optionalString("path");
     const also = example?.strings("also") ?? [];
     example?.finish();
-    return marked === void 0 ? [] : [{ marked, place: place2, path: path12, also }];
+    return marked === void 0 ? [] : [{ marked, place: place2, path: path13, also }];
   });
 }
 function readNegatives(map) {
@@ -12612,9 +12665,9 @@ function readNegatives(map) {
     const negative = map.file.asMap(node, "a negative");
     const text2 = negative?.string("text");
     const check2 = negative?.oneOf("check", CHECK_NAMES);
-    const path12 = negative?.optionalString("path");
+    const path13 = negative?.optionalString("path");
     negative?.finish();
-    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path12 }];
+    return text2 === void 0 || check2 === void 0 ? [] : [{ marked: text2, place: place2, check: check2, path: path13 }];
   });
 }
 var import_yaml6, isRuleId, oneLine;
@@ -12692,7 +12745,7 @@ var init_user_rules = __esm({
     "use strict";
     init_compile();
     init_load();
-    loadUserRules = (path12, origin = "user") => compileRules(loadRuleSources(path12), origin);
+    loadUserRules = (path13, origin = "user") => compileRules(loadRuleSources(path13), origin);
   }
 });
 
@@ -12701,28 +12754,28 @@ import { Buffer as Buffer2, isUtf8 } from "node:buffer";
 function bytePath(name) {
   if (isUtf8(name))
     return Buffer2.from(name.buffer, name.byteOffset, name.length).toString("utf8").replaceAll("\n", "\uDC0A");
-  let path12 = "";
+  let path13 = "";
   for (let at2 = 0; at2 < name.length; ) {
     const length = validLength(name, at2);
-    path12 += length === 0 ? escapeByte(name[at2] ?? 0) : bytePath(name.subarray(at2, at2 + length));
+    path13 += length === 0 ? escapeByte(name[at2] ?? 0) : bytePath(name.subarray(at2, at2 + length));
     at2 += Math.max(1, length);
   }
-  return path12;
+  return path13;
 }
-function fsPath(path12) {
-  if (!ESCAPED.test(path12)) return path12;
+function fsPath(path13) {
+  if (!ESCAPED.test(path13)) return path13;
   const parts = [];
   let from = 0;
-  for (const found of path12.matchAll(LONE_ESCAPES)) {
-    parts.push(Buffer2.from(path12.slice(from, found.index)), Buffer2.of(found[0].charCodeAt(0) - ESCAPE_BASE));
+  for (const found of path13.matchAll(LONE_ESCAPES)) {
+    parts.push(Buffer2.from(path13.slice(from, found.index)), Buffer2.of(found[0].charCodeAt(0) - ESCAPE_BASE));
     from = found.index + 1;
   }
-  if (parts.length === 0) return path12;
-  return Buffer2.concat([...parts, Buffer2.from(path12.slice(from))]);
+  if (parts.length === 0) return path13;
+  return Buffer2.concat([...parts, Buffer2.from(path13.slice(from))]);
 }
-function displayPath(path12) {
-  if (!ESCAPED.test(path12)) return path12;
-  return path12.replace(LONE_ESCAPES, (escaped) => {
+function displayPath(path13) {
+  if (!ESCAPED.test(path13)) return path13;
+  return path13.replace(LONE_ESCAPES, (escaped) => {
     const byte = escaped.charCodeAt(0) - ESCAPE_BASE;
     return byte === NEWLINE ? "\n" : `\\x${byte.toString(16).padStart(2, "0")}`;
   });
@@ -12751,16 +12804,16 @@ function unquotePath(line) {
   if (!line.startsWith('"')) return line;
   const latin1 = line.slice(1, -1).replace(
     ESCAPE,
-    (_3, octal, name) => String.fromCharCode(octal === void 0 ? NAMED[name ?? ""] ?? 0 : Number.parseInt(octal, 8))
+    (_3, octal, name) => String.fromCharCode(octal === void 0 ? NAMED2[name ?? ""] ?? 0 : Number.parseInt(octal, 8))
   );
   return bytePath(Buffer3.from(latin1, "latin1"));
 }
-var NAMED, ESCAPE, parsePathLines;
+var NAMED2, ESCAPE, parsePathLines;
 var init_quoted_path = __esm({
   "src/git/quoted-path.ts"() {
     "use strict";
     init_byte_path();
-    NAMED = {
+    NAMED2 = {
       a: 7,
       b: 8,
       t: 9,
@@ -13568,10 +13621,10 @@ var require_src2 = __commonJS({
     var fs_1 = __require("fs");
     var debug_1 = __importDefault(require_src());
     var log = debug_1.default("@kwsites/file-exists");
-    function check2(path12, isFile, isDirectory2) {
-      log(`checking %s`, path12);
+    function check2(path13, isFile, isDirectory2) {
+      log(`checking %s`, path13);
       try {
-        const stat = fs_1.statSync(path12);
+        const stat = fs_1.statSync(path13);
         if (stat.isFile() && isFile) {
           log(`[OK] path represents a file`);
           return true;
@@ -13591,8 +13644,8 @@ var require_src2 = __commonJS({
         throw e;
       }
     }
-    function exists2(path12, type = exports.READABLE) {
-      return check2(path12, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+    function exists2(path13, type = exports.READABLE) {
+      return check2(path13, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
     }
     exports.exists = exists2;
     exports.FILE = 1;
@@ -17182,6 +17235,13 @@ function findGit(searchPath) {
   const candidates = searchPath.split(path2.delimiter).filter((directory) => path2.isAbsolute(directory));
   return candidates.map((directory) => path2.join(directory, NAME)).find(isProgram);
 }
+function requireGit(searchPath) {
+  const found = findGit(searchPath);
+  if (found !== void 0) return found;
+  throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH", {
+    hint: "files alone are scanned without it: patdown scan --no-history"
+  });
+}
 function isProgram(file) {
   try {
     accessSync(file, constants.X_OK);
@@ -17194,6 +17254,7 @@ var NAME;
 var init_find_git = __esm({
   "src/git/find-git.ts"() {
     "use strict";
+    init_errors();
     NAME = path2.sep === "\\" ? "git.exe" : "git";
   }
 });
@@ -17204,9 +17265,7 @@ __export(repository_exports, {
   runGit: () => runGit
 });
 async function runGit(directory, environment, args) {
-  const binary = findGit(environment["PATH"] ?? "");
-  if (binary === void 0)
-    throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+  const binary = requireGit(environment["PATH"] ?? "");
   let exit;
   const onExit = (exitCode) => {
     exit = exitCode;
@@ -17571,11 +17630,11 @@ var init_secret = __esm({
 });
 
 // src/model/span.ts
-var distance3;
+var distance2;
 var init_span = __esm({
   "src/model/span.ts"() {
     "use strict";
-    distance3 = (a, b3) => Math.max(0, a.start - b3.end, b3.start - a.end);
+    distance2 = (a, b3) => Math.max(0, a.start - b3.end, b3.start - a.end);
   }
 });
 
@@ -24311,10 +24370,17 @@ var init_interrupted = __esm({
 
 // src/git/is-repository.ts
 import { existsSync as existsSync2 } from "node:fs";
+import path3 from "node:path";
 function isRepository(directory) {
   const has = (name) => existsSync2(fsPath(`${directory}/${name}`));
   const isPointer = has(".git") && !has(".git/.");
   return isPointer || isGitDirectory(`${directory}/.git`) || isGitDirectory(directory);
+}
+function isInRepository(directory) {
+  for (let at2 = directory; ; at2 = path3.dirname(at2)) {
+    if (isRepository(at2)) return true;
+    if (path3.dirname(at2) === at2) return false;
+  }
 }
 var isGitDirectory;
 var init_is_repository = __esm({
@@ -24326,11 +24392,11 @@ var init_is_repository = __esm({
 });
 
 // src/scan/find-repositories.ts
-import path3 from "node:path";
+import path4 from "node:path";
 function findRepositories({ paths, cwd, git }) {
   if (git.kind !== "history" || git.mode === "none") return [];
   return paths.flatMap((given) => {
-    const directory = path3.resolve(cwd, given);
+    const directory = path4.resolve(cwd, given);
     if (isRepository(directory)) return [directory];
     if (git.mode === "auto") return [];
     throw new InputError("PD_NOT_A_REPOSITORY", `${given} is not the top of a git repository`, {
@@ -24343,6 +24409,18 @@ var init_find_repositories = __esm({
     "use strict";
     init_is_repository();
     init_errors();
+  }
+});
+
+// src/model/path-glob.ts
+function readPathGlob(glob) {
+  const bare = glob.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+  if (bare === "" || bare === ".") return ["**"];
+  return bare.endsWith("**") ? [bare] : [bare, `${bare}/**`];
+}
+var init_path_glob = __esm({
+  "src/model/path-glob.ts"() {
+    "use strict";
   }
 });
 
@@ -24601,8 +24679,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path12, { windows } = {}) => {
-      const segs = path12.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path13, { windows } = {}) => {
+      const segs = path13.split(windows ? /[\\/]/ : "/");
       const last2 = segs[segs.length - 1];
       if (last2 === "") {
         return segs[segs.length - 2];
@@ -26125,23 +26203,26 @@ var require_picomatch2 = __commonJS({
 // src/scan/globs.ts
 var globs_exports = {};
 __export(globs_exports, {
-  compileGlobs: () => compileGlobs
+  compileGlobs: () => compileGlobs,
+  compilePathGlobs: () => compilePathGlobs
 });
 async function compileGlobs(globs) {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
   const others = globs.filter((glob) => !EXTENSION.test(glob));
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
-  return (path12) => endings.has(path12.slice(path12.lastIndexOf("."))) || matchesOther(path12);
+  return (path13) => endings.has(path13.slice(path13.lastIndexOf("."))) || matchesOther(path13);
 }
 async function picomatchOf(globs) {
   const { default: picomatch } = await Promise.resolve().then(() => __toESM(require_picomatch2(), 1));
   return picomatch(globs, { dot: true });
 }
-var EXTENSION;
+var EXTENSION, compilePathGlobs;
 var init_globs = __esm({
   "src/scan/globs.ts"() {
     "use strict";
+    init_path_glob();
     EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
+    compilePathGlobs = (globs) => compileGlobs(globs.flatMap(readPathGlob));
   }
 });
 
@@ -26160,11 +26241,11 @@ function endingsOf(globs) {
   const endings = globs.map((glob) => glob.startsWith("!") ? void 0 : LITERAL_END.exec(glob)?.[0]);
   return endings.every((ending2) => ending2 !== void 0) ? endings : void 0;
 }
-function matchPaths(rules, path12, size) {
-  return rules.filter(({ test }) => test(path12)).map((own) => own.rule()).map(({ id, confidence }) => ({
+function matchPaths(rules, path13, size) {
+  return rules.filter(({ test }) => test(path13)).map((own) => own.rule()).map(({ id, confidence }) => ({
     ruleId: id,
     span: { start: 0, end: 0 },
-    secret: new Secret(`${path12}#${size}`),
+    secret: new Secret(`${path13}#${size}`),
     confidence,
     checks: [{ check: "pattern", verdict: "pass", detail: "the kind of file says so" }],
     companions: []
@@ -26575,11 +26656,11 @@ var init_snippet = __esm({
 });
 
 // src/scan/scan-blob.ts
-function scanBlob(context, source, provenance, path12) {
-  const placed = scanBytes(context, source, matchPaths(context.pathRules, path12, source.size));
+function scanBlob(context, source, provenance, path13) {
+  const placed = scanBytes(context, source, matchPaths(context.pathRules, path13, source.size));
   return {
     provenance,
-    path: path12,
+    path: path13,
     bytes: source.size,
     matches: placed.matches,
     rejections: placed.rejections,
@@ -26698,10 +26779,10 @@ function describeFsError(error) {
   const code = errorCode(error);
   return MEANINGS[code] ?? `cannot be read (${code})`;
 }
-function readProblem(path12, error) {
+function readProblem(path13, error) {
   const kind = CHANGED.has(errorCode(error)) ? "changed" : "unreadable";
   const message = describeFsError(error);
-  return { kind, path: path12, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
+  return { kind, path: path13, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
 }
 var MEANINGS, CHANGED, errorCode;
 var init_fs_error = __esm({
@@ -26734,7 +26815,7 @@ var init_fs_error = __esm({
 // src/scan/tally.ts
 import { Buffer as Buffer6 } from "node:buffer";
 function sortByPath(reports) {
-  if (reports.some(({ path: path12 }) => HIGH.test(path12))) {
+  if (reports.some(({ path: path13 }) => HIGH.test(path13))) {
     return [...reports].sort((a, b3) => Buffer6.compare(Buffer6.from(a.path), Buffer6.from(b3.path)));
   }
   return [...reports].sort((a, b3) => a.path < b3.path ? -1 : a.path > b3.path ? 1 : 0);
@@ -26790,9 +26871,9 @@ var init_tally = __esm({
 
 // src/sources/roots.ts
 import { realpathSync, statSync as statSync3 } from "node:fs";
-import path4 from "node:path";
+import path5 from "node:path";
 function resolveRoot(given, cwd) {
-  const absolute = path4.resolve(cwd, given);
+  const absolute = path5.resolve(cwd, given);
   const stats = lookUp(given, absolute);
   if (!stats.isFile() && !stats.isDirectory()) {
     throw new UsageError("PD_NOT_A_FILE", `${given} is neither a file nor a directory`, {
@@ -26812,7 +26893,7 @@ function lookUp(given, absolute) {
   } catch (cause) {
     if (["ENOENT", "ENOTDIR"].includes(errorCode(cause))) {
       throw new InputError("PD_PATH_MISSING", `there is no ${given === "" ? "path without a name" : given}`, {
-        hint: "a name that begins with a dash goes behind --",
+        ...given.startsWith("-") ? { hint: "a name that begins with a dash goes behind --" } : {},
         cause
       });
     }
@@ -26820,9 +26901,9 @@ function lookUp(given, absolute) {
   }
 }
 function displayOf(given, absolute, cwd) {
-  const relative = path4.relative(cwd, absolute);
-  const isBelow = relative !== ".." && !relative.startsWith(`..${path4.sep}`) && !path4.isAbsolute(relative);
-  return slashed(isBelow ? relative : path4.normalize(given)).replace(/(?<=[^/])\/$/, "");
+  const relative = path5.relative(cwd, absolute);
+  const isBelow = relative !== ".." && !relative.startsWith(`..${path5.sep}`) && !path5.isAbsolute(relative);
+  return slashed(isBelow ? relative : path5.normalize(given)).replace(/(?<=[^/])\/$/, "");
 }
 var slashed, joinPath;
 var init_roots = __esm({
@@ -26831,7 +26912,7 @@ var init_roots = __esm({
     init_byte_path();
     init_errors();
     init_fs_error();
-    slashed = (text2) => path4.sep === "\\" ? text2.replaceAll("\\", "/") : text2;
+    slashed = (text2) => path5.sep === "\\" ? text2.replaceAll("\\", "/") : text2;
     joinPath = (directory, name) => {
       if (directory === "") return name;
       return directory.endsWith("/") ? directory + name : `${directory}/${name}`;
@@ -26852,9 +26933,7 @@ var init_provenance = __esm({
 // src/git/stream.ts
 import { spawn, spawnSync } from "node:child_process";
 async function* streamGit(git, args, input = [], size = "large") {
-  const binary = findGit(git.environment["PATH"] ?? "");
-  if (binary === void 0)
-    throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+  const binary = requireGit(git.environment["PATH"] ?? "");
   const call = {
     binary,
     args: [...FLAGS, ...args],
@@ -27037,13 +27116,13 @@ async function readSignatures(git, ids) {
     known2.set(commit.id, commit);
   return known2;
 }
-function parseChange(raw, path12) {
+function parseChange(raw, path13) {
   const colons = raw.lastIndexOf(":") + 1;
   const fields = raw.slice(colons).split(" ");
   const modes = fields.slice(0, colons + 1);
   const ids = fields.slice(colons + 1, colons * 2 + 2);
   const blobs = ids.map((id, index) => /^0+$/.test(id) || modes[index] === SUBMODULE2 ? void 0 : id);
-  return { path: path12, object: blobs[colons], isLink: modes[colons] === LINK, parents: blobs.slice(0, colons) };
+  return { path: path13, object: blobs[colons], isLink: modes[colons] === LINK, parents: blobs.slice(0, colons) };
 }
 var FORMAT, ARGS, SUBMODULE2, LINK, COMMIT_MARK, CommitParser;
 var init_commits = __esm({
@@ -27237,16 +27316,16 @@ function plainHead({ directory, environment, scope }) {
   const id = read3(branch);
   return id !== void 0 && IS_ID.test(id) ? id.trimEnd() : void 0;
 }
-function readFile2(path12) {
+function readFile2(path13) {
   try {
-    return lstatSync(fsPath(path12)).isFile() ? readFileSync2(fsPath(path12), "latin1") : void 0;
+    return lstatSync(fsPath(path13)).isFile() ? readFileSync2(fsPath(path13), "latin1") : void 0;
   } catch {
     return void 0;
   }
 }
-function exists(path12) {
+function exists(path13) {
   try {
-    lstatSync(fsPath(path12));
+    lstatSync(fsPath(path13));
     return true;
   } catch {
     return false;
@@ -27491,12 +27570,12 @@ var init_place_objects = __esm({
         const message = this.#found.commits.get(id);
         if (message !== void 0) this.#drafts.push({ commit: id, branches, blob: void 0, matches: message });
         for (const change of changes) {
-          const { object, path: path12 } = change;
+          const { object, path: path13 } = change;
           if (object === void 0) continue;
           this.#seen.add(object);
-          if (this.#isNamed(path12)) this.named.set(id, branches);
+          if (this.#isNamed(path13)) this.named.set(id, branches);
           for (const match of newMatches(change, this.#found.blobs))
-            this.#drafts.push({ commit: id, branches, blob: { object, path: path12 }, matches: [match] });
+            this.#drafts.push({ commit: id, branches, blob: { object, path: path13 }, matches: [match] });
         }
       }
       /** Commits whose signatures are wanted. */
@@ -27531,8 +27610,8 @@ var init_place_objects = __esm({
 function namedBy({ context, pathOf: pathOf3 }) {
   const { pathRules } = context;
   if (pathRules.length === 0) return void 0;
-  return (path12) => {
-    const shown = pathOf3(path12);
+  return (path13) => {
+    const shown = pathOf3(path13);
     return pathRules.some(({ test }) => test(shown));
   };
 }
@@ -27541,22 +27620,22 @@ async function reportNamed(git, changes, options) {
   if (isNamed === void 0) return [];
   const own = changes.filter(({ change }) => isFileNamed(change, isNamed));
   const found = await readFiles(git, own, options);
-  return own.flatMap(({ change: { object, parents, path: path12 }, atHead, provenance }) => {
+  return own.flatMap(({ change: { object, parents, path: path13 }, atHead, provenance }) => {
     const size = found.sizes.get(object ?? "");
-    const matches = found.matches.get(`${object} ${path12}`);
+    const matches = found.matches.get(`${object} ${path13}`);
     if (object === void 0 || size === void 0 || matches === void 0) return [];
     const isSame3 = (other) => found.sizes.get(other ?? "") === size;
     if (parents.some(isSame3)) return [];
     const place2 = provenance(object, isSame3(atHead) ? matches[0]?.region : void 0);
-    return [{ provenance: place2, path: path12, bytes: 0, matches, rejections: [], problem: void 0 }];
+    return [{ provenance: place2, path: path13, bytes: 0, matches, rejections: [], problem: void 0 }];
   });
 }
 async function readFiles(git, changes, { context, pathOf: pathOf3 }) {
   const paths = /* @__PURE__ */ new Map();
-  const watch = (id, path12) => {
+  const watch = (id, path13) => {
     if (id === void 0) return;
     const known2 = paths.get(id) ?? /* @__PURE__ */ new Set();
-    paths.set(id, path12 === void 0 ? known2 : known2.add(path12));
+    paths.set(id, path13 === void 0 ? known2 : known2.add(path13));
   };
   for (const { change, atHead } of changes) {
     watch(change.object, change.path);
@@ -27568,11 +27647,11 @@ async function readFiles(git, changes, { context, pathOf: pathOf3 }) {
   for await (const read3 of readObjects(git, [...paths.keys()])) {
     if (read3.kind === "failed") continue;
     sizes.set(read3.id, read3.bytes.length);
-    for (const path12 of paths.get(read3.id) ?? []) {
-      const ofPath = matchPaths(context.pathRules, pathOf3(path12), read3.bytes.length);
+    for (const path13 of paths.get(read3.id) ?? []) {
+      const ofPath = matchPaths(context.pathRules, pathOf3(path13), read3.bytes.length);
       const all = scanBytes(context, inMemory(read3.bytes), ofPath).matches;
       matches.set(
-        `${read3.id} ${path12}`,
+        `${read3.id} ${path13}`,
         all.filter(({ match }) => ids.has(match.ruleId) && match.span.end === 0)
       );
     }
@@ -27610,7 +27689,7 @@ var init_named_files = __esm({
     init_match_paths();
     init_place_objects();
     init_scan_blob();
-    isFileNamed = ({ object, isLink, path: path12 }, isNamed) => object !== void 0 && isLink !== true && isNamed?.(path12) === true;
+    isFileNamed = ({ object, isLink, path: path13 }, isNamed) => object !== void 0 && isLink !== true && isNamed?.(path13) === true;
   }
 });
 
@@ -27619,7 +27698,7 @@ var report;
 var init_object_report = __esm({
   "src/scan/object-report.ts"() {
     "use strict";
-    report = (provenance, path12, matches) => ({ provenance, path: path12, bytes: 0, matches, rejections: [], problem: void 0 });
+    report = (provenance, path13, matches) => ({ provenance, path: path13, bytes: 0, matches, rejections: [], problem: void 0 });
   }
 });
 
@@ -27681,9 +27760,9 @@ var init_scan_objects = __esm({
     init_byte_source();
     init_message();
     init_scan_blob();
-    partly = (done, all, path12, reason) => ({
+    partly = (done, all, path13, reason) => ({
       kind: "interrupted",
-      path: path12,
+      path: path13,
       message: `${done} of ${all} objects of the history were scanned: ${reason}`
     });
     tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
@@ -27695,9 +27774,9 @@ var init_scan_objects = __esm({
       rejections,
       problem: void 0
     });
-    failure = (path12, id, reason) => ({
+    failure = (path13, id, reason) => ({
       kind: "git",
-      path: path12,
+      path: path13,
       message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
     });
   }
@@ -27739,7 +27818,7 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
     ...introductions.map(({ change }) => change),
     ...named2
   ]);
-  const paths = new Set(changed.map(({ path: path12 }) => path12));
+  const paths = new Set(changed.map(({ path: path13 }) => path13));
   const head = await readHeadOf(git, paths);
   const known2 = new Set(ids);
   const others = [...new Set(head.values())].filter((id) => !known2.has(id));
@@ -27749,10 +27828,10 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
   const reports = found.flatMap(({ info, message, introductions }) => [
     ...message === void 0 ? [] : [report({ kind: "commit-message", ...info }, "", message)],
     ...introductions.flatMap(
-      ({ change: { object, path: path12 }, matches }) => matches.map((match) => {
-        const there = standing(head.get(path12), blobsNow, [match]);
+      ({ change: { object, path: path13 }, matches }) => matches.map((match) => {
+        const there = standing(head.get(path13), blobsNow, [match]);
         const atHead = there !== void 0;
-        return report({ kind: "commit", object, ...info, atHead, headRegion: there?.region }, path12, [match]);
+        return report({ kind: "commit", object, ...info, atHead, headRegion: there?.region }, path13, [match]);
       })
     )
   ]);
@@ -27774,7 +27853,7 @@ async function fetchMissing(git, ids, deepening) {
 }
 async function readHeadOf(git, paths) {
   if (paths.size === 0) return /* @__PURE__ */ new Map();
-  return new Map([...await readHead(git)].filter(([path12]) => paths.has(path12)));
+  return new Map([...await readHead(git)].filter(([path13]) => paths.has(path13)));
 }
 async function rangeSelection(git, range2, deepening) {
   const [, from = "", to2 = ""] = /^(.*?)(?<!\.)\.\.(?!\.)(.*)$/.exec(range2) ?? [];
@@ -27846,7 +27925,7 @@ var init_scan_changes = __esm({
     tagReports = ({ tags, tagNames }) => [...tags].map(
       ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
     );
-    pathOf = (path12) => path12;
+    pathOf = (path13) => path13;
     blobsOf = (changes) => [
       ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
     ];
@@ -27893,13 +27972,13 @@ var init_missing_objects = __esm({
 
 // src/git/store/object-directories.ts
 import { readdirSync as readdirSync2, readFileSync as readFileSync4 } from "node:fs";
-import path5 from "node:path";
+import path6 from "node:path";
 async function findObjectStore(git) {
   const asked = ["--is-shallow-repository", "--show-object-format", "--git-path", "objects"];
   const answer = await readGit(git, ["rev-parse", ...asked]);
   const [shallow = "", format = "", ...rest] = answer.toString("latin1").split("\n");
   const own = bytePath(Buffer.from(rest.join("\n").replace(/\n$/, ""), "latin1"));
-  const directories = withAlternates(path5.resolve(git.directory, own));
+  const directories = withAlternates(path6.resolve(git.directory, own));
   return {
     directories,
     idLength: format === "sha256" ? 32 : 20,
@@ -27929,7 +28008,7 @@ function withAlternates(own) {
 }
 function alternatesOf(directory) {
   const lines = readIfThere(`${directory}/info/alternates`)?.toString("latin1").split("\n") ?? [];
-  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => path5.resolve(directory, unquotePath(bytePath(Buffer.from(line, "latin1")))));
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => path6.resolve(directory, unquotePath(bytePath(Buffer.from(line, "latin1")))));
 }
 function readIfThere(file) {
   try {
@@ -28073,12 +28152,12 @@ function readEntries(file, index) {
     }
     if (type === TYPE.offsetDelta) {
       byte = buffer[i++];
-      let distance4 = byte & 127;
+      let distance3 = byte & 127;
       while (byte >= 128 && i - at2 <= MAX_HEADER) {
         byte = buffer[i++];
-        distance4 = (distance4 + 1) * 128 + (byte & 127);
+        distance3 = (distance3 + 1) * 128 + (byte & 127);
       }
-      bases[entry] = toBase(entryAt(index, offset - distance4));
+      bases[entry] = toBase(entryAt(index, offset - distance3));
     } else if (type === TYPE.nameDelta) {
       bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
       i += idLength;
@@ -28171,8 +28250,8 @@ var init_pack_file = __esm({
       #next = 0;
       #scratch = Buffer.alloc(0);
       /** @throws Error of the file system */
-      constructor(path12) {
-        this.#fd = openSync2(fsPath(path12), "r");
+      constructor(path13) {
+        this.#fd = openSync2(fsPath(path13), "r");
         this.size = fstatSync2(this.#fd).size;
         const slots = this.size <= WHOLE3 ? Math.ceil(this.size / BLOCK4) : BLOCKS;
         this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK4);
@@ -28249,8 +28328,8 @@ var init_pack_sweep = __esm({
       #start = 0;
       #end = 0;
       /** @throws Error of the file system, Damage */
-      constructor(path12, idLength) {
-        this.#fd = openSync3(fsPath(path12), "r");
+      constructor(path13, idLength) {
+        this.#fd = openSync3(fsPath(path13), "r");
         this.size = fstatSync3(this.#fd).size;
         this.#idLength = idLength;
         this.#hash = createHash(idLength === 32 ? "sha256" : "sha1");
@@ -28299,19 +28378,19 @@ function listPacks(directory) {
   if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
   return packs.sort().map((pack) => `${directory}/pack/${pack}`);
 }
-function openPack(path12, idLength) {
+function openPack(path13, idLength) {
   const algorithm = idLength === 32 ? "sha256" : "sha1";
-  const raw = readIndex(`${path12}.idx`);
+  const raw = readIndex(`${path13}.idx`);
   const end = raw.length - idLength;
   if (end < 0 || !createHash2(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
     throw new Damage("an index with another checksum");
   const index = parsePackIndex(raw, idLength);
-  const file = `${path12}.pack`;
+  const file = `${path13}.pack`;
   const entries = sweep(file, index, raw.subarray(end - idLength, end));
   return { file: new PackFile(file), index, entries };
 }
-function sweep(path12, index, wanted) {
-  const pack = new PackSweep(path12, index.idLength);
+function sweep(path13, index, wanted) {
+  const pack = new PackSweep(path13, index.idLength);
   const check2 = () => {
     if (!pack.finish().equals(wanted)) throw new Damage("a pack with another checksum");
   };
@@ -28326,9 +28405,9 @@ function sweep(path12, index, wanted) {
     pack.close();
   }
 }
-function readIndex(path12) {
+function readIndex(path13) {
   try {
-    return readFileSync5(fsPath(path12));
+    return readFileSync5(fsPath(path13));
   } catch {
     throw new Damage("an index that cannot be read");
   }
@@ -28362,8 +28441,8 @@ function listLooseObjects(directory, idLength) {
     (folder) => namesIn3(`${directory}/${folder}`).filter((name) => name.length === idLength * 2 - 2 && /^[0-9a-f]+$/.test(name)).map((name) => ({ id: folder + name, path: `${directory}/${folder}/${name}` }))
   );
 }
-function readLooseObject({ path: path12 }) {
-  const inflated = inflateFile(path12);
+function readLooseObject({ path: path13 }) {
+  const inflated = inflateFile(path13);
   const end = inflated.indexOf(0);
   const [, name = "", size = ""] = HEADER3.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
   const type = TYPES2[name];
@@ -28371,9 +28450,9 @@ function readLooseObject({ path: path12 }) {
   if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
   return { type, bytes };
 }
-function inflateFile(path12) {
+function inflateFile(path13) {
   try {
-    return inflateSync(readFileSync6(fsPath(path12)), { maxOutputLength: MAX_SIZE });
+    return inflateSync(readFileSync6(fsPath(path13)), { maxOutputLength: MAX_SIZE });
   } catch {
     throw new Damage("a loose object that cannot be inflated");
   }
@@ -28411,7 +28490,7 @@ function openStore({ directories, idLength }) {
     for (const { file } of packs) file.close();
   };
   try {
-    for (const path12 of directories.flatMap(listPacks)) packs.push(openPack(path12, idLength));
+    for (const path13 of directories.flatMap(listPacks)) packs.push(openPack(path13, idLength));
     const loose = directories.flatMap((directory) => listLooseObjects(directory, idLength));
     return { kind: "open", store: { idLength, packs, loose, close } };
   } catch (error) {
@@ -30120,12 +30199,12 @@ async function placeAll(git, history, { isShallow: isShallow2, isPartial }, opti
     problems
   };
 }
-async function missingProblems(git, { missing: known2 = 0 }, isPartial, path12) {
+async function missingProblems(git, { missing: known2 = 0 }, isPartial, path13) {
   const missing = isPartial && known2 > 0 ? known2 : await countMissing(git);
   if (missing === 0) return [];
   const what = missing === void 0 ? "objects of the history are missing" : `${missing} ${missing === 1 ? "object" : "objects"} of the history or more are missing`;
   const message = isPartial ? `a partial clone: ${what} (--deepen fetches them, --no-history leaves them out)` : `${what}; \`git fsck\` says more`;
-  return [{ kind: "git", path: path12, message }];
+  return [{ kind: "git", path: path13, message }];
 }
 async function countMissing(git) {
   try {
@@ -30237,13 +30316,13 @@ async function withPlaces(git, { placed, tagNames }, places, { context, display 
   const needed = [...new Set(places.map(({ object }) => object))].filter((id) => !placed.has(id));
   const read3 = await scanObjects(git, needed, context, display, { stop: () => void 0 });
   const matchesOf = (id) => placed.get(id) ?? read3.blobs.get(id) ?? read3.commits.get(id) ?? read3.tags.get(id) ?? [];
-  const reports = places.map(({ provenance, path: path12, object, matches }) => {
+  const reports = places.map(({ provenance, path: path13, object, matches }) => {
     const wanted = new Set(matches.map(keyOf2));
     const own = matchesOf(object).filter((match) => wanted.has(keyOf2(match)));
     if (new Set(own.map(keyOf2)).size < wanted.size && read3.problems.length === 0)
       throw new RangeError(`object ${object} is not what it was when it was scanned`);
     const tag = tagNames.get(object) ?? read3.tagNames.get(object) ?? "";
-    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path12, own);
+    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path13, own);
   });
   return { reports, problems: read3.problems };
 }
@@ -30298,15 +30377,15 @@ var init_scan_history = __esm({
     init_scan_store();
     init_tree_reader();
     MAX_BLOB = 1024 ** 3;
-    notNamed = (path12, reason) => ({
+    notNamed = (path13, reason) => ({
       kind: "interrupted",
-      path: path12,
+      path: path13,
       message: `files that should never be committed, whatever they hold, and missing objects were not looked for in the whole history: ${reason}`
     });
     limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
-    tooLarge2 = (id, path12, limit) => ({
+    tooLarge2 = (id, path13, limit) => ({
       kind: "limit",
-      path: path12,
+      path: path13,
       message: `object ${id} is larger than the limit of ${limit} bytes`
     });
   }
@@ -30458,14 +30537,14 @@ __export(scan_repositories_exports, {
   scanChanges: () => scanChanges,
   scanHistories: () => scanHistories
 });
-import path6 from "node:path";
+import path7 from "node:path";
 async function scanHistories(repositories, files, options, hooks, context, stop) {
   const { scanHistory: scanHistory2 } = await Promise.resolve().then(() => (init_scan_history(), scan_history_exports));
   const all = new Tallier();
   all.addAll(files);
   for (const directory of repositories) {
     const git = { directory, environment: hooks.environment ?? {}, scope: "directory" };
-    const prefix = path6.relative(options.cwd, directory);
+    const prefix = path7.relative(options.cwd, directory);
     const deepening = await deepeningOf(git, options);
     await deepening?.commits();
     await deepening?.objects("everything");
@@ -30498,14 +30577,22 @@ async function scanChanges(options, hooks, context, stop) {
   const { paths, cwd, git: asked } = options;
   const [given = "."] = paths;
   const git = {
-    directory: path6.resolve(cwd, given),
+    directory: path7.resolve(cwd, given),
     environment: hooks.environment ?? {},
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === "." ? "hook" : "directory"
   };
+  requireRepository(git);
   const changes = { context, stop, deepening: await deepeningOf(git, options) };
   const tally2 = asked.kind === "staged" ? await scanStaged(git, changes) : await scanCommitsOf(git, asked, changes);
   return { ...tally2, exclusions: [], notes: [] };
+}
+function requireRepository({ directory, environment, scope }) {
+  const isTold = scope === "hook" && environment["GIT_DIR"] !== void 0;
+  if (isTold || isInRepository(directory)) return;
+  throw new InputError("PD_NOT_A_REPOSITORY", "this is no git repository", {
+    hint: "go to one, or name it as the path"
+  });
 }
 async function scanCommitsOf(git, asked, changes) {
   const selection = await selectionOf(git, asked, changes.deepening);
@@ -30531,6 +30618,8 @@ var below;
 var init_scan_repositories = __esm({
   "src/scan/scan-repositories.ts"() {
     "use strict";
+    init_is_repository();
+    init_errors();
     init_levels();
     init_roots();
     init_scan_changes();
@@ -30580,9 +30669,9 @@ var init_exclusions = __esm({
 });
 
 // src/sources/ignored-paths.ts
-function splitPath(path12) {
-  const slash = path12.lastIndexOf("/");
-  return slash === -1 ? ["", path12] : [path12.slice(0, slash), path12.slice(slash + 1)];
+function splitPath(path13) {
+  const slash = path13.lastIndexOf("/");
+  return slash === -1 ? ["", path13] : [path13.slice(0, slash), path13.slice(slash + 1)];
 }
 var IgnoredPaths;
 var init_ignored_paths = __esm({
@@ -30591,8 +30680,8 @@ var init_ignored_paths = __esm({
     IgnoredPaths = class {
       #byDirectory = /* @__PURE__ */ new Map();
       constructor(paths = []) {
-        for (const path12 of paths) {
-          const [directory, name] = splitPath(path12.endsWith("/") ? path12.slice(0, -1) : path12);
+        for (const path13 of paths) {
+          const [directory, name] = splitPath(path13.endsWith("/") ? path13.slice(0, -1) : path13);
           const names = this.#byDirectory.get(directory) ?? /* @__PURE__ */ new Set();
           this.#byDirectory.set(directory, names.add(name));
         }
@@ -30602,8 +30691,8 @@ var init_ignored_paths = __esm({
         return this.#byDirectory.get(directory);
       }
       /** Whether the path or a directory above it is ignored. */
-      covers(path12) {
-        for (let at2 = path12; at2 !== ""; ) {
+      covers(path13) {
+        for (let at2 = path13; at2 !== ""; ) {
           const [directory, name] = splitPath(at2);
           if (this.in(directory)?.has(name)) return true;
           at2 = directory;
@@ -30686,7 +30775,7 @@ var require_path = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
     var os2 = __require("os");
-    var path12 = __require("path");
+    var path13 = __require("path");
     var IS_WINDOWS_PLATFORM = os2.platform() === "win32";
     var LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2;
     var POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
@@ -30698,7 +30787,7 @@ var require_path = __commonJS({
     }
     exports.unixify = unixify;
     function makeAbsolute(cwd, filepath) {
-      return path12.resolve(cwd, filepath);
+      return path13.resolve(cwd, filepath);
     }
     exports.makeAbsolute = makeAbsolute;
     function removeLeadingDotSegment(entry) {
@@ -31995,7 +32084,7 @@ var require_braces = __commonJS({
 var require_constants3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
-    var path12 = __require("path");
+    var path13 = __require("path");
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
     var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -32169,7 +32258,7 @@ var require_constants3 = __commonJS({
       /* | */
       CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
       /* \uFEFF */
-      SEP: path12.sep,
+      SEP: path13.sep,
       /**
        * Create EXTGLOB_CHARS
        */
@@ -32196,7 +32285,7 @@ var require_constants3 = __commonJS({
 var require_utils3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
-    var path12 = __require("path");
+    var path13 = __require("path");
     var win32 = process.platform === "win32";
     var {
       REGEX_BACKSLASH,
@@ -32225,7 +32314,7 @@ var require_utils3 = __commonJS({
       if (options && typeof options.windows === "boolean") {
         return options.windows;
       }
-      return win32 === true || path12.sep === "\\";
+      return win32 === true || path13.sep === "\\";
     };
     exports.escapeLast = (input, char, lastIdx) => {
       const idx = input.lastIndexOf(char, lastIdx);
@@ -33589,7 +33678,7 @@ var require_parse3 = __commonJS({
 var require_picomatch3 = __commonJS({
   "node_modules/micromatch/node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
-    var path12 = __require("path");
+    var path13 = __require("path");
     var scan3 = require_scan2();
     var parse2 = require_parse3();
     var utils = require_utils3();
@@ -33674,7 +33763,7 @@ var require_picomatch3 = __commonJS({
     };
     picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
       const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-      return regex.test(path12.basename(input));
+      return regex.test(path13.basename(input));
     };
     picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     picomatch.parse = (pattern, options) => {
@@ -33901,7 +33990,7 @@ var require_pattern = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
-    var path12 = __require("path");
+    var path13 = __require("path");
     var globParent = require_glob_parent();
     var micromatch = require_micromatch();
     var GLOBSTAR = "**";
@@ -33996,7 +34085,7 @@ var require_pattern = __commonJS({
     }
     exports.endsWithSlashGlobStar = endsWithSlashGlobStar;
     function isAffectDepthOfReadingPattern(pattern) {
-      const basename = path12.basename(pattern);
+      const basename = path13.basename(pattern);
       return endsWithSlashGlobStar(pattern) || isStaticPattern(basename);
     }
     exports.isAffectDepthOfReadingPattern = isAffectDepthOfReadingPattern;
@@ -34054,7 +34143,7 @@ var require_pattern = __commonJS({
     }
     exports.partitionAbsoluteAndRelative = partitionAbsoluteAndRelative;
     function isAbsolute(pattern) {
-      return path12.isAbsolute(pattern);
+      return path13.isAbsolute(pattern);
     }
     exports.isAbsolute = isAbsolute;
   }
@@ -34231,8 +34320,8 @@ var require_utils4 = __commonJS({
     exports.errno = errno;
     var fs2 = require_fs();
     exports.fs = fs2;
-    var path12 = require_path();
-    exports.path = path12;
+    var path13 = require_path();
+    exports.path = path13;
     var pattern = require_pattern();
     exports.pattern = pattern;
     var stream = require_stream();
@@ -34344,8 +34433,8 @@ var require_async = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.read = void 0;
-    function read3(path12, settings, callback) {
-      settings.fs.lstat(path12, (lstatError, lstat) => {
+    function read3(path13, settings, callback) {
+      settings.fs.lstat(path13, (lstatError, lstat) => {
         if (lstatError !== null) {
           callFailureCallback(callback, lstatError);
           return;
@@ -34354,7 +34443,7 @@ var require_async = __commonJS({
           callSuccessCallback(callback, lstat);
           return;
         }
-        settings.fs.stat(path12, (statError, stat) => {
+        settings.fs.stat(path13, (statError, stat) => {
           if (statError !== null) {
             if (settings.throwErrorOnBrokenSymbolicLink) {
               callFailureCallback(callback, statError);
@@ -34386,13 +34475,13 @@ var require_sync = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.read = void 0;
-    function read3(path12, settings) {
-      const lstat = settings.fs.lstatSync(path12);
+    function read3(path13, settings) {
+      const lstat = settings.fs.lstatSync(path13);
       if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) {
         return lstat;
       }
       try {
-        const stat = settings.fs.statSync(path12);
+        const stat = settings.fs.statSync(path13);
         if (settings.markSymbolicLink) {
           stat.isSymbolicLink = () => true;
         }
@@ -34463,17 +34552,17 @@ var require_out = __commonJS({
     var sync = require_sync();
     var settings_1 = require_settings();
     exports.Settings = settings_1.default;
-    function stat(path12, optionsOrSettingsOrCallback, callback) {
+    function stat(path13, optionsOrSettingsOrCallback, callback) {
       if (typeof optionsOrSettingsOrCallback === "function") {
-        async.read(path12, getSettings(), optionsOrSettingsOrCallback);
+        async.read(path13, getSettings(), optionsOrSettingsOrCallback);
         return;
       }
-      async.read(path12, getSettings(optionsOrSettingsOrCallback), callback);
+      async.read(path13, getSettings(optionsOrSettingsOrCallback), callback);
     }
     exports.stat = stat;
-    function statSync4(path12, optionsOrSettings) {
+    function statSync4(path13, optionsOrSettings) {
       const settings = getSettings(optionsOrSettings);
-      return sync.read(path12, settings);
+      return sync.read(path13, settings);
     }
     exports.statSync = statSync4;
     function getSettings(settingsOrOptions = {}) {
@@ -34689,16 +34778,16 @@ var require_async2 = __commonJS({
           return;
         }
         const tasks = names.map((name) => {
-          const path12 = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
+          const path13 = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
           return (done) => {
-            fsStat.stat(path12, settings.fsStatSettings, (error, stats) => {
+            fsStat.stat(path13, settings.fsStatSettings, (error, stats) => {
               if (error !== null) {
                 done(error);
                 return;
               }
               const entry = {
                 name,
-                path: path12,
+                path: path13,
                 dirent: utils.fs.createDirentFromStats(name, stats)
               };
               if (settings.stats) {
@@ -34816,7 +34905,7 @@ var require_settings2 = __commonJS({
   "node_modules/@nodelib/fs.scandir/out/settings.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path12 = __require("path");
+    var path13 = __require("path");
     var fsStat = require_out();
     var fs2 = require_fs4();
     var Settings = class {
@@ -34824,7 +34913,7 @@ var require_settings2 = __commonJS({
         this._options = _options;
         this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, false);
         this.fs = fs2.createFileSystemAdapter(this._options.fs);
-        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path12.sep);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path13.sep);
         this.stats = this._getValue(this._options.stats, false);
         this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
         this.fsStatSettings = new fsStat.Settings({
@@ -34851,17 +34940,17 @@ var require_out2 = __commonJS({
     var sync = require_sync2();
     var settings_1 = require_settings2();
     exports.Settings = settings_1.default;
-    function scandir(path12, optionsOrSettingsOrCallback, callback) {
+    function scandir(path13, optionsOrSettingsOrCallback, callback) {
       if (typeof optionsOrSettingsOrCallback === "function") {
-        async.read(path12, getSettings(), optionsOrSettingsOrCallback);
+        async.read(path13, getSettings(), optionsOrSettingsOrCallback);
         return;
       }
-      async.read(path12, getSettings(optionsOrSettingsOrCallback), callback);
+      async.read(path13, getSettings(optionsOrSettingsOrCallback), callback);
     }
     exports.scandir = scandir;
-    function scandirSync(path12, optionsOrSettings) {
+    function scandirSync(path13, optionsOrSettings) {
       const settings = getSettings(optionsOrSettings);
-      return sync.read(path12, settings);
+      return sync.read(path13, settings);
     }
     exports.scandirSync = scandirSync;
     function getSettings(settingsOrOptions = {}) {
@@ -35509,7 +35598,7 @@ var require_settings3 = __commonJS({
   "node_modules/@nodelib/fs.walk/out/settings.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path12 = __require("path");
+    var path13 = __require("path");
     var fsScandir = require_out2();
     var Settings = class {
       constructor(_options = {}) {
@@ -35519,7 +35608,7 @@ var require_settings3 = __commonJS({
         this.deepFilter = this._getValue(this._options.deepFilter, null);
         this.entryFilter = this._getValue(this._options.entryFilter, null);
         this.errorFilter = this._getValue(this._options.errorFilter, null);
-        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path12.sep);
+        this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path13.sep);
         this.fsScandirSettings = new fsScandir.Settings({
           followSymbolicLinks: this._options.followSymbolicLinks,
           fs: this._options.fs,
@@ -35581,7 +35670,7 @@ var require_reader2 = __commonJS({
   "node_modules/fast-glob/out/readers/reader.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path12 = __require("path");
+    var path13 = __require("path");
     var fsStat = require_out();
     var utils = require_utils4();
     var Reader3 = class {
@@ -35594,7 +35683,7 @@ var require_reader2 = __commonJS({
         });
       }
       _getFullEntryPath(filepath) {
-        return path12.resolve(this._settings.cwd, filepath);
+        return path13.resolve(this._settings.cwd, filepath);
       }
       _makeEntry(stats, pattern) {
         const entry = {
@@ -36010,7 +36099,7 @@ var require_provider = __commonJS({
   "node_modules/fast-glob/out/providers/provider.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var path12 = __require("path");
+    var path13 = __require("path");
     var deep_1 = require_deep();
     var entry_1 = require_entry();
     var error_1 = require_error();
@@ -36024,7 +36113,7 @@ var require_provider = __commonJS({
         this.entryTransformer = new entry_2.default(this._settings);
       }
       _getRootDirectory(task) {
-        return path12.resolve(this._settings.cwd, task.base);
+        return path13.resolve(this._settings.cwd, task.base);
       }
       _getReaderOptions(task) {
         const basePath = task.base === "." ? "" : task.base;
@@ -36362,9 +36451,9 @@ var require_out4 = __commonJS({
 
 // src/sources/glob-arguments.ts
 import { existsSync as existsSync4 } from "node:fs";
-import path7 from "node:path";
+import path8 from "node:path";
 async function expandGlob(given, cwd) {
-  if (!MAGIC2.test(given) || existsSync4(path7.resolve(cwd, given))) return [given];
+  if (!MAGIC2.test(given) || existsSync4(path8.resolve(cwd, given))) return [given];
   const { default: fastGlob } = await Promise.resolve().then(() => __toESM(require_out4(), 1));
   const found = await fastGlob(slashed(given), {
     cwd,
@@ -36512,8 +36601,8 @@ __export(files_exports, {
 });
 import { readdirSync as readdirSync5 } from "node:fs";
 async function openFiles(paths, options) {
-  const given = (await Promise.all(paths.map((path12) => expandGlob(path12, options.cwd)))).flat();
-  const roots = given.map((path12) => resolveRoot(path12, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
+  const given = (await Promise.all(paths.map((path13) => expandGlob(path13, options.cwd)))).flat();
+  const roots = given.map((path13) => resolveRoot(path13, options.cwd)).sort((a, b3) => a.display < b3.display ? -1 : 1);
   const lister = new Lister(options, roots);
   return { batches: lister.files(), rest: () => lister.rest() };
 }
@@ -36521,7 +36610,7 @@ function exclusionTest(excluded) {
   if (excluded === void 0) return void 0;
   const { real } = resolveRoot(excluded.root, "/");
   const prefix = joinPath(real, "").replace(/\/*$/, "/");
-  return (path12) => path12.startsWith(prefix) && excluded.test(displayPath(path12.slice(prefix.length)));
+  return (path13) => path13.startsWith(prefix) && excluded.test(displayPath(path13.slice(prefix.length)));
 }
 function isEmpty(directory) {
   try {
@@ -36622,7 +36711,7 @@ var init_files = __esm({
         if (top === void 0) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         const inWorkTree = place2.real === top ? "" : place2.real.slice(joinPath(top, "").length);
         const { ignored, submodules } = await this.#askedOnce(top, place2);
-        for (const path12 of submodules) this.#noteSubmodule(place2, inWorkTree, path12);
+        for (const path13 of submodules) this.#noteSubmodule(place2, inWorkTree, path13);
         if (place2.isNamed && ignored.covers(inWorkTree)) return { inWorkTree: "", ignored: NO_ANSWER.ignored };
         return { inWorkTree, ignored };
       }
@@ -36692,17 +36781,21 @@ function parseJson(text2) {
     return void 0;
   }
 }
-function jsonAt(json, path12) {
-  let value = json;
-  for (const key of path12 === "$" ? [] : path12.split(".")) {
-    if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return void 0;
-    value = Array.isArray(value) ? value[Number(key)] : value[key];
+function valueAt(value, [key, ...rest]) {
+  if (key === void 0) return value;
+  if (value === null || typeof value !== "object") return void 0;
+  if (key === "*") {
+    if (!Array.isArray(value)) return void 0;
+    return value.flatMap((item) => valueAt(item, rest) ?? []);
   }
-  return value;
+  if (!Object.hasOwn(value, key)) return void 0;
+  return valueAt(Array.isArray(value) ? value[Number(key)] : value[key], rest);
 }
+var jsonAt;
 var init_json = __esm({
   "src/verify/json.ts"() {
     "use strict";
+    jsonAt = (json, path13) => valueAt(json, path13 === "$" ? [] : path13.split("."));
   }
 });
 
@@ -36748,10 +36841,10 @@ function redirectReason(location, status, host) {
   return target === host ? `${host} redirects (${status}), and no redirect is followed` : `${host} redirects to another host (${status}), and no redirect is followed`;
 }
 function fits({ status, json, text: text2, headers, isEmpty: isEmpty2 }, read3) {
-  return status.includes(read3.answer.status) && (isEmpty2 !== true || read3.answer.body.length === 0) && Object.entries(json).every(([path12, condition]) => jsonFits(condition, read3.json, path12)) && text2.every((part) => read3.text.includes(part)) && Object.entries(headers).every(([name, condition]) => textFits(condition, read3.answer.headers[name]));
+  return status.includes(read3.answer.status) && (isEmpty2 !== true || read3.answer.body.length === 0) && Object.entries(json).every(([path13, condition]) => jsonFits(condition, read3.json, path13)) && text2.every((part) => read3.text.includes(part)) && Object.entries(headers).every(([name, condition]) => textFits(condition, read3.answer.headers[name]));
 }
-function jsonFits(condition, json, path12) {
-  const value = json === void 0 ? void 0 : jsonAt(json, path12);
+function jsonFits(condition, json, path13) {
+  const value = json === void 0 ? void 0 : jsonAt(json, path13);
   if (value === void 0) return false;
   switch (condition.kind) {
     case "type":
@@ -37459,13 +37552,13 @@ var init_client = __esm({
           sent.end(request.body);
         });
       }
-      #requestOptions({ method, path: path12, headers, body }, url) {
+      #requestOptions({ method, path: path13, headers, body }, url) {
         const host = url.hostname.replace(/^\[|\]$/g, "");
         const port = url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port);
         const dialled = this.#options.dial?.(host);
         return {
           method,
-          path: path12,
+          path: path13,
           host: dialled?.host ?? host,
           port: dialled?.port ?? port,
           // Not left to the environment: NODE_TLS_REJECT_UNAUTHORIZED=0 would send secrets to whoever answers.
@@ -37628,8 +37721,8 @@ function signV4(wire, { keyId, secret, sessionToken }, { region, service }, now)
   const authorization = `AWS4-HMAC-SHA256 Credential=${keyId}/${scope}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
   return { ...wire, headers: { ...headers, authorization } };
 }
-function canonicalRequest({ method, path: path12, body }, headers, names) {
-  const [pathname = "/", query = ""] = path12.split("?");
+function canonicalRequest({ method, path: path13, body }, headers, names) {
+  const [pathname = "/", query = ""] = path13.split("?");
   const lines = names.map((name) => `${name}:${(headers[name] ?? "").trim().replaceAll(/ +/g, " ")}
 `);
   return [method, pathname, canonicalQuery(query), lines.join(""), names.join(";"), sha256(body ?? "")].join(
@@ -37714,10 +37807,22 @@ function knownDestinations(spec, bases, values) {
     case "labels":
       return [byRule(host.labels.join("."))];
     case "found":
-      return [byRule(values === void 0 ? `*.${host.under.join(", *.")}` : foundHost(host, values))];
+      return [
+        {
+          ...byRule(values === void 0 ? `*.${host.under.join(", *.")}` : foundHost(host, values)),
+          chosenBy: "place"
+        }
+      ];
     case "named":
       throw new MissingValue(`its host is not known: name it by --provider-url ${spec.base?.name ?? ""}=URL`);
   }
+}
+function requireHost({ chosenBy, host }, origin, allowed) {
+  if (chosenBy === "user" || allowed.has(host)) return;
+  if (chosenBy === "place")
+    throw new MissingValue(`${host} was found beside it, and is not called: --allow-host ${host} allows it`);
+  if (origin === "user")
+    throw new MissingValue(`a rule of your own names ${host}: --allow-host ${host} allows it`);
 }
 function foundHost(spec, values) {
   const text2 = fill(spec.value, values, asIs).toLowerCase();
@@ -37728,7 +37833,7 @@ function foundHost(spec, values) {
 }
 function pathOn({ chosenBy }, spec, bases) {
   const base = spec.base === void 0 ? void 0 : bases.get(spec.base.name);
-  if (chosenBy === "rule" || base === void 0) return spec.path;
+  if (chosenBy !== "user" || base === void 0) return spec.path;
   const own = base.pathname.replace(/\/+$/, "");
   const basePath = spec.base?.path ?? "";
   return `${own === "" ? basePath : own}${spec.path.slice(basePath.length)}`;
@@ -37835,117 +37940,69 @@ var init_build2 = __esm({
   }
 });
 
-// src/verify/verifier.ts
+// src/verify/inquiry.ts
 function inquire(subject, options) {
   const selected = options.specs.get(subject.ruleId);
   if (selected === void 0)
     return { kind: "none", reason: "there is no way to verify secrets of this kind" };
-  const { spec, origin } = selected;
   const reasons = [];
-  const requests = [];
-  for (const companions of subject.companionSets.slice(0, MAX_SETS)) {
-    const values = { secret: subject.secret, companions, facts: subject.facts };
-    try {
-      requireReady(values, spec.needs, options);
-      for (const destination of destinationsOf(spec.request, options.bases, values)) {
-        if (origin === "user" && destination.chosenBy === "rule") requireHost(destination.host, options);
-        requests.push(buildRequest(spec.request, destination, values, options.bases));
+  const questions = [];
+  for (const spec of chainOf(selected.spec)) {
+    for (const companions of subject.companionSets.slice(0, MAX_SETS)) {
+      const values = { secret: subject.secret, companions, facts: subject.facts };
+      try {
+        for (const question of questionsOf(spec, selected.origin, values, options)) questions.push(question);
+      } catch (error) {
+        if (!(error instanceof MissingValue)) throw error;
+        reasons.push(error.message);
       }
-    } catch (error) {
-      if (!(error instanceof MissingValue)) throw error;
-      reasons.push(error.message);
     }
   }
-  const distinct2 = [...new Map(requests.map((request) => [request.key, request])).values()];
-  return distinct2.length > 0 ? { kind: "requests", spec, requests: distinct2 } : { kind: "none", reason: reasons[0] ?? "nothing was found beside it" };
+  const distinct2 = [...new Map(questions.map((question) => [question.request.key, question])).values()];
+  return distinct2.length > 0 ? { kind: "questions", questions: distinct2 } : { kind: "none", reason: reasons[0] ?? "nothing was found beside it" };
 }
-function requireReady({ companions, secret }, needs, options) {
+function* questionsOf(spec, origin, values, options) {
+  requireReady(values, spec.needs, options);
+  for (const destination of destinationsOf(spec.request, options.bases, values)) {
+    requireHost(destination, origin, options.allowedHosts);
+    const request = buildRequest(spec.request, destination, values, options.bases);
+    yield { spec, request, further: furtherOf(spec, destination, values, options) };
+  }
+}
+function furtherOf({ request, reach }, destination, values, { bases }) {
+  if (reach === void 0) return void 0;
+  const { body: _3, ...rest } = request;
+  const own = { ...rest, method: "GET", path: reach.path };
+  return {
+    line: lineOf(own, destination, bases),
+    build: (facts) => buildRequest(
+      own,
+      destination,
+      { ...values, facts: new Map([...values.facts, ...Object.entries(facts)]) },
+      bases
+    )
+  };
+}
+function requireReady({ companions, secret }, needs, { verifyCanaries }) {
   const missing = needs.filter((name) => !companions.has(name));
   if (missing.length > 0) throw new MissingValue(`its ${missing.join(" and ")} was not found beside it`);
-  if (!options.verifyCanaries && isCanary([secret, ...companions.values()]))
+  if (!verifyCanaries && isCanary([secret, ...companions.values()]))
     throw new MissingValue(
       "it is a canary token: to use it raises an alarm; --verify-canaries does it nevertheless"
     );
 }
-function requireHost(host, { allowedHosts }) {
-  if (!allowedHosts.has(host))
-    throw new MissingValue(`a rule of your own names ${host}: --allow-host ${host} allows it`);
-}
-async function verifyAll(subjects, options, instruments) {
-  const answers = /* @__PURE__ */ new Map();
-  const limit = pLimit(CONCURRENCY2);
-  return Promise.all(
-    subjects.map((subject) => limit(() => verifyOne(subject, options, instruments, answers)))
-  );
-}
-async function verifyOne(subject, options, instruments, answers) {
-  const inquiry = inquire(subject, options);
-  if (inquiry.kind === "none") return verdict("skipped", inquiry.reason, instruments.timing);
-  let worst;
-  for (const request of inquiry.requests) {
-    const known2 = answers.get(request.key);
-    const asked = known2 ?? ask(request, inquiry.spec, instruments);
-    if (known2 === void 0) answers.set(request.key, asked);
-    const answer = await asked;
-    if (answer.status === "active") return answer;
-    if (worst === void 0 || worst.status === "inactive") worst = answer;
-    if (answer.status === "error" || answer.status === "skipped") break;
-  }
-  return worst ?? verdict("skipped", "nothing was asked", instruments.timing);
-}
-async function ask(request, spec, { asker, timing, cache, isSafe }) {
-  const cached = cache?.get(request.key, timing.now());
-  if (cached !== void 0) return cached;
-  const { host } = request.destination;
-  try {
-    const answer = await asker.ask(request);
-    const { status, reason, source, facts } = classify(spec, answer, host);
-    const verification = {
-      status,
-      reason,
-      checkedAt: new Date(timing.now()).toISOString(),
-      evidence: { host, httpStatus: answer.status, ...source === void 0 ? {} : { source } },
-      facts: Object.fromEntries(Object.entries(facts).filter(([, fact]) => isSafe(fact)))
-    };
-    cache?.put(request.key, verification);
-    return verification;
-  } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    return { ...verdict(STATUS[error.kind], error.message, timing), evidence: { host } };
-  }
-}
-var MAX_SETS, CONCURRENCY2, STATUS, verdict;
-var init_verifier = __esm({
-  "src/verify/verifier.ts"() {
+var MAX_SETS, chainOf;
+var init_inquiry = __esm({
+  "src/verify/inquiry.ts"() {
     "use strict";
-    init_p_limit();
     init_canary();
-    init_classify();
-    init_failure();
     init_build2();
     init_template();
     MAX_SETS = 3;
-    CONCURRENCY2 = 64;
-    STATUS = {
-      timeout: "error",
-      tls: "error",
-      dns: "error",
-      refused: "error",
-      reset: "error",
-      blocked: "error",
-      proxy: "error",
-      protocol: "error",
-      aborted: "skipped",
-      budget: "skipped",
-      limited: "unknown"
-    };
-    verdict = (status, reason, timing) => ({
-      status,
-      reason,
-      checkedAt: new Date(timing.now()).toISOString(),
-      evidence: {},
-      facts: {}
-    });
+    chainOf = (spec) => [
+      spec,
+      ...spec.otherwise === void 0 ? [] : chainOf(spec.otherwise)
+    ];
   }
 });
 
@@ -37956,30 +38013,38 @@ function planOf(subjects, options) {
   for (const subject of subjects) {
     const inquiry = inquire(subject, options);
     if (inquiry.kind === "none") skipped.set(inquiry.reason, (skipped.get(inquiry.reason) ?? 0) + 1);
-    else for (const request of inquiry.requests) add(requests, request, subject.ruleId);
+    else for (const question of inquiry.questions) add(requests, question, subject.ruleId);
   }
-  const planned = [...requests].map(([line, { host, ruleIds, keys }]) => ({
-    host,
-    line,
-    ruleIds: [...ruleIds].sort(),
-    count: keys.size
-  }));
+  const planned = [...requests].map(
+    ([line, { host, when, ruleIds, keys }]) => ({
+      host,
+      line,
+      ruleIds: [...ruleIds].sort(),
+      count: keys.size,
+      when
+    })
+  );
   const byText = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
   return {
     requests: planned.sort((a, b3) => byText(a.host, b3.host) || byText(a.line, b3.line)),
     skipped: [...skipped].map(([reason, count]) => ({ reason, count })).sort((a, b3) => byText(a.reason, b3.reason))
   };
 }
-function add(requests, { line, key, destination }, ruleId) {
-  const known2 = requests.get(line) ?? { host: destination.host, ruleIds: /* @__PURE__ */ new Set(), keys: /* @__PURE__ */ new Set() };
-  known2.ruleIds.add(ruleId);
-  known2.keys.add(key);
-  requests.set(line, known2);
+function add(requests, { request, further }, ruleId) {
+  const note = (line, when) => {
+    const { host } = request.destination;
+    const known2 = requests.get(line) ?? { host, when, ruleIds: /* @__PURE__ */ new Set(), keys: /* @__PURE__ */ new Set() };
+    known2.ruleIds.add(ruleId);
+    known2.keys.add(request.key);
+    requests.set(line, known2);
+  };
+  note(request.line, "always");
+  if (further !== void 0) note(further.line, "active");
 }
 var init_plan = __esm({
   "src/verify/plan.ts"() {
     "use strict";
-    init_verifier();
+    init_inquiry();
   }
 });
 
@@ -38005,6 +38070,121 @@ var init_timing = __esm({
         else signal?.addEventListener("abort", end, { once: true });
       })
     };
+  }
+});
+
+// src/verify/reach.ts
+async function askReach({ answer: documented, facts }, further, known2, asker) {
+  try {
+    const whole = Object.fromEntries(Object.entries(known2).filter(([, fact]) => !fact.endsWith("\u2026")));
+    const request = further.build(whole);
+    const answer = await asker.ask(request);
+    const { host } = request.destination;
+    const told = classify({ answers: [{ ...documented, is: "active" }], facts }, answer, host);
+    return told.status === "active" ? { kind: "told", facts: told.facts } : { kind: "untold", reason: told.reason };
+  } catch (error) {
+    if (error instanceof RequestFailure || error instanceof MissingValue)
+      return { kind: "untold", reason: error.message };
+    throw error;
+  }
+}
+var init_reach = __esm({
+  "src/verify/reach.ts"() {
+    "use strict";
+    init_classify();
+    init_failure();
+    init_template();
+  }
+});
+
+// src/verify/verifier.ts
+async function verifyAll(subjects, options, instruments) {
+  const answers = /* @__PURE__ */ new Map();
+  const limit = pLimit(CONCURRENCY2);
+  return Promise.all(
+    subjects.map((subject) => limit(() => verifyOne(subject, options, instruments, answers)))
+  );
+}
+async function verifyOne(subject, options, instruments, answers) {
+  const inquiry = inquire(subject, options);
+  if (inquiry.kind === "none") return verdict("skipped", inquiry.reason, instruments.timing);
+  let worst;
+  for (const question of inquiry.questions) {
+    const { key } = question.request;
+    const known2 = answers.get(key);
+    const asked = known2 ?? ask(question, instruments);
+    if (known2 === void 0) answers.set(key, asked);
+    const answer = await asked;
+    if (answer.status === "active") return answer;
+    if (worst === void 0 || worst.status === "inactive") worst = answer;
+    if (answer.status === "error" || answer.status === "skipped") break;
+  }
+  return worst ?? verdict("skipped", "nothing was asked", instruments.timing);
+}
+async function ask({ spec, request, further }, instruments) {
+  const { asker, timing, cache } = instruments;
+  const cached = cache?.get(request.key, timing.now());
+  if (cached !== void 0) return cached;
+  const { host } = request.destination;
+  try {
+    const answer = await asker.ask(request);
+    const { status, reason, source, facts } = classify(spec, answer, host);
+    const verification = {
+      status,
+      reason,
+      checkedAt: new Date(timing.now()).toISOString(),
+      evidence: { host, httpStatus: answer.status, ...source === void 0 ? {} : { source } },
+      facts: safeFacts(facts, instruments)
+    };
+    if (status !== "active" || spec.reach === void 0 || further === void 0) {
+      cache?.put(request.key, verification);
+      return verification;
+    }
+    const reached = await askReach(spec.reach, further, facts, asker);
+    if (reached.kind === "untold")
+      return { ...verification, reason: `${reason}; what it reaches is not known: ${reached.reason}` };
+    const whole = {
+      ...verification,
+      facts: { ...safeFacts(reached.facts, instruments), ...verification.facts }
+    };
+    cache?.put(request.key, whole);
+    return whole;
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error;
+    return { ...verdict(STATUS[error.kind], error.message, timing), evidence: { host } };
+  }
+}
+var CONCURRENCY2, safeFacts, STATUS, verdict;
+var init_verifier = __esm({
+  "src/verify/verifier.ts"() {
+    "use strict";
+    init_p_limit();
+    init_classify();
+    init_failure();
+    init_inquiry();
+    init_reach();
+    CONCURRENCY2 = 64;
+    safeFacts = (facts, { isSafe }) => Object.fromEntries(Object.entries(facts).filter(([, fact]) => isSafe(fact)));
+    STATUS = {
+      timeout: "error",
+      tls: "error",
+      dns: "error",
+      refused: "error",
+      reset: "error",
+      blocked: "error",
+      proxy: "error",
+      protocol: "error",
+      aborted: "skipped",
+      budget: "skipped",
+      limited: "unknown"
+    };
+    verdict = (status, reason, timing) => ({
+      status,
+      reason,
+      checkedAt: new Date(timing.now()).toISOString(),
+      evidence: {},
+      facts: {}
+    });
   }
 });
 
@@ -38037,8 +38217,8 @@ function companionsOf2({ match }, report2, wanted) {
   const companions = new Map(match.companions.map(({ name, value }) => [name, value]));
   for (const name of wanted) {
     if (companions.has(name)) continue;
-    const [nearest] = report2.matches.filter((other) => other.match.ruleId === name).map(({ match: other }) => ({ other, gap: distance3(match.span, other.span) })).sort((a, b3) => a.gap - b3.gap || a.other.span.start - b3.other.span.start);
-    if (nearest !== void 0) companions.set(name, nearest.other.secret);
+    const [nearest2] = report2.matches.filter((other) => other.match.ruleId === name).map(({ match: other }) => ({ other, gap: distance2(match.span, other.span) })).sort((a, b3) => a.gap - b3.gap || a.other.span.start - b3.other.span.start);
+    if (nearest2 !== void 0) companions.set(name, nearest2.other.secret);
   }
   return companions;
 }
@@ -38178,10 +38358,10 @@ var init_verify_findings = __esm({
 });
 
 // src/scan/place-context.ts
-function contextOf(path12) {
-  if (TEST.test(path12)) return "test";
-  if (EXAMPLE2.test(path12)) return "example";
-  return DOCUMENTATION.test(path12) ? "documentation" : "code";
+function contextOf(path13) {
+  if (TEST.test(path13)) return "test";
+  if (EXAMPLE2.test(path13)) return "example";
+  return DOCUMENTATION.test(path13) ? "documentation" : "code";
 }
 var TEST, EXAMPLE2, DOCUMENTATION;
 var init_place_context = __esm({
@@ -38277,13 +38457,13 @@ function compareFindings(a, b3) {
 }
 function explain(reports, options) {
   const explanations = reports.flatMap((report2) => {
-    const path12 = options.showPath(report2.path);
+    const path13 = options.showPath(report2.path);
     const refused = report2.rejections.map(({ rejection, region }) => ({
       ruleId: rejection.ruleId,
       check: rejection.check,
       detail: rejection.detail,
       candidate: rejection.secret?.redacted ?? "",
-      path: path12,
+      path: path13,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -38291,7 +38471,7 @@ function explain(reports, options) {
       ruleId: match.ruleId,
       ...reasonForDoubt(match.checks),
       candidate: match.secret.redacted,
-      path: path12,
+      path: path13,
       startLine: region.startLine,
       startColumn: region.startColumn
     }));
@@ -38350,8 +38530,8 @@ var init_fingerprint = __esm({
         this.#key = key;
       }
       /** Of a secret under a rule; with a path, of its place. 32 hex digits. */
-      async of(ruleId, secret, path12) {
-        const parts = path12 === void 0 ? [ruleId] : [ruleId, path12];
+      async of(ruleId, secret, path13) {
+        const parts = path13 === void 0 ? [ruleId] : [ruleId, path13];
         const value = await this.#tag(secret.reveal());
         return createHmac2("sha256", this.#key).update(JSON.stringify([...parts, value])).digest("hex").slice(0, 32);
       }
@@ -38373,6 +38553,7 @@ var init_ignore_file = __esm({
   "src/suppress/ignore-file.ts"() {
     "use strict";
     init_errors();
+    init_path_glob();
     isExpired = ({ expires }, now) => expires !== void 0 && now >= Date.parse(`${expires}T00:00:00Z`) + 24 * 60 * 60 * 1e3;
   }
 });
@@ -38388,7 +38569,7 @@ async function compilePlaceTests({ marks, ignore, allow, exclude }, now) {
   ];
 }
 async function excludeTest(glob) {
-  const test = await compileGlobs([glob]);
+  const test = await compilePathGlobs([glob]);
   return {
     suppression: { kind: "excluded", reason: "", by: glob },
     entry: void 0,
@@ -38405,11 +38586,11 @@ async function ignoreTest(entry) {
       fits: (match, _identity, fingerprint) => fingerprint === target.fingerprint && isFor(rules, match)
     };
   }
-  const test = await compileGlobs([target.glob, ...insideOf(target.glob)]);
+  const test = await compilePathGlobs([target.glob]);
   return { suppression, entry, fits: (match, identity) => isFor(rules, match) && test(identity) };
 }
 async function allowTest({ paths, rules, values, stopwords, reason }) {
-  const inPaths = paths.length === 0 ? () => true : await compileGlobs(paths);
+  const inPaths = paths.length === 0 ? () => true : await compilePathGlobs(paths);
   const hasValue = await valueTest(values, stopwords);
   return {
     suppression: { kind: "allow-list", reason },
@@ -38442,7 +38623,7 @@ async function compilePatterns(patterns) {
     }
   });
 }
-var isFor, insideOf, RE2_HINT;
+var isFor, RE2_HINT;
 var init_place_tests = __esm({
   "src/scan/place-tests.ts"() {
     "use strict";
@@ -38450,7 +38631,6 @@ var init_place_tests = __esm({
     init_ignore_file();
     init_globs();
     isFor = (rules, { ruleId }) => rules.length === 0 || rules.includes(ruleId);
-    insideOf = (glob) => [glob.endsWith("/") ? `${glob}**` : `${glob}/**`];
     RE2_HINT = "look-arounds and back-references are not known; https://github.com/google/re2/wiki/Syntax";
   }
 });
@@ -38493,11 +38673,11 @@ var init_follow = __esm({
 });
 
 // src/scan/identity.ts
-import path8 from "node:path";
+import path9 from "node:path";
 function identityOf(shown, provenance, { cwd, root = cwd, git }) {
   if (shown === "" || provenance.kind === "stdin" || git.kind !== "history") return shown;
-  const relative = path8.relative(root, path8.resolve(cwd, shown));
-  const isBelow = relative !== ".." && !relative.startsWith(`..${path8.sep}`) && !path8.isAbsolute(relative);
+  const relative = path9.relative(root, path9.resolve(cwd, shown));
+  const isBelow = relative !== ".." && !relative.startsWith(`..${path9.sep}`) && !path9.isAbsolute(relative);
   return isBelow ? slashed(relative) : shown;
 }
 var init_identity = __esm({
@@ -38606,7 +38786,7 @@ var create_suppressor_exports = {};
 __export(create_suppressor_exports, {
   createSuppressor: () => createSuppressor
 });
-import path9 from "node:path";
+import path10 from "node:path";
 async function createSuppressor(options, hooks) {
   const { suppression, now } = options;
   return new Suppressor({
@@ -38618,10 +38798,10 @@ async function createSuppressor(options, hooks) {
 async function goneFrom(options, hooks) {
   const { git, paths, cwd, root = cwd } = options;
   if (git.kind === "history") {
-    const files = git.mode === "only" ? [] : paths.map((given2) => path9.resolve(cwd, given2));
+    const files = git.mode === "only" ? [] : paths.map((given2) => path10.resolve(cwd, given2));
     const histories = findRepositories(options).map(displayPath);
     return (entry) => {
-      const absolute = path9.resolve(root, entry.path);
+      const absolute = path10.resolve(root, entry.path);
       return (entry.inHistory ? histories : files).some(
         (top) => absolute === top || absolute.startsWith(top === "/" ? top : `${top}/`)
       );
@@ -38629,7 +38809,7 @@ async function goneFrom(options, hooks) {
   }
   const [given = "."] = paths;
   const repository = {
-    directory: path9.resolve(cwd, given),
+    directory: path10.resolve(cwd, given),
     environment: hooks.environment ?? {},
     scope: given === "." ? "hook" : "directory"
   };
@@ -38662,7 +38842,7 @@ var init_create_suppressor = __esm({
 });
 
 // src/rules/select.ts
-var import_fastest_levenshtein2 = __toESM(require_mod(), 1);
+init_did_you_mean();
 init_errors();
 init_rule_book();
 init_builtin();
@@ -38681,7 +38861,7 @@ function choose(all, { only, skip: skip2 }) {
 async function userRules(paths) {
   if (paths.length === 0) return [];
   const { loadUserRules: loadUserRules2 } = await Promise.resolve().then(() => (init_user_rules(), user_rules_exports));
-  return paths.map((path12) => loadUserRules2(path12).rules);
+  return paths.map((path13) => loadUserRules2(path13).rules);
 }
 function mergeRules(builtin, others) {
   if (others.length === 0) return builtin;
@@ -38692,8 +38872,8 @@ function mergeRules(builtin, others) {
 function requireKnown(id, rules) {
   const rule = rules.get(id);
   if (rule !== void 0) return rule;
-  const near2 = [...rules.ids].sort((a, b3) => (0, import_fastest_levenshtein2.distance)(a, id) - (0, import_fastest_levenshtein2.distance)(b3, id))[0];
-  const hint = near2 === void 0 ? "no rules are loaded" : `did you mean ${near2}? \`patdown rules list\` shows all`;
+  const near2 = didYouMean(id, [...rules.ids]);
+  const hint = `${near2 === void 0 ? "" : `${near2} `}\`patdown rules list\` shows all`;
   throw new UsageError("PD_RULE_UNKNOWN", `there is no rule with the id ${id}`, { hint });
 }
 
@@ -38733,18 +38913,18 @@ function findTop(directory) {
 init_known_values();
 init_mask();
 function pathMasker(scanner, reports, others) {
-  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path12 }) => path12), ...others])];
+  const paths = [.../* @__PURE__ */ new Set([...reports.map(({ path: path13 }) => path13), ...others])];
   const found = reports.flatMap(({ matches }) => matches.map(({ match }) => match.secret)).filter((secret) => !isWord(secret));
-  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path12) => secretsOf(path12, scanner))]);
+  const secrets = secretsIn(paths, [...found, ...paths.flatMap((path13) => secretsOf(path13, scanner))]);
   const known2 = /* @__PURE__ */ new Map();
-  return (path12) => {
-    const masked2 = known2.get(path12) ?? maskText(path12, [...secretsOf(path12, scanner), ...secrets]);
-    known2.set(path12, masked2);
+  return (path13) => {
+    const masked2 = known2.get(path13) ?? maskText(path13, [...secretsOf(path13, scanner), ...secrets]);
+    known2.set(path13, masked2);
     return masked2;
   };
 }
-function secretsOf(path12, scanner) {
-  const { matches } = scanner.relate(scanner.whole(Buffer.from(path12), "plain"));
+function secretsOf(path13, scanner) {
+  const { matches } = scanner.relate(scanner.whole(Buffer.from(path13), "plain"));
   return matches.map(({ secret }) => secret);
 }
 
@@ -38755,10 +38935,10 @@ function announcerOf(scanner, onMatch) {
   return (report2) => {
     if (told.has(report2) || report2.matches.length === 0) return;
     told.add(report2);
-    const path12 = pathMasker(scanner, [report2], [])(report2.path);
+    const path13 = pathMasker(scanner, [report2], [])(report2.path);
     for (const { match, region } of report2.matches) {
       const { ruleId, secret, confidence, checks } = match;
-      onMatch({ ruleId, secret, confidence, checks, kind: report2.provenance.kind, path: path12, ...region });
+      onMatch({ ruleId, secret, confidence, checks, kind: report2.provenance.kind, path: path13, ...region });
     }
   };
 }
@@ -41389,14 +41569,14 @@ var connectionString = {
     KEY2.lastIndex = at2;
     const key = KEY2.exec(text2)?.[0];
     if (key === void 0 || /[\w-]/.test(text2.charAt(at2 - 1))) return nothing(window2);
-    const valueAt = at2 + key.length;
-    QUOTED.lastIndex = valueAt;
-    PLAIN.lastIndex = valueAt;
+    const valueAt2 = at2 + key.length;
+    QUOTED.lastIndex = valueAt2;
+    PLAIN.lastIndex = valueAt2;
     const quoted = QUOTED.exec(text2);
     const value = quoted?.[2] ?? PLAIN.exec(text2)?.[0];
     if (value === void 0) return nothing(window2);
     if (value.length < 3) return nothing(window2);
-    const start = quoted === null ? valueAt : valueAt + 1;
+    const start = quoted === null ? valueAt2 : valueAt2 + 1;
     const line = lineAround(text2, at2, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window2);
     const checks = [
@@ -42357,8 +42537,8 @@ function isAnnounced2({ outcome: { span } }, phraseEnds) {
     if ((phraseEnds[middle] ?? 0) <= span.start) low = middle + 1;
     else high = middle;
   }
-  const nearest = phraseEnds[low - 1];
-  return nearest !== void 0 && span.start - nearest <= BEHIND_PHRASE;
+  const nearest2 = phraseEnds[low - 1];
+  return nearest2 !== void 0 && span.start - nearest2 <= BEHIND_PHRASE;
 }
 
 // src/engine/relate/overlap.ts
@@ -42420,7 +42600,7 @@ function near(part, byRule2, pair) {
   const { span } = part.outcome;
   const others = byRule2.get(pair.with) ?? [];
   const behind = firstFrom(others, span.start);
-  return others.slice(Math.max(0, behind - NEIGHBOURS), behind + NEIGHBOURS).map((other) => ({ part, other, gap: distance3(span, other.outcome.span) })).filter(({ gap }) => gap <= pair.within);
+  return others.slice(Math.max(0, behind - NEIGHBOURS), behind + NEIGHBOURS).map((other) => ({ part, other, gap: distance2(span, other.outcome.span) })).filter(({ gap }) => gap <= pair.within);
 }
 function groupByRule(claims) {
   const groups = /* @__PURE__ */ new Map();
@@ -42836,8 +43016,8 @@ var FileScanner = class {
     }
   }
 };
-var failed = (path12, problem) => ({
-  path: path12,
+var failed = (path13, problem) => ({
+  path: path13,
   provenance: { kind: "file" },
   bytes: 0,
   matches: [],
@@ -42927,9 +43107,9 @@ var Crew = class {
   ended(member, culprit, left) {
     if (!this.#members.delete(member)) return;
     if (culprit !== void 0) {
-      const { path: path12 } = culprit;
-      const problem = { kind: "worker", path: path12, message: "scanning it ended a worker" };
-      this.#tally.add(failed(path12, problem));
+      const { path: path13 } = culprit;
+      const problem = { kind: "worker", path: path13, message: "scanning it ended a worker" };
+      this.#tally.add(failed(path13, problem));
     }
     this.#returned.push(...left);
     this.#wake();
@@ -43183,8 +43363,8 @@ async function scanPaths(options, hooks, context, stop = stopperOf(options, hook
 async function excludedBy({ suppression, root, cwd }) {
   const { exclude } = suppression;
   if (exclude.length === 0) return void 0;
-  const { compileGlobs: compileGlobs2 } = await Promise.resolve().then(() => (init_globs(), globs_exports));
-  return { root: root ?? cwd, test: await compileGlobs2(exclude) };
+  const { compilePathGlobs: compilePathGlobs2 } = await Promise.resolve().then(() => (init_globs(), globs_exports));
+  return { root: root ?? cwd, test: await compilePathGlobs2(exclude) };
 }
 async function summarise(options, hooks, context, { reports, files, objects, bytes, exclusions, problems, notes }, duration) {
   const { rules } = context;
@@ -43194,7 +43374,7 @@ async function summarise(options, hooks, context, { reports, files, objects, byt
     minConfidence: options.minConfidence,
     showPath: pathMasker(context.scanner, reports, [
       ...options.paths,
-      ...problems.map(({ path: path12 }) => path12),
+      ...problems.map(({ path: path13 }) => path13),
       ...exclusions.flatMap(({ paths }) => paths)
     ])
   };
@@ -43278,12 +43458,12 @@ function suppressionNotes({ staleBaseline, expiredIgnore }) {
 }
 
 // src/library/options.ts
-import path11 from "node:path";
+import path12 from "node:path";
 
 // src/config/options.ts
 init_errors();
 init_levels();
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/config/units.ts
 var SIZE_UNITS = {
@@ -43354,7 +43534,7 @@ function withConfig(selection, settings) {
   const { only, skip: skip2, paths } = selection;
   const isNamed = only.length + skip2.length > 0;
   return {
-    paths: [...rules.add.map((file) => path10.resolve(settings.configDirectory, file)), ...paths],
+    paths: [...rules.add.map((file) => path11.resolve(settings.configDirectory, file)), ...paths],
     only: isNamed ? only : rules.only,
     skip: isNamed ? skip2 : rules.skip,
     overrides: rules.override
@@ -43426,7 +43606,7 @@ var wrong = (flag, wanted) => new UsageError("PD_FLAG_VALUE", `${flag} takes ${w
 // src/library/options.ts
 function resolveOptions({ signal: _3, onProgress: __, ...given }) {
   const { stdin, rules, suppression, ...rest } = given;
-  const defaults = toScanOptions([], /* @__PURE__ */ new Map(), { cwd: path11.resolve(rest.cwd ?? "."), now: Date.now() });
+  const defaults = toScanOptions([], /* @__PURE__ */ new Map(), { cwd: path12.resolve(rest.cwd ?? "."), now: Date.now() });
   return {
     ...defaults,
     ...rest,

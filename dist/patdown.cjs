@@ -24,6 +24,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/cli/main.ts
+var import_node_fs4 = require("node:fs");
 var import_node_path3 = __toESM(require("node:path"), 1);
 var import_node_url = require("node:url");
 
@@ -182,7 +183,7 @@ var DIGITS = 12;
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "5b1d5e5753dbbcd3" : "source";
+var BUILD = true ? "dfefdc76c906d922" : "source";
 var codeKey = ({ version, arch }, place) => `${VERSION}-${BUILD}-${place}-node-${version}-${arch}`;
 
 // src/cli/program-files.ts
@@ -247,12 +248,21 @@ function openProgram() {
 async function main(argv) {
   const [first] = argv;
   if (first === "--version" || first === "-V") {
-    process.stdout.write(`patdown ${VERSION}
-`);
+    printVersion();
     return;
   }
   const { app, files } = openProgram();
   await app.runCommandLine(argv, (0, import_node_url.pathToFileURL)(import_node_path3.default.join(__dirname, "worker.cjs")));
   files.save();
+}
+function printVersion() {
+  try {
+    (0, import_node_fs4.writeSync)(1, `patdown ${VERSION}
+`);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EPIPE") return;
+    process.exitCode = 2;
+    process.stderr.write("patdown: cannot write standard output [PD_OUTPUT_UNWRITABLE]\n");
+  }
 }
 void main(process.argv.slice(2));

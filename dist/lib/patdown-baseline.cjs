@@ -13,9 +13,6 @@ const {
   isCurrent
 } = require("patdown-provenance");
 const {
-  suggest
-} = require("patdown-flag-groups");
-const {
   loadSettings
 } = require("patdown-settings");
 const {
@@ -37,7 +34,9 @@ const {
   writeOut
 } = require("patdown-output");
 require("patdown-byte-path");
-require("patdown-mod");
+const {
+  didYouMean
+} = require("patdown-mod");
 require("patdown-levels");
 const {
   InputError,
@@ -116,7 +115,7 @@ async function runBaseline(parsed, surround) {
   const action = ACTIONS.find((candidate) => candidate === name);
   if (action === void 0) {
     throw new UsageError("PD_BASELINE_ACTION", "say what to do with the baseline", {
-      hint: suggest(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(" | ")}`
+      hint: didYouMean(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(" | ")}`
     });
   }
   const settings = await loadSettings(parsed.values, process.cwd(), false);

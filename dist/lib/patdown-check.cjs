@@ -450,20 +450,54 @@ function lintAnswer(answer) {
 function readVerification(rule) {
   if (!rule.has("verification")) return void 0;
   const map = rule.file.asMap(rule.get("verification"), "`verification`");
-  if (map === void 0) return void 0;
+  return map === void 0 ? void 0 : readWay(map);
+}
+function readWay(map) {
   const requestMap = map.file.asMap(map.get("request"), "`request`");
   const request = requestMap === void 0 ? void 0 : readRequest(requestMap);
   const needs = map.strings("needs");
   const answers = readAnswers(map);
   const facts = readFacts(map);
+  const reach = request === void 0 ? void 0 : readReach2(map, request);
+  const otherwise = map.has("otherwise") ? map.file.asMap(map.get("otherwise"), "`otherwise`") : void 0;
+  const next = otherwise === void 0 ? void 0 : readWay(otherwise);
   map.finish();
   if (request === void 0) return void 0;
   for (const fault of lintReading(request)) request.map.fault(void 0, fault);
   if (!answers.some(({ is }) => is === "active"))
     map.fault("answers", "no answer says that a secret is active");
   const { spec } = request;
-  const named = companionsIn([JSON.stringify([spec.path, spec.headers, spec.basic, spec.body, spec.host])]);
-  return { request: spec, needs: [.../* @__PURE__ */ new Set([...needs, ...named])], answers, facts };
+  const sent = [spec.path, spec.headers, spec.basic, spec.body, spec.host, reach?.path];
+  const named = companionsIn([JSON.stringify(sent)]);
+  return {
+    request: spec,
+    needs: [.../* @__PURE__ */ new Set([...needs, ...named])],
+    answers,
+    facts,
+    ...reach === void 0 ? {} : { reach },
+    ...next === void 0 ? {} : { otherwise: next }
+  };
+}
+function readReach2(way, { spec, map: place }) {
+  if (!way.has("reach")) return void 0;
+  const map = way.file.asMap(way.get("reach"), "`reach`");
+  if (map === void 0) return void 0;
+  const path2 = map.string("path");
+  const answerMap = map.file.asMap(map.get("answer"), "`answer`");
+  const answer = answerMap === void 0 ? void 0 : readConditionsOf(answerMap);
+  answerMap?.finish();
+  const facts = readFacts(map);
+  map.finish();
+  if (Object.keys(facts).length === 0) map.fault("facts", "`reach` asks for `facts`");
+  if (path2 === void 0 || answer === void 0) return void 0;
+  for (const fault of templateFaults(path2)) map.fault("path", fault);
+  if (!path2.startsWith("/") || !path2.startsWith(spec.base?.path ?? ""))
+    map.fault("path", "`path` begins with a slash, and with the `base-path` of the request");
+  const { body: _, ...rest } = spec;
+  const asked = { spec: { ...rest, method: "GET", path: path2 }, map: place, reads: void 0 };
+  for (const fault of [...lintReading(asked), ...lintAnswer({ ...answer, is: "active" })])
+    map.fault(void 0, fault);
+  return { path: path2, answer, facts };
 }
 function readAnswers(map) {
   return map.items("answers").flatMap((node) => {
@@ -617,7 +651,7 @@ function readStep(map) {
   const batch = map.optionalNumber("batch", { min: 1, max: MAX_BATCH, integer: true }) ?? 1;
   map.finish();
   const isFromList = Object.values(facts).some(
-    (fact) => fact.kind === "json" && /(?:^|\.)\d+(?:\.|$)/.test(fact.path)
+    (fact) => fact.kind === "json" && /(?:^|\.)(?:\d+|\*)(?:\.|$)/.test(fact.path)
   );
   if (isFromList)
     map.fault(

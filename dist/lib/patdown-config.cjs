@@ -8,9 +8,6 @@ const {
 } = require("patdown-parse-config-2");
 require("patdown-grouped");
 const {
-  suggest
-} = require("patdown-flag-groups");
-const {
   loadSettings
 } = require("patdown-settings");
 const {
@@ -20,12 +17,15 @@ require("patdown-options");
 require("patdown-units");
 require("patdown-work-trees");
 require("patdown-quoted-path");
+require("patdown-path-glob");
 const {
   writeOut
 } = require("patdown-output");
 require("patdown-byte-path");
 require("patdown-yaml-reader");
-require("patdown-mod");
+const {
+  didYouMean
+} = require("patdown-mod");
 require("patdown-levels");
 const {
   UsageError
@@ -39,7 +39,7 @@ async function runConfig({ positionals, ...rest }) {
   const action = ACTIONS.find((candidate) => candidate === name);
   if (action === void 0 || more !== void 0) {
     throw new UsageError("PD_CONFIG_ACTION", "say what to do with the configuration", {
-      hint: suggest(name, ACTIONS) ?? "patdown config check [FILE] | show"
+      hint: didYouMean(name, ACTIONS) ?? "patdown config check [FILE] | show"
     });
   }
   const parsed = { ...rest, positionals: [] };

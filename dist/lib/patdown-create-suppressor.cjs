@@ -15,8 +15,10 @@ const {
 require("patdown-roots");
 const {
   findRepositories
-} = require("patdown-is-repository");
+} = require("patdown-find-repositories");
+require("patdown-is-repository");
 require("patdown-globs-2");
+require("patdown-path-glob");
 const {
   listIndex,
   readTree,

@@ -1,5 +1,9 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
+const {
+  InputError
+} = require("patdown-errors");
+
 // src/git/find-git.ts
 const { accessSync, constants, statSync } = require("node:fs");
 const path = require("node:path");
@@ -7,6 +11,13 @@ var NAME = path.sep === "\\" ? "git.exe" : "git";
 function findGit(searchPath) {
   const candidates = searchPath.split(path.delimiter).filter((directory) => path.isAbsolute(directory));
   return candidates.map((directory) => path.join(directory, NAME)).find(isProgram);
+}
+function requireGit(searchPath) {
+  const found = findGit(searchPath);
+  if (found !== void 0) return found;
+  throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH", {
+    hint: "files alone are scanned without it: patdown scan --no-history"
+  });
 }
 function isProgram(file) {
   try {
@@ -18,6 +29,6 @@ function isProgram(file) {
 }
 
 Object.assign(exports, {
-  findGit
+  requireGit
 });
 });

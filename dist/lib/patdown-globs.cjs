@@ -1,10 +1,13 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  compileGlobs
+  compileGlobs,
+  compilePathGlobs
 } = require("patdown-globs-2");
+require("patdown-path-glob");
 require("patdown-helpers");
 Object.assign(exports, {
-  compileGlobs
+  compileGlobs,
+  compilePathGlobs
 });
 });

@@ -4,13 +4,11 @@ const {
   HOOK_NAMES
 } = require("patdown-hook-names");
 const {
-  suggest
-} = require("patdown-flag-groups");
-const {
   writeOut
 } = require("patdown-output");
-require("patdown-mod");
-require("patdown-levels");
+const {
+  didYouMean
+} = require("patdown-mod");
 const {
   UsageError
 } = require("patdown-errors");
@@ -32,7 +30,7 @@ async function runHookCommand(parsed, surround) {
     }
     default:
       throw new UsageError("PD_HOOK_ACTION", "say what to do with the hook", {
-        hint: suggest(action, ACTIONS) ?? `patdown hook ${ACTIONS.join(" | ")}`
+        hint: didYouMean(action, ACTIONS) ?? `patdown hook ${ACTIONS.join(" | ")}`
       });
   }
 }
@@ -60,8 +58,8 @@ async function change(action, rest, { values }, { workerUrl }) {
 function requireHook(name) {
   const hook = HOOK_NAMES.find((candidate) => candidate === name);
   if (hook !== void 0) return hook;
-  throw new UsageError("PD_HOOK_UNKNOWN", "there is no such hook", {
-    hint: suggest(name, HOOK_NAMES) ?? HOOK_NAMES.join(", ")
+  throw new UsageError("PD_HOOK_UNKNOWN", name === "" ? "say which hook" : "there is no such hook", {
+    hint: didYouMean(name, HOOK_NAMES) ?? HOOK_NAMES.join(", ")
   });
 }
 Object.assign(exports, {

@@ -1,6 +1,9 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  pathGlobFault
+} = require("patdown-path-glob");
+const {
   ConfigError
 } = require("patdown-errors");
 
@@ -25,14 +28,15 @@ function parseIgnoreFile(file, text) {
 var HELP = "a line is: path-glob or fingerprint [rule] expires=2026-12-31 # reason";
 function parseLine(line, place) {
   const { target = "", rules = "", expires, reason = "" } = LINE.exec(line)?.groups ?? {};
-  if (target === "") return `this is no entry; ${HELP}`;
+  if (target === "") return "this is no entry: what follows a path is a [rule], expires= or a # reason";
   const ids = rules.split(",").map((id) => id.trim()).filter((id) => id !== "");
   const wrong = ids.find((id) => !RULE.test(id));
   if (wrong !== void 0) return "between brackets stand rule ids, with commas between them";
   if (expires !== void 0 && !isDay(expires)) return "`expires` takes a day such as 2026-12-31";
-  if (target.startsWith("!")) return "nothing can be taken back: write narrower globs";
+  const fault = pathGlobFault(target);
+  if (fault !== void 0) return fault;
   return {
-    target: FINGERPRINT.test(target) ? { kind: "fingerprint", fingerprint: target } : { kind: "path", glob: target.replace(/^\.?\//, "") },
+    target: FINGERPRINT.test(target) ? { kind: "fingerprint", fingerprint: target } : { kind: "path", glob: target },
     rules: ids,
     reason: reason.trim(),
     expires,

@@ -5,6 +5,7 @@ const {
   isExpired,
   parseIgnoreFile
 } = require("patdown-ignore-file-2");
+require("patdown-path-glob");
 require("patdown-errors");
 require("patdown-helpers");
 Object.assign(exports, {

@@ -8,7 +8,7 @@ const {
 } = require("patdown-atomic-write-2");
 require("patdown-output");
 const {
-  findGit
+  requireGit
 } = require("patdown-find-git");
 const {
   InputError,
@@ -56,9 +56,7 @@ function writeGlobal(cwd, environment, key, value) {
     });
 }
 function runPlain(cwd, environment, args) {
-  const binary = findGit(environment["PATH"] ?? "");
-  if (binary === void 0)
-    throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+  const binary = requireGit(environment["PATH"] ?? "");
   const env = Object.fromEntries(
     INHERITED.flatMap((name) => environment[name] === void 0 ? [] : [[name, environment[name]]])
   );

@@ -8,13 +8,16 @@ function parseJson(text) {
     return void 0;
   }
 }
-function jsonAt(json, path) {
-  let value = json;
-  for (const key of path === "$" ? [] : path.split(".")) {
-    if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return void 0;
-    value = Array.isArray(value) ? value[Number(key)] : value[key];
+var jsonAt = (json, path) => valueAt(json, path === "$" ? [] : path.split("."));
+function valueAt(value, [key, ...rest]) {
+  if (key === void 0) return value;
+  if (value === null || typeof value !== "object") return void 0;
+  if (key === "*") {
+    if (!Array.isArray(value)) return void 0;
+    return value.flatMap((item) => valueAt(item, rest) ?? []);
   }
-  return value;
+  if (!Object.hasOwn(value, key)) return void 0;
+  return valueAt(Array.isArray(value) ? value[Number(key)] : value[key], rest);
 }
 
 Object.assign(exports, {

@@ -5,6 +5,9 @@ const {
   sizeOf
 } = require("patdown-units");
 const {
+  pathGlobFault
+} = require("patdown-path-glob");
+const {
   YamlFile
 } = require("patdown-yaml-reader");
 const {
@@ -17,10 +20,11 @@ const {
 
 // src/config/parse-config.ts
 const { isMap, isScalar } = require("./lib/yaml.cjs");
-function parseConfig(file, text) {
+function parseConfig(file, text, key) {
   const yaml = new YamlFile(file, text.replace(/^\ufeff/, ""));
   const isEmpty = yaml.faults.length === 0 && yaml.isEmpty;
-  const root = yaml.faults.length > 0 || isEmpty ? void 0 : yaml.root();
+  const top = yaml.faults.length > 0 || isEmpty ? void 0 : yaml.root();
+  const root = key === void 0 || top === void 0 ? top : yaml.asMap(top.get(key), `\`${key}\``);
   const config = root === void 0 ? emptyConfig(file) : readConfig(file, root);
   if (yaml.faults.length > 0)
     throw new ConfigError(
@@ -47,7 +51,7 @@ var emptyConfig = (file) => ({
 });
 function readConfig(file, root) {
   const paths = section(root, "paths");
-  const exclude = paths?.strings("exclude") ?? [];
+  const exclude = globsOf(paths, "exclude");
   const includeIgnored = paths?.optionalBoolean("include-ignored");
   paths?.finish();
   const rules = readRules(root);
@@ -78,6 +82,14 @@ function readConfig(file, root) {
   };
 }
 var section = (map, key) => map.has(key) ? map.file.asMap(map.get(key), `\`${key}\``) : void 0;
+function globsOf(map, key) {
+  const globs = map?.strings(key) ?? [];
+  for (const glob of globs) {
+    const fault = pathGlobFault(glob);
+    if (fault !== void 0) map?.fault(key, `\`${key}\`: ${fault}`);
+  }
+  return globs;
+}
 function readRules(root) {
   const rules = section(root, "rules");
   const [add, only, skip] = ["add", "only", "skip"].map((key) => rules?.strings(key) ?? []);
@@ -110,7 +122,7 @@ function readAllow(root, node) {
   const map = root.file.asMap(node, "an entry of `allow`");
   if (map === void 0) return [];
   const entry = {
-    paths: map.strings("paths"),
+    paths: globsOf(map, "paths"),
     rules: map.strings("rules"),
     values: map.strings("values"),
     stopwords: map.strings("stopwords"),

@@ -5,6 +5,7 @@ const {
   parseConfig
 } = require("patdown-parse-config-2");
 require("patdown-units");
+require("patdown-path-glob");
 require("patdown-yaml-reader");
 require("patdown-mod");
 require("patdown-levels");

@@ -4,7 +4,7 @@ const {
   isExpired
 } = require("patdown-ignore-file-2");
 const {
-  compileGlobs
+  compilePathGlobs
 } = require("patdown-globs-2");
 const {
   ConfigError
@@ -22,7 +22,7 @@ async function compilePlaceTests({ marks, ignore, allow, exclude }, now) {
 }
 var isFor = (rules, { ruleId }) => rules.length === 0 || rules.includes(ruleId);
 async function excludeTest(glob) {
-  const test = await compileGlobs([glob]);
+  const test = await compilePathGlobs([glob]);
   return {
     suppression: { kind: "excluded", reason: "", by: glob },
     entry: void 0,
@@ -39,12 +39,11 @@ async function ignoreTest(entry) {
       fits: (match, _identity, fingerprint) => fingerprint === target.fingerprint && isFor(rules, match)
     };
   }
-  const test = await compileGlobs([target.glob, ...insideOf(target.glob)]);
+  const test = await compilePathGlobs([target.glob]);
   return { suppression, entry, fits: (match, identity) => isFor(rules, match) && test(identity) };
 }
-var insideOf = (glob) => [glob.endsWith("/") ? `${glob}**` : `${glob}/**`];
 async function allowTest({ paths, rules, values, stopwords, reason }) {
-  const inPaths = paths.length === 0 ? () => true : await compileGlobs(paths);
+  const inPaths = paths.length === 0 ? () => true : await compilePathGlobs(paths);
   const hasValue = await valueTest(values, stopwords);
   return {
     suppression: { kind: "allow-list", reason },

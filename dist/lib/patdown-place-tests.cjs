@@ -5,6 +5,7 @@ const {
 } = require("patdown-place-tests-2");
 require("patdown-ignore-file-2");
 require("patdown-globs-2");
+require("patdown-path-glob");
 require("patdown-errors");
 require("patdown-helpers");
 Object.assign(exports, {

@@ -36,11 +36,11 @@ const {
   scanWith
 } = require("patdown-announcer");
 const {
-  isRepository
-} = require("patdown-is-repository");
-const {
   requireKnown
 } = require("patdown-select-2");
+const {
+  isRepository
+} = require("patdown-is-repository");
 const {
   inMemory,
   scanBlob
@@ -243,9 +243,9 @@ function planLines({ requests, skipped }, problems) {
   const total = requests.reduce((sum, { count }) => sum + count, 0);
   const hosts = new Set(requests.map(({ host }) => host)).size;
   const lines = [
-    ...requests.flatMap(({ line, ruleIds, count }) => [
+    ...requests.flatMap(({ line, ruleIds, count, when }) => [
       `${String(count).padStart(5)}  ${safe(line)}`,
-      `       ${ruleIds.join(", ")}`
+      `       ${ruleIds.join(", ")}${when === "active" ? "; only of those that are active" : ""}`
     ]),
     ...skipped.map(({ reason, count }) => `${String(count).padStart(5)}  not asked: ${safe(reason)}`),
     ...problems.map(
@@ -313,15 +313,17 @@ function tryReport(file) {
 async function readToken(ruleId, options, hooks) {
   if (process.stdin.isTTY === true)
     throw new UsageError("PD_VERIFY_NOTHING", "there is nothing to verify", {
-      hint: "pipe a token into it, or name a report or paths: `patdown verify .`"
+      hint: WHAT_TO_GIVE
     });
   const bytes = await readStandardInput(hooks.signal ?? new AbortController().signal);
   const token = Buffer.from(bytes).toString("utf8").trim();
-  if (token === "") throw new UsageError("PD_VERIFY_NOTHING", "standard input is empty");
+  if (token === "")
+    throw new UsageError("PD_VERIFY_NOTHING", "standard input is empty", { hint: WHAT_TO_GIVE });
   if (ruleId === void 0)
     return requireFound(await scan({ ...options, stdin: { path: "<stdin>", bytes } }, hooks));
   return scanWith(options, hooks, async ({ rules }) => coverToken(token, requireKnown(ruleId, rules)));
 }
+var WHAT_TO_GIVE = "pipe a token into it, or name a report or paths, such as the working directory: .";
 function requireFound(result) {
   const asked = Object.values(result.verdicts ?? {}).reduce((sum, count) => sum + count, 0);
   if (result.findings.length + asked > 0) return result;

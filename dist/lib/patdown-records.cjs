@@ -5,7 +5,7 @@ const {
   gitEnvironment
 } = require("patdown-environment");
 const {
-  findGit
+  requireGit
 } = require("patdown-find-git");
 const {
   fsPath
@@ -17,9 +17,7 @@ const {
 // src/git/stream.ts
 const { spawn, spawnSync } = require("node:child_process");
 async function* streamGit(git, args, input = [], size = "large") {
-  const binary = findGit(git.environment["PATH"] ?? "");
-  if (binary === void 0)
-    throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+  const binary = requireGit(git.environment["PATH"] ?? "");
   const call = {
     binary,
     args: [...FLAGS, ...args],

@@ -5,7 +5,7 @@ const {
   gitEnvironment
 } = require("patdown-environment");
 const {
-  findGit
+  requireGit
 } = require("patdown-find-git");
 const {
   fsPath
@@ -19,9 +19,7 @@ require("patdown-helpers");
 const { simpleGit } = require("./lib/simple-git.cjs");
 var PATIENCE = 3e5;
 async function runGit(directory, environment, args) {
-  const binary = findGit(environment["PATH"] ?? "");
-  if (binary === void 0)
-    throw new InputError("PD_GIT_MISSING", "git is not installed, or not in the PATH");
+  const binary = requireGit(environment["PATH"] ?? "");
   let exit;
   const onExit = (exitCode) => {
     exit = exitCode;

@@ -26,6 +26,7 @@ const {
   isCanary,
   lineOf,
   needsOf,
+  requireHost,
   selectRevocations,
   selectVerifications,
   signedWith,
@@ -58,16 +59,18 @@ require("patdown-announcer");
 require("patdown-scan-files");
 require("patdown-work-trees");
 require("patdown-relate-2");
-require("patdown-is-repository");
+require("patdown-find-repositories");
 require("patdown-read-file");
 require("patdown-automaton-2");
 require("patdown-select-2");
 require("patdown-tally");
+require("patdown-is-repository");
 require("patdown-interrupted");
 require("patdown-byte-source");
 require("patdown-quoted-path");
 require("patdown-map-offsets");
 require("patdown-globs-2");
+require("patdown-path-glob");
 require("patdown-records");
 require("patdown-fs-error");
 require("patdown-rule-book");
@@ -172,23 +175,19 @@ function planRevocation(subject, options) {
   if (!options.verifyCanaries && isCanary([subject.secret, ...companions.values()]))
     return byHand("it is a canary token: to use it raises an alarm");
   try {
-    const lines = spec.steps.flatMap((step) => describeStep(step, origin, options));
-    const [trialLine] = spec.trial === void 0 ? [] : describeStep(spec.trial, origin, options);
+    const values = { secret: subject.secret, companions, facts: subject.facts };
+    const describe = (step) => describeStep(step, values, origin, options);
+    const lines = spec.steps.flatMap(describe);
+    const [trialLine] = spec.trial === void 0 ? [] : describe(spec.trial);
     return { kind: "requests", subject, spec, lines, trialLine, companions };
   } catch (error) {
     if (error instanceof MissingValue) return byHand(error.message);
     throw error;
   }
 }
-function describeStep({ request }, origin, options) {
-  const destinations = destinationsOf(request, options.bases);
-  const foreign = destinations.find(
-    ({ chosenBy, host }) => origin === "user" && chosenBy === "rule" && !options.allowedHosts.has(host)
-  );
-  if (foreign !== void 0)
-    throw new MissingValue(
-      `a rule of your own names ${foreign.host}: --allow-host ${foreign.host} allows it`
-    );
+function describeStep({ request }, values, origin, options) {
+  const destinations = destinationsOf(request, options.bases, values);
+  for (const destination of destinations) requireHost(destination, origin, options.allowedHosts);
   return destinations.map((destination) => lineOf(request, destination, options.bases));
 }
 var LOOKS = [1e3, 4e3, 1e4];

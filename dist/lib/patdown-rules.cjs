@@ -1,8 +1,7 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  quote,
-  suggest
+  quote
 } = require("patdown-flag-groups");
 const {
   toRuleSelection
@@ -23,6 +22,7 @@ const {
   matchPaths
 } = require("patdown-map-offsets");
 require("patdown-globs-2");
+require("patdown-path-glob");
 const {
   RuleBook
 } = require("patdown-rule-book");
@@ -41,7 +41,9 @@ require("patdown-check");
 require("patdown-yaml-reader");
 require("patdown-verification");
 require("patdown-rule");
-require("patdown-mod");
+const {
+  didYouMean
+} = require("patdown-mod");
 const {
   DEFAULT_MIN_CONFIDENCE,
   atLeast
@@ -176,7 +178,7 @@ async function runRules({ positionals, values }) {
         "PD_ACTION_UNKNOWN",
         name === "" ? "rules needs an action" : `rules cannot ${quote(name)}`,
         {
-          hint: suggest(name, ACTIONS) ?? `it can ${ACTIONS.join(", ")}`
+          hint: didYouMean(name, ACTIONS) ?? `it can ${ACTIONS.join(", ")}`
         }
       );
   }

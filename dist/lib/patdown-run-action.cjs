@@ -36,7 +36,7 @@ const {
   workTrees
 } = require("patdown-work-trees");
 require("patdown-relate-2");
-require("patdown-is-repository");
+require("patdown-find-repositories");
 const {
   maskMessage
 } = require("patdown-mask-message-2");
@@ -50,11 +50,13 @@ const {
   unshallow
 } = require("patdown-fetch");
 require("patdown-tally");
+require("patdown-is-repository");
 require("patdown-interrupted");
 require("patdown-byte-source");
 require("patdown-quoted-path");
 require("patdown-map-offsets");
 require("patdown-globs-2");
+require("patdown-path-glob");
 const {
   isShallow,
   resolveCommit

@@ -34,6 +34,7 @@ const {
   mapOffsets
 } = require("patdown-map-offsets");
 require("patdown-globs-2");
+require("patdown-path-glob");
 const {
   readEnds
 } = require("patdown-commits");

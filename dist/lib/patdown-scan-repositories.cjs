@@ -24,11 +24,15 @@ const {
 const {
   Tallier
 } = require("patdown-tally");
+const {
+  isInRepository
+} = require("patdown-is-repository");
 require("patdown-interrupted");
 require("patdown-byte-source");
 require("patdown-quoted-path");
 require("patdown-map-offsets");
 require("patdown-globs-2");
+require("patdown-path-glob");
 const {
   isShallow,
   readCommits,
@@ -250,9 +254,17 @@ async function scanChanges(options, hooks, context, stop) {
     // Where git's hook stands, git has said by variables what is being committed.
     scope: given === "." ? "hook" : "directory"
   };
+  requireRepository(git);
   const changes = { context, stop, deepening: await deepeningOf(git, options) };
   const tally2 = asked.kind === "staged" ? await scanStaged(git, changes) : await scanCommitsOf(git, asked, changes);
   return { ...tally2, exclusions: [], notes: [] };
+}
+function requireRepository({ directory, environment, scope }) {
+  const isTold = scope === "hook" && environment["GIT_DIR"] !== void 0;
+  if (isTold || isInRepository(directory)) return;
+  throw new InputError("PD_NOT_A_REPOSITORY", "this is no git repository", {
+    hint: "go to one, or name it as the path"
+  });
 }
 async function scanCommitsOf(git, asked, changes) {
   const selection = await selectionOf(git, asked, changes.deepening);

@@ -799,12 +799,24 @@ function knownDestinations(spec, bases, values) {
     case "labels":
       return [byRule(host.labels.join("."))];
     case "found":
-      return [byRule(values === void 0 ? `*.${host.under.join(", *.")}` : foundHost(host, values))];
+      return [
+        {
+          ...byRule(values === void 0 ? `*.${host.under.join(", *.")}` : foundHost(host, values)),
+          chosenBy: "place"
+        }
+      ];
     case "named":
       throw new MissingValue(`its host is not known: name it by --provider-url ${spec.base?.name ?? ""}=URL`);
   }
 }
 var byRule = (host) => ({ origin: `https://${host}`, host, chosenBy: "rule" });
+function requireHost({ chosenBy, host }, origin, allowed) {
+  if (chosenBy === "user" || allowed.has(host)) return;
+  if (chosenBy === "place")
+    throw new MissingValue(`${host} was found beside it, and is not called: --allow-host ${host} allows it`);
+  if (origin === "user")
+    throw new MissingValue(`a rule of your own names ${host}: --allow-host ${host} allows it`);
+}
 function foundHost(spec, values) {
   const text = fill(spec.value, values, asIs).toLowerCase();
   const host = /^https:\/\/([a-z0-9.-]+)\/?$/.exec(text)?.[1] ?? text;
@@ -814,7 +826,7 @@ function foundHost(spec, values) {
 }
 function pathOn({ chosenBy }, spec, bases) {
   const base = spec.base === void 0 ? void 0 : bases.get(spec.base.name);
-  if (chosenBy === "rule" || base === void 0) return spec.path;
+  if (chosenBy !== "user" || base === void 0) return spec.path;
   const own = base.pathname.replace(/\/+$/, "");
   const basePath = spec.base?.path ?? "";
   return `${own === "" ? basePath : own}${spec.path.slice(basePath.length)}`;
@@ -889,43 +901,134 @@ function fillJson(template, values) {
 var SECRET = "{{secret}}";
 var isListOfSecrets = (template) => Array.isArray(template) && template.length === 1 && template[0] === SECRET;
 
-// src/verify/verifier.ts
+// src/verify/inquiry.ts
 var MAX_SETS = 3;
 function inquire(subject, options) {
   const selected = options.specs.get(subject.ruleId);
   if (selected === void 0)
     return { kind: "none", reason: "there is no way to verify secrets of this kind" };
-  const { spec, origin } = selected;
   const reasons = [];
-  const requests = [];
-  for (const companions of subject.companionSets.slice(0, MAX_SETS)) {
-    const values = { secret: subject.secret, companions, facts: subject.facts };
-    try {
-      requireReady(values, spec.needs, options);
-      for (const destination of destinationsOf(spec.request, options.bases, values)) {
-        if (origin === "user" && destination.chosenBy === "rule") requireHost(destination.host, options);
-        requests.push(buildRequest(spec.request, destination, values, options.bases));
+  const questions = [];
+  for (const spec of chainOf(selected.spec)) {
+    for (const companions of subject.companionSets.slice(0, MAX_SETS)) {
+      const values = { secret: subject.secret, companions, facts: subject.facts };
+      try {
+        for (const question of questionsOf(spec, selected.origin, values, options)) questions.push(question);
+      } catch (error) {
+        if (!(error instanceof MissingValue)) throw error;
+        reasons.push(error.message);
       }
-    } catch (error) {
-      if (!(error instanceof MissingValue)) throw error;
-      reasons.push(error.message);
     }
   }
-  const distinct = [...new Map(requests.map((request) => [request.key, request])).values()];
-  return distinct.length > 0 ? { kind: "requests", spec, requests: distinct } : { kind: "none", reason: reasons[0] ?? "nothing was found beside it" };
+  const distinct = [...new Map(questions.map((question) => [question.request.key, question])).values()];
+  return distinct.length > 0 ? { kind: "questions", questions: distinct } : { kind: "none", reason: reasons[0] ?? "nothing was found beside it" };
 }
-function requireReady({ companions, secret }, needs, options) {
+var chainOf = (spec) => [
+  spec,
+  ...spec.otherwise === void 0 ? [] : chainOf(spec.otherwise)
+];
+function* questionsOf(spec, origin, values, options) {
+  requireReady(values, spec.needs, options);
+  for (const destination of destinationsOf(spec.request, options.bases, values)) {
+    requireHost(destination, origin, options.allowedHosts);
+    const request = buildRequest(spec.request, destination, values, options.bases);
+    yield { spec, request, further: furtherOf(spec, destination, values, options) };
+  }
+}
+function furtherOf({ request, reach }, destination, values, { bases }) {
+  if (reach === void 0) return void 0;
+  const { body: _, ...rest } = request;
+  const own = { ...rest, method: "GET", path: reach.path };
+  return {
+    line: lineOf(own, destination, bases),
+    build: (facts) => buildRequest(
+      own,
+      destination,
+      { ...values, facts: new Map([...values.facts, ...Object.entries(facts)]) },
+      bases
+    )
+  };
+}
+function requireReady({ companions, secret }, needs, { verifyCanaries }) {
   const missing = needs.filter((name) => !companions.has(name));
   if (missing.length > 0) throw new MissingValue(`its ${missing.join(" and ")} was not found beside it`);
-  if (!options.verifyCanaries && isCanary([secret, ...companions.values()]))
+  if (!verifyCanaries && isCanary([secret, ...companions.values()]))
     throw new MissingValue(
       "it is a canary token: to use it raises an alarm; --verify-canaries does it nevertheless"
     );
 }
-function requireHost(host, { allowedHosts }) {
-  if (!allowedHosts.has(host))
-    throw new MissingValue(`a rule of your own names ${host}: --allow-host ${host} allows it`);
+
+// src/verify/plan.ts
+function planOf(subjects, options) {
+  const requests = /* @__PURE__ */ new Map();
+  const skipped = /* @__PURE__ */ new Map();
+  for (const subject of subjects) {
+    const inquiry = inquire(subject, options);
+    if (inquiry.kind === "none") skipped.set(inquiry.reason, (skipped.get(inquiry.reason) ?? 0) + 1);
+    else for (const question of inquiry.questions) add(requests, question, subject.ruleId);
+  }
+  const planned = [...requests].map(
+    ([line, { host, when, ruleIds, keys }]) => ({
+      host,
+      line,
+      ruleIds: [...ruleIds].sort(),
+      count: keys.size,
+      when
+    })
+  );
+  const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+  return {
+    requests: planned.sort((a, b) => byText(a.host, b.host) || byText(a.line, b.line)),
+    skipped: [...skipped].map(([reason, count]) => ({ reason, count })).sort((a, b) => byText(a.reason, b.reason))
+  };
 }
+function add(requests, { request, further }, ruleId) {
+  const note = (line, when) => {
+    const { host } = request.destination;
+    const known = requests.get(line) ?? { host, when, ruleIds: /* @__PURE__ */ new Set(), keys: /* @__PURE__ */ new Set() };
+    known.ruleIds.add(ruleId);
+    known.keys.add(request.key);
+    requests.set(line, known);
+  };
+  note(request.line, "always");
+  if (further !== void 0) note(further.line, "active");
+}
+
+// src/verify/timing.ts
+var realTiming = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: (ms, signal) => new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      reject(new RequestFailure("aborted", "the time allowed for verification ran out"));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", end);
+      resolve();
+    }, ms);
+    if (signal?.aborted === true) end();
+    else signal?.addEventListener("abort", end, { once: true });
+  })
+};
+
+// src/verify/reach.ts
+async function askReach({ answer: documented, facts }, further, known, asker) {
+  try {
+    const whole = Object.fromEntries(Object.entries(known).filter(([, fact]) => !fact.endsWith("\u2026")));
+    const request = further.build(whole);
+    const answer = await asker.ask(request);
+    const { host } = request.destination;
+    const told = classify({ answers: [{ ...documented, is: "active" }], facts }, answer, host);
+    return told.status === "active" ? { kind: "told", facts: told.facts } : { kind: "untold", reason: told.reason };
+  } catch (error) {
+    if (error instanceof RequestFailure || error instanceof MissingValue)
+      return { kind: "untold", reason: error.message };
+    throw error;
+  }
+}
+
+// src/verify/verifier.ts
 var CONCURRENCY2 = 64;
 async function verifyAll(subjects, options, instruments) {
   const answers = /* @__PURE__ */ new Map();
@@ -938,10 +1041,11 @@ async function verifyOne(subject, options, instruments, answers) {
   const inquiry = inquire(subject, options);
   if (inquiry.kind === "none") return verdict("skipped", inquiry.reason, instruments.timing);
   let worst;
-  for (const request of inquiry.requests) {
-    const known = answers.get(request.key);
-    const asked = known ?? ask(request, inquiry.spec, instruments);
-    if (known === void 0) answers.set(request.key, asked);
+  for (const question of inquiry.questions) {
+    const { key } = question.request;
+    const known = answers.get(key);
+    const asked = known ?? ask(question, instruments);
+    if (known === void 0) answers.set(key, asked);
     const answer = await asked;
     if (answer.status === "active") return answer;
     if (worst === void 0 || worst.status === "inactive") worst = answer;
@@ -949,7 +1053,8 @@ async function verifyOne(subject, options, instruments, answers) {
   }
   return worst ?? verdict("skipped", "nothing was asked", instruments.timing);
 }
-async function ask(request, spec, { asker, timing, cache, isSafe }) {
+async function ask({ spec, request, further }, instruments) {
+  const { asker, timing, cache } = instruments;
   const cached = cache?.get(request.key, timing.now());
   if (cached !== void 0) return cached;
   const { host } = request.destination;
@@ -961,15 +1066,27 @@ async function ask(request, spec, { asker, timing, cache, isSafe }) {
       reason,
       checkedAt: new Date(timing.now()).toISOString(),
       evidence: { host, httpStatus: answer.status, ...source === void 0 ? {} : { source } },
-      facts: Object.fromEntries(Object.entries(facts).filter(([, fact]) => isSafe(fact)))
+      facts: safeFacts(facts, instruments)
     };
-    cache?.put(request.key, verification);
-    return verification;
+    if (status !== "active" || spec.reach === void 0 || further === void 0) {
+      cache?.put(request.key, verification);
+      return verification;
+    }
+    const reached = await askReach(spec.reach, further, facts, asker);
+    if (reached.kind === "untold")
+      return { ...verification, reason: `${reason}; what it reaches is not known: ${reached.reason}` };
+    const whole = {
+      ...verification,
+      facts: { ...safeFacts(reached.facts, instruments), ...verification.facts }
+    };
+    cache?.put(request.key, whole);
+    return whole;
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
     return { ...verdict(STATUS[error.kind], error.message, timing), evidence: { host } };
   }
 }
+var safeFacts = (facts, { isSafe }) => Object.fromEntries(Object.entries(facts).filter(([, fact]) => isSafe(fact)));
 var STATUS = {
   timeout: "error",
   tls: "error",
@@ -990,52 +1107,6 @@ var verdict = (status, reason, timing) => ({
   evidence: {},
   facts: {}
 });
-
-// src/verify/plan.ts
-function planOf(subjects, options) {
-  const requests = /* @__PURE__ */ new Map();
-  const skipped = /* @__PURE__ */ new Map();
-  for (const subject of subjects) {
-    const inquiry = inquire(subject, options);
-    if (inquiry.kind === "none") skipped.set(inquiry.reason, (skipped.get(inquiry.reason) ?? 0) + 1);
-    else for (const request of inquiry.requests) add(requests, request, subject.ruleId);
-  }
-  const planned = [...requests].map(([line, { host, ruleIds, keys }]) => ({
-    host,
-    line,
-    ruleIds: [...ruleIds].sort(),
-    count: keys.size
-  }));
-  const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-  return {
-    requests: planned.sort((a, b) => byText(a.host, b.host) || byText(a.line, b.line)),
-    skipped: [...skipped].map(([reason, count]) => ({ reason, count })).sort((a, b) => byText(a.reason, b.reason))
-  };
-}
-function add(requests, { line, key, destination }, ruleId) {
-  const known = requests.get(line) ?? { host: destination.host, ruleIds: /* @__PURE__ */ new Set(), keys: /* @__PURE__ */ new Set() };
-  known.ruleIds.add(ruleId);
-  known.keys.add(key);
-  requests.set(line, known);
-}
-
-// src/verify/timing.ts
-var realTiming = {
-  now: () => Date.now(),
-  random: () => Math.random(),
-  sleep: (ms, signal) => new Promise((resolve, reject) => {
-    const end = () => {
-      clearTimeout(timer);
-      reject(new RequestFailure("aborted", "the time allowed for verification ran out"));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", end);
-      resolve();
-    }, ms);
-    if (signal?.aborted === true) end();
-    else signal?.addEventListener("abort", end, { once: true });
-  })
-};
 
 // src/scan/subjects.ts
 function subjectsOf(findings, reports, needsOf2) {
@@ -1187,6 +1258,7 @@ Object.assign(exports, {
   asIs,
   lineOf,
   destinationsOf,
+  requireHost,
   buildRequest,
   verifyAll,
   subjectsOf,

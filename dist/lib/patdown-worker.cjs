@@ -17,6 +17,7 @@ const {
   compilePathRules
 } = require("patdown-map-offsets");
 require("patdown-globs-2");
+require("patdown-path-glob");
 require("patdown-fs-error");
 const {
   RuleBook,

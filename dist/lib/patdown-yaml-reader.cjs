@@ -1,14 +1,10 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  require_mod
+  didYouMean
 } = require("patdown-mod");
-const {
-  __toESM
-} = require("patdown-helpers");
 
 // src/yaml/yaml-reader.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
 const {
   isAlias,
   isMap,
@@ -172,10 +168,7 @@ function textsOf(map, key) {
   return Object.fromEntries(entries);
 }
 var quote = (text) => `"${text.length > 40 ? `${text.slice(0, 40)}\u2026` : text}"`;
-function suggestion(text, choices) {
-  const [near] = choices.map((choice) => ({ choice, edits: (0, import_fastest_levenshtein.distance)(text, choice) })).filter(({ choice, edits }) => edits <= Math.max(2, choice.length / 3)).sort((a, b) => a.edits - b.edits);
-  return near === void 0 ? `known are ${[...choices].sort().join(", ")}` : `did you mean "${near.choice}"?`;
-}
+var suggestion = (text, choices) => didYouMean(text, choices, quote) ?? `known are ${[...choices].sort().join(", ")}`;
 
 Object.assign(exports, {
   YamlFile,

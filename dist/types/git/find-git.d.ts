@@ -3,3 +3,5 @@
  * with them a scanned repository could bring its own git.
  */
 export declare function findGit(searchPath: string): string | undefined;
+/** @throws InputError where there is none */
+export declare function requireGit(searchPath: string): string;

@@ -36,6 +36,19 @@ export interface VerificationSpec {
     /** The first that fits decides. */
     readonly answers: readonly AnswerSpec[];
     readonly facts: Readonly<Record<string, FactSpec>>;
+    readonly reach?: ReachSpec;
+    /** Asked where this one proves nothing active: a secret may open several services of its provider. */
+    readonly otherwise?: VerificationSpec;
+}
+/**
+ * What a live secret reaches: one more question to the host that accepted it, in the same way and at another path. It adds facts;
+ * whatever comes of it, the verdict stays what it is.
+ */
+export interface ReachSpec {
+    /** Template of path and query. */
+    readonly path: string;
+    readonly answer: Omit<AnswerSpec, 'is'>;
+    readonly facts: Readonly<Record<string, FactSpec>>;
 }
 /** A way to verify, and who wrote it: hosts that a user's own rules name are asked only where the user allows them. */
 export interface SelectedVerification {
@@ -135,7 +148,7 @@ export type TextCondition = {
     readonly kind: 'contains';
     readonly text: string;
 };
-/** Where a fact stands in an answer. A list is joined with commas. */
+/** Where a fact stands in an answer: `*` in a path stands for every element of a list. A list is joined with commas. */
 export type FactSpec = {
     readonly kind: 'json';
     readonly path: string;
@@ -158,6 +171,8 @@ export interface PlannedRequest {
     readonly ruleIds: readonly string[];
     /** At most: regions of a service are asked only while those before know nothing. */
     readonly count: number;
+    /** `active`: only of secrets that the request before it proved to be active. */
+    readonly when: 'always' | 'active';
 }
 /** What a verification would send, and where to. */
 export interface VerificationPlan {

@@ -7,5 +7,5 @@ export declare const builtinRuleSet: () => {
     rules: CompiledRule[];
     tests: RuleTests[];
 };
-/** @throws UsageError with the nearest id */
+/** @throws UsageError with ids that are near */
 export declare function requireKnown(id: string, rules: RuleBook): CompiledRule;

@@ -4,3 +4,5 @@
  * about by the hundred thousand.
  */
 export declare function compileGlobs(globs: readonly string[]): Promise<(path: string) => boolean>;
+/** The same for globs of the configuration and the ignore file. */
+export declare const compilePathGlobs: (globs: readonly string[]) => Promise<(path: string) => boolean>;

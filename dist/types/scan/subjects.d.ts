@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Subject } from '../verify/verifier.ts';
+import type { Subject } from '../verify/inquiry.ts';
 import type { BlobReport } from './blob-report.ts';
 /** Names of companions that are wanted with secrets of a rule. */
 type NeedsOf = (ruleId: string) => readonly string[];

@@ -7,7 +7,8 @@ import { type ClientOptions } from '../verify/http/client.ts';
 import type { Environment } from '../verify/http/proxy.ts';
 import type { Timing } from '../verify/pacer.ts';
 import type { VerdictCache } from '../verify/verdict-cache.ts';
-import { type Instruments, type Subject, type VerifierOptions } from '../verify/verifier.ts';
+import type { Subject, VerifierOptions } from '../verify/inquiry.ts';
+import { type Instruments } from '../verify/verifier.ts';
 import type { BlobReport } from './blob-report.ts';
 /** What verification needs beside its options. */
 export interface VerificationHooks {

@@ -5,8 +5,8 @@ import type { WireRequest } from './wire-request.ts';
 export interface Destination {
     readonly origin: string;
     readonly host: string;
-    /** `rule`: fixed in a rule, or found under a domain of the provider. `user`: named on the command line. */
-    readonly chosenBy: 'rule' | 'user';
+    /** `rule`: fixed in a rule. `user`: named on the command line. `place`: found beside the secret, under a domain of the provider. */
+    readonly chosenBy: 'rule' | 'user' | 'place';
 }
 /** Holds the wire form behind a function, so that no dump, log or error shows it. */
 export declare class BuiltRequest {
@@ -27,5 +27,7 @@ export declare const lineOf: (spec: RequestSpec, destination: Destination, bases
 export type Bases = ReadonlyMap<string, URL>;
 /** Where a request may go, in the order in which to ask: one place, or the regions of a service. @throws MissingValue */
 export declare function destinationsOf(spec: RequestSpec, bases: Bases, values?: Values): Destination[];
+/** Whom neither the user named nor a rule of the program is not asked. @throws MissingValue */
+export declare function requireHost({ chosenBy, host }: Destination, origin: 'builtin' | 'user', allowed: ReadonlySet<string>): void;
 /** @throws MissingValue when something that a template names is not there */
 export declare function buildRequest(spec: RequestSpec, destination: Destination, values: Values, bases: Bases): BuiltRequest;
