@@ -34,10 +34,11 @@ export async function report(
   now: number,
 ): Promise<Told> {
   const { result } = scanned;
-  const render = renderer(result, inputs, now);
+  const context = contextOf(scanned, inputs, now);
+  const render = renderer(result, context);
   const exitCode = exitCodeOf(result, inputs);
   const sarif = sarifPath(surroundings, inputs.sarifFile);
-  const hashed = renderer(addLineHashes(result, scanned.root), inputs, now);
+  const hashed = renderer(addLineHashes(result, scanned.root), context);
   writeFileAtomic(sarif, `${await hashed('sarif')}\n`);
   const comment = await commentOn(scanned, inputs, surroundings, render);
   const notes = [...scanned.notes, ...result.notes, ...commentNotes(comment)];
@@ -74,8 +75,8 @@ function countsOf({ findings, suppressed }: ScanResult): Record<string, string> 
 
 type Render = (format: Format, maxBytes?: number) => Promise<string>;
 
-function renderer(result: ScanResult, inputs: Inputs, now: number): Render {
-  const context: ReportContext = {
+function contextOf({ repositoryUrl }: Scanned, { category }: Inputs, now: number): ReportContext {
+  return {
     version: VERSION,
     colour: false,
     columns: COLUMNS,
@@ -83,11 +84,15 @@ function renderer(result: ScanResult, inputs: Inputs, now: number): Render {
     verbose: false,
     explain: false,
     now,
-    category: inputs.category,
+    category,
+    ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
   };
-  return async (format, maxBytes) =>
-    (await loadReporter(format))(result, { ...context, ...(maxBytes === undefined ? {} : { maxBytes }) });
 }
+
+const renderer =
+  (result: ScanResult, context: ReportContext): Render =>
+  async (format, maxBytes) =>
+    (await loadReporter(format))(result, { ...context, ...(maxBytes === undefined ? {} : { maxBytes }) });
 
 async function commentOn(
   { result, pullRequest }: Scanned,

@@ -29,6 +29,8 @@ export type EventScan =
       readonly pullRequest: number | undefined;
       /** What paths of the result begin at. */
       readonly root: string;
+      /** Where the commits of the result can be looked at; undefined where that is not known. */
+      readonly repositoryUrl: string | undefined;
     };
 
 /** What is to be scanned, once it is known which commits there are. */
@@ -68,10 +70,24 @@ export async function scanEvent(
       ...(inputs.verify ? { verification: { userAgent: `patdown/${VERSION}` } } : {}),
     });
     const notes = [...target.notes, ...settingsNotes(target, at), ...markNotes(result)];
-    return { kind: 'scanned', result, notes, pullRequest: target.pullRequest, root: target.directory };
+    return {
+      kind: 'scanned',
+      result,
+      notes,
+      pullRequest: target.pullRequest,
+      root: target.directory,
+      repositoryUrl: repositoryUrl(git, target, surroundings),
+    };
   } finally {
     at.dispose();
   }
+}
+
+/** Where paths begin at the top of what is checked out, that is taken for the repository of the job. */
+function repositoryUrl(git: Git, { directory }: Target, { environment }: Surroundings): string | undefined {
+  const [server = '', name = ''] = [environment['GITHUB_SERVER_URL'], environment['GITHUB_REPOSITORY']];
+  const isKnown = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(name);
+  return isKnown && git.directory === directory ? `${server}/${name}` : undefined;
 }
 
 /** Allow comments that would have kept something from being reported, had their word counted. */

@@ -6,6 +6,7 @@ import { html, Html } from './html.ts';
 import { historyNote, placeName } from './place-name.ts';
 import { toldLocations, worstFirst } from './places.ts';
 import type { ReportContext } from './reporter.ts';
+import { webLink } from './web-link.ts';
 
 /** A job's summary on GitHub may have 1 MiB, of which other steps want some; a comment 65,536 characters. */
 const DEFAULT_BYTES = 1_000_000;
@@ -24,8 +25,8 @@ export function renderMarkdown(result: ScanResult, context: ReportContext): stri
   const budget = new Budget((context.maxBytes ?? DEFAULT_BYTES) - RESERVE);
   const head = budget.take([headline(result), ...problemBlock(result)]);
   // Rows first, but not all of the room: what to do stands in the details.
-  const rows = budget.takeRows(findings.map((finding) => row(finding, result)));
-  const details = budget.take(findings.map((finding) => detail(finding, result)));
+  const rows = budget.takeRows(findings.map((finding) => row(finding, result, context)));
+  const details = budget.take(findings.map((finding) => detail(finding, result, context)));
   return [
     ...head,
     ...tableOf(rows),
@@ -99,21 +100,24 @@ ${rows.join('\n')}
 </table>`,
       ];
 
-function row(finding: Finding, { rules }: ScanResult): string {
+function row(finding: Finding, { rules }: ScanResult, context: ReportContext): string {
   const { severity, ruleId, secret, confidence, verification } = finding;
   const locations = toldLocations(finding);
   const [first] = locations;
   const more = locations.length - 1;
-  const where = first === undefined ? html`` : placeOf(first);
+  const where = first === undefined ? html`` : placeOf(first, context);
   const rest = more > 0 ? html` and ${grouped(more)} more` : html``;
   return html`<tr><td>${severity}</td><td>${prose(rules.get(ruleId)?.name ?? ruleId)}</td><td><code>${secret.redacted}</code></td><td>${where}${rest}</td><td>${confidence}</td><td>${verification?.status ?? ''}</td></tr>`
     .text;
 }
 
-const placeOf = (location: Location): Html =>
-  html`<code>${placeName(location)}:${location.startLine}:${location.startColumn}</code>`;
+function placeOf(location: Location, { repositoryUrl }: ReportContext): Html {
+  const place = html`<code>${placeName(location)}:${location.startLine}:${location.startColumn}</code>`;
+  const url = repositoryUrl === undefined ? undefined : webLink(repositoryUrl, location);
+  return url === undefined ? place : html`<a href="${url}">${place}</a>`;
+}
 
-function detail(finding: Finding, { rules }: ScanResult): string {
+function detail(finding: Finding, { rules }: ScanResult, context: ReportContext): string {
   const { ruleId, secret, severity, confidence, verification } = finding;
   const rule = rules.get(ruleId);
   const locations = toldLocations(finding);
@@ -127,15 +131,15 @@ ${
     ? html``
     : html`<p><strong>${verification.status}</strong>: ${prose(verdictOf(verification).join(', '))}</p>\n`
 }<ul>
-${locations.slice(0, MAX_PLACES).map(placeItem)}${more > 0 ? html`<li>and ${grouped(more)} more</li>\n` : html``}</ul>
+${locations.slice(0, MAX_PLACES).map((location) => placeItem(location, context))}${more > 0 ? html`<li>and ${grouped(more)} more</li>\n` : html``}</ul>
 ${rule === undefined ? html`` : html`<p>${prose(rule.remediation)}${linkTo(rule.revokeUrl)}</p>\n`}</details>`
     .text;
 }
 
-function placeItem(location: Location): Html {
+function placeItem(location: Location, context: ReportContext): Html {
   const note = historyNote(location);
   const { snippet, fingerprint } = location;
-  return html`<li>${placeOf(location)}${note === undefined ? html`` : html` <code>${note}</code>`}${
+  return html`<li>${placeOf(location, context)}${note === undefined ? html`` : html` <code>${note}</code>`}${
     snippet === undefined || snippet.text.trim() === ''
       ? html``
       : html`<br><code>${snippet.text.trim()}</code>`

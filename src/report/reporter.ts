@@ -25,6 +25,8 @@ export interface ReportContext {
   readonly category?: string;
   /** UTF-8 bytes of a Markdown report at most; what does not fit is counted. */
   readonly maxBytes?: number;
+  /** The page of the repository on the web, such as `https://github.com/owner/name`: Markdown reports link places of commits. */
+  readonly repositoryUrl?: string;
 }
 
 /** A report ends with a line break. It holds no secret unless `showSecrets` asks for it. */

@@ -61,11 +61,17 @@ function coverage(result: ScanResult, context: ReportContext, paint: Paint): str
     ...verdictParts(result),
     ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed.`]),
     ...result.notes.map((note) => `Note: ${safe(note)}.`),
-    ...exclusions.map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`),
+    ...exclusions
+      .filter((exclusion) => !isRead(exclusion, result))
+      .map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`),
   ];
   const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
   return [...wrap(parts.join(' '), context.columns, '').map(paint.dim), ...listed.map(paint.dim)];
 }
+
+/** Of what is left out as files, the history was scanned. */
+const isRead = ({ reason, count: number }: Exclusion, { stats, sources }: ScanResult): boolean =>
+  reason === 'git-directory' && stats.blobs > stats.files && number <= sources.length;
 
 function scanned({ files, blobs }: ScanResult['stats']): string {
   const objects = count(blobs - files, 'git object');

@@ -55,16 +55,30 @@ function findingBlock(
   paint: Paint,
 ): string[] {
   const rule = result.rules.get(finding.ruleId);
-  const severity = PAINTS[finding.severity](paint)(finding.severity);
   const value = context.showSecrets ? safe(finding.secret.reveal()) : finding.secret.redacted;
   return [
-    `${severity}  ${paint.bold(rule?.name ?? finding.ruleId)}  ${value}`,
+    ...heading(finding, rule?.name ?? finding.ruleId, value, context, paint),
     ...wrap(evidence(finding), context.columns, INDENT).map(paint.dim),
     ...verdictLines(finding, context, paint),
     ...places(finding, context, paint),
     ...(rule === undefined || !isFirst ? [] : wrap(rule.remediation, context.columns, INDENT)),
     ...(rule?.revokeUrl === undefined ? [] : [`${INDENT}${paint.underline(rule.revokeUrl)}`]),
   ];
+}
+
+/** On one line where that fits, else the value on a line of its own. */
+function heading(
+  { severity }: Finding,
+  name: string,
+  value: string,
+  { columns }: ReportContext,
+  paint: Paint,
+): string[] {
+  const mark = PAINTS[severity](paint)(severity);
+  if (cellsOf(`${severity}  ${name}  ${value}`) <= columns) return [`${mark}  ${paint.bold(name)}  ${value}`];
+  const pad = ' '.repeat(severity.length + 2);
+  const [first = '', ...more] = wrap(name, columns - pad.length, '');
+  return [`${mark}  ${paint.bold(first)}`, ...more.map((line) => pad + paint.bold(line)), INDENT + value];
 }
 
 /** The rule, how sure it is, and what was proven or decoded. */

@@ -60,7 +60,9 @@ describe.each(NODES)('on %s', (node) => {
           outputs: { findings: '1', 'new-findings': '1', 'exit-code': '1' },
         });
         expect(ran.summary).toContain('github-pat-classic');
-        expect(ran.summary).toContain('deploy.env');
+        expect(ran.summary).toMatch(
+          /href="https:\/\/github\.com\/Codertocat\/Hello-World\/blob\/[0-9a-f]{40}\/deploy\.env#L\d+"/,
+        );
         expect(ran.summary).toContain(`${made.base}..${made.head}`);
         const commands = obeyed(ran.log);
         expect(commands[0]).toEqual({ name: 'add-mask', text: made.value });

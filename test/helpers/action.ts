@@ -51,6 +51,7 @@ export async function runAction(run: ActionRun): Promise<ActionRan> {
     GITHUB_EVENT_PATH: file('event.json', payload),
     GITHUB_WORKSPACE: run.workspace,
     GITHUB_REPOSITORY: 'Codertocat/Hello-World',
+    GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: run.head ?? '',
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { hostileResult, hostileText } from '../helpers/hostile.ts';
 import { parseXml, type XmlElement } from '../helpers/xml.ts';
-import { active, context, finding, location, result } from './fixtures.ts';
+import { active, context, finding, gitLocations, location, result } from './fixtures.ts';
 
 /** Blocks as CommonMark cuts them: an HTML block ends at an empty line, and so does a paragraph. */
 const blocksOf = (report: string): string[] => report.trimEnd().split(/\n[ \t]*\n/);
@@ -33,6 +33,23 @@ describe('Markdown', () => {
     expect(report).toContain('<a href="https://acme.invalid/tokens">');
     expect(report).toContain('owner deploy-bot');
     expect(report).toMatch(/\nScanned 2 files\.\n$/);
+  });
+
+  test('links places of commits where the repository can be looked at, whatever they are called', () => {
+    const commit = 'c'.repeat(40);
+    const place = gitLocations[1];
+    if (place === undefined) throw new Error('there is no such place');
+    const at = { ...place, path: 'a b/#?"<é>.ts', startLine: 3, endLine: 4 };
+    const report = renderMarkdown(
+      result({ findings: [finding({ locations: [at, ...gitLocations.slice(3)] })] }),
+      { ...context, repositoryUrl: 'https://github.com/acme/app' },
+    );
+    const links = [...report.matchAll(/<a href="([^"]*)"><code>/g)].map(([, url]) => url);
+    const file = `https://github.com/acme/app/blob/${commit}/a%20b/%23%3F%22%3C%C3%A9%3E.ts#L3-L4`;
+    expect(links).toEqual([file, file, `https://github.com/acme/app/commit/${commit}`]);
+    expect(renderMarkdown(result({ findings: [finding({ locations: [at] })] }), context)).not.toContain(
+      commit,
+    );
   });
 
   test('a clean scan and an incomplete one do not look alike', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'fast-string-width';
 import type { Finding, Location } from '../../src/model/finding.ts';
+import type { ScanResult } from '../../src/model/result.ts';
 import type { Verification } from '../../src/model/verification.ts';
 import { renderText } from '../../src/report/text.ts';
-import { active, context, finding, gitLocations, location, result } from './fixtures.ts';
+import { active, context, finding, gitLocations, location, result, rule } from './fixtures.ts';
 
 /** In pieces: the scan of this repository would find it. */
 const ACME = ['acme', '0a1b2c3d4e'].join('_');
@@ -34,6 +35,28 @@ describe('the text report', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('fits a narrow terminal, with the value on a line of its own', () => {
+    const rules = new Map([[rule.id, { ...rule, name: 'Acme personal access token (classic)' }]]);
+    const report = lines(renderText(result({ rules }), { ...context, columns: 40 }));
+    expect(report.slice(0, 3)).toEqual([
+      'critical  Acme personal access token',
+      '          (classic)',
+      '  acme_…(15)',
+    ]);
+    for (const line of report) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  test('does not tell of a .git directory as left out, whose history was scanned', () => {
+    const told = (changes: Partial<ScanResult>): string =>
+      renderText(result(changes), context).replaceAll('\n', ' ');
+    const exclusions = [{ reason: 'git-directory', count: 1, paths: [] }] as const;
+    expect(told({ exclusions })).toContain('1 .git directory left out');
+    const stats = { ...result().stats, blobs: 9 };
+    expect(told({ exclusions, stats })).not.toContain('left out');
+    const nested = [{ reason: 'git-directory', count: 2, paths: [] }] as const;
+    expect(told({ exclusions: nested, stats })).toContain('2 .git directories left out');
   });
 
   test('says that nothing was found only of a complete scan', () => {
