@@ -15,7 +15,10 @@ const LITERALS: readonly LiteralAnchor[] = [
   { text: '-----BEGIN', ignoreCase: false },
   { text: 'BEGIN', ignoreCase: true },
   { text: 'xoxb-\xff', ignoreCase: true },
-  { text: 'aa', ignoreCase: false },
+  { text: 'aaa', ignoreCase: false },
+  { text: '://', ignoreCase: false },
+  { text: 'Pwd', ignoreCase: true },
+  { text: 'key=', ignoreCase: true },
   { text: 'secretsecretsecretsecret', ignoreCase: true },
 ];
 const RUNS: readonly RunAnchor[] = [
@@ -68,6 +71,14 @@ function pairsOf(prefilter: Prefilter, bytes: Uint8Array, range: Span): Float64A
   prefilter.find(bytes, range, list);
   const { count, positions, ids } = list.sorted();
   return Float64Array.from({ length: count }, (_, i) => (positions[i] ?? 0) * 128 + (ids[i] ?? 0));
+}
+
+/** Like {@link pairsOf}, for any number of literals. */
+function pairsIn(prefilter: Prefilter, bytes: Uint8Array): string {
+  list.clear();
+  prefilter.find(bytes, { start: 0, end: bytes.length }, list);
+  const { count, positions, ids } = list.sorted();
+  return Array.from({ length: count }, (_, i) => `${positions[i]} ${ids[i]}`).join('\n');
 }
 
 /** Quicker than `toEqual`, of which a hundred thousand calls take half a minute. */
@@ -186,6 +197,41 @@ describe('the kernels find what TypeScript finds', () => {
         expect(found).toEqual([...naive].sort((a, b) => a - b));
       }
     }
+  });
+
+  test('with literals that have nearly all in common', () => {
+    const tokens = new Tokens(16);
+    for (let round = 0; round < 20; round++) {
+      const alphabet = tokens.pick(['ab', 'aA', 'aB_', 'pq1 ', 'abcdefghij']);
+      const texts = Array.from({ length: 1 + Math.floor(tokens.random() * 300) }, () =>
+        tokens.pick(['', 'abab', 'AbAb']).concat(tokens.text(alphabet, 3 + Math.floor(tokens.random() * 20))),
+      );
+      const literals = [...new Set(texts)]
+        .slice(0, 120)
+        .map((text) => ({ text, ignoreCase: tokens.random() < 0.5 }));
+      const [fast, slow] = bothWays(literals, []);
+      for (let i = 0; i < 25; i++) {
+        const text = Array.from({ length: 120 }, () =>
+          tokens.random() < 0.5 ? tokens.pick(literals).text : tokens.text(alphabet, 3),
+        ).join('');
+        const bytes = Buffer.from(text, 'latin1');
+        const start = Math.floor(tokens.random() * 50);
+        const range = { start, end: tokens.random() < 0.5 ? bytes.length : start + 700 };
+        expectSame(pairsOf(fast, bytes, range), pairsOf(slow, bytes, range));
+      }
+    }
+  });
+
+  test('with more literals of one beginning than the room for records would hold', () => {
+    const literals = Array.from({ length: 40_000 }, (_, index) => ({
+      text: `zqx${index.toString(36).padStart(3, '0')}`,
+      ignoreCase: false,
+    }));
+    const memory = bothWays(literals, []);
+    const bytes = Buffer.from(`zqx0z1 zqxuvw ${'zqx0zz'.repeat(3000)}`);
+    const [fast, slow] = memory.map((prefilter) => pairsIn(prefilter, bytes));
+    expect(fast).toEqual(slow);
+    expect(fast?.length).toBeGreaterThan(3000);
   });
 
   test('literals that need more states than there are get a clear error', () => {

@@ -9,9 +9,6 @@ export class LiteralSet {
   readonly literals: readonly LiteralAnchor[];
   /** Bytes of the longest literal; 0 where there is none. */
   readonly maxLength: number;
-  /** States that an automaton for them has at most. */
-  readonly maxStates: number;
-  #wanted: readonly Uint8Array[] | undefined;
   #tree: LiteralTree | undefined;
   #automaton: Automaton | undefined;
 
@@ -25,18 +22,10 @@ export class LiteralSet {
     }
     this.maxLength = longest;
     // So many that it matters how much they have in common.
-    this.maxStates = total > MAX_STATES ? this.tree.trie.nodes : total;
+    if (total > MAX_STATES) this.tree;
   }
 
-  /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
-  get wanted(): readonly Uint8Array[] {
-    this.#wanted ??= this.literals.map(({ text, ignoreCase }) => {
-      const bytes = Buffer.from(text, 'latin1');
-      return ignoreCase ? bytes.map(foldByte) : bytes;
-    });
-    return this.#wanted;
-  }
-
+  /** Like all that follows, made when it is first asked for. @throws ConfigError likewise */
   get tree(): LiteralTree {
     this.#tree ??= buildTree(this.literals);
     return this.#tree;

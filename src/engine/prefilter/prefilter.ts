@@ -4,10 +4,12 @@ import type { LiteralKeys } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { loadLiterals, loadRuns } from './kernel/instance.ts';
-import { KernelLiterals, outputSizeOf, tableSizeOf } from './kernel/literals.ts';
+import { KernelLiterals, outputSizeOf } from './kernel/literals.ts';
 import { KernelMemory } from './kernel/memory.ts';
 import { isForKernel, KernelRuns, type RunEntry } from './kernel/runs.ts';
+import { LiteralBytes } from './literal-bytes.ts';
 import { LiteralSet } from './literal-set.ts';
+import { QuadTables } from './quad-tables.ts';
 import { findLiterals } from './literals.ts';
 import { Beginnings, keysOf } from './beginnings.ts';
 import { RunFinder } from './runs.ts';
@@ -93,7 +95,9 @@ export class Prefilter {
     this.#beginnings = undefined;
     this.#kernels = 'none';
     const { arenaSize } = this.#options;
-    const memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
+    const bytes = new LiteralBytes(this.#set.literals);
+    const { maxLength } = this.#set;
+    const memory = new KernelMemory(QuadTables.sizeFor(bytes), arenaSize, outputSizeOf(bytes), maxLength);
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     // Machines without SIMD have neither.
@@ -101,7 +105,7 @@ export class Prefilter {
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, this.#set),
+      literals: new KernelLiterals(literals, memory, bytes, maxLength),
       runs: new KernelRuns(runs, memory, entries),
     };
   }

@@ -5,8 +5,8 @@ export const TABLES = 4096;
 export const OUTPUT_SIZE = 256 * 1024;
 /** Bytes that lie elsewhere are copied here, piece by piece: few enough to stay in the second cache. */
 const STAGING_SIZE = 256 * 1024;
-/** The kernels read whole groups of 16 bytes. */
-const SLACK = 64;
+/** The kernels read whole blocks, and behind them as much as the longest literal takes. */
+const SLACK = 1024;
 
 const PAGE = 64 * 1024;
 
@@ -16,7 +16,7 @@ const PAGE = 64 * 1024;
  */
 export class KernelMemory {
   readonly memory: WebAssembly.Memory;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Addresses of the room for records, and its words. */
   readonly output: { readonly start: number; readonly end: number };
   readonly records: Uint32Array;
@@ -25,11 +25,12 @@ export class KernelMemory {
   readonly arena: Buffer;
 
   /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
-  constructor(tableSize: number, arenaSize: number, outputSize = OUTPUT_SIZE) {
+  constructor(tableSize: number, arenaSize: number, outputSize = OUTPUT_SIZE, maxLength = 0) {
+    const slack = SLACK + maxLength;
     const output = align(TABLES + tableSize);
     const staging = output + outputSize;
-    const arena = staging + STAGING_SIZE + SLACK;
-    const pages = Math.ceil((arena + arenaSize + SLACK) / PAGE);
+    const arena = align(staging + STAGING_SIZE + slack);
+    const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.bytes = new Uint8Array(this.memory.buffer);
     this.output = { start: output, end: output + outputSize };

@@ -1,281 +1,207 @@
-// AssemblyScript, compiled to WebAssembly with SIMD by scripts/build.mjs. The automaton of ../../automaton.ts, run over five
-// parts of the input at once: a step waits for a load, and while one part waits the others proceed.
+// AssemblyScript, compiled to WebAssembly with SIMD by scripts/build.mjs. Finds literals by quads: four bytes of theirs that are
+// rare, looked for at every second place. See ../../quad-tables.ts, which chooses them.
 //
-// What costs is the number of instructions for each byte. So classes are computed sixteen at a time, and nothing is compared
-// while a block is searched: in a first table, the filter, whatever accepts leads to one state that is never left. A look at
-// five states then tells whether there is anything in the block at all, and only then it is gone through again by the real
-// table. Measured on a Zen 3 (one part, a table of classes and a comparison for each byte 0.5 GB/s; five parts 1.1; filter 1.6;
-// classes by SIMD 2.0).
+// What costs is the number of instructions for each byte, and every place at which the processor cannot foretell how the kernel
+// goes on (sixty instructions' time). So a block is gone through in steps, each a loop without a condition inside: what is found goes to a
+// queue, whose end moves on or does not. No load waits for another one's, as the steps of an automaton do.
 
-/** Classes of a block: one area of so many bytes for each part. */
-const AREA: u32 = 1024;
-const BLOCK: u32 = 64;
-/** What accepting states a block leads to: where, and the state. At most one for each byte. */
-const FOUND: u32 = 1536;
-/** Rows of 64 entries of four bytes. A state is the distance of its row from the first, in bytes, so that a step is one addition. */
-const FILTER: u32 = 4096;
+/** Bit by bit, the first bytes of quads by their low three bits; a byte for each hash of the other three. */
+const TABLE: u32 = 4096;
+/** Of the same hash, the number of its list; two bytes. */
+const NUMBERS: u32 = TABLE + 0x10000;
+/** What ../../quad-lists.ts says of each list. */
+const LISTS: u32 = NUMBERS + 0x20000;
+const LIST: u32 = 24;
+
+/** Bytes that are gone through at a time. */
+const BLOCK: u32 = 512;
+/** Of a block: hashes of the quads at its places, two bytes each; and the table's bytes at these. */
+const HASHES: u32 = 1024;
+const BYTES: u32 = HASHES + BLOCK;
+/** Queues: sixteen places and which of them may have a quad; and places, of which the sieve leaves some. */
+const GROUPS: u32 = BYTES + BLOCK / 2;
+const FOUND: u32 = GROUPS + BLOCK / 8 + 16;
 /** A record: offset of the literal's first byte, and its number; four bytes each. */
 const RECORD: u32 = 8;
-/** Below this length five parts are not worth their beginnings, which are read twice. */
-const SHORT: u32 = 512;
 
-/** See {@link configure}. */
-let table: u32 = 0;
-let accept: u32 = 0;
-let sink: u32 = 0;
-let states: u32 = 0;
-let literals: u32 = 0;
-let warmUp: u32 = 0;
-let most: u32 = 1;
+/** Kept in memory, since V8 makes constants anew wherever they are used. */
+const CONSTANTS: u32 = 512;
+const FIRST_MASK: u32 = CONSTANTS;
+const FIRST_FACTOR: u32 = CONSTANTS + 16;
+const OTHER_MASK: u32 = CONSTANTS + 32;
+const OTHER_FACTOR: u32 = CONSTANTS + 48;
+const LOW_BITS: u32 = CONSTANTS + 64;
+const BITS: u32 = CONSTANTS + 80;
 
 let start: u32 = 0;
 let end: u32 = 0;
-/** Offset behind which no literal may begin. */
+/** Address at which no literal may begin any more. */
 let limit: u32 = 0;
-/** Bytes of a part; whole groups of sixteen. */
-let part: u32 = 0;
-/** Where the first part goes on, and where the bytes behind the last part do. */
 let at: u32 = 0;
-let tail: u32 = 0;
-let state0: u32 = 0;
-let state1: u32 = 0;
-let state2: u32 = 0;
-let state3: u32 = 0;
-let state4: u32 = 0;
-/** Whether the last block had something: then the next one probably has, too. */
-let isDense: bool = false;
+let most: u32 = 1;
+let toMasks: u32 = 0;
 let out: u32 = 0;
-let outEnd: u32 = 0;
 
 /**
- * @param rows address of the real table; the filter has the same rows, and one more
- * @param first states from this one on accept
- * @param never the filter's state that is never left
- * @param chains address of two words for each accepting state: a literal that ends in it, and the next shorter state that
- *   accepts, as an index; -1 where there is none
- * @param entries address of three words for each literal: the address of its bytes, sixteen at a time, and behind each sixteen
- *   those bits of them that matter; its length; another literal of the same state, or -1
- * @param longest bytes of the longest literal; twice as many literals may end at one place
+ * @param longest members of the longest part of a list: so many literals may be written down at one place
+ * @param masks bytes from a literal's address to that of the bits of it that matter
  */
-export function configure(
-  rows: u32,
-  first: u32,
-  never: u32,
-  chains: u32,
-  entries: u32,
-  longest: u32
-): void {
-  table = rows;
-  accept = first;
-  sink = never;
-  states = chains;
-  literals = entries;
-  warmUp = longest - 1;
-  most = 2 * longest;
-}
-
-/** Four times the class of a byte: see byteClasses in ../../automaton.ts. */
-// @ts-ignore: decorator
-@inline
-function classAt(address: u32): u32 {
-  const byte = <u32>load<u8>(address);
-  return ((byte & 31) << 2) | ((byte & 64) << 1);
-}
-
-// @ts-ignore: decorator
-@inline
-function classesAt(address: u32): v128 {
-  const bytes = v128.load(address);
-  return v128.or(
-    v128.and(i8x16.shl(bytes, 2), i8x16.splat(31 << 2)),
-    v128.and(i8x16.shl(bytes, 1), i8x16.splat(-128))
-  );
-}
-
-// @ts-ignore: decorator
-@inline
-function next(state: u32, byteClass: u32): u32 {
-  return load<u32>(table + state + byteClass);
+export function configure(longest: u32, masks: u32): void {
+  most = longest;
+  toMasks = masks;
+  v128.store(FIRST_MASK, i16x8.splat(0x5f00));
+  v128.store(FIRST_FACTOR, i16x8.splat(0x5bd1));
+  v128.store(OTHER_MASK, i16x8.splat(0x1f5f));
+  v128.store(OTHER_FACTOR, i16x8.splat(0x6a8d));
+  v128.store(LOW_BITS, i16x8.splat(7));
+  v128.store(BITS, i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0));
 }
 
 /** Sets out to search `length` bytes at `address` for literals that begin before the offset `before`. */
 export function begin(address: u32, length: u32, before: u32): void {
   start = address;
   end = address + length;
-  limit = before;
-  part = (length / 5) & ~15;
-  // Short inputs are a tail alone.
-  if (length < SHORT || part <= warmUp) part = 0;
+  limit = address + before;
   at = address;
-  tail = address + 5 * part;
-  state0 = 0;
-  state1 = 0;
-  state2 = 0;
-  state3 = 0;
-  state4 = 0;
-  if (part != 0) warm();
-}
-
-/** The states in which all parts but the first begin: with the longest literal less one, those of having read all before. */
-function warm(): void {
-  const q1 = part;
-  const q3 = 3 * part;
-  for (let p = start - warmUp; p < start; p++) {
-    state1 = next(state1, classAt(p + q1));
-    state2 = next(state2, classAt(p + 2 * q1));
-    state3 = next(state3, classAt(p + q3));
-    state4 = next(state4, classAt(p + 4 * q1));
-  }
 }
 
 /**
- * Goes on until the input ends or the output may be full.
+ * Goes on until the input ends or the output may be full. Bytes behind the input are read and ignored: those of a block, and as
+ * many as the longest literal has.
  * @returns the bytes that were written; {@link isDone} tells whether that was all
  */
 export function search(output: u32, outputEnd: u32): u32 {
   out = output;
-  outEnd = outputEnd;
-  const last = start + part;
-  while (at < last) {
-    if (outputEnd - out < 5 * BLOCK * RECORD * most) return out - output;
-    const length = min(last - at, BLOCK);
-    classify(length);
-    if (isDense || !isQuiet(length)) isDense = searchBlock(length);
-  }
-  for (; tail < end; tail++) {
-    if (outputEnd - out < RECORD * most) break;
-    state4 = next(state4, classAt(tail));
-    if (state4 >= accept) report(tail, state4);
+  while (at < end) {
+    const length = min(BLOCK, (end - at + 31) & ~31);
+    gather(length);
+    const from = out;
+    const rest = compare(sieve(pick(length)), outputEnd);
+    confirm(from);
+    at = rest == 0 ? at + length : rest;
+    if (rest != 0) break;
   }
   return out - output;
 }
 
 export function isDone(): bool {
-  return at == start + part && tail == end;
+  return at >= end;
 }
 
-function classify(length: u32): void {
-  const q1 = part;
-  const q3 = 3 * part;
+/** The table's byte for each second place of the block. */
+function gather(length: u32): void {
+  const firstMask = v128.load(FIRST_MASK);
+  const firstFactor = v128.load(FIRST_FACTOR);
+  const otherMask = v128.load(OTHER_MASK);
+  const otherFactor = v128.load(OTHER_FACTOR);
+  const text = at;
   for (let i: u32 = 0; i < length; i += 16) {
-    const p = at + i;
-    v128.store(i, classesAt(p), AREA);
-    v128.store(i, classesAt(p + q1), AREA + BLOCK);
-    v128.store(i, classesAt(p + 2 * q1), AREA + 2 * BLOCK);
-    v128.store(i, classesAt(p + q3), AREA + 3 * BLOCK);
-    v128.store(i, classesAt(p + 4 * q1), AREA + 4 * BLOCK);
+    const first = v128.and(v128.load(text + i), firstMask);
+    const others = v128.and(v128.load(text + i, 2), otherMask);
+    v128.store(i, i16x8.add(i16x8.q15mulr_sat_s(first, firstFactor), i16x8.mul(others, otherFactor)), HASHES);
+    const to = i >> 1;
+    store<u8>(to, load<u8>(load<u16>(i, HASHES), TABLE), BYTES);
+    store<u8>(to, load<u8>(load<u16>(i, HASHES + 2), TABLE), BYTES + 1);
+    store<u8>(to, load<u8>(load<u16>(i, HASHES + 4), TABLE), BYTES + 2);
+    store<u8>(to, load<u8>(load<u16>(i, HASHES + 6), TABLE), BYTES + 3);
+    store<u8>(to, load<u8>(load<u16>(i, HASHES + 8), TABLE), BYTES + 4);
+    store<u8>(to, load<u8>(load<u16>(i, HASHES + 10), TABLE), BYTES + 5);
+    store<u8>(to, load<u8>(load<u16>(i, HASHES + 12), TABLE), BYTES + 6);
+    store<u8>(to, load<u8>(load<u16>(i, HASHES + 14), TABLE), BYTES + 7);
   }
 }
 
-/** Whether no literal ends in the block; then it has been passed. */
-function isQuiet(length: u32): bool {
-  let s0 = state0;
-  let s1 = state1;
-  let s2 = state2;
-  let s3 = state3;
-  let s4 = state4;
-  for (let i: u32 = 0; i < length; i += 4) {
-    s0 = load<u32>(s0 + <u32>load<u8>(i, AREA), FILTER);
-    s1 = load<u32>(s1 + <u32>load<u8>(i, AREA + BLOCK), FILTER);
-    s2 = load<u32>(s2 + <u32>load<u8>(i, AREA + 2 * BLOCK), FILTER);
-    s3 = load<u32>(s3 + <u32>load<u8>(i, AREA + 3 * BLOCK), FILTER);
-    s4 = load<u32>(s4 + <u32>load<u8>(i, AREA + 4 * BLOCK), FILTER);
-    s0 = load<u32>(s0 + <u32>load<u8>(i, AREA + 1), FILTER);
-    s1 = load<u32>(s1 + <u32>load<u8>(i, AREA + BLOCK + 1), FILTER);
-    s2 = load<u32>(s2 + <u32>load<u8>(i, AREA + 2 * BLOCK + 1), FILTER);
-    s3 = load<u32>(s3 + <u32>load<u8>(i, AREA + 3 * BLOCK + 1), FILTER);
-    s4 = load<u32>(s4 + <u32>load<u8>(i, AREA + 4 * BLOCK + 1), FILTER);
-    s0 = load<u32>(s0 + <u32>load<u8>(i, AREA + 2), FILTER);
-    s1 = load<u32>(s1 + <u32>load<u8>(i, AREA + BLOCK + 2), FILTER);
-    s2 = load<u32>(s2 + <u32>load<u8>(i, AREA + 2 * BLOCK + 2), FILTER);
-    s3 = load<u32>(s3 + <u32>load<u8>(i, AREA + 3 * BLOCK + 2), FILTER);
-    s4 = load<u32>(s4 + <u32>load<u8>(i, AREA + 4 * BLOCK + 2), FILTER);
-    s0 = load<u32>(s0 + <u32>load<u8>(i, AREA + 3), FILTER);
-    s1 = load<u32>(s1 + <u32>load<u8>(i, AREA + BLOCK + 3), FILTER);
-    s2 = load<u32>(s2 + <u32>load<u8>(i, AREA + 2 * BLOCK + 3), FILTER);
-    s3 = load<u32>(s3 + <u32>load<u8>(i, AREA + 3 * BLOCK + 3), FILTER);
-    s4 = load<u32>(s4 + <u32>load<u8>(i, AREA + 4 * BLOCK + 3), FILTER);
+/** Those that have the bit of the place's first byte. @returns the end of the queue of groups */
+function pick(length: u32): u32 {
+  const lowBits = v128.load(LOW_BITS);
+  const bitOf = v128.load(BITS);
+  const zero = i8x16.splat(0);
+  const text = at;
+  let groups = GROUPS;
+  for (let i: u32 = 0; i < length; i += 32) {
+    const a = v128.and(v128.load(text + i), lowBits);
+    const b = v128.and(v128.load(text + i, 16), lowBits);
+    const bits = v128.swizzle(bitOf, i8x16.narrow_i16x8_u(a, b));
+    const none = i8x16.bitmask(i8x16.eq(v128.and(v128.load(i >> 1, BYTES), bits), zero));
+    store<u32>(groups, (i << 16) | (none ^ 0xffff));
+    groups += <u32>(none != 0xffff) << 2;
   }
-  if (max(max(s0, s1), max(max(s2, s3), s4)) == sink) return false;
-  state0 = s0;
-  state1 = s1;
-  state2 = s2;
-  state3 = s3;
-  state4 = s4;
-  at += length;
-  return true;
+  return groups;
 }
 
-/** Reports what ends in the block and passes it. @returns whether there was anything */
-function searchBlock(length: u32): bool {
-  const q1 = part;
-  const q3 = 3 * part;
-  const first = accept;
-  let s0 = state0;
-  let s1 = state1;
-  let s2 = state2;
-  let s3 = state3;
-  let s4 = state4;
+/** Of those, the places at which one more byte fits some literal of the quad. @returns the end of their queue */
+function sieve(groups: u32): u32 {
+  const text = at;
   let found = FOUND;
-  for (let i: u32 = 0; i < length; i++) {
-    s0 = next(s0, <u32>load<u8>(i, AREA));
-    s1 = next(s1, <u32>load<u8>(i, AREA + BLOCK));
-    s2 = next(s2, <u32>load<u8>(i, AREA + 2 * BLOCK));
-    s3 = next(s3, <u32>load<u8>(i, AREA + 3 * BLOCK));
-    s4 = next(s4, <u32>load<u8>(i, AREA + 4 * BLOCK));
-    const p = at + i;
-    found = note(found, p, s0, first);
-    found = note(found, p + q1, s1, first);
-    found = note(found, p + 2 * q1, s2, first);
-    found = note(found, p + q3, s3, first);
-    found = note(found, p + 4 * q1, s4, first);
+  for (let group = GROUPS; group < groups; group += 4) {
+    const i = load<u16>(group, 2);
+    let mask = <u32>load<u16>(group);
+    do {
+      const place = i + (ctz(mask) << 1);
+      mask &= mask - 1;
+      const list = LISTS + LIST * <u32>load<u16>(NUMBERS + (<u32>load<u16>(place, HASHES) << 1));
+      const address = text + place;
+      const differing = (load<u32>(address) ^ load<u32>(list, 20)) & load<u32>(list, 16);
+      const byte = <u32>load<u8>(address + load<u32>(list));
+      store<u32>(found, place);
+      store<u32>(found, load<u32>(load<u32>(list, 8) + ((byte & load<u32>(list, 12)) << 2)), 4);
+      found += (<u32>(differing == 0) & (load<u32>(list, 4) >>> byte)) << 3;
+    } while (mask != 0);
   }
-  state0 = s0;
-  state1 = s1;
-  state2 = s2;
-  state3 = s3;
-  state4 = s4;
-  at += length;
-  for (let p = FOUND; p < found; p += 8) report(load<u32>(p), load<u32>(p, 4));
-  return found != FOUND;
+  return found;
 }
 
-/** Without a branch, since none could be foretold: what does not accept is written over by the next. */
+/**
+ * Four bytes more of each literal. Writes down, where records go, the places and entries that are left.
+ * @returns the address of the first place for which there may be no room, or 0
+ */
+function compare(found: u32, outputEnd: u32): u32 {
+  const text = at;
+  let to = out;
+  let rest: u32 = 0;
+  for (let place = FOUND; place < found; place += 8) {
+    const address = text + load<u32>(place);
+    if (outputEnd - to < RECORD * most) {
+      rest = address;
+      break;
+    }
+    for (let member = load<u32>(place, 4); member != 0; member = load<u32>(member, 28)) {
+      store<u32>(to, address);
+      store<u32>(to, member, 4);
+      const differing = (load<u32>(address + load<u32>(member)) ^ load<u32>(member, 8)) & load<u32>(member, 4);
+      to += <u32>(differing == 0) << 3;
+    }
+  }
+  out = to;
+  return rest;
+}
+
+/** Makes records of those that stand there to the letter. */
+function confirm(from: u32): void {
+  const last = out;
+  let to = from;
+  for (let place = from; place < last; place += RECORD) {
+    const member = load<u32>(place, 4);
+    const first = load<u32>(place) - load<u32>(member, 12);
+    const length = load<u32>(member, 16);
+    const stands = length <= 16 ? isAlike(first, load<u32>(member, 20)) : standsLong(first, load<u32>(member, 20), length);
+    store<u32>(to, first - start);
+    store<u32>(to, load<u32>(member, 24), 4);
+    to += (<u32>stands & <u32>(first >= start) & <u32>(first < limit) & <u32>(first + length <= end)) << 3;
+  }
+  out = to;
+}
+
+/** Sixteen bytes, or those of them that matter. */
 // @ts-ignore: decorator
 @inline
-function note(found: u32, address: u32, state: u32, first: u32): u32 {
-  store<u32>(found, address);
-  store<u32>(found, state, 4);
-  return found + (<u32>(state >= first) << 3);
+function isAlike(address: u32, literal: u32): bool {
+  const differing = v128.xor(v128.load(address), v128.load(literal));
+  return !v128.any_true(v128.and(differing, v128.load(literal + toMasks)));
 }
 
-/** Writes down the literals whose last byte is at `address`: those of the state that really stand there, since bytes share classes. */
-function report(address: u32, state: u32): void {
-  for (let index = <i32>((state - accept) >> 8); index >= 0; ) {
-    const chain = states + (index << 3);
-    for (let id = load<i32>(chain); id >= 0; ) {
-      const entry = literals + id * 12;
-      const length = load<u32>(entry, 4);
-      const first = address + 1 - length;
-      if (first - start < limit && stands(first, load<u32>(entry), length)) {
-        // Never, unless literals are not different.
-        if (out == outEnd) unreachable();
-        store<u32>(out, first - start);
-        store<i32>(out, id, 4);
-        out += RECORD;
-      }
-      id = load<i32>(entry, 8);
-    }
-    index = load<i32>(chain, 4);
-  }
-}
-
-/** Up to fifteen bytes behind the literal are read and ignored. */
-function stands(address: u32, literal: u32, length: u32): bool {
+function standsLong(address: u32, literal: u32, length: u32): bool {
   const last = address + length;
-  for (; address < last; address += 16, literal += 32) {
-    const differing = v128.xor(v128.load(address), v128.load(literal));
-    if (v128.any_true(v128.and(differing, v128.load(literal, 16)))) return false;
-  }
+  for (; address < last; address += 16, literal += 16) if (!isAlike(address, literal)) return false;
   return true;
 }
