@@ -36,7 +36,13 @@ export const VERIFY_FLAGS: readonly Flag[] = inGroup('Asking providers', [
     name: 'allow-host',
     value: 'HOST,…',
     repeatable: true,
-    doc: 'Let a host be called that rules of your own name, or whose address is private.',
+    doc: 'Let a host be called that rules of your own name, that stood beside a secret, or whose address is private.',
+  },
+  {
+    name: 'beside',
+    value: 'NAME=VALUE',
+    repeatable: true,
+    doc: 'What belongs to secrets and does not stand beside them: email=fred@acme.example.',
   },
   { name: 'verify-timeout', value: 'TIME', doc: 'Ask no more providers after this time (30s, 5m).' },
   {

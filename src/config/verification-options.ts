@@ -1,5 +1,6 @@
 import { UsageError } from '../model/errors.ts';
 import type { VerificationOptions } from '../model/options.ts';
+import { Secret } from '../model/secret.ts';
 import { VERIFICATION_STATUSES, type VerificationStatus } from '../model/verification.ts';
 import { type FlagValues, last, parseDuration } from './options.ts';
 
@@ -13,17 +14,25 @@ export function toVerificationOptions(
     statuses: listOf(flags, 'status').map(toStatus),
     providerUrls: new Map((flags.get('provider-url') ?? []).map(toProviderUrl)),
     allowedHosts: new Set(listOf(flags, 'allow-host').map(toHost)),
+    beside: new Map((flags.get('beside') ?? []).map(toBeside)),
     verifyCanaries: flags.has('verify-canaries'),
     timeoutMs: parseDuration(last(flags, 'verify-timeout'), '--verify-timeout'),
     maxRequests: toCount(last(flags, 'verify-max-requests')),
   };
 }
 
+const NEED_VERIFY = [
+  'status',
+  'provider-url',
+  'allow-host',
+  'beside',
+  'verify-timeout',
+  'verify-max-requests',
+];
+
 /** What of {@link toVerificationOptions} a scan without `--verify` must not be given: it would do nothing. @throws UsageError */
 export function refuseIdleFlags(flags: FlagValues): void {
-  const idle = ['status', 'provider-url', 'allow-host', 'verify-timeout', 'verify-max-requests'].find(
-    (name) => flags.has(name),
-  );
+  const idle = NEED_VERIFY.find((name) => flags.has(name));
   if (idle !== undefined)
     throw new UsageError('PD_FLAGS_CONFLICT', `--${idle} needs --verify`, {
       hint: 'without it no provider is asked',
@@ -52,6 +61,15 @@ function toProviderUrl(text: string): [string, URL] {
   if (url !== undefined && isPlain && isSafe) return [name, url];
   throw new UsageError('PD_FLAG_VALUE', '--provider-url takes NAME=URL', {
     hint: 'as in github=https://ghe.example/api/v3; a secret is sent unencrypted to this machine alone',
+  });
+}
+
+/** May be a part of a credential: kept like one. */
+function toBeside(text: string): [string, Secret] {
+  const [, name = '', value = ''] = /^([a-z0-9]+(?:[_-][a-z0-9]+)*)=(\S(?:.*\S)?)$/.exec(text) ?? [];
+  if (value !== '') return [name, new Secret(value)];
+  throw new UsageError('PD_FLAG_VALUE', '--beside takes NAME=VALUE', {
+    hint: 'as in email=fred@acme.example; the reason of a verdict that lacks something names it',
   });
 }
 

@@ -2,6 +2,7 @@ import type { CompiledRule, Matcher, PatternMatcher } from '../model/rule.ts';
 import { BoundaryTest } from './boundary.ts';
 import { BARE_LEAD, bareReach, keepsBare, matchBare } from './matchers/bare.ts';
 import { CONTEXTUAL_LEAD, contextualReach, matchContextual } from './matchers/contextual.ts';
+import { BesideFinder, besideReach } from './matchers/beside.ts';
 import { GENERIC_LEAD, GENERIC_REACH, matchGeneric } from './matchers/generic.ts';
 import { gateBare } from './gates/bare.ts';
 import { GATE_SEES, gateGeneric } from './gates/generic.ts';
@@ -100,20 +101,22 @@ function patternProbes(
 ): Probe[] {
   const kind = matcher.pair === undefined ? 'match' : 'part';
   const boundary = new BoundaryTest(matcher.boundary);
+  const { beside = [] } = matcher;
+  const finder = beside.length === 0 ? undefined : new BesideFinder(beside, expression);
   return matcher.variants.map((variant): Probe => {
     const compiled = expression(variant);
     const anchors = 'run' in variant.anchor ? variant.anchor.run : variant.anchor.literals;
     return {
       rule: base.rule,
       anchors,
-      lead: patternLead(variant),
-      reach: patternReach(variant),
+      lead: patternLead(variant) + besideReach(beside),
+      reach: patternReach(variant) + besideReach(beside),
       gate: gateOfPattern(variant),
       ...(variant.follows === undefined ? {} : { gateSees: { lead: 0, reach: variant.follows.min } }),
       ...finding({
         ...base,
         kind,
-        match: (window) => matchPattern(window, matcher, variant, compiled, boundary),
+        match: (window) => matchPattern(window, matcher, variant, compiled, boundary, finder),
         keeps: (window) => keepsPattern(window, matcher, variant, compiled, boundary),
       }),
     };

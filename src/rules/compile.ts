@@ -1,16 +1,18 @@
 import { ConfigError, type Fault } from '../model/errors.ts';
 import {
+  type Beside,
   type Boundary,
   type CheckSpec,
   type CompiledRule,
   type Matcher,
   MAX_RUN,
+  type PatternVariant,
   type RuleSet,
 } from '../model/rule.ts';
 import { compileTests, type TestSource } from './compile-tests.ts';
 import { compilePattern, compileValue } from './pattern/compile-pattern.ts';
 import { PatternFault } from './pattern/parse.ts';
-import type { BoundarySource, ChecksSource, MatchSource, RuleSource } from './rule-source.ts';
+import type { BesideSource, BoundarySource, ChecksSource, MatchSource, RuleSource } from './rule-source.ts';
 import { wordAnchors } from './words.ts';
 
 /** Derives anchors, look-behind and reach of each rule. @throws ConfigError with every fault. */
@@ -73,6 +75,9 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
         boundary: mergeBoundary(boundary, match.boundary),
         checks: withDefaults(checks, false),
         ...(match.pair === undefined ? {} : { pair: match.pair }),
+        ...(match.beside.length === 0
+          ? {}
+          : { beside: match.beside.map((beside) => compileBeside(beside, variants, linear)) }),
       };
     }
     case 'contextual': {
@@ -117,6 +122,23 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
       if (match.globs.length === 0) throw new PatternFault('`path` needs at least one glob');
       return { kind: 'path', globs: match.globs };
   }
+}
+
+function compileBeside(
+  { name, pattern, ignoreCase, boundary, within }: BesideSource,
+  variants: readonly PatternVariant[],
+  linear: boolean,
+): Beside {
+  // What cuts such a match is where its window ends, and this would widen it.
+  if (variants.some(({ unbounded }) => unbounded))
+    throw new PatternFault('`beside` takes a pattern with an upper bound');
+  const value = compileValue({ source: pattern, ignoreCase, reach: within, linear });
+  return {
+    name,
+    value: { source: pattern, ignoreCase },
+    boundary: mergeBoundary(value.boundary, boundary),
+    within,
+  };
 }
 
 const wantsBothCases = (specs: readonly CheckSpec[]): boolean =>

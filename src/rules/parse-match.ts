@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import type { Node } from 'yaml';
 import { MAX_REACH, type Pair, RUN_CLASSES, type RunClass, STRUCTURE_NAMES } from '../model/rule.ts';
 import { readChecks } from './parse-checks.ts';
-import type { BoundarySource, MatchSource } from './rule-source.ts';
+import type { BesideSource, BoundarySource, MatchSource } from './rule-source.ts';
 import type { MapReader, YamlFile } from '../yaml/yaml-reader.ts';
 
 const KINDS = ['pattern', 'context', 'structure', 'generic', 'bare', 'path'] as const;
@@ -56,6 +56,7 @@ function readPattern(map: MapReader, common: Common): MatchSource | undefined {
     run: map.optionalOneOf('run', RUNS),
     boundary: readBoundary(map),
     pair: readPair(map),
+    beside: readBesides(map),
   };
   return pattern === undefined ? undefined : { kind: 'pattern', ...source, pattern };
 }
@@ -124,4 +125,31 @@ function readPair(map: MapReader): Pair | undefined {
   const within = pair?.number('within', WITHIN);
   pair?.finish();
   return other === undefined || within === undefined ? undefined : { with: other, within };
+}
+
+/** Bytes on either side that are looked at for what belongs to a match: a few lines. */
+const BESIDE = { min: 16, max: 1024, integer: true } as const;
+
+function readBesides(map: MapReader): BesideSource[] {
+  const besides = map.has('beside') ? map.file.asMap(map.get('beside'), '`beside`') : undefined;
+  if (besides === undefined) return [];
+  const sources = [...besides.node.items].flatMap(({ key }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    const beside = besides.file.asMap(besides.get(name), `\`${name}\``);
+    if (!/^[a-z0-9]+([_-][a-z0-9]+)*$/.test(name)) besides.fault(name, 'a name is written in kebab-case');
+    return beside === undefined ? [] : (readBeside(name, beside) ?? []);
+  });
+  besides.finish();
+  return sources;
+}
+
+function readBeside(name: string, map: MapReader): BesideSource | undefined {
+  const pattern = map.string('pattern');
+  const within = map.number('within', BESIDE);
+  const ignoreCase = map.optionalBoolean('ignoreCase') ?? false;
+  const boundary = readBoundary(map);
+  map.finish();
+  return pattern === undefined || within === undefined
+    ? undefined
+    : { name, pattern, within, ignoreCase, boundary };
 }

@@ -37,7 +37,9 @@ function readWay(map: MapReader): VerificationSpec | undefined {
   if (!answers.some(({ is }) => is === 'active'))
     map.fault('answers', 'no answer says that a secret is active');
   const { spec } = request;
-  const sent = [spec.path, spec.headers, spec.basic, spec.body, spec.host, reach?.path];
+  // What names the host is not needed where the user names one.
+  const host = spec.base === undefined ? spec.host : undefined;
+  const sent = [spec.path, spec.headers, spec.basic, spec.body, host, reach?.path];
   const named = companionsIn([JSON.stringify(sent)]);
   return {
     request: spec,

@@ -47,6 +47,15 @@ interface Common {
   readonly checks: ChecksSource;
 }
 
+/** By what it looks like, what stands near a match and belongs to it. */
+export interface BesideSource {
+  readonly name: string;
+  readonly pattern: string;
+  readonly ignoreCase: boolean;
+  readonly boundary: BoundarySource;
+  readonly within: number;
+}
+
 export type MatchSource =
   | (Common & {
       readonly kind: 'pattern';
@@ -56,6 +65,7 @@ export type MatchSource =
       readonly run: RunClass | undefined;
       readonly boundary: BoundarySource;
       readonly pair: Pair | undefined;
+      readonly beside: readonly BesideSource[];
     })
   | (Common & {
       readonly kind: 'contextual';

@@ -11,6 +11,7 @@ import type {
   VerificationStatus,
 } from '../model/verification.ts';
 import { selectVerifications } from '../rules/select-verifications.ts';
+import { companionsIn } from '../rules/templates.ts';
 import { Asker } from '../verify/asker.ts';
 import { type ClientOptions, HttpClient } from '../verify/http/client.ts';
 import type { Environment } from '../verify/http/proxy.ts';
@@ -18,7 +19,7 @@ import type { Timing } from '../verify/pacer.ts';
 import { planOf } from '../verify/plan.ts';
 import { realTiming } from '../verify/timing.ts';
 import type { VerdictCache } from '../verify/verdict-cache.ts';
-import type { Subject, VerifierOptions } from '../verify/inquiry.ts';
+import { chainOf, type Subject, type VerifierOptions } from '../verify/inquiry.ts';
 import { type Instruments, verifyAll } from '../verify/verifier.ts';
 import type { BlobReport } from './blob-report.ts';
 import { KnownValues } from './known-values.ts';
@@ -77,7 +78,7 @@ export async function withInstruments<T>(
   const timing = hooks.timing ?? realTiming;
   const client = new HttpClient(clientOptions(surroundings));
   const end = deadline(options.timeoutMs, surroundings.signal);
-  const known = new KnownValues(secretsOf(subjects));
+  const known = new KnownValues([...secretsOf(subjects), ...options.beside.values()]);
   try {
     const asker = new Asker({ client, timing, maxRequests: options.maxRequests, signal: end.signal });
     return await run({
@@ -97,8 +98,13 @@ export const needsOf =
   (specs: ReadonlyMap<string, SelectedVerification>) =>
   (ruleId: string): readonly string[] => {
     const spec = specs.get(ruleId)?.spec;
-    return spec === undefined ? [] : [...spec.needs, ...signedWith(spec.request)];
+    const ways = spec === undefined ? [] : chainOf(spec);
+    return ways.flatMap(({ needs, request }) => [...needs, ...signedWith(request), ...namesHost(request)]);
   };
+
+/** What the host of a request is known by, where a rule leaves that to what stands beside the secret. */
+const namesHost = ({ host }: RequestSpec): readonly string[] =>
+  host.kind === 'found' ? companionsIn([host.value]) : [];
 
 /** What a signature takes that no template names. */
 export const signedWith = ({ sign }: RequestSpec): readonly string[] =>
@@ -121,9 +127,9 @@ export async function planFindings(
 }
 
 export const verifierOptions = (
-  { providerUrls, allowedHosts, verifyCanaries }: VerificationOptions,
+  { providerUrls, allowedHosts, beside, verifyCanaries }: VerificationOptions,
   specs: ReadonlyMap<string, SelectedVerification>,
-): VerifierOptions => ({ specs, bases: providerUrls, allowedHosts, verifyCanaries });
+): VerifierOptions => ({ specs, bases: providerUrls, allowedHosts, beside, verifyCanaries });
 
 /** Milliseconds that one request may take. */
 const REQUEST_TIMEOUT = 10_000;

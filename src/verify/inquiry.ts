@@ -10,7 +10,7 @@ import {
   lineOf,
   requireHost,
 } from './request/build.ts';
-import { MissingValue, type Values } from './request/template.ts';
+import { MissingValue, missingReason, type Values } from './request/template.ts';
 
 /** A secret to verify, with what was found beside it. */
 export interface Subject {
@@ -27,8 +27,16 @@ export interface VerifierOptions {
   readonly bases: Bases;
   /** Hosts that the user allows for rules of their own. */
   readonly allowedHosts: ReadonlySet<string>;
+  /** Companions that the user gives for secrets that have none of the name beside them. */
+  readonly beside: ReadonlyMap<string, Secret>;
   readonly verifyCanaries: boolean;
 }
+
+/** What stood beside a secret place by place, completed by what the user gives. */
+export const companionsOf = (
+  { companionSets }: Subject,
+  { beside }: Pick<VerifierOptions, 'beside'>,
+): ReadonlyMap<string, Secret>[] => companionSets.map((set) => new Map([...beside, ...set]));
 
 /** One thing to ask of a subject. */
 export interface Question {
@@ -60,7 +68,7 @@ export function inquire(subject: Subject, options: VerifierOptions): Inquiry {
   const reasons: string[] = [];
   const questions: Question[] = [];
   for (const spec of chainOf(selected.spec)) {
-    for (const companions of subject.companionSets.slice(0, MAX_SETS)) {
+    for (const companions of companionsOf(subject, options).slice(0, MAX_SETS)) {
       const values = { secret: subject.secret, companions, facts: subject.facts };
       try {
         for (const question of questionsOf(spec, selected.origin, values, options)) questions.push(question);
@@ -124,7 +132,7 @@ function requireReady(
   { verifyCanaries }: VerifierOptions,
 ): void {
   const missing = needs.filter((name) => !companions.has(name));
-  if (missing.length > 0) throw new MissingValue(`its ${missing.join(' and ')} was not found beside it`);
+  if (missing.length > 0) throw new MissingValue(missingReason(missing));
   if (!verifyCanaries && isCanary([secret, ...companions.values()]))
     throw new MissingValue(
       'it is a canary token: to use it raises an alarm; --verify-canaries does it nevertheless',

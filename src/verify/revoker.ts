@@ -2,9 +2,9 @@ import type { Revocation, RevocationSpec, SelectedRevocation, StepSpec } from '.
 import type { Verification } from '../model/verification.ts';
 import { isCanary } from './canary.ts';
 import { type Bases, destinationsOf, lineOf, requireHost } from './request/build.ts';
-import { MissingValue, type Values } from './request/template.ts';
+import { MissingValue, missingReason, type Values } from './request/template.ts';
 import { runStep, runSteps } from './revocation-steps.ts';
-import type { Subject, VerifierOptions } from './inquiry.ts';
+import { companionsOf, type Subject, type VerifierOptions } from './inquiry.ts';
 import { type Instruments, verifyAll } from './verifier.ts';
 
 type Requests = Extract<RevocationSpec, { kind: 'requests' }>;
@@ -39,8 +39,8 @@ export function planRevocation(subject: Subject, options: RevokerOptions): Revoc
   const { spec, origin } = selected;
   if (spec.kind === 'by-hand')
     return { kind: 'by-hand', subject, steps: spec.steps, reason: 'there is no request that revokes it' };
-  const companions = subject.companionSets.find((set) => spec.needs.every((name) => set.has(name)));
-  if (companions === undefined) return byHand(`its ${spec.needs.join(' and ')} was not found beside it`);
+  const companions = companionsOf(subject, options).find((set) => spec.needs.every((name) => set.has(name)));
+  if (companions === undefined) return byHand(missingReason(spec.needs));
   if (!options.verifyCanaries && isCanary([subject.secret, ...companions.values()]))
     return byHand('it is a canary token: to use it raises an alarm');
   try {

@@ -41,15 +41,18 @@ async function verifyOne(
   const inquiry = inquire(subject, options);
   if (inquiry.kind === 'none') return verdict('skipped', inquiry.reason, instruments.timing);
   let worst: Verification | undefined;
+  const silent = new Set<string>();
   for (const question of inquiry.questions) {
-    const { key } = question.request;
+    const { key, destination } = question.request;
+    if (silent.has(destination.host)) continue;
     const known = answers.get(key);
     const asked = known ?? ask(question, instruments);
     if (known === undefined) answers.set(key, asked);
     const answer = await asked;
     if (answer.status === 'active') return answer;
     if (worst === undefined || worst.status === 'inactive') worst = answer;
-    if (answer.status === 'error' || answer.status === 'skipped') break;
+    if (answer.status === 'skipped') break;
+    if (answer.status === 'error') silent.add(destination.host);
   }
   return worst ?? verdict('skipped', 'nothing was asked', instruments.timing);
 }

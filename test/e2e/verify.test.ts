@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { builtinTests } from '../../src/rules/builtin.ts';
 import { withFiles } from '../helpers/files.ts';
 import { leaksIn } from '../helpers/leaks.ts';
 import { patdown, patdownAside, PROGRAM } from '../helpers/program.ts';
@@ -126,6 +127,66 @@ describe('scan --verify', () => {
     const ran = patdown(['scan', '--stdin', ...args], { input: '' });
     expect(ran.code).toBe(2);
     expect(ran.stderr).toMatch(message);
+  });
+});
+
+describe('a token that needs its owner', () => {
+  const jira =
+    builtinTests().find(({ ruleId }) => ruleId === 'atlassian-api-token')?.examples[0]?.secret ?? '';
+  let site: Server;
+  let seen: string[] = [];
+  beforeAll(async () => {
+    site = createServer((request, response) => {
+      const [, encoded = ''] = (request.headers.authorization ?? '').split('Basic ');
+      const [user = '', password = ''] = Buffer.from(encoded, 'base64').toString().split(':');
+      seen.push(`${request.url} ${user}`);
+      const isRight = user === 'fred@acme.invalid' && password === jira;
+      response.writeHead(isRight ? 200 : 401, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(isRight ? { accountId: '5b10', active: true, displayName: 'Fred' } : {}));
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => new Promise((resolve) => site.close(resolve)));
+  const named = (): string[] => {
+    const { port } = site.address() as AddressInfo;
+    // Nobody listens where Bitbucket is asked: no test sends anything to a provider.
+    const names = [`jira-cloud=http://127.0.0.1:${port}`, 'bitbucket-cloud=http://localhost:1'];
+    return names.flatMap((name) => ['--provider-url', name]);
+  };
+
+  test('is skipped without it, and the reason says how to give it', () =>
+    withFiles({ 'a.env': `JIRA_API_TOKEN=${jira}\n` }, async (cwd) => {
+      seen = [];
+      const ran = await patdownAside(['scan', 'a.env', '--verify', ...named()], { cwd });
+      expect(ran.stdout).toMatch(
+        /skipped: its email was not found beside it; --beside email=VALUE\s+gives it/,
+      );
+      expect(seen).toEqual([]);
+    }));
+
+  test('is asked about with the one that the user gives', () =>
+    withFiles({ 'a.env': `JIRA_API_TOKEN=${jira}\n` }, async (cwd) => {
+      seen = [];
+      const args = ['scan', 'a.env', '--verify', '--beside', 'email=fred@acme.invalid', ...named()];
+      const ran = await patdownAside(args, { cwd });
+      expect(ran.stdout).toMatch(/active: 127\.0\.0\.1 accepts it · owner Fred/);
+      expect(seen).toEqual(['/rest/api/3/myself fred@acme.invalid']);
+    }));
+
+  test('is asked about with what stands beside it, whatever the user gives for others', () =>
+    withFiles({ 'a.env': `JIRA_USER=fred@acme.invalid\nJIRA_API_TOKEN=${jira}\n` }, async (cwd) => {
+      seen = [];
+      const args = ['verify', 'a.env', '--beside', 'email=mia@acme.invalid', ...named()];
+      const ran = await patdownAside(args, { cwd });
+      expect([ran.code, seen]).toEqual([1, ['/rest/api/3/myself fred@acme.invalid']]);
+    }));
+
+  test.each([
+    [['scan', '--stdin', '--verify', '--beside', 'email'], /--beside takes NAME=VALUE/],
+    [['scan', '--stdin', '--beside', 'email=fred@acme.invalid'], /--beside needs --verify/],
+  ])('%j is wrong', (args, message) => {
+    const ran = patdown(args, { input: '' });
+    expect([ran.code, message.test(ran.stderr)]).toEqual([2, true]);
   });
 });
 

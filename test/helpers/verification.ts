@@ -95,6 +95,7 @@ export async function verifyThrough(
         specs: new Map(Object.entries(specs)),
         bases: new Map(),
         allowedHosts: new Set(),
+        beside: new Map(),
         verifyCanaries: false,
         ...asked.options,
       },

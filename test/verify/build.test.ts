@@ -86,11 +86,9 @@ describe('a request', () => {
 
   test('lacks nothing that a template names', () => {
     expect(() => wireOf({ path: '/{{companion.sid}}/{{secret}}' }, 'x')).toThrow(
-      'its sid was not found beside it',
+      'its sid was not found beside it; --beside sid=VALUE gives it',
     );
-    expect(() => wireOf({ path: '/{{fact.account}}/{{secret}}' }, 'x')).toThrow(
-      'its account was not found beside it',
-    );
+    expect(() => wireOf({ path: '/{{fact.account}}/{{secret}}' }, 'x')).toThrow('its account is not known');
   });
 
   test('goes to the address that is the secret only where that is the provider', () => {

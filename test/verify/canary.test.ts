@@ -57,6 +57,7 @@ describe('canary tokens', () => {
         revocations: new Map([['aws-secret-access-key', { spec, origin: 'builtin' }]]),
         bases: new Map(),
         allowedHosts: new Set(),
+        beside: new Map(),
         verifyCanaries,
       });
     expect(plan(CANARY, false)).toMatchObject({ kind: 'by-hand', reason: expect.stringMatching(/canary/) });

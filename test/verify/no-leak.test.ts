@@ -64,6 +64,7 @@ describe('verification shows no secret', () => {
                 statuses: [],
                 providerUrls: new Map(),
                 allowedHosts: new Set(['api.acme.example']),
+                beside: new Map(),
                 verifyCanaries: false,
                 timeoutMs: undefined,
                 maxRequests: 10,

@@ -112,7 +112,7 @@ describe('what a live secret reaches', () => {
     answers = { first: { status: 200, body: `{"login":"${'a'.repeat(300)}"}` }, further: ORGS };
     expect(await verdictOf()).toMatchObject({
       status: 'active',
-      reason: expect.stringMatching(/its owner was not found/),
+      reason: expect.stringMatching(/its owner is not known/),
     });
     expect(paths()).toEqual(['GET /v1/user']);
   });
@@ -146,6 +146,7 @@ describe('what a live secret reaches', () => {
       specs: new Map([['acme-token', { spec: reaching, origin: 'builtin' }]]),
       bases: new Map(),
       allowedHosts: new Set(),
+      beside: new Map(),
       verifyCanaries: false,
     });
     expect(plan.requests).toEqual([

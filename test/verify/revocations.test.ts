@@ -97,6 +97,7 @@ async function act<T>(
         revocations: new Map([[id, { spec, origin: 'builtin' }]]),
         bases: new Map(Object.entries(recordedOf(id).base ?? {}).map(([name, url]) => [name, new URL(url)])),
         allowedHosts: new Set(),
+        beside: new Map(),
         verifyCanaries: false,
       },
       {

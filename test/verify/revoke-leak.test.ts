@@ -64,6 +64,7 @@ const surroundingsOf = (cwd: string): Surroundings => ({
     statuses: [],
     providerUrls: new Map(),
     allowedHosts: new Set(['api.acme.example']),
+    beside: new Map(),
     verifyCanaries: false,
     timeoutMs: undefined,
     maxRequests: 20,

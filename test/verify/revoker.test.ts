@@ -106,6 +106,7 @@ const optionsFor = (spec: RevocationSpec, changes: Partial<RevokerOptions> = {})
   revocations: new Map([['acme-token', { spec, origin: 'builtin' }]]),
   bases: new Map(),
   allowedHosts: new Set(),
+  beside: new Map(),
   verifyCanaries: false,
   ...changes,
 });
@@ -219,7 +220,7 @@ describe('a revocation', () => {
     const [revocation] = await revoke([subject('secret-a')], lost);
     expect(revocation).toMatchObject({
       status: 'failed',
-      reason: 'step 2: its key-id was not found beside it',
+      reason: 'step 2: its key-id is not known',
     });
     expect(sent().some((line) => line.startsWith('DELETE'))).toBe(false);
   });
@@ -349,7 +350,7 @@ describe('a revocation', () => {
     const wanting = { ...BY_ID, needs: ['sid'] } as RevocationSpec;
     expect(planRevocation(subject('a'), optionsFor(wanting))).toMatchObject({
       kind: 'by-hand',
-      reason: 'its sid was not found beside it',
+      reason: 'its sid was not found beside it; --beside sid=VALUE gives it',
     });
     const complete = subject('a', { companionSets: [new Map([['sid', new Secret('x')]])] });
     expect(planRevocation(complete, optionsFor(wanting)).kind).toBe('requests');

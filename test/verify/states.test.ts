@@ -119,6 +119,12 @@ describe('a verdict', () => {
     const before = server.seen.length;
     expect((await verdictOf((host) => (host.startsWith('eu.') ? dead : alive), both)).status).toBe('active');
     expect(server.seen.length).toBe(before + 1);
+    const broken: Reply = (request) => request.socket.destroy();
+    expect((await verdictOf((host) => (host.startsWith('eu.') ? alive : broken), both)).status).toBe(
+      'active',
+    );
+    expect((await verdictOf((host) => (host.startsWith('eu.') ? dead : broken), both)).status).toBe('error');
+    expect((await verdictOf((host) => (host.startsWith('eu.') ? broken : dead), both)).status).toBe('error');
     expect(
       (await verdictOf((host) => (host.startsWith('eu.') ? { status: 403, body: '{}' } : dead), both)).status,
     ).toBe('unknown');

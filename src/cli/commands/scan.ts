@@ -56,10 +56,19 @@ export async function readStandardInput(signal: AbortSignal): Promise<Uint8Array
   return readStdin(process.stdin, signal);
 }
 
+const ABOUT_VERIFYING = [
+  'verify',
+  'status',
+  'provider-url',
+  'allow-host',
+  'beside',
+  'verify-timeout',
+  'verify-max-requests',
+];
+
 /** What asks providers is loaded where it is asked for. */
 async function verificationOf(values: ParsedArgs['values']): Promise<VerificationSetup | undefined> {
-  const isAsked = ['verify', 'status', 'provider-url', 'allow-host', 'verify-timeout', 'verify-max-requests'];
-  if (!isAsked.some((name) => values.has(name))) return undefined;
+  if (!ABOUT_VERIFYING.some((name) => values.has(name))) return undefined;
   const { setUpIfAsked } = await import('../verification-setup.ts');
   return setUpIfAsked(values);
 }

@@ -7,6 +7,7 @@ import { isKept } from '../judge.ts';
 import type { Expression, ExpressionMatch } from '../patterns/expression.ts';
 import { decodeBytes } from '../text.ts';
 import type { Window } from '../window.ts';
+import type { BesideFinder } from './beside.ts';
 import type { Hit, MatcherResult } from './matcher-result.ts';
 
 export const patternLead = (variant: PatternVariant): number => variant.lead.width + BOUNDARY_LEAD;
@@ -21,12 +22,15 @@ export function matchPattern(
   variant: PatternVariant,
   expression: Expression,
   boundary: BoundaryTest,
+  beside?: BesideFinder,
 ): MatcherResult {
   const whole = { from: 0, to: window.text.length };
   const index = variant.lead.kind === 'fixed' ? window.at - variant.lead.width : window.at;
   const match = index < 0 ? undefined : expression.matchAt(window.text, index);
   if (match === undefined) return { hits: [], ...whole };
-  return { hits: [toHit(window, matcher.checks, variant, match, boundary)], ...whole };
+  const hit = toHit(window, matcher.checks, variant, match, boundary);
+  if (beside === undefined || !isKept(hit.checks)) return { hits: [hit], ...whole };
+  return { hits: [{ ...hit, companions: beside.find(window, hit) }], ...whole };
 }
 
 /** Whether {@link matchPattern} gives a hit that is kept: most go on behind their end, or are words, and no more is asked of them. */

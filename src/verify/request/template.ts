@@ -12,6 +12,10 @@ export interface Values {
 /** Something that a template names is not there, or is not what it must be: nothing can be asked. */
 export class MissingValue extends Error {}
 
+/** Says how to give companions that are not there. */
+export const missingReason = (names: readonly string[]): string =>
+  `its ${names.join(' and ')} was not found beside it; --beside ${names[0] ?? 'NAME'}=VALUE gives it`;
+
 /** How a value is written where it stands: every place has characters that would end it. */
 export type Encode = (value: string) => string;
 
@@ -25,7 +29,8 @@ function lookUp(name: string, { secret, companions, facts }: Values, encode: Enc
   const [kind = '', ...rest] = name.split('.');
   const key = rest.join('.');
   const value = kind === 'companion' ? companions.get(key)?.reveal() : facts.get(key);
-  if (value === undefined) throw new MissingValue(`its ${key} was not found beside it`);
+  if (value === undefined)
+    throw new MissingValue(kind === 'companion' ? missingReason([key]) : `its ${key} is not known`);
   return encode(value);
 }
 
