@@ -12,5 +12,6 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/helpers/set-up-properties.ts'],
   // Without, one core is left idle: half of the two that a small machine has.
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  // Only so that nothing hangs for ever: busy machines are slow.
+  testTimeout: 240_000,
 };

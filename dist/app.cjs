@@ -1629,28 +1629,42 @@ var load3 = () => piece2 ??= __require("patdown-probes");
 var probesOf = (...args) => load3().probesOf(...args);
 
 // src/engine/rule-index.ts
-function indexRules(rules) {
-  const groups = new Groups();
-  const sources = [
-    { rule: MARKS, probes: MARK_PROBES },
-    ...rules.map((rule, index) => ({ rule: index, probes: probesOf(rule, index, notRun) }))
-  ];
-  for (const { rule, probes } of sources)
-    for (const [number, probe] of probes.entries()) groups.add(probe, [rule, number]);
-  const reaches = sources.flatMap(({ probes }) => probes.map(({ lead, reach }) => Math.max(lead, reach)));
+function indexBook(book) {
+  const others = book.unindexed();
+  if (book.index === void 0) return indexRules(others);
+  return others.length === 0 ? book.index : addToIndex(book.index, others);
+}
+var indexRules = (rules) => addToIndex(indexMarks(), rules);
+function addToIndex(index, rules) {
+  const first = index.ids.length;
+  const groups = new Groups(index);
+  const reaches = [index.reach];
+  for (const [at, rule] of rules.entries()) {
+    for (const [number, probe] of probesOf(rule, first + at, notRun).entries()) {
+      groups.add(probe, [first + at, number]);
+      reaches.push(probe.lead, probe.reach);
+    }
+  }
   const columns2 = groups.columns();
   return {
-    ids: rules.map(({ id }) => id),
-    paths: pathsOf(rules),
+    ids: [...index.ids, ...rules.map(({ id }) => id)],
+    paths: [...index.paths, ...pathsOf(rules, first)],
     ...columns2,
     keys: keysOf(literalsOf(columns2)),
-    reach: Math.max(MAX_RUN, ...reaches)
+    reach: Math.max(...reaches)
   };
 }
 var notRun = () => ({ matchAt: () => void 0 });
 var Groups = class {
   #literals = /* @__PURE__ */ new Map();
   #runs = /* @__PURE__ */ new Map();
+  constructor(index) {
+    const { length } = index.literals;
+    for (const [id, anchor] of literalsOf(index).entries())
+      this.#literals.set(literalKey(anchor), { anchor, probes: pairsOf(index.probes[id]) });
+    for (const [at, anchor] of index.runs.entries())
+      this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(index.probes[length + at]) });
+  }
   add({ anchors }, place) {
     if ("class" in anchors) put2(this.#runs, runKey(anchors), anchors, place);
     else for (const anchor of anchors) put2(this.#literals, literalKey(anchor), anchor, place);
@@ -1665,6 +1679,11 @@ var Groups = class {
     };
   }
 };
+function pairsOf(places = []) {
+  const pairs = [];
+  for (let i = 0; i < places.length; i += 2) pairs.push([places[i], places[i + 1]]);
+  return pairs;
+}
 var literalKey = ({ text, ignoreCase }) => ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
 var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
 function put2(into, key, anchor, place) {
@@ -1673,12 +1692,21 @@ function put2(into, key, anchor, place) {
   else if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
     group.probes.push(place);
 }
+function indexMarks() {
+  const none = { ids: [], paths: [], literals: [], cases: "", runs: [], probes: [] };
+  const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
+  for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
+  const columns2 = groups.columns();
+  const reaches = MARK_PROBES.flatMap(({ lead, reach }) => [lead, reach]);
+  return { ...none, ...columns2, keys: keysOf(literalsOf(columns2)), reach: Math.max(MAX_RUN, ...reaches) };
+}
 
 Object.assign(exports, {
   DEFAULT_PREFILTER,
   AnchorTable,
   MARK_PROBES,
   probesOf,
+  indexBook,
   indexRules
 });
 }),
@@ -4447,11 +4475,12 @@ function coverage(result, context, paint) {
     ...verdictParts(result),
     ...suppressed.length === 0 ? [] : [`${count(suppressed.length, "finding")} suppressed.`],
     ...result.notes.map((note) => `Note: ${safe(note)}.`),
-    ...exclusions.map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
+    ...exclusions.filter((exclusion) => !isRead(exclusion, result)).map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
   ];
   const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
   return [...wrap(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
 }
+var isRead = ({ reason, count: number }, { stats, sources }) => reason === "git-directory" && stats.blobs > stats.files && number <= sources.length;
 function scanned({ files, blobs }) {
   const objects = count(blobs - files, "git object");
   if (blobs === files) return count(files, "file");
@@ -5028,7 +5057,7 @@ const {
   AnchorTable,
   DEFAULT_PREFILTER,
   MARK_PROBES,
-  indexRules,
+  indexBook,
   probesOf
 } = require("patdown-automaton-2");
 const {
@@ -5118,7 +5147,7 @@ var noLinearEngine = () => {
 };
 var asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
-  const index = rules.index ?? indexRules([...rules.values()]);
+  const index = indexBook(rules);
   const table = new AnchorTable(index, openProbes(rules, linear), prefilter);
   const findAnchors = (bytes, ranges) => table.find(bytes, ranges);
   const evaluate = (bytes, anchors) => {
@@ -5380,13 +5409,26 @@ var RuleBook = class _RuleBook {
     };
     return new _RuleBook({ ids: this.ids, read: read2, index: this.index, isBuiltin: false });
   }
+  /** With others behind them. */
+  and(others) {
+    const { size } = this;
+    return new _RuleBook({
+      ids: [...this.ids, ...others.map(({ id }) => id)],
+      read: (index) => index < size ? this.at(index) : others[index - size],
+      index: this.index,
+      isBuiltin: false
+    });
+  }
   /** Those with ids that pass. */
   only(passes) {
     const kept = [...this.ids.keys()].filter((index) => passes(this.ids[index] ?? ""));
     return new _RuleBook({
       ids: kept.map((index) => this.ids[index] ?? ""),
       read: (index) => this.at(kept[index] ?? -1),
-      index: this.index && narrowIndex(this.index, kept),
+      index: this.index && narrowIndex(
+        this.index,
+        kept.filter((index) => index < this.#indexed)
+      ),
       isBuiltin: false
     });
   }
@@ -5401,10 +5443,17 @@ var RuleBook = class _RuleBook {
   }
   /** Which rules look at paths, and at which. */
   paths() {
-    return this.index?.paths ?? pathsOf(this.values());
+    return [...this.index?.paths ?? [], ...pathsOf(this.unindexed(), this.#indexed)];
+  }
+  /** Those behind the ones that are indexed. */
+  unindexed() {
+    return [...this.ids.keys()].slice(this.#indexed).map((index) => this.at(index));
+  }
+  get #indexed() {
+    return this.index?.ids.length ?? 0;
   }
   hasUserRules() {
-    return this.index === void 0 && [...this.values()].some(({ origin }) => origin === "user");
+    return this.unindexed().some(({ origin }) => origin === "user");
   }
   get size() {
     return this.ids.length;
@@ -5482,9 +5531,9 @@ Object.assign(exports, {
 var FOLDED = "i";
 var EXACT = "x";
 var literalsOf = ({ literals, cases }) => literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
-var pathsOf = (rules) => [...rules].flatMap(({ matchers }, rule) => {
+var pathsOf = (rules, first = 0) => rules.flatMap(({ matchers }, at) => {
   const globs = matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
-  return globs.length === 0 ? [] : [{ rule, globs }];
+  return globs.length === 0 ? [] : [{ rule: first + at, globs }];
 });
 function narrowIndex(index, kept) {
   const renumbered = new Map(kept.map((rule, at) => [rule, at]));
@@ -5796,7 +5845,6 @@ Object.assign(exports, {
 }),
 "patdown-select-2": (function (exports, module, require, __dirname) {
 const {
-  RuleBook,
   builtinBook,
   builtinRules,
   builtinTests
@@ -5832,9 +5880,8 @@ var builtinRuleSet = () => ({
 });
 function mergeRules(builtin, others) {
   if (others.length === 0) return builtin;
-  const byId = new Map(builtin);
-  for (const rule of others.flat()) byId.set(rule.id, rule);
-  return RuleBook.of([...byId.values()]);
+  const own = new Map(others.flat().map((rule) => [rule.id, rule]));
+  return builtin.only((id) => !own.has(id)).and([...own.values()]);
 }
 function requireKnown(id, rules) {
   const rule = rules.get(id);
@@ -6248,16 +6295,22 @@ var PAINTS2 = {
 };
 function findingBlock(finding, isFirst, result, context, paint) {
   const rule = result.rules.get(finding.ruleId);
-  const severity = PAINTS2[finding.severity](paint)(finding.severity);
   const value = context.showSecrets ? safe(finding.secret.reveal()) : finding.secret.redacted;
   return [
-    `${severity}  ${paint.bold(rule?.name ?? finding.ruleId)}  ${value}`,
+    ...heading(finding, rule?.name ?? finding.ruleId, value, context, paint),
     ...wrap(evidence(finding), context.columns, INDENT).map(paint.dim),
     ...verdictLines(finding, context, paint),
     ...places(finding, context, paint),
     ...rule === void 0 || !isFirst ? [] : wrap(rule.remediation, context.columns, INDENT),
     ...rule?.revokeUrl === void 0 ? [] : [`${INDENT}${paint.underline(rule.revokeUrl)}`]
   ];
+}
+function heading({ severity }, name, value, { columns }, paint) {
+  const mark = PAINTS2[severity](paint)(severity);
+  if (cellsOf(`${severity}  ${name}  ${value}`) <= columns) return [`${mark}  ${paint.bold(name)}  ${value}`];
+  const pad = " ".repeat(severity.length + 2);
+  const [first = "", ...more] = wrap(name, columns - pad.length, "");
+  return [`${mark}  ${paint.bold(first)}`, ...more.map((line) => pad + paint.bold(line)), INDENT + value];
 }
 var evidence = (finding) => [finding.ruleId, `confidence ${finding.confidence}`, ...evidenceOf(finding)].join(" \xB7 ");
 function stepsBlock(result, context, paint) {

@@ -284,9 +284,9 @@ var init_rule_index = __esm({
     FOLDED = "i";
     EXACT = "x";
     literalsOf = ({ literals, cases }) => literals.map((text2, i) => ({ text: text2, ignoreCase: cases[i] === FOLDED }));
-    pathsOf = (rules) => [...rules].flatMap(({ matchers }, rule) => {
+    pathsOf = (rules, first = 0) => rules.flatMap(({ matchers }, at2) => {
       const globs = matchers.flatMap((matcher) => matcher.kind === "path" ? matcher.globs : []);
-      return globs.length === 0 ? [] : [{ rule, globs }];
+      return globs.length === 0 ? [] : [{ rule: first + at2, globs }];
     });
     narrowKeys = ({ long, short, tiny }, narrow) => ({
       long: narrowKeyed(long, narrow),
@@ -333,13 +333,26 @@ var init_rule_book = __esm({
         };
         return new _RuleBook({ ids: this.ids, read: read3, index: this.index, isBuiltin: false });
       }
+      /** With others behind them. */
+      and(others) {
+        const { size } = this;
+        return new _RuleBook({
+          ids: [...this.ids, ...others.map(({ id }) => id)],
+          read: (index) => index < size ? this.at(index) : others[index - size],
+          index: this.index,
+          isBuiltin: false
+        });
+      }
       /** Those with ids that pass. */
       only(passes) {
         const kept = [...this.ids.keys()].filter((index) => passes(this.ids[index] ?? ""));
         return new _RuleBook({
           ids: kept.map((index) => this.ids[index] ?? ""),
           read: (index) => this.at(kept[index] ?? -1),
-          index: this.index && narrowIndex(this.index, kept),
+          index: this.index && narrowIndex(
+            this.index,
+            kept.filter((index) => index < this.#indexed)
+          ),
           isBuiltin: false
         });
       }
@@ -354,10 +367,17 @@ var init_rule_book = __esm({
       }
       /** Which rules look at paths, and at which. */
       paths() {
-        return this.index?.paths ?? pathsOf(this.values());
+        return [...this.index?.paths ?? [], ...pathsOf(this.unindexed(), this.#indexed)];
+      }
+      /** Those behind the ones that are indexed. */
+      unindexed() {
+        return [...this.ids.keys()].slice(this.#indexed).map((index) => this.at(index));
+      }
+      get #indexed() {
+        return this.index?.ids.length ?? 0;
       }
       hasUserRules() {
-        return this.index === void 0 && [...this.values()].some(({ origin }) => origin === "user");
+        return this.unindexed().some(({ origin }) => origin === "user");
       }
       get size() {
         return this.ids.length;
@@ -38844,7 +38864,6 @@ var init_create_suppressor = __esm({
 // src/rules/select.ts
 init_did_you_mean();
 init_errors();
-init_rule_book();
 init_builtin();
 async function selectRules(selection) {
   const all = mergeRules(builtinBook(), await userRules(selection.paths));
@@ -38865,9 +38884,8 @@ async function userRules(paths) {
 }
 function mergeRules(builtin, others) {
   if (others.length === 0) return builtin;
-  const byId = new Map(builtin);
-  for (const rule of others.flat()) byId.set(rule.id, rule);
-  return RuleBook.of([...byId.values()]);
+  const own = new Map(others.flat().map((rule) => [rule.id, rule]));
+  return builtin.only((id) => !own.has(id)).and([...own.values()]);
 }
 function requireKnown(id, rules) {
   const rule = rules.get(id);
@@ -42710,28 +42728,42 @@ var rejectionOf = (rules, outcome) => ({
 // src/engine/rule-index.ts
 init_rule();
 init_rule_index();
-function indexRules(rules) {
-  const groups = new Groups();
-  const sources = [
-    { rule: MARKS, probes: MARK_PROBES },
-    ...rules.map((rule, index) => ({ rule: index, probes: probesOf(rule, index, notRun) }))
-  ];
-  for (const { rule, probes } of sources)
-    for (const [number, probe] of probes.entries()) groups.add(probe, [rule, number]);
-  const reaches = sources.flatMap(({ probes }) => probes.map(({ lead, reach }) => Math.max(lead, reach)));
+function indexBook(book) {
+  const others = book.unindexed();
+  if (book.index === void 0) return indexRules(others);
+  return others.length === 0 ? book.index : addToIndex(book.index, others);
+}
+var indexRules = (rules) => addToIndex(indexMarks(), rules);
+function addToIndex(index, rules) {
+  const first = index.ids.length;
+  const groups = new Groups(index);
+  const reaches = [index.reach];
+  for (const [at2, rule] of rules.entries()) {
+    for (const [number, probe] of probesOf(rule, first + at2, notRun).entries()) {
+      groups.add(probe, [first + at2, number]);
+      reaches.push(probe.lead, probe.reach);
+    }
+  }
   const columns2 = groups.columns();
   return {
-    ids: rules.map(({ id }) => id),
-    paths: pathsOf(rules),
+    ids: [...index.ids, ...rules.map(({ id }) => id)],
+    paths: [...index.paths, ...pathsOf(rules, first)],
     ...columns2,
     keys: keysOf(literalsOf(columns2)),
-    reach: Math.max(MAX_RUN, ...reaches)
+    reach: Math.max(...reaches)
   };
 }
 var notRun = () => ({ matchAt: () => void 0 });
 var Groups = class {
   #literals = /* @__PURE__ */ new Map();
   #runs = /* @__PURE__ */ new Map();
+  constructor(index) {
+    const { length } = index.literals;
+    for (const [id, anchor] of literalsOf(index).entries())
+      this.#literals.set(literalKey(anchor), { anchor, probes: pairsOf(index.probes[id]) });
+    for (const [at2, anchor] of index.runs.entries())
+      this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(index.probes[length + at2]) });
+  }
   add({ anchors }, place2) {
     if ("class" in anchors) put2(this.#runs, runKey(anchors), anchors, place2);
     else for (const anchor of anchors) put2(this.#literals, literalKey(anchor), anchor, place2);
@@ -42746,6 +42778,11 @@ var Groups = class {
     };
   }
 };
+function pairsOf(places = []) {
+  const pairs = [];
+  for (let i = 0; i < places.length; i += 2) pairs.push([places[i], places[i + 1]]);
+  return pairs;
+}
 var literalKey = ({ text: text2, ignoreCase }) => ignoreCase ? `i ${text2.toLowerCase()}` : `s ${text2}`;
 var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
 function put2(into, key, anchor, place2) {
@@ -42753,6 +42790,14 @@ function put2(into, key, anchor, place2) {
   if (group === void 0) into.set(key, { anchor, probes: [place2] });
   else if (!group.probes.some(([rule, number]) => rule === place2[0] && number === place2[1]))
     group.probes.push(place2);
+}
+function indexMarks() {
+  const none = { ids: [], paths: [], literals: [], cases: "", runs: [], probes: [] };
+  const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
+  for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
+  const columns2 = groups.columns();
+  const reaches = MARK_PROBES.flatMap(({ lead, reach }) => [lead, reach]);
+  return { ...none, ...columns2, keys: keysOf(literalsOf(columns2)), reach: Math.max(MAX_RUN, ...reaches) };
 }
 
 // src/engine/scanner.ts
@@ -42762,7 +42807,7 @@ var noLinearEngine = () => {
 };
 var asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
-  const index = rules.index ?? indexRules([...rules.values()]);
+  const index = indexBook(rules);
   const table2 = new AnchorTable(index, openProbes(rules, linear), prefilter);
   const findAnchors = (bytes, ranges) => table2.find(bytes, ranges);
   const evaluate = (bytes, anchors) => {

@@ -75,10 +75,10 @@ var STYLE = `
 @media (prefers-color-scheme:dark){:root{--fg:#e4e7eb;--dim:#a3acb8;--bg:#14171b;--card:#1d2127;--line:#363d47;--link:#79b0ff;--mark:#5a1e22;
 --critical:#ff8f98;--high:#ffa76b;--medium:#e6c35c;--low:#7cc0f0;--info:#a3acb8;--good:#76d292;--bad:#ff8f98}}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:62rem;padding:1.5rem 1rem 4rem;background:var(--bg);color:var(--fg);font:15px/1.5 system-ui,sans-serif}
+body{margin:0 auto;max-width:62rem;padding:1.5rem 1rem 4rem;background:var(--bg);color:var(--fg);font:15px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.4rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:0;display:inline}
 p{margin:.4rem 0}a{color:var(--link)}ul,ol{margin:.4rem 0;padding-left:1.4rem}
-code,pre{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
+code,pre{font:.87em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 pre{margin:.3rem 0 .5rem;padding:.4rem .6rem;background:var(--bg);border:1px solid var(--line);border-radius:4px;white-space:pre-wrap}
 mark{background:var(--mark);color:inherit;padding:0 .1em;border-radius:2px}
 .dim{color:var(--dim)}.alert{border-left:4px solid var(--bad);padding:.4rem .8rem;background:var(--card)}

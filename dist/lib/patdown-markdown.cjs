@@ -21,6 +21,21 @@ require("patdown-terminal");
 require("patdown-levels");
 require("patdown-helpers");
 
+// src/report/web-link.ts
+function webLink(repository, { provenance, path, startLine, endLine }) {
+  switch (provenance.kind) {
+    case "commit": {
+      const file = path.split("/").map(encodeURIComponent).join("/");
+      const lines = endLine > startLine ? `#L${startLine}-L${endLine}` : `#L${startLine}`;
+      return `${repository}/blob/${provenance.commit}/${file}${lines}`;
+    }
+    case "commit-message":
+      return `${repository}/commit/${provenance.commit}`;
+    default:
+      return void 0;
+  }
+}
+
 // src/report/markdown.ts
 var DEFAULT_BYTES = 1e6;
 var RESERVE = 600;
@@ -30,8 +45,8 @@ function renderMarkdown(result, context) {
   const findings = worstFirst(result);
   const budget = new Budget((context.maxBytes ?? DEFAULT_BYTES) - RESERVE);
   const head = budget.take([headline(result), ...problemBlock(result)]);
-  const rows = budget.takeRows(findings.map((finding) => row(finding, result)));
-  const details = budget.take(findings.map((finding) => detail(finding, result)));
+  const rows = budget.takeRows(findings.map((finding) => row(finding, result, context)));
+  const details = budget.take(findings.map((finding) => detail(finding, result, context)));
   return [
     ...head,
     ...tableOf(rows),
@@ -84,17 +99,21 @@ var tableOf = (rows) => rows.length === 0 ? [] : [
 ${rows.join("\n")}
 </table>`
 ];
-function row(finding, { rules }) {
+function row(finding, { rules }, context) {
   const { severity, ruleId, secret, confidence, verification } = finding;
   const locations = toldLocations(finding);
   const [first] = locations;
   const more = locations.length - 1;
-  const where = first === void 0 ? html`` : placeOf(first);
+  const where = first === void 0 ? html`` : placeOf(first, context);
   const rest = more > 0 ? html` and ${grouped(more)} more` : html``;
   return html`<tr><td>${severity}</td><td>${prose(rules.get(ruleId)?.name ?? ruleId)}</td><td><code>${secret.redacted}</code></td><td>${where}${rest}</td><td>${confidence}</td><td>${verification?.status ?? ""}</td></tr>`.text;
 }
-var placeOf = (location) => html`<code>${placeName(location)}:${location.startLine}:${location.startColumn}</code>`;
-function detail(finding, { rules }) {
+function placeOf(location, { repositoryUrl }) {
+  const place = html`<code>${placeName(location)}:${location.startLine}:${location.startColumn}</code>`;
+  const url = repositoryUrl === void 0 ? void 0 : webLink(repositoryUrl, location);
+  return url === void 0 ? place : html`<a href="${url}">${place}</a>`;
+}
+function detail(finding, { rules }, context) {
   const { ruleId, secret, severity, confidence, verification } = finding;
   const rule = rules.get(ruleId);
   const locations = toldLocations(finding);
@@ -104,13 +123,13 @@ function detail(finding, { rules }) {
 <summary>${severity}: ${prose(rule?.name ?? ruleId)} <code>${secret.redacted}</code></summary>
 <p><code>${ruleId}</code>, confidence ${confidence}${evidence}</p>
 ${verification === void 0 ? html`` : html`<p><strong>${verification.status}</strong>: ${prose(verdictOf(verification).join(", "))}</p>\n`}<ul>
-${locations.slice(0, MAX_PLACES).map(placeItem)}${more > 0 ? html`<li>and ${grouped(more)} more</li>\n` : html``}</ul>
+${locations.slice(0, MAX_PLACES).map((location) => placeItem(location, context))}${more > 0 ? html`<li>and ${grouped(more)} more</li>\n` : html``}</ul>
 ${rule === void 0 ? html`` : html`<p>${prose(rule.remediation)}${linkTo(rule.revokeUrl)}</p>\n`}</details>`.text;
 }
-function placeItem(location) {
+function placeItem(location, context) {
   const note = historyNote(location);
   const { snippet, fingerprint } = location;
-  return html`<li>${placeOf(location)}${note === void 0 ? html`` : html` <code>${note}</code>`}${snippet === void 0 || snippet.text.trim() === "" ? html`` : html`<br><code>${snippet.text.trim()}</code>`}<br>fingerprint <code>${fingerprint}</code></li>\n`;
+  return html`<li>${placeOf(location, context)}${note === void 0 ? html`` : html` <code>${note}</code>`}${snippet === void 0 || snippet.text.trim() === "" ? html`` : html`<br><code>${snippet.text.trim()}</code>`}<br>fingerprint <code>${fingerprint}</code></li>\n`;
 }
 var linkTo = (url) => url === void 0 || !url.startsWith("https://") ? html`` : html` <a href="${url}">${url}</a>`;
 var prose = (text) => new Html(

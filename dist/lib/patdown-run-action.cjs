@@ -475,10 +475,11 @@ var SUMMARY_BYTES = 9e5;
 var COLUMNS = 100;
 async function report(scanned, inputs, surroundings, now) {
   const { result } = scanned;
-  const render = renderer(result, inputs, now);
+  const context = contextOf(scanned, inputs, now);
+  const render = renderer(result, context);
   const exitCode = exitCodeOf(result, inputs);
   const sarif = sarifPath(surroundings, inputs.sarifFile);
-  const hashed = renderer(addLineHashes(result, scanned.root), inputs, now);
+  const hashed = renderer(addLineHashes(result, scanned.root), context);
   writeFileAtomic(sarif, `${await hashed("sarif")}
 `);
   const comment = await commentOn(scanned, inputs, surroundings, render);
@@ -506,8 +507,8 @@ function countsOf({ findings, suppressed }) {
   );
   return { findings: String(findings.length + known.length), "new-findings": String(findings.length) };
 }
-function renderer(result, inputs, now) {
-  const context = {
+function contextOf({ repositoryUrl: repositoryUrl2 }, { category }, now) {
+  return {
     version: VERSION,
     colour: false,
     columns: COLUMNS,
@@ -515,10 +516,11 @@ function renderer(result, inputs, now) {
     verbose: false,
     explain: false,
     now,
-    category: inputs.category
+    category,
+    ...repositoryUrl2 === void 0 ? {} : { repositoryUrl: repositoryUrl2 }
   };
-  return async (format, maxBytes) => (await loadReporter(format))(result, { ...context, ...maxBytes === void 0 ? {} : { maxBytes } });
 }
+var renderer = (result, context) => async (format, maxBytes) => (await loadReporter(format))(result, { ...context, ...maxBytes === void 0 ? {} : { maxBytes } });
 async function commentOn({ result, pullRequest }, inputs, { environment }, render) {
   if (!inputs.comment || pullRequest === void 0) return { kind: "not-needed" };
   const url = toApiUrl(environment["GITHUB_API_URL"]);
@@ -766,10 +768,22 @@ async function scanEvent(inputs, surroundings, hooks, now) {
       ...inputs.verify ? { verification: { userAgent: `patdown/${VERSION}` } } : {}
     });
     const notes = [...target.notes, ...settingsNotes(target, at2), ...markNotes(result)];
-    return { kind: "scanned", result, notes, pullRequest: target.pullRequest, root: target.directory };
+    return {
+      kind: "scanned",
+      result,
+      notes,
+      pullRequest: target.pullRequest,
+      root: target.directory,
+      repositoryUrl: repositoryUrl(git, target, surroundings)
+    };
   } finally {
     at2.dispose();
   }
+}
+function repositoryUrl(git, { directory }, { environment }) {
+  const [server = "", name = ""] = [environment["GITHUB_SERVER_URL"], environment["GITHUB_REPOSITORY"]];
+  const isKnown = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(name);
+  return isKnown && git.directory === directory ? `${server}/${name}` : void 0;
 }
 function markNotes({ findings }) {
   const places = findings.flatMap(({ locations }) => locations).filter(({ unheeded }) => unheeded !== void 0);

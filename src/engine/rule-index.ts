@@ -1,4 +1,5 @@
 import { type CompiledRule, MAX_RUN, type LiteralAnchor, type RunAnchor } from '../model/rule.ts';
+import type { RuleBook } from '../model/rule-book.ts';
 import { EXACT, FOLDED, literalsOf, pathsOf, type RuleIndex } from '../model/rule-index.ts';
 import { keysOf } from './prefilter/beginnings.ts';
 import { MARK_PROBES } from './mark-probes.ts';
@@ -6,23 +7,34 @@ import type { ExpressionFactory } from './patterns/expression.ts';
 import { MARKS, type Probe } from './probe.ts';
 import { probesOf } from './probes.ts';
 
+/** Where all rules of a book are to be tried. */
+export function indexBook(book: RuleBook): RuleIndex {
+  const others = book.unindexed();
+  if (book.index === undefined) return indexRules(others);
+  return others.length === 0 ? book.index : addToIndex(book.index, others);
+}
+
 /** Finds out where rules, and the engine's own marks, are to be tried. Done by the build for the rules that are built in. */
-export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
-  const groups = new Groups();
-  const sources = [
-    { rule: MARKS, probes: MARK_PROBES },
-    ...rules.map((rule, index) => ({ rule: index, probes: probesOf(rule, index, notRun) })),
-  ];
-  for (const { rule, probes } of sources)
-    for (const [number, probe] of probes.entries()) groups.add(probe, [rule, number]);
-  const reaches = sources.flatMap(({ probes }) => probes.map(({ lead, reach }) => Math.max(lead, reach)));
+export const indexRules = (rules: readonly CompiledRule[]): RuleIndex => addToIndex(indexMarks(), rules);
+
+/** @param rules come after those of the index */
+function addToIndex(index: RuleIndex, rules: readonly CompiledRule[]): RuleIndex {
+  const first = index.ids.length;
+  const groups = new Groups(index);
+  const reaches = [index.reach];
+  for (const [at, rule] of rules.entries()) {
+    for (const [number, probe] of probesOf(rule, first + at, notRun).entries()) {
+      groups.add(probe, [first + at, number]);
+      reaches.push(probe.lead, probe.reach);
+    }
+  }
   const columns = groups.columns();
   return {
-    ids: rules.map(({ id }) => id),
-    paths: pathsOf(rules),
+    ids: [...index.ids, ...rules.map(({ id }) => id)],
+    paths: [...index.paths, ...pathsOf(rules, first)],
     ...columns,
     keys: keysOf(literalsOf(columns)),
-    reach: Math.max(MAX_RUN, ...reaches),
+    reach: Math.max(...reaches),
   };
 }
 
@@ -38,6 +50,14 @@ class Groups {
   readonly #literals = new Map<string, Group<LiteralAnchor>>();
   readonly #runs = new Map<string, Group<RunAnchor>>();
 
+  constructor(index: RuleIndex) {
+    const { length } = index.literals;
+    for (const [id, anchor] of literalsOf(index).entries())
+      this.#literals.set(literalKey(anchor), { anchor, probes: pairsOf(index.probes[id]) });
+    for (const [at, anchor] of index.runs.entries())
+      this.#runs.set(runKey(anchor), { anchor, probes: pairsOf(index.probes[length + at]) });
+  }
+
   add({ anchors }: Probe, place: readonly [number, number]): void {
     if ('class' in anchors) put(this.#runs, runKey(anchors), anchors, place);
     else for (const anchor of anchors) put(this.#literals, literalKey(anchor), anchor, place);
@@ -52,6 +72,12 @@ class Groups {
       probes: [...literals, ...runs].map(({ probes }) => probes.flat()),
     };
   }
+}
+
+function pairsOf(places: readonly number[] = []): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0; i < places.length; i += 2) pairs.push([places[i] as number, places[i + 1] as number]);
+  return pairs;
 }
 
 const literalKey = ({ text, ignoreCase }: LiteralAnchor): string =>
@@ -70,4 +96,14 @@ function put<Anchor>(
   // Two words of one rule may fold to the same literal.
   else if (!group.probes.some(([rule, number]) => rule === place[0] && number === place[1]))
     group.probes.push(place);
+}
+
+/** Of no rules: what the engine looks for on its own account. */
+function indexMarks(): RuleIndex {
+  const none = { ids: [], paths: [], literals: [], cases: '', runs: [], probes: [] };
+  const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
+  for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
+  const columns = groups.columns();
+  const reaches = MARK_PROBES.flatMap(({ lead, reach }) => [lead, reach]);
+  return { ...none, ...columns, keys: keysOf(literalsOf(columns)), reach: Math.max(MAX_RUN, ...reaches) };
 }

@@ -11,7 +11,7 @@ import type { PrefilterOptions } from './prefilter/prefilter.ts';
 import { alike, findsAny, gateExtent, MARKS, type Probe, runProbe } from './probe.ts';
 import { probesOf } from './probes.ts';
 import { createRelate } from './relate/relate.ts';
-import { indexRules } from './rule-index.ts';
+import { indexBook } from './rule-index.ts';
 import { mapOffsets } from '../model/map-offsets.ts';
 
 /** What runs patterns of rules that are not built in; needed only when there are such rules. */
@@ -33,7 +33,7 @@ export function createScanner(
   rules: RuleBook,
   { linear = noLinearEngine, prefilter }: ScannerOptions = {},
 ): BlobScanner {
-  const index = rules.index ?? indexRules([...rules.values()]);
+  const index = indexBook(rules);
   const table = new AnchorTable(index, openProbes(rules, linear), prefilter);
 
   const findAnchors: BlobScanner['findAnchors'] = (bytes, ranges) => table.find(bytes, ranges);

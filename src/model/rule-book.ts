@@ -8,7 +8,7 @@ interface Source {
   readonly ids: readonly string[];
   /** The rule at an index; asked once. */
   readonly read: (index: number) => CompiledRule;
-  /** Where the rules are tried, if that is known without reading them: they are built in, then. */
+  /** Where the first of the rules are tried, as far as that is known without reading them: they are built in, then. */
   readonly index?: RuleIndex | undefined;
   /** Whether these are all that are built in, as they are. */
   readonly isBuiltin: boolean;
@@ -50,13 +50,29 @@ export class RuleBook implements ReadonlyMap<string, CompiledRule> {
     return new RuleBook({ ids: this.ids, read, index: this.index, isBuiltin: false });
   }
 
+  /** With others behind them. */
+  and(others: readonly CompiledRule[]): RuleBook {
+    const { size } = this;
+    return new RuleBook({
+      ids: [...this.ids, ...others.map(({ id }) => id)],
+      read: (index) => (index < size ? this.at(index) : (others[index - size] as CompiledRule)),
+      index: this.index,
+      isBuiltin: false,
+    });
+  }
+
   /** Those with ids that pass. */
   only(passes: (id: string) => boolean): RuleBook {
     const kept = [...this.ids.keys()].filter((index) => passes(this.ids[index] ?? ''));
     return new RuleBook({
       ids: kept.map((index) => this.ids[index] ?? ''),
       read: (index) => this.at(kept[index] ?? -1),
-      index: this.index && narrowIndex(this.index, kept),
+      index:
+        this.index &&
+        narrowIndex(
+          this.index,
+          kept.filter((index) => index < this.#indexed),
+        ),
       isBuiltin: false,
     });
   }
@@ -73,11 +89,20 @@ export class RuleBook implements ReadonlyMap<string, CompiledRule> {
 
   /** Which rules look at paths, and at which. */
   paths(): readonly PathIndex[] {
-    return this.index?.paths ?? pathsOf(this.values());
+    return [...(this.index?.paths ?? []), ...pathsOf(this.unindexed(), this.#indexed)];
+  }
+
+  /** Those behind the ones that are indexed. */
+  unindexed(): CompiledRule[] {
+    return [...this.ids.keys()].slice(this.#indexed).map((index) => this.at(index));
+  }
+
+  get #indexed(): number {
+    return this.index?.ids.length ?? 0;
   }
 
   hasUserRules(): boolean {
-    return this.index === undefined && [...this.values()].some(({ origin }) => origin === 'user');
+    return this.unindexed().some(({ origin }) => origin === 'user');
   }
 
   get size(): number {

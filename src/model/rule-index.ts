@@ -50,10 +50,11 @@ export const EXACT = 'x';
 export const literalsOf = ({ literals, cases }: Pick<RuleIndex, 'literals' | 'cases'>): LiteralAnchor[] =>
   literals.map((text, i) => ({ text, ignoreCase: cases[i] === FOLDED }));
 
-export const pathsOf = (rules: Iterable<CompiledRule>): PathIndex[] =>
-  [...rules].flatMap(({ matchers }, rule) => {
+/** @param first the index of the first of the rules */
+export const pathsOf = (rules: readonly CompiledRule[], first = 0): PathIndex[] =>
+  rules.flatMap(({ matchers }, at) => {
     const globs = matchers.flatMap((matcher) => (matcher.kind === 'path' ? matcher.globs : []));
-    return globs.length === 0 ? [] : [{ rule, globs }];
+    return globs.length === 0 ? [] : [{ rule: first + at, globs }];
   });
 
 /** Of some rules; what belongs to no rule stays. @param kept indexes of the rules that stay, ascending */

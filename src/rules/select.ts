@@ -2,7 +2,7 @@ import { didYouMean } from '../model/did-you-mean.ts';
 import { UsageError } from '../model/errors.ts';
 import type { RuleSelection } from '../model/options.ts';
 import type { CompiledRule, RuleTests } from '../model/rule.ts';
-import { RuleBook } from '../model/rule-book.ts';
+import type { RuleBook } from '../model/rule-book.ts';
 import { builtinBook, builtinRules, builtinTests } from './builtin.ts';
 
 /** The built-in rules and the user's own, as far as they are asked for. @throws ConfigError, InputError, UsageError */
@@ -32,12 +32,11 @@ export const builtinRuleSet = (): { rules: CompiledRule[]; tests: RuleTests[] } 
   tests: builtinTests(),
 });
 
-/** A later rule replaces an earlier one of the same id, in its place. */
+/** A later rule replaces an earlier one of the same id. */
 function mergeRules(builtin: RuleBook, others: readonly (readonly CompiledRule[])[]): RuleBook {
   if (others.length === 0) return builtin;
-  const byId = new Map(builtin);
-  for (const rule of others.flat()) byId.set(rule.id, rule);
-  return RuleBook.of([...byId.values()]);
+  const own = new Map(others.flat().map((rule) => [rule.id, rule]));
+  return builtin.only((id) => !own.has(id)).and([...own.values()]);
 }
 
 /** @throws UsageError with ids that are near */

@@ -1,14 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { indexRules } from '../../src/engine/rule-index.ts';
+import { indexBook, indexRules } from '../../src/engine/rule-index.ts';
 import { createScanner } from '../../src/engine/scanner.ts';
 import { RuleBook } from '../../src/model/rule-book.ts';
+import type { RuleIndex } from '../../src/model/rule-index.ts';
 import { builtinBook, builtinIndex, builtinRules } from '../../src/rules/builtin.ts';
 import { selectRules } from '../../src/rules/select.ts';
 import { mixedText } from '../helpers/mixed-text.ts';
 import { Tokens } from '../helpers/tokens.ts';
 
 const rules = builtinRules();
+
+/** Anchors in no order, with what is tried there. */
+const byName = (index: RuleIndex) => ({
+  ...index,
+  literals: new Map(
+    index.literals.map((text, id) => [`${index.cases[id]} ${text.toLowerCase()}`, index.probes[id]]),
+  ),
+  runs: new Map(index.runs.map((run, at) => [JSON.stringify(run), index.probes[index.literals.length + at]])),
+  cases: [...index.cases].sort(),
+  keys: index.keys.long.keys,
+  probes: [],
+});
 
 describe('the index that the build makes', () => {
   test('is that of the rules beside it', () => {
@@ -62,6 +75,20 @@ describe('a book of rules', () => {
     expect(builtinBook().get('github-pat-classic')?.severity).not.toBe('low');
     expect(book.index).toEqual(builtinIndex());
     expect(book.isBuiltin).toBe(false);
+  });
+
+  test('with rules of a user behind it knows where all of them are tried', () => {
+    const replaced = rules.find(({ id }) => id === 'github-pat-classic');
+    const moved = rules.find(({ matchers }) => matchers.some(({ kind }) => kind === 'path'));
+    if (replaced === undefined || moved === undefined) throw new Error('no such rules');
+    const own = [replaced, { ...moved, id: 'acme-path' }, { ...replaced, id: 'acme-token' }];
+    const book = builtinBook()
+      .only((id) => id !== replaced.id)
+      .and(own);
+    const all = [...rules.filter((rule) => rule !== replaced), ...own];
+    expect([...book.values()]).toEqual(all);
+    expect(book.paths()).toEqual(indexRules(all).paths);
+    expect(byName(indexBook(book))).toEqual(byName(indexRules(all)));
   });
 
   test('of some of the built-in rules finds what a scanner of those rules alone finds', () => {

@@ -14,12 +14,16 @@ export declare class RuleBook implements ReadonlyMap<string, CompiledRule> {
     static builtin(index: RuleIndex, read: (index: number) => CompiledRule): RuleBook;
     /** The same rules, some with other severities or texts; what they match stays. */
     changed(changes: RuleChanges): RuleBook;
+    /** With others behind them. */
+    and(others: readonly CompiledRule[]): RuleBook;
     /** Those with ids that pass. */
     only(passes: (id: string) => boolean): RuleBook;
     /** @throws RangeError where there is no rule at this index */
     at(index: number): CompiledRule;
     /** Which rules look at paths, and at which. */
     paths(): readonly PathIndex[];
+    /** Those behind the ones that are indexed. */
+    unindexed(): CompiledRule[];
     hasUserRules(): boolean;
     get size(): number;
     get(id: string): CompiledRule | undefined;

@@ -42,6 +42,7 @@ export interface PathIndex {
 export declare const FOLDED = "i";
 export declare const EXACT = "x";
 export declare const literalsOf: ({ literals, cases }: Pick<RuleIndex, "literals" | "cases">) => LiteralAnchor[];
-export declare const pathsOf: (rules: Iterable<CompiledRule>) => PathIndex[];
+/** @param first the index of the first of the rules */
+export declare const pathsOf: (rules: readonly CompiledRule[], first?: number) => PathIndex[];
 /** Of some rules; what belongs to no rule stays. @param kept indexes of the rules that stay, ascending */
 export declare function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleIndex;
