@@ -691,7 +691,6 @@ const {
 const {
   CLASSES,
   MAX_STATES,
-  ROW,
   ROW_SHIFT,
   buildTree,
   foldByte
@@ -706,7 +705,7 @@ const {
 
 // src/engine/prefilter/kernel.generated.ts
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAArnAQHkAQEEf0HAoAUhAUGCoAQtAAAiAkEfcSACQcAAcUEBdnJBgKAELQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBC0AACICQR9xIAJBwABxQQF2ckEGdHJyIQIDQCAAIANLBEAgA0GDoARqLQAAIgRBH3EgBEHAAHFBAXZyIAJBBnRyQf///wdxIgJBBnYiBEEDdkGAIGotAAAgBEEHcXYgAkGx893xeWxBDnYiBEEDdkGAoAJqLQAAIARBB3F2ckEBcQRAIAEgAzsBACABQQJqIQELIANBAWohAwwBCwsgAUHAoAVrQQF2Cw==";
-var literalsKernel = "AGFzbQEAAAABHwVgAn9/AGACf38Bf2AAAX9gBn9/f39/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQADBWJlZ2luAAQGc2VhcmNoAAEGaXNEb25lAAIKwA4F2QEBBn8gASMBa0EIdiEBA0AgAUEATgRAIwMgAUEDdGoiBigCACEDA0AgA0EATgRAIwkgAEEBaiMEIANBDGxqIgUoAgQiAWsiAiMHa0sEfyAFKAIAIQQgASACIgFqIQcCfwNAIAEgB0kEQEEAIAH9AAQAIAT9AAQA/VEgBP0ABBD9Tv1TDQIaIAFBEGohASAEQSBqIQQMAQsLQQELBUEACwRAIxMjFEYEQAALIxMgAiMHazYCACMTIAM2AgQjE0EIaiQTCyAFKAIIIQMMAQsLIAYoAgQhAQwBCwsLkwoCDX8BeyAAJBMgASQUIwcjCmohDANAIwsgDEkEQCABIxNrIwZBgBRsSQRAIxMgAGsPC0HAACAMIwtrIgIgAkHAAE8bIQgjCiEDIwpBA2whBEEAIQIDQCACIAhJBEAgAiMLIAJqIgX9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEgAggAiADIAVq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBMAIIAIgBSADQQF0av0ABAAiD0EC/Wv9DHx8fHx8fHx8fHx8fHx8fHz9TiAPQQH9a/0MgICAgICAgICAgICAgICAgP1O/VD9CwSACSACIAQgBWr9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEwAkgAiAFIANBAnRq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBIAKIAJBEGohAgwBCwsjEgR/QQAFIw0hAyMOIQQjDyEFIxAhBiMRIQdBACECA0AgAiAISQRAIAItAIMIIAItAIIIIAItAIEIIAMgAi0AgAhqKAKAIGooAoAgaigCgCBqKAKAICEDIAItAMMIIAItAMIIIAItAMEIIAQgAi0AwAhqKAKAIGooAoAgaigCgCBqKAKAICEEIAItAIMJIAItAIIJIAItAIEJIAUgAi0AgAlqKAKAIGooAoAgaigCgCBqKAKAICEFIAItAMMJIAItAMIJIAItAMEJIAYgAi0AwAlqKAKAIGooAoAgaigCgCBqKAKAICEGIAItAIMKIAItAIIKIAItAIEKIAcgAi0AgApqKAKAIGooAoAgaigCgCBqKAKAICEHIAJBBGohAgwBCwsjAiADIAQgAyAESxsiAiAFIAYgBSAGSxsiCSAHIAcgCUkbIgkgAiAJSxtGBH9BAAUgAyQNIAQkDiAFJA8gBiQQIAckESMLIAhqJAtBAQsLRQRAQQAhAiMKIQsjCkEDbCENIwEhDiMNIQUjDiEGIw8hByMQIQkjESEEQYAMIQMDQCACIAhJBEAgAi0AwAgjACAGamooAgAhBiACLQCACSMAIAdqaigCACEHIAItAMAJIwAgCWpqKAIAIQkgAi0AgAojACAEamooAgAhBCACLQCACCMAIAVqaigCACEFIAMjCyACaiIKNgIAIAMgBTYCBCADIAUgDk9BA3RqIgMgCiALajYCACADIAY2AgQgAyAGIA5PQQN0aiIDIAogC0EBdGo2AgAgAyAHNgIEIAMgByAOT0EDdGoiAyAKIA1qNgIAIAMgCTYCBCADIAkgDk9BA3RqIgMgCiALQQJ0ajYCACADIAQ2AgQgAyAEIA5PQQN0aiEDIAJBAWohAgwBCwsgBSQNIAYkDiAHJA8gCSQQIAQkESMLIAhqJAtBgAwhAgNAIAIgA0kEQCACKAIAIAIoAgQQACACQQhqIQIMAQsLIANBgAxHJBILDAELCwNAIwwjCEkEQCABIxNrIwZBA3RPBEAjESMAaiMMLQAAIgJBH3FBAnQgAkHAAHFBAXRyaigCACQRIxEjAU8EQCMMIxEQAAsjDEEBaiQMDAILCwsjEyAAawsQACMMIwhGIwsjByMKakZxCyQAIAAkACABJAEgAiQCIAMkAyAEJAQgBUEBayQFIAVBAXQkBguXAgEBfyAAJAcgACABaiQIIAIkCSABQQVuQXBxJAogAUGABEkjCiMFTXIEQEEAJAoLIAAkCyAAIwpBBWxqJAxBACQNQQAkDkEAJA9BACQQQQAkESMKBEAjCiEBIwpBA2whAiMHIwVrIQADQCAAIwdJBEAjDiMAaiAAIAFqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQOIw8jAGogACABQQF0ai0AACIDQR9xQQJ0IANBwABxQQF0cmooAgAkDyMQIwBqIAAgAmotAAAiA0EfcUECdCADQcAAcUEBdHJqKAIAJBAjESMAaiAAIAFBAnRqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQRIABBAWohAAwBCwsLCw==";
+var literalsKernel = "AGFzbQEAAAABFgRgAn9/AX9gAAF/YAJ/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGJAd/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwcnBAljb25maWd1cmUAAgViZWdpbgADBnNlYXJjaAAABmlzRG9uZQABCtgJBJIIAgx/BHsgACQGA0AjAyMBSQRAAkBBgAQjASMDa0EfakFgcSICIAJBgARLGyEIQYAE/QAEACEPQZAE/QAEACEOQaAE/QAEACEQQbAE/QAEACERIwMhAkEAIQUDQCAFIAhJBEAgBSACIAVqIgP9AAQAIA/9TiAO/YIBIAP9AAQCIBD9TiAR/ZUB/Y4B/QsEgAggBUEBdiIDIAUvAYAILQCAIDoAgAwgAyAFLwGCCC0AgCA6AIEMIAMgBS8BhAgtAIAgOgCCDCADIAUvAYYILQCAIDoAgwwgAyAFLwGICC0AgCA6AIQMIAMgBS8BiggtAIAgOgCFDCADIAUvAYwILQCAIDoAhgwgAyAFLwGOCC0AgCA6AIcMIAVBEGohBQwBCwsjBiEDQcAE/QAEACEOQdAE/QAEACEPIwMhBEGADiECQQAhBQNAIAUgCEkEQCACIAVBAXb9AASADCAPIAQgBWoiBv0ABAAgDv1OIAb9AAQQIA79Tv1m/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBkH//wNzIAVBEHRyNgIAIAIgBkH//wNHQQJ0aiECIAVBIGohBQwBCwsgAiEEIwMhBkHQDiEFQYAOIQkDQCAEIAlLBEAgCS8BAiEHIAkvAQAhAgNAIAcgAmhBAXRqIgovAYAIQQF0QYCgBGovAQBBGGxBgKAMaiILKAIQIAYgCmoiDCgCACALKAIUc3EhDSAMIAsoAgBqLQAAIQwgBSAKNgIAIAUgCygCCCAMIAsoAgxxQQJ0aigCADYCBCAFIA1FIAsoAgQgDHZxQQN0aiEFIAIgAkEBa3EiAg0ACyAJQQRqIQkMAQsLIAUhBiMDIQojBiEJQQAhAkHQDiEEA0AgBCAGSQRAAkAgCiAEKAIAaiEHIAEgCWsjBEEDdEkEQCAHIQIMAQsgBCgCBCEFA0AgBQRAIAkgBzYCACAJIAU2AgQgCSAFKAIEIAcgBSgCAGooAgAgBSgCCHNxRUEDdGohCSAFKAIcIQUMAQsLIARBCGohBAwCCwsLIAkkBiACIQUjBiEHIAMhBANAIAQgB0kEQCAEKAIAIAQoAgQiCigCDGshBiAKKAIQIgtBEE0EfyAG/QAEACAKKAIUIgL9AAQA/VEgAiMFav0ABAD9Tv1TRQUgCigCFCEJIAsgBiICaiEMAn8DQCACIAxJBEBBACAC/QAEACAJ/QAEAP1RIAkjBWr9AAQA/U79Uw0CGiACQRBqIQIgCUEQaiEJDAELC0EBCwshAiADIAYjAGs2AgAgAyAKKAIYNgIEIAMgAkEARyAGIwBPcSAGIwJJcSMBIAYgC2pPcUEDdGohAyAEQQhqIQQMAQsLIAMkBiAFIwMgCGogBRskAyAFDQAMAgsLCyMGIABrCwcAIwMjAU8LoAEAIAAkBCABJAVBgAT9DABfAF8AXwBfAF8AXwBfAF/9CwQAQZAE/QzRW9Fb0VvRW9Fb0VvRW9Fb/QsEAEGgBP0MXx9fH18fXx9fH18fXx9fH/0LBABBsAT9DI1qjWqNao1qjWqNao1qjWr9CwQAQcAE/QwHAAcABwAHAAcABwAHAAcA/QsEAEHQBP0MAQIECBAgQIAAAAAAAAAAAP0LBAALGAAgACQAIAAgAWokASAAIAJqJAIgACQDCw==";
 var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECtggC5QFAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9bf0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuwcDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwvsAgICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAML0gYDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9bf0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/W39Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQEL0AYDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC88BAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
 
 // src/engine/prefilter/kernel/instance.ts
@@ -722,11 +721,278 @@ function instantiate(base64, memory) {
   }
 }
 
+// src/engine/prefilter/quad-lists.ts
+var WORD = 4;
+var HASHES = 1 << 16;
+var QUAD = 4;
+var LIST_WORDS = 6;
+var [PLACE, CLASSES_OF, PARTS, PART_MASK, COMMON, VALUE] = [0, 1, 2, 3, 4, 5];
+var MEMBER_WORDS = 8;
+var NEXT = 7;
+var CLASSES2 = 32;
+var FEW = 6;
+var PLACES = [4, -1, 5, -2, 0];
+var QuadLists = class {
+  #literals;
+  #words;
+  #firstBits;
+  #numbers;
+  #counts = new Int32Array(HASHES);
+  /** Hashes in the order of their lists. */
+  #hashes = [];
+  /** Words at which the lists, the members of the next list and so on lie. */
+  #lists;
+  #parts;
+  #members;
+  /** Address of the literals' bytes. */
+  #bytes;
+  most = 1;
+  /** @param quads at most */
+  constructor(literals, quads, memory, address) {
+    this.#literals = literals;
+    this.#words = new Int32Array(memory);
+    this.#firstBits = new Uint8Array(memory, address, HASHES);
+    this.#numbers = new Uint16Array(memory, address + HASHES, HASHES);
+    this.#lists = (address + HASHES * 3) / WORD;
+    this.#parts = this.#lists + Math.min(quads, HASHES) * LIST_WORDS;
+    this.#members = this.#parts + partsFor(quads);
+    this.#bytes = (this.#members + quads * MEMBER_WORDS) * WORD;
+    new Uint8Array(memory).set(literals.bytes, this.#bytes);
+    new Uint8Array(memory).set(literals.masks, this.#bytes + literals.bytes.length);
+  }
+  static sizeFor(literals, quads) {
+    const words = Math.min(quads, HASHES) * LIST_WORDS + partsFor(quads) + quads * MEMBER_WORDS;
+    return HASHES * 3 + words * WORD + 2 * literals.bytes.length;
+  }
+  /** Quads of a hash. */
+  countOf(hash) {
+    return this.#counts[hash];
+  }
+  /** Adds a quad, where it begins in its literal. */
+  add(hash, firstBits, literal2, offset) {
+    const words = this.#words;
+    const count = this.#counts[hash] + 1;
+    this.#counts[hash] = count;
+    if (count > this.most) this.most = count;
+    this.#firstBits[hash] = this.#firstBits[hash] | firstBits;
+    if (count === 1) this.#addList(hash, literal2, offset);
+    const list = this.#lists + LIST_WORDS * this.#numbers[hash];
+    const start = this.#literals.starts[literal2] + offset;
+    const place = start + words[list + PLACE];
+    words[list + CLASSES_OF] = words[list + CLASSES_OF] | this.#classesAt(place);
+    const value = this.#literals.valueAt(start);
+    words[list + COMMON] = words[list + COMMON] & this.#literals.maskAt(start) & ~(value ^ words[list + VALUE]);
+    words[list + VALUE] = words[list + VALUE] & words[list + COMMON];
+    const member = this.#addMember(literal2, offset);
+    const head = words[list + PARTS];
+    words[member + NEXT] = words[head / WORD];
+    words[head / WORD] = member * WORD;
+  }
+  #addList(hash, literal2, offset) {
+    const number = this.#hashes.length;
+    this.#numbers[hash] = number;
+    this.#hashes.push(hash);
+    const words = this.#words;
+    const list = this.#lists + LIST_WORDS * number;
+    const start = this.#literals.starts[literal2] + offset;
+    words[list + PLACE] = PLACES.find((place) => this.#literals.masks[start + place] !== 0) ?? 0;
+    words[list + PARTS] = this.#parts++ * WORD;
+    words[list + COMMON] = -1;
+    words[list + VALUE] = this.#literals.valueAt(start);
+  }
+  /** Those of a byte of a literal; all of them where there is none. */
+  #classesAt(at) {
+    return this.#literals.masks[at] === 0 ? -1 : 1 << this.#literals.bytes[at] % CLASSES2;
+  }
+  #addMember(literal2, offset) {
+    const words = this.#words;
+    const member = this.#members;
+    this.#members += MEMBER_WORDS;
+    const length = this.#literals.lengths[literal2];
+    const from = length - QUAD - offset > offset ? Math.max(0, length - QUAD) : 0;
+    const start = this.#literals.starts[literal2];
+    const mask = this.#literals.maskAt(start + from);
+    words[member] = from - offset;
+    words[member + 1] = mask;
+    words[member + 2] = this.#literals.valueAt(start + from) & mask;
+    words[member + 3] = offset;
+    words[member + 4] = length;
+    words[member + 5] = this.#bytes + start;
+    words[member + 6] = literal2;
+    return member;
+  }
+  /** Divides long lists into parts. A member that has no such byte is at the end of them all. */
+  split() {
+    this.most = 1;
+    for (let number = 0; number < this.#hashes.length; number++) {
+      const count = this.#counts[this.#hashes[number]];
+      if (count > FEW) this.#split(this.#lists + LIST_WORDS * number);
+      else if (count > this.most) this.most = count;
+    }
+  }
+  #split(list) {
+    const words = this.#words;
+    const members = [];
+    for (let at = words[words[list + PARTS] / WORD]; at !== 0; ) {
+      members.push(at / WORD);
+      at = words[at / WORD + NEXT];
+    }
+    const place = this.#bestPlace(members);
+    const parts = this.#parts;
+    this.#parts += CLASSES2;
+    words[list + PLACE] = place;
+    words[list + PARTS] = parts * WORD;
+    words[list + PART_MASK] = CLASSES2 - 1;
+    const classes = members.map((member) => this.#classesAt(this.#atPlace(member, place)));
+    words[list + CLASSES_OF] = classes.reduce((all, own) => all | own, 0);
+    const chain = (member, part) => {
+      words[member + NEXT] = words[part];
+      words[part] = member * WORD;
+    };
+    members.forEach((member, index) => {
+      if (classes[index] === -1) chain(member, parts);
+    });
+    words.fill(words[parts], parts, parts + CLASSES2);
+    members.forEach((member, index) => {
+      const own = classes[index];
+      if (own !== -1) chain(member, parts + 31 - Math.clz32(own));
+    });
+    for (let part = parts; part < parts + CLASSES2; part++) this.#measure(part);
+  }
+  #measure(part) {
+    let length = 0;
+    for (let at = this.#words[part]; at !== 0; at = this.#words[at / WORD + NEXT])
+      length++;
+    if (length > this.most) this.most = length;
+  }
+  #atPlace(member, place) {
+    const start = this.#literals.starts[this.#words[member + 6]];
+    return start + this.#words[member + 3] + place;
+  }
+  /** Where the longest part is shortest. */
+  #bestPlace(members) {
+    let best = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (const place of PLACES) {
+      const sizes = new Uint16Array(CLASSES2);
+      let everywhere = 0;
+      let longest = 0;
+      for (const member of members) {
+        const own = this.#classesAt(this.#atPlace(member, place));
+        if (own === -1) everywhere++;
+        else {
+          const size = sizes[31 - Math.clz32(own)] + 1;
+          sizes[31 - Math.clz32(own)] = size;
+          if (size > longest) longest = size;
+        }
+      }
+      if (longest + everywhere >= least) continue;
+      best = place;
+      least = longest + everywhere;
+    }
+    return best;
+  }
+};
+var partsFor = (quads) => quads + Math.ceil(quads / FEW) * CLASSES2;
+
+// src/engine/prefilter/quad-tables.ts
+var QuadTables = class {
+  #literals;
+  #lists;
+  /**
+   * @param literals of three bytes at least
+   * @param address a multiple of 4
+   */
+  constructor(literals, memory, address) {
+    this.#literals = literals;
+    this.#lists = new QuadLists(literals, boundOf(literals), memory, address);
+    for (let literal2 = 0; literal2 < literals.count; literal2++) {
+      const start = literals.starts[literal2];
+      const length = literals.lengths[literal2];
+      if (length > QUAD2) this.#addPair(literal2, start, this.#choose(start, length));
+      else if (length === QUAD2) this.#addFour(literal2, start);
+      else if (length === QUAD2 - 1) this.#addThree(literal2, start);
+      else throw new RangeError("a literal has three bytes at least");
+    }
+    this.#lists.split();
+  }
+  static sizeFor(literals) {
+    return QuadLists.sizeFor(literals, boundOf(literals));
+  }
+  /** Literals that are looked at, at most, where a quad is found. */
+  get most() {
+    return this.#lists.most;
+  }
+  /** Where the two quads lie of which the commoner one is rarest, going by their last three bytes: of the first one three bits count. */
+  #choose(start, length) {
+    const { bytes } = this.#literals;
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    let before = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at + QUAD2 <= length; at++) {
+      const second = bytes[start + at + 1];
+      const third = bytes[start + at + 2];
+      const last = bytes[start + at + 3];
+      const others = this.#lists.countOf(hashOf(second, third, last));
+      const rarity = RARITY[second] + RARITY[third] + RARITY[last] - (others < CROWD ? 0 : others * CROWDED);
+      const both = Math.min(before, rarity);
+      if (both > most) {
+        best = at - 1;
+        most = both;
+      }
+      before = rarity;
+    }
+    return best;
+  }
+  #addPair(literal2, start, offset) {
+    this.#addAt(literal2, start, offset);
+    this.#addAt(literal2, start, offset + 1);
+  }
+  /** The second quad has a byte that may be anything, before the literal or behind it. */
+  #addFour(literal2, start) {
+    const { bytes } = this.#literals;
+    this.#addAt(literal2, start, 0);
+    const [first, last] = [RARITY[bytes[start]], RARITY[bytes[start + 3]]];
+    if (first + CROWDED >= last) this.#addAt(literal2, start, -1);
+    else this.#addOpen(literal2, start, 1);
+  }
+  #addThree(literal2, start) {
+    this.#addAt(literal2, start, -1);
+    this.#addOpen(literal2, start, 0);
+  }
+  #addAt(literal2, start, offset) {
+    const { bytes } = this.#literals;
+    const at = start + offset;
+    const hash = hashOf(bytes[at + 1], bytes[at + 2], bytes[at + 3]);
+    this.#lists.add(hash, offset < 0 ? ANY : firstBit(bytes[at]), literal2, offset);
+  }
+  /** A quad whose last byte may be anything. */
+  #addOpen(literal2, start, offset) {
+    const { bytes } = this.#literals;
+    const at = start + offset;
+    const bit = firstBit(bytes[at]);
+    for (let last = 0; last <= LAST_MASK; last++)
+      this.#lists.add(hashOf(bytes[at + 1], bytes[at + 2], last), bit, literal2, offset);
+  }
+};
+var QUAD2 = 4;
+var LAST_MASK = 31;
+var boundOf = ({ lengths }) => lengths.reduce((sum, length) => sum + (length > QUAD2 ? 2 : LAST_MASK + 2), 0);
+var hashOf = (second, third, last) => (((second & 95) << 8) * 23505 + 16384 >> 15) + (third & 95 | (last & LAST_MASK) << 8) * 27277 & 65535;
+var firstBit = (byte) => 1 << (byte & 7);
+var ANY = 255;
+var RARITY = new Uint8Array(256).fill(50);
+[..." etaoinsrhl_dcumfpgwybvkxjqz"].forEach((byte, rank) => {
+  RARITY[byte.charCodeAt(0)] = RARITY[byte.toUpperCase().charCodeAt(0)] = 30 + 2 * rank;
+});
+var CROWD = 6;
+var CROWDED = 15;
+
 // src/engine/prefilter/kernel/memory.ts
 var TABLES = 4096;
 var OUTPUT_SIZE = 256 * 1024;
 var STAGING_SIZE = 256 * 1024;
-var SLACK = 64;
+var SLACK = 1024;
 var PAGE = 64 * 1024;
 var KernelMemory = class {
   memory;
@@ -738,11 +1004,12 @@ var KernelMemory = class {
   /** For the caller's bytes, which need not be copied then. */
   arena;
   /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
-  constructor(tableSize, arenaSize, outputSize = OUTPUT_SIZE) {
+  constructor(tableSize, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
+    const slack = SLACK + maxLength;
     const output = align(TABLES + tableSize);
     const staging = output + outputSize;
-    const arena = staging + STAGING_SIZE + SLACK;
-    const pages = Math.ceil((arena + arenaSize + SLACK) / PAGE);
+    const arena = align(staging + STAGING_SIZE + slack);
+    const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.bytes = new Uint8Array(this.memory.buffer);
     this.output = { start: output, end: output + outputSize };
@@ -757,80 +1024,32 @@ var KernelMemory = class {
 var align = (address) => address + 63 & ~63;
 
 // src/engine/prefilter/kernel/literals.ts
-var WORD = 4;
-var STATE_WORDS = 2;
-var LITERAL_WORDS = 3;
-var RECORD = 2 * WORD;
-var BLOCK = 5 * 64;
-var GROUP = 16;
-var groupsOf = (length) => Math.ceil(length / GROUP);
-var tableSizeOf = ({ literals, maxStates }) => {
-  const words = (2 * maxStates + 1) * ROW + maxStates * STATE_WORDS + literals.length * LITERAL_WORDS;
-  return words * WORD + GROUP + literals.reduce((sum, { text }) => sum + groupsOf(text.length) * 2 * GROUP, 0);
-};
-var outputSizeOf = ({ maxLength }) => Math.max(OUTPUT_SIZE, BLOCK * RECORD * 2 * maxLength);
+var WORD2 = 4;
+var RECORD = 2 * WORD2;
+var outputSizeOf = ({ count }) => Math.max(OUTPUT_SIZE, 2 * count * RECORD);
 var KernelLiterals = class {
   #kernel;
   #memory;
-  #set;
-  constructor(kernel, memory, set) {
+  #maxLength;
+  constructor(kernel, memory, literals, maxLength) {
     this.#kernel = kernel;
     this.#memory = memory;
-    this.#set = set;
-    if (set.maxLength > 0) load(kernel, memory, set);
+    this.#maxLength = maxLength;
+    const { most } = new QuadTables(literals, memory.bytes.buffer, TABLES);
+    kernel.configure(most, literals.bytes.length);
   }
   /** Like `findLiterals`. */
   find(bytes, range, into) {
-    const { maxLength } = this.#set;
-    const end = Math.min(bytes.length, range.end + maxLength - 1);
-    if (maxLength === 0 || range.start >= end) return;
+    const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
+    if (this.#maxLength === 0 || range.start >= end) return;
     const { output, records } = this.#memory;
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
     do
-      into.addAll(records, kernel.search(output.start, output.end) / WORD, range.start);
+      into.addAll(records, kernel.search(output.start, output.end) / WORD2, range.start);
     while (kernel.isDone() === 0);
   }
 };
-function load(kernel, memory, set) {
-  const { automaton, literals, wanted, maxLength } = set;
-  const { table, acceptFrom, firstLiteral, nextLiteral, shorter } = automaton;
-  const filter = TABLES / WORD;
-  const rows = filter + table.length + ROW;
-  const chains = rows + table.length;
-  const entries = chains + STATE_WORDS * shorter.length;
-  const sink = table.length * WORD;
-  const words = new Int32Array(memory.memory.buffer);
-  for (let i = 0; i < table.length; i++) {
-    const next = table[i];
-    words[rows + i] = next * WORD;
-    words[filter + i] = next >= acceptFrom ? sink : next * WORD;
-  }
-  words.fill(sink, filter + table.length, filter + table.length + ROW);
-  for (let i = 0; i < shorter.length; i++) {
-    words[chains + STATE_WORDS * i] = firstLiteral[i];
-    words[chains + STATE_WORDS * i + 1] = shorter[i];
-  }
-  let address = Math.ceil((entries + LITERAL_WORDS * literals.length) * WORD / GROUP) * GROUP;
-  wanted.forEach((bytes, id) => {
-    const entry = entries + LITERAL_WORDS * id;
-    words[entry] = address;
-    words[entry + 1] = bytes.length;
-    words[entry + 2] = nextLiteral[id];
-    writeLiteral(memory.bytes, address, bytes, literals[id]?.ignoreCase === true);
-    address += groupsOf(bytes.length) * 2 * GROUP;
-  });
-  const [first, at, list] = [acceptFrom * WORD, chains * WORD, entries * WORD];
-  kernel.configure(rows * WORD, first, sink, at, list, maxLength);
-}
-var isLetter = (byte) => byte >= 97 && byte <= 122;
-function writeLiteral(into, address, literal2, ignoreCase) {
-  literal2.forEach((byte, index) => {
-    const at = address + index + Math.floor(index / GROUP) * GROUP;
-    into[at] = byte;
-    into[at + GROUP] = ignoreCase && isLetter(byte) ? 223 : 255;
-  });
-}
 
 // src/engine/prefilter/runs.ts
 var RunFinder = class {
@@ -952,7 +1171,7 @@ var KernelRuns = class {
       const least = Math.min(...own.map(({ anchor }) => anchor.min));
       const bitsOf = ({ min, letters }) => min === least ? LETTER_BITS[letters] : BITS_OF_LONGER[letters];
       const wanted = own.reduce((bits, { anchor }) => bits | bitsOf(anchor), 0);
-      kernel.configure(slot, groupsOf2(runClass), least, wanted);
+      kernel.configure(slot, groupsOf(runClass), least, wanted);
       return own.map(({ anchor, finder }) => ({
         finder,
         letters: bitsOf(anchor) << SLOT_SHIFT,
@@ -986,15 +1205,73 @@ var KernelRuns = class {
     }
   }
 };
-var groupsOf2 = (runClass) => {
+var groupsOf = (runClass) => {
   const members = classTable(runClass);
   return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
 };
 
+// src/engine/prefilter/literal-bytes.ts
+var BEFORE = 4;
+var BEHIND = 12;
+var LiteralBytes = class {
+  count;
+  /** In small letters where case does not matter. */
+  bytes;
+  /** The bits of each byte that matter: of a letter whose case does not, all but that of capitals; 0 outside of literals. */
+  masks;
+  /** Of each literal, where it begins in `bytes`, and its length. */
+  starts;
+  lengths;
+  constructor(literals) {
+    this.count = literals.length;
+    this.starts = new Int32Array(literals.length);
+    this.lengths = new Int32Array(literals.length);
+    let at = BEFORE;
+    for (let i = 0; i < literals.length; i++) {
+      const { length } = literals[i].text;
+      this.starts[i] = at;
+      this.lengths[i] = length;
+      at += length + BEFORE + BEHIND;
+    }
+    this.bytes = new Uint8Array(at);
+    this.masks = new Uint8Array(at);
+    for (let i = 0; i < literals.length; i++) {
+      const { text, ignoreCase } = literals[i];
+      at = this.starts[i];
+      for (let j = 0; j < text.length; j++, at++) {
+        const byte = text.charCodeAt(j);
+        const folded = ignoreCase ? foldByte(byte) : byte;
+        this.bytes[at] = folded;
+        this.masks[at] = ignoreCase && folded >= 97 && folded <= 122 ? 223 : 255;
+      }
+    }
+  }
+  /** The bits that matter of four bytes, as the kernel loads them. */
+  maskAt(at) {
+    const { masks } = this;
+    return four(
+      masks[at],
+      masks[at + 1],
+      masks[at + 2],
+      masks[at + 3]
+    );
+  }
+  valueAt(at) {
+    const { bytes } = this;
+    return four(
+      bytes[at],
+      bytes[at + 1],
+      bytes[at + 2],
+      bytes[at + 3]
+    );
+  }
+};
+var four = (a, b, c, d) => a | b << 8 | c << 16 | d << 24;
+
 // piece-at-first-call:src/engine/prefilter/automaton.ts
 var piece;
-var load2 = () => piece ??= __require("patdown-automaton");
-var buildAutomaton = (...args) => load2().buildAutomaton(...args);
+var load = () => piece ??= __require("patdown-automaton");
+var buildAutomaton = (...args) => load().buildAutomaton(...args);
 
 // src/engine/prefilter/literal-set.ts
 var LiteralSet = class {
@@ -1002,9 +1279,6 @@ var LiteralSet = class {
   literals;
   /** Bytes of the longest literal; 0 where there is none. */
   maxLength;
-  /** States that an automaton for them has at most. */
-  maxStates;
-  #wanted;
   #tree;
   #automaton;
   /** @throws ConfigError when the literals are too many */
@@ -1016,16 +1290,9 @@ var LiteralSet = class {
       if (text.length > longest) longest = text.length;
     }
     this.maxLength = longest;
-    this.maxStates = total > MAX_STATES ? this.tree.trie.nodes : total;
+    if (total > MAX_STATES) this.tree;
   }
-  /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
-  get wanted() {
-    this.#wanted ??= this.literals.map(({ text, ignoreCase }) => {
-      const bytes = Buffer.from(text, "latin1");
-      return ignoreCase ? bytes.map(foldByte) : bytes;
-    });
-    return this.#wanted;
-  }
+  /** Like all that follows, made when it is first asked for. @throws ConfigError likewise */
   get tree() {
     this.#tree ??= buildTree(this.literals);
     return this.#tree;
@@ -1099,14 +1366,14 @@ var INPUT = BITS + 2 * BITS_SIZE;
 var PIECE = 16 * 1024;
 var OUTPUT = INPUT + PIECE + 64;
 var PAGES = 3;
-var BEHIND = 3;
+var BEHIND2 = 3;
 var KernelBeginnings = class _KernelBeginnings {
   #kernel;
   #input;
   #output;
   constructor(kernel, memory) {
     this.#kernel = kernel;
-    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND);
+    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND2);
     this.#output = new Uint16Array(memory, OUTPUT, PIECE);
   }
   /** @returns undefined where there is no WebAssembly */
@@ -1121,9 +1388,9 @@ var KernelBeginnings = class _KernelBeginnings {
   find(bytes, { start, end }, tell) {
     for (let from = start; from < end; from += PIECE) {
       const length = Math.min(PIECE, end - from);
-      const piece3 = bytes.subarray(from, from + length + BEHIND);
+      const piece3 = bytes.subarray(from, from + length + BEHIND2);
       this.#input.set(piece3);
-      this.#input.fill(0, piece3.length, length + BEHIND);
+      this.#input.fill(0, piece3.length, length + BEHIND2);
       const count = this.#kernel.search(length);
       for (let i = 0; i < count; i++) tell(from + this.#output[i]);
     }
@@ -1287,14 +1554,16 @@ var Prefilter = class {
     this.#beginnings = void 0;
     this.#kernels = "none";
     const { arenaSize } = this.#options;
-    const memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
+    const bytes = new LiteralBytes(this.#set.literals);
+    const { maxLength } = this.#set;
+    const memory = new KernelMemory(QuadTables.sizeFor(bytes), arenaSize, outputSizeOf(bytes), maxLength);
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     if (literals === void 0 || runs === void 0) return;
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, this.#set),
+      literals: new KernelLiterals(literals, memory, bytes, maxLength),
       runs: new KernelRuns(runs, memory, entries)
     };
   }
@@ -1372,7 +1641,7 @@ var AnchorList = class {
   /** Valid until the next call. */
   sorted() {
     const keys = this.#keys;
-    if (this.#count > FEW) keys.subarray(0, this.#count).sort();
+    if (this.#count > FEW2) keys.subarray(0, this.#count).sort();
     else this.#sortFew();
     if (this.#positions.length < this.#count) {
       this.#positions = new Int32Array(this.#keys.length);
@@ -1388,12 +1657,12 @@ var AnchorList = class {
   }
 };
 var ID_SPACE = 2 ** 20;
-var FEW = 64;
+var FEW2 = 64;
 
 // src/engine/prefilter/ranges.ts
 var CAPACITY = 64 * 1024;
 var LARGE = 4 * 1024;
-var FEW2 = 64;
+var FEW3 = 64;
 var SEPARATOR = 0;
 var RangeSearch = class {
   #finder;
@@ -1430,7 +1699,7 @@ var RangeSearch = class {
     const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
     const at = this.#length;
     const target = this.#bytes;
-    if (to - from > FEW2) target.set(bytes.subarray(from, to), at);
+    if (to - from > FEW3) target.set(bytes.subarray(from, to), at);
     else for (let i = from; i < to; i++) target[at + i - from] = bytes[i];
     target[at + to - from] = SEPARATOR;
     const field = this.#count * 4;
@@ -1530,7 +1799,7 @@ var PHRASES = [
   "api key",
   "secret key"
 ].map(literal);
-var WORD2 = /[A-Za-z0-9_]/;
+var WORD3 = /[A-Za-z0-9_]/;
 var phraseProbe = {
   rule: MARKS,
   anchors: PHRASES,
@@ -1540,7 +1809,7 @@ var phraseProbe = {
     const whole = { from: 0, to: window.text.length };
     const end = window.at + window.anchorLength;
     const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD2.test(window.text.charAt(window.at - 1)) || WORD2.test(window.text.charAt(end + plural)))
+    if (WORD3.test(window.text.charAt(window.at - 1)) || WORD3.test(window.text.charAt(end + plural)))
       return { outcomes: [], ...whole };
     return { outcomes: [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }], ...whole };
   }
@@ -1625,8 +1894,8 @@ var MARK_PROBES = [phraseProbe, allowProbe, ...foreignMarkProbes];
 
 // piece-at-first-call:src/engine/probes.ts
 var piece2;
-var load3 = () => piece2 ??= __require("patdown-probes");
-var probesOf = (...args) => load3().probesOf(...args);
+var load2 = () => piece2 ??= __require("patdown-probes");
+var probesOf = (...args) => load2().probesOf(...args);
 
 // src/engine/rule-index.ts
 function indexBook(book) {

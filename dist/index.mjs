@@ -13165,7 +13165,7 @@ var require_browser = __commonJS({
   "node_modules/debug/src/browser.js"(exports, module) {
     exports.formatArgs = formatArgs;
     exports.save = save;
-    exports.load = load2;
+    exports.load = load;
     exports.useColors = useColors;
     exports.storage = localstorage();
     exports.destroy = /* @__PURE__ */ (() => {
@@ -13301,7 +13301,7 @@ var require_browser = __commonJS({
       } catch (error) {
       }
     }
-    function load2() {
+    function load() {
       let r2;
       try {
         r2 = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
@@ -13454,7 +13454,7 @@ var require_node = __commonJS({
     exports.log = log;
     exports.formatArgs = formatArgs;
     exports.save = save;
-    exports.load = load2;
+    exports.load = load;
     exports.useColors = useColors;
     exports.destroy = util.deprecate(
       () => {
@@ -13596,7 +13596,7 @@ var require_node = __commonJS({
         delete process.env.DEBUG;
       }
     }
-    function load2() {
+    function load() {
       return process.env.DEBUG;
     }
     function init(debug) {
@@ -26282,7 +26282,7 @@ var init_match_paths = __esm({
 });
 
 // src/scan/related-blocks.ts
-function eachBlock(scanner, source, kind, { pieceSize, blockSize = BLOCK3, onlyMatches = false }, visit) {
+function eachBlock(scanner, source, kind, { pieceSize, blockSize = BLOCK2, onlyMatches = false }, visit) {
   if (onlyMatches && source.size <= Math.min(pieceSize, blockSize)) {
     const outcomes = scanner.wholeIfAny(source.read(0, source.size), kind);
     if (outcomes.length > 0) visit(relateBlock(scanner, outcomes, WHOLE));
@@ -26310,7 +26310,7 @@ function holdsAny(scanner, source, kind, pieceSize) {
     if (scanner.wholeIfAny(source.read(from, to2), kind).length > 0) return true;
   return false;
 }
-function relateBlob(scanner, outcomes, size, blockSize = BLOCK3) {
+function relateBlob(scanner, outcomes, size, blockSize = BLOCK2) {
   const matches = [];
   for (let start = 0; ; start += blockSize) {
     const isLast2 = size - start <= blockSize + MARGIN;
@@ -26353,14 +26353,14 @@ function* piecesOf(scanner, { size }, kind, pieceSize) {
     yield { start, end, from: even(Math.max(0, start - margin)), to: Math.min(size, end + margin) };
   }
 }
-var PIECE2, BLOCK3, MARGIN, WHOLE;
+var PIECE2, BLOCK2, MARGIN, WHOLE;
 var init_related_blocks = __esm({
   "src/scan/related-blocks.ts"() {
     "use strict";
     init_map_offsets();
     init_byte_source();
     PIECE2 = 1024 * 1024;
-    BLOCK3 = 1024 * 1024;
+    BLOCK2 = 1024 * 1024;
     MARGIN = 64 * 1024;
     WHOLE = { start: 0, end: Number.POSITIVE_INFINITY };
   }
@@ -26527,17 +26527,17 @@ function encodedRuns(text2) {
   }
   return spans;
 }
-var RUN, NAME5, BEFORE, BEHIND2, runsAtEdges;
+var RUN, NAME5, BEFORE2, BEHIND3, runsAtEdges;
 var init_runs = __esm({
   "src/scan/runs.ts"() {
     "use strict";
     RUN = /[A-Za-z0-9+/=_-]{16,}/g;
     NAME5 = /^(?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4})(?:[_-](?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4}))*(?==|$)/;
-    BEFORE = /[A-Za-z0-9+/_%\\-]+$/;
-    BEHIND2 = /^[A-Za-z0-9+/_%-]+/;
+    BEFORE2 = /[A-Za-z0-9+/_%\\-]+$/;
+    BEHIND3 = /^[A-Za-z0-9+/_%-]+/;
     runsAtEdges = (text2, edges) => edges.flatMap((edge) => {
-      const before = BEFORE.exec(text2.slice(0, edge))?.[0].length ?? 0;
-      const behind = BEHIND2.exec(text2.slice(edge))?.[0].length ?? 0;
+      const before = BEFORE2.exec(text2.slice(0, edge))?.[0].length ?? 0;
+      const behind = BEHIND3.exec(text2.slice(edge))?.[0].length ?? 0;
       return before + behind === 0 ? [] : [{ start: edge - before, end: edge + behind }];
     });
   }
@@ -27273,7 +27273,7 @@ async function listPresent(git, ids) {
 }
 async function* readBatch(git, ids) {
   let rest = Buffer.alloc(0);
-  const size = ids.length <= FEW3 ? "small" : "large";
+  const size = ids.length <= FEW4 ? "small" : "large";
   const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids, size)[Symbol.asyncIterator]();
   const more = async (wanted) => {
     const parts = [rest];
@@ -27309,7 +27309,7 @@ async function* readBatch(git, ids) {
     await chunks.return?.(void 0);
   }
 }
-var NEWLINE2, TYPES, FEW3;
+var NEWLINE2, TYPES, FEW4;
 var init_objects = __esm({
   "src/git/objects.ts"() {
     "use strict";
@@ -27318,7 +27318,7 @@ var init_objects = __esm({
     init_records();
     NEWLINE2 = 10;
     TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
-    FEW3 = 200;
+    FEW4 = 200;
   }
 });
 
@@ -28249,14 +28249,14 @@ function readFully(fd, target, at2, length, position) {
     done += read3;
   }
 }
-var WHOLE3, BLOCK4, BLOCKS, PackFile;
+var WHOLE3, BLOCK3, BLOCKS, PackFile;
 var init_pack_file = __esm({
   "src/git/pack/pack-file.ts"() {
     "use strict";
     init_byte_path();
     init_damage();
     WHOLE3 = 192 * 1024 * 1024;
-    BLOCK4 = 16 * 1024;
+    BLOCK3 = 16 * 1024;
     BLOCKS = 8192;
     PackFile = class {
       /** Bytes. */
@@ -28273,18 +28273,18 @@ var init_pack_file = __esm({
       constructor(path13) {
         this.#fd = openSync2(fsPath(path13), "r");
         this.size = fstatSync2(this.#fd).size;
-        const slots = this.size <= WHOLE3 ? Math.ceil(this.size / BLOCK4) : BLOCKS;
-        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK4);
-        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK4));
+        const slots = this.size <= WHOLE3 ? Math.ceil(this.size / BLOCK3) : BLOCKS;
+        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK3);
+        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK3));
         this.#blocks = new Int32Array(slots).fill(-1);
       }
       /** @throws Damage when the file has no such bytes */
       read(start, end) {
         if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
-        const first = Math.floor(start / BLOCK4);
-        const at2 = start - first * BLOCK4;
+        const first = Math.floor(start / BLOCK3);
+        const at2 = start - first * BLOCK3;
         const slot = this.#load(first);
-        if (at2 + (end - start) <= BLOCK4) return { buffer: this.#cache, at: slot * BLOCK4 + at2 };
+        if (at2 + (end - start) <= BLOCK3) return { buffer: this.#cache, at: slot * BLOCK3 + at2 };
         return this.#assemble(start, end);
       }
       close() {
@@ -28293,15 +28293,15 @@ var init_pack_file = __esm({
       #assemble(start, end) {
         const size = end - start;
         if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
-        if (size > BLOCK4 * 4) {
+        if (size > BLOCK3 * 4) {
           readFully(this.#fd, this.#scratch, 0, size, start);
           return { buffer: this.#scratch, at: 0 };
         }
         for (let done = 0; done < size; ) {
-          const block = Math.floor((start + done) / BLOCK4);
-          const from = start + done - block * BLOCK4;
-          const length = Math.min(BLOCK4 - from, size - done);
-          const slot = this.#load(block) * BLOCK4;
+          const block = Math.floor((start + done) / BLOCK3);
+          const from = start + done - block * BLOCK3;
+          const length = Math.min(BLOCK3 - from, size - done);
+          const slot = this.#load(block) * BLOCK3;
           this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
           done += length;
         }
@@ -28317,8 +28317,8 @@ var init_pack_file = __esm({
         if (old >= 0) this.#slots[old] = 0;
         this.#blocks[slot] = block;
         this.#slots[block] = slot + 1;
-        const at2 = block * BLOCK4;
-        readFully(this.#fd, this.#cache, slot * BLOCK4, Math.min(BLOCK4, this.size - at2), at2);
+        const at2 = block * BLOCK3;
+        readFully(this.#fd, this.#cache, slot * BLOCK3, Math.min(BLOCK3, this.size - at2), at2);
         return slot;
       }
     };
@@ -28643,7 +28643,7 @@ var init_touched = __esm({
 });
 
 // src/git/pack/anchors.ts
-var FIELDS, POSITION, ID, BEFORE2, BEHIND3, SAID, NOTHING4, InheritingScan, isOfMatch;
+var FIELDS, POSITION, ID, BEFORE3, BEHIND4, SAID, NOTHING4, InheritingScan, isOfMatch;
 var init_anchors2 = __esm({
   "src/git/pack/anchors.ts"() {
     "use strict";
@@ -28651,7 +28651,7 @@ var init_anchors2 = __esm({
     init_inherited();
     init_touched();
     FIELDS = 5;
-    [POSITION, ID, BEFORE2, BEHIND3, SAID] = [0, 1, 2, 3, 4];
+    [POSITION, ID, BEFORE3, BEHIND4, SAID] = [0, 1, 2, 3, 4];
     NOTHING4 = 0;
     InheritingScan = class {
       #scanner;
@@ -28715,8 +28715,8 @@ var init_anchors2 = __esm({
       #take(bytes, at2, shift, from, to2) {
         const old = this.#fields[at2 + POSITION];
         const id = this.#fields[at2 + ID];
-        const before = this.#fields[at2 + BEFORE2];
-        const behind = this.#fields[at2 + BEHIND3];
+        const before = this.#fields[at2 + BEFORE3];
+        const behind = this.#fields[at2 + BEHIND4];
         if (old - before < from || old + behind > to2) this.#evaluate(bytes, old + shift, id);
         else this.#push(old + shift, id, before, behind, this.#fields[at2 + SAID]);
       }
@@ -28736,8 +28736,8 @@ var init_anchors2 = __esm({
         }
         this.#fields[at2 + POSITION] = position;
         this.#fields[at2 + ID] = id;
-        this.#fields[at2 + BEFORE2] = before;
-        this.#fields[at2 + BEHIND3] = behind;
+        this.#fields[at2 + BEFORE3] = before;
+        this.#fields[at2 + BEHIND4] = behind;
         this.#fields[at2 + SAID] = said;
         this.#length = at2 + FIELDS;
         if (said !== NOTHING4 && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
@@ -28808,10 +28808,10 @@ function applyDelta(memory, next, end, base, target, copies) {
   if (made !== size || at2 !== end) throw new Damage("a delta that makes too little");
 }
 function copyWithin(memory, from, to2, length) {
-  if (length > FEW4) memory.copyWithin(to2, from, from + length);
+  if (length > FEW5) memory.copyWithin(to2, from, from + length);
   else for (let i = 0; i < length; i++) memory[to2 + i] = memory[from + i];
 }
-var Copies, FEW4;
+var Copies, FEW5;
 var init_delta = __esm({
   "src/git/pack/delta.ts"() {
     "use strict";
@@ -28850,7 +28850,7 @@ var init_delta = __esm({
         this.count++;
       }
     };
-    FEW4 = 24;
+    FEW5 = 24;
   }
 });
 
@@ -38969,7 +38969,7 @@ init_rule();
 
 // src/engine/prefilter/kernel.generated.ts
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAArnAQHkAQEEf0HAoAUhAUGCoAQtAAAiAkEfcSACQcAAcUEBdnJBgKAELQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBC0AACICQR9xIAJBwABxQQF2ckEGdHJyIQIDQCAAIANLBEAgA0GDoARqLQAAIgRBH3EgBEHAAHFBAXZyIAJBBnRyQf///wdxIgJBBnYiBEEDdkGAIGotAAAgBEEHcXYgAkGx893xeWxBDnYiBEEDdkGAoAJqLQAAIARBB3F2ckEBcQRAIAEgAzsBACABQQJqIQELIANBAWohAwwBCwsgAUHAoAVrQQF2Cw==";
-var literalsKernel = "AGFzbQEAAAABHwVgAn9/AGACf38Bf2AAAX9gBn9/f39/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQADBWJlZ2luAAQGc2VhcmNoAAEGaXNEb25lAAIKwA4F2QEBBn8gASMBa0EIdiEBA0AgAUEATgRAIwMgAUEDdGoiBigCACEDA0AgA0EATgRAIwkgAEEBaiMEIANBDGxqIgUoAgQiAWsiAiMHa0sEfyAFKAIAIQQgASACIgFqIQcCfwNAIAEgB0kEQEEAIAH9AAQAIAT9AAQA/VEgBP0ABBD9Tv1TDQIaIAFBEGohASAEQSBqIQQMAQsLQQELBUEACwRAIxMjFEYEQAALIxMgAiMHazYCACMTIAM2AgQjE0EIaiQTCyAFKAIIIQMMAQsLIAYoAgQhAQwBCwsLkwoCDX8BeyAAJBMgASQUIwcjCmohDANAIwsgDEkEQCABIxNrIwZBgBRsSQRAIxMgAGsPC0HAACAMIwtrIgIgAkHAAE8bIQgjCiEDIwpBA2whBEEAIQIDQCACIAhJBEAgAiMLIAJqIgX9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEgAggAiADIAVq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBMAIIAIgBSADQQF0av0ABAAiD0EC/Wv9DHx8fHx8fHx8fHx8fHx8fHz9TiAPQQH9a/0MgICAgICAgICAgICAgICAgP1O/VD9CwSACSACIAQgBWr9AAQAIg9BAv1r/Qx8fHx8fHx8fHx8fHx8fHx8/U4gD0EB/Wv9DICAgICAgICAgICAgICAgID9Tv1Q/QsEwAkgAiAFIANBAnRq/QAEACIPQQL9a/0MfHx8fHx8fHx8fHx8fHx8fP1OIA9BAf1r/QyAgICAgICAgICAgICAgICA/U79UP0LBIAKIAJBEGohAgwBCwsjEgR/QQAFIw0hAyMOIQQjDyEFIxAhBiMRIQdBACECA0AgAiAISQRAIAItAIMIIAItAIIIIAItAIEIIAMgAi0AgAhqKAKAIGooAoAgaigCgCBqKAKAICEDIAItAMMIIAItAMIIIAItAMEIIAQgAi0AwAhqKAKAIGooAoAgaigCgCBqKAKAICEEIAItAIMJIAItAIIJIAItAIEJIAUgAi0AgAlqKAKAIGooAoAgaigCgCBqKAKAICEFIAItAMMJIAItAMIJIAItAMEJIAYgAi0AwAlqKAKAIGooAoAgaigCgCBqKAKAICEGIAItAIMKIAItAIIKIAItAIEKIAcgAi0AgApqKAKAIGooAoAgaigCgCBqKAKAICEHIAJBBGohAgwBCwsjAiADIAQgAyAESxsiAiAFIAYgBSAGSxsiCSAHIAcgCUkbIgkgAiAJSxtGBH9BAAUgAyQNIAQkDiAFJA8gBiQQIAckESMLIAhqJAtBAQsLRQRAQQAhAiMKIQsjCkEDbCENIwEhDiMNIQUjDiEGIw8hByMQIQkjESEEQYAMIQMDQCACIAhJBEAgAi0AwAgjACAGamooAgAhBiACLQCACSMAIAdqaigCACEHIAItAMAJIwAgCWpqKAIAIQkgAi0AgAojACAEamooAgAhBCACLQCACCMAIAVqaigCACEFIAMjCyACaiIKNgIAIAMgBTYCBCADIAUgDk9BA3RqIgMgCiALajYCACADIAY2AgQgAyAGIA5PQQN0aiIDIAogC0EBdGo2AgAgAyAHNgIEIAMgByAOT0EDdGoiAyAKIA1qNgIAIAMgCTYCBCADIAkgDk9BA3RqIgMgCiALQQJ0ajYCACADIAQ2AgQgAyAEIA5PQQN0aiEDIAJBAWohAgwBCwsgBSQNIAYkDiAHJA8gCSQQIAQkESMLIAhqJAtBgAwhAgNAIAIgA0kEQCACKAIAIAIoAgQQACACQQhqIQIMAQsLIANBgAxHJBILDAELCwNAIwwjCEkEQCABIxNrIwZBA3RPBEAjESMAaiMMLQAAIgJBH3FBAnQgAkHAAHFBAXRyaigCACQRIxEjAU8EQCMMIxEQAAsjDEEBaiQMDAILCwsjEyAAawsQACMMIwhGIwsjByMKakZxCyQAIAAkACABJAEgAiQCIAMkAyAEJAQgBUEBayQFIAVBAXQkBguXAgEBfyAAJAcgACABaiQIIAIkCSABQQVuQXBxJAogAUGABEkjCiMFTXIEQEEAJAoLIAAkCyAAIwpBBWxqJAxBACQNQQAkDkEAJA9BACQQQQAkESMKBEAjCiEBIwpBA2whAiMHIwVrIQADQCAAIwdJBEAjDiMAaiAAIAFqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQOIw8jAGogACABQQF0ai0AACIDQR9xQQJ0IANBwABxQQF0cmooAgAkDyMQIwBqIAAgAmotAAAiA0EfcUECdCADQcAAcUEBdHJqKAIAJBAjESMAaiAAIAFBAnRqLQAAIgNBH3FBAnQgA0HAAHFBAXRyaigCACQRIABBAWohAAwBCwsLCw==";
+var literalsKernel = "AGFzbQEAAAABFgRgAn9/AX9gAAF/YAJ/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGJAd/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwcnBAljb25maWd1cmUAAgViZWdpbgADBnNlYXJjaAAABmlzRG9uZQABCtgJBJIIAgx/BHsgACQGA0AjAyMBSQRAAkBBgAQjASMDa0EfakFgcSICIAJBgARLGyEIQYAE/QAEACEPQZAE/QAEACEOQaAE/QAEACEQQbAE/QAEACERIwMhAkEAIQUDQCAFIAhJBEAgBSACIAVqIgP9AAQAIA/9TiAO/YIBIAP9AAQCIBD9TiAR/ZUB/Y4B/QsEgAggBUEBdiIDIAUvAYAILQCAIDoAgAwgAyAFLwGCCC0AgCA6AIEMIAMgBS8BhAgtAIAgOgCCDCADIAUvAYYILQCAIDoAgwwgAyAFLwGICC0AgCA6AIQMIAMgBS8BiggtAIAgOgCFDCADIAUvAYwILQCAIDoAhgwgAyAFLwGOCC0AgCA6AIcMIAVBEGohBQwBCwsjBiEDQcAE/QAEACEOQdAE/QAEACEPIwMhBEGADiECQQAhBQNAIAUgCEkEQCACIAVBAXb9AASADCAPIAQgBWoiBv0ABAAgDv1OIAb9AAQQIA79Tv1m/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBkH//wNzIAVBEHRyNgIAIAIgBkH//wNHQQJ0aiECIAVBIGohBQwBCwsgAiEEIwMhBkHQDiEFQYAOIQkDQCAEIAlLBEAgCS8BAiEHIAkvAQAhAgNAIAcgAmhBAXRqIgovAYAIQQF0QYCgBGovAQBBGGxBgKAMaiILKAIQIAYgCmoiDCgCACALKAIUc3EhDSAMIAsoAgBqLQAAIQwgBSAKNgIAIAUgCygCCCAMIAsoAgxxQQJ0aigCADYCBCAFIA1FIAsoAgQgDHZxQQN0aiEFIAIgAkEBa3EiAg0ACyAJQQRqIQkMAQsLIAUhBiMDIQojBiEJQQAhAkHQDiEEA0AgBCAGSQRAAkAgCiAEKAIAaiEHIAEgCWsjBEEDdEkEQCAHIQIMAQsgBCgCBCEFA0AgBQRAIAkgBzYCACAJIAU2AgQgCSAFKAIEIAcgBSgCAGooAgAgBSgCCHNxRUEDdGohCSAFKAIcIQUMAQsLIARBCGohBAwCCwsLIAkkBiACIQUjBiEHIAMhBANAIAQgB0kEQCAEKAIAIAQoAgQiCigCDGshBiAKKAIQIgtBEE0EfyAG/QAEACAKKAIUIgL9AAQA/VEgAiMFav0ABAD9Tv1TRQUgCigCFCEJIAsgBiICaiEMAn8DQCACIAxJBEBBACAC/QAEACAJ/QAEAP1RIAkjBWr9AAQA/U79Uw0CGiACQRBqIQIgCUEQaiEJDAELC0EBCwshAiADIAYjAGs2AgAgAyAKKAIYNgIEIAMgAkEARyAGIwBPcSAGIwJJcSMBIAYgC2pPcUEDdGohAyAEQQhqIQQMAQsLIAMkBiAFIwMgCGogBRskAyAFDQAMAgsLCyMGIABrCwcAIwMjAU8LoAEAIAAkBCABJAVBgAT9DABfAF8AXwBfAF8AXwBfAF/9CwQAQZAE/QzRW9Fb0VvRW9Fb0VvRW9Fb/QsEAEGgBP0MXx9fH18fXx9fH18fXx9fH/0LBABBsAT9DI1qjWqNao1qjWqNao1qjWr9CwQAQcAE/QwHAAcABwAHAAcABwAHAAcA/QsEAEHQBP0MAQIECBAgQIAAAAAAAAAAAP0LBAALGAAgACQAIAAgAWokASAAIAJqJAIgACQDCw==";
 var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECtggC5QFAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9bf0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuwcDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwvsAgICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAML0gYDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9bf0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/W39Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQEL0AYDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC88BAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
 
 // src/engine/prefilter/kernel/instance.ts
@@ -38985,76 +38985,278 @@ function instantiate(base64, memory) {
   }
 }
 
-// src/engine/prefilter/trie.ts
-init_errors();
-var ROW_SHIFT = 6;
-var ROW = 1 << ROW_SHIFT;
-var MAX_STATES = 262144;
-var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
-var buildTree = (literals) => ({
-  trie: new Trie(literals, CLASSES),
-  classes: CLASSES
-});
-var CLASSES = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) CLASSES[byte] = byte & 31 | (byte & 64) >> 1;
-var Trie = class {
-  nodes = 1;
-  firstChild;
-  nextSibling;
-  /** Class of the edge that leads to a node. */
-  edge;
-  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
-  firstLiteral;
-  nextLiteral;
-  constructor(literals, classes) {
-    const bound = 1 + literals.reduce((sum, { text: text2 }) => sum + text2.length, 0);
-    this.firstChild = new Int32Array(bound);
-    this.nextSibling = new Int32Array(bound);
-    this.edge = new Uint8Array(bound);
-    this.firstLiteral = new Int32Array(bound).fill(-1);
-    this.nextLiteral = new Int32Array(literals.length).fill(-1);
-    literals.forEach(({ text: text2 }, id) => {
-      this.#insert(text2, id, classes);
-    });
+// src/engine/prefilter/quad-lists.ts
+var WORD2 = 4;
+var HASHES = 1 << 16;
+var QUAD = 4;
+var LIST_WORDS = 6;
+var [PLACE, CLASSES_OF, PARTS, PART_MASK, COMMON, VALUE] = [0, 1, 2, 3, 4, 5];
+var MEMBER_WORDS = 8;
+var NEXT = 7;
+var CLASSES = 32;
+var FEW = 6;
+var PLACES = [4, -1, 5, -2, 0];
+var QuadLists = class {
+  #literals;
+  #words;
+  #firstBits;
+  #numbers;
+  #counts = new Int32Array(HASHES);
+  /** Hashes in the order of their lists. */
+  #hashes = [];
+  /** Words at which the lists, the members of the next list and so on lie. */
+  #lists;
+  #parts;
+  #members;
+  /** Address of the literals' bytes. */
+  #bytes;
+  most = 1;
+  /** @param quads at most */
+  constructor(literals, quads, memory, address) {
+    this.#literals = literals;
+    this.#words = new Int32Array(memory);
+    this.#firstBits = new Uint8Array(memory, address, HASHES);
+    this.#numbers = new Uint16Array(memory, address + HASHES, HASHES);
+    this.#lists = (address + HASHES * 3) / WORD2;
+    this.#parts = this.#lists + Math.min(quads, HASHES) * LIST_WORDS;
+    this.#members = this.#parts + partsFor(quads);
+    this.#bytes = (this.#members + quads * MEMBER_WORDS) * WORD2;
+    new Uint8Array(memory).set(literals.bytes, this.#bytes);
+    new Uint8Array(memory).set(literals.masks, this.#bytes + literals.bytes.length);
   }
-  /** 0 where there is none. */
-  child(node, byteClass) {
-    const { edge, nextSibling } = this;
-    let child = this.firstChild[node];
-    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
-    return child;
+  static sizeFor(literals, quads) {
+    const words = Math.min(quads, HASHES) * LIST_WORDS + partsFor(quads) + quads * MEMBER_WORDS;
+    return HASHES * 3 + words * WORD2 + 2 * literals.bytes.length;
   }
-  #insert(text2, id, classes) {
-    let node = 0;
-    for (let i = 0; i < text2.length; i++) {
-      const byteClass = classes[text2.charCodeAt(i)];
-      const known2 = this.child(node, byteClass);
-      node = known2 === 0 ? this.#addChild(node, byteClass) : known2;
+  /** Quads of a hash. */
+  countOf(hash) {
+    return this.#counts[hash];
+  }
+  /** Adds a quad, where it begins in its literal. */
+  add(hash, firstBits, literal2, offset) {
+    const words = this.#words;
+    const count = this.#counts[hash] + 1;
+    this.#counts[hash] = count;
+    if (count > this.most) this.most = count;
+    this.#firstBits[hash] = this.#firstBits[hash] | firstBits;
+    if (count === 1) this.#addList(hash, literal2, offset);
+    const list = this.#lists + LIST_WORDS * this.#numbers[hash];
+    const start = this.#literals.starts[literal2] + offset;
+    const place2 = start + words[list + PLACE];
+    words[list + CLASSES_OF] = words[list + CLASSES_OF] | this.#classesAt(place2);
+    const value = this.#literals.valueAt(start);
+    words[list + COMMON] = words[list + COMMON] & this.#literals.maskAt(start) & ~(value ^ words[list + VALUE]);
+    words[list + VALUE] = words[list + VALUE] & words[list + COMMON];
+    const member = this.#addMember(literal2, offset);
+    const head = words[list + PARTS];
+    words[member + NEXT] = words[head / WORD2];
+    words[head / WORD2] = member * WORD2;
+  }
+  #addList(hash, literal2, offset) {
+    const number = this.#hashes.length;
+    this.#numbers[hash] = number;
+    this.#hashes.push(hash);
+    const words = this.#words;
+    const list = this.#lists + LIST_WORDS * number;
+    const start = this.#literals.starts[literal2] + offset;
+    words[list + PLACE] = PLACES.find((place2) => this.#literals.masks[start + place2] !== 0) ?? 0;
+    words[list + PARTS] = this.#parts++ * WORD2;
+    words[list + COMMON] = -1;
+    words[list + VALUE] = this.#literals.valueAt(start);
+  }
+  /** Those of a byte of a literal; all of them where there is none. */
+  #classesAt(at2) {
+    return this.#literals.masks[at2] === 0 ? -1 : 1 << this.#literals.bytes[at2] % CLASSES;
+  }
+  #addMember(literal2, offset) {
+    const words = this.#words;
+    const member = this.#members;
+    this.#members += MEMBER_WORDS;
+    const length = this.#literals.lengths[literal2];
+    const from = length - QUAD - offset > offset ? Math.max(0, length - QUAD) : 0;
+    const start = this.#literals.starts[literal2];
+    const mask2 = this.#literals.maskAt(start + from);
+    words[member] = from - offset;
+    words[member + 1] = mask2;
+    words[member + 2] = this.#literals.valueAt(start + from) & mask2;
+    words[member + 3] = offset;
+    words[member + 4] = length;
+    words[member + 5] = this.#bytes + start;
+    words[member + 6] = literal2;
+    return member;
+  }
+  /** Divides long lists into parts. A member that has no such byte is at the end of them all. */
+  split() {
+    this.most = 1;
+    for (let number = 0; number < this.#hashes.length; number++) {
+      const count = this.#counts[this.#hashes[number]];
+      if (count > FEW) this.#split(this.#lists + LIST_WORDS * number);
+      else if (count > this.most) this.most = count;
     }
-    this.nextLiteral[id] = this.firstLiteral[node];
-    this.firstLiteral[node] = id;
   }
-  #addChild(node, byteClass) {
-    if (this.nodes === MAX_STATES) throw tooMany();
-    const child = this.nodes++;
-    this.edge[child] = byteClass;
-    this.nextSibling[child] = this.firstChild[node];
-    this.firstChild[node] = child;
-    return child;
+  #split(list) {
+    const words = this.#words;
+    const members = [];
+    for (let at2 = words[words[list + PARTS] / WORD2]; at2 !== 0; ) {
+      members.push(at2 / WORD2);
+      at2 = words[at2 / WORD2 + NEXT];
+    }
+    const place2 = this.#bestPlace(members);
+    const parts = this.#parts;
+    this.#parts += CLASSES;
+    words[list + PLACE] = place2;
+    words[list + PARTS] = parts * WORD2;
+    words[list + PART_MASK] = CLASSES - 1;
+    const classes = members.map((member) => this.#classesAt(this.#atPlace(member, place2)));
+    words[list + CLASSES_OF] = classes.reduce((all, own) => all | own, 0);
+    const chain = (member, part) => {
+      words[member + NEXT] = words[part];
+      words[part] = member * WORD2;
+    };
+    members.forEach((member, index) => {
+      if (classes[index] === -1) chain(member, parts);
+    });
+    words.fill(words[parts], parts, parts + CLASSES);
+    members.forEach((member, index) => {
+      const own = classes[index];
+      if (own !== -1) chain(member, parts + 31 - Math.clz32(own));
+    });
+    for (let part = parts; part < parts + CLASSES; part++) this.#measure(part);
+  }
+  #measure(part) {
+    let length = 0;
+    for (let at2 = this.#words[part]; at2 !== 0; at2 = this.#words[at2 / WORD2 + NEXT])
+      length++;
+    if (length > this.most) this.most = length;
+  }
+  #atPlace(member, place2) {
+    const start = this.#literals.starts[this.#words[member + 6]];
+    return start + this.#words[member + 3] + place2;
+  }
+  /** Where the longest part is shortest. */
+  #bestPlace(members) {
+    let best = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (const place2 of PLACES) {
+      const sizes = new Uint16Array(CLASSES);
+      let everywhere = 0;
+      let longest = 0;
+      for (const member of members) {
+        const own = this.#classesAt(this.#atPlace(member, place2));
+        if (own === -1) everywhere++;
+        else {
+          const size = sizes[31 - Math.clz32(own)] + 1;
+          sizes[31 - Math.clz32(own)] = size;
+          if (size > longest) longest = size;
+        }
+      }
+      if (longest + everywhere >= least) continue;
+      best = place2;
+      least = longest + everywhere;
+    }
+    return best;
   }
 };
-var tooMany = () => new ConfigError(
-  "PD_RULES_TOO_MANY",
-  `the rules' literals need more than ${MAX_STATES} states`,
-  [],
-  "load fewer rules at once, or write shorter words in `context` and `generic`"
-);
+var partsFor = (quads) => quads + Math.ceil(quads / FEW) * CLASSES;
+
+// src/engine/prefilter/quad-tables.ts
+var QuadTables = class {
+  #literals;
+  #lists;
+  /**
+   * @param literals of three bytes at least
+   * @param address a multiple of 4
+   */
+  constructor(literals, memory, address) {
+    this.#literals = literals;
+    this.#lists = new QuadLists(literals, boundOf(literals), memory, address);
+    for (let literal2 = 0; literal2 < literals.count; literal2++) {
+      const start = literals.starts[literal2];
+      const length = literals.lengths[literal2];
+      if (length > QUAD2) this.#addPair(literal2, start, this.#choose(start, length));
+      else if (length === QUAD2) this.#addFour(literal2, start);
+      else if (length === QUAD2 - 1) this.#addThree(literal2, start);
+      else throw new RangeError("a literal has three bytes at least");
+    }
+    this.#lists.split();
+  }
+  static sizeFor(literals) {
+    return QuadLists.sizeFor(literals, boundOf(literals));
+  }
+  /** Literals that are looked at, at most, where a quad is found. */
+  get most() {
+    return this.#lists.most;
+  }
+  /** Where the two quads lie of which the commoner one is rarest, going by their last three bytes: of the first one three bits count. */
+  #choose(start, length) {
+    const { bytes } = this.#literals;
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    let before = Number.NEGATIVE_INFINITY;
+    for (let at2 = 0; at2 + QUAD2 <= length; at2++) {
+      const second = bytes[start + at2 + 1];
+      const third = bytes[start + at2 + 2];
+      const last2 = bytes[start + at2 + 3];
+      const others = this.#lists.countOf(hashOf(second, third, last2));
+      const rarity = RARITY[second] + RARITY[third] + RARITY[last2] - (others < CROWD ? 0 : others * CROWDED);
+      const both = Math.min(before, rarity);
+      if (both > most) {
+        best = at2 - 1;
+        most = both;
+      }
+      before = rarity;
+    }
+    return best;
+  }
+  #addPair(literal2, start, offset) {
+    this.#addAt(literal2, start, offset);
+    this.#addAt(literal2, start, offset + 1);
+  }
+  /** The second quad has a byte that may be anything, before the literal or behind it. */
+  #addFour(literal2, start) {
+    const { bytes } = this.#literals;
+    this.#addAt(literal2, start, 0);
+    const [first, last2] = [RARITY[bytes[start]], RARITY[bytes[start + 3]]];
+    if (first + CROWDED >= last2) this.#addAt(literal2, start, -1);
+    else this.#addOpen(literal2, start, 1);
+  }
+  #addThree(literal2, start) {
+    this.#addAt(literal2, start, -1);
+    this.#addOpen(literal2, start, 0);
+  }
+  #addAt(literal2, start, offset) {
+    const { bytes } = this.#literals;
+    const at2 = start + offset;
+    const hash = hashOf(bytes[at2 + 1], bytes[at2 + 2], bytes[at2 + 3]);
+    this.#lists.add(hash, offset < 0 ? ANY : firstBit(bytes[at2]), literal2, offset);
+  }
+  /** A quad whose last byte may be anything. */
+  #addOpen(literal2, start, offset) {
+    const { bytes } = this.#literals;
+    const at2 = start + offset;
+    const bit2 = firstBit(bytes[at2]);
+    for (let last2 = 0; last2 <= LAST_MASK; last2++)
+      this.#lists.add(hashOf(bytes[at2 + 1], bytes[at2 + 2], last2), bit2, literal2, offset);
+  }
+};
+var QUAD2 = 4;
+var LAST_MASK = 31;
+var boundOf = ({ lengths }) => lengths.reduce((sum, length) => sum + (length > QUAD2 ? 2 : LAST_MASK + 2), 0);
+var hashOf = (second, third, last2) => (((second & 95) << 8) * 23505 + 16384 >> 15) + (third & 95 | (last2 & LAST_MASK) << 8) * 27277 & 65535;
+var firstBit = (byte) => 1 << (byte & 7);
+var ANY = 255;
+var RARITY = new Uint8Array(256).fill(50);
+[..." etaoinsrhl_dcumfpgwybvkxjqz"].forEach((byte, rank) => {
+  RARITY[byte.charCodeAt(0)] = RARITY[byte.toUpperCase().charCodeAt(0)] = 30 + 2 * rank;
+});
+var CROWD = 6;
+var CROWDED = 15;
 
 // src/engine/prefilter/kernel/memory.ts
 var TABLES = 4096;
 var OUTPUT_SIZE = 256 * 1024;
 var STAGING_SIZE = 256 * 1024;
-var SLACK = 64;
+var SLACK = 1024;
 var PAGE = 64 * 1024;
 var KernelMemory = class {
   memory;
@@ -39066,11 +39268,12 @@ var KernelMemory = class {
   /** For the caller's bytes, which need not be copied then. */
   arena;
   /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
-  constructor(tableSize, arenaSize, outputSize = OUTPUT_SIZE) {
+  constructor(tableSize, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
+    const slack = SLACK + maxLength;
     const output = align(TABLES + tableSize);
     const staging = output + outputSize;
-    const arena = staging + STAGING_SIZE + SLACK;
-    const pages = Math.ceil((arena + arenaSize + SLACK) / PAGE);
+    const arena = align(staging + STAGING_SIZE + slack);
+    const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.bytes = new Uint8Array(this.memory.buffer);
     this.output = { start: output, end: output + outputSize };
@@ -39085,80 +39288,32 @@ var KernelMemory = class {
 var align = (address) => address + 63 & ~63;
 
 // src/engine/prefilter/kernel/literals.ts
-var WORD2 = 4;
-var STATE_WORDS = 2;
-var LITERAL_WORDS = 3;
-var RECORD = 2 * WORD2;
-var BLOCK = 5 * 64;
-var GROUP = 16;
-var groupsOf = (length) => Math.ceil(length / GROUP);
-var tableSizeOf = ({ literals, maxStates }) => {
-  const words = (2 * maxStates + 1) * ROW + maxStates * STATE_WORDS + literals.length * LITERAL_WORDS;
-  return words * WORD2 + GROUP + literals.reduce((sum, { text: text2 }) => sum + groupsOf(text2.length) * 2 * GROUP, 0);
-};
-var outputSizeOf = ({ maxLength }) => Math.max(OUTPUT_SIZE, BLOCK * RECORD * 2 * maxLength);
+var WORD3 = 4;
+var RECORD = 2 * WORD3;
+var outputSizeOf = ({ count }) => Math.max(OUTPUT_SIZE, 2 * count * RECORD);
 var KernelLiterals = class {
   #kernel;
   #memory;
-  #set;
-  constructor(kernel, memory, set) {
+  #maxLength;
+  constructor(kernel, memory, literals, maxLength) {
     this.#kernel = kernel;
     this.#memory = memory;
-    this.#set = set;
-    if (set.maxLength > 0) load(kernel, memory, set);
+    this.#maxLength = maxLength;
+    const { most } = new QuadTables(literals, memory.bytes.buffer, TABLES);
+    kernel.configure(most, literals.bytes.length);
   }
   /** Like `findLiterals`. */
   find(bytes, range2, into) {
-    const { maxLength } = this.#set;
-    const end = Math.min(bytes.length, range2.end + maxLength - 1);
-    if (maxLength === 0 || range2.start >= end) return;
+    const end = Math.min(bytes.length, range2.end + this.#maxLength - 1);
+    if (this.#maxLength === 0 || range2.start >= end) return;
     const { output, records: records2 } = this.#memory;
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range2.start, end - range2.start, range2.end - range2.start);
     do
-      into.addAll(records2, kernel.search(output.start, output.end) / WORD2, range2.start);
+      into.addAll(records2, kernel.search(output.start, output.end) / WORD3, range2.start);
     while (kernel.isDone() === 0);
   }
 };
-function load(kernel, memory, set) {
-  const { automaton, literals, wanted, maxLength } = set;
-  const { table: table2, acceptFrom, firstLiteral, nextLiteral, shorter } = automaton;
-  const filter = TABLES / WORD2;
-  const rows = filter + table2.length + ROW;
-  const chains = rows + table2.length;
-  const entries = chains + STATE_WORDS * shorter.length;
-  const sink = table2.length * WORD2;
-  const words = new Int32Array(memory.memory.buffer);
-  for (let i = 0; i < table2.length; i++) {
-    const next = table2[i];
-    words[rows + i] = next * WORD2;
-    words[filter + i] = next >= acceptFrom ? sink : next * WORD2;
-  }
-  words.fill(sink, filter + table2.length, filter + table2.length + ROW);
-  for (let i = 0; i < shorter.length; i++) {
-    words[chains + STATE_WORDS * i] = firstLiteral[i];
-    words[chains + STATE_WORDS * i + 1] = shorter[i];
-  }
-  let address = Math.ceil((entries + LITERAL_WORDS * literals.length) * WORD2 / GROUP) * GROUP;
-  wanted.forEach((bytes, id) => {
-    const entry = entries + LITERAL_WORDS * id;
-    words[entry] = address;
-    words[entry + 1] = bytes.length;
-    words[entry + 2] = nextLiteral[id];
-    writeLiteral(memory.bytes, address, bytes, literals[id]?.ignoreCase === true);
-    address += groupsOf(bytes.length) * 2 * GROUP;
-  });
-  const [first, at2, list] = [acceptFrom * WORD2, chains * WORD2, entries * WORD2];
-  kernel.configure(rows * WORD2, first, sink, at2, list, maxLength);
-}
-var isLetter = (byte) => byte >= 97 && byte <= 122;
-function writeLiteral(into, address, literal2, ignoreCase) {
-  literal2.forEach((byte, index) => {
-    const at2 = address + index + Math.floor(index / GROUP) * GROUP;
-    into[at2] = byte;
-    into[at2 + GROUP] = ignoreCase && isLetter(byte) ? 223 : 255;
-  });
-}
 
 // src/engine/prefilter/runs.ts
 init_rule();
@@ -39173,7 +39328,7 @@ function byteSet(bytes) {
   }
   return table2;
 }
-var WORD3 = "A-Za-z0-9_";
+var WORD4 = "A-Za-z0-9_";
 var SPACE2 = " 	\n\v\f\r\xA0";
 var ALL_BYTES2 = String.fromCharCode(...new Uint8Array(256).map((_3, byte) => byte));
 function byteTable(pattern) {
@@ -39181,7 +39336,7 @@ function byteTable(pattern) {
   for (const char of ALL_BYTES2.match(new RegExp(pattern, "g")) ?? []) table2[char.charCodeAt(0)] = 1;
   return table2;
 }
-var NAME2 = byteSet(`${WORD3}-`);
+var NAME2 = byteSet(`${WORD4}-`);
 var BLANK = byteSet(SPACE2);
 var isNameByte = (byte) => byte !== void 0 && NAME2[byte] === 1;
 var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
@@ -39321,7 +39476,7 @@ var KernelRuns = class {
       const least = Math.min(...own.map(({ anchor }) => anchor.min));
       const bitsOf2 = ({ min, letters }) => min === least ? LETTER_BITS[letters] : BITS_OF_LONGER[letters];
       const wanted = own.reduce((bits, { anchor }) => bits | bitsOf2(anchor), 0);
-      kernel.configure(slot, groupsOf2(runClass), least, wanted);
+      kernel.configure(slot, groupsOf(runClass), least, wanted);
       return own.map(({ anchor, finder }) => ({
         finder,
         letters: bitsOf2(anchor) << SLOT_SHIFT,
@@ -39355,10 +39510,133 @@ var KernelRuns = class {
     }
   }
 };
-var groupsOf2 = (runClass) => {
+var groupsOf = (runClass) => {
   const members = classTable(runClass);
   return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
 };
+
+// src/engine/prefilter/trie.ts
+init_errors();
+var ROW_SHIFT = 6;
+var ROW = 1 << ROW_SHIFT;
+var MAX_STATES = 262144;
+var foldByte = (byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte;
+var buildTree = (literals) => ({
+  trie: new Trie(literals, CLASSES2),
+  classes: CLASSES2
+});
+var CLASSES2 = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) CLASSES2[byte] = byte & 31 | (byte & 64) >> 1;
+var Trie = class {
+  nodes = 1;
+  firstChild;
+  nextSibling;
+  /** Class of the edge that leads to a node. */
+  edge;
+  /** Literals that end in a node, as linked lists: the first one of a node, and the next one of a literal; -1 ends. */
+  firstLiteral;
+  nextLiteral;
+  constructor(literals, classes) {
+    const bound = 1 + literals.reduce((sum, { text: text2 }) => sum + text2.length, 0);
+    this.firstChild = new Int32Array(bound);
+    this.nextSibling = new Int32Array(bound);
+    this.edge = new Uint8Array(bound);
+    this.firstLiteral = new Int32Array(bound).fill(-1);
+    this.nextLiteral = new Int32Array(literals.length).fill(-1);
+    literals.forEach(({ text: text2 }, id) => {
+      this.#insert(text2, id, classes);
+    });
+  }
+  /** 0 where there is none. */
+  child(node, byteClass) {
+    const { edge, nextSibling } = this;
+    let child = this.firstChild[node];
+    while (child !== 0 && edge[child] !== byteClass) child = nextSibling[child];
+    return child;
+  }
+  #insert(text2, id, classes) {
+    let node = 0;
+    for (let i = 0; i < text2.length; i++) {
+      const byteClass = classes[text2.charCodeAt(i)];
+      const known2 = this.child(node, byteClass);
+      node = known2 === 0 ? this.#addChild(node, byteClass) : known2;
+    }
+    this.nextLiteral[id] = this.firstLiteral[node];
+    this.firstLiteral[node] = id;
+  }
+  #addChild(node, byteClass) {
+    if (this.nodes === MAX_STATES) throw tooMany();
+    const child = this.nodes++;
+    this.edge[child] = byteClass;
+    this.nextSibling[child] = this.firstChild[node];
+    this.firstChild[node] = child;
+    return child;
+  }
+};
+var tooMany = () => new ConfigError(
+  "PD_RULES_TOO_MANY",
+  `the rules' literals need more than ${MAX_STATES} states`,
+  [],
+  "load fewer rules at once, or write shorter words in `context` and `generic`"
+);
+
+// src/engine/prefilter/literal-bytes.ts
+var BEFORE = 4;
+var BEHIND = 12;
+var LiteralBytes = class {
+  count;
+  /** In small letters where case does not matter. */
+  bytes;
+  /** The bits of each byte that matter: of a letter whose case does not, all but that of capitals; 0 outside of literals. */
+  masks;
+  /** Of each literal, where it begins in `bytes`, and its length. */
+  starts;
+  lengths;
+  constructor(literals) {
+    this.count = literals.length;
+    this.starts = new Int32Array(literals.length);
+    this.lengths = new Int32Array(literals.length);
+    let at2 = BEFORE;
+    for (let i = 0; i < literals.length; i++) {
+      const { length } = literals[i].text;
+      this.starts[i] = at2;
+      this.lengths[i] = length;
+      at2 += length + BEFORE + BEHIND;
+    }
+    this.bytes = new Uint8Array(at2);
+    this.masks = new Uint8Array(at2);
+    for (let i = 0; i < literals.length; i++) {
+      const { text: text2, ignoreCase } = literals[i];
+      at2 = this.starts[i];
+      for (let j3 = 0; j3 < text2.length; j3++, at2++) {
+        const byte = text2.charCodeAt(j3);
+        const folded = ignoreCase ? foldByte(byte) : byte;
+        this.bytes[at2] = folded;
+        this.masks[at2] = ignoreCase && folded >= 97 && folded <= 122 ? 223 : 255;
+      }
+    }
+  }
+  /** The bits that matter of four bytes, as the kernel loads them. */
+  maskAt(at2) {
+    const { masks } = this;
+    return four(
+      masks[at2],
+      masks[at2 + 1],
+      masks[at2 + 2],
+      masks[at2 + 3]
+    );
+  }
+  valueAt(at2) {
+    const { bytes } = this;
+    return four(
+      bytes[at2],
+      bytes[at2 + 1],
+      bytes[at2 + 2],
+      bytes[at2 + 3]
+    );
+  }
+};
+var four = (a, b3, c3, d2) => a | b3 << 8 | c3 << 16 | d2 << 24;
 
 // src/engine/prefilter/automaton.ts
 var buildAutomaton = ({ trie, classes }) => ({
@@ -39435,9 +39713,6 @@ var LiteralSet = class {
   literals;
   /** Bytes of the longest literal; 0 where there is none. */
   maxLength;
-  /** States that an automaton for them has at most. */
-  maxStates;
-  #wanted;
   #tree;
   #automaton;
   /** @throws ConfigError when the literals are too many */
@@ -39449,16 +39724,9 @@ var LiteralSet = class {
       if (text2.length > longest) longest = text2.length;
     }
     this.maxLength = longest;
-    this.maxStates = total > MAX_STATES ? this.tree.trie.nodes : total;
+    if (total > MAX_STATES) this.tree;
   }
-  /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
-  get wanted() {
-    this.#wanted ??= this.literals.map(({ text: text2, ignoreCase }) => {
-      const bytes = Buffer.from(text2, "latin1");
-      return ignoreCase ? bytes.map(foldByte) : bytes;
-    });
-    return this.#wanted;
-  }
+  /** Like all that follows, made when it is first asked for. @throws ConfigError likewise */
   get tree() {
     this.#tree ??= buildTree(this.literals);
     return this.#tree;
@@ -39532,14 +39800,14 @@ var INPUT = BITS + 2 * BITS_SIZE;
 var PIECE = 16 * 1024;
 var OUTPUT = INPUT + PIECE + 64;
 var PAGES = 3;
-var BEHIND = 3;
+var BEHIND2 = 3;
 var KernelBeginnings = class _KernelBeginnings {
   #kernel;
   #input;
   #output;
   constructor(kernel, memory) {
     this.#kernel = kernel;
-    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND);
+    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND2);
     this.#output = new Uint16Array(memory, OUTPUT, PIECE);
   }
   /** @returns undefined where there is no WebAssembly */
@@ -39554,9 +39822,9 @@ var KernelBeginnings = class _KernelBeginnings {
   find(bytes, { start, end }, tell2) {
     for (let from = start; from < end; from += PIECE) {
       const length = Math.min(PIECE, end - from);
-      const piece = bytes.subarray(from, from + length + BEHIND);
+      const piece = bytes.subarray(from, from + length + BEHIND2);
       this.#input.set(piece);
-      this.#input.fill(0, piece.length, length + BEHIND);
+      this.#input.fill(0, piece.length, length + BEHIND2);
       const count = this.#kernel.search(length);
       for (let i = 0; i < count; i++) tell2(from + this.#output[i]);
     }
@@ -39630,7 +39898,7 @@ function keyAt(bytes, start) {
   for (let i = 0; i < LENGTH; i++) key = key << ROW_SHIFT | classAt(bytes, start + i);
   return key;
 }
-var classAt = (bytes, at2) => at2 < bytes.length ? CLASSES[bytes[at2]] : 0;
+var classAt = (bytes, at2) => at2 < bytes.length ? CLASSES2[bytes[at2]] : 0;
 function keysOf(literals) {
   const long = /* @__PURE__ */ new Map();
   const short = /* @__PURE__ */ new Map();
@@ -39656,7 +39924,7 @@ function columns(from) {
 }
 function keyOf(text2, length) {
   let key = 0;
-  for (let i = 0; i < length; i++) key = key << ROW_SHIFT | CLASSES[text2.charCodeAt(i)];
+  for (let i = 0; i < length; i++) key = key << ROW_SHIFT | CLASSES2[text2.charCodeAt(i)];
   return key;
 }
 function keysOfTiny(text2) {
@@ -39720,14 +39988,16 @@ var Prefilter = class {
     this.#beginnings = void 0;
     this.#kernels = "none";
     const { arenaSize } = this.#options;
-    const memory = new KernelMemory(tableSizeOf(this.#set), arenaSize, outputSizeOf(this.#set));
+    const bytes = new LiteralBytes(this.#set.literals);
+    const { maxLength } = this.#set;
+    const memory = new KernelMemory(QuadTables.sizeFor(bytes), arenaSize, outputSizeOf(bytes), maxLength);
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     if (literals === void 0 || runs === void 0) return;
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, this.#set),
+      literals: new KernelLiterals(literals, memory, bytes, maxLength),
       runs: new KernelRuns(runs, memory, entries)
     };
   }
@@ -39808,7 +40078,7 @@ var AnchorList = class {
   /** Valid until the next call. */
   sorted() {
     const keys = this.#keys;
-    if (this.#count > FEW) keys.subarray(0, this.#count).sort();
+    if (this.#count > FEW2) keys.subarray(0, this.#count).sort();
     else this.#sortFew();
     if (this.#positions.length < this.#count) {
       this.#positions = new Int32Array(this.#keys.length);
@@ -39824,12 +40094,12 @@ var AnchorList = class {
   }
 };
 var ID_SPACE = 2 ** 20;
-var FEW = 64;
+var FEW2 = 64;
 
 // src/engine/prefilter/ranges.ts
 var CAPACITY = 64 * 1024;
 var LARGE = 4 * 1024;
-var FEW2 = 64;
+var FEW3 = 64;
 var SEPARATOR = 0;
 var RangeSearch = class {
   #finder;
@@ -39866,7 +40136,7 @@ var RangeSearch = class {
     const to2 = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
     const at2 = this.#length;
     const target = this.#bytes;
-    if (to2 - from > FEW2) target.set(bytes.subarray(from, to2), at2);
+    if (to2 - from > FEW3) target.set(bytes.subarray(from, to2), at2);
     else for (let i = from; i < to2; i++) target[at2 + i - from] = bytes[i];
     target[at2 + to2 - from] = SEPARATOR;
     const field = this.#count * 4;
@@ -40169,7 +40439,7 @@ var PHRASES = [
   "api key",
   "secret key"
 ].map(literal);
-var WORD4 = /[A-Za-z0-9_]/;
+var WORD5 = /[A-Za-z0-9_]/;
 var phraseProbe = {
   rule: MARKS,
   anchors: PHRASES,
@@ -40179,7 +40449,7 @@ var phraseProbe = {
     const whole = { from: 0, to: window2.text.length };
     const end = window2.at + window2.anchorLength;
     const plural = window2.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD4.test(window2.text.charAt(window2.at - 1)) || WORD4.test(window2.text.charAt(end + plural)))
+    if (WORD5.test(window2.text.charAt(window2.at - 1)) || WORD5.test(window2.text.charAt(end + plural)))
       return { outcomes: [], ...whole };
     return { outcomes: [{ ...markAt(window2, position, whole), mark: { kind: "phrase" } }], ...whole };
   }
@@ -40713,8 +40983,8 @@ var WORDS2 = new Set(
   "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
 );
 var isCommonWord = (folded) => WORDS2.has(folded);
-var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
-var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS, "").length <= 1;
+var PARTS2 = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
+var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS2, "").length <= 1;
 
 // src/engine/checks/password.ts
 function checkPassword(value) {
@@ -40815,7 +41085,7 @@ var isTokenLike = (token) => randomnessOf(token) >= MIN_BITS2 && !/^[0-9a-f_-]+$
 var CONTEXTUAL_LEAD = 0;
 var contextualReach = (matcher) => Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
 var MAX_TRIES2 = 12;
-var TOKEN_BYTE = byteSet(WORD3);
+var TOKEN_BYTE = byteSet(WORD4);
 var [CR, LF, BACKSLASH, N3, R3, T2] = [13, 10, 92, 110, 114, 116];
 function matchContextual(window2, matcher, value, boundary) {
   const { text: text2 } = window2;
@@ -41156,7 +41426,7 @@ function tokenConfidence(assignment, value) {
 }
 
 // src/engine/gates/bare.ts
-var TOKEN2 = byteSet(`${WORD3}-`);
+var TOKEN2 = byteSet(`${WORD4}-`);
 var BLANK2 = byteSet(" 	");
 var LINE_BREAK = byteSet("\r\n");
 var OPENING = byteSet("\"'`([");
@@ -41201,7 +41471,7 @@ function isAnnounced(bytes, behind, limit) {
 
 // src/engine/gates/generic.ts
 var GATE_REACH = 64;
-var NAME3 = byteSet(`${WORD3}.$-`);
+var NAME3 = byteSet(`${WORD4}.$-`);
 var SKIPPED = byteSet(`\\"'\`])${SPACE2}`);
 var OPERATORS = byteSet("=:>,(!+?|<-");
 var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
@@ -41225,7 +41495,7 @@ function gateGeneric(bytes, position, length) {
   if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
   return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
 }
-var TOKEN3 = byteSet(`${WORD3}+/=-`);
+var TOKEN3 = byteSet(`${WORD4}+/=-`);
 var LONG2 = 32;
 var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG2 };
 function isLongToken(bytes, at2) {
@@ -41241,8 +41511,8 @@ function isFlag(bytes, end) {
 }
 
 // src/engine/gates/glance.ts
-var WORDS3 = byteSet(WORD3);
-var NAME4 = byteSet(`${WORD3}.$-`);
+var WORDS3 = byteSet(WORD4);
+var NAME4 = byteSet(`${WORD4}.$-`);
 var BLANK3 = byteSet(" 	");
 var SPACES = byteSet(SPACE2);
 var LINE_BREAK2 = byteSet("\r\n");
@@ -41498,7 +41768,7 @@ function checkBasic(value) {
 // src/engine/structures/authorization-header.ts
 var HEADER = /(?:proxy-)?authorization\\?["'`]?\]?\)?\s{0,4}(?:=>|[:=,(]|==|!=)\s{0,16}(?:-\s{0,4})?[[({]?\s{0,16}\\?["'`]?(?:(basic|bearer|token|apikey|api-key|ntlm|negotiate|digest|key|oauth)[ :=]{1,3}(?:token=|key=|apikey=)?)?/iy;
 var SCHEME = /(basic|bearer|ntlm)\s+/iy;
-var VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
+var VALUE2 = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
 var authorizationHeader = {
   lead: 8,
   reach: 4200,
@@ -41507,11 +41777,11 @@ var authorizationHeader = {
     const { text: text2, at: at2 } = window2;
     const found = afterHeader(text2, at2) ?? afterScheme(text2, at2);
     if (found === void 0) return nothing(window2);
-    VALUE.lastIndex = found.end;
-    const match = VALUE.exec(text2);
+    VALUE2.lastIndex = found.end;
+    const match = VALUE2.exec(text2);
     const value = match?.[1]?.replace(/[.:]+$/, "");
     if (match === null || value === void 0) return nothing(window2);
-    const end = VALUE.lastIndex - ((match[1] ?? "").length - value.length);
+    const end = VALUE2.lastIndex - ((match[1] ?? "").length - value.length);
     const reading = {
       start: end - value.length,
       end,
@@ -41569,7 +41839,7 @@ var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}
 var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
 var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
-var WORDS4 = byteSet(`${WORD3}-`);
+var WORDS4 = byteSet(`${WORD4}-`);
 var SPACES3 = byteSet(SPACE2);
 var EQUALS3 = 61;
 var MAX_SPACES3 = 4;
@@ -41760,7 +42030,7 @@ function checkToken(token, head, signature, behind) {
 
 // src/engine/structures/kubernetes-secret.ts
 var KIND2 = /kind["']?[ \t]{0,8}:[ \t]{0,8}["']?Secret["']?[ \t]{0,8}(?=[\r\n,}#]|$)/iy;
-var BLOCK2 = /(?:^|\n)([ \t]{0,16})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}(?:\{[ \t]{0,4})?\r?\n/g;
+var BLOCK = /(?:^|\n)([ \t]{0,16})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}(?:\{[ \t]{0,4})?\r?\n/g;
 var ENTRY2 = /^([ \t]{1,32})["']?([\w.-]{1,128})["']?[ \t]{0,4}:[ \t]{0,8}(?:!!binary[ \t])?["']?([^\s"'#,{}|>][^\s"',{}]{3,4096})["']?[ \t]{0,4},?[ \t]{0,4}(?:#.{0,200})?\r?$/;
 var DOCUMENT = /\n---[ \t]*\r?\n/g;
 var PUBLIC_KEY = /^(?:.*[._-])?(?:user(?:name)?|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
@@ -41773,7 +42043,7 @@ var kubernetesSecret = {
     if (!KIND2.test(text2) || /[\w.-]/.test(text2.charAt(at2 - 1))) return nothing(window2);
     const { start, end } = documentAround(text2, at2);
     const manifest = text2.slice(start, end);
-    const readings = [...manifest.matchAll(BLOCK2)].flatMap((match) => {
+    const readings = [...manifest.matchAll(BLOCK)].flatMap((match) => {
       const [all, indent = "", name = ""] = match;
       return readBlock(text2, start + (match.index ?? 0) + all.length, end, indent.length, name === "data");
     });
@@ -42511,7 +42781,7 @@ init_levels();
 var BESIDE_MATCH = 256;
 var BEHIND_PHRASE = 4096;
 var CROWD_RADIUS = 512;
-var CROWD = 3;
+var CROWD2 = 3;
 function judgeBare(claims, marks) {
   const sorted = [...claims].sort(byOffset);
   const bare = sorted.filter(isBare);
@@ -42539,13 +42809,13 @@ function isBesideMatch({ outcome: { span } }, anchors) {
 function isCrowded(bare, index) {
   const { span } = bare[index].outcome;
   let crowd = 0;
-  for (let i = index - 1; i >= 0 && crowd <= CROWD; i--, crowd++) {
+  for (let i = index - 1; i >= 0 && crowd <= CROWD2; i--, crowd++) {
     if (span.start - bare[i].outcome.span.end > CROWD_RADIUS) break;
   }
-  for (let i = index + 1; i < bare.length && crowd <= CROWD; i++, crowd++) {
+  for (let i = index + 1; i < bare.length && crowd <= CROWD2; i++, crowd++) {
     if (bare[i].outcome.span.start - span.end > CROWD_RADIUS) break;
   }
-  return crowd > CROWD;
+  return crowd > CROWD2;
 }
 function isAnnounced2({ outcome: { span } }, phraseEnds) {
   let low = 0;

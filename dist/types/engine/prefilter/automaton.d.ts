@@ -3,7 +3,7 @@ import { type LiteralTree } from './trie.ts';
  * A full Aho-Corasick automaton over case-folded byte classes: one table look-up for each byte, whatever the input and
  * however many literals, so that no text can slow it down (Aho and Corasick, "Efficient string matching", CACM 18(6), 1975).
  *
- * Measured against hashed windows, Teddy and an alternation compiled by V8, it was the fastest at hundreds of literals.
+ * In TypeScript it is the fastest that was measured, at hundreds of literals: against hashed windows, Teddy and an alternation compiled by V8.
  */
 export interface Automaton {
     /** See {@link LiteralTree}. */

@@ -9,12 +9,9 @@ export declare class LiteralSet {
     readonly literals: readonly LiteralAnchor[];
     /** Bytes of the longest literal; 0 where there is none. */
     readonly maxLength: number;
-    /** States that an automaton for them has at most. */
-    readonly maxStates: number;
     /** @throws ConfigError when the literals are too many */
     constructor(literals: readonly LiteralAnchor[]);
-    /** The bytes of each literal; in small letters where case does not matter. Like all that follows, made when it is first asked for. */
-    get wanted(): readonly Uint8Array[];
+    /** Like all that follows, made when it is first asked for. @throws ConfigError likewise */
     get tree(): LiteralTree;
     /** It takes as long as searching a megabyte. */
     get automaton(): Automaton;

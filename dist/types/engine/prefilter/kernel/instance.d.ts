@@ -1,6 +1,6 @@
 /** See assembly/literals.ts. */
 export interface LiteralsKernel {
-    configure(rows: number, first: number, never: number, chains: number, entries: number, longest: number): void;
+    configure(longest: number, masks: number): void;
     begin(address: number, length: number, before: number): void;
     search(output: number, outputEnd: number): number;
     isDone(): number;

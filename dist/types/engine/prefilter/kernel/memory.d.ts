@@ -8,7 +8,7 @@ export declare const OUTPUT_SIZE: number;
  */
 export declare class KernelMemory {
     readonly memory: WebAssembly.Memory;
-    readonly bytes: Uint8Array;
+    readonly bytes: Uint8Array<ArrayBuffer>;
     /** Addresses of the room for records, and its words. */
     readonly output: {
         readonly start: number;
@@ -19,6 +19,6 @@ export declare class KernelMemory {
     /** For the caller's bytes, which need not be copied then. */
     readonly arena: Buffer;
     /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
-    constructor(tableSize: number, arenaSize: number, outputSize?: number);
+    constructor(tableSize: number, arenaSize: number, outputSize?: number, maxLength?: number);
     holds(bytes: Uint8Array): boolean;
 }
