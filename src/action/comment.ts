@@ -1,3 +1,4 @@
+import { isObject } from '../model/is-object.ts';
 import type { ApiAnswer, GithubApi } from './github-api.ts';
 
 /** Where the comment is, and which one. */
@@ -83,6 +84,3 @@ function toOwn(comment: unknown, category: string): Existing | undefined {
   if (!isBot && !TRUSTED.some((name) => name === association)) return undefined;
   return body.startsWith(markOf(category)) ? { id, body } : undefined;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -1,8 +1,9 @@
 import { writeFileAtomic } from '../cli/atomic-write.ts';
 import { VERSION } from '../cli/version.ts';
+import type { Format } from '../model/format.ts';
 import type { ScanResult } from '../model/result.ts';
 import { loadReporter } from '../report/load-reporter.ts';
-import type { Format, ReportContext } from '../report/reporter.ts';
+import type { ReportContext } from '../report/reporter.ts';
 import { addLineHashes } from '../scan/add-line-hashes.ts';
 import { type CommentOutcome, keepComment } from './comment.ts';
 import { failsJob } from './fail-on.ts';

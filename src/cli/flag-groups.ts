@@ -1,3 +1,4 @@
+import { FORMATS } from '../model/format.ts';
 import { CONFIDENCES, DEFAULT_MIN_CONFIDENCE, SEVERITIES } from '../model/levels.ts';
 
 /** One flag: the table below feeds the parser, `--help` and docs/usage.md. */
@@ -92,6 +93,24 @@ export const CONFIG_FLAGS: readonly Flag[] = inGroup('Configuration', [
   },
   { name: 'no-config', doc: 'Use no configuration.' },
   { name: 'baseline', value: 'FILE', doc: 'Report only what this baseline does not have.' },
+]);
+
+export const FORMAT_FLAGS: readonly Flag[] = inGroup('Output', [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    choices: FORMATS,
+    fallback: 'text',
+    doc: 'How to report.',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    fallback: '-',
+    doc: 'Where to report; - is standard output.',
+  },
 ]);
 
 export const OUTPUT_FLAGS: readonly Flag[] = inGroup('Output', [

@@ -2,6 +2,7 @@ import { CONFIDENCES, DEFAULT_MIN_CONFIDENCE } from '../model/levels.ts';
 
 import {
   CONFIG_FLAGS,
+  FORMAT_FLAGS,
   HISTORY_FLAGS,
   LEVEL_FLAGS,
   OUTPUT_FLAGS,
@@ -21,20 +22,6 @@ export interface Command {
   readonly flags: readonly Flag[];
   readonly examples: readonly string[];
 }
-
-/** As in src/report/reporter.ts, which is loaded only when a report is made. */
-export const FORMAT_NAMES = [
-  'text',
-  'json',
-  'jsonl',
-  'sarif',
-  'html',
-  'markdown',
-  'junit',
-  'csv',
-  'github',
-  'gitlab',
-] as const;
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -100,21 +87,7 @@ export const COMMANDS: readonly Command[] = [
         ...VERIFY_FLAGS,
       ]),
       ...inGroup('Output', [
-        {
-          name: 'format',
-          short: 'f',
-          value: 'FORMAT',
-          choices: FORMAT_NAMES,
-          fallback: 'text',
-          doc: 'How to report.',
-        },
-        {
-          name: 'output',
-          short: 'o',
-          value: 'FILE',
-          fallback: '-',
-          doc: 'Where to report; - is standard output.',
-        },
+        ...FORMAT_FLAGS,
         { name: 'report', value: 'FORMAT=FILE', repeatable: true, doc: 'One more report.' },
         {
           name: 'sarif-category',
@@ -178,21 +151,7 @@ export const COMMANDS: readonly Command[] = [
         fallback: DEFAULT_MIN_CONFIDENCE,
         doc: 'Verify findings of this confidence or more.',
       },
-      {
-        name: 'format',
-        short: 'f',
-        value: 'FORMAT',
-        choices: FORMAT_NAMES,
-        fallback: 'text',
-        doc: 'How to report.',
-      },
-      {
-        name: 'output',
-        short: 'o',
-        value: 'FILE',
-        fallback: '-',
-        doc: 'Where to report; - is standard output.',
-      },
+      ...FORMAT_FLAGS,
       { name: 'quiet', short: 'q', doc: 'No progress.' },
       { name: 'verbose', short: 'v', doc: 'List every place.' },
       ...OUTPUT_FLAGS,

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { fstatSync, writeSync } from 'node:fs';
+import { errorCode } from '../model/error-code.ts';
 import { InputError } from '../model/errors.ts';
 
 /** The reader of standard output has gone, as with `patdown scan | head`: no error, the exit code stays. */
@@ -35,7 +36,7 @@ function writeAtOnce(bytes: Uint8Array): number {
   try {
     while (written < bytes.length) written += writeSync(1, bytes, written);
   } catch (error) {
-    if (codeOf(error) !== 'EAGAIN') throw failure(error);
+    if (errorCode(error) !== 'EAGAIN') throw failure(error);
   }
   return written;
 }
@@ -60,16 +61,17 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the quota is used up',
 };
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
-
 /** Our own words for a failure to write to what is named `target`. */
 export function unwritable(target: string, cause: unknown): InputError {
-  const code = codeOf(cause);
-  return new InputError('PD_OUTPUT_UNWRITABLE', `cannot write ${target}: ${REASONS[code] ?? code}`, {
-    cause,
-  });
+  const code = errorCode(cause);
+  return new InputError(
+    'PD_OUTPUT_UNWRITABLE',
+    `cannot write ${target}: ${REASONS[code] ?? (code || 'unknown error')}`,
+    {
+      cause,
+    },
+  );
 }
 
 const failure = (error: unknown): Error =>
-  codeOf(error) === 'EPIPE' ? new ReaderGone() : unwritable('standard output', error);
+  errorCode(error) === 'EPIPE' ? new ReaderGone() : unwritable('standard output', error);

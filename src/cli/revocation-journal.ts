@@ -1,3 +1,4 @@
+import { errorCode } from '../model/error-code.ts';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -48,7 +49,7 @@ function read(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     // Only a journal that is not there yet begins anew: one that cannot be read is not written over.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (errorCode(error) === 'ENOENT') return '';
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../model/config.ts';
+import { errorCode, isMissing } from '../model/error-code.ts';
 import { InputError } from '../model/errors.ts';
 
 /** Names under which a configuration is looked for, in this order; two of them are one too many. */
@@ -80,7 +81,7 @@ export function tryRead(absolute: string, name: string): TextFile | undefined {
   try {
     return { name, path: absolute, text: readFileSync(absolute, 'utf8') };
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT' || codeOf(cause) === 'ENOTDIR') return undefined;
+    if (isMissing(cause)) return undefined;
     throw unreadable(name, cause);
   }
 }
@@ -92,10 +93,7 @@ export function readText(absolute: string, name: string, what: string): TextFile
   throw new InputError('PD_CONFIG_MISSING', `there is no ${what} at ${name}`);
 }
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-
 const unreadable = (name: string, cause: unknown): InputError =>
-  new InputError('PD_CONFIG_UNREADABLE', `cannot read ${name} (${codeOf(cause) || 'unknown error'})`, {
+  new InputError('PD_CONFIG_UNREADABLE', `cannot read ${name} (${errorCode(cause) || 'unknown error'})`, {
     cause,
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Severity } from '../model/levels.ts';
 import { SEVERITIES } from '../model/levels.ts';
 import type { ScanResult } from '../model/result.ts';
-import { grouped } from './grouped.ts';
+import { counted, grouped } from './grouped.ts';
 import { html, Html } from './html.ts';
 import { findingArticle, placeCode } from './html-finding.ts';
 import { filterStyle, STYLE } from './html-style.ts';
@@ -54,16 +54,16 @@ function headline({ findings, problems }: ScanResult): string {
   if (findings.length === 0)
     return problems.length === 0 ? 'No secrets found' : 'No secrets found in what was scanned';
   const places = findings.flatMap(toldLocations).length;
-  return `${count(findings.length, 'secret')} found at ${count(places, 'place')}`;
+  return `${counted(findings.length, 'secret')} found at ${counted(places, 'place')}`;
 }
 
 function coverage({ stats, rules }: ScanResult): string {
   const objects = stats.blobs - stats.files;
   const parts = [
-    count(stats.files, 'file'),
-    ...(objects === 0 ? [] : [count(objects, 'git object')]),
+    counted(stats.files, 'file'),
+    ...(objects === 0 ? [] : [counted(objects, 'git object')]),
     formatBytes(stats.bytesRead),
-    count(rules.size, 'rule'),
+    counted(rules.size, 'rule'),
   ];
   return `${parts.join(', ')}.`;
 }
@@ -76,7 +76,7 @@ function problems({ problems: all }: ScanResult): Html {
       ({ path, message }) =>
         html`<li>${path === '' ? html`` : html`<code>${path}</code>: `}${message}</li>\n`,
     );
-  return html`<section class="alert"><strong>The scan is incomplete: ${count(all.length, 'problem')}.</strong>
+  return html`<section class="alert"><strong>The scan is incomplete: ${counted(all.length, 'problem')}.</strong>
 <ul>
 ${items}${moreItem(all.length)}</ul></section>
 `;
@@ -138,5 +138,3 @@ function notes({ notes: all, exclusions }: ScanResult): Html {
 ${items.map((item) => html`<li>${item}</li>\n`)}</ul>
 `;
 }
-
-const count = (number: number, one: string): string => `${grouped(number)} ${number === 1 ? one : `${one}s`}`;

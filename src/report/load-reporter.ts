@@ -1,4 +1,5 @@
-import type { Format, Reporter } from './reporter.ts';
+import type { Format } from '../model/format.ts';
+import type { Reporter } from './reporter.ts';
 
 /** Each reporter by itself: a scan makes one or two reports, and to load those of all formats takes as long as to scan ten files. */
 const LOADERS: Readonly<Record<Format, () => Promise<Reporter>>> = {

@@ -1,7 +1,7 @@
 import type { Finding, Location } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { evidenceOf, verdictOf } from './evidence.ts';
-import { grouped } from './grouped.ts';
+import { counted, grouped } from './grouped.ts';
 import { html, Html } from './html.ts';
 import { historyNote, placeName } from './place-name.ts';
 import { toldLocations, worstFirst } from './places.ts';
@@ -70,7 +70,7 @@ function headline({ findings, problems }: ScanResult): string {
       ? problems.length === 0
         ? 'No secrets found.'
         : 'No secrets found in what was scanned.'
-      : `${count(findings.length, 'secret')} found at ${count(findings.flatMap(toldLocations).length, 'place')}.`;
+      : `${counted(findings.length, 'secret')} found at ${counted(findings.flatMap(toldLocations).length, 'place')}.`;
   return `### patdown: ${found}`;
 }
 
@@ -84,7 +84,7 @@ function problemBlock({ problems }: ScanResult): string[] {
     );
   const more = problems.length - told.length;
   return [
-    html`<p>⚠️ <strong>The scan is incomplete: ${count(problems.length, 'problem')}.</strong></p>
+    html`<p>⚠️ <strong>The scan is incomplete: ${counted(problems.length, 'problem')}.</strong></p>
 <ul>
 ${told}${more === 0 ? html`` : html`<li>and ${grouped(more)} more</li>\n`}</ul>`.text,
   ];
@@ -164,12 +164,10 @@ function closing(all: number, rows: number, details: number, { suppressed, stats
     ...(details < all ? [`Details are shown of ${grouped(details)} of ${grouped(all)} secrets.`] : []),
     ...(rows < all || details < all ? ['There was no room for more; the JSON report has all.'] : []),
   ];
-  const hidden = suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed.`];
+  const hidden = suppressed.length === 0 ? [] : [`${counted(suppressed.length, 'finding')} suppressed.`];
   const scanned =
     stats.blobs === stats.files
-      ? `Scanned ${count(stats.files, 'file')}.`
-      : `Scanned ${count(stats.files, 'file')} and ${count(stats.blobs - stats.files, 'git object')}.`;
+      ? `Scanned ${counted(stats.files, 'file')}.`
+      : `Scanned ${counted(stats.files, 'file')} and ${counted(stats.blobs - stats.files, 'git object')}.`;
   return [...cut, scanned, ...hidden].join(' ');
 }
-
-const count = (number: number, one: string): string => `${grouped(number)} ${number === 1 ? one : `${one}s`}`;

@@ -1,14 +1,4 @@
 import type { ScanResult } from '../model/result.ts';
-import { renderCsv } from './csv.ts';
-import { renderGithub } from './github.ts';
-import { renderGitlab } from './gitlab.ts';
-import { renderHtml } from './html-report.ts';
-import { renderJson } from './json.ts';
-import { renderJsonl } from './jsonl.ts';
-import { renderJunit } from './junit.ts';
-import { renderMarkdown } from './markdown.ts';
-import { renderSarif } from './sarif.ts';
-import { renderText } from './text.ts';
 
 /** What a report depends on beside the result. */
 export interface ReportContext {
@@ -31,33 +21,6 @@ export interface ReportContext {
 
 /** A report ends with a line break. It holds no secret unless `showSecrets` asks for it. */
 export type Reporter = (result: ScanResult, context: ReportContext) => string;
-
-export const FORMATS = [
-  'text',
-  'json',
-  'jsonl',
-  'sarif',
-  'html',
-  'markdown',
-  'junit',
-  'csv',
-  'github',
-  'gitlab',
-] as const;
-export type Format = (typeof FORMATS)[number];
-
-export const REPORTERS: Readonly<Record<Format, Reporter>> = {
-  text: renderText,
-  json: renderJson,
-  jsonl: renderJsonl,
-  sarif: renderSarif,
-  html: renderHtml,
-  markdown: renderMarkdown,
-  junit: renderJunit,
-  csv: renderCsv,
-  github: renderGithub,
-  gitlab: renderGitlab,
-};
 
 /** A clean answer is a promise: nothing was left unread. */
 export const isComplete = (result: ScanResult): boolean => result.problems.length === 0;

@@ -1,7 +1,7 @@
 import type { Exclusion, ScanResult } from '../model/result.ts';
 import type { ReportContext } from './reporter.ts';
 import { VERIFICATION_STATUSES } from '../model/verification.ts';
-import { grouped } from './grouped.ts';
+import { counted, grouped } from './grouped.ts';
 import type { Paint } from './paint.ts';
 import { placeName } from './place-name.ts';
 import { toldLocations } from './places.ts';
@@ -25,7 +25,7 @@ function problemLines({ problems }: ScanResult, context: ReportContext, paint: P
   const shown = context.verbose ? problems : problems.slice(0, MAX_PROBLEMS);
   const more = problems.length - shown.length;
   return [
-    paint.yellow(`The scan is incomplete: ${count(problems.length, 'problem')}.`),
+    paint.yellow(`The scan is incomplete: ${counted(problems.length, 'problem')}.`),
     ...shown.map(
       ({ path, message }) => `  ${path === '' ? '' : `${paint.cyan(safe(path))}: `}${safe(message)}`,
     ),
@@ -39,8 +39,8 @@ function headline({ findings, problems }: ScanResult, paint: Paint): string {
   }
   const places = findings.flatMap(toldLocations).length;
   const files = new Set(findings.flatMap(({ locations }) => locations.map(placeName))).size;
-  const where = places === findings.length ? '' : ` at ${count(places, 'place')}`;
-  return paint.bold(`${count(findings.length, 'secret')} found${where} in ${count(files, 'file')}.`);
+  const where = places === findings.length ? '' : ` at ${counted(places, 'place')}`;
+  return paint.bold(`${counted(findings.length, 'secret')} found${where} in ${counted(files, 'file')}.`);
 }
 
 /** What providers said of all of them, also of those that are not shown. */
@@ -57,9 +57,9 @@ function coverage(result: ScanResult, context: ReportContext, paint: Paint): str
   const seconds =
     stats.durationMs < 10_000 ? (stats.durationMs / 1000).toFixed(1) : Math.round(stats.durationMs / 1000);
   const parts = [
-    `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, 'rule')}.`,
+    `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${counted(result.rules.size, 'rule')}.`,
     ...verdictParts(result),
-    ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed.`]),
+    ...(suppressed.length === 0 ? [] : [`${counted(suppressed.length, 'finding')} suppressed.`]),
     ...result.notes.map((note) => `Note: ${safe(note)}.`),
     ...exclusions
       .filter((exclusion) => !isRead(exclusion, result))
@@ -74,25 +74,22 @@ const isRead = ({ reason, count: number }: Exclusion, { stats, sources }: ScanRe
   reason === 'git-directory' && stats.blobs > stats.files && number <= sources.length;
 
 function scanned({ files, blobs }: ScanResult['stats']): string {
-  const objects = count(blobs - files, 'git object');
-  if (blobs === files) return count(files, 'file');
-  return files === 0 ? objects : `${count(files, 'file')} and ${objects}`;
+  const objects = counted(blobs - files, 'git object');
+  if (blobs === files) return counted(files, 'file');
+  return files === 0 ? objects : `${counted(files, 'file')} and ${objects}`;
 }
 
 const EXCLUDED: Readonly<Record<Exclusion['reason'], (number: number) => string>> = {
-  'git-ignored': (number) => `${count(number, 'path')} ignored by git left out (--include-ignored)`,
-  'git-directory': (number) => `${count(number, '.git directory', '.git directories')} left out`,
-  symlink: (number) => `${count(number, 'symbolic link')} not followed`,
-  'special-file': (number) => `${count(number, 'special file')} left out`,
-  submodule: (number) => `${count(number, 'submodule')} without files`,
-  configured: (number) => `${count(number, 'path')} left out by the configuration`,
+  'git-ignored': (number) => `${counted(number, 'path')} ignored by git left out (--include-ignored)`,
+  'git-directory': (number) => `${counted(number, '.git directory', '.git directories')} left out`,
+  symlink: (number) => `${counted(number, 'symbolic link')} not followed`,
+  'special-file': (number) => `${counted(number, 'special file')} left out`,
+  submodule: (number) => `${counted(number, 'submodule')} without files`,
+  configured: (number) => `${counted(number, 'path')} left out by the configuration`,
 };
 
 const listExclusion = ({ reason, paths }: Exclusion): string[] =>
   paths.map((path) => `  ${reason}  ${safe(path)}`);
-
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${grouped(number)} ${number === 1 ? one : many}`;
 
 const UNITS = ['bytes', 'KB', 'MB', 'GB', 'TB'];
 

@@ -1,3 +1,4 @@
+import { errorCode } from '../model/error-code.ts';
 import type { Problem } from '../model/problem.ts';
 
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -23,13 +24,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** Codes of a file that was listed as a regular file a moment ago and is none any more. */
 const CHANGED = new Set(['ENOENT', 'ESTALE', 'ELOOP', 'EISDIR', 'ENOTDIR', 'ENXIO']);
 
-export const errorCode = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
-
 /** Our own words for a file system error; the system's message would repeat the path. */
 export function describeFsError(error: unknown): string {
   const code = errorCode(error);
-  return MEANINGS[code] ?? `cannot be read (${code})`;
+  return MEANINGS[code] ?? `cannot be read (${code || 'unknown'})`;
 }
 
 /** The problem of a file that was listed and could not be read. */

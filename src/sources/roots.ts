@@ -1,8 +1,9 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { type BytePath, bytePath } from '../model/byte-path.ts';
+import { isMissing } from '../model/error-code.ts';
 import { InputError, UsageError } from '../model/errors.ts';
-import { describeFsError, errorCode } from './fs-error.ts';
+import { describeFsError } from './fs-error.ts';
 
 /** A path that the user named. */
 export interface Root {
@@ -34,7 +35,7 @@ function lookUp(given: string, absolute: string): Stats {
   try {
     return statSync(absolute);
   } catch (cause) {
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) {
+    if (isMissing(cause)) {
       throw new InputError('PD_PATH_MISSING', `there is no ${given === '' ? 'path without a name' : given}`, {
         ...(given.startsWith('-') ? { hint: 'a name that begins with a dash goes behind --' } : {}),
         cause,

@@ -1,3 +1,4 @@
+import { isObject } from '../model/is-object.ts';
 import { ConfigError } from '../model/errors.ts';
 import {
   BASELINE_VERDICTS,
@@ -43,9 +44,6 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const KEYS = ['fingerprint', 'id', 'rule', 'path', 'in', 'verdict', 'reason'];
 

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { COMMANDS, EXIT_CODES, FORMAT_NAMES } from '../../src/cli/flags.ts';
+import { COMMANDS, EXIT_CODES } from '../../src/cli/flags.ts';
 import { commandHelp } from '../../src/cli/help.ts';
 import { USAGE_END, USAGE_START, usageReference } from '../../src/cli/usage-doc.ts';
-import { REPORTERS } from '../../src/report/reporter.ts';
 import { withFiles } from '../helpers/files.ts';
 import { patdown } from '../helpers/program.ts';
 import { Tokens } from '../helpers/tokens.ts';
@@ -57,10 +56,6 @@ describe('the help', () => {
 });
 
 describe('the table of flags', () => {
-  test('knows every report format, and no other', () => {
-    expect([...FORMAT_NAMES].sort()).toEqual(Object.keys(REPORTERS).sort());
-  });
-
   test.each(COMMANDS)('of $name has no name twice, and says what each flag does', ({ flags }) => {
     const names = flags.flatMap(({ name, short }) => [name, ...(short === undefined ? [] : [short])]);
     expect(new Set(names).size).toBe(names.length);

@@ -6,13 +6,13 @@ import { EdgeStore } from '../../src/git/attribution/edge-store.ts';
 import { ObjectNumbers } from '../../src/git/attribution/object-numbers.ts';
 import { TreeEdges } from '../../src/git/attribution/tree-edges.ts';
 import { WantedEntries } from '../../src/git/attribution/wanted-entries.ts';
-import { applyDelta, Copies, readDeltaSizes } from '../../src/git/pack/delta.ts';
+import type { Copies } from '../../src/git/pack/delta.ts';
 import { findObjectStore } from '../../src/git/store/object-directories.ts';
 import { openStore } from '../../src/git/store/open-store.ts';
 import { scanHistory } from '../../src/scan/scan-history.ts';
 import { scanStore } from '../../src/scan/scan-store.ts';
 import { TreeHistory } from '../../src/scan/tree-reader.ts';
-import { applyOps, encodeDelta, type Op } from '../helpers/delta.ts';
+import { applyOps, type Op, rebuild } from '../helpers/delta.ts';
 import { builtinScanner } from '../helpers/engine.ts';
 import { withFiles } from '../helpers/files.ts';
 import { TestRepository } from '../helpers/repository.ts';
@@ -188,15 +188,7 @@ function mutate(tokens: Tokens, base: Buffer, entry: () => Buffer): { bytes: Buf
   const at = (): number => starts[Math.floor(tokens.random() * starts.length)] ?? 0;
   const [from = 0, to = 0] = [at(), at()].sort((a, b) => a - b);
   const wanted = Buffer.concat([base.subarray(0, from), entry(), base.subarray(to)]);
-  const ops = cutDelta(base, wanted);
-  const delta = encodeDelta(base.length, ops);
-  const sizes = readDeltaSizes(delta, 0, delta.length);
-  const memory = Buffer.concat([base, Buffer.alloc(wanted.length), delta]);
-  const copies = new Copies();
-  copies.reset(sizes.base, sizes.result);
-  const start = base.length + wanted.length;
-  applyDelta(memory, start + sizes.next, memory.length, 0, base.length, copies);
-  return { bytes: Buffer.from(memory.subarray(base.length, start)), copies };
+  return rebuild(base, cutDelta(base, wanted), wanted.length);
 }
 
 /** What is the same at the beginning and at the end is copied, whatever entries it belongs to. */

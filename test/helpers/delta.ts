@@ -1,3 +1,4 @@
+import { applyDelta, Copies, readDeltaSizes } from '../../src/git/pack/delta.ts';
 import type { Tokens } from './tokens.ts';
 
 /** An instruction of a delta. */
@@ -71,4 +72,16 @@ export function randomOps(tokens: Tokens, base: Buffer, text: () => string): Op[
   }
   if (tokens.random() < 0.15) ops.reverse();
   return ops.filter((op) => op.kind === 'copy' || op.bytes.length > 0);
+}
+
+/** A version as the program rebuilds it in its own memory, with what it says was copied. */
+export function rebuild(base: Buffer, ops: readonly Op[], length: number): { bytes: Buffer; copies: Copies } {
+  const delta = encodeDelta(base.length, ops);
+  const sizes = readDeltaSizes(delta, 0, delta.length);
+  const memory = Buffer.concat([base, Buffer.alloc(length), delta]);
+  const copies = new Copies();
+  copies.reset(sizes.base, sizes.result);
+  const start = base.length + length;
+  applyDelta(memory, start + sizes.next, memory.length, 0, base.length, copies);
+  return { bytes: Buffer.from(memory.subarray(base.length, start)), copies };
 }

@@ -3,7 +3,20 @@ import type { ScanResult } from '../../src/model/result.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { RuleInfo } from '../../src/model/rule.ts';
 import type { Verification } from '../../src/model/verification.ts';
-import type { ReportContext } from '../../src/report/reporter.ts';
+import { type Format, FORMATS } from '../../src/model/format.ts';
+import { loadReporter } from '../../src/report/load-reporter.ts';
+import type { ReportContext, Reporter } from '../../src/report/reporter.ts';
+
+const REPORTERS = new Map<Format, Reporter>();
+// One by one: Jest's loader of modules loses count of two at once.
+for (const format of FORMATS) REPORTERS.set(format, await loadReporter(format));
+
+/** A report in any format, at once. */
+export function render(format: Format, result: ScanResult, context: ReportContext): string {
+  const reporter = REPORTERS.get(format);
+  if (reporter === undefined) throw new Error('there is no such format');
+  return reporter(result, context);
+}
 
 /** In pieces: the scan of this repository would find it. */
 const ACME = ['acme', '0a1b2c3d4e'].join('_');

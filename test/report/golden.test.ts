@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { RuleInfo } from '../../src/model/rule.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { type Format, FORMATS, REPORTERS, type ReportContext } from '../../src/report/reporter.ts';
-import { active, context, finding, gitLocations, location, result, rule } from './fixtures.ts';
+import { type Format, FORMATS } from '../../src/model/format.ts';
+import type { ReportContext } from '../../src/report/reporter.ts';
+import { active, context, finding, gitLocations, location, result, rule, render } from './fixtures.ts';
 
 const password: RuleInfo = {
   ...rule,
@@ -154,7 +155,7 @@ describe('reports are as they were last read by a person', () => {
     '%s, as %s',
     (name, format, [, found, options]) => {
       const file = `test/report/golden/${name}.${EXTENSIONS[format]}`;
-      const report = REPORTERS[format](found, options);
+      const report = render(format, found, options);
       if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, report);
       expect(report).toBe(readFileSync(file, 'utf8'));
     },
@@ -162,14 +163,14 @@ describe('reports are as they were last read by a person', () => {
 
   test('only text and JSON explain', () => {
     for (const format of FORMATS.filter((format) => !EXPLAINING.includes(format)))
-      expect(REPORTERS[format](rich, { ...context, verbose: true, explain: true })).toBe(
-        REPORTERS[format](rich, context),
+      expect(render(format, rich, { ...context, verbose: true, explain: true })).toBe(
+        render(format, rich, context),
       );
   });
 
   test('colour changes nothing but colour', () => {
-    const coloured = REPORTERS.text(rich, { ...context, colour: true });
-    expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(REPORTERS.text(rich, context));
-    expect(coloured).not.toBe(REPORTERS.text(rich, context));
+    const coloured = render('text', rich, { ...context, colour: true });
+    expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(render('text', rich, context));
+    expect(coloured).not.toBe(render('text', rich, context));
   });
 });

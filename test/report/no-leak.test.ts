@@ -3,13 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScanResult } from '../../src/model/result.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { FORMATS, REPORTERS, type ReportContext } from '../../src/report/reporter.ts';
+import { FORMATS } from '../../src/model/format.ts';
+import type { ReportContext } from '../../src/report/reporter.ts';
 import { scan } from '../../src/scan/scan.ts';
 import { withFiles } from '../helpers/files.ts';
 import { type Guarded, leaksIn } from '../helpers/leaks.ts';
 import { scanOptions } from '../helpers/scan-options.ts';
 import { BASE62, BASE64, HEX, Tokens } from '../helpers/tokens.ts';
-import { context } from './fixtures.ts';
+import { context, render } from './fixtures.ts';
 
 const contexts: readonly ReportContext[] = [
   context,
@@ -18,7 +19,7 @@ const contexts: readonly ReportContext[] = [
 ];
 
 const reportsOf = (result: ScanResult): string[] => [
-  ...FORMATS.flatMap((format) => contexts.map((each) => REPORTERS[format](result, each))),
+  ...FORMATS.flatMap((format) => contexts.map((each) => render(format, result, each))),
   inspect(result, { depth: 20, showHidden: true }),
   JSON.stringify(result),
 ];
@@ -165,10 +166,10 @@ describe('no secret leaves by accident', () => {
     const token = new Tokens(10).ghp();
     const result = await withFiles({ 'a.txt': token }, (cwd) => scan(scanOptions(cwd)));
     for (const format of ['text', 'json', 'jsonl'] as const) {
-      expect(REPORTERS[format](result, context)).not.toContain(token);
-      expect(REPORTERS[format](result, { ...context, showSecrets: true })).toContain(token);
+      expect(render(format, result, context)).not.toContain(token);
+      expect(render(format, result, { ...context, showSecrets: true })).toContain(token);
     }
     for (const format of FORMATS.filter((format) => !['text', 'json', 'jsonl'].includes(format)))
-      expect(REPORTERS[format](result, { ...context, showSecrets: true })).not.toContain(token);
+      expect(render(format, result, { ...context, showSecrets: true })).not.toContain(token);
   });
 });

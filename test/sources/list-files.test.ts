@@ -140,9 +140,17 @@ describe('what is named', () => {
   test.each(['nope', 'nope/deeper', 'file/below', './ '])('and is not there is an error: %j', (name) =>
     withFiles({ file: '' }, async (cwd) => {
       const listing = list(cwd, [name]);
-      await expect(listing).rejects.toMatchObject({ code: 'PD_PATH_MISSING', hint: expect.any(String) });
+      await expect(listing).rejects.toMatchObject({ code: 'PD_PATH_MISSING', hint: undefined });
     }),
   );
+
+  test('and looks like a flag is an error that says how it is named', () =>
+    withFiles({}, (cwd) =>
+      expect(list(cwd, ['-x'])).rejects.toMatchObject({
+        code: 'PD_PATH_MISSING',
+        hint: expect.stringContaining('--'),
+      }),
+    ));
 
   test('and is a pipe is an error: a clean answer would not be true', () =>
     withFiles({}, async (cwd) => {

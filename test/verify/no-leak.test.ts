@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { ScanResult } from '../../src/model/result.ts';
 import { errorFrames, errorLines } from '../../src/cli/print-error.ts';
 import { loadReporter } from '../../src/report/load-reporter.ts';
-import { FORMAT_NAMES } from '../../src/cli/flags.ts';
+import { FORMATS } from '../../src/model/format.ts';
 import { scan } from '../../src/scan/scan.ts';
 import { HttpClient } from '../../src/verify/http/client.ts';
 import { buildRequest, destinationsOf } from '../../src/verify/request/build.ts';
@@ -158,7 +158,7 @@ async function reportsOf(result: ScanResult): Promise<string[]> {
   const contexts = [context, { ...context, verbose: true, explain: true, colour: true, columns: 200 }];
   const texts: string[] = [];
   // One after the other: jest loses modules that several imports wait for.
-  for (const format of FORMAT_NAMES) {
+  for (const format of FORMATS) {
     const render = await loadReporter(format);
     texts.push(...contexts.map((each) => render(result, each)));
   }

@@ -1,10 +1,10 @@
-import { FORMAT_NAMES } from '../flags.ts';
+import { type Format, FORMATS } from '../../model/format.ts';
 import { last } from '../../config/options.ts';
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { ScanResult } from '../../model/result.ts';
 import { loadReporter } from '../../report/load-reporter.ts';
-import type { Format, ReportContext } from '../../report/reporter.ts';
+import type { ReportContext } from '../../report/reporter.ts';
 import { wantsColour } from '../colour.ts';
 import { isTerminal, writeOut } from '../output.ts';
 import { quote, type ParsedArgs } from '../parse-args.ts';
@@ -111,10 +111,10 @@ function toTarget(text: string): Target {
 }
 
 function toFormat(name: string): Format {
-  const format = FORMAT_NAMES.find((candidate) => candidate === name);
+  const format = FORMATS.find((candidate) => candidate === name);
   if (format !== undefined) return format;
   throw new UsageError('PD_FORMAT_UNKNOWN', `there is no report format ${quote(name)}`, {
-    hint: didYouMean(name, FORMAT_NAMES) ?? `there are ${FORMAT_NAMES.join(', ')}`,
+    hint: didYouMean(name, FORMATS) ?? `there are ${FORMATS.join(', ')}`,
   });
 }
 

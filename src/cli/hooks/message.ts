@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { severityRank } from '../../model/levels.ts';
 import type { GitScan } from '../../model/options.ts';
 import type { ScanResult } from '../../model/result.ts';
+import { counted } from '../../report/grouped.ts';
 import { placeName } from '../../report/place-name.ts';
 import { safe } from '../../report/terminal.ts';
 import type { HookName } from './hook-names.ts';
@@ -55,7 +56,7 @@ export function hookMessage(
     ...(findings.length === 0
       ? []
       : [
-          `patdown: ${count(findings.length, 'secret')} ${WHERE[name]}`,
+          `patdown: ${counted(findings.length, 'secret')} ${WHERE[name]}`,
           ...lines,
           ...(more === 0 ? [] : [`  and ${more} more: ${moreBy(asked)}`]),
           ...(asked.kind === 'commits' && asked.allBranches ? [LOOKED_WIDER] : []),
@@ -80,5 +81,3 @@ function whereOf({ locations }: Finding): string {
 }
 
 const cut = (line: string): string => (line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}…` : line);
-
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -1,3 +1,4 @@
+import { errorCode } from '../../model/error-code.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type BytePath, fsPath } from '../../model/byte-path.ts';
@@ -29,7 +30,7 @@ const namesIn = (directory: BytePath): string[] => {
   try {
     return readdirSync(fsPath(directory), 'latin1');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw new Damage('a directory of packs that cannot be read');
   }
 };

@@ -1,3 +1,4 @@
+import { isMissing } from '../../model/error-code.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { type BytePath, fsPath } from '../../model/byte-path.ts';
@@ -31,9 +32,6 @@ const namesIn = (directory: BytePath): string[] => {
     throw new Damage('a directory of objects that cannot be read');
   }
 };
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** Larger ones are left to git (bytes). */
 const MAX_SIZE = 192 * 1024 * 1024;

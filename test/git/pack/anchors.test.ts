@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ScanEvents, InheritingScan } from '../../../src/git/pack/anchors.ts';
-import { applyDelta, Copies, readDeltaSizes } from '../../../src/git/pack/delta.ts';
+import type { Copies } from '../../../src/git/pack/delta.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
 import type { BlobScanner } from '../../../src/model/scanner.ts';
-import { applyOps, encodeDelta, randomOps } from '../../helpers/delta.ts';
+import { applyOps, randomOps, rebuild } from '../../helpers/delta.ts';
 import { builtinScanner } from '../../helpers/engine.ts';
 import { mixedText } from '../../helpers/mixed-text.ts';
 import { Tokens } from '../../helpers/tokens.ts';
@@ -33,15 +33,9 @@ function chainOf(
     const base = versions.at(-1)?.bytes ?? Buffer.alloc(0);
     const ops = randomOps(tokens, base, text);
     const wanted = applyOps(base, ops);
-    const delta = encodeDelta(base.length, ops);
-    const sizes = readDeltaSizes(delta, 0, delta.length);
-    const memory = Buffer.concat([base, Buffer.alloc(wanted.length), delta]);
-    const copies = new Copies();
-    copies.reset(sizes.base, sizes.result);
-    const start = base.length + wanted.length;
-    applyDelta(memory, start + sizes.next, memory.length, 0, base.length, copies);
-    expect(memory.subarray(base.length, start).equals(wanted)).toBe(true);
-    versions.push({ bytes: wanted, copies });
+    const { bytes, copies } = rebuild(base, ops, wanted.length);
+    expect(bytes.equals(wanted)).toBe(true);
+    versions.push({ bytes, copies });
   }
   return versions;
 }
