@@ -4,7 +4,7 @@ import { isCanary } from './canary.ts';
 import { type Bases, destinationsOf, lineOf, requireHost } from './request/build.ts';
 import { MissingValue, missingReason, type Values } from './request/template.ts';
 import { runStep, runSteps } from './revocation-steps.ts';
-import { companionsOf, type Subject, type VerifierOptions } from './inquiry.ts';
+import { companionsOf, inquire, type Subject, type VerifierOptions } from './inquiry.ts';
 import { type Instruments, verifyAll } from './verifier.ts';
 
 type Requests = Extract<RevocationSpec, { kind: 'requests' }>;
@@ -18,6 +18,8 @@ export type RevocationPlan =
       /** `DELETE https://api.acme.example/tokens/{{fact.key-id}}`, one for each step and region. */
       readonly lines: readonly string[];
       readonly trialLine: string | undefined;
+      /** What is asked before and after. */
+      readonly looks: Looks;
       readonly companions: Values['companions'];
     }
   | {
@@ -26,6 +28,11 @@ export type RevocationPlan =
       readonly steps: readonly string[];
       readonly reason: string;
     };
+
+/** How it is seen whether a secret is live: the requests, or why nobody is asked. */
+export type Looks =
+  | { readonly kind: 'requests'; readonly lines: readonly string[] }
+  | { readonly kind: 'none'; readonly reason: string };
 
 export interface RevokerOptions extends VerifierOptions {
   readonly revocations: ReadonlyMap<string, SelectedRevocation>;
@@ -39,6 +46,9 @@ export function planRevocation(subject: Subject, options: RevokerOptions): Revoc
   const { spec, origin } = selected;
   if (spec.kind === 'by-hand')
     return { kind: 'by-hand', subject, steps: spec.steps, reason: 'there is no request that revokes it' };
+  const elsewhere = instanceWithout(spec, subject.ruleId, options);
+  if (elsewhere !== undefined)
+    return byHand(`there is no request that revokes it at ${elsewhere}, and nobody else is told of it`);
   const companions = companionsOf(subject, options).find((set) => spec.needs.every((name) => set.has(name)));
   if (companions === undefined) return byHand(missingReason(spec.needs));
   if (!options.verifyCanaries && isCanary([subject.secret, ...companions.values()]))
@@ -48,11 +58,43 @@ export function planRevocation(subject: Subject, options: RevokerOptions): Revoc
     const describe = (step: StepSpec): string[] => describeStep(step, values, origin, options);
     const lines = spec.steps.flatMap(describe);
     const [trialLine] = spec.trial === undefined ? [] : describe(spec.trial);
-    return { kind: 'requests', subject, spec, lines, trialLine, companions };
+    return {
+      kind: 'requests',
+      subject,
+      spec,
+      lines,
+      trialLine,
+      looks: looksAt(subject, options),
+      companions,
+    };
   } catch (error) {
     if (error instanceof MissingValue) return byHand(error.message);
     throw error;
   }
+}
+
+/** The user's own instance, where secrets are verified and no step goes to: what is its own is sent to no other one. */
+function instanceWithout(
+  { steps, trial }: Requests,
+  ruleId: string,
+  { specs, bases }: RevokerOptions,
+): string | undefined {
+  const name = specs.get(ruleId)?.spec.request.base?.name;
+  const own = name === undefined ? undefined : bases.get(name);
+  const isReached = [...steps, ...(trial === undefined ? [] : [trial])].every(
+    ({ request }) => request.base?.name === name,
+  );
+  return isReached ? undefined : own?.hostname;
+}
+
+function looksAt(subject: Subject, options: RevokerOptions): Looks {
+  const inquiry = inquire(subject, options);
+  if (inquiry.kind === 'none') return inquiry;
+  const lines = inquiry.questions.flatMap(({ request, further }) => [
+    request.line,
+    ...(further === undefined ? [] : [further.line]),
+  ]);
+  return { kind: 'requests', lines: [...new Set(lines)] };
 }
 
 /** One line for each region of the service. */

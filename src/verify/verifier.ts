@@ -79,10 +79,9 @@ async function ask({ spec, request, further }: Question, instruments: Instrument
     const reached = await askReach(spec.reach, further, facts, asker);
     if (reached.kind === 'untold')
       return { ...verification, reason: `${reason}; what it reaches is not known: ${reached.reason}` };
-    const whole = {
-      ...verification,
-      facts: { ...safeFacts(reached.facts, instruments), ...verification.facts },
-    };
+    const own = verification.facts;
+    // Who it is comes first, and stands.
+    const whole = { ...verification, facts: { ...own, ...safeFacts(reached.facts, instruments), ...own } };
     cache?.put(request.key, whole);
     return whole;
   } catch (error) {

@@ -28,6 +28,9 @@ rules:
     revocation:
       effect: Deletes the token.
       irreversible: true
+      trial:
+        request: { method: POST, url: "https://api.acme.example/v1/self?test=1", base: acme, base-path: /v1, headers: { Authorization: "Bearer {{secret}}" } }
+        done: [{ status: 200, json: { login: string }, source: https://acme.example/docs }]
       steps:
         - request: { method: DELETE, url: "https://api.acme.example/v1/self", base: acme, base-path: /v1, headers: { Authorization: "Bearer {{secret}}" } }
           done: [{ status: 204, source: https://acme.example/docs }]
@@ -343,6 +346,7 @@ describe('revoke', () => {
       const dry = await run(['revoke'], cwd, { input, env });
       expect([dry.code, dry.stderr]).toEqual([0, '']);
       expect(dry.stdout).toContain(`would send: DELETE ${provider().replace('acme=', '')}/self`);
+      expect(dry.stdout).toContain(`before and after: GET ${provider().replace('acme=', '')}/user`);
       expect(dry.stdout).toContain('It cannot be undone.');
       expect(dry.stdout).toContain('Dry run: nothing was sent.');
       expect(paths).toEqual([]);
@@ -368,6 +372,19 @@ describe('revoke', () => {
       for (const text of [dry.stdout, done.stdout, journal])
         expect(leaksIn(text, [{ value: LIVE, publicPrefix: '' }])).toEqual([]);
       revoked.clear();
+    }));
+
+  test("does not say that nothing was sent where the provider's own dry run was asked", () =>
+    withFiles(FILES, async (cwd) => {
+      paths = [];
+      const ran = await run(['revoke', '--trial'], cwd, { input: `${token(LIVE)}\n` });
+      expect(ran.stdout).toContain('the provider says: it would work');
+      expect(ran.stdout).toMatch(/Dry run: nothing was revoked; the providers' own dry runs were asked/);
+      expect([paths, [...revoked]]).toEqual([['/api/v9/self?test=1'], []]);
+      const without = await run(['revoke', '--trial', '--rule', 'vercel-access-token'], cwd, {
+        input: 'a'.repeat(24),
+      });
+      expect(without.stdout).toContain('Dry run: nothing was sent.');
     }));
 
   test('takes one of a report by its id, and exits 1 where it lives on', () =>

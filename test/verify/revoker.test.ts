@@ -158,6 +158,26 @@ describe('a revocation', () => {
     expect(server.seen).toEqual([]);
   });
 
+  test('says what is asked before and after, or why nothing is', () => {
+    expect(planRevocation(subject('secret-a'), optionsFor(BY_ID))).toMatchObject({
+      looks: { kind: 'requests', lines: ['GET https://api.acme.example/v1/user'] },
+    });
+    expect(planRevocation(subject('secret-a'), optionsFor(BY_ID, { specs: new Map() }))).toMatchObject({
+      looks: { kind: 'none', reason: 'there is no way to verify secrets of this kind' },
+    });
+  });
+
+  test("sends a secret of the user's own instance to nobody else", async () => {
+    living = new Set(['secret-a']);
+    const bases = new Map([['acme', new URL('https://eu.acme.example/api')]]);
+    expect(planRevocation(subject('secret-a'), optionsFor(BY_ID, { bases }))).toMatchObject({
+      kind: 'by-hand',
+      reason: 'there is no request that revokes it at eu.acme.example, and nobody else is told of it',
+    });
+    const others = new Map([['other', new URL('https://eu.acme.example/api')]]);
+    expect(planRevocation(subject('secret-a'), optionsFor(BY_ID, { bases: others })).kind).toBe('requests');
+  });
+
   test('ends the very key that leaked, by its id, with a look before and after', async () => {
     living = new Set(['secret-a', 'secret-b']);
     const [revocation] = await revoke([subject('secret-b')], BY_ID);

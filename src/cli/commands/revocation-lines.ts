@@ -36,9 +36,12 @@ function block(
     const advice = steps.length > 0 || rule === undefined ? steps : [`  ${rule.remediation}`];
     return [...head, `  By hand: ${safe(plan.reason)}.`, ...page, ...advice];
   }
-  const { spec, lines, trialLine } = plan;
+  const { spec, lines, looks, trialLine } = plan;
   return [
     ...head,
+    ...(looks.kind === 'none'
+      ? [`  not verified before and after: ${safe(looks.reason)}`]
+      : looks.lines.map((line) => `  before and after: ${safe(line)}`)),
     ...lines.map((line) => `  would send: ${safe(line)}`),
     `  ${spec.effect}`,
     spec.irreversible ? '  It cannot be undone.' : '  It can be undone at the provider.',

@@ -46,7 +46,12 @@ export async function runRevoke(args: ParsedArgs, surround: Surround): Promise<n
   const isConfirmed = values.has('yes') || (await isTyped(doable, signal));
   if (signal.aborted) return code;
   if (!isConfirmed) {
-    await writeOut('Dry run: nothing was sent. --yes revokes.\n');
+    const isTried = revocables.some(({ plan }) => plan.kind === 'requests' && plan.trialLine !== undefined);
+    await writeOut(
+      values.has('trial') && isTried
+        ? "Dry run: nothing was revoked; the providers' own dry runs were asked. --yes revokes.\n"
+        : 'Dry run: nothing was sent. --yes revokes.\n',
+    );
     return code;
   }
   return Math.max(code, await revoke(doable, surroundings, values, result));
