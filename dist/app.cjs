@@ -500,6 +500,7 @@ const {
   writeOut
 } = require("patdown-output");
 require("patdown-terminal");
+require("patdown-error-code");
 require("patdown-mod");
 require("patdown-levels");
 const {
@@ -2773,7 +2774,7 @@ const {
   scanWithProgress
 } = require("patdown-progress");
 const {
-  FORMAT_NAMES,
+  FORMATS,
   quote
 } = require("patdown-flag-groups");
 const {
@@ -2841,9 +2842,17 @@ async function readStandardInput(signal) {
   const { readStdin } = await Promise.resolve().then(() => require("patdown-stdin"));
   return readStdin(process.stdin, signal);
 }
+var ABOUT_VERIFYING = [
+  "verify",
+  "status",
+  "provider-url",
+  "allow-host",
+  "beside",
+  "verify-timeout",
+  "verify-max-requests"
+];
 async function verificationOf(values) {
-  const isAsked = ["verify", "status", "provider-url", "allow-host", "verify-timeout", "verify-max-requests"];
-  if (!isAsked.some((name) => values.has(name))) return void 0;
+  if (!ABOUT_VERIFYING.some((name) => values.has(name))) return void 0;
   const { setUpIfAsked } = await Promise.resolve().then(() => require("patdown-verification-setup"));
   return setUpIfAsked(values);
 }
@@ -2878,10 +2887,10 @@ function toTarget(text) {
   return { format: toFormat(name), file: file.join("=") };
 }
 function toFormat(name) {
-  const format = FORMAT_NAMES.find((candidate) => candidate === name);
+  const format = FORMATS.find((candidate) => candidate === name);
   if (format !== void 0) return format;
   throw new UsageError("PD_FORMAT_UNKNOWN", `there is no report format ${quote(name)}`, {
-    hint: didYouMean(name, FORMAT_NAMES) ?? `there are ${FORMAT_NAMES.join(", ")}`
+    hint: didYouMean(name, FORMATS) ?? `there are ${FORMATS.join(", ")}`
   });
 }
 var MIN_COLUMNS = 40;
@@ -2948,6 +2957,16 @@ function compileTests(source, fault) {
 
 Object.assign(exports, {
   compileTests
+});
+}),
+"patdown-error-code": (function (exports, module, require, __dirname) {
+// src/model/error-code.ts
+var errorCode = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+var isMissing = (error) => ["ENOENT", "ENOTDIR"].includes(errorCode(error));
+
+Object.assign(exports, {
+  errorCode,
+  isMissing
 });
 }),
 "patdown-errors": (function (exports, module, require, __dirname) {
@@ -3461,6 +3480,7 @@ const {
 } = require("patdown-exclusions");
 require("patdown-roots");
 require("patdown-fs-error");
+require("patdown-error-code");
 require("patdown-byte-path");
 require("patdown-errors");
 require("patdown-helpers");
@@ -3507,6 +3527,23 @@ const {
   UsageError
 } = require("patdown-errors");
 
+// src/model/format.ts
+var FORMATS = [
+  "text",
+  "json",
+  "jsonl",
+  "sarif",
+  "html",
+  "markdown",
+  "junit",
+  "csv",
+  "github",
+  "gitlab"
+];
+
+// src/cli/parse-args.ts
+const { parseArgs } = require("node:util");
+
 // src/cli/flag-groups.ts
 var GENERAL = "Flags";
 var inGroup = (group, flags) => flags.map((flag) => ({ ...flag, group }));
@@ -3526,7 +3563,13 @@ var VERIFY_FLAGS = inGroup("Asking providers", [
     name: "allow-host",
     value: "HOST,\u2026",
     repeatable: true,
-    doc: "Let a host be called that rules of your own name, or whose address is private."
+    doc: "Let a host be called that rules of your own name, that stood beside a secret, or whose address is private."
+  },
+  {
+    name: "beside",
+    value: "NAME=VALUE",
+    repeatable: true,
+    doc: "What belongs to secrets and does not stand beside them: email=fred@acme.example."
   },
   { name: "verify-timeout", value: "TIME", doc: "Ask no more providers after this time (30s, 5m)." },
   {
@@ -3574,6 +3617,23 @@ var CONFIG_FLAGS = inGroup("Configuration", [
   { name: "no-config", doc: "Use no configuration." },
   { name: "baseline", value: "FILE", doc: "Report only what this baseline does not have." }
 ]);
+var FORMAT_FLAGS = inGroup("Output", [
+  {
+    name: "format",
+    short: "f",
+    value: "FORMAT",
+    choices: FORMATS,
+    fallback: "text",
+    doc: "How to report."
+  },
+  {
+    name: "output",
+    short: "o",
+    value: "FILE",
+    fallback: "-",
+    doc: "Where to report; - is standard output."
+  }
+]);
 var OUTPUT_FLAGS = inGroup("Output", [
   { name: "color", doc: "Colour the output, also where it is no terminal." },
   { name: "no-color", doc: "Do not colour the output. NO_COLOR does the same." },
@@ -3581,18 +3641,6 @@ var OUTPUT_FLAGS = inGroup("Output", [
 ]);
 
 // src/cli/flags.ts
-var FORMAT_NAMES = [
-  "text",
-  "json",
-  "jsonl",
-  "sarif",
-  "html",
-  "markdown",
-  "junit",
-  "csv",
-  "github",
-  "gitlab"
-];
 var COMMANDS = [
   {
     name: "scan",
@@ -3656,21 +3704,7 @@ var COMMANDS = [
         ...VERIFY_FLAGS
       ]),
       ...inGroup("Output", [
-        {
-          name: "format",
-          short: "f",
-          value: "FORMAT",
-          choices: FORMAT_NAMES,
-          fallback: "text",
-          doc: "How to report."
-        },
-        {
-          name: "output",
-          short: "o",
-          value: "FILE",
-          fallback: "-",
-          doc: "Where to report; - is standard output."
-        },
+        ...FORMAT_FLAGS,
         { name: "report", value: "FORMAT=FILE", repeatable: true, doc: "One more report." },
         {
           name: "sarif-category",
@@ -3733,21 +3767,7 @@ var COMMANDS = [
         fallback: DEFAULT_MIN_CONFIDENCE,
         doc: "Verify findings of this confidence or more."
       },
-      {
-        name: "format",
-        short: "f",
-        value: "FORMAT",
-        choices: FORMAT_NAMES,
-        fallback: "text",
-        doc: "How to report."
-      },
-      {
-        name: "output",
-        short: "o",
-        value: "FILE",
-        fallback: "-",
-        doc: "Where to report; - is standard output."
-      },
+      ...FORMAT_FLAGS,
       { name: "quiet", short: "q", doc: "No progress." },
       { name: "verbose", short: "v", doc: "List every place." },
       ...OUTPUT_FLAGS
@@ -3901,7 +3921,6 @@ var EXIT_CODES = [
 ];
 
 // src/cli/parse-args.ts
-const { parseArgs } = require("node:util");
 function parseCommandLine(argv) {
   const [name = "", ...rest] = argv;
   const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -3983,8 +4002,8 @@ var quote = (text) => {
 };
 
 Object.assign(exports, {
+  FORMATS,
   GENERAL,
-  FORMAT_NAMES,
   COMMANDS,
   EXIT_CODES,
   parseCommandLine,
@@ -3992,6 +4011,10 @@ Object.assign(exports, {
 });
 }),
 "patdown-fs-error": (function (exports, module, require, __dirname) {
+const {
+  errorCode
+} = require("patdown-error-code");
+
 // src/sources/fs-error.ts
 var MEANINGS = {
   EACCES: "permission denied",
@@ -4013,10 +4036,9 @@ var MEANINGS = {
   ETIMEDOUT: "the file system does not answer"
 };
 var CHANGED = /* @__PURE__ */ new Set(["ENOENT", "ESTALE", "ELOOP", "EISDIR", "ENOTDIR", "ENXIO"]);
-var errorCode = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown";
 function describeFsError(error) {
   const code = errorCode(error);
-  return MEANINGS[code] ?? `cannot be read (${code})`;
+  return MEANINGS[code] ?? `cannot be read (${code || "unknown"})`;
 }
 function readProblem(path, error) {
   const kind = CHANGED.has(errorCode(error)) ? "changed" : "unreadable";
@@ -4025,7 +4047,6 @@ function readProblem(path, error) {
 }
 
 Object.assign(exports, {
-  errorCode,
   describeFsError,
   readProblem
 });
@@ -4057,9 +4078,11 @@ Object.assign(exports, {
 "patdown-grouped": (function (exports, module, require, __dirname) {
 // src/report/grouped.ts
 var grouped = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+var counted = (number, one, many = `${one}s`) => `${grouped(number)} ${number === 1 ? one : many}`;
 
 Object.assign(exports, {
-  grouped
+  grouped,
+  counted
 });
 }),
 "patdown-helpers": (function (exports, module, require, __dirname) {
@@ -4351,6 +4374,10 @@ Object.assign(exports, {
 }),
 "patdown-load-3": (function (exports, module, require, __dirname) {
 const {
+  errorCode,
+  isMissing
+} = require("patdown-error-code");
+const {
   InputError
 } = require("patdown-errors");
 
@@ -4402,7 +4429,7 @@ function tryRead(absolute, name) {
   try {
     return { name, path: absolute, text: readFileSync(absolute, "utf8") };
   } catch (cause) {
-    if (codeOf(cause) === "ENOENT" || codeOf(cause) === "ENOTDIR") return void 0;
+    if (isMissing(cause)) return void 0;
     throw unreadable(name, cause);
   }
 }
@@ -4411,8 +4438,7 @@ function readText(absolute, name, what) {
   if (found !== void 0) return found;
   throw new InputError("PD_CONFIG_MISSING", `there is no ${what} at ${name}`);
 }
-var codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-var unreadable = (name, cause) => new InputError("PD_CONFIG_UNREADABLE", `cannot read ${name} (${codeOf(cause) || "unknown error"})`, {
+var unreadable = (name, cause) => new InputError("PD_CONFIG_UNREADABLE", `cannot read ${name} (${errorCode(cause) || "unknown error"})`, {
   cause
 });
 
@@ -4687,6 +4713,7 @@ const {
   toldLocations
 } = require("patdown-evidence");
 const {
+  counted,
   grouped
 } = require("patdown-grouped");
 const {
@@ -4713,7 +4740,7 @@ function problemLines({ problems }, context, paint) {
   const shown = context.verbose ? problems : problems.slice(0, MAX_PROBLEMS);
   const more = problems.length - shown.length;
   return [
-    paint.yellow(`The scan is incomplete: ${count(problems.length, "problem")}.`),
+    paint.yellow(`The scan is incomplete: ${counted(problems.length, "problem")}.`),
     ...shown.map(
       ({ path, message }) => `  ${path === "" ? "" : `${paint.cyan(safe(path))}: `}${safe(message)}`
     ),
@@ -4726,8 +4753,8 @@ function headline({ findings, problems }, paint) {
   }
   const places = findings.flatMap(toldLocations).length;
   const files = new Set(findings.flatMap(({ locations }) => locations.map(placeName))).size;
-  const where = places === findings.length ? "" : ` at ${count(places, "place")}`;
-  return paint.bold(`${count(findings.length, "secret")} found${where} in ${count(files, "file")}.`);
+  const where = places === findings.length ? "" : ` at ${counted(places, "place")}`;
+  return paint.bold(`${counted(findings.length, "secret")} found${where} in ${counted(files, "file")}.`);
 }
 function verdictParts({ verdicts = {} }) {
   const told = VERIFICATION_STATUSES.flatMap((status) => {
@@ -4740,9 +4767,9 @@ function coverage(result, context, paint) {
   const { stats, exclusions, suppressed } = result;
   const seconds = stats.durationMs < 1e4 ? (stats.durationMs / 1e3).toFixed(1) : Math.round(stats.durationMs / 1e3);
   const parts = [
-    `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${count(result.rules.size, "rule")}.`,
+    `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${counted(result.rules.size, "rule")}.`,
     ...verdictParts(result),
-    ...suppressed.length === 0 ? [] : [`${count(suppressed.length, "finding")} suppressed.`],
+    ...suppressed.length === 0 ? [] : [`${counted(suppressed.length, "finding")} suppressed.`],
     ...result.notes.map((note) => `Note: ${safe(note)}.`),
     ...exclusions.filter((exclusion) => !isRead(exclusion, result)).map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
   ];
@@ -4751,20 +4778,19 @@ function coverage(result, context, paint) {
 }
 var isRead = ({ reason, count: number }, { stats, sources }) => reason === "git-directory" && stats.blobs > stats.files && number <= sources.length;
 function scanned({ files, blobs }) {
-  const objects = count(blobs - files, "git object");
-  if (blobs === files) return count(files, "file");
-  return files === 0 ? objects : `${count(files, "file")} and ${objects}`;
+  const objects = counted(blobs - files, "git object");
+  if (blobs === files) return counted(files, "file");
+  return files === 0 ? objects : `${counted(files, "file")} and ${objects}`;
 }
 var EXCLUDED = {
-  "git-ignored": (number) => `${count(number, "path")} ignored by git left out (--include-ignored)`,
-  "git-directory": (number) => `${count(number, ".git directory", ".git directories")} left out`,
-  symlink: (number) => `${count(number, "symbolic link")} not followed`,
-  "special-file": (number) => `${count(number, "special file")} left out`,
-  submodule: (number) => `${count(number, "submodule")} without files`,
-  configured: (number) => `${count(number, "path")} left out by the configuration`
+  "git-ignored": (number) => `${counted(number, "path")} ignored by git left out (--include-ignored)`,
+  "git-directory": (number) => `${counted(number, ".git directory", ".git directories")} left out`,
+  symlink: (number) => `${counted(number, "symbolic link")} not followed`,
+  "special-file": (number) => `${counted(number, "special file")} left out`,
+  submodule: (number) => `${counted(number, "submodule")} without files`,
+  configured: (number) => `${counted(number, "path")} left out by the configuration`
 };
 var listExclusion = ({ reason, paths }) => paths.map((path) => `  ${reason}  ${safe(path)}`);
-var count = (number, one, many = `${one}s`) => `${grouped(number)} ${number === 1 ? one : many}`;
 var UNITS = ["bytes", "KB", "MB", "GB", "TB"];
 function formatBytes(bytes) {
   const power = bytes < 1e3 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
@@ -4937,6 +4963,9 @@ Object.assign(exports, {
 }),
 "patdown-output": (function (exports, module, require, __dirname) {
 const {
+  errorCode
+} = require("patdown-error-code");
+const {
   InputError
 } = require("patdown-errors");
 
@@ -4965,7 +4994,7 @@ function writeAtOnce(bytes) {
   try {
     while (written < bytes.length) written += writeSync(1, bytes, written);
   } catch (error) {
-    if (codeOf(error) !== "EAGAIN") throw failure(error);
+    if (errorCode(error) !== "EAGAIN") throw failure(error);
   }
   return written;
 }
@@ -4986,14 +5015,17 @@ var REASONS = {
   ENOSPC: "the disk is full",
   EDQUOT: "the quota is used up"
 };
-var codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
 function unwritable(target, cause) {
-  const code = codeOf(cause);
-  return new InputError("PD_OUTPUT_UNWRITABLE", `cannot write ${target}: ${REASONS[code] ?? code}`, {
-    cause
-  });
+  const code = errorCode(cause);
+  return new InputError(
+    "PD_OUTPUT_UNWRITABLE",
+    `cannot write ${target}: ${REASONS[code] ?? (code || "unknown error")}`,
+    {
+      cause
+    }
+  );
 }
-var failure = (error) => codeOf(error) === "EPIPE" ? new ReaderGone() : unwritable("standard output", error);
+var failure = (error) => errorCode(error) === "EPIPE" ? new ReaderGone() : unwritable("standard output", error);
 
 Object.assign(exports, {
   ReaderGone,
@@ -5514,9 +5546,11 @@ Object.assign(exports, {
 }),
 "patdown-roots": (function (exports, module, require, __dirname) {
 const {
-  describeFsError,
-  errorCode
+  describeFsError
 } = require("patdown-fs-error");
+const {
+  isMissing
+} = require("patdown-error-code");
 const {
   bytePath
 } = require("patdown-byte-path");
@@ -5547,7 +5581,7 @@ function lookUp(given, absolute) {
   try {
     return statSync(absolute);
   } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(errorCode(cause))) {
+    if (isMissing(cause)) {
       throw new InputError("PD_PATH_MISSING", `there is no ${given === "" ? "path without a name" : given}`, {
         ...given.startsWith("-") ? { hint: "a name that begins with a dash goes behind --" } : {},
         cause
@@ -5867,6 +5901,7 @@ require("patdown-units");
 require("patdown-work-trees");
 require("patdown-quoted-path");
 require("patdown-output");
+require("patdown-error-code");
 require("patdown-byte-path");
 require("patdown-mod");
 require("patdown-levels");
@@ -5905,6 +5940,7 @@ require("patdown-fs-error");
 require("patdown-rule-book");
 require("patdown-rule-index");
 require("patdown-known-values");
+require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-trie");

@@ -6,6 +6,7 @@ const {
 require("patdown-checked-out");
 require("patdown-read-file");
 require("patdown-fs-error");
+require("patdown-error-code");
 require("patdown-helpers");
 Object.assign(exports, {
   addLineHashes

@@ -6,6 +6,7 @@ const {
   writeFileAtomic
 } = require("patdown-atomic-write-2");
 require("patdown-output");
+require("patdown-error-code");
 require("patdown-errors");
 require("patdown-helpers");
 Object.assign(exports, {

@@ -5,6 +5,7 @@ const {
   renderBaseline,
   sortEntries
 } = require("patdown-baseline-3");
+require("patdown-is-object");
 require("patdown-suppression");
 require("patdown-errors");
 require("patdown-helpers");

@@ -1,6 +1,9 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  isObject
+} = require("patdown-is-object");
+const {
   BASELINE_VERDICTS
 } = require("patdown-suppression");
 const {
@@ -41,7 +44,6 @@ function parseJson(text) {
     return void 0;
   }
 }
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var KEYS = ["fingerprint", "id", "rule", "path", "in", "verdict", "reason"];
 function readEntry(raw) {
   if (!isObject(raw) || Object.keys(raw).some((key) => !KEYS.includes(key))) return void 0;

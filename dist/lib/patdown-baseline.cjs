@@ -20,6 +20,7 @@ const {
   readText,
   tryRead
 } = require("patdown-load-3");
+require("patdown-is-object");
 require("patdown-options");
 require("patdown-units");
 const {
@@ -33,6 +34,7 @@ require("patdown-quoted-path");
 const {
   writeOut
 } = require("patdown-output");
+require("patdown-error-code");
 require("patdown-byte-path");
 const {
   didYouMean

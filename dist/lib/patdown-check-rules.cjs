@@ -19,6 +19,7 @@ require("patdown-rule-index");
 const {
   safe
 } = require("patdown-terminal");
+require("patdown-error-code");
 const {
   MARKS
 } = require("patdown-bytes");

@@ -5,6 +5,10 @@ const {
   textsOf
 } = require("patdown-yaml-reader");
 const {
+  companionsIn,
+  templateFaults
+} = require("patdown-templates");
+const {
   ANSWER_STATUSES,
   JSON_TYPES,
   METHODS,
@@ -178,7 +182,8 @@ function readPattern(map, common) {
     reach: readReach(map),
     run: map.optionalOneOf("run", RUNS),
     boundary: readBoundary(map),
-    pair: readPair(map)
+    pair: readPair(map),
+    beside: readBesides(map)
   };
   return pattern === void 0 ? void 0 : { kind: "pattern", ...source, pattern };
 }
@@ -240,26 +245,30 @@ function readPair(map) {
   pair?.finish();
   return other === void 0 || within === void 0 ? void 0 : { with: other, within };
 }
+var BESIDE = { min: 16, max: 1024, integer: true };
+function readBesides(map) {
+  const besides = map.has("beside") ? map.file.asMap(map.get("beside"), "`beside`") : void 0;
+  if (besides === void 0) return [];
+  const sources = [...besides.node.items].flatMap(({ key }) => {
+    const name = isScalar2(key) ? String(key.value) : "";
+    const beside = besides.file.asMap(besides.get(name), `\`${name}\``);
+    if (!/^[a-z0-9]+([_-][a-z0-9]+)*$/.test(name)) besides.fault(name, "a name is written in kebab-case");
+    return beside === void 0 ? [] : readBeside(name, beside) ?? [];
+  });
+  besides.finish();
+  return sources;
+}
+function readBeside(name, map) {
+  const pattern = map.string("pattern");
+  const within = map.number("within", BESIDE);
+  const ignoreCase = map.optionalBoolean("ignoreCase") ?? false;
+  const boundary = readBoundary(map);
+  map.finish();
+  return pattern === void 0 || within === void 0 ? void 0 : { name, pattern, within, ignoreCase, boundary };
+}
 
 // src/rules/parse-request.ts
 const { isMap: isMap2, isScalar: isScalar3, isSeq } = require("./lib/yaml.cjs");
-
-// src/rules/templates.ts
-var VARIABLE = /^(?:secret|secret\.path|companion\.[a-z0-9_-]+|fact\.[a-z0-9_-]+)$/;
-var variablesOf = (template) => [...template.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = ""]) => name.trim());
-function templateFaults(template) {
-  const unknown = variablesOf(template).filter((name) => !VARIABLE.test(name));
-  const isBroken = /\{\{|\}\}/.test(template.replaceAll(/\{\{.*?\}\}/g, ""));
-  return [
-    ...unknown.map(
-      (name) => `there is no {{${name}}}; known are {{secret}}, {{secret.path}}, {{companion.NAME}}, {{fact.NAME}}`
-    ),
-    ...isBroken ? ["a template variable is written {{name}}"] : []
-  ];
-}
-var companionsIn = (templates) => templates.flatMap(variablesOf).flatMap((name) => name.startsWith("companion.") ? [name.slice("companion.".length)] : []);
-
-// src/rules/parse-request.ts
 function readRequest(map) {
   const method = map.optionalOneOf("method", METHODS) ?? "GET";
   const where = readWhere(map);
@@ -467,7 +476,8 @@ function readWay(map) {
   if (!answers.some(({ is }) => is === "active"))
     map.fault("answers", "no answer says that a secret is active");
   const { spec } = request;
-  const sent = [spec.path, spec.headers, spec.basic, spec.body, spec.host, reach?.path];
+  const host = spec.base === void 0 ? spec.host : void 0;
+  const sent = [spec.path, spec.headers, spec.basic, spec.body, host, reach?.path];
   const named = companionsIn([JSON.stringify(sent)]);
   return {
     request: spec,

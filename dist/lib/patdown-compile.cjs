@@ -630,7 +630,8 @@ function compileMatch(match, linear) {
         publicPrefixes: publicPrefixes2,
         boundary: mergeBoundary(boundary, match.boundary),
         checks: withDefaults(checks, false),
-        ...match.pair === void 0 ? {} : { pair: match.pair }
+        ...match.pair === void 0 ? {} : { pair: match.pair },
+        ...match.beside.length === 0 ? {} : { beside: match.beside.map((beside) => compileBeside(beside, variants, linear)) }
       };
     }
     case "contextual": {
@@ -675,6 +676,17 @@ function compileMatch(match, linear) {
       if (match.globs.length === 0) throw new PatternFault("`path` needs at least one glob");
       return { kind: "path", globs: match.globs };
   }
+}
+function compileBeside({ name, pattern, ignoreCase, boundary, within }, variants, linear) {
+  if (variants.some(({ unbounded }) => unbounded))
+    throw new PatternFault("`beside` takes a pattern with an upper bound");
+  const value = compileValue({ source: pattern, ignoreCase, reach: within, linear });
+  return {
+    name,
+    value: { source: pattern, ignoreCase },
+    boundary: mergeBoundary(value.boundary, boundary),
+    within
+  };
 }
 var wantsBothCases = (specs) => specs.some(
   (spec) => spec.check === "charset" && spec.needs.includes("upper") && spec.needs.includes("lower")

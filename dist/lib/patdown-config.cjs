@@ -21,6 +21,7 @@ require("patdown-path-glob");
 const {
   writeOut
 } = require("patdown-output");
+require("patdown-error-code");
 require("patdown-byte-path");
 require("patdown-yaml-reader");
 const {

@@ -26,6 +26,7 @@ const {
 } = require("patdown-commits");
 require("patdown-records");
 require("patdown-fs-error");
+require("patdown-error-code");
 require("patdown-environment");
 require("patdown-find-git");
 const {

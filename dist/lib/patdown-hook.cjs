@@ -6,6 +6,7 @@ const {
 const {
   writeOut
 } = require("patdown-output");
+require("patdown-error-code");
 const {
   didYouMean
 } = require("patdown-mod");

@@ -20,6 +20,7 @@ const {
   worstFirst
 } = require("patdown-evidence");
 const {
+  counted,
   grouped
 } = require("patdown-grouped");
 require("patdown-provenance");
@@ -134,15 +135,15 @@ function headline({ findings, problems: problems2 }) {
   if (findings.length === 0)
     return problems2.length === 0 ? "No secrets found" : "No secrets found in what was scanned";
   const places = findings.flatMap(toldLocations).length;
-  return `${count(findings.length, "secret")} found at ${count(places, "place")}`;
+  return `${counted(findings.length, "secret")} found at ${counted(places, "place")}`;
 }
 function coverage({ stats, rules }) {
   const objects = stats.blobs - stats.files;
   const parts = [
-    count(stats.files, "file"),
-    ...objects === 0 ? [] : [count(objects, "git object")],
+    counted(stats.files, "file"),
+    ...objects === 0 ? [] : [counted(objects, "git object")],
     formatBytes(stats.bytesRead),
-    count(rules.size, "rule")
+    counted(rules.size, "rule")
   ];
   return `${parts.join(", ")}.`;
 }
@@ -151,7 +152,7 @@ function problems({ problems: all }) {
   const items = all.slice(0, MAX_LISTED).map(
     ({ path, message }) => html`<li>${path === "" ? html`` : html`<code>${path}</code>: `}${message}</li>\n`
   );
-  return html`<section class="alert"><strong>The scan is incomplete: ${count(all.length, "problem")}.</strong>
+  return html`<section class="alert"><strong>The scan is incomplete: ${counted(all.length, "problem")}.</strong>
 <ul>
 ${items}${moreItem(all.length)}</ul></section>
 `;
@@ -204,7 +205,6 @@ function notes({ notes: all, exclusions }) {
 ${items.map((item) => html`<li>${item}</li>\n`)}</ul>
 `;
 }
-var count = (number, one) => `${grouped(number)} ${number === 1 ? one : `${one}s`}`;
 Object.assign(exports, {
   renderHtml
 });

@@ -7,6 +7,7 @@ const {
   writeFileAtomic
 } = require("patdown-atomic-write-2");
 require("patdown-output");
+require("patdown-error-code");
 const {
   requireGit
 } = require("patdown-find-git");

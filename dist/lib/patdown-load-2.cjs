@@ -4,6 +4,7 @@ const {
   loadRuleSources
 } = require("patdown-check");
 require("patdown-yaml-reader");
+require("patdown-templates");
 require("patdown-verification");
 require("patdown-rule");
 require("patdown-mod");

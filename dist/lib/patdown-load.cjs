@@ -8,6 +8,7 @@ const {
   readText,
   tryRead
 } = require("patdown-load-3");
+require("patdown-error-code");
 require("patdown-errors");
 require("patdown-helpers");
 Object.assign(exports, {

@@ -15,6 +15,7 @@ const {
   worstFirst
 } = require("patdown-evidence");
 const {
+  counted,
   grouped
 } = require("patdown-grouped");
 require("patdown-terminal");
@@ -78,7 +79,7 @@ var Budget = class {
   }
 };
 function headline({ findings, problems }) {
-  const found = findings.length === 0 ? problems.length === 0 ? "No secrets found." : "No secrets found in what was scanned." : `${count(findings.length, "secret")} found at ${count(findings.flatMap(toldLocations).length, "place")}.`;
+  const found = findings.length === 0 ? problems.length === 0 ? "No secrets found." : "No secrets found in what was scanned." : `${counted(findings.length, "secret")} found at ${counted(findings.flatMap(toldLocations).length, "place")}.`;
   return `### patdown: ${found}`;
 }
 function problemBlock({ problems }) {
@@ -88,7 +89,7 @@ function problemBlock({ problems }) {
   );
   const more = problems.length - told.length;
   return [
-    html`<p>⚠️ <strong>The scan is incomplete: ${count(problems.length, "problem")}.</strong></p>
+    html`<p>⚠️ <strong>The scan is incomplete: ${counted(problems.length, "problem")}.</strong></p>
 <ul>
 ${told}${more === 0 ? html`` : html`<li>and ${grouped(more)} more</li>\n`}</ul>`.text
   ];
@@ -141,11 +142,10 @@ function closing(all, rows, details, { suppressed, stats }) {
     ...details < all ? [`Details are shown of ${grouped(details)} of ${grouped(all)} secrets.`] : [],
     ...rows < all || details < all ? ["There was no room for more; the JSON report has all."] : []
   ];
-  const hidden = suppressed.length === 0 ? [] : [`${count(suppressed.length, "finding")} suppressed.`];
-  const scanned = stats.blobs === stats.files ? `Scanned ${count(stats.files, "file")}.` : `Scanned ${count(stats.files, "file")} and ${count(stats.blobs - stats.files, "git object")}.`;
+  const hidden = suppressed.length === 0 ? [] : [`${counted(suppressed.length, "finding")} suppressed.`];
+  const scanned = stats.blobs === stats.files ? `Scanned ${counted(stats.files, "file")}.` : `Scanned ${counted(stats.files, "file")} and ${counted(stats.blobs - stats.files, "git object")}.`;
   return [...cut, scanned, ...hidden].join(" ");
 }
-var count = (number, one) => `${grouped(number)} ${number === 1 ? one : `${one}s`}`;
 Object.assign(exports, {
   renderMarkdown
 });

@@ -14,6 +14,9 @@ const {
   isNameByte
 } = require("patdown-bytes");
 require("patdown-secret");
+const {
+  distance
+} = require("patdown-span");
 require("patdown-levels");
 require("patdown-helpers");
 
@@ -610,6 +613,51 @@ function tryAt(window, matcher, value, boundary, at) {
   return { start, end, groups, checks: [...runChecks(candidate, matcher.checks), sides] };
 }
 
+// src/engine/matchers/beside.ts
+var besideReach = (besides) => besides.reduce((most, { within }) => Math.max(most, within + BOUNDARY_LEAD), 0);
+var BesideFinder = class {
+  #besides;
+  #factory;
+  #compiled;
+  constructor(besides, factory) {
+    this.#besides = besides;
+    this.#factory = factory;
+  }
+  /** The nearest of each, the one before it where two are as near. */
+  find(window, secret) {
+    this.#compiled ??= this.#besides.map((own) => ({
+      ...own,
+      expression: this.#factory(own.value),
+      boundaryTest: new BoundaryTest(own.boundary)
+    }));
+    return this.#compiled.flatMap((own) => {
+      const [nearest] = placesOf(window, secret, own).map((span) => ({ span, gap: distance(span, secret) })).sort((a, b) => a.gap - b.gap || a.span.start - b.span.start);
+      if (nearest === void 0) return [];
+      return [
+        { name: own.name, value: decodeBytes(window.text.slice(nearest.span.start, nearest.span.end)) }
+      ];
+    });
+  }
+};
+function placesOf(window, { start, end }, own) {
+  const before = { start: Math.max(0, start - own.within), end: start };
+  const behind = { start: end, end: Math.min(window.text.length, end + own.within) };
+  return [before, behind].flatMap((side) => placesIn(window, side, own));
+}
+function placesIn(window, side, { expression, boundaryTest }) {
+  const text2 = window.text.slice(side.start, side.end);
+  const places = [];
+  for (let at = 0; at < text2.length; ) {
+    const match = expression.matchAt(text2, at);
+    const place = match === void 0 ? void 0 : { start: side.start + match.start, end: side.start + match.end };
+    if (place !== void 0 && boundaryTest.check(window, place.start, place.end).verdict === "pass") {
+      places.push(place);
+      at = place.end - side.start;
+    } else at++;
+  }
+  return places;
+}
+
 // src/engine/context/assignment.ts
 var NAME_BYTE = /[\w.$-]/;
 var MAX_NAME_BEFORE = 64;
@@ -1104,12 +1152,14 @@ function tableOf(bytes) {
 // src/engine/matchers/pattern.ts
 var patternLead = (variant) => variant.lead.width + BOUNDARY_LEAD;
 var patternReach = (variant) => variant.reach + 1;
-function matchPattern(window, matcher, variant, expression, boundary) {
+function matchPattern(window, matcher, variant, expression, boundary, beside) {
   const whole = { from: 0, to: window.text.length };
   const index = variant.lead.kind === "fixed" ? window.at - variant.lead.width : window.at;
   const match = index < 0 ? void 0 : expression.matchAt(window.text, index);
   if (match === void 0) return { hits: [], ...whole };
-  return { hits: [toHit(window, matcher.checks, variant, match, boundary)], ...whole };
+  const hit = toHit(window, matcher.checks, variant, match, boundary);
+  if (beside === void 0 || !isKept(hit.checks)) return { hits: [hit], ...whole };
+  return { hits: [{ ...hit, companions: beside.find(window, hit) }], ...whole };
 }
 function keepsPattern(window, matcher, variant, expression, boundary) {
   const index = variant.lead.kind === "fixed" ? window.at - variant.lead.width : window.at;
@@ -2140,20 +2190,22 @@ function probesOfMatcher(rule, index, matcher, expression) {
 function patternProbes(base, matcher, expression) {
   const kind = matcher.pair === void 0 ? "match" : "part";
   const boundary = new BoundaryTest(matcher.boundary);
+  const { beside = [] } = matcher;
+  const finder = beside.length === 0 ? void 0 : new BesideFinder(beside, expression);
   return matcher.variants.map((variant) => {
     const compiled = expression(variant);
     const anchors = "run" in variant.anchor ? variant.anchor.run : variant.anchor.literals;
     return {
       rule: base.rule,
       anchors,
-      lead: patternLead(variant),
-      reach: patternReach(variant),
+      lead: patternLead(variant) + besideReach(beside),
+      reach: patternReach(variant) + besideReach(beside),
       gate: gateOfPattern(variant),
       ...variant.follows === void 0 ? {} : { gateSees: { lead: 0, reach: variant.follows.min } },
       ...finding({
         ...base,
         kind,
-        match: (window) => matchPattern(window, matcher, variant, compiled, boundary),
+        match: (window) => matchPattern(window, matcher, variant, compiled, boundary, finder),
         keeps: (window) => keepsPattern(window, matcher, variant, compiled, boundary)
       })
     };

@@ -21,10 +21,13 @@ const {
   asIs,
   buildRequest,
   classify,
+  companionsOf,
   destinationsOf,
   fill,
+  inquire,
   isCanary,
   lineOf,
+  missingReason,
   needsOf,
   requireHost,
   selectRevocations,
@@ -84,6 +87,9 @@ const {
   safe,
   safeJson
 } = require("patdown-terminal");
+const {
+  errorCode
+} = require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-span");
@@ -92,6 +98,7 @@ require("patdown-environment");
 require("patdown-find-git");
 require("patdown-byte-path");
 require("patdown-compile-tests");
+require("patdown-templates");
 require("patdown-verification");
 require("patdown-rule");
 require("patdown-mod");
@@ -170,8 +177,11 @@ function planRevocation(subject, options) {
   const { spec, origin } = selected;
   if (spec.kind === "by-hand")
     return { kind: "by-hand", subject, steps: spec.steps, reason: "there is no request that revokes it" };
-  const companions = subject.companionSets.find((set) => spec.needs.every((name) => set.has(name)));
-  if (companions === void 0) return byHand(`its ${spec.needs.join(" and ")} was not found beside it`);
+  const elsewhere = instanceWithout(spec, subject.ruleId, options);
+  if (elsewhere !== void 0)
+    return byHand(`there is no request that revokes it at ${elsewhere}, and nobody else is told of it`);
+  const companions = companionsOf(subject, options).find((set) => spec.needs.every((name) => set.has(name)));
+  if (companions === void 0) return byHand(missingReason(spec.needs));
   if (!options.verifyCanaries && isCanary([subject.secret, ...companions.values()]))
     return byHand("it is a canary token: to use it raises an alarm");
   try {
@@ -179,11 +189,36 @@ function planRevocation(subject, options) {
     const describe = (step) => describeStep(step, values, origin, options);
     const lines = spec.steps.flatMap(describe);
     const [trialLine] = spec.trial === void 0 ? [] : describe(spec.trial);
-    return { kind: "requests", subject, spec, lines, trialLine, companions };
+    return {
+      kind: "requests",
+      subject,
+      spec,
+      lines,
+      trialLine,
+      looks: looksAt(subject, options),
+      companions
+    };
   } catch (error) {
     if (error instanceof MissingValue) return byHand(error.message);
     throw error;
   }
+}
+function instanceWithout({ steps, trial }, ruleId, { specs, bases }) {
+  const name = specs.get(ruleId)?.spec.request.base?.name;
+  const own = name === void 0 ? void 0 : bases.get(name);
+  const isReached = [...steps, ...trial === void 0 ? [] : [trial]].every(
+    ({ request }) => request.base?.name === name
+  );
+  return isReached ? void 0 : own?.hostname;
+}
+function looksAt(subject, options) {
+  const inquiry = inquire(subject, options);
+  if (inquiry.kind === "none") return inquiry;
+  const lines = inquiry.questions.flatMap(({ request, further }) => [
+    request.line,
+    ...further === void 0 ? [] : [further.line]
+  ]);
+  return { kind: "requests", lines: [...new Set(lines)] };
 }
 function describeStep({ request }, values, origin, options) {
   const destinations = destinationsOf(request, options.bases, values);
@@ -355,7 +390,7 @@ function read2(file) {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    if (errorCode(error) === "ENOENT") return "";
     throw error;
   }
 }
@@ -384,9 +419,10 @@ function block({ finding, plan }, { rules }, tried) {
     const advice = steps.length > 0 || rule === void 0 ? steps : [`  ${rule.remediation}`];
     return [...head, `  By hand: ${safe(plan.reason)}.`, ...page, ...advice];
   }
-  const { spec, lines, trialLine } = plan;
+  const { spec, lines, looks, trialLine } = plan;
   return [
     ...head,
+    ...looks.kind === "none" ? [`  not verified before and after: ${safe(looks.reason)}`] : looks.lines.map((line) => `  before and after: ${safe(line)}`),
     ...lines.map((line) => `  would send: ${safe(line)}`),
     `  ${spec.effect}`,
     spec.irreversible ? "  It cannot be undone." : "  It can be undone at the provider.",
@@ -446,7 +482,10 @@ async function runRevoke(args, surround) {
   const isConfirmed = values.has("yes") || await isTyped(doable, signal);
   if (signal.aborted) return code;
   if (!isConfirmed) {
-    await writeOut("Dry run: nothing was sent. --yes revokes.\n");
+    const isTried = revocables.some(({ plan }) => plan.kind === "requests" && plan.trialLine !== void 0);
+    await writeOut(
+      values.has("trial") && isTried ? "Dry run: nothing was revoked; the providers' own dry runs were asked. --yes revokes.\n" : "Dry run: nothing was sent. --yes revokes.\n"
+    );
     return code;
   }
   return Math.max(code, await revoke(doable, surroundings, values, result));

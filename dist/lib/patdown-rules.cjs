@@ -30,6 +30,7 @@ require("patdown-rule-index");
 const {
   writeOut
 } = require("patdown-output");
+require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-trie");
@@ -39,6 +40,7 @@ const {
 require("patdown-compile-tests");
 require("patdown-check");
 require("patdown-yaml-reader");
+require("patdown-templates");
 require("patdown-verification");
 require("patdown-rule");
 const {

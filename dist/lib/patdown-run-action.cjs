@@ -16,6 +16,9 @@ const {
   IGNORE_NAME
 } = require("patdown-load-3");
 const {
+  isObject
+} = require("patdown-is-object");
+const {
   toVerificationOptions
 } = require("patdown-verification-options");
 const {
@@ -78,6 +81,7 @@ const {
   writeOut
 } = require("patdown-output");
 require("patdown-terminal");
+require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-trie");
@@ -260,7 +264,6 @@ function toOwn(comment, category) {
   if (!isBot && !TRUSTED.some((name) => name === association)) return void 0;
   return body.startsWith(markOf(category)) ? { id, body } : void 0;
 }
-var isObject = (value) => typeof value === "object" && value !== null;
 
 // src/action/github-api.ts
 var TIMEOUT_MS = 2e4;

@@ -7,7 +7,9 @@ const {
 const {
   placeName
 } = require("patdown-place-name");
-require("patdown-grouped");
+const {
+  counted
+} = require("patdown-grouped");
 const {
   loadSettings
 } = require("patdown-settings");
@@ -20,6 +22,7 @@ require("patdown-output");
 const {
   safe
 } = require("patdown-terminal");
+require("patdown-error-code");
 require("patdown-byte-path");
 const {
   severityRank
@@ -64,7 +67,7 @@ function hookMessage(name, { findings, problems, rules }, asked) {
   const more = findings.length - lines.length;
   return [
     ...findings.length === 0 ? [] : [
-      `patdown: ${count(findings.length, "secret")} ${WHERE[name]}`,
+      `patdown: ${counted(findings.length, "secret")} ${WHERE[name]}`,
       ...lines,
       ...more === 0 ? [] : [`  and ${more} more: ${moreBy(asked)}`],
       ...asked.kind === "commits" && asked.allBranches ? [LOOKED_WIDER] : [],
@@ -86,7 +89,6 @@ function whereOf({ locations }) {
   return `${commit}${safe(placeName(place))}:${place.startLine}`;
 }
 var cut = (line) => line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}\u2026` : line;
-var count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 // src/cli/hooks/pushed.ts
 var ZEROS = /^0+$/;
@@ -185,8 +187,8 @@ function skipReason(name, environment) {
   return skips.includes("patdown") ? "SKIP names patdown" : void 0;
 }
 function pushOption(environment) {
-  const count2 = Number(environment["GIT_PUSH_OPTION_COUNT"] ?? 0);
-  for (let i = 0; i < Math.min(count2, 100); i++) {
+  const count = Number(environment["GIT_PUSH_OPTION_COUNT"] ?? 0);
+  for (let i = 0; i < Math.min(count, 100); i++) {
     const [, reason] = /^patdown\.skip=(.*)$/s.exec(environment[`GIT_PUSH_OPTION_${i}`] ?? "") ?? [];
     if (reason !== void 0 && reason.trim() !== "")
       return `the push option patdown.skip says: ${reason.replace(/[^\x20-\x7e]/g, "?").slice(0, 60)}`;

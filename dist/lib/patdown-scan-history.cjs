@@ -42,6 +42,10 @@ const {
   readGit
 } = require("patdown-records");
 require("patdown-known-values");
+const {
+  errorCode,
+  isMissing
+} = require("patdown-error-code");
 require("patdown-secret");
 require("patdown-environment");
 require("patdown-find-git");
@@ -420,7 +424,7 @@ var namesIn = (directory) => {
   try {
     return readdirSync2(fsPath(directory), "latin1");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (errorCode(error) === "ENOENT") return [];
     throw new Damage("a directory of packs that cannot be read");
   }
 };
@@ -475,7 +479,6 @@ var namesIn2 = (directory) => {
     throw new Damage("a directory of objects that cannot be read");
   }
 };
-var isMissing = (error) => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 var MAX_SIZE = 192 * 1024 * 1024;
 var HEADER = /^(blob|tree|commit|tag) (\d{1,15})$/;
 var TYPES = {

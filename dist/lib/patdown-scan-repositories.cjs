@@ -44,6 +44,7 @@ const {
 require("patdown-records");
 require("patdown-fs-error");
 require("patdown-known-values");
+require("patdown-error-code");
 require("patdown-secret");
 require("patdown-environment");
 require("patdown-find-git");

@@ -18,6 +18,9 @@ const {
   distance
 } = require("patdown-span");
 const {
+  companionsIn
+} = require("patdown-templates");
+const {
   PatdownError
 } = require("patdown-errors");
 
@@ -643,6 +646,7 @@ const { createHash, createHmac } = require("node:crypto");
 // src/verify/request/template.ts
 var MissingValue = class extends Error {
 };
+var missingReason = (names) => `its ${names.join(" and ")} was not found beside it; --beside ${names[0] ?? "NAME"}=VALUE gives it`;
 var fill = (template, values, encode2) => template.replaceAll(/\{\{\s*(.*?)\s*\}\}/g, (_, name) => lookUp(name, values, encode2));
 function lookUp(name, { secret, companions, facts }, encode2) {
   if (name === "secret") return encode2(secret.reveal());
@@ -650,7 +654,8 @@ function lookUp(name, { secret, companions, facts }, encode2) {
   const [kind = "", ...rest] = name.split(".");
   const key = rest.join(".");
   const value = kind === "companion" ? companions.get(key)?.reveal() : facts.get(key);
-  if (value === void 0) throw new MissingValue(`its ${key} was not found beside it`);
+  if (value === void 0)
+    throw new MissingValue(kind === "companion" ? missingReason([key]) : `its ${key} is not known`);
   return encode2(value);
 }
 function pathOf(secret) {
@@ -902,6 +907,7 @@ var SECRET = "{{secret}}";
 var isListOfSecrets = (template) => Array.isArray(template) && template.length === 1 && template[0] === SECRET;
 
 // src/verify/inquiry.ts
+var companionsOf2 = ({ companionSets: companionSets2 }, { beside }) => companionSets2.map((set) => new Map([...beside, ...set]));
 var MAX_SETS = 3;
 function inquire(subject, options) {
   const selected = options.specs.get(subject.ruleId);
@@ -910,7 +916,7 @@ function inquire(subject, options) {
   const reasons = [];
   const questions = [];
   for (const spec of chainOf(selected.spec)) {
-    for (const companions of subject.companionSets.slice(0, MAX_SETS)) {
+    for (const companions of companionsOf2(subject, options).slice(0, MAX_SETS)) {
       const values = { secret: subject.secret, companions, facts: subject.facts };
       try {
         for (const question of questionsOf(spec, selected.origin, values, options)) questions.push(question);
@@ -951,7 +957,7 @@ function furtherOf({ request, reach }, destination, values, { bases }) {
 }
 function requireReady({ companions, secret }, needs, { verifyCanaries }) {
   const missing = needs.filter((name) => !companions.has(name));
-  if (missing.length > 0) throw new MissingValue(`its ${missing.join(" and ")} was not found beside it`);
+  if (missing.length > 0) throw new MissingValue(missingReason(missing));
   if (!verifyCanaries && isCanary([secret, ...companions.values()]))
     throw new MissingValue(
       "it is a canary token: to use it raises an alarm; --verify-canaries does it nevertheless"
@@ -1041,15 +1047,18 @@ async function verifyOne(subject, options, instruments, answers) {
   const inquiry = inquire(subject, options);
   if (inquiry.kind === "none") return verdict("skipped", inquiry.reason, instruments.timing);
   let worst;
+  const silent = /* @__PURE__ */ new Set();
   for (const question of inquiry.questions) {
-    const { key } = question.request;
+    const { key, destination } = question.request;
+    if (silent.has(destination.host)) continue;
     const known = answers.get(key);
     const asked = known ?? ask(question, instruments);
     if (known === void 0) answers.set(key, asked);
     const answer = await asked;
     if (answer.status === "active") return answer;
     if (worst === void 0 || worst.status === "inactive") worst = answer;
-    if (answer.status === "error" || answer.status === "skipped") break;
+    if (answer.status === "skipped") break;
+    if (answer.status === "error") silent.add(destination.host);
   }
   return worst ?? verdict("skipped", "nothing was asked", instruments.timing);
 }
@@ -1075,10 +1084,8 @@ async function ask({ spec, request, further }, instruments) {
     const reached = await askReach(spec.reach, further, facts, asker);
     if (reached.kind === "untold")
       return { ...verification, reason: `${reason}; what it reaches is not known: ${reached.reason}` };
-    const whole = {
-      ...verification,
-      facts: { ...safeFacts(reached.facts, instruments), ...verification.facts }
-    };
+    const own = verification.facts;
+    const whole = { ...verification, facts: { ...own, ...safeFacts(reached.facts, instruments), ...own } };
     cache?.put(request.key, whole);
     return whole;
   } catch (error) {
@@ -1124,7 +1131,7 @@ function companionSets(reports, needsOf2) {
   for (const report of reports) {
     for (const placed of report.matches) {
       const { ruleId, secret } = placed.match;
-      const set = companionsOf2(placed, report, needsOf2(ruleId));
+      const set = companionsOf3(placed, report, needsOf2(ruleId));
       const key = keyOf(ruleId, secret);
       const sets = known.get(key);
       if (sets === void 0) known.set(key, [set]);
@@ -1135,7 +1142,7 @@ function companionSets(reports, needsOf2) {
   return known;
 }
 var MAX_SETS2 = 20;
-function companionsOf2({ match }, report, wanted) {
+function companionsOf3({ match }, report, wanted) {
   const companions = new Map(match.companions.map(({ name, value }) => [name, value]));
   for (const name of wanted) {
     if (companions.has(name)) continue;
@@ -1163,7 +1170,7 @@ async function withInstruments(subjects, surroundings, run) {
   const timing = hooks.timing ?? realTiming;
   const client = new HttpClient(clientOptions(surroundings));
   const end = deadline(options.timeoutMs, surroundings.signal);
-  const known = new KnownValues(secretsOf(subjects));
+  const known = new KnownValues([...secretsOf(subjects), ...options.beside.values()]);
   try {
     const asker = new Asker({ client, timing, maxRequests: options.maxRequests, signal: end.signal });
     return await run({
@@ -1179,8 +1186,10 @@ async function withInstruments(subjects, surroundings, run) {
 }
 var needsOf = (specs) => (ruleId) => {
   const spec = specs.get(ruleId)?.spec;
-  return spec === void 0 ? [] : [...spec.needs, ...signedWith(spec.request)];
+  const ways = spec === void 0 ? [] : chainOf(spec);
+  return ways.flatMap(({ needs, request }) => [...needs, ...signedWith(request), ...namesHost(request)]);
 };
+var namesHost = ({ host }) => host.kind === "found" ? companionsIn([host.value]) : [];
 var signedWith = ({ sign: sign2 }) => sign2 === "aws-sigv4" ? ["aws-access-key-id", "aws-session-token"] : [];
 var secretsOf = (subjects) => subjects.flatMap(({ secret, companionSets: companionSets2 }) => [
   secret,
@@ -1190,7 +1199,7 @@ async function planFindings(findings, reports, { options, rulePaths }) {
   const specs = await selectVerifications(rulePaths);
   return planOf(subjectsOf(findings, reports, needsOf(specs)), verifierOptions(options, specs));
 }
-var verifierOptions = ({ providerUrls, allowedHosts, verifyCanaries }, specs) => ({ specs, bases: providerUrls, allowedHosts, verifyCanaries });
+var verifierOptions = ({ providerUrls, allowedHosts, beside, verifyCanaries }, specs) => ({ specs, bases: providerUrls, allowedHosts, beside, verifyCanaries });
 var REQUEST_TIMEOUT = 1e4;
 var clientOptions = ({ options, hooks, environment }) => ({
   userAgent: hooks.userAgent,
@@ -1254,12 +1263,15 @@ Object.assign(exports, {
   RequestFailure,
   isCanary,
   MissingValue,
+  missingReason,
   fill,
   asIs,
   lineOf,
   destinationsOf,
   requireHost,
   buildRequest,
+  companionsOf: companionsOf2,
+  inquire,
   verifyAll,
   subjectsOf,
   verifyFindings,

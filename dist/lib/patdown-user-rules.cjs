@@ -6,6 +6,7 @@ const {
 require("patdown-compile-tests");
 require("patdown-check");
 require("patdown-yaml-reader");
+require("patdown-templates");
 require("patdown-verification");
 require("patdown-rule");
 require("patdown-mod");

@@ -5,6 +5,9 @@ const {
   parseDuration
 } = require("patdown-options");
 const {
+  Secret
+} = require("patdown-secret");
+const {
   VERIFICATION_STATUSES
 } = require("patdown-verification");
 const {
@@ -18,15 +21,22 @@ function toVerificationOptions(flags, mode) {
     statuses: listOf(flags, "status").map(toStatus),
     providerUrls: new Map((flags.get("provider-url") ?? []).map(toProviderUrl)),
     allowedHosts: new Set(listOf(flags, "allow-host").map(toHost)),
+    beside: new Map((flags.get("beside") ?? []).map(toBeside)),
     verifyCanaries: flags.has("verify-canaries"),
     timeoutMs: parseDuration(last(flags, "verify-timeout"), "--verify-timeout"),
     maxRequests: toCount(last(flags, "verify-max-requests"))
   };
 }
+var NEED_VERIFY = [
+  "status",
+  "provider-url",
+  "allow-host",
+  "beside",
+  "verify-timeout",
+  "verify-max-requests"
+];
 function refuseIdleFlags(flags) {
-  const idle = ["status", "provider-url", "allow-host", "verify-timeout", "verify-max-requests"].find(
-    (name) => flags.has(name)
-  );
+  const idle = NEED_VERIFY.find((name) => flags.has(name));
   if (idle !== void 0)
     throw new UsageError("PD_FLAGS_CONFLICT", `--${idle} needs --verify`, {
       hint: "without it no provider is asked"
@@ -48,6 +58,13 @@ function toProviderUrl(text) {
   if (url !== void 0 && isPlain && isSafe) return [name, url];
   throw new UsageError("PD_FLAG_VALUE", "--provider-url takes NAME=URL", {
     hint: "as in github=https://ghe.example/api/v3; a secret is sent unencrypted to this machine alone"
+  });
+}
+function toBeside(text) {
+  const [, name = "", value = ""] = /^([a-z0-9]+(?:[_-][a-z0-9]+)*)=(\S(?:.*\S)?)$/.exec(text) ?? [];
+  if (value !== "") return [name, new Secret(value)];
+  throw new UsageError("PD_FLAG_VALUE", "--beside takes NAME=VALUE", {
+    hint: "as in email=fred@acme.example; the reason of a verdict that lacks something names it"
   });
 }
 var LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];

@@ -11,6 +11,8 @@ require("patdown-options");
 require("patdown-units");
 require("patdown-atomic-write-2");
 require("patdown-output");
+require("patdown-error-code");
+require("patdown-secret");
 require("patdown-verification");
 require("patdown-levels");
 require("patdown-errors");

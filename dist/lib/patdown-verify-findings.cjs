@@ -15,6 +15,7 @@ require("patdown-rule-index");
 require("patdown-known-values");
 require("patdown-span");
 require("patdown-compile-tests");
+require("patdown-templates");
 require("patdown-errors");
 require("patdown-helpers");
 Object.assign(exports, {

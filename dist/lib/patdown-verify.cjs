@@ -47,6 +47,7 @@ require("patdown-rule-index");
 require("patdown-known-values");
 require("patdown-output");
 require("patdown-terminal");
+require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-trie");

@@ -25,6 +25,7 @@ const {
 } = require("patdown-rule-book");
 require("patdown-rule-index");
 require("patdown-known-values");
+require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-trie");

@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from './levels.ts';
+import type { Secret } from './secret.ts';
 import type { VerificationStatus } from './verification.ts';
 import type { SuppressionOptions } from './suppression.ts';
 /** Everything that a scan of files or of standard input depends on. Built from flags and configuration, and nothing else. */
@@ -46,6 +47,8 @@ export interface VerificationOptions {
     readonly providerUrls: ReadonlyMap<string, URL>;
     /** Hosts that may be called although rules of the user's own name them, or although their addresses are private. */
     readonly allowedHosts: ReadonlySet<string>;
+    /** What belongs to secrets and was not found beside them, by the name that rules give it. */
+    readonly beside: ReadonlyMap<string, Secret>;
     readonly verifyCanaries: boolean;
     /** For all requests together; undefined: as long as it takes. */
     readonly timeoutMs: number | undefined;

@@ -69,6 +69,21 @@ export interface PatternMatcher {
     readonly boundary: Boundary;
     readonly checks: readonly CheckSpec[];
     readonly pair?: Pair;
+    readonly beside?: readonly Beside[];
+}
+/**
+ * What belongs to a secret and is nothing that a rule of its own would find, such as its owner's address: looked for only around a
+ * match, and given to it as a companion.
+ */
+export interface Beside {
+    readonly name: string;
+    readonly value: {
+        readonly source: string;
+        readonly ignoreCase: boolean;
+    };
+    readonly boundary: Boundary;
+    /** Bytes before the secret and behind it in which it stands as a whole. */
+    readonly within: number;
 }
 /** One top-level alternative of a pattern with the anchors that it guarantees. */
 export interface PatternVariant {

@@ -41,6 +41,14 @@ interface Common {
     readonly place: Place;
     readonly checks: ChecksSource;
 }
+/** By what it looks like, what stands near a match and belongs to it. */
+export interface BesideSource {
+    readonly name: string;
+    readonly pattern: string;
+    readonly ignoreCase: boolean;
+    readonly boundary: BoundarySource;
+    readonly within: number;
+}
 export type MatchSource = (Common & {
     readonly kind: 'pattern';
     readonly pattern: string;
@@ -49,6 +57,7 @@ export type MatchSource = (Common & {
     readonly run: RunClass | undefined;
     readonly boundary: BoundarySource;
     readonly pair: Pair | undefined;
+    readonly beside: readonly BesideSource[];
 }) | (Common & {
     readonly kind: 'contextual';
     readonly words: readonly string[];

@@ -7,7 +7,7 @@ import { type ClientOptions } from '../verify/http/client.ts';
 import type { Environment } from '../verify/http/proxy.ts';
 import type { Timing } from '../verify/pacer.ts';
 import type { VerdictCache } from '../verify/verdict-cache.ts';
-import type { Subject, VerifierOptions } from '../verify/inquiry.ts';
+import { type Subject, type VerifierOptions } from '../verify/inquiry.ts';
 import { type Instruments } from '../verify/verifier.ts';
 import type { BlobReport } from './blob-report.ts';
 /** What verification needs beside its options. */
@@ -45,4 +45,4 @@ export declare const needsOf: (specs: ReadonlyMap<string, SelectedVerification>)
 export declare const signedWith: ({ sign }: RequestSpec) => readonly string[];
 /** What verifying these findings would send. */
 export declare function planFindings(findings: readonly Finding[], reports: readonly BlobReport[], { options, rulePaths }: Pick<Surroundings, 'options' | 'rulePaths'>): Promise<VerificationPlan>;
-export declare const verifierOptions: ({ providerUrls, allowedHosts, verifyCanaries }: VerificationOptions, specs: ReadonlyMap<string, SelectedVerification>) => VerifierOptions;
+export declare const verifierOptions: ({ providerUrls, allowedHosts, beside, verifyCanaries }: VerificationOptions, specs: ReadonlyMap<string, SelectedVerification>) => VerifierOptions;

@@ -1,5 +1,4 @@
 import type { Problem } from '../model/problem.ts';
-export declare const errorCode: (error: unknown) => string;
 /** Our own words for a file system error; the system's message would repeat the path. */
 export declare function describeFsError(error: unknown): string;
 /** The problem of a file that was listed and could not be read. */

@@ -15,8 +15,12 @@ export interface VerifierOptions {
     readonly bases: Bases;
     /** Hosts that the user allows for rules of their own. */
     readonly allowedHosts: ReadonlySet<string>;
+    /** Companions that the user gives for secrets that have none of the name beside them. */
+    readonly beside: ReadonlyMap<string, Secret>;
     readonly verifyCanaries: boolean;
 }
+/** What stood beside a secret place by place, completed by what the user gives. */
+export declare const companionsOf: ({ companionSets }: Subject, { beside }: Pick<VerifierOptions, "beside">) => ReadonlyMap<string, Secret>[];
 /** One thing to ask of a subject. */
 export interface Question {
     readonly spec: VerificationSpec;

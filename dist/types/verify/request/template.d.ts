@@ -10,6 +10,8 @@ export interface Values {
 /** Something that a template names is not there, or is not what it must be: nothing can be asked. */
 export declare class MissingValue extends Error {
 }
+/** Says how to give companions that are not there. */
+export declare const missingReason: (names: readonly string[]) => string;
 /** How a value is written where it stands: every place has characters that would end it. */
 export type Encode = (value: string) => string;
 /** Puts values in the places of variables. @throws MissingValue */
