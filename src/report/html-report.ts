@@ -32,7 +32,7 @@ export function renderHtml(result: ScanResult, context: ReportContext): string {
 </head>
 <body>
 <h1>${headline(result)}</h1>
-<p class="dim">patdown ${context.version} scanned ${result.sources.map((source, index) => html`${index === 0 ? '' : ', '}<code>${source}</code>`)} on ${new Date(context.now).toISOString().slice(0, 10)}: ${coverage(result)}</p>
+<p class="dim">patdown ${context.version} scanned ${result.sources.map((source, index) => html`${index === 0 ? '' : ', '}${sourceName(source)}`)} on ${new Date(context.now).toISOString().slice(0, 10)}: ${coverage(result)}</p>
 ${problems(result)}${steps(result)}${filters(result)}<main>
 ${articles(result)}</main>
 ${suppressed(result)}${notes(result)}</body>
@@ -56,6 +56,10 @@ function headline({ findings, problems }: ScanResult): string {
   const places = findings.flatMap(toldLocations).length;
   return `${counted(findings.length, 'secret')} found at ${counted(places, 'place')}`;
 }
+
+/** A page is read elsewhere than where it was made. */
+const sourceName = (source: string): Html =>
+  source === '.' ? html`the working directory` : html`<code>${source}</code>`;
 
 function coverage({ stats, rules }: ScanResult): string {
   const objects = stats.blobs - stats.files;

@@ -288,6 +288,15 @@ describe('the pre-receive hook', () => {
       expect([forced.code, forced.stderr]).toEqual([0, expect.stringContaining('a known one')]);
       passes(git(cwd, ['push', '-q', 'origin', 'HEAD~1:refs/heads/other']));
       passes(git(cwd, ['push', '-q', 'origin', ':refs/heads/other']));
+      // Within a time: what was not looked at in it is not accepted.
+      writeFileSync(path.join(remote, '.patdown.yml'), 'limits: { timeout: 0ms }\n');
+      const late = git(cwd, ['push', '-q', 'origin', 'HEAD~1:refs/heads/late']);
+      passes(late);
+      repository.write('a.txt', 'clean again\n').commit('clean');
+      const refusedLate = git(cwd, ['push', '-q', 'origin', 'HEAD:refs/heads/late']);
+      expect(refusedLate.code).not.toBe(0);
+      expect(refusedLate.stderr).toContain('GL-HOOK-ERR: patdown: not everything was looked at');
+      expect(refusedLate.stderr).toContain('git push -o patdown.skip=why');
     }));
 });
 
