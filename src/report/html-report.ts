@@ -9,7 +9,7 @@ import { filterStyle, STYLE } from './html-style.ts';
 import { nextSteps } from './next-steps.ts';
 import { toldLocations, worstFirst } from './places.ts';
 import type { ReportContext } from './reporter.ts';
-import { formatBytes } from './text-summary.ts';
+import { formatBytes, scannedParts } from './text-summary.ts';
 
 const MAX_LISTED = 200;
 const LEVELS = [...SEVERITIES].reverse();
@@ -62,13 +62,7 @@ const sourceName = (source: string): Html =>
   source === '.' ? html`the working directory` : html`<code>${source}</code>`;
 
 function coverage({ stats, rules }: ScanResult): string {
-  const objects = stats.blobs - stats.files;
-  const parts = [
-    counted(stats.files, 'file'),
-    ...(objects === 0 ? [] : [counted(objects, 'git object')]),
-    formatBytes(stats.bytesRead),
-    counted(rules.size, 'rule'),
-  ];
+  const parts = [scannedParts(stats), formatBytes(stats.bytesRead), counted(rules.size, 'rule')];
   return `${parts.join(', ')}.`;
 }
 

@@ -6,6 +6,7 @@ import { html, Html } from './html.ts';
 import { historyNote, placeName } from './place-name.ts';
 import { toldLocations, worstFirst } from './places.ts';
 import type { ReportContext } from './reporter.ts';
+import { scannedParts } from './text-summary.ts';
 import { webLink } from './web-link.ts';
 
 /** A job's summary on GitHub may have 1 MiB, of which other steps want some; a comment 65,536 characters. */
@@ -165,9 +166,6 @@ function closing(all: number, rows: number, details: number, { suppressed, stats
     ...(rows < all || details < all ? ['There was no room for more; the JSON report has all.'] : []),
   ];
   const hidden = suppressed.length === 0 ? [] : [`${counted(suppressed.length, 'finding')} suppressed.`];
-  const scanned =
-    stats.blobs === stats.files
-      ? `Scanned ${counted(stats.files, 'file')}.`
-      : `Scanned ${counted(stats.files, 'file')} and ${counted(stats.blobs - stats.files, 'git object')}.`;
+  const scanned = `Scanned ${scannedParts(stats)}.`;
   return [...cut, scanned, ...hidden].join(' ');
 }

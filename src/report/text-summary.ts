@@ -57,7 +57,7 @@ function coverage(result: ScanResult, context: ReportContext, paint: Paint): str
   const seconds =
     stats.durationMs < 10_000 ? (stats.durationMs / 1000).toFixed(1) : Math.round(stats.durationMs / 1000);
   const parts = [
-    `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${counted(result.rules.size, 'rule')}.`,
+    `Scanned ${scannedParts(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${counted(result.rules.size, 'rule')}.`,
     ...verdictParts(result),
     ...(suppressed.length === 0 ? [] : [`${counted(suppressed.length, 'finding')} suppressed.`]),
     ...result.notes.map((note) => `Note: ${safe(note)}.`),
@@ -73,7 +73,8 @@ function coverage(result: ScanResult, context: ReportContext, paint: Paint): str
 const isRead = ({ reason, count: number }: Exclusion, { stats, sources }: ScanResult): boolean =>
   reason === 'git-directory' && stats.blobs > stats.files && number <= sources.length;
 
-function scanned({ files, blobs }: ScanResult['stats']): string {
+/** What was looked at, in words. */
+export function scannedParts({ files, blobs }: ScanResult['stats']): string {
   const objects = counted(blobs - files, 'git object');
   if (blobs === files) return counted(files, 'file');
   return files === 0 ? objects : `${counted(files, 'file')} and ${objects}`;
