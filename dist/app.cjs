@@ -4703,100 +4703,11 @@ Object.assign(exports, {
 }),
 "patdown-next-steps": (function (exports, module, require, __dirname) {
 const {
-  wrap
-} = require("patdown-fast-string-width");
-const {
-  placeName
-} = require("patdown-place-name");
-const {
-  openPlaces,
-  toldLocations
+  openPlaces
 } = require("patdown-evidence");
-const {
-  counted,
-  grouped
-} = require("patdown-grouped");
 const {
   isCurrent
 } = require("patdown-provenance");
-const {
-  safe
-} = require("patdown-terminal");
-const {
-  VERIFICATION_STATUSES
-} = require("patdown-verification");
-
-// src/report/text-summary.ts
-var MAX_PROBLEMS = 20;
-function summaryLines(result, context, paint) {
-  return [
-    ...problemLines(result, context, paint),
-    headline(result, paint),
-    ...coverage(result, context, paint)
-  ];
-}
-function problemLines({ problems }, context, paint) {
-  if (problems.length === 0) return [];
-  const shown = context.verbose ? problems : problems.slice(0, MAX_PROBLEMS);
-  const more = problems.length - shown.length;
-  return [
-    paint.yellow(`The scan is incomplete: ${counted(problems.length, "problem")}.`),
-    ...shown.map(
-      ({ path, message }) => `  ${path === "" ? "" : `${paint.cyan(safe(path))}: `}${safe(message)}`
-    ),
-    ...more === 0 ? [] : [`  and ${more} more (--verbose)`]
-  ];
-}
-function headline({ findings, problems }, paint) {
-  if (findings.length === 0) {
-    return problems.length === 0 ? paint.green("No secrets found.") : "No secrets found in what was scanned.";
-  }
-  const places = findings.flatMap(toldLocations).length;
-  const files = new Set(findings.flatMap(({ locations }) => locations.map(placeName))).size;
-  const where = places === findings.length ? "" : ` at ${counted(places, "place")}`;
-  return paint.bold(`${counted(findings.length, "secret")} found${where} in ${counted(files, "file")}.`);
-}
-function verdictParts({ verdicts = {} }) {
-  const told = VERIFICATION_STATUSES.flatMap((status) => {
-    const number = verdicts[status] ?? 0;
-    return number === 0 ? [] : [`${grouped(number)} ${status}`];
-  });
-  return told.length === 0 ? [] : [`Verified: ${told.join(", ")}.`];
-}
-function coverage(result, context, paint) {
-  const { stats, exclusions, suppressed } = result;
-  const seconds = stats.durationMs < 1e4 ? (stats.durationMs / 1e3).toFixed(1) : Math.round(stats.durationMs / 1e3);
-  const parts = [
-    `Scanned ${scanned(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${counted(result.rules.size, "rule")}.`,
-    ...verdictParts(result),
-    ...suppressed.length === 0 ? [] : [`${counted(suppressed.length, "finding")} suppressed.`],
-    ...result.notes.map((note) => `Note: ${safe(note)}.`),
-    ...exclusions.filter((exclusion) => !isRead(exclusion, result)).map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
-  ];
-  const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
-  return [...wrap(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
-}
-var isRead = ({ reason, count: number }, { stats, sources }) => reason === "git-directory" && stats.blobs > stats.files && number <= sources.length;
-function scanned({ files, blobs }) {
-  const objects = counted(blobs - files, "git object");
-  if (blobs === files) return counted(files, "file");
-  return files === 0 ? objects : `${counted(files, "file")} and ${objects}`;
-}
-var EXCLUDED = {
-  "git-ignored": (number) => `${counted(number, "path")} ignored by git left out (--include-ignored)`,
-  "git-directory": (number) => `${counted(number, ".git directory", ".git directories")} left out`,
-  symlink: (number) => `${counted(number, "symbolic link")} not followed`,
-  "special-file": (number) => `${counted(number, "special file")} left out`,
-  submodule: (number) => `${counted(number, "submodule")} without files`,
-  configured: (number) => `${counted(number, "path")} left out by the configuration`
-};
-var listExclusion = ({ reason, paths }) => paths.map((path) => `  ${reason}  ${safe(path)}`);
-var UNITS = ["bytes", "KB", "MB", "GB", "TB"];
-function formatBytes(bytes) {
-  const power = bytes < 1e3 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1e3 ** power;
-  return `${power === 0 ? value : value.toPrecision(3)} ${UNITS[power] ?? "bytes"}`;
-}
 
 // src/report/next-steps.ts
 function nextSteps({ findings }) {
@@ -4822,8 +4733,6 @@ var IN_FILES = "Take it out of the files.";
 var IN_HISTORY = "Then clean the history, if it must be: git filter-repo --replace-text FILE with a line VALUE==>REMOVED for each, force-push, and have everybody clone anew. That does not undo the leak: clones, forks and caches keep it.";
 
 Object.assign(exports, {
-  summaryLines,
-  formatBytes,
   nextSteps
 });
 }),
@@ -6349,9 +6258,11 @@ Object.assign(exports, {
 }),
 "patdown-text": (function (exports, module, require, __dirname) {
 const {
-  nextSteps,
-  summaryLines
+  nextSteps
 } = require("patdown-next-steps");
+const {
+  summaryLines
+} = require("patdown-text-summary");
 const {
   cellsOf,
   cutAround,
@@ -6687,6 +6598,105 @@ function explanationBlock(result, context, paint) {
 }
 Object.assign(exports, {
   renderText
+});
+}),
+"patdown-text-summary": (function (exports, module, require, __dirname) {
+const {
+  wrap
+} = require("patdown-fast-string-width");
+const {
+  placeName
+} = require("patdown-place-name");
+const {
+  toldLocations
+} = require("patdown-evidence");
+const {
+  counted,
+  grouped
+} = require("patdown-grouped");
+const {
+  safe
+} = require("patdown-terminal");
+const {
+  VERIFICATION_STATUSES
+} = require("patdown-verification");
+
+// src/report/text-summary.ts
+var MAX_PROBLEMS = 20;
+function summaryLines(result, context, paint) {
+  return [
+    ...problemLines(result, context, paint),
+    headline(result, paint),
+    ...coverage(result, context, paint)
+  ];
+}
+function problemLines({ problems }, context, paint) {
+  if (problems.length === 0) return [];
+  const shown = context.verbose ? problems : problems.slice(0, MAX_PROBLEMS);
+  const more = problems.length - shown.length;
+  return [
+    paint.yellow(`The scan is incomplete: ${counted(problems.length, "problem")}.`),
+    ...shown.map(
+      ({ path, message }) => `  ${path === "" ? "" : `${paint.cyan(safe(path))}: `}${safe(message)}`
+    ),
+    ...more === 0 ? [] : [`  and ${more} more (--verbose)`]
+  ];
+}
+function headline({ findings, problems }, paint) {
+  if (findings.length === 0) {
+    return problems.length === 0 ? paint.green("No secrets found.") : "No secrets found in what was scanned.";
+  }
+  const places = findings.flatMap(toldLocations).length;
+  const files = new Set(findings.flatMap(({ locations }) => locations.map(placeName))).size;
+  const where = places === findings.length ? "" : ` at ${counted(places, "place")}`;
+  return paint.bold(`${counted(findings.length, "secret")} found${where} in ${counted(files, "file")}.`);
+}
+function verdictParts({ verdicts = {} }) {
+  const told = VERIFICATION_STATUSES.flatMap((status) => {
+    const number = verdicts[status] ?? 0;
+    return number === 0 ? [] : [`${grouped(number)} ${status}`];
+  });
+  return told.length === 0 ? [] : [`Verified: ${told.join(", ")}.`];
+}
+function coverage(result, context, paint) {
+  const { stats, exclusions, suppressed } = result;
+  const seconds = stats.durationMs < 1e4 ? (stats.durationMs / 1e3).toFixed(1) : Math.round(stats.durationMs / 1e3);
+  const parts = [
+    `Scanned ${scannedParts(stats)}, ${formatBytes(stats.bytesRead)}, in ${seconds} s with ${counted(result.rules.size, "rule")}.`,
+    ...verdictParts(result),
+    ...suppressed.length === 0 ? [] : [`${counted(suppressed.length, "finding")} suppressed.`],
+    ...result.notes.map((note) => `Note: ${safe(note)}.`),
+    ...exclusions.filter((exclusion) => !isRead(exclusion, result)).map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
+  ];
+  const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
+  return [...wrap(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
+}
+var isRead = ({ reason, count: number }, { stats, sources }) => reason === "git-directory" && stats.blobs > stats.files && number <= sources.length;
+function scannedParts({ files, blobs }) {
+  const objects = counted(blobs - files, "git object");
+  if (blobs === files) return counted(files, "file");
+  return files === 0 ? objects : `${counted(files, "file")} and ${objects}`;
+}
+var EXCLUDED = {
+  "git-ignored": (number) => `${counted(number, "path")} ignored by git left out (--include-ignored)`,
+  "git-directory": (number) => `${counted(number, ".git directory", ".git directories")} left out`,
+  symlink: (number) => `${counted(number, "symbolic link")} not followed`,
+  "special-file": (number) => `${counted(number, "special file")} left out`,
+  submodule: (number) => `${counted(number, "submodule")} without files`,
+  configured: (number) => `${counted(number, "path")} left out by the configuration`
+};
+var listExclusion = ({ reason, paths }) => paths.map((path) => `  ${reason}  ${safe(path)}`);
+var UNITS = ["bytes", "KB", "MB", "GB", "TB"];
+function formatBytes(bytes) {
+  const power = bytes < 1e3 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1e3 ** power;
+  return `${power === 0 ? value : value.toPrecision(3)} ${UNITS[power] ?? "bytes"}`;
+}
+
+Object.assign(exports, {
+  summaryLines,
+  scannedParts,
+  formatBytes
 });
 }),
 "patdown-trie": (function (exports, module, require, __dirname) {

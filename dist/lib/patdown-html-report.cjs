@@ -5,9 +5,12 @@ const {
   html
 } = require("patdown-html");
 const {
-  formatBytes,
   nextSteps
 } = require("patdown-next-steps");
+const {
+  formatBytes,
+  scannedParts
+} = require("patdown-text-summary");
 require("patdown-fast-string-width");
 const {
   historyNote,
@@ -116,7 +119,7 @@ function renderHtml(result, context) {
 </head>
 <body>
 <h1>${headline(result)}</h1>
-<p class="dim">patdown ${context.version} scanned ${result.sources.map((source, index) => html`${index === 0 ? "" : ", "}<code>${source}</code>`)} on ${new Date(context.now).toISOString().slice(0, 10)}: ${coverage(result)}</p>
+<p class="dim">patdown ${context.version} scanned ${result.sources.map((source, index) => html`${index === 0 ? "" : ", "}${sourceName(source)}`)} on ${new Date(context.now).toISOString().slice(0, 10)}: ${coverage(result)}</p>
 ${problems(result)}${steps(result)}${filters(result)}<main>
 ${articles(result)}</main>
 ${suppressed(result)}${notes(result)}</body>
@@ -137,14 +140,9 @@ function headline({ findings, problems: problems2 }) {
   const places = findings.flatMap(toldLocations).length;
   return `${counted(findings.length, "secret")} found at ${counted(places, "place")}`;
 }
+var sourceName = (source) => source === "." ? html`the working directory` : html`<code>${source}</code>`;
 function coverage({ stats, rules }) {
-  const objects = stats.blobs - stats.files;
-  const parts = [
-    counted(stats.files, "file"),
-    ...objects === 0 ? [] : [counted(objects, "git object")],
-    formatBytes(stats.bytesRead),
-    counted(rules.size, "rule")
-  ];
+  const parts = [scannedParts(stats), formatBytes(stats.bytesRead), counted(rules.size, "rule")];
   return `${parts.join(", ")}.`;
 }
 function problems({ problems: all }) {

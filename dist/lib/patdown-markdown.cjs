@@ -5,6 +5,10 @@ const {
   html
 } = require("patdown-html");
 const {
+  scannedParts
+} = require("patdown-text-summary");
+require("patdown-fast-string-width");
+const {
   historyNote,
   placeName
 } = require("patdown-place-name");
@@ -19,6 +23,7 @@ const {
   grouped
 } = require("patdown-grouped");
 require("patdown-terminal");
+require("patdown-verification");
 require("patdown-levels");
 require("patdown-helpers");
 
@@ -143,7 +148,7 @@ function closing(all, rows, details, { suppressed, stats }) {
     ...rows < all || details < all ? ["There was no room for more; the JSON report has all."] : []
   ];
   const hidden = suppressed.length === 0 ? [] : [`${counted(suppressed.length, "finding")} suppressed.`];
-  const scanned = stats.blobs === stats.files ? `Scanned ${counted(stats.files, "file")}.` : `Scanned ${counted(stats.files, "file")} and ${counted(stats.blobs - stats.files, "git object")}.`;
+  const scanned = `Scanned ${scannedParts(stats)}.`;
   return [...cut, scanned, ...hidden].join(" ");
 }
 Object.assign(exports, {

@@ -5,6 +5,9 @@ const {
   scanWithProgress
 } = require("patdown-progress");
 const {
+  wrap
+} = require("patdown-fast-string-width");
+const {
   placeName
 } = require("patdown-place-name");
 const {
@@ -35,6 +38,7 @@ require("patdown-helpers");
 // src/cli/hooks/message.ts
 var LISTED = 3;
 var COLUMNS = 80;
+var MOST_LINES = 9;
 var WHERE = {
   "pre-commit": "in what is about to be committed",
   "pre-push": "in what is about to be pushed",
@@ -50,6 +54,11 @@ var LET_PASS = {
   "pre-push": "No secret? `patdown:allow why` on its line. Just this once: PATDOWN_SKIP=1",
   "pre-receive": "No secret? `patdown:allow why` on its line, or git push -o patdown.skip=why"
 };
+var GO_ON = {
+  "pre-commit": "To commit all the same, just this once: PATDOWN_SKIP=1",
+  "pre-push": "To push all the same, just this once: PATDOWN_SKIP=1",
+  "pre-receive": "To push all the same: git push -o patdown.skip=why"
+};
 function moreBy(asked) {
   if (asked.kind === "staged") return "patdown scan --staged";
   if (asked.kind !== "commits" || asked.allBranches) return "patdown scan --history-only";
@@ -58,35 +67,41 @@ function moreBy(asked) {
   return `patdown scan ${isOne ? `--range ${from.slice(0, 12)}..${to.slice(0, 12)}` : "--history-only"}`;
 }
 var LOOKED_WIDER = "Not told what else is pushed, it looked at all that the remote has not.";
-function hookMessage(name, { findings, problems, rules }, asked) {
+function hookMessage(name, result, asked) {
+  const told = result.findings.length === 0 ? [] : findingLines(name, result, asked);
+  return result.problems.length === 0 ? told : [...told, ...problemLines(name, result, told.length)];
+}
+function findingLines(name, { findings, rules }, asked) {
   const worst = [...findings].sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
-  const lines = worst.slice(0, LISTED).map((finding) => {
-    const rule = rules.get(finding.ruleId)?.name ?? finding.ruleId;
-    return cut(`  ${finding.severity}  ${whereOf(finding)}  ${finding.secret.redacted}  ${safe(rule)}`);
-  });
+  const lines = worst.slice(0, LISTED).map((finding) => findingLine(finding, rules.get(finding.ruleId)?.name ?? finding.ruleId));
   const more = findings.length - lines.length;
   return [
-    ...findings.length === 0 ? [] : [
-      `patdown: ${counted(findings.length, "secret")} ${WHERE[name]}`,
-      ...lines,
-      ...more === 0 ? [] : [`  and ${more} more: ${moreBy(asked)}`],
-      ...asked.kind === "commits" && asked.allBranches ? [LOOKED_WIDER] : [],
-      WHAT_NOW[name],
-      LET_PASS[name]
-    ],
-    ...problems.length === 0 ? [] : [problemLine(problems)]
+    `patdown: ${counted(findings.length, "secret")} ${WHERE[name]}`,
+    ...lines,
+    ...more === 0 ? [] : [`  and ${more} more: ${moreBy(asked)}`],
+    ...asked.kind === "commits" && asked.allBranches ? [LOOKED_WIDER] : [],
+    WHAT_NOW[name],
+    LET_PASS[name]
   ];
 }
-function problemLine([first, ...more]) {
+var NAME_KEPT = 16;
+function findingLine({ severity, locations, secret }, rule) {
+  const [place] = locations;
+  const commit = place !== void 0 && "commit" in place.provenance ? `${place.provenance.commit.slice(0, 8)} ` : "";
+  const path = place === void 0 ? "" : safe(placeName(place));
+  const before = `  ${severity}  ${commit}`;
+  const behind = `:${place?.startLine ?? 1}  ${secret.redacted}  `;
+  const room = COLUMNS - before.length - behind.length - Math.min(rule.length, NAME_KEPT);
+  const shown = path.length <= room ? path : `\u2026${path.slice(path.length - Math.max(1, room - 1))}`;
+  return cut(`${before}${shown}${behind}${safe(rule)}`);
+}
+function problemLines(name, { problems }, used) {
+  const [first, ...more] = problems;
   const where = first === void 0 || first.path === "" ? "" : `${safe(first.path)}: `;
   const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  return cut(`patdown: not everything was looked at: ${where}${safe(first?.message ?? "")}${rest}`);
-}
-function whereOf({ locations }) {
-  const [place] = locations;
-  if (place === void 0) return "";
-  const commit = "commit" in place.provenance ? `${place.provenance.commit.slice(0, 8)} ` : "";
-  return `${commit}${safe(placeName(place))}:${place.startLine}`;
+  const told = `patdown: not everything was looked at: ${where}${safe(first?.message ?? "")}${rest}`;
+  const lines = wrap(told, COLUMNS, "").slice(0, used === 0 ? 3 : MOST_LINES - used);
+  return [...lines.map(cut), ...used === 0 ? [GO_ON[name]] : []];
 }
 var cut = (line) => line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}\u2026` : line;
 
