@@ -5,6 +5,7 @@ import type { Severity } from '../model/levels.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { RuleInfo } from '../model/rule.ts';
+import { encodePath } from './encode-path.ts';
 import { clip } from './clip.ts';
 import { judgement } from './evidence.ts';
 import { verificationJson } from './json.ts';
@@ -158,14 +159,7 @@ function toResult(
 
 /** Relative, with forward slashes, each part percent-encoded; an absolute path becomes a file URI. */
 export function toUri(path: string): string {
-  const encoded = path
-    .split('/')
-    .map((part) =>
-      encodeURIComponent(
-        part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
-      ),
-    )
-    .join('/');
+  const encoded = encodePath(path);
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
 

@@ -1,4 +1,5 @@
 import type { Location } from '../model/finding.ts';
+import { encodePath } from './encode-path.ts';
 
 /** Where a place can be looked at on the web; undefined for what no commit holds. `repository`: such as `https://github.com/owner/name`. */
 export function webLink(
@@ -7,9 +8,8 @@ export function webLink(
 ): string | undefined {
   switch (provenance.kind) {
     case 'commit': {
-      const file = path.split('/').map(encodeURIComponent).join('/');
       const lines = endLine > startLine ? `#L${startLine}-L${endLine}` : `#L${startLine}`;
-      return `${repository}/blob/${provenance.commit}/${file}${lines}`;
+      return `${repository}/blob/${provenance.commit}/${encodePath(path)}${lines}`;
     }
     case 'commit-message':
       return `${repository}/commit/${provenance.commit}`;
