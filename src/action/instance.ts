@@ -11,5 +11,5 @@ export function atOwnInstance(
 ): VerificationOptions {
   const url = toApiUrl(environment['GITHUB_API_URL']);
   if (url === undefined || url.hostname === 'api.github.com') return options;
-  return { ...options, providerUrls: new Map([['github', url], ...options.providerUrls]) };
+  return { ...options, providerUrls: new Map([['github', [url]], ...options.providerUrls]) };
 }

@@ -31,7 +31,7 @@ export const VERIFY_FLAGS: readonly Flag[] = inGroup('Asking providers', [
     name: 'provider-url',
     value: 'NAME=URL',
     repeatable: true,
-    doc: 'Ask your own instance of a provider: github=https://ghe.example/api/v3. Its host may be a private one.',
+    doc: 'Ask your own instance of a provider in place of it: github=https://ghe.example/api/v3. Given again, several are asked in turn. Its host may be a private one.',
   },
   {
     name: 'allow-host',

@@ -12,7 +12,7 @@ export function toVerificationOptions(
   return {
     mode,
     statuses: listOf(flags, 'status').map(toStatus),
-    providerUrls: new Map((flags.get('provider-url') ?? []).map(toProviderUrl)),
+    providerUrls: toProviderUrls(flags.get('provider-url') ?? []),
     allowedHosts: new Set(listOf(flags, 'allow-host').map(toHost)),
     beside: new Map((flags.get('beside') ?? []).map(toBeside)),
     verifyCanaries: flags.has('verify-canaries'),
@@ -51,6 +51,12 @@ function toStatus(text: string): VerificationStatus {
   throw new UsageError('PD_FLAG_VALUE', '--status takes verdicts, and there is another word', {
     hint: `there are ${VERIFICATION_STATUSES.join(', ')}`,
   });
+}
+
+function toProviderUrls(texts: readonly string[]): Map<string, URL[]> {
+  const urls = new Map<string, URL[]>();
+  for (const [name, url] of texts.map(toProviderUrl)) urls.set(name, [...(urls.get(name) ?? []), url]);
+  return urls;
 }
 
 function toProviderUrl(text: string): [string, URL] {

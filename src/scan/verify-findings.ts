@@ -138,7 +138,7 @@ const clientOptions = ({ options, hooks, environment }: Surroundings): ClientOpt
   userAgent: hooks.userAgent,
   named: new Set([
     ...options.allowedHosts,
-    ...[...options.providerUrls.values()].map(({ hostname }) => hostname),
+    ...[...options.providerUrls.values()].flat().map(({ hostname }) => hostname),
   ]),
   timeoutMs: REQUEST_TIMEOUT,
   environment,

@@ -43,6 +43,8 @@ export interface Question {
   readonly spec: VerificationSpec;
   readonly request: BuiltRequest;
   readonly further: FurtherQuestion | undefined;
+  /** The provider's own host, where the user named others in its place: it may know what they do not. */
+  readonly unasked: string | undefined;
 }
 
 /** What is asked of a secret that proved active. */
@@ -100,29 +102,41 @@ function* questionsOf(
   requireReady(values, spec.needs, options);
   for (const destination of destinationsOf(spec.request, options.bases, values)) {
     requireHost(destination, origin, options.allowedHosts);
-    const request = buildRequest(spec.request, destination, values, options.bases);
-    yield { spec, request, further: furtherOf(spec, destination, values, options) };
+    const request = buildRequest(spec.request, destination, values);
+    yield {
+      spec,
+      request,
+      further: furtherOf(spec, destination, values),
+      unasked: unaskedOf(spec.request, destination, options.bases),
+    };
   }
+}
+
+function unaskedOf(
+  { host, base }: VerificationSpec['request'],
+  { chosenBy }: Destination,
+  bases: Bases,
+): string | undefined {
+  if (chosenBy !== 'user' || base === undefined || host.kind !== 'fixed') return undefined;
+  const isNamed = bases.get(base.name)?.some(({ hostname }) => hostname === host.name) === true;
+  return isNamed ? undefined : host.name;
 }
 
 function furtherOf(
   { request, reach }: VerificationSpec,
   destination: Destination,
   values: Values,
-  { bases }: VerifierOptions,
 ): FurtherQuestion | undefined {
   if (reach === undefined) return undefined;
   const { body: _, ...rest } = request;
   const own = { ...rest, method: 'GET', path: reach.path } as const;
   return {
-    line: lineOf(own, destination, bases),
+    line: lineOf(own, destination),
     build: (facts) =>
-      buildRequest(
-        own,
-        destination,
-        { ...values, facts: new Map([...values.facts, ...Object.entries(facts)]) },
-        bases,
-      ),
+      buildRequest(own, destination, {
+        ...values,
+        facts: new Map([...values.facts, ...Object.entries(facts)]),
+      }),
   };
 }
 

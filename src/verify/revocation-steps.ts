@@ -40,7 +40,7 @@ export async function runStep(
   const reasons: string[] = [];
   try {
     for (const destination of destinationsOf(step.request, bases, values)) {
-      const outcome = await runStepAt(destination, step, values, bases, instruments);
+      const outcome = await runStepAt(destination, step, values, instruments);
       if (outcome.kind === 'done') return outcome;
       reasons.push(outcome.reason);
     }
@@ -55,11 +55,10 @@ async function runStepAt(
   destination: Destination,
   step: StepSpec,
   values: Values,
-  bases: Bases,
   { asker }: Instruments,
 ): Promise<StepOutcome> {
   try {
-    const answer = await asker.ask(buildRequest(step.request, destination, values, bases));
+    const answer = await asker.ask(buildRequest(step.request, destination, values));
     const { status, reason, facts } = classify(answersOf(step), answer, destination.host);
     if (status !== 'active') return { kind: 'failed', reason };
     const listed = listedFacts(step.facts, parseJson(answer.body.toString('utf8')), values);

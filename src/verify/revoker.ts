@@ -84,7 +84,7 @@ function instanceWithout(
   const isReached = [...steps, ...(trial === undefined ? [] : [trial])].every(
     ({ request }) => request.base?.name === name,
   );
-  return isReached ? undefined : own?.hostname;
+  return isReached ? undefined : own?.map(({ hostname }) => hostname).join(' or ');
 }
 
 function looksAt(subject: Subject, options: RevokerOptions): Looks {
@@ -106,7 +106,7 @@ function describeStep(
 ): string[] {
   const destinations = destinationsOf(request, options.bases, values);
   for (const destination of destinations) requireHost(destination, origin, options.allowedHosts);
-  return destinations.map((destination) => lineOf(request, destination, options.bases));
+  return destinations.map((destination) => lineOf(request, destination));
 }
 
 /** Milliseconds after which a secret is verified again, one after the other: some providers take their time. */

@@ -57,7 +57,10 @@ async function verifyOne(
   return worst ?? verdict('skipped', 'nothing was asked', instruments.timing);
 }
 
-async function ask({ spec, request, further }: Question, instruments: Instruments): Promise<Verification> {
+async function ask(
+  { spec, request, further, unasked }: Question,
+  instruments: Instruments,
+): Promise<Verification> {
   const { asker, timing, cache } = instruments;
   const cached = cache?.get(request.key, timing.now());
   if (cached !== undefined) return cached;
@@ -67,7 +70,7 @@ async function ask({ spec, request, further }: Question, instruments: Instrument
     const { status, reason, source, facts } = classify(spec, answer, host);
     const verification: Verification = {
       status,
-      reason,
+      reason: status === 'inactive' && unasked !== undefined ? `${reason}; ${unasked} was not asked` : reason,
       checkedAt: new Date(timing.now()).toISOString(),
       evidence: { host, httpStatus: answer.status, ...(source === undefined ? {} : { source }) },
       facts: safeFacts(facts, instruments),

@@ -3,7 +3,10 @@ import { atOwnInstance } from '../../src/action/instance.ts';
 import { toVerificationOptions } from '../../src/config/verification-options.ts';
 
 const urlFor = (environment: Record<string, string>, flags: readonly (readonly [string, string[]])[] = []) =>
-  atOwnInstance(toVerificationOptions(new Map(flags), 'ask'), environment).providerUrls.get('github')?.href;
+  atOwnInstance(toVerificationOptions(new Map(flags), 'ask'), environment)
+    .providerUrls.get('github')
+    ?.map(({ href }) => href)
+    .join();
 
 describe('tokens of GitHub are verified', () => {
   test('at the instance of the job', () => {

@@ -25,10 +25,10 @@ function wireOf(
     ),
     facts: new Map(Object.entries(more.facts ?? {})),
   };
-  const bases = new Map(Object.entries(more.bases ?? {}).map(([name, url]) => [name, new URL(url)]));
+  const bases = new Map(Object.entries(more.bases ?? {}).map(([name, url]) => [name, [new URL(url)]]));
   const [destination] = destinationsOf(spec, bases, values);
   if (destination === undefined) throw new Error('no destination');
-  return buildRequest(spec, destination, values, bases).wire(new Date(0));
+  return buildRequest(spec, destination, values).wire(new Date(0));
 }
 
 describe('a request', () => {
@@ -119,6 +119,6 @@ describe('a request', () => {
     const spec: RequestSpec = { ...BASE, path: '/v1/bot{{secret}}/me' };
     const [destination] = destinationsOf(spec, new Map());
     if (destination === undefined) throw new Error('no destination');
-    expect(lineOf(spec, destination, new Map())).toBe('GET https://api.acme.example/v1/bot{{secret}}/me');
+    expect(lineOf(spec, destination)).toBe('GET https://api.acme.example/v1/bot{{secret}}/me');
   });
 });

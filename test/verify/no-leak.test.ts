@@ -142,7 +142,7 @@ describe('verification shows no secret', () => {
     const { request } = acme();
     const [destination] = destinationsOf(request, new Map(), values);
     if (destination === undefined) throw new Error('no destination');
-    const built = buildRequest(request, destination, values, new Map());
+    const built = buildRequest(request, destination, values);
     expect(built.wire(new Date()).headers['authorization']).toBe(`Bearer ${value}`);
     const texts = [
       inspect(built, { showHidden: true, depth: 20 }),

@@ -63,7 +63,7 @@ describe('what a live secret reaches', () => {
   });
 
   test('is asked below the base that the user names', async () => {
-    await verdictOf({ options: { bases: new Map([['acme', new URL('https://eu.acme.example/api')]]) } });
+    await verdictOf({ options: { bases: new Map([['acme', [new URL('https://eu.acme.example/api')]]]) } });
     expect(server.seen.map(({ host, path }) => `${host}${path}`)).toEqual([
       'eu.acme.example/api/user',
       'eu.acme.example/api/users/octo%2Fcat/orgs',

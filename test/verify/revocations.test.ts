@@ -95,7 +95,9 @@ async function act<T>(
       {
         specs: new Map(),
         revocations: new Map([[id, { spec, origin: 'builtin' }]]),
-        bases: new Map(Object.entries(recordedOf(id).base ?? {}).map(([name, url]) => [name, new URL(url)])),
+        bases: new Map(
+          Object.entries(recordedOf(id).base ?? {}).map(([name, url]) => [name, [new URL(url)]]),
+        ),
         allowedHosts: new Set(),
         beside: new Map(),
         verifyCanaries: false,

@@ -169,12 +169,12 @@ describe('a revocation', () => {
 
   test("sends a secret of the user's own instance to nobody else", async () => {
     living = new Set(['secret-a']);
-    const bases = new Map([['acme', new URL('https://eu.acme.example/api')]]);
+    const bases = new Map([['acme', [new URL('https://eu.acme.example/api')]]]);
     expect(planRevocation(subject('secret-a'), optionsFor(BY_ID, { bases }))).toMatchObject({
       kind: 'by-hand',
       reason: 'there is no request that revokes it at eu.acme.example, and nobody else is told of it',
     });
-    const others = new Map([['other', new URL('https://eu.acme.example/api')]]);
+    const others = new Map([['other', [new URL('https://eu.acme.example/api')]]]);
     expect(planRevocation(subject('secret-a'), optionsFor(BY_ID, { bases: others })).kind).toBe('requests');
   });
 

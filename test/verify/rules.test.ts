@@ -115,7 +115,9 @@ async function verdictOf(
     specs: { [ruleOf(id)]: { spec, origin: 'builtin' } },
     options: {
       bases: new Map(
-        host.kind === 'named' && base !== undefined ? [[base.name, new URL('https://instance.example')]] : [],
+        host.kind === 'named' && base !== undefined
+          ? [[base.name, [new URL('https://instance.example')]]]
+          : [],
       ),
       allowedHosts: new Set(['acme.atlassian.net']),
     },

@@ -103,6 +103,41 @@ describe('a verdict', () => {
     }
   });
 
+  describe('of the instances that the user names', () => {
+    const dead = json(401, { message: 'Bad credentials' });
+    const alive = json(200, { login: 'a' });
+    const at = async (hosts: readonly string[], answer: (host: string) => Reply) => {
+      reply = answer;
+      server.seen.length = 0;
+      const urls = hosts.map((host) => new URL(`https://${host}/v7`));
+      const [verdict] = await verifyThrough([subject('s3cret-value-1')], {
+        client: server.client,
+        options: { bases: new Map([['acme', urls]]) },
+      });
+      return { ...verdict, asked: server.seen.map(({ host, path }) => `${host}${path}`) };
+    };
+
+    test('is asked of each in turn, until one knows the secret', async () => {
+      const hosts = ['shop.acme.example', 'eu.acme.example'];
+      expect(await at(hosts, (host) => (host.startsWith('eu.') ? alive : dead))).toMatchObject({
+        status: 'active',
+        asked: ['shop.acme.example/v7/user', 'eu.acme.example/v7/user'],
+      });
+      expect((await at(hosts, () => alive)).asked).toEqual(['shop.acme.example/v7/user']);
+    });
+
+    test('says that the provider itself was not asked, where it may know better', async () => {
+      expect(await at(['shop.acme.example'], () => dead)).toMatchObject({
+        status: 'inactive',
+        reason: 'shop.acme.example says that it is not valid; api.acme.example was not asked',
+      });
+      expect((await at(['shop.acme.example', 'api.acme.example'], () => dead)).reason).not.toMatch(
+        /not asked/,
+      );
+      expect((await at(['shop.acme.example'], () => alive)).reason).not.toMatch(/not asked/);
+    });
+  });
+
   test('asks the next region only while the one before does not know it', async () => {
     const spec = acme();
     const both = {

@@ -12,6 +12,8 @@ export interface Destination {
   readonly host: string;
   /** `rule`: fixed in a rule. `user`: named on the command line. `place`: found beside the secret, under a domain of the provider. */
   readonly chosenBy: 'rule' | 'user' | 'place';
+  /** Of the URL that the user named; undefined for the provider's own. */
+  readonly basePath?: string;
 }
 
 /** Holds the wire form behind a function, so that no dump, log or error shows it. */
@@ -24,17 +26,11 @@ export class BuiltRequest {
   readonly key: string;
   readonly #wire: (now: Date) => WireRequest;
 
-  constructor(
-    destination: Destination,
-    spec: RequestSpec,
-    bases: Bases,
-    key: string,
-    wire: (now: Date) => WireRequest,
-  ) {
+  constructor(destination: Destination, spec: RequestSpec, key: string, wire: (now: Date) => WireRequest) {
     this.destination = destination;
     this.method = spec.method;
     this.key = key;
-    this.line = lineOf(spec, destination, bases);
+    this.line = lineOf(spec, destination);
     this.#wire = wire;
   }
 
@@ -45,13 +41,13 @@ export class BuiltRequest {
 }
 
 /** `GET https://api.github.com/user`, with variables where the rule has them. */
-export const lineOf = (spec: RequestSpec, destination: Destination, bases: Bases): string =>
-  `${spec.method} ${destination.origin}${pathOn(destination, spec, bases)}`;
+export const lineOf = (spec: RequestSpec, destination: Destination): string =>
+  `${spec.method} ${destination.origin}${pathOn(destination, spec)}`;
 
-/** User-named bases by name: `github` to `https://ghe.example/api/v3`. */
-export type Bases = ReadonlyMap<string, URL>;
+/** User-named bases by name: `github` to `https://ghe.example/api/v3`, and to those of further instances. */
+export type Bases = ReadonlyMap<string, readonly URL[]>;
 
-/** Where a request may go, in the order in which to ask: one place, or the regions of a service. @throws MissingValue */
+/** Where a request may go, in the order in which to ask: one place, the regions of a service, or the user's instances. @throws MissingValue */
 export function destinationsOf(spec: RequestSpec, bases: Bases, values?: Values): Destination[] {
   const known = knownDestinations(spec, bases, values);
   // A secret that is an address is sent to its own host and no other one.
@@ -63,8 +59,8 @@ export function destinationsOf(spec: RequestSpec, bases: Bases, values?: Values)
 }
 
 function knownDestinations(spec: RequestSpec, bases: Bases, values: Values | undefined): Destination[] {
-  const base = spec.base === undefined ? undefined : bases.get(spec.base.name);
-  if (base !== undefined) return [{ origin: base.origin, host: base.hostname, chosenBy: 'user' }];
+  const named = spec.base === undefined ? undefined : bases.get(spec.base.name);
+  if (named !== undefined) return named.map(byUser);
   const { host } = spec;
   switch (host.kind) {
     case 'fixed':
@@ -82,6 +78,13 @@ function knownDestinations(spec: RequestSpec, bases: Bases, values: Values | und
       throw new MissingValue(`its host is not known: name it by --provider-url ${spec.base?.name ?? ''}=URL`);
   }
 }
+
+const byUser = ({ origin, hostname, pathname }: URL): Destination => ({
+  origin,
+  host: hostname,
+  chosenBy: 'user',
+  basePath: pathname.replace(/\/+$/, ''),
+});
 
 const byRule = (host: string): Destination => ({ origin: `https://${host}`, host, chosenBy: 'rule' });
 
@@ -111,29 +114,22 @@ function foundHost(
 }
 
 /** The path below a user's base: what the rule has before the provider's own base path is replaced. */
-function pathOn({ chosenBy }: Destination, spec: RequestSpec, bases: Bases): string {
-  const base = spec.base === undefined ? undefined : bases.get(spec.base.name);
-  if (chosenBy !== 'user' || base === undefined) return spec.path;
-  const own = base.pathname.replace(/\/+$/, '');
-  const basePath = spec.base?.path ?? '';
-  return `${own === '' ? basePath : own}${spec.path.slice(basePath.length)}`;
+function pathOn({ basePath: own }: Destination, { path, base }: RequestSpec): string {
+  if (own === undefined) return path;
+  const basePath = base?.path ?? '';
+  return `${own === '' ? basePath : own}${path.slice(basePath.length)}`;
 }
 
 /** @throws MissingValue when something that a template names is not there */
-export function buildRequest(
-  spec: RequestSpec,
-  destination: Destination,
-  values: Values,
-  bases: Bases,
-): BuiltRequest {
-  const wire = toWire(spec, destination, values, bases);
+export function buildRequest(spec: RequestSpec, destination: Destination, values: Values): BuiltRequest {
+  const wire = toWire(spec, destination, values);
   const { sign } = spec;
   // A signature has the time in it: what is signed with stands for it.
   const signed = sign === undefined ? [] : [sign, fill('{{secret}}', values, asIs), ...companionsOf(values)];
   const key = createHash('sha256')
     .update(JSON.stringify([wire, signed]))
     .digest('hex');
-  const sealed = new BuiltRequest(destination, spec, bases, key, (now) =>
+  const sealed = new BuiltRequest(destination, spec, key, (now) =>
     sign === undefined ? wire : SIGNERS[sign](wire, values, now),
   );
   // Once for nothing: what cannot be signed is known before anything is sent.
@@ -146,12 +142,12 @@ const companionsOf = (values: Values): string[] =>
 
 const SIGNERS = { 'aws-sigv4': signAws, 'gcp-jwt': signGoogle } as const;
 
-function toWire(spec: RequestSpec, destination: Destination, values: Values, bases: Bases): WireRequest {
+function toWire(spec: RequestSpec, destination: Destination, values: Values): WireRequest {
   const body = spec.body === undefined ? undefined : fillBody(spec.body, values);
   return {
     method: spec.method,
     origin: destination.origin,
-    path: fillPath(pathOn(destination, spec, bases), values),
+    path: fillPath(pathOn(destination, spec), values),
     headers: {
       ...(body === undefined ? {} : { 'content-type': body.type }),
       accept: 'application/json',
