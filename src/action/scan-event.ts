@@ -119,7 +119,7 @@ function settingsNotes({ trusted }: Target, { settings, missing }: SettingsAt): 
 function repositoryOf({ paths }: Inputs, { workspace, environment }: Surroundings): Git {
   const top = workTrees(environment).find(path.resolve(workspace, paths[0] ?? '.'));
   if (top !== undefined) return { directory: top, environment, scope: 'directory' };
-  throw new InputError('PD_GIT_MISSING_REPOSITORY', 'no repository is checked out', {
+  throw new InputError('PD_NOT_A_REPOSITORY', 'no repository is checked out', {
     hint: 'run actions/checkout before; where it has a `path`, give that as `paths`',
   });
 }

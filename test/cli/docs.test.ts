@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { COMMANDS, EXIT_CODES } from '../../src/cli/flags.ts';
 import { commandHelp } from '../../src/cli/help.ts';
@@ -44,6 +45,19 @@ describe('README.md', () => {
 
   test('names every exit code', () => {
     for (const [code] of EXIT_CODES) expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));
+  });
+});
+
+describe('docs/errors.md', () => {
+  test('has every code, once, and no other', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const used = files.flatMap(
+      (name) => readFileSync(path.join('src', name), 'utf8').match(/\bPD_[A-Z_]+\b/g) ?? [],
+    );
+    const told = readFileSync('docs/errors.md', 'utf8').match(/(?<=^\| `)PD_[A-Z_]+/gm) ?? [];
+    expect([...told].sort()).toEqual([...new Set(used)].sort());
   });
 });
 

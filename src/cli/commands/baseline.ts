@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { didYouMean } from '../../model/did-you-mean.ts';
-import { InputError, UsageError } from '../../model/errors.ts';
+import { InputError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanResult } from '../../model/result.ts';
 import type { BaselineEntry, SuppressionOptions } from '../../model/suppression.ts';
@@ -12,6 +11,7 @@ import { writeFileAtomic } from '../atomic-write.ts';
 import { enterInConfig } from '../edit-config.ts';
 import { writeOut } from '../output.ts';
 import type { ParsedArgs } from '../parse-args.ts';
+import { requireAction } from '../require-action.ts';
 import { optionsFor, scanWithProgress, type Surround } from '../run-options.ts';
 import { type LoadedSettings, loadSettings } from '../settings.ts';
 
@@ -21,12 +21,7 @@ type Action = (typeof ACTIONS)[number];
 /** @returns the exit code. @throws PatdownError */
 export async function runBaseline(parsed: ParsedArgs, surround: Surround): Promise<number> {
   const [name = '', ...paths] = parsed.positionals;
-  const action = ACTIONS.find((candidate) => candidate === name);
-  if (action === undefined) {
-    throw new UsageError('PD_BASELINE_ACTION', 'say what to do with the baseline', {
-      hint: didYouMean(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(' | ')}`,
-    });
-  }
+  const action = requireAction(parsed.command, name, ACTIONS);
   const settings = await loadSettings(parsed.values, process.cwd(), false);
   return new BaselineCommand({ ...parsed, positionals: paths }, settings, surround).run(action);
 }

@@ -1,9 +1,9 @@
 import { emptyConfig } from '../../config/parse-config.ts';
 import { type FoundConfig, readConfig } from '../../config/load.ts';
-import { didYouMean } from '../../model/did-you-mean.ts';
 import { UsageError } from '../../model/errors.ts';
 import { writeOut } from '../output.ts';
 import type { ParsedArgs } from '../parse-args.ts';
+import { requireAction } from '../require-action.ts';
 import { optionsFor } from '../run-options.ts';
 import { loadSettings } from '../settings.ts';
 
@@ -12,12 +12,11 @@ const ACTIONS = ['check', 'show'] as const;
 /** @returns the exit code. @throws PatdownError for what is wrong */
 export async function runConfig({ positionals, ...rest }: ParsedArgs): Promise<number> {
   const [name = '', file, more] = positionals;
-  const action = ACTIONS.find((candidate) => candidate === name);
-  if (action === undefined || more !== undefined) {
-    throw new UsageError('PD_CONFIG_ACTION', 'say what to do with the configuration', {
-      hint: didYouMean(name, ACTIONS) ?? 'patdown config check [FILE] | show',
+  const action = requireAction(rest.command, name, ACTIONS);
+  if (more !== undefined)
+    throw new UsageError('PD_ACTION_UNKNOWN', 'config checks one file at a time', {
+      hint: rest.command.usage,
     });
-  }
   const parsed = { ...rest, positionals: [] };
   if (action === 'show') return show(parsed);
   return check(parsed, file);

@@ -4,13 +4,15 @@ import { UsageError } from '../../model/errors.ts';
 import { HOOK_NAMES, type HookName } from '../hooks/hook-names.ts';
 import { writeOut } from '../output.ts';
 import type { ParsedArgs } from '../parse-args.ts';
+import { requireAction } from '../require-action.ts';
 import type { Surround } from '../run-options.ts';
 
 const ACTIONS = ['install', 'uninstall', 'run'] as const;
 
 /** @returns the exit code. @throws PatdownError */
 export async function runHookCommand(parsed: ParsedArgs, surround: Surround): Promise<number> {
-  const [action = '', ...rest] = parsed.positionals;
+  const [given = '', ...rest] = parsed.positionals;
+  const action = requireAction(parsed.command, given, ACTIONS);
   switch (action) {
     case 'install':
     case 'uninstall':
@@ -20,10 +22,6 @@ export async function runHookCommand(parsed: ParsedArgs, surround: Surround): Pr
       const { runHook } = await import('../hooks/run.ts');
       return runHook(requireHook(name), more, parsed, surround);
     }
-    default:
-      throw new UsageError('PD_HOOK_ACTION', 'say what to do with the hook', {
-        hint: didYouMean(action, ACTIONS) ?? `patdown hook ${ACTIONS.join(' | ')}`,
-      });
   }
 }
 
@@ -35,7 +33,7 @@ async function change(
 ): Promise<number> {
   const [unexpected] = rest;
   if (unexpected !== undefined)
-    throw new UsageError('PD_HOOK_ACTION', 'hooks are named by flags: --pre-push');
+    throw new UsageError('PD_HOOK_UNKNOWN', 'hooks are named by flags: --pre-push');
   const named = HOOK_NAMES.filter((name) => values.has(name));
   const { installHook, uninstallHook } = await import('../hooks/install.ts');
   const options = {

@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { toRuleSelection } from '../../config/options.ts';
-import { didYouMean } from '../../model/did-you-mean.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { CompiledRule, RuleSet } from '../../model/rule.ts';
 import { RuleBook } from '../../model/rule-book.ts';
@@ -10,7 +9,8 @@ import { loadUserRules } from '../../rules/user-rules.ts';
 import { loadScanner } from '../../scan/engine.ts';
 import { testRules } from '../../scan/test-rules.ts';
 import { writeOut } from '../output.ts';
-import { type ParsedArgs, quote } from '../parse-args.ts';
+import type { ParsedArgs } from '../parse-args.ts';
+import { requireAction } from '../require-action.ts';
 import { describeRule } from './describe-rule.ts';
 
 /** Two megabytes of programs that are always there: patdown's own, and the packages in them. */
@@ -19,9 +19,9 @@ const ownPrograms = (): string => path.dirname(realpathSync(process.argv[1] ?? '
 const ACTIONS = ['list', 'show', 'check', 'test'] as const;
 
 /** @returns the exit code. @throws PatdownError */
-export async function runRules({ positionals, values }: ParsedArgs): Promise<number> {
+export async function runRules({ command, positionals, values }: ParsedArgs): Promise<number> {
   const [name = '', ...args] = positionals;
-  const action = ACTIONS.find((candidate) => candidate === name);
+  const action = requireAction(command, name, ACTIONS);
   const isJson = values.has('json');
   const origin = values.has('as-builtin') ? 'builtin' : 'user';
   switch (action) {
@@ -33,14 +33,6 @@ export async function runRules({ positionals, values }: ParsedArgs): Promise<num
       return check(ruleSets(args, origin), values);
     case 'test':
       return test(ruleSets(args, origin));
-    case undefined:
-      throw new UsageError(
-        'PD_ACTION_UNKNOWN',
-        name === '' ? 'rules needs an action' : `rules cannot ${quote(name)}`,
-        {
-          hint: didYouMean(name, ACTIONS) ?? `it can ${ACTIONS.join(', ')}`,
-        },
-      );
   }
 }
 
