@@ -21,6 +21,8 @@ const BATCH = 64;
 const MAX_THREADS = 8;
 /** Bytes that are worth a worker: it takes 60 ms of processor time to come to life, in which 50 MB are scanned. */
 const WORTH_A_WORKER = 64 * 1024 * 1024;
+/** Bytes that tell how large files are. */
+const ENOUGH_TO_KNOW = 4 * 1024 * 1024;
 /** Milliseconds between two looks at the clock while workers are waited for. */
 const PATIENCE = 100;
 
@@ -105,7 +107,8 @@ class EntryScan {
   /** Takes on workers when enough has been read to know how large files are, and enough more are known to be there. */
   async #hire(): Promise<void> {
     const { files, bytes } = this.#tally;
-    if (this.#crew === undefined || this.#vacancies <= 0 || bytes < this.#worth / 2) return;
+    if (this.#crew === undefined || this.#vacancies <= 0 || bytes < Math.min(ENOUGH_TO_KNOW, this.#worth / 2))
+      return;
     await this.#countProcessors();
     const mean = bytes / Math.max(1, files);
     await this.#listUntil(Math.ceil((this.#worth * this.#vacancies) / Math.max(1, mean)));

@@ -38,7 +38,8 @@ export interface WorkerAnswer {
 export async function serve(): Promise<void> {
   const setup: WorkerSetup = workerData;
   const rules = setup.rules === 'builtin' ? builtinBook() : RuleBook.of(setup.rules);
-  const scanner = await loadScanner(rules, setup);
+  // There is much to scan, or there would be no worker.
+  const scanner = await loadScanner(rules, { wasm: setup.wasm, warmUp: 0 });
   const pathRules = await compilePathRules(rules);
   const files = new FileScanner({ ...setup, rules, scanner, pathRules }, setup.maxFileSize);
   parentPort?.on('message', (task: WorkerTask) => {

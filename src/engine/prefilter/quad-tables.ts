@@ -111,11 +111,9 @@ const LAST_MASK = 0x1f;
 const boundOf = ({ lengths }: LiteralBytes): number =>
   lengths.reduce((sum, length) => sum + (length > QUAD ? 2 : LAST_MASK + 2), 0);
 
-/** Of a quad's second to fourth bytes, without their case. The kernel does the same. */
+/** Of a quad's second to fourth bytes, without their case. The kernel does the same; the factors are the best of forty on sources. */
 const hashOf = (second: number, third: number, last: number): number =>
-  (((((second & 0x5f) << 8) * 0x5bd1 + 0x4000) >> 15) +
-    ((third & 0x5f) | ((last & LAST_MASK) << 8)) * 0x6a8d) &
-  0xffff;
+  (((second & 0x5f) | ((third & 0x5f) << 8)) * 0xa341 + (last & LAST_MASK) * 0xf4b1) & 0xffff;
 
 /** Stands for a quad's first byte: its low three bits. */
 const firstBit = (byte: number): number => 1 << (byte & 7);

@@ -26,10 +26,10 @@ const RECORD: u32 = 8;
 
 /** Kept in memory, since V8 makes constants anew wherever they are used. */
 const CONSTANTS: u32 = 512;
-const FIRST_MASK: u32 = CONSTANTS;
-const FIRST_FACTOR: u32 = CONSTANTS + 16;
-const OTHER_MASK: u32 = CONSTANTS + 32;
-const OTHER_FACTOR: u32 = CONSTANTS + 48;
+const MIDDLE_MASK: u32 = CONSTANTS;
+const MIDDLE_FACTOR: u32 = CONSTANTS + 16;
+const LAST_MASK: u32 = CONSTANTS + 32;
+const LAST_FACTOR: u32 = CONSTANTS + 48;
 const LOW_BITS: u32 = CONSTANTS + 64;
 const BITS: u32 = CONSTANTS + 80;
 
@@ -49,10 +49,10 @@ let out: u32 = 0;
 export function configure(longest: u32, masks: u32): void {
   most = longest;
   toMasks = masks;
-  v128.store(FIRST_MASK, i16x8.splat(0x5f00));
-  v128.store(FIRST_FACTOR, i16x8.splat(0x5bd1));
-  v128.store(OTHER_MASK, i16x8.splat(0x1f5f));
-  v128.store(OTHER_FACTOR, i16x8.splat(0x6a8d));
+  v128.store(MIDDLE_MASK, i16x8.splat(0x5f5f));
+  v128.store(MIDDLE_FACTOR, i16x8.splat(<i16>0xa341));
+  v128.store(LAST_MASK, i16x8.splat(0x1f));
+  v128.store(LAST_FACTOR, i16x8.splat(<i16>0xf4b1));
   v128.store(LOW_BITS, i16x8.splat(7));
   v128.store(BITS, i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0));
 }
@@ -90,15 +90,15 @@ export function isDone(): bool {
 
 /** The table's byte for each second place of the block. */
 function gather(length: u32): void {
-  const firstMask = v128.load(FIRST_MASK);
-  const firstFactor = v128.load(FIRST_FACTOR);
-  const otherMask = v128.load(OTHER_MASK);
-  const otherFactor = v128.load(OTHER_FACTOR);
+  const middleMask = v128.load(MIDDLE_MASK);
+  const middleFactor = v128.load(MIDDLE_FACTOR);
+  const lastMask = v128.load(LAST_MASK);
+  const lastFactor = v128.load(LAST_FACTOR);
   const text = at;
   for (let i: u32 = 0; i < length; i += 16) {
-    const first = v128.and(v128.load(text + i), firstMask);
-    const others = v128.and(v128.load(text + i, 2), otherMask);
-    v128.store(i, i16x8.add(i16x8.q15mulr_sat_s(first, firstFactor), i16x8.mul(others, otherFactor)), HASHES);
+    const middle = i16x8.mul(v128.and(v128.load(text + i, 1), middleMask), middleFactor);
+    const last = i16x8.mul(v128.and(v128.load(text + i, 3), lastMask), lastFactor);
+    v128.store(i, i16x8.add(middle, last), HASHES);
     const to = i >> 1;
     store<u8>(to, load<u8>(load<u16>(i, HASHES), TABLE), BYTES);
     store<u8>(to, load<u8>(load<u16>(i, HASHES + 2), TABLE), BYTES + 1);
