@@ -13,6 +13,7 @@ import type {
 import { selectVerifications } from '../rules/select-verifications.ts';
 import { companionsIn } from '../rules/templates.ts';
 import { Asker } from '../verify/asker.ts';
+import { RequestFailure } from '../verify/failure.ts';
 import { type ClientOptions, HttpClient } from '../verify/http/client.ts';
 import type { Environment } from '../verify/http/proxy.ts';
 import type { Timing } from '../verify/pacer.ts';
@@ -151,7 +152,8 @@ function deadline(
 ): { readonly signal: AbortSignal; clear(): void } {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
-  const timer = timeoutMs === undefined ? undefined : setTimeout(abort, timeoutMs);
+  const late = new RequestFailure('aborted', 'the time allowed for verification ran out');
+  const timer = timeoutMs === undefined ? undefined : setTimeout(() => controller.abort(late), timeoutMs);
   if (outer?.aborted === true) abort();
   outer?.addEventListener('abort', abort);
   return {

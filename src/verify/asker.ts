@@ -1,5 +1,5 @@
 import { isLimited } from './classify.ts';
-import { RequestFailure } from './failure.ts';
+import { abortedBy, RequestFailure } from './failure.ts';
 import type { HttpAnswer, HttpClient } from './http/client.ts';
 import { Pacer, type Timing } from './pacer.ts';
 import type { BuiltRequest } from './request/build.ts';
@@ -57,12 +57,11 @@ export class Asker {
 
   #send(request: BuiltRequest): Promise<HttpAnswer> {
     const { client, timing, maxRequests, signal } = this.#options;
-    if (signal?.aborted === true)
-      throw new RequestFailure('aborted', 'the time allowed for verification ran out');
+    if (signal?.aborted === true) throw abortedBy(signal);
     if (this.#sent >= maxRequests)
       throw new RequestFailure(
         'budget',
-        `${maxRequests} requests are all that is allowed (--verify-max-requests)`,
+        `${maxRequests} ${maxRequests === 1 ? 'request is' : 'requests are'} all that is allowed (--verify-max-requests)`,
       );
     this.#sent++;
     return client.send(request.wire(new Date(timing.now())), signal);

@@ -26,6 +26,12 @@ export class RequestFailure extends Error {
   }
 }
 
+/** Why a signal ends requests: whoever aborts it says so by a failure as its reason. */
+export const abortedBy = (signal: AbortSignal | undefined): RequestFailure =>
+  signal?.reason instanceof RequestFailure
+    ? signal.reason
+    : new RequestFailure('aborted', 'it was interrupted');
+
 const REFUSED = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN', 'EADDRNOTAVAIL'];
 const DNS = ['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME', 'ENODATA', 'EAI_FAIL', 'ESERVFAIL'];
 const RESET = ['ECONNRESET', 'EPIPE', 'ECONNABORTED'];

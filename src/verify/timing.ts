@@ -1,4 +1,4 @@
-import { RequestFailure } from './failure.ts';
+import { abortedBy } from './failure.ts';
 import type { Timing } from './pacer.ts';
 
 /** The clock on the wall. */
@@ -9,7 +9,7 @@ export const realTiming: Timing = {
     new Promise((resolve, reject) => {
       const end = (): void => {
         clearTimeout(timer);
-        reject(new RequestFailure('aborted', 'the time allowed for verification ran out'));
+        reject(abortedBy(signal));
       };
       const timer = setTimeout(() => {
         signal?.removeEventListener('abort', end);

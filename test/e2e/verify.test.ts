@@ -111,6 +111,27 @@ describe('scan --verify', () => {
       );
     }));
 
+  test('asks no more when its time is over, and says so of what was under way, too', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    try {
+      await withFiles(FILES, async (cwd) => {
+        const url = `acme=http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+        const args = ['scan', 'src', '--verify', '--rules', 'rules.yml', '--provider-url', url];
+        const started = Date.now();
+        const ran = await patdownAside([...args, '--verify-timeout', '300ms', '--jobs', '1'], { cwd });
+        expect(Date.now() - started).toBeLessThan(9000);
+        expect(ran.code).toBe(2);
+        expect(ran.stdout).toContain(
+          '3 secrets were not verified: the time allowed for verification ran out',
+        );
+      });
+    } finally {
+      silent.closeAllConnections();
+      await new Promise((resolve) => silent.close(resolve));
+    }
+  });
+
   test('calls no host of a rule file unless it is allowed', () =>
     withFiles(FILES, async (cwd) => {
       const ran = await patdownAside(['scan', 'src', '--verify', '--rules', 'rules.yml'], { cwd });

@@ -129,6 +129,9 @@ describe('manners', () => {
       signal: controller.signal,
     });
     expect(Date.now() - started).toBeLessThan(2000);
-    expect(verdicts.map(({ status }) => status)).toEqual(['skipped', 'skipped']);
+    expect(verdicts.map(({ status, reason }) => [status, reason])).toEqual([
+      ['skipped', 'it was interrupted'],
+      ['skipped', 'it was interrupted'],
+    ]);
   });
 });

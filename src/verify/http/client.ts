@@ -2,7 +2,7 @@ import { lookup as lookupName } from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { RequestFailure, toFailure } from '../failure.ts';
+import { abortedBy, RequestFailure, toFailure } from '../failure.ts';
 import { refusalOf } from '../guard/addresses.ts';
 import { hostRefusal } from '../guard/hosts.ts';
 import type { WireRequest } from '../request/wire-request.ts';
@@ -93,7 +93,7 @@ export class HttpClient {
         () => end(new RequestFailure('timeout', `${url.hostname} did not answer in time`)),
         this.#options.timeoutMs,
       );
-      const abort = (): void => end(new RequestFailure('aborted', 'interrupted'));
+      const abort = (): void => end(abortedBy(signal));
       const settle = (): void => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', abort);
