@@ -48,6 +48,19 @@ describe('README.md', () => {
   });
 });
 
+describe('docs/writing-rules.md', () => {
+  test('begins with a rule that passes its own tests', () => {
+    const [, rule = ''] = /```yaml\n(.*?)```/s.exec(readFileSync('docs/writing-rules.md', 'utf8')) ?? [];
+    return withFiles({ 'acme.yml': rule }, (cwd) => {
+      expect(patdown(['rules', 'test', 'acme.yml'], { cwd })).toMatchObject({
+        code: 0,
+        stdout: '2 passed, 0 failed\n',
+      });
+      expect(patdown(['rules', 'check', 'acme.yml'], { cwd }).stdout).toMatch(/^1 rule checked, 0 faults; /);
+    });
+  });
+});
+
 describe('docs/errors.md', () => {
   test('has every code, once, and no other', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>

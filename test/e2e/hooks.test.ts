@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withFiles } from '../helpers/files.ts';
-import { patdown, type Ran } from '../helpers/program.ts';
+import { patdown, PROGRAM, type Ran } from '../helpers/program.ts';
 import { TestRepository } from '../helpers/repository.ts';
 import { Tokens } from '../helpers/tokens.ts';
 
@@ -402,6 +402,16 @@ describe('a push of which not all is told', () => {
       repository.git('push', '-q', 'origin', 'side');
       passes(run());
     }));
+
+  // `script` of util-linux; that of other systems takes other arguments.
+  (process.platform === 'linux' ? test : test.skip)('by a program that puts a terminal in their place', () =>
+    withRemote((_, cwd) => {
+      const command = `'${process.execPath}' '${PROGRAM}' hook run pre-push -- origin x`;
+      const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', TERM: 'dumb' };
+      const ran = spawnSync('script', ['-qec', command, '/dev/null'], { cwd, encoding: 'utf8', env });
+      expect([ran.status, ran.stdout]).toEqual([2, expect.stringContaining('use_stdin: true')]);
+    }),
+  );
 
   test('by the program pre-commit, which names one branch', () =>
     withRemote((repository, cwd) => {

@@ -1,6 +1,6 @@
 import { countAnchors } from '../../engine/anchor-frequency.ts';
 import type { RuleSet } from '../../model/rule.ts';
-import { grouped } from '../../report/grouped.ts';
+import { counted, grouped } from '../../report/grouped.ts';
 import { safe } from '../../report/terminal.ts';
 import { lintRules } from '../../rules/lint.ts';
 import { openFiles } from '../../sources/files.ts';
@@ -28,7 +28,7 @@ export async function checkRules(
       const warning = often > NOISY ? 'noisy: ' : '';
       return `${warning}${JSON.stringify(safe(name))}  ${often.toFixed(1)} in a megabyte  ${ruleIds.join(', ')}`;
     }),
-    `${rules.length} rules checked, ${faults.length} faults; ${anchors.length} literals and runs in a sample of ${grouped(bytes)} bytes`,
+    `${counted(rules.length, 'rule')} checked, ${counted(faults.length, 'fault')}; ${counted(anchors.length, 'literal')} counted in ${grouped(bytes)} bytes of samples`,
   ];
   return { lines, isFaulty: faults.length > 0 };
 }
