@@ -64,6 +64,8 @@ function inputsFor(tree, literals) {
     'one long run': repeated('aB3dE5gH'),
     'literals less a byte': repeated(texts.map((text) => text.slice(0, -1)).join(' ')),
     'literals alone': repeated(texts.join('')),
+    'a word of many literals': repeated('ably-ably_'),
+    'the end of many': repeated('apikey'),
     'mixed runs of 20': repeated('aB3dE5gHiJ6kL7mN8oP9 '),
     spaces: repeated(' '),
   };

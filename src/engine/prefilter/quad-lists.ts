@@ -1,4 +1,5 @@
 import type { LiteralBytes } from './literal-bytes.ts';
+import { RARITY } from './rarity.ts';
 
 const WORD = 4;
 export const HASHES = 1 << 16;
@@ -97,10 +98,23 @@ export class QuadLists {
     const words = this.#words;
     const list = this.#lists + LIST_WORDS * number;
     const start = (this.#literals.starts[literal] as number) + offset;
-    words[list + PLACE] = PLACES.find((place) => this.#literals.masks[start + place] !== 0) ?? 0;
+    words[list + PLACE] = this.#rarestPlace(start);
     words[list + PARTS] = this.#parts++ * WORD;
     words[list + COMMON] = -1;
     words[list + VALUE] = this.#literals.valueAt(start);
+  }
+
+  #rarestPlace(start: number): number {
+    const { bytes, masks } = this.#literals;
+    let best = 0;
+    let most = 0;
+    for (const place of PLACES) {
+      const rarity = masks[start + place] === 0 ? 0 : (RARITY[bytes[start + place] as number] as number);
+      if (place === 0 || rarity <= most) continue;
+      best = place;
+      most = rarity;
+    }
+    return best;
   }
 
   /** Those of a byte of a literal; all of them where there is none. */

@@ -1,5 +1,6 @@
 import type { LiteralBytes } from './literal-bytes.ts';
 import { QuadLists } from './quad-lists.ts';
+import { RARITY } from './rarity.ts';
 
 /**
  * Quads are four bytes of a literal by which it is found. Every literal has two of them, one byte apart, so that wherever it stands one lies
@@ -119,11 +120,6 @@ const hashOf = (second: number, third: number, last: number): number =>
 const firstBit = (byte: number): number => 1 << (byte & 7);
 const ANY = 0xff;
 
-/** How rare bytes are in words and sources, in tenths of bits, roughly. */
-const RARITY = new Uint8Array(256).fill(50);
-[...' etaoinsrhl_dcumfpgwybvkxjqz'].forEach((byte, rank) => {
-  RARITY[byte.charCodeAt(0)] = RARITY[byte.toUpperCase().charCodeAt(0)] = 30 + 2 * rank;
-});
 /** Quads of one hash from which on others are preferred, and by how much for each. */
 const CROWD = 6;
 const CROWDED = 15;
