@@ -66,8 +66,10 @@ let outEnd: u32 = 0;
 @inline
 function groupsOf(address: u32): v128 {
   const bytes = v128.load(address);
-  const low = v128.swizzle(LOW, v128.and(bytes, i8x16.splat(15)));
-  return v128.and(low, v128.swizzle(HIGH, i8x16.shr_u(bytes, 4)));
+  const half = i8x16.splat(15);
+  const low = v128.swizzle(LOW, v128.and(bytes, half));
+  // Of bytes V8 makes a mask of its own for each shift.
+  return v128.and(low, v128.swizzle(HIGH, v128.and(i16x8.shr_u(bytes, 4), half)));
 }
 
 /** Bit by bit, which bytes are in none of the groups. */
