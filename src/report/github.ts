@@ -4,7 +4,7 @@ import type { Severity } from '../model/levels.ts';
 import type { ScanResult } from '../model/result.ts';
 import { clip } from './clip.ts';
 import { judgement } from './evidence.ts';
-import { grouped } from './grouped.ts';
+import { counted, grouped } from './grouped.ts';
 import { historyNote, placeName } from './place-name.ts';
 import { toldPlaces, worstFirst } from './places.ts';
 import { safe } from './terminal.ts';
@@ -46,7 +46,7 @@ function closing(all: number, shown: number, result: ScanResult): string {
   const found =
     all === 0
       ? 'no secrets found'
-      : `secrets found at ${grouped(all)} ${all === 1 ? 'place' : 'places'}${more}`;
+      : `${counted(result.findings.length, 'secret')} found at ${counted(all, 'place')}${more}`;
   return `patdown: ${found}${result.problems.length === 0 ? '' : ' in an incomplete scan'}`;
 }
 

@@ -70,7 +70,7 @@ describe('annotations', () => {
           for (const key of Object.keys(command?.properties ?? {}))
             expect(['file', 'line', 'endLine', 'col', 'endColumn', 'title']).toContain(key);
         }
-        expect(lines.at(-1)).toBe('patdown: secrets found at 7 places in an incomplete scan');
+        expect(lines.at(-1)).toBe('patdown: 1 secret found at 7 places in an incomplete scan');
       }),
       { numRuns: 500 },
     );
@@ -87,7 +87,7 @@ describe('annotations', () => {
     expect(types.filter((type) => type === 'notice')).toHaveLength(10);
     expect(lines.slice(0, 8).every((line) => line.includes('critical-'))).toBe(true);
     expect(lines.at(-1)).toBe(
-      'patdown: secrets found at 31 places; 8 more are not annotated, the other reports have them',
+      'patdown: 4 secrets found at 31 places; 8 more are not annotated, the other reports have them',
     );
   });
 
