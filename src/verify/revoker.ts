@@ -1,5 +1,5 @@
 import type { Revocation, RevocationSpec, SelectedRevocation, StepSpec } from '../model/revocation.ts';
-import type { Verification } from '../model/verification.ts';
+import type { Verification, VerificationSpec } from '../model/verification.ts';
 import { isCanary } from './canary.ts';
 import { type Bases, destinationsOf, lineOf, requireHost } from './request/build.ts';
 import { MissingValue, missingReason, type Values } from './request/template.ts';
@@ -31,7 +31,12 @@ export type RevocationPlan =
 
 /** How it is seen whether a secret is live: the requests, or why nobody is asked. */
 export type Looks =
-  | { readonly kind: 'requests'; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'requests';
+      readonly lines: readonly string[];
+      /** What it reaches is asked before alone. */
+      readonly reachLines: readonly string[];
+    }
   | { readonly kind: 'none'; readonly reason: string };
 
 export interface RevokerOptions extends VerifierOptions {
@@ -90,11 +95,14 @@ function instanceWithout(
 function looksAt(subject: Subject, options: RevokerOptions): Looks {
   const inquiry = inquire(subject, options);
   if (inquiry.kind === 'none') return inquiry;
-  const lines = inquiry.questions.flatMap(({ request, further }) => [
-    request.line,
-    ...(further === undefined ? [] : [further.line]),
-  ]);
-  return { kind: 'requests', lines: [...new Set(lines)] };
+  const { questions } = inquiry;
+  return {
+    kind: 'requests',
+    lines: [...new Set(questions.map(({ request }) => request.line))],
+    reachLines: [
+      ...new Set(questions.flatMap(({ further }) => (further === undefined ? [] : [further.line]))),
+    ],
+  };
 }
 
 /** One line for each region of the service. */
@@ -214,17 +222,26 @@ const valuesOf = (
 const asked = (verdict: Verification | undefined): Verification | undefined =>
   verdict?.status === 'skipped' ? undefined : verdict;
 
+/** Whether it lives is the question then, and not what it reaches. */
+const withoutReach = (specs: VerifierOptions['specs']): VerifierOptions['specs'] =>
+  new Map([...specs].map(([id, { spec, origin }]) => [id, { spec: plainOf(spec), origin }]));
+
+function plainOf({ reach: _, otherwise, ...spec }: VerificationSpec): VerificationSpec {
+  return otherwise === undefined ? spec : { ...spec, otherwise: plainOf(otherwise) };
+}
+
 async function lookAgain(
   subject: Subject,
   options: RevokerOptions,
   instruments: Instruments,
 ): Promise<Verification | undefined> {
   let verdict: Verification | undefined;
+  const plain = { ...options, specs: withoutReach(options.specs) };
   for (const pause of LOOKS) {
     if (verdict !== undefined && verdict.status !== 'active') break;
     if (!options.specs.has(subject.ruleId)) return undefined;
     await instruments.timing.sleep(pause, undefined);
-    [verdict] = await verifyAll([subject], options, instruments);
+    [verdict] = await verifyAll([subject], plain, instruments);
   }
   return verdict;
 }

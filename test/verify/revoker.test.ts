@@ -160,11 +160,31 @@ describe('a revocation', () => {
 
   test('says what is asked before and after, or why nothing is', () => {
     expect(planRevocation(subject('secret-a'), optionsFor(BY_ID))).toMatchObject({
-      looks: { kind: 'requests', lines: ['GET https://api.acme.example/v1/user'] },
+      looks: { kind: 'requests', lines: ['GET https://api.acme.example/v1/user'], reachLines: [] },
     });
     expect(planRevocation(subject('secret-a'), optionsFor(BY_ID, { specs: new Map() }))).toMatchObject({
       looks: { kind: 'none', reason: 'there is no way to verify secrets of this kind' },
     });
+  });
+
+  test('asks what the secret reaches before, and not again after', async () => {
+    living = new Set(['secret-a']);
+    const reach = {
+      path: '/v1/orgs',
+      answer: { status: [200], json: {}, text: ['o'], headers: {}, source: SOURCE },
+      facts: { orgs: { kind: 'json', path: 'orgs' } },
+    } as const;
+    const specs = new Map([['acme-token', { spec: acme({ reach }), origin: 'builtin' } as const]]);
+    expect(planRevocation(subject('secret-a'), optionsFor(BY_ID, { specs }))).toMatchObject({
+      looks: {
+        lines: ['GET https://api.acme.example/v1/user'],
+        reachLines: ['GET https://api.acme.example/v1/orgs'],
+      },
+    });
+    const [revocation] = await revoke([subject('secret-a')], BY_ID, { specs });
+    expect(revocation?.status).toBe('revoked');
+    expect(sent().filter((line) => line.endsWith('/v1/orgs')).length).toBe(1);
+    expect(sent().filter((line) => line.endsWith('/v1/user')).length).toBe(2);
   });
 
   test("sends a secret of the user's own instance to nobody else", async () => {

@@ -41,7 +41,10 @@ function block(
     ...head,
     ...(looks.kind === 'none'
       ? [`  not verified before and after: ${safe(looks.reason)}`]
-      : looks.lines.map((line) => `  before and after: ${safe(line)}`)),
+      : [
+          ...looks.lines.map((line) => `  before and after: ${safe(line)}`),
+          ...looks.reachLines.map((line) => `  before, where it is active: ${safe(line)}`),
+        ]),
     ...lines.map((line) => `  would send: ${safe(line)}`),
     `  ${spec.effect}`,
     spec.irreversible ? '  It cannot be undone.' : '  It can be undone at the provider.',
