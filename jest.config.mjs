@@ -13,5 +13,5 @@ export default {
   // Without, one core is left idle: half of the two that a small machine has.
   maxWorkers: '100%',
   // Only so that nothing hangs for ever: busy machines are slow.
-  testTimeout: 240_000,
+  testTimeout: 300_000,
 };

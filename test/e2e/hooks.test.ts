@@ -444,60 +444,55 @@ const hasPreCommit = spawnSync(PRE_COMMIT, ['--version']).status === 0;
 
 describe('the program pre-commit', () => {
   // .ci/run installs it; a machine without it has nothing to try.
-  (hasPreCommit ? test : test.skip)(
-    'installs patdown from its repository alone, and runs it',
-    () =>
-      withRepository((repository, cwd) => {
-        const source = path.join(cwd, '..', 'patdown');
-        git(cwd, ['clone', '-q', '--no-local', process.cwd(), source]);
-        // What is being tested is this work tree's build, committed or not.
-        spawnSync('cp', ['-r', 'dist', 'package.json', '.pre-commit-hooks.yaml', source]);
-        git(source, ['add', '-A', '-f', 'dist', 'package.json', '.pre-commit-hooks.yaml']);
-        git(source, ['commit', '-q', '--allow-empty', '-m', 'as built']);
-        const revision = git(source, ['rev-parse', 'HEAD']).stdout.trim();
-        repository.write(
-          '.pre-commit-config.yaml',
-          `repos:\n- repo: ${source}\n  rev: ${revision}\n  hooks: [{ id: patdown }, { id: patdown-push }]\n`,
-        );
-        // Versions of pre-commit before 4.6.1 install what patdown is built with, too: npm is to be as it is on this machine.
-        const machine = Object.fromEntries(
-          Object.entries(process.env).flatMap(([name, value]) =>
-            value === undefined ? [] : [[name, value]],
-          ),
-        );
-        const env = { ...machine, PRE_COMMIT_HOME: path.join(cwd, '..', 'cache') };
-        const run = (...args: string[]): Ran => {
-          const ran = spawnSync(PRE_COMMIT, args, {
-            cwd,
-            encoding: 'utf8',
-            env,
-          });
-          return { code: ran.status, stdout: ran.stdout, stderr: ran.stderr };
-        };
-        run('install', '--hook-type', 'pre-commit', '--hook-type', 'pre-push');
-        repository.write('a.txt', 'clean\n').git('add', '-A');
-        const clean = git(cwd, ['commit', '-q', '-m', 'clean'], env);
-        expect([clean.code, clean.stdout + clean.stderr]).toEqual([0, expect.stringContaining('Passed')]);
-        repository.write('b.txt', `t ${tokens.ghp()}\n`).git('add', '-A');
-        const blocked = git(cwd, ['commit', '-q', '-m', 'blocked'], env);
-        expect(blocked.code).toBe(1);
-        expect(blocked.stdout + blocked.stderr).toContain('patdown: 1 secret');
-        expect(git(cwd, ['commit', '-q', '-m', 'skipped'], { ...env, SKIP: 'patdown' }).code).toBe(0);
-        const remote = path.join(cwd, '..', 'remote.git');
-        git(cwd, ['init', '-q', '--bare', remote]);
-        repository.git('remote', 'add', 'origin', remote);
-        const pushed = git(cwd, ['push', '-q', 'origin', 'main'], env);
-        expect(pushed.code).not.toBe(0);
-        expect(pushed.stdout + pushed.stderr).toContain('about to be pushed');
-        // It tells of the first branch alone; what another one brings is found all the same.
-        repository.git('branch', 'first', 'HEAD~1');
-        repository.git('branch', 'second', 'HEAD');
-        const several = git(cwd, ['push', '-q', 'origin', 'first', 'second'], env);
-        expect([several.code, several.stdout + several.stderr]).toEqual([
-          1,
-          expect.stringContaining('Not told what else is pushed'),
-        ]);
-      }),
-    300_000,
+  (hasPreCommit ? test : test.skip)('installs patdown from its repository alone, and runs it', () =>
+    withRepository((repository, cwd) => {
+      const source = path.join(cwd, '..', 'patdown');
+      git(cwd, ['clone', '-q', '--no-local', process.cwd(), source]);
+      // What is being tested is this work tree's build, committed or not.
+      spawnSync('cp', ['-r', 'dist', 'package.json', '.pre-commit-hooks.yaml', source]);
+      git(source, ['add', '-A', '-f', 'dist', 'package.json', '.pre-commit-hooks.yaml']);
+      git(source, ['commit', '-q', '--allow-empty', '-m', 'as built']);
+      const revision = git(source, ['rev-parse', 'HEAD']).stdout.trim();
+      repository.write(
+        '.pre-commit-config.yaml',
+        `repos:\n- repo: ${source}\n  rev: ${revision}\n  hooks: [{ id: patdown }, { id: patdown-push }]\n`,
+      );
+      // Versions of pre-commit before 4.6.1 install what patdown is built with, too: npm is to be as it is on this machine.
+      const machine = Object.fromEntries(
+        Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      );
+      const env = { ...machine, PRE_COMMIT_HOME: path.join(cwd, '..', 'cache') };
+      const run = (...args: string[]): Ran => {
+        const ran = spawnSync(PRE_COMMIT, args, {
+          cwd,
+          encoding: 'utf8',
+          env,
+        });
+        return { code: ran.status, stdout: ran.stdout, stderr: ran.stderr };
+      };
+      run('install', '--hook-type', 'pre-commit', '--hook-type', 'pre-push');
+      repository.write('a.txt', 'clean\n').git('add', '-A');
+      const clean = git(cwd, ['commit', '-q', '-m', 'clean'], env);
+      expect([clean.code, clean.stdout + clean.stderr]).toEqual([0, expect.stringContaining('Passed')]);
+      repository.write('b.txt', `t ${tokens.ghp()}\n`).git('add', '-A');
+      const blocked = git(cwd, ['commit', '-q', '-m', 'blocked'], env);
+      expect(blocked.code).toBe(1);
+      expect(blocked.stdout + blocked.stderr).toContain('patdown: 1 secret');
+      expect(git(cwd, ['commit', '-q', '-m', 'skipped'], { ...env, SKIP: 'patdown' }).code).toBe(0);
+      const remote = path.join(cwd, '..', 'remote.git');
+      git(cwd, ['init', '-q', '--bare', remote]);
+      repository.git('remote', 'add', 'origin', remote);
+      const pushed = git(cwd, ['push', '-q', 'origin', 'main'], env);
+      expect(pushed.code).not.toBe(0);
+      expect(pushed.stdout + pushed.stderr).toContain('about to be pushed');
+      // It tells of the first branch alone; what another one brings is found all the same.
+      repository.git('branch', 'first', 'HEAD~1');
+      repository.git('branch', 'second', 'HEAD');
+      const several = git(cwd, ['push', '-q', 'origin', 'first', 'second'], env);
+      expect([several.code, several.stdout + several.stderr]).toEqual([
+        1,
+        expect.stringContaining('Not told what else is pushed'),
+      ]);
+    }),
   );
 });

@@ -36,7 +36,7 @@ beforeAll(() => {
     run('tar', ['-xzf', path.join(project, packed.output.trim()), '-C', target, '--strip-components=1']).code,
   ).toBe(0);
   writeFileSync(path.join(project, 'package.json'), '{ "type": "module" }');
-}, 60_000);
+});
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('the package as it is installed', () => {
