@@ -101,7 +101,11 @@ export const COMMANDS: readonly Command[] = [
         { name: 'show-secrets', doc: 'Show secrets in the text and JSON reports.' },
         { name: 'explain', doc: 'List the candidates that are not reported, and why.' },
         { name: 'quiet', short: 'q', doc: 'No progress, and no text report where nothing was found.' },
-        { name: 'verbose', short: 'v', doc: 'List every place and every path that was left out.' },
+        {
+          name: 'verbose',
+          short: 'v',
+          doc: 'List every place, every path that was left out, and entries that suppress nothing.',
+        },
         { name: 'no-progress', doc: 'No progress on the terminal.' },
         ...OUTPUT_FLAGS,
       ]),

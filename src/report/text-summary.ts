@@ -65,7 +65,7 @@ function coverage(result: ScanResult, context: ReportContext, paint: Paint): str
       .filter((exclusion) => !isRead(exclusion, result))
       .map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`),
   ];
-  const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
+  const listed = context.verbose ? [...exclusions.flatMap(listExclusion), ...staleEntries(result)] : [];
   return [...wrap(parts.join(' '), context.columns, '').map(paint.dim), ...listed.map(paint.dim)];
 }
 
@@ -91,6 +91,14 @@ const EXCLUDED: Readonly<Record<Exclusion['reason'], (number: number) => string>
 
 const listExclusion = ({ reason, paths }: Exclusion): string[] =>
   paths.map((path) => `  ${reason}  ${safe(path)}`);
+
+/** Entries that suppress nothing: those of the ignore file may be meant for what was not scanned this time. */
+const staleEntries = ({ suppression: { staleBaseline, staleIgnore } }: ScanResult): string[] => [
+  ...staleBaseline.map(
+    ({ path, rule }) => `  baseline entry of a secret that is gone  ${safe(path)}  ${safe(rule)}`,
+  ),
+  ...staleIgnore.map(({ place }) => `  ignore entry that suppresses nothing  ${safe(place)}`),
+];
 
 const UNITS = ['bytes', 'KB', 'MB', 'GB', 'TB'];
 

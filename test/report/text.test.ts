@@ -59,6 +59,32 @@ describe('the text report', () => {
     expect(told({ exclusions: nested, stats })).toContain('2 .git directories left out');
   });
 
+  test('lists entries that suppress nothing when it is asked to', () => {
+    const entry = {
+      fingerprint: 'f'.repeat(32),
+      id: 'e'.repeat(32),
+      rule: 'acme-token',
+      path: 'old.ts',
+    } as const;
+    const suppression = {
+      ...result().suppression,
+      staleBaseline: [{ ...entry, inHistory: false, verdict: 'unreviewed', reason: '' }],
+      staleIgnore: [
+        {
+          target: { kind: 'path', glob: 'x' },
+          rules: [],
+          reason: '',
+          expires: undefined,
+          place: '.patdownignore:2',
+        },
+      ],
+    } as const;
+    const told = renderText(result({ suppression }), { ...context, verbose: true });
+    expect(told).toContain('baseline entry of a secret that is gone  old.ts  acme-token');
+    expect(told).toContain('ignore entry that suppresses nothing  .patdownignore:2');
+    expect(renderText(result({ suppression }), context)).not.toContain('old.ts');
+  });
+
   test('says that nothing was found only of a complete scan', () => {
     expect(renderText(result({ findings: [] }), context)).toContain('No secrets found.');
     const incomplete = result({
