@@ -57,7 +57,12 @@ export interface FurtherQuestion {
 /** What is to be asked of a subject: nothing, or one question after the other until one proves it active. */
 export type Inquiry =
   | { readonly kind: 'none'; readonly reason: string }
-  | { readonly kind: 'questions'; readonly questions: readonly Question[] };
+  | {
+      readonly kind: 'questions';
+      readonly questions: readonly Question[];
+      /** Why a further way to verify it cannot be gone. */
+      readonly untried: string | undefined;
+    };
 
 /** Sets of companions that are tried: the same secret may stand beside another id in each of many files. */
 const MAX_SETS = 3;
@@ -68,8 +73,10 @@ export function inquire(subject: Subject, options: VerifierOptions): Inquiry {
   if (selected === undefined)
     return { kind: 'none', reason: 'there is no way to verify secrets of this kind' };
   const reasons: string[] = [];
+  const untried: string[] = [];
   const questions: Question[] = [];
   for (const spec of chainOf(selected.spec)) {
+    const [asked, failed] = [questions.length, reasons.length];
     for (const companions of companionsOf(subject, options).slice(0, MAX_SETS)) {
       const values = { secret: subject.secret, companions, facts: subject.facts };
       try {
@@ -79,10 +86,11 @@ export function inquire(subject: Subject, options: VerifierOptions): Inquiry {
         reasons.push(error.message);
       }
     }
+    if (questions.length === asked) untried.push(...reasons.slice(failed, failed + 1));
   }
   const distinct = [...new Map(questions.map((question) => [question.request.key, question])).values()];
   return distinct.length > 0
-    ? { kind: 'questions', questions: distinct }
+    ? { kind: 'questions', questions: distinct, untried: untried[0] }
     : { kind: 'none', reason: reasons[0] ?? 'nothing was found beside it' };
 }
 

@@ -54,7 +54,11 @@ async function verifyOne(
     if (answer.status === 'skipped') break;
     if (answer.status === 'error') silent.add(destination.host);
   }
-  return worst ?? verdict('skipped', 'nothing was asked', instruments.timing);
+  if (worst === undefined) return verdict('skipped', 'nothing was asked', instruments.timing);
+  const { untried } = inquiry;
+  return worst.status === 'unknown' && untried !== undefined
+    ? { ...worst, reason: `${worst.reason}; ${untried}` }
+    : worst;
 }
 
 async function ask(

@@ -211,7 +211,12 @@ describe('a secret that may open several services', () => {
 
   test('is not sent to a host that stood beside it unless the user allows it', async () => {
     answers = { first: REFUSED, further: ORGS };
-    await ask({});
+    expect((await ask({}))[0]).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringMatching(
+        /; eu\.acme\.example was found beside it, .* --allow-host eu\.acme\.example/,
+      ),
+    });
     expect(server.seen.map(({ host }) => host)).toEqual(['api.acme.example']);
     const [verdict] = await verifyThrough([sited], {
       client: server.client,
