@@ -12,6 +12,7 @@ export function checkPassword(value: string): CheckResult {
   const reference = referenceReason(value);
   if (reference !== undefined && !(/^\w+\.[\w.]+$/.test(value) && /\d/.test(value)))
     return reject('reference', reference);
+  if (/[\x00-\x1f\x7f-\x9f]/.test(value)) return reject('naturalness', 'bytes that nobody types');
   if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return reject('reference', 'the name of a variable');
   if (/^[*.xX#?-]{2,}$/.test(value) || isCommonWord(value.toLowerCase())) {
     return reject('placeholder', 'the word for a password instead of one');

@@ -6,6 +6,7 @@ const REFERENCES: readonly (readonly [RegExp, string])[] = [
   [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, 'a template'],
   [/^\$+(?:[A-Za-z_]\w*|$)/, 'a shell variable'],
   [/^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$/, 'a variable'],
+  [/^&(?:lt|#x3c|#0*60)\b/i, 'a template'],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, 'a reference'],
   [
     /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,

@@ -15,13 +15,14 @@ const ENDS =
   'role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 ' +
   'sign signature size source spec src state status storage store stream strength style suffix table target template term test ' +
   'text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator ' +
-  'validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages';
+  'validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages ' +
+  'advice algo encryption hasher hashing mgr period scheme sha2 strategy';
 
 const END_WORDS = new Set(ENDS.split(' '));
 
 /** Parts that make a name public wherever they stand. */
 const PUBLIC_PART =
-  /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
+  /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
 
 /** The same few names are asked for again and again. */
 const known = new Map<string, readonly string[]>();

@@ -4,7 +4,7 @@ const WORDS = new Set(
     'password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials ' +
     'changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password ' +
     'test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin ' +
-    'administrator root user username guest default sample demo example dummy fake mock none null nil empty blank ' +
+    'administrator root user username guest anonymous anoncvs default sample demo example dummy fake mock none null nil empty blank ' +
     'hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword ' +
     'your_password mypassword my-password my_password mypass some-password somepassword some_password new-password ' +
     'newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd ' +

@@ -90,6 +90,8 @@ function refuse(
   ) {
     return reject('reference', 'one of a list of names');
   }
+  if (isPartOfIdentifier(window, assignment)) return reject('reference', 'a part of an identifier');
+  if (isHandling(assignment)) return reject('reference', 'a call that works on a secret');
   if (isPasswordHash(value)) return reject('digest', 'the hash of a password');
   const code = refuseCode(window, assignment, value);
   if (code !== undefined) return code;
@@ -112,6 +114,7 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
     return reject('reference', 'a format');
   if (assignment.quote !== 'none') return undefined;
   if (/^0x/i.test(value) && NUMBER.test(value)) return reject('naturalness', 'a number');
+  if (isNumberedConstant(window, assignment, value)) return reject('naturalness', 'the number of a constant');
   if (CONSTANT.test(value)) return reject('reference', 'a constant');
   if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, '')))
     return reject('reference', 'an expression');
@@ -125,9 +128,25 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
 const isCallOf = ({ text }: Window, { operator, start }: Assignment): boolean =>
   operator === 'call' && /\(\s{0,4}["'`]?$/.test(text.slice(Math.max(0, start - 6), start));
 
+/** `ERROR_WRONG_PASSWORD = n`: in a program, since settings of that form have no space there. */
+const isNumberedConstant = ({ text }: Window, { name, operator, start }: Assignment, value: string) =>
+  operator === 'equals' &&
+  /^\d{1,5}$/.test(value) &&
+  /^[A-Z][A-Z0-9_]*$/.test(name) &&
+  text.charAt(start - 1) === ' ';
+
+/** `arn:aws:secretsmanager:…:secret:name-Ab12Cd`: the word is a kind of thing, and what follows is its name. */
+const isPartOfIdentifier = ({ text, at }: Window, { name, operator, start }: Assignment): boolean =>
+  operator === 'colon' && /^\w+$/.test(name) && text.charAt(at - 1) === ':' && text.charAt(start - 1) === ':';
+
+/** A call that tells secrets apart or makes something else of them: its arguments are made up more often than not. */
+const isHandling = ({ name, operator }: Assignment): boolean =>
+  operator === 'call' &&
+  /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has)$/.test(nameParts(name)[0] ?? '');
+
 /** A random token may look like `a.b` or `f(x`; templates it may not hold. */
 const templateReason = (value: string): string | undefined =>
-  /\$\{|\{\{|\$\(|<%|^\{|^\[|^</.test(value) ? 'a template' : undefined;
+  /\$\{|\{\{|\$\(|<%|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(value) ? 'a template' : undefined;
 
 /** Values that no token is: addresses, paths, dates, types, markup. */
 const NO_TOKEN =
@@ -157,8 +176,15 @@ function refuseToken(window: Window, assignment: Assignment, value: string): Che
   if (!/\d/.test(value) && !isRandomWord(value)) return reject('naturalness', 'letters alone');
   if (assignment.quote === 'none' && isCode(window, assignment) && !/\d/.test(value))
     return reject('reference', 'a name in code');
+  if (assignment.quote === 'none' && assignment.operator === 'call' && /^[a-z]\w*_\w*$/.test(value))
+    return reject('reference', 'a name in code');
+  if (isUuid(value) && isOnceOnly(assignment.name)) return reject('digest', 'tells requests apart');
   return undefined;
 }
+
+/** A token against doing something twice or against another's change: drawn by the caller, of use to nobody else. */
+const isOnceOnly = (name: string): boolean =>
+  /(?:client|request|change|update|action|idempotency|lock)_token$/.test(nameParts(name).join('_'));
 
 function refusePassword(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
   const folded = value.toLowerCase();
@@ -175,6 +201,9 @@ function refusePassword(window: Window, assignment: Assignment, value: string): 
     return reject('naturalness', 'an address, a path or markup');
   if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
     return reject('naturalness', 'a file name');
+  // Labels in other languages.
+  if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value))
+    return reject('naturalness', 'a label');
   if (assignment.quote === 'none') return refuseUnquotedPassword(window, assignment, value);
   if (CONSTANT.test(value)) return reject('reference', 'the name of a variable');
   if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject('naturalness', 'a version or an object identifier');

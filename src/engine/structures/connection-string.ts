@@ -14,6 +14,8 @@ const WORDS = byteSet(`${WORD}-`);
 const SPACES = byteSet(SPACE);
 const EQUALS = 0x3d;
 const MAX_SPACES = 4;
+/** Quoted ones are arguments as often: `create_user(username="john", password="doe")`. */
+const [MIN_LENGTH, MIN_QUOTED] = [4, 5];
 
 /** Connection strings of ADO, ODBC, JDBC, libpq, StackExchange.Redis and Azure: keys and values, one of them a password. */
 export const connectionString: Structure = {
@@ -36,7 +38,7 @@ export const connectionString: Structure = {
     const quoted = QUOTED.exec(text);
     const value = quoted?.[2] ?? PLAIN.exec(text)?.[0];
     if (value === undefined) return nothing(window);
-    if (value.length < 3) return nothing(window);
+    if (value.length < (quoted === null ? MIN_LENGTH : MIN_QUOTED)) return nothing(window);
     const start = quoted === null ? valueAt : valueAt + 1;
     const line = lineAround(text, at, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window);

@@ -58,7 +58,7 @@ function readPair(text: string, start: number, scheme: string): Reading | undefi
     ...(value === raw ? {} : { value }),
     label: scheme,
     checks: checkPair(user, value, text.slice(end + 1, end + 80)),
-    confidence: confidenceOf(user, value),
+    confidence: confidenceOf(user, value, text.slice(end + 1, end + 80)),
     companions: user === '' ? [] : [{ name: 'user', value: percentDecode(user) }],
   };
 }
@@ -108,9 +108,15 @@ function checkPair(user: string, password: string, host: string): CheckResult[] 
 const isDatabaseHost = (host: string): boolean =>
   /^[\w-]+(?:\.[\w-]+)+/.test(host) && !/^[\w.-]*(?:example|invalid|test|host)\b/.test(host);
 
-/** The same word twice, or a service's well-known default, opens nothing that matters. */
-function confidenceOf(user: string, password: string): Confidence {
-  return user.toLowerCase() === password.toLowerCase() || password.length < 3 ? 'low' : 'high';
+/** Hosts that nobody has (RFC 2606). */
+const EXAMPLE_HOST = /^(?:[\w-]+\.){0,4}example(?:\.(?:com|net|org))?(?![\w.-])/i;
+
+/** The same word twice, a service's well-known default, or a word for an example's host opens nothing that matters. */
+function confidenceOf(user: string, password: string, host: string): Confidence {
+  if (user.toLowerCase() === password.toLowerCase() || password.length < 3) return 'low';
+  return EXAMPLE_HOST.test(host) && /^(?:[a-z]+|\d{1,4})$/i.test(password) && !isRandom(password)
+    ? 'low'
+    : 'high';
 }
 
 function percentDecode(text: string): string {
