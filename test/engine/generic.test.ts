@@ -52,6 +52,11 @@ describe('the gate before a generic rule', () => {
       '->',
       'x9Kq27ZmXb40LpRw8Tvc',
       'hunter22x',
+      '**',
+      '[]',
+      '<-',
+      '@',
+      'As String',
       '&',
       '{',
       '[',
@@ -59,7 +64,20 @@ describe('the gate before a generic rule', () => {
     let found = 0;
     for (let i = 0; i < 40_000; i++) {
       const word = tokens.pick(['password', 'token', 'key=']);
-      const head = tokens.pick(['', '--', 'db_', '<', '"', '\n', 'set ']);
+      const head = tokens.pick([
+        '',
+        '--',
+        'db_',
+        '<',
+        '"',
+        '\n',
+        'set ',
+        'ENV ',
+        '\nsetenv ',
+        '| ',
+        'name="',
+        '\n  ',
+      ]);
       const middle = Array.from({ length: Math.floor(tokens.random() * 7) }, () => tokens.pick(pieces)).join(
         '',
       );
@@ -183,6 +201,22 @@ describe('assignments in many languages', () => {
     `data class A(val secret: String = "${value}")`,
     `secret: |\n  ${value}\n`,
     `Set-Thing -Secret ${value} -Force`,
+    `<key>Secret</key>\n\t<string>${value}</string>`,
+    `<string name="secret">${value}</string>`,
+    `<string name="secret" translatable="false">${value}</string>`,
+    `<Secret><Value>${value}</Value></Secret>`,
+    `secret <- "${value}"`,
+    `const char secret[] = "${value}";`,
+    `char secret[64] = "${value}";`,
+    `Dim secret As String = "${value}"`,
+    `SECRET = N'${value}'`,
+    `#define kSecret @"${value}"`,
+    `variable "secret" {\n  type    = string\n  default = "${value}"\n}`,
+    `- **Secret**: ${value}`,
+    `**Secret:** ${value}`,
+    `| Name | x |\n| Secret | ${value} |\n`,
+    `setenv SECRET ${value}\n`,
+    `  secret ${value}\n`,
   ];
 
   test.each(forms)('%s', (text) => {
@@ -221,6 +255,76 @@ describe('passwords that people choose', () => {
     'password: $2b$12$abcdefghijklmnopqrstuuJd8fRk3Q2wZ0m5dYb7cX9eL1aVnT6H2',
   ])('%s holds none', (text) => {
     expect(reported(text)).toEqual([]);
+  });
+});
+
+/** Texts that older versions take for secrets are written in two parts. */
+const whole = (text: string): string => text.replaceAll('‖', '');
+
+describe('name and value, or words of a list', () => {
+  test.each([
+    '["apikey","service","_pa‖ss","PuTTY-User-Key-File-","tok‖en","passw‖ord","machine "]',
+    'SENSITIVE = ("passw‖ord", "api_key_v2", "access_tok‖en", "oauth2_tok‖en_secret")',
+    'const fields = ["username", "passw‖ord", "firstName1", "lastName2"];',
+    'case "passw‖ord", "passw‖d2", "pwd_hash1":',
+    '["ffi", "passw‖ord", "path2d", "permissions"]',
+    "'curl_pa‖ss', 'curle_ftp_weird_227_format', 'curle_ok'",
+    '{tok‖en.INT, "0xcafef00d"}, {tok‖en.FLOAT, "0x12efp-123"}',
+  ])('%s is a list', (text) => {
+    expect(reported(whole(text))).toEqual([]);
+  });
+
+  const chosen = ['hunter', '29x'].join('');
+  test.each([
+    `driver.type("password", "${chosen}")`,
+    `["--user", "bob", "--password", "${chosen}"]`,
+    `redis.hset("user:1", "password", "${chosen}")`,
+    `{"password", "${chosen}"},`,
+    `define('DB_PASSWORD', '${chosen}');`,
+  ])('%s is a password', (text) => {
+    expect(reported(text).map(({ secret }) => secret.reveal())).toEqual([chosen]);
+  });
+});
+
+describe('passwords as they stand in files', () => {
+  const chosen = `Zk82${new Tokens(35).text(BASE62, 6)}`;
+  const grouped = ['jhwq', 'wlzk', 'nbvx', 'pdkt'].join(' ');
+  test.each([
+    [`mysqldump --user=root --password=${chosen} /data/backup`, chosen],
+    [`log: login password=${chosen} for user bob`, chosen],
+    [`requirepass ${chosen}\n`, chosen],
+    [`  remote_password ${chosen}\n`, chosen],
+    [`auth: { user: 'ops', pass: '${chosen}' }`, chosen],
+    [`[smtp]\npass = ${chosen}\n`, chosen],
+    [`bind_pw: ${chosen}`, chosen],
+    [`The staging password is ${chosen}!k, ask Ann.`, `${chosen}!k`],
+    [`user.password_confirmation = "${chosen}"`, chosen],
+    [`    password: ${grouped}\n`, grouped],
+    [`password = "${grouped}"`, grouped],
+    [`password: C0%fo${chosen}`, `C0%fo${chosen}`],
+  ])('%s', (text, expected) => {
+    expect(reported(text).map(({ secret }) => secret.reveal())).toEqual([expected]);
+  });
+
+  test.each([
+    "passw‖ord.encode('ascii')",
+    "Buffer.from(passw‖ord, 'base64')",
+    'const pass = iLast >= 0;',
+    'type Passw‖ord uint32',
+    '<passw‖ord>@proxy-host',
+    'The passw‖ord is base64-encoded.',
+    'passw‖ord policy of 2024',
+    'passw‖ord = "someone@acme.com"',
+    'echo $PASSW‖ORD | sha256sum | cut -c1-8',
+    'cert/tok‖en.py,sha256=lTQIzSVw8Mg9wv459-TjiOQe6wVziqaRlqX2_89rp54,5573',
+    '"k‖ey": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE1Olb3zMAFFxXKHiIkQO5cJ3Yhl5i"',
+  ])('%s holds none', (text) => {
+    expect(reported(whole(text))).toEqual([]);
+  });
+
+  test('a UUID is a key where the name says API key', () => {
+    const uuid = [8, 4, 4, 4, 12].map((size) => new Tokens(36 + size).text(HEX, size)).join('-');
+    expect(reported(`X-Acme-ApiKey: ${uuid}`)).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,8 @@ import type { Window } from '../window.ts';
 export interface Assignment {
   /** The whole name that the word stands in. */
   readonly name: string;
+  /** What stands before the name, at most {@link LEAD} bytes. */
+  readonly before: string;
   readonly operator: Operator;
   readonly quote: Quote;
   /** The value without its quotes. */
@@ -13,8 +15,21 @@ export interface Assignment {
   readonly closed: boolean;
 }
 
-/** `text`: an XML element; `pair`: key and value stand as two fields; `flag`: an option of a command; `prose`: "is". */
-export type Operator = 'equals' | 'comparison' | 'colon' | 'call' | 'text' | 'pair' | 'flag' | 'prose';
+/**
+ * `text`: an XML element; `pair`: key and value stand as two fields; `flag`: an option of a command; `line`: a line that is
+ * the name, a space and the value; `row`: two cells of a table; `prose`: "is".
+ */
+export type Operator =
+  | 'equals'
+  | 'comparison'
+  | 'colon'
+  | 'call'
+  | 'text'
+  | 'pair'
+  | 'flag'
+  | 'line'
+  | 'row'
+  | 'prose';
 export type Quote = 'double' | 'single' | 'backtick' | 'escaped' | 'none';
 
 const NAME_BYTE = /[\w.$-]/;
@@ -23,12 +38,16 @@ const NAME_BEHIND = /[\w.$-]{0,48}/y;
 
 /** The word's own name, and what separates it from its value; tried in this order. */
 const CONNECTORS: readonly (readonly [Operator, RegExp])[] = [
-  ['text', />(?=[^<>\r\n])/y],
+  ['text', />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y],
+  // Resources of Android: `<string name="secret" translatable="false">…`.
+  ['text', /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?=[^<>\s])/y],
   [
     'pair',
     /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy,
   ],
   ['pair', /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
+  ['pair', /<\/key>\s{0,16}<string>(?=[^<>\s])/y],
+  ['pair', /["']\s{0,4}\{[^{}]{0,110}?\bdefault\s{0,16}=\s{0,4}(?=["'])/y],
   // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
   [
     'equals',
@@ -37,22 +56,30 @@ const CONNECTORS: readonly (readonly [Operator, RegExp])[] = [
   ['comparison', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y],
   ['equals', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
   ['equals', /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y],
+  ['equals', /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y],
+  ['equals', /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y],
+  ['colon', /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y],
   [
     'colon',
     /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y,
   ],
   ['call', /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
-  ['equals', /[ \t]{1,4}(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
+  ['equals', /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
   ['prose', /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy],
   ['prose', /[ \t]{1,2}(?=[A-Za-z0-9+/=_-]{32,}(?![\w-]))/y],
+  ['row', /[ \t]{0,16}\|[ \t]{1,16}(?=[^\s|]{4,64}[ \t]{0,40}\|)/y],
+  ['line', /[ \t]{1,16}(?=[^\s=:,(<>{}"'`][^\s"'`<>{}]{4,120}[ \t]{0,8}(?:[\r\n]|$))/y],
   ['flag', /[ \t]{1,4}(?=[^\s=:,(])/y],
 ];
+
+/** Bytes before a name that say how it stands there. */
+const LEAD = 24;
 
 /** Prefixes of a literal, and calls and expressions around it. */
 const WRAPPERS = [
   /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
   /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
-  /(?:[bBrRuUfFL@$&]{1,3})(?=["'`])/y,
+  /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y,
   /[{[][ \t]{0,4}(?=["'`])/y,
 ];
 
@@ -76,19 +103,22 @@ export function readAssignment(window: Window): AssignmentReading {
   const tail = wordEnd < at + anchorLength ? '' : (NAME_BEHIND.exec(text)?.[0] ?? '');
   const name = head + text.slice(at, wordEnd) + tail;
   const nameEnd = wordEnd + tail.length;
-  const from = Math.max(0, at - head.length - 1);
+  const from = Math.max(0, at - head.length - LEAD);
   const seen = nameEnd + CONNECTOR_REACH;
   // An element's name stands right behind its bracket, or behind a namespace; a group's name in an expression behind `?<`.
-  const before = text.slice(0, at - head.length);
+  const before = text.slice(from, at - head.length);
   const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith('-');
+  const isNamed = /\bname=["']$/.test(before);
   for (const [operator, connector] of CONNECTORS) {
-    if (operator === 'text' && !isElement) continue;
+    if (operator === 'text' && !isElement && !isNamed) continue;
+    if (operator === 'line' && !opensLine(before, from === 0 && window.atBlobStart)) continue;
+    if (operator === 'row' && !/\|[ \t]*$/.test(before)) continue;
     if (operator === 'flag' && !head.startsWith('-') && !isQuoted(text, nameEnd)) continue;
     connector.lastIndex = nameEnd;
     const match = connector.exec(text);
     if (match === null) continue;
     const operatorEnd = nameEnd + match[0].length;
-    const assignment = readValue(window, name, operator, unwrap(text, operatorEnd));
+    const assignment = readValue(window, { name, before, operator }, unwrap(text, operatorEnd));
     if (assignment === undefined) return { assignment, from, to: text.length };
     // The rest of the line that a value ends on is looked at, too.
     const to = Math.max(seen, operatorEnd + WRAPPER_REACH, endOfLine(text, assignment.end) + 2);
@@ -112,7 +142,12 @@ function endOfWord(text: string, from: number, to: number): number {
 }
 
 /** `PASSWORD 'x'`, as in SQL: a space is an operator before a quote. */
-const isQuoted = (text: string, at: number): boolean => /^[ \t]{1,4}['"]/.test(text.slice(at, at + 6));
+const isQuoted = (text: string, at: number): boolean => /^[ \t]{1,4}@?['"]/.test(text.slice(at, at + 7));
+
+/** Whether a name behind these bytes is the first word of its line, or the second of a Dockerfile's or a shell's. */
+const opensLine = (before: string, fromStart: boolean): boolean =>
+  /[\r\n][ \t]*(?:(?:ENV|setenv)[ \t]+)?$/.test(before) ||
+  (fromStart && /^[ \t]*(?:(?:ENV|setenv)[ \t]+)?$/.test(before));
 
 function unwrap(text: string, start: number): number {
   let at = start;
@@ -135,17 +170,18 @@ const OPENERS: readonly (readonly [string, Quote])[] = [
   ['`', 'backtick'],
 ];
 
-function readValue(window: Window, name: string, operator: Operator, at: number): Assignment | undefined {
+type Naming = Pick<Assignment, 'name' | 'before' | 'operator'>;
+
+function readValue(window: Window, naming: Naming, at: number): Assignment | undefined {
   const { text } = window;
   const opener = OPENERS.find(([quote]) => text.startsWith(quote, at));
-  if (opener === undefined) return readUnquoted(window, name, operator, at);
+  if (opener === undefined) return readUnquoted(window, naming, at);
   const [mark, quote] = opener;
   const start = at + mark.length;
   const end = closingQuote(text, start, mark);
   if (end === undefined) return undefined;
   return {
-    name,
-    operator,
+    ...naming,
     quote,
     start,
     end: Math.min(end, text.length),
@@ -167,24 +203,27 @@ function closingQuote(text: string, start: number, mark: string): number | undef
 const UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=\w+=)|$/g;
 const LINE_END = /[\r\n]|$/g;
 
-function readUnquoted(
-  window: Window,
-  name: string,
-  operator: Operator,
-  start: number,
-): Assignment | undefined {
+/** Four groups of four letters: how Google shows passwords of apps. */
+const APP_PASSWORD = /[a-z]{4}(?: [a-z]{4}){3}(?![ \t]*[\w-])/y;
+
+function readUnquoted(window: Window, naming: Naming, start: number): Assignment | undefined {
   const { text } = window;
-  const stop = operator === 'text' ? /<|[\r\n]|$/g : UNQUOTED_END;
-  stop.lastIndex = start;
+  APP_PASSWORD.lastIndex = start;
+  const grouped = APP_PASSWORD.exec(text)?.[0].length ?? 0;
+  const stop = naming.operator === 'text' ? /<|[\r\n]|$/g : UNQUOTED_END;
+  stop.lastIndex = start + grouped;
   const end = stop.exec(text)?.index ?? text.length;
   if (end === start) return undefined;
-  return { name, operator, quote: 'none', start, end, closed: end < text.length || window.atBlobEnd };
+  // An element is closed: `<password>@host` in the form of an address is none.
+  if (naming.operator === 'text' && text[end] !== '<' && (end < text.length || window.atBlobEnd))
+    return undefined;
+  return { ...naming, quote: 'none', start, end, closed: end < text.length || window.atBlobEnd };
 }
 
 /** The rest of the line behind an index, at most to the window's end. */
 export const restOfLine = (text: string, from: number): string => text.slice(from, endOfLine(text, from));
 
-function endOfLine(text: string, from: number): number {
+export function endOfLine(text: string, from: number): number {
   LINE_END.lastIndex = from;
   return LINE_END.exec(text)?.index ?? text.length;
 }

@@ -4,8 +4,8 @@
  */
 const ENDS =
   'address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate ' +
-  'changed class client cls code codec color column command config configuration confirm confirmation content cookie ' +
-  'count created csrf date description digest dir directory display doc email enabled encoder encoding endpoint error ' +
+  'changed class client cls code codec color column command config configuration content cookie ' +
+  'count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error ' +
   'errors event exception exists expired expires expiration expiry factory failed field fields file filename filter ' +
   'flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index ' +
   'info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener ' +
@@ -48,7 +48,8 @@ const split = (name: string): string[] =>
     .filter((part) => part !== '');
 
 /** Short for "password" only where the name ends with them: `db_pass`, but not `PASS_THROUGH` or `gpio_pwdown`. */
-const SHORT = /^(?:pass|pwd|pw|pswd)\d*$/;
+const SHORT =
+  /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key)(?:pass|pwd)\d*$/;
 const LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
 
 /** Whether the name says more than "pass" or "pwd", which are verbs and directories as well. */

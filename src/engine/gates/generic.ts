@@ -5,11 +5,13 @@ export const GATE_REACH = 64;
 const NAME = byteSet(`${WORD}.$-`);
 const SKIPPED = byteSet(`\\"'\`])${SPACES}`);
 /** First bytes of every connector, behind quotes, brackets and space. */
-const OPERATORS = byteSet('=:>,(!+?|<-');
+const OPERATORS = byteSet('=:>,(!+?|<-[@');
 /** Of "value", "is", "was", "are", "to", "by", and of types. */
 const WORD_STARTS = byteSet('vVdDiIwWaAtTbBsS');
 const SPACE = byteSet(SPACES);
 const QUOTE = byteSet('"\'`');
+const ASTERISK = 0x2a;
+const HYPHEN = 0x2d;
 
 /**
  * Whether an assignment may follow a word that ends at `end`: false only where {@link readAssignment} finds none. Most
@@ -32,7 +34,8 @@ export function gateGeneric(bytes: Uint8Array, position: number, length: number)
   if (i >= limit) return limit < bytes.length;
   const next = bytes[i] as number;
   if (OPERATORS[next] === 1 || (sawSpace && sawQuote)) return true;
-  return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
+  if (!sawSpace) return next === ASTERISK;
+  return WORD_STARTS[next] === 1 || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
 }
 
 const TOKEN = byteSet(`${WORD}+/=-`);
@@ -48,10 +51,15 @@ function isLongToken(bytes: Uint8Array, at: number): boolean {
   return i === at + LONG;
 }
 
-/** Whether the name that ends here begins with a hyphen: `--password`, or `-Password` as in PowerShell. */
-function isFlag(bytes: Uint8Array, end: number): boolean {
+/**
+ * Whether the name that ends here begins with a hyphen, `--password`, or `-Password` as in PowerShell; or is a line's first
+ * word, or its second behind `ENV` or `setenv`.
+ */
+function isFlagOrOpensLine(bytes: Uint8Array, end: number): boolean {
   const limit = Math.max(0, end - GATE_REACH - 16);
   let i = end - 1;
   while (i >= limit && NAME[bytes[i] as number] === 1) i--;
-  return bytes[i + 1] === 0x2d;
+  if (bytes[i + 1] === HYPHEN) return true;
+  while (i >= limit && (bytes[i] === 0x20 || bytes[i] === 0x09)) i--;
+  return i < 0 || bytes[i] === 0x0a || bytes[i] === 0x0d || bytes[i] === 0x56 || bytes[i] === 0x76;
 }

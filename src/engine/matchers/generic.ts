@@ -8,7 +8,7 @@ import { placeholderReason } from '../checks/placeholder.ts';
 import { randomnessOf } from '../checks/randomness.ts';
 import { referenceReason } from '../checks/reference.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { type Assignment, readAssignment, restOfLine } from '../context/assignment.ts';
+import { type Assignment, endOfLine, readAssignment, restOfLine } from '../context/assignment.ts';
 import { isAboutSomethingElse, isTelling, nameParts } from '../context/names.ts';
 import { isCommonWord, isMadeOfWords } from '../context/words.ts';
 import { decodeBytes } from '../text.ts';
@@ -98,7 +98,9 @@ function refuse(
   if (value.length < least) return reject('length', `shorter than ${least} characters`);
   const placeholder = placeholderReason(value);
   if (placeholder !== undefined) return reject('placeholder', placeholder);
-  if (/\s/.test(value)) return reject('naturalness', 'has spaces');
+  if (/\s/.test(value) && !isAppPassword(value)) return reject('naturalness', 'has spaces');
+  if (isOneOfAList(window, assignment) && !isStrong(value))
+    return reject('reference', 'one of a list of words');
   return expects === 'password'
     ? refusePassword(window, assignment, value)
     : refuseToken(window, assignment, value);
@@ -110,7 +112,7 @@ const IDENTIFIER = /^[&*]?[A-Za-z_]\w*$/;
 const NUMBER = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
 
 function refuseCode(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
-  if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value))
+  if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value) && !isStrong(value))
     return reject('reference', 'a format');
   if (assignment.quote !== 'none') return undefined;
   if (/^0x/i.test(value) && NUMBER.test(value)) return reject('naturalness', 'a number');
@@ -123,6 +125,35 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
   }
   return undefined;
 }
+
+/** Four groups of four letters: how Google shows passwords of apps. */
+const isAppPassword = (value: string): boolean =>
+  /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value) && randomnessOf(value.replaceAll(' ', '')) >= 0;
+
+/**
+ * Whether name and value are two elements among others: `["token", "password", "machine"]`. Two arguments of a call or the
+ * two of a pair are a name and its value, and so are an option and what stands behind it.
+ */
+function isOneOfAList({ text }: Window, { name, before, operator, start, end, quote }: Assignment): boolean {
+  if (operator !== 'call' || quote === 'none' || name.startsWith('-')) return false;
+  const joint = text.slice(Math.max(0, start - 32), start);
+  if (!/,\s*\w{0,2}["'`]*$/.test(joint)) return false;
+  const isQuotedName = /\w{0,2}["'`]$/.test(before);
+  if (!isQuotedName) return /^[a-z]\w*\./.test(name);
+  const behind = /^["'`]*\s*([,\])}|]?)/.exec(text.slice(end, endOfLine(text, end)))?.[1] ?? '';
+  const isFirst = /[[({]\s*\w{0,2}["'`]$/.test(before);
+  const isArgument = /[\w>]\(\s*\w{0,2}["'`]$/.test(before);
+  if (isArgument) return false;
+  return isFirst ? behind === ',' || behind === '' : behind !== ')';
+}
+
+/** Letters of both cases or marks among digits, and nothing that reads as words. */
+const isStrong = (value: string): boolean =>
+  value.length >= 8 &&
+  /\d/.test(value) &&
+  /[A-Za-z]/.test(value) &&
+  (/[a-z]/.test(value) && /[A-Z]/.test(value) ? true : /[^\w.-]/.test(value) || value.length >= 16) &&
+  isRandom(value);
 
 /** `name("…")`, and not one of a list such as `"name", "…"`. */
 const isCallOf = ({ text }: Window, { operator, start }: Assignment): boolean =>
@@ -152,6 +183,10 @@ const templateReason = (value: string): string | undefined =>
 const NO_TOKEN =
   /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
 
+/** A SubjectPublicKeyInfo in base64 (RFC 5280, 4.1.2.7) of RSA, EC or Ed25519; and what a line of sums holds. */
+const PUBLIC_KEY =
+  /^(?:MI[GI]\w{0,4}MA0GCSqGSIb3DQEBAQUA|MF[kY]wEwYHKoZIzj0CAQ|MHYwEAYHKoZIzj0CAQ|MCowBQYDK2V)|^(?:md5|sha\d{1,3})[=:-]/i;
+
 /**
  * Chance explains short words of few letters too well: without a digit more of it is asked for, the more the shorter the
  * value is.
@@ -170,6 +205,7 @@ const hasRandomLetters = (value: string): boolean =>
 
 function refuseToken(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
   if (NO_TOKEN.test(value)) return reject('naturalness', 'an address, a path, a number or markup');
+  if (PUBLIC_KEY.test(value)) return reject('digest', 'a public key or a named hash');
   if (/[^\x21-\x7e]/.test(value)) return reject('naturalness', 'text');
   if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value))
     return reject('naturalness', 'reads as words, a name or code');
@@ -189,7 +225,7 @@ const isOnceOnly = (name: string): boolean =>
 function refusePassword(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
   const folded = value.toLowerCase();
   if (
-    /^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|int|integer|number|optional|required|any|object|void|char|varchar\d*|text|empty|self|this|function|return|default)$/i.test(
+    /^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)$/i.test(
       value,
     )
   ) {
@@ -197,6 +233,8 @@ function refusePassword(window: Window, assignment: Assignment, value: string): 
   }
   if (isCommonWord(folded) || isMadeOfWords(value) || nameParts(assignment.name).includes(folded))
     return reject('placeholder', 'the word for a password instead of one');
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|invalid)$/i.test(value))
+    return reject('naturalness', 'an address of a person');
   if (/^(?:https?|ftp|file|urn|mailto):|^\.{0,2}\/|[<>]|^[^0-9A-Za-z]*$|[\x00-\x1f]/.test(value))
     return reject('naturalness', 'an address, a path or markup');
   if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
@@ -221,11 +259,23 @@ function refuseUnquotedPassword(
   assignment: Assignment,
   value: string,
 ): CheckResult | undefined {
+  const { operator, name } = assignment;
   const rest = restOfLine(window.text, assignment.end);
-  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== 'flag')
+  if (
+    /^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) &&
+    operator !== 'flag' &&
+    operator !== 'row' &&
+    !(isStrong(value) && /^\s/.test(rest)) &&
+    !(name.startsWith('-') && /^\s+[/&|-]/.test(rest))
+  )
     return reject('reference', 'goes on as code or prose');
-  if (assignment.operator === 'call' || assignment.operator === 'prose')
+  if (operator === 'call' || (operator === 'prose' && !isStrong(value)))
     return reject('reference', 'unquoted in a call or in prose');
+  if ((operator === 'line' || operator === 'row') && !looksChosen(value))
+    return reject('reference', 'a word behind a word');
+  // "pass" alone is the outcome of a test as well.
+  if (/^pass$/i.test(name) && !looksChosen(value))
+    return reject('reference', 'what "pass" is may be no password');
   // One hyphen stands before options, and in lists and sums as well.
   if (assignment.operator === 'flag' && !assignment.name.startsWith('--') && !looksChosen(value))
     return reject('reference', 'a word behind one hyphen');
@@ -255,6 +305,6 @@ function passwordConfidence(assignment: Assignment, value: string): Confidence {
 }
 
 function tokenConfidence(assignment: Assignment, value: string): Confidence {
-  if (isUuid(value)) return /token|secret|password/i.test(assignment.name) ? 'medium' : 'low';
+  if (isUuid(value)) return /token|secret|password|api[_-]?key/i.test(assignment.name) ? 'medium' : 'low';
   return assignment.operator === 'prose' && value.length < 16 ? 'low' : 'medium';
 }
