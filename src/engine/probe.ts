@@ -2,8 +2,9 @@ import type { Confidence } from '../model/levels.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { LiteralAnchor, Matcher, RunAnchor } from '../model/rule.ts';
 import type { Gate } from './gates/gate.ts';
-import { isKept } from './judge.ts';
-import type { MatcherResult } from './matchers/matcher-result.ts';
+import { isKept, judge } from './judge.ts';
+import { isBar } from './relate/bar.ts';
+import type { Hit, MatcherResult } from './matchers/matcher-result.ts';
 import { toOutcomes } from './outcomes.ts';
 import { openWindow, type Window } from './window.ts';
 
@@ -17,26 +18,29 @@ export interface Probe {
   readonly reach: number;
   readonly gate?: Gate | undefined;
   /** Bytes before the anchor and behind its end that the gate looks at, where those are fewer than the window's. */
-  readonly gateSees?: { readonly lead: number; readonly reach: number } | undefined;
+  readonly gateSees?: Sight | undefined;
   run(window: Window, position: number): Look;
+  /** Like `run`, without what matches do not depend on: nearly all that checks reject. */
+  readonly search?: Probe['run'];
   /** Like a gate, but false wherever nothing would be kept: what is rejected does not count for {@link findsAny}. */
   readonly glance?: Gate | undefined;
+  /** Bytes before the anchor and behind its end that the glance looks at. */
+  readonly glanceSees?: Sight | undefined;
   /** Of a probe that finds secrets, whether what it makes of its window is kept. */
   readonly keeps?: ((window: Window) => boolean) | undefined;
 }
 
+/** Bytes before an anchor, and behind its end. */
+export interface Sight {
+  readonly lead: number;
+  readonly reach: number;
+}
+
 /** With all fields and in one order: V8 compiles what runs probes again and again for objects of many shapes. */
-export const alike = ({ rule, anchors, lead, reach, gate, gateSees, run, glance, keeps }: Probe): Probe => ({
-  rule,
-  anchors,
-  lead,
-  reach,
-  gate,
-  gateSees,
-  run,
-  glance,
-  keeps,
-});
+export const alike = (probe: Probe): Probe => {
+  const { rule, anchors, lead, reach, gate, gateSees, run, search = run, glance, glanceSees, keeps } = probe;
+  return { rule, anchors, lead, reach, gate, gateSees, run, search, glance, glanceSees, keeps };
+};
 
 /** What a probe made of its window, and the part [from, to) of the window's text that this depends on. */
 export interface Look {
@@ -55,18 +59,39 @@ export interface Finder {
   readonly confidence: Confidence;
   readonly publicPrefixes: readonly string[];
   match(window: Window): MatcherResult;
+  /** Like `match`, where less work is enough for what is kept: hits that no match depends on may be left out. */
+  search?(window: Window): MatcherResult;
   /** Whether `match` gives a hit that is kept, where that can be told with less work. */
   keeps?(window: Window): boolean;
+  /** Of a `match` that looks at all of its window: false only where no match depends on what it gives. */
+  mayMatter?(window: Window): boolean;
 }
 
-/** The `run` and `keeps` of a probe that finds secrets. */
-export const finding = (finder: Finder): Pick<Probe, 'run' | 'keeps'> => ({
+/** What a probe that finds secrets does. */
+export const finding = (finder: Finder): Required<Pick<Probe, 'run' | 'search'>> & Pick<Probe, 'keeps'> => ({
   run(window, position) {
     const result = finder.match(window);
     return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
   },
-  keeps: finder.keeps ?? ((window) => finder.match(window).hits.some(({ checks }) => isKept(checks))),
+  search(window, position) {
+    if (finder.mayMatter?.(window) === false) return { outcomes: NONE, from: 0, to: window.text.length };
+    const result = searchIn(finder, window);
+    const hits = result.hits.filter((hit) => matters(finder, hit));
+    const outcomes = hits.length === 0 ? NONE : toOutcomes(finder, window, position, { ...result, hits });
+    return { outcomes, from: result.from, to: result.to };
+  },
+  keeps: finder.keeps ?? ((window) => searchIn(finder, window).hits.some(({ checks }) => isKept(checks))),
 });
+
+const searchIn = (finder: Finder, window: Window): MatcherResult =>
+  finder.search?.(window) ?? finder.match(window);
+
+const NONE: readonly Outcome[] = [];
+
+function matters({ matcher, confidence }: Finder, { checks }: Hit): boolean {
+  const judged = judge(checks, confidence);
+  return judged.kind === 'kept' || isBar(matcher, judged.check);
+}
 
 /** Of a window's bytes on either side of the anchor, those that are looked at first. */
 const FIRST_LOOK = 1024;
@@ -83,12 +108,33 @@ export function runProbe(
   position: number,
   anchorLength: number,
 ): Look | undefined {
-  const { gate, lead, reach } = probe;
+  const { gate, run } = probe;
   if (gate !== undefined && !gate(bytes, position, anchorLength)) return undefined;
+  return runUngated(probe, run, bytes, position, anchorLength);
+}
+
+/** Like {@link runProbe}, without what matches do not depend on, and never undefined: a gate's refusal depends on bytes, too. */
+export function searchProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): Look {
+  const { gate, glance, run, search = run } = probe;
+  if (gate !== undefined && !gate(bytes, position, anchorLength))
+    return nothing(probe.gateSees, probe, position, anchorLength);
+  if (glance !== undefined && !glance(bytes, position, anchorLength))
+    return nothing(probe.glanceSees, probe, position, anchorLength);
+  return runUngated(probe, search, bytes, position, anchorLength);
+}
+
+function runUngated(
+  probe: Probe,
+  run: Probe['run'],
+  bytes: Buffer,
+  position: number,
+  anchorLength: number,
+): Look {
+  const { lead, reach } = probe;
   if (isWide(probe)) {
     const least = Math.min(lead, FIRST_LOOK);
     const window = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = probe.run(window, position);
+    const look = run(window, position);
     const isCut =
       (look.from === 0 && window.offset > 0 && lead > least) ||
       (look.to === window.text.length &&
@@ -97,7 +143,7 @@ export function runProbe(
     if (!isCut) return ofBlob(look, window);
   }
   const window = openWindow(bytes, position, anchorLength, lead, reach);
-  return ofBlob(probe.run(window, position), window);
+  return ofBlob(run(window, position), window);
 }
 
 /** Whether {@link runProbe} gives a match or a part of one. Most anchors lead to nothing, or to what a check rejects: then this is less work. */
@@ -122,12 +168,16 @@ const ofBlob = ({ outcomes, from, to }: Look, { offset, text }: Window): Look =>
 });
 
 /** Likewise, of a gate that refused. */
-export function gateExtent(
-  { lead, reach, gateSees }: Probe,
+const nothing = (
+  sees: Sight | undefined,
+  { lead, reach }: Probe,
   position: number,
   anchorLength: number,
-): { readonly from: number; readonly to: number } {
-  return gateSees === undefined
-    ? { from: position - lead - 1, to: position + reach + 1 }
-    : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
-}
+): Look =>
+  sees === undefined
+    ? { outcomes: NONE, from: position - lead - 1, to: position + reach + 1 }
+    : {
+        outcomes: NONE,
+        from: position - sees.lead - 1,
+        to: position + anchorLength + sees.reach + 1,
+      };

@@ -6,9 +6,9 @@ import { BesideFinder, besideReach } from './matchers/beside.ts';
 import { GENERIC_LEAD, GENERIC_REACH, matchGeneric } from './matchers/generic.ts';
 import { gateBare } from './gates/bare.ts';
 import { GATE_SEES, gateGeneric } from './gates/generic.ts';
-import { glanceGeneric } from './gates/glance.ts';
+import { GLANCE_SEES, glanceGeneric } from './gates/glance.ts';
 import { gateOfPattern } from './gates/pattern.ts';
-import { keepsPattern, matchPattern, patternLead, patternReach } from './matchers/pattern.ts';
+import { keepsPattern, matchPattern, mayMatter, patternLead, patternReach } from './matchers/pattern.ts';
 import { matchStructure } from './matchers/structured.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import { v8Expression } from './patterns/v8.ts';
@@ -67,7 +67,12 @@ function probesOfMatcher(
           gate: gateGeneric,
           gateSees: GATE_SEES,
           glance: glanceGeneric(matcher.expects),
-          ...finding({ ...base, match: (window) => matchGeneric(window, matcher) }),
+          glanceSees: GLANCE_SEES,
+          ...finding({
+            ...base,
+            match: (window) => matchGeneric(window, matcher),
+            search: (window) => matchGeneric(window, matcher, 'kept'),
+          }),
         },
       ];
     case 'bare':
@@ -118,6 +123,7 @@ function patternProbes(
         kind,
         match: (window) => matchPattern(window, matcher, variant, compiled, boundary, finder),
         keeps: (window) => keepsPattern(window, matcher, variant, compiled, boundary),
+        mayMatter: (window) => mayMatter(window, matcher, variant, compiled, boundary),
       }),
     };
   });

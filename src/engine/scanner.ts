@@ -8,7 +8,7 @@ import { detectKind } from './kind.ts';
 import { MARK_PROBES } from './mark-probes.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import type { PrefilterOptions } from './prefilter/prefilter.ts';
-import { alike, findsAny, gateExtent, MARKS, type Probe, runProbe } from './probe.ts';
+import { alike, findsAny, MARKS, type Probe, runProbe, searchProbe } from './probe.ts';
 import { probesOf } from './probes.ts';
 import { createRelate } from './relate/relate.ts';
 import { indexBook } from './rule-index.ts';
@@ -60,11 +60,10 @@ export function createScanner(
     let from = position;
     let to = position;
     for (const probe of probes) {
-      const look = runProbe(probe, buffer, position, length);
-      const extent = look ?? gateExtent(probe, position, length);
-      from = Math.min(from, extent.from);
-      to = Math.max(to, extent.to);
-      if (look !== undefined && look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
+      const look = searchProbe(probe, buffer, position, length);
+      from = Math.min(from, look.from);
+      to = Math.max(to, look.to);
+      if (look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
     }
     return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
   };

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { AnchorTable } from '../../src/engine/anchor-table.ts';
 import { MARK_PROBES } from '../../src/engine/mark-probes.ts';
-import { findsAny, runProbe } from '../../src/engine/probe.ts';
+import { findsAny, runProbe, searchProbe } from '../../src/engine/probe.ts';
 import { probesOf } from '../../src/engine/probes.ts';
+import { isExample } from '../../src/engine/relate/bar.ts';
 import { indexRules } from '../../src/engine/rule-index.ts';
 import { openWindow } from '../../src/engine/window.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 import { builtinRules } from '../../src/rules/builtin.ts';
 import { mixedText } from '../helpers/mixed-text.ts';
 import { Tokens } from '../helpers/tokens.ts';
@@ -142,3 +144,38 @@ test('what is asked for less says the same of whether anything is kept (4,000 te
   }
   expect(kept).toBeGreaterThan(1000);
 });
+
+test('a search says all that matches depend on, and nothing of bytes that it has not told of (600 texts)', () => {
+  const tokens = new Tokens(73);
+  let [said, changed] = [0, 0];
+  const code = (): string =>
+    tokens.pick(WORDS) + tokens.pick(SIGNS) + tokens.pick(VALUES) + tokens.pick(ENDS);
+  for (let round = 0; round < 600; round++) {
+    const text = code() + tokens.pick([code() + code(), mixedText(tokens, 2)]) + code();
+    const bytes = Buffer.from(text, 'latin1');
+    const { count, positions, ids } = table.find(bytes);
+    for (let i = 0; i < count; i++) {
+      const entry = table.at(ids[i] ?? 0);
+      const position = positions[i] ?? 0;
+      for (const probe of entry.probes) {
+        const outcomes = runProbe(probe, bytes, position, entry.length)?.outcomes ?? [];
+        const wanted = outcomes.filter((outcome) => outcome.kind !== 'rejected' || isExample(outcome));
+        const { outcomes: found, from, to } = searchProbe(probe, bytes, position, entry.length);
+        expect(found).toEqual(wanted);
+        said += found.length;
+        const other = Buffer.alloc(bytes.length, `x${code()}`, 'latin1');
+        bytes.copy(other, Math.max(0, from), Math.max(0, from), to);
+        if (other.equals(bytes)) continue;
+        changed++;
+        expect(searchProbe(probe, other, position, entry.length).outcomes.map(withoutExtent)).toEqual(
+          found.map(withoutExtent),
+        );
+      }
+    }
+  }
+  expect(said).toBeGreaterThan(60);
+  expect(changed).toBeGreaterThan(3000);
+});
+
+/** An extent may be told of as longer where more bytes were at hand. */
+const withoutExtent = ({ extent: _, ...outcome }: Outcome): unknown => outcome;

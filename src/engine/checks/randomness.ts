@@ -31,56 +31,74 @@ function letterCost(a: number, b: number, c: number): number {
   return (((costs[index >> 1] ?? 0) >> ((index & 1) * 4)) & 15) * UNIT;
 }
 
-type Kind = 'lower' | 'upper' | 'digit' | 'mark';
+/** Kinds of characters, as bits of the set of those that stand in a value. */
+const LOWER = 1;
+const UPPER = 2;
+const DIGITS = 4;
+const OTHER = 8;
+/** Of lower case and of capitals, those that are no hex digits. */
+const LOWER_BEHIND_F = 16;
+const UPPER_BEHIND_F = 32;
 
-function kindOf(code: number): Kind {
-  if (code >= 0x61 && code <= 0x7a) return 'lower';
-  if (code >= 0x41 && code <= 0x5a) return 'upper';
-  return code >= 0x30 && code <= 0x39 ? 'digit' : 'mark';
+function kindOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return LOWER;
+  if (code >= 0x41 && code <= 0x5a) return UPPER;
+  return code >= 0x30 && code <= 0x39 ? DIGITS : OTHER;
 }
 
 function textCost(value: string): number {
   let bits = 0;
-  let previous: Kind = 'mark';
-  let [a, b] = [0, 0];
+  let previous = OTHER;
+  let a = 0;
+  let b = 0;
   let capitals = 0;
-  const closeWord = (): void => {
-    if (b !== 0) bits += letterCost(a, b, 0);
-    [a, b] = [0, 0];
-  };
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
     const kind = kindOf(code);
-    if (kind === 'lower' || kind === 'upper') {
-      const hump = kind === 'upper' && previous === 'lower';
-      if (hump) closeWord();
-      if (b === 0) bits += previous === 'mark' ? 0 : NEW_WORD;
-      if (kind === 'upper' && previous !== 'upper') bits += CAPITAL;
-      if (kind === 'lower' && previous === 'upper' && capitals > 1) bits += CASE_BREAK;
+    const isLetter = kind === LOWER || kind === UPPER;
+    const isHump = kind === UPPER && previous === LOWER;
+    if (isHump || !isLetter) {
+      // The word ends.
+      if (b !== 0) bits += letterCost(a, b, 0);
+      a = 0;
+      b = 0;
+    }
+    if (isLetter) {
+      if (b === 0) bits += previous === OTHER ? 0 : NEW_WORD;
+      if (kind === UPPER && previous !== UPPER) bits += CAPITAL;
+      if (kind === LOWER && previous === UPPER && capitals > 1) bits += CASE_BREAK;
       const letter = (code | 0x20) - 0x60;
       bits += letterCost(a, b, letter);
-      [a, b] = [b, letter];
-      capitals = kind === 'upper' ? capitals + 1 : 0;
+      a = b;
+      b = letter;
+      capitals = kind === UPPER ? capitals + 1 : 0;
     } else {
-      closeWord();
       capitals = 0;
-      if (kind === 'digit') bits += DIGIT_BITS + (previous === 'digit' ? 0 : TO_DIGITS);
+      if (kind === DIGITS) bits += DIGIT_BITS + (previous === DIGITS ? 0 : TO_DIGITS);
       else bits += MARK;
     }
     previous = kind;
   }
-  closeWord();
+  if (b !== 0) bits += letterCost(a, b, 0);
   return bits;
 }
 
 /** Bits for each character of the smallest usual alphabet that the value fits. */
 export function alphabetBits(value: string): number {
-  if (/^[0-9]*$/.test(value)) return Math.log2(10);
-  if (/^(?:[0-9a-f]*|[0-9A-F]*)$/.test(value)) return 4;
+  let kinds = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const kind = kindOf(code);
+    kinds |= kind;
+    if (kind === LOWER && code > 0x66) kinds |= LOWER_BEHIND_F;
+    else if (kind === UPPER && code > 0x46) kinds |= UPPER_BEHIND_F;
+  }
+  if ((kinds & ~DIGITS) === 0) return Math.log2(10);
+  if ((kinds & ~(DIGITS | LOWER)) === 0 || (kinds & ~(DIGITS | UPPER)) === 0) return 4;
   let size = 0;
-  if (/[a-z]/.test(value)) size += 26;
-  if (/[A-Z]/.test(value)) size += 26;
-  if (/[0-9]/.test(value)) size += 10;
-  if (/[^0-9A-Za-z]/.test(value)) size += 4;
+  if ((kinds & LOWER) !== 0) size += 26;
+  if ((kinds & UPPER) !== 0) size += 26;
+  if ((kinds & DIGITS) !== 0) size += 10;
+  if ((kinds & OTHER) !== 0) size += 4;
   return Math.log2(size);
 }

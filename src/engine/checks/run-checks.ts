@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../model/check.ts';
+import type { CheckName, CheckResult } from '../../model/check.ts';
 import type { CheckSpec, DecodeKind } from '../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
 import { checkChecksum } from './checksum.ts';
@@ -26,6 +26,15 @@ export const mayProve = (specs: readonly CheckSpec[]): boolean =>
 /** Whether no check rejects; only as many are run as that takes. */
 export const passesAll = (candidate: Candidate, specs: readonly CheckSpec[]): boolean =>
   specs.every((spec) => runCheck(candidate, spec).verdict !== 'reject');
+
+/** The first check that rejects; those behind it are not run. */
+export function firstRefusal(candidate: Candidate, specs: readonly CheckSpec[]): CheckName | undefined {
+  for (const spec of specs) {
+    const { check, verdict } = runCheck(candidate, spec);
+    if (verdict === 'reject') return check;
+  }
+  return undefined;
+}
 
 function runCheck(candidate: Candidate, spec: CheckSpec): CheckResult {
   switch (spec.check) {

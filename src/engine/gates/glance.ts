@@ -27,6 +27,12 @@ const MAX_VALUE = 256;
 const [LEAST, LEAST_LETTERS] = [10, 12];
 const LEAST_PASSWORD = 4;
 
+/** Bytes that {@link glanceGeneric} looks at: those of the name's end, an operator with its blanks, and a value or its wrappers. */
+export const GLANCE_SEES = {
+  lead: 0,
+  reach: MAX_TAIL + MAX_BLANKS + 1 + 3 + MAX_SPACES + WRAPPER_REACH + 1,
+} as const;
+
 const [PAREN, EQUALS, GREATER, PIPE, AMPERSAND] = [0x28, 0x3d, 0x3e, 0x7c, 0x26];
 
 /**

@@ -23,17 +23,42 @@ interface Verdict {
   readonly confidence: Confidence;
 }
 
-/** An assignment to a name that says "password" or "token": is what stands there a secret? */
-export function matchGeneric(window: Window, matcher: GenericMatcher): MatcherResult {
+/**
+ * An assignment to a name that says "password" or "token": is what stands there a secret?
+ *
+ * @param which whether hits that are refused may be left out, which takes less work
+ */
+export function matchGeneric(
+  window: Window,
+  matcher: GenericMatcher,
+  which: 'all' | 'kept' = 'all',
+): MatcherResult {
   const { assignment, ...range } = readAssignment(window);
   if (assignment === undefined) return { hits: [], ...range };
   const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
   if (value.startsWith('{') && assignment.closed && assignment.quote !== 'none') {
     return { hits: nestedHits(window, assignment), ...range };
   }
+  if (which === 'kept' && !mayBeKept(matcher, assignment, value)) return { hits: [], ...range };
   const verdict = judge(window, matcher, assignment, { value, groups: {} });
   const hit: Hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
   return { hits: [hit], ...range };
+}
+
+const [LEAST_PASSWORD, LEAST_TOKEN] = [4, 10];
+
+/** False only where {@link refuse} refuses, too: what most values are refused for, the quickest first. */
+function mayBeKept({ expects }: GenericMatcher, { closed, name }: Assignment, value: string): boolean {
+  const least = expects === 'password' ? LEAST_PASSWORD : LEAST_TOKEN;
+  if (!closed || value.length < least || value.length > MAX_LENGTH || /\s/.test(value)) return false;
+  if (expects !== 'password' && !mayBeToken(value)) return false;
+  return !isAboutSomethingElse(name) && placeholderReason(value) === undefined;
+}
+
+function mayBeToken(value: string): boolean {
+  if (/[^\x21-\x7e]/.test(value)) return false;
+  if (!/\d/.test(value)) return isRandomWord(value);
+  return isRandom(value) || isUuid(value) || hasRandomLetters(value);
 }
 
 const NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
@@ -75,7 +100,7 @@ function refuse(
   assignment: Assignment,
   value: string,
 ): CheckResult | undefined {
-  const least = expects === 'password' ? 4 : 10;
+  const least = expects === 'password' ? LEAST_PASSWORD : LEAST_TOKEN;
   if (!assignment.closed || value.length > MAX_LENGTH)
     return reject('length', `longer than ${MAX_LENGTH} bytes`);
   if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');

@@ -2,8 +2,9 @@ import type { CheckSpec, PatternMatcher, PatternVariant } from '../../model/rule
 import type { Span } from '../../model/span.ts';
 import { BOUNDARY_LEAD, type BoundaryTest } from '../boundary.ts';
 import { reject } from '../candidate.ts';
-import { mayProve, passesAll, runChecks } from '../checks/run-checks.ts';
+import { firstRefusal, mayProve, passesAll, runChecks } from '../checks/run-checks.ts';
 import { isKept } from '../judge.ts';
+import { isBar } from '../relate/bar.ts';
 import type { Expression, ExpressionMatch } from '../patterns/expression.ts';
 import { decodeBytes } from '../text.ts';
 import type { Window } from '../window.ts';
@@ -52,6 +53,27 @@ export function keepsPattern(
   const { start: from, end: to } = match.groups['secret'] ?? { start, end };
   const value = decodeBytes(window.text.slice(from, to));
   return passesAll({ value, groups: groupTexts(window.text, match.groups) }, checks);
+}
+
+/** Whether a match may depend on what {@link matchPattern} gives: on a hit that is kept, or on one that is an example. */
+export function mayMatter(
+  window: Window,
+  { checks }: PatternMatcher,
+  variant: PatternVariant,
+  expression: Expression,
+  boundary: BoundaryTest,
+): boolean {
+  const index = variant.lead.kind === 'fixed' ? window.at - variant.lead.width : window.at;
+  const match = index < 0 ? undefined : expression.matchAt(window.text, index);
+  if (match === undefined) return false;
+  if (mayProve(checks)) return true;
+  if (isCut(window, variant, match)) return false;
+  const { start, end } = boundsOf(match);
+  const { start: from, end: to } = match.groups['secret'] ?? { start, end };
+  const value = decodeBytes(window.text.slice(from, to));
+  const refusal = firstRefusal({ value, groups: groupTexts(window.text, match.groups) }, checks);
+  if (refusal !== undefined) return isBar('pattern', refusal);
+  return boundary.check(window, start, match.end).verdict !== 'reject';
 }
 
 const boundsOf = (match: ExpressionMatch): Span => ({

@@ -1,4 +1,6 @@
-import type { RejectedOutcome } from '../../model/outcome.ts';
+import type { CheckName } from '../../model/check.ts';
+import type { Outcome, RejectedOutcome } from '../../model/outcome.ts';
+import type { Matcher } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import { type Claim, hasProof, isDoubted } from './claim.ts';
 
@@ -11,10 +13,10 @@ export interface Barred {
  * Keeps less specific rules from reporting what a specific one judged and found wanting: a token whose checksum fails must
  * not come back as a "generic secret", nor a documented example key as a bare token.
  */
-export function barDoubted(claims: readonly Claim[], refused: readonly RejectedOutcome[]): Barred {
+export function barDoubted(claims: readonly Claim[], examples: readonly RejectedOutcome[]): Barred {
   const bars = [
     ...claims.filter(isDoubted).map(({ outcome }) => outcome.span),
-    ...refused.filter(isExample).map(({ span }) => span),
+    ...examples.map(({ span }) => span),
   ].sort((a, b) => a.start - b.start);
   if (bars.length === 0) return { kept: claims, dropped: [] };
 
@@ -31,8 +33,12 @@ export function barDoubted(claims: readonly Claim[], refused: readonly RejectedO
   return { kept, dropped };
 }
 
-const isExample = ({ matcher, check }: RejectedOutcome): boolean =>
+/** Whether what a check refused keeps others from being reported: an example of a token is one whatever else finds it. */
+export const isBar = (matcher: Matcher['kind'], check: CheckName): boolean =>
   matcher === 'pattern' && check === 'placeholder';
+
+export const isExample = (outcome: Outcome): outcome is RejectedOutcome =>
+  outcome.kind === 'rejected' && isBar(outcome.matcher, outcome.check);
 
 /** The furthest end of the bars up to each index: bars may overlap one another. */
 function furthestEnds(bars: readonly Span[]): number[] {

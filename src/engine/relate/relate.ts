@@ -4,7 +4,7 @@ import type { MarkOutcome, MatchOutcome, Outcome, RejectedOutcome } from '../../
 import type { CompiledRule, Pair } from '../../model/rule.ts';
 import type { RuleBook } from '../../model/rule-book.ts';
 import { AllowMarks } from './allow.ts';
-import { barDoubted } from './bar.ts';
+import { barDoubted, isExample } from './bar.ts';
 import { judgeBare } from './bare.ts';
 import { byOffset, type Claim, compareIds } from './claim.ts';
 import { resolveOverlaps } from './overlap.ts';
@@ -24,7 +24,7 @@ export function createRelate(rules: RuleBook): (outcomes: readonly Outcome[]) =>
     const parts = claims.filter(({ outcome }) => outcome.kind === 'part');
 
     const paired = pairParts(parts, whole, (ruleId) => pairOf(rules.get(ruleId)));
-    const barred = barDoubted([...whole, ...paired.matched], sorted.rejected);
+    const barred = barDoubted([...whole, ...paired.matched], outcomes.filter(isExample));
     const resolved = resolveOverlaps(barred.kept);
     const judged = judgeBare(resolved.kept, sorted.marks);
     const own = new AllowMarks(sorted.marks, false);

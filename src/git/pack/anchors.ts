@@ -94,24 +94,61 @@ export class InheritingScan implements FamilyVisitor {
       const { start, end, first, last, shift } = untouchedIn(copies, i, reach);
       if (start >= end) continue;
       at = firstFrom(this.#fields, FIELDS, base, at, start);
-      for (; at < base.end && (this.#fields[at + POSITION] as number) < end; at += FIELDS) {
-        const position = (this.#fields[at + POSITION] as number) + shift;
-        for (; next < count && (positions[next] as number) < position; next++)
-          this.#evaluate(bytes, positions[next] as number, ids[next] as number);
-        this.#take(bytes, at, shift, first, last);
-      }
+      // What was found before the stretch stands before all that is taken from it.
+      for (; next < count && (positions[next] as number) < start + shift; next++)
+        this.#evaluate(bytes, positions[next] as number, ids[next] as number);
+      at = this.#takeAll(bytes, at, base.end, end, shift, first, last);
     }
     for (; next < count; next++) this.#evaluate(bytes, positions[next] as number, ids[next] as number);
   }
 
-  /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
-  #take(bytes: Buffer, at: number, shift: number, from: number, to: number): void {
-    const old = this.#fields[at + POSITION] as number;
-    const id = this.#fields[at + ID] as number;
-    const before = this.#fields[at + BEFORE] as number;
-    const behind = this.#fields[at + BEHIND] as number;
-    if (old - before < from || old + behind > to) this.#evaluate(bytes, old + shift, id);
-    else this.#push(old + shift, id, before, behind, this.#fields[at + SAID] as number);
+  /**
+   * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
+   * was copied along. There are thousands in a version of which a line has changed: their fields are moved here, one by one.
+   *
+   * @returns where the next one is
+   */
+  #takeAll(
+    bytes: Buffer,
+    at: number,
+    limit: number,
+    end: number,
+    shift: number,
+    from: number,
+    to: number,
+  ): number {
+    let next = at;
+    while (next < limit) {
+      if (this.#length + (limit - next) > this.#fields.length) this.#enlarge(this.#length + (limit - next));
+      const fields = this.#fields;
+      let length = this.#length;
+      let isWhole = true;
+      for (; next < limit; next += FIELDS) {
+        const position = fields[next + POSITION] as number;
+        if (position >= end) break;
+        const before = fields[next + BEFORE] as number;
+        const behind = fields[next + BEHIND] as number;
+        isWhole = position - before >= from && position + behind <= to;
+        if (!isWhole) break;
+        const said = fields[next + SAID] as number;
+        fields[length + POSITION] = position + shift;
+        fields[length + ID] = fields[next + ID] as number;
+        fields[length + BEFORE] = before;
+        fields[length + BEHIND] = behind;
+        fields[length + SAID] = said;
+        length += FIELDS;
+        if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
+      }
+      this.#length = length;
+      if (isWhole) return next;
+      this.#evaluate(
+        bytes,
+        (this.#fields[next + POSITION] as number) + shift,
+        this.#fields[next + ID] as number,
+      );
+      next += FIELDS;
+    }
+    return next;
   }
 
   #evaluate(bytes: Buffer, position: number, id: number): void {
@@ -124,11 +161,7 @@ export class InheritingScan implements FamilyVisitor {
 
   #push(position: number, id: number, before: number, behind: number, said: number): void {
     const at = this.#length;
-    if (at + FIELDS > this.#fields.length) {
-      const larger = new Int32Array(this.#fields.length * 2);
-      larger.set(this.#fields);
-      this.#fields = larger;
-    }
+    if (at + FIELDS > this.#fields.length) this.#enlarge(at + FIELDS);
     this.#fields[at + POSITION] = position;
     this.#fields[at + ID] = id;
     this.#fields[at + BEFORE] = before;
@@ -136,6 +169,12 @@ export class InheritingScan implements FamilyVisitor {
     this.#fields[at + SAID] = said;
     this.#length = at + FIELDS;
     if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
+  }
+
+  #enlarge(least: number): void {
+    const larger = new Int32Array(Math.max(least, this.#fields.length * 2));
+    larger.set(this.#fields);
+    this.#fields = larger;
   }
 
   /** All that is said of the object at hand, in its own offsets. */
