@@ -28,13 +28,15 @@ export function encodedRuns(text: string): TextSpan[] {
   return spans;
 }
 
-const BEFORE = /[A-Za-z0-9+/_%\\-]+$/;
+const BEFORE = /[A-Za-z0-9+/_%\\-]/;
 const BEHIND = /^[A-Za-z0-9+/_%-]+/;
 
 /** What is left of runs at places where a text was cut or masked: part of something of which the rest is not to be seen. */
 export const runsAtEdges = (text: string, edges: readonly number[]): TextSpan[] =>
   edges.flatMap((edge) => {
-    const before = BEFORE.exec(text.slice(0, edge))?.[0].length ?? 0;
+    // Backwards: a pattern with an end would be tried at every place before.
+    let before = 0;
+    while (before < edge && BEFORE.test(text.charAt(edge - before - 1))) before++;
     const behind = BEHIND.exec(text.slice(edge))?.[0].length ?? 0;
     return before + behind === 0 ? [] : [{ start: edge - before, end: edge + behind }];
   });

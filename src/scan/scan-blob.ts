@@ -44,11 +44,17 @@ export function scanBlob(
   };
 }
 
-/** What stands in some bytes, whatever their path; `further` are matches that are about them as a whole. */
+/**
+ * What stands in some bytes, whatever their path.
+ *
+ * @param further matches that are about them as a whole
+ * @param isWanted tells matches that are to be told of from those that are only hidden; undefined for all
+ */
 export function scanBytes(
   context: BlobScanContext,
   source: ByteSource,
   further: readonly Match[] = [],
+  isWanted?: (match: Match) => boolean,
 ): Pick<BlobReport, 'matches' | 'rejections'> {
   const { scanner, explain } = context;
   const kind = scanner.kind(source.read(0, Math.max(HEAD, context.pieceSize)));
@@ -59,7 +65,8 @@ export function scanBytes(
   const onlyMatches = !explain && further.length === 0;
   const { pieceSize } = context;
   eachBlock(scanner, source, kind, { pieceSize, onlyMatches }, ({ own, near }) => {
-    const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
+    const all = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
+    const found = isWanted === undefined ? all : all.filter(isWanted);
     if (found.length > 0) matches.push(...mask(source, kind, found, near));
     if (explain) rejections.push(...own.rejections);
     ofPath = [];

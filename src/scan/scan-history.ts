@@ -292,9 +292,18 @@ async function withPlaces(
   places: readonly ObjectPlace[],
   { context, display }: HistoryScanOptions,
 ): Promise<Placed> {
-  const needed = [...new Set(places.map(({ object }) => object))].filter((id) => !placed.has(id));
+  const keys = new Map<ObjectId, Set<string>>();
+  for (const { object, matches } of places) {
+    const ofObject = keys.get(object) ?? new Set();
+    keys.set(object, ofObject);
+    for (const match of matches) ofObject.add(keyOf(match));
+  }
+  const needed = [...keys.keys()].filter((id) => !placed.has(id));
   const read: Pick<ScannedObjects, 'blobs' | 'commits' | 'tags' | 'tagNames' | 'problems'> =
-    await scanObjects(git, needed, context, display, { stop: () => undefined });
+    await scanObjects(git, needed, context, display, {
+      stop: () => undefined,
+      isWanted: (id, match) => keys.get(id)?.has(keyOf({ match })) === true,
+    });
   const matchesOf = (id: ObjectId): readonly PlacedMatch[] =>
     placed.get(id) ?? read.blobs.get(id) ?? read.commits.get(id) ?? read.tags.get(id) ?? [];
   const reports = places.map(({ provenance, path, object, matches }): BlobReport => {

@@ -1,5 +1,6 @@
 import type { Git } from '../git/stream.ts';
 import { readObjects } from '../git/objects.ts';
+import type { Match } from '../model/match.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
@@ -25,6 +26,8 @@ export interface ObjectScanHooks {
   /** Says why the scan is to end, once it is. */
   stop(): string | undefined;
   onObject?(done: number, bytes: number): void;
+  /** Whether a match of an object is to be told of; all are where this is not given. */
+  isWanted?(id: ObjectId, match: Match): boolean;
 }
 
 /** Reads and scans objects: of blobs everything, of commits and tags their messages. Trees hold names alone. */
@@ -51,7 +54,9 @@ export async function scanObjects(
     }
     const text = read.type === 'blob' ? read.bytes : messageOf(read.bytes);
     if (read.type !== 'tree') {
-      const { matches, rejections } = scanBytes(context, inMemory(text));
+      const isWanted =
+        hooks.isWanted && ((match: Match): boolean => hooks.isWanted?.(read.id, match) === true);
+      const { matches, rejections } = scanBytes(context, inMemory(text), [], isWanted);
       if (rejections.length > 0) explained.push(explanation(read.id, text.length, rejections));
       if (matches.length > 0) {
         if (read.type === 'blob') found.blobs.set(read.id, matches);

@@ -30,6 +30,7 @@ export interface SuppressorContext {
 export class Suppressor {
   readonly #context: SuppressorContext;
   readonly #identities = new Map<string, string>();
+  readonly #identityOf = new Map<string, string>();
   readonly #used = new Set<IgnoreEntry>();
   #counts: Record<SuppressionKind, number> = noCounts();
   #stale: readonly BaselineEntry[] = [];
@@ -40,7 +41,13 @@ export class Suppressor {
 
   /** See {@link identityOf}. */
   identity(shown: string, provenance: Provenance): string {
-    return identityOf(shown, provenance, this.#context.options);
+    if (provenance.kind === 'stdin') return shown;
+    // A history has a few paths, and many places in each.
+    const known = this.#identityOf.get(shown);
+    if (known !== undefined) return known;
+    const identity = identityOf(shown, provenance, this.#context.options);
+    this.#identityOf.set(shown, identity);
+    return identity;
   }
 
   /** An allow comment that is told of and does not count. */
