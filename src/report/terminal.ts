@@ -29,6 +29,7 @@ const escapeChar = (char: string): string =>
 
 /** JSON whose every string is safe to print and to put into a script: controls, overrides and separators are escaped. */
 export const safeJson = (value: unknown, indent?: number): string =>
-  replaceUnsafe(JSON.stringify(value, undefined, indent), (char) =>
-    char === '\n' ? char : escapeChar(char),
-  );
+  JSON.stringify(value, undefined, indent).replace(NOT_PLAIN, (part) => replaceUnsafe(part, escapeChar));
+
+/** In JSON these are a few in millions of characters, and the expression for unsafe ones takes long for each of the others. */
+const NOT_PLAIN = /[^\n\x20-\x7e]+/g;
