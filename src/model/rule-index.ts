@@ -30,6 +30,14 @@ export interface LiteralKeys {
   readonly short: KeyedLiterals;
   /** Of fewer: they may stand at every key of three. */
   readonly tiny: readonly number[];
+  readonly filters: LiteralFilters;
+}
+
+/** What literals begin with, as numbers of bits in tables: see `KeyBits`. */
+export interface LiteralFilters {
+  readonly three: readonly number[];
+  readonly four: readonly number[];
+  readonly six: readonly number[];
 }
 
 export interface KeyedLiterals {
@@ -88,12 +96,13 @@ export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleInde
 }
 
 const narrowKeys = (
-  { long, short, tiny }: LiteralKeys,
+  { long, short, tiny, filters }: LiteralKeys,
   narrow: (ids: readonly number[]) => number[],
 ): LiteralKeys => ({
   long: narrowKeyed(long, narrow),
   short: narrowKeyed(short, narrow),
   tiny: narrow(tiny),
+  filters,
 });
 
 /** Keys of which nothing is left stay: they are looked at for nothing. */

@@ -64,6 +64,8 @@ const LITERALS: readonly LiteralAnchor[] = [
 
 type Find = (set: LiteralSet, bytes: Uint8Array, range: Span, into: AnchorList) => void;
 
+type FindRuns = (finder: RunFinder, bytes: Buffer, range: Span, into: AnchorList) => void;
+
 const FINDERS: readonly (readonly [string, Find])[] = [
   ['the automaton', findLiterals],
   [
@@ -122,7 +124,19 @@ describe.each(FINDERS)('literals, by %s,', (_name, find) => {
   });
 });
 
-describe('run starts', () => {
+const RUN_FINDERS: readonly (readonly [string, FindRuns])[] = [
+  ['a loop', (finder, bytes, range, into) => finder.find(bytes, range, into)],
+  [
+    'an expression',
+    (finder, bytes, range, into) => {
+      const from = Math.max(0, range.start - 1);
+      const text = bytes.toString('latin1', from, range.end + 24);
+      finder.findLittle(bytes, text, from, range, into);
+    },
+  ],
+];
+
+describe.each(RUN_FINDERS)('run starts, by %s,', (_name, find) => {
   test('are found where looking at every place finds them (5,000 texts)', () => {
     const tokens = new Tokens(2);
     for (let round = 0; round < 5000; round++) {
@@ -133,7 +147,7 @@ describe('run starts', () => {
       const start = Math.floor(tokens.random() * (text.length + 1));
       const range = { start, end: start + Math.floor(tokens.random() * 40) };
       const finder = new RunFinder({ class: runClass, min, letters }, 7);
-      const found = collect((into) => finder.find(Buffer.from(text), range, into));
+      const found = collect((into) => find(finder, Buffer.from(text), range, into));
       expect(found).toEqual(naiveRuns({ class: runClass, min, letters }, text, range));
     }
   });

@@ -1,15 +1,17 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
-import type { KeyedLiterals, LiteralKeys } from '../../model/rule-index.ts';
+import type { KeyedLiterals, LiteralFilters, LiteralKeys } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { KernelBeginnings } from './kernel/beginnings.ts';
-import { KEY_BITS, KeyBits } from './key-bits.ts';
+import { KEY_BITS, KeyBits, MORE_BITS, slotOf, slotOfSix } from './key-bits.ts';
 import type { LiteralSet } from './literal-set.ts';
 import { CLASSES, ROW_SHIFT } from './trie.ts';
 
-/** Bytes of a literal that are looked at before the literal is; shorter ones stand under all that may go on from them. */
+/** Bytes of a literal by which it is listed; shorter ones stand under all that may go on from them. */
 const LENGTH = 4;
 const SHORT = 3;
+/** Bytes that are looked at first, where a literal has as many. */
+const LONGEST = 6;
 /** Bytes that are searched before the kernel is loaded, which takes as long. */
 const UNTIL_KERNEL = 1024;
 
@@ -20,7 +22,7 @@ export interface BeginningsOptions {
 }
 
 /**
- * Finds literals by the classes of their first four bytes, two looks at tables of bits for each byte of the input. It takes a twentieth
+ * Finds literals by the classes of their first three to six bytes, three looks at tables of bits for each byte of the input. It takes a twentieth
  * of the time of the automaton to make, which pays for inputs of less than a megabyte; hostile ones are slower by the number and the
  * length of the literals that begin alike.
  */
@@ -35,7 +37,7 @@ export class Beginnings {
   constructor(set: LiteralSet, keys: LiteralKeys, { wasm, untilKernel = UNTIL_KERNEL }: BeginningsOptions) {
     this.#set = set;
     this.#keys = keys;
-    this.#bits = new KeyBits(keys.short.keys, keys.long.keys);
+    this.#bits = new KeyBits(keys.filters);
     this.#wasm = wasm;
     this.#untilKernel = untilKernel;
   }
@@ -59,9 +61,11 @@ export class Beginnings {
   #findPlain(bytes: Uint8Array, { start, end }: Span, tell: (place: number) => void): void {
     const bits = this.#bits;
     let key = keyAt(bytes, start) >> ROW_SHIFT;
+    let more = (classAt(bytes, start + 3) << ROW_SHIFT) | classAt(bytes, start + 4);
     for (let at = start; at < end; at++) {
-      key = ((key << ROW_SHIFT) | classAt(bytes, at + LENGTH - 1)) & KEY_BITS;
-      if (bits.has(key)) tell(at);
+      key = ((key << ROW_SHIFT) | (more >> ROW_SHIFT)) & KEY_BITS;
+      more = ((more << ROW_SHIFT) | classAt(bytes, at + LONGEST - 1)) & MORE_BITS;
+      if (bits.has(key, more)) tell(at);
     }
   }
 
@@ -114,8 +118,22 @@ export function keysOf(literals: readonly LiteralAnchor[]): LiteralKeys {
       for (const key of keysOfTiny(text)) put(short, key);
     }
   }
-  return { long: columns(long), short: columns(short), tiny };
+  return { long: columns(long), short: columns(short), tiny, filters: filtersOf(literals, short.keys()) };
 }
+
+function filtersOf(literals: readonly LiteralAnchor[], three: Iterable<number>): LiteralFilters {
+  const four = new Set<number>();
+  const six = new Set<number>();
+  for (const { text } of literals) {
+    if (text.length < LENGTH) continue;
+    const key = keyOf(text, LENGTH);
+    if (text.length < LONGEST) four.add(slotOf(key));
+    else six.add(slotOfSix(key, keyOf(text.slice(LENGTH), LONGEST - LENGTH)));
+  }
+  return { three: sorted(three), four: sorted(four), six: sorted(six) };
+}
+
+const sorted = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b);
 
 function put(into: Map<number, number[]>, key: number, ...ids: readonly number[]): void {
   const known = into.get(key);
@@ -124,8 +142,8 @@ function put(into: Map<number, number[]>, key: number, ...ids: readonly number[]
 }
 
 function columns(from: ReadonlyMap<number, number[]>): KeyedLiterals {
-  const sorted = [...from].sort(([a], [b]) => a - b);
-  return { keys: sorted.map(([key]) => key), literals: sorted.map(([, ids]) => ids) };
+  const pairs = [...from].sort(([a], [b]) => a - b);
+  return { keys: pairs.map(([key]) => key), literals: pairs.map(([, ids]) => ids) };
 }
 
 function keyOf(text: string, length: number): number {

@@ -1,34 +1,49 @@
+import type { LiteralFilters } from '../../model/rule-index.ts';
+import { ROW_SHIFT } from './trie.ts';
+
 /** Of a key: six for the class of each of four bytes. */
 export const KEY_BITS = 0xffffff;
-/** Bytes of a table of bits: 18 bits of a key are looked up in it. */
+/** And of the two bytes behind them. */
+export const MORE_BITS = 0xfff;
+/** Bytes of a table of bits: 18 bits are looked up in it. */
 export const BITS_SIZE = 32 * 1024;
+const TABLES = 3;
 
 /**
- * Which keys there are: those of three bytes in one table, and those of four, of which there would be too many for one, in another that
- * several of them share a bit of. The two lie one behind the other.
+ * What literals begin with: those of three bytes in one table, those of four or five by the first four in another, and those of more by
+ * six in the last. There would be too many keys for the latter two, so that several of them share a bit. The tables lie one behind the other.
  */
 export class KeyBits {
-  readonly bytes = new Uint8Array(2 * BITS_SIZE);
+  readonly bytes = new Uint8Array(TABLES * BITS_SIZE);
 
-  constructor(short: readonly number[], long: readonly number[]) {
-    for (const key of short) this.#set(key);
-    for (const key of long) this.#set(slotOf(key));
+  constructor({ three, four, six }: LiteralFilters) {
+    this.#setAll(three, 0);
+    this.#setAll(four, 1);
+    this.#setAll(six, 2);
   }
 
-  #set(bit: number): void {
+  #setAll(bits: readonly number[], table: number): void {
     const { bytes } = this;
-    bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
+    const start = table * BITS_SIZE;
+    for (const bit of bits) {
+      const at = start + (bit >> 3);
+      bytes[at] = (bytes[at] as number) | (1 << (bit & 7));
+    }
   }
 
-  #has(bit: number): boolean {
-    return (((this.bytes[bit >> 3] as number) >> (bit & 7)) & 1) === 1;
+  #has(bit: number, table: number): boolean {
+    return (((this.bytes[table * BITS_SIZE + (bit >> 3)] as number) >> (bit & 7)) & 1) === 1;
   }
 
-  /** Whether something may begin with these four bytes: of one key in some hundred others it is said as well. */
-  has(key: number): boolean {
-    return this.#has(key >> 6) || this.#has(slotOf(key));
+  /** Whether a literal may begin with these four bytes and the two behind them. */
+  has(key: number, more: number): boolean {
+    return this.#has(key >> ROW_SHIFT, 0) || this.#has(slotOf(key), 1) || this.#has(slotOfSix(key, more), 2);
   }
 }
 
 /** Fibonacci hashing (Knuth, The Art of Computer Programming 6.4), with the golden ratio of 32 bits. */
-const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 14) + BITS_SIZE * 8;
+export const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 14;
+
+/** Another odd factor for the rest of the six. The same as in kernel/assembly/beginnings.ts. */
+export const slotOfSix = (key: number, more: number): number =>
+  (Math.imul(key, 0x9e3779b1) ^ Math.imul(more, 0x85ebca6b)) >>> 14;

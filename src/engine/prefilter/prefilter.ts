@@ -113,7 +113,10 @@ export class Prefilter {
   #findLittle(bytes: Uint8Array, range: Span, into: AnchorList): void {
     this.#beginnings ??= new Beginnings(this.#set, this.#keys ?? keysOf(this.#set.literals), this.#options);
     this.#beginnings.find(bytes, range, into);
-    for (const { finder } of this.#runs) finder.find(bytes, range, into);
+    // The byte before the range tells whether a run begins with it.
+    const from = Math.max(0, range.start - 1);
+    const text = latin1(bytes, from, Math.min(bytes.length, range.end + this.lookAhead));
+    for (const { finder } of this.#runs) finder.findLittle(bytes, text, from, range, into);
   }
 
   #findPlain(bytes: Uint8Array, range: Span, into: AnchorList): void {
@@ -148,3 +151,6 @@ export class Prefilter {
     into.base = 0;
   }
 }
+
+const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');

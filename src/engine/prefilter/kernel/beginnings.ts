@@ -4,13 +4,13 @@ import { type BeginningsKernel, loadBeginnings } from './instance.ts';
 
 /** Addresses; the same as in assembly/beginnings.ts. */
 const BITS = 4096;
-const INPUT = BITS + 2 * BITS_SIZE;
+const INPUT = BITS + 3 * BITS_SIZE;
 /** Bytes that are searched at a time: a place in them takes 16 bits. */
 const PIECE = 16 * 1024;
 const OUTPUT = INPUT + PIECE + 64;
 const PAGES = 3;
 /** Of a place, the bytes behind its first one that its key is made of. */
-const BEHIND = 3;
+const BEHIND = 5;
 
 /** Finds places whose first bytes have one of some keys: see `Beginnings`. */
 export class KernelBeginnings {
@@ -29,7 +29,7 @@ export class KernelBeginnings {
     const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
     const kernel = loadBeginnings(memory);
     if (kernel === undefined) return undefined;
-    new Uint8Array(memory.buffer, BITS, 2 * BITS_SIZE).set(bits.bytes);
+    new Uint8Array(memory.buffer, BITS, bits.bytes.length).set(bits.bytes);
     return new KernelBeginnings(kernel, memory.buffer);
   }
 

@@ -1,11 +1,12 @@
-// AssemblyScript, compiled to WebAssembly by scripts/build.mjs. Finds the places at which a literal may begin, by two looks at tables of
+// AssemblyScript, compiled to WebAssembly by scripts/build.mjs. Finds the places at which a literal may begin, by three looks at tables of
 // bits for the classes of a place's bytes. For inputs that are too small for the automaton of literals.ts to be made: a loop of
 // JavaScript is slower at first, and after two kilobytes V8 sets out to optimise it, which costs more than to load this.
 
 /** Addresses; the same as in ../beginnings.ts. */
-const SHORT: u32 = 4096;
-const LONG: u32 = SHORT + 32768;
-const INPUT: u32 = LONG + 32768;
+const THREE: u32 = 4096;
+const FOUR: u32 = THREE + 32768;
+const SIX: u32 = FOUR + 32768;
+const INPUT: u32 = SIX + 32768;
 const OUTPUT: u32 = INPUT + 16448;
 
 /** See CLASSES in ../../trie.ts. */
@@ -22,14 +23,18 @@ function bitAt(table: u32, bit: u32): u32 {
   return <u32>load<u8>(table + (bit >> 3)) >> (bit & 7);
 }
 
-/** Searches `length` bytes of the input, and three behind them. @returns how many places were written: offsets of 16 bits */
+/** Searches `length` bytes of the input, and five behind them. @returns how many places were written: offsets of 16 bits */
 export function search(length: u32): u32 {
   let out: u32 = OUTPUT;
   let key = (classAt(INPUT) << 12) | (classAt(INPUT + 1) << 6) | classAt(INPUT + 2);
+  let more = (classAt(INPUT + 3) << 6) | classAt(INPUT + 4);
   for (let i: u32 = 0; i < length; i++) {
-    key = ((key << 6) | classAt(INPUT + i + 3)) & 0xffffff;
+    key = ((key << 6) | (more >> 6)) & 0xffffff;
+    more = ((more << 6) | classAt(INPUT + i + 5)) & 0xfff;
     // The same as in ../../key-bits.ts.
-    if ((bitAt(SHORT, key >> 6) | bitAt(LONG, (key * 0x9e3779b1) >> 14)) & 1) {
+    const hash = key * 0x9e3779b1;
+    const six = (hash ^ (more * 0x85ebca6b)) >> 14;
+    if ((bitAt(THREE, key >> 6) | bitAt(FOUR, hash >> 14) | bitAt(SIX, six)) & 1) {
       store<u16>(out, <u16>i);
       out += 2;
     }
