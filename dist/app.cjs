@@ -197,6 +197,7 @@ var Member = class {
 var BATCH = 64;
 var MAX_THREADS = 8;
 var WORTH_A_WORKER = 64 * 1024 * 1024;
+var ENOUGH_TO_KNOW = 4 * 1024 * 1024;
 var PATIENCE = 100;
 async function scanEntries(batches, options, hooks) {
   return new EntryScan(batches, options, hooks).run();
@@ -268,7 +269,8 @@ var EntryScan = class {
   /** Takes on workers when enough has been read to know how large files are, and enough more are known to be there. */
   async #hire() {
     const { files, bytes } = this.#tally;
-    if (this.#crew === void 0 || this.#vacancies <= 0 || bytes < this.#worth / 2) return;
+    if (this.#crew === void 0 || this.#vacancies <= 0 || bytes < Math.min(ENOUGH_TO_KNOW, this.#worth / 2))
+      return;
     await this.#countProcessors();
     const mean = bytes / Math.max(1, files);
     await this.#listUntil(Math.ceil(this.#worth * this.#vacancies / Math.max(1, mean)));
@@ -705,9 +707,9 @@ const {
 } = require("patdown-helpers");
 
 // src/engine/prefilter/kernel.generated.ts
-var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAArnAQHkAQEEf0HAoAUhAUGCoAQtAAAiAkEfcSACQcAAcUEBdnJBgKAELQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBC0AACICQR9xIAJBwABxQQF2ckEGdHJyIQIDQCAAIANLBEAgA0GDoARqLQAAIgRBH3EgBEHAAHFBAXZyIAJBBnRyQf///wdxIgJBBnYiBEEDdkGAIGotAAAgBEEHcXYgAkGx893xeWxBDnYiBEEDdkGAoAJqLQAAIARBB3F2ckEBcQRAIAEgAzsBACABQQJqIQELIANBAWohAwwBCwsgAUHAoAVrQQF2Cw==";
-var literalsKernel = "AGFzbQEAAAABFgRgAn9/AX9gAAF/YAJ/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGJAd/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwcnBAljb25maWd1cmUAAgViZWdpbgADBnNlYXJjaAAABmlzRG9uZQABCtgJBJIIAgx/BHsgACQGA0AjAyMBSQRAAkBBgAQjASMDa0EfakFgcSICIAJBgARLGyEIQYAE/QAEACEPQZAE/QAEACEOQaAE/QAEACEQQbAE/QAEACERIwMhAkEAIQUDQCAFIAhJBEAgBSACIAVqIgP9AAQAIA/9TiAO/YIBIAP9AAQCIBD9TiAR/ZUB/Y4B/QsEgAggBUEBdiIDIAUvAYAILQCAIDoAgAwgAyAFLwGCCC0AgCA6AIEMIAMgBS8BhAgtAIAgOgCCDCADIAUvAYYILQCAIDoAgwwgAyAFLwGICC0AgCA6AIQMIAMgBS8BiggtAIAgOgCFDCADIAUvAYwILQCAIDoAhgwgAyAFLwGOCC0AgCA6AIcMIAVBEGohBQwBCwsjBiEDQcAE/QAEACEOQdAE/QAEACEPIwMhBEGADiECQQAhBQNAIAUgCEkEQCACIAVBAXb9AASADCAPIAQgBWoiBv0ABAAgDv1OIAb9AAQQIA79Tv1m/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBkH//wNzIAVBEHRyNgIAIAIgBkH//wNHQQJ0aiECIAVBIGohBQwBCwsgAiEEIwMhBkHQDiEFQYAOIQkDQCAEIAlLBEAgCS8BAiEHIAkvAQAhAgNAIAcgAmhBAXRqIgovAYAIQQF0QYCgBGovAQBBGGxBgKAMaiILKAIQIAYgCmoiDCgCACALKAIUc3EhDSAMIAsoAgBqLQAAIQwgBSAKNgIAIAUgCygCCCAMIAsoAgxxQQJ0aigCADYCBCAFIA1FIAsoAgQgDHZxQQN0aiEFIAIgAkEBa3EiAg0ACyAJQQRqIQkMAQsLIAUhBiMDIQojBiEJQQAhAkHQDiEEA0AgBCAGSQRAAkAgCiAEKAIAaiEHIAEgCWsjBEEDdEkEQCAHIQIMAQsgBCgCBCEFA0AgBQRAIAkgBzYCACAJIAU2AgQgCSAFKAIEIAcgBSgCAGooAgAgBSgCCHNxRUEDdGohCSAFKAIcIQUMAQsLIARBCGohBAwCCwsLIAkkBiACIQUjBiEHIAMhBANAIAQgB0kEQCAEKAIAIAQoAgQiCigCDGshBiAKKAIQIgtBEE0EfyAG/QAEACAKKAIUIgL9AAQA/VEgAiMFav0ABAD9Tv1TRQUgCigCFCEJIAsgBiICaiEMAn8DQCACIAxJBEBBACAC/QAEACAJ/QAEAP1RIAkjBWr9AAQA/U79Uw0CGiACQRBqIQIgCUEQaiEJDAELC0EBCwshAiADIAYjAGs2AgAgAyAKKAIYNgIEIAMgAkEARyAGIwBPcSAGIwJJcSMBIAYgC2pPcUEDdGohAyAEQQhqIQQMAQsLIAMkBiAFIwMgCGogBRskAyAFDQAMAgsLCyMGIABrCwcAIwMjAU8LoAEAIAAkBCABJAVBgAT9DABfAF8AXwBfAF8AXwBfAF/9CwQAQZAE/QzRW9Fb0VvRW9Fb0VvRW9Fb/QsEAEGgBP0MXx9fH18fXx9fH18fXx9fH/0LBABBsAT9DI1qjWqNao1qjWqNao1qjWr9CwQAQcAE/QwHAAcABwAHAAcABwAHAAcA/QsEAEHQBP0MAQIECBAgQIAAAAAAAAAAAP0LBAALGAAgACQAIAAgAWokASAAIAJqJAIgACQDCw==";
-var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECtggC5QFAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9bf0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuwcDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP1t/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9bf0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/W39Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwvsAgICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAML0gYDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9bf0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9bf0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/W39Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9bf0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQEL0AYDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC88BAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
+var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAArPAgHMAgEHf0HAoAchAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQNBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhAgNAIAAgBEsEQCADQQZ0IAJBBnZyQf///wdxIgNBsfPd8XlsIgUgBEGFoAZqLQAAIgZBH3EgBkHAAHFBAXZyIAJBBnRyQf8fcSICQeuUr694bHNBDnYhBiADQQZ2IgdBA3ZBgCBqLQAAIAdBB3F2IAVBDnYiBUEDdkGAoAJqLQAAIAVBB3F2ciAGQQN2QYCgBGotAAAgBkEHcXZyQQFxBEAgASAEOwEAIAFBAmohAQsgBEEBaiEEDAELCyABQcCgB2tBAXYL";
+var literalsKernel = "AGFzbQEAAAABFgRgAn9/AX9gAAF/YAJ/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGJAd/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwcnBAljb25maWd1cmUAAgViZWdpbgADBnNlYXJjaAAABmlzRG9uZQABCtgJBJIIAgx/BHsgACQGA0AjAyMBSQRAAkBBgAQjASMDa0EfakFgcSICIAJBgARLGyEIQYAE/QAEACEPQZAE/QAEACEOQaAE/QAEACEQQbAE/QAEACERIwMhAkEAIQUDQCAFIAhJBEAgBSACIAVqIgP9AAQBIA/9TiAO/ZUBIAP9AAQDIBD9TiAR/ZUB/Y4B/QsEgAggBUEBdiIDIAUvAYAILQCAIDoAgAwgAyAFLwGCCC0AgCA6AIEMIAMgBS8BhAgtAIAgOgCCDCADIAUvAYYILQCAIDoAgwwgAyAFLwGICC0AgCA6AIQMIAMgBS8BiggtAIAgOgCFDCADIAUvAYwILQCAIDoAhgwgAyAFLwGOCC0AgCA6AIcMIAVBEGohBQwBCwsjBiEDQcAE/QAEACEOQdAE/QAEACEPIwMhBEGADiECQQAhBQNAIAUgCEkEQCACIAVBAXb9AASADCAPIAQgBWoiBv0ABAAgDv1OIAb9AAQQIA79Tv1m/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBkH//wNzIAVBEHRyNgIAIAIgBkH//wNHQQJ0aiECIAVBIGohBQwBCwsgAiEEIwMhBkHQDiEFQYAOIQkDQCAEIAlLBEAgCS8BAiEHIAkvAQAhAgNAIAcgAmhBAXRqIgovAYAIQQF0QYCgBGovAQBBGGxBgKAMaiILKAIQIAYgCmoiDCgCACALKAIUc3EhDSAMIAsoAgBqLQAAIQwgBSAKNgIAIAUgCygCCCAMIAsoAgxxQQJ0aigCADYCBCAFIA1FIAsoAgQgDHZxQQN0aiEFIAIgAkEBa3EiAg0ACyAJQQRqIQkMAQsLIAUhBiMDIQojBiEJQQAhAkHQDiEEA0AgBCAGSQRAAkAgCiAEKAIAaiEHIAEgCWsjBEEDdEkEQCAHIQIMAQsgBCgCBCEFA0AgBQRAIAkgBzYCACAJIAU2AgQgCSAFKAIEIAcgBSgCAGooAgAgBSgCCHNxRUEDdGohCSAFKAIcIQUMAQsLIARBCGohBAwCCwsLIAkkBiACIQUjBiEHIAMhBANAIAQgB0kEQCAEKAIAIAQoAgQiCigCDGshBiAKKAIQIgtBEE0EfyAG/QAEACAKKAIUIgL9AAQA/VEgAiMFav0ABAD9Tv1TRQUgCigCFCEJIAsgBiICaiEMAn8DQCACIAxJBEBBACAC/QAEACAJ/QAEAP1RIAkjBWr9AAQA/U79Uw0CGiACQRBqIQIgCUEQaiEJDAELC0EBCwshAiADIAYjAGs2AgAgAyAKKAIYNgIEIAMgAkEARyAGIwBPcSAGIwJJcSMBIAYgC2pPcUEDdGohAyAEQQhqIQQMAQsLIAMkBiAFIwMgCGogBRskAyAFDQAMAgsLCyMGIABrCwcAIwMjAU8LoAEAIAAkBCABJAVBgAT9DF9fX19fX19fX19fX19fX1/9CwQAQZAE/QxBo0GjQaNBo0GjQaNBo0Gj/QsEAEGgBP0MHwAfAB8AHwAfAB8AHwAfAP0LBABBsAT9DLH0sfSx9LH0sfSx9LH0sfT9CwQAQcAE/QwHAAcABwAHAAcABwAHAAcA/QsEAEHQBP0MAQIECBAgQIAAAAAAAAAAAP0LBAALGAAgACQAIAAgAWokASAAIAJqJAIgACQDCw==";
+var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECucjC74FAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuQgDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwuBAwICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAMLpgcDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQELuQcDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC+QBAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
 
 // src/engine/prefilter/kernel/instance.ts
 var loadBeginnings = (memory) => instantiate(beginningsKernel, memory);
@@ -721,6 +723,12 @@ function instantiate(base64, memory) {
     return void 0;
   }
 }
+
+// src/engine/prefilter/rarity.ts
+var RARITY = new Uint8Array(256).fill(50);
+[..." etaoinsrhl_dcumfpgwybvkxjqz"].forEach((byte, rank) => {
+  RARITY[byte.charCodeAt(0)] = RARITY[byte.toUpperCase().charCodeAt(0)] = 30 + 2 * rank;
+});
 
 // src/engine/prefilter/quad-lists.ts
 var WORD = 4;
@@ -796,10 +804,22 @@ var QuadLists = class {
     const words = this.#words;
     const list = this.#lists + LIST_WORDS * number;
     const start = this.#literals.starts[literal2] + offset;
-    words[list + PLACE] = PLACES.find((place) => this.#literals.masks[start + place] !== 0) ?? 0;
+    words[list + PLACE] = this.#rarestPlace(start);
     words[list + PARTS] = this.#parts++ * WORD;
     words[list + COMMON] = -1;
     words[list + VALUE] = this.#literals.valueAt(start);
+  }
+  #rarestPlace(start) {
+    const { bytes, masks } = this.#literals;
+    let best = 0;
+    let most = 0;
+    for (const place of PLACES) {
+      const rarity = masks[start + place] === 0 ? 0 : RARITY[bytes[start + place]];
+      if (place === 0 || rarity <= most) continue;
+      best = place;
+      most = rarity;
+    }
+    return best;
   }
   /** Those of a byte of a literal; all of them where there is none. */
   #classesAt(at) {
@@ -979,13 +999,9 @@ var QuadTables = class {
 var QUAD2 = 4;
 var LAST_MASK = 31;
 var boundOf = ({ lengths }) => lengths.reduce((sum, length) => sum + (length > QUAD2 ? 2 : LAST_MASK + 2), 0);
-var hashOf = (second, third, last) => (((second & 95) << 8) * 23505 + 16384 >> 15) + (third & 95 | (last & LAST_MASK) << 8) * 27277 & 65535;
+var hashOf = (second, third, last) => (second & 95 | (third & 95) << 8) * 41793 + (last & LAST_MASK) * 62641 & 65535;
 var firstBit = (byte) => 1 << (byte & 7);
 var ANY = 255;
-var RARITY = new Uint8Array(256).fill(50);
-[..." etaoinsrhl_dcumfpgwybvkxjqz"].forEach((byte, rank) => {
-  RARITY[byte.charCodeAt(0)] = RARITY[byte.toUpperCase().charCodeAt(0)] = 30 + 2 * rank;
-});
 var CROWD = 6;
 var CROWDED = 15;
 
@@ -1056,6 +1072,7 @@ var KernelLiterals = class {
 var RunFinder = class {
   #inClass;
   #run;
+  #expression;
   id;
   constructor(run, id) {
     this.#inClass = classTable(run.class);
@@ -1091,6 +1108,23 @@ var RunFinder = class {
       }
       from = end;
       probe = end + min - 1;
+    }
+  }
+  /**
+   * The same by an expression, which V8 compiles at its second use: the loop of `find` is slow until V8 has optimised it, and that costs
+   * more than searching a hundred kilobytes.
+   *
+   * @param text in latin1, the bytes from `offset` on, as far as they may matter
+   */
+  findLittle(bytes, text, offset, range, into) {
+    const { class: runClass, min } = this.#run;
+    const set = RUN_CLASSES[runClass];
+    this.#expression ??= new RegExp(`(?<![${set}])[${set}]{${min}}`, "g");
+    this.#expression.lastIndex = range.start - offset;
+    for (; ; ) {
+      const found = this.#expression.exec(text);
+      if (found === null || offset + found.index >= range.end) return;
+      this.confirm(bytes, offset + found.index, into);
     }
   }
   /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
@@ -1340,34 +1374,42 @@ function findLiterals(set, bytes, range, into) {
 
 // src/engine/prefilter/key-bits.ts
 var KEY_BITS = 16777215;
+var MORE_BITS = 4095;
 var BITS_SIZE = 32 * 1024;
+var TABLES2 = 3;
 var KeyBits = class {
-  bytes = new Uint8Array(2 * BITS_SIZE);
-  constructor(short, long) {
-    for (const key of short) this.#set(key);
-    for (const key of long) this.#set(slotOf(key));
+  bytes = new Uint8Array(TABLES2 * BITS_SIZE);
+  constructor({ three, four: four2, six }) {
+    this.#setAll(three, 0);
+    this.#setAll(four2, 1);
+    this.#setAll(six, 2);
   }
-  #set(bit) {
+  #setAll(bits, table) {
     const { bytes } = this;
-    bytes[bit >> 3] = bytes[bit >> 3] | 1 << (bit & 7);
+    const start = table * BITS_SIZE;
+    for (const bit of bits) {
+      const at = start + (bit >> 3);
+      bytes[at] = bytes[at] | 1 << (bit & 7);
+    }
   }
-  #has(bit) {
-    return (this.bytes[bit >> 3] >> (bit & 7) & 1) === 1;
+  #has(bit, table) {
+    return (this.bytes[table * BITS_SIZE + (bit >> 3)] >> (bit & 7) & 1) === 1;
   }
-  /** Whether something may begin with these four bytes: of one key in some hundred others it is said as well. */
-  has(key) {
-    return this.#has(key >> 6) || this.#has(slotOf(key));
+  /** Whether a literal may begin with these four bytes and the two behind them. */
+  has(key, more) {
+    return this.#has(key >> ROW_SHIFT, 0) || this.#has(slotOf(key), 1) || this.#has(slotOfSix(key, more), 2);
   }
 };
-var slotOf = (key) => (Math.imul(key, 2654435761) >>> 14) + BITS_SIZE * 8;
+var slotOf = (key) => Math.imul(key, 2654435761) >>> 14;
+var slotOfSix = (key, more) => (Math.imul(key, 2654435761) ^ Math.imul(more, 2246822507)) >>> 14;
 
 // src/engine/prefilter/kernel/beginnings.ts
 var BITS = 4096;
-var INPUT = BITS + 2 * BITS_SIZE;
+var INPUT = BITS + 3 * BITS_SIZE;
 var PIECE = 16 * 1024;
 var OUTPUT = INPUT + PIECE + 64;
 var PAGES = 3;
-var BEHIND2 = 3;
+var BEHIND2 = 5;
 var KernelBeginnings = class _KernelBeginnings {
   #kernel;
   #input;
@@ -1382,7 +1424,7 @@ var KernelBeginnings = class _KernelBeginnings {
     const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
     const kernel = loadBeginnings(memory);
     if (kernel === void 0) return void 0;
-    new Uint8Array(memory.buffer, BITS, 2 * BITS_SIZE).set(bits.bytes);
+    new Uint8Array(memory.buffer, BITS, bits.bytes.length).set(bits.bytes);
     return new _KernelBeginnings(kernel, memory.buffer);
   }
   /** Tells of each such place in the range, which ends in the bytes. */
@@ -1401,6 +1443,7 @@ var KernelBeginnings = class _KernelBeginnings {
 // src/engine/prefilter/beginnings.ts
 var LENGTH = 4;
 var SHORT = 3;
+var LONGEST = 6;
 var UNTIL_KERNEL = 1024;
 var Beginnings = class {
   #set;
@@ -1412,7 +1455,7 @@ var Beginnings = class {
   constructor(set, keys, { wasm, untilKernel = UNTIL_KERNEL }) {
     this.#set = set;
     this.#keys = keys;
-    this.#bits = new KeyBits(keys.short.keys, keys.long.keys);
+    this.#bits = new KeyBits(keys.filters);
     this.#wasm = wasm;
     this.#untilKernel = untilKernel;
   }
@@ -1433,9 +1476,11 @@ var Beginnings = class {
   #findPlain(bytes, { start, end }, tell) {
     const bits = this.#bits;
     let key = keyAt(bytes, start) >> ROW_SHIFT;
+    let more = classAt(bytes, start + 3) << ROW_SHIFT | classAt(bytes, start + 4);
     for (let at = start; at < end; at++) {
-      key = (key << ROW_SHIFT | classAt(bytes, at + LENGTH - 1)) & KEY_BITS;
-      if (bits.has(key)) tell(at);
+      key = (key << ROW_SHIFT | more >> ROW_SHIFT) & KEY_BITS;
+      more = (more << ROW_SHIFT | classAt(bytes, at + LONGEST - 1)) & MORE_BITS;
+      if (bits.has(key, more)) tell(at);
     }
   }
   #report(bytes, start, into) {
@@ -1478,16 +1523,28 @@ function keysOf(literals) {
       for (const key of keysOfTiny(text)) put(short, key);
     }
   }
-  return { long: columns(long), short: columns(short), tiny };
+  return { long: columns(long), short: columns(short), tiny, filters: filtersOf(literals, short.keys()) };
 }
+function filtersOf(literals, three) {
+  const four2 = /* @__PURE__ */ new Set();
+  const six = /* @__PURE__ */ new Set();
+  for (const { text } of literals) {
+    if (text.length < LENGTH) continue;
+    const key = keyOf(text, LENGTH);
+    if (text.length < LONGEST) four2.add(slotOf(key));
+    else six.add(slotOfSix(key, keyOf(text.slice(LENGTH), LONGEST - LENGTH)));
+  }
+  return { three: sorted(three), four: sorted(four2), six: sorted(six) };
+}
+var sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 function put(into, key, ...ids) {
   const known = into.get(key);
   if (known === void 0) into.set(key, [...ids]);
   else known.push(...ids);
 }
 function columns(from) {
-  const sorted = [...from].sort(([a], [b]) => a - b);
-  return { keys: sorted.map(([key]) => key), literals: sorted.map(([, ids]) => ids) };
+  const pairs = [...from].sort(([a], [b]) => a - b);
+  return { keys: pairs.map(([key]) => key), literals: pairs.map(([, ids]) => ids) };
 }
 function keyOf(text, length) {
   let key = 0;
@@ -1571,7 +1628,9 @@ var Prefilter = class {
   #findLittle(bytes, range, into) {
     this.#beginnings ??= new Beginnings(this.#set, this.#keys ?? keysOf(this.#set.literals), this.#options);
     this.#beginnings.find(bytes, range, into);
-    for (const { finder } of this.#runs) finder.find(bytes, range, into);
+    const from = Math.max(0, range.start - 1);
+    const text = latin1(bytes, from, Math.min(bytes.length, range.end + this.lookAhead));
+    for (const { finder } of this.#runs) finder.findLittle(bytes, text, from, range, into);
   }
   #findPlain(bytes, range, into) {
     findLiterals(this.#set, bytes, range, into);
@@ -1597,6 +1656,7 @@ var Prefilter = class {
     into.base = 0;
   }
 };
+var latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString("latin1");
 
 // src/engine/prefilter/anchor-list.ts
 var AnchorList = class {
@@ -1980,6 +2040,88 @@ Object.assign(exports, {
   indexRules
 });
 }),
+"patdown-bar": (function (exports, module, require, __dirname) {
+// src/engine/relate/claim.ts
+var TRUST = {
+  pattern: 1,
+  structured: 2,
+  contextual: 3,
+  generic: 4,
+  bare: 5,
+  path: 6
+};
+var hasProof = ({ outcome }) => outcome.checks.some((check) => check.verdict === "proof");
+var isDoubted = (claim) => !hasProof(claim) && claim.outcome.checks.some((check) => check.verdict === "against");
+function trustRank(claim) {
+  if (hasProof(claim)) return 0;
+  return TRUST[claim.outcome.matcher] + (claim.outcome.confidence === "low" ? 10 : 0);
+}
+function byTrust(a, b) {
+  const [spanA, spanB] = [a.outcome.span, b.outcome.span];
+  return trustRank(a) - trustRank(b) || spanB.end - spanB.start - (spanA.end - spanA.start) || spanA.start - spanB.start || compareIds(a.ruleId, b.ruleId);
+}
+var byOffset = (a, b) => a.outcome.span.start - b.outcome.span.start || a.outcome.span.end - b.outcome.span.end || compareIds(a.ruleId, b.ruleId);
+var compareIds = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function firstFrom(items, offset) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((items[middle]?.outcome.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/engine/relate/bar.ts
+function barDoubted(claims, examples) {
+  const bars = [
+    ...claims.filter(isDoubted).map(({ outcome }) => outcome.span),
+    ...examples.map(({ span }) => span)
+  ].sort((a, b) => a.start - b.start);
+  if (bars.length === 0) return { kept: claims, dropped: [] };
+  const reachOf = furthestEnds(bars);
+  const kept = [];
+  const dropped = [];
+  for (const claim of claims) {
+    if (!isDoubted(claim) && !hasProof(claim) && isTouched(claim.outcome.span, bars, reachOf)) {
+      dropped.push(claim);
+    } else {
+      kept.push(claim);
+    }
+  }
+  return { kept, dropped };
+}
+var isBar = (matcher, check) => matcher === "pattern" && check === "placeholder";
+var isExample = (outcome) => outcome.kind === "rejected" && isBar(outcome.matcher, outcome.check);
+function furthestEnds(bars) {
+  let furthest = 0;
+  return bars.map((bar) => {
+    furthest = Math.max(furthest, bar.end);
+    return furthest;
+  });
+}
+function isTouched(span, bars, furthest) {
+  let low = 0;
+  let high = bars.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((bars[middle]?.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && (furthest[low - 1] ?? 0) > span.start;
+}
+
+Object.assign(exports, {
+  byTrust,
+  byOffset,
+  compareIds,
+  firstFrom,
+  barDoubted,
+  isBar,
+  isExample
+});
+}),
 "patdown-byte-path": (function (exports, module, require, __dirname) {
 // src/model/byte-path.ts
 const { Buffer, isUtf8 } = require("node:buffer");
@@ -2329,10 +2471,11 @@ function encodedRuns(text) {
   }
   return spans;
 }
-var BEFORE = /[A-Za-z0-9+/_%\\-]+$/;
+var BEFORE = /[A-Za-z0-9+/_%\\-]/;
 var BEHIND = /^[A-Za-z0-9+/_%-]+/;
 var runsAtEdges = (text, edges) => edges.flatMap((edge) => {
-  const before = BEFORE.exec(text.slice(0, edge))?.[0].length ?? 0;
+  let before = 0;
+  while (before < edge && BEFORE.test(text.charAt(edge - before - 1))) before++;
   const behind = BEHIND.exec(text.slice(edge))?.[0].length ?? 0;
   return before + behind === 0 ? [] : [{ start: edge - before, end: edge + behind }];
 });
@@ -2461,7 +2604,7 @@ function scanBlob(context, source, provenance, path) {
     problem: void 0
   };
 }
-function scanBytes(context, source, further = []) {
+function scanBytes(context, source, further = [], isWanted) {
   const { scanner, explain } = context;
   const kind = scanner.kind(source.read(0, Math.max(HEAD, context.pieceSize)));
   let ofPath = further;
@@ -2470,7 +2613,8 @@ function scanBytes(context, source, further = []) {
   const onlyMatches = !explain && further.length === 0;
   const { pieceSize } = context;
   eachBlock(scanner, source, kind, { pieceSize, onlyMatches }, ({ own, near }) => {
-    const found = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
+    const all = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
+    const found = isWanted === void 0 ? all : all.filter(isWanted);
     if (found.length > 0) matches.push(...mask(source, kind, found, near));
     if (explain) rejections.push(...own.rejections);
     ofPath = [];
@@ -2570,6 +2714,9 @@ const {
   Secret
 } = require("patdown-secret");
 const {
+  isBar
+} = require("patdown-bar");
+const {
   lowerOf
 } = require("patdown-levels");
 
@@ -2657,38 +2804,56 @@ function secretOf(finder, window, hit) {
 }
 
 // src/engine/probe.ts
-var alike = ({ rule, anchors, lead, reach, gate, gateSees, run, glance, keeps }) => ({
-  rule,
-  anchors,
-  lead,
-  reach,
-  gate,
-  gateSees,
-  run,
-  glance,
-  keeps
-});
+var alike = (probe) => {
+  const { rule, anchors, lead, reach, gate, gateSees, run, search = run, glance, glanceSees, keeps } = probe;
+  return { rule, anchors, lead, reach, gate, gateSees, run, search, glance, glanceSees, keeps };
+};
 var MARKS = -1;
 var finding = (finder) => ({
   run(window, position) {
     const result = finder.match(window);
     return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
   },
-  keeps: finder.keeps ?? ((window) => finder.match(window).hits.some(({ checks }) => isKept(checks)))
+  search(window, position) {
+    if (finder.mayMatter?.(window) === false) return { outcomes: NONE, from: 0, to: window.text.length };
+    const result = searchIn(finder, window);
+    const hits = result.hits.filter((hit) => matters(finder, hit));
+    const outcomes = hits.length === 0 ? NONE : toOutcomes(finder, window, position, { ...result, hits });
+    return { outcomes, from: result.from, to: result.to };
+  },
+  keeps: finder.keeps ?? ((window) => searchIn(finder, window).hits.some(({ checks }) => isKept(checks)))
 });
+var searchIn = (finder, window) => finder.search?.(window) ?? finder.match(window);
+var NONE = [];
+function matters({ matcher, confidence }, { checks }) {
+  const judged = judge(checks, confidence);
+  return judged.kind === "kept" || isBar(matcher, judged.check);
+}
 var FIRST_LOOK = 1024;
 function runProbe(probe, bytes, position, anchorLength) {
-  const { gate, lead, reach } = probe;
+  const { gate, run } = probe;
   if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
+  return runUngated(probe, run, bytes, position, anchorLength);
+}
+function searchProbe(probe, bytes, position, anchorLength) {
+  const { gate, glance, run, search = run } = probe;
+  if (gate !== void 0 && !gate(bytes, position, anchorLength))
+    return nothing(probe.gateSees, probe, position, anchorLength);
+  if (glance !== void 0 && !glance(bytes, position, anchorLength))
+    return nothing(probe.glanceSees, probe, position, anchorLength);
+  return runUngated(probe, search, bytes, position, anchorLength);
+}
+function runUngated(probe, run, bytes, position, anchorLength) {
+  const { lead, reach } = probe;
   if (isWide(probe)) {
     const least = Math.min(lead, FIRST_LOOK);
     const window2 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = probe.run(window2, position);
+    const look = run(window2, position);
     const isCut = look.from === 0 && window2.offset > 0 && lead > least || look.to === window2.text.length && window2.offset + window2.text.length < bytes.length && reach > FIRST_LOOK;
     if (!isCut) return ofBlob(look, window2);
   }
   const window = openWindow(bytes, position, anchorLength, lead, reach);
-  return ofBlob(probe.run(window, position), window);
+  return ofBlob(run(window, position), window);
 }
 function findsAny(probe, bytes, position, anchorLength) {
   const { gate, glance, keeps } = probe;
@@ -2706,9 +2871,11 @@ var ofBlob = ({ outcomes, from, to }, { offset, text }) => ({
   from: offset + (from === 0 ? -1 : from),
   to: offset + (to === text.length ? to + 1 : to)
 });
-function gateExtent({ lead, reach, gateSees }, position, anchorLength) {
-  return gateSees === void 0 ? { from: position - lead - 1, to: position + reach + 1 } : { from: position - gateSees.lead - 1, to: position + anchorLength + gateSees.reach + 1 };
-}
+var nothing = (sees, { lead, reach }, position, anchorLength) => sees === void 0 ? { outcomes: NONE, from: position - lead - 1, to: position + reach + 1 } : {
+  outcomes: NONE,
+  from: position - sees.lead - 1,
+  to: position + anchorLength + sees.reach + 1
+};
 
 // src/engine/gates/bytes.ts
 function byteSet(bytes) {
@@ -2764,8 +2931,8 @@ Object.assign(exports, {
   MARKS,
   finding,
   runProbe,
-  findsAny,
-  gateExtent
+  searchProbe,
+  findsAny
 });
 }),
 "patdown-colour": (function (exports, module, require, __dirname) {
@@ -3557,7 +3724,7 @@ var VERIFY_FLAGS = inGroup("Asking providers", [
     name: "provider-url",
     value: "NAME=URL",
     repeatable: true,
-    doc: "Ask your own instance of a provider: github=https://ghe.example/api/v3. Its host may be a private one."
+    doc: "Ask your own instance of a provider in place of it: github=https://ghe.example/api/v3. Given again, several are asked in turn. Its host may be a private one."
   },
   {
     name: "allow-host",
@@ -3718,7 +3885,11 @@ var COMMANDS = [
         { name: "show-secrets", doc: "Show secrets in the text and JSON reports." },
         { name: "explain", doc: "List the candidates that are not reported, and why." },
         { name: "quiet", short: "q", doc: "No progress, and no text report where nothing was found." },
-        { name: "verbose", short: "v", doc: "List every place and every path that was left out." },
+        {
+          name: "verbose",
+          short: "v",
+          doc: "List every place, every path that was left out, and entries that suppress nothing."
+        },
         { name: "no-progress", doc: "No progress on the terminal." },
         ...OUTPUT_FLAGS
       ]),
@@ -4189,7 +4360,9 @@ function plainView(text) {
   const builder = new ViewBuilder();
   let at = 0;
   for (const char of text) {
-    for (const byte of Buffer.from(char)) builder.add(byte, at, at + char.length);
+    const code = char.charCodeAt(0);
+    if (code < 128) builder.add(code, at, at + 1);
+    else for (const byte of Buffer.from(char)) builder.add(byte, at, at + char.length);
     at += char.length;
   }
   return builder.build();
@@ -4257,9 +4430,10 @@ function hexViews(view) {
 }
 var BASE64 = /[A-Za-z0-9+/_-]{6,}/g;
 var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-var VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
-VALUES.set("-".charCodeAt(0), 62);
-VALUES.set("_".charCodeAt(0), 63);
+var VALUES = new Uint8Array(256);
+for (const [value, digit] of [...DIGITS].entries()) VALUES[digit.charCodeAt(0)] = value;
+VALUES["-".charCodeAt(0)] = 62;
+VALUES["_".charCodeAt(0)] = 63;
 function base64Views(view) {
   const text = view.bytes.toString("latin1");
   const runs = [...text.matchAll(BASE64)];
@@ -4272,7 +4446,7 @@ function decodeBase64(view, start, end) {
   let bits = 0;
   let count = 0;
   for (let at = start; at < end; at++) {
-    bits = (bits << 6 | (VALUES.get(view.bytes[at] ?? 0) ?? 0)) & 4095;
+    bits = (bits << 6 | (VALUES[view.bytes[at] ?? 0] ?? 0)) & 4095;
     count += 6;
     if (count < 8) continue;
     count -= 8;
@@ -5277,8 +5451,8 @@ const {
   MARKS,
   alike,
   findsAny,
-  gateExtent,
-  runProbe
+  runProbe,
+  searchProbe
 } = require("patdown-bytes");
 const {
   __require
@@ -5381,11 +5555,10 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     let from = position;
     let to = position;
     for (const probe of probes) {
-      const look = runProbe(probe, buffer, position, length);
-      const extent = look ?? gateExtent(probe, position, length);
-      from = Math.min(from, extent.from);
-      to = Math.max(to, extent.to);
-      if (look !== void 0 && look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
+      const look = searchProbe(probe, buffer, position, length);
+      from = Math.min(from, look.from);
+      to = Math.max(to, look.to);
+      if (look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
     }
     return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
   };
@@ -5441,8 +5614,11 @@ function openProbes(rules, linear) {
 }
 
 // src/scan/engine.ts
-async function loadScanner(rules, { wasm } = DEFAULT_PREFILTER) {
-  const prefilter = { ...DEFAULT_PREFILTER, wasm: wasm && DEFAULT_PREFILTER.wasm };
+async function loadScanner(rules, {
+  wasm,
+  warmUp = DEFAULT_PREFILTER.warmUp
+} = DEFAULT_PREFILTER) {
+  const prefilter = { ...DEFAULT_PREFILTER, warmUp, wasm: wasm && DEFAULT_PREFILTER.wasm };
   if (!rules.hasUserRules()) return createScanner(rules, { prefilter });
   const { linearExpression } = await Promise.resolve().then(() => require("patdown-linear"));
   return createScanner(rules, { prefilter, linear: linearExpression });
@@ -5775,10 +5951,11 @@ function narrowIndex(index, kept) {
     reach: index.reach
   };
 }
-var narrowKeys = ({ long, short, tiny }, narrow) => ({
+var narrowKeys = ({ long, short, tiny, filters }, narrow) => ({
   long: narrowKeyed(long, narrow),
   short: narrowKeyed(short, narrow),
-  tiny: narrow(tiny)
+  tiny: narrow(tiny),
+  filters
 });
 var narrowKeyed = ({ keys, literals }, narrow) => ({ keys, literals: literals.map(narrow) });
 
@@ -5852,6 +6029,7 @@ require("patdown-known-values");
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
+require("patdown-bar");
 require("patdown-trie");
 require("patdown-byte-path");
 require("patdown-compile-tests");
@@ -6246,10 +6424,8 @@ function replaceUnsafe(text, by) {
 var NAMES = { "	": " ", "\n": "\\n", "\r": "\\r" };
 var safe = (text) => replaceUnsafe(text, (char) => NAMES[char] ?? escapeChar(char));
 var escapeChar = (char) => char.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-var safeJson = (value, indent) => replaceUnsafe(
-  JSON.stringify(value, void 0, indent),
-  (char) => char === "\n" ? char : escapeChar(char)
-);
+var safeJson = (value, indent) => JSON.stringify(value, void 0, indent).replace(NOT_PLAIN, (part) => replaceUnsafe(part, escapeChar));
+var NOT_PLAIN = /[^\n\x20-\x7e]+/g;
 
 Object.assign(exports, {
   safe,
@@ -6668,7 +6844,7 @@ function coverage(result, context, paint) {
     ...result.notes.map((note) => `Note: ${safe(note)}.`),
     ...exclusions.filter((exclusion) => !isRead(exclusion, result)).map((exclusion) => `${EXCLUDED[exclusion.reason](exclusion.count)}.`)
   ];
-  const listed = context.verbose ? exclusions.flatMap(listExclusion) : [];
+  const listed = context.verbose ? [...exclusions.flatMap(listExclusion), ...staleEntries(result)] : [];
   return [...wrap(parts.join(" "), context.columns, "").map(paint.dim), ...listed.map(paint.dim)];
 }
 var isRead = ({ reason, count: number }, { stats, sources }) => reason === "git-directory" && stats.blobs > stats.files && number <= sources.length;
@@ -6686,6 +6862,12 @@ var EXCLUDED = {
   configured: (number) => `${counted(number, "path")} left out by the configuration`
 };
 var listExclusion = ({ reason, paths }) => paths.map((path) => `  ${reason}  ${safe(path)}`);
+var staleEntries = ({ suppression: { staleBaseline, staleIgnore } }) => [
+  ...staleBaseline.map(
+    ({ path, rule }) => `  baseline entry of a secret that is gone  ${safe(path)}  ${safe(rule)}`
+  ),
+  ...staleIgnore.map(({ place }) => `  ignore entry that suppresses nothing  ${safe(place)}`)
+];
 var UNITS = ["bytes", "KB", "MB", "GB", "TB"];
 function formatBytes(bytes) {
   const power = bytes < 1e3 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));

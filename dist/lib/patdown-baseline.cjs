@@ -5,6 +5,9 @@ const {
   scanWithProgress
 } = require("patdown-progress");
 const {
+  requireAction
+} = require("patdown-require-action");
+const {
   parseBaseline,
   renderBaseline
 } = require("patdown-baseline-3");
@@ -12,6 +15,7 @@ require("patdown-grouped");
 const {
   isCurrent
 } = require("patdown-provenance");
+require("patdown-flag-groups");
 const {
   loadSettings
 } = require("patdown-settings");
@@ -36,13 +40,10 @@ const {
 } = require("patdown-output");
 require("patdown-error-code");
 require("patdown-byte-path");
-const {
-  didYouMean
-} = require("patdown-mod");
+require("patdown-mod");
 require("patdown-levels");
 const {
-  InputError,
-  UsageError
+  InputError
 } = require("patdown-errors");
 require("patdown-helpers");
 
@@ -114,12 +115,7 @@ function editJson(text, { key, baseline }) {
 var ACTIONS = ["create", "update", "prune", "audit"];
 async function runBaseline(parsed, surround) {
   const [name = "", ...paths] = parsed.positionals;
-  const action = ACTIONS.find((candidate) => candidate === name);
-  if (action === void 0) {
-    throw new UsageError("PD_BASELINE_ACTION", "say what to do with the baseline", {
-      hint: didYouMean(name, ACTIONS) ?? `patdown baseline ${ACTIONS.join(" | ")}`
-    });
-  }
+  const action = requireAction(parsed.command, name, ACTIONS);
   const settings = await loadSettings(parsed.values, process.cwd(), false);
   return new BaselineCommand({ ...parsed, positionals: paths }, settings, surround).run(action);
 }

@@ -297,7 +297,8 @@ async function scanObjects(git, ids, context, display, hooks) {
     }
     const text = read.type === "blob" ? read.bytes : messageOf(read.bytes);
     if (read.type !== "tree") {
-      const { matches, rejections } = scanBytes(context, inMemory(text));
+      const isWanted = hooks.isWanted && ((match) => hooks.isWanted?.(read.id, match) === true);
+      const { matches, rejections } = scanBytes(context, inMemory(text), [], isWanted);
       if (rejections.length > 0) explained.push(explanation(read.id, text.length, rejections));
       if (matches.length > 0) {
         if (read.type === "blob") found.blobs.set(read.id, matches);

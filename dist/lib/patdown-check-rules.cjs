@@ -1,6 +1,7 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  counted,
   grouped
 } = require("patdown-grouped");
 const {
@@ -24,6 +25,7 @@ const {
   MARKS
 } = require("patdown-bytes");
 require("patdown-secret");
+require("patdown-bar");
 require("patdown-trie");
 require("patdown-byte-path");
 require("patdown-rule");
@@ -101,7 +103,7 @@ async function checkRules(sets, sample, isVerbose) {
       const warning = often > NOISY ? "noisy: " : "";
       return `${warning}${JSON.stringify(safe(name))}  ${often.toFixed(1)} in a megabyte  ${ruleIds.join(", ")}`;
     }),
-    `${rules.length} rules checked, ${faults.length} faults; ${anchors.length} literals and runs in a sample of ${grouped(bytes)} bytes`
+    `${counted(rules.length, "rule")} checked, ${counted(faults.length, "fault")}; ${counted(anchors.length, "literal")} counted in ${grouped(bytes)} bytes of samples`
   ];
   return { lines, isFaulty: faults.length > 0 };
 }

@@ -4,9 +4,13 @@ const {
   optionsFor
 } = require("patdown-progress");
 const {
+  requireAction
+} = require("patdown-require-action");
+const {
   emptyConfig
 } = require("patdown-parse-config-2");
 require("patdown-grouped");
+require("patdown-flag-groups");
 const {
   loadSettings
 } = require("patdown-settings");
@@ -24,9 +28,7 @@ const {
 require("patdown-error-code");
 require("patdown-byte-path");
 require("patdown-yaml-reader");
-const {
-  didYouMean
-} = require("patdown-mod");
+require("patdown-mod");
 require("patdown-levels");
 const {
   UsageError
@@ -37,12 +39,11 @@ require("patdown-helpers");
 var ACTIONS = ["check", "show"];
 async function runConfig({ positionals, ...rest }) {
   const [name = "", file, more] = positionals;
-  const action = ACTIONS.find((candidate) => candidate === name);
-  if (action === void 0 || more !== void 0) {
-    throw new UsageError("PD_CONFIG_ACTION", "say what to do with the configuration", {
-      hint: didYouMean(name, ACTIONS) ?? "patdown config check [FILE] | show"
+  const action = requireAction(rest.command, name, ACTIONS);
+  if (more !== void 0)
+    throw new UsageError("PD_ACTION_UNKNOWN", "config checks one file at a time", {
+      hint: rest.command.usage
     });
-  }
   const parsed = { ...rest, positionals: [] };
   if (action === "show") return show(parsed);
   return check(parsed, file);

@@ -74,6 +74,7 @@ function strangersById(places, covered) {
 var Suppressor = class {
   #context;
   #identities = /* @__PURE__ */ new Map();
+  #identityOf = /* @__PURE__ */ new Map();
   #used = /* @__PURE__ */ new Set();
   #counts = noCounts();
   #stale = [];
@@ -82,7 +83,12 @@ var Suppressor = class {
   }
   /** See {@link identityOf}. */
   identity(shown, provenance) {
-    return identityOf(shown, provenance, this.#context.options);
+    if (provenance.kind === "stdin") return shown;
+    const known = this.#identityOf.get(shown);
+    if (known !== void 0) return known;
+    const identity = identityOf(shown, provenance, this.#context.options);
+    this.#identityOf.set(shown, identity);
+    return identity;
   }
   /** An allow comment that is told of and does not count. */
   unheeded(match) {

@@ -13,6 +13,7 @@ const {
   worstFirst
 } = require("patdown-evidence");
 const {
+  counted,
   grouped
 } = require("patdown-grouped");
 const {
@@ -50,7 +51,7 @@ function renderGithub(result) {
 }
 function closing(all, shown, result) {
   const more = all === shown ? "" : `; ${grouped(all - shown)} more are not annotated, the other reports have them`;
-  const found = all === 0 ? "no secrets found" : `secrets found at ${grouped(all)} ${all === 1 ? "place" : "places"}${more}`;
+  const found = all === 0 ? "no secrets found" : `${counted(result.findings.length, "secret")} found at ${counted(all, "place")}${more}`;
   return `patdown: ${found}${result.problems.length === 0 ? "" : " in an incomplete scan"}`;
 }
 function placeCommand(finding, location, result) {

@@ -4,12 +4,17 @@ const {
   HOOK_NAMES
 } = require("patdown-hook-names");
 const {
+  requireAction
+} = require("patdown-require-action");
+require("patdown-flag-groups");
+const {
   writeOut
 } = require("patdown-output");
 require("patdown-error-code");
 const {
   didYouMean
 } = require("patdown-mod");
+require("patdown-levels");
 const {
   UsageError
 } = require("patdown-errors");
@@ -19,7 +24,8 @@ require("patdown-helpers");
 const { fileURLToPath } = require("node:url");
 var ACTIONS = ["install", "uninstall", "run"];
 async function runHookCommand(parsed, surround) {
-  const [action = "", ...rest] = parsed.positionals;
+  const [given = "", ...rest] = parsed.positionals;
+  const action = requireAction(parsed.command, given, ACTIONS);
   switch (action) {
     case "install":
     case "uninstall":
@@ -29,16 +35,12 @@ async function runHookCommand(parsed, surround) {
       const { runHook } = await Promise.resolve().then(() => require("patdown-run"));
       return runHook(requireHook(name), more, parsed, surround);
     }
-    default:
-      throw new UsageError("PD_HOOK_ACTION", "say what to do with the hook", {
-        hint: didYouMean(action, ACTIONS) ?? `patdown hook ${ACTIONS.join(" | ")}`
-      });
   }
 }
 async function change(action, rest, { values }, { workerUrl }) {
   const [unexpected] = rest;
   if (unexpected !== void 0)
-    throw new UsageError("PD_HOOK_ACTION", "hooks are named by flags: --pre-push");
+    throw new UsageError("PD_HOOK_UNKNOWN", "hooks are named by flags: --pre-push");
   const named = HOOK_NAMES.filter((name) => values.has(name));
   const { installHook, uninstallHook } = await Promise.resolve().then(() => require("patdown-install"));
   const options = {

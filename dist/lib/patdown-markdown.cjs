@@ -1,6 +1,9 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  encodePath
+} = require("patdown-encode-path");
+const {
   Html,
   html
 } = require("patdown-html");
@@ -31,9 +34,8 @@ require("patdown-helpers");
 function webLink(repository, { provenance, path, startLine, endLine }) {
   switch (provenance.kind) {
     case "commit": {
-      const file = path.split("/").map(encodeURIComponent).join("/");
       const lines = endLine > startLine ? `#L${startLine}-L${endLine}` : `#L${startLine}`;
-      return `${repository}/blob/${provenance.commit}/${file}${lines}`;
+      return `${repository}/blob/${provenance.commit}/${encodePath(path)}${lines}`;
     }
     case "commit-message":
       return `${repository}/commit/${provenance.commit}`;

@@ -17,6 +17,9 @@ require("patdown-secret");
 const {
   distance
 } = require("patdown-span");
+const {
+  isBar
+} = require("patdown-bar");
 require("patdown-levels");
 require("patdown-helpers");
 
@@ -81,52 +84,68 @@ function letterCost(a, b, c) {
   const index = (a * SYMBOLS + b) * SYMBOLS + c;
   return ((costs[index >> 1] ?? 0) >> (index & 1) * 4 & 15) * UNIT;
 }
+var LOWER = 1;
+var UPPER = 2;
+var DIGITS = 4;
+var OTHER = 8;
+var LOWER_BEHIND_F = 16;
+var UPPER_BEHIND_F = 32;
 function kindOf(code) {
-  if (code >= 97 && code <= 122) return "lower";
-  if (code >= 65 && code <= 90) return "upper";
-  return code >= 48 && code <= 57 ? "digit" : "mark";
+  if (code >= 97 && code <= 122) return LOWER;
+  if (code >= 65 && code <= 90) return UPPER;
+  return code >= 48 && code <= 57 ? DIGITS : OTHER;
 }
 function textCost(value) {
   let bits = 0;
-  let previous = "mark";
-  let [a, b] = [0, 0];
+  let previous = OTHER;
+  let a = 0;
+  let b = 0;
   let capitals = 0;
-  const closeWord = () => {
-    if (b !== 0) bits += letterCost(a, b, 0);
-    [a, b] = [0, 0];
-  };
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
     const kind = kindOf(code);
-    if (kind === "lower" || kind === "upper") {
-      const hump = kind === "upper" && previous === "lower";
-      if (hump) closeWord();
-      if (b === 0) bits += previous === "mark" ? 0 : NEW_WORD;
-      if (kind === "upper" && previous !== "upper") bits += CAPITAL;
-      if (kind === "lower" && previous === "upper" && capitals > 1) bits += CASE_BREAK;
+    const isLetter = kind === LOWER || kind === UPPER;
+    const isHump = kind === UPPER && previous === LOWER;
+    if (isHump || !isLetter) {
+      if (b !== 0) bits += letterCost(a, b, 0);
+      a = 0;
+      b = 0;
+    }
+    if (isLetter) {
+      if (b === 0) bits += previous === OTHER ? 0 : NEW_WORD;
+      if (kind === UPPER && previous !== UPPER) bits += CAPITAL;
+      if (kind === LOWER && previous === UPPER && capitals > 1) bits += CASE_BREAK;
       const letter = (code | 32) - 96;
       bits += letterCost(a, b, letter);
-      [a, b] = [b, letter];
-      capitals = kind === "upper" ? capitals + 1 : 0;
+      a = b;
+      b = letter;
+      capitals = kind === UPPER ? capitals + 1 : 0;
     } else {
-      closeWord();
       capitals = 0;
-      if (kind === "digit") bits += DIGIT_BITS + (previous === "digit" ? 0 : TO_DIGITS);
+      if (kind === DIGITS) bits += DIGIT_BITS + (previous === DIGITS ? 0 : TO_DIGITS);
       else bits += MARK;
     }
     previous = kind;
   }
-  closeWord();
+  if (b !== 0) bits += letterCost(a, b, 0);
   return bits;
 }
 function alphabetBits(value) {
-  if (/^[0-9]*$/.test(value)) return Math.log2(10);
-  if (/^(?:[0-9a-f]*|[0-9A-F]*)$/.test(value)) return 4;
+  let kinds = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const kind = kindOf(code);
+    kinds |= kind;
+    if (kind === LOWER && code > 102) kinds |= LOWER_BEHIND_F;
+    else if (kind === UPPER && code > 70) kinds |= UPPER_BEHIND_F;
+  }
+  if ((kinds & ~DIGITS) === 0) return Math.log2(10);
+  if ((kinds & ~(DIGITS | LOWER)) === 0 || (kinds & ~(DIGITS | UPPER)) === 0) return 4;
   let size = 0;
-  if (/[a-z]/.test(value)) size += 26;
-  if (/[A-Z]/.test(value)) size += 26;
-  if (/[0-9]/.test(value)) size += 10;
-  if (/[^0-9A-Za-z]/.test(value)) size += 4;
+  if ((kinds & LOWER) !== 0) size += 26;
+  if ((kinds & UPPER) !== 0) size += 26;
+  if ((kinds & DIGITS) !== 0) size += 10;
+  if ((kinds & OTHER) !== 0) size += 4;
   return Math.log2(size);
 }
 
@@ -138,16 +157,46 @@ function checkPlaceholder({ value }) {
 }
 function placeholderReason(value) {
   const folded = value.toLowerCase();
-  if (WORDS.some((word) => folded.includes(word))) return "a word of examples stands in it";
+  if (holdsWord(folded)) return "a word of examples stands in it";
   if (hasLongRepeat(value)) return "one character is repeated";
   if (hasSequence(folded)) return "characters in their order";
   if (isPeriodic(value)) return "one part is repeated";
-  if (distinct(value) <= Math.min(4, value.length / 4)) return "too few different characters";
+  if (hasFew(value, Math.min(4, value.length / 4))) return "too few different characters";
   if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$/.test(value)) return "a template or an abbreviation";
   return void 0;
 }
-var distinct = (value) => new Set(value).size;
-var hasLongRepeat = (value) => /(.)\1{5}/s.test(value);
+var WORDS_BY_START = /* @__PURE__ */ new Map();
+var IS_START = new Uint8Array(1 << 14);
+for (const word of WORDS) {
+  const start = pairAt(word, 0);
+  IS_START[start] = 1;
+  WORDS_BY_START.set(start, [...WORDS_BY_START.get(start) ?? [], word]);
+}
+function pairAt(text2, at) {
+  return (text2.charCodeAt(at) & 127) << 7 | text2.charCodeAt(at + 1) & 127;
+}
+function holdsWord(folded) {
+  for (let i = 0; i + 1 < folded.length; i++) {
+    const start = pairAt(folded, i);
+    if (IS_START[start] === 0) continue;
+    if (WORDS_BY_START.get(start)?.some((word) => folded.startsWith(word, i))) return true;
+  }
+  return false;
+}
+function hasFew(value, most) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const char of value) if (seen.add(char).size > most) return false;
+  return true;
+}
+var REPEAT = 6;
+function hasLongRepeat(value) {
+  let run = 1;
+  for (let i = 1; i < value.length; i++) {
+    run = value.charCodeAt(i) === value.charCodeAt(i - 1) ? run + 1 : 1;
+    if (run >= REPEAT) return true;
+  }
+  return false;
+}
 var SEQUENCE = 7;
 function hasSequence(value) {
   let up = 1;
@@ -163,7 +212,7 @@ function hasSequence(value) {
 function isPeriodic(value) {
   for (let period = 1; period <= Math.min(12, value.length / 3); period++) {
     let i = period;
-    while (i < value.length && value[i] === value[i - period]) i++;
+    while (i < value.length && value.charCodeAt(i) === value.charCodeAt(i - period)) i++;
     if (i === value.length) return true;
   }
   return false;
@@ -443,6 +492,7 @@ var REFERENCES = [
   [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, "a template"],
   [/^\$+(?:[A-Za-z_]\w*|$)/, "a shell variable"],
   [/^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$/, "a variable"],
+  [/^&(?:lt|#x3c|#0*60)\b/i, "a template"],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, "a reference"],
   [
     /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,
@@ -468,7 +518,7 @@ function referenceReason(value) {
 
 // src/engine/context/words.ts
 var WORDS2 = new Set(
-  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
+  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest anonymous anoncvs default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
 );
 var isCommonWord = (folded) => WORDS2.has(folded);
 var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
@@ -479,6 +529,7 @@ function checkPassword(value) {
   const reference = referenceReason(value);
   if (reference !== void 0 && !(/^\w+\.[\w.]+$/.test(value) && /\d/.test(value)))
     return reject("reference", reference);
+  if (/[\x00-\x1f\x7f-\x9f]/.test(value)) return reject("naturalness", "bytes that nobody types");
   if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return reject("reference", "the name of a variable");
   if (/^[*.xX#?-]{2,}$/.test(value) || isCommonWord(value.toLowerCase())) {
     return reject("placeholder", "the word for a password instead of one");
@@ -497,6 +548,13 @@ var mayProve = (specs) => specs.some(
   (spec) => spec.check === "checksum" || spec.check === "structure" && PROVEN.includes(spec.kind)
 );
 var passesAll = (candidate, specs) => specs.every((spec) => runCheck(candidate, spec).verdict !== "reject");
+function firstRefusal(candidate, specs) {
+  for (const spec of specs) {
+    const { check: check2, verdict } = runCheck(candidate, spec);
+    if (verdict === "reject") return check2;
+  }
+  return void 0;
+}
 function runCheck(candidate, spec) {
   switch (spec.check) {
     case "placeholder":
@@ -663,12 +721,16 @@ var NAME_BYTE = /[\w.$-]/;
 var MAX_NAME_BEFORE = 64;
 var NAME_BEHIND = /[\w.$-]{0,48}/y;
 var CONNECTORS = [
-  ["text", />(?=[^<>\r\n])/y],
+  ["text", />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y],
+  // Resources of Android: `<string name="secret" translatable="false">…`.
+  ["text", /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?=[^<>\s])/y],
   [
     "pair",
     /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
   ],
   ["pair", /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
+  ["pair", /<\/key>\s{0,16}<string>(?=[^<>\s])/y],
+  ["pair", /["']\s{0,4}\{[^{}]{0,110}?\bdefault\s{0,16}=\s{0,4}(?=["'])/y],
   // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
   [
     "equals",
@@ -677,20 +739,30 @@ var CONNECTORS = [
   ["comparison", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y],
   ["equals", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
   ["equals", /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y],
+  ["equals", /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y],
+  ["equals", /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y],
+  ["colon", /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y],
   [
     "colon",
     /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y
   ],
+  // `add_argument("--password", help=…, default="…")`, `config('SECRET', default='…')`.
+  ["pair", /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y],
   ["call", /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
-  ["equals", /[ \t]{1,4}(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
+  ["equals", /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
   ["prose", /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy],
   ["prose", /[ \t]{1,2}(?=[A-Za-z0-9+/=_-]{32,}(?![\w-]))/y],
+  ["row", /[ \t]{0,16}\|[ \t]{1,16}(?=[^\s|]{4,64}[ \t]{0,40}\|)/y],
+  ["line", /[ \t]{1,16}(?=[^\s=:,(<>{}"'`][^\s"'`<>{}]{4,120}[ \t]{0,8}(?:[\r\n]|$))/y],
   ["flag", /[ \t]{1,4}(?=[^\s=:,(])/y]
 ];
+var LEAD = 24;
 var WRAPPERS = [
+  // `ENV.fetch('NAME', '…')`: what is taken where the environment has none.
+  /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y,
   /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
   /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
-  /(?:[bBrRuUfFL@$&]{1,3})(?=["'`])/y,
+  /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y,
   /[{[][ \t]{0,4}(?=["'`])/y
 ];
 var CONNECTOR_REACH = 160;
@@ -703,18 +775,21 @@ function readAssignment(window) {
   const tail = wordEnd < at + anchorLength ? "" : NAME_BEHIND.exec(text2)?.[0] ?? "";
   const name = head + text2.slice(at, wordEnd) + tail;
   const nameEnd = wordEnd + tail.length;
-  const from = Math.max(0, at - head.length - 1);
+  const from = Math.max(0, at - head.length - LEAD);
   const seen = nameEnd + CONNECTOR_REACH;
-  const before = text2.slice(0, at - head.length);
+  const before = text2.slice(from, at - head.length);
   const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith("-");
+  const isNamed = /\bname=["']$/.test(before);
   for (const [operator, connector] of CONNECTORS) {
-    if (operator === "text" && !isElement) continue;
+    if (operator === "text" && !isElement && !isNamed) continue;
+    if (operator === "line" && !opensLine(before, from === 0 && window.atBlobStart)) continue;
+    if (operator === "row" && !/\|[ \t]*$/.test(before)) continue;
     if (operator === "flag" && !head.startsWith("-") && !isQuoted(text2, nameEnd)) continue;
     connector.lastIndex = nameEnd;
     const match = connector.exec(text2);
     if (match === null) continue;
     const operatorEnd = nameEnd + match[0].length;
-    const assignment = readValue(window, name, operator, unwrap(text2, operatorEnd));
+    const assignment = readValue(window, { name, before, operator }, unwrap(text2, operatorEnd));
     if (assignment === void 0) return { assignment, from, to: text2.length };
     const to = Math.max(seen, operatorEnd + WRAPPER_REACH, endOfLine(text2, assignment.end) + 2);
     return { assignment, from, to: Math.min(text2.length, to) };
@@ -731,7 +806,8 @@ function endOfWord(text2, from, to) {
   while (end > from && !/\w/.test(text2.charAt(end - 1))) end--;
   return end;
 }
-var isQuoted = (text2, at) => /^[ \t]{1,4}['"]/.test(text2.slice(at, at + 6));
+var isQuoted = (text2, at) => /^[ \t]{1,4}@?['"]/.test(text2.slice(at, at + 7));
+var opensLine = (before, fromStart) => /[\r\n][ \t]*(?:(?:ENV|setenv)[ \t]+)?$/.test(before) || fromStart && /^[ \t]*(?:(?:ENV|setenv)[ \t]+)?$/.test(before);
 function unwrap(text2, start) {
   let at = start;
   for (const wrapper of WRAPPERS) {
@@ -751,17 +827,16 @@ var OPENERS = [
   ["'", "single"],
   ["`", "backtick"]
 ];
-function readValue(window, name, operator, at) {
+function readValue(window, naming, at) {
   const { text: text2 } = window;
   const opener = OPENERS.find(([quote2]) => text2.startsWith(quote2, at));
-  if (opener === void 0) return readUnquoted(window, name, operator, at);
+  if (opener === void 0) return readUnquoted(window, naming, at);
   const [mark, quote] = opener;
   const start = at + mark.length;
   const end = closingQuote(text2, start, mark);
   if (end === void 0) return void 0;
   return {
-    name,
-    operator,
+    ...naming,
     quote,
     start,
     end: Math.min(end, text2.length),
@@ -779,13 +854,18 @@ function closingQuote(text2, start, mark) {
 }
 var UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=\w+=)|$/g;
 var LINE_END = /[\r\n]|$/g;
-function readUnquoted(window, name, operator, start) {
+var APP_PASSWORD = /[a-z]{4}(?: [a-z]{4}){3}(?![ \t]*[\w-])/y;
+function readUnquoted(window, naming, start) {
   const { text: text2 } = window;
-  const stop = operator === "text" ? /<|[\r\n]|$/g : UNQUOTED_END;
-  stop.lastIndex = start;
+  APP_PASSWORD.lastIndex = start;
+  const grouped = APP_PASSWORD.exec(text2)?.[0].length ?? 0;
+  const stop = naming.operator === "text" ? /<|[\r\n]|$/g : UNQUOTED_END;
+  stop.lastIndex = start + grouped;
   const end = stop.exec(text2)?.index ?? text2.length;
   if (end === start) return void 0;
-  return { name, operator, quote: "none", start, end, closed: end < text2.length || window.atBlobEnd };
+  if (naming.operator === "text" && text2[end] !== "<" && (end < text2.length || window.atBlobEnd))
+    return void 0;
+  return { ...naming, quote: "none", start, end, closed: end < text2.length || window.atBlobEnd };
 }
 var restOfLine = (text2, from) => text2.slice(from, endOfLine(text2, from));
 function endOfLine(text2, from) {
@@ -794,9 +874,9 @@ function endOfLine(text2, from) {
 }
 
 // src/engine/context/names.ts
-var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration confirm confirmation content cookie count created csrf date description digest dir directory display doc email enabled encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages";
+var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
 var END_WORDS = new Set(ENDS.split(" "));
-var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder)(?:[_.-]|$)/;
+var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
 var known = /* @__PURE__ */ new Map();
 var KNOWN = 4096;
 function nameParts(name) {
@@ -809,7 +889,7 @@ function nameParts(name) {
   return parts;
 }
 var split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
-var SHORT = /^(?:pass|pwd|pw|pswd)\d*$/;
+var SHORT = /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key)(?:pass|pwd)\d*$/;
 var LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
 var isTelling = (name) => LONG.test(nameParts(name).join("_"));
 function isAboutSomethingElse(name) {
@@ -822,16 +902,29 @@ function isAboutSomethingElse(name) {
 // src/engine/matchers/generic.ts
 var GENERIC_LEAD = 96;
 var GENERIC_REACH = 512;
-function matchGeneric(window, matcher) {
+function matchGeneric(window, matcher, which = "all") {
   const { assignment, ...range } = readAssignment(window);
   if (assignment === void 0) return { hits: [], ...range };
   const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
   if (value.startsWith("{") && assignment.closed && assignment.quote !== "none") {
     return { hits: nestedHits(window, assignment), ...range };
   }
+  if (which === "kept" && !mayBeKept(matcher, assignment, value)) return { hits: [], ...range };
   const verdict = judge(window, matcher, assignment, { value, groups: {} });
   const hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
   return { hits: [hit], ...range };
+}
+var [LEAST_PASSWORD, LEAST_TOKEN] = [4, 10];
+function mayBeKept({ expects }, { closed, name }, value) {
+  const least = expects === "password" ? LEAST_PASSWORD : LEAST_TOKEN;
+  if (!closed || value.length < least || value.length > MAX_LENGTH || /\s/.test(value)) return false;
+  if (expects !== "password" && !mayBeToken(value)) return false;
+  return !isAboutSomethingElse(name) && placeholderReason(value) === void 0;
+}
+function mayBeToken(value) {
+  if (/[^\x21-\x7e]/.test(value)) return false;
+  if (!/\d/.test(value)) return isRandomWord(value);
+  return isRandom(value) || isUuid(value) || hasRandomLetters(value);
 }
 var NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
 function nestedHits({ text: text2 }, { start, end }) {
@@ -855,7 +948,7 @@ function judge(window, matcher, assignment, candidate) {
   } : { checks: [...checks, pass("naturalness", "random")], confidence: tokenConfidence(assignment, value) };
 }
 function refuse(window, { expects }, assignment, value) {
-  const least = expects === "password" ? 4 : 10;
+  const least = expects === "password" ? LEAST_PASSWORD : LEAST_TOKEN;
   if (!assignment.closed || value.length > MAX_LENGTH)
     return reject("length", `longer than ${MAX_LENGTH} bytes`);
   if (isAboutSomethingElse(assignment.name)) return reject("reference", "the name speaks of something else");
@@ -866,23 +959,28 @@ function refuse(window, { expects }, assignment, value) {
   if (!isTelling(assignment.name) && assignment.operator === "call" && /^[A-Z_]+$/.test(assignment.name + value)) {
     return reject("reference", "one of a list of names");
   }
+  if (isPartOfIdentifier(window, assignment)) return reject("reference", "a part of an identifier");
+  if (isHandling(assignment)) return reject("reference", "a call that works on a secret");
   if (isPasswordHash(value)) return reject("digest", "the hash of a password");
   const code = refuseCode(window, assignment, value);
   if (code !== void 0) return code;
   if (value.length < least) return reject("length", `shorter than ${least} characters`);
   const placeholder = placeholderReason(value);
   if (placeholder !== void 0) return reject("placeholder", placeholder);
-  if (/\s/.test(value)) return reject("naturalness", "has spaces");
+  if (/\s/.test(value) && !isAppPassword(value)) return reject("naturalness", "has spaces");
+  if (isOneOfAList(window, assignment) && !isStrong(value))
+    return reject("reference", "one of a list of words");
   return expects === "password" ? refusePassword(window, assignment, value) : refuseToken(window, assignment, value);
 }
 var CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 var IDENTIFIER = /^[&*]?[A-Za-z_]\w*$/;
 var NUMBER = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
 function refuseCode(window, assignment, value) {
-  if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value))
+  if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value) && !isStrong(value))
     return reject("reference", "a format");
   if (assignment.quote !== "none") return void 0;
   if (/^0x/i.test(value) && NUMBER.test(value)) return reject("naturalness", "a number");
+  if (isNumberedConstant(window, assignment, value)) return reject("naturalness", "the number of a constant");
   if (CONSTANT.test(value)) return reject("reference", "a constant");
   if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, "")))
     return reject("reference", "an expression");
@@ -891,35 +989,62 @@ function refuseCode(window, assignment, value) {
   }
   return void 0;
 }
+var isAppPassword = (value) => /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value) && randomnessOf(value.replaceAll(" ", "")) >= 0;
+function isOneOfAList({ text: text2 }, { name, before, operator, start, end, quote }) {
+  if (operator !== "call" || quote === "none" || name.startsWith("-")) return false;
+  const joint = text2.slice(Math.max(0, start - 32), start);
+  if (!/,\s*\w{0,2}["'`]*$/.test(joint)) return false;
+  const isQuotedName = /\w{0,2}["'`]$/.test(before);
+  if (!isQuotedName) return /^[a-z]\w*\./.test(name);
+  const behind = /^["'`]*\s*([,\])}|]?)/.exec(text2.slice(end, endOfLine(text2, end)))?.[1] ?? "";
+  const isFirst = /[[({]\s*\w{0,2}["'`]$/.test(before);
+  const isArgument = /[\w>]\(\s*\w{0,2}["'`]$/.test(before);
+  if (isArgument) return false;
+  return isFirst ? behind === "," || behind === "" : behind !== ")";
+}
+var isStrong = (value) => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && (/[a-z]/.test(value) && /[A-Z]/.test(value) ? true : /[^\w.-]/.test(value) || value.length >= 16) && isRandom(value);
 var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
-var templateReason = (value) => /\$\{|\{\{|\$\(|<%|^\{|^\[|^</.test(value) ? "a template" : void 0;
+var isNumberedConstant = ({ text: text2 }, { name, operator, start }, value) => operator === "equals" && /^\d{1,5}$/.test(value) && /^[A-Z][A-Z0-9_]*$/.test(name) && text2.charAt(start - 1) === " ";
+var isPartOfIdentifier = ({ text: text2, at }, { name, operator, start }) => operator === "colon" && /^\w+$/.test(name) && text2.charAt(at - 1) === ":" && text2.charAt(start - 1) === ":";
+var isHandling = ({ name, operator }) => operator === "call" && /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has)$/.test(nameParts(name)[0] ?? "");
+var templateReason = (value) => /\$\{|\{\{|\$\(|<%|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(value) ? "a template" : void 0;
 var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
+var PUBLIC_KEY = /^(?:MI[GI]\w{0,4}MA0GCSqGSIb3DQEBAQUA|MF[kY]wEwYHKoZIzj0CAQ|MHYwEAYHKoZIzj0CAQ|MCowBQYDK2V)|^(?:md5|sha\d{1,3})[=:-]/i;
 var isRandomWord = (value) => value.length >= 12 && randomnessOf(value) >= (value.length < 16 ? 18 : 12);
 var RANDOM_LETTERS = 13;
 var hasRandomLetters = (value) => /\d/.test(value) && /^[\w=|.+/-]{10,64}$/.test(value) && randomnessOf(value.replace(/[^A-Za-z]/g, "").toLowerCase()) >= RANDOM_LETTERS;
 function refuseToken(window, assignment, value) {
   if (NO_TOKEN.test(value)) return reject("naturalness", "an address, a path, a number or markup");
+  if (PUBLIC_KEY.test(value)) return reject("digest", "a public key or a named hash");
   if (/[^\x21-\x7e]/.test(value)) return reject("naturalness", "text");
   if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value))
     return reject("naturalness", "reads as words, a name or code");
   if (!/\d/.test(value) && !isRandomWord(value)) return reject("naturalness", "letters alone");
   if (assignment.quote === "none" && isCode(window, assignment) && !/\d/.test(value))
     return reject("reference", "a name in code");
+  if (assignment.quote === "none" && assignment.operator === "call" && /^[a-z]\w*_\w*$/.test(value))
+    return reject("reference", "a name in code");
+  if (isUuid(value) && isOnceOnly(assignment.name)) return reject("digest", "tells requests apart");
   return void 0;
 }
+var isOnceOnly = (name) => /(?:client|request|change|update|action|idempotency|lock)_token$/.test(nameParts(name).join("_"));
 function refusePassword(window, assignment, value) {
   const folded = value.toLowerCase();
-  if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|int|integer|number|optional|required|any|object|void|char|varchar\d*|text|empty|self|this|function|return|default)$/i.test(
+  if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)$/i.test(
     value
   )) {
     return reject("reference", "a constant or a type");
   }
   if (isCommonWord(folded) || isMadeOfWords(value) || nameParts(assignment.name).includes(folded))
     return reject("placeholder", "the word for a password instead of one");
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|invalid)$/i.test(value))
+    return reject("naturalness", "an address of a person");
   if (/^(?:https?|ftp|file|urn|mailto):|^\.{0,2}\/|[<>]|^[^0-9A-Za-z]*$|[\x00-\x1f]/.test(value))
     return reject("naturalness", "an address, a path or markup");
   if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
     return reject("naturalness", "a file name");
+  if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value))
+    return reject("naturalness", "a label");
   if (assignment.quote === "none") return refuseUnquotedPassword(window, assignment, value);
   if (CONSTANT.test(value)) return reject("reference", "the name of a variable");
   if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject("naturalness", "a version or an object identifier");
@@ -928,11 +1053,16 @@ function refusePassword(window, assignment, value) {
   return void 0;
 }
 function refuseUnquotedPassword(window, assignment, value) {
+  const { operator, name } = assignment;
   const rest = restOfLine(window.text, assignment.end);
-  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && assignment.operator !== "flag")
+  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && operator !== "flag" && operator !== "row" && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
     return reject("reference", "goes on as code or prose");
-  if (assignment.operator === "call" || assignment.operator === "prose")
+  if (operator === "call" || operator === "prose" && !isStrong(value))
     return reject("reference", "unquoted in a call or in prose");
+  if ((operator === "line" || operator === "row") && !looksChosen(value))
+    return reject("reference", "a word behind a word");
+  if (/^pass$/i.test(name) && !looksChosen(value))
+    return reject("reference", 'what "pass" is may be no password');
   if (assignment.operator === "flag" && !assignment.name.startsWith("--") && !looksChosen(value))
     return reject("reference", "a word behind one hyphen");
   if (isCode(window, assignment) && !looksChosen(value)) return reject("reference", "a name in code");
@@ -954,7 +1084,7 @@ function passwordConfidence(assignment, value) {
   return "low";
 }
 function tokenConfidence(assignment, value) {
-  if (isUuid(value)) return /token|secret|password/i.test(assignment.name) ? "medium" : "low";
+  if (isUuid(value)) return /token|secret|password|api[_-]?key/i.test(assignment.name) ? "medium" : "low";
   return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
 }
 
@@ -1006,10 +1136,12 @@ function isAnnounced(bytes, behind, limit) {
 var GATE_REACH = 64;
 var NAME = byteSet(`${WORD}.$-`);
 var SKIPPED = byteSet(`\\"'\`])${SPACE}`);
-var OPERATORS = byteSet("=:>,(!+?|<-");
+var OPERATORS = byteSet("=:>,(!+?|<-[@");
 var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
 var SPACE2 = byteSet(SPACE);
 var QUOTE = byteSet("\"'`");
+var ASTERISK = 42;
+var HYPHEN2 = 45;
 function gateGeneric(bytes, position, length) {
   const end = position + length;
   if (NAME[bytes[end - 1]] === 0) return true;
@@ -1026,7 +1158,8 @@ function gateGeneric(bytes, position, length) {
   if (i >= limit) return limit < bytes.length;
   const next = bytes[i];
   if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
-  return sawSpace && (WORD_STARTS[next] === 1 || isFlag(bytes, end) || isLongToken(bytes, i));
+  if (!sawSpace) return next === ASTERISK;
+  return WORD_STARTS[next] === 1 || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
 }
 var TOKEN3 = byteSet(`${WORD}+/=-`);
 var LONG2 = 32;
@@ -1036,11 +1169,13 @@ function isLongToken(bytes, at) {
   while (i < at + LONG2 && i < bytes.length && TOKEN3[bytes[i]] === 1) i++;
   return i === at + LONG2;
 }
-function isFlag(bytes, end) {
+function isFlagOrOpensLine(bytes, end) {
   const limit = Math.max(0, end - GATE_REACH - 16);
   let i = end - 1;
   while (i >= limit && NAME[bytes[i]] === 1) i--;
-  return bytes[i + 1] === 45;
+  if (bytes[i + 1] === HYPHEN2) return true;
+  while (i >= limit && (bytes[i] === 32 || bytes[i] === 9)) i--;
+  return i < 0 || bytes[i] === 10 || bytes[i] === 13 || bytes[i] === 86 || bytes[i] === 118;
 }
 
 // src/engine/gates/glance.ts
@@ -1061,7 +1196,11 @@ var MAX_SPACES = 24;
 var WRAPPER_REACH2 = 281;
 var MAX_VALUE = 256;
 var [LEAST, LEAST_LETTERS] = [10, 12];
-var LEAST_PASSWORD = 4;
+var LEAST_PASSWORD2 = 4;
+var GLANCE_SEES = {
+  lead: 0,
+  reach: MAX_TAIL + MAX_BLANKS + 1 + 3 + MAX_SPACES + WRAPPER_REACH2 + 1
+};
 var [PAREN, EQUALS2, GREATER, PIPE, AMPERSAND] = [40, 61, 62, 124, 38];
 var glanceGeneric = (expects) => (bytes, position, length) => {
   const at = endOfName(bytes, position, position + length);
@@ -1074,7 +1213,7 @@ var glanceGeneric = (expects) => (bytes, position, length) => {
   if (start - operatorEnd === MAX_SPACES || mayBeQuoted(bytes, start)) return true;
   const value = readValue2(bytes, start);
   if (value === void 0) return true;
-  return expects === "password" ? !isCall && mayBePassword(value) : mayBeToken(value);
+  return expects === "password" ? !isCall && mayBePassword(value) : mayBeToken2(value);
 };
 function endOfName(bytes, position, end) {
   let at = end;
@@ -1124,12 +1263,12 @@ function readValue2(bytes, start) {
   return { length: at - start, isCode: isCode2, hasDigit, hasLetter, hasMark, isName };
 }
 var UNDERSCORE = 95;
-function mayBeToken({ length, isCode: isCode2, hasDigit, isName }) {
+function mayBeToken2({ length, isCode: isCode2, hasDigit, isName }) {
   if (length < LEAST || !hasDigit && length < LEAST_LETTERS) return false;
   return !isCode2 || hasDigit && !isName;
 }
 function mayBePassword({ length, isCode: isCode2, hasDigit, hasLetter, hasMark }) {
-  return length >= LEAST_PASSWORD && (!isCode2 || hasMark || hasDigit && hasLetter);
+  return length >= LEAST_PASSWORD2 && (!isCode2 || hasMark || hasDigit && hasLetter);
 }
 
 // src/engine/gates/pattern.ts
@@ -1173,6 +1312,19 @@ function keepsPattern(window, matcher, variant, expression, boundary) {
   const { start: from, end: to } = match.groups["secret"] ?? { start, end };
   const value = decodeBytes(window.text.slice(from, to));
   return passesAll({ value, groups: groupTexts(window.text, match.groups) }, checks);
+}
+function mayMatter(window, { checks }, variant, expression, boundary) {
+  const index = variant.lead.kind === "fixed" ? window.at - variant.lead.width : window.at;
+  const match = index < 0 ? void 0 : expression.matchAt(window.text, index);
+  if (match === void 0) return false;
+  if (mayProve(checks)) return true;
+  if (isCut(window, variant, match)) return false;
+  const { start, end } = boundsOf(match);
+  const { start: from, end: to } = match.groups["secret"] ?? { start, end };
+  const value = decodeBytes(window.text.slice(from, to));
+  const refusal = firstRefusal({ value, groups: groupTexts(window.text, match.groups) }, checks);
+  if (refusal !== void 0) return isBar("pattern", refusal);
+  return boundary.check(window, start, match.end).verdict !== "reject";
 }
 var boundsOf = (match) => ({
   start: match.groups[HEAD_GROUP]?.start ?? match.start,
@@ -1330,7 +1482,7 @@ var [SMALL_A, BIT_OF_CASE] = [97, 32];
 var QUOTES = byteSet("\"'`");
 var SIGNS = byteSet(":=");
 var SPACES2 = byteSet(SPACE);
-var HYPHEN2 = 45;
+var HYPHEN3 = 45;
 var MAX_SPACES2 = 4;
 var isHeader = (byte) => byte !== void 0 && (byte | BIT_OF_CASE) === SMALL_A;
 function mayBeScheme(bytes, position) {
@@ -1339,7 +1491,7 @@ function mayBeScheme(bytes, position) {
   if (at === 0) return false;
   const before = bytes[at - 1];
   if (at === position) return QUOTES[before] === 1 || SIGNS[before] === 1;
-  return before === HYPHEN2 || SIGNS[before] === 1;
+  return before === HYPHEN3 || SIGNS[before] === 1;
 }
 function afterHeader(text2, at) {
   HEADER.lastIndex = at;
@@ -1378,6 +1530,7 @@ var WORDS4 = byteSet(`${WORD}-`);
 var SPACES3 = byteSet(SPACE);
 var EQUALS3 = 61;
 var MAX_SPACES3 = 4;
+var [MIN_LENGTH, MIN_QUOTED] = [4, 5];
 var connectionString = {
   lead: 256,
   reach: 512,
@@ -1398,7 +1551,7 @@ var connectionString = {
     const quoted = QUOTED.exec(text2);
     const value = quoted?.[2] ?? PLAIN.exec(text2)?.[0];
     if (value === void 0) return nothing(window);
-    if (value.length < 3) return nothing(window);
+    if (value.length < (quoted === null ? MIN_LENGTH : MIN_QUOTED)) return nothing(window);
     const start = quoted === null ? valueAt : valueAt + 1;
     const line = lineAround(text2, at, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window);
@@ -1568,7 +1721,7 @@ var KIND = /kind["']?[ \t]{0,8}:[ \t]{0,8}["']?Secret["']?[ \t]{0,8}(?=[\r\n,}#]
 var BLOCK = /(?:^|\n)([ \t]{0,16})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}(?:\{[ \t]{0,4})?\r?\n/g;
 var ENTRY2 = /^([ \t]{1,32})["']?([\w.-]{1,128})["']?[ \t]{0,4}:[ \t]{0,8}(?:!!binary[ \t])?["']?([^\s"'#,{}|>][^\s"',{}]{3,4096})["']?[ \t]{0,4},?[ \t]{0,4}(?:#.{0,200})?\r?$/;
 var DOCUMENT = /\n---[ \t]*\r?\n/g;
-var PUBLIC_KEY = /^(?:.*[._-])?(?:user(?:name)?|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
+var PUBLIC_KEY2 = /^(?:.*[._-])?(?:user(?:name)?|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
 var kubernetesSecret = {
   lead: 4 * 1024,
   reach: 8 * 1024,
@@ -1603,7 +1756,7 @@ function readBlock(text2, from, to, indent, isEncoded) {
     if (depth >= 0 && depth <= indent) break;
     const match = ENTRY2.exec(line);
     const [, , key = "", value = ""] = match ?? [];
-    if (match !== null && !PUBLIC_KEY.test(key)) {
+    if (match !== null && !PUBLIC_KEY2.test(key)) {
       const start = at + line.indexOf(value, (match[1] ?? "").length + key.length);
       const reading = isEncoded ? decoded(value) : { checks: checkOf(value) };
       if (reading !== void 0) readings.push({ start, end: start + value.length, label: key, ...reading });
@@ -2052,7 +2205,7 @@ function readPair(text2, start, scheme) {
     ...value === raw ? {} : { value },
     label: scheme,
     checks: checkPair(user, value, text2.slice(end + 1, end + 80)),
-    confidence: confidenceOf(user, value),
+    confidence: confidenceOf(user, value, text2.slice(end + 1, end + 80)),
     companions: user === "" ? [] : [{ name: "user", value: percentDecode(user) }]
   };
 }
@@ -2088,8 +2241,10 @@ function checkPair(user, password, host) {
   return [structure, checkPassword(password)];
 }
 var isDatabaseHost = (host) => /^[\w-]+(?:\.[\w-]+)+/.test(host) && !/^[\w.-]*(?:example|invalid|test|host)\b/.test(host);
-function confidenceOf(user, password) {
-  return user.toLowerCase() === password.toLowerCase() || password.length < 3 ? "low" : "high";
+var EXAMPLE_HOST = /^(?:[\w-]+\.){0,4}example(?:\.(?:com|net|org))?(?![\w.-])/i;
+function confidenceOf(user, password, host) {
+  if (user.toLowerCase() === password.toLowerCase() || password.length < 3) return "low";
+  return EXAMPLE_HOST.test(host) && /^(?:[a-z]+|\d{1,4})$/i.test(password) && !isRandom(password) ? "low" : "high";
 }
 function percentDecode(text2) {
   try {
@@ -2162,7 +2317,12 @@ function probesOfMatcher(rule, index, matcher, expression) {
           gate: gateGeneric,
           gateSees: GATE_SEES,
           glance: glanceGeneric(matcher.expects),
-          ...finding({ ...base, match: (window) => matchGeneric(window, matcher) })
+          glanceSees: GLANCE_SEES,
+          ...finding({
+            ...base,
+            match: (window) => matchGeneric(window, matcher),
+            search: (window) => matchGeneric(window, matcher, "kept")
+          })
         }
       ];
     case "bare":
@@ -2206,7 +2366,8 @@ function patternProbes(base, matcher, expression) {
         ...base,
         kind,
         match: (window) => matchPattern(window, matcher, variant, compiled, boundary, finder),
-        keeps: (window) => keepsPattern(window, matcher, variant, compiled, boundary)
+        keeps: (window) => keepsPattern(window, matcher, variant, compiled, boundary),
+        mayMatter: (window) => mayMatter(window, matcher, variant, compiled, boundary)
       })
     };
   });

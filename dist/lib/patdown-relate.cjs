@@ -4,6 +4,14 @@ const {
   distance
 } = require("patdown-span");
 const {
+  barDoubted,
+  byOffset,
+  byTrust,
+  compareIds,
+  firstFrom,
+  isExample
+} = require("patdown-bar");
+const {
   atLeast
 } = require("patdown-levels");
 require("patdown-helpers");
@@ -38,76 +46,6 @@ var AllowMarks = class {
     return low - 1;
   }
 };
-
-// src/engine/relate/claim.ts
-var TRUST = {
-  pattern: 1,
-  structured: 2,
-  contextual: 3,
-  generic: 4,
-  bare: 5,
-  path: 6
-};
-var hasProof = ({ outcome }) => outcome.checks.some((check) => check.verdict === "proof");
-var isDoubted = (claim) => !hasProof(claim) && claim.outcome.checks.some((check) => check.verdict === "against");
-function trustRank(claim) {
-  if (hasProof(claim)) return 0;
-  return TRUST[claim.outcome.matcher] + (claim.outcome.confidence === "low" ? 10 : 0);
-}
-function byTrust(a, b) {
-  const [spanA, spanB] = [a.outcome.span, b.outcome.span];
-  return trustRank(a) - trustRank(b) || spanB.end - spanB.start - (spanA.end - spanA.start) || spanA.start - spanB.start || compareIds(a.ruleId, b.ruleId);
-}
-var byOffset = (a, b) => a.outcome.span.start - b.outcome.span.start || a.outcome.span.end - b.outcome.span.end || compareIds(a.ruleId, b.ruleId);
-var compareIds = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-function firstFrom(items, offset) {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((items[middle]?.outcome.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-// src/engine/relate/bar.ts
-function barDoubted(claims, refused) {
-  const bars = [
-    ...claims.filter(isDoubted).map(({ outcome }) => outcome.span),
-    ...refused.filter(isExample).map(({ span }) => span)
-  ].sort((a, b) => a.start - b.start);
-  if (bars.length === 0) return { kept: claims, dropped: [] };
-  const reachOf = furthestEnds(bars);
-  const kept = [];
-  const dropped2 = [];
-  for (const claim of claims) {
-    if (!isDoubted(claim) && !hasProof(claim) && isTouched(claim.outcome.span, bars, reachOf)) {
-      dropped2.push(claim);
-    } else {
-      kept.push(claim);
-    }
-  }
-  return { kept, dropped: dropped2 };
-}
-var isExample = ({ matcher, check }) => matcher === "pattern" && check === "placeholder";
-function furthestEnds(bars) {
-  let furthest = 0;
-  return bars.map((bar) => {
-    furthest = Math.max(furthest, bar.end);
-    return furthest;
-  });
-}
-function isTouched(span, bars, furthest) {
-  let low = 0;
-  let high = bars.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((bars[middle]?.start ?? 0) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && (furthest[low - 1] ?? 0) > span.start;
-}
 
 // src/engine/relate/bare.ts
 var BESIDE_MATCH = 256;
@@ -248,7 +186,7 @@ function createRelate(rules) {
     const whole = claims.filter(({ outcome }) => outcome.kind === "match");
     const parts = claims.filter(({ outcome }) => outcome.kind === "part");
     const paired = pairParts(parts, whole, (ruleId) => pairOf(rules.get(ruleId)));
-    const barred = barDoubted([...whole, ...paired.matched], sorted.rejected);
+    const barred = barDoubted([...whole, ...paired.matched], outcomes.filter(isExample));
     const resolved = resolveOverlaps(barred.kept);
     const judged = judgeBare(resolved.kept, sorted.marks);
     const own = new AllowMarks(sorted.marks, false);

@@ -93,6 +93,7 @@ const {
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-span");
+require("patdown-bar");
 require("patdown-trie");
 require("patdown-environment");
 require("patdown-find-git");
@@ -123,7 +124,7 @@ async function runStep(step, values, bases, instruments) {
   const reasons = [];
   try {
     for (const destination of destinationsOf(step.request, bases, values)) {
-      const outcome = await runStepAt(destination, step, values, bases, instruments);
+      const outcome = await runStepAt(destination, step, values, instruments);
       if (outcome.kind === "done") return outcome;
       reasons.push(outcome.reason);
     }
@@ -133,9 +134,9 @@ async function runStep(step, values, bases, instruments) {
   }
   return { kind: "failed", reason: reasons.join("; ") };
 }
-async function runStepAt(destination, step, values, bases, { asker }) {
+async function runStepAt(destination, step, values, { asker }) {
   try {
-    const answer = await asker.ask(buildRequest(step.request, destination, values, bases));
+    const answer = await asker.ask(buildRequest(step.request, destination, values));
     const { status, reason, facts } = classify(answersOf(step), answer, destination.host);
     if (status !== "active") return { kind: "failed", reason };
     const listed = listedFacts(step.facts, parseJson(answer.body.toString("utf8")), values);
@@ -209,21 +210,24 @@ function instanceWithout({ steps, trial }, ruleId, { specs, bases }) {
   const isReached = [...steps, ...trial === void 0 ? [] : [trial]].every(
     ({ request }) => request.base?.name === name
   );
-  return isReached ? void 0 : own?.hostname;
+  return isReached ? void 0 : own?.map(({ hostname }) => hostname).join(" or ");
 }
 function looksAt(subject, options) {
   const inquiry = inquire(subject, options);
   if (inquiry.kind === "none") return inquiry;
-  const lines = inquiry.questions.flatMap(({ request, further }) => [
-    request.line,
-    ...further === void 0 ? [] : [further.line]
-  ]);
-  return { kind: "requests", lines: [...new Set(lines)] };
+  const { questions } = inquiry;
+  return {
+    kind: "requests",
+    lines: [...new Set(questions.map(({ request }) => request.line))],
+    reachLines: [
+      ...new Set(questions.flatMap(({ further }) => further === void 0 ? [] : [further.line]))
+    ]
+  };
 }
 function describeStep({ request }, values, origin, options) {
   const destinations = destinationsOf(request, options.bases, values);
   for (const destination of destinations) requireHost(destination, origin, options.allowedHosts);
-  return destinations.map((destination) => lineOf(request, destination, options.bases));
+  return destinations.map((destination) => lineOf(request, destination));
 }
 var LOOKS = [1e3, 4e3, 1e4];
 function inBatches(plans) {
@@ -296,13 +300,18 @@ var valuesOf = ({ subject, companions }, batch) => ({
   all: batch.map((plan) => plan.subject.secret)
 });
 var asked = (verdict) => verdict?.status === "skipped" ? void 0 : verdict;
+var withoutReach = (specs) => new Map([...specs].map(([id, { spec, origin }]) => [id, { spec: plainOf(spec), origin }]));
+function plainOf({ reach: _, otherwise, ...spec }) {
+  return otherwise === void 0 ? spec : { ...spec, otherwise: plainOf(otherwise) };
+}
 async function lookAgain(subject, options, instruments) {
   let verdict;
+  const plain = { ...options, specs: withoutReach(options.specs) };
   for (const pause of LOOKS) {
     if (verdict !== void 0 && verdict.status !== "active") break;
     if (!options.specs.has(subject.ruleId)) return void 0;
     await instruments.timing.sleep(pause, void 0);
-    [verdict] = await verifyAll([subject], options, instruments);
+    [verdict] = await verifyAll([subject], plain, instruments);
   }
   return verdict;
 }
@@ -422,7 +431,10 @@ function block({ finding, plan }, { rules }, tried) {
   const { spec, lines, looks, trialLine } = plan;
   return [
     ...head,
-    ...looks.kind === "none" ? [`  not verified before and after: ${safe(looks.reason)}`] : looks.lines.map((line) => `  before and after: ${safe(line)}`),
+    ...looks.kind === "none" ? [`  not verified before and after: ${safe(looks.reason)}`] : [
+      ...looks.lines.map((line) => `  before and after: ${safe(line)}`),
+      ...looks.reachLines.map((line) => `  before, where it is active: ${safe(line)}`)
+    ],
     ...lines.map((line) => `  would send: ${safe(line)}`),
     `  ${spec.effect}`,
     spec.irreversible ? "  It cannot be undone." : "  It can be undone at the provider.",

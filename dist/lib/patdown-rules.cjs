@@ -1,8 +1,9 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  quote
-} = require("patdown-flag-groups");
+  requireAction
+} = require("patdown-require-action");
+require("patdown-flag-groups");
 const {
   toRuleSelection
 } = require("patdown-options");
@@ -33,6 +34,7 @@ const {
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
+require("patdown-bar");
 require("patdown-trie");
 const {
   loadUserRules
@@ -43,9 +45,7 @@ require("patdown-yaml-reader");
 require("patdown-templates");
 require("patdown-verification");
 require("patdown-rule");
-const {
-  didYouMean
-} = require("patdown-mod");
+require("patdown-mod");
 const {
   DEFAULT_MIN_CONFIDENCE,
   atLeast
@@ -161,9 +161,9 @@ function describeMatcher(matcher) {
 // src/cli/commands/rules.ts
 var ownPrograms = () => path.dirname(realpathSync(process.argv[1] ?? "."));
 var ACTIONS = ["list", "show", "check", "test"];
-async function runRules({ positionals, values }) {
+async function runRules({ command, positionals, values }) {
   const [name = "", ...args] = positionals;
-  const action = ACTIONS.find((candidate) => candidate === name);
+  const action = requireAction(command, name, ACTIONS);
   const isJson = values.has("json");
   const origin = values.has("as-builtin") ? "builtin" : "user";
   switch (action) {
@@ -175,14 +175,6 @@ async function runRules({ positionals, values }) {
       return check(ruleSets(args, origin), values);
     case "test":
       return test(ruleSets(args, origin));
-    case void 0:
-      throw new UsageError(
-        "PD_ACTION_UNKNOWN",
-        name === "" ? "rules needs an action" : `rules cannot ${quote(name)}`,
-        {
-          hint: didYouMean(name, ACTIONS) ?? `it can ${ACTIONS.join(", ")}`
-        }
-      );
   }
 }
 async function list(rules, isJson) {

@@ -84,6 +84,7 @@ require("patdown-terminal");
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
+require("patdown-bar");
 require("patdown-trie");
 require("patdown-environment");
 require("patdown-find-git");
@@ -550,7 +551,7 @@ const path3 = require("node:path");
 function atOwnInstance(options, environment) {
   const url = toApiUrl(environment["GITHUB_API_URL"]);
   if (url === void 0 || url.hostname === "api.github.com") return options;
-  return { ...options, providerUrls: new Map([["github", url], ...options.providerUrls]) };
+  return { ...options, providerUrls: new Map([["github", [url]], ...options.providerUrls]) };
 }
 
 // src/action/plan.ts
@@ -806,7 +807,7 @@ function settingsNotes({ trusted }, { settings, missing: missing2 }) {
 function repositoryOf({ paths }, { workspace, environment }) {
   const top = workTrees(environment).find(path3.resolve(workspace, paths[0] ?? "."));
   if (top !== void 0) return { directory: top, environment, scope: "directory" };
-  throw new InputError("PD_GIT_MISSING_REPOSITORY", "no repository is checked out", {
+  throw new InputError("PD_NOT_A_REPOSITORY", "no repository is checked out", {
     hint: "run actions/checkout before; where it has a `path`, give that as `paths`"
   });
 }

@@ -180,6 +180,14 @@ async function whatToScan(name, rest, signal) {
     return isPush ? void 0 : { kind: "staged" };
   }
   if (name === "pre-commit") return { kind: "staged" };
+  if (process.stdin.isTTY === true)
+    throw new UsageError(
+      "PD_HOOK_INPUT",
+      "git tells this hook by standard input what is pushed, and here is a terminal",
+      {
+        hint: "the hook is meant to be run by git; lefthook needs `use_stdin: true`"
+      }
+    );
   const { readStdin } = await Promise.resolve().then(() => require("patdown-stdin"));
   const input = Buffer.from(await readStdin(process.stdin, signal)).toString("latin1");
   if (name === "pre-receive") return received(input);

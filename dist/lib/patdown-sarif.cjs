@@ -1,6 +1,9 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  encodePath
+} = require("patdown-encode-path");
+const {
   clip
 } = require("patdown-clip");
 const {
@@ -148,11 +151,7 @@ function toResult(finding, location, result, index) {
   };
 }
 function toUri(path) {
-  const encoded = path.split("/").map(
-    (part) => encodeURIComponent(
-      part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\uFFFD")
-    )
-  ).join("/");
+  const encoded = encodePath(path);
   return path.startsWith("/") ? `file://${encoded}` : encoded;
 }
 var MAX_PROBLEMS = 1e3;

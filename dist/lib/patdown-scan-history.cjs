@@ -669,23 +669,51 @@ var InheritingScan = class {
       const { start, end, first, last, shift } = untouchedIn(copies, i, reach);
       if (start >= end) continue;
       at = firstFrom(this.#fields, FIELDS, base, at, start);
-      for (; at < base.end && this.#fields[at + POSITION] < end; at += FIELDS) {
-        const position = this.#fields[at + POSITION] + shift;
-        for (; next < count && positions[next] < position; next++)
-          this.#evaluate(bytes, positions[next], ids[next]);
-        this.#take(bytes, at, shift, first, last);
-      }
+      for (; next < count && positions[next] < start + shift; next++)
+        this.#evaluate(bytes, positions[next], ids[next]);
+      at = this.#takeAll(bytes, at, base.end, end, shift, first, last);
     }
     for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
   }
-  /** Takes over an anchor of the base, and what was said there if all that it depended on was copied along. */
-  #take(bytes, at, shift, from, to) {
-    const old = this.#fields[at + POSITION];
-    const id = this.#fields[at + ID];
-    const before = this.#fields[at + BEFORE];
-    const behind = this.#fields[at + BEHIND];
-    if (old - before < from || old + behind > to) this.#evaluate(bytes, old + shift, id);
-    else this.#push(old + shift, id, before, behind, this.#fields[at + SAID]);
+  /**
+   * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
+   * was copied along. There are thousands in a version of which a line has changed: their fields are moved here, one by one.
+   *
+   * @returns where the next one is
+   */
+  #takeAll(bytes, at, limit, end, shift, from, to) {
+    let next = at;
+    while (next < limit) {
+      if (this.#length + (limit - next) > this.#fields.length) this.#enlarge(this.#length + (limit - next));
+      const fields = this.#fields;
+      let length = this.#length;
+      let isWhole = true;
+      for (; next < limit; next += FIELDS) {
+        const position = fields[next + POSITION];
+        if (position >= end) break;
+        const before = fields[next + BEFORE];
+        const behind = fields[next + BEHIND];
+        isWhole = position - before >= from && position + behind <= to;
+        if (!isWhole) break;
+        const said = fields[next + SAID];
+        fields[length + POSITION] = position + shift;
+        fields[length + ID] = fields[next + ID];
+        fields[length + BEFORE] = before;
+        fields[length + BEHIND] = behind;
+        fields[length + SAID] = said;
+        length += FIELDS;
+        if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
+      }
+      this.#length = length;
+      if (isWhole) return next;
+      this.#evaluate(
+        bytes,
+        this.#fields[next + POSITION] + shift,
+        this.#fields[next + ID]
+      );
+      next += FIELDS;
+    }
+    return next;
   }
   #evaluate(bytes, position, id) {
     const { outcomes, from, to } = this.#scanner.evaluateAt(bytes, position, id);
@@ -696,11 +724,7 @@ var InheritingScan = class {
   }
   #push(position, id, before, behind, said) {
     const at = this.#length;
-    if (at + FIELDS > this.#fields.length) {
-      const larger = new Int32Array(this.#fields.length * 2);
-      larger.set(this.#fields);
-      this.#fields = larger;
-    }
+    if (at + FIELDS > this.#fields.length) this.#enlarge(at + FIELDS);
     this.#fields[at + POSITION] = position;
     this.#fields[at + ID] = id;
     this.#fields[at + BEFORE] = before;
@@ -708,6 +732,11 @@ var InheritingScan = class {
     this.#fields[at + SAID] = said;
     this.#length = at + FIELDS;
     if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
+  }
+  #enlarge(least) {
+    const larger = new Int32Array(Math.max(least, this.#fields.length * 2));
+    larger.set(this.#fields);
+    this.#fields = larger;
   }
   /** All that is said of the object at hand, in its own offsets. */
   #gather(start) {
@@ -2144,8 +2173,17 @@ function wantedOf({ blobs, commits, tags }, { isWanted }) {
   return { blobs: select(blobs), commits: select(commits), tags: select(tags) };
 }
 async function withPlaces(git, { placed, tagNames }, places, { context, display }) {
-  const needed = [...new Set(places.map(({ object }) => object))].filter((id) => !placed.has(id));
-  const read = await scanObjects(git, needed, context, display, { stop: () => void 0 });
+  const keys = /* @__PURE__ */ new Map();
+  for (const { object, matches } of places) {
+    const ofObject = keys.get(object) ?? /* @__PURE__ */ new Set();
+    keys.set(object, ofObject);
+    for (const match of matches) ofObject.add(keyOf(match));
+  }
+  const needed = [...keys.keys()].filter((id) => !placed.has(id));
+  const read = await scanObjects(git, needed, context, display, {
+    stop: () => void 0,
+    isWanted: (id, match) => keys.get(id)?.has(keyOf({ match })) === true
+  });
   const matchesOf = (id) => placed.get(id) ?? read.blobs.get(id) ?? read.commits.get(id) ?? read.tags.get(id) ?? [];
   const reports = places.map(({ provenance, path: path2, object, matches }) => {
     const wanted = new Set(matches.map(keyOf));

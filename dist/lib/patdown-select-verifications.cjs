@@ -155,6 +155,7 @@ var RequestFailure = class extends Error {
     this.kind = kind;
   }
 };
+var abortedBy = (signal) => signal?.reason instanceof RequestFailure ? signal.reason : new RequestFailure("aborted", "it was interrupted");
 var REFUSED = ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL"];
 var DNS = ["ENOTFOUND", "EAI_AGAIN", "EAI_NODATA", "EAI_NONAME", "ENODATA", "EAI_FAIL", "ESERVFAIL"];
 var RESET = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
@@ -281,12 +282,11 @@ var Asker = class {
   }
   #send(request) {
     const { client, timing, maxRequests, signal } = this.#options;
-    if (signal?.aborted === true)
-      throw new RequestFailure("aborted", "the time allowed for verification ran out");
+    if (signal?.aborted === true) throw abortedBy(signal);
     if (this.#sent >= maxRequests)
       throw new RequestFailure(
         "budget",
-        `${maxRequests} requests are all that is allowed (--verify-max-requests)`
+        `${maxRequests} ${maxRequests === 1 ? "request is" : "requests are"} all that is allowed (--verify-max-requests)`
       );
     this.#sent++;
     return client.send(request.wire(new Date(timing.now())), signal);
@@ -513,7 +513,7 @@ var HttpClient = class {
         () => end(new RequestFailure("timeout", `${url.hostname} did not answer in time`)),
         this.#options.timeoutMs
       );
-      const abort = () => end(new RequestFailure("aborted", "interrupted"));
+      const abort = () => end(abortedBy(signal));
       const settle2 = () => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", abort);
@@ -773,11 +773,11 @@ var BuiltRequest = class {
   /** A hash of all that is sent: two requests with the same key are one. It is not shown, since a weak secret can be guessed from it. */
   key;
   #wire;
-  constructor(destination, spec, bases, key, wire) {
+  constructor(destination, spec, key, wire) {
     this.destination = destination;
     this.method = spec.method;
     this.key = key;
-    this.line = lineOf(spec, destination, bases);
+    this.line = lineOf(spec, destination);
     this.#wire = wire;
   }
   /** @param now is what signatures are dated with */
@@ -785,7 +785,7 @@ var BuiltRequest = class {
     return this.#wire(now);
   }
 };
-var lineOf = (spec, destination, bases) => `${spec.method} ${destination.origin}${pathOn(destination, spec, bases)}`;
+var lineOf = (spec, destination) => `${spec.method} ${destination.origin}${pathOn(destination, spec)}`;
 function destinationsOf(spec, bases, values) {
   const known = knownDestinations(spec, bases, values);
   if (values === void 0 || !spec.path.includes("{{secret.path}}")) return known;
@@ -795,8 +795,8 @@ function destinationsOf(spec, bases, values) {
   return own;
 }
 function knownDestinations(spec, bases, values) {
-  const base = spec.base === void 0 ? void 0 : bases.get(spec.base.name);
-  if (base !== void 0) return [{ origin: base.origin, host: base.hostname, chosenBy: "user" }];
+  const named = spec.base === void 0 ? void 0 : bases.get(spec.base.name);
+  if (named !== void 0) return named.map(byUser);
   const { host } = spec;
   switch (host.kind) {
     case "fixed":
@@ -814,6 +814,12 @@ function knownDestinations(spec, bases, values) {
       throw new MissingValue(`its host is not known: name it by --provider-url ${spec.base?.name ?? ""}=URL`);
   }
 }
+var byUser = ({ origin, hostname, pathname }) => ({
+  origin,
+  host: hostname,
+  chosenBy: "user",
+  basePath: pathname.replace(/\/+$/, "")
+});
 var byRule = (host) => ({ origin: `https://${host}`, host, chosenBy: "rule" });
 function requireHost({ chosenBy, host }, origin, allowed) {
   if (chosenBy === "user" || allowed.has(host)) return;
@@ -829,22 +835,19 @@ function foundHost(spec, values) {
   if (!isName || !isUnder(host, spec.under)) throw new MissingValue("its host is none of the provider");
   return host;
 }
-function pathOn({ chosenBy }, spec, bases) {
-  const base = spec.base === void 0 ? void 0 : bases.get(spec.base.name);
-  if (chosenBy !== "user" || base === void 0) return spec.path;
-  const own = base.pathname.replace(/\/+$/, "");
-  const basePath = spec.base?.path ?? "";
-  return `${own === "" ? basePath : own}${spec.path.slice(basePath.length)}`;
+function pathOn({ basePath: own }, { path, base }) {
+  if (own === void 0) return path;
+  const basePath = base?.path ?? "";
+  return `${own === "" ? basePath : own}${path.slice(basePath.length)}`;
 }
-function buildRequest(spec, destination, values, bases) {
-  const wire = toWire(spec, destination, values, bases);
+function buildRequest(spec, destination, values) {
+  const wire = toWire(spec, destination, values);
   const { sign: sign2 } = spec;
   const signed = sign2 === void 0 ? [] : [sign2, fill("{{secret}}", values, asIs), ...companionsOf(values)];
   const key = createHash2("sha256").update(JSON.stringify([wire, signed])).digest("hex");
   const sealed = new BuiltRequest(
     destination,
     spec,
-    bases,
     key,
     (now) => sign2 === void 0 ? wire : SIGNERS[sign2](wire, values, now)
   );
@@ -853,12 +856,12 @@ function buildRequest(spec, destination, values, bases) {
 }
 var companionsOf = (values) => [...values.companions.keys()].sort().map((name) => fill(`{{companion.${name}}}`, values, asIs));
 var SIGNERS = { "aws-sigv4": signAws, "gcp-jwt": signGoogle };
-function toWire(spec, destination, values, bases) {
+function toWire(spec, destination, values) {
   const body = spec.body === void 0 ? void 0 : fillBody(spec.body, values);
   return {
     method: spec.method,
     origin: destination.origin,
-    path: fillPath(pathOn(destination, spec, bases), values),
+    path: fillPath(pathOn(destination, spec), values),
     headers: {
       ...body === void 0 ? {} : { "content-type": body.type },
       accept: "application/json",
@@ -914,8 +917,10 @@ function inquire(subject, options) {
   if (selected === void 0)
     return { kind: "none", reason: "there is no way to verify secrets of this kind" };
   const reasons = [];
+  const untried = [];
   const questions = [];
   for (const spec of chainOf(selected.spec)) {
+    const [asked, failed] = [questions.length, reasons.length];
     for (const companions of companionsOf2(subject, options).slice(0, MAX_SETS)) {
       const values = { secret: subject.secret, companions, facts: subject.facts };
       try {
@@ -925,9 +930,10 @@ function inquire(subject, options) {
         reasons.push(error.message);
       }
     }
+    if (questions.length === asked) untried.push(...reasons.slice(failed, failed + 1));
   }
   const distinct = [...new Map(questions.map((question) => [question.request.key, question])).values()];
-  return distinct.length > 0 ? { kind: "questions", questions: distinct } : { kind: "none", reason: reasons[0] ?? "nothing was found beside it" };
+  return distinct.length > 0 ? { kind: "questions", questions: distinct, untried: untried[0] } : { kind: "none", reason: reasons[0] ?? "nothing was found beside it" };
 }
 var chainOf = (spec) => [
   spec,
@@ -937,22 +943,30 @@ function* questionsOf(spec, origin, values, options) {
   requireReady(values, spec.needs, options);
   for (const destination of destinationsOf(spec.request, options.bases, values)) {
     requireHost(destination, origin, options.allowedHosts);
-    const request = buildRequest(spec.request, destination, values, options.bases);
-    yield { spec, request, further: furtherOf(spec, destination, values, options) };
+    const request = buildRequest(spec.request, destination, values);
+    yield {
+      spec,
+      request,
+      further: furtherOf(spec, destination, values),
+      unasked: unaskedOf(spec.request, destination, options.bases)
+    };
   }
 }
-function furtherOf({ request, reach }, destination, values, { bases }) {
+function unaskedOf({ host, base }, { chosenBy }, bases) {
+  if (chosenBy !== "user" || base === void 0 || host.kind !== "fixed") return void 0;
+  const isNamed = bases.get(base.name)?.some(({ hostname }) => hostname === host.name) === true;
+  return isNamed ? void 0 : host.name;
+}
+function furtherOf({ request, reach }, destination, values) {
   if (reach === void 0) return void 0;
   const { body: _, ...rest } = request;
   const own = { ...rest, method: "GET", path: reach.path };
   return {
-    line: lineOf(own, destination, bases),
-    build: (facts) => buildRequest(
-      own,
-      destination,
-      { ...values, facts: new Map([...values.facts, ...Object.entries(facts)]) },
-      bases
-    )
+    line: lineOf(own, destination),
+    build: (facts) => buildRequest(own, destination, {
+      ...values,
+      facts: new Map([...values.facts, ...Object.entries(facts)])
+    })
   };
 }
 function requireReady({ companions, secret }, needs, { verifyCanaries }) {
@@ -1007,7 +1021,7 @@ var realTiming = {
   sleep: (ms, signal) => new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(timer);
-      reject(new RequestFailure("aborted", "the time allowed for verification ran out"));
+      reject(abortedBy(signal));
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener("abort", end);
@@ -1060,9 +1074,11 @@ async function verifyOne(subject, options, instruments, answers) {
     if (answer.status === "skipped") break;
     if (answer.status === "error") silent.add(destination.host);
   }
-  return worst ?? verdict("skipped", "nothing was asked", instruments.timing);
+  if (worst === void 0) return verdict("skipped", "nothing was asked", instruments.timing);
+  const { untried } = inquiry;
+  return worst.status === "unknown" && untried !== void 0 ? { ...worst, reason: `${worst.reason}; ${untried}` } : worst;
 }
-async function ask({ spec, request, further }, instruments) {
+async function ask({ spec, request, further, unasked }, instruments) {
   const { asker, timing, cache } = instruments;
   const cached = cache?.get(request.key, timing.now());
   if (cached !== void 0) return cached;
@@ -1072,7 +1088,7 @@ async function ask({ spec, request, further }, instruments) {
     const { status, reason, source, facts } = classify(spec, answer, host);
     const verification = {
       status,
-      reason,
+      reason: status === "inactive" && unasked !== void 0 ? `${reason}; ${unasked} was not asked` : reason,
       checkedAt: new Date(timing.now()).toISOString(),
       evidence: { host, httpStatus: answer.status, ...source === void 0 ? {} : { source } },
       facts: safeFacts(facts, instruments)
@@ -1205,7 +1221,7 @@ var clientOptions = ({ options, hooks, environment }) => ({
   userAgent: hooks.userAgent,
   named: /* @__PURE__ */ new Set([
     ...options.allowedHosts,
-    ...[...options.providerUrls.values()].map(({ hostname }) => hostname)
+    ...[...options.providerUrls.values()].flat().map(({ hostname }) => hostname)
   ]),
   timeoutMs: REQUEST_TIMEOUT,
   environment,
@@ -1214,7 +1230,8 @@ var clientOptions = ({ options, hooks, environment }) => ({
 function deadline(timeoutMs, outer) {
   const controller = new AbortController();
   const abort = () => controller.abort();
-  const timer = timeoutMs === void 0 ? void 0 : setTimeout(abort, timeoutMs);
+  const late = new RequestFailure("aborted", "the time allowed for verification ran out");
+  const timer = timeoutMs === void 0 ? void 0 : setTimeout(() => controller.abort(late), timeoutMs);
   if (outer?.aborted === true) abort();
   outer?.addEventListener("abort", abort);
   return {

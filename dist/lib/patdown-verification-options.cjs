@@ -19,7 +19,7 @@ function toVerificationOptions(flags, mode) {
   return {
     mode,
     statuses: listOf(flags, "status").map(toStatus),
-    providerUrls: new Map((flags.get("provider-url") ?? []).map(toProviderUrl)),
+    providerUrls: toProviderUrls(flags.get("provider-url") ?? []),
     allowedHosts: new Set(listOf(flags, "allow-host").map(toHost)),
     beside: new Map((flags.get("beside") ?? []).map(toBeside)),
     verifyCanaries: flags.has("verify-canaries"),
@@ -49,6 +49,11 @@ function toStatus(text) {
   throw new UsageError("PD_FLAG_VALUE", "--status takes verdicts, and there is another word", {
     hint: `there are ${VERIFICATION_STATUSES.join(", ")}`
   });
+}
+function toProviderUrls(texts) {
+  const urls = /* @__PURE__ */ new Map();
+  for (const [name, url] of texts.map(toProviderUrl)) urls.set(name, [...urls.get(name) ?? [], url]);
+  return urls;
 }
 function toProviderUrl(text) {
   const [, name = "", address = ""] = /^([a-z0-9-]+)=(\S+)$/.exec(text) ?? [];

@@ -50,6 +50,7 @@ require("patdown-terminal");
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
+require("patdown-bar");
 require("patdown-trie");
 require("patdown-environment");
 require("patdown-find-git");

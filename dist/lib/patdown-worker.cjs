@@ -28,6 +28,7 @@ require("patdown-known-values");
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
+require("patdown-bar");
 require("patdown-trie");
 require("patdown-compile-tests");
 require("patdown-rule");
@@ -40,7 +41,7 @@ const { parentPort, workerData } = require("node:worker_threads");
 async function serve() {
   const setup = workerData;
   const rules = setup.rules === "builtin" ? builtinBook() : RuleBook.of(setup.rules);
-  const scanner = await loadScanner(rules, setup);
+  const scanner = await loadScanner(rules, { wasm: setup.wasm, warmUp: 0 });
   const pathRules = await compilePathRules(rules);
   const files = new FileScanner({ ...setup, rules, scanner, pathRules }, setup.maxFileSize);
   parentPort?.on("message", (task) => {

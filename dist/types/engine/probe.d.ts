@@ -14,18 +14,24 @@ export interface Probe {
     readonly reach: number;
     readonly gate?: Gate | undefined;
     /** Bytes before the anchor and behind its end that the gate looks at, where those are fewer than the window's. */
-    readonly gateSees?: {
-        readonly lead: number;
-        readonly reach: number;
-    } | undefined;
+    readonly gateSees?: Sight | undefined;
     run(window: Window, position: number): Look;
+    /** Like `run`, without what matches do not depend on: nearly all that checks reject. */
+    readonly search?: Probe['run'];
     /** Like a gate, but false wherever nothing would be kept: what is rejected does not count for {@link findsAny}. */
     readonly glance?: Gate | undefined;
+    /** Bytes before the anchor and behind its end that the glance looks at. */
+    readonly glanceSees?: Sight | undefined;
     /** Of a probe that finds secrets, whether what it makes of its window is kept. */
     readonly keeps?: ((window: Window) => boolean) | undefined;
 }
+/** Bytes before an anchor, and behind its end. */
+export interface Sight {
+    readonly lead: number;
+    readonly reach: number;
+}
 /** With all fields and in one order: V8 compiles what runs probes again and again for objects of many shapes. */
-export declare const alike: ({ rule, anchors, lead, reach, gate, gateSees, run, glance, keeps }: Probe) => Probe;
+export declare const alike: (probe: Probe) => Probe;
 /** What a probe made of its window, and the part [from, to) of the window's text that this depends on. */
 export interface Look {
     readonly outcomes: readonly Outcome[];
@@ -41,11 +47,15 @@ export interface Finder {
     readonly confidence: Confidence;
     readonly publicPrefixes: readonly string[];
     match(window: Window): MatcherResult;
+    /** Like `match`, where less work is enough for what is kept: hits that no match depends on may be left out. */
+    search?(window: Window): MatcherResult;
     /** Whether `match` gives a hit that is kept, where that can be told with less work. */
     keeps?(window: Window): boolean;
+    /** Of a `match` that looks at all of its window: false only where no match depends on what it gives. */
+    mayMatter?(window: Window): boolean;
 }
-/** The `run` and `keeps` of a probe that finds secrets. */
-export declare const finding: (finder: Finder) => Pick<Probe, "run" | "keeps">;
+/** What a probe that finds secrets does. */
+export declare const finding: (finder: Finder) => Required<Pick<Probe, "run" | "search">> & Pick<Probe, "keeps">;
 /**
  * Runs a probe at an anchor. Where rules want to see much, little is shown to them first, and all of it only when they looked
  * up to the edge: else a file of nothing but beginnings of keys takes five hundred times the work of its bytes.
@@ -53,10 +63,7 @@ export declare const finding: (finder: Finder) => Pick<Probe, "run" | "keeps">;
  * @returns undefined where the gate sees that there is nothing; else what was found, and the part of `bytes` that this depends on
  */
 export declare function runProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): Look | undefined;
+/** Like {@link runProbe}, without what matches do not depend on, and never undefined: a gate's refusal depends on bytes, too. */
+export declare function searchProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): Look;
 /** Whether {@link runProbe} gives a match or a part of one. Most anchors lead to nothing, or to what a check rejects: then this is less work. */
 export declare function findsAny(probe: Probe, bytes: Buffer, position: number, anchorLength: number): boolean;
-/** Likewise, of a gate that refused. */
-export declare function gateExtent({ lead, reach, gateSees }: Probe, position: number, anchorLength: number): {
-    readonly from: number;
-    readonly to: number;
-};

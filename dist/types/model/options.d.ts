@@ -43,8 +43,8 @@ export interface VerificationOptions {
     readonly mode: 'ask' | 'plan';
     /** Statuses of findings that are reported; empty for all. */
     readonly statuses: readonly VerificationStatus[];
-    /** URLs in place of providers' own, by the name that rules give as `base`. */
-    readonly providerUrls: ReadonlyMap<string, URL>;
+    /** URLs in place of providers' own, by the name that rules give as `base`; those of several instances are asked in turn. */
+    readonly providerUrls: ReadonlyMap<string, readonly URL[]>;
     /** Hosts that may be called although rules of the user's own name them, or although their addresses are private. */
     readonly allowedHosts: ReadonlySet<string>;
     /** What belongs to secrets and was not found beside them, by the name that rules give it. */

@@ -28,6 +28,13 @@ export interface LiteralKeys {
     readonly short: KeyedLiterals;
     /** Of fewer: they may stand at every key of three. */
     readonly tiny: readonly number[];
+    readonly filters: LiteralFilters;
+}
+/** What literals begin with, as numbers of bits in tables: see `KeyBits`. */
+export interface LiteralFilters {
+    readonly three: readonly number[];
+    readonly four: readonly number[];
+    readonly six: readonly number[];
 }
 export interface KeyedLiterals {
     /** Ascending: each stands for some bytes, or such as are taken for them. */

@@ -49,7 +49,7 @@ export interface BlobScanner {
     findAnchors(bytes: Uint8Array, ranges?: Ranges): Anchors;
     /** Runs the rules at these anchors. Outcomes are in the anchors' order. */
     evaluate(bytes: Uint8Array, anchors: Anchors): Outcome[];
-    /** Runs the rules at one anchor. */
+    /** Runs the rules at one anchor, and leaves out what matches do not depend on: nearly all that checks reject. */
     evaluateAt(bytes: Uint8Array, position: number, id: number): Evaluation;
     /** Kind (unless it is given), anchors and outcomes of a blob of any kind; spans are offsets into `bytes` even where they were transcoded. */
     whole(bytes: Uint8Array, kind?: BlobKind): Outcome[];

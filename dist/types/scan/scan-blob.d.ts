@@ -17,5 +17,10 @@ export interface BlobScanContext {
 }
 /** Scans one blob: outcomes, matches, and their places. */
 export declare function scanBlob(context: BlobScanContext, source: ByteSource, provenance: Provenance, path: string): BlobReport;
-/** What stands in some bytes, whatever their path; `further` are matches that are about them as a whole. */
-export declare function scanBytes(context: BlobScanContext, source: ByteSource, further?: readonly Match[]): Pick<BlobReport, 'matches' | 'rejections'>;
+/**
+ * What stands in some bytes, whatever their path.
+ *
+ * @param further matches that are about them as a whole
+ * @param isWanted tells matches that are to be told of from those that are only hidden; undefined for all
+ */
+export declare function scanBytes(context: BlobScanContext, source: ByteSource, further?: readonly Match[], isWanted?: (match: Match) => boolean): Pick<BlobReport, 'matches' | 'rejections'>;

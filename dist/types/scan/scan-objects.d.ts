@@ -1,4 +1,5 @@
 import type { Git } from '../git/stream.ts';
+import type { Match } from '../model/match.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobReport, PlacedMatch } from './blob-report.ts';
@@ -20,6 +21,8 @@ export interface ObjectScanHooks {
     /** Says why the scan is to end, once it is. */
     stop(): string | undefined;
     onObject?(done: number, bytes: number): void;
+    /** Whether a match of an object is to be told of; all are where this is not given. */
+    isWanted?(id: ObjectId, match: Match): boolean;
 }
 /** Reads and scans objects: of blobs everything, of commits and tags their messages. Trees hold names alone. */
 export declare function scanObjects(git: Git, ids: readonly ObjectId[], context: BlobScanContext, display: string, hooks: ObjectScanHooks): Promise<ScannedObjects>;

@@ -8,5 +8,7 @@ export declare class RequestFailure extends Error {
     readonly kind: FailureKind;
     constructor(kind: FailureKind, message: string);
 }
+/** Why a signal ends requests: whoever aborts it says so by a failure as its reason. */
+export declare const abortedBy: (signal: AbortSignal | undefined) => RequestFailure;
 /** What an error of Node means; its text is dropped. */
 export declare function toFailure(error: unknown, host: string): RequestFailure;

@@ -26,6 +26,8 @@ export interface Question {
     readonly spec: VerificationSpec;
     readonly request: BuiltRequest;
     readonly further: FurtherQuestion | undefined;
+    /** The provider's own host, where the user named others in its place: it may know what they do not. */
+    readonly unasked: string | undefined;
 }
 /** What is asked of a secret that proved active. */
 export interface FurtherQuestion {
@@ -40,6 +42,8 @@ export type Inquiry = {
 } | {
     readonly kind: 'questions';
     readonly questions: readonly Question[];
+    /** Why a further way to verify it cannot be gone. */
+    readonly untried: string | undefined;
 };
 /** Builds every request that a subject may need; nothing is sent. */
 export declare function inquire(subject: Subject, options: VerifierOptions): Inquiry;

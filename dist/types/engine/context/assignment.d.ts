@@ -3,6 +3,8 @@ import type { Window } from '../window.ts';
 export interface Assignment {
     /** The whole name that the word stands in. */
     readonly name: string;
+    /** What stands before the name, at most {@link LEAD} bytes. */
+    readonly before: string;
     readonly operator: Operator;
     readonly quote: Quote;
     /** The value without its quotes. */
@@ -11,8 +13,11 @@ export interface Assignment {
     /** False when the value goes on past the window. */
     readonly closed: boolean;
 }
-/** `text`: an XML element; `pair`: key and value stand as two fields; `flag`: an option of a command; `prose`: "is". */
-export type Operator = 'equals' | 'comparison' | 'colon' | 'call' | 'text' | 'pair' | 'flag' | 'prose';
+/**
+ * `text`: an XML element; `pair`: key and value stand as two fields; `flag`: an option of a command; `line`: a line that is
+ * the name, a space and the value; `row`: two cells of a table; `prose`: "is".
+ */
+export type Operator = 'equals' | 'comparison' | 'colon' | 'call' | 'text' | 'pair' | 'flag' | 'line' | 'row' | 'prose';
 export type Quote = 'double' | 'single' | 'backtick' | 'escaped' | 'none';
 /** What was read, and the part [from, to) of the window's text that was looked at for it. */
 export interface AssignmentReading {
@@ -24,3 +29,4 @@ export interface AssignmentReading {
 export declare function readAssignment(window: Window): AssignmentReading;
 /** The rest of the line behind an index, at most to the window's end. */
 export declare const restOfLine: (text: string, from: number) => string;
+export declare function endOfLine(text: string, from: number): number;

@@ -11,3 +11,5 @@ export declare const patternReach: (variant: PatternVariant) => number;
 export declare function matchPattern(window: Window, matcher: PatternMatcher, variant: PatternVariant, expression: Expression, boundary: BoundaryTest, beside?: BesideFinder): MatcherResult;
 /** Whether {@link matchPattern} gives a hit that is kept: most go on behind their end, or are words, and no more is asked of them. */
 export declare function keepsPattern(window: Window, matcher: PatternMatcher, variant: PatternVariant, expression: Expression, boundary: BoundaryTest): boolean;
+/** Whether a match may depend on what {@link matchPattern} gives: on a hit that is kept, or on one that is an example. */
+export declare function mayMatter(window: Window, { checks }: PatternMatcher, variant: PatternVariant, expression: Expression, boundary: BoundaryTest): boolean;

@@ -9,7 +9,7 @@ export interface BeginningsOptions {
     readonly untilKernel?: number;
 }
 /**
- * Finds literals by the classes of their first four bytes, two looks at tables of bits for each byte of the input. It takes a twentieth
+ * Finds literals by the classes of their first three to six bytes, three looks at tables of bits for each byte of the input. It takes a twentieth
  * of the time of the automaton to make, which pays for inputs of less than a megabyte; hostile ones are slower by the number and the
  * length of the literals that begin alike.
  */

@@ -1,15 +1,22 @@
+import type { LiteralFilters } from '../../model/rule-index.ts';
 /** Of a key: six for the class of each of four bytes. */
 export declare const KEY_BITS = 16777215;
-/** Bytes of a table of bits: 18 bits of a key are looked up in it. */
+/** And of the two bytes behind them. */
+export declare const MORE_BITS = 4095;
+/** Bytes of a table of bits: 18 bits are looked up in it. */
 export declare const BITS_SIZE: number;
 /**
- * Which keys there are: those of three bytes in one table, and those of four, of which there would be too many for one, in another that
- * several of them share a bit of. The two lie one behind the other.
+ * What literals begin with: those of three bytes in one table, those of four or five by the first four in another, and those of more by
+ * six in the last. There would be too many keys for the latter two, so that several of them share a bit. The tables lie one behind the other.
  */
 export declare class KeyBits {
     #private;
     readonly bytes: Uint8Array<ArrayBuffer>;
-    constructor(short: readonly number[], long: readonly number[]);
-    /** Whether something may begin with these four bytes: of one key in some hundred others it is said as well. */
-    has(key: number): boolean;
+    constructor({ three, four, six }: LiteralFilters);
+    /** Whether a literal may begin with these four bytes and the two behind them. */
+    has(key: number, more: number): boolean;
 }
+/** Fibonacci hashing (Knuth, The Art of Computer Programming 6.4), with the golden ratio of 32 bits. */
+export declare const slotOf: (key: number) => number;
+/** Another odd factor for the rest of the six. The same as in kernel/assembly/beginnings.ts. */
+export declare const slotOfSix: (key: number, more: number) => number;
