@@ -296,6 +296,7 @@ describe('passwords as they stand in files', () => {
   test.each([
     [`mysqldump --user=root --password=${chosen} /data/backup`, chosen],
     [`log: login password=${chosen} for user bob`, chosen],
+    [`DB_PASSWORD=${['monkey', 'dragon'].join('')}\n`, ['monkey', 'dragon'].join('')],
     [`requirepass ${chosen}\n`, chosen],
     [`  remote_password ${chosen}\n`, chosen],
     [`auth: { user: 'ops', pass: '${chosen}' }`, chosen],

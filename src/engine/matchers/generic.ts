@@ -89,7 +89,9 @@ function judge(
   return matcher.expects === 'password'
     ? {
         checks: [...checks, pass('naturalness', 'stands where a password does')],
-        confidence: passwordConfidence(assignment, value),
+        confidence: isOfEnvironment(window, assignment, value)
+          ? 'medium'
+          : passwordConfidence(assignment, value),
       }
     : { checks: [...checks, pass('naturalness', 'random')], confidence: tokenConfidence(assignment, value) };
 }
@@ -321,6 +323,13 @@ function isCode(window: Window, assignment: Assignment): boolean {
   );
   return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes('.');
 }
+
+/** `DB_PASSWORD=…` of an environment: there a word is a value, and no variable of a program. */
+const isOfEnvironment = ({ text }: Window, { name, quote, start }: Assignment, value: string): boolean =>
+  quote === 'none' &&
+  text[start - 1] === '=' &&
+  /^[A-Z][A-Z0-9_]*$/.test(name) &&
+  /^[a-z]{8,32}$/.test(value);
 
 function passwordConfidence(assignment: Assignment, value: string): Confidence {
   if (looksChosen(value) && value.length >= 6) return 'medium';
