@@ -178,7 +178,7 @@ var DIGITS = 12;
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "52512056221d27d3" : "source";
+var BUILD = true ? "60d71b06ca6d201e" : "source";
 var codeKey = ({ version, arch }, place) => `${VERSION}-${BUILD}-${place}-node-${version}-${arch}`;
 
 // src/cli/program-files.ts

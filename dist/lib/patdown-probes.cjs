@@ -944,7 +944,7 @@ function judge(window, matcher, assignment, candidate) {
   const checks = runChecks(candidate, matcher.checks);
   return matcher.expects === "password" ? {
     checks: [...checks, pass("naturalness", "stands where a password does")],
-    confidence: passwordConfidence(assignment, value)
+    confidence: isOfEnvironment(window, assignment, value) ? "medium" : passwordConfidence(assignment, value)
   } : { checks: [...checks, pass("naturalness", "random")], confidence: tokenConfidence(assignment, value) };
 }
 function refuse(window, { expects }, assignment, value) {
@@ -1077,6 +1077,7 @@ function isCode(window, assignment) {
   );
   return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes(".");
 }
+var isOfEnvironment = ({ text: text2 }, { name, quote, start }, value) => quote === "none" && text2[start - 1] === "=" && /^[A-Z][A-Z0-9_]*$/.test(name) && /^[a-z]{8,32}$/.test(value);
 function passwordConfidence(assignment, value) {
   if (looksChosen(value) && value.length >= 6) return "medium";
   if (value.length >= 5 && randomnessOf(value) >= 0) return "medium";
