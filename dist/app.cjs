@@ -87,7 +87,8 @@ var Crew = class {
   async hire(count) {
     if (count === 0) return;
     const { Worker } = await Promise.resolve(require("node:worker_threads")).then((all) => ({ default: all, ...all }));
-    const start = (setup) => new Worker(this.#options.url, { workerData: setup });
+    const argv = [this.#options.url.hash.slice(1)];
+    const start = (setup) => new Worker(this.#options.url, { workerData: setup, argv });
     for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this, start));
   }
   /** Files that workers have and have not reported yet. */

@@ -43810,7 +43810,8 @@ var Crew = class {
   async hire(count) {
     if (count === 0) return;
     const { Worker } = await import("node:worker_threads");
-    const start = (setup) => new Worker(this.#options.url, { workerData: setup });
+    const argv = [this.#options.url.hash.slice(1)];
+    const start = (setup) => new Worker(this.#options.url, { workerData: setup, argv });
     for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this, start));
   }
   /** Files that workers have and have not reported yet. */

@@ -28,6 +28,22 @@ var import_node_fs4 = require("node:fs");
 var import_node_path3 = __toESM(require("node:path"), 1);
 var import_node_url = require("node:url");
 
+// src/cli/version.ts
+var VERSION = true ? "0.1.0" : "0.0.0";
+
+// src/cli/code-key.ts
+var BUILD = true ? "8525b72628d96ee0" : "source";
+var codeKey = ({ version, arch }, place, kind) => `${VERSION}-${BUILD}-${place}-${kind}-node-${version}-${arch}`;
+var FLAG = /^--?[a-z][a-z-]*/;
+function kindOf(args) {
+  const end = args.indexOf("--");
+  const flags = args.slice(1, end < 0 ? void 0 : end).flatMap((arg) => FLAG.exec(arg)?.[0] ?? []);
+  let hash = 2166136261;
+  for (const char of [args[0] ?? "", ...flags.sort()].join(" "))
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
+  return (hash >>> 0).toString(16);
+}
+
 // src/cli/open-program.ts
 var import_node_fs3 = require("node:fs");
 
@@ -179,13 +195,6 @@ function render(entries) {
 }
 var DIGITS = 12;
 
-// src/cli/version.ts
-var VERSION = true ? "0.1.0" : "0.0.0";
-
-// src/cli/code-key.ts
-var BUILD = true ? "60d71b06ca6d201e" : "source";
-var codeKey = ({ version, arch }, place) => `${VERSION}-${BUILD}-${place}-node-${version}-${arch}`;
-
 // src/cli/program-files.ts
 var import_node_fs2 = require("node:fs");
 var import_node_module = require("node:module");
@@ -237,23 +246,28 @@ var ProgramFiles = class {
 };
 
 // src/cli/open-program.ts
-function openProgram() {
+function openProgram(kind) {
   const surroundings = { environment: process.env, cwd: process.cwd(), userId: process.getuid?.() };
-  const key = codeKey(process, (0, import_node_fs3.statSync)(__dirname).ino);
+  const key = codeKey(process, (0, import_node_fs3.statSync)(__dirname).ino, kind);
   const files = new ProgramFiles(__dirname, CodeCache.at(surroundings, key));
   return { app: files.load("./app.cjs"), files };
 }
 
 // src/cli/main.ts
+var LONG = 2;
 async function main(argv) {
   const [first] = argv;
   if (first === "--version" || first === "-V") {
     printVersion();
     return;
   }
-  const { app, files } = openProgram();
-  await app.runCommandLine(argv, (0, import_node_url.pathToFileURL)(import_node_path3.default.join(__dirname, "worker.cjs")));
-  files.save();
+  const kind = kindOf(argv);
+  const { app, files } = openProgram(kind);
+  const worker = (0, import_node_url.pathToFileURL)(import_node_path3.default.join(__dirname, "worker.cjs"));
+  worker.hash = kind;
+  await app.runCommandLine(argv, worker);
+  const isWhole = process.exitCode === void 0 || process.exitCode === 0 || process.exitCode === 1;
+  if (isWhole && process.uptime() < LONG) files.save();
 }
 function printVersion() {
   try {

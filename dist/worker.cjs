@@ -178,8 +178,8 @@ var DIGITS = 12;
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "60d71b06ca6d201e" : "source";
-var codeKey = ({ version, arch }, place) => `${VERSION}-${BUILD}-${place}-node-${version}-${arch}`;
+var BUILD = true ? "8525b72628d96ee0" : "source";
+var codeKey = ({ version, arch }, place, kind) => `${VERSION}-${BUILD}-${place}-${kind}-node-${version}-${arch}`;
 
 // src/cli/program-files.ts
 var import_node_fs2 = require("node:fs");
@@ -232,12 +232,12 @@ var ProgramFiles = class {
 };
 
 // src/cli/open-program.ts
-function openProgram() {
+function openProgram(kind) {
   const surroundings = { environment: process.env, cwd: process.cwd(), userId: process.getuid?.() };
-  const key = codeKey(process, (0, import_node_fs3.statSync)(__dirname).ino);
+  const key = codeKey(process, (0, import_node_fs3.statSync)(__dirname).ino, kind);
   const files = new ProgramFiles(__dirname, CodeCache.at(surroundings, key));
   return { app: files.load("./app.cjs"), files };
 }
 
 // src/cli/worker.ts
-void openProgram().app.serve();
+void openProgram(process.argv[2] ?? "").app.serve();

@@ -1,8 +1,12 @@
 import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { kindOf } from './code-key.ts';
 import { openProgram } from './open-program.ts';
 import { VERSION } from './version.ts';
+
+/** Seconds. V8 throws away the code of what has not run for a while: what a long run would keep lacks what starting takes. */
+const LONG = 2;
 
 /** Nothing is loaded before it is clear that it is needed: `patdown --version` costs hardly more than an empty Node. */
 async function main(argv: readonly string[]): Promise<void> {
@@ -11,9 +15,13 @@ async function main(argv: readonly string[]): Promise<void> {
     printVersion();
     return;
   }
-  const { app, files } = openProgram();
-  await app.runCommandLine(argv, pathToFileURL(path.join(__dirname, 'worker.cjs')));
-  files.save();
+  const kind = kindOf(argv);
+  const { app, files } = openProgram(kind);
+  const worker = pathToFileURL(path.join(__dirname, 'worker.cjs'));
+  worker.hash = kind;
+  await app.runCommandLine(argv, worker);
+  const isWhole = process.exitCode === undefined || process.exitCode === 0 || process.exitCode === 1;
+  if (isWhole && process.uptime() < LONG) files.save();
 }
 
 /** Nobody to read it is no error, as for every other output. */

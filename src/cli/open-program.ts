@@ -5,10 +5,14 @@ import { ProgramFiles } from './program-files.ts';
 
 type App = typeof import('./app.ts');
 
-/** The built program, which lies beside what is run, with the files that it is loaded from. */
-export function openProgram(): { readonly app: App; readonly files: ProgramFiles } {
+/**
+ * The built program, which lies beside what is run, with the files that it is loaded from.
+ *
+ * @param kind of run: see `kindOf`
+ */
+export function openProgram(kind: string): { readonly app: App; readonly files: ProgramFiles } {
   const surroundings = { environment: process.env, cwd: process.cwd(), userId: process.getuid?.() };
-  const key = codeKey(process, statSync(__dirname).ino);
+  const key = codeKey(process, statSync(__dirname).ino, kind);
   const files = new ProgramFiles(__dirname, CodeCache.at(surroundings, key));
   return { app: files.load('./app.cjs') as App, files };
 }

@@ -8,7 +8,7 @@ import { fromWire } from './wire.ts';
 import type { WorkerAnswer, WorkerSetup, WorkerTask } from './worker.ts';
 
 export interface CrewOptions {
-  /** The program that workers run. */
+  /** The program that workers run; what stands behind `#` is its argument. */
   readonly url: URL;
   readonly context: BlobScanContext;
   readonly maxFileSize: number | undefined;
@@ -35,7 +35,8 @@ export class Crew {
   async hire(count: number): Promise<void> {
     if (count === 0) return;
     const { Worker } = await import('node:worker_threads');
-    const start = (setup: WorkerSetup): Worker => new Worker(this.#options.url, { workerData: setup });
+    const argv = [this.#options.url.hash.slice(1)];
+    const start = (setup: WorkerSetup): Worker => new Worker(this.#options.url, { workerData: setup, argv });
     for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this, start));
   }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { withFiles } from '../helpers/files.ts';
@@ -21,6 +21,24 @@ test('a scan of a few clean files loads one file of the program beside the launc
     const loaded = stderr.split('\n').filter((line) => line !== '' && line !== 'spy.cjs');
     expect(code).toBe(0);
     expect(loaded).toEqual(['patdown.cjs', 'app.cjs']);
+  });
+});
+
+/** What is kept of compiled code after these runs, in a cache of their own. */
+function keptAfter(cwd: string, ...runs: readonly (readonly string[])[]): string[] {
+  const env = { XDG_CACHE_HOME: path.join(path.dirname(cwd), 'cache') };
+  for (const args of runs) patdown(args, { cwd, env });
+  const directory = path.join(env.XDG_CACHE_HOME, 'patdown/code');
+  return existsSync(directory) ? readdirSync(directory) : [];
+}
+
+test('runs with other flags keep compiled code of their own; what fails keeps none', async () => {
+  await withFiles({ 'work/a.txt': 'Nothing to be seen here.\n' }, (top) => {
+    const cwd = path.join(top, 'work');
+    expect(keptAfter(cwd, ['scan', 'gone'])).toEqual([]);
+    expect(keptAfter(cwd, ['scan', '.'], ['scan', 'a.txt'])).toHaveLength(1);
+    expect(keptAfter(cwd, ['scan', '.', '--quiet'], ['scan', '--quiet', 'a.txt'])).toHaveLength(2);
+    expect(keptAfter(cwd, ['rules', 'list'])).toHaveLength(3);
   });
 });
 

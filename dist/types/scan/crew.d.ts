@@ -4,7 +4,7 @@ import type { BlobScanContext } from './scan-blob.ts';
 import type { Tallier } from './tally.ts';
 import type { WorkerAnswer, WorkerSetup } from './worker.ts';
 export interface CrewOptions {
-    /** The program that workers run. */
+    /** The program that workers run; what stands behind `#` is its argument. */
     readonly url: URL;
     readonly context: BlobScanContext;
     readonly maxFileSize: number | undefined;
