@@ -39560,9 +39560,7 @@ var RunFinder = class {
    * @param text in latin1, the bytes from `offset` on, as far as they may matter
    */
   findLittle(bytes, text2, offset, range2, into) {
-    const { class: runClass, min } = this.#run;
-    const set = RUN_CLASSES[runClass];
-    this.#expression ??= new RegExp(`(?<![${set}])[${set}]{${min}}`, "g");
+    this.#expression ??= expressionOf(this.#run);
     this.#expression.lastIndex = range2.start - offset;
     for (; ; ) {
       const found = this.#expression.exec(text2);
@@ -39587,6 +39585,17 @@ var RunFinder = class {
     return from;
   }
 };
+function expressionOf({ class: runClass, min, letters }) {
+  const set = RUN_CLASSES[runClass];
+  const within = (kind) => `(?=[^${kind}]{0,${min - 1}}[${kind}])`;
+  const wanted = {
+    any: "",
+    mixed: within("A-Z") + within("a-z"),
+    turning: within("A-Z") + within("a-z"),
+    upper: `(?=[A-Z0-9]{${min}})${within("A-Z")}`
+  }[letters];
+  return new RegExp(`(?<![${set}])${wanted}[${set}]{${min}}`, "g");
+}
 var DIGIT2 = 1;
 var UPPER = 2;
 var LOWER = 4;
@@ -40067,21 +40076,8 @@ var Beginnings = class {
   }
 };
 var NONE = [];
-function literalsAt({ keys, literals }, key) {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (keys[middle] < key) low = middle + 1;
-    else high = middle;
-  }
-  return keys[low] === key ? literals[low] : NONE;
-}
-function keyAt(bytes, start) {
-  let key = 0;
-  for (let i = 0; i < LENGTH; i++) key = key << ROW_SHIFT | classAt(bytes, start + i);
-  return key;
-}
+var literalsAt = ({ keys, literals }, key) => literals[keys.indexOf(key)] ?? NONE;
+var keyAt = (bytes, start) => classAt(bytes, start) << 3 * ROW_SHIFT | classAt(bytes, start + 1) << 2 * ROW_SHIFT | classAt(bytes, start + 2) << ROW_SHIFT | classAt(bytes, start + 3);
 var classAt = (bytes, at2) => at2 < bytes.length ? CLASSES2[bytes[at2]] : 0;
 function keysOf(literals) {
   const long = /* @__PURE__ */ new Map();

@@ -55,9 +55,7 @@ export class RunFinder {
    * @param text in latin1, the bytes from `offset` on, as far as they may matter
    */
   findLittle(bytes: Uint8Array, text: string, offset: number, range: Span, into: AnchorList): void {
-    const { class: runClass, min } = this.#run;
-    const set = RUN_CLASSES[runClass];
-    this.#expression ??= new RegExp(`(?<![${set}])[${set}]{${min}}`, 'g');
+    this.#expression ??= expressionOf(this.#run);
     this.#expression.lastIndex = range.start - offset;
     for (;;) {
       const found = this.#expression.exec(text);
@@ -83,6 +81,19 @@ export class RunFinder {
     }
     return from;
   }
+}
+
+/** Of runs that may be like they are wanted: most that are long enough are names in small letters. */
+function expressionOf({ class: runClass, min, letters }: RunAnchor): RegExp {
+  const set = RUN_CLASSES[runClass];
+  const within = (kind: string): string => `(?=[^${kind}]{0,${min - 1}}[${kind}])`;
+  const wanted = {
+    any: '',
+    mixed: within('A-Z') + within('a-z'),
+    turning: within('A-Z') + within('a-z'),
+    upper: `(?=[A-Z0-9]{${min}})${within('A-Z')}`,
+  }[letters];
+  return new RegExp(`(?<![${set}])${wanted}[${set}]{${min}}`, 'g');
 }
 
 const DIGIT = 1;
