@@ -10,15 +10,11 @@ const INPUT: u32 = SIX + 32768;
 const OUTPUT: u32 = INPUT + 16448;
 
 /** See CLASSES in ../../trie.ts. */
-// @ts-ignore: decorator
-@inline
 function classAt(address: u32): u32 {
   const byte = <u32>load<u8>(address);
   return (byte & 31) | ((byte & 64) >> 1);
 }
 
-// @ts-ignore: decorator
-@inline
 function bitAt(table: u32, bit: u32): u32 {
   return <u32>load<u8>(table + (bit >> 3)) >> (bit & 7);
 }
