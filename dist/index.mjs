@@ -27283,114 +27283,6 @@ var init_commits = __esm({
   }
 });
 
-// src/git/objects.ts
-async function* listObjects(git) {
-  const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
-  for await (const line of records(streamGit(git, args), NEWLINE2)) {
-    yield parseHeader(line.toString("latin1"));
-  }
-}
-async function listNames(git) {
-  const args = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered", "--buffer"];
-  const names = [];
-  for await (const line of records(streamGit(git, args), NEWLINE2)) names.push(line.toString("latin1"));
-  return names;
-}
-function parseHeader(line) {
-  const [id = "", type = "", size = ""] = line.split(" ");
-  if (TYPES.has(type)) return { id, type, size: Number(size) };
-  return { id, type: void 0 };
-}
-async function* readObjects(git, ids, stop = () => false) {
-  let left = ids;
-  let present;
-  while (left.length > 0 && !stop()) {
-    let done = 0;
-    try {
-      for await (const read3 of readBatch(git, left)) {
-        done++;
-        yield read3;
-        if (stop()) return;
-      }
-      if (done === 0) throw new InputError("PD_GIT_FAILED", "git gave no answer");
-    } catch (error) {
-      if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
-      const id = left[done];
-      if (id === void 0) return;
-      if (present?.has(id) === true) {
-        yield { kind: "failed", id, reason: "unreadable" };
-        done++;
-      } else {
-        present = await listPresent(git, left);
-        for (const absent of left.slice(done))
-          if (!present.has(absent)) yield { kind: "failed", id: absent, reason: "missing" };
-      }
-    }
-    const known2 = present;
-    left = left.slice(done);
-    if (known2 !== void 0) left = left.filter((id) => known2.has(id));
-  }
-}
-async function listPresent(git, ids) {
-  try {
-    const names = new Set(await listNames(git));
-    return new Set(ids.filter((id) => names.has(id)));
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return new Set(ids);
-  }
-}
-async function* readBatch(git, ids) {
-  let rest = Buffer.alloc(0);
-  const size = ids.length <= FEW4 ? "small" : "large";
-  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids, size)[Symbol.asyncIterator]();
-  const more = async (wanted) => {
-    const parts = [rest];
-    let length = rest.length;
-    while (length < wanted) {
-      const step = await chunks.next();
-      if (step.done === true) return false;
-      parts.push(step.value);
-      length += step.value.length;
-    }
-    rest = parts.length === 1 ? rest : Buffer.concat(parts, length);
-    return true;
-  };
-  try {
-    for (; ; ) {
-      let end = rest.indexOf(NEWLINE2);
-      while (end === -1) {
-        if (!await more(rest.length + 1)) return;
-        end = rest.indexOf(NEWLINE2);
-      }
-      const header = parseHeader(rest.toString("latin1", 0, end));
-      rest = rest.subarray(end + 1);
-      if (header.type === void 0) {
-        yield { kind: "failed", id: header.id, reason: "missing" };
-        continue;
-      }
-      if (!await more(header.size + 1)) return;
-      const bytes = rest.subarray(0, header.size);
-      rest = rest.subarray(header.size + 1);
-      yield { kind: "object", id: header.id, type: header.type, bytes };
-    }
-  } finally {
-    await chunks.return?.(void 0);
-  }
-}
-var NEWLINE2, TYPES, FEW4;
-var init_objects = __esm({
-  "src/git/objects.ts"() {
-    "use strict";
-    init_errors();
-    init_stream();
-    init_records();
-    NEWLINE2 = 10;
-    TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
-    FEW4 = 200;
-  }
-});
-
 // src/git/plain-head.ts
 import { lstatSync, readFileSync as readFileSync2 } from "node:fs";
 function plainHead({ directory, environment, scope }) {
@@ -27557,6 +27449,237 @@ var init_repository_state = __esm({
     nothing3 = () => Buffer.alloc(0);
     IS_ID2 = /^[0-9a-f]{40,64}$/;
     MAX_TAGS = 16;
+  }
+});
+
+// src/git/objects.ts
+async function* listObjects(git) {
+  const args = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"];
+  for await (const line of records(streamGit(git, args), NEWLINE2)) {
+    yield parseHeader(line.toString("latin1"));
+  }
+}
+async function listNames(git) {
+  const args = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered", "--buffer"];
+  const names = [];
+  for await (const line of records(streamGit(git, args), NEWLINE2)) names.push(line.toString("latin1"));
+  return names;
+}
+function parseHeader(line) {
+  const [id = "", type = "", size = ""] = line.split(" ");
+  if (TYPES.has(type)) return { id, type, size: Number(size) };
+  return { id, type: void 0 };
+}
+async function* readObjects(git, ids, stop = () => false) {
+  let left = ids;
+  let present;
+  while (left.length > 0 && !stop()) {
+    let done = 0;
+    try {
+      for await (const read3 of readBatch(git, left)) {
+        done++;
+        yield read3;
+        if (stop()) return;
+      }
+      if (done === 0) throw new InputError("PD_GIT_FAILED", "git gave no answer");
+    } catch (error) {
+      if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
+      const id = left[done];
+      if (id === void 0) return;
+      if (present?.has(id) === true) {
+        yield { kind: "failed", id, reason: "unreadable" };
+        done++;
+      } else {
+        present = await listPresent(git, left);
+        for (const absent of left.slice(done))
+          if (!present.has(absent)) yield { kind: "failed", id: absent, reason: "missing" };
+      }
+    }
+    const known2 = present;
+    left = left.slice(done);
+    if (known2 !== void 0) left = left.filter((id) => known2.has(id));
+  }
+}
+async function listPresent(git, ids) {
+  try {
+    const names = new Set(await listNames(git));
+    return new Set(ids.filter((id) => names.has(id)));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return new Set(ids);
+  }
+}
+async function* readBatch(git, ids) {
+  let rest = Buffer.alloc(0);
+  const size = ids.length <= FEW4 ? "small" : "large";
+  const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids, size)[Symbol.asyncIterator]();
+  const more = async (wanted) => {
+    const parts = [rest];
+    let length = rest.length;
+    while (length < wanted) {
+      const step = await chunks.next();
+      if (step.done === true) return false;
+      parts.push(step.value);
+      length += step.value.length;
+    }
+    rest = parts.length === 1 ? rest : Buffer.concat(parts, length);
+    return true;
+  };
+  try {
+    for (; ; ) {
+      let end = rest.indexOf(NEWLINE2);
+      while (end === -1) {
+        if (!await more(rest.length + 1)) return;
+        end = rest.indexOf(NEWLINE2);
+      }
+      const header = parseHeader(rest.toString("latin1", 0, end));
+      rest = rest.subarray(end + 1);
+      if (header.type === void 0) {
+        yield { kind: "failed", id: header.id, reason: "missing" };
+        continue;
+      }
+      if (!await more(header.size + 1)) return;
+      const bytes = rest.subarray(0, header.size);
+      rest = rest.subarray(header.size + 1);
+      yield { kind: "object", id: header.id, type: header.type, bytes };
+    }
+  } finally {
+    await chunks.return?.(void 0);
+  }
+}
+var NEWLINE2, TYPES, FEW4;
+var init_objects = __esm({
+  "src/git/objects.ts"() {
+    "use strict";
+    init_errors();
+    init_stream();
+    init_records();
+    NEWLINE2 = 10;
+    TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
+    FEW4 = 200;
+  }
+});
+
+// src/scan/message.ts
+function messageOf(bytes) {
+  const end = bytes.indexOf("\n\n");
+  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+}
+var init_message = __esm({
+  "src/scan/message.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/scan-objects.ts
+async function scanObjects(git, ids, context, display, hooks) {
+  const found = {
+    blobs: /* @__PURE__ */ new Map(),
+    commits: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    tagNames: /* @__PURE__ */ new Map()
+  };
+  const explained = [];
+  const problems = [];
+  let [objects, bytes] = [0, 0];
+  for await (const read3 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
+    if (read3.kind === "failed") {
+      problems.push(failure(display, read3.id, read3.reason));
+      continue;
+    }
+    const text2 = read3.type === "blob" ? read3.bytes : messageOf(read3.bytes);
+    if (read3.type !== "tree") {
+      const isWanted = hooks.isWanted && ((match) => hooks.isWanted?.(read3.id, match) === true);
+      const { matches, rejections } = scanBytes(context, inMemory(text2), [], isWanted);
+      if (rejections.length > 0) explained.push(explanation(read3.id, text2.length, rejections));
+      if (matches.length > 0) {
+        if (read3.type === "blob") found.blobs.set(read3.id, matches);
+        else if (read3.type === "commit") found.commits.set(read3.id, matches);
+        else {
+          found.tags.set(read3.id, matches);
+          found.tagNames.set(read3.id, tagName(read3.bytes));
+        }
+      }
+    }
+    objects++;
+    bytes += text2.length;
+    hooks.onObject?.(objects, bytes);
+  }
+  const reason = hooks.stop();
+  if (reason !== void 0 && objects + problems.length < ids.length) {
+    problems.push(partly(objects, ids.length, display, reason));
+  }
+  return { ...found, explained, objects, bytes, problems };
+}
+var partly, tagName, explanation, failure;
+var init_scan_objects = __esm({
+  "src/scan/scan-objects.ts"() {
+    "use strict";
+    init_objects();
+    init_byte_source();
+    init_message();
+    init_scan_blob();
+    partly = (done, all, path13, reason) => ({
+      kind: "interrupted",
+      path: path13,
+      message: `${done} of ${all} objects of the history were scanned: ${reason}`
+    });
+    tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
+    explanation = (object, bytes, rejections) => ({
+      provenance: { kind: "unreachable", object },
+      path: `object ${object}`,
+      bytes,
+      matches: [],
+      rejections,
+      problem: void 0
+    });
+    failure = (path13, id, reason) => ({
+      kind: "git",
+      path: path13,
+      message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
+    });
+  }
+});
+
+// src/scan/changed-objects.ts
+async function scanChanged(git, changes, further, { context, stop, deepening }) {
+  const known2 = /* @__PURE__ */ new Set();
+  const scanOthers = async (blobs, others) => {
+    const own = [...new Set(blobs)].filter((id) => id !== void 0).filter((id) => !known2.has(id));
+    await fetchMissing(git, own, deepening);
+    for (const id of own) known2.add(id);
+    return scanObjects(git, [...own, ...others], context, "", { stop });
+  };
+  const brought = await scanOthers(
+    changes.map(({ object }) => object),
+    further
+  );
+  const telling = changes.filter(({ object }) => object !== void 0 && brought.blobs.has(object));
+  if (telling.length === 0) return { ...brought, known: known2 };
+  const before = await scanOthers(
+    telling.flatMap(({ parents }) => parents),
+    []
+  );
+  return {
+    ...brought,
+    blobs: new Map([...brought.blobs, ...before.blobs]),
+    explained: [...brought.explained, ...before.explained],
+    objects: brought.objects + before.objects,
+    bytes: brought.bytes + before.bytes,
+    problems: [...brought.problems, ...before.problems],
+    known: known2
+  };
+}
+async function fetchMissing(git, ids, deepening) {
+  if (deepening === void 0 || ids.length === 0) return;
+  const present = await listPresent(git, ids);
+  await deepening.promised(ids.filter((id) => !present.has(id)));
+}
+var init_changed_objects = __esm({
+  "src/scan/changed-objects.ts"() {
+    "use strict";
+    init_objects();
+    init_scan_objects();
   }
 });
 
@@ -27791,91 +27914,10 @@ var init_object_report = __esm({
   }
 });
 
-// src/scan/message.ts
-function messageOf(bytes) {
-  const end = bytes.indexOf("\n\n");
-  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
-}
-var init_message = __esm({
-  "src/scan/message.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/scan-objects.ts
-async function scanObjects(git, ids, context, display, hooks) {
-  const found = {
-    blobs: /* @__PURE__ */ new Map(),
-    commits: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map(),
-    tagNames: /* @__PURE__ */ new Map()
-  };
-  const explained = [];
-  const problems = [];
-  let [objects, bytes] = [0, 0];
-  for await (const read3 of readObjects(git, ids, () => hooks.stop() !== void 0)) {
-    if (read3.kind === "failed") {
-      problems.push(failure(display, read3.id, read3.reason));
-      continue;
-    }
-    const text2 = read3.type === "blob" ? read3.bytes : messageOf(read3.bytes);
-    if (read3.type !== "tree") {
-      const isWanted = hooks.isWanted && ((match) => hooks.isWanted?.(read3.id, match) === true);
-      const { matches, rejections } = scanBytes(context, inMemory(text2), [], isWanted);
-      if (rejections.length > 0) explained.push(explanation(read3.id, text2.length, rejections));
-      if (matches.length > 0) {
-        if (read3.type === "blob") found.blobs.set(read3.id, matches);
-        else if (read3.type === "commit") found.commits.set(read3.id, matches);
-        else {
-          found.tags.set(read3.id, matches);
-          found.tagNames.set(read3.id, tagName(read3.bytes));
-        }
-      }
-    }
-    objects++;
-    bytes += text2.length;
-    hooks.onObject?.(objects, bytes);
-  }
-  const reason = hooks.stop();
-  if (reason !== void 0 && objects + problems.length < ids.length) {
-    problems.push(partly(objects, ids.length, display, reason));
-  }
-  return { ...found, explained, objects, bytes, problems };
-}
-var partly, tagName, explanation, failure;
-var init_scan_objects = __esm({
-  "src/scan/scan-objects.ts"() {
-    "use strict";
-    init_objects();
-    init_byte_source();
-    init_message();
-    init_scan_blob();
-    partly = (done, all, path13, reason) => ({
-      kind: "interrupted",
-      path: path13,
-      message: `${done} of ${all} objects of the history were scanned: ${reason}`
-    });
-    tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
-    explanation = (object, bytes, rejections) => ({
-      provenance: { kind: "unreachable", object },
-      path: `object ${object}`,
-      bytes,
-      matches: [],
-      rejections,
-      problem: void 0
-    });
-    failure = (path13, id, reason) => ({
-      kind: "git",
-      path: path13,
-      message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
-    });
-  }
-});
-
 // src/scan/scan-changes.ts
 async function scanStaged(git, { context, stop }) {
   const changes = await readStaged(git);
-  const scanned = await scanObjects(git, blobsOf(changes), context, "", { stop });
+  const scanned = await scanChanged(git, changes, [], { context, stop, deepening: void 0 });
   const reports = changes.flatMap((change) => {
     const matches = newMatches(change, scanned.blobs);
     if (change.object === void 0 || matches.length === 0) return [];
@@ -27892,10 +27934,9 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
   await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
   const commits = [];
   for await (const commit of readCommits(git, selection)) commits.push(commit);
-  const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
-  await fetchMissing(git, blobs, deepening);
-  const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
-  const scanned = await scanObjects(git, ids, context, "", { stop });
+  const changes = commits.flatMap((commit) => commit.changes);
+  const further = [...commits.map(({ id }) => id), ...tags];
+  const scanned = await scanChanged(git, changes, further, { context, stop, deepening });
   const branches = new Branches(await readTips(git));
   const isNamed = namedBy({ context, pathOf });
   const found = commits.map((commit) => ({
@@ -27910,8 +27951,7 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
   ]);
   const paths = new Set(changed.map(({ path: path13 }) => path13));
   const head = await readHeadOf(git, paths);
-  const known2 = new Set(ids);
-  const others = [...new Set(head.values())].filter((id) => !known2.has(id));
+  const others = [...new Set(head.values())].filter((id) => !scanned.known.has(id));
   await fetchMissing(git, others, deepening);
   const beside = await scanObjects(git, others, context, "", { stop });
   const blobsNow = new Map([...scanned.blobs, ...beside.blobs]);
@@ -27926,7 +27966,7 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
     )
   ]);
   const named = found.flatMap(
-    ({ info, named: changes }) => changes.map((change) => ({
+    ({ info, named: changes2 }) => changes2.map((change) => ({
       change,
       atHead: head.get(change.path),
       provenance: (object, headRegion) => ({ kind: "commit", object, ...info, atHead: headRegion !== void 0, headRegion })
@@ -27935,11 +27975,6 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
   reports.push(...await reportNamed(git, named, { context, pathOf }));
   const problems = [...scanned.problems, ...beside.problems];
   return tally({ ...scanned, problems }, [...reports, ...tagReports(scanned)]);
-}
-async function fetchMissing(git, ids, deepening) {
-  if (deepening === void 0 || ids.length === 0) return;
-  const present = await listPresent(git, ids);
-  await deepening.promised(ids.filter((id) => !present.has(id)));
 }
 async function readHeadOf(git, paths) {
   if (paths.size === 0) return /* @__PURE__ */ new Map();
@@ -27998,15 +28033,15 @@ async function requireCommit(git, revision, deepening) {
     }
   );
 }
-var tagReports, pathOf, blobsOf, tally, IS_COMMIT, ZEROS;
+var tagReports, pathOf, tally, IS_COMMIT, ZEROS;
 var init_scan_changes = __esm({
   "src/scan/scan-changes.ts"() {
     "use strict";
     init_branches();
     init_commits();
-    init_objects();
     init_repository_state();
     init_errors();
+    init_changed_objects();
     init_introductions();
     init_named_files();
     init_place_objects();
@@ -28016,9 +28051,6 @@ var init_scan_changes = __esm({
       ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
     );
     pathOf = (path13) => path13;
-    blobsOf = (changes) => [
-      ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
-    ];
     tally = (scanned, reports) => ({
       reports: [...reports, ...scanned.explained],
       files: 0,

@@ -178,7 +178,7 @@ var DIGITS = 12;
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "5de2d6c14ff976cb" : "source";
+var BUILD = true ? "3f2c20e1d3b78b91" : "source";
 var codeKey = ({ version, arch }, place, kind) => `${VERSION}-${BUILD}-${place}-${kind}-node-${version}-${arch}`;
 
 // src/cli/program-files.ts

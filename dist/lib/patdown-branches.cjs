@@ -32,6 +32,66 @@ const {
   InputError
 } = require("patdown-errors");
 
+// src/scan/scan-objects.ts
+async function scanObjects(git, ids, context, display, hooks) {
+  const found = {
+    blobs: /* @__PURE__ */ new Map(),
+    commits: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    tagNames: /* @__PURE__ */ new Map()
+  };
+  const explained = [];
+  const problems = [];
+  let [objects, bytes] = [0, 0];
+  for await (const read of readObjects(git, ids, () => hooks.stop() !== void 0)) {
+    if (read.kind === "failed") {
+      problems.push(failure(display, read.id, read.reason));
+      continue;
+    }
+    const text = read.type === "blob" ? read.bytes : messageOf(read.bytes);
+    if (read.type !== "tree") {
+      const isWanted = hooks.isWanted && ((match) => hooks.isWanted?.(read.id, match) === true);
+      const { matches, rejections } = scanBytes(context, inMemory(text), [], isWanted);
+      if (rejections.length > 0) explained.push(explanation(read.id, text.length, rejections));
+      if (matches.length > 0) {
+        if (read.type === "blob") found.blobs.set(read.id, matches);
+        else if (read.type === "commit") found.commits.set(read.id, matches);
+        else {
+          found.tags.set(read.id, matches);
+          found.tagNames.set(read.id, tagName(read.bytes));
+        }
+      }
+    }
+    objects++;
+    bytes += text.length;
+    hooks.onObject?.(objects, bytes);
+  }
+  const reason = hooks.stop();
+  if (reason !== void 0 && objects + problems.length < ids.length) {
+    problems.push(partly(objects, ids.length, display, reason));
+  }
+  return { ...found, explained, objects, bytes, problems };
+}
+var partly = (done, all, path, reason) => ({
+  kind: "interrupted",
+  path,
+  message: `${done} of ${all} objects of the history were scanned: ${reason}`
+});
+var tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
+var explanation = (object, bytes, rejections) => ({
+  provenance: { kind: "unreachable", object },
+  path: `object ${object}`,
+  bytes,
+  matches: [],
+  rejections,
+  problem: void 0
+});
+var failure = (path, id, reason) => ({
+  kind: "git",
+  path,
+  message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
+});
+
 // src/scan/introductions.ts
 var keyOf = ({ match }) => `${match.ruleId}\0${match.secret.reveal()}`;
 var introductionsOf = (commit, hits) => commit.changes.flatMap((change) => {
@@ -279,69 +339,11 @@ async function reportNamedCommits(git, commits, head, options) {
 // src/scan/object-report.ts
 var report = (provenance, path, matches) => ({ provenance, path, bytes: 0, matches, rejections: [], problem: void 0 });
 
-// src/scan/scan-objects.ts
-async function scanObjects(git, ids, context, display, hooks) {
-  const found = {
-    blobs: /* @__PURE__ */ new Map(),
-    commits: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map(),
-    tagNames: /* @__PURE__ */ new Map()
-  };
-  const explained = [];
-  const problems = [];
-  let [objects, bytes] = [0, 0];
-  for await (const read of readObjects(git, ids, () => hooks.stop() !== void 0)) {
-    if (read.kind === "failed") {
-      problems.push(failure(display, read.id, read.reason));
-      continue;
-    }
-    const text = read.type === "blob" ? read.bytes : messageOf(read.bytes);
-    if (read.type !== "tree") {
-      const isWanted = hooks.isWanted && ((match) => hooks.isWanted?.(read.id, match) === true);
-      const { matches, rejections } = scanBytes(context, inMemory(text), [], isWanted);
-      if (rejections.length > 0) explained.push(explanation(read.id, text.length, rejections));
-      if (matches.length > 0) {
-        if (read.type === "blob") found.blobs.set(read.id, matches);
-        else if (read.type === "commit") found.commits.set(read.id, matches);
-        else {
-          found.tags.set(read.id, matches);
-          found.tagNames.set(read.id, tagName(read.bytes));
-        }
-      }
-    }
-    objects++;
-    bytes += text.length;
-    hooks.onObject?.(objects, bytes);
-  }
-  const reason = hooks.stop();
-  if (reason !== void 0 && objects + problems.length < ids.length) {
-    problems.push(partly(objects, ids.length, display, reason));
-  }
-  return { ...found, explained, objects, bytes, problems };
-}
-var partly = (done, all, path, reason) => ({
-  kind: "interrupted",
-  path,
-  message: `${done} of ${all} objects of the history were scanned: ${reason}`
-});
-var tagName = (bytes) => /(?:^|\n)tag ([^\n]{1,1024})/.exec(bytes.toString("utf8"))?.[1] ?? "";
-var explanation = (object, bytes, rejections) => ({
-  provenance: { kind: "unreachable", object },
-  path: `object ${object}`,
-  bytes,
-  matches: [],
-  rejections,
-  problem: void 0
-});
-var failure = (path, id, reason) => ({
-  kind: "git",
-  path,
-  message: reason === "missing" ? `object ${id} is missing from the repository` : `git cannot read object ${id}; \`git fsck\` says more`
-});
-
 Object.assign(exports, {
   Branches,
   readTips,
+  scanObjects,
+  partly,
   keyOf,
   introductionsOf,
   newMatches,
@@ -354,8 +356,6 @@ Object.assign(exports, {
   isFileNamed,
   reportNamed,
   reportNamedCommits,
-  report,
-  scanObjects,
-  partly
+  report
 });
 });

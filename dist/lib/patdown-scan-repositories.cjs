@@ -61,10 +61,45 @@ require("patdown-helpers");
 // src/scan/scan-repositories.ts
 const path = require("node:path");
 
+// src/scan/changed-objects.ts
+async function scanChanged(git, changes, further, { context, stop, deepening }) {
+  const known = /* @__PURE__ */ new Set();
+  const scanOthers = async (blobs, others) => {
+    const own = [...new Set(blobs)].filter((id) => id !== void 0).filter((id) => !known.has(id));
+    await fetchMissing(git, own, deepening);
+    for (const id of own) known.add(id);
+    return scanObjects(git, [...own, ...others], context, "", { stop });
+  };
+  const brought = await scanOthers(
+    changes.map(({ object }) => object),
+    further
+  );
+  const telling = changes.filter(({ object }) => object !== void 0 && brought.blobs.has(object));
+  if (telling.length === 0) return { ...brought, known };
+  const before = await scanOthers(
+    telling.flatMap(({ parents }) => parents),
+    []
+  );
+  return {
+    ...brought,
+    blobs: new Map([...brought.blobs, ...before.blobs]),
+    explained: [...brought.explained, ...before.explained],
+    objects: brought.objects + before.objects,
+    bytes: brought.bytes + before.bytes,
+    problems: [...brought.problems, ...before.problems],
+    known
+  };
+}
+async function fetchMissing(git, ids, deepening) {
+  if (deepening === void 0 || ids.length === 0) return;
+  const present = await listPresent(git, ids);
+  await deepening.promised(ids.filter((id) => !present.has(id)));
+}
+
 // src/scan/scan-changes.ts
 async function scanStaged(git, { context, stop }) {
   const changes = await readStaged(git);
-  const scanned = await scanObjects(git, blobsOf(changes), context, "", { stop });
+  const scanned = await scanChanged(git, changes, [], { context, stop, deepening: void 0 });
   const reports = changes.flatMap((change) => {
     const matches = newMatches(change, scanned.blobs);
     if (change.object === void 0 || matches.length === 0) return [];
@@ -81,10 +116,9 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
   await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
   const commits = [];
   for await (const commit of readCommits(git, selection)) commits.push(commit);
-  const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
-  await fetchMissing(git, blobs, deepening);
-  const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
-  const scanned = await scanObjects(git, ids, context, "", { stop });
+  const changes = commits.flatMap((commit) => commit.changes);
+  const further = [...commits.map(({ id }) => id), ...tags];
+  const scanned = await scanChanged(git, changes, further, { context, stop, deepening });
   const branches = new Branches(await readTips(git));
   const isNamed = namedBy({ context, pathOf });
   const found = commits.map((commit) => ({
@@ -99,8 +133,7 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
   ]);
   const paths = new Set(changed.map(({ path: path2 }) => path2));
   const head = await readHeadOf(git, paths);
-  const known = new Set(ids);
-  const others = [...new Set(head.values())].filter((id) => !known.has(id));
+  const others = [...new Set(head.values())].filter((id) => !scanned.known.has(id));
   await fetchMissing(git, others, deepening);
   const beside = await scanObjects(git, others, context, "", { stop });
   const blobsNow = new Map([...scanned.blobs, ...beside.blobs]);
@@ -115,7 +148,7 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
     )
   ]);
   const named = found.flatMap(
-    ({ info, named: changes }) => changes.map((change) => ({
+    ({ info, named: changes2 }) => changes2.map((change) => ({
       change,
       atHead: head.get(change.path),
       provenance: (object, headRegion) => ({ kind: "commit", object, ...info, atHead: headRegion !== void 0, headRegion })
@@ -125,11 +158,6 @@ async function scanCommits(git, selection, tags, { context, stop, deepening }) {
   const problems = [...scanned.problems, ...beside.problems];
   return tally({ ...scanned, problems }, [...reports, ...tagReports(scanned)]);
 }
-async function fetchMissing(git, ids, deepening) {
-  if (deepening === void 0 || ids.length === 0) return;
-  const present = await listPresent(git, ids);
-  await deepening.promised(ids.filter((id) => !present.has(id)));
-}
 async function readHeadOf(git, paths) {
   if (paths.size === 0) return /* @__PURE__ */ new Map();
   return new Map([...await readHead(git)].filter(([path2]) => paths.has(path2)));
@@ -138,9 +166,6 @@ var tagReports = ({ tags, tagNames }) => [...tags].map(
   ([object, matches]) => report({ kind: "tag-message", object, tag: tagNames.get(object) ?? "" }, "", matches)
 );
 var pathOf = (path2) => path2;
-var blobsOf = (changes) => [
-  ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== void 0))
-];
 var tally = (scanned, reports) => ({
   reports: [...reports, ...scanned.explained],
   files: 0,

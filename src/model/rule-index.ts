@@ -40,12 +40,8 @@ export interface LiteralFilters {
   readonly six: readonly number[];
 }
 
-export interface KeyedLiterals {
-  /** Ascending: each stands for some bytes, or such as are taken for them. */
-  readonly keys: readonly number[];
-  /** Of each key, the literals. */
-  readonly literals: readonly (readonly number[])[];
-}
+/** The literals of each key, a number that stands for some bytes or such as are taken for them. As JSON has it, it needs no making. */
+export type KeyedLiterals = Readonly<Record<number, readonly number[]>>;
 
 export interface PathIndex {
   readonly rule: number;
@@ -106,7 +102,5 @@ const narrowKeys = (
 });
 
 /** Keys of which nothing is left stay: they are looked at for nothing. */
-const narrowKeyed = (
-  { keys, literals }: KeyedLiterals,
-  narrow: (ids: readonly number[]) => number[],
-): KeyedLiterals => ({ keys, literals: literals.map(narrow) });
+const narrowKeyed = (keyed: KeyedLiterals, narrow: (ids: readonly number[]) => number[]): KeyedLiterals =>
+  Object.fromEntries(Object.entries(keyed).map(([key, ids]) => [key, narrow(ids)]));

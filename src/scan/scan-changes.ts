@@ -1,6 +1,5 @@
 import { Branches, readTips } from '../git/branches.ts';
-import { type Change, type Commit, readCommits } from '../git/commits.ts';
-import { listPresent } from '../git/objects.ts';
+import { type Commit, readCommits } from '../git/commits.ts';
 import { isShallow, readHead, readStaged, resolveCommit } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
@@ -9,6 +8,7 @@ import type { GitScan } from '../model/options.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { Region } from '../model/region.ts';
 import type { BlobReport } from './blob-report.ts';
+import { fetchMissing, scanChanged } from './changed-objects.ts';
 import type { Deepening } from './deepen.ts';
 import { introductionsOf, newMatches, standing } from './introductions.ts';
 import { isFileNamed, namedBy, reportNamed } from './named-files.ts';
@@ -28,7 +28,7 @@ export interface ChangeScanOptions {
 /** What is about to be committed: secrets in the index that their path holds in no parent of the commit to be. */
 export async function scanStaged(git: Git, { context, stop }: ChangeScanOptions): Promise<Tally> {
   const changes = await readStaged(git);
-  const scanned = await scanObjects(git, blobsOf(changes), context, '', { stop });
+  const scanned = await scanChanged(git, changes, [], { context, stop, deepening: undefined });
   const reports = changes.flatMap((change): BlobReport[] => {
     const matches = newMatches(change, scanned.blobs);
     if (change.object === undefined || matches.length === 0) return [];
@@ -53,10 +53,9 @@ export async function scanCommits(
   await deepening?.objects(selection.filter((argument) => IS_COMMIT.test(argument)));
   const commits: Commit[] = [];
   for await (const commit of readCommits(git, selection)) commits.push(commit);
-  const blobs = blobsOf(commits.flatMap(({ changes }) => changes));
-  await fetchMissing(git, blobs, deepening);
-  const ids = [...blobs, ...commits.map(({ id }) => id), ...tags];
-  const scanned = await scanObjects(git, ids, context, '', { stop });
+  const changes = commits.flatMap((commit) => commit.changes);
+  const further = [...commits.map(({ id }) => id), ...tags];
+  const scanned = await scanChanged(git, changes, further, { context, stop, deepening });
   const branches = new Branches(await readTips(git));
   const isNamed = namedBy({ context, pathOf });
   const found = commits.map((commit) => ({
@@ -71,8 +70,7 @@ export async function scanCommits(
   ]);
   const paths = new Set(changed.map(({ path }) => path));
   const head = await readHeadOf(git, paths);
-  const known = new Set(ids);
-  const others = [...new Set(head.values())].filter((id) => !known.has(id));
+  const others = [...new Set(head.values())].filter((id) => !scanned.known.has(id));
   await fetchMissing(git, others, deepening);
   const beside = await scanObjects(git, others, context, '', { stop });
   const blobsNow = new Map([...scanned.blobs, ...beside.blobs]);
@@ -99,16 +97,6 @@ export async function scanCommits(
   return tally({ ...scanned, problems }, [...reports, ...tagReports(scanned)]);
 }
 
-async function fetchMissing(
-  git: Git,
-  ids: readonly ObjectId[],
-  deepening: Deepening | undefined,
-): Promise<void> {
-  if (deepening === undefined || ids.length === 0) return;
-  const present = await listPresent(git, ids);
-  await deepening.promised(ids.filter((id) => !present.has(id)));
-}
-
 /** What the commit that is checked out has at these paths. */
 async function readHeadOf(git: Git, paths: ReadonlySet<BytePath>): Promise<ReadonlyMap<BytePath, ObjectId>> {
   if (paths.size === 0) return new Map();
@@ -122,11 +110,6 @@ const tagReports = ({ tags, tagNames }: ScannedObjects): BlobReport[] =>
 
 /** Paths of commits are told as they are in them. */
 const pathOf = (path: string): string => path;
-
-/** Each once, those of the parents too: they tell what is new. */
-const blobsOf = (changes: readonly Change[]): ObjectId[] => [
-  ...new Set(changes.flatMap(({ object, parents }) => [object, ...parents]).filter((id) => id !== undefined)),
-];
 
 const tally = (scanned: ScannedObjects, reports: readonly BlobReport[]): Tally => ({
   reports: [...reports, ...scanned.explained],

@@ -2,9 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
 import { Beginnings, keysOf } from '../../src/engine/prefilter/beginnings.ts';
 import { LiteralSet } from '../../src/engine/prefilter/literal-set.ts';
+import { LittleRuns } from '../../src/engine/prefilter/little-runs.ts';
+import { LittleText } from '../../src/engine/prefilter/little-text.ts';
 import { findLiterals } from '../../src/engine/prefilter/literals.ts';
+import type { RunEntry } from '../../src/engine/prefilter/kernel/runs.ts';
 import { RunFinder } from '../../src/engine/prefilter/runs.ts';
 import { type LiteralAnchor, RUN_CLASSES, RUN_LETTERS, type RunAnchor } from '../../src/model/rule.ts';
+import type { LiteralKeys } from '../../src/model/rule-index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { Tokens } from '../helpers/tokens.ts';
 
@@ -16,6 +20,8 @@ function collect(find: (into: AnchorList) => void): Pairs {
   const { count, positions, ids } = list.sorted();
   return Array.from({ length: count }, (_, i) => [positions[i] ?? -1, ids[i] ?? -1] as const);
 }
+
+const inOrder = (pairs: Pairs): Pairs => [...pairs].sort(([a, m], [b, n]) => a - b || m - n);
 
 /** Every occurrence by comparing at every place. */
 function naiveLiterals(literals: readonly LiteralAnchor[], text: string, range: Span): Pairs {
@@ -30,7 +36,7 @@ function naiveLiterals(literals: readonly LiteralAnchor[], text: string, range: 
   return found;
 }
 
-function naiveRuns(run: RunAnchor, text: string, range: Span, id = 7): Pairs {
+function naiveRuns(run: RunAnchor, text: string, range: Span, id: number): Pairs {
   const { min, letters } = run;
   const inClass = new RegExp(`^[${RUN_CLASSES[run.class]}]`);
   const is = (at: number): boolean => at >= 0 && inClass.test(text.charAt(at));
@@ -64,19 +70,35 @@ const LITERALS: readonly LiteralAnchor[] = [
 
 type Find = (set: LiteralSet, bytes: Uint8Array, range: Span, into: AnchorList) => void;
 
-type FindRuns = (finder: RunFinder, bytes: Buffer, range: Span, into: AnchorList) => void;
+type FindRuns = (runs: readonly RunEntry[], bytes: Buffer, range: Span, into: AnchorList) => void;
+
+const KEYS = new WeakMap<LiteralSet, LiteralKeys>();
+
+function keysFor(set: LiteralSet): LiteralKeys {
+  const keys = KEYS.get(set) ?? keysOf(set.literals);
+  KEYS.set(set, keys);
+  return keys;
+}
+
+const findByBeginnings = (beginnings: Beginnings, bytes: Uint8Array, range: Span, into: AnchorList): void =>
+  beginnings.find(bytes, new LittleText(bytes, range, 40), range, into);
 
 const FINDERS: readonly (readonly [string, Find])[] = [
   ['the automaton', findLiterals],
   [
     'their beginnings',
     (set, bytes, range, into) =>
-      new Beginnings(set, keysOf(set.literals), { wasm: false }).find(bytes, range, into),
+      findByBeginnings(new Beginnings(set, keysFor(set), { wasm: false }), bytes, range, into),
   ],
   [
     'their beginnings with a kernel',
     (set, bytes, range, into) =>
-      new Beginnings(set, keysOf(set.literals), { wasm: true, untilKernel: 0 }).find(bytes, range, into),
+      findByBeginnings(
+        new Beginnings(set, keysFor(set), { wasm: true, untilKernel: 0 }),
+        bytes,
+        range,
+        into,
+      ),
   ],
 ];
 
@@ -125,13 +147,16 @@ describe.each(FINDERS)('literals, by %s,', (_name, find) => {
 });
 
 const RUN_FINDERS: readonly (readonly [string, FindRuns])[] = [
-  ['a loop', (finder, bytes, range, into) => finder.find(bytes, range, into)],
   [
-    'an expression',
-    (finder, bytes, range, into) => {
-      const from = Math.max(0, range.start - 1);
-      const text = bytes.toString('latin1', from, range.end + 24);
-      finder.findLittle(bytes, text, from, range, into);
+    'a loop',
+    (runs, bytes, range, into) => {
+      for (const { finder } of runs) finder.find(bytes, range, into);
+    },
+  ],
+  [
+    'expressions',
+    (runs, bytes, range, into) => {
+      new LittleRuns(runs).find(bytes, new LittleText(bytes, range, 24), range, into);
     },
   ],
 ];
@@ -140,15 +165,18 @@ describe.each(RUN_FINDERS)('run starts, by %s,', (_name, find) => {
   test('are found where looking at every place finds them (5,000 texts)', () => {
     const tokens = new Tokens(2);
     for (let round = 0; round < 5000; round++) {
-      const runClass = tokens.pick(['base64', 'base64url'] as const);
-      const min = 1 + Math.floor(tokens.random() * 6);
-      const letters = tokens.pick(RUN_LETTERS);
-      const text = tokens.text('aB3+_. ', Math.floor(tokens.random() * 60));
+      const anchors = Array.from({ length: 1 + Math.floor(tokens.random() * 3) }, () => ({
+        class: tokens.pick(['base64', 'base64url'] as const),
+        min: 1 + Math.floor(tokens.random() * 6),
+        letters: tokens.pick(RUN_LETTERS),
+      }));
+      const text = tokens.text('aB3+_-. ', Math.floor(tokens.random() * 60));
       const start = Math.floor(tokens.random() * (text.length + 1));
       const range = { start, end: start + Math.floor(tokens.random() * 40) };
-      const finder = new RunFinder({ class: runClass, min, letters }, 7);
-      const found = collect((into) => find(finder, Buffer.from(text), range, into));
-      expect(found).toEqual(naiveRuns({ class: runClass, min, letters }, text, range));
+      const runs = anchors.map((anchor, id) => ({ anchor, finder: new RunFinder(anchor, id) }));
+      const found = collect((into) => find(runs, Buffer.from(text), range, into));
+      const expected = anchors.flatMap((anchor, id) => naiveRuns(anchor, text, range, id));
+      expect(inOrder(found)).toEqual(inOrder(expected));
     }
   });
 });

@@ -1,10 +1,11 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
-import type { KeyedLiterals, LiteralFilters, LiteralKeys } from '../../model/rule-index.ts';
+import type { LiteralFilters, LiteralKeys } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { KernelBeginnings } from './kernel/beginnings.ts';
 import { KEY_BITS, KeyBits, MORE_BITS, slotOf, slotOfSix } from './key-bits.ts';
 import type { LiteralSet } from './literal-set.ts';
+import type { LittleText } from './little-text.ts';
 import { CLASSES, ROW_SHIFT } from './trie.ts';
 
 /** Bytes of a literal by which it is listed; shorter ones stand under all that may go on from them. */
@@ -42,13 +43,13 @@ export class Beginnings {
     this.#untilKernel = untilKernel;
   }
 
-  /** Adds each literal that begins in the range, under its index. */
-  find(bytes: Uint8Array, range: Span, into: AnchorList): void {
+  /** Adds each literal that begins in the range, under its index. @param text of the range */
+  find(bytes: Uint8Array, text: LittleText, range: Span, into: AnchorList): void {
     const { start } = range;
     const end = Math.min(bytes.length, range.end);
     this.#untilKernel -= end - start;
     if (this.#kernel === undefined && this.#untilKernel < 0) this.#load();
-    const tell = (place: number): void => this.#report(bytes, place, into);
+    const tell = (place: number): void => this.#report(bytes, text, place, into);
     if (this.#kernel === undefined || this.#kernel === 'none') this.#findPlain(bytes, { start, end }, tell);
     else this.#kernel.find(bytes, { start, end }, tell);
   }
@@ -69,24 +70,17 @@ export class Beginnings {
     }
   }
 
-  #report(bytes: Uint8Array, start: number, into: AnchorList): void {
+  #report(bytes: Uint8Array, text: LittleText, start: number, into: AnchorList): void {
     const { long, short, tiny } = this.#keys;
     const key = keyAt(bytes, start);
-    this.#reportThose(literalsAt(long, key), bytes, start, into);
-    this.#reportThose(literalsAt(short, key >> ROW_SHIFT), bytes, start, into);
-    this.#reportThose(tiny, bytes, start, into);
-  }
-
-  #reportThose(ids: readonly number[], bytes: Uint8Array, start: number, into: AnchorList): void {
-    for (const id of ids) if (this.#set.stands(bytes, start, id)) into.add(start, id);
+    const shortKey = key >> ROW_SHIFT;
+    for (const ids of [long[key] ?? NONE, short[shortKey] ?? NONE, tiny])
+      for (const id of ids)
+        if (this.#set.mayStand(text, start, id) && this.#set.stands(bytes, start, id)) into.add(start, id);
   }
 }
 
 const NONE: readonly number[] = [];
-
-/** The engine's own search takes a microsecond at most; a loop of ours, run so often, V8 would set out to optimise. */
-const literalsAt = ({ keys, literals }: KeyedLiterals, key: number): readonly number[] =>
-  literals[keys.indexOf(key)] ?? NONE;
 
 const keyAt = (bytes: Uint8Array, start: number): number =>
   (classAt(bytes, start) << (3 * ROW_SHIFT)) |
@@ -111,7 +105,12 @@ export function keysOf(literals: readonly LiteralAnchor[]): LiteralKeys {
       for (const key of keysOfTiny(text)) put(short, key);
     }
   }
-  return { long: columns(long), short: columns(short), tiny, filters: filtersOf(literals, short.keys()) };
+  return {
+    long: Object.fromEntries(long),
+    short: Object.fromEntries(short),
+    tiny,
+    filters: filtersOf(literals, short.keys()),
+  };
 }
 
 function filtersOf(literals: readonly LiteralAnchor[], three: Iterable<number>): LiteralFilters {
@@ -132,11 +131,6 @@ function put(into: Map<number, number[]>, key: number, ...ids: readonly number[]
   const known = into.get(key);
   if (known === undefined) into.set(key, [...ids]);
   else known.push(...ids);
-}
-
-function columns(from: ReadonlyMap<number, number[]>): KeyedLiterals {
-  const pairs = [...from].sort(([a], [b]) => a - b);
-  return { keys: pairs.map(([key]) => key), literals: pairs.map(([, ids]) => ids) };
 }
 
 function keyOf(text: string, length: number): number {

@@ -1,6 +1,7 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
+import type { LittleText } from './little-text.ts';
 import { buildTree, foldByte, type LiteralTree, MAX_STATES, ROW_SHIFT } from './trie.ts';
 
 /** The literals of all rules with what tells where one may stand: whether it does, its bytes say. */
@@ -46,6 +47,16 @@ export class LiteralSet {
         if (start < limit && this.stands(bytes, start, id)) into.add(start, id);
       }
     }
+  }
+
+  /**
+   * False only where the literal does not stand. The engine's own comparison: the loop of {@link stands}, run for every place of a small
+   * input whose first bytes are a literal's, V8 would set out to optimise, which takes as long as a third of its scan.
+   */
+  mayStand(little: LittleText, start: number, id: number): boolean {
+    const { text, ignoreCase } = this.literals[id] as LiteralAnchor;
+    const at = start - little.offset;
+    return ignoreCase ? little.folded.startsWith(text.toLowerCase(), at) : little.text.startsWith(text, at);
   }
 
   /** Whether the literal stands there, to the letter. */

@@ -12,6 +12,8 @@ import { LiteralSet } from './literal-set.ts';
 import { QuadTables } from './quad-tables.ts';
 import { findLiterals } from './literals.ts';
 import { Beginnings, keysOf } from './beginnings.ts';
+import { LittleRuns } from './little-runs.ts';
+import { LittleText } from './little-text.ts';
 import { RunFinder } from './runs.ts';
 
 export interface PrefilterOptions {
@@ -49,6 +51,7 @@ export class Prefilter {
   #kernels: Kernels | 'none' | undefined;
   /** For what is searched before. */
   #beginnings: Beginnings | undefined;
+  #littleRuns: LittleRuns | undefined;
   #untilKernels: number;
 
   constructor(
@@ -112,11 +115,10 @@ export class Prefilter {
 
   #findLittle(bytes: Uint8Array, range: Span, into: AnchorList): void {
     this.#beginnings ??= new Beginnings(this.#set, this.#keys ?? keysOf(this.#set.literals), this.#options);
-    this.#beginnings.find(bytes, range, into);
-    // The byte before the range tells whether a run begins with it.
-    const from = Math.max(0, range.start - 1);
-    const text = latin1(bytes, from, Math.min(bytes.length, range.end + this.lookAhead));
-    for (const { finder } of this.#runs) finder.findLittle(bytes, text, from, range, into);
+    this.#littleRuns ??= new LittleRuns(this.#runs);
+    const text = new LittleText(bytes, range, this.lookAhead);
+    this.#beginnings.find(bytes, text, range, into);
+    this.#littleRuns.find(bytes, text, range, into);
   }
 
   #findPlain(bytes: Uint8Array, range: Span, into: AnchorList): void {
@@ -151,6 +153,3 @@ export class Prefilter {
     into.base = 0;
   }
 }
-
-const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');

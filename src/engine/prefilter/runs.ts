@@ -7,7 +7,6 @@ import type { AnchorList } from './anchor-list.ts';
 export class RunFinder {
   readonly #inClass: Uint8Array;
   readonly #run: RunAnchor;
-  #expression: RegExp | undefined;
   readonly id: number;
 
   constructor(run: RunAnchor, id: number) {
@@ -48,22 +47,6 @@ export class RunFinder {
     }
   }
 
-  /**
-   * The same by an expression, which V8 compiles at its second use: the loop of `find` is slow until V8 has optimised it, and that costs
-   * more than searching a hundred kilobytes.
-   *
-   * @param text in latin1, the bytes from `offset` on, as far as they may matter
-   */
-  findLittle(bytes: Uint8Array, text: string, offset: number, range: Span, into: AnchorList): void {
-    this.#expression ??= expressionOf(this.#run);
-    this.#expression.lastIndex = range.start - offset;
-    for (;;) {
-      const found = this.#expression.exec(text);
-      if (found === null || offset + found.index >= range.end) return;
-      this.confirm(bytes, offset + found.index, into);
-    }
-  }
-
   /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
   confirm(bytes: Uint8Array, start: number, into: AnchorList): void {
     const { min, letters } = this.#run;
@@ -81,19 +64,6 @@ export class RunFinder {
     }
     return from;
   }
-}
-
-/** Of runs that may be like they are wanted: most that are long enough are names in small letters. */
-function expressionOf({ class: runClass, min, letters }: RunAnchor): RegExp {
-  const set = RUN_CLASSES[runClass];
-  const within = (kind: string): string => `(?=[^${kind}]{0,${min - 1}}[${kind}])`;
-  const wanted = {
-    any: '',
-    mixed: within('A-Z') + within('a-z'),
-    turning: within('A-Z') + within('a-z'),
-    upper: `(?=[A-Z0-9]{${min}})${within('A-Z')}`,
-  }[letters];
-  return new RegExp(`(?<![${set}])${wanted}[${set}]{${min}}`, 'g');
 }
 
 const DIGIT = 1;
