@@ -1073,7 +1073,6 @@ var KernelLiterals = class {
 var RunFinder = class {
   #inClass;
   #run;
-  #expression;
   id;
   constructor(run, id) {
     this.#inClass = classTable(run.class);
@@ -1111,21 +1110,6 @@ var RunFinder = class {
       probe = end + min - 1;
     }
   }
-  /**
-   * The same by an expression, which V8 compiles at its second use: the loop of `find` is slow until V8 has optimised it, and that costs
-   * more than searching a hundred kilobytes.
-   *
-   * @param text in latin1, the bytes from `offset` on, as far as they may matter
-   */
-  findLittle(bytes, text, offset, range, into) {
-    this.#expression ??= expressionOf(this.#run);
-    this.#expression.lastIndex = range.start - offset;
-    for (; ; ) {
-      const found = this.#expression.exec(text);
-      if (found === null || offset + found.index >= range.end) return;
-      this.confirm(bytes, offset + found.index, into);
-    }
-  }
   /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
   confirm(bytes, start, into) {
     const { min, letters } = this.#run;
@@ -1143,17 +1127,6 @@ var RunFinder = class {
     return from;
   }
 };
-function expressionOf({ class: runClass, min, letters }) {
-  const set = RUN_CLASSES[runClass];
-  const within = (kind) => `(?=[^${kind}]{0,${min - 1}}[${kind}])`;
-  const wanted = {
-    any: "",
-    mixed: within("A-Z") + within("a-z"),
-    turning: within("A-Z") + within("a-z"),
-    upper: `(?=[A-Z0-9]{${min}})${within("A-Z")}`
-  }[letters];
-  return new RegExp(`(?<![${set}])${wanted}[${set}]{${min}}`, "g");
-}
 var DIGIT = 1;
 var UPPER = 2;
 var LOWER = 4;
@@ -1357,6 +1330,15 @@ var LiteralSet = class {
       }
     }
   }
+  /**
+   * False only where the literal does not stand. The engine's own comparison: the loop of {@link stands}, run for every place of a small
+   * input whose first bytes are a literal's, V8 would set out to optimise, which takes as long as a third of its scan.
+   */
+  mayStand(little, start, id) {
+    const { text, ignoreCase } = this.literals[id];
+    const at = start - little.offset;
+    return ignoreCase ? little.folded.startsWith(text.toLowerCase(), at) : little.text.startsWith(text, at);
+  }
   /** Whether the literal stands there, to the letter. */
   stands(bytes, start, id) {
     const { text, ignoreCase } = this.literals[id];
@@ -1394,10 +1376,11 @@ var KeyBits = class {
     this.#setAll(four2, 1);
     this.#setAll(six, 2);
   }
-  #setAll(bits, table) {
+  #setAll(keyed, table) {
     const { bytes } = this;
     const start = table * BITS_SIZE;
-    for (const bit of bits) {
+    for (const key in keyed) {
+      const bit = Number(key);
       const at = start + (bit >> 3);
       bytes[at] = bytes[at] | 1 << (bit & 7);
     }
@@ -1465,17 +1448,17 @@ var Beginnings = class {
   constructor(set, keys, { wasm, untilKernel = UNTIL_KERNEL }) {
     this.#set = set;
     this.#keys = keys;
-    this.#bits = new KeyBits(keys.filters);
+    this.#bits = new KeyBits(keys);
     this.#wasm = wasm;
     this.#untilKernel = untilKernel;
   }
-  /** Adds each literal that begins in the range, under its index. */
-  find(bytes, range, into) {
+  /** Adds each literal that begins in the range, under its index. @param text of the range */
+  find(bytes, text, range, into) {
     const { start } = range;
     const end = Math.min(bytes.length, range.end);
     this.#untilKernel -= end - start;
     if (this.#kernel === void 0 && this.#untilKernel < 0) this.#load();
-    const tell = (place) => this.#report(bytes, place, into);
+    const tell = (place) => this.#report(bytes, text, place, into);
     if (this.#kernel === void 0 || this.#kernel === "none") this.#findPlain(bytes, { start, end }, tell);
     else this.#kernel.find(bytes, { start, end }, tell);
   }
@@ -1493,55 +1476,37 @@ var Beginnings = class {
       if (bits.has(key, more)) tell(at);
     }
   }
-  #report(bytes, start, into) {
-    const { long, short, tiny } = this.#keys;
+  #report(bytes, text, start, into) {
+    const { three, four: four2, six, tiny } = this.#keys;
     const key = keyAt(bytes, start);
-    this.#reportThose(literalsAt(long, key), bytes, start, into);
-    this.#reportThose(literalsAt(short, key >> ROW_SHIFT), bytes, start, into);
-    this.#reportThose(tiny, bytes, start, into);
-  }
-  #reportThose(ids, bytes, start, into) {
-    for (const id of ids) if (this.#set.stands(bytes, start, id)) into.add(start, id);
+    const more = classAt(bytes, start + 4) << ROW_SHIFT | classAt(bytes, start + 5);
+    const listed = [three[key >> ROW_SHIFT], four2[slotOf(key)], six[slotOfSix(key, more)], tiny];
+    for (const ids of listed)
+      for (const id of ids ?? NONE)
+        if (this.#set.mayStand(text, start, id) && this.#set.stands(bytes, start, id)) into.add(start, id);
   }
 };
 var NONE = [];
-var literalsAt = ({ keys, literals }, key) => literals[keys.indexOf(key)] ?? NONE;
 var keyAt = (bytes, start) => classAt(bytes, start) << 3 * ROW_SHIFT | classAt(bytes, start + 1) << 2 * ROW_SHIFT | classAt(bytes, start + 2) << ROW_SHIFT | classAt(bytes, start + 3);
 var classAt = (bytes, at) => at < bytes.length ? CLASSES[bytes[at]] : 0;
 function keysOf(literals) {
-  const long = /* @__PURE__ */ new Map();
-  const short = /* @__PURE__ */ new Map();
+  const three = {};
+  const four2 = {};
+  const six = {};
   const tiny = [];
   for (const [id, { text }] of literals.entries()) {
-    if (text.length >= LENGTH) put(long, keyOf(text, LENGTH), id);
-    else if (text.length === SHORT) put(short, keyOf(text, SHORT), id);
-    else {
+    if (text.length < SHORT) {
       tiny.push(id);
-      for (const key of keysOfTiny(text)) put(short, key);
-    }
+      for (const key of keysOfTiny(text)) three[key] ??= [];
+    } else if (text.length === SHORT) put(three, keyOf(text, SHORT), id);
+    else if (text.length < LONGEST) put(four2, slotOf(keyOf(text, LENGTH)), id);
+    else put(six, slotOfSix(keyOf(text, LENGTH), keyOf(text.slice(LENGTH), LONGEST - LENGTH)), id);
   }
-  return { long: columns(long), short: columns(short), tiny, filters: filtersOf(literals, short.keys()) };
+  return { three, four: four2, six, tiny };
 }
-function filtersOf(literals, three) {
-  const four2 = /* @__PURE__ */ new Set();
-  const six = /* @__PURE__ */ new Set();
-  for (const { text } of literals) {
-    if (text.length < LENGTH) continue;
-    const key = keyOf(text, LENGTH);
-    if (text.length < LONGEST) four2.add(slotOf(key));
-    else six.add(slotOfSix(key, keyOf(text.slice(LENGTH), LONGEST - LENGTH)));
-  }
-  return { three: sorted(three), four: sorted(four2), six: sorted(six) };
-}
-var sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-function put(into, key, ...ids) {
-  const known = into.get(key);
-  if (known === void 0) into.set(key, [...ids]);
-  else known.push(...ids);
-}
-function columns(from) {
-  const pairs = [...from].sort(([a], [b]) => a - b);
-  return { keys: pairs.map(([key]) => key), literals: pairs.map(([, ids]) => ids) };
+function put(into, key, id) {
+  into[key] ??= [];
+  into[key].push(id);
 }
 function keyOf(text, length) {
   let key = 0;
@@ -1553,6 +1518,73 @@ function keysOfTiny(text) {
   const first = keyOf(text.padEnd(SHORT, "\0"), SHORT);
   return Array.from({ length: 1 << shift }, (_, i) => first + i);
 }
+
+// src/engine/prefilter/little-runs.ts
+var LittleRuns = class {
+  #runs;
+  #any;
+  constructor(runs) {
+    this.#runs = runs.map(({ anchor, finder }) => ({
+      finder,
+      min: anchor.min,
+      expression: expressionOf(anchor)
+    }));
+    const classes = [...new Set(runs.map(({ anchor }) => anchor.class))];
+    const least = Math.min(...runs.map(({ anchor }) => anchor.min));
+    this.#any = runs.length === 0 ? void 0 : new RegExp(`[${unionOf(classes)}]{${least},}`, "g");
+  }
+  /** Like `RunFinder.find` of each of the runs. @param text of the range */
+  find(bytes, { text, offset }, range, into) {
+    const any = this.#any;
+    if (any === void 0) return;
+    any.lastIndex = 0;
+    for (let found = any.exec(text); found !== null; found = any.exec(text)) {
+      const start = offset + found.index;
+      if (start >= range.end) return;
+      for (const run of this.#runs) findIn(run, found[0], bytes, start, range, into);
+    }
+  }
+};
+function findIn({ finder, min, expression }, text, bytes, offset, range, into) {
+  if (text.length < min) return;
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
+    const start = offset + found.index;
+    if (start >= range.end) return;
+    if (start >= range.start) finder.confirm(bytes, start, into);
+  }
+}
+var unionOf = (classes) => classes.map((runClass) => RUN_CLASSES[runClass].replace(/-$/, "\\-")).join("");
+function expressionOf({ class: runClass, min, letters }) {
+  const set = RUN_CLASSES[runClass];
+  const within = (kind) => `(?=[^${kind}]{0,${min - 1}}[${kind}])`;
+  const wanted = {
+    any: "",
+    mixed: within("A-Z") + within("a-z"),
+    turning: within("A-Z") + within("a-z"),
+    upper: `(?=[A-Z0-9]{${min}})${within("A-Z")}`
+  }[letters];
+  return new RegExp(`(?<![${set}])${wanted}[${set}]{${min}}`, "g");
+}
+
+// src/engine/prefilter/little-text.ts
+var LittleText = class {
+  /** Of the first byte in the input. */
+  offset;
+  text;
+  #folded;
+  /** @param behind bytes behind the range that what begins in it may take */
+  constructor(bytes, range, behind) {
+    this.offset = Math.max(0, range.start - 1);
+    const length = Math.max(0, Math.min(bytes.length, range.end + behind) - this.offset);
+    this.text = Buffer.from(bytes.buffer, bytes.byteOffset + this.offset, length).toString("latin1");
+  }
+  /** In small letters, those that ASCII lacks, too. */
+  get folded() {
+    this.#folded ??= this.text.toLowerCase();
+    return this.#folded;
+  }
+};
 
 // src/engine/prefilter/prefilter.ts
 var DEFAULT_PREFILTER = {
@@ -1573,6 +1605,7 @@ var Prefilter = class {
   #kernels;
   /** For what is searched before. */
   #beginnings;
+  #littleRuns;
   #untilKernels;
   constructor(literals, runs, options = DEFAULT_PREFILTER, keys) {
     this.#keys = keys;
@@ -1624,10 +1657,10 @@ var Prefilter = class {
   }
   #findLittle(bytes, range, into) {
     this.#beginnings ??= new Beginnings(this.#set, this.#keys ?? keysOf(this.#set.literals), this.#options);
-    this.#beginnings.find(bytes, range, into);
-    const from = Math.max(0, range.start - 1);
-    const text = latin1(bytes, from, Math.min(bytes.length, range.end + this.lookAhead));
-    for (const { finder } of this.#runs) finder.findLittle(bytes, text, from, range, into);
+    this.#littleRuns ??= new LittleRuns(this.#runs);
+    const text = new LittleText(bytes, range, this.lookAhead);
+    this.#beginnings.find(bytes, text, range, into);
+    this.#littleRuns.find(bytes, text, range, into);
   }
   #findPlain(bytes, range, into) {
     findLiterals(this.#set, bytes, range, into);
@@ -1653,7 +1686,6 @@ var Prefilter = class {
     into.base = 0;
   }
 };
-var latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString("latin1");
 
 // src/engine/prefilter/anchor-list.ts
 var AnchorList = class {
@@ -1972,12 +2004,12 @@ function addToIndex(index, rules) {
       reaches.push(probe.lead, probe.reach);
     }
   }
-  const columns2 = groups.columns();
+  const columns = groups.columns();
   return {
     ids: [...index.ids, ...rules.map(({ id }) => id)],
     paths: [...index.paths, ...pathsOf(rules, first)],
-    ...columns2,
-    keys: keysOf(literalsOf(columns2)),
+    ...columns,
+    keys: keysOf(literalsOf(columns)),
     reach: Math.max(...reaches)
   };
 }
@@ -2023,9 +2055,9 @@ function indexMarks() {
   const none = { ids: [], paths: [], literals: [], cases: "", runs: [], probes: [] };
   const groups = new Groups({ ...none, keys: keysOf([]), reach: 0 });
   for (const [number, probe] of MARK_PROBES.entries()) groups.add(probe, [MARKS, number]);
-  const columns2 = groups.columns();
+  const columns = groups.columns();
   const reaches = MARK_PROBES.flatMap(({ lead, reach }) => [lead, reach]);
-  return { ...none, ...columns2, keys: keysOf(literalsOf(columns2)), reach: Math.max(MAX_RUN, ...reaches) };
+  return { ...none, ...columns, keys: keysOf(literalsOf(columns)), reach: Math.max(MAX_RUN, ...reaches) };
 }
 
 Object.assign(exports, {
@@ -5948,13 +5980,13 @@ function narrowIndex(index, kept) {
     reach: index.reach
   };
 }
-var narrowKeys = ({ long, short, tiny, filters }, narrow) => ({
-  long: narrowKeyed(long, narrow),
-  short: narrowKeyed(short, narrow),
-  tiny: narrow(tiny),
-  filters
+var narrowKeys = ({ three, four, six, tiny }, narrow) => ({
+  three: narrowKeyed(three, narrow),
+  four: narrowKeyed(four, narrow),
+  six: narrowKeyed(six, narrow),
+  tiny: narrow(tiny)
 });
-var narrowKeyed = ({ keys, literals }, narrow) => ({ keys, literals: literals.map(narrow) });
+var narrowKeyed = (keyed, narrow) => Object.fromEntries(Object.entries(keyed).map(([key, ids]) => [key, narrow(ids)]));
 
 Object.assign(exports, {
   FOLDED,

@@ -178,7 +178,7 @@ var DIGITS = 12;
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "3f2c20e1d3b78b91" : "source";
+var BUILD = true ? "72af79099e71f13a" : "source";
 var codeKey = ({ version, arch }, place, kind) => `${VERSION}-${BUILD}-${place}-${kind}-node-${version}-${arch}`;
 
 // src/cli/program-files.ts
@@ -204,7 +204,7 @@ var ProgramFiles = class {
     const known = this.#loaded.get(name);
     if (known !== void 0) return known.module.exports;
     const file = import_node_path2.default.join(this.#directory, name);
-    const text = (0, import_node_fs2.readFileSync)(file, "utf8");
+    const text = (0, import_node_fs2.readFileSync)(file, "latin1");
     const modified = this.#cache === void 0 ? 0 : (0, import_node_fs2.statSync)(file).mtimeMs;
     const entry = this.#entries.get(name);
     const code = entry?.modified === modified ? entry.code() : void 0;

@@ -214,8 +214,12 @@ async function bundlePackage(name) {
 /** Names the code that V8 makes of these files. */
 function hashOf(files, packages) {
   const hash = createHash('sha256');
-  for (const [file, text] of files) hash.update(`${file}\0${text}\0`);
-  for (const { bundle, text } of packages) hash.update(`${bundle}\0${text}\0`);
+  const texts = [...files, ...packages.map(({ bundle, text }) => [bundle, text])];
+  for (const [file, text] of texts) {
+    // They are read as such: see src/cli/program-files.ts.
+    if (/[^\x00-\x7f]/.test(text)) throw new Error(`not ASCII: ${file}`);
+    hash.update(`${file}\0${text}\0`);
+  }
   return hash.digest('hex').slice(0, 16);
 }
 

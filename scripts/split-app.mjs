@@ -118,11 +118,15 @@ function toBody(text, names) {
         ? `Promise.resolve().then(() => require(${nameOf(from)}))`
         : `Promise.resolve(require(${nameOf(from)})).then((all) => ({ default: all, ...all }))`,
     );
-  const left = /^(?:import|export)\b.*$|\bimport\.meta\b/m.exec(body);
+  const ascii = body.replace(/[^\x00-\x7f]/g, escapeUnit);
+  const left = /^(?:import|export)\b.*$|\bimport\.meta\b/m.exec(ascii);
   if (left !== null) throw new Error(`a piece has a form of import or export that is not known: ${left[0]}`);
   // In brackets: V8 then compiles it at once instead of parsing it twice.
-  return `(function (exports, module, require, __dirname) {\n${body}})`;
+  return `(function (exports, module, require, __dirname) {\n${ascii}})`;
 }
+
+/** What esbuild leaves as it is, in comments and expressions: V8 reads a text of ASCII in half of the time, and keeps it in half of the space. */
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** `a as b` of an import. */
 const toPattern = (list) => list.replace(/([\w$]+) as ([\w$]+)/g, '$1: $2');

@@ -72,7 +72,7 @@ var LineHasher = class {
     this.#occurrences.set(hash, count);
     if (this.#wanted.has(line)) this.#hashes.set(line, `${hash}:${count}`);
   }
-  /** hash × BASE + unit − LEAVING × what leaves the block. No sum reaches 2 ** 53. */
+  /** hash \u00d7 BASE + unit \u2212 LEAVING \u00d7 what leaves the block. No sum reaches 2 ** 53. */
   #shift(unit) {
     const left = this.#block[this.#at] ?? 0;
     this.#block[this.#at] = unit;

@@ -74,7 +74,7 @@ function provenanceRow(provenance) {
   const { commit, author, date } = provenance;
   return { kind, commit, author, date };
 }
-var FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+var FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 function field(value) {
   if (typeof value === "number") return String(value);
   const text = safe(FORMULA.test(value) ? `'${value}` : value);

@@ -46,8 +46,8 @@ function findingArticle(finding, isFirst, { rules }) {
   const more = places.length - MAX_PLACES;
   return html`<article class="${severity}">
 <span class="severity">${severity}</span> <h3>${rule?.name ?? ruleId}</h3> <code>${secret.redacted}</code>
-<p class="dim"><code>${ruleId}</code> · ${[`confidence ${confidence}`, ...evidenceOf(finding)].join(" \xB7 ")}</p>
-${verification === void 0 ? html`` : html`<p><span class="status ${verification.status}">${verification.status}</span> · ${verdictOf(verification).join(" \xB7 ")} <span class="dim">${verification.checkedAt}</span></p>\n`}<ul class="places">
+<p class="dim"><code>${ruleId}</code> \u00b7 ${[`confidence ${confidence}`, ...evidenceOf(finding)].join(" \xB7 ")}</p>
+${verification === void 0 ? html`` : html`<p><span class="status ${verification.status}">${verification.status}</span> \u00b7 ${verdictOf(verification).join(" \xB7 ")} <span class="dim">${verification.checkedAt}</span></p>\n`}<ul class="places">
 ${places.slice(0, MAX_PLACES).map(placeItem)}${more > 0 ? html`<li class="dim">and ${grouped(more)} more</li>\n` : html``}</ul>
 ${rule === void 0 ? html`` : advice(rule, isFirst)}</article>
 `;

@@ -96,7 +96,7 @@ function problemBlock({ problems }) {
   );
   const more = problems.length - told.length;
   return [
-    html`<p>⚠️ <strong>The scan is incomplete: ${counted(problems.length, "problem")}.</strong></p>
+    html`<p>\u26a0\ufe0f <strong>The scan is incomplete: ${counted(problems.length, "problem")}.</strong></p>
 <ul>
 ${told}${more === 0 ? html`` : html`<li>and ${grouped(more)} more</li>\n`}</ul>`.text
   ];

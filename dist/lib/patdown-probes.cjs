@@ -162,7 +162,7 @@ function placeholderReason(value) {
   if (hasSequence(folded)) return "characters in their order";
   if (isPeriodic(value)) return "one part is repeated";
   if (hasFew(value, Math.min(4, value.length / 4))) return "too few different characters";
-  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$/.test(value)) return "a template or an abbreviation";
+  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|\u2026$/.test(value)) return "a template or an abbreviation";
   return void 0;
 }
 var WORDS_BY_START = /* @__PURE__ */ new Map();
@@ -722,7 +722,7 @@ var MAX_NAME_BEFORE = 64;
 var NAME_BEHIND = /[\w.$-]{0,48}/y;
 var CONNECTORS = [
   ["text", />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y],
-  // Resources of Android: `<string name="secret" translatable="false">…`.
+  // Resources of Android: `<string name="secret" translatable="false">\u2026`.
   ["text", /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?=[^<>\s])/y],
   [
     "pair",
@@ -746,7 +746,7 @@ var CONNECTORS = [
     "colon",
     /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y
   ],
-  // `add_argument("--password", help=…, default="…")`, `config('SECRET', default='…')`.
+  // `add_argument("--password", help=\u2026, default="\u2026")`, `config('SECRET', default='\u2026')`.
   ["pair", /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y],
   ["call", /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
   ["equals", /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
@@ -758,7 +758,7 @@ var CONNECTORS = [
 ];
 var LEAD = 24;
 var WRAPPERS = [
-  // `ENV.fetch('NAME', '…')`: what is taken where the environment has none.
+  // `ENV.fetch('NAME', '\u2026')`: what is taken where the environment has none.
   /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y,
   /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
   /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,

@@ -45,7 +45,8 @@ export class ProgramFiles {
     const known = this.#loaded.get(name);
     if (known !== undefined) return known.module.exports;
     const file = path.join(this.#directory, name);
-    const text = readFileSync(file, 'utf8');
+    // The build writes ASCII alone.
+    const text = readFileSync(file, 'latin1');
     const modified = this.#cache === undefined ? 0 : statSync(file).mtimeMs;
     const entry = this.#entries.get(name);
     const code = entry?.modified === modified ? entry.code() : undefined;

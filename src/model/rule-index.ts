@@ -24,23 +24,17 @@ export interface RuleIndex {
 
 /** Literals by what they begin with, as far as the search of small inputs looks: see `Beginnings`. */
 export interface LiteralKeys {
-  /** Of at least four bytes, by these. */
-  readonly long: KeyedLiterals;
-  /** Of three bytes. */
-  readonly short: KeyedLiterals;
+  /** Of three bytes, by these. */
+  readonly three: KeyedLiterals;
+  /** Of four or five, by the slot of the first four. */
+  readonly four: KeyedLiterals;
+  /** Of more, by the slot of the first six. */
+  readonly six: KeyedLiterals;
   /** Of fewer: they may stand at every key of three. */
   readonly tiny: readonly number[];
-  readonly filters: LiteralFilters;
 }
 
-/** What literals begin with, as numbers of bits in tables: see `KeyBits`. */
-export interface LiteralFilters {
-  readonly three: readonly number[];
-  readonly four: readonly number[];
-  readonly six: readonly number[];
-}
-
-/** The literals of each key, a number that stands for some bytes or such as are taken for them. As JSON has it, it needs no making. */
+/** The literals of each key, a number that stands for some bytes or such as are taken for them. JSON has it ready. */
 export type KeyedLiterals = Readonly<Record<number, readonly number[]>>;
 
 export interface PathIndex {
@@ -92,13 +86,13 @@ export function narrowIndex(index: RuleIndex, kept: readonly number[]): RuleInde
 }
 
 const narrowKeys = (
-  { long, short, tiny, filters }: LiteralKeys,
+  { three, four, six, tiny }: LiteralKeys,
   narrow: (ids: readonly number[]) => number[],
 ): LiteralKeys => ({
-  long: narrowKeyed(long, narrow),
-  short: narrowKeyed(short, narrow),
+  three: narrowKeyed(three, narrow),
+  four: narrowKeyed(four, narrow),
+  six: narrowKeyed(six, narrow),
   tiny: narrow(tiny),
-  filters,
 });
 
 /** Keys of which nothing is left stay: they are looked at for nothing. */

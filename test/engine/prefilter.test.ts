@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
-import { Beginnings, keysOf } from '../../src/engine/prefilter/beginnings.ts';
+import { Beginnings, type BeginningsOptions, keysOf } from '../../src/engine/prefilter/beginnings.ts';
 import { LiteralSet } from '../../src/engine/prefilter/literal-set.ts';
 import { LittleRuns } from '../../src/engine/prefilter/little-runs.ts';
 import { LittleText } from '../../src/engine/prefilter/little-text.ts';
@@ -8,7 +8,6 @@ import { findLiterals } from '../../src/engine/prefilter/literals.ts';
 import type { RunEntry } from '../../src/engine/prefilter/kernel/runs.ts';
 import { RunFinder } from '../../src/engine/prefilter/runs.ts';
 import { type LiteralAnchor, RUN_CLASSES, RUN_LETTERS, type RunAnchor } from '../../src/model/rule.ts';
-import type { LiteralKeys } from '../../src/model/rule-index.ts';
 import type { Span } from '../../src/model/span.ts';
 import { Tokens } from '../helpers/tokens.ts';
 
@@ -72,34 +71,20 @@ type Find = (set: LiteralSet, bytes: Uint8Array, range: Span, into: AnchorList) 
 
 type FindRuns = (runs: readonly RunEntry[], bytes: Buffer, range: Span, into: AnchorList) => void;
 
-const KEYS = new WeakMap<LiteralSet, LiteralKeys>();
-
-function keysFor(set: LiteralSet): LiteralKeys {
-  const keys = KEYS.get(set) ?? keysOf(set.literals);
-  KEYS.set(set, keys);
-  return keys;
+/** Finders are kept from text to text, as in a scan. */
+function byBeginnings(options: BeginningsOptions): Find {
+  const made = new WeakMap<LiteralSet, Beginnings>();
+  return (set, bytes, range, into) => {
+    const beginnings = made.get(set) ?? new Beginnings(set, keysOf(set.literals), options);
+    made.set(set, beginnings);
+    beginnings.find(bytes, new LittleText(bytes, range, 40), range, into);
+  };
 }
-
-const findByBeginnings = (beginnings: Beginnings, bytes: Uint8Array, range: Span, into: AnchorList): void =>
-  beginnings.find(bytes, new LittleText(bytes, range, 40), range, into);
 
 const FINDERS: readonly (readonly [string, Find])[] = [
   ['the automaton', findLiterals],
-  [
-    'their beginnings',
-    (set, bytes, range, into) =>
-      findByBeginnings(new Beginnings(set, keysFor(set), { wasm: false }), bytes, range, into),
-  ],
-  [
-    'their beginnings with a kernel',
-    (set, bytes, range, into) =>
-      findByBeginnings(
-        new Beginnings(set, keysFor(set), { wasm: true, untilKernel: 0 }),
-        bytes,
-        range,
-        into,
-      ),
-  ],
+  ['their beginnings', byBeginnings({ wasm: false })],
+  ['their beginnings with a kernel', byBeginnings({ wasm: true, untilKernel: 0 })],
 ];
 
 describe.each(FINDERS)('literals, by %s,', (_name, find) => {

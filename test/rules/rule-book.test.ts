@@ -19,7 +19,7 @@ const byName = (index: RuleIndex) => ({
   ),
   runs: new Map(index.runs.map((run, at) => [JSON.stringify(run), index.probes[index.literals.length + at]])),
   cases: [...index.cases].sort(),
-  keys: Object.keys(index.keys.long),
+  keys: Object.keys(index.keys.six),
   probes: [],
 });
 

@@ -1,4 +1,5 @@
 import type { Window } from '../window.ts';
+import { connectorsAt, type Operator } from './connectors.ts';
 
 /** How a value is written behind a name. Indexes are into the window's text. */
 export interface Assignment {
@@ -15,64 +16,11 @@ export interface Assignment {
   readonly closed: boolean;
 }
 
-/**
- * `text`: an XML element; `pair`: key and value stand as two fields; `flag`: an option of a command; `line`: a line that is
- * the name, a space and the value; `row`: two cells of a table; `prose`: "is".
- */
-export type Operator =
-  | 'equals'
-  | 'comparison'
-  | 'colon'
-  | 'call'
-  | 'text'
-  | 'pair'
-  | 'flag'
-  | 'line'
-  | 'row'
-  | 'prose';
 export type Quote = 'double' | 'single' | 'backtick' | 'escaped' | 'none';
 
 const NAME_BYTE = /[\w.$-]/;
 const MAX_NAME_BEFORE = 64;
 const NAME_BEHIND = /[\w.$-]{0,48}/y;
-
-/** The word's own name, and what separates it from its value; tried in this order. */
-const CONNECTORS: readonly (readonly [Operator, RegExp])[] = [
-  ['text', />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y],
-  // Resources of Android: `<string name="secret" translatable="false">…`.
-  ['text', /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?=[^<>\s])/y],
-  [
-    'pair',
-    /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy,
-  ],
-  ['pair', /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
-  ['pair', /<\/key>\s{0,16}<string>(?=[^<>\s])/y],
-  ['pair', /["']\s{0,4}\{[^{}]{0,110}?\bdefault\s{0,16}=\s{0,4}(?=["'])/y],
-  // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
-  [
-    'equals',
-    /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}(?:[&*\w<>?[\]|. ]|'(?=[a-z_]\w{0,15}[ ,>])){1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y,
-  ],
-  ['comparison', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y],
-  ['equals', /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
-  ['equals', /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y],
-  ['equals', /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y],
-  ['equals', /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y],
-  ['colon', /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y],
-  [
-    'colon',
-    /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y,
-  ],
-  // `add_argument("--password", help=…, default="…")`, `config('SECRET', default='…')`.
-  ['pair', /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y],
-  ['call', /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
-  ['equals', /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
-  ['prose', /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy],
-  ['prose', /[ \t]{1,2}(?=[A-Za-z0-9+/=_-]{32,}(?![\w-]))/y],
-  ['row', /[ \t]{0,16}\|[ \t]{1,16}(?=[^\s|]{4,64}[ \t]{0,40}\|)/y],
-  ['line', /[ \t]{1,16}(?=[^\s=:,(<>{}"'`][^\s"'`<>{}]{4,120}[ \t]{0,8}(?:[\r\n]|$))/y],
-  ['flag', /[ \t]{1,4}(?=[^\s=:,(])/y],
-];
 
 /** Bytes before a name that say how it stands there. */
 const LEAD = 24;
@@ -113,13 +61,13 @@ export function readAssignment(window: Window): AssignmentReading {
   const before = text.slice(from, at - head.length);
   const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith('-');
   const isNamed = /\bname=["']$/.test(before);
-  for (const [operator, connector] of CONNECTORS) {
+  for (const { operator, pattern } of connectorsAt(text, nameEnd)) {
     if (operator === 'text' && !isElement && !isNamed) continue;
     if (operator === 'line' && !opensLine(before, from === 0 && window.atBlobStart)) continue;
     if (operator === 'row' && !/\|[ \t]*$/.test(before)) continue;
     if (operator === 'flag' && !head.startsWith('-') && !isQuoted(text, nameEnd)) continue;
-    connector.lastIndex = nameEnd;
-    const match = connector.exec(text);
+    pattern.lastIndex = nameEnd;
+    const match = pattern.exec(text);
     if (match === null) continue;
     const operatorEnd = nameEnd + match[0].length;
     const assignment = readValue(window, { name, before, operator }, unwrap(text, operatorEnd));

@@ -1,5 +1,5 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
-import type { LiteralFilters, LiteralKeys } from '../../model/rule-index.ts';
+import type { LiteralKeys } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { KernelBeginnings } from './kernel/beginnings.ts';
@@ -38,7 +38,7 @@ export class Beginnings {
   constructor(set: LiteralSet, keys: LiteralKeys, { wasm, untilKernel = UNTIL_KERNEL }: BeginningsOptions) {
     this.#set = set;
     this.#keys = keys;
-    this.#bits = new KeyBits(keys.filters);
+    this.#bits = new KeyBits(keys);
     this.#wasm = wasm;
     this.#untilKernel = untilKernel;
   }
@@ -71,11 +71,12 @@ export class Beginnings {
   }
 
   #report(bytes: Uint8Array, text: LittleText, start: number, into: AnchorList): void {
-    const { long, short, tiny } = this.#keys;
+    const { three, four, six, tiny } = this.#keys;
     const key = keyAt(bytes, start);
-    const shortKey = key >> ROW_SHIFT;
-    for (const ids of [long[key] ?? NONE, short[shortKey] ?? NONE, tiny])
-      for (const id of ids)
+    const more = (classAt(bytes, start + 4) << ROW_SHIFT) | classAt(bytes, start + 5);
+    const listed = [three[key >> ROW_SHIFT], four[slotOf(key)], six[slotOfSix(key, more)], tiny];
+    for (const ids of listed)
+      for (const id of ids ?? NONE)
         if (this.#set.mayStand(text, start, id) && this.#set.stands(bytes, start, id)) into.add(start, id);
   }
 }
@@ -94,43 +95,24 @@ const classAt = (bytes: Uint8Array, at: number): number =>
 
 /** Done by the build for the literals of the rules that are built in. */
 export function keysOf(literals: readonly LiteralAnchor[]): LiteralKeys {
-  const long = new Map<number, number[]>();
-  const short = new Map<number, number[]>();
+  const three: Record<number, number[]> = {};
+  const four: Record<number, number[]> = {};
+  const six: Record<number, number[]> = {};
   const tiny: number[] = [];
   for (const [id, { text }] of literals.entries()) {
-    if (text.length >= LENGTH) put(long, keyOf(text, LENGTH), id);
-    else if (text.length === SHORT) put(short, keyOf(text, SHORT), id);
-    else {
+    if (text.length < SHORT) {
       tiny.push(id);
-      for (const key of keysOfTiny(text)) put(short, key);
-    }
+      for (const key of keysOfTiny(text)) three[key] ??= [];
+    } else if (text.length === SHORT) put(three, keyOf(text, SHORT), id);
+    else if (text.length < LONGEST) put(four, slotOf(keyOf(text, LENGTH)), id);
+    else put(six, slotOfSix(keyOf(text, LENGTH), keyOf(text.slice(LENGTH), LONGEST - LENGTH)), id);
   }
-  return {
-    long: Object.fromEntries(long),
-    short: Object.fromEntries(short),
-    tiny,
-    filters: filtersOf(literals, short.keys()),
-  };
+  return { three, four, six, tiny };
 }
 
-function filtersOf(literals: readonly LiteralAnchor[], three: Iterable<number>): LiteralFilters {
-  const four = new Set<number>();
-  const six = new Set<number>();
-  for (const { text } of literals) {
-    if (text.length < LENGTH) continue;
-    const key = keyOf(text, LENGTH);
-    if (text.length < LONGEST) four.add(slotOf(key));
-    else six.add(slotOfSix(key, keyOf(text.slice(LENGTH), LONGEST - LENGTH)));
-  }
-  return { three: sorted(three), four: sorted(four), six: sorted(six) };
-}
-
-const sorted = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b);
-
-function put(into: Map<number, number[]>, key: number, ...ids: readonly number[]): void {
-  const known = into.get(key);
-  if (known === undefined) into.set(key, [...ids]);
-  else known.push(...ids);
+function put(into: Record<number, number[]>, key: number, id: number): void {
+  into[key] ??= [];
+  into[key].push(id);
 }
 
 function keyOf(text: string, length: number): number {

@@ -1,4 +1,4 @@
-import type { LiteralFilters } from '../../model/rule-index.ts';
+import type { KeyedLiterals, LiteralKeys } from '../../model/rule-index.ts';
 import { ROW_SHIFT } from './trie.ts';
 
 /** Of a key: six for the class of each of four bytes. */
@@ -16,16 +16,17 @@ const TABLES = 3;
 export class KeyBits {
   readonly bytes = new Uint8Array(TABLES * BITS_SIZE);
 
-  constructor({ three, four, six }: LiteralFilters) {
+  constructor({ three, four, six }: LiteralKeys) {
     this.#setAll(three, 0);
     this.#setAll(four, 1);
     this.#setAll(six, 2);
   }
 
-  #setAll(bits: readonly number[], table: number): void {
+  #setAll(keyed: KeyedLiterals, table: number): void {
     const { bytes } = this;
     const start = table * BITS_SIZE;
-    for (const bit of bits) {
+    for (const key in keyed) {
+      const bit = Number(key);
       const at = start + (bit >> 3);
       bytes[at] = (bytes[at] as number) | (1 << (bit & 7));
     }

@@ -3,6 +3,7 @@ import type { LiteralKeys } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import type { LiteralSet } from './literal-set.ts';
+import type { LittleText } from './little-text.ts';
 export interface BeginningsOptions {
     /** Whether there is WebAssembly, and it may be used. */
     readonly wasm: boolean;
@@ -16,8 +17,8 @@ export interface BeginningsOptions {
 export declare class Beginnings {
     #private;
     constructor(set: LiteralSet, keys: LiteralKeys, { wasm, untilKernel }: BeginningsOptions);
-    /** Adds each literal that begins in the range, under its index. */
-    find(bytes: Uint8Array, range: Span, into: AnchorList): void;
+    /** Adds each literal that begins in the range, under its index. @param text of the range */
+    find(bytes: Uint8Array, text: LittleText, range: Span, into: AnchorList): void;
 }
 /** Done by the build for the literals of the rules that are built in. */
 export declare function keysOf(literals: readonly LiteralAnchor[]): LiteralKeys;

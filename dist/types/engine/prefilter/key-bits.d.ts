@@ -1,4 +1,4 @@
-import type { LiteralFilters } from '../../model/rule-index.ts';
+import type { LiteralKeys } from '../../model/rule-index.ts';
 /** Of a key: six for the class of each of four bytes. */
 export declare const KEY_BITS = 16777215;
 /** And of the two bytes behind them. */
@@ -12,7 +12,7 @@ export declare const BITS_SIZE: number;
 export declare class KeyBits {
     #private;
     readonly bytes: Uint8Array<ArrayBuffer>;
-    constructor({ three, four, six }: LiteralFilters);
+    constructor({ three, four, six }: LiteralKeys);
     /** Whether a literal may begin with these four bytes and the two behind them. */
     has(key: number, more: number): boolean;
 }

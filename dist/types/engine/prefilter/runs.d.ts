@@ -12,13 +12,6 @@ export declare class RunFinder {
      * A run of `min` bytes covers one of every `min`-th byte, so only those are looked at until one is in the class.
      */
     find(bytes: Uint8Array, range: Span, into: AnchorList): void;
-    /**
-     * The same by an expression, which V8 compiles at its second use: the loop of `find` is slow until V8 has optimised it, and that costs
-     * more than searching a hundred kilobytes.
-     *
-     * @param text in latin1, the bytes from `offset` on, as far as they may matter
-     */
-    findLittle(bytes: Uint8Array, text: string, offset: number, range: Span, into: AnchorList): void;
     /** Adds a run start of the class if as many bytes follow, with such letters, as are wanted. */
     confirm(bytes: Uint8Array, start: number, into: AnchorList): void;
 }
