@@ -29636,14 +29636,14 @@ var init_commit_graph = __esm({
 });
 
 // src/git/attribution/changes.ts
-var NONE4, LEADING, OTHER2, WANTED, NO_CHANGES, MAX_DEPTH2, ChangeFinder, SLASH;
+var NONE3, LEADING, OTHER2, WANTED, NO_CHANGES, MAX_DEPTH2, ChangeFinder, SLASH;
 var init_changes = __esm({
   "src/git/attribution/changes.ts"() {
     "use strict";
     init_byte_path();
     init_commit_graph();
     init_damage();
-    NONE4 = -1;
+    NONE3 = -1;
     [LEADING, OTHER2, WANTED] = [1, 2, 3];
     NO_CHANGES = [];
     MAX_DEPTH2 = 2048;
@@ -29692,7 +29692,7 @@ var init_changes = __esm({
           else
             this.#descend(
               target,
-              before.map((other) => other !== NONE4 && this.#store.isTree(other) ? other : NONE4),
+              before.map((other) => other !== NONE3 && this.#store.isTree(other) ? other : NONE3),
               changes
             );
           this.#path.pop();
@@ -29701,16 +29701,16 @@ var init_changes = __esm({
       #isInAny(parents, hints, name, target) {
         for (let which = 0; which < parents.length; which++) {
           const parent = parents[which];
-          const index = parent === NONE4 ? NONE4 : this.#store.indexOf(parent, name, hints[which]);
-          if (index === NONE4) continue;
+          const index = parent === NONE3 ? NONE3 : this.#store.indexOf(parent, name, hints[which]);
+          if (index === NONE3) continue;
           hints[which] = index + 1;
           if (this.#store.targetAt(parent, index) === target) return true;
         }
         return false;
       }
       #targetIn(parent, name, hint) {
-        const index = parent === NONE4 ? NONE4 : this.#store.indexOf(parent, name, Math.max(0, hint));
-        return index === NONE4 ? NONE4 : this.#store.targetAt(parent, index);
+        const index = parent === NONE3 ? NONE3 : this.#store.indexOf(parent, name, Math.max(0, hint));
+        return index === NONE3 ? NONE3 : this.#store.targetAt(parent, index);
       }
       #change(blob, before) {
         const parts = this.#path.flatMap(
@@ -39141,7 +39141,7 @@ init_byte_source();
 init_rule();
 
 // src/engine/prefilter/kernel.generated.ts
-var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAArPAgHMAgEHf0HAoAchAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQNBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhAgNAIAAgBEsEQCADQQZ0IAJBBnZyQf///wdxIgNBsfPd8XlsIgUgBEGFoAZqLQAAIgZBH3EgBkHAAHFBAXZyIAJBBnRyQf8fcSICQeuUr694bHNBDnYhBiADQQZ2IgdBA3ZBgCBqLQAAIAdBB3F2IAVBDnYiBUEDdkGAoAJqLQAAIAVBB3F2ciAGQQN2QYCgBGotAAAgBkEHcXZyQQFxBEAgASAEOwEAIAFBAmohAQsgBEEBaiEEDAELCyABQcCgB2tBAXYL";
+var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
 var literalsKernel = "AGFzbQEAAAABFgRgAn9/AX9gAAF/YAJ/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGJAd/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwcnBAljb25maWd1cmUAAgViZWdpbgADBnNlYXJjaAAABmlzRG9uZQABCtgJBJIIAgx/BHsgACQGA0AjAyMBSQRAAkBBgAQjASMDa0EfakFgcSICIAJBgARLGyEIQYAE/QAEACEPQZAE/QAEACEOQaAE/QAEACEQQbAE/QAEACERIwMhAkEAIQUDQCAFIAhJBEAgBSACIAVqIgP9AAQBIA/9TiAO/ZUBIAP9AAQDIBD9TiAR/ZUB/Y4B/QsEgAggBUEBdiIDIAUvAYAILQCAIDoAgAwgAyAFLwGCCC0AgCA6AIEMIAMgBS8BhAgtAIAgOgCCDCADIAUvAYYILQCAIDoAgwwgAyAFLwGICC0AgCA6AIQMIAMgBS8BiggtAIAgOgCFDCADIAUvAYwILQCAIDoAhgwgAyAFLwGOCC0AgCA6AIcMIAVBEGohBQwBCwsjBiEDQcAE/QAEACEOQdAE/QAEACEPIwMhBEGADiECQQAhBQNAIAUgCEkEQCACIAVBAXb9AASADCAPIAQgBWoiBv0ABAAgDv1OIAb9AAQQIA79Tv1m/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBkH//wNzIAVBEHRyNgIAIAIgBkH//wNHQQJ0aiECIAVBIGohBQwBCwsgAiEEIwMhBkHQDiEFQYAOIQkDQCAEIAlLBEAgCS8BAiEHIAkvAQAhAgNAIAcgAmhBAXRqIgovAYAIQQF0QYCgBGovAQBBGGxBgKAMaiILKAIQIAYgCmoiDCgCACALKAIUc3EhDSAMIAsoAgBqLQAAIQwgBSAKNgIAIAUgCygCCCAMIAsoAgxxQQJ0aigCADYCBCAFIA1FIAsoAgQgDHZxQQN0aiEFIAIgAkEBa3EiAg0ACyAJQQRqIQkMAQsLIAUhBiMDIQojBiEJQQAhAkHQDiEEA0AgBCAGSQRAAkAgCiAEKAIAaiEHIAEgCWsjBEEDdEkEQCAHIQIMAQsgBCgCBCEFA0AgBQRAIAkgBzYCACAJIAU2AgQgCSAFKAIEIAcgBSgCAGooAgAgBSgCCHNxRUEDdGohCSAFKAIcIQUMAQsLIARBCGohBAwCCwsLIAkkBiACIQUjBiEHIAMhBANAIAQgB0kEQCAEKAIAIAQoAgQiCigCDGshBiAKKAIQIgtBEE0EfyAG/QAEACAKKAIUIgL9AAQA/VEgAiMFav0ABAD9Tv1TRQUgCigCFCEJIAsgBiICaiEMAn8DQCACIAxJBEBBACAC/QAEACAJ/QAEAP1RIAkjBWr9AAQA/U79Uw0CGiACQRBqIQIgCUEQaiEJDAELC0EBCwshAiADIAYjAGs2AgAgAyAKKAIYNgIEIAMgAkEARyAGIwBPcSAGIwJJcSMBIAYgC2pPcUEDdGohAyAEQQhqIQQMAQsLIAMkBiAFIwMgCGogBRskAyAFDQAMAgsLCyMGIABrCwcAIwMjAU8LoAEAIAAkBCABJAVBgAT9DF9fX19fX19fX19fX19fX1/9CwQAQZAE/QxBo0GjQaNBo0GjQaNBo0Gj/QsEAEGgBP0MHwAfAB8AHwAfAB8AHwAfAP0LBABBsAT9DLH0sfSx9LH0sfSx9LH0sfT9CwQAQcAE/QwHAAcABwAHAAcABwAHAAcA/QsEAEHQBP0MAQIECBAgQIAAAAAAAAAAAP0LBAALGAAgACQAIAAgAWokASAAIAJqJAIgACQDCw==";
 var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECucjC74FAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuQgDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwuBAwICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAMLpgcDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQELuQcDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC+QBAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
 
@@ -39934,13 +39934,17 @@ var LiteralSet = class {
     }
   }
   /**
-   * False only where the literal does not stand. The engine's own comparison: the loop of {@link stands}, run for every place of a small
-   * input whose first bytes are a literal's, V8 would set out to optimise, which takes as long as a third of its scan.
+   * Adds those of some literals that stand at a place. The engine's own comparison comes first, and all in one loop: V8 sets out to optimise
+   * what is called for every place of a small input, and that takes as long as a third of its scan.
    */
-  mayStand(little, start, id) {
-    const { text: text2, ignoreCase } = this.literals[id];
+  addStanding(ids, bytes, little, start, into) {
     const at2 = start - little.offset;
-    return ignoreCase ? little.folded.startsWith(text2.toLowerCase(), at2) : little.text.startsWith(text2, at2);
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i];
+      const { text: text2, ignoreCase } = this.literals[id];
+      const maybe = ignoreCase ? little.folded.startsWith(text2.toLowerCase(), at2) : little.text.startsWith(text2, at2);
+      if (maybe && this.stands(bytes, start, id)) into.add(start, id);
+    }
   }
   /** Whether the literal stands there, to the letter. */
   stands(bytes, start, id) {
@@ -39970,6 +39974,7 @@ function findLiterals(set, bytes, range2, into) {
 // src/engine/prefilter/key-bits.ts
 var KEY_BITS = 16777215;
 var MORE_BITS = 4095;
+var SLOT_BITS2 = 18;
 var BITS_SIZE = 32 * 1024;
 var TABLES2 = 3;
 var KeyBits = class {
@@ -39988,12 +39993,9 @@ var KeyBits = class {
       bytes[at2] = bytes[at2] | 1 << (bit2 & 7);
     }
   }
-  #has(bit2, table2) {
+  /** @param table 0 to 2, in the order of above */
+  has(table2, bit2) {
     return (this.bytes[table2 * BITS_SIZE + (bit2 >> 3)] >> (bit2 & 7) & 1) === 1;
-  }
-  /** Whether a literal may begin with these four bytes and the two behind them. */
-  has(key, more) {
-    return this.#has(key >> ROW_SHIFT, 0) || this.#has(slotOf(key), 1) || this.#has(slotOfSix(key, more), 2);
   }
 };
 var slotOf = (key) => Math.imul(key, 2654435761) >>> 14;
@@ -40001,10 +40003,13 @@ var slotOfSix = (key, more) => (Math.imul(key, 2654435761) ^ Math.imul(more, 224
 
 // src/engine/prefilter/kernel/beginnings.ts
 var BITS = 4096;
-var INPUT = BITS + 3 * BITS_SIZE;
-var PIECE = 16 * 1024;
+var TABLES3 = 3;
+var INPUT = BITS + TABLES3 * BITS_SIZE;
+var PIECE = 4 * 1024;
+var PIECE_BITS = 12;
 var OUTPUT = INPUT + PIECE + 64;
 var PAGES = 3;
+var SLOT_MASK = (1 << SLOT_BITS2) - 1;
 var BEHIND2 = 5;
 var KernelBeginnings = class _KernelBeginnings {
   #kernel;
@@ -40013,7 +40018,7 @@ var KernelBeginnings = class _KernelBeginnings {
   constructor(kernel, memory) {
     this.#kernel = kernel;
     this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND2);
-    this.#output = new Uint16Array(memory, OUTPUT, PIECE);
+    this.#output = new Uint32Array(memory, OUTPUT, TABLES3 * PIECE);
   }
   /** @returns undefined where there is no WebAssembly */
   static load(bits) {
@@ -40031,7 +40036,14 @@ var KernelBeginnings = class _KernelBeginnings {
       this.#input.set(piece);
       this.#input.fill(0, piece.length, length + BEHIND2);
       const count = this.#kernel.search(length);
-      for (let i = 0; i < count; i++) tell2(from + this.#output[i]);
+      for (let i = 0; i < count; i++) {
+        const record = this.#output[i];
+        tell2(
+          record >>> PIECE_BITS + SLOT_BITS2,
+          record >>> PIECE_BITS & SLOT_MASK,
+          from + (record & PIECE - 1)
+        );
+      }
     }
   }
 };
@@ -40040,17 +40052,19 @@ var KernelBeginnings = class _KernelBeginnings {
 var LENGTH = 4;
 var SHORT = 3;
 var LONGEST = 6;
-var UNTIL_KERNEL = 1024;
+var UNTIL_KERNEL = 512;
 var Beginnings = class {
   #set;
-  #keys;
+  #tables;
+  #tiny;
   #bits;
   #wasm;
   #kernel;
   #untilKernel;
   constructor(set, keys, { wasm, untilKernel = UNTIL_KERNEL }) {
     this.#set = set;
-    this.#keys = keys;
+    this.#tables = [keys.three, keys.four, keys.six];
+    this.#tiny = keys.tiny;
     this.#bits = new KeyBits(keys);
     this.#wasm = wasm;
     this.#untilKernel = untilKernel;
@@ -40061,7 +40075,11 @@ var Beginnings = class {
     const end = Math.min(bytes.length, range2.end);
     this.#untilKernel -= end - start;
     if (this.#kernel === void 0 && this.#untilKernel < 0) this.#load();
-    const tell2 = (place2) => this.#report(bytes, text2, place2, into);
+    const tell2 = (table2, slot, place2) => {
+      const ids = this.#tables[table2]?.[slot];
+      if (ids !== void 0) this.#set.addStanding(ids, bytes, text2, place2, into);
+      if (table2 === 0 && this.#tiny.length > 0) this.#set.addStanding(this.#tiny, bytes, text2, place2, into);
+    };
     if (this.#kernel === void 0 || this.#kernel === "none") this.#findPlain(bytes, { start, end }, tell2);
     else this.#kernel.find(bytes, { start, end }, tell2);
   }
@@ -40076,20 +40094,15 @@ var Beginnings = class {
     for (let at2 = start; at2 < end; at2++) {
       key = (key << ROW_SHIFT | more >> ROW_SHIFT) & KEY_BITS;
       more = (more << ROW_SHIFT | classAt(bytes, at2 + LONGEST - 1)) & MORE_BITS;
-      if (bits.has(key, more)) tell2(at2);
+      const three = key >> ROW_SHIFT;
+      const four2 = slotOf(key);
+      const six = slotOfSix(key, more);
+      if (bits.has(0, three)) tell2(0, three, at2);
+      if (bits.has(1, four2)) tell2(1, four2, at2);
+      if (bits.has(2, six)) tell2(2, six, at2);
     }
   }
-  #report(bytes, text2, start, into) {
-    const { three, four: four2, six, tiny } = this.#keys;
-    const key = keyAt(bytes, start);
-    const more = classAt(bytes, start + 4) << ROW_SHIFT | classAt(bytes, start + 5);
-    const listed = [three[key >> ROW_SHIFT], four2[slotOf(key)], six[slotOfSix(key, more)], tiny];
-    for (const ids of listed)
-      for (const id of ids ?? NONE)
-        if (this.#set.mayStand(text2, start, id) && this.#set.stands(bytes, start, id)) into.add(start, id);
-  }
 };
-var NONE = [];
 var keyAt = (bytes, start) => classAt(bytes, start) << 3 * ROW_SHIFT | classAt(bytes, start + 1) << 2 * ROW_SHIFT | classAt(bytes, start + 2) << ROW_SHIFT | classAt(bytes, start + 3);
 var classAt = (bytes, at2) => at2 < bytes.length ? CLASSES2[bytes[at2]] : 0;
 function keysOf(literals) {
@@ -40715,16 +40728,16 @@ var finding = (finder) => ({
     return { outcomes: toOutcomes(finder, window2, position, result), from: result.from, to: result.to };
   },
   search(window2, position) {
-    if (finder.mayMatter?.(window2) === false) return { outcomes: NONE2, from: 0, to: window2.text.length };
+    if (finder.mayMatter?.(window2) === false) return { outcomes: NONE, from: 0, to: window2.text.length };
     const result = searchIn(finder, window2);
     const hits = result.hits.filter((hit) => matters(finder, hit));
-    const outcomes = hits.length === 0 ? NONE2 : toOutcomes(finder, window2, position, { ...result, hits });
+    const outcomes = hits.length === 0 ? NONE : toOutcomes(finder, window2, position, { ...result, hits });
     return { outcomes, from: result.from, to: result.to };
   },
   keeps: finder.keeps ?? ((window2) => searchIn(finder, window2).hits.some(({ checks }) => isKept(checks)))
 });
 var searchIn = (finder, window2) => finder.search?.(window2) ?? finder.match(window2);
-var NONE2 = [];
+var NONE = [];
 function matters({ matcher, confidence }, { checks }) {
   const judged = judge(checks, confidence);
   return judged.kind === "kept" || isBar(matcher, judged.check);
@@ -40771,8 +40784,8 @@ var ofBlob = ({ outcomes, from, to: to2 }, { offset, text: text2 }) => ({
   from: offset + (from === 0 ? -1 : from),
   to: offset + (to2 === text2.length ? to2 + 1 : to2)
 });
-var nothing = (sees, { lead, reach }, position, anchorLength) => sees === void 0 ? { outcomes: NONE2, from: position - lead - 1, to: position + reach + 1 } : {
-  outcomes: NONE2,
+var nothing = (sees, { lead, reach }, position, anchorLength) => sees === void 0 ? { outcomes: NONE, from: position - lead - 1, to: position + reach + 1 } : {
+  outcomes: NONE,
   from: position - sees.lead - 1,
   to: position + anchorLength + sees.reach + 1
 };
@@ -41577,46 +41590,106 @@ function placesIn(window2, side, { expression, boundaryTest }) {
   return places;
 }
 
+// src/engine/context/connectors.ts
+var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var CONNECTORS = [
+  { operator: "text", marks: ">", pattern: />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y },
+  // Resources of Android: `<string name="secret" translatable="false">...`.
+  {
+    operator: "text",
+    marks: `>${LETTERS}_0123456789`,
+    pattern: /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?=[^<>\s])/y
+  },
+  {
+    operator: "pair",
+    marks: ",-vVdD",
+    pattern: /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
+  },
+  { operator: "pair", marks: "/<", pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y },
+  { operator: "pair", marks: "<", pattern: /<\/key>\s{0,16}<string>(?=[^<>\s])/y },
+  {
+    operator: "pair",
+    marks: "{",
+    pattern: /["']\s{0,4}\{[^{}]{0,110}?\bdefault\s{0,16}=\s{0,4}(?=["'])/y
+  },
+  // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
+  {
+    operator: "equals",
+    marks: ":",
+    pattern: /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}(?:[&*\w<>?[\]|. ]|'(?=[a-z_]\w{0,15}[ ,>])){1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y
+  },
+  {
+    operator: "comparison",
+    marks: "=!",
+    pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y
+  },
+  {
+    operator: "equals",
+    marks: "=:+?|",
+    pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y
+  },
+  { operator: "equals", marks: "|?", pattern: /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y },
+  { operator: "equals", marks: "<", pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
+  { operator: "equals", marks: "[", pattern: /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y },
+  { operator: "colon", marks: "*:", pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y },
+  {
+    operator: "colon",
+    marks: ":",
+    pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y
+  },
+  // `add_argument("--password", help=..., default="...")`, `config('SECRET', default='...')`.
+  {
+    operator: "pair",
+    marks: ",",
+    pattern: /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y
+  },
+  { operator: "call", marks: ",(", pattern: /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y },
+  {
+    operator: "equals",
+    marks: LETTERS,
+    spaced: true,
+    pattern: /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y
+  },
+  {
+    operator: "prose",
+    marks: "iIwWaA=tTbB",
+    spaced: true,
+    pattern: /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy
+  },
+  {
+    operator: "prose",
+    marks: `${LETTERS}0123456789+/=_-`,
+    spaced: true,
+    pattern: /[ \t]{1,2}(?=[A-Za-z0-9+/=_-]{32,}(?![\w-]))/y
+  },
+  {
+    operator: "row",
+    marks: "|",
+    pattern: /[ \t]{0,16}\|[ \t]{1,16}(?=[^\s|]{4,64}[ \t]{0,40}\|)/y
+  },
+  {
+    operator: "line",
+    marks: void 0,
+    spaced: true,
+    pattern: /[ \t]{1,16}(?=[^\s=:,(<>{}"'`][^\s"'`<>{}]{4,120}[ \t]{0,8}(?:[\r\n]|$))/y
+  },
+  { operator: "flag", marks: void 0, spaced: true, pattern: /[ \t]{1,4}(?=[^\s=:,(])/y }
+];
+var BEFORE_MARK = /[\s\\"'`\])]{0,80}/y;
+function connectorsAt(text2, nameEnd) {
+  BEFORE_MARK.lastIndex = nameEnd;
+  const skipped = BEFORE_MARK.exec(text2)?.[0].length ?? 0;
+  const mark = text2.charAt(nameEnd + skipped);
+  const isSpaced = /[ \t]/.test(text2.charAt(nameEnd));
+  return CONNECTORS.filter(
+    ({ marks, spaced }) => (marks === void 0 || mark !== "" && marks.includes(mark)) && (isSpaced || !spaced)
+  );
+}
+
 // src/engine/context/assignment.ts
 var NAME_BYTE = /[\w.$-]/;
 var MAX_NAME_BEFORE = 64;
 var NAME_BEHIND = /[\w.$-]{0,48}/y;
-var CONNECTORS = [
-  ["text", />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y],
-  // Resources of Android: `<string name="secret" translatable="false">…`.
-  ["text", /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?=[^<>\s])/y],
-  [
-    "pair",
-    /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
-  ],
-  ["pair", /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
-  ["pair", /<\/key>\s{0,16}<string>(?=[^<>\s])/y],
-  ["pair", /["']\s{0,4}\{[^{}]{0,110}?\bdefault\s{0,16}=\s{0,4}(?=["'])/y],
-  // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
-  [
-    "equals",
-    /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}(?:[&*\w<>?[\]|. ]|'(?=[a-z_]\w{0,15}[ ,>])){1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y
-  ],
-  ["comparison", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y],
-  ["equals", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
-  ["equals", /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y],
-  ["equals", /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y],
-  ["equals", /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y],
-  ["colon", /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y],
-  [
-    "colon",
-    /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y
-  ],
-  // `add_argument("--password", help=…, default="…")`, `config('SECRET', default='…')`.
-  ["pair", /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y],
-  ["call", /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
-  ["equals", /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
-  ["prose", /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy],
-  ["prose", /[ \t]{1,2}(?=[A-Za-z0-9+/=_-]{32,}(?![\w-]))/y],
-  ["row", /[ \t]{0,16}\|[ \t]{1,16}(?=[^\s|]{4,64}[ \t]{0,40}\|)/y],
-  ["line", /[ \t]{1,16}(?=[^\s=:,(<>{}"'`][^\s"'`<>{}]{4,120}[ \t]{0,8}(?:[\r\n]|$))/y],
-  ["flag", /[ \t]{1,4}(?=[^\s=:,(])/y]
-];
 var LEAD = 24;
 var WRAPPERS = [
   // `ENV.fetch('NAME', '…')`: what is taken where the environment has none.
@@ -41641,13 +41714,13 @@ function readAssignment(window2) {
   const before = text2.slice(from, at2 - head.length);
   const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith("-");
   const isNamed = /\bname=["']$/.test(before);
-  for (const [operator, connector] of CONNECTORS) {
+  for (const { operator, pattern } of connectorsAt(text2, nameEnd)) {
     if (operator === "text" && !isElement && !isNamed) continue;
     if (operator === "line" && !opensLine(before, from === 0 && window2.atBlobStart)) continue;
     if (operator === "row" && !/\|[ \t]*$/.test(before)) continue;
     if (operator === "flag" && !head.startsWith("-") && !isQuoted(text2, nameEnd)) continue;
-    connector.lastIndex = nameEnd;
-    const match = connector.exec(text2);
+    pattern.lastIndex = nameEnd;
+    const match = pattern.exec(text2);
     if (match === null) continue;
     const operatorEnd = nameEnd + match[0].length;
     const assignment = readValue(window2, { name, before, operator }, unwrap(text2, operatorEnd));
@@ -43587,7 +43660,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const evaluateAt = (bytes, position, id) => {
     const buffer = asBuffer(bytes);
     const { probes, length } = table2.at(id);
-    let outcomes = NONE3;
+    let outcomes = NONE2;
     let from = position;
     let to2 = position;
     for (const probe of probes) {
@@ -43636,7 +43709,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     }
   };
 }
-var NONE3 = [];
+var NONE2 = [];
 var NOTHING2 = { matches: [], rejections: [] };
 function openProbes(rules, linear) {
   const opened = /* @__PURE__ */ new Map();

@@ -716,46 +716,106 @@ function placesIn(window, side, { expression, boundaryTest }) {
   return places;
 }
 
+// src/engine/context/connectors.ts
+var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var CONNECTORS = [
+  { operator: "text", marks: ">", pattern: />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y },
+  // Resources of Android: `<string name="secret" translatable="false">...`.
+  {
+    operator: "text",
+    marks: `>${LETTERS}_0123456789`,
+    pattern: /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?=[^<>\s])/y
+  },
+  {
+    operator: "pair",
+    marks: ",-vVdD",
+    pattern: /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
+  },
+  { operator: "pair", marks: "/<", pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y },
+  { operator: "pair", marks: "<", pattern: /<\/key>\s{0,16}<string>(?=[^<>\s])/y },
+  {
+    operator: "pair",
+    marks: "{",
+    pattern: /["']\s{0,4}\{[^{}]{0,110}?\bdefault\s{0,16}=\s{0,4}(?=["'])/y
+  },
+  // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
+  {
+    operator: "equals",
+    marks: ":",
+    pattern: /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}(?:[&*\w<>?[\]|. ]|'(?=[a-z_]\w{0,15}[ ,>])){1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y
+  },
+  {
+    operator: "comparison",
+    marks: "=!",
+    pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y
+  },
+  {
+    operator: "equals",
+    marks: "=:+?|",
+    pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y
+  },
+  { operator: "equals", marks: "|?", pattern: /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y },
+  { operator: "equals", marks: "<", pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
+  { operator: "equals", marks: "[", pattern: /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y },
+  { operator: "colon", marks: "*:", pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y },
+  {
+    operator: "colon",
+    marks: ":",
+    pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y
+  },
+  // `add_argument("--password", help=..., default="...")`, `config('SECRET', default='...')`.
+  {
+    operator: "pair",
+    marks: ",",
+    pattern: /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y
+  },
+  { operator: "call", marks: ",(", pattern: /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y },
+  {
+    operator: "equals",
+    marks: LETTERS,
+    spaced: true,
+    pattern: /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y
+  },
+  {
+    operator: "prose",
+    marks: "iIwWaA=tTbB",
+    spaced: true,
+    pattern: /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy
+  },
+  {
+    operator: "prose",
+    marks: `${LETTERS}0123456789+/=_-`,
+    spaced: true,
+    pattern: /[ \t]{1,2}(?=[A-Za-z0-9+/=_-]{32,}(?![\w-]))/y
+  },
+  {
+    operator: "row",
+    marks: "|",
+    pattern: /[ \t]{0,16}\|[ \t]{1,16}(?=[^\s|]{4,64}[ \t]{0,40}\|)/y
+  },
+  {
+    operator: "line",
+    marks: void 0,
+    spaced: true,
+    pattern: /[ \t]{1,16}(?=[^\s=:,(<>{}"'`][^\s"'`<>{}]{4,120}[ \t]{0,8}(?:[\r\n]|$))/y
+  },
+  { operator: "flag", marks: void 0, spaced: true, pattern: /[ \t]{1,4}(?=[^\s=:,(])/y }
+];
+var BEFORE_MARK = /[\s\\"'`\])]{0,80}/y;
+function connectorsAt(text2, nameEnd) {
+  BEFORE_MARK.lastIndex = nameEnd;
+  const skipped = BEFORE_MARK.exec(text2)?.[0].length ?? 0;
+  const mark = text2.charAt(nameEnd + skipped);
+  const isSpaced = /[ \t]/.test(text2.charAt(nameEnd));
+  return CONNECTORS.filter(
+    ({ marks, spaced }) => (marks === void 0 || mark !== "" && marks.includes(mark)) && (isSpaced || !spaced)
+  );
+}
+
 // src/engine/context/assignment.ts
 var NAME_BYTE = /[\w.$-]/;
 var MAX_NAME_BEFORE = 64;
 var NAME_BEHIND = /[\w.$-]{0,48}/y;
-var CONNECTORS = [
-  ["text", />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y],
-  // Resources of Android: `<string name="secret" translatable="false">\u2026`.
-  ["text", /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?=[^<>\s])/y],
-  [
-    "pair",
-    /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
-  ],
-  ["pair", /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y],
-  ["pair", /<\/key>\s{0,16}<string>(?=[^<>\s])/y],
-  ["pair", /["']\s{0,4}\{[^{}]{0,110}?\bdefault\s{0,16}=\s{0,4}(?=["'])/y],
-  // A type: an apostrophe in it begins a lifetime, as in `&'static str`, and not a text that ends with a `=` of base64.
-  [
-    "equals",
-    /\\?["'`]?\]?[ \t]{0,8}:[ \t]{0,4}(?:[&*\w<>?[\]|. ]|'(?=[a-z_]\w{0,15}[ ,>])){1,40}?[ \t]{0,4}=(?![=>])[ \t]{0,8}(?=\S)/y
-  ],
-  ["comparison", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:===?|!==?)\s{0,40}(?=\S)/y],
-  ["equals", /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y],
-  ["equals", /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y],
-  ["equals", /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y],
-  ["equals", /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y],
-  ["colon", /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y],
-  [
-    "colon",
-    /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,16}:(?![:/])[ \t]{0,40}(?:\r?\n[ \t]{1,40}(?=["']))?(?:[|>]-?\r?\n[ \t]{1,24})?(?=\S)/y
-  ],
-  // `add_argument("--password", help=\u2026, default="\u2026")`, `config('SECRET', default='\u2026')`.
-  ["pair", /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y],
-  ["call", /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y],
-  ["equals", /[ \t]{1,4}(?:As[ \t]{1,4})?(?:string|varchar|text|String)[ \t]{0,4}=[ \t]{0,8}(?=\S)/y],
-  ["prose", /[ \t]{1,4}(?:is|was|are|=|to|by)[ \t]{0,4}:?[ \t]{1,4}(?=\S)/iy],
-  ["prose", /[ \t]{1,2}(?=[A-Za-z0-9+/=_-]{32,}(?![\w-]))/y],
-  ["row", /[ \t]{0,16}\|[ \t]{1,16}(?=[^\s|]{4,64}[ \t]{0,40}\|)/y],
-  ["line", /[ \t]{1,16}(?=[^\s=:,(<>{}"'`][^\s"'`<>{}]{4,120}[ \t]{0,8}(?:[\r\n]|$))/y],
-  ["flag", /[ \t]{1,4}(?=[^\s=:,(])/y]
-];
 var LEAD = 24;
 var WRAPPERS = [
   // `ENV.fetch('NAME', '\u2026')`: what is taken where the environment has none.
@@ -780,13 +840,13 @@ function readAssignment(window) {
   const before = text2.slice(from, at - head.length);
   const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith("-");
   const isNamed = /\bname=["']$/.test(before);
-  for (const [operator, connector] of CONNECTORS) {
+  for (const { operator, pattern } of connectorsAt(text2, nameEnd)) {
     if (operator === "text" && !isElement && !isNamed) continue;
     if (operator === "line" && !opensLine(before, from === 0 && window.atBlobStart)) continue;
     if (operator === "row" && !/\|[ \t]*$/.test(before)) continue;
     if (operator === "flag" && !head.startsWith("-") && !isQuoted(text2, nameEnd)) continue;
-    connector.lastIndex = nameEnd;
-    const match = connector.exec(text2);
+    pattern.lastIndex = nameEnd;
+    const match = pattern.exec(text2);
     if (match === null) continue;
     const operatorEnd = nameEnd + match[0].length;
     const assignment = readValue(window, { name, before, operator }, unwrap(text2, operatorEnd));

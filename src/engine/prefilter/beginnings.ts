@@ -1,9 +1,9 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
-import type { LiteralKeys } from '../../model/rule-index.ts';
+import type { KeyedLiterals, LiteralKeys } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { KernelBeginnings } from './kernel/beginnings.ts';
-import { KEY_BITS, KeyBits, MORE_BITS, slotOf, slotOfSix } from './key-bits.ts';
+import { KEY_BITS, KeyBits, MORE_BITS, slotOf, slotOfSix, type Tell } from './key-bits.ts';
 import type { LiteralSet } from './literal-set.ts';
 import type { LittleText } from './little-text.ts';
 import { CLASSES, ROW_SHIFT } from './trie.ts';
@@ -14,7 +14,7 @@ const SHORT = 3;
 /** Bytes that are looked at first, where a literal has as many. */
 const LONGEST = 6;
 /** Bytes that are searched before the kernel is loaded, which takes as long. */
-const UNTIL_KERNEL = 1024;
+const UNTIL_KERNEL = 512;
 
 export interface BeginningsOptions {
   /** Whether there is WebAssembly, and it may be used. */
@@ -29,7 +29,8 @@ export interface BeginningsOptions {
  */
 export class Beginnings {
   readonly #set: LiteralSet;
-  readonly #keys: LiteralKeys;
+  readonly #tables: readonly KeyedLiterals[];
+  readonly #tiny: readonly number[];
   readonly #bits: KeyBits;
   readonly #wasm: boolean;
   #kernel: KernelBeginnings | 'none' | undefined;
@@ -37,7 +38,8 @@ export class Beginnings {
 
   constructor(set: LiteralSet, keys: LiteralKeys, { wasm, untilKernel = UNTIL_KERNEL }: BeginningsOptions) {
     this.#set = set;
-    this.#keys = keys;
+    this.#tables = [keys.three, keys.four, keys.six];
+    this.#tiny = keys.tiny;
     this.#bits = new KeyBits(keys);
     this.#wasm = wasm;
     this.#untilKernel = untilKernel;
@@ -49,7 +51,11 @@ export class Beginnings {
     const end = Math.min(bytes.length, range.end);
     this.#untilKernel -= end - start;
     if (this.#kernel === undefined && this.#untilKernel < 0) this.#load();
-    const tell = (place: number): void => this.#report(bytes, text, place, into);
+    const tell: Tell = (table, slot, place) => {
+      const ids = this.#tables[table]?.[slot];
+      if (ids !== undefined) this.#set.addStanding(ids, bytes, text, place, into);
+      if (table === 0 && this.#tiny.length > 0) this.#set.addStanding(this.#tiny, bytes, text, place, into);
+    };
     if (this.#kernel === undefined || this.#kernel === 'none') this.#findPlain(bytes, { start, end }, tell);
     else this.#kernel.find(bytes, { start, end }, tell);
   }
@@ -59,29 +65,22 @@ export class Beginnings {
   }
 
   /** The kernel's fallback and oracle. */
-  #findPlain(bytes: Uint8Array, { start, end }: Span, tell: (place: number) => void): void {
+  #findPlain(bytes: Uint8Array, { start, end }: Span, tell: Tell): void {
     const bits = this.#bits;
     let key = keyAt(bytes, start) >> ROW_SHIFT;
     let more = (classAt(bytes, start + 3) << ROW_SHIFT) | classAt(bytes, start + 4);
     for (let at = start; at < end; at++) {
       key = ((key << ROW_SHIFT) | (more >> ROW_SHIFT)) & KEY_BITS;
       more = ((more << ROW_SHIFT) | classAt(bytes, at + LONGEST - 1)) & MORE_BITS;
-      if (bits.has(key, more)) tell(at);
+      const three = key >> ROW_SHIFT;
+      const four = slotOf(key);
+      const six = slotOfSix(key, more);
+      if (bits.has(0, three)) tell(0, three, at);
+      if (bits.has(1, four)) tell(1, four, at);
+      if (bits.has(2, six)) tell(2, six, at);
     }
   }
-
-  #report(bytes: Uint8Array, text: LittleText, start: number, into: AnchorList): void {
-    const { three, four, six, tiny } = this.#keys;
-    const key = keyAt(bytes, start);
-    const more = (classAt(bytes, start + 4) << ROW_SHIFT) | classAt(bytes, start + 5);
-    const listed = [three[key >> ROW_SHIFT], four[slotOf(key)], six[slotOfSix(key, more)], tiny];
-    for (const ids of listed)
-      for (const id of ids ?? NONE)
-        if (this.#set.mayStand(text, start, id) && this.#set.stands(bytes, start, id)) into.add(start, id);
-  }
 }
-
-const NONE: readonly number[] = [];
 
 const keyAt = (bytes: Uint8Array, start: number): number =>
   (classAt(bytes, start) << (3 * ROW_SHIFT)) |

@@ -1,11 +1,12 @@
 import type { KeyedLiterals, LiteralKeys } from '../../model/rule-index.ts';
-import { ROW_SHIFT } from './trie.ts';
 
 /** Of a key: six for the class of each of four bytes. */
 export const KEY_BITS = 0xffffff;
 /** And of the two bytes behind them. */
 export const MORE_BITS = 0xfff;
-/** Bytes of a table of bits: 18 bits are looked up in it. */
+/** Of a number that is looked up in a table of bits. */
+export const SLOT_BITS = 18;
+/** Bytes of such a table. */
 export const BITS_SIZE = 32 * 1024;
 const TABLES = 3;
 
@@ -32,15 +33,14 @@ export class KeyBits {
     }
   }
 
-  #has(bit: number, table: number): boolean {
+  /** @param table 0 to 2, in the order of above */
+  has(table: number, bit: number): boolean {
     return (((this.bytes[table * BITS_SIZE + (bit >> 3)] as number) >> (bit & 7)) & 1) === 1;
   }
-
-  /** Whether a literal may begin with these four bytes and the two behind them. */
-  has(key: number, more: number): boolean {
-    return this.#has(key >> ROW_SHIFT, 0) || this.#has(slotOf(key), 1) || this.#has(slotOfSix(key, more), 2);
-  }
 }
+
+/** Told of a place whose first bytes have a bit in a table. */
+export type Tell = (table: number, bit: number, place: number) => void;
 
 /** Fibonacci hashing (Knuth, The Art of Computer Programming 6.4), with the golden ratio of 32 bits. */
 export const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 14;

@@ -1,4 +1,5 @@
 import type { Window } from '../window.ts';
+import { type Operator } from './connectors.ts';
 /** How a value is written behind a name. Indexes are into the window's text. */
 export interface Assignment {
     /** The whole name that the word stands in. */
@@ -13,11 +14,6 @@ export interface Assignment {
     /** False when the value goes on past the window. */
     readonly closed: boolean;
 }
-/**
- * `text`: an XML element; `pair`: key and value stand as two fields; `flag`: an option of a command; `line`: a line that is
- * the name, a space and the value; `row`: two cells of a table; `prose`: "is".
- */
-export type Operator = 'equals' | 'comparison' | 'colon' | 'call' | 'text' | 'pair' | 'flag' | 'line' | 'row' | 'prose';
 export type Quote = 'double' | 'single' | 'backtick' | 'escaped' | 'none';
 /** What was read, and the part [from, to) of the window's text that was looked at for it. */
 export interface AssignmentReading {

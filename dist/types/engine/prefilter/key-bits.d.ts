@@ -3,7 +3,9 @@ import type { LiteralKeys } from '../../model/rule-index.ts';
 export declare const KEY_BITS = 16777215;
 /** And of the two bytes behind them. */
 export declare const MORE_BITS = 4095;
-/** Bytes of a table of bits: 18 bits are looked up in it. */
+/** Of a number that is looked up in a table of bits. */
+export declare const SLOT_BITS = 18;
+/** Bytes of such a table. */
 export declare const BITS_SIZE: number;
 /**
  * What literals begin with: those of three bytes in one table, those of four or five by the first four in another, and those of more by
@@ -13,9 +15,11 @@ export declare class KeyBits {
     #private;
     readonly bytes: Uint8Array<ArrayBuffer>;
     constructor({ three, four, six }: LiteralKeys);
-    /** Whether a literal may begin with these four bytes and the two behind them. */
-    has(key: number, more: number): boolean;
+    /** @param table 0 to 2, in the order of above */
+    has(table: number, bit: number): boolean;
 }
+/** Told of a place whose first bytes have a bit in a table. */
+export type Tell = (table: number, bit: number, place: number) => void;
 /** Fibonacci hashing (Knuth, The Art of Computer Programming 6.4), with the golden ratio of 32 bits. */
 export declare const slotOf: (key: number) => number;
 /** Another odd factor for the rest of the six. The same as in kernel/assembly/beginnings.ts. */

@@ -1,14 +1,17 @@
 import type { Span } from '../../../model/span.ts';
-import { BITS_SIZE, type KeyBits } from '../key-bits.ts';
+import { BITS_SIZE, type KeyBits, SLOT_BITS, type Tell } from '../key-bits.ts';
 import { type BeginningsKernel, loadBeginnings } from './instance.ts';
 
 /** Addresses; the same as in assembly/beginnings.ts. */
 const BITS = 4096;
-const INPUT = BITS + 3 * BITS_SIZE;
-/** Bytes that are searched at a time: a place in them takes 16 bits. */
-const PIECE = 16 * 1024;
+const TABLES = 3;
+const INPUT = BITS + TABLES * BITS_SIZE;
+/** Bytes that are searched at a time: with a table's number and a slot, a place in them takes 32 bits. */
+const PIECE = 4 * 1024;
+const PIECE_BITS = 12;
 const OUTPUT = INPUT + PIECE + 64;
 const PAGES = 3;
+const SLOT_MASK = (1 << SLOT_BITS) - 1;
 /** Of a place, the bytes behind its first one that its key is made of. */
 const BEHIND = 5;
 
@@ -16,12 +19,12 @@ const BEHIND = 5;
 export class KernelBeginnings {
   readonly #kernel: BeginningsKernel;
   readonly #input: Uint8Array;
-  readonly #output: Uint16Array;
+  readonly #output: Uint32Array;
 
   private constructor(kernel: BeginningsKernel, memory: ArrayBuffer) {
     this.#kernel = kernel;
     this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND);
-    this.#output = new Uint16Array(memory, OUTPUT, PIECE);
+    this.#output = new Uint32Array(memory, OUTPUT, TABLES * PIECE);
   }
 
   /** @returns undefined where there is no WebAssembly */
@@ -34,14 +37,21 @@ export class KernelBeginnings {
   }
 
   /** Tells of each such place in the range, which ends in the bytes. */
-  find(bytes: Uint8Array, { start, end }: Span, tell: (place: number) => void): void {
+  find(bytes: Uint8Array, { start, end }: Span, tell: Tell): void {
     for (let from = start; from < end; from += PIECE) {
       const length = Math.min(PIECE, end - from);
       const piece = bytes.subarray(from, from + length + BEHIND);
       this.#input.set(piece);
       this.#input.fill(0, piece.length, length + BEHIND);
       const count = this.#kernel.search(length);
-      for (let i = 0; i < count; i++) tell(from + (this.#output[i] as number));
+      for (let i = 0; i < count; i++) {
+        const record = this.#output[i] as number;
+        tell(
+          record >>> (PIECE_BITS + SLOT_BITS),
+          (record >>> PIECE_BITS) & SLOT_MASK,
+          from + (record & (PIECE - 1)),
+        );
+      }
     }
   }
 }
