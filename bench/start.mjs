@@ -1,6 +1,15 @@
 // What it costs to start, to scan ten small files, and to be the hook of a commit of ten files, beside a Node that does nothing.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,15 +20,17 @@ const PROGRAM = fileURLToPath(new URL('../dist/patdown.cjs', import.meta.url));
 const OWN_CPU = fileURLToPath(new URL('./own-cpu.cjs', import.meta.url));
 const ROUNDS = 21;
 const FILES = 10;
+/** Program texts of ours: other than plain text, they are full of what might be the beginning of a token or a password. */
+const SOURCES = fileURLToPath(new URL('../src/report', import.meta.url));
 
 export async function benchStart() {
   const folder = mkdtempSync(path.join(tmpdir(), 'patdown-bench-'));
   try {
-    const repository = makeFiles(folder);
+    const { small, sources } = makeFiles(folder);
     const { execPath: node } = process;
     // Not where it is run: a configuration that lies there would be read.
     const whole = (args) => async () => (await measure(['env', '-C', folder, node, ...args])).cpu * 1000;
-    const own = (args) => () => ownCpu(folder, repository, [node, '-r', OWN_CPU, ...args]);
+    const own = (cwd, args) => () => ownCpu(folder, cwd, [node, '-r', OWN_CPU, ...args]);
     const groups = [
       {
         'node -e 0': whole(['-e', '0']),
@@ -27,8 +38,13 @@ export async function benchStart() {
         'patdown scan, ten files': whole([PROGRAM, 'scan', `${folder}/files`]),
       },
       {
-        'node -e 0, own process': own(['-e', '0']),
-        "patdown scan --staged, ten files, without git's": own([PROGRAM, 'scan', '--staged']),
+        'node -e 0, own process': own(small, ['-e', '0']),
+        "patdown scan --staged, ten files, without git's": own(small, [PROGRAM, 'scan', '--staged']),
+        "patdown scan --staged, ten program texts, without git's": own(sources, [
+          PROGRAM,
+          'scan',
+          '--staged',
+        ]),
       },
     ];
     const results = [];
@@ -40,19 +56,36 @@ export async function benchStart() {
   }
 }
 
-/** @returns the path of a repository where ten files are staged, beside a folder `files` of ten */
+/** @returns the paths of repositories where ten files are staged: small ones, like those in a folder `files` beside them, and program texts */
 function makeFiles(folder) {
-  const repository = path.join(folder, 'repository');
+  mkdirSync(`${folder}/files`);
+  writeSmall(`${folder}/files`);
+  return {
+    small: makeRepository(`${folder}/small`, writeSmall),
+    sources: makeRepository(`${folder}/sources`, copySources),
+  };
+}
+
+function writeSmall(directory) {
+  for (let i = 0; i < FILES; i++)
+    writeFileSync(`${directory}/${i}.txt`, 'Nothing to be seen here.\n'.repeat(40));
+}
+
+function copySources(directory) {
+  for (const name of readdirSync(SOURCES).sort().slice(0, FILES))
+    copyFileSync(path.join(SOURCES, name), path.join(directory, name));
+}
+
+/** Ten files in a commit, and a line more of each staged. */
+function makeRepository(repository, write) {
   const git = (...args) => execFileSync('git', ['-C', repository, ...args], { stdio: 'ignore' });
-  for (const directory of [`${folder}/files`, repository]) {
-    mkdirSync(directory);
-    for (let i = 0; i < FILES; i++)
-      writeFileSync(`${directory}/${i}.txt`, 'Nothing to be seen here.\n'.repeat(40));
-  }
+  mkdirSync(repository);
+  write(repository);
+  const names = readdirSync(repository);
   git('init', '-q');
   git('add', '.');
   git('-c', 'user.name=B', '-c', 'user.email=b@example.com', 'commit', '-qm', 'ten files');
-  for (let i = 0; i < FILES; i++) appendFileSync(`${repository}/${i}.txt`, 'A line more.\n');
+  for (const name of names) appendFileSync(path.join(repository, name), '// A line more.\n');
   git('add', '.');
   return repository;
 }

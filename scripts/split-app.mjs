@@ -112,7 +112,7 @@ function toBody(text, names) {
       if (isPiece(from)) throw new Error(`a piece is imported as a whole: ${from}`);
       return `const ${name} = require(${nameOf(from)});`;
     })
-    .replace(/^export \{([^}]*)\};$/gm, (_, list) => `Object.assign(exports, {${toObject(list)}});`)
+    .replace(/^export \{([^}]*)\};$/gm, (_, list) => `module.exports = {${toObject(list)}};`)
     .replace(/\bimport\("([^"]+)"\)/g, (_, from) =>
       isPiece(from)
         ? `Promise.resolve().then(() => require(${nameOf(from)}))`
