@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ScanResult } from '../../src/model/result.ts';
@@ -29,6 +29,21 @@ describe('what is about to be committed', () => {
       repository.write('a.txt', unstaged);
       // The old secret stands on a line that was not touched.
       expect(valuesIn(await repository.scan(STAGED))).toEqual([second]);
+    }));
+
+  test('what a path held before is looked at where something is found, and its absence is told then', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      repository.write('a.txt', 'before').write('b.txt', 'kept').commit('one');
+      const id = repository.git('rev-parse', 'HEAD:a.txt');
+      rmSync(path.join(cwd, '.git/objects', id.slice(0, 2), id.slice(2)));
+      repository.write('a.txt', 'harmless').git('add', '-A');
+      expect(await repository.scan(STAGED)).toMatchObject({ findings: [], problems: [] });
+      const value = tokens.ghp();
+      repository.write('a.txt', value).git('add', '-A');
+      const found = await repository.scan(STAGED);
+      expect(valuesIn(found)).toEqual([value]);
+      expect(found.problems).toMatchObject([{ kind: 'git', message: expect.stringContaining('missing') }]);
     }));
 
   test('in a merge: what neither side had', () =>
