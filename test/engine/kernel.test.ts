@@ -116,7 +116,7 @@ const LENGTHS = [0, 1, 15, 16, 17, 31, 32, 33, 1022, 1023, 1024, 1025, 1034, 511
 
 describe('the kernels find what TypeScript finds', () => {
   test('and are there', () => {
-    const memory = new KernelMemory(1024, 0);
+    const memory = new KernelMemory(new Uint8Array(1024), 0);
     expect(loadLiterals(memory.memory)).toBeDefined();
     expect(loadRuns(memory.memory)).toBeDefined();
   });

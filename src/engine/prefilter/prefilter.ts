@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { loadLiterals, loadRuns } from './kernel/instance.ts';
 import { KernelLiterals, outputSizeOf } from './kernel/literals.ts';
-import { KernelMemory } from './kernel/memory.ts';
+import { KernelMemory, TABLES } from './kernel/memory.ts';
 import { isForKernel, KernelRuns, type RunEntry } from './kernel/runs.ts';
 import { LiteralBytes } from './literal-bytes.ts';
 import { LiteralSet } from './literal-set.ts';
@@ -100,7 +100,8 @@ export class Prefilter {
     const { arenaSize } = this.#options;
     const bytes = new LiteralBytes(this.#set.literals);
     const { maxLength } = this.#set;
-    const memory = new KernelMemory(QuadTables.sizeFor(bytes), arenaSize, outputSizeOf(bytes), maxLength);
+    const quads = new QuadTables(bytes);
+    const memory = new KernelMemory(quads.render(TABLES), arenaSize, outputSizeOf(quads), maxLength);
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     // Machines without SIMD have neither.
@@ -108,7 +109,7 @@ export class Prefilter {
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, bytes, maxLength),
+      literals: new KernelLiterals(literals, memory, quads, bytes.bytes.length, maxLength),
       runs: new KernelRuns(runs, memory, entries),
     };
   }

@@ -1,5 +1,5 @@
 import type { LiteralBytes } from './literal-bytes.ts';
-import { QuadLists } from './quad-lists.ts';
+import { QuadCards } from './quad-cards.ts';
 import { RARITY } from './rarity.ts';
 
 /**
@@ -13,15 +13,12 @@ import { RARITY } from './rarity.ts';
  */
 export class QuadTables {
   readonly #literals: LiteralBytes;
-  readonly #lists: QuadLists;
+  readonly #cards: QuadCards;
 
-  /**
-   * @param literals of three bytes at least
-   * @param address a multiple of 4
-   */
-  constructor(literals: LiteralBytes, memory: ArrayBuffer, address: number) {
+  /** @param literals of three bytes at least */
+  constructor(literals: LiteralBytes) {
     this.#literals = literals;
-    this.#lists = new QuadLists(literals, boundOf(literals), memory, address);
+    this.#cards = new QuadCards(literals, boundOf(literals));
     for (let literal = 0; literal < literals.count; literal++) {
       const start = literals.starts[literal] as number;
       const length = literals.lengths[literal] as number;
@@ -30,16 +27,16 @@ export class QuadTables {
       else if (length === QUAD - 1) this.#addThree(literal, start);
       else throw new RangeError('a literal has three bytes at least');
     }
-    this.#lists.split();
-  }
-
-  static sizeFor(literals: LiteralBytes): number {
-    return QuadLists.sizeFor(literals, boundOf(literals));
   }
 
   /** Literals that are looked at, at most, where a quad is found. */
   get most(): number {
-    return this.#lists.most;
+    return this.#cards.most;
+  }
+
+  /** @param address in the kernel's memory at which they will lie */
+  render(address: number): Uint8Array<ArrayBuffer> {
+    return this.#cards.render(address);
   }
 
   /** Where the two quads lie of which the commoner one is rarest, going by their last three bytes: of the first one three bits count. */
@@ -48,11 +45,12 @@ export class QuadTables {
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     let before = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at + QUAD <= length; at++) {
+    const last = Math.min(length, FURTHEST);
+    for (let at = 0; at + QUAD <= last; at++) {
       const second = bytes[start + at + 1] as number;
       const third = bytes[start + at + 2] as number;
       const last = bytes[start + at + 3] as number;
-      const others = this.#lists.countOf(hashOf(second, third, last));
+      const others = this.#cards.countOf(hashOf(second, third, last));
       const rarity =
         (RARITY[second] as number) +
         (RARITY[third] as number) +
@@ -92,7 +90,7 @@ export class QuadTables {
     const { bytes } = this.#literals;
     const at = start + offset;
     const hash = hashOf(bytes[at + 1] as number, bytes[at + 2] as number, bytes[at + 3] as number);
-    this.#lists.add(hash, offset < 0 ? ANY : firstBit(bytes[at] as number), literal, offset);
+    this.#cards.add(hash, offset < 0 ? ANY : firstBit(bytes[at] as number), literal, offset);
   }
 
   /** A quad whose last byte may be anything. */
@@ -101,11 +99,13 @@ export class QuadTables {
     const at = start + offset;
     const bit = firstBit(bytes[at] as number);
     for (let last = 0; last <= LAST_MASK; last++)
-      this.#lists.add(hashOf(bytes[at + 1] as number, bytes[at + 2] as number, last), bit, literal, offset);
+      this.#cards.add(hashOf(bytes[at + 1] as number, bytes[at + 2] as number, last), bit, literal, offset);
   }
 }
 
 const QUAD = 4;
+/** Bytes of a literal among which its quads are chosen. */
+const FURTHEST = 128;
 const LAST_MASK = 0x1f;
 
 /** Quads at most: two for each literal, more for short ones. */

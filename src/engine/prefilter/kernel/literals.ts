@@ -1,15 +1,16 @@
 import type { Span } from '../../../model/span.ts';
 import type { AnchorList } from '../anchor-list.ts';
-import type { LiteralBytes } from '../literal-bytes.ts';
-import { QuadTables } from '../quad-tables.ts';
+import type { QuadTables } from '../quad-tables.ts';
 import type { LiteralsKernel } from './instance.ts';
-import { type KernelMemory, OUTPUT_SIZE, TABLES } from './memory.ts';
+import { type KernelMemory, OUTPUT_SIZE } from './memory.ts';
 
 const WORD = 4;
 const RECORD = 2 * WORD;
 
-/** At one place no more literals may be found than there are quads. */
-export const outputSizeOf = ({ count }: LiteralBytes): number => Math.max(OUTPUT_SIZE, 2 * count * RECORD);
+/** Places for whose literals there must be room, all at once. */
+const PLACES = 16;
+
+export const outputSizeOf = ({ most }: QuadTables): number => Math.max(OUTPUT_SIZE, PLACES * most * RECORD);
 
 /** Finds literals in bytes that lie in the kernel's memory. */
 export class KernelLiterals {
@@ -17,12 +18,19 @@ export class KernelLiterals {
   readonly #memory: KernelMemory;
   readonly #maxLength: number;
 
-  constructor(kernel: LiteralsKernel, memory: KernelMemory, literals: LiteralBytes, maxLength: number) {
+  /** @param masks bytes of all literals together: so far behind them lie those that say which of their bits matter */
+  constructor(
+    kernel: LiteralsKernel,
+    memory: KernelMemory,
+    { most }: QuadTables,
+    masks: number,
+    maxLength: number,
+  ) {
     this.#kernel = kernel;
     this.#memory = memory;
     this.#maxLength = maxLength;
-    const { most } = new QuadTables(literals, memory.bytes.buffer, TABLES);
-    kernel.configure(most, literals.bytes.length);
+    const { start, end } = memory.output;
+    kernel.configure(most, end - start, masks);
   }
 
   /** Like `findLiterals`. */

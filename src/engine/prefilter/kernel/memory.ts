@@ -1,5 +1,5 @@
 /** The first bytes belong to the kernels: see assembly/literals.ts. */
-export const TABLES = 4096;
+export const TABLES = 8192;
 
 /** Bytes for records of what was found, between two of which the kernels stop to have them taken away. */
 export const OUTPUT_SIZE = 256 * 1024;
@@ -25,14 +25,15 @@ export class KernelMemory {
   readonly arena: Buffer;
 
   /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
-  constructor(tableSize: number, arenaSize: number, outputSize = OUTPUT_SIZE, maxLength = 0) {
+  constructor(tables: Uint8Array, arenaSize: number, outputSize = OUTPUT_SIZE, maxLength = 0) {
     const slack = SLACK + maxLength;
-    const output = align(TABLES + tableSize);
+    const output = align(TABLES + tables.length);
     const staging = output + outputSize;
     const arena = align(staging + STAGING_SIZE + slack);
     const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.bytes = new Uint8Array(this.memory.buffer);
+    this.bytes.set(tables, TABLES);
     this.output = { start: output, end: output + outputSize };
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
     this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
