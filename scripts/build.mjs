@@ -234,6 +234,10 @@ export { indexRules } from './src/engine/rule-index.ts';`;
     const { compileBuiltins, indexRules } = await import(pathToFileURL(outfile).href);
     const sources = compileBuiltins('rules');
     const index = indexRules(sources.rules);
+    // They are stored as lines.
+    const broken = index.literals.find((literal) => literal.includes('\n'));
+    if (broken !== undefined)
+      throw new Error(`no literal of a built-in rule may hold a line break: ${JSON.stringify(broken)}`);
     const compiled = { ...sources, index: { ...index, literals: index.literals.join('\n') } };
     writeFileSync(at('src/rules/builtin.generated.ts'), generated(compiled));
     return compiled;

@@ -290,6 +290,66 @@ describe('name and value, or words of a list', () => {
   });
 });
 
+describe('words that are passwords where nothing else stands', () => {
+  test.each([
+    'ds.setPassw‖ord("thunderbird");',
+    "define('DB_PASSW‖ORD', 'thunderbird');",
+    '.withUser("ops").passw‖ord("thunderbird").roles("OPS")',
+    'props.put("passw‖ord", "thunderbird");',
+    'os.Setenv("DB_PASSW‖ORD", "thunderbird")',
+    'ENV.fetch("DB_PASSW‖ORD", "thunderbird")',
+    "ENV['DB_PASSW‖ORD'] || 'thunderbird'",
+    "SET PASSW‖ORD FOR 'ops'@'db' = PASSW‖ORD('thunderbird');",
+    'requirepa‖ss thunderbird\n',
+    'bind‖pw thunderbird\n',
+    'root‖pw thunderbird\n',
+    'bind_p‖w          = thunderbird\n',
+    '{ "value": "thunderbird", "name": "passw‖ord" }',
+    '<entry key="passw‖ord">thunderbird</entry>',
+    '<wsse:Passw‖ord Type="text">thunderbird</wsse:Passw‖ord>',
+    '<setting name="Passw‖ord" serializeAs="String">\n  <value>thunderbird</value>',
+    'fill_in "Passw‖ord", with: "thunderbird"',
+    'driver.findElement(By.id("passw‖ord")).sendKeys("thunderbird");',
+    "await page.type('#passw‖ord', 'thunderbird');",
+    "cy.get('input[name=passw‖ord]').type('thunderbird')",
+    'const char pa‖ss[] = "thunderbird";',
+  ])('%s', (text) => {
+    expect(reported(whole(text)).map(({ secret }) => secret.reveal())).toEqual(['thunderbird']);
+  });
+
+  test.each([
+    'translate("passw‖ord", "forgotten")',
+    'if (mode === "passw‖ord" || mode == "reset") {',
+    'checkPassw‖ord("thunderbird")',
+    '{ "value": "thunderbird", "name": "passw‖ordHint" }',
+    'The second pa‖ss: thunderbird\n',
+    'by‖pass: thunderbird\n',
+    'echo "PA‖SS: ipv6 addrlabel"',
+    `'P|pa‖ss=s' => \\$key_pass,\n'ca=s' => \\$ca,`,
+    '$pa‖ss = "anonymous@"',
+  ])('%s is none', (text) => {
+    expect(reported(whole(text))).toEqual([]);
+  });
+});
+
+describe('secrets that people choose', () => {
+  test.each(['Harvest2291', 'mz83kq', '93572846', 'lofsubfyevge'])('secret = "%s"', (value) => {
+    const found = (text: string) => reported(text).map(({ secret }) => secret.reveal());
+    expect(found(`client_secret = "${value}"`)).toEqual([value]);
+    expect(found(`"jwt_secret": "${value}",`)).toEqual([value]);
+    expect(found(`token = "${value}"`)).toEqual([]);
+  });
+
+  test.each([
+    'imagePullSec‖ret: "registry-key2"',
+    'existingSec‖ret: "mz83kq"',
+    'sec‖ret: "redis-auth2"',
+    'Token.decrypt(conn, "sec‖ret", "mz83kq")',
+  ])('%s is the name of one', (text) => {
+    expect(reported(whole(text))).toEqual([]);
+  });
+});
+
 describe('passwords as they stand in files', () => {
   const chosen = `Zk82${new Tokens(35).text(BASE62, 6)}`;
   const grouped = ['jhwq', 'wlzk', 'nbvx', 'pdkt'].join(' ');

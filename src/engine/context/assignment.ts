@@ -60,7 +60,7 @@ export function readAssignment(window: Window): AssignmentReading {
   // An element's name stands right behind its bracket, or behind a namespace; a group's name in an expression behind `?<`.
   const before = text.slice(from, at - head.length);
   const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith('-');
-  const isNamed = /\bname=["']$/.test(before);
+  const isNamed = /\b(?:name|key)=["']$/.test(before);
   for (const { operator, pattern } of connectorsAt(text, nameEnd)) {
     if (operator === 'text' && !isElement && !isNamed) continue;
     if (operator === 'line' && !opensLine(before, from === 0 && window.atBlobStart)) continue;
@@ -76,7 +76,22 @@ export function readAssignment(window: Window): AssignmentReading {
     const to = Math.max(seen, operatorEnd + WRAPPER_REACH, endOfLine(text, assignment.end) + 2);
     return { assignment, from, to: Math.min(text.length, to) };
   }
-  return { assignment: undefined, from, to: Math.min(text.length, seen) };
+  const to = Math.min(text.length, seen);
+  const reversed = readReversed(window, name, nameEnd);
+  return reversed === undefined ? { assignment: undefined, from, to } : { assignment: reversed, from: 0, to };
+}
+
+/** `{ "value": "…", "name": "password" }`: what is assigned stands before the name. */
+const REVERSED =
+  /(\bvalue["']?[ \t]{0,4}[:=][ \t]{0,4}["'])([^"'\r\n]{1,64})(["']\s{0,4},\s{0,24}["']?(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["'])$/i;
+
+function readReversed({ text }: Window, name: string, nameEnd: number): Assignment | undefined {
+  if (!/^["']\s{0,4}[,}]/.test(text.slice(nameEnd, nameEnd + 8))) return undefined;
+  const [all, , value, joint] = REVERSED.exec(text.slice(0, nameEnd - name.length)) ?? [];
+  if (all === undefined || value === undefined || joint === undefined) return undefined;
+  const end = nameEnd - name.length - joint.length;
+  const start = end - value.length;
+  return { name, before: '', operator: 'pair', quote: 'double', start, end, closed: true };
 }
 
 /** Going backwards: a pattern with an end would be tried at every place before. */

@@ -33,11 +33,17 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Tried in this order. */
 export const CONNECTORS: readonly Connector[] = [
   { operator: 'text', marks: '>', pattern: />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y },
-  // Resources of Android: `<string name="secret" translatable="false">...`.
+  // Attributes of an element: `<wsse:Password Type="...">x</wsse:Password>`.
+  {
+    operator: 'text',
+    marks: LETTERS,
+    pattern: /(?:\s{1,4}[\w:-]{1,24}=["'][^"'<>\r\n]{0,80}["']){1,2}[ \t]{0,4}>(?=[^<>\s])/y,
+  },
+  // Resources of Android: `<string name="secret" translatable="false">...`; settings of .NET: `<setting name="Secret" ...><value>...`.
   {
     operator: 'text',
     marks: `>${LETTERS}_0123456789`,
-    pattern: /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?=[^<>\s])/y,
+    pattern: /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?:\s{0,40}<[Vv]alue>)?(?=[^<>\s])/y,
   },
   {
     operator: 'pair',
@@ -69,7 +75,11 @@ export const CONNECTORS: readonly Connector[] = [
     marks: '=:+?|',
     pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y,
   },
-  { operator: 'equals', marks: '|?', pattern: /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y },
+  {
+    operator: 'equals',
+    marks: '|?o',
+    pattern: /["'`]?\]?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4}(?=["'`])/y,
+  },
   { operator: 'equals', marks: '<', pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
   { operator: 'equals', marks: '[', pattern: /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y },
   { operator: 'colon', marks: '*:', pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y },
@@ -84,6 +94,13 @@ export const CONNECTORS: readonly Connector[] = [
     operator: 'pair',
     marks: ',',
     pattern: /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y,
+  },
+  // `fill_in "Password", with: "..."`, `By.id("password")).sendKeys("...")`, `$('#password').val('...')`.
+  { operator: 'pair', marks: ',', pattern: /["'][ \t]{0,4},[ \t]{0,4}with:[ \t]{0,4}(?=["'])/y },
+  {
+    operator: 'pair',
+    marks: '.',
+    pattern: /["'\])]{1,6}\s{0,16}\.(?:type|fill|sendKeys|send_keys|setValue|set|val)\([ \t]{0,4}(?=["'])/y,
   },
   { operator: 'call', marks: ',(', pattern: /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y },
   {

@@ -10,6 +10,8 @@ const OPERATORS = byteSet('=:>,(!+?|<-[@');
 const WORD_STARTS = byteSet('vVdDiIwWaAtTbBsS');
 const SPACE = byteSet(SPACES);
 const QUOTE = byteSet('"\'`');
+/** Behind a name that an object ends with: its value may stand before. */
+const CLOSING = byteSet('}.');
 const ASTERISK = 0x2a;
 const HYPHEN = 0x2d;
 
@@ -33,7 +35,7 @@ export function gateGeneric(bytes: Uint8Array, position: number, length: number)
   }
   if (i >= limit) return limit < bytes.length;
   const next = bytes[i] as number;
-  if (OPERATORS[next] === 1 || (sawSpace && sawQuote)) return true;
+  if (OPERATORS[next] === 1 || (sawQuote && (sawSpace || CLOSING[next] === 1))) return true;
   if (!sawSpace) return next === ASTERISK;
   return WORD_STARTS[next] === 1 || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
 }

@@ -10,7 +10,7 @@ import { referenceReason } from '../checks/reference.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { type Assignment, endOfLine, readAssignment, restOfLine } from '../context/assignment.ts';
 import { isAboutSomethingElse, isTelling, nameParts } from '../context/names.ts';
-import { isCommonWord, isMadeOfWords } from '../context/words.ts';
+import { isCommonWord, isMadeOfWords, isStateOrLabel } from '../context/words.ts';
 import { decodeBytes } from '../text.ts';
 import type { Window } from '../window.ts';
 import type { Hit, MatcherResult } from './matcher-result.ts';
@@ -45,13 +45,20 @@ export function matchGeneric(
   return { hits: [hit], ...range };
 }
 
-const [LEAST_PASSWORD, LEAST_TOKEN] = [4, 10];
+const [LEAST_PASSWORD, LEAST_SECRET, LEAST_TOKEN] = [4, 6, 10];
+
+function leastLength({ expects }: GenericMatcher, assignment: Assignment, value: string): number {
+  if (expects === 'password') return LEAST_PASSWORD;
+  return isChosenSecret(assignment, value) ? LEAST_SECRET : LEAST_TOKEN;
+}
 
 /** False only where {@link refuse} refuses, too: what most values are refused for, the quickest first. */
-function mayBeKept({ expects }: GenericMatcher, { closed, name }: Assignment, value: string): boolean {
-  const least = expects === 'password' ? LEAST_PASSWORD : LEAST_TOKEN;
+function mayBeKept(matcher: GenericMatcher, assignment: Assignment, value: string): boolean {
+  const { expects } = matcher;
+  const { closed, name } = assignment;
+  const least = leastLength(matcher, assignment, value);
   if (!closed || value.length < least || value.length > MAX_LENGTH || /\s/.test(value)) return false;
-  if (expects !== 'password' && !mayBeToken(value)) return false;
+  if (expects !== 'password' && !mayBeToken(value) && !isChosenSecret(assignment, value)) return false;
   return !isAboutSomethingElse(name) && placeholderReason(value) === undefined;
 }
 
@@ -98,11 +105,12 @@ function judge(
 
 function refuse(
   window: Window,
-  { expects }: GenericMatcher,
+  matcher: GenericMatcher,
   assignment: Assignment,
   value: string,
 ): CheckResult | undefined {
-  const least = expects === 'password' ? LEAST_PASSWORD : LEAST_TOKEN;
+  const { expects } = matcher;
+  const least = leastLength(matcher, assignment, value);
   if (!assignment.closed || value.length > MAX_LENGTH)
     return reject('length', `longer than ${MAX_LENGTH} bytes`);
   if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');
@@ -182,6 +190,16 @@ const isStrong = (value: string): boolean =>
   (/[a-z]/.test(value) && /[A-Z]/.test(value) ? true : /[^\w.-]/.test(value) || value.length >= 16) &&
   isRandom(value);
 
+/**
+ * A call that sets what it names, or that says what it is where nothing else sets it: `setPassword("…")`, `.password("…")`,
+ * `put("password", "…")`, `getenv("DB_PASSWORD", "…")`. There a word is a password as well.
+ */
+const isSetter = ({ name, before }: Assignment): boolean =>
+  /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(name) || SETTING.test(before);
+
+const SETTING =
+  /(?:\b|_)(?:define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']$|ENV\[["']$/;
+
 /** `name("…")`, and not one of a list such as `"name", "…"`. */
 const isCallOf = ({ text }: Window, { operator, start }: Assignment): boolean =>
   operator === 'call' && /\(\s{0,4}["'`]?$/.test(text.slice(Math.max(0, start - 6), start));
@@ -231,9 +249,12 @@ const hasRandomLetters = (value: string): boolean =>
   randomnessOf(value.replace(/[^A-Za-z]/g, '').toLowerCase()) >= RANDOM_LETTERS;
 
 function refuseToken(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
+  const isChosen = isChosenSecret(assignment, value);
+  if (isChosen && /^\d+$/.test(value)) return undefined;
   if (NO_TOKEN.test(value)) return reject('naturalness', 'an address, a path, a number or markup');
   if (PUBLIC_KEY.test(value)) return reject('digest', 'a public key or a named hash');
   if (/[^\x21-\x7e]/.test(value)) return reject('naturalness', 'text');
+  if (isChosen) return undefined;
   if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value))
     return reject('naturalness', 'reads as words, a name or code');
   if (!/\d/.test(value) && !isRandomWord(value)) return reject('naturalness', 'letters alone');
@@ -244,6 +265,25 @@ function refuseToken(window: Window, assignment: Assignment, value: string): Che
   if (isUuid(value) && isOnceOnly(assignment.name)) return reject('digest', 'tells requests apart');
   return undefined;
 }
+
+/**
+ * What a name that ends in "secret" is set to may be chosen by people, as passwords are. Names of secrets, which are words
+ * with hyphens between them, stand in such places as well.
+ */
+const isChosenSecret = ({ name, operator, quote }: Assignment, value: string): boolean =>
+  quote !== 'none' &&
+  (operator === 'equals' || operator === 'colon' || operator === 'pair') &&
+  isSecretName(name) &&
+  (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) &&
+  !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) &&
+  (looksChosen(value) || /^\d{7,}$/.test(value) || (value.length >= 8 && randomnessOf(value) >= 0));
+
+/** More characters than that nobody chooses who uses small letters and digits alone. */
+const LONG_SECRET = 20;
+
+const isSecretName = (name: string): boolean =>
+  /(?:^|_)secret(?:_key(?:_base)?)?$/.test(nameParts(name).join('_')) &&
+  !/(?:^|_)(?:existing|pull|tls|image|cert|secret_secret)(?:_|$)/.test(nameParts(name).join('_'));
 
 /** A token against doing something twice or against another's change: drawn by the caller, of use to nobody else. */
 const isOnceOnly = (name: string): boolean =>
@@ -273,13 +313,16 @@ function refusePassword(window: Window, assignment: Assignment, value: string): 
   if (CONSTANT.test(value)) return reject('reference', 'the name of a variable');
   if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject('naturalness', 'a version or an object identifier');
   if (
-    (assignment.operator === 'call' || assignment.operator === 'comparison') &&
+    (assignment.operator === 'comparison' || (assignment.operator === 'call' && !isSetter(assignment))) &&
     randomnessOf(value) < 0 &&
     !/\d/.test(value)
   )
     return reject('naturalness', 'an argument that reads as a word');
   return undefined;
 }
+
+/** Directives of settings that take nothing but a password. */
+const DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
 
 function refuseUnquotedPassword(
   window: Window,
@@ -298,10 +341,11 @@ function refuseUnquotedPassword(
     return reject('reference', 'goes on as code or prose');
   if (operator === 'call' || (operator === 'prose' && !isStrong(value)))
     return reject('reference', 'unquoted in a call or in prose');
-  if ((operator === 'line' || operator === 'row') && !looksChosen(value))
+  if (operator === 'row' && !looksChosen(value)) return reject('reference', 'a word behind a word');
+  if (operator === 'line' && !looksChosen(value) && !mayBeWord(assignment))
     return reject('reference', 'a word behind a word');
   // "pass" alone is the outcome of a test as well.
-  if (/^pass$/i.test(name) && !looksChosen(value))
+  if (/^pass$/i.test(name) && (!looksChosen(value) || name === 'PASS'))
     return reject('reference', 'what "pass" is may be no password');
   // One hyphen stands before options, and in lists and sums as well.
   if (assignment.operator === 'flag' && !assignment.name.startsWith('--') && !looksChosen(value))
@@ -324,18 +368,40 @@ function isCode(window: Window, assignment: Assignment): boolean {
   return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes('.');
 }
 
-/** `DB_PASSWORD=…` of an environment: there a word is a value, and no variable of a program. */
+/** `DB_PASSWORD=…` of an environment, `db.password=…` of properties: there a word is a value, and no variable of a program. */
 const isOfEnvironment = ({ text }: Window, { name, quote, start }: Assignment, value: string): boolean =>
   quote === 'none' &&
   text[start - 1] === '=' &&
-  /^[A-Z][A-Z0-9_]*$/.test(name) &&
-  /^[a-z]{8,32}$/.test(value);
+  /^(?:[A-Z][A-Z0-9_]*|[a-z]\w*(?:\.[\w-]+)+)$/.test(name) &&
+  /^[a-z]{6,32}$/.test(value) &&
+  !isStateOrLabel(value);
 
 function passwordConfidence(assignment: Assignment, value: string): Confidence {
   if (looksChosen(value) && value.length >= 6) return 'medium';
   if (value.length >= 5 && randomnessOf(value) >= 0) return 'medium';
   if (assignment.quote === 'none' && value.length >= 4 && randomnessOf(value) >= 2) return 'medium';
-  return 'low';
+  const isWord =
+    isPlainWord(value) || (/^[a-z]{4}$/.test(value) && randomnessOf(value) >= LEAST_BITS_OF_FOUR);
+  return isWord && saysPassword(assignment) && mayBeWord(assignment) ? 'medium' : 'low';
+}
+
+/** Of four letters fewer are words by chance. */
+const LEAST_BITS_OF_FOUR = 5;
+
+/** Small letters alone: labels begin with a capital, names of things in code have more words than one. */
+const isPlainWord = (value: string): boolean => /^[a-z]{6,32}$/.test(value) && !isStateOrLabel(value);
+
+/** Whether the name ends with the word for a password, so that nothing else about it is meant. */
+const saysPassword = ({ name }: Assignment): boolean =>
+  /^(?:pass(?:word|wd|phrase)?|pwd|pw|pswd|requirepass|masterauth|\w*(?:db|user|root|admin|bind|ldap|key|store)(?:pass|pwd|pw))\d*$/.test(
+    nameParts(name).at(-1) ?? '',
+  );
+
+/** Places where a word is no variable of a program. */
+function mayBeWord({ quote, operator, name, before }: Assignment): boolean {
+  if (operator === 'comparison' || operator === 'prose') return false;
+  if (quote !== 'none' || operator === 'text' || operator === 'pair') return true;
+  return DIRECTIVE.test(name) || (operator === 'line' && /(?:ENV|setenv)[ \t]+$/.test(before));
 }
 
 function tokenConfidence(assignment: Assignment, value: string): Confidence {
