@@ -67,6 +67,10 @@ const PIECES = [
     'a1b2c3d4e5f6a1b2c3d4e5f6a1b2c3d4e5f6',
     ' translatable="false">',
     '<Value>',
+    ' with: "',
+    '.type("',
+    ')).sendKeys("',
+    'or',
   ],
 ];
 
