@@ -327,6 +327,8 @@ describe('words that are passwords where nothing else stands', () => {
     'echo "PA‖SS: ipv6 addrlabel"',
     `'P|pa‖ss=s' => \\$key_pass,\n'ca=s' => \\$ca,`,
     '$pa‖ss = "anonymous@"',
+    '"ruleName": "Acme passw‖ord",\n  "severity": "medium",',
+    'validatePassw‖ord("mz83kq9")',
   ])('%s is none', (text) => {
     expect(reported(whole(text))).toEqual([]);
   });
@@ -345,6 +347,7 @@ describe('secrets that people choose', () => {
     'existingSec‖ret: "mz83kq"',
     'sec‖ret: "redis-auth2"',
     'Token.decrypt(conn, "sec‖ret", "mz83kq")',
+    "const SEC‖RET = ['lofsubfyevge', 'mz83kq92'].join('');",
   ])('%s is the name of one', (text) => {
     expect(reported(whole(text))).toEqual([]);
   });

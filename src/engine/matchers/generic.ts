@@ -8,7 +8,17 @@ import { placeholderReason } from '../checks/placeholder.ts';
 import { randomnessOf } from '../checks/randomness.ts';
 import { referenceReason } from '../checks/reference.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { type Assignment, endOfLine, readAssignment, restOfLine } from '../context/assignment.ts';
+import { type Assignment, readAssignment, restOfLine } from '../context/assignment.ts';
+import {
+  isCallOf,
+  isCode,
+  isHandling,
+  isNumberedConstant,
+  isOneOfAList,
+  isPartOfIdentifier,
+  isSetter,
+  standsForItself,
+} from '../context/standing.ts';
 import { isAboutSomethingElse, isTelling, nameParts } from '../context/names.ts';
 import { isCommonWord, isMadeOfWords, isStateOrLabel } from '../context/words.ts';
 import { decodeBytes } from '../text.ts';
@@ -39,7 +49,7 @@ export function matchGeneric(
   if (value.startsWith('{') && assignment.closed && assignment.quote !== 'none') {
     return { hits: nestedHits(window, assignment), ...range };
   }
-  if (which === 'kept' && !mayBeKept(matcher, assignment, value)) return { hits: [], ...range };
+  if (which === 'kept' && !mayBeKept(window, matcher, assignment, value)) return { hits: [], ...range };
   const verdict = judge(window, matcher, assignment, { value, groups: {} });
   const hit: Hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
   return { hits: [hit], ...range };
@@ -47,18 +57,24 @@ export function matchGeneric(
 
 const [LEAST_PASSWORD, LEAST_SECRET, LEAST_TOKEN] = [4, 6, 10];
 
-function leastLength({ expects }: GenericMatcher, assignment: Assignment, value: string): number {
+function leastLength(
+  window: Window,
+  { expects }: GenericMatcher,
+  assignment: Assignment,
+  value: string,
+): number {
   if (expects === 'password') return LEAST_PASSWORD;
-  return isChosenSecret(assignment, value) ? LEAST_SECRET : LEAST_TOKEN;
+  return isChosenSecret(window, assignment, value) ? LEAST_SECRET : LEAST_TOKEN;
 }
 
 /** False only where {@link refuse} refuses, too: what most values are refused for, the quickest first. */
-function mayBeKept(matcher: GenericMatcher, assignment: Assignment, value: string): boolean {
+function mayBeKept(window: Window, matcher: GenericMatcher, assignment: Assignment, value: string): boolean {
   const { expects } = matcher;
   const { closed, name } = assignment;
-  const least = leastLength(matcher, assignment, value);
+  const least = leastLength(window, matcher, assignment, value);
   if (!closed || value.length < least || value.length > MAX_LENGTH || /\s/.test(value)) return false;
-  if (expects !== 'password' && !mayBeToken(value) && !isChosenSecret(assignment, value)) return false;
+  if (expects !== 'password' && !mayBeToken(value) && !isChosenSecret(window, assignment, value))
+    return false;
   return !isAboutSomethingElse(name) && placeholderReason(value) === undefined;
 }
 
@@ -98,7 +114,7 @@ function judge(
         checks: [...checks, pass('naturalness', 'stands where a password does')],
         confidence: isOfEnvironment(window, assignment, value)
           ? 'medium'
-          : passwordConfidence(assignment, value),
+          : passwordConfidence(window, assignment, value),
       }
     : { checks: [...checks, pass('naturalness', 'random')], confidence: tokenConfidence(assignment, value) };
 }
@@ -110,7 +126,7 @@ function refuse(
   value: string,
 ): CheckResult | undefined {
   const { expects } = matcher;
-  const least = leastLength(matcher, assignment, value);
+  const least = leastLength(window, matcher, assignment, value);
   if (!assignment.closed || value.length > MAX_LENGTH)
     return reject('length', `longer than ${MAX_LENGTH} bytes`);
   if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');
@@ -165,23 +181,6 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
 const isAppPassword = (value: string): boolean =>
   /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value) && randomnessOf(value.replaceAll(' ', '')) >= 0;
 
-/**
- * Whether name and value are two elements among others: `["token", "password", "machine"]`. Two arguments of a call or the
- * two of a pair are a name and its value, and so are an option and what stands behind it.
- */
-function isOneOfAList({ text }: Window, { name, before, operator, start, end, quote }: Assignment): boolean {
-  if (operator !== 'call' || quote === 'none' || name.startsWith('-')) return false;
-  const joint = text.slice(Math.max(0, start - 32), start);
-  if (!/,\s*\w{0,2}["'`]*$/.test(joint)) return false;
-  const isQuotedName = /\w{0,2}["'`]$/.test(before);
-  if (!isQuotedName) return /^[a-z]\w*\./.test(name);
-  const behind = /^["'`]*\s*([,\])}|]?)/.exec(text.slice(end, endOfLine(text, end)))?.[1] ?? '';
-  const isFirst = /[[({]\s*\w{0,2}["'`]$/.test(before);
-  const isArgument = /[\w>]\(\s*\w{0,2}["'`]$/.test(before);
-  if (isArgument) return false;
-  return isFirst ? behind === ',' || behind === '' : behind !== ')';
-}
-
 /** Letters of both cases or marks among digits, and nothing that reads as words. */
 const isStrong = (value: string): boolean =>
   value.length >= 8 &&
@@ -189,36 +188,6 @@ const isStrong = (value: string): boolean =>
   /[A-Za-z]/.test(value) &&
   (/[a-z]/.test(value) && /[A-Z]/.test(value) ? true : /[^\w.-]/.test(value) || value.length >= 16) &&
   isRandom(value);
-
-/**
- * A call that sets what it names, or that says what it is where nothing else sets it: `setPassword("…")`, `.password("…")`,
- * `put("password", "…")`, `getenv("DB_PASSWORD", "…")`. There a word is a password as well.
- */
-const isSetter = ({ name, before }: Assignment): boolean =>
-  /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(name) || SETTING.test(before);
-
-const SETTING =
-  /(?:\b|_)(?:define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']$|ENV\[["']$/;
-
-/** `name("…")`, and not one of a list such as `"name", "…"`. */
-const isCallOf = ({ text }: Window, { operator, start }: Assignment): boolean =>
-  operator === 'call' && /\(\s{0,4}["'`]?$/.test(text.slice(Math.max(0, start - 6), start));
-
-/** `ERROR_WRONG_PASSWORD = n`: in a program, since settings of that form have no space there. */
-const isNumberedConstant = ({ text }: Window, { name, operator, start }: Assignment, value: string) =>
-  operator === 'equals' &&
-  /^\d{1,5}$/.test(value) &&
-  /^[A-Z][A-Z0-9_]*$/.test(name) &&
-  text.charAt(start - 1) === ' ';
-
-/** `arn:aws:secretsmanager:…:secret:name-Ab12Cd`: the word is a kind of thing, and what follows is its name. */
-const isPartOfIdentifier = ({ text, at }: Window, { name, operator, start }: Assignment): boolean =>
-  operator === 'colon' && /^\w+$/.test(name) && text.charAt(at - 1) === ':' && text.charAt(start - 1) === ':';
-
-/** A call that tells secrets apart or makes something else of them: its arguments are made up more often than not. */
-const isHandling = ({ name, operator }: Assignment): boolean =>
-  operator === 'call' &&
-  /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has)$/.test(nameParts(name)[0] ?? '');
 
 /** A random token may look like `a.b` or `f(x`; templates it may not hold. */
 const templateReason = (value: string): string | undefined =>
@@ -249,7 +218,7 @@ const hasRandomLetters = (value: string): boolean =>
   randomnessOf(value.replace(/[^A-Za-z]/g, '').toLowerCase()) >= RANDOM_LETTERS;
 
 function refuseToken(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
-  const isChosen = isChosenSecret(assignment, value);
+  const isChosen = isChosenSecret(window, assignment, value);
   if (isChosen && /^\d+$/.test(value)) return undefined;
   if (NO_TOKEN.test(value)) return reject('naturalness', 'an address, a path, a number or markup');
   if (PUBLIC_KEY.test(value)) return reject('digest', 'a public key or a named hash');
@@ -270,8 +239,13 @@ function refuseToken(window: Window, assignment: Assignment, value: string): Che
  * What a name that ends in "secret" is set to may be chosen by people, as passwords are. Names of secrets, which are words
  * with hyphens between them, stand in such places as well.
  */
-const isChosenSecret = ({ name, operator, quote }: Assignment, value: string): boolean =>
+const isChosenSecret = (
+  { text }: Window,
+  { name, operator, quote, start }: Assignment,
+  value: string,
+): boolean =>
   quote !== 'none' &&
+  text.charAt(start - 2) !== '[' &&
   (operator === 'equals' || operator === 'colon' || operator === 'pair') &&
   isSecretName(name) &&
   (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) &&
@@ -313,16 +287,14 @@ function refusePassword(window: Window, assignment: Assignment, value: string): 
   if (CONSTANT.test(value)) return reject('reference', 'the name of a variable');
   if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject('naturalness', 'a version or an object identifier');
   if (
-    (assignment.operator === 'comparison' || (assignment.operator === 'call' && !isSetter(assignment))) &&
+    (assignment.operator === 'comparison' ||
+      (assignment.operator === 'call' && !isSetter(window, assignment))) &&
     randomnessOf(value) < 0 &&
     !/\d/.test(value)
   )
     return reject('naturalness', 'an argument that reads as a word');
   return undefined;
 }
-
-/** Directives of settings that take nothing but a password. */
-const DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
 
 function refuseUnquotedPassword(
   window: Window,
@@ -342,7 +314,7 @@ function refuseUnquotedPassword(
   if (operator === 'call' || (operator === 'prose' && !isStrong(value)))
     return reject('reference', 'unquoted in a call or in prose');
   if (operator === 'row' && !looksChosen(value)) return reject('reference', 'a word behind a word');
-  if (operator === 'line' && !looksChosen(value) && !mayBeWord(assignment))
+  if (operator === 'line' && !looksChosen(value) && !standsForItself(assignment))
     return reject('reference', 'a word behind a word');
   // "pass" alone is the outcome of a test as well.
   if (/^pass$/i.test(name) && (!looksChosen(value) || name === 'PASS'))
@@ -358,16 +330,6 @@ function refuseUnquotedPassword(
 const looksChosen = (value: string): boolean =>
   (/[A-Za-z]/.test(value) && /\d/.test(value)) || /[!@#$%^&*?+~]/.test(value);
 
-/** Whether the line looks like program text rather than like settings: judged by what stands around the value. */
-function isCode(window: Window, assignment: Assignment): boolean {
-  const behind = window.text.charAt(assignment.end);
-  if (/[;,(){}[\].]/.test(behind)) return true;
-  const spaced = /\s=\s*$|:=\s*$/.test(
-    window.text.slice(Math.max(0, assignment.start - 4), assignment.start),
-  );
-  return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes('.');
-}
-
 /** `DB_PASSWORD=…` of an environment, `db.password=…` of properties: there a word is a value, and no variable of a program. */
 const isOfEnvironment = ({ text }: Window, { name, quote, start }: Assignment, value: string): boolean =>
   quote === 'none' &&
@@ -376,13 +338,15 @@ const isOfEnvironment = ({ text }: Window, { name, quote, start }: Assignment, v
   /^[a-z]{6,32}$/.test(value) &&
   !isStateOrLabel(value);
 
-function passwordConfidence(assignment: Assignment, value: string): Confidence {
+function passwordConfidence(window: Window, assignment: Assignment, value: string): Confidence {
   if (looksChosen(value) && value.length >= 6) return 'medium';
   if (value.length >= 5 && randomnessOf(value) >= 0) return 'medium';
   if (assignment.quote === 'none' && value.length >= 4 && randomnessOf(value) >= 2) return 'medium';
   const isWord =
     isPlainWord(value) || (/^[a-z]{4}$/.test(value) && randomnessOf(value) >= LEAST_BITS_OF_FOUR);
-  return isWord && saysPassword(assignment) && mayBeWord(assignment) ? 'medium' : 'low';
+  return isWord && saysPassword(assignment) && (standsForItself(assignment) || isSetter(window, assignment))
+    ? 'medium'
+    : 'low';
 }
 
 /** Of four letters fewer are words by chance. */
@@ -396,13 +360,6 @@ const saysPassword = ({ name }: Assignment): boolean =>
   /^(?:pass(?:word|wd|phrase)?|pwd|pw|pswd|requirepass|masterauth|\w*(?:db|user|root|admin|bind|ldap|key|store)(?:pass|pwd|pw))\d*$/.test(
     nameParts(name).at(-1) ?? '',
   );
-
-/** Places where a word is no variable of a program. */
-function mayBeWord({ quote, operator, name, before }: Assignment): boolean {
-  if (operator === 'comparison' || operator === 'prose') return false;
-  if (quote !== 'none' || operator === 'text' || operator === 'pair') return true;
-  return DIRECTIVE.test(name) || (operator === 'line' && /(?:ENV|setenv)[ \t]+$/.test(before));
-}
 
 function tokenConfidence(assignment: Assignment, value: string): Confidence {
   if (isUuid(value)) return /token|secret|password|api[_-]?key/i.test(assignment.name) ? 'medium' : 'low';

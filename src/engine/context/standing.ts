@@ -1,0 +1,77 @@
+import type { Window } from '../window.ts';
+import { type Assignment, endOfLine } from './assignment.ts';
+import { nameParts } from './names.ts';
+
+/**
+ * Whether name and value are two elements among others: `["token", "password", "machine"]`. Two arguments of a call or the
+ * two of a pair are a name and its value, and so are an option and what stands behind it.
+ */
+export function isOneOfAList(
+  { text }: Window,
+  { name, before, operator, start, end, quote }: Assignment,
+): boolean {
+  if (operator !== 'call' || quote === 'none' || name.startsWith('-')) return false;
+  const joint = text.slice(Math.max(0, start - 32), start);
+  if (!/,\s*\w{0,2}["'`]*$/.test(joint)) return false;
+  const isQuotedName = /\w{0,2}["'`]$/.test(before);
+  if (!isQuotedName) return /^[a-z]\w*\./.test(name);
+  const behind = /^["'`]*\s*([,\])}|]?)/.exec(text.slice(end, endOfLine(text, end)))?.[1] ?? '';
+  const isFirst = /[[({]\s*\w{0,2}["'`]$/.test(before);
+  const isArgument = /[\w>]\(\s*\w{0,2}["'`]$/.test(before);
+  if (isArgument) return false;
+  return isFirst ? behind === ',' || behind === '' : behind !== ')';
+}
+
+/**
+ * A call that sets what it names, or that says what it is where nothing else sets it: `setPassword("…")`, `.password("…")`,
+ * `put("password", "…")`, `getenv("DB_PASSWORD", "…")`. There a word is a password as well.
+ */
+export const isSetter = (window: Window, assignment: Assignment): boolean =>
+  SETTING.test(assignment.before) ||
+  (isCallOf(window, assignment) &&
+    /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(assignment.name));
+
+const SETTING =
+  /(?:\b|_)(?:type|fill|setValue|define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']#?$|ENV\[["']$/;
+
+/** `name("…")`, and not one of a list such as `"name", "…"`. */
+export const isCallOf = ({ text }: Window, { operator, start }: Assignment): boolean =>
+  operator === 'call' && /\(\s{0,4}["'`]?$/.test(text.slice(Math.max(0, start - 6), start));
+
+/** `ERROR_WRONG_PASSWORD = n`: in a program, since settings of that form have no space there. */
+export const isNumberedConstant = ({ text }: Window, { name, operator, start }: Assignment, value: string) =>
+  operator === 'equals' &&
+  /^\d{1,5}$/.test(value) &&
+  /^[A-Z][A-Z0-9_]*$/.test(name) &&
+  text.charAt(start - 1) === ' ';
+
+/** `arn:aws:secretsmanager:…:secret:name-Ab12Cd`: the word is a kind of thing, and what follows is its name. */
+export const isPartOfIdentifier = ({ text, at }: Window, { name, operator, start }: Assignment): boolean =>
+  operator === 'colon' && /^\w+$/.test(name) && text.charAt(at - 1) === ':' && text.charAt(start - 1) === ':';
+
+/** A call that tells secrets apart or makes something else of them: its arguments are made up more often than not. */
+export const isHandling = ({ name, operator }: Assignment): boolean =>
+  operator === 'call' &&
+  /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has|check|verify|validate|compare)$/.test(
+    nameParts(name)[0] ?? '',
+  );
+
+/** Directives of settings that take nothing but a password. */
+const DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
+
+/** Whether the line looks like program text rather than like settings: judged by what stands around the value. */
+export function isCode(window: Window, assignment: Assignment): boolean {
+  const behind = window.text.charAt(assignment.end);
+  if (/[;,(){}[\].]/.test(behind)) return true;
+  const spaced = /\s=\s*$|:=\s*$/.test(
+    window.text.slice(Math.max(0, assignment.start - 4), assignment.start),
+  );
+  return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes('.');
+}
+
+/** Places where a word is no variable of a program. */
+export function standsForItself({ quote, operator, name, before }: Assignment): boolean {
+  if (operator === 'comparison' || operator === 'prose' || operator === 'call') return false;
+  if (quote !== 'none' || operator === 'text' || operator === 'pair') return true;
+  return DIRECTIVE.test(name) || (operator === 'line' && /(?:ENV|setenv)[ \t]+$/.test(before));
+}
