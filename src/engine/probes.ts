@@ -5,6 +5,7 @@ import { CONTEXTUAL_LEAD, contextualReach, matchContextual } from './matchers/co
 import { BesideFinder, besideReach } from './matchers/beside.ts';
 import { GENERIC_LEAD, GENERIC_REACH, matchGeneric } from './matchers/generic.ts';
 import { gateBare } from './gates/bare.ts';
+import { contextGateSees, gateOfContext } from './gates/contextual.ts';
 import { GATE_SEES, gateGeneric } from './gates/generic.ts';
 import { GLANCE_SEES, glanceGeneric } from './gates/glance.ts';
 import { gateOfPattern } from './gates/pattern.ts';
@@ -53,6 +54,8 @@ function probesOfMatcher(
           anchors: matcher.words,
           lead: CONTEXTUAL_LEAD,
           reach: contextualReach(matcher),
+          gate: gateOfContext(matcher),
+          gateSees: contextGateSees(matcher),
           ...finding({ ...base, publicPrefixes: matcher.publicPrefixes, match }),
         },
       ];

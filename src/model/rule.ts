@@ -135,7 +135,13 @@ export interface ContextualMatcher {
   readonly kind: 'contextual';
   /** Lower case; a separator (`_`, `-`, `.`, space, none) between parts is written `_`. */
   readonly words: readonly LiteralAnchor[];
-  readonly value: { readonly source: string; readonly ignoreCase: boolean; readonly reach: number };
+  readonly value: {
+    readonly source: string;
+    readonly ignoreCase: boolean;
+    readonly reach: number;
+    /** What every value holds: so many bytes of a class (the inside of a character class), behind so many others at most. */
+    readonly holds?: { readonly class: string; readonly min: number; readonly before: number } | undefined;
+  };
   /** Bytes between the word and the value at most. */
   readonly within: number;
   readonly boundary: Boundary;

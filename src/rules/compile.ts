@@ -86,7 +86,12 @@ function compileMatch(match: MatchSource, linear: boolean): Matcher {
       return {
         kind: 'contextual',
         words: wordAnchors(match.words),
-        value: { source: match.value, ignoreCase: match.ignoreCase, reach: value.reach },
+        value: {
+          source: match.value,
+          ignoreCase: match.ignoreCase,
+          reach: value.reach,
+          ...(value.holds === undefined ? {} : { holds: value.holds }),
+        },
         within: match.within,
         boundary: mergeBoundary(value.boundary, match.boundary),
         checks: withDefaults(checks, !isHexOnly(match.value)),

@@ -16,7 +16,7 @@ export function gateOfPattern({ follows }: PatternVariant): Gate | undefined {
 const tables = new Map<string, Uint8Array>();
 
 /** Made when an anchor of the rule is found for the first time; most rules see none in a scan. */
-function tableOf(bytes: string): Uint8Array {
+export function tableOf(bytes: string): Uint8Array {
   const table = tables.get(bytes) ?? byteTable(new RegExp(`[${bytes}]`));
   tables.set(bytes, table);
   return table;

@@ -1,6 +1,7 @@
 import type { AST } from '@eslint-community/regexpp';
 import {
   type Boundary,
+  type ContextualMatcher,
   DEFAULT_REACH,
   type LiteralAnchor,
   MAX_REACH,
@@ -72,6 +73,7 @@ export function compileValue(pattern: Omit<PatternSource, 'run' | 'letters'>): O
 > & {
   readonly minimum: number;
   readonly reach: number;
+  readonly holds: ContextualMatcher['value']['holds'];
 } {
   const parsed = parsePattern(pattern.source);
   const limit = pattern.reach ?? DEFAULT_REACH;
@@ -84,6 +86,7 @@ export function compileValue(pattern: Omit<PatternSource, 'run' | 'letters'>): O
     groups: groupNames(parsed.alternatives),
     minimum: width.min,
     reach: Math.min(width.look, limit),
+    holds: longestRun(parsed.alternatives, pattern.ignoreCase),
   };
 }
 
@@ -165,6 +168,26 @@ function runOf(elements: readonly AST.Element[], ignoreCase: boolean): PatternVa
   return min === 0 || set === NO_BYTES || bytesOf(set).length > 128
     ? undefined
     : { class: toClass(set), min: Math.min(min, MAX_FOLLOWS) };
+}
+
+/** Fewer stand everywhere. */
+const MIN_HELD = 6;
+
+/** The longest run that every match holds, and the bytes of a match before it at most. */
+function longestRun(
+  [alternative, ...others]: readonly AST.Alternative[],
+  ignoreCase: boolean,
+): ContextualMatcher['value']['holds'] {
+  if (alternative === undefined || others.length > 0) return undefined;
+  const elements = flatten(alternative.elements);
+  let longest: ContextualMatcher['value']['holds'];
+  for (let i = 0; i < elements.length; i++) {
+    const before = widthOfSequence(elements.slice(0, i)).look;
+    const run = runOf(elements.slice(i), ignoreCase);
+    if (before === Number.POSITIVE_INFINITY || run === undefined) continue;
+    if (run.min >= MIN_HELD && run.min > (longest?.min ?? 0)) longest = { ...run, before };
+  }
+  return longest;
 }
 
 /** `upper` where the first `min` bytes of every match are capitals and digits, and one of them is a capital for sure. */
