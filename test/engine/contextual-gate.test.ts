@@ -69,7 +69,7 @@ test('the gate of a word lets all pass that has a value near by (40,000 texts)',
       const seen = bytes.subarray(0, 1 + WORD.length + (contextGateSees(matcher)?.reach ?? 0));
       expect(gate(seen, 1, WORD.length)).toBe(passes);
     }
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(20);
     expect(refused).toBeGreaterThan(200);
   }
 });
