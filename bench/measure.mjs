@@ -1,10 +1,14 @@
 // What a program costs: processor time and wall time in seconds, peak memory in bytes. Linux only: it reads /proc.
+//
+// Memory is that of the program and of all that it starts, at the moment when they take most together; a page that several of them
+// share, such as a library's or a file's that each of them maps, counts once (the "proportional set size" of proc(5)). To add up what each
+// took at its own worst moment, shared pages and all, would count a pack once for every git that reads it.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Milliseconds between two looks at a program's memory; the system keeps the peak itself, so that one look near the end does. */
+/** Milliseconds between two looks at a program's memory. */
 const POLL = 20;
 
 /** With the user's certificates Node takes 35 ms longer to start (Node 20). */
@@ -31,7 +35,7 @@ export async function measure([program, ...args], { env = {}, timeout } = {}) {
     });
     let memory = 0;
     const poll = setInterval(() => {
-      memory = Math.max(memory, peakOfChildren(shell.pid));
+      memory = Math.max(memory, memoryOfChildren(shell.pid));
     }, POLL);
     const limit = timeout && setTimeout(() => process.kill(-shell.pid, 'SIGKILL'), timeout * 1000);
     const code = await new Promise((resolve) => shell.on('close', (status) => resolve(status ?? -1)));
@@ -53,21 +57,38 @@ function childTimes(text) {
   );
 }
 
-function peakOfChildren(pid) {
+/** Of all that a process has started, and what that has. */
+function memoryOfChildren(pid) {
+  return childrenOf(pid).reduce((sum, child) => sum + memoryOf(child) + memoryOfChildren(child), 0);
+}
+
+function childrenOf(pid) {
+  const children = [];
+  for (const thread of namesIn(`/proc/${pid}/task`))
+    children.push(...textOf(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean));
+  return children;
+}
+
+function memoryOf(pid) {
+  const found = /^Pss:\s+(\d+) kB/m.exec(textOf(`/proc/${pid}/smaps_rollup`));
+  return found === null ? 0 : Number(found[1]) * 1024;
+}
+
+/** Nothing of a process that has ended meanwhile. */
+function textOf(file) {
   try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-      .trim()
-      .split(' ')
-      .filter(Boolean);
-    return children.reduce((sum, child) => sum + peakOf(child) + peakOfChildren(child), 0);
+    return readFileSync(file, 'utf8').trim();
   } catch {
-    return 0;
+    return '';
   }
 }
 
-function peakOf(pid) {
-  const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  return found === null ? 0 : Number(found[1]) * 1024;
+function namesIn(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

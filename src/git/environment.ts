@@ -73,6 +73,9 @@ const CONFIGURATION = [
   'log.follow=false',
   // Leaves out what lies beside the directory that git is started in.
   'diff.relative=false',
+  // Else git maps all of a pack, and holds as much memory as it has touched of it: a quarter of a gigabyte for the commits of git.git.
+  'core.packedGitWindowSize=1m',
+  'core.packedGitLimit=16m',
 ];
 
 export const FLAGS = [

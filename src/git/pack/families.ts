@@ -129,6 +129,7 @@ export class FamilyWalk {
     const start = this.#entries.starts[entry] as number;
     const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
     const length = this.#entries.end(entry) - start;
+    if (this.#memory.inflate(buffer, from, from + length, at, size)) return;
     if (!this.#inflater.inflate(buffer, from, from + length, this.#memory.bytes, at, size))
       throw new Damage('an entry that cannot be inflated');
   }

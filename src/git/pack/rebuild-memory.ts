@@ -1,6 +1,6 @@
 import { Damage } from './damage.ts';
 import { applyDelta, Copies } from './delta.ts';
-import { type KernelWithMemory, loadDeltaKernel } from './kernel/instance.ts';
+import { type KernelWithMemory, loadPackKernel } from './kernel/instance.ts';
 
 /** Bytes that the objects of a chain may take. */
 export const DEFAULT_MEMORY = 192 * 1024 * 1024;
@@ -9,9 +9,16 @@ export const DEFAULT_MEMORY = 192 * 1024 * 1024;
 const SMALL = 16 * 1024 * 1024;
 /** In front of the objects, room for the copies of a delta; with more than 87,000 it is applied without the kernel. */
 const COPIES = 1024 * 1024;
+/** Behind them, what the kernel that inflates needs, and what it is given; the same as in kernel/assembly/codes.ts. */
+const INPUT = COPIES + 32 * 1024;
+/** Larger ones, of which there are few, are inflated by zlib alone (bytes). */
+const MAX_INPUT = 256 * 1024;
+/** And what it may read behind it. */
+const BEHIND_INPUT = 64;
+const FRONT = INPUT + MAX_INPUT + BEHIND_INPUT;
 const PAGE = 64 * 1024;
-/** What the kernel reads behind objects and deltas, and writes behind objects: it takes sixteen bytes at a time. */
-const SLACK = 16;
+/** What the kernels read behind objects and deltas, and write behind them: they take up to 32 bytes at a time. */
+const SLACK = 32;
 
 export interface MemoryOptions {
   /** Bytes. */
@@ -35,9 +42,11 @@ export class RebuildMemory {
 
   constructor({ maxSize = DEFAULT_MEMORY, wasm = typeof WebAssembly === 'object' }: MemoryOptions = {}) {
     this.#maxSize = maxSize;
-    const maximum = Math.ceil((COPIES + maxSize + SLACK) / PAGE);
-    this.#wasm = wasm ? loadDeltaKernel(Math.min(maximum, (COPIES + SMALL) / PAGE), maximum) : undefined;
-    this.start = this.#wasm === undefined ? 0 : COPIES;
+    const maximum = Math.ceil((FRONT + maxSize + SLACK) / PAGE);
+    this.#wasm = wasm
+      ? loadPackKernel(Math.min(maximum, Math.ceil((FRONT + SMALL) / PAGE)), maximum)
+      : undefined;
+    this.start = this.#wasm === undefined ? 0 : FRONT;
     this.bytes =
       this.#wasm === undefined
         ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK))
@@ -57,6 +66,19 @@ export class RebuildMemory {
       this.bytes.copy(larger);
       this.bytes = larger;
     }
+  }
+
+  /**
+   * Inflates what is no longer than most entries are, without a call out of WebAssembly: half the time of zlib by its handle.
+   *
+   * @param at where `size` bytes and {@link gap} more have been reserved
+   * @returns whether this was done; where it was not, zlib may still do it
+   */
+  inflate(input: Buffer, start: number, end: number, at: number, size: number): boolean {
+    const length = end - start;
+    if (this.#wasm === undefined || length > MAX_INPUT) return false;
+    input.copy(this.bytes, INPUT, start, end);
+    return this.#wasm.kernel.inflate(length, at, size) === INFLATED;
   }
 
   /**
@@ -95,5 +117,6 @@ export class RebuildMemory {
   }
 }
 
-/** What the kernel returns: see assembly/delta.ts. */
+/** What the kernels return: see assembly/delta.ts and assembly/inflate.ts. */
 const DAMAGED = -1;
+const INFLATED = 1;

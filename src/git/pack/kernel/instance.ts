@@ -1,7 +1,7 @@
-import { deltaKernel } from '../kernel.generated.ts';
+import { deltaKernel, inflateKernel } from '../kernel.generated.ts';
 
-/** See assembly/delta.ts. */
-export interface DeltaKernel {
+/** See assembly/delta.ts and assembly/inflate.ts. */
+export interface PackKernel {
   apply(
     next: number,
     end: number,
@@ -12,21 +12,30 @@ export interface DeltaKernel {
     copies: number,
     copiesEnd: number,
   ): number;
+  inflate(length: number, to: number, size: number): number;
 }
 
+type InflateExports = Pick<PackKernel, 'inflate'> & { prepare(): void };
+
 export interface KernelWithMemory {
-  readonly kernel: DeltaKernel;
+  readonly kernel: PackKernel;
   readonly memory: WebAssembly.Memory;
 }
 
 /** @param maximum pages, of 64 KB @returns undefined where the machine has no WebAssembly, or none of that kind, or no room for it */
-export function loadDeltaKernel(initial: number, maximum: number): KernelWithMemory | undefined {
+export function loadPackKernel(initial: number, maximum: number): KernelWithMemory | undefined {
   try {
     const memory = new WebAssembly.Memory({ initial, maximum });
-    const module = new WebAssembly.Module(Buffer.from(deltaKernel, 'base64'));
-    const { exports } = new WebAssembly.Instance<DeltaKernel>(module, { env: { memory } });
-    return { kernel: exports, memory };
+    const { apply } = instantiate<Pick<PackKernel, 'apply'>>(deltaKernel, memory);
+    const { inflate, prepare } = instantiate<InflateExports>(inflateKernel, memory);
+    prepare();
+    return { kernel: { apply, inflate }, memory };
   } catch {
     return undefined;
   }
+}
+
+function instantiate<Exports>(kernel: string, memory: WebAssembly.Memory): Exports {
+  const module = new WebAssembly.Module(Buffer.from(kernel, 'base64'));
+  return new WebAssembly.Instance<Exports>(module, { env: { memory } }).exports;
 }
