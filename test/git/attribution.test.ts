@@ -162,13 +162,19 @@ test('entries of trees that are found through deltas are those of the whole tree
   let inherited = 0;
   for (let round = 0; round < 300; round++) {
     const store = new EdgeStore(100, isTree);
-    const chain = new TreeEdges(numbers, wanted, store, (number) => number);
+    const chain = new TreeEdges(numbers, wanted, store, {
+      numberOf: (number) => number,
+      hasDeltas: (depth) => depth < 7,
+    });
     let base = entries(12);
     chain.visit(0, 0, base, undefined);
     for (let depth = 1; depth < 8; depth++) {
       const { bytes, copies } = mutate(tokens, base, entry);
       chain.visit(depth, depth, bytes, copies);
-      const whole = new TreeEdges(numbers, wanted, store, () => 50 + depth);
+      const whole = new TreeEdges(numbers, wanted, store, {
+        numberOf: () => 50 + depth,
+        hasDeltas: () => false,
+      });
       whole.visit(0, 0, bytes, undefined);
       expect(edgesOf(store, depth)).toEqual(edgesOf(store, 50 + depth));
       inherited += store.count(depth);
@@ -187,8 +193,34 @@ function mutate(tokens: Tokens, base: Buffer, entry: () => Buffer): { bytes: Buf
   for (let at = 0; at < base.length; at = starts.at(-1) ?? 0) starts.push(base.indexOf(0, at) + 21);
   const at = (): number => starts[Math.floor(tokens.random() * starts.length)] ?? 0;
   const [from = 0, to = 0] = [at(), at()].sort((a, b) => a - b);
-  const wanted = Buffer.concat([base.subarray(0, from), entry(), base.subarray(to)]);
+  const added = entry();
+  if (tokens.random() < 0.3) {
+    const ops = movingDelta(tokens, base, from, to, added);
+    return rebuild(base, ops, applyOps(base, ops).length);
+  }
+  const wanted = Buffer.concat([base.subarray(0, from), added, base.subarray(to)]);
   return rebuild(base, cutDelta(base, wanted), wanted.length);
+}
+
+/** Copies what lies between two entries before what lies in front of them, and some of it twice; a byte of each copy is new. */
+function movingDelta(tokens: Tokens, base: Buffer, from: number, to: number, added: Buffer): Op[] {
+  const copy = (start: number, end: number): Op[] => {
+    if (start === end) return [];
+    const at = start + Math.floor(tokens.random() * (end - start));
+    return [
+      { kind: 'copy', from: start, length: at - start },
+      { kind: 'insert', bytes: base.subarray(at, at + 1) },
+      { kind: 'copy', from: at + 1, length: end - at - 1 },
+    ];
+  };
+  const ops = [
+    ...copy(from, to),
+    ...copy(0, from),
+    { kind: 'insert', bytes: added } as const,
+    ...(to - from < 200 ? copy(from, to) : []),
+    ...copy(to, base.length),
+  ];
+  return ops.filter((op) => op.kind === 'insert' || op.length > 0);
 }
 
 /** What is the same at the beginning and at the end is copied, whatever entries it belongs to. */

@@ -55,13 +55,26 @@ export class ChangeFinder {
 
   #descend(tree: number, parents: readonly number[], changes: Change[]): void {
     const count = this.#store.count(tree);
+    const first = parents[0] ?? NONE;
     // Where the next name is in each parent, most likely.
     const hints = parents.map(() => 0);
     for (let i = 0; i < count; i++) {
+      if (first !== NONE) {
+        // Most trees differ in one entry or two: the others are passed over before anything is asked about what they lead to.
+        const hint = hints[0] as number;
+        const same = this.#store.commonRun(tree, i, first, hint);
+        hints[0] = hint + same;
+        i += same;
+        if (i >= count) return;
+      }
       const target = this.#store.targetAt(tree, i);
-      const isBlob = this.#kinds[target] === WANTED;
-      if (!isBlob && !this.#isLeading(target)) continue;
       const name = this.#store.nameAt(tree, i);
+      const isBlob = this.#kinds[target] === WANTED;
+      if (!isBlob && !this.#isLeading(target)) {
+        if (first !== NONE && this.#store.isNamedAt(first, hints[0] as number, name))
+          hints[0] = (hints[0] as number) + 1;
+        continue;
+      }
       // As in one of the parents: in a merge, nothing that the merge itself brings.
       if (this.#isInAny(parents, hints, name, target)) continue;
       const before = parents.map((parent, which) => this.#targetIn(parent, name, (hints[which] ?? 1) - 1));

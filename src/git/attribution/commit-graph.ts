@@ -51,7 +51,10 @@ export class CommitGraph {
   }
 
   parentsOf(commit: number): number[] {
-    return Array.from({ length: this.parentCount(commit) }, (_, index) => this.parentAt(commit, index));
+    const parents: number[] = [];
+    const count = this.parentCount(commit);
+    for (let index = 0; index < count; index++) parents.push(this.parentAt(commit, index));
+    return parents;
   }
 
   #find(bytes: Buffer, at: number): number {

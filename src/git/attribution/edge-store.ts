@@ -10,7 +10,7 @@ export class EdgeStore {
   /** Of each object, where its entries begin, and how many there are. */
   readonly #starts: Int32Array;
   readonly #counts: Int32Array;
-  #edges = new Int32Array(1 << 14);
+  #edges: Int32Array;
   #length = 0;
   readonly #names = new NameNumbers();
 
@@ -18,6 +18,8 @@ export class EdgeStore {
     this.#isTree = isTree;
     this.#starts = new Int32Array(objects);
     this.#counts = new Int32Array(objects);
+    // Pages that are never written take no memory, and each growth copies all.
+    this.#edges = new Int32Array(Math.min(MAX_EDGES * 2, Math.max(1 << 14, objects * 8)));
   }
 
   isTree(number: number): boolean {
@@ -74,6 +76,27 @@ export class EdgeStore {
 
   targetAt(tree: number, index: number): number {
     return this.#edges[(this.#starts[tree] as number) + index * 2 + 1] as number;
+  }
+
+  /** How many entries in a row are the same in two trees, from one of each on: by number alone, and at once where trees share them. */
+  commonRun(tree: number, from: number, other: number, otherFrom: number): number {
+    const edges = this.#edges;
+    const start = (this.#starts[tree] as number) + from * 2;
+    const otherStart = (this.#starts[other] as number) + otherFrom * 2;
+    const most = Math.min(this.count(tree) - from, this.count(other) - otherFrom);
+    if (start === otherStart) return most;
+    let run = 0;
+    while (
+      run < most &&
+      edges[start + run * 2] === edges[otherStart + run * 2] &&
+      edges[start + run * 2 + 1] === edges[otherStart + run * 2 + 1]
+    )
+      run++;
+    return run;
+  }
+
+  isNamedAt(tree: number, index: number, name: number): boolean {
+    return index < this.count(tree) && this.nameAt(tree, index) === name;
   }
 
   /**

@@ -16,6 +16,8 @@ export class ObjectNumbers {
   /** Of each slot, a number plus one. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  /** For {@link eachUnknown}: what the slots of names hold. */
+  #first = new Int32Array(0);
   readonly count: number;
 
   /** @param names of all objects, in the order of their numbers; of names that come twice the first counts */
@@ -48,6 +50,23 @@ export class ObjectNumbers {
       slot = (slot + 1) & this.#mask;
     }
     return UNKNOWN;
+  }
+
+  /**
+   * Calls `visit` with the places of those of `count` names, one after the other, that no object has. Names are compared when all
+   * slots were read: so the processor waits for the memory of many at a time, not of one after the other.
+   */
+  eachUnknown(names: Buffer, count: number, visit: (at: number) => void): void {
+    const { idLength } = this;
+    if (this.#first.length < count) this.#first = new Int32Array(count);
+    const first = this.#first;
+    for (let i = 0; i < count; i++) first[i] = this.#slots[this.#hash(names, i * idLength)] as number;
+    for (let i = 0; i < count; i++) {
+      const number = (first[i] as number) - 1;
+      const at = i * idLength;
+      const isKnown = number >= 0 && (this.#isSame(names, at, number) || this.find(names, at) !== UNKNOWN);
+      if (!isKnown) visit(at);
+    }
   }
 
   /** The number that stands for all objects with this one's name. */

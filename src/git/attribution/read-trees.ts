@@ -2,7 +2,7 @@ import type { ObjectId } from '../../model/provenance.ts';
 import { Damage } from '../pack/damage.ts';
 import { TYPE } from '../pack/entries.ts';
 import { FamilyWalk } from '../pack/families.ts';
-import { forestOf } from '../pack/forest.ts';
+import { forestOf, hasDeltas } from '../pack/forest.ts';
 import { createInflater } from '../pack/inflate.ts';
 import { RebuildMemory } from '../pack/rebuild-memory.ts';
 import { type LooseObject, readLooseObject } from '../store/loose-objects.ts';
@@ -49,8 +49,11 @@ export async function readTrees(
   let isWhole = true;
   const [inflater, memory] = [createInflater(), new RebuildMemory()];
   for (const pack of store.packs) {
-    const visitor = new TreeEdges(numbers, wanted, edges, (entry) => numbers.ofEntry(pack, entry));
     const forest = forestOf(pack.entries, TYPE.tree);
+    const visitor = new TreeEdges(numbers, wanted, edges, {
+      numberOf: (entry) => numbers.ofEntry(pack, entry),
+      hasDeltas: (entry) => hasDeltas(forest, entry),
+    });
     const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
     for (const root of forest.roots) {
       await questions.pause?.();
@@ -61,7 +64,7 @@ export async function readTrees(
     if (walk.failed.length + forest.lost.length > 0) throw new Damage('trees that cannot be read');
   }
   let loose = UNKNOWN;
-  const visitor = new TreeEdges(numbers, wanted, edges, () => loose);
+  const visitor = new TreeEdges(numbers, wanted, edges, { numberOf: () => loose, hasDeltas: () => false });
   for (const object of looseTrees) {
     if (isStopped()) return undefined;
     loose = numbers.ofLoose(object);

@@ -9,6 +9,8 @@ export class StoreNumbers extends ObjectNumbers {
   readonly #types: Uint8Array;
   readonly #starts = new Map<Pack, number>();
   readonly #loose = new Map<LooseObject, number>();
+  /** No object can be there twice. */
+  readonly #isOne: boolean;
 
   constructor({ packs, loose, idLength }: OpenStore) {
     const tables = packs.map(({ index }) => index.nameTable);
@@ -16,6 +18,7 @@ export class StoreNumbers extends ObjectNumbers {
     const [only] = tables;
     const isOne = tables.length === 1 && names.length === 0 && only !== undefined;
     super({ idLength, bytes: isOne ? only : Buffer.concat([...tables, ...names]) });
+    this.#isOne = isOne;
     this.#types = new Uint8Array(this.count);
     let start = 0;
     for (const pack of packs) {
@@ -29,6 +32,8 @@ export class StoreNumbers extends ObjectNumbers {
 
   /** The number that the object's name leads to, though it may be in several packs. */
   ofEntry(pack: Pack, entry: number): number {
+    // An index names no object twice: nothing is looked up for each tree and commit.
+    if (this.#isOne) return pack.index.names[entry] as number;
     const own = (this.#starts.get(pack) ?? 0) + (pack.index.names[entry] as number);
     return this.findOwn(own);
   }

@@ -14,18 +14,24 @@ const ZERO = 0x30;
 /** A tree's mode in a tree. Some old programs wrote zeros before it. */
 const TREE_MODE = Buffer.from('40000');
 
-/** What is known of a tree on the chain: where its entries begin, its end being the last, and which of them matter. */
+/**
+ * What is known of a tree on the chain: of an array [start, end) where its entries begin, its end being the last, and of another
+ * one which of them matter.
+ */
 interface Level {
-  readonly bounds: Part;
-  readonly edges: Part;
+  boundStart: number;
+  boundEnd: number;
+  edgeStart: number;
+  edgeEnd: number;
   /** Where the edge store has its edges. */
-  readonly stored: number;
+  stored: number;
 }
 
-/** Of an array: [start, end). */
-interface Part {
-  readonly start: number;
-  readonly end: number;
+/** What knows numbers of objects of a pack, and which of them are the base of others. */
+export interface EntryNumbers {
+  numberOf(entry: number): number;
+  /** Whether deltas are made of an entry: of other trees nothing is kept for them. */
+  hasDeltas(entry: number): boolean;
 }
 
 /**
@@ -36,12 +42,14 @@ interface Part {
  */
 export class TreeEdges implements FamilyVisitor {
   readonly #numbers: ObjectNumbers;
-  readonly #numberOf: (entry: number) => number;
+  readonly #entries: EntryNumbers;
   readonly #wanted: WantedEntries;
   readonly #levels: Level[] = [];
   /** Of the trees of the chain. */
   #bounds = new Int32Array(1 << 14);
   #boundCount = 0;
+  /** Whether the tree at hand is the base of others: only then its bounds are looked for. */
+  #isBase = true;
   #edges = new Int32Array(STRIDE << 12);
   #edgeLength = 0;
   /** The edge of the base that is next while all have been taken over and none is new; -1 when the tree has others. */
@@ -50,95 +58,127 @@ export class TreeEdges implements FamilyVisitor {
   /** Whether all trees that were named were there. */
   isWhole = true;
 
-  constructor(
-    numbers: ObjectNumbers,
-    wanted: WantedEntries,
-    store: EdgeStore,
-    numberOf: (entry: number) => number,
-  ) {
+  constructor(numbers: ObjectNumbers, wanted: WantedEntries, store: EdgeStore, entries: EntryNumbers) {
     this.#numbers = numbers;
-    this.#numberOf = numberOf;
+    this.#entries = entries;
     this.#wanted = wanted;
     this.#store = store;
   }
 
   visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void {
     const base = depth === 0 ? undefined : this.#levels[depth - 1];
-    const [bound, edge] = [base?.bounds.end ?? 0, base?.edges.end ?? 0];
+    const [bound, edge] = [base?.boundEnd ?? 0, base?.edgeEnd ?? 0];
     this.#boundCount = bound;
     this.#edgeLength = edge;
-    this.#same = base?.edges.start ?? -1;
+    this.#same = base?.edgeStart ?? -1;
+    this.#isBase = this.#entries.hasDeltas(entry);
+    this.#wanted.begin(bytes);
     if (base === undefined || copies === undefined) this.#parse(bytes, 0, bytes.length);
     else this.#inherit(bytes, base, copies);
+    const tree = this.#entries.numberOf(entry);
+    const stored =
+      base !== undefined && this.#same === base.edgeEnd
+        ? this.#store.addLike(tree, base.stored, (edge - base.edgeStart) / STRIDE)
+        : this.#store.add(tree, this.#edges, STRIDE, edge, this.#edgeLength);
+    if (!this.#isBase) return;
     this.#reserveBounds(1);
     this.#bounds[this.#boundCount++] = bytes.length;
-    const tree = this.#numberOf(entry);
-    const stored =
-      base !== undefined && this.#same === base.edges.end
-        ? this.#store.addLike(tree, base.stored, (edge - base.edges.start) / STRIDE)
-        : this.#store.add(tree, this.#edges, STRIDE, edge, this.#edgeLength);
-    const bounds = { start: bound, end: this.#boundCount };
-    this.#levels[depth] = { bounds, edges: { start: edge, end: this.#edgeLength }, stored };
+    const level = (this.#levels[depth] ??= { boundStart: 0, boundEnd: 0, edgeStart: 0, edgeEnd: 0, stored });
+    level.boundStart = bound;
+    level.boundEnd = this.#boundCount;
+    level.edgeStart = edge;
+    level.edgeEnd = this.#edgeLength;
+    level.stored = stored;
   }
 
   /** Takes over entries that lie in one copy, and reads those between. */
   #inherit(bytes: Buffer, base: Level, { fields, count }: Copies): void {
     let done = 0;
+    // Copies go through the base from its beginning to its end, nearly always: what is looked for is behind what was found last.
+    let hint = base.boundStart;
+    let edge = base.edgeStart;
     for (let i = 0; i < count; i++) {
       const from = fields[i * 3] as number;
       const to = fields[i * 3 + 1] as number;
       const end = from + (fields[i * 3 + 2] as number);
       const shift = to - from;
-      done = this.#parse(bytes, done, to);
+      if (done < to) done = this.#parse(bytes, done, to);
       // One that begins before the copy ends in it: behind it the base's may begin, or within it, when the delta joined two.
       while (done < end + shift) {
-        const bound = this.#boundFrom(base.bounds, done - shift);
-        if (this.#bounds[bound] === done - shift) {
-          done = this.#take(base, bound, end, shift);
+        const first = this.#boundFrom(base, done - shift, hint);
+        if (this.#bounds[first] === done - shift) {
+          const behind = this.#lastBoundIn(base, first, end);
+          if (behind > first) {
+            if (this.#isBase) this.#takeBounds(first, behind, shift);
+            edge = this.#takeEdges(base, edge, first, behind, shift);
+            done = (this.#bounds[behind] as number) + shift;
+          }
+          // Where the delta puts another name of an object, the entry ends where the base's does.
+          hint = behind + 1;
           break;
         }
+        hint = first;
         done = this.#parse(bytes, done, done + 1);
       }
     }
-    this.#parse(bytes, done, bytes.length);
+    if (done < bytes.length) this.#parse(bytes, done, bytes.length);
   }
 
-  /** Takes over entries of the base from one on, up to where the copy ends. @returns where they end */
-  #take(base: Level, first: number, end: number, shift: number): number {
-    const behind = this.#boundFrom(base.bounds, end + 1) - 1;
-    if (behind <= first) return (this.#bounds[first] as number) + shift;
+  #takeBounds(first: number, behind: number, shift: number): void {
     this.#reserveBounds(behind - first);
     const bounds = this.#bounds;
-    let count = this.#boundCount;
-    if (shift === 0) {
-      bounds.copyWithin(count, first, behind);
-      count += behind - first;
-    } else for (let i = first; i < behind; i++) bounds[count++] = (bounds[i] as number) + shift;
-    this.#boundCount = count;
-    this.#takeEdges(base.edges, bounds[first] as number, bounds[behind] as number, shift);
-    return (bounds[behind] as number) + shift;
+    const to = this.#boundCount;
+    this.#boundCount = to + behind - first;
+    // A call takes as long as forty numbers.
+    if (shift === 0 && behind - first > 40) bounds.copyWithin(to, first, behind);
+    else for (let i = first, at = to; i < behind; i++) bounds[at++] = (bounds[i] as number) + shift;
   }
 
-  #takeEdges({ start, end }: Part, from: number, to: number, shift: number): void {
-    let at = start;
-    while (at < end && (this.#edges[at + POSITION] as number) < from) at += STRIDE;
-    const first = at;
-    for (; at < end && (this.#edges[at + POSITION] as number) < to; at += STRIDE)
+  /** Takes over the base's edges between two of its bounds. @param hint an edge that is likely near @returns the one behind them */
+  #takeEdges(
+    { edgeStart, edgeEnd }: Level,
+    hint: number,
+    first: number,
+    behind: number,
+    shift: number,
+  ): number {
+    const from = this.#bounds[first] as number;
+    const to = this.#bounds[behind] as number;
+    const edges = this.#edges;
+    let at = hint;
+    while (at > edgeStart && (edges[at - STRIDE + POSITION] as number) >= from) at -= STRIDE;
+    while (at < edgeEnd && (edges[at + POSITION] as number) < from) at += STRIDE;
+    const start = at;
+    for (; at < edgeEnd && (this.#edges[at + POSITION] as number) < to; at += STRIDE)
       this.#push(
         (this.#edges[at + POSITION] as number) + shift,
         this.#edges[at + NAME] as number,
         this.#edges[at + TARGET] as number,
       );
-    if (at > first) this.#same = this.#same === first ? at : -1;
+    if (at > start) this.#same = this.#same === start ? at : -1;
+    return at;
   }
 
-  /** The first of a tree's entries that begins at `position` or behind it. */
-  #boundFrom({ start, end }: Part, position: number): number {
+  /** The first of a tree's entries that begins at `position` or behind it. @param hint is tried first */
+  #boundFrom({ boundStart, boundEnd }: Level, position: number, hint: number): number {
+    if (hint < boundEnd && this.#bounds[hint] === position) return hint;
+    return this.#search(boundStart, boundEnd, position);
+  }
+
+  /** The last bound of a tree that is not behind `end`. @param first one that is not */
+  #lastBoundIn({ boundEnd }: Level, first: number, end: number): number {
+    // Most deltas copy the end of their base.
+    if (this.#bounds[boundEnd - 1] === end) return boundEnd - 1;
+    return this.#search(first, boundEnd, end + 1) - 1;
+  }
+
+  #search(start: number, end: number, position: number): number {
+    const bounds = this.#bounds;
     let low = start;
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#bounds[middle] as number) < position) low = middle + 1;
+      if ((bounds[middle] as number) < position) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -160,8 +200,10 @@ export class TreeEdges implements FamilyVisitor {
       while (nul < length && bytes[nul] !== 0) nul++;
       const end = nul + 1 + idLength;
       if (end > length) throw new Damage('a tree that is not one');
-      this.#reserveBounds(1);
-      this.#bounds[this.#boundCount++] = start;
+      if (this.#isBase) {
+        this.#reserveBounds(1);
+        this.#bounds[this.#boundCount++] = start;
+      }
       this.#addEntry(bytes, start, space, nul);
       start = end;
     }

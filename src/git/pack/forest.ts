@@ -42,6 +42,9 @@ const lostEntries = (types: Uint8Array): number[] => {
   return lost;
 };
 
+export const hasDeltas = ({ starts }: Forest, entry: number): boolean =>
+  (starts[entry + 1] as number) > (starts[entry] as number);
+
 /** An entry and all that is made of it. */
 export function descendants({ starts, list }: Forest, entry: number): number[] {
   const all = [entry];

@@ -1,0 +1,75 @@
+import type { ObjectId } from '../../model/provenance.ts';
+import type { ObjectNumbers } from './object-numbers.ts';
+
+/** Names of objects that came last; few enough for the second cache. */
+const RECENT = 1 << 13;
+/** Names that are looked up together. */
+const BATCH = 256;
+
+/**
+ * Which of the objects that trees name are not there. Trees name the same ones again and again: those that came not long ago are
+ * not looked up. The others are, many together: each look-up waits for memory, and those of a batch wait at the same time.
+ */
+export class PresenceCheck {
+  readonly #numbers: ObjectNumbers;
+  /** Of a name, in words of four bytes. */
+  readonly #words: number;
+  /** By its first bits, the last name that had them. */
+  readonly #recent: Int32Array;
+  readonly #batch: Int32Array;
+  readonly #batchBytes: Buffer;
+  #count = 0;
+  readonly #missing = new Set<ObjectId>();
+  /** The bytes that names are read from. */
+  #view: DataView = new DataView(new ArrayBuffer(0));
+
+  constructor(numbers: ObjectNumbers) {
+    this.#numbers = numbers;
+    this.#words = numbers.idLength / 4;
+    this.#recent = new Int32Array(RECENT * this.#words);
+    // No object that belongs in the first slot, not even that of zeros.
+    this.#recent[0] = 1;
+    this.#batch = new Int32Array(BATCH * this.#words);
+    this.#batchBytes = Buffer.from(this.#batch.buffer);
+  }
+
+  /** To be called with each tree before its entries. */
+  begin(bytes: Buffer): void {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+
+  /** Whether the name of an object in the tree at `from` did not come lately; where it did not, it is for {@link check}. */
+  isNew(from: number): boolean {
+    const view = this.#view;
+    const words = this.#words;
+    const recent = this.#recent;
+    const slot = (view.getInt32(from, true) & (RECENT - 1)) * words;
+    let i = 0;
+    while (i < words && recent[slot + i] === view.getInt32(from + i * 4, true)) i++;
+    if (i === words) return false;
+    for (; i < words; i++) recent[slot + i] = view.getInt32(from + i * 4, true);
+    return true;
+  }
+
+  check(bytes: Buffer, at: number): void {
+    const { idLength } = this.#numbers;
+    const to = this.#count * idLength;
+    for (let i = 0; i < idLength; i++) this.#batchBytes[to + i] = bytes[at + i] as number;
+    if (++this.#count === BATCH) this.#lookUp();
+  }
+
+  /** Notes an object that is known not to be there. */
+  miss(bytes: Buffer, at: number): void {
+    this.#missing.add(bytes.toString('hex', at, at + this.#numbers.idLength));
+  }
+
+  get missing(): ReadonlySet<ObjectId> {
+    this.#lookUp();
+    return this.#missing;
+  }
+
+  #lookUp(): void {
+    this.#numbers.eachUnknown(this.#batchBytes, this.#count, (at) => this.miss(this.#batchBytes, at));
+    this.#count = 0;
+  }
+}
