@@ -172,6 +172,7 @@ export const STRUCTURE_NAMES = [
   'npmrc',
   'docker-config',
   'service-account',
+  'table',
   'kubernetes-secret',
 ] as const;
 export type StructureName = (typeof STRUCTURE_NAMES)[number];

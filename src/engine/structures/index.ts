@@ -12,6 +12,7 @@ import { pem } from './pem.ts';
 import { putty } from './putty.ts';
 import { serviceAccount } from './service-account.ts';
 import type { Structure } from './structure.ts';
+import { table } from './table.ts';
 import { urlCredentials } from './url-credentials.ts';
 
 export const STRUCTURES: Readonly<Record<StructureName, Structure>> = {
@@ -27,5 +28,6 @@ export const STRUCTURES: Readonly<Record<StructureName, Structure>> = {
   pem,
   putty,
   'service-account': serviceAccount,
+  table,
   'url-credentials': urlCredentials,
 };

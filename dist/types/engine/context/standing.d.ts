@@ -1,0 +1,24 @@
+import type { Window } from '../window.ts';
+import { type Assignment } from './assignment.ts';
+/**
+ * Whether name and value are two elements among others: `["token", "password", "machine"]`. Two arguments of a call or the
+ * two of a pair are a name and its value, and so are an option and what stands behind it.
+ */
+export declare function isOneOfAList({ text }: Window, { name, before, operator, start, end, quote }: Assignment): boolean;
+/**
+ * A call that sets what it names, or that says what it is where nothing else sets it: `setPassword("…")`, `.password("…")`,
+ * `put("password", "…")`, `getenv("DB_PASSWORD", "…")`. There a word is a password as well.
+ */
+export declare const isSetter: (window: Window, assignment: Assignment) => boolean;
+/** `name("…")`, and not one of a list such as `"name", "…"`. */
+export declare const isCallOf: ({ text }: Window, { operator, start }: Assignment) => boolean;
+/** `ERROR_WRONG_PASSWORD = n`: in a program, since settings of that form have no space there. */
+export declare const isNumberedConstant: ({ text }: Window, { name, operator, start }: Assignment, value: string) => boolean;
+/** `arn:aws:secretsmanager:…:secret:name-Ab12Cd`: the word is a kind of thing, and what follows is its name. */
+export declare const isPartOfIdentifier: ({ text, at }: Window, { name, operator, start }: Assignment) => boolean;
+/** A call that tells secrets apart or makes something else of them: its arguments are made up more often than not. */
+export declare const isHandling: ({ name, operator }: Assignment) => boolean;
+/** Whether the line looks like program text rather than like settings: judged by what stands around the value. */
+export declare function isCode(window: Window, assignment: Assignment): boolean;
+/** Places where a word is no variable of a program. */
+export declare function standsForItself({ quote, operator, name, before }: Assignment): boolean;
