@@ -24,6 +24,36 @@ describe('what stands like a secret and is none', () => {
     ['a class of passwords', 'MovedAttribute("HTTPPassw‖ordMgr", "urllib2", "urllib.request"),'],
     ['what a call hashes', 'hashPassw‖ord("kq83zmvx")'],
     ['an expression', `r"to‖ken": "(?:${random.slice(0, 12)})"`],
+    [
+      'the next key of an object',
+      `{"passw‖ordrules":require("./passw‖ordrules"),"path2d":require("./path2d")}`,
+    ],
+    ['what stands otherwise', "return given ? passw‖ord : lookUp('thunderbird');"],
+    ['two formats', 'pr_debug("RIO_P‖W: RIO_EM_P%d_ERR_DETECT=0x%08x\\n", x)'],
+    ['a member of a type', "has_member('struct passw‖d', 'pw_gecos')"],
+    ['two names', '"passw‖d:gecos",'],
+    ['the name of a password', 'passw‖ord = gitConfig("git-p4.passw‖ord")'],
+    ['a negative number', 'SIOCGLIFTOK‖EN = -0x3f879678'],
+    ['a port', 'kpassw‖d 464/tcp'],
+    ['code in a script that was made short', 'f(){this._passw‖ord=1,M:this._username+=M}'],
+    ['a message of a catalogue', '\0passw‖ord HESLO\0 is\x01'],
+    ['the working directory', '(["USER=go", "PW‖D=/tmp"])'],
+    ['an empty password', 'host=db user=app passw‖ord= port=5432'],
+    ['prose about a login', 'use a def‖ault login and passw‖ord to avoid a prompt'],
+    ['arguments of a script', 'echo "mach‖ine $1 login $2 passw‖ord $3"'],
+    ['an announced change', '_passw‖ord: DEPRECATED: for improved security'],
+    ['a sealed secret', `  passw‖ord: AgBy${tokens.text(BASE62, 160)}`],
+    [
+      'a hash with its scheme',
+      "passw‖ord: '{CRYPT}$argon2id$v=19$m=65536,t=3,p=2$BpLnfgDsc2WD8F2q$o/vzA4myCqZZ36bUG'",
+    ],
+    [
+      'the head of a PGP key in a program',
+      '-----BEGIN PGP PRIVATE K‖EY BLOCK-----AbortSignal12AbsoluteOrientationSensorAbstractRangeFinder',
+    ],
+    ['arguments that are columns', 'def f(user, passw‖ord, role):\n  mz83kq, mz83kq, mz83kq\n'],
+    ['a column of hashes', `user,passw‖ord\nann,${tokens.text(HEX, 32)}\n`],
+    ['prose in the form of a device', 'Both username and passw‖ord must be given'],
   ])('%s', (_, text) => {
     expect(secrets(text)).toEqual([]);
   });

@@ -1,6 +1,20 @@
 import type { CheckResult } from '../../model/check.ts';
 import { type Candidate, pass, reject } from '../candidate.ts';
 
+/**
+ * By SOPS, Jasypt, KMS, Spring Cloud, Ansible, and Sealed Secrets, whose values begin with the length of an encrypted key and are
+ * longer than any password.
+ */
+const ENCRYPTED = /^(?:ENC\[|ENC\(|AQICAH|\{cipher\}|\{vault\}|\$ANSIBLE_VAULT|Ag[A-D][A-Za-z0-9+/]{96,})/;
+
+export const isEncrypted = (value: string): boolean => ENCRYPTED.test(value);
+
+/** What stands behind `password=` of a connection string whose password is empty: another key, with its value or cut from it. */
+export const isNextKey = (value: string): boolean =>
+  /^(?:host|hostaddr|port|dbname|database|server|user|username|uid|sslmode|connect_timeout)=|^[A-Za-z_]{2,24}=$/i.test(
+    value,
+  );
+
 /** Ways to write where a value is instead of the value itself. */
 const REFERENCES: readonly (readonly [RegExp, string])[] = [
   [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, 'a template'],
@@ -12,7 +26,7 @@ const REFERENCES: readonly (readonly [RegExp, string])[] = [
     /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,
     'a reference to a secret store',
   ],
-  [/^(?:ENC\[|ENC\(|AQICAH|\{cipher\}|\{vault\}|\$ANSIBLE_VAULT)/, 'an encrypted value'],
+  [ENCRYPTED, 'an encrypted value'],
   [/^\{[\w.-]*\}$|^\[[\w.-]*\]$|^<[^<>]*>$|^__\w+__$|^@@?[\w.-]+@@?$/, 'a template'],
   [
     /\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/,

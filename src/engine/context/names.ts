@@ -9,7 +9,7 @@ const ENDS =
   'errors event exception exists expired expires expiration expiry factory failed field fields file filename filter ' +
   'flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index ' +
   'info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener ' +
-  'lifetime location manager map max md5 message method min mode model msg name names node notification number object offset ' +
+  'lifetime location manager realm map max md5 message method min mode model msg name names node notification number object offset ' +
   'option options page param parameter params path pattern permission placeholder policy position prefix prompt property ' +
   'protocol provider query recovery ref reference regex region regexp repository request required reset response result ' +
   'role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 ' +

@@ -13,6 +13,8 @@ export function isOneOfAList(
   if (operator !== 'call' || quote === 'none' || name.startsWith('-')) return false;
   const joint = text.slice(Math.max(0, start - 32), start);
   if (!/,\s*\w{0,2}["'`]*$/.test(joint)) return false;
+  // The next key of an object.
+  if (/^["'`]\s{0,4}(?::|=>)/.test(text.slice(end, end + 8))) return true;
   const isQuotedName = /\w{0,2}["'`]$/.test(before);
   if (!isQuotedName) return /^[a-z]\w*\./.test(name);
   const behind = /^["'`]*\s*([,\])}|]?)/.exec(text.slice(end, endOfLine(text, end)))?.[1] ?? '';
@@ -37,6 +39,24 @@ const SETTING =
 /** `name("…")`, and not one of a list such as `"name", "…"`. */
 export const isCallOf = ({ text }: Window, { operator, start }: Assignment): boolean =>
   operator === 'call' && /\(\s{0,4}["'`]?$/.test(text.slice(Math.max(0, start - 6), start));
+
+/** Near a name and its value stand bytes that text does not have: a compiled program, or a catalogue of messages. */
+export const isInBinary = ({ text, at }: Window, { end }: Assignment): boolean => {
+  const near = text.slice(Math.max(0, at - 64), end + 64);
+  return near.includes('\0') || near.includes('\x01') || near.includes('\x02');
+};
+
+/** `struct passwd`: a type of that name. */
+export const isOfType = ({ before }: Assignment): boolean =>
+  /\b(?:struct|class|enum|interface|trait)[ \t]+$/.test(before);
+
+/** `known ? password : otherwise("…")`. */
+export const isAlternative = ({ operator, before }: Assignment): boolean =>
+  operator === 'colon' && /\?[ \t\r\n]{1,16}$/.test(before);
+
+/** `"passwd:gecos"`, where a word stands right behind the colon: two names, as far as one can tell. */
+export const isJoined = ({ text }: Window, { operator, quote, start }: Assignment): boolean =>
+  operator === 'colon' && quote === 'none' && text.charAt(start - 1) === ':';
 
 /** `ERROR_WRONG_PASSWORD = n`: in a program, since settings of that form have no space there. */
 export const isNumberedConstant = ({ text }: Window, { name, operator, start }: Assignment, value: string) =>

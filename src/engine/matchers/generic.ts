@@ -6,14 +6,18 @@ import { isPasswordHash, isUuid } from '../checks/digest.ts';
 import { isRandom } from '../checks/naturalness.ts';
 import { placeholderReason } from '../checks/placeholder.ts';
 import { randomnessOf } from '../checks/randomness.ts';
-import { referenceReason } from '../checks/reference.ts';
+import { isEncrypted, isNextKey, referenceReason } from '../checks/reference.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { type Assignment, readAssignment, restOfLine } from '../context/assignment.ts';
 import {
+  isAlternative,
   isCallOf,
   isCode,
   isHandling,
+  isInBinary,
+  isJoined,
   isNumberedConstant,
+  isOfType,
   isOneOfAList,
   isPartOfIdentifier,
   isSetter,
@@ -46,7 +50,7 @@ export function matchGeneric(
   const { assignment, ...range } = readAssignment(window);
   if (assignment === undefined) return { hits: [], ...range };
   const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
-  if (value.startsWith('{') && assignment.closed && assignment.quote !== 'none') {
+  if (value.startsWith('{') && !isPasswordHash(value) && assignment.closed && assignment.quote !== 'none') {
     return { hits: nestedHits(window, assignment), ...range };
   }
   if (which === 'kept' && !mayBeKept(window, matcher, assignment, value)) return { hits: [], ...range };
@@ -132,6 +136,7 @@ function refuse(
   if (isAboutSomethingElse(assignment.name)) return reject('reference', 'the name speaks of something else');
   const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
   if (reference !== undefined) return reject('reference', reference);
+  if (isEncrypted(value)) return reject('reference', 'an encrypted value');
   if (isCallOf(window, assignment) && !isTelling(assignment.name))
     return reject('reference', 'a call of something else');
   if (
@@ -141,6 +146,8 @@ function refuse(
   ) {
     return reject('reference', 'one of a list of names');
   }
+  if (isOfType(assignment)) return reject('reference', 'a type');
+  if (isAlternative(assignment)) return reject('reference', 'an alternative');
   if (isPartOfIdentifier(window, assignment)) return reject('reference', 'a part of an identifier');
   if (isHandling(assignment)) return reject('reference', 'a call that works on a secret');
   if (isPasswordHash(value)) return reject('digest', 'the hash of a password');
@@ -165,8 +172,13 @@ const NUMBER = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
 function refuseCode(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
   if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value) && !isStrong(value))
     return reject('reference', 'a format');
+  if ((value.match(/%(?:\d{0,2}l{0,2}[sdxXuvc]|\.\d[fs])/g)?.length ?? 0) > 1 && !isStrong(value))
+    return reject('reference', 'a format');
+  if (/\bthis\.\w/.test(value)) return reject('reference', 'code');
   if (assignment.quote !== 'none') return undefined;
-  if (/^0x/i.test(value) && NUMBER.test(value)) return reject('naturalness', 'a number');
+  if (isNextKey(value)) return reject('reference', 'another key');
+  if (/^\d{1,5}\/(?:tcp|udp)$/.test(value)) return reject('naturalness', 'a port');
+  if (/^[+-]?0x/i.test(value) && NUMBER.test(value)) return reject('naturalness', 'a number');
   if (isNumberedConstant(window, assignment, value)) return reject('naturalness', 'the number of a constant');
   if (CONSTANT.test(value)) return reject('reference', 'a constant');
   if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, '')))
@@ -176,6 +188,11 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
   }
   return undefined;
 }
+
+/** `git-p4.password`, `smtp_pwd`: words joined by marks, the last of which is the word for a password. */
+const isKeyName = (value: string): boolean =>
+  /^[a-z][a-z0-9]*(?:[._-][a-z][a-z0-9]*)*[._-](?:password|passwd|pwd|passphrase)$/.test(value) &&
+  !/\d{3}/.test(value);
 
 /** Four groups of four letters: how Google shows passwords of apps. */
 const isAppPassword = (value: string): boolean =>
@@ -283,6 +300,9 @@ function refusePassword(window: Window, assignment: Assignment, value: string): 
   // Labels in other languages.
   if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value))
     return reject('naturalness', 'a label');
+  if (isInBinary(window, assignment) && !isStrong(value)) return reject('naturalness', 'bytes of a program');
+  if (isKeyName(value)) return reject('reference', 'the name of a password');
+  if (isJoined(window, assignment) && !looksChosen(value)) return reject('reference', 'a name behind a name');
   if (assignment.quote === 'none') return refuseUnquotedPassword(window, assignment, value);
   if (CONSTANT.test(value)) return reject('reference', 'the name of a variable');
   if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject('naturalness', 'a version or an object identifier');

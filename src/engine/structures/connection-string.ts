@@ -1,5 +1,7 @@
+import type { CheckResult } from '../../model/check.ts';
 import { pass, reject } from '../candidate.ts';
 import { checkPassword } from '../checks/password.ts';
+import { isNextKey } from '../checks/reference.ts';
 import { byteSet, SPACE, WORD } from '../gates/bytes.ts';
 import { nothing, type Structure } from './structure.ts';
 
@@ -42,10 +44,7 @@ export const connectionString: Structure = {
     const start = quoted === null ? valueAt : valueAt + 1;
     const line = lineAround(text, at, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window);
-    const checks = [
-      pass('structure', 'a connection string'),
-      /^[)\]}]/.test(value) ? reject('reference', 'code') : checkPassword(value),
-    ];
+    const checks = [pass('structure', 'a connection string'), noPassword(key, value) ?? checkPassword(value)];
     const reading = {
       start,
       end: start + value.length,
@@ -55,6 +54,15 @@ export const connectionString: Structure = {
     return { readings: [reading], from: 0, to: text.length };
   },
 };
+
+function noPassword(key: string, value: string): CheckResult | undefined {
+  if (/^[)\]}]|\)\./.test(value)) return reject('reference', 'code');
+  if (isNextKey(value)) return reject('reference', 'another key');
+  // In an environment it is the working directory.
+  return /^pwd/i.test(key) && /^(?:[/~]|[A-Za-z]:[\\/])/.test(value)
+    ? reject('naturalness', 'a directory')
+    : undefined;
+}
 
 /** The line without the password's own key and value. */
 function lineAround(text: string, from: number, to: number): string {

@@ -1,4 +1,5 @@
-import { pass } from '../candidate.ts';
+import type { CheckResult } from '../../model/check.ts';
+import { pass, reject } from '../candidate.ts';
 import { isBlank, isNameByte } from '../gates/bytes.ts';
 import { checkPassword } from '../checks/password.ts';
 import { nothing, type Structure } from './structure.ts';
@@ -24,6 +25,14 @@ function gateNetrc(bytes: Uint8Array, position: number): boolean {
   return at >= limit || bytes[at] === LOGIN || bytes[at] === BACKSLASH;
 }
 
+/** In prose other words follow on the line. */
+const GOES_ON = /^[ \t]{1,8}(?!machine\b|default\b|account\b|macdef\b|login\b)[A-Za-z]/;
+
+const checkEntry = (password: string, behind: string): CheckResult => {
+  if (/^\$\d$/.test(password)) return reject('reference', 'an argument');
+  return GOES_ON.test(behind) ? reject('naturalness', 'prose') : checkPassword(password);
+};
+
 /** An entry of .netrc (inetutils, ftp): machine, login and password, on one line or several. */
 export const netrc: Structure = {
   lead: 1,
@@ -40,7 +49,7 @@ export const netrc: Structure = {
       { name: 'login', value: login },
       ...(machine === undefined ? [] : [{ name: 'machine', value: machine }]),
     ];
-    const checks = [pass('structure', 'an entry of .netrc'), checkPassword(password)];
+    const checks = [pass('structure', 'an entry of .netrc'), checkEntry(password, text.slice(end, end + 80))];
     return {
       readings: [{ start: end - password.length, end, checks, companions }],
       from: Math.max(0, at - 1),

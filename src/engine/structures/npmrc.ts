@@ -16,7 +16,7 @@ export const npmrc: Structure = {
     const { text, at } = window;
     ENTRY.lastIndex = at;
     const match = ENTRY.exec(text);
-    if (match === null || /\w/.test(text.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    if (match === null || /[\w.$>-]/.test(text.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const [all, key = '', quote = '', value = ''] = match;
     const end = at + all.length - quote.length;
     const reading = {
@@ -34,6 +34,8 @@ function checkValue(key: string, value: string): CheckResult[] {
   if (password.verdict === 'reject') return [password];
   if (key === 'auth')
     return [checkDecode({ value, groups: {} }, { check: 'structure', kind: 'basic-credentials' })];
+  if (key === 'password' && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value))
+    return [reject('structure', 'no base64')];
   if (key === 'authtoken' && !isUuid(value) && !isRandom(value))
     return [reject('naturalness', 'reads as words')];
   return [pass('structure', 'an entry of .npmrc'), password];

@@ -89,11 +89,16 @@ function exec(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
+/** How base64 of one begins (RFC 9580, 4.2 and 5.5.1.3): a byte from 0x94 to 0x97, or 0xc5. */
+const SECRET_KEY_PACKET = /^[lx]/;
+
 function checkBody(label: string, body: Body): CheckResult[] {
   const { base64 } = body;
   if (base64.length < MIN_BODY || /^(.)\1*$/.test(base64))
     return [reject('placeholder', 'no key stands there')];
   if (!/\d/.test(base64) && !/[+/]/.test(base64)) return [reject('placeholder', 'words instead of a key')];
+  if (!body.complete && label.includes('PGP') && !SECRET_KEY_PACKET.test(base64))
+    return [reject('structure', 'no packet of a secret key')];
   const ending = body.complete
     ? pass('structure', 'complete')
     : pass('structure', 'truncated: its END line is missing');
