@@ -54,7 +54,7 @@ export const isOfType = ({ before }: Assignment): boolean =>
 export const isAlternative = ({ operator, before }: Assignment): boolean =>
   operator === 'colon' && /\?[ \t\r\n]{1,16}$/.test(before);
 
-/** `"passwd:gecos"`, where a word stands right behind the colon: two names, as far as one can tell. */
+/** `"…:gecos"` behind the word, where a word stands right behind the colon: two names, as far as one can tell. */
 export const isJoined = ({ text }: Window, { operator, quote, start }: Assignment): boolean =>
   operator === 'colon' && quote === 'none' && text.charAt(start - 1) === ':';
 
