@@ -15,9 +15,6 @@ export interface CrewOptions {
   readonly wasm: boolean;
 }
 
-/** Tasks that a worker may have at a time: one to do, and one so that it need not wait for the next. */
-const AHEAD = 2;
-
 /** Worker threads that scan beside the main one. They are given tasks as long as they have room for them. */
 export class Crew {
   readonly #options: CrewOptions;
@@ -45,10 +42,10 @@ export class Crew {
     return [...this.#members].reduce((sum, member) => sum + member.files, 0);
   }
 
-  /** Hands a task to the worker with the least to do. @returns whether one had room */
-  give(entries: readonly FileEntry[]): boolean {
+  /** Hands a task to the worker with the least to do. @param ahead tasks that one may have at a time @returns whether one had room */
+  give(entries: readonly FileEntry[], ahead: number): boolean {
     const [freest] = [...this.#members].sort((a, b) => a.tasks - b.tasks);
-    if (freest === undefined || freest.tasks >= AHEAD) return false;
+    if (freest === undefined || freest.tasks >= ahead) return false;
     freest.give(entries);
     return true;
   }

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { FileEntry } from '../sources/listing.ts';
+import { meanSize } from '../sources/mean-size.ts';
 import { Crew } from './crew.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { FileScanner } from './scan-files.ts';
@@ -19,10 +20,16 @@ export interface EntryScanOptions {
 /** Files between two looks at the clock and turns of the event loop; also what a worker is given at a time. */
 const BATCH = 64;
 const MAX_THREADS = 8;
+/** Files from which on the end of a scan counts as near. */
+const LAST_FILES = 32 * BATCH;
 /** Bytes that are worth a worker: it takes 60 ms of processor time to come to life, in which 50 MB are scanned. */
 const WORTH_A_WORKER = 64 * 1024 * 1024;
 /** Bytes that tell how large files are. */
 const ENOUGH_TO_KNOW = 4 * 1024 * 1024;
+/** Files that are looked for before the first one is read: so many are worth a worker most of the time, from the beginning. */
+const MANY = 4096;
+/** Of these, how many are asked for their size: a microsecond or two each. */
+const ASKED = 64;
 /** Milliseconds between two looks at the clock while workers are waited for. */
 const PATIENCE = 100;
 
@@ -49,6 +56,8 @@ class EntryScan {
   #pending: FileEntry[] = [];
   #next = 0;
   #isListed = false;
+  /** Bytes of a file, going by some that were asked; undefined where there were too few files for that. */
+  #guessedSize: number | undefined;
 
   constructor(batches: AsyncIterable<readonly FileEntry[]>, options: EntryScanOptions, hooks: ScanHooks) {
     this.#source = batches[Symbol.asyncIterator]();
@@ -66,11 +75,12 @@ class EntryScan {
   async run(): Promise<Tally> {
     try {
       let reason = this.#options.stop();
+      if (reason === undefined && this.#crew !== undefined) await this.#guess();
       for (; reason === undefined; reason = this.#options.stop()) {
         const entries = await this.#take();
         if (entries.length > 0) {
           await this.#hire();
-          if (this.#crew?.give(entries) !== true) this.#scan(entries);
+          if (this.#crew?.give(entries, this.#ahead()) !== true) this.#scan(entries);
         } else if (!(await this.#waitForCrew())) break;
         this.#report();
         await new Promise(setImmediate);
@@ -104,13 +114,17 @@ class EntryScan {
     }
   }
 
-  /** Takes on workers when enough has been read to know how large files are, and enough more are known to be there. */
+  /** Worker threads take as long to start as scanning a few megabytes: large trees should not have to be read first to be known. */
+  async #guess(): Promise<void> {
+    await this.#listUntil(MANY);
+    if (this.#pending.length >= MANY) this.#guessedSize = meanSize(this.#pending, ASKED);
+  }
+
+  /** Takes on workers when it is known how large files are, and enough are known to be there. */
   async #hire(): Promise<void> {
-    const { files, bytes } = this.#tally;
-    if (this.#crew === undefined || this.#vacancies <= 0 || bytes < Math.min(ENOUGH_TO_KNOW, this.#worth / 2))
-      return;
+    const mean = this.#meanSize();
+    if (this.#crew === undefined || this.#vacancies <= 0 || mean === undefined) return;
     await this.#countProcessors();
-    const mean = bytes / Math.max(1, files);
     await this.#listUntil(Math.ceil((this.#worth * this.#vacancies) / Math.max(1, mean)));
     const known = (this.#pending.length - this.#next) * mean;
     const wanted =
@@ -118,6 +132,12 @@ class EntryScan {
     // Everything is known by now: what was not worth while will not be later.
     this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
     await this.#crew.hire(wanted);
+  }
+
+  /** Of the files that were read when those are enough to tell; undefined before, where none were asked. */
+  #meanSize(): number | undefined {
+    const { files, bytes } = this.#tally;
+    return bytes < Math.min(ENOUGH_TO_KNOW, this.#worth / 2) ? this.#guessedSize : bytes / Math.max(1, files);
   }
 
   /** node:os is loaded by scans alone that may be worth a worker. */
@@ -146,6 +166,14 @@ class EntryScan {
       total: this.#isListed ? this.#tally.files + this.#open() : undefined,
       bytesRead: this.#tally.bytes,
     });
+  }
+
+  /**
+   * Tasks that a worker may have at a time: one to do, and as many as keep it from waiting while this thread is at a file of many
+   * megabytes; but few at the end, so that nobody waits for the last ones.
+   */
+  #ahead(): number {
+    return this.#isListed && this.#pending.length - this.#next < LAST_FILES ? 2 : 8;
   }
 
   /** Files that are known and have not been reported. */
