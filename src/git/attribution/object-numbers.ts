@@ -53,19 +53,25 @@ export class ObjectNumbers {
   }
 
   /**
-   * Calls `visit` with the places of those of `count` names, one after the other, that no object has. Names are compared when all
-   * slots were read: so the processor waits for the memory of many at a time, not of one after the other.
+   * Calls `visit` with the places of those of `count` names, one after the other, that no object has. All slots are read first, then
+   * a byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
    */
   eachUnknown(names: Buffer, count: number, visit: (at: number) => void): void {
     const { idLength } = this;
     if (this.#first.length < count) this.#first = new Int32Array(count);
     const first = this.#first;
     for (let i = 0; i < count; i++) first[i] = this.#slots[this.#hash(names, i * idLength)] as number;
+    const last = idLength - 1;
+    for (let i = 0; i < count; i++) {
+      const number = (first[i] as number) - 1;
+      if (number < 0 || this.#names[number * idLength + last] !== names[i * idLength + last]) first[i] = 0;
+    }
     for (let i = 0; i < count; i++) {
       const number = (first[i] as number) - 1;
       const at = i * idLength;
-      const isKnown = number >= 0 && (this.#isSame(names, at, number) || this.find(names, at) !== UNKNOWN);
-      if (!isKnown) visit(at);
+      const isKnown = number >= 0 && this.#isSame(names, at, number);
+      // Another object may have the first slot.
+      if (!isKnown && this.find(names, at) === UNKNOWN) visit(at);
     }
   }
 

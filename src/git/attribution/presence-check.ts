@@ -1,8 +1,8 @@
 import type { ObjectId } from '../../model/provenance.ts';
 import type { ObjectNumbers } from './object-numbers.ts';
 
-/** Names of objects that came last; few enough for the second cache. */
-const RECENT = 1 << 13;
+/** Names of objects that came last; few enough for the second cache (640 KB). */
+const RECENT = 1 << 15;
 /** Names that are looked up together. */
 const BATCH = 256;
 
