@@ -25,13 +25,19 @@ const FOREIGN: readonly ForeignMark[] = [
   { text: 'secretlint-disable-next-line', tool: 'secretlint', covers: 'next' },
 ];
 
+/** Bytes of a text that are searched for; the longest literal of all says how much of a history is searched around each change. */
+const SEARCHED = 24;
+
 /** A probe for each text: all of a probe's anchors would have to cover the same lines. */
 export const foreignMarkProbes: readonly Probe[] = FOREIGN.map((mark) => ({
   rule: MARKS,
-  anchors: [{ text: mark.text, ignoreCase: true } satisfies LiteralAnchor],
+  anchors: [{ text: mark.text.slice(0, SEARCHED), ignoreCase: true } satisfies LiteralAnchor],
   lead: ALLOW_REACH,
   reach: ALLOW_REACH,
   run(window, position): Look {
+    const behind = window.at + mark.text.length;
+    if (window.text.slice(window.at, behind).toLowerCase() !== mark.text)
+      return { outcomes: [], from: window.at, to: Math.min(window.text.length, behind) };
     const { start, end, middle } = coveredLines(window);
     const span = {
       line: { start, end: middle },
@@ -42,6 +48,7 @@ export const foreignMarkProbes: readonly Probe[] = FOREIGN.map((mark) => ({
     const seen = { from: Math.max(0, start - 1), to: Math.min(window.text.length, end + 1) };
     const outcome = {
       ...markAt(window, position, seen),
+      span: { start: position, end: position + mark.text.length },
       mark: { kind: 'allow', covers, rules: [], reason: '', tool: mark.tool },
     } as const;
     return { outcomes: [outcome], ...seen };

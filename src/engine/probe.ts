@@ -1,6 +1,7 @@
 import type { Confidence } from '../model/levels.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { LiteralAnchor, Matcher, RunAnchor } from '../model/rule.ts';
+import type { EmptyWindows } from './empty-windows.ts';
 import type { Gate } from './gates/gate.ts';
 import { isKept, judge } from './judge.ts';
 import { isBar } from './relate/bar.ts';
@@ -113,14 +114,24 @@ export function runProbe(
   return runUngated(probe, run, bytes, position, anchorLength);
 }
 
-/** Like {@link runProbe}, without what matches do not depend on, and never undefined: a gate's refusal depends on bytes, too. */
-export function searchProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): Look {
+/**
+ * Like {@link runProbe}, without what matches do not depend on, and never undefined: a gate's refusal depends on bytes, too.
+ *
+ * @param known what was seen before need not be looked at again
+ */
+export function searchProbe(
+  probe: Probe,
+  bytes: Buffer,
+  position: number,
+  anchorLength: number,
+  known?: EmptyWindows,
+): Look {
   const { gate, glance, run, search = run } = probe;
   if (gate !== undefined && !gate(bytes, position, anchorLength))
     return nothing(probe.gateSees, probe, position, anchorLength);
   if (glance !== undefined && !glance(bytes, position, anchorLength))
     return nothing(probe.glanceSees, probe, position, anchorLength);
-  return runUngated(probe, search, bytes, position, anchorLength);
+  return runUngated(probe, search, bytes, position, anchorLength, known);
 }
 
 function runUngated(
@@ -129,12 +140,13 @@ function runUngated(
   bytes: Buffer,
   position: number,
   anchorLength: number,
+  known?: EmptyWindows,
 ): Look {
   const { lead, reach } = probe;
   if (isWide(probe)) {
     const least = Math.min(lead, FIRST_LOOK);
     const window = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = run(window, position);
+    const look = lookInto(window, probe, run, position, known);
     const isCut =
       (look.from === 0 && window.offset > 0 && lead > least) ||
       (look.to === window.text.length &&
@@ -143,7 +155,23 @@ function runUngated(
     if (!isCut) return ofBlob(look, window);
   }
   const window = openWindow(bytes, position, anchorLength, lead, reach);
-  return ofBlob(run(window, position), window);
+  return ofBlob(lookInto(window, probe, run, position, known), window);
+}
+
+function lookInto(
+  window: Window,
+  probe: Probe,
+  run: Probe['run'],
+  position: number,
+  known: EmptyWindows | undefined,
+): Look {
+  // Where a blob's edge cut it, another window may have the same text and go on elsewhere.
+  if (known === undefined || window.atBlobStart || window.atBlobEnd) return run(window, position);
+  const seen = known.get(probe, window);
+  if (seen !== undefined) return { outcomes: NONE, from: seen.from, to: seen.to };
+  const look = run(window, position);
+  if (look.outcomes.length === 0) known.add(probe, window, look);
+  return look;
 }
 
 /** Whether {@link runProbe} gives a match or a part of one. Most anchors lead to nothing, or to what a check rejects: then this is less work. */

@@ -4,6 +4,7 @@ import type { RuleBook } from '../model/rule-book.ts';
 import type { Anchors, BlobKind, BlobScanner, Evaluation } from '../model/scanner.ts';
 import { AnchorTable, type ProbesOf } from './anchor-table.ts';
 import { transcode } from './decode/utf-16.ts';
+import { EmptyWindows } from './empty-windows.ts';
 import { detectKind } from './kind.ts';
 import { MARK_PROBES } from './mark-probes.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
@@ -53,6 +54,8 @@ export function createScanner(
     return outcomes;
   };
 
+  const known = new EmptyWindows();
+
   const evaluateAt = (bytes: Uint8Array, position: number, id: number): Evaluation => {
     const buffer = asBuffer(bytes);
     const { probes, length } = table.at(id);
@@ -60,7 +63,7 @@ export function createScanner(
     let from = position;
     let to = position;
     for (const probe of probes) {
-      const look = searchProbe(probe, buffer, position, length);
+      const look = searchProbe(probe, buffer, position, length, known);
       from = Math.min(from, look.from);
       to = Math.max(to, look.to);
       if (look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { AnchorTable } from '../../src/engine/anchor-table.ts';
+import { EmptyWindows } from '../../src/engine/empty-windows.ts';
 import { MARK_PROBES } from '../../src/engine/mark-probes.ts';
-import { findsAny, runProbe, searchProbe } from '../../src/engine/probe.ts';
+import { findsAny, type Probe, runProbe, searchProbe } from '../../src/engine/probe.ts';
 import { probesOf } from '../../src/engine/probes.ts';
 import { isExample } from '../../src/engine/relate/bar.ts';
 import { indexRules } from '../../src/engine/rule-index.ts';
@@ -175,6 +176,49 @@ test('a search says all that matches depend on, and nothing of bytes that it has
   }
   expect(said).toBeGreaterThan(60);
   expect(changed).toBeGreaterThan(3000);
+});
+
+test('what was seen before is not looked at again, and the same is said (300 texts in two places each)', () => {
+  const tokens = new Tokens(74);
+  const code = (): string =>
+    tokens.pick(WORDS) + tokens.pick(SIGNS) + tokens.pick(VALUES) + tokens.pick(ENDS);
+  const known = new EmptyWindows();
+  const counted = new Map<Probe, Probe>();
+  let [looks, searches] = [0, 0];
+  const countedOf = (probe: Probe): Probe => {
+    const { search = probe.run } = probe;
+    const own = counted.get(probe) ?? {
+      ...probe,
+      search: (window, position) => {
+        searches++;
+        return search(window, position);
+      },
+    };
+    counted.set(probe, own);
+    return own;
+  };
+  // So much that no window is cut by an edge.
+  const around = 'so much text that stands around it all, and says nothing\n'.repeat(400);
+  for (let round = 0; round < 300; round++) {
+    const text = around + code() + tokens.pick([code(), mixedText(tokens, 1)]) + around;
+    for (const shift of [0, 7]) {
+      const bytes = Buffer.from('\n'.repeat(shift) + text, 'latin1');
+      const range = { count: 1, bounds: Int32Array.of(around.length, bytes.length - around.length) };
+      const { count, positions, ids } = table.find(bytes, range);
+      for (let i = 0; i < count; i++) {
+        const { probes, length } = table.at(ids[i] ?? 0);
+        const position = positions[i] ?? 0;
+        for (const probe of probes) {
+          looks++;
+          expect(searchProbe(countedOf(probe), bytes, position, length, known)).toEqual(
+            searchProbe(probe, bytes, position, length),
+          );
+        }
+      }
+    }
+  }
+  expect(searches).toBeGreaterThan(100);
+  expect(searches).toBeLessThan(looks * 0.7);
 });
 
 /** An extent may be told of as longer where more bytes were at hand. */
