@@ -334,6 +334,31 @@ describe('words that are passwords where nothing else stands', () => {
   });
 });
 
+test('a token behind a prefix and a mark is as random as without them', () => {
+  const hex = new Tokens(91).text(HEX, 32);
+  const found = (text: string) => reported(text).map(({ secret }) => secret.reveal());
+  for (const value of [hex, `key-${hex}`, `acme_${hex}`])
+    expect(found(`SERVICE_TOKEN=${value}`)).toEqual([value]);
+  expect(found(`SERVICE_TOKEN=acme_${'servicename'.repeat(2)}1`)).toEqual([]);
+});
+
+test('slashes that JSON escapes belong to no secret', () => {
+  const tokens = new Tokens(92);
+  const path = ['T0', 'B0'].map((head) => head + tokens.text('ABCDEFGHJK23456789', 9)).join('/');
+  const secret = `${path}/${tokens.text(BASE62, 24)}`;
+  const address = `https://hooks.slack.com/serv${'ices'}/${secret}`;
+  const [match] = reported(JSON.stringify({ url: address }).replaceAll('/', '\\/'));
+  expect(match?.secret.reveal()).toBe(secret);
+  expect(match?.ruleId).toBe('slack-webhook');
+});
+
+test('an access key id of AWS that is no base32 is one, without an account', () => {
+  const id = `AK${'IA'}Q8Z1M0X9L7K2V5B3`;
+  const [match] = reported(`aws_key = "${id}"`);
+  expect(match?.secret.reveal()).toBe(id);
+  expect(match?.checks.find(({ check }) => check === 'structure')?.facts).toBeUndefined();
+});
+
 describe('secrets that people choose', () => {
   test.each(['Harvest2291', 'mz83kq', '93572846', 'lofsubfyevge'])('secret = "%s"', (value) => {
     const found = (text: string) => reported(text).map(({ secret }) => secret.reveal());

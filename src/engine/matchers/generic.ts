@@ -85,7 +85,7 @@ function mayBeKept(window: Window, matcher: GenericMatcher, assignment: Assignme
 function mayBeToken(value: string): boolean {
   if (/[^\x21-\x7e]/.test(value)) return false;
   if (!/\d/.test(value)) return isRandomWord(value);
-  return isRandom(value) || isUuid(value) || hasRandomLetters(value);
+  return isRandom(value) || isUuid(value) || hasRandomLetters(value) || hasRandomPart(value);
 }
 
 const NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
@@ -234,6 +234,12 @@ const hasRandomLetters = (value: string): boolean =>
   /^[\w=|.+/-]{10,64}$/.test(value) &&
   randomnessOf(value.replace(/[^A-Za-z]/g, '').toLowerCase()) >= RANDOM_LETTERS;
 
+/** `acme-58f4535fdb177971b00fa1c2d3e4f5a6`: a mark makes the alphabet larger that chance would draw from, and hex less likely. */
+const hasRandomPart = (value: string): boolean =>
+  /^[A-Za-z][A-Za-z0-9]{1,15}[_-][A-Za-z0-9]{20,64}$/.test(value) &&
+  /\d/.test(value) &&
+  randomnessOf(value.slice(value.search(/[_-]/) + 1)) >= RANDOM_LETTERS;
+
 function refuseToken(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
   const isChosen = isChosenSecret(window, assignment, value);
   if (isChosen && /^\d+$/.test(value)) return undefined;
@@ -241,7 +247,7 @@ function refuseToken(window: Window, assignment: Assignment, value: string): Che
   if (PUBLIC_KEY.test(value)) return reject('digest', 'a public key or a named hash');
   if (/[^\x21-\x7e]/.test(value)) return reject('naturalness', 'text');
   if (isChosen) return undefined;
-  if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value))
+  if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value) && !hasRandomPart(value))
     return reject('naturalness', 'reads as words, a name or code');
   if (!/\d/.test(value) && !isRandomWord(value)) return reject('naturalness', 'letters alone');
   if (assignment.quote === 'none' && isCode(window, assignment) && !/\d/.test(value))

@@ -94,11 +94,14 @@ function toHit(
   const { start, end } = boundsOf(match);
   const secret = match.groups['secret'] ?? { start, end };
   const groups = groupTexts(window.text, match.groups);
-  const hit = { start: secret.start, end: secret.end, groups };
+  const raw = decodeBytes(window.text.slice(secret.start, secret.end));
+  // JSON of PHP and others writes every slash of an address like that.
+  const value = raw.replaceAll('\\/', '/');
+  const hit = { start: secret.start, end: secret.end, groups, ...(value === raw ? {} : { value }) };
   if (isCut(window, variant, match)) {
     return { ...hit, checks: [reject('length', `longer than ${variant.reach} bytes`)] };
   }
-  const candidate = { value: decodeBytes(window.text.slice(secret.start, secret.end)), groups };
+  const candidate = { value, groups };
   return { ...hit, checks: [...runChecks(candidate, specs), boundary.check(window, start, match.end)] };
 }
 

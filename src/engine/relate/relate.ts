@@ -24,7 +24,11 @@ export function createRelate(rules: RuleBook): (outcomes: readonly Outcome[]) =>
     const parts = claims.filter(({ outcome }) => outcome.kind === 'part');
 
     const paired = pairParts(parts, whole, (ruleId) => pairOf(rules.get(ruleId)));
-    const barred = barDoubted([...whole, ...paired.matched], outcomes.filter(isExample));
+    // Any text may have the form of what only another half makes a secret.
+    const barred = barDoubted(
+      [...whole, ...paired.matched],
+      outcomes.filter(isExample).filter(({ rule }) => pairOf(rules.at(rule)) === undefined),
+    );
     const resolved = resolveOverlaps(barred.kept);
     const judged = judgeBare(resolved.kept, sorted.marks);
     const own = new AllowMarks(sorted.marks, false);
