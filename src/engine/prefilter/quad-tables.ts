@@ -1,6 +1,6 @@
 import type { LiteralBytes } from './literal-bytes.ts';
 import { QuadCards } from './quad-cards.ts';
-import { RARITY } from './rarity.ts';
+import { rarityOfQuad } from './rarity.ts';
 
 /**
  * Quads are four bytes of a literal by which it is found. Every literal has two of them, one byte apart, so that wherever it stands one lies
@@ -39,26 +39,20 @@ export class QuadTables {
     return this.#cards.render(address);
   }
 
-  /** Where the two quads lie of which the commoner one is rarest, going by their last three bytes: of the first one three bits count. */
+  /** Where the two quads lie of which the commoner one is rarest. */
   #choose(start: number, length: number): number {
     const { bytes } = this.#literals;
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     let before = Number.NEGATIVE_INFINITY;
-    const last = Math.min(length, FURTHEST);
-    for (let at = 0; at + QUAD <= last; at++) {
-      const second = bytes[start + at + 1] as number;
-      const third = bytes[start + at + 2] as number;
-      const last = bytes[start + at + 3] as number;
-      const others = this.#cards.countOf(hashOf(second, third, last));
-      const rarity =
-        (RARITY[second] as number) +
-        (RARITY[third] as number) +
-        (RARITY[last] as number) -
-        (others < CROWD ? 0 : others * CROWDED);
+    const furthest = start + Math.min(length, FURTHEST) - QUAD;
+    for (let at = start; at <= furthest; at++) {
+      const hash = hashOf(bytes[at + 1] as number, bytes[at + 2] as number, bytes[at + 3] as number);
+      const others = this.#cards.countOf(hash);
+      const rarity = rarityOfQuad(bytes, at) - (others < CROWD ? 0 : others * CROWDED);
       const both = Math.min(before, rarity);
       if (both > most) {
-        best = at - 1;
+        best = at - 1 - start;
         most = both;
       }
       before = rarity;
@@ -71,14 +65,10 @@ export class QuadTables {
     this.#addAt(literal, start, offset + 1);
   }
 
-  /** The second quad has a byte that may be anything, before the literal or behind it. */
+  /** The second quad has a byte that may be anything before the literal: behind it, that would be 32 quads. */
   #addFour(literal: number, start: number): void {
-    const { bytes } = this.#literals;
     this.#addAt(literal, start, 0);
-    const [first, last] = [RARITY[bytes[start] as number], RARITY[bytes[start + 3] as number]];
-    // The latter is many quads.
-    if ((first as number) + CROWDED >= (last as number)) this.#addAt(literal, start, -1);
-    else this.#addOpen(literal, start, 1);
+    this.#addAt(literal, start, -1);
   }
 
   #addThree(literal: number, start: number): void {
@@ -110,7 +100,7 @@ const LAST_MASK = 0x1f;
 
 /** Quads at most: two for each literal, more for short ones. */
 const boundOf = ({ lengths }: LiteralBytes): number =>
-  lengths.reduce((sum, length) => sum + (length > QUAD ? 2 : LAST_MASK + 2), 0);
+  lengths.reduce((sum, length) => sum + (length >= QUAD ? 2 : LAST_MASK + 2), 0);
 
 /** Of a quad's second to fourth bytes, without their case. The kernel does the same; the factors are the best of forty on sources. */
 const hashOf = (second: number, third: number, last: number): number =>
