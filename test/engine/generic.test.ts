@@ -220,6 +220,7 @@ describe('assignments in many languages', () => {
     `**Secret:** ${value}`,
     `| Name | x |\n| Secret | ${value} |\n`,
     `setenv SECRET ${value}\n`,
+    `{secret, <<"${value}">>},`,
     `  secret ${value}\n`,
   ];
 

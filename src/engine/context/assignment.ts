@@ -32,7 +32,7 @@ const WRAPPERS = [
   /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
   /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
   /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y,
-  /[{[][ \t]{0,4}(?=["'`])/y,
+  /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y,
 ];
 
 /** What was read, and the part [from, to) of the window's text that was looked at for it. */
