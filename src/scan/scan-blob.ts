@@ -62,7 +62,8 @@ export function scanBytes(
   const matches: Masked[] = [];
   const rejections: Rejection[] = [];
   // What was rejected is asked for to be explained, and to be hidden where a match's surroundings are shown.
-  const onlyMatches = !explain && further.length === 0;
+  // Where matches are asked for by name the bytes hold some: whether they do need not be found out first.
+  const onlyMatches = !explain && further.length === 0 && isWanted === undefined;
   const { pieceSize } = context;
   eachBlock(scanner, source, kind, { pieceSize, onlyMatches }, ({ own, near }) => {
     const all = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
