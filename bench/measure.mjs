@@ -57,10 +57,17 @@ function childTimes(text) {
   );
 }
 
-/** Of all that a process has started, and what that has. */
+/**
+ * Of all that a process has started, and what that has. Nothing where one of them came or went meanwhile: what a process shares with one
+ * that has just begun would count twice, as it was read before or after that.
+ */
 function memoryOfChildren(pid) {
-  return childrenOf(pid).reduce((sum, child) => sum + memoryOf(child) + memoryOfChildren(child), 0);
+  const all = descendantsOf(pid);
+  const sum = all.reduce((total, child) => total + memoryOf(child), 0);
+  return descendantsOf(pid).join() === all.join() ? sum : 0;
 }
+
+const descendantsOf = (pid) => childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
 
 function childrenOf(pid) {
   const children = [];

@@ -76,6 +76,8 @@ const CONFIGURATION = [
   // Else git maps all of a pack, and holds as much memory as it has touched of it: a quarter of a gigabyte for the commits of git.git.
   'core.packedGitWindowSize=1m',
   'core.packedGitLimit=16m',
+  // And three times as much for bases of deltas, which to read all of a repository takes no less time with.
+  'core.deltaBaseCacheLimit=32m',
 ];
 
 export const FLAGS = [
