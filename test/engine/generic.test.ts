@@ -387,6 +387,7 @@ describe('passwords as they stand in files', () => {
     [`log: login password=${chosen} for user bob`, chosen],
     [`DB_PASSWORD=${['monkey', 'dragon'].join('')}\n`, ['monkey', 'dragon'].join('')],
     [`requirepass ${chosen}\n`, chosen],
+    ['body = "user=ops&auth_pw‖d=kqzvwmxt&data={}"'.replace('‖', ''), 'kqzvwmxt'],
     [`  remote_password ${chosen}\n`, chosen],
     [`auth: { user: 'ops', pass: '${chosen}' }`, chosen],
     [`[smtp]\npass = ${chosen}\n`, chosen],

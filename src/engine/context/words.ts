@@ -35,7 +35,7 @@ const STATES_AND_LABELS = new Set(
 export const isStateOrLabel = (folded: string): boolean => STATES_AND_LABELS.has(folded);
 
 const PARTS =
-  /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
+  /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|auth|app|db|good|bad|wrong|nice|valid|notareal|not|real|123\d*|[-_.]/g;
 
 /** Whether nothing but such words, and what joins them, is in it: `test_password_123`. Lower case is not asked for. */
 export const isMadeOfWords = (value: string): boolean =>

@@ -176,6 +176,7 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
     return reject('reference', 'a format');
   if (/\bthis\.\w/.test(value)) return reject('reference', 'code');
   if (assignment.quote !== 'none') return undefined;
+  if (value.endsWith(':')) return reject('reference', 'code');
   if (isNextKey(value)) return reject('reference', 'another key');
   if (/^\d{1,5}\/(?:tcp|udp)$/.test(value)) return reject('naturalness', 'a port');
   if (/^[+-]?0x/i.test(value) && NUMBER.test(value)) return reject('naturalness', 'a number');
@@ -271,6 +272,7 @@ const isChosenSecret = (
   text.charAt(start - 2) !== '[' &&
   (operator === 'equals' || operator === 'colon' || operator === 'pair') &&
   isSecretName(name) &&
+  !isMadeOfWords(value) &&
   (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) &&
   !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) &&
   (looksChosen(value) || /^\d{7,}$/.test(value) || (value.length >= 8 && randomnessOf(value) >= 0));
@@ -333,6 +335,7 @@ function refuseUnquotedPassword(
     /^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) &&
     operator !== 'flag' &&
     operator !== 'row' &&
+    !/^&[\w.-]{1,40}=/.test(rest) &&
     !(isStrong(value) && /^\s/.test(rest)) &&
     !(name.startsWith('-') && /^\s+[/&|-]/.test(rest))
   )
