@@ -388,6 +388,7 @@ describe('passwords as they stand in files', () => {
     [`DB_PASSWORD=${['monkey', 'dragon'].join('')}\n`, ['monkey', 'dragon'].join('')],
     [`requirepass ${chosen}\n`, chosen],
     ['body = "user=ops&auth_pw‖d=kqzvwmxt&data={}"'.replace('‖', ''), 'kqzvwmxt'],
+    ['GET /login?auth_pw‖d=kqzv4wmxt&domain-name=x'.replace('‖', ''), 'kqzv4wmxt'],
     [`  remote_password ${chosen}\n`, chosen],
     [`auth: { user: 'ops', pass: '${chosen}' }`, chosen],
     [`[smtp]\npass = ${chosen}\n`, chosen],

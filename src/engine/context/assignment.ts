@@ -164,7 +164,7 @@ function closingQuote(text: string, start: number, mark: string): number | undef
   return text.length;
 }
 
-const UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=\w+=)|$/g;
+const UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=[\w.-]+=)|$/g;
 const LINE_END = /[\r\n]|$/g;
 
 /** Four groups of four letters: how Google shows passwords of apps. */
