@@ -70,8 +70,22 @@ function announcerOf(scanner, onMatch) {
   };
 }
 
+// src/sources/mean-size.ts
+const { lstatSync } = require("node:fs");
+function meanSize(entries, asked) {
+  const step = Math.max(1, Math.floor(entries.length / asked));
+  const sizes = entries.filter((_, index) => index % step === 0).map(sizeOf);
+  return sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
+}
+function sizeOf({ absolute }) {
+  try {
+    return lstatSync(absolute).size;
+  } catch {
+    return 0;
+  }
+}
+
 // src/scan/crew.ts
-var AHEAD = 2;
 var Crew = class {
   #options;
   #tally;
@@ -95,10 +109,10 @@ var Crew = class {
   get outstanding() {
     return [...this.#members].reduce((sum, member) => sum + member.files, 0);
   }
-  /** Hands a task to the worker with the least to do. @returns whether one had room */
-  give(entries) {
+  /** Hands a task to the worker with the least to do. @param ahead tasks that one may have at a time @returns whether one had room */
+  give(entries, ahead) {
     const [freest] = [...this.#members].sort((a, b) => a.tasks - b.tasks);
-    if (freest === void 0 || freest.tasks >= AHEAD) return false;
+    if (freest === void 0 || freest.tasks >= ahead) return false;
     freest.give(entries);
     return true;
   }
@@ -197,8 +211,11 @@ var Member = class {
 // src/scan/scan-entries.ts
 var BATCH = 64;
 var MAX_THREADS = 8;
+var LAST_FILES = 32 * BATCH;
 var WORTH_A_WORKER = 64 * 1024 * 1024;
 var ENOUGH_TO_KNOW = 4 * 1024 * 1024;
+var MANY = 4096;
+var ASKED = 64;
 var PATIENCE = 100;
 async function scanEntries(batches, options, hooks) {
   return new EntryScan(batches, options, hooks).run();
@@ -217,6 +234,8 @@ var EntryScan = class {
   #pending = [];
   #next = 0;
   #isListed = false;
+  /** Bytes of a file, going by some that were asked; undefined where there were too few files for that. */
+  #guessedSize;
   constructor(batches, options, hooks) {
     this.#source = batches[Symbol.asyncIterator]();
     this.#options = options;
@@ -232,11 +251,12 @@ var EntryScan = class {
   async run() {
     try {
       let reason = this.#options.stop();
+      if (reason === void 0 && this.#crew !== void 0) await this.#guess();
       for (; reason === void 0; reason = this.#options.stop()) {
         const entries = await this.#take();
         if (entries.length > 0) {
           await this.#hire();
-          if (this.#crew?.give(entries) !== true) this.#scan(entries);
+          if (this.#crew?.give(entries, this.#ahead()) !== true) this.#scan(entries);
         } else if (!await this.#waitForCrew()) break;
         this.#report();
         await new Promise(setImmediate);
@@ -267,18 +287,26 @@ var EntryScan = class {
       else this.#pending.push(...step.value);
     }
   }
-  /** Takes on workers when enough has been read to know how large files are, and enough more are known to be there. */
+  /** Worker threads take as long to start as scanning a few megabytes: large trees should not have to be read first to be known. */
+  async #guess() {
+    await this.#listUntil(MANY);
+    if (this.#pending.length >= MANY) this.#guessedSize = meanSize(this.#pending, ASKED);
+  }
+  /** Takes on workers when it is known how large files are, and enough are known to be there. */
   async #hire() {
-    const { files, bytes } = this.#tally;
-    if (this.#crew === void 0 || this.#vacancies <= 0 || bytes < Math.min(ENOUGH_TO_KNOW, this.#worth / 2))
-      return;
+    const mean = this.#meanSize();
+    if (this.#crew === void 0 || this.#vacancies <= 0 || mean === void 0) return;
     await this.#countProcessors();
-    const mean = bytes / Math.max(1, files);
     await this.#listUntil(Math.ceil(this.#worth * this.#vacancies / Math.max(1, mean)));
     const known = (this.#pending.length - this.#next) * mean;
     const wanted = this.#worth === 0 ? this.#vacancies : Math.min(this.#vacancies, Math.floor(known / this.#worth));
     this.#vacancies = this.#isListed ? 0 : this.#vacancies - wanted;
     await this.#crew.hire(wanted);
+  }
+  /** Of the files that were read when those are enough to tell; undefined before, where none were asked. */
+  #meanSize() {
+    const { files, bytes } = this.#tally;
+    return bytes < Math.min(ENOUGH_TO_KNOW, this.#worth / 2) ? this.#guessedSize : bytes / Math.max(1, files);
   }
   /** node:os is loaded by scans alone that may be worth a worker. */
   async #countProcessors() {
@@ -303,6 +331,13 @@ var EntryScan = class {
       total: this.#isListed ? this.#tally.files + this.#open() : void 0,
       bytesRead: this.#tally.bytes
     });
+  }
+  /**
+   * Tasks that a worker may have at a time: one to do, and as many as keep it from waiting while this thread is at a file of many
+   * megabytes; but few at the end, so that nobody waits for the last ones.
+   */
+  #ahead() {
+    return this.#isListed && this.#pending.length - this.#next < LAST_FILES ? 2 : 8;
   }
   /** Files that are known and have not been reported. */
   #open() {
@@ -481,11 +516,11 @@ function suppressionNotes({ staleBaseline, expiredIgnore }) {
   ];
 }
 
-Object.assign(exports, {
+module.exports = {
   scan,
   scanWith,
   scanPaths
-});
+};
 }),
 "patdown-app": (function (exports, module, require, __dirname) {
 const {
@@ -674,10 +709,10 @@ async function serve() {
   const worker = await Promise.resolve().then(() => require("patdown-worker"));
   await worker.serve();
 }
-Object.assign(exports, {
+module.exports = {
   runCommandLine,
   serve
-});
+};
 }),
 "patdown-automaton-2": (function (exports, module, require, __dirname) {
 const {
@@ -709,7 +744,7 @@ const {
 
 // src/engine/prefilter/kernel.generated.ts
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
-var literalsKernel = "AGFzbQEAAAABFgRgAn9/AX9gAAF/YAJ/fwBgA39/fwACDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGJAd/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwcnBAljb25maWd1cmUAAgViZWdpbgADBnNlYXJjaAAABmlzRG9uZQABCtgJBJIIAgx/BHsgACQGA0AjAyMBSQRAAkBBgAQjASMDa0EfakFgcSICIAJBgARLGyEIQYAE/QAEACEPQZAE/QAEACEOQaAE/QAEACEQQbAE/QAEACERIwMhAkEAIQUDQCAFIAhJBEAgBSACIAVqIgP9AAQBIA/9TiAO/ZUBIAP9AAQDIBD9TiAR/ZUB/Y4B/QsEgAggBUEBdiIDIAUvAYAILQCAIDoAgAwgAyAFLwGCCC0AgCA6AIEMIAMgBS8BhAgtAIAgOgCCDCADIAUvAYYILQCAIDoAgwwgAyAFLwGICC0AgCA6AIQMIAMgBS8BiggtAIAgOgCFDCADIAUvAYwILQCAIDoAhgwgAyAFLwGOCC0AgCA6AIcMIAVBEGohBQwBCwsjBiEDQcAE/QAEACEOQdAE/QAEACEPIwMhBEGADiECQQAhBQNAIAUgCEkEQCACIAVBAXb9AASADCAPIAQgBWoiBv0ABAAgDv1OIAb9AAQQIA79Tv1m/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBkH//wNzIAVBEHRyNgIAIAIgBkH//wNHQQJ0aiECIAVBIGohBQwBCwsgAiEEIwMhBkHQDiEFQYAOIQkDQCAEIAlLBEAgCS8BAiEHIAkvAQAhAgNAIAcgAmhBAXRqIgovAYAIQQF0QYCgBGovAQBBGGxBgKAMaiILKAIQIAYgCmoiDCgCACALKAIUc3EhDSAMIAsoAgBqLQAAIQwgBSAKNgIAIAUgCygCCCAMIAsoAgxxQQJ0aigCADYCBCAFIA1FIAsoAgQgDHZxQQN0aiEFIAIgAkEBa3EiAg0ACyAJQQRqIQkMAQsLIAUhBiMDIQojBiEJQQAhAkHQDiEEA0AgBCAGSQRAAkAgCiAEKAIAaiEHIAEgCWsjBEEDdEkEQCAHIQIMAQsgBCgCBCEFA0AgBQRAIAkgBzYCACAJIAU2AgQgCSAFKAIEIAcgBSgCAGooAgAgBSgCCHNxRUEDdGohCSAFKAIcIQUMAQsLIARBCGohBAwCCwsLIAkkBiACIQUjBiEHIAMhBANAIAQgB0kEQCAEKAIAIAQoAgQiCigCDGshBiAKKAIQIgtBEE0EfyAG/QAEACAKKAIUIgL9AAQA/VEgAiMFav0ABAD9Tv1TRQUgCigCFCEJIAsgBiICaiEMAn8DQCACIAxJBEBBACAC/QAEACAJ/QAEAP1RIAkjBWr9AAQA/U79Uw0CGiACQRBqIQIgCUEQaiEJDAELC0EBCwshAiADIAYjAGs2AgAgAyAKKAIYNgIEIAMgAkEARyAGIwBPcSAGIwJJcSMBIAYgC2pPcUEDdGohAyAEQQhqIQQMAQsLIAMkBiAFIwMgCGogBRskAyAFDQAMAgsLCyMGIABrCwcAIwMjAU8LoAEAIAAkBCABJAVBgAT9DF9fX19fX19fX19fX19fX1/9CwQAQZAE/QxBo0GjQaNBo0GjQaNBo0Gj/QsEAEGgBP0MHwAfAB8AHwAfAB8AHwAfAP0LBABBsAT9DLH0sfSx9LH0sfSx9LH0sfT9CwQAQcAE/QwHAAcABwAHAAcABwAHAAcA/QsEAEHQBP0MAQIECBAgQIAAAAAAAAAAAP0LBAALGAAgACQAIAAgAWokASAAIAJqJAIgACQDCw==";
+var literalsKernel = "AGFzbQEAAAABFQRgA39/fwBgAX8AYAJ/fwF/YAABfwIPAQNlbnYGbWVtb3J5AgAAAwYFAQIDAAAGKQh/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQADBWJlZ2luAAQGc2VhcmNoAAEGaXNEb25lAAIKjQwFqwIBD38jACEIIwEhByMCIwBrIQYjBiEKIwchDkHQDiENA0AgACANSwRAIA0oAgAhBSANKAIEIgFBcHFBQGshBCABQQ9xIQwDQCAEIAxoQQR0aiELIAwgDEEBa3EhDCAFIAsoAgBrIQEgCygCCCEPIAsoAgQiCUEQTQR/IAH9AAQAIA/9AAQA/VEgCiAPav0ABAD9Tv1TQQBHBSABIgIgCWohAwJ/A0AgAiADSQRAQQEgAv0ABAAgD/0ABAD9USAKIA9q/QAEAP1O/VMNAhogAkEQaiECIA9BEGohDwwBCwtBAAsLIQMgDiABIAhrIgI2AgAgDiALKAIMNgIEIA4gA0EBcyACIAZJcSABIAlqIAdNcUEDdGohDiAMDQALIA1BCGohDQwBCwsgDiQHC/UHAgt/BHsgACQHA0AjAyMBSSMFIAEjB2tNcQRAIwQiAyMBIwNrQR9qQWBxIgIgAiADSxshCkGABP0ABAAhD0GQBP0ABAAhEEGgBP0ABAAhDkGwBP0ABAAhDSMDIQRBACECQQAhBQNAIAIgCkkEQCACIAIgBGoiA/0ABAEgD/1OIBD9lQEgA/0ABAMgDv1OIA39lQH9jgH9CwSACCACIAP9AAQRIA/9TiAQ/ZUBIAP9AAQTIA79TiAN/ZUB/Y4B/QsEkAggBSACLwGACC0AgEA6AIAMIAUgAi8BgggtAIBAOgCBDCAFIAIvAYQILQCAQDoAggwgBSACLwGGCC0AgEA6AIMMIAUgAi8BiAgtAIBAOgCEDCAFIAIvAYoILQCAQDoAhQwgBSACLwGMCC0AgEA6AIYMIAUgAi8BjggtAIBAOgCHDCAFIAIvAZAILQCAQDoAiAwgBSACLwGSCC0AgEA6AIkMIAUgAi8BlAgtAIBAOgCKDCAFIAIvAZYILQCAQDoAiwwgBSACLwGYCC0AgEA6AIwMIAUgAi8BmggtAIBAOgCNDCAFIAIvAZwILQCAQDoAjgwgBSACLwGeCC0AgEA6AI8MIAJBIGohAiAFQRBqIQUMAQsLQcAE/QAEACEOQdAE/QAEACENIwMhBEGADiEFQQAhAgNAIAIgCkkEQCAFIAJBAXb9AASADCANIAIgBGoiA/0ABAAgDv1OIAP9AAQQIA79Tv1m/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiA0H//wNzIAJBEHRyNgIAIAUgA0H//wNHQQJ0aiEFIAJBIGohAgwBCwsgBSEEIwMhDEHQDiEFQeAeIQNBgA4hCANAIAQgCEsEQCAILwECIQcgCC8BACECA0AgByACaEEBdGoiBi8BgAhBAXQvAYDABEEHdEGAwAxqIQkgBiAMaiILIAkoAiBq/QkCACAJ/QAEEP1OIAn9AAQA/Tf9pAEhBiAFIAs2AgAgBSAGIAlyNgIEIAUgBkEAR0EDdGohBSAJKAIkIQYgAyALNgIAIAMgBjYCBCADIAZBAEdBA3RqIQMgAiACQQFrcSICDQALIAhBBGohCAwBCwsgBRAAIAMhAgNAIAJB4B5HBEBB0A4hBUHgHiEDQeAeIQgDQCACIAhLBEAgCCgCACIHIAgoAgQiBigCIGr9CQIAIAb9AAQQ/U4gBv0ABAD9N/2kASEEIAUgBzYCACAFIAQgBnI2AgQgBSAEQQBHQQN0aiEFIAYoAiQhBCADIAc2AgAgAyAENgIEIAMgBEEAR0EDdGohAyAIQQhqIQgMAQsLIAUQACADIQIMAQsLIwMgCmokAwwBCwsjByAAawsHACMDIwFPC8UBAEGABCABIABBA3RuQQF0IgEgAUGABEsbQWBxJAQjBEEBdiAAbEEDdCQFIAIkBkGABP0MX19fX19fX19fX19fX19fX/0LBABBkAT9DEGjQaNBo0GjQaNBo0GjQaP9CwQAQaAE/QwfAB8AHwAfAB8AHwAfAB8A/QsEAEGwBP0MsfSx9LH0sfSx9LH0sfSx9P0LBABBwAT9DAcABwAHAAcABwAHAAcABwD9CwQAQdAE/QwBAgQIECBAgAAAAAAAAAAA/QsEAAsYACAAJAAgACABaiQBIAAgAmokAiAAJAML";
 var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECucjC74FAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuQgDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwuBAwICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAMLpgcDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQELuQcDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC+QBAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
 
 // src/engine/prefilter/kernel/instance.ts
@@ -725,289 +760,8 @@ function instantiate(base64, memory) {
   }
 }
 
-// src/engine/prefilter/rarity.ts
-var RARITY = new Uint8Array(256).fill(50);
-[..." etaoinsrhl_dcumfpgwybvkxjqz"].forEach((byte, rank) => {
-  RARITY[byte.charCodeAt(0)] = RARITY[byte.toUpperCase().charCodeAt(0)] = 30 + 2 * rank;
-});
-
-// src/engine/prefilter/quad-lists.ts
-var WORD = 4;
-var HASHES = 1 << 16;
-var QUAD = 4;
-var LIST_WORDS = 6;
-var [PLACE, CLASSES_OF, PARTS, PART_MASK, COMMON, VALUE] = [0, 1, 2, 3, 4, 5];
-var MEMBER_WORDS = 8;
-var NEXT = 7;
-var CLASSES2 = 32;
-var FEW = 6;
-var PLACES = [4, -1, 5, -2, 0];
-var QuadLists = class {
-  #literals;
-  #words;
-  #firstBits;
-  #numbers;
-  #counts = new Int32Array(HASHES);
-  /** Hashes in the order of their lists. */
-  #hashes = [];
-  /** Words at which the lists, the members of the next list and so on lie. */
-  #lists;
-  #parts;
-  #members;
-  /** Address of the literals' bytes. */
-  #bytes;
-  most = 1;
-  /** @param quads at most */
-  constructor(literals, quads, memory, address) {
-    this.#literals = literals;
-    this.#words = new Int32Array(memory);
-    this.#firstBits = new Uint8Array(memory, address, HASHES);
-    this.#numbers = new Uint16Array(memory, address + HASHES, HASHES);
-    this.#lists = (address + HASHES * 3) / WORD;
-    this.#parts = this.#lists + Math.min(quads, HASHES) * LIST_WORDS;
-    this.#members = this.#parts + partsFor(quads);
-    this.#bytes = (this.#members + quads * MEMBER_WORDS) * WORD;
-    new Uint8Array(memory).set(literals.bytes, this.#bytes);
-    new Uint8Array(memory).set(literals.masks, this.#bytes + literals.bytes.length);
-  }
-  static sizeFor(literals, quads) {
-    const words = Math.min(quads, HASHES) * LIST_WORDS + partsFor(quads) + quads * MEMBER_WORDS;
-    return HASHES * 3 + words * WORD + 2 * literals.bytes.length;
-  }
-  /** Quads of a hash. */
-  countOf(hash) {
-    return this.#counts[hash];
-  }
-  /** Adds a quad, where it begins in its literal. */
-  add(hash, firstBits, literal2, offset) {
-    const words = this.#words;
-    const count = this.#counts[hash] + 1;
-    this.#counts[hash] = count;
-    if (count > this.most) this.most = count;
-    this.#firstBits[hash] = this.#firstBits[hash] | firstBits;
-    if (count === 1) this.#addList(hash, literal2, offset);
-    const list = this.#lists + LIST_WORDS * this.#numbers[hash];
-    const start = this.#literals.starts[literal2] + offset;
-    const place = start + words[list + PLACE];
-    words[list + CLASSES_OF] = words[list + CLASSES_OF] | this.#classesAt(place);
-    const value = this.#literals.valueAt(start);
-    words[list + COMMON] = words[list + COMMON] & this.#literals.maskAt(start) & ~(value ^ words[list + VALUE]);
-    words[list + VALUE] = words[list + VALUE] & words[list + COMMON];
-    const member = this.#addMember(literal2, offset);
-    const head = words[list + PARTS];
-    words[member + NEXT] = words[head / WORD];
-    words[head / WORD] = member * WORD;
-  }
-  #addList(hash, literal2, offset) {
-    const number = this.#hashes.length;
-    this.#numbers[hash] = number;
-    this.#hashes.push(hash);
-    const words = this.#words;
-    const list = this.#lists + LIST_WORDS * number;
-    const start = this.#literals.starts[literal2] + offset;
-    words[list + PLACE] = this.#rarestPlace(start);
-    words[list + PARTS] = this.#parts++ * WORD;
-    words[list + COMMON] = -1;
-    words[list + VALUE] = this.#literals.valueAt(start);
-  }
-  #rarestPlace(start) {
-    const { bytes, masks } = this.#literals;
-    let best = 0;
-    let most = 0;
-    for (const place of PLACES) {
-      const rarity = masks[start + place] === 0 ? 0 : RARITY[bytes[start + place]];
-      if (place === 0 || rarity <= most) continue;
-      best = place;
-      most = rarity;
-    }
-    return best;
-  }
-  /** Those of a byte of a literal; all of them where there is none. */
-  #classesAt(at) {
-    return this.#literals.masks[at] === 0 ? -1 : 1 << this.#literals.bytes[at] % CLASSES2;
-  }
-  #addMember(literal2, offset) {
-    const words = this.#words;
-    const member = this.#members;
-    this.#members += MEMBER_WORDS;
-    const length = this.#literals.lengths[literal2];
-    const from = length - QUAD - offset > offset ? Math.max(0, length - QUAD) : 0;
-    const start = this.#literals.starts[literal2];
-    const mask = this.#literals.maskAt(start + from);
-    words[member] = from - offset;
-    words[member + 1] = mask;
-    words[member + 2] = this.#literals.valueAt(start + from) & mask;
-    words[member + 3] = offset;
-    words[member + 4] = length;
-    words[member + 5] = this.#bytes + start;
-    words[member + 6] = literal2;
-    return member;
-  }
-  /** Divides long lists into parts. A member that has no such byte is at the end of them all. */
-  split() {
-    this.most = 1;
-    for (let number = 0; number < this.#hashes.length; number++) {
-      const count = this.#counts[this.#hashes[number]];
-      if (count > FEW) this.#split(this.#lists + LIST_WORDS * number);
-      else if (count > this.most) this.most = count;
-    }
-  }
-  #split(list) {
-    const words = this.#words;
-    const members = [];
-    for (let at = words[words[list + PARTS] / WORD]; at !== 0; ) {
-      members.push(at / WORD);
-      at = words[at / WORD + NEXT];
-    }
-    const place = this.#bestPlace(members);
-    const parts = this.#parts;
-    this.#parts += CLASSES2;
-    words[list + PLACE] = place;
-    words[list + PARTS] = parts * WORD;
-    words[list + PART_MASK] = CLASSES2 - 1;
-    const classes = members.map((member) => this.#classesAt(this.#atPlace(member, place)));
-    words[list + CLASSES_OF] = classes.reduce((all, own) => all | own, 0);
-    const chain = (member, part) => {
-      words[member + NEXT] = words[part];
-      words[part] = member * WORD;
-    };
-    members.forEach((member, index) => {
-      if (classes[index] === -1) chain(member, parts);
-    });
-    words.fill(words[parts], parts, parts + CLASSES2);
-    members.forEach((member, index) => {
-      const own = classes[index];
-      if (own !== -1) chain(member, parts + 31 - Math.clz32(own));
-    });
-    for (let part = parts; part < parts + CLASSES2; part++) this.#measure(part);
-  }
-  #measure(part) {
-    let length = 0;
-    for (let at = this.#words[part]; at !== 0; at = this.#words[at / WORD + NEXT])
-      length++;
-    if (length > this.most) this.most = length;
-  }
-  #atPlace(member, place) {
-    const start = this.#literals.starts[this.#words[member + 6]];
-    return start + this.#words[member + 3] + place;
-  }
-  /** Where the longest part is shortest. */
-  #bestPlace(members) {
-    let best = 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (const place of PLACES) {
-      const sizes = new Uint16Array(CLASSES2);
-      let everywhere = 0;
-      let longest = 0;
-      for (const member of members) {
-        const own = this.#classesAt(this.#atPlace(member, place));
-        if (own === -1) everywhere++;
-        else {
-          const size = sizes[31 - Math.clz32(own)] + 1;
-          sizes[31 - Math.clz32(own)] = size;
-          if (size > longest) longest = size;
-        }
-      }
-      if (longest + everywhere >= least) continue;
-      best = place;
-      least = longest + everywhere;
-    }
-    return best;
-  }
-};
-var partsFor = (quads) => quads + Math.ceil(quads / FEW) * CLASSES2;
-
-// src/engine/prefilter/quad-tables.ts
-var QuadTables = class {
-  #literals;
-  #lists;
-  /**
-   * @param literals of three bytes at least
-   * @param address a multiple of 4
-   */
-  constructor(literals, memory, address) {
-    this.#literals = literals;
-    this.#lists = new QuadLists(literals, boundOf(literals), memory, address);
-    for (let literal2 = 0; literal2 < literals.count; literal2++) {
-      const start = literals.starts[literal2];
-      const length = literals.lengths[literal2];
-      if (length > QUAD2) this.#addPair(literal2, start, this.#choose(start, length));
-      else if (length === QUAD2) this.#addFour(literal2, start);
-      else if (length === QUAD2 - 1) this.#addThree(literal2, start);
-      else throw new RangeError("a literal has three bytes at least");
-    }
-    this.#lists.split();
-  }
-  static sizeFor(literals) {
-    return QuadLists.sizeFor(literals, boundOf(literals));
-  }
-  /** Literals that are looked at, at most, where a quad is found. */
-  get most() {
-    return this.#lists.most;
-  }
-  /** Where the two quads lie of which the commoner one is rarest, going by their last three bytes: of the first one three bits count. */
-  #choose(start, length) {
-    const { bytes } = this.#literals;
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    let before = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at + QUAD2 <= length; at++) {
-      const second = bytes[start + at + 1];
-      const third = bytes[start + at + 2];
-      const last = bytes[start + at + 3];
-      const others = this.#lists.countOf(hashOf(second, third, last));
-      const rarity = RARITY[second] + RARITY[third] + RARITY[last] - (others < CROWD ? 0 : others * CROWDED);
-      const both = Math.min(before, rarity);
-      if (both > most) {
-        best = at - 1;
-        most = both;
-      }
-      before = rarity;
-    }
-    return best;
-  }
-  #addPair(literal2, start, offset) {
-    this.#addAt(literal2, start, offset);
-    this.#addAt(literal2, start, offset + 1);
-  }
-  /** The second quad has a byte that may be anything, before the literal or behind it. */
-  #addFour(literal2, start) {
-    const { bytes } = this.#literals;
-    this.#addAt(literal2, start, 0);
-    const [first, last] = [RARITY[bytes[start]], RARITY[bytes[start + 3]]];
-    if (first + CROWDED >= last) this.#addAt(literal2, start, -1);
-    else this.#addOpen(literal2, start, 1);
-  }
-  #addThree(literal2, start) {
-    this.#addAt(literal2, start, -1);
-    this.#addOpen(literal2, start, 0);
-  }
-  #addAt(literal2, start, offset) {
-    const { bytes } = this.#literals;
-    const at = start + offset;
-    const hash = hashOf(bytes[at + 1], bytes[at + 2], bytes[at + 3]);
-    this.#lists.add(hash, offset < 0 ? ANY : firstBit(bytes[at]), literal2, offset);
-  }
-  /** A quad whose last byte may be anything. */
-  #addOpen(literal2, start, offset) {
-    const { bytes } = this.#literals;
-    const at = start + offset;
-    const bit = firstBit(bytes[at]);
-    for (let last = 0; last <= LAST_MASK; last++)
-      this.#lists.add(hashOf(bytes[at + 1], bytes[at + 2], last), bit, literal2, offset);
-  }
-};
-var QUAD2 = 4;
-var LAST_MASK = 31;
-var boundOf = ({ lengths }) => lengths.reduce((sum, length) => sum + (length > QUAD2 ? 2 : LAST_MASK + 2), 0);
-var hashOf = (second, third, last) => (second & 95 | (third & 95) << 8) * 41793 + (last & LAST_MASK) * 62641 & 65535;
-var firstBit = (byte) => 1 << (byte & 7);
-var ANY = 255;
-var CROWD = 6;
-var CROWDED = 15;
-
 // src/engine/prefilter/kernel/memory.ts
-var TABLES = 4096;
+var TABLES = 8192;
 var OUTPUT_SIZE = 256 * 1024;
 var STAGING_SIZE = 256 * 1024;
 var SLACK = 1024;
@@ -1022,14 +776,15 @@ var KernelMemory = class {
   /** For the caller's bytes, which need not be copied then. */
   arena;
   /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
-  constructor(tableSize, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
+  constructor(tables, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
     const slack = SLACK + maxLength;
-    const output = align(TABLES + tableSize);
+    const output = align(TABLES + tables.length);
     const staging = output + outputSize;
     const arena = align(staging + STAGING_SIZE + slack);
     const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.bytes = new Uint8Array(this.memory.buffer);
+    this.bytes.set(tables, TABLES);
     this.output = { start: output, end: output + outputSize };
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
     this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
@@ -1042,19 +797,21 @@ var KernelMemory = class {
 var align = (address) => address + 63 & ~63;
 
 // src/engine/prefilter/kernel/literals.ts
-var WORD2 = 4;
-var RECORD = 2 * WORD2;
-var outputSizeOf = ({ count }) => Math.max(OUTPUT_SIZE, 2 * count * RECORD);
+var WORD = 4;
+var RECORD = 2 * WORD;
+var PLACES = 16;
+var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, PLACES * most * RECORD);
 var KernelLiterals = class {
   #kernel;
   #memory;
   #maxLength;
-  constructor(kernel, memory, literals, maxLength) {
+  /** @param masks bytes of all literals together: so far behind them lie those that say which of their bits matter */
+  constructor(kernel, memory, { most }, masks, maxLength) {
     this.#kernel = kernel;
     this.#memory = memory;
     this.#maxLength = maxLength;
-    const { most } = new QuadTables(literals, memory.bytes.buffer, TABLES);
-    kernel.configure(most, literals.bytes.length);
+    const { start, end } = memory.output;
+    kernel.configure(most, end - start, masks);
   }
   /** Like `findLiterals`. */
   find(bytes, range, into) {
@@ -1064,7 +821,7 @@ var KernelLiterals = class {
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
     do
-      into.addAll(records, kernel.search(output.start, output.end) / WORD2, range.start);
+      into.addAll(records, kernel.search(output.start, output.end) / WORD, range.start);
     while (kernel.isDone() === 0);
   }
 };
@@ -1229,7 +986,7 @@ var groupsOf = (runClass) => {
 };
 
 // src/engine/prefilter/literal-bytes.ts
-var BEFORE = 4;
+var BEFORE = 8;
 var BEHIND = 12;
 var LiteralBytes = class {
   count;
@@ -1355,6 +1112,316 @@ var LiteralSet = class {
     return true;
   }
 };
+
+// src/engine/prefilter/rarity.ts
+var RARITY = new Uint8Array(256).fill(50);
+[..." etaoinsrhl_dcumfpgwybvkxjqz"].forEach((byte, rank) => {
+  RARITY[byte.charCodeAt(0)] = RARITY[byte.toUpperCase().charCodeAt(0)] = 30 + 2 * rank;
+});
+var PAIRS = [
+  "7EEACCFLHCSNHFEICVE=BEJNRWZ*LKJHMK=67OF<W<UC272Z;U35/@DLAAT:CLVK",
+  "E2??B1KDI7;P2LI6=L3>?3OOS9T?>BO@I3E?G3HK3;W67BJ.?U9D2>NRPDa<?JSH",
+  "A7DF:+HDN5VUAGN;FS:<E=?JJIe/9ET?B;G:7B<CSGSS:=4HAA145M:H;D`0=H]A",
+  "D6I@=98O[0^^;HI2GY7>>:^SWFe.:JO:@?IEK.HA:6YW=>9<>Y77><KGXNU08EU>",
+  "D0K<<*RWQ1[WGFP7J^>E:DSL_BR5=K[DQB@68;6;]O`N9;-3<V<24Y>dJh?ECO]L",
+  "E:AEE*MLH;LMJGL5HJE-D8GCSIM>DEHD=>5CG,D>P:ZSHF@HHQG8@DFGXPS24>P@",
+  "E5FG<.;LW1UE3LP4F^K::8ENZ<b6=EQDG/;A@-QEQ6YVB;L53WH9A<MPKPb7:HSG",
+  "D8N744>5R=YBAO@7GVI40<ETZGb2>E^EOC?87K8CV@SD:7->7c/>96B<NV[7BJcM",
+  "G1PDB0BM@9_C6DQ4;X1<48KPSCe<9DSDBFB<HCIMQEMPGGF@?DE?G%MPOKM94AP?",
+  "E6K?@-B@P3dEF@94DO:;79ELM>^4<G^CA>K:L0KJ>7b=FFI:<WF8.=RIV?X0>I[9",
+  "D5Q@J2IV12bTEGH7C[5;?:MKI;b18FZBOA=6;3>AV;bW471H7b134SV_C[]AERNP",
+  "D.I@G*HGR2aS<DJ8GWMAKS]ZTU[<4<NIH0JHC3OT1.SOFE85CQ7;IQOBSUZ5:HVC",
+  "@:>9B9?PP9TSFBSG2QLG1PXUEFZ78=>@>>E>MANNTBVQB>:</]D5;PRFSVQ,7B[<",
+  "E5CGJ$HLK<PLH:L;MLFGIJNJJBC>IQQK?<@=AA@IE;SMDBA@@U>;9EFDVS]&JFKS",
+  "P894799>=7KE88:;6H647<>AKPRN9wNU<B@:A=DFJ?RP?AAC?SA<CFHFPUQ2f*He",
+  ":GIEHLFUVUZUSPWZOUTQVUW^:^]4?A86==B9==@?<=CI>??<;U=9<ECFLE]4:g>;"
+].join("");
+var LEFT_OUT = [39, 92];
+var pairs;
+function pairRarities() {
+  pairs ??= Uint8Array.from(PAIRS, (char) => {
+    const code = char.charCodeAt(0);
+    return code - FIRST - LEFT_OUT.filter((other) => other < code).length;
+  });
+  return pairs;
+}
+var FIRST = 33;
+var KINDS = 32;
+var KIND_OF = new Uint8Array(128);
+for (let letter = 1; letter <= 26; letter++) KIND_OF[64 + letter] = KIND_OF[96 + letter] = letter;
+[" 	", "_", "-", "0123456789", "."].forEach((bytes, index) => {
+  for (const byte of bytes) KIND_OF[byte.charCodeAt(0)] = 27 + index;
+});
+function rarityOfQuad(bytes, at) {
+  const table = pairRarities();
+  let rarity = RARITY[bytes[at]] * 6 / 10;
+  for (let i = at; i < at + 3; i++) {
+    const kinds = KIND_OF[bytes[i] & 127] * KINDS;
+    rarity += 2 * table[kinds + KIND_OF[bytes[i + 1] & 127]];
+  }
+  return rarity;
+}
+
+// src/engine/prefilter/quad-cards.ts
+var WORD2 = 4;
+var QUAD = 4;
+var HASHES = 1 << 16;
+var CARD_SIZE = 128;
+var LANES = 4;
+var [VALUES, MASKS, PLACE, NEXT, MEMBERS] = [0, 4, 8, 9, 16];
+var MEMBER_WORDS = 4;
+var CARD_WORDS = CARD_SIZE / WORD2;
+var PLACES2 = [4, -4, 2, -2, 0];
+var OWN = 8;
+var ALIKE = 60;
+var QuadCards = class {
+  #literals;
+  /** Of each quad: its literal, where it begins in that, and the next quad of the same hash, or -1. */
+  #owners;
+  #offsets;
+  #others;
+  #quads = 0;
+  #raritySums;
+  #firstQuads = new Int32Array(HASHES).fill(-1);
+  #counts = new Int32Array(HASHES);
+  #firstBits = new Uint8Array(HASHES);
+  /** In the order in which they came. */
+  #hashes = [];
+  /** @param quads at most */
+  constructor(literals, quads) {
+    this.#literals = literals;
+    this.#raritySums = raritySums(literals);
+    this.#owners = new Int32Array(quads);
+    this.#offsets = new Int8Array(quads);
+    this.#others = new Int32Array(quads);
+  }
+  /** Quads of a hash. */
+  countOf(hash) {
+    return this.#counts[hash];
+  }
+  /** Adds a quad, where it begins in its literal: at -1 to 127. */
+  add(hash, firstBits, literal2, offset) {
+    const quad = this.#quads++;
+    if (this.#counts[hash] === 0) this.#hashes.push(hash);
+    this.#counts[hash] = this.#counts[hash] + 1;
+    this.#firstBits[hash] = this.#firstBits[hash] | firstBits;
+    this.#owners[quad] = literal2;
+    this.#offsets[quad] = offset;
+    this.#others[quad] = this.#firstQuads[hash];
+    this.#firstQuads[hash] = quad;
+  }
+  /** Quads of a hash at most. */
+  get most() {
+    return this.#hashes.reduce((most, hash) => Math.max(most, this.countOf(hash)), 1);
+  }
+  /** @param address of what this gives, in the kernel's memory: a multiple of a card's size */
+  render(address) {
+    const { bytes: texts, masks } = this.#literals;
+    const cards = this.#hashes.reduce((sum, hash) => sum + Math.ceil(this.countOf(hash) / LANES), 0);
+    const base = HASHES * 3;
+    const textBase = base + cards * CARD_SIZE;
+    const bytes = new Uint8Array(textBase + texts.length + masks.length);
+    bytes.set(this.#firstBits);
+    bytes.set(texts, textBase);
+    bytes.set(masks, textBase + texts.length);
+    const numbers = new Uint16Array(bytes.buffer, HASHES, HASHES);
+    const words = new Int32Array(bytes.buffer, base, cards * CARD_WORDS);
+    let further = this.#hashes.length;
+    for (let number = 0; number < this.#hashes.length; number++) {
+      const hash = this.#hashes[number];
+      numbers[hash] = number;
+      const first = this.#firstQuads[hash];
+      if (this.#counts[hash] === 1) {
+        this.#fill(words, number, [first], this.#alonePlace(first), address + textBase);
+        continue;
+      }
+      const quads = this.#quadsOf(first);
+      let card = number;
+      for (let i = 0; i < quads.length; i += LANES) {
+        const own = quads.slice(i, i + LANES);
+        this.#fill(words, card, own, this.#bestPlace(own, quads), address + textBase);
+        if (i + LANES >= quads.length) break;
+        words[card * CARD_WORDS + NEXT] = address + base + further * CARD_SIZE;
+        card = further++;
+      }
+    }
+    return bytes;
+  }
+  /** Those that one place suits best stand together. */
+  #quadsOf(first) {
+    const quads = [];
+    for (let quad = first; quad >= 0; quad = this.#others[quad]) quads.push(quad);
+    if (quads.length <= LANES) return quads;
+    const best = quads.map((quad) => ({ quad, place: this.#bestPlace([quad], quads) }));
+    return best.sort((a, b) => a.place - b.place || a.quad - b.quad).map(({ quad }) => quad);
+  }
+  #fill(words, card, quads, place, texts) {
+    const literals = this.#literals;
+    const first = card * CARD_WORDS;
+    words[first + PLACE] = place;
+    for (let lane = 0; lane < LANES; lane++) {
+      const quad = quads[lane];
+      if (quad === void 0) {
+        words[first + VALUES + lane] = 1;
+        continue;
+      }
+      const literal2 = this.#owners[quad];
+      const start = literals.starts[literal2];
+      const offset = this.#offsets[quad];
+      const mask = literals.maskAt(start + offset + place);
+      words[first + MASKS + lane] = mask;
+      words[first + VALUES + lane] = literals.valueAt(start + offset + place) & mask;
+      const member = first + MEMBERS + lane * MEMBER_WORDS;
+      words[member] = offset;
+      words[member + 1] = literals.lengths[literal2];
+      words[member + 2] = texts + start;
+      words[member + 3] = literal2;
+    }
+  }
+  /** {@link #bestPlace} where there are no others, as for most. */
+  #alonePlace(quad) {
+    const start = this.#startOf(quad);
+    let best = 0;
+    let most = -1;
+    for (const place of PLACES2) {
+      const worth = this.#rarityAt(start, place);
+      if (worth <= most) continue;
+      best = place;
+      most = worth;
+    }
+    return best;
+  }
+  /** Where four bytes tell most of these quads, and most surely tell them from others of their hash. */
+  #bestPlace(quads, others) {
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const place of PLACES2) {
+      let worth = 0;
+      for (const quad of quads) worth += this.#worth(quad, place, others);
+      if (worth <= most) continue;
+      best = place;
+      most = worth;
+    }
+    return best;
+  }
+  #worth(quad, place, others) {
+    const start = this.#startOf(quad);
+    const at = start + place;
+    const mask = this.#literals.maskAt(at);
+    const value = this.#literals.valueAt(at);
+    let worth = this.#rarityAt(start, place);
+    for (const other of others) {
+      if (other === quad) continue;
+      const differing = (this.#literals.valueAt(this.#startOf(other) + place) ^ value) & mask;
+      if (differing === 0) worth -= ALIKE;
+    }
+    return worth;
+  }
+  /** Of four bytes that lie so far from a quad, those that are not its own. */
+  #rarityAt(start, place) {
+    const sums = this.#raritySums;
+    const from = place < 0 ? start + place : start + Math.max(place, QUAD);
+    const to = place < 0 ? Math.min(start, start + place + QUAD) : start + place + QUAD;
+    const rarity = place === 0 ? 0 : sums[to] - sums[from];
+    return Math.abs(place) < QUAD ? rarity + OWN : rarity;
+  }
+  #startOf(quad) {
+    return this.#literals.starts[this.#owners[quad]] + this.#offsets[quad];
+  }
+};
+function raritySums({ bytes, masks }) {
+  const sums = new Int32Array(bytes.length + 1);
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    sums[at] = sum;
+    if (masks[at] !== 0) sum += RARITY[bytes[at]];
+  }
+  sums[bytes.length] = sum;
+  return sums;
+}
+
+// src/engine/prefilter/quad-tables.ts
+var QuadTables = class {
+  #literals;
+  #cards;
+  /** @param literals of three bytes at least */
+  constructor(literals) {
+    this.#literals = literals;
+    this.#cards = new QuadCards(literals, boundOf(literals));
+    for (let literal2 = 0; literal2 < literals.count; literal2++) {
+      const start = literals.starts[literal2];
+      const length = literals.lengths[literal2];
+      if (length > QUAD2) this.#addPair(literal2, start, this.#choose(start, length));
+      else if (length === QUAD2) this.#addFour(literal2, start);
+      else if (length === QUAD2 - 1) this.#addThree(literal2, start);
+      else throw new RangeError("a literal has three bytes at least");
+    }
+  }
+  /** Literals that are looked at, at most, where a quad is found. */
+  get most() {
+    return this.#cards.most;
+  }
+  /** @param address in the kernel's memory at which they will lie */
+  render(address) {
+    return this.#cards.render(address);
+  }
+  /** Where the two quads lie of which the commoner one is rarest. */
+  #choose(start, length) {
+    const { bytes } = this.#literals;
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    let before = Number.NEGATIVE_INFINITY;
+    const furthest = start + Math.min(length, FURTHEST) - QUAD2;
+    for (let at = start; at <= furthest; at++) {
+      const hash = hashOf(bytes[at + 1], bytes[at + 2], bytes[at + 3]);
+      const others = this.#cards.countOf(hash);
+      const rarity = rarityOfQuad(bytes, at) - (others < CROWD ? 0 : others * CROWDED);
+      const both = Math.min(before, rarity);
+      if (both > most) {
+        best = at - 1 - start;
+        most = both;
+      }
+      before = rarity;
+    }
+    return best;
+  }
+  #addPair(literal2, start, offset) {
+    this.#addAt(literal2, start, offset);
+    this.#addAt(literal2, start, offset + 1);
+  }
+  /** The second quad has a byte that may be anything before the literal: behind it, that would be 32 quads. */
+  #addFour(literal2, start) {
+    this.#addAt(literal2, start, 0);
+    this.#addAt(literal2, start, -1);
+  }
+  #addThree(literal2, start) {
+    this.#addAt(literal2, start, -1);
+    this.#addOpen(literal2, start, 0);
+  }
+  #addAt(literal2, start, offset) {
+    const { bytes } = this.#literals;
+    const at = start + offset;
+    const hash = hashOf(bytes[at + 1], bytes[at + 2], bytes[at + 3]);
+    this.#cards.add(hash, offset < 0 ? ANY : firstBit(bytes[at]), literal2, offset);
+  }
+  /** A quad whose last byte may be anything. */
+  #addOpen(literal2, start, offset) {
+    const { bytes } = this.#literals;
+    const at = start + offset;
+    const bit = firstBit(bytes[at]);
+    for (let last = 0; last <= LAST_MASK; last++)
+      this.#cards.add(hashOf(bytes[at + 1], bytes[at + 2], last), bit, literal2, offset);
+  }
+};
+var QUAD2 = 4;
+var FURTHEST = 128;
+var LAST_MASK = 31;
+var boundOf = ({ lengths }) => lengths.reduce((sum, length) => sum + (length >= QUAD2 ? 2 : LAST_MASK + 2), 0);
+var hashOf = (second, third, last) => (second & 95 | (third & 95) << 8) * 41793 + (last & LAST_MASK) * 62641 & 65535;
+var firstBit = (byte) => 1 << (byte & 7);
+var ANY = 255;
+var CROWD = 6;
+var CROWDED = 15;
 
 // src/engine/prefilter/literals.ts
 function findLiterals(set, bytes, range, into) {
@@ -1657,14 +1724,15 @@ var Prefilter = class {
     const { arenaSize } = this.#options;
     const bytes = new LiteralBytes(this.#set.literals);
     const { maxLength } = this.#set;
-    const memory = new KernelMemory(QuadTables.sizeFor(bytes), arenaSize, outputSizeOf(bytes), maxLength);
+    const quads = new QuadTables(bytes);
+    const memory = new KernelMemory(quads.render(TABLES), arenaSize, outputSizeOf(quads), maxLength);
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     if (literals === void 0 || runs === void 0) return;
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, bytes, maxLength),
+      literals: new KernelLiterals(literals, memory, quads, bytes.bytes.length, maxLength),
       runs: new KernelRuns(runs, memory, entries)
     };
   }
@@ -1744,7 +1812,7 @@ var AnchorList = class {
   /** Valid until the next call. */
   sorted() {
     const keys = this.#keys;
-    if (this.#count > FEW2) keys.subarray(0, this.#count).sort();
+    if (this.#count > FEW) keys.subarray(0, this.#count).sort();
     else this.#sortFew();
     if (this.#positions.length < this.#count) {
       this.#positions = new Int32Array(this.#keys.length);
@@ -1760,12 +1828,12 @@ var AnchorList = class {
   }
 };
 var ID_SPACE = 2 ** 20;
-var FEW2 = 64;
+var FEW = 64;
 
 // src/engine/prefilter/ranges.ts
 var CAPACITY = 64 * 1024;
 var LARGE = 4 * 1024;
-var FEW3 = 64;
+var FEW2 = 64;
 var SEPARATOR = 0;
 var RangeSearch = class {
   #finder;
@@ -1802,7 +1870,7 @@ var RangeSearch = class {
     const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
     const at = this.#length;
     const target = this.#bytes;
-    if (to - from > FEW3) target.set(bytes.subarray(from, to), at);
+    if (to - from > FEW2) target.set(bytes.subarray(from, to), at);
     else for (let i = from; i < to; i++) target[at + i - from] = bytes[i];
     target[at + to - from] = SEPARATOR;
     const field = this.#count * 4;
@@ -1970,12 +2038,16 @@ var FOREIGN = [
   { text: "secretlint-disable-line", tool: "secretlint", covers: "line" },
   { text: "secretlint-disable-next-line", tool: "secretlint", covers: "next" }
 ];
+var SEARCHED = 24;
 var foreignMarkProbes = FOREIGN.map((mark) => ({
   rule: MARKS,
-  anchors: [{ text: mark.text, ignoreCase: true }],
+  anchors: [{ text: mark.text.slice(0, SEARCHED), ignoreCase: true }],
   lead: ALLOW_REACH,
   reach: ALLOW_REACH,
   run(window, position) {
+    const behind = window.at + mark.text.length;
+    if (window.text.slice(window.at, behind).toLowerCase() !== mark.text)
+      return { outcomes: [], from: window.at, to: Math.min(window.text.length, behind) };
     const { start, end, middle } = coveredLines(window);
     const span = {
       line: { start, end: middle },
@@ -1986,6 +2058,7 @@ var foreignMarkProbes = FOREIGN.map((mark) => ({
     const seen = { from: Math.max(0, start - 1), to: Math.min(window.text.length, end + 1) };
     const outcome = {
       ...markAt(window, position, seen),
+      span: { start: position, end: position + mark.text.length },
       mark: { kind: "allow", covers, rules: [], reason: "", tool: mark.tool }
     };
     return { outcomes: [outcome], ...seen };
@@ -2052,9 +2125,9 @@ var Groups = class {
   }
 };
 function pairsOf(places = []) {
-  const pairs = [];
-  for (let i = 0; i < places.length; i += 2) pairs.push([places[i], places[i + 1]]);
-  return pairs;
+  const pairs2 = [];
+  for (let i = 0; i < places.length; i += 2) pairs2.push([places[i], places[i + 1]]);
+  return pairs2;
 }
 var literalKey = ({ text, ignoreCase }) => ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
 var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
@@ -2073,14 +2146,14 @@ function indexMarks() {
   return { ...none, ...columns, keys: keysOf(literalsOf(columns)), reach: Math.max(MAX_RUN, ...reaches) };
 }
 
-Object.assign(exports, {
+module.exports = {
   DEFAULT_PREFILTER,
   AnchorTable,
   MARK_PROBES,
   probesOf,
   indexBook,
   indexRules
-});
+};
 }),
 "patdown-bar": (function (exports, module, require, __dirname) {
 // src/engine/relate/claim.ts
@@ -2154,7 +2227,7 @@ function isTouched(span, bars, furthest) {
   return low > 0 && (furthest[low - 1] ?? 0) > span.start;
 }
 
-Object.assign(exports, {
+module.exports = {
   byTrust,
   byOffset,
   compareIds,
@@ -2162,7 +2235,7 @@ Object.assign(exports, {
   barDoubted,
   isBar,
   isExample
-});
+};
 }),
 "patdown-byte-path": (function (exports, module, require, __dirname) {
 // src/model/byte-path.ts
@@ -2208,11 +2281,11 @@ function validLength(name, at) {
   return 0;
 }
 
-Object.assign(exports, {
+module.exports = {
   bytePath,
   fsPath,
   displayPath
-});
+};
 }),
 "patdown-byte-source": (function (exports, module, require, __dirname) {
 const {
@@ -2652,7 +2725,7 @@ function scanBytes(context, source, further = [], isWanted) {
   let ofPath = further;
   const matches = [];
   const rejections = [];
-  const onlyMatches = !explain && further.length === 0;
+  const onlyMatches = !explain && further.length === 0 && isWanted === void 0;
   const { pieceSize } = context;
   eachBlock(scanner, source, kind, { pieceSize, onlyMatches }, ({ own, near }) => {
     const all = ofPath.length === 0 ? own.matches : [...own.matches, ...ofPath];
@@ -2741,7 +2814,7 @@ function hiddenSpans({ matches, rejections }) {
   return hidden;
 }
 
-Object.assign(exports, {
+module.exports = {
   maskText,
   secretsIn,
   inMemory,
@@ -2749,7 +2822,7 @@ Object.assign(exports, {
   relateBlob,
   scanBlob,
   scanBytes
-});
+};
 }),
 "patdown-bytes": (function (exports, module, require, __dirname) {
 const {
@@ -2877,25 +2950,33 @@ function runProbe(probe, bytes, position, anchorLength) {
   if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
   return runUngated(probe, run, bytes, position, anchorLength);
 }
-function searchProbe(probe, bytes, position, anchorLength) {
+function searchProbe(probe, bytes, position, anchorLength, known) {
   const { gate, glance, run, search = run } = probe;
   if (gate !== void 0 && !gate(bytes, position, anchorLength))
     return nothing(probe.gateSees, probe, position, anchorLength);
   if (glance !== void 0 && !glance(bytes, position, anchorLength))
     return nothing(probe.glanceSees, probe, position, anchorLength);
-  return runUngated(probe, search, bytes, position, anchorLength);
+  return runUngated(probe, search, bytes, position, anchorLength, known);
 }
-function runUngated(probe, run, bytes, position, anchorLength) {
+function runUngated(probe, run, bytes, position, anchorLength, known) {
   const { lead, reach } = probe;
   if (isWide(probe)) {
     const least = Math.min(lead, FIRST_LOOK);
     const window2 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = run(window2, position);
+    const look = lookInto(window2, probe, run, position, known);
     const isCut = look.from === 0 && window2.offset > 0 && lead > least || look.to === window2.text.length && window2.offset + window2.text.length < bytes.length && reach > FIRST_LOOK;
     if (!isCut) return ofBlob(look, window2);
   }
   const window = openWindow(bytes, position, anchorLength, lead, reach);
-  return ofBlob(run(window, position), window);
+  return ofBlob(lookInto(window, probe, run, position, known), window);
+}
+function lookInto(window, probe, run, position, known) {
+  if (known === void 0 || window.atBlobStart || window.atBlobEnd) return run(window, position);
+  const seen = known.get(probe, window);
+  if (seen !== void 0) return { outcomes: NONE, from: seen.from, to: seen.to };
+  const look = run(window, position);
+  if (look.outcomes.length === 0) known.add(probe, window, look);
+  return look;
 }
 function findsAny(probe, bytes, position, anchorLength) {
   const { gate, glance, keeps } = probe;
@@ -2957,7 +3038,7 @@ function holdsRun(bytes, start, count, set) {
   return true;
 }
 
-Object.assign(exports, {
+module.exports = {
   byteSet,
   WORD,
   SPACE,
@@ -2975,7 +3056,7 @@ Object.assign(exports, {
   runProbe,
   searchProbe,
   findsAny
-});
+};
 }),
 "patdown-colour": (function (exports, module, require, __dirname) {
 const {
@@ -3122,13 +3203,13 @@ async function write({ format, file }, result, values, now) {
   else (await Promise.resolve().then(() => require("patdown-atomic-write"))).writeFileAtomic(file, text);
 }
 
-Object.assign(exports, {
+module.exports = {
   runScan,
   readStandardInput,
   requireWritableTargets,
   toTargets,
   write
-});
+};
 }),
 "patdown-compile-tests": (function (exports, module, require, __dirname) {
 // src/rules/example-text.ts
@@ -3164,19 +3245,19 @@ function compileTests(source, fault) {
   return { ruleId: source.ruleId, examples, negatives };
 }
 
-Object.assign(exports, {
+module.exports = {
   compileTests
-});
+};
 }),
 "patdown-error-code": (function (exports, module, require, __dirname) {
 // src/model/error-code.ts
 var errorCode = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 var isMissing = (error) => ["ENOENT", "ENOTDIR"].includes(errorCode(error));
 
-Object.assign(exports, {
+module.exports = {
   errorCode,
   isMissing
-});
+};
 }),
 "patdown-errors": (function (exports, module, require, __dirname) {
 // src/model/errors.ts
@@ -3203,13 +3284,13 @@ var ConfigError = class extends PatdownError {
 var InputError = class extends PatdownError {
 };
 
-Object.assign(exports, {
+module.exports = {
   formatPlace,
   PatdownError,
   UsageError,
   ConfigError,
   InputError
-});
+};
 }),
 "patdown-evidence": (function (exports, module, require, __dirname) {
 const {
@@ -3264,7 +3345,7 @@ function judgement(finding) {
   return verification === void 0 ? offline : `${offline}; ${verification.status}: ${verdictOf(verification).join(", ")}`;
 }
 
-Object.assign(exports, {
+module.exports = {
   toldLocations,
   toldPlaces,
   openPlaces,
@@ -3272,7 +3353,7 @@ Object.assign(exports, {
   evidenceOf,
   verdictOf,
   judgement
-});
+};
 }),
 "patdown-exclusions": (function (exports, module, require, __dirname) {
 const {
@@ -3619,9 +3700,9 @@ function isEmpty(directory) {
   }
 }
 
-Object.assign(exports, {
+module.exports = {
   openFiles
-});
+};
 }),
 "patdown-fast-string-width": (function (exports, module, require, __dirname) {
 const {
@@ -3677,11 +3758,11 @@ function takeWhile(parts, cells) {
   return taken;
 }
 
-Object.assign(exports, {
+module.exports = {
   cellsOf,
   wrap,
   cutAround
-});
+};
 }),
 "patdown-files": (function (exports, module, require, __dirname) {
 const {
@@ -3693,9 +3774,9 @@ require("patdown-error-code");
 require("patdown-byte-path");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   openFiles
-});
+};
 }),
 "patdown-find-repositories": (function (exports, module, require, __dirname) {
 const {
@@ -3719,9 +3800,9 @@ function findRepositories({ paths, cwd, git }) {
   });
 }
 
-Object.assign(exports, {
+module.exports = {
   findRepositories
-});
+};
 }),
 "patdown-flag-groups": (function (exports, module, require, __dirname) {
 const {
@@ -4214,14 +4295,14 @@ var quote = (text) => {
   return JSON.stringify(short).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e]/g, "?");
 };
 
-Object.assign(exports, {
+module.exports = {
   FORMATS,
   GENERAL,
   COMMANDS,
   EXIT_CODES,
   parseCommandLine,
   quote
-});
+};
 }),
 "patdown-fs-error": (function (exports, module, require, __dirname) {
 const {
@@ -4259,10 +4340,10 @@ function readProblem(path, error) {
   return { kind, path, message: kind === "changed" ? `changed while it was scanned: ${message}` : message };
 }
 
-Object.assign(exports, {
+module.exports = {
   describeFsError,
   readProblem
-});
+};
 }),
 "patdown-globs-2": (function (exports, module, require, __dirname) {
 const {
@@ -4283,20 +4364,20 @@ async function picomatchOf(globs) {
   return picomatch(globs, { dot: true });
 }
 
-Object.assign(exports, {
+module.exports = {
   compileGlobs,
   compilePathGlobs
-});
+};
 }),
 "patdown-grouped": (function (exports, module, require, __dirname) {
 // src/report/grouped.ts
 var grouped = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 var counted = (number, one, many = `${one}s`) => `${grouped(number)} ${number === 1 ? one : many}`;
 
-Object.assign(exports, {
+module.exports = {
   grouped,
   counted
-});
+};
 }),
 "patdown-helpers": (function (exports, module, require, __dirname) {
 var __create = Object.create;
@@ -4335,19 +4416,19 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-Object.assign(exports, {
+module.exports = {
   __require,
   __commonJS,
   __toESM
-});
+};
 }),
 "patdown-interrupted": (function (exports, module, require, __dirname) {
 // src/scan/interrupted.ts
 var INTERRUPTED = "interrupted";
 
-Object.assign(exports, {
+module.exports = {
   INTERRUPTED
-});
+};
 }),
 "patdown-is-repository": (function (exports, module, require, __dirname) {
 const {
@@ -4370,10 +4451,10 @@ function isInRepository(directory) {
 }
 var isGitDirectory = (directory) => ["HEAD", "objects", "refs"].every((name) => existsSync(fsPath(`${directory}/${name}`)));
 
-Object.assign(exports, {
+module.exports = {
   isRepository,
   isInRepository
-});
+};
 }),
 "patdown-known-values": (function (exports, module, require, __dirname) {
 // src/scan/views.ts
@@ -4559,14 +4640,14 @@ function mixesDigits(secret) {
 }
 var isWord = (secret) => /^[\p{L}._-]{1,15}$/u.test(secret.reveal());
 
-Object.assign(exports, {
+module.exports = {
   viewsOf,
   MIN_VALUE,
   rowsOf,
   KnownValues,
   mixesDigits,
   isWord
-});
+};
 }),
 "patdown-levels": (function (exports, module, require, __dirname) {
 // src/model/levels.ts
@@ -4578,7 +4659,7 @@ var confidenceRank = (confidence) => CONFIDENCES.indexOf(confidence);
 var atLeast = (confidence, minimum) => confidenceRank(confidence) >= confidenceRank(minimum);
 var lowerOf = (a, b) => confidenceRank(a) <= confidenceRank(b) ? a : b;
 
-Object.assign(exports, {
+module.exports = {
   SEVERITIES,
   CONFIDENCES,
   DEFAULT_MIN_CONFIDENCE,
@@ -4586,7 +4667,7 @@ Object.assign(exports, {
   confidenceRank,
   atLeast,
   lowerOf
-});
+};
 }),
 "patdown-load-3": (function (exports, module, require, __dirname) {
 const {
@@ -4658,14 +4739,14 @@ var unreadable = (name, cause) => new InputError("PD_CONFIG_UNREADABLE", `cannot
   cause
 });
 
-Object.assign(exports, {
+module.exports = {
   CONFIG_NAMES,
   IGNORE_NAME,
   findConfig,
   readConfig,
   tryRead,
   readText
-});
+};
 }),
 "patdown-load-reporter": (function (exports, module, require, __dirname) {
 // src/report/load-reporter.ts
@@ -4683,9 +4764,9 @@ var LOADERS = {
 };
 var loadReporter = (format) => LOADERS[format]();
 
-Object.assign(exports, {
+module.exports = {
   loadReporter
-});
+};
 }),
 "patdown-map-offsets": (function (exports, module, require, __dirname) {
 const {
@@ -4737,11 +4818,11 @@ function mapOffsets(outcome, map) {
   return seen;
 }
 
-Object.assign(exports, {
+module.exports = {
   mapOffsets,
   compilePathRules,
   matchPaths
-});
+};
 }),
 "patdown-mod": (function (exports, module, require, __dirname) {
 const {
@@ -4913,9 +4994,9 @@ function nearest(text, choices) {
   return first === void 0 ? [] : [first.choice];
 }
 
-Object.assign(exports, {
+module.exports = {
   didYouMean
-});
+};
 }),
 "patdown-next-steps": (function (exports, module, require, __dirname) {
 const {
@@ -4948,9 +5029,9 @@ var ALWAYS = [
 var IN_FILES = "Take it out of the files.";
 var IN_HISTORY = "Then clean the history, if it must be: git filter-repo --replace-text FILE with a line VALUE==>REMOVED for each, force-push, and have everybody clone anew. That does not undo the leak: clones, forks and caches keep it.";
 
-Object.assign(exports, {
+module.exports = {
   nextSteps
-});
+};
 }),
 "patdown-options": (function (exports, module, require, __dirname) {
 const {
@@ -5079,12 +5160,12 @@ function parseTime(text) {
 }
 var wrong = (flag, wanted) => new UsageError("PD_FLAG_VALUE", `${flag} takes ${wanted}`);
 
-Object.assign(exports, {
+module.exports = {
   toScanOptions,
   toRuleSelection,
   last,
   parseDuration
-});
+};
 }),
 "patdown-output": (function (exports, module, require, __dirname) {
 const {
@@ -5152,12 +5233,12 @@ function unwritable(target, cause) {
 }
 var failure = (error) => errorCode(error) === "EPIPE" ? new ReaderGone() : unwritable("standard output", error);
 
-Object.assign(exports, {
+module.exports = {
   ReaderGone,
   isTerminal,
   writeOut,
   unwritable
-});
+};
 }),
 "patdown-path-glob": (function (exports, module, require, __dirname) {
 // src/model/path-glob.ts
@@ -5168,10 +5249,10 @@ function readPathGlob(glob) {
 }
 var pathGlobFault = (glob) => /^!(?!\()/.test(glob) ? "nothing can be taken back: write narrower globs" : void 0;
 
-Object.assign(exports, {
+module.exports = {
   readPathGlob,
   pathGlobFault
-});
+};
 }),
 "patdown-place-name": (function (exports, module, require, __dirname) {
 // src/report/place-name.ts
@@ -5216,10 +5297,10 @@ function signature({ author, date, branches }) {
   return `by ${author}, ${date.slice(0, 10)}, ${branches.length === 0 ? "on no branch" : `on ${names}`}`;
 }
 
-Object.assign(exports, {
+module.exports = {
   placeName,
   historyNote
-});
+};
 }),
 "patdown-print-error": (function (exports, module, require, __dirname) {
 const {
@@ -5254,10 +5335,10 @@ function errorFrames(error) {
   return stack.split("\n").filter((line) => line.startsWith("    at "));
 }
 
-Object.assign(exports, {
+module.exports = {
   errorLines,
   errorFrames
-});
+};
 }),
 "patdown-progress": (function (exports, module, require, __dirname) {
 const {
@@ -5349,22 +5430,22 @@ async function scanWithProgress(options, { values }, { signal, workerUrl }, more
   return scan(options, hooks).finally(() => progress.stop());
 }
 
-Object.assign(exports, {
+module.exports = {
   NO_PROGRESS,
   terminalProgress,
   optionsFor,
   scanWithProgress
-});
+};
 }),
 "patdown-provenance": (function (exports, module, require, __dirname) {
 // src/model/provenance.ts
 var MAX_BRANCHES = 20;
 var isCurrent = (provenance) => ["file", "staged", "stdin"].includes(provenance.kind) || provenance.kind === "commit" && provenance.atHead;
 
-Object.assign(exports, {
+module.exports = {
   MAX_BRANCHES,
   isCurrent
-});
+};
 }),
 "patdown-quoted-path": (function (exports, module, require, __dirname) {
 const {
@@ -5395,10 +5476,10 @@ function unquotePath(line) {
   return bytePath(Buffer.from(latin1, "latin1"));
 }
 
-Object.assign(exports, {
+module.exports = {
   parsePathLines,
   unquotePath
-});
+};
 }),
 "patdown-read-file": (function (exports, module, require, __dirname) {
 const {
@@ -5473,10 +5554,10 @@ function notRegular(entry) {
   return { kind: "problem", problem: { kind: "changed", path: entry.path, message } };
 }
 
-Object.assign(exports, {
+module.exports = {
   OPEN_FLAGS,
   FileReader
-});
+};
 }),
 "patdown-relate-2": (function (exports, module, require, __dirname) {
 const {
@@ -5546,6 +5627,29 @@ function walkBack(bytes, checkpoints, offset) {
 }
 var utf8Width = (lead) => lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
 
+// src/engine/empty-windows.ts
+var MOST = 16 * 1024;
+var EmptyWindows = class {
+  /** By probe and by length of its anchor: two literals of one probe may begin at the same place. */
+  #known = /* @__PURE__ */ new Map();
+  #count = 0;
+  get(probe, { text, anchorLength }) {
+    return this.#known.get(probe)?.[anchorLength]?.get(text);
+  }
+  add(probe, { text, anchorLength }, { from, to }) {
+    if (this.#count >= MOST) {
+      this.#known.clear();
+      this.#count = 0;
+    }
+    const ofProbe = this.#known.get(probe) ?? [];
+    const ofLength = ofProbe[anchorLength] ?? /* @__PURE__ */ new Map();
+    ofLength.set(text, { from, to });
+    ofProbe[anchorLength] = ofLength;
+    this.#known.set(probe, ofProbe);
+    this.#count++;
+  }
+};
+
 // src/engine/kind.ts
 var HEAD = 512;
 var MIN_PAIRS = 8;
@@ -5590,6 +5694,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     }
     return outcomes;
   };
+  const known = new EmptyWindows();
   const evaluateAt = (bytes, position, id) => {
     const buffer = asBuffer(bytes);
     const { probes, length } = table.at(id);
@@ -5597,7 +5702,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     let from = position;
     let to = position;
     for (const probe of probes) {
-      const look = searchProbe(probe, buffer, position, length);
+      const look = searchProbe(probe, buffer, position, length, known);
       from = Math.min(from, look.from);
       to = Math.max(to, look.to);
       if (look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
@@ -5666,10 +5771,10 @@ async function loadScanner(rules, {
   return createScanner(rules, { prefilter, linear: linearExpression });
 }
 
-Object.assign(exports, {
+module.exports = {
   createScanner,
   loadScanner
-});
+};
 }),
 "patdown-roots": (function (exports, module, require, __dirname) {
 const {
@@ -5728,11 +5833,11 @@ var joinPath = (directory, name) => {
   return directory.endsWith("/") ? directory + name : `${directory}/${name}`;
 };
 
-Object.assign(exports, {
+module.exports = {
   resolveRoot,
   slashed,
   joinPath
-});
+};
 }),
 "patdown-rule": (function (exports, module, require, __dirname) {
 // src/model/rule.ts
@@ -5753,6 +5858,7 @@ var STRUCTURE_NAMES = [
   "npmrc",
   "docker-config",
   "service-account",
+  "table",
   "kubernetes-secret"
 ];
 var CHECKSUM_KINDS = [
@@ -5788,7 +5894,7 @@ var DECODE_KINDS = [
 ];
 var CHARSETS = ["digit", "upper", "lower", "letter", "symbol"];
 
-Object.assign(exports, {
+module.exports = {
   RUN_CLASSES,
   MAX_RUN,
   MAX_REACH,
@@ -5797,7 +5903,7 @@ Object.assign(exports, {
   CHECKSUM_KINDS,
   DECODE_KINDS,
   CHARSETS
-});
+};
 }),
 "patdown-rule-book": (function (exports, module, require, __dirname) {
 const {
@@ -5947,14 +6053,14 @@ var builtinTests = () => {
   }));
 };
 
-Object.assign(exports, {
+module.exports = {
   RuleBook,
   builtinBook,
   builtinRules,
   builtinVerifications,
   builtinRevocations,
   builtinTests
-});
+};
 }),
 "patdown-rule-index": (function (exports, module, require, __dirname) {
 // src/model/rule-index.ts
@@ -6001,13 +6107,13 @@ var narrowKeys = ({ three, four, six, tiny }, narrow) => ({
 });
 var narrowKeyed = (keyed, narrow) => Object.fromEntries(Object.entries(keyed).map(([key, ids]) => [key, narrow(ids)]));
 
-Object.assign(exports, {
+module.exports = {
   FOLDED,
   EXACT,
   literalsOf,
   pathsOf,
   narrowIndex
-});
+};
 }),
 "patdown-scan": (function (exports, module, require, __dirname) {
 const {
@@ -6035,13 +6141,13 @@ require("patdown-mod");
 require("patdown-levels");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   readStandardInput,
   requireWritableTargets,
   runScan,
   toTargets,
   write
-});
+};
 }),
 "patdown-scan-2": (function (exports, module, require, __dirname) {
 const {
@@ -6080,11 +6186,11 @@ require("patdown-mod");
 require("patdown-levels");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   scan,
   scanPaths,
   scanWith
-});
+};
 }),
 "patdown-scan-files": (function (exports, module, require, __dirname) {
 const {
@@ -6228,12 +6334,12 @@ var fromWire = (report) => ({
   }))
 });
 
-Object.assign(exports, {
+module.exports = {
   FileScanner,
   failed,
   toWire,
   fromWire
-});
+};
 }),
 "patdown-secret": (function (exports, module, require, __dirname) {
 // src/model/secret.ts
@@ -6273,9 +6379,9 @@ var Secret = class {
   }
 };
 
-Object.assign(exports, {
+module.exports = {
   Secret
-});
+};
 }),
 "patdown-select-2": (function (exports, module, require, __dirname) {
 const {
@@ -6325,11 +6431,11 @@ function requireKnown(id, rules) {
   throw new UsageError("PD_RULE_UNKNOWN", `there is no rule with the id ${id}`, { hint });
 }
 
-Object.assign(exports, {
+module.exports = {
   selectRules,
   builtinRuleSet,
   requireKnown
-});
+};
 }),
 "patdown-settings": (function (exports, module, require, __dirname) {
 const {
@@ -6392,10 +6498,10 @@ async function baselineOf(flags, found, absolute) {
   return parseBaseline(named, readText(absolute, named, "baseline").text);
 }
 
-Object.assign(exports, {
+module.exports = {
   DEFAULT_BASELINE,
   loadSettings
-});
+};
 }),
 "patdown-tally": (function (exports, module, require, __dirname) {
 // src/scan/tally.ts
@@ -6449,9 +6555,9 @@ function sortByPath(reports) {
   return [...reports].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 
-Object.assign(exports, {
+module.exports = {
   Tallier
-});
+};
 }),
 "patdown-terminal": (function (exports, module, require, __dirname) {
 // src/report/terminal.ts
@@ -6469,10 +6575,10 @@ var escapeChar = (char) => char.split("").map((unit) => `\\u${unit.charCodeAt(0)
 var safeJson = (value, indent) => JSON.stringify(value, void 0, indent).replace(NOT_PLAIN, (part) => replaceUnsafe(part, escapeChar));
 var NOT_PLAIN = /[^\n\x20-\x7e]+/g;
 
-Object.assign(exports, {
+module.exports = {
   safe,
   safeJson
-});
+};
 }),
 "patdown-text": (function (exports, module, require, __dirname) {
 const {
@@ -6814,9 +6920,9 @@ function explanationBlock(result, context, paint) {
   );
   return [[paint.bold(`Not reported (${result.explanations.length}), and why:`), ...lines]];
 }
-Object.assign(exports, {
+module.exports = {
   renderText
-});
+};
 }),
 "patdown-text-summary": (function (exports, module, require, __dirname) {
 const {
@@ -6917,11 +7023,11 @@ function formatBytes(bytes) {
   return `${power === 0 ? value : value.toPrecision(3)} ${UNITS[power] ?? "bytes"}`;
 }
 
-Object.assign(exports, {
+module.exports = {
   summaryLines,
   scannedParts,
   formatBytes
-});
+};
 }),
 "patdown-trie": (function (exports, module, require, __dirname) {
 const {
@@ -6992,14 +7098,14 @@ var tooMany = () => new ConfigError(
   "load fewer rules at once, or write shorter words in `context` and `generic`"
 );
 
-Object.assign(exports, {
+module.exports = {
   ROW_SHIFT,
   ROW,
   MAX_STATES,
   foldByte,
   buildTree,
   CLASSES
-});
+};
 }),
 "patdown-units": (function (exports, module, require, __dirname) {
 // src/config/units.ts
@@ -7028,10 +7134,10 @@ function durationOf(text) {
   return number === "" || factor === void 0 ? void 0 : Number(number) * factor;
 }
 
-Object.assign(exports, {
+module.exports = {
   sizeOf,
   durationOf
-});
+};
 }),
 "patdown-verification": (function (exports, module, require, __dirname) {
 // src/model/verification.ts
@@ -7041,21 +7147,21 @@ var SIGN_KINDS = ["aws-sigv4", "gcp-jwt"];
 var ANSWER_STATUSES = ["active", "inactive", "unknown"];
 var JSON_TYPES = ["string", "number", "boolean", "array", "object", "null"];
 
-Object.assign(exports, {
+module.exports = {
   VERIFICATION_STATUSES,
   METHODS,
   SIGN_KINDS,
   ANSWER_STATUSES,
   JSON_TYPES
-});
+};
 }),
 "patdown-version": (function (exports, module, require, __dirname) {
 // src/cli/version.ts
 var VERSION = true ? "0.1.0" : "0.0.0";
 
-Object.assign(exports, {
+module.exports = {
   VERSION
-});
+};
 }),
 "patdown-work-trees": (function (exports, module, require, __dirname) {
 const {
@@ -7096,9 +7202,9 @@ function findTop(directory) {
   }
 }
 
-Object.assign(exports, {
+module.exports = {
   workTrees
-});
+};
 })
 };
 const loaded = Object.create(null);

@@ -113,7 +113,7 @@ function hashFile(reader, cwd, file, wanted) {
   return read.kind === "bytes" ? lineHashes(Buffer.from(read.bytes).toString("utf8"), wanted) : /* @__PURE__ */ new Map();
 }
 
-Object.assign(exports, {
+module.exports = {
   addLineHashes
-});
+};
 });

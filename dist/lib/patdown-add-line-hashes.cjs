@@ -8,7 +8,7 @@ require("patdown-read-file");
 require("patdown-fs-error");
 require("patdown-error-code");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   addLineHashes
-});
+};
 });

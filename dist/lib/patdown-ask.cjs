@@ -17,7 +17,7 @@ function ask(question, { input, output, interrupt }, signal) {
     });
   }).finally(() => signal.removeEventListener("abort", close));
 }
-Object.assign(exports, {
+module.exports = {
   ask
-});
+};
 });

@@ -80,9 +80,9 @@ function write(file, text, isFlushed, mode) {
   }
 }
 
-Object.assign(exports, {
+module.exports = {
   requireWritable,
   writeFileAtomic,
   makeOwnDirectory
-});
+};
 });

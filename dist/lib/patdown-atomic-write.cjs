@@ -9,9 +9,9 @@ require("patdown-output");
 require("patdown-error-code");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   makeOwnDirectory,
   requireWritable,
   writeFileAtomic
-});
+};
 });

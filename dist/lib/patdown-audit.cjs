@@ -91,7 +91,7 @@ var Dialogue = class {
     this.#lines.close();
   }
 };
-Object.assign(exports, {
+module.exports = {
   audit
-});
+};
 });

@@ -74,7 +74,7 @@ function chainsOf(trie, fail, accepts, accepting) {
   });
   return { firstLiteral, shorter };
 }
-Object.assign(exports, {
+module.exports = {
   buildAutomaton
-});
+};
 });

@@ -9,9 +9,9 @@ require("patdown-is-object");
 require("patdown-suppression");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   parseBaseline,
   renderBaseline,
   sortEntries
-});
+};
 });

@@ -88,9 +88,9 @@ function renderBaseline(entries) {
 `;
 }
 
-Object.assign(exports, {
+module.exports = {
   parseBaseline,
   sortEntries,
   renderBaseline
-});
+};
 });

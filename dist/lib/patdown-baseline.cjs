@@ -224,7 +224,7 @@ var BaselineCommand = class {
 };
 var allOf = ({ findings, suppressed }) => [...findings, ...suppressed];
 var places = (count) => `${count} ${count === 1 ? "place" : "places"}`;
-Object.assign(exports, {
+module.exports = {
   runBaseline
-});
+};
 });

@@ -339,7 +339,7 @@ async function reportNamedCommits(git, commits, head, options) {
 // src/scan/object-report.ts
 var report = (provenance, path, matches) => ({ provenance, path, bytes: 0, matches, rejections: [], problem: void 0 });
 
-Object.assign(exports, {
+module.exports = {
   Branches,
   readTips,
   scanObjects,
@@ -357,5 +357,5 @@ Object.assign(exports, {
   reportNamed,
   reportNamedCommits,
   report
-});
+};
 });

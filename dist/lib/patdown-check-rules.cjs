@@ -124,7 +124,7 @@ async function readSample(paths) {
   }
   return blobs;
 }
-Object.assign(exports, {
+module.exports = {
   checkRules
-});
+};
 });

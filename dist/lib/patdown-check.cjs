@@ -853,7 +853,7 @@ function read(file) {
   }
 }
 
-Object.assign(exports, {
+module.exports = {
   loadRuleSources
-});
+};
 });

@@ -17,7 +17,7 @@ function checkedOutRegion(location) {
   }
 }
 
-Object.assign(exports, {
+module.exports = {
   checkedOutRegion
-});
+};
 });

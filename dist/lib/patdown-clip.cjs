@@ -7,7 +7,7 @@ function clip(text, max) {
   return `${text.slice(0, end)}\u2026`;
 }
 
-Object.assign(exports, {
+module.exports = {
   clip
-});
+};
 });

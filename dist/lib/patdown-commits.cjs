@@ -250,7 +250,7 @@ async function resolveObject(git, revision) {
   }
 }
 
-Object.assign(exports, {
+module.exports = {
   readCommits,
   readSignatures,
   isShallow,
@@ -261,5 +261,5 @@ Object.assign(exports, {
   readStaged,
   listIndex,
   tagsOf
-});
+};
 });

@@ -402,7 +402,8 @@ function compileValue(pattern) {
     publicPrefixes: pattern.ignoreCase ? [] : publicPrefixes(parsed),
     groups: groupNames(parsed.alternatives),
     minimum: width.min,
-    reach: Math.min(width.look, limit)
+    reach: Math.min(width.look, limit),
+    holds: longestRun(parsed.alternatives, pattern.ignoreCase)
   };
 }
 function refuseAmbiguous(pattern, ignoreCase, reach) {
@@ -470,6 +471,19 @@ function runOf(elements, ignoreCase) {
     if (least === 0) break;
   }
   return min === 0 || set === NO_BYTES || bytesOf(set).length > 128 ? void 0 : { class: toClass(set), min: Math.min(min, MAX_FOLLOWS) };
+}
+var MIN_HELD = 6;
+function longestRun([alternative, ...others], ignoreCase) {
+  if (alternative === void 0 || others.length > 0) return void 0;
+  const elements = flatten(alternative.elements);
+  let longest;
+  for (let i = 0; i < elements.length; i++) {
+    const before = widthOfSequence(elements.slice(0, i)).look;
+    const run = runOf(elements.slice(i), ignoreCase);
+    if (before === Number.POSITIVE_INFINITY || run === void 0) continue;
+    if (run.min >= MIN_HELD && run.min > (longest?.min ?? 0)) longest = { ...run, before };
+  }
+  return longest;
 }
 function lettersOf(elements, min, pattern) {
   let width = 0;
@@ -640,7 +654,12 @@ function compileMatch(match, linear) {
       return {
         kind: "contextual",
         words: wordAnchors(match.words),
-        value: { source: match.value, ignoreCase: match.ignoreCase, reach: value.reach },
+        value: {
+          source: match.value,
+          ignoreCase: match.ignoreCase,
+          reach: value.reach,
+          ...value.holds === void 0 ? {} : { holds: value.holds }
+        },
         within: match.within,
         boundary: mergeBoundary(value.boundary, match.boundary),
         checks: withDefaults(checks, !isHexOnly(match.value)),
@@ -724,7 +743,7 @@ var toTestSource = ({ info, matches, examples, negatives }) => ({
 // src/rules/user-rules.ts
 var loadUserRules = (path, origin = "user") => compileRules(loadRuleSources(path), origin);
 
-Object.assign(exports, {
+module.exports = {
   loadUserRules
-});
+};
 });

@@ -94,7 +94,7 @@ async function show(parsed) {
   else await writeOut((await Promise.resolve(require("./lib/yaml.cjs")).then((all) => ({ default: all, ...all }))).stringify(effective));
   return 0;
 }
-Object.assign(exports, {
+module.exports = {
   runConfig
-});
+};
 });

@@ -203,7 +203,7 @@ async function pathsAt(git, revision) {
   const commit = await resolveCommit(git, revision);
   return new Set(commit === void 0 ? [] : [...(await readTree(git, commit)).keys()].map(displayPath));
 }
-Object.assign(exports, {
+module.exports = {
   createSuppressor
-});
+};
 });

@@ -80,7 +80,7 @@ function field(value) {
   const text = safe(FORMULA.test(value) ? `'${value}` : value);
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-Object.assign(exports, {
+module.exports = {
   renderCsv
-});
+};
 });

@@ -73,7 +73,7 @@ async function deepen(git) {
     promised: (ids) => fetchPromised(git, ids)
   };
 }
-Object.assign(exports, {
+module.exports = {
   deepen
-});
+};
 });

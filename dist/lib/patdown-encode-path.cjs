@@ -4,7 +4,7 @@ module.exports = (function (exports, module, require, __dirname) {
 var HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 var encodePath = (path) => path.split("/").map((part) => encodeURIComponent(part.replace(HALF_PAIR, "\uFFFD"))).join("/");
 
-Object.assign(exports, {
+module.exports = {
   encodePath
-});
+};
 });

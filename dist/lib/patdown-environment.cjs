@@ -54,7 +54,12 @@ var CONFIGURATION = [
   "log.showSignature=false",
   "log.follow=false",
   // Leaves out what lies beside the directory that git is started in.
-  "diff.relative=false"
+  "diff.relative=false",
+  // Else git maps all of a pack, and holds as much memory as it has touched of it: a quarter of a gigabyte for the commits of git.git.
+  "core.packedGitWindowSize=1m",
+  "core.packedGitLimit=16m",
+  // And three times as much for bases of deltas, which to read all of a repository takes no less time with.
+  "core.deltaBaseCacheLimit=32m"
 ];
 var FLAGS = [
   "--no-pager",
@@ -78,8 +83,8 @@ function gitEnvironment(environment, scope = "directory") {
   };
 }
 
-Object.assign(exports, {
+module.exports = {
   FLAGS,
   gitEnvironment
-});
+};
 });

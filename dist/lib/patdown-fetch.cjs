@@ -67,11 +67,11 @@ async function tryFetch(git, args, input = [], settings = []) {
   }
 }
 
-Object.assign(exports, {
+module.exports = {
   unshallow,
   requireFetched,
   remoteBranch,
   findRevision,
   fetchPromised
-});
+};
 });

@@ -28,7 +28,7 @@ function isProgram(file) {
   }
 }
 
-Object.assign(exports, {
+module.exports = {
   requireGit
-});
+};
 });

@@ -135,8 +135,8 @@ function reasonForDoubt(checks) {
   const doubt = checks.find(({ verdict }) => verdict === "against");
   return doubt === void 0 ? { check: "confidence", detail: "too little speaks for it" } : { check: doubt.check, detail: doubt.detail };
 }
-Object.assign(exports, {
+module.exports = {
   explain,
   groupFindings
-});
+};
 });

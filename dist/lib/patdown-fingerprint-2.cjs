@@ -35,7 +35,7 @@ var Fingerprinter = class {
   }
 };
 
-Object.assign(exports, {
+module.exports = {
   Fingerprinter
-});
+};
 });

@@ -5,7 +5,7 @@ const {
 } = require("patdown-fingerprint-2");
 require("patdown-index");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   Fingerprinter
-});
+};
 });

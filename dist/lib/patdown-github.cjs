@@ -88,7 +88,7 @@ function command(type, properties, lines) {
 }
 var data = (text) => text.replaceAll("%", "%25").replaceAll("\n", "%0A");
 var property = (text) => data(safe(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-Object.assign(exports, {
+module.exports = {
   renderGithub
-});
+};
 });

@@ -126,7 +126,7 @@ function uuidOf({ fingerprint, provenance, startLine, startColumn }) {
     digest.slice(20, 32)
   ].join("-");
 }
-Object.assign(exports, {
+module.exports = {
   renderGitlab
-});
+};
 });

@@ -6,8 +6,8 @@ const {
 } = require("patdown-globs-2");
 require("patdown-path-glob");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   compileGlobs,
   compilePathGlobs
-});
+};
 });

@@ -4,8 +4,8 @@ module.exports = (function (exports, module, require, __dirname) {
 var HOOK_NAMES = ["pre-commit", "pre-push", "pre-receive"];
 var readsInput = (name) => name !== "pre-commit";
 
-Object.assign(exports, {
+module.exports = {
   HOOK_NAMES,
   readsInput
-});
+};
 });

@@ -65,7 +65,7 @@ function requireHook(name) {
     hint: didYouMean(name, HOOK_NAMES) ?? HOOK_NAMES.join(", ")
   });
 }
-Object.assign(exports, {
+module.exports = {
   runHookCommand
-});
+};
 });

@@ -203,7 +203,7 @@ function notes({ notes: all, exclusions }) {
 ${items.map((item) => html`<li>${item}</li>\n`)}</ul>
 `;
 }
-Object.assign(exports, {
+module.exports = {
   renderHtml
-});
+};
 });

@@ -25,8 +25,8 @@ var ENTITIES = {
 };
 var escapeText = (text) => safe(text).replace(/[\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
-Object.assign(exports, {
+module.exports = {
   Html,
   html
-});
+};
 });

@@ -13,7 +13,7 @@ function identityOf(shown, provenance, { cwd, root = cwd, git }) {
   return isBelow ? slashed(relative) : shown;
 }
 
-Object.assign(exports, {
+module.exports = {
   identityOf
-});
+};
 });

@@ -50,9 +50,9 @@ function isDay(text) {
 }
 var isExpired = ({ expires }, now) => expires !== void 0 && now >= Date.parse(`${expires}T00:00:00Z`) + 24 * 60 * 60 * 1e3;
 
-Object.assign(exports, {
+module.exports = {
   parseIgnoreFile,
   isDay,
   isExpired
-});
+};
 });

@@ -8,9 +8,9 @@ const {
 require("patdown-path-glob");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   isDay,
   isExpired,
   parseIgnoreFile
-});
+};
 });

@@ -169,7 +169,7 @@ function validateConcurrency(concurrency) {
   }
 }
 
-Object.assign(exports, {
+module.exports = {
   pLimit
-});
+};
 });

@@ -305,8 +305,8 @@ function releaseTemplate({ top }, { cwd, environment }) {
   );
   if (isOurs2 && isEmpty) writeGlobal(cwd, environment, "init.templateDir", void 0);
 }
-Object.assign(exports, {
+module.exports = {
   installHook,
   uninstallHook
-});
+};
 });

@@ -119,7 +119,7 @@ function locationJson(location) {
   };
 }
 
-Object.assign(exports, {
+module.exports = {
   SCHEMA,
   renderJson,
   toJson,
@@ -127,5 +127,5 @@ Object.assign(exports, {
   rejectedJson,
   findingJson,
   verificationJson
-});
+};
 });

@@ -20,8 +20,8 @@ function valueAt(value, [key, ...rest]) {
   return valueAt(Array.isArray(value) ? value[Number(key)] : value[key], rest);
 }
 
-Object.assign(exports, {
+module.exports = {
   parseJson,
   jsonAt
-});
+};
 });

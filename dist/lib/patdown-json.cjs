@@ -11,7 +11,7 @@ const {
 } = require("patdown-json-2");
 require("patdown-terminal");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   SCHEMA,
   findingJson,
   rejectedJson,
@@ -19,5 +19,5 @@ Object.assign(exports, {
   scanJson,
   toJson,
   verificationJson
-});
+};
 });

@@ -23,7 +23,7 @@ function renderJsonl(result, context) {
   return `${lines.join("\n")}
 `;
 }
-Object.assign(exports, {
+module.exports = {
   renderJsonl
-});
+};
 });

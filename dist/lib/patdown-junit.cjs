@@ -59,7 +59,7 @@ var error = ({ kind, path, message }) => html`<testcase classname="patdown" name
 <error type="${kind}" message="${message}"/>
 </testcase>
 `;
-Object.assign(exports, {
+module.exports = {
   renderJunit
-});
+};
 });

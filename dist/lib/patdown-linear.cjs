@@ -24,8 +24,8 @@ function linearSearch(source) {
   const compiled = RE2JS.compile(source);
   return (text) => compiled.matcher(text).find();
 }
-Object.assign(exports, {
+module.exports = {
   linearExpression,
   linearSearch
-});
+};
 });

@@ -11,12 +11,12 @@ const {
 require("patdown-error-code");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   CONFIG_NAMES,
   IGNORE_NAME,
   findConfig,
   readConfig,
   readText,
   tryRead
-});
+};
 });

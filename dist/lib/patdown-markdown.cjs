@@ -153,7 +153,7 @@ function closing(all, rows, details, { suppressed, stats }) {
   const scanned = `Scanned ${scannedParts(stats)}.`;
   return [...cut, scanned, ...hidden].join(" ");
 }
-Object.assign(exports, {
+module.exports = {
   renderMarkdown
-});
+};
 });

@@ -47,7 +47,7 @@ function replaceAll(bytes, findings) {
   return text + bytes.toString("utf8", end);
 }
 
-Object.assign(exports, {
+module.exports = {
   maskMessage
-});
+};
 });

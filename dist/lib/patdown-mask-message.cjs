@@ -5,7 +5,7 @@ const {
 } = require("patdown-mask-message-2");
 require("patdown-suppression");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   maskMessage
-});
+};
 });

@@ -27,9 +27,9 @@ async function listMissing(git, selection) {
 var NEWLINE = 10;
 var QUESTION = 63;
 
-Object.assign(exports, {
+module.exports = {
   isPartialClone,
   EVERYTHING,
   listMissing
-});
+};
 });

@@ -113,11 +113,11 @@ function messageOf(bytes) {
   return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
 }
 
-Object.assign(exports, {
+module.exports = {
   listObjects,
   listNames,
   readObjects,
   listPresent,
   messageOf
-});
+};
 });

@@ -146,8 +146,8 @@ function readLimits(root) {
   return { maxFileSize, timeoutMs };
 }
 
-Object.assign(exports, {
+module.exports = {
   parseConfig,
   emptyConfig
-});
+};
 });

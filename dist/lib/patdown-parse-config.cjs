@@ -11,8 +11,8 @@ require("patdown-mod");
 require("patdown-levels");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   emptyConfig,
   parseConfig
-});
+};
 });

@@ -78,7 +78,7 @@ async function compilePatterns(patterns) {
 }
 var RE2_HINT = "look-arounds and back-references are not known; https://github.com/google/re2/wiki/Syntax";
 
-Object.assign(exports, {
+module.exports = {
   compilePlaceTests
-});
+};
 });

@@ -8,7 +8,7 @@ require("patdown-globs-2");
 require("patdown-path-glob");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   compilePlaceTests
-});
+};
 });

@@ -332,9 +332,9 @@ function requireFound(result) {
   });
 }
 
-Object.assign(exports, {
+module.exports = {
   runVerify,
   prepare,
   read
-});
+};
 });

@@ -488,6 +488,11 @@ function checkNaturalness({ value }) {
 var isRandom = (value) => randomnessOf(value) >= MIN_BITS;
 
 // src/engine/checks/reference.ts
+var ENCRYPTED = /^(?:ENC\[|ENC\(|AQICAH|\{cipher\}|\{vault\}|\$ANSIBLE_VAULT|Ag[A-D][A-Za-z0-9+/]{96,})/;
+var isEncrypted = (value) => ENCRYPTED.test(value);
+var isNextKey = (value) => /^(?:host|hostaddr|port|dbname|database|server|user|username|uid|sslmode|connect_timeout)=|^[A-Za-z_]{2,24}=$/i.test(
+  value
+);
 var REFERENCES = [
   [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, "a template"],
   [/^\$+(?:[A-Za-z_]\w*|$)/, "a shell variable"],
@@ -498,7 +503,7 @@ var REFERENCES = [
     /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,
     "a reference to a secret store"
   ],
-  [/^(?:ENC\[|ENC\(|AQICAH|\{cipher\}|\{vault\}|\$ANSIBLE_VAULT)/, "an encrypted value"],
+  [ENCRYPTED, "an encrypted value"],
   [/^\{[\w.-]*\}$|^\[[\w.-]*\]$|^<[^<>]*>$|^__\w+__$|^@@?[\w.-]+@@?$/, "a template"],
   [
     /\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/,
@@ -518,10 +523,14 @@ function referenceReason(value) {
 
 // src/engine/context/words.ts
 var WORDS2 = new Set(
-  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest anonymous anoncvs default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
+  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest anonymous anonymous@ -anonymous@ anoncvs default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
 );
 var isCommonWord = (folded) => WORDS2.has(folded);
-var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|123\d*|[-_.]/g;
+var STATES_AND_LABELS = new Set(
+  "ignored hidden masked hashed hash crypt bcrypt scrypt argon required reset forgot forgotten change changed update updated weak strong short valid expired missing unknown unset notset redacted stored saved empty always never manual internal external remote local system global ldap kerberos oauth saml certificate publickey keyboard interactive autocomplete current confirm confirmation confirmed repeat authentication authorization authorized security private public protected passcode pincode secretkey nopassword nopasswd numeric alphanumeric format custom inherit disable enable insert select update delete create remove register verify validate validation settings options config contrasena contrasenya heslo haslo parole parola salasana kodeord adgangskode wachtwoord passwort kennwort jelszo lozinka sandi sifre parool slaptazodis motdepasse losenord passord lykilord".split(" ")
+);
+var isStateOrLabel = (folded) => STATES_AND_LABELS.has(folded);
+var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|auth|app|db|good|bad|wrong|nice|valid|notareal|not|real|123\d*|[-_.]/g;
 var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS, "").length <= 1;
 
 // src/engine/checks/password.ts
@@ -720,11 +729,17 @@ function placesIn(window, side, { expression, boundaryTest }) {
 var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var CONNECTORS = [
   { operator: "text", marks: ">", pattern: />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y },
-  // Resources of Android: `<string name="secret" translatable="false">...`.
+  // Attributes of an element: `<wsse:Password Type="...">x</wsse:Password>`.
+  {
+    operator: "text",
+    marks: LETTERS,
+    pattern: /(?:\s{1,4}[\w:-]{1,24}=["'][^"'<>\r\n]{0,80}["']){1,2}[ \t]{0,4}>(?=[^<>\s])/y
+  },
+  // Resources of Android: `<string name="secret" translatable="false">...`; settings of .NET: `<setting name="Secret" ...><value>...`.
   {
     operator: "text",
     marks: `>${LETTERS}_0123456789`,
-    pattern: /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?=[^<>\s])/y
+    pattern: /["'](?:[ \t]\w{1,20}="\w{0,20}"){0,2}>(?:\s{0,40}<[Vv]alue>)?(?=[^<>\s])/y
   },
   {
     operator: "pair",
@@ -754,7 +769,11 @@ var CONNECTORS = [
     marks: "=:+?|",
     pattern: /\\{0,3}["'`]?[\])]{0,2}[ \t]{0,40}(?:=>|:=|\+=|\?\?=|\|\|=|\?=|=)\s{0,40}(?=\S)/y
   },
-  { operator: "equals", marks: "|?", pattern: /[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}(?=["'`])/y },
+  {
+    operator: "equals",
+    marks: "|?o",
+    pattern: /["'`]?\]?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4}(?=["'`])/y
+  },
   { operator: "equals", marks: "<", pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
   { operator: "equals", marks: "[", pattern: /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y },
   { operator: "colon", marks: "*:", pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y },
@@ -768,6 +787,13 @@ var CONNECTORS = [
     operator: "pair",
     marks: ",",
     pattern: /["'][ \t]{0,4},[^()\r\n]{0,80}?\bdefault[ \t]{0,2}=[ \t]{0,2}(?=["'])/y
+  },
+  // `fill_in "Password", with: "..."`, `By.id("password")).sendKeys("...")`, `$('#password').val('...')`.
+  { operator: "pair", marks: ",", pattern: /["'][ \t]{0,4},[ \t]{0,4}with:[ \t]{0,4}(?=["'])/y },
+  {
+    operator: "pair",
+    marks: ".",
+    pattern: /["'\])]{1,6}\s{0,16}\.(?:type|fill|sendKeys|send_keys|setValue|set|val)\([ \t]{0,4}(?=["'])/y
   },
   { operator: "call", marks: ",(", pattern: /\\?["'`]?\)?[ \t]{0,4}(?:,|\()\s{0,24}(?=\S)/y },
   {
@@ -813,7 +839,8 @@ function connectorsAt(text2, nameEnd) {
 }
 
 // src/engine/context/assignment.ts
-var NAME_BYTE = /[\w.$-]/;
+var WORD_BYTE = byteSet(WORD);
+var NAME_BYTE = byteSet(`${WORD}.$-`);
 var MAX_NAME_BEFORE = 64;
 var NAME_BEHIND = /[\w.$-]{0,48}/y;
 var LEAD = 24;
@@ -823,7 +850,7 @@ var WRAPPERS = [
   /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
   /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
   /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y,
-  /[{[][ \t]{0,4}(?=["'`])/y
+  /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y
 ];
 var CONNECTOR_REACH = 160;
 var WRAPPER_REACH = 280;
@@ -839,7 +866,7 @@ function readAssignment(window) {
   const seen = nameEnd + CONNECTOR_REACH;
   const before = text2.slice(from, at - head.length);
   const isElement = /[<:]$/.test(before) && !/\?P?<$/.test(before) && !tail.endsWith("-");
-  const isNamed = /\bname=["']$/.test(before);
+  const isNamed = /\b(?:name|key)=["']$/.test(before);
   for (const { operator, pattern } of connectorsAt(text2, nameEnd)) {
     if (operator === "text" && !isElement && !isNamed) continue;
     if (operator === "line" && !opensLine(before, from === 0 && window.atBlobStart)) continue;
@@ -851,19 +878,30 @@ function readAssignment(window) {
     const operatorEnd = nameEnd + match[0].length;
     const assignment = readValue(window, { name, before, operator }, unwrap(text2, operatorEnd));
     if (assignment === void 0) return { assignment, from, to: text2.length };
-    const to = Math.max(seen, operatorEnd + WRAPPER_REACH, endOfLine(text2, assignment.end) + 2);
-    return { assignment, from, to: Math.min(text2.length, to) };
+    const to2 = Math.max(seen, operatorEnd + WRAPPER_REACH, endOfLine(text2, assignment.end) + 2);
+    return { assignment, from, to: Math.min(text2.length, to2) };
   }
-  return { assignment: void 0, from, to: Math.min(text2.length, seen) };
+  const to = Math.min(text2.length, seen);
+  const reversed = readReversed(window, name, nameEnd);
+  return reversed === void 0 ? { assignment: void 0, from, to } : { assignment: reversed, from: 0, to };
+}
+var REVERSED = /(\bvalue["']?[ \t]{0,4}[:=][ \t]{0,4}["'])([^"'\r\n]{1,64})(["']\s{0,4},\s{0,24}["']?(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["'])$/i;
+function readReversed({ text: text2 }, name, nameEnd) {
+  if (!/^["']\s{0,4}[,}]/.test(text2.slice(nameEnd, nameEnd + 8))) return void 0;
+  const [all, , value, joint] = REVERSED.exec(text2.slice(0, nameEnd - name.length)) ?? [];
+  if (all === void 0 || value === void 0 || joint === void 0) return void 0;
+  const end = nameEnd - name.length - joint.length;
+  const start = end - value.length;
+  return { name, before: "", operator: "pair", quote: "double", start, end, closed: true };
 }
 function startOfName(text2, end) {
   let start = end;
-  while (start > 0 && end - start < MAX_NAME_BEFORE && NAME_BYTE.test(text2.charAt(start - 1))) start--;
+  while (start > 0 && end - start < MAX_NAME_BEFORE && NAME_BYTE[text2.charCodeAt(start - 1)] === 1) start--;
   return start;
 }
 function endOfWord(text2, from, to) {
   let end = to;
-  while (end > from && !/\w/.test(text2.charAt(end - 1))) end--;
+  while (end > from && WORD_BYTE[text2.charCodeAt(end - 1)] !== 1) end--;
   return end;
 }
 var isQuoted = (text2, at) => /^[ \t]{1,4}@?['"]/.test(text2.slice(at, at + 7));
@@ -895,13 +933,7 @@ function readValue(window, naming, at) {
   const start = at + mark.length;
   const end = closingQuote(text2, start, mark);
   if (end === void 0) return void 0;
-  return {
-    ...naming,
-    quote,
-    start,
-    end: Math.min(end, text2.length),
-    closed: end < text2.length || window.atBlobEnd
-  };
+  return assigned(naming, quote, start, Math.min(end, text2.length), end < text2.length || window.atBlobEnd);
 }
 function closingQuote(text2, start, mark) {
   for (let i = start; i < text2.length; i++) {
@@ -912,7 +944,7 @@ function closingQuote(text2, start, mark) {
   }
   return text2.length;
 }
-var UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=\w+=)|$/g;
+var UNQUOTED_END = /[\s"'`,;<>(){}[\]\\]|\|(?!\w)|&(?=[\w.-]+=)|$/g;
 var LINE_END = /[\r\n]|$/g;
 var APP_PASSWORD = /[a-z]{4}(?: [a-z]{4}){3}(?![ \t]*[\w-])/y;
 function readUnquoted(window, naming, start) {
@@ -925,8 +957,9 @@ function readUnquoted(window, naming, start) {
   if (end === start) return void 0;
   if (naming.operator === "text" && text2[end] !== "<" && (end < text2.length || window.atBlobEnd))
     return void 0;
-  return { ...naming, quote: "none", start, end, closed: end < text2.length || window.atBlobEnd };
+  return assigned(naming, "none", start, end, end < text2.length || window.atBlobEnd);
 }
+var assigned = ({ name, before, operator }, quote, start, end, closed) => ({ name, before, operator, quote, start, end, closed });
 var restOfLine = (text2, from) => text2.slice(from, endOfLine(text2, from));
 function endOfLine(text2, from) {
   LINE_END.lastIndex = from;
@@ -934,7 +967,7 @@ function endOfLine(text2, from) {
 }
 
 // src/engine/context/names.ts
-var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
+var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
 var END_WORDS = new Set(ENDS.split(" "));
 var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
 var known = /* @__PURE__ */ new Map();
@@ -949,7 +982,7 @@ function nameParts(name) {
   return parts;
 }
 var split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
-var SHORT = /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key)(?:pass|pwd)\d*$/;
+var SHORT = /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key|bind|ldap)(?:pass|pwd|pw)\d*$/;
 var LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
 var isTelling = (name) => LONG.test(nameParts(name).join("_"));
 function isAboutSomethingElse(name) {
@@ -959,6 +992,50 @@ function isAboutSomethingElse(name) {
   return END_WORDS.has(last) || PUBLIC_PART.test(whole) || !LONG.test(whole) && !SHORT.test(last);
 }
 
+// src/engine/context/standing.ts
+function isOneOfAList({ text: text2 }, { name, before, operator, start, end, quote }) {
+  if (operator !== "call" || quote === "none" || name.startsWith("-")) return false;
+  const joint = text2.slice(Math.max(0, start - 32), start);
+  if (!/,\s*\w{0,2}["'`]*$/.test(joint)) return false;
+  if (/^["'`]\s{0,4}(?::|=>)/.test(text2.slice(end, end + 8))) return true;
+  const isQuotedName = /\w{0,2}["'`]$/.test(before);
+  if (!isQuotedName) return /^[a-z]\w*\./.test(name);
+  const behind = /^["'`]*\s*([,\])}|]?)/.exec(text2.slice(end, endOfLine(text2, end)))?.[1] ?? "";
+  const isFirst = /[[({]\s*\w{0,2}["'`]$/.test(before);
+  const isArgument = /[\w>]\(\s*\w{0,2}["'`]$/.test(before);
+  if (isArgument) return false;
+  return isFirst ? behind === "," || behind === "" : behind !== ")";
+}
+var isSetter = (window, assignment) => SETTING.test(assignment.before) || isCallOf(window, assignment) && /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(assignment.name);
+var SETTING = /(?:\b|_)(?:type|fill|setValue|define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']#?$|ENV\[["']$/;
+var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
+var isInBinary = ({ text: text2, at }, { end }) => {
+  const near = text2.slice(Math.max(0, at - 64), end + 64);
+  return near.includes("\0") || near.includes("") || near.includes("");
+};
+var isOfType = ({ before }) => /\b(?:struct|class|enum|interface|trait)[ \t]+$/.test(before);
+var isAlternative = ({ operator, before }) => operator === "colon" && /\?[ \t\r\n]{1,16}$/.test(before);
+var isJoined = ({ text: text2 }, { operator, quote, start }) => operator === "colon" && quote === "none" && text2.charAt(start - 1) === ":";
+var isNumberedConstant = ({ text: text2 }, { name, operator, start }, value) => operator === "equals" && /^\d{1,5}$/.test(value) && /^[A-Z][A-Z0-9_]*$/.test(name) && text2.charAt(start - 1) === " ";
+var isPartOfIdentifier = ({ text: text2, at }, { name, operator, start }) => operator === "colon" && /^\w+$/.test(name) && text2.charAt(at - 1) === ":" && text2.charAt(start - 1) === ":";
+var isHandling = ({ name, operator }) => operator === "call" && /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has|check|verify|validate|compare)$/.test(
+  nameParts(name)[0] ?? ""
+);
+var DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
+function isCode(window, assignment) {
+  const behind = window.text.charAt(assignment.end);
+  if (/[;,(){}[\].]/.test(behind)) return true;
+  const spaced = /\s=\s*$|:=\s*$/.test(
+    window.text.slice(Math.max(0, assignment.start - 4), assignment.start)
+  );
+  return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes(".");
+}
+function standsForItself({ quote, operator, name, before }) {
+  if (operator === "comparison" || operator === "prose" || operator === "call") return false;
+  if (quote !== "none" || operator === "text" || operator === "pair") return true;
+  return DIRECTIVE.test(name) || operator === "line" && /(?:ENV|setenv)[ \t]+$/.test(before);
+}
+
 // src/engine/matchers/generic.ts
 var GENERIC_LEAD = 96;
 var GENERIC_REACH = 512;
@@ -966,25 +1043,32 @@ function matchGeneric(window, matcher, which = "all") {
   const { assignment, ...range } = readAssignment(window);
   if (assignment === void 0) return { hits: [], ...range };
   const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
-  if (value.startsWith("{") && assignment.closed && assignment.quote !== "none") {
+  if (value.startsWith("{") && !isPasswordHash(value) && assignment.closed && assignment.quote !== "none") {
     return { hits: nestedHits(window, assignment), ...range };
   }
-  if (which === "kept" && !mayBeKept(matcher, assignment, value)) return { hits: [], ...range };
+  if (which === "kept" && !mayBeKept(window, matcher, assignment, value)) return { hits: [], ...range };
   const verdict = judge(window, matcher, assignment, { value, groups: {} });
   const hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
   return { hits: [hit], ...range };
 }
-var [LEAST_PASSWORD, LEAST_TOKEN] = [4, 10];
-function mayBeKept({ expects }, { closed, name }, value) {
-  const least = expects === "password" ? LEAST_PASSWORD : LEAST_TOKEN;
+var [LEAST_PASSWORD, LEAST_SECRET, LEAST_TOKEN] = [4, 6, 10];
+function leastLength(window, { expects }, assignment, value) {
+  if (expects === "password") return LEAST_PASSWORD;
+  return isChosenSecret(window, assignment, value) ? LEAST_SECRET : LEAST_TOKEN;
+}
+function mayBeKept(window, matcher, assignment, value) {
+  const { expects } = matcher;
+  const { closed, name } = assignment;
+  const least = leastLength(window, matcher, assignment, value);
   if (!closed || value.length < least || value.length > MAX_LENGTH || /\s/.test(value)) return false;
-  if (expects !== "password" && !mayBeToken(value)) return false;
+  if (expects !== "password" && !mayBeToken(value) && !isChosenSecret(window, assignment, value))
+    return false;
   return !isAboutSomethingElse(name) && placeholderReason(value) === void 0;
 }
 function mayBeToken(value) {
   if (/[^\x21-\x7e]/.test(value)) return false;
   if (!/\d/.test(value)) return isRandomWord(value);
-  return isRandom(value) || isUuid(value) || hasRandomLetters(value);
+  return isRandom(value) || isUuid(value) || hasRandomLetters(value) || hasRandomPart(value);
 }
 var NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
 function nestedHits({ text: text2 }, { start, end }) {
@@ -1004,21 +1088,25 @@ function judge(window, matcher, assignment, candidate) {
   const checks = runChecks(candidate, matcher.checks);
   return matcher.expects === "password" ? {
     checks: [...checks, pass("naturalness", "stands where a password does")],
-    confidence: isOfEnvironment(window, assignment, value) ? "medium" : passwordConfidence(assignment, value)
+    confidence: isOfEnvironment(window, assignment, value) ? "medium" : passwordConfidence(window, assignment, value)
   } : { checks: [...checks, pass("naturalness", "random")], confidence: tokenConfidence(assignment, value) };
 }
-function refuse(window, { expects }, assignment, value) {
-  const least = expects === "password" ? LEAST_PASSWORD : LEAST_TOKEN;
+function refuse(window, matcher, assignment, value) {
+  const { expects } = matcher;
+  const least = leastLength(window, matcher, assignment, value);
   if (!assignment.closed || value.length > MAX_LENGTH)
     return reject("length", `longer than ${MAX_LENGTH} bytes`);
   if (isAboutSomethingElse(assignment.name)) return reject("reference", "the name speaks of something else");
   const reference = isRandom(value) && /\d/.test(value) ? templateReason(value) : referenceReason(value);
   if (reference !== void 0) return reject("reference", reference);
+  if (isEncrypted(value)) return reject("reference", "an encrypted value");
   if (isCallOf(window, assignment) && !isTelling(assignment.name))
     return reject("reference", "a call of something else");
   if (!isTelling(assignment.name) && assignment.operator === "call" && /^[A-Z_]+$/.test(assignment.name + value)) {
     return reject("reference", "one of a list of names");
   }
+  if (isOfType(assignment)) return reject("reference", "a type");
+  if (isAlternative(assignment)) return reject("reference", "an alternative");
   if (isPartOfIdentifier(window, assignment)) return reject("reference", "a part of an identifier");
   if (isHandling(assignment)) return reject("reference", "a call that works on a secret");
   if (isPasswordHash(value)) return reject("digest", "the hash of a password");
@@ -1038,8 +1126,14 @@ var NUMBER = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
 function refuseCode(window, assignment, value) {
   if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value) && !isStrong(value))
     return reject("reference", "a format");
+  if ((value.match(/%(?:\d{0,2}l{0,2}[sdxXuvc]|\.\d[fs])/g)?.length ?? 0) > 1 && !isStrong(value))
+    return reject("reference", "a format");
+  if (/\bthis\.\w/.test(value)) return reject("reference", "code");
   if (assignment.quote !== "none") return void 0;
-  if (/^0x/i.test(value) && NUMBER.test(value)) return reject("naturalness", "a number");
+  if (value.endsWith(":")) return reject("reference", "code");
+  if (isNextKey(value)) return reject("reference", "another key");
+  if (/^\d{1,5}\/(?:tcp|udp)$/.test(value)) return reject("naturalness", "a port");
+  if (/^[+-]?0x/i.test(value) && NUMBER.test(value)) return reject("naturalness", "a number");
   if (isNumberedConstant(window, assignment, value)) return reject("naturalness", "the number of a constant");
   if (CONSTANT.test(value)) return reject("reference", "a constant");
   if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, "")))
@@ -1049,35 +1143,24 @@ function refuseCode(window, assignment, value) {
   }
   return void 0;
 }
+var isKeyName = (value) => /^[a-z][a-z0-9]*(?:[._-][a-z][a-z0-9]*)*[._-](?:password|passwd|pwd|passphrase)$/.test(value) && !/\d{3}/.test(value);
 var isAppPassword = (value) => /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value) && randomnessOf(value.replaceAll(" ", "")) >= 0;
-function isOneOfAList({ text: text2 }, { name, before, operator, start, end, quote }) {
-  if (operator !== "call" || quote === "none" || name.startsWith("-")) return false;
-  const joint = text2.slice(Math.max(0, start - 32), start);
-  if (!/,\s*\w{0,2}["'`]*$/.test(joint)) return false;
-  const isQuotedName = /\w{0,2}["'`]$/.test(before);
-  if (!isQuotedName) return /^[a-z]\w*\./.test(name);
-  const behind = /^["'`]*\s*([,\])}|]?)/.exec(text2.slice(end, endOfLine(text2, end)))?.[1] ?? "";
-  const isFirst = /[[({]\s*\w{0,2}["'`]$/.test(before);
-  const isArgument = /[\w>]\(\s*\w{0,2}["'`]$/.test(before);
-  if (isArgument) return false;
-  return isFirst ? behind === "," || behind === "" : behind !== ")";
-}
 var isStrong = (value) => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && (/[a-z]/.test(value) && /[A-Z]/.test(value) ? true : /[^\w.-]/.test(value) || value.length >= 16) && isRandom(value);
-var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
-var isNumberedConstant = ({ text: text2 }, { name, operator, start }, value) => operator === "equals" && /^\d{1,5}$/.test(value) && /^[A-Z][A-Z0-9_]*$/.test(name) && text2.charAt(start - 1) === " ";
-var isPartOfIdentifier = ({ text: text2, at }, { name, operator, start }) => operator === "colon" && /^\w+$/.test(name) && text2.charAt(at - 1) === ":" && text2.charAt(start - 1) === ":";
-var isHandling = ({ name, operator }) => operator === "call" && /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has)$/.test(nameParts(name)[0] ?? "");
 var templateReason = (value) => /\$\{|\{\{|\$\(|<%|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(value) ? "a template" : void 0;
 var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
 var PUBLIC_KEY = /^(?:MI[GI]\w{0,4}MA0GCSqGSIb3DQEBAQUA|MF[kY]wEwYHKoZIzj0CAQ|MHYwEAYHKoZIzj0CAQ|MCowBQYDK2V)|^(?:md5|sha\d{1,3})[=:-]/i;
 var isRandomWord = (value) => value.length >= 12 && randomnessOf(value) >= (value.length < 16 ? 18 : 12);
 var RANDOM_LETTERS = 13;
 var hasRandomLetters = (value) => /\d/.test(value) && /^[\w=|.+/-]{10,64}$/.test(value) && randomnessOf(value.replace(/[^A-Za-z]/g, "").toLowerCase()) >= RANDOM_LETTERS;
+var hasRandomPart = (value) => /^[A-Za-z][A-Za-z0-9]{1,15}[_-][A-Za-z0-9]{20,64}$/.test(value) && /\d/.test(value) && randomnessOf(value.slice(value.search(/[_-]/) + 1)) >= RANDOM_LETTERS;
 function refuseToken(window, assignment, value) {
+  const isChosen = isChosenSecret(window, assignment, value);
+  if (isChosen && /^\d+$/.test(value)) return void 0;
   if (NO_TOKEN.test(value)) return reject("naturalness", "an address, a path, a number or markup");
   if (PUBLIC_KEY.test(value)) return reject("digest", "a public key or a named hash");
   if (/[^\x21-\x7e]/.test(value)) return reject("naturalness", "text");
-  if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value))
+  if (isChosen) return void 0;
+  if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value) && !hasRandomPart(value))
     return reject("naturalness", "reads as words, a name or code");
   if (!/\d/.test(value) && !isRandomWord(value)) return reject("naturalness", "letters alone");
   if (assignment.quote === "none" && isCode(window, assignment) && !/\d/.test(value))
@@ -1087,6 +1170,9 @@ function refuseToken(window, assignment, value) {
   if (isUuid(value) && isOnceOnly(assignment.name)) return reject("digest", "tells requests apart");
   return void 0;
 }
+var isChosenSecret = ({ text: text2 }, { name, operator, quote, start }, value) => quote !== "none" && text2.charAt(start - 2) !== "[" && (operator === "equals" || operator === "colon" || operator === "pair") && isSecretName(name) && !isMadeOfWords(value) && (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) && !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) && (looksChosen(value) || /^\d{7,}$/.test(value) || value.length >= 8 && randomnessOf(value) >= 0);
+var LONG_SECRET = 20;
+var isSecretName = (name) => /(?:^|_)secret(?:_key(?:_base)?)?$/.test(nameParts(name).join("_")) && !/(?:^|_)(?:existing|pull|tls|image|cert|secret_secret)(?:_|$)/.test(nameParts(name).join("_"));
 var isOnceOnly = (name) => /(?:client|request|change|update|action|idempotency|lock)_token$/.test(nameParts(name).join("_"));
 function refusePassword(window, assignment, value) {
   const folded = value.toLowerCase();
@@ -1105,23 +1191,27 @@ function refusePassword(window, assignment, value) {
     return reject("naturalness", "a file name");
   if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value))
     return reject("naturalness", "a label");
+  if (isInBinary(window, assignment) && !isStrong(value)) return reject("naturalness", "bytes of a program");
+  if (isKeyName(value)) return reject("reference", "the name of a password");
+  if (isJoined(window, assignment) && !looksChosen(value)) return reject("reference", "a name behind a name");
   if (assignment.quote === "none") return refuseUnquotedPassword(window, assignment, value);
   if (CONSTANT.test(value)) return reject("reference", "the name of a variable");
   if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject("naturalness", "a version or an object identifier");
-  if ((assignment.operator === "call" || assignment.operator === "comparison") && randomnessOf(value) < 0 && !/\d/.test(value))
+  if ((assignment.operator === "comparison" || assignment.operator === "call" && !isSetter(window, assignment)) && randomnessOf(value) < 0 && !/\d/.test(value))
     return reject("naturalness", "an argument that reads as a word");
   return void 0;
 }
 function refuseUnquotedPassword(window, assignment, value) {
   const { operator, name } = assignment;
   const rest = restOfLine(window.text, assignment.end);
-  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && operator !== "flag" && operator !== "row" && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
+  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && operator !== "flag" && operator !== "row" && !/^&[\w.-]{1,40}=/.test(rest) && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
     return reject("reference", "goes on as code or prose");
   if (operator === "call" || operator === "prose" && !isStrong(value))
     return reject("reference", "unquoted in a call or in prose");
-  if ((operator === "line" || operator === "row") && !looksChosen(value))
+  if (operator === "row" && !looksChosen(value)) return reject("reference", "a word behind a word");
+  if (operator === "line" && !looksChosen(value) && !standsForItself(assignment))
     return reject("reference", "a word behind a word");
-  if (/^pass$/i.test(name) && !looksChosen(value))
+  if (/^pass$/i.test(name) && (!looksChosen(value) || name === "PASS"))
     return reject("reference", 'what "pass" is may be no password');
   if (assignment.operator === "flag" && !assignment.name.startsWith("--") && !looksChosen(value))
     return reject("reference", "a word behind one hyphen");
@@ -1129,21 +1219,19 @@ function refuseUnquotedPassword(window, assignment, value) {
   return void 0;
 }
 var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#$%^&*?+~]/.test(value);
-function isCode(window, assignment) {
-  const behind = window.text.charAt(assignment.end);
-  if (/[;,(){}[\].]/.test(behind)) return true;
-  const spaced = /\s=\s*$|:=\s*$/.test(
-    window.text.slice(Math.max(0, assignment.start - 4), assignment.start)
-  );
-  return spaced && /[a-z][A-Z]|^[a-z_]+$/.test(assignment.name) && assignment.name.includes(".");
-}
-var isOfEnvironment = ({ text: text2 }, { name, quote, start }, value) => quote === "none" && text2[start - 1] === "=" && /^[A-Z][A-Z0-9_]*$/.test(name) && /^[a-z]{8,32}$/.test(value);
-function passwordConfidence(assignment, value) {
+var isOfEnvironment = ({ text: text2 }, { name, quote, start }, value) => quote === "none" && text2[start - 1] === "=" && /^(?:[A-Z][A-Z0-9_]*|[a-z]\w*(?:\.[\w-]+)+)$/.test(name) && /^[a-z]{6,32}$/.test(value) && !isStateOrLabel(value);
+function passwordConfidence(window, assignment, value) {
   if (looksChosen(value) && value.length >= 6) return "medium";
   if (value.length >= 5 && randomnessOf(value) >= 0) return "medium";
   if (assignment.quote === "none" && value.length >= 4 && randomnessOf(value) >= 2) return "medium";
-  return "low";
+  const isWord = isPlainWord(value) || /^[a-z]{4}$/.test(value) && randomnessOf(value) >= LEAST_BITS_OF_FOUR;
+  return isWord && saysPassword(assignment) && (standsForItself(assignment) || isSetter(window, assignment)) ? "medium" : "low";
 }
+var LEAST_BITS_OF_FOUR = 5;
+var isPlainWord = (value) => /^[a-z]{6,32}$/.test(value) && !isStateOrLabel(value);
+var saysPassword = ({ name }) => /^(?:pass(?:word|wd|phrase)?|pwd|pw|pswd|requirepass|masterauth|\w*(?:db|user|root|admin|bind|ldap|key|store)(?:pass|pwd|pw))\d*$/.test(
+  nameParts(name).at(-1) ?? ""
+);
 function tokenConfidence(assignment, value) {
   if (isUuid(value)) return /token|secret|password|api[_-]?key/i.test(assignment.name) ? "medium" : "low";
   return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
@@ -1193,6 +1281,49 @@ function isAnnounced(bytes, behind, limit) {
   return ANNOUNCING.has(bytes[at - 2] << 8 | bytes[at - 1] | 8224);
 }
 
+// src/engine/gates/pattern.ts
+function gateOfPattern({ follows }) {
+  if (follows === void 0) return void 0;
+  const { min } = follows;
+  let set;
+  return (bytes, position, anchorLength) => {
+    set ??= tableOf(follows.class);
+    return holdsRun(bytes, position + anchorLength, min, set);
+  };
+}
+var tables = /* @__PURE__ */ new Map();
+function tableOf(bytes) {
+  const table3 = tables.get(bytes) ?? byteTable(new RegExp(`[${bytes}]`));
+  tables.set(bytes, table3);
+  return table3;
+}
+
+// src/engine/gates/contextual.ts
+function gateOfContext({ value, within }) {
+  const { holds } = value;
+  if (holds === void 0) return void 0;
+  const { min } = holds;
+  const reach = within + holds.before;
+  let set;
+  return (bytes, position, wordLength) => {
+    set ??= tableOf(holds.class);
+    const start = position + wordLength;
+    const last = Math.min(bytes.length - 1, start + reach + min - 1);
+    let from = start;
+    for (let probe = from + min - 1; probe <= last; probe = from + min - 1) {
+      let at = probe;
+      while (at >= from && set[bytes[at]] === 1) at--;
+      if (at < from) return true;
+      from = at + 1;
+    }
+    return false;
+  };
+}
+var contextGateSees = ({
+  value: { holds },
+  within
+}) => holds === void 0 ? void 0 : { lead: 0, reach: within + holds.before + holds.min };
+
 // src/engine/gates/generic.ts
 var GATE_REACH = 64;
 var NAME = byteSet(`${WORD}.$-`);
@@ -1201,6 +1332,7 @@ var OPERATORS = byteSet("=:>,(!+?|<-[@");
 var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
 var SPACE2 = byteSet(SPACE);
 var QUOTE = byteSet("\"'`");
+var CLOSING2 = byteSet("}.");
 var ASTERISK = 42;
 var HYPHEN2 = 45;
 function gateGeneric(bytes, position, length) {
@@ -1218,7 +1350,7 @@ function gateGeneric(bytes, position, length) {
   }
   if (i >= limit) return limit < bytes.length;
   const next = bytes[i];
-  if (OPERATORS[next] === 1 || sawSpace && sawQuote) return true;
+  if (OPERATORS[next] === 1 || sawQuote && (sawSpace || CLOSING2[next] === 1)) return true;
   if (!sawSpace) return next === ASTERISK;
   return WORD_STARTS[next] === 1 || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
 }
@@ -1332,23 +1464,6 @@ function mayBePassword({ length, isCode: isCode2, hasDigit, hasLetter, hasMark }
   return length >= LEAST_PASSWORD2 && (!isCode2 || hasMark || hasDigit && hasLetter);
 }
 
-// src/engine/gates/pattern.ts
-function gateOfPattern({ follows }) {
-  if (follows === void 0) return void 0;
-  const { min } = follows;
-  let set;
-  return (bytes, position, anchorLength) => {
-    set ??= tableOf(follows.class);
-    return holdsRun(bytes, position + anchorLength, min, set);
-  };
-}
-var tables = /* @__PURE__ */ new Map();
-function tableOf(bytes) {
-  const table2 = tables.get(bytes) ?? byteTable(new RegExp(`[${bytes}]`));
-  tables.set(bytes, table2);
-  return table2;
-}
-
 // src/engine/matchers/pattern.ts
 var patternLead = (variant) => variant.lead.width + BOUNDARY_LEAD;
 var patternReach = (variant) => variant.reach + 1;
@@ -1396,11 +1511,13 @@ function toHit(window, specs, variant, match, boundary) {
   const { start, end } = boundsOf(match);
   const secret = match.groups["secret"] ?? { start, end };
   const groups = groupTexts(window.text, match.groups);
-  const hit = { start: secret.start, end: secret.end, groups };
+  const raw = decodeBytes(window.text.slice(secret.start, secret.end));
+  const value = raw.replaceAll("\\/", "/");
+  const hit = { start: secret.start, end: secret.end, groups, ...value === raw ? {} : { value } };
   if (isCut(window, variant, match)) {
     return { ...hit, checks: [reject("length", `longer than ${variant.reach} bytes`)] };
   }
-  const candidate = { value: decodeBytes(window.text.slice(secret.start, secret.end)), groups };
+  const candidate = { value, groups };
   return { ...hit, checks: [...runChecks(candidate, specs), boundary.check(window, start, match.end)] };
 }
 var HEAD_GROUP = "head";
@@ -1616,10 +1733,7 @@ var connectionString = {
     const start = quoted === null ? valueAt : valueAt + 1;
     const line = lineAround(text2, at, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window);
-    const checks = [
-      pass("structure", "a connection string"),
-      /^[)\]}]/.test(value) ? reject("reference", "code") : checkPassword(value)
-    ];
+    const checks = [pass("structure", "a connection string"), noPassword(key, value) ?? checkPassword(value)];
     const reading = {
       start,
       end: start + value.length,
@@ -1629,6 +1743,11 @@ var connectionString = {
     return { readings: [reading], from: 0, to: text2.length };
   }
 };
+function noPassword(key, value) {
+  if (/^[)\]}]|\)\./.test(value)) return reject("reference", "code");
+  if (isNextKey(value)) return reject("reference", "another key");
+  return /^pwd/i.test(key) && /^(?:[/~]|[A-Za-z]:[\\/])/.test(value) ? reject("naturalness", "a directory") : void 0;
+}
 function lineAround(text2, from, to) {
   const start = text2.lastIndexOf("\n", from - 1) + 1;
   const end = text2.indexOf("\n", to);
@@ -1863,6 +1982,11 @@ function gateNetrc(bytes, position) {
   while (at < limit && isBlank(bytes[at])) at++;
   return at >= limit || bytes[at] === LOGIN || bytes[at] === BACKSLASH2;
 }
+var GOES_ON2 = /^[ \t]{1,8}(?!machine\b|default\b|account\b|macdef\b|login\b)[A-Za-z]/;
+var checkEntry = (password, behind) => {
+  if (/^\$\d$/.test(password)) return reject("reference", "an argument");
+  return GOES_ON2.test(behind) ? reject("naturalness", "prose") : checkPassword(password);
+};
 var netrc = {
   lead: 1,
   reach: 1024,
@@ -1878,7 +2002,7 @@ var netrc = {
       { name: "login", value: login },
       ...machine === void 0 ? [] : [{ name: "machine", value: machine }]
     ];
-    const checks = [pass("structure", "an entry of .netrc"), checkPassword(password)];
+    const checks = [pass("structure", "an entry of .netrc"), checkEntry(password, text2.slice(end, end + 80))];
     return {
       readings: [{ start: end - password.length, end, checks, companions }],
       from: Math.max(0, at - 1),
@@ -1896,7 +2020,7 @@ var npmrc = {
     const { text: text2, at } = window;
     ENTRY4.lastIndex = at;
     const match = ENTRY4.exec(text2);
-    if (match === null || /\w/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
+    if (match === null || /[\w.$>-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const [all, key = "", quote = "", value = ""] = match;
     const end = at + all.length - quote.length;
     const reading = {
@@ -1913,6 +2037,8 @@ function checkValue3(key, value) {
   if (password.verdict === "reject") return [password];
   if (key === "auth")
     return [checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" })];
+  if (key === "password" && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value))
+    return [reject("structure", "no base64")];
   if (key === "authtoken" && !isUuid(value) && !isRandom(value))
     return [reject("naturalness", "reads as words")];
   return [pass("structure", "an entry of .npmrc"), password];
@@ -2087,11 +2213,14 @@ function exec(pattern, text2, at) {
   pattern.lastIndex = at;
   return pattern.exec(text2)?.[0] ?? "";
 }
+var SECRET_KEY_PACKET = /^[lx]/;
 function checkBody(label, body) {
   const { base64 } = body;
   if (base64.length < MIN_BODY || /^(.)\1*$/.test(base64))
     return [reject("placeholder", "no key stands there")];
   if (!/\d/.test(base64) && !/[+/]/.test(base64)) return [reject("placeholder", "words instead of a key")];
+  if (!body.complete && label.includes("PGP") && !SECRET_KEY_PACKET.test(base64))
+    return [reject("structure", "no packet of a secret key")];
   const ending = body.complete ? pass("structure", "complete") : pass("structure", "truncated: its END line is missing");
   return [keyCheck(label, body), ending];
 }
@@ -2221,6 +2350,146 @@ var serviceAccount = {
   }
 };
 
+// src/engine/structures/table.ts
+var LEAD2 = 384;
+var REACH2 = 2048;
+var MAX_ROWS = 40;
+var COLUMN = /^(?:\w{0,32}[_ -])?(?:password|passwd|passwort|pwd|pass)$/i;
+var NAMES = byteSet(WORD);
+var AROUND = byteSet(" \"'`[]");
+var BEFORE = byteSet(",;	|(\r\n");
+var BEHIND = byteSet(",;	|)\r\n");
+var MAX_AROUND = 40;
+var table2 = {
+  lead: LEAD2,
+  reach: REACH2,
+  gate(bytes, position, length) {
+    let from = position - 1;
+    while (from > position - MAX_AROUND && isIn(NAMES, bytes[from])) from--;
+    while (from > position - MAX_AROUND && isIn(AROUND, bytes[from])) from--;
+    if (from >= 0 && !isIn(BEFORE, bytes[from])) return false;
+    let to = position + length;
+    while (to < position + MAX_AROUND && isIn(NAMES, bytes[to])) to++;
+    while (to < position + MAX_AROUND && isIn(AROUND, bytes[to])) to++;
+    return isIn(BEHIND, bytes[to]);
+  },
+  read(window) {
+    const { text: text2, at } = window;
+    const readings = readInsert(text2, at) ?? readRows(window) ?? [];
+    return readings.length === 0 ? nothing(window) : { readings, from: 0, to: text2.length };
+  }
+};
+var isIn = (set, byte) => byte !== void 0 && set[byte] === 1;
+var VALUES = /\)\s{0,8}values?\s{0,8}(?=\()/iy;
+var NEXT_ROW = /\s{0,8},\s{0,8}(?=\()/y;
+function readInsert(text2, at) {
+  const open = text2.lastIndexOf("(", at);
+  const close = text2.indexOf(")", at);
+  if (open < 0 || close < 0 || text2.slice(open, at).includes(")")) return void 0;
+  VALUES.lastIndex = close;
+  if (!VALUES.test(text2)) return void 0;
+  const columns = text2.slice(open + 1, close).split(",");
+  const column = columns.findIndex((name) => COLUMN.test(name.trim().replace(/^["'`[]+|["'`\]]+$/g, "")));
+  if (column < 0) return void 0;
+  const readings = [];
+  for (let start = VALUES.lastIndex, rows = 0; rows < MAX_ROWS; rows++) {
+    const row = valuesAt(text2, start + 1);
+    if (row === void 0) break;
+    const cell = row.cells[column];
+    if (cell?.quoted && row.cells.length === columns.length) readings.push(readingOf2(text2, cell));
+    NEXT_ROW.lastIndex = row.end;
+    if (!NEXT_ROW.test(text2)) break;
+    start = NEXT_ROW.lastIndex;
+  }
+  return readings;
+}
+var VALUE2 = /\s{0,8}(?:[A-Za-z]{0,8}'((?:[^'\\\r\n]|''|\\.){0,512})'|[^'(),\r\n]{0,256})\s{0,8}/y;
+function valuesAt(text2, from) {
+  const cells = [];
+  for (let at = from; at < text2.length; ) {
+    VALUE2.lastIndex = at;
+    const match = VALUE2.exec(text2);
+    if (match === null) return void 0;
+    const start = at + match[0].indexOf("'") + 1;
+    cells.push({ start, end: start + (match[1]?.length ?? 0), quoted: match[1] !== void 0 });
+    at += match[0].length;
+    if (text2.charAt(at) === ")") return { cells, end: at + 1 };
+    if (text2.charAt(at) !== ",") return void 0;
+    at++;
+  }
+  return void 0;
+}
+var HEADER_CELL = /^ {0,2}["']?[A-Za-z][\w ./#()-]{0,40}["']? {0,40}$/;
+function readRows({ text: text2, at, atBlobStart, atBlobEnd }) {
+  const start = text2.lastIndexOf("\n", at) + 1;
+  const end = endOfLine2(text2, at);
+  const header = text2.slice(start, end);
+  const delimiter = [",", ";", "	", "|"].find((mark) => header.includes(mark));
+  if (delimiter === void 0 || end >= text2.length || start === 0 && !atBlobStart) return void 0;
+  const isMarkdown = delimiter === "|";
+  if (!isMarkdown && /[,;] /.test(header)) return void 0;
+  const names = cellsOf(text2, start, end, delimiter);
+  if (names.length < 2 || !names.every((cell) => HEADER_CELL.test(text2.slice(cell.start, cell.end))))
+    return void 0;
+  const column = names.findIndex((cell) => COLUMN.test(text2.slice(cell.start, cell.end).trim()));
+  if (column < 0) return void 0;
+  const readings = [];
+  let line = text2.indexOf("\n", end) + 1;
+  for (let rows = 0; rows < MAX_ROWS && line > 0 && line < text2.length; rows++) {
+    const lineEnd = endOfLine2(text2, line);
+    if (lineEnd === text2.length && !atBlobEnd) break;
+    const cells = cellsOf(text2, line, lineEnd, delimiter);
+    if (cells.length !== names.length) break;
+    const cell = cells[column];
+    if (cell !== void 0 && cell.end > cell.start && !isRule(text2.slice(line, lineEnd)))
+      readings.push(readingOf2(text2, cell));
+    line = text2.indexOf("\n", lineEnd) + 1;
+  }
+  return readings;
+}
+var isRule = (line) => /^[\s|:-]+$/.test(line);
+function endOfLine2(text2, from) {
+  const end = text2.indexOf("\n", from);
+  if (end < 0) return text2.length;
+  return text2.charAt(end - 1) === "\r" ? end - 1 : end;
+}
+function cellsOf(text2, from, to, delimiter) {
+  let [start, end] = [from, to];
+  if (delimiter === "|") {
+    while (start < end && /[ \t|]/.test(text2.charAt(start))) start++;
+    while (end > start && /[ \t|]/.test(text2.charAt(end - 1))) end--;
+  }
+  const cells = [];
+  for (let at = start; at <= end; ) {
+    const quote = /["']/.test(text2.charAt(at)) ? text2.charAt(at) : "";
+    const closing = quote === "" ? -1 : text2.indexOf(quote + delimiter, at + 1);
+    const next = closing >= 0 && closing < end ? closing + 1 : text2.indexOf(delimiter, at);
+    const stop = next < 0 || next > end ? end : next;
+    cells.push(trimmed(text2, at, stop));
+    at = stop + 1;
+  }
+  return cells;
+}
+function trimmed(text2, from, to) {
+  let [start, end] = [from, to];
+  while (start < end && /[ \t]/.test(text2.charAt(start))) start++;
+  while (end > start && /[ \t]/.test(text2.charAt(end - 1))) end--;
+  const quoted = /^(["'`]).*\1$/.test(text2.slice(start, end)) && end - start > 1;
+  return quoted ? { start: start + 1, end: end - 1, quoted } : { start, end, quoted };
+}
+function readingOf2(text2, { start, end }) {
+  const value = text2.slice(start, end);
+  return { start, end, label: "password", checks: [checkCell(value)], confidence: confidenceOf(value) };
+}
+var MIN_LENGTH2 = 4;
+function checkCell(value) {
+  if (value.length < MIN_LENGTH2 || /\s/.test(value)) return reject("length", "no password");
+  if (isPasswordHash(value) || isHexDigest(value)) return reject("digest", "the hash of a password");
+  const password = checkPassword(value);
+  return password.verdict === "reject" ? password : pass("structure", "a column of passwords");
+}
+var confidenceOf = (value) => /\d/.test(value) || isRandom(value) || /^[a-z]{6,32}$/.test(value) && !isStateOrLabel(value) ? "medium" : "low";
+
 // src/engine/structures/url-credentials.ts
 var AT = 64;
 var URL_END = byteSet(`${SPACE}"'\`<>|\\`);
@@ -2266,7 +2535,7 @@ function readPair(text2, start, scheme) {
     ...value === raw ? {} : { value },
     label: scheme,
     checks: checkPair(user, value, text2.slice(end + 1, end + 80)),
-    confidence: confidenceOf(user, value, text2.slice(end + 1, end + 80)),
+    confidence: confidenceOf2(user, value, text2.slice(end + 1, end + 80)),
     companions: user === "" ? [] : [{ name: "user", value: percentDecode(user) }]
   };
 }
@@ -2303,7 +2572,7 @@ function checkPair(user, password, host) {
 }
 var isDatabaseHost = (host) => /^[\w-]+(?:\.[\w-]+)+/.test(host) && !/^[\w.-]*(?:example|invalid|test|host)\b/.test(host);
 var EXAMPLE_HOST = /^(?:[\w-]+\.){0,4}example(?:\.(?:com|net|org))?(?![\w.-])/i;
-function confidenceOf(user, password, host) {
+function confidenceOf2(user, password, host) {
   if (user.toLowerCase() === password.toLowerCase() || password.length < 3) return "low";
   return EXAMPLE_HOST.test(host) && /^(?:[a-z]+|\d{1,4})$/i.test(password) && !isRandom(password) ? "low" : "high";
 }
@@ -2329,6 +2598,7 @@ var STRUCTURES = {
   pem,
   putty,
   "service-account": serviceAccount,
+  table: table2,
   "url-credentials": urlCredentials
 };
 
@@ -2364,6 +2634,8 @@ function probesOfMatcher(rule, index, matcher, expression) {
           anchors: matcher.words,
           lead: CONTEXTUAL_LEAD,
           reach: contextualReach(matcher),
+          gate: gateOfContext(matcher),
+          gateSees: contextGateSees(matcher),
           ...finding({ ...base, publicPrefixes: matcher.publicPrefixes, match })
         }
       ];
@@ -2433,7 +2705,7 @@ function patternProbes(base, matcher, expression) {
     };
   });
 }
-Object.assign(exports, {
+module.exports = {
   probesOf
-});
+};
 });

@@ -107,9 +107,9 @@ async function* records(chunks, separator) {
   if (rest.length > 0) yield rest;
 }
 
-Object.assign(exports, {
+module.exports = {
   streamGit,
   readGit,
   records
-});
+};
 });

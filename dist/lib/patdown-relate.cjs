@@ -186,7 +186,10 @@ function createRelate(rules) {
     const whole = claims.filter(({ outcome }) => outcome.kind === "match");
     const parts = claims.filter(({ outcome }) => outcome.kind === "part");
     const paired = pairParts(parts, whole, (ruleId) => pairOf(rules.get(ruleId)));
-    const barred = barDoubted([...whole, ...paired.matched], outcomes.filter(isExample));
+    const barred = barDoubted(
+      [...whole, ...paired.matched],
+      outcomes.filter(isExample).filter(({ rule }) => pairOf(rules.at(rule)) === void 0)
+    );
     const resolved = resolveOverlaps(barred.kept);
     const judged = judgeBare(resolved.kept, sorted.marks);
     const own = new AllowMarks(sorted.marks, false);
@@ -263,7 +266,7 @@ var rejectionOf = (rules, outcome) => ({
   detail: outcome.detail,
   secret: outcome.secret
 });
-Object.assign(exports, {
+module.exports = {
   createRelate
-});
+};
 });

@@ -61,7 +61,7 @@ function open(directory, binary, environment, onExit) {
     }
   }).env(variables);
 }
-Object.assign(exports, {
+module.exports = {
   runGit
-});
+};
 });

@@ -21,7 +21,7 @@ function requireAction({ name: command, usage }, given, actions) {
   );
 }
 
-Object.assign(exports, {
+module.exports = {
   requireAction
-});
+};
 });

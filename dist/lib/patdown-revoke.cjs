@@ -539,7 +539,7 @@ async function revoke(doable, surroundings, values, result) {
 `);
   return isLeft ? 1 : 0;
 }
-Object.assign(exports, {
+module.exports = {
   runRevoke
-});
+};
 });

@@ -226,7 +226,7 @@ async function test(sets) {
   }
   return failed === 0 ? 0 : 2;
 }
-Object.assign(exports, {
+module.exports = {
   runRules
-});
+};
 });

@@ -926,7 +926,7 @@ async function masked(text) {
     return "patdown: an internal error [PD_INTERNAL]";
   }
 }
-Object.assign(exports, {
+module.exports = {
   runAction
-});
+};
 });

@@ -218,8 +218,8 @@ function pushOption(environment) {
   }
   return void 0;
 }
-Object.assign(exports, {
+module.exports = {
   runHook,
   skipReason
-});
+};
 });

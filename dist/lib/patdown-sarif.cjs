@@ -179,9 +179,9 @@ function toNotification({ kind, path, message }) {
     ...path === "" ? {} : { locations: [location] }
   };
 }
-Object.assign(exports, {
+module.exports = {
   renderSarif,
   toSarif,
   toUri
-});
+};
 });

@@ -312,8 +312,8 @@ async function selectionOf(git, asked, deepening) {
       return sinceSelection(git, asked.kind === "since" ? asked.since : "", deepening);
   }
 }
-Object.assign(exports, {
+module.exports = {
   scanChanges,
   scanHistories
-});
+};
 });

@@ -1273,7 +1273,7 @@ function problemsOf(verdicts) {
 }
 var wasCut = ({ status, evidence }) => status === "skipped" && evidence.host !== void 0;
 
-Object.assign(exports, {
+module.exports = {
   selectVerifications,
   selectRevocations,
   classify,
@@ -1297,5 +1297,5 @@ Object.assign(exports, {
   signedWith,
   planFindings,
   verifierOptions
-});
+};
 });

@@ -11,9 +11,9 @@ require("patdown-compile-tests");
 require("patdown-mod");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   builtinRuleSet,
   requireKnown,
   selectRules
-});
+};
 });

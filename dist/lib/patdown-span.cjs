@@ -3,7 +3,7 @@ module.exports = (function (exports, module, require, __dirname) {
 // src/model/span.ts
 var distance = (a, b) => Math.max(0, a.start - b.end, b.start - a.end);
 
-Object.assign(exports, {
+module.exports = {
   distance
-});
+};
 });

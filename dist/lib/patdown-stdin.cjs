@@ -37,8 +37,8 @@ async function collect(stream, limit) {
   }
   return Buffer.concat(chunks, length);
 }
-Object.assign(exports, {
+module.exports = {
   MAX_STDIN,
   readStdin
-});
+};
 });

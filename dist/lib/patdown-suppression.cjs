@@ -12,8 +12,8 @@ var NO_SUPPRESSION = {
   key: void 0
 };
 
-Object.assign(exports, {
+module.exports = {
   BASELINE_VERDICTS,
   NO_SUPPRESSION
-});
+};
 });

@@ -15,8 +15,8 @@ function templateFaults(template) {
 }
 var companionsIn = (templates) => templates.flatMap(variablesOf).flatMap((name) => name.startsWith("companion.") ? [name.slice("companion.".length)] : []);
 
-Object.assign(exports, {
+module.exports = {
   templateFaults,
   companionsIn
-});
+};
 });

@@ -13,7 +13,7 @@ require("patdown-mod");
 require("patdown-levels");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   loadUserRules
-});
+};
 });

@@ -142,8 +142,8 @@ function setUpIfAsked(values) {
   return void 0;
 }
 
-Object.assign(exports, {
+module.exports = {
   setUpVerification,
   setUpIfAsked
-});
+};
 });

@@ -87,8 +87,8 @@ function toCount(text) {
   throw new UsageError("PD_FLAG_VALUE", "--verify-max-requests takes a whole number");
 }
 
-Object.assign(exports, {
+module.exports = {
   toVerificationOptions,
   refuseIdleFlags
-});
+};
 });

@@ -17,8 +17,8 @@ require("patdown-verification");
 require("patdown-levels");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   setUpIfAsked,
   setUpVerification
-});
+};
 });

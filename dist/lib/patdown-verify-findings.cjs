@@ -18,12 +18,12 @@ require("patdown-compile-tests");
 require("patdown-templates");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   needsOf,
   planFindings,
   signedWith,
   verifierOptions,
   verifyFindings,
   withInstruments
-});
+};
 });

@@ -62,9 +62,9 @@ require("patdown-mod");
 require("patdown-levels");
 require("patdown-errors");
 require("patdown-helpers");
-Object.assign(exports, {
+module.exports = {
   prepare,
   read,
   runVerify
-});
+};
 });

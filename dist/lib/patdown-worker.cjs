@@ -61,7 +61,7 @@ async function serve() {
     parentPort?.postMessage(answer);
   });
 }
-Object.assign(exports, {
+module.exports = {
   serve
-});
+};
 });

@@ -170,8 +170,8 @@ function textsOf(map, key) {
 var quote = (text) => `"${text.length > 40 ? `${text.slice(0, 40)}\u2026` : text}"`;
 var suggestion = (text, choices) => didYouMean(text, choices, quote) ?? `known are ${[...choices].sort().join(", ")}`;
 
-Object.assign(exports, {
+module.exports = {
   YamlFile,
   textsOf
-});
+};
 });

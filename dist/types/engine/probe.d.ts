@@ -1,6 +1,7 @@
 import type { Confidence } from '../model/levels.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { LiteralAnchor, Matcher, RunAnchor } from '../model/rule.ts';
+import type { EmptyWindows } from './empty-windows.ts';
 import type { Gate } from './gates/gate.ts';
 import type { MatcherResult } from './matchers/matcher-result.ts';
 import { type Window } from './window.ts';
@@ -63,7 +64,11 @@ export declare const finding: (finder: Finder) => Required<Pick<Probe, "run" | "
  * @returns undefined where the gate sees that there is nothing; else what was found, and the part of `bytes` that this depends on
  */
 export declare function runProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): Look | undefined;
-/** Like {@link runProbe}, without what matches do not depend on, and never undefined: a gate's refusal depends on bytes, too. */
-export declare function searchProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number): Look;
+/**
+ * Like {@link runProbe}, without what matches do not depend on, and never undefined: a gate's refusal depends on bytes, too.
+ *
+ * @param known what was seen before need not be looked at again
+ */
+export declare function searchProbe(probe: Probe, bytes: Buffer, position: number, anchorLength: number, known?: EmptyWindows): Look;
 /** Whether {@link runProbe} gives a match or a part of one. Most anchors lead to nothing, or to what a check rejects: then this is less work. */
 export declare function findsAny(probe: Probe, bytes: Buffer, position: number, anchorLength: number): boolean;

@@ -133,6 +133,12 @@ export interface ContextualMatcher {
         readonly source: string;
         readonly ignoreCase: boolean;
         readonly reach: number;
+        /** What every value holds: so many bytes of a class (the inside of a character class), behind so many others at most. */
+        readonly holds?: {
+            readonly class: string;
+            readonly min: number;
+            readonly before: number;
+        } | undefined;
     };
     /** Bytes between the word and the value at most. */
     readonly within: number;
@@ -149,7 +155,7 @@ export interface StructuredMatcher {
     readonly only: readonly string[];
     readonly checks: readonly CheckSpec[];
 }
-export declare const STRUCTURE_NAMES: readonly ["pem", "putty", "age", "jwt", "url-credentials", "connection-string", "authorization-header", "curl-user", "netrc", "npmrc", "docker-config", "service-account", "kubernetes-secret"];
+export declare const STRUCTURE_NAMES: readonly ["pem", "putty", "age", "jwt", "url-credentials", "connection-string", "authorization-header", "curl-user", "netrc", "npmrc", "docker-config", "service-account", "table", "kubernetes-secret"];
 export type StructureName = (typeof STRUCTURE_NAMES)[number];
 /** An assignment to a name that says "secret"; what is a value and what is not is the engine's judgement. */
 export interface GenericMatcher {

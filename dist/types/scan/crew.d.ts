@@ -18,8 +18,8 @@ export declare class Crew {
     hire(count: number): Promise<void>;
     /** Files that workers have and have not reported yet. */
     get outstanding(): number;
-    /** Hands a task to the worker with the least to do. @returns whether one had room */
-    give(entries: readonly FileEntry[]): boolean;
+    /** Hands a task to the worker with the least to do. @param ahead tasks that one may have at a time @returns whether one had room */
+    give(entries: readonly FileEntry[], ahead: number): boolean;
     /** What workers that ended have left undone. */
     takeReturned(): readonly FileEntry[];
     /** Resolves when a worker has said something, at the latest after so many milliseconds. */

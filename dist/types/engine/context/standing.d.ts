@@ -12,6 +12,14 @@ export declare function isOneOfAList({ text }: Window, { name, before, operator,
 export declare const isSetter: (window: Window, assignment: Assignment) => boolean;
 /** `name("…")`, and not one of a list such as `"name", "…"`. */
 export declare const isCallOf: ({ text }: Window, { operator, start }: Assignment) => boolean;
+/** Near a name and its value stand bytes that text does not have: a compiled program, or a catalogue of messages. */
+export declare const isInBinary: ({ text, at }: Window, { end }: Assignment) => boolean;
+/** `struct passwd`: a type of that name. */
+export declare const isOfType: ({ before }: Assignment) => boolean;
+/** `known ? password : otherwise("…")`. */
+export declare const isAlternative: ({ operator, before }: Assignment) => boolean;
+/** `"…:gecos"` behind the word, where a word stands right behind the colon: two names, as far as one can tell. */
+export declare const isJoined: ({ text }: Window, { operator, quote, start }: Assignment) => boolean;
 /** `ERROR_WRONG_PASSWORD = n`: in a program, since settings of that form have no space there. */
 export declare const isNumberedConstant: ({ text }: Window, { name, operator, start }: Assignment, value: string) => boolean;
 /** `arn:aws:secretsmanager:…:secret:name-Ab12Cd`: the word is a kind of thing, and what follows is its name. */

@@ -10,12 +10,10 @@ import type { LiteralBytes } from './literal-bytes.ts';
  */
 export declare class QuadTables {
     #private;
-    /**
-     * @param literals of three bytes at least
-     * @param address a multiple of 4
-     */
-    constructor(literals: LiteralBytes, memory: ArrayBuffer, address: number);
-    static sizeFor(literals: LiteralBytes): number;
+    /** @param literals of three bytes at least */
+    constructor(literals: LiteralBytes);
     /** Literals that are looked at, at most, where a quad is found. */
     get most(): number;
+    /** @param address in the kernel's memory at which they will lie */
+    render(address: number): Uint8Array<ArrayBuffer>;
 }

@@ -15,6 +15,9 @@ export declare class EdgeStore {
     count(tree: number): number;
     nameAt(tree: number, index: number): number;
     targetAt(tree: number, index: number): number;
+    /** How many entries in a row are the same in two trees, from one of each on: by number alone, and at once where trees share them. */
+    commonRun(tree: number, from: number, other: number, otherFrom: number): number;
+    isNamedAt(tree: number, index: number, name: number): boolean;
     /**
      * Where a name is among a tree's entries; -1 where it leads to nothing that matters. Trees are sorted alike: the search begins at
      * `hint`, which is right for the next name when it is one behind the last one's place.

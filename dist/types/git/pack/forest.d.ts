@@ -10,5 +10,6 @@ export interface Forest {
     readonly lost: readonly number[];
 }
 export declare function forestOf({ types, bases }: Entries, type: number): Forest;
+export declare const hasDeltas: ({ starts }: Forest, entry: number) => boolean;
 /** An entry and all that is made of it. */
 export declare function descendants({ starts, list }: Forest, entry: number): number[];

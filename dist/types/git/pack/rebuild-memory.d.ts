@@ -15,10 +15,17 @@ export declare class RebuildMemory {
     /** Where the first object is to lie. */
     readonly start: number;
     /** Bytes to be left free behind what is to be made by `apply`. */
-    readonly gap = 16;
+    readonly gap = 32;
     constructor({ maxSize, wasm }?: MemoryOptions);
     /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
     reserve(end: number): void;
+    /**
+     * Inflates what is no longer than most entries are, without a call out of WebAssembly: half the time of zlib by its handle.
+     *
+     * @param at where `size` bytes and {@link gap} more have been reserved
+     * @returns whether this was done; where it was not, zlib may still do it
+     */
+    inflate(input: Buffer, start: number, end: number, at: number, size: number): boolean;
     /**
      * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
      *

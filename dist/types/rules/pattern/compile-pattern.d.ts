@@ -1,4 +1,4 @@
-import { type Boundary, type PatternVariant, type RunClass } from '../../model/rule.ts';
+import { type Boundary, type ContextualMatcher, type PatternVariant, type RunClass } from '../../model/rule.ts';
 export interface PatternSource {
     readonly source: string;
     readonly ignoreCase: boolean;
@@ -24,4 +24,5 @@ export declare function compilePattern(pattern: PatternSource): CompiledPattern;
 export declare function compileValue(pattern: Omit<PatternSource, 'run' | 'letters'>): Omit<CompiledPattern, 'variants'> & {
     readonly minimum: number;
     readonly reach: number;
+    readonly holds: ContextualMatcher['value']['holds'];
 };

@@ -1,6 +1,6 @@
 /** See assembly/literals.ts. */
 export interface LiteralsKernel {
-    configure(longest: number, masks: number): void;
+    configure(most: number, size: number, masks: number): void;
     begin(address: number, length: number, before: number): void;
     search(output: number, outputEnd: number): number;
     isDone(): number;

@@ -1,5 +1,5 @@
 /** The first bytes belong to the kernels: see assembly/literals.ts. */
-export declare const TABLES = 4096;
+export declare const TABLES = 8192;
 /** Bytes for records of what was found, between two of which the kernels stop to have them taken away. */
 export declare const OUTPUT_SIZE: number;
 /**
@@ -19,6 +19,6 @@ export declare class KernelMemory {
     /** For the caller's bytes, which need not be copied then. */
     readonly arena: Buffer;
     /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
-    constructor(tableSize: number, arenaSize: number, outputSize?: number, maxLength?: number);
+    constructor(tables: Uint8Array, arenaSize: number, outputSize?: number, maxLength?: number);
     holds(bytes: Uint8Array): boolean;
 }

@@ -1,10 +1,11 @@
-/** See assembly/delta.ts. */
-export interface DeltaKernel {
+/** See assembly/delta.ts and assembly/inflate.ts. */
+export interface PackKernel {
     apply(next: number, end: number, base: number, baseSize: number, target: number, size: number, copies: number, copiesEnd: number): number;
+    inflate(length: number, to: number, size: number): number;
 }
 export interface KernelWithMemory {
-    readonly kernel: DeltaKernel;
+    readonly kernel: PackKernel;
     readonly memory: WebAssembly.Memory;
 }
 /** @param maximum pages, of 64 KB @returns undefined where the machine has no WebAssembly, or none of that kind, or no room for it */
-export declare function loadDeltaKernel(initial: number, maximum: number): KernelWithMemory | undefined;
+export declare function loadPackKernel(initial: number, maximum: number): KernelWithMemory | undefined;
