@@ -28,6 +28,11 @@ describe('what stands like a secret and is none', () => {
       'the next key of an object',
       `{"passw‖ordrules":require("./passw‖ordrules"),"path2d":require("./path2d")}`,
     ],
+    ['the first key of an object', `"app-passw‖ord":{"request":{"method":"GET"}}`],
+    [
+      'a key behind a text that ends like a call',
+      `{"text":"ftp_lo‖gin(","fold":false}],"leads":{"kind":"x"}}`,
+    ],
     ['what stands otherwise', "return given ? passw‖ord : lookUp('thunderbird');"],
     ['words for a password', 'auth-passw‖ord=myAuthPassword&domain=acme.io'],
     ['words for a secret', 'config.Sec‖ret = "sec‖ret4"'],

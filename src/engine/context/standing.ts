@@ -24,6 +24,11 @@ export function isOneOfAList(
   return isFirst ? behind === ',' || behind === '' : behind !== ')';
 }
 
+/** `"password": { "type": …`: the first key of an object, which is what the name stands for. */
+export const isKeyOfObject = ({ text }: Window, { start, end }: Assignment): boolean =>
+  /\{\s{0,4}["'`]$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^["'`]\s{0,4}(?::|=>)/.test(text.slice(end, end + 8));
+
 /**
  * A call that sets what it names, or that says what it is where nothing else sets it: `setPassword("…")`, `.password("…")`,
  * `put("password", "…")`, `getenv("DB_PASSWORD", "…")`. There a word is a password as well.

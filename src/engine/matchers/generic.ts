@@ -16,6 +16,7 @@ import {
   isHandling,
   isInBinary,
   isJoined,
+  isKeyOfObject,
   isNumberedConstant,
   isOfType,
   isOneOfAList,
@@ -148,6 +149,7 @@ function refuse(
   }
   if (isOfType(assignment)) return reject('reference', 'a type');
   if (isAlternative(assignment)) return reject('reference', 'an alternative');
+  if (isKeyOfObject(window, assignment)) return reject('reference', 'a key of an object');
   if (isPartOfIdentifier(window, assignment)) return reject('reference', 'a part of an identifier');
   if (isHandling(assignment)) return reject('reference', 'a call that works on a secret');
   if (isPasswordHash(value)) return reject('digest', 'the hash of a password');
