@@ -1006,6 +1006,7 @@ function isOneOfAList({ text: text2 }, { name, before, operator, start, end, quo
   if (isArgument) return false;
   return isFirst ? behind === "," || behind === "" : behind !== ")";
 }
+var isKeyOfObject = ({ text: text2 }, { start, end }) => /\{\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 6), start)) && /^["'`]\s{0,4}(?::|=>)/.test(text2.slice(end, end + 8));
 var isSetter = (window, assignment) => SETTING.test(assignment.before) || isCallOf(window, assignment) && /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(assignment.name);
 var SETTING = /(?:\b|_)(?:type|fill|setValue|define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']#?$|ENV\[["']$/;
 var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
@@ -1107,6 +1108,7 @@ function refuse(window, matcher, assignment, value) {
   }
   if (isOfType(assignment)) return reject("reference", "a type");
   if (isAlternative(assignment)) return reject("reference", "an alternative");
+  if (isKeyOfObject(window, assignment)) return reject("reference", "a key of an object");
   if (isPartOfIdentifier(window, assignment)) return reject("reference", "a part of an identifier");
   if (isHandling(assignment)) return reject("reference", "a call that works on a secret");
   if (isPasswordHash(value)) return reject("digest", "the hash of a password");

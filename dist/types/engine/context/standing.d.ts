@@ -5,6 +5,8 @@ import { type Assignment } from './assignment.ts';
  * two of a pair are a name and its value, and so are an option and what stands behind it.
  */
 export declare function isOneOfAList({ text }: Window, { name, before, operator, start, end, quote }: Assignment): boolean;
+/** `"password": { "type": …`: the first key of an object, which is what the name stands for. */
+export declare const isKeyOfObject: ({ text }: Window, { start, end }: Assignment) => boolean;
 /**
  * A call that sets what it names, or that says what it is where nothing else sets it: `setPassword("…")`, `.password("…")`,
  * `put("password", "…")`, `getenv("DB_PASSWORD", "…")`. There a word is a password as well.
