@@ -44634,7 +44634,7 @@ init_tally();
 var BATCH = 64;
 var MAX_THREADS = 8;
 var LAST_FILES = 32 * BATCH;
-var WORTH_A_WORKER = 64 * 1024 * 1024;
+var WORTH_A_WORKER = 256 * 1024 * 1024;
 var ENOUGH_TO_KNOW = 4 * 1024 * 1024;
 var MANY = 4096;
 var ASKED = 64;
