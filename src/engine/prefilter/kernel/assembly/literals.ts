@@ -133,8 +133,6 @@ function gather(length: u32): void {
 }
 
 /** Of the quads at eight places. */
-// @ts-ignore: decorator
-@inline
 function hashesOf(address: u32, middleMask: v128, middleFactor: v128, lastMask: v128, lastFactor: v128): v128 {
   const middle = i16x8.mul(v128.and(v128.load(address, 1), middleMask), middleFactor);
   const last = i16x8.mul(v128.and(v128.load(address, 3), lastMask), lastFactor);
@@ -207,8 +205,6 @@ function goOn(queued: u32): u32 {
 }
 
 /** Which of the card's literals have their four bytes there. */
-// @ts-ignore: decorator
-@inline
 function lanesOf(address: u32, card: u32): u32 {
   const bytes = v128.load32_splat(address + load<u32>(card, 32));
   return i32x4.bitmask(i32x4.eq(v128.and(bytes, v128.load(card, 16)), v128.load(card)));
@@ -244,8 +240,6 @@ function confirm(found: u32): void {
 }
 
 /** Whether sixteen bytes, or those of them that matter, are different. */
-// @ts-ignore: decorator
-@inline
 function differ(address: u32, literal: u32, masks: u32): u32 {
   const differing = v128.xor(v128.load(address), v128.load(literal));
   return <u32>v128.any_true(v128.and(differing, v128.load(literal + masks)));

@@ -62,7 +62,7 @@ let carry1: i32 = 0;
 let out: u32 = 0;
 let outEnd: u32 = 0;
 
-// @ts-ignore: decorator
+// @ts-ignore: a decorator of AssemblyScript, without which this stays a call
 @inline
 function groupsOf(address: u32): v128 {
   const bytes = v128.load(address);
@@ -73,7 +73,7 @@ function groupsOf(address: u32): v128 {
 }
 
 /** Bit by bit, which bytes are in none of the groups. */
-// @ts-ignore: decorator
+// @ts-ignore: a decorator of AssemblyScript, without which this stays a call
 @inline
 function outside(groups: v128, members: i32): i32 {
   return i8x16.bitmask(i8x16.eq(v128.and(groups, i8x16.splat(<i8>members)), i8x16.splat(0)));
@@ -133,21 +133,15 @@ export function isDone(): bool {
 }
 
 /** Bit by bit, which of 16 bytes are in none of the groups. */
-// @ts-ignore: decorator
-@inline
 function gapsOf(address: u32): u32 {
   return i8x16.bitmask(i8x16.eq(groupsOf(address), i8x16.splat(0)));
 }
 
-// @ts-ignore: decorator
-@inline
 function joined(a: u32, b: u32, c: u32, d: u32): u64 {
   return (<u64>(a | (b << 16))) | ((<u64>(c | (d << 16))) << 32);
 }
 
 /** And of 64 bytes. */
-// @ts-ignore: decorator
-@inline
 function gapsOfFour(address: u32): u64 {
   return joined(
     gapsOf(address),
@@ -158,8 +152,6 @@ function gapsOfFour(address: u32): u64 {
 }
 
 /** Bits at which runs of `least` bytes, 17 to 32, begin: each step leaves those of runs twice as long. */
-// @ts-ignore: decorator
-@inline
 function runsIn(members: u64, least: i32): u64 {
   const two = members & (members >> 1);
   const four = two & (two >> 2);
@@ -255,8 +247,6 @@ function hasCapitals(from: u32, to: u32): bool {
   return runsIn(ownBits(to - from) & ~others, min(least0, least1)) != 0;
 }
 
-// @ts-ignore: decorator
-@inline
 function ownBits(length: u32): u64 {
   return length == FOUR ? -1 : ~(<u64>-1 << length);
 }
@@ -347,7 +337,7 @@ function changesOf(upper: u64, lower: u64, digits: u64, run: u64): i32 {
 }
 
 /** The bits, and those of the gaps right behind them: a carry runs through each such gap. */
-// @ts-ignore: decorator
+// @ts-ignore: a decorator of AssemblyScript, without which this stays a call
 @inline
 function filled(bits: u64, gaps: u64): u64 {
   return bits | (gaps & ~(gaps + ((bits << 1) & gaps)));

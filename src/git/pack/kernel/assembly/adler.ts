@@ -39,8 +39,6 @@ export function adler(from: u32, end: u32): u32 {
   return (sums << 16) | sum;
 }
 
-// @ts-ignore: decorator
-@inline
 function total(lanes: v128): u32 {
   return (
     i32x4.extract_lane(lanes, 0) +

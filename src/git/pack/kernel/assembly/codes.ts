@@ -123,7 +123,7 @@ export function build(lengths: u32, count: u32, symbols: u32, table: u32, most: 
 }
 
 /** Copies the first entries behind themselves. */
-// @ts-ignore: decorator
+// @ts-ignore: a decorator of AssemblyScript, without which this stays a call
 @inline
 function double(table: u32, count: u32): void {
   const size = count << 2;
@@ -132,8 +132,6 @@ function double(table: u32, count: u32): void {
 }
 
 /** The next code of a length, both with their last bit first. @param full all of the length's bits */
-// @ts-ignore: decorator
-@inline
 function following(code: u32, full: u32): u32 {
   const rest = code ^ full;
   if (rest == 0) return 0;

@@ -71,8 +71,6 @@ export function apply(
   return made == size && at == end ? <i32>((copy + COPY - copies) / COPY) : DAMAGED;
 }
 
-// @ts-ignore: decorator
-@inline
 function move(to: u32, from: u32, length: u32): void {
   if (length > LONG) memory.copy(to, from, length);
   else {

@@ -229,16 +229,12 @@ export function inflate(length: u32, to: u32, size: u32): i32 {
 }
 
 /** With what the bits behind its code add to it. */
-// @ts-ignore: decorator
-@inline
 function valueOf(entry: u32, bits: u64): u32 {
   const taken = <u32>bits & ((1 << (entry & 63)) - 1);
   return (entry >> 16) + (taken >> ((entry >> 8) & 15));
 }
 
 /** Writes again what stands so far before, which may be less than what is to be written. */
-// @ts-ignore: decorator
-@inline
 function repeat(to: u32, distance: u32, length: u32): void {
   const last = to + length;
   let from = to - distance;
