@@ -91,5 +91,11 @@ export function mixesDigits(secret: Secret): boolean {
   return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
 
-/** Letters alone, and not many: what paths are made of, too. */
-export const isWord = (secret: Secret): boolean => /^[\p{L}._-]{1,15}$/u.test(secret.reveal());
+/** A word, with a number behind it or not, a year or a date: what paths are made of, too (`oauth2`, `release-2024`, `20240131`). */
+export const isWord = (secret: Secret): boolean => {
+  const value = secret.reveal();
+  return value.length <= LONGEST_WORD && /^(?:[\p{L}._-]+\d{0,4}|\d{1,8})$/u.test(value);
+};
+
+/** UTF-16 code units. */
+const LONGEST_WORD = 15;
