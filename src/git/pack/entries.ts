@@ -1,6 +1,7 @@
 import { Damage, UnknownFormat } from './damage.ts';
 import type { PackSweep } from './pack-sweep.ts';
-import { entriesByName, entryAt, type PackIndex } from './pack-index.ts';
+import { OffsetTable } from './offset-table.ts';
+import { entriesByName, type PackIndex } from './pack-index.ts';
 
 /** Numbers of types in entries' headers: gitformat-pack(5), "Object types". */
 export const TYPE = {
@@ -43,6 +44,7 @@ export function readEntries(file: PackSweep, index: PackIndex): Entries {
   const bases = new Int32Array(count).fill(WHOLE);
   const starts = new Float64Array(count);
   const last = file.size - idLength;
+  const table = new OffsetTable(offsets);
   const byName = lazily(() => entriesByName(index));
   for (let entry = 0; entry < count; entry++) {
     const offset = offsets[entry] as number;
@@ -64,7 +66,7 @@ export function readEntries(file: PackSweep, index: PackIndex): Entries {
         byte = buffer[i++] as number;
         distance = (distance + 1) * 128 + (byte & 0x7f);
       }
-      bases[entry] = toBase(entryAt(index, offset - distance));
+      bases[entry] = toBase(table.entryAt(offset - distance));
     } else if (type === TYPE.nameDelta) {
       bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
       i += idLength;

@@ -9,7 +9,8 @@ import { FamilyWalk } from '../../../src/git/pack/families.ts';
 import { forestOf } from '../../../src/git/pack/forest.ts';
 import { createInflater } from '../../../src/git/pack/inflate.ts';
 import { listPacks, openPack } from '../../../src/git/pack/pack.ts';
-import { entryAt, idOfEntry } from '../../../src/git/pack/pack-index.ts';
+import { OffsetTable } from '../../../src/git/pack/offset-table.ts';
+import { idOfEntry } from '../../../src/git/pack/pack-index.ts';
 import { openStore } from '../../../src/git/store/open-store.ts';
 import { RebuildMemory } from '../../../src/git/pack/rebuild-memory.ts';
 import { findObjectStore } from '../../../src/git/store/object-directories.ts';
@@ -184,9 +185,10 @@ describe('reading packs gives what git gives', () => {
         .trim()
         .split('\n');
       expect(lines).toHaveLength(index.count);
+      const table = new OffsetTable(index.offsets);
       for (const line of lines) {
         const [offset = '', id] = line.split(' ');
-        expect(idOfEntry(index, entryAt(index, Number(offset)))).toBe(id);
+        expect(idOfEntry(index, table.entryAt(Number(offset)))).toBe(id);
       }
       expect(repository.git('count-objects')).toContain('0 objects');
     }));
