@@ -56,7 +56,9 @@ export function createScanner(
 
   const known = new EmptyWindows();
 
-  const evaluateAt = (bytes: Uint8Array, position: number, id: number): Evaluation => {
+  const { anchorReach } = table;
+
+  const evaluateAt = (bytes: Uint8Array, position: number, id: number): Evaluation | undefined => {
     const buffer = asBuffer(bytes);
     const { probes, length } = table.at(id);
     let outcomes: readonly Outcome[] = NONE;
@@ -68,6 +70,8 @@ export function createScanner(
       to = Math.max(to, look.to);
       if (look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
     }
+    // Two of three anchors are "pat" that no token's bytes follow.
+    if (outcomes.length === 0 && from >= position - 1 && to <= position + anchorReach) return undefined;
     return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
   };
 
@@ -95,7 +99,7 @@ export function createScanner(
 
   return {
     reach: index.reach,
-    anchorReach: table.anchorReach,
+    anchorReach,
     get arena() {
       return table.arena;
     },

@@ -152,7 +152,9 @@ export class InheritingScan implements FamilyVisitor {
   }
 
   #evaluate(bytes: Buffer, position: number, id: number): void {
-    const { outcomes, from, to } = this.#scanner.evaluateAt(bytes, position, id);
+    const evaluation = this.#scanner.evaluateAt(bytes, position, id);
+    if (evaluation === undefined) return;
+    const { outcomes, from, to } = evaluation;
     let said = NOTHING;
     if (outcomes.length > 0)
       said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;

@@ -100,11 +100,10 @@ describe('what is inherited through deltas', () => {
   test('would be wrong if extents were taken for less than they are, or seams for narrower', () => {
     const blind: BlobScanner = {
       ...scanner,
-      evaluateAt: (bytes, position, id) => ({
-        ...scanner.evaluateAt(bytes, position, id),
-        from: position,
-        to: position + 1,
-      }),
+      evaluateAt: (bytes, position, id) => {
+        const evaluation = scanner.evaluateAt(bytes, position, id);
+        return evaluation && { ...evaluation, from: position, to: position + 1 };
+      },
     };
     const narrow: BlobScanner = { ...scanner, anchorReach: 1 };
     expect(sum(chains(63, 10).map((versions) => compare(blind, versions))).wrong).toBeGreaterThan(5);
