@@ -38,12 +38,13 @@ export class AnchorTable {
     if (known !== undefined) return known;
     const places = this.#index.probes[id];
     if (places === undefined) throw new RangeError('no anchor of this table');
-    const entry = { length: this.#lengthOf(id), probes: probesAt(places, this.#probesOf) };
+    const entry = { length: this.lengthOf(id), probes: probesAt(places, this.#probesOf) };
     this.#entries[id] = entry;
     return entry;
   }
 
-  #lengthOf(id: number): number {
+  /** See `BlobScanner.anchorLength`. */
+  lengthOf(id: number): number {
     return this.#index.literals[id]?.length ?? 0;
   }
 
@@ -54,7 +55,7 @@ export class AnchorTable {
 
   #searchRanges(bytes: Uint8Array, ranges: Ranges): void {
     this.#ranges ??= new RangeSearch(this.#prefilter);
-    this.#ranges.find(bytes, ranges, this.#list, (id) => this.#lengthOf(id));
+    this.#ranges.find(bytes, ranges, this.#list, (id) => this.lengthOf(id));
   }
 
   /** See `BlobScanner.anchorReach`. */

@@ -100,6 +100,7 @@ export function createScanner(
   return {
     reach: index.reach,
     anchorReach,
+    anchorLength: (id) => table.lengthOf(id),
     get arena() {
       return table.arena;
     },

@@ -47,6 +47,8 @@ export interface BlobScanner {
   readonly reach: number;
   /** Bytes from an anchor's first one on, and one byte before it, that decide whether there is an anchor. */
   readonly anchorReach: number;
+  /** Bytes of an anchor's literal; 0 of the start of a run. */
+  anchorLength(id: number): number;
   /** Where bytes are best put before they are searched: those need not be copied. Undefined where, or as long as, it makes no difference. */
   readonly arena: Uint8Array | undefined;
   kind(head: Uint8Array): BlobKind;

@@ -29,6 +29,29 @@ interface Level {
   readonly said: number;
 }
 
+/** Anchors of one object, in an array that grows. */
+class FoundAnchors implements Anchors {
+  count = 0;
+  positions = new Int32Array(1024);
+  ids = new Int32Array(1024);
+
+  add(position: number, id: number): void {
+    const at = this.count++;
+    if (at === this.positions.length) {
+      this.positions = enlarged(this.positions, at * 2);
+      this.ids = enlarged(this.ids, at * 2);
+    }
+    this.positions[at] = position;
+    this.ids[at] = id;
+  }
+}
+
+function enlarged(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(numbers);
+  return larger;
+}
+
 export interface ScanEvents {
   onObject(entry: number, size: number): void;
   /** @param outcomes of the whole object, in the order of anchors; there is a match or a part of one among them */
@@ -44,6 +67,7 @@ export class InheritingScan implements FamilyVisitor {
   readonly #scanner: BlobScanner;
   readonly #events: ScanEvents;
   readonly #touched = new TouchedRanges();
+  readonly #found = new FoundAnchors();
   readonly #levels: Level[] = [];
   #fields = new Int32Array(FIELDS * 4096);
   /** Of `#fields`. */
@@ -85,9 +109,7 @@ export class InheritingScan implements FamilyVisitor {
   /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
   #inherit(bytes: Buffer, base: Level, copies: Copies): void {
     const reach = this.#scanner.anchorReach;
-    this.#touched.compute(copies, reach);
-    const found = this.#scanner.findAnchors(bytes, this.#touched);
-    const { count, positions, ids } = found;
+    const { count, positions, ids } = this.#findTouched(bytes, copies, reach);
     let next = 0;
     let at = base.start;
     for (let i = 0; i < copies.count && base.end > base.start; i++) {
@@ -100,6 +122,23 @@ export class InheritingScan implements FamilyVisitor {
       at = this.#takeAll(bytes, at, base.end, end, shift, first, last);
     }
     for (; next < count; next++) this.#evaluate(bytes, positions[next] as number, ids[next] as number);
+  }
+
+  /** What begins in touched ranges. */
+  #findTouched(bytes: Buffer, copies: Copies, reach: number): Anchors {
+    const { windows } = copies;
+    const scanner = this.#scanner;
+    if (windows?.begin(copies, bytes, reach) !== true) {
+      this.#touched.compute(copies, reach);
+      return scanner.findAnchors(bytes, this.#touched);
+    }
+    const found = this.#found;
+    found.count = 0;
+    const lengthOf = (id: number): number => scanner.anchorLength(id);
+    const add = (position: number, id: number): void => found.add(position, id);
+    for (let text = windows.next(); text !== undefined; text = windows.next())
+      windows.forEach(scanner.findAnchors(text), lengthOf, add);
+    return found;
   }
 
   /**
@@ -174,9 +213,7 @@ export class InheritingScan implements FamilyVisitor {
   }
 
   #enlarge(least: number): void {
-    const larger = new Int32Array(Math.max(least, this.#fields.length * 2));
-    larger.set(this.#fields);
-    this.#fields = larger;
+    this.#fields = enlarged(this.#fields, Math.max(least, this.#fields.length * 2));
   }
 
   /** All that is said of the object at hand, in its own offsets. */

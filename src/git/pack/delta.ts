@@ -1,4 +1,5 @@
 import { Damage } from './damage.ts';
+import type { KernelWindows } from './kernel/windows.ts';
 
 /** The stretches of an object that a delta copies from its base, in the object's order; what lies between them is new. */
 export class Copies {
@@ -8,6 +9,9 @@ export class Copies {
   size = 0;
   /** Of each: offset in the base, offset in the object, length. */
   fields = new Int32Array(3 * 256);
+
+  /** What gathers the rest of the object, where that lies in the kernel's memory. */
+  windows: KernelWindows | undefined;
 
   reset(baseSize: number, size: number): void {
     this.count = 0;

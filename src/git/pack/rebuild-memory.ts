@@ -1,6 +1,7 @@
 import { Damage } from './damage.ts';
 import { applyDelta, Copies } from './delta.ts';
 import { type KernelWithMemory, loadPackKernel } from './kernel/instance.ts';
+import { KernelWindows, WINDOWS_SIZE } from './kernel/windows.ts';
 
 /** Bytes that the objects of a chain may take. */
 export const DEFAULT_MEMORY = 192 * 1024 * 1024;
@@ -15,7 +16,9 @@ const INPUT = COPIES + 32 * 1024;
 const MAX_INPUT = 256 * 1024;
 /** And what it may read behind it. */
 const BEHIND_INPUT = 64;
-const FRONT = INPUT + MAX_INPUT + BEHIND_INPUT;
+/** And what deltas touch. */
+const WINDOWS = INPUT + MAX_INPUT + BEHIND_INPUT;
+const FRONT = WINDOWS + WINDOWS_SIZE;
 const PAGE = 64 * 1024;
 /** What the kernels read behind objects and deltas, and write behind them: they take up to 32 bytes at a time. */
 const SLACK = 32;
@@ -51,6 +54,8 @@ export class RebuildMemory {
       this.#wasm === undefined
         ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK))
         : this.#view(this.#wasm.memory);
+    if (this.#wasm !== undefined)
+      this.#kernelCopies.windows = new KernelWindows(this.#wasm.kernel, WINDOWS, this.#wasm.memory.buffer);
   }
 
   /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
@@ -112,6 +117,7 @@ export class RebuildMemory {
   }
 
   #view({ buffer }: WebAssembly.Memory): Buffer {
+    this.#kernelCopies.windows?.moveTo(buffer);
     this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
     return Buffer.from(buffer);
   }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { isExample } from '../../../src/engine/relate/bar.ts';
 import { type ScanEvents, InheritingScan } from '../../../src/git/pack/anchors.ts';
-import type { Copies } from '../../../src/git/pack/delta.ts';
+import { type Copies, readDeltaSizes } from '../../../src/git/pack/delta.ts';
+import { RebuildMemory } from '../../../src/git/pack/rebuild-memory.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
 import type { BlobScanner } from '../../../src/model/scanner.ts';
-import { applyOps, randomOps, rebuild } from '../../helpers/delta.ts';
+import { applyOps, encodeDelta, randomOps, rebuild } from '../../helpers/delta.ts';
 import { builtinScanner } from '../../helpers/engine.ts';
 import { mixedText } from '../../helpers/mixed-text.ts';
 import { Tokens } from '../../helpers/tokens.ts';
@@ -23,6 +24,7 @@ const isOfMatch = ({ kind }: Outcome): boolean => kind === 'match' || kind === '
 interface Version {
   readonly bytes: Buffer;
   readonly copies: Copies | undefined;
+  readonly delta: Buffer;
 }
 
 /** A chain of deltas, each made by what git would write and read by what reads it. */
@@ -32,20 +34,39 @@ function chainOf(
   text: () => string,
   first = Buffer.from(text() + text()),
 ): Version[] {
-  const versions: Version[] = [{ bytes: first, copies: undefined }];
+  const versions: Version[] = [{ bytes: first, copies: undefined, delta: Buffer.alloc(0) }];
   for (let i = 0; i < depth; i++) {
     const base = versions.at(-1)?.bytes ?? Buffer.alloc(0);
     const ops = randomOps(tokens, base, text);
     const wanted = applyOps(base, ops);
     const { bytes, copies } = rebuild(base, ops, wanted.length);
     expect(bytes.equals(wanted)).toBe(true);
-    versions.push({ bytes, copies });
+    versions.push({ bytes, copies, delta: encodeDelta(base.length, ops) });
   }
   return versions;
 }
 
+const memory = new RebuildMemory();
+
+/** The same in the kernel's memory, where what deltas touch is gathered by the kernel. */
+function byKernel({ bytes, delta }: Version, base: Buffer): Pick<Version, 'bytes' | 'copies'> {
+  const target = memory.start + base.length;
+  const at = target + bytes.length + memory.gap;
+  memory.reserve(at + delta.length);
+  base.copy(memory.bytes, memory.start);
+  delta.copy(memory.bytes, at);
+  const { next } = readDeltaSizes(delta, 0, delta.length);
+  const copies = memory.apply(at + next, at + delta.length, memory.start, base.length, target, bytes.length);
+  expect(copies.windows).toBeDefined();
+  return { bytes: memory.bytes.subarray(target, target + bytes.length), copies };
+}
+
 /** How many versions have other outcomes than the whole, and how many have any. */
-function compare(used: BlobScanner, versions: readonly Version[]): { wrong: number; withMatch: number } {
+function compare(
+  used: BlobScanner,
+  versions: readonly Version[],
+  hasKernel = false,
+): { wrong: number; withMatch: number } {
   let told: string[] = [];
   const events: ScanEvents = {
     onObject: () => {},
@@ -55,8 +76,10 @@ function compare(used: BlobScanner, versions: readonly Version[]): { wrong: numb
   };
   const scan = new InheritingScan(used, events);
   let [wrong, withMatch] = [0, 0];
-  versions.forEach(({ bytes, copies }, depth) => {
+  versions.forEach((version, depth) => {
     told = [];
+    const base = versions[depth - 1];
+    const { bytes, copies } = base === undefined || !hasKernel ? version : byKernel(version, base.bytes);
     scan.visit(depth, depth, bytes, copies);
     const whole = scanner.whole(bytes).filter(matters);
     const wanted = whole.some(isOfMatch) ? whole.map(printed) : [];
@@ -79,11 +102,18 @@ describe('what is inherited through deltas', () => {
     );
   };
 
-  test('is what scanning every version whole finds (100 chains of 13 versions)', () => {
-    const { wrong, withMatch } = sum(chains(61, 100).map((versions) => compare(scanner, versions)));
-    expect(wrong).toBe(0);
-    expect(withMatch).toBeGreaterThan(900);
-  });
+  test.each([
+    ['with', true],
+    ['without', false],
+  ])(
+    'is what scanning every version whole finds, %s the kernel (100 chains of 13 versions)',
+    (_how, hasKernel) => {
+      const results = chains(61, 100).map((versions) => compare(scanner, versions, hasKernel));
+      const { wrong, withMatch } = sum(results);
+      expect(wrong).toBe(0);
+      expect(withMatch).toBeGreaterThan(900);
+    },
+  );
 
   test('from UTF-16, of which deltas make something else, too (40 chains)', () => {
     const tokens = new Tokens(62);
@@ -107,6 +137,9 @@ describe('what is inherited through deltas', () => {
     };
     const narrow: BlobScanner = { ...scanner, anchorReach: 1 };
     expect(sum(chains(63, 10).map((versions) => compare(blind, versions))).wrong).toBeGreaterThan(5);
-    expect(sum(chains(63, 10).map((versions) => compare(narrow, versions))).wrong).toBeGreaterThan(0);
+    for (const hasKernel of [true, false]) {
+      const results = chains(63, 10).map((versions) => compare(narrow, versions, hasKernel));
+      expect(sum(results).wrong).toBeGreaterThan(0);
+    }
   });
 });

@@ -140,6 +140,84 @@ describe('touched ranges', () => {
   });
 });
 
+describe('windows that the kernel gathers', () => {
+  /** Of a delta whose object lies in the kernel's memory. */
+  const gatheredOf = (base: Buffer, ops: readonly Op[], reach: number) => {
+    const { copies, made } = apply(base, encodeDelta(base.length, ops));
+    const { windows } = copies;
+    const object = byKernel.bytes.subarray(byKernel.start + base.length).subarray(0, copies.size);
+    if (windows?.begin(copies, object, reach) !== true) throw new Error('no kernel');
+    const touched = new TouchedRanges();
+    touched.compute(copies, reach);
+    const positions = new Set<number>();
+    for (let i = 0; i < touched.count; i++)
+      for (let at = touched.bounds[i * 2] ?? 0; at < (touched.bounds[i * 2 + 1] ?? 0); at++)
+        positions.add(at);
+    return { windows, made, positions };
+  };
+  /** An anchor at each byte. */
+  const everywhere = (text: Uint8Array) => ({
+    count: text.length,
+    positions: Int32Array.from(text, (_, at) => at),
+    ids: Int32Array.from(text, (_, at) => at),
+  });
+
+  const check = (base: Buffer, ops: readonly Op[], reach: number): number => {
+    const { windows, made, positions } = gatheredOf(base, ops, reach);
+    const wrong: number[] = [];
+    let texts = 0;
+    for (let text = windows.next(); text !== undefined; text = windows.next(), texts++) {
+      const gathered = Buffer.from(text);
+      const use = (position: number, at: number): void => {
+        const before = made.subarray(Math.max(0, position - 1), position);
+        const behind = made.subarray(position, position + reach);
+        const isRight =
+          positions.delete(position) &&
+          gathered.subarray(at - before.length, at).equals(before) &&
+          gathered.subarray(at, at + behind.length).equals(behind) &&
+          // What does not belong together is kept apart.
+          (position > 0 || at === 0 || gathered[at - 1] === 0) &&
+          (behind.length === reach || (gathered[at + behind.length] ?? 0) === 0);
+        if (!isRight) wrong.push(position);
+      };
+      windows.forEach(everywhere(text), () => 0, use);
+    }
+    expect([...wrong, ...positions]).toEqual([]);
+    return texts;
+  };
+
+  test('have every touched position once, with all bytes that its anchor may take (300 deltas)', () => {
+    for (let round = 0; round < 300; round++) {
+      const base = Buffer.from(text().repeat(1 + Math.floor(tokens.random() * 20)));
+      check(base, randomOps(tokens, base, text), 1 + Math.floor(tokens.random() * 40));
+    }
+  });
+
+  test('have it where there are more of them than are gathered at once, or larger ones', () => {
+    const base = Buffer.from(tokens.text(BASE62, 5000));
+    const apart = Array.from(
+      { length: 3000 },
+      (_, i): Op => ({ kind: 'copy', from: i, length: 40 + (i % 30) }),
+    );
+    expect(check(base, apart, 24)).toBeGreaterThan(1);
+    const large: Op = { kind: 'insert', bytes: Buffer.from(tokens.text(BASE62, 100_000)) };
+    expect(check(base, [...apart.slice(0, 9), large, ...apart.slice(0, 9)], 24)).toBeGreaterThan(1);
+  });
+
+  test('leave out a literal that the end of the object cuts', () => {
+    const base = Buffer.from('abc');
+    const { windows } = gatheredOf(base, [{ kind: 'insert', bytes: Buffer.from('tok') }], 24);
+    const found: number[] = [];
+    const text = windows.next() ?? new Uint8Array();
+    windows.forEach(
+      everywhere(text),
+      () => 2,
+      (position) => found.push(position),
+    );
+    expect(found).toEqual([0, 1]);
+  });
+});
+
 /** Whether the byte before a position and those that an anchor may take there are copied together, edges included. */
 function isInOneCopy({ fields, count, baseSize, size }: Copies, position: number, reach: number): boolean {
   for (let i = 0; i < count; i++) {

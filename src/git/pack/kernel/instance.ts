@@ -1,7 +1,21 @@
 import { deltaKernel, inflateKernel } from '../kernel.generated.ts';
 
+/** See assembly/windows.ts. */
+export interface WindowsKernel {
+  begin(
+    copies: number,
+    count: number,
+    address: number,
+    ofBase: number,
+    ofObject: number,
+    ofAnchor: number,
+  ): void;
+  gather(ranges: number, rangesEnd: number, bytes: number, bytesEnd: number): number;
+  gathered(): number;
+}
+
 /** See assembly/delta.ts and assembly/inflate.ts. */
-export interface PackKernel {
+export interface PackKernel extends WindowsKernel {
   apply(
     next: number,
     end: number,
@@ -26,10 +40,10 @@ export interface KernelWithMemory {
 export function loadPackKernel(initial: number, maximum: number): KernelWithMemory | undefined {
   try {
     const memory = new WebAssembly.Memory({ initial, maximum });
-    const { apply } = instantiate<Pick<PackKernel, 'apply'>>(deltaKernel, memory);
+    const delta = instantiate<Omit<PackKernel, 'inflate'>>(deltaKernel, memory);
     const { inflate, prepare } = instantiate<InflateExports>(inflateKernel, memory);
     prepare();
-    return { kernel: { apply, inflate }, memory };
+    return { kernel: { ...delta, inflate }, memory };
   } catch {
     return undefined;
   }

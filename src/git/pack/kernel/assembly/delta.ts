@@ -2,6 +2,8 @@
 // does. Most stretches are shorter than a hundred bytes: those are moved sixteen at a time, up to fifteen too many, which the next
 // stretch writes over.
 
+export { begin, gather, gathered } from './windows';
+
 const GROUP: u32 = 16;
 /** More bytes are moved faster by the engine's own instruction, which is a call. */
 const LONG: u32 = 512;
