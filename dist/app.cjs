@@ -4638,7 +4638,11 @@ function mixesDigits(secret) {
   const value = secret.reveal();
   return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
-var isWord = (secret) => /^[\p{L}._-]{1,15}$/u.test(secret.reveal());
+var isWord = (secret) => {
+  const value = secret.reveal();
+  return value.length <= LONGEST_WORD && /^(?:[\p{L}._-]+\d{0,4}|\d{1,8})$/u.test(value);
+};
+var LONGEST_WORD = 15;
 
 module.exports = {
   viewsOf,

@@ -151,6 +151,7 @@ function alphabetBits(value) {
 
 // src/engine/checks/placeholder.ts
 var WORDS = "example placeholder changeme change_me change-me dummy sample redacted removed replace insert fakekey fake- fake_ foobar yourkey yoursecret yourtoken yourpass your- your_ youraccess insert_ todo_ xxxxx ..... ***** <insert my-secret my_secret mysecret mytoken my-token my_token some-secret some-token some_token somesecret secret-here secret_here token-here token_here key-here key_here lorem ipsum notreal not-real not_real invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh".split(/\s+/);
+var PUBLISHED = /* @__PURE__ */ new Set(["mF_9.B5f-4.1JqM"]);
 function checkPlaceholder({ value }) {
   const reason = placeholderReason(value);
   return reason === void 0 ? pass("placeholder", "no example") : reject("placeholder", reason);
@@ -158,6 +159,9 @@ function checkPlaceholder({ value }) {
 function placeholderReason(value) {
   const folded = value.toLowerCase();
   if (holdsWord(folded)) return "a word of examples stands in it";
+  if (/^(?:set|put|insert|enter|add|type)[_-]?.{0,32}here/.test(folded))
+    return "a word of examples stands in it";
+  if (PUBLISHED.has(value)) return "an example of a standard";
   if (hasLongRepeat(value)) return "one character is repeated";
   if (hasSequence(folded)) return "characters in their order";
   if (isPeriodic(value)) return "one part is repeated";
@@ -447,7 +451,7 @@ var HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-
 var NAMED_DIGEST = /^(?:md5|sha1|sha224|sha256|sha384|sha512|blake2b|h1)[-:$]/i;
 var isUuid = (value) => UUID.test(value);
 var isHexDigest = (value) => HEX_DIGEST.test(value);
-var PASSWORD_HASH = /^\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\{(?:SSHA|SHA|MD5|CRYPT|SMD5|PBKDF2)\w{0,8}\}/i;
+var PASSWORD_HASH = /^\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
 var isPasswordHash = (value) => PASSWORD_HASH.test(value);
 function checkDigest({ value }) {
   if (isUuid(value)) return reject("digest", "a UUID");
@@ -495,7 +499,7 @@ var isNextKey = (value) => /^(?:host|hostaddr|port|dbname|database|server|user|u
 );
 var REFERENCES = [
   [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, "a template"],
-  [/^\$+(?:[A-Za-z_]\w*|$)/, "a shell variable"],
+  [/^\.?\$+(?:[A-Za-z_]\w*|$)/, "a variable of a shell or of PHP"],
   [/^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$/, "a variable"],
   [/^&(?:lt|#x3c|#0*60)\b/i, "a template"],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, "a reference"],
@@ -509,7 +513,12 @@ var REFERENCES = [
     /\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/,
     "read from the environment"
   ],
-  [/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
+  [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
+  [/\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$/, "a pattern"],
+  [/^--?[a-z][\w-]*=$/, "an option"],
+  [/^\.{2,3}\$?[A-Za-z_]/, "an expression"],
+  [/^(?:true|false|null|none)[|,;:&]/i, "a constant"],
+  [/^[A-Z0-9]{16,}\/\d{8}\/[\w-]+\/\w+\/aws4_request/, "the scope of a signature"],
   [/^[A-Za-z_$][\w$.]*\(.*/, "a call"],
   [/^[A-Za-z_$][\w$.]*\[[^\]]*\]?$/, "an element of a collection"]
 ];
@@ -667,11 +676,12 @@ function beginsParagraph(text2, at) {
   if (first === LF) return text2.charCodeAt(at + 1) === LF;
   return first === CR && text2.startsWith("\r\n\r\n", at);
 }
+var isInBase64 = (text2, start, end) => text2.charAt(start - 1) === "+" || text2.charAt(end) === "+" || /^={1,2}(?![\w"'=])/.test(text2.slice(end, end + 3));
 function tryAt(window, matcher, value, boundary, at) {
   const match = value.matchAt(window.text, at);
   if (match === void 0) return void 0;
   const sides = boundary.check(window, match.start, match.end);
-  if (sides.verdict === "reject") return void 0;
+  if (sides.verdict === "reject" || isInBase64(window.text, match.start, match.end)) return void 0;
   const { start, end } = match.groups["secret"] ?? match;
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)])
@@ -967,9 +977,10 @@ function endOfLine(text2, from) {
 }
 
 // src/engine/context/names.ts
-var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
+var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query re recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
 var END_WORDS = new Set(ENDS.split(" "));
-var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
+var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
+var ASKING = /^(?:hide|show|use|uses|allow|allows|has|can|should|manage|toggle)_/;
 var known = /* @__PURE__ */ new Map();
 var KNOWN = 4096;
 function nameParts(name) {
@@ -989,7 +1000,7 @@ function isAboutSomethingElse(name) {
   const parts = nameParts(name);
   const last = parts.at(-1) ?? "";
   const whole = parts.join("_");
-  return END_WORDS.has(last) || PUBLIC_PART.test(whole) || !LONG.test(whole) && !SHORT.test(last);
+  return END_WORDS.has(last) || PUBLIC_PART.test(whole) || ASKING.test(whole) || !LONG.test(whole) && !SHORT.test(last);
 }
 
 // src/engine/context/standing.ts
@@ -1002,26 +1013,38 @@ function isOneOfAList({ text: text2 }, { name, before, operator, start, end, quo
   if (!isQuotedName) return /^[a-z]\w*\./.test(name);
   const behind = /^["'`]*\s*([,\])}|]?)/.exec(text2.slice(end, endOfLine(text2, end)))?.[1] ?? "";
   const isFirst = /[[({]\s*\w{0,2}["'`]$/.test(before);
-  const isArgument = /[\w>]\(\s*\w{0,2}["'`]$/.test(before);
-  if (isArgument) return false;
+  const isArgument2 = /[\w>]\(\s*\w{0,2}["'`]$/.test(before);
+  if (isArgument2) return false;
   return isFirst ? behind === "," || behind === "" : behind !== ")";
 }
 var isKeyOfObject = ({ text: text2 }, { start, end }) => /\{\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 6), start)) && /^["'`]\s{0,4}(?::|=>)/.test(text2.slice(end, end + 8));
 var isSetter = (window, assignment) => SETTING.test(assignment.before) || isCallOf(window, assignment) && /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(assignment.name);
 var SETTING = /(?:\b|_)(?:type|fill|setValue|define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']#?$|ENV\[["']$/;
 var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
+var isFirstOfMany = ({ text: text2 }, { operator, quote, start, end }) => operator !== "call" && quote !== "none" && /\w\(\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 8), start)) && /^["'`]\s{0,4},/.test(text2.slice(end, end + 8));
 var isInBinary = ({ text: text2, at }, { end }) => {
   const near = text2.slice(Math.max(0, at - 64), end + 64);
   return near.includes("\0") || near.includes("") || near.includes("");
 };
 var isOfType = ({ before }) => /\b(?:struct|class|enum|interface|trait)[ \t]+$/.test(before);
+var isOfFileOrHash = ({ name, before }) => /^passwd/.test(name) && /\/etc\/$/.test(before) || /\b(?:sha\d{0,3}|md5|hash)\b(?: \w+){1,2} $/i.test(before);
 var isAlternative = ({ operator, before }) => operator === "colon" && /\?[ \t\r\n]{1,16}$/.test(before);
 var isJoined = ({ text: text2 }, { operator, quote, start }) => operator === "colon" && quote === "none" && text2.charAt(start - 1) === ":";
-var isNumberedConstant = ({ text: text2 }, { name, operator, start }, value) => operator === "equals" && /^\d{1,5}$/.test(value) && /^[A-Z][A-Z0-9_]*$/.test(name) && text2.charAt(start - 1) === " ";
+var isNumberedConstant = ({ text: text2 }, { name, operator, start }, value) => operator === "equals" && /^\d{1,5}$/.test(value) && /^\$?[A-Z][A-Z0-9_]*$/.test(name) && text2.charAt(start - 1) === " ";
+var isVariable = ({ name }, value) => /^_[a-z]+(?:[A-Z][a-z]*)*(?:String|Key)?\d{0,2}$/.test(value) || /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(value) && /(?:pass(?:word|wd)?|secret|token)_(?:hash|value|var|param|arg|str|string|bytes|field|input)$/.test(
+  value
+) || /^@[A-Za-z_]\w*$/.test(value) && (!/\d/.test(value) || lettersOf(value).includes(lettersOf(name)));
+function isItsName({ name }, value) {
+  const [ofName, ofValue] = [lettersOf(name), lettersOf(value)];
+  return ofName.length >= SHORTEST_NAME && ofName === ofValue || ofName.length >= LONG_NAME && ofValue.includes(ofName);
+}
+var [SHORTEST_NAME, LONG_NAME] = [12, 18];
+var lettersOf = (text2) => text2.toLowerCase().replace(/[^a-z0-9]/g, "");
 var isPartOfIdentifier = ({ text: text2, at }, { name, operator, start }) => operator === "colon" && /^\w+$/.test(name) && text2.charAt(at - 1) === ":" && text2.charAt(start - 1) === ":";
-var isHandling = ({ name, operator }) => operator === "call" && /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has|check|verify|validate|compare)$/.test(
-  nameParts(name)[0] ?? ""
-);
+var isHandling = ({ name, before, operator }) => operator === "call" && (HANDLING.test(nameParts(name.split(".").at(-1) ?? "")[0] ?? "") || HANDLED.test(before));
+var HANDLING = /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has|check|verify|validate|compare|match|matches)$/;
+var HANDLED = /(?:^|[.\s(])(?:hash|encode|encrypt|check|verify|validate|compare|matches)\w*\(\s{0,4}["'`]$/i;
+var isOfAnotherCall = ({ text: text2, at }, { operator, start }) => operator === "call" && /,\s{0,24}[\w.]+\(\s{0,4}["'`]$/.test(text2.slice(Math.max(at, start - 96), start));
 var DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
 function isCode(window, assignment) {
   const behind = window.text.charAt(assignment.end);
@@ -1036,6 +1059,113 @@ function standsForItself({ quote, operator, name, before }) {
   if (quote !== "none" || operator === "text" || operator === "pair") return true;
   return DIRECTIVE.test(name) || operator === "line" && /(?:ENV|setenv)[ \t]+$/.test(before);
 }
+
+// src/engine/matchers/generic-values.ts
+var CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var isStrong = (value) => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && (/[a-z]/.test(value) && /[A-Z]/.test(value) ? true : /[^\w.-]/.test(value) || value.length >= 16) && isRandom(value);
+var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#$%^&*?+~]/.test(value);
+
+// src/engine/matchers/generic-password.ts
+function refusePassword(window, assignment, value) {
+  const folded = value.toLowerCase();
+  if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)[?!]?$/i.test(
+    value
+  )) {
+    return reject("reference", "a constant or a type");
+  }
+  if (isCommonWord(folded) || isMadeOfWords(value) || nameParts(assignment.name).includes(folded))
+    return reject("placeholder", "the word for a password instead of one");
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|invalid)$/i.test(value))
+    return reject("naturalness", "an address of a person");
+  if (/^(?:https?|ftp|file|urn|mailto):|^\.{0,2}\/|[<>]|^[^0-9A-Za-z]*$|[\x00-\x1f]/.test(value))
+    return reject("naturalness", "an address, a path or markup");
+  if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
+    return reject("naturalness", "a file name");
+  if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value))
+    return reject("naturalness", "a label");
+  if (isInBinary(window, assignment) && !isStrong(value)) return reject("naturalness", "bytes of a program");
+  if (isKeyName(value) || isPhraseAbout(value)) return reject("reference", "the name of a password");
+  if (isJoined(window, assignment) && !looksChosen(value)) return reject("reference", "a name behind a name");
+  if (assignment.quote === "none") return refuseUnquotedPassword(window, assignment, value);
+  if (CONSTANT.test(value)) return reject("reference", "the name of a variable");
+  if (isFirstOfMany(window, assignment) && !looksChosen(value))
+    return reject("reference", "one of the arguments of a call");
+  if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject("naturalness", "a version or an object identifier");
+  if ((assignment.operator === "comparison" || assignment.operator === "call" && !isSetter(window, assignment)) && randomnessOf(value) < 0 && !/\d/.test(value))
+    return reject("naturalness", "an argument that reads as a word");
+  return void 0;
+}
+function refuseUnquotedPassword(window, assignment, value) {
+  const { operator, name } = assignment;
+  const rest = restOfLine(window.text, assignment.end);
+  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+|^\s+[\d.]+\s+[A-Za-z]+\s/.test(rest) && operator !== "flag" && operator !== "row" && !/^&[\w.-]{1,40}=/.test(rest) && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
+    return reject("reference", "goes on as code or prose");
+  if (operator === "call" || operator === "prose" && !isStrong(value))
+    return reject("reference", "unquoted in a call or in prose");
+  if (operator === "row" && !looksChosen(value)) return reject("reference", "a word behind a word");
+  if (operator === "line" && !looksChosen(value) && !standsForItself(assignment))
+    return reject("reference", "a word behind a word");
+  if (/^pass$/i.test(name) && (!looksChosen(value) || name === "PASS"))
+    return reject("reference", 'what "pass" is may be no password');
+  if (assignment.operator === "flag" && !assignment.name.startsWith("--") && !looksChosen(value))
+    return reject("reference", "a word behind one hyphen");
+  if (isCode(window, assignment) && !looksChosen(value)) return reject("reference", "a name in code");
+  return void 0;
+}
+function passwordConfidence(window, assignment, value) {
+  if (isOfEnvironment(window, assignment, value)) return "medium";
+  if (looksChosen(value) && value.length >= 6) return "medium";
+  if (value.length >= 5 && randomnessOf(value) >= 0) return "medium";
+  if (assignment.quote === "none" && value.length >= 4 && randomnessOf(value) >= 2) return "medium";
+  const isWord = isPlainWord(value) || /^[a-z]{4}$/.test(value) && randomnessOf(value) >= LEAST_BITS_OF_FOUR;
+  return isWord && saysPassword(assignment) && (standsForItself(assignment) || isSetter(window, assignment)) ? "medium" : "low";
+}
+var LEAST_BITS_OF_FOUR = 5;
+var isPlainWord = (value) => /^[a-z]{6,32}$/.test(value) && !isStateOrLabel(value);
+var saysPassword = ({ name }) => /^(?:pass(?:word|wd|phrase)?|pwd|pw|pswd|requirepass|masterauth|\w*(?:db|user|root|admin|bind|ldap|key|store)(?:pass|pwd|pw))\d*$/.test(
+  nameParts(name).at(-1) ?? ""
+);
+var isOfEnvironment = ({ text: text2 }, { name, quote, start }, value) => quote === "none" && text2[start - 1] === "=" && /^(?:[A-Z][A-Z0-9_]*|[a-z]\w*(?:\.[\w-]+)+)$/.test(name) && /^[a-z]{6,32}$/.test(value) && !isStateOrLabel(value);
+var isKeyName = (value) => /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*[._-](?:password|passwd|pwd|passphrase)$/.test(value) && !/\d{3}/.test(value);
+var isPhraseAbout = (value) => /^[a-z0-9]+(?:[-_][a-z0-9]+){3,}$/.test(value) && /(?:^|[-_])passwords?(?:[-_]|$)/.test(value) && !/\d{3}$/.test(value);
+
+// src/engine/matchers/generic-token.ts
+function mayBeToken(value) {
+  if (/[^\x21-\x7e]/.test(value)) return false;
+  if (!/\d/.test(value)) return isRandomWord(value);
+  return isRandom(value) || isUuid(value) || hasRandomLetters(value) || hasRandomPart(value);
+}
+function refuseToken(window, assignment, value) {
+  const isChosen = isChosenSecret(window, assignment, value);
+  if (isChosen && /^\d+$/.test(value)) return void 0;
+  if (NO_TOKEN.test(value)) return reject("naturalness", "an address, a path, a number or markup");
+  if (PUBLIC_KEY.test(value)) return reject("digest", "a public key or a named hash");
+  if (/[^\x21-\x7e]/.test(value)) return reject("naturalness", "text");
+  if (isChosen) return void 0;
+  if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value) && !hasRandomPart(value))
+    return reject("naturalness", "reads as words, a name or code");
+  if (!/\d/.test(value) && !isRandomWord(value)) return reject("naturalness", "letters alone");
+  if (assignment.quote === "none" && isCode(window, assignment) && !/\d/.test(value))
+    return reject("reference", "a name in code");
+  if (assignment.quote === "none" && assignment.operator === "call" && /^[a-z]\w*_\w*$/.test(value))
+    return reject("reference", "a name in code");
+  if (isUuid(value) && isOnceOnly(assignment.name)) return reject("digest", "tells requests apart");
+  return void 0;
+}
+function tokenConfidence(assignment, value) {
+  if (isUuid(value)) return /token|secret|password|api[_-]?key/i.test(assignment.name) ? "medium" : "low";
+  return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
+}
+var isChosenSecret = ({ text: text2 }, { name, operator, quote, start }, value) => quote !== "none" && text2.charAt(start - 2) !== "[" && (operator === "equals" || operator === "colon" || operator === "pair") && isSecretName(name) && !isMadeOfWords(value) && (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) && !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) && (looksChosen(value) || /^\d{7,}$/.test(value) || value.length >= 8 && randomnessOf(value) >= 0);
+var LONG_SECRET = 20;
+var isSecretName = (name) => /(?:^|_)secret(?:_key(?:_base)?)?$/.test(nameParts(name).join("_")) && !/(?:^|_)(?:existing|pull|tls|image|cert|secret_secret)(?:_|$)/.test(nameParts(name).join("_"));
+var isOnceOnly = (name) => /(?:client|request|change|update|action|idempotency|lock)_token$/.test(nameParts(name).join("_"));
+var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
+var PUBLIC_KEY = /^(?:MI[GI]\w{0,4}MA0GCSqGSIb3DQEBAQUA|MF[kY]wEwYHKoZIzj0CAQ|MHYwEAYHKoZIzj0CAQ|MCowBQYDK2V)|^(?:md5|sha\d{1,3})[=:-]/i;
+var isRandomWord = (value) => value.length >= 12 && randomnessOf(value) >= (value.length < 16 ? 18 : 12);
+var RANDOM_LETTERS = 13;
+var hasRandomLetters = (value) => /\d/.test(value) && /^[\w=|.+/-]{10,64}$/.test(value) && randomnessOf(value.replace(/[^A-Za-z]/g, "").toLowerCase()) >= RANDOM_LETTERS;
+var hasRandomPart = (value) => /^[A-Za-z][A-Za-z0-9]{1,15}[_-][A-Za-z0-9]{20,64}$/.test(value) && /\d/.test(value) && randomnessOf(value.slice(value.search(/[_-]/) + 1)) >= RANDOM_LETTERS;
 
 // src/engine/matchers/generic.ts
 var GENERIC_LEAD = 96;
@@ -1066,11 +1196,6 @@ function mayBeKept(window, matcher, assignment, value) {
     return false;
   return !isAboutSomethingElse(name) && placeholderReason(value) === void 0;
 }
-function mayBeToken(value) {
-  if (/[^\x21-\x7e]/.test(value)) return false;
-  if (!/\d/.test(value)) return isRandomWord(value);
-  return isRandom(value) || isUuid(value) || hasRandomLetters(value) || hasRandomPart(value);
-}
 var NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
 function nestedHits({ text: text2 }, { start, end }) {
   return [...text2.slice(start, end).matchAll(NESTED)].flatMap((match) => {
@@ -1089,7 +1214,7 @@ function judge(window, matcher, assignment, candidate) {
   const checks = runChecks(candidate, matcher.checks);
   return matcher.expects === "password" ? {
     checks: [...checks, pass("naturalness", "stands where a password does")],
-    confidence: isOfEnvironment(window, assignment, value) ? "medium" : passwordConfidence(window, assignment, value)
+    confidence: passwordConfidence(window, assignment, value)
   } : { checks: [...checks, pass("naturalness", "random")], confidence: tokenConfidence(assignment, value) };
 }
 function refuse(window, matcher, assignment, value) {
@@ -1106,7 +1231,9 @@ function refuse(window, matcher, assignment, value) {
   if (!isTelling(assignment.name) && assignment.operator === "call" && /^[A-Z_]+$/.test(assignment.name + value)) {
     return reject("reference", "one of a list of names");
   }
+  if (isItsName(assignment, value)) return reject("reference", "the name itself");
   if (isOfType(assignment)) return reject("reference", "a type");
+  if (isOfFileOrHash(assignment)) return reject("reference", "the name of something else");
   if (isAlternative(assignment)) return reject("reference", "an alternative");
   if (isKeyOfObject(window, assignment)) return reject("reference", "a key of an object");
   if (isPartOfIdentifier(window, assignment)) return reject("reference", "a part of an identifier");
@@ -1122,17 +1249,25 @@ function refuse(window, matcher, assignment, value) {
     return reject("reference", "one of a list of words");
   return expects === "password" ? refusePassword(window, assignment, value) : refuseToken(window, assignment, value);
 }
-var CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 var IDENTIFIER = /^[&*]?[A-Za-z_]\w*$/;
 var NUMBER = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
+var leadOf = ({ text: text2 }, { start }) => text2.slice(Math.max(0, start - 16), start);
 function refuseCode(window, assignment, value) {
+  if (/%[sdvqx]/.test(value) && /(?:printf|format)\(\s{0,4}["'`]$/i.test(leadOf(window, assignment)))
+    return reject("reference", "a format");
+  if (isOfAnotherCall(window, assignment) && !isStrong(value)) return reject("reference", "of another call");
   if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value) && !isStrong(value))
     return reject("reference", "a format");
   if ((value.match(/%(?:\d{0,2}l{0,2}[sdxXuvc]|\.\d[fs])/g)?.length ?? 0) > 1 && !isStrong(value))
     return reject("reference", "a format");
   if (/\bthis\.\w/.test(value)) return reject("reference", "code");
   if (assignment.quote !== "none") return void 0;
-  if (value.endsWith(":")) return reject("reference", "code");
+  if (value.endsWith(":") || value.endsWith("-") && window.text.charAt(assignment.end) === ">")
+    return reject("reference", "code");
+  if (isVariable(assignment, value)) return reject("reference", "a variable");
+  if (/^\d+\.\d+$/.test(value)) return reject("naturalness", "a number");
+  if (assignment.operator === "comparison" && IDENTIFIER.test(value) && !isStrong(value))
+    return reject("reference", "a name in code");
   if (isNextKey(value)) return reject("reference", "another key");
   if (/^\d{1,5}\/(?:tcp|udp)$/.test(value)) return reject("naturalness", "a port");
   if (/^[+-]?0x/i.test(value) && NUMBER.test(value)) return reject("naturalness", "a number");
@@ -1145,99 +1280,8 @@ function refuseCode(window, assignment, value) {
   }
   return void 0;
 }
-var isKeyName = (value) => /^[a-z][a-z0-9]*(?:[._-][a-z][a-z0-9]*)*[._-](?:password|passwd|pwd|passphrase)$/.test(value) && !/\d{3}/.test(value);
 var isAppPassword = (value) => /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value) && randomnessOf(value.replaceAll(" ", "")) >= 0;
-var isStrong = (value) => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && (/[a-z]/.test(value) && /[A-Z]/.test(value) ? true : /[^\w.-]/.test(value) || value.length >= 16) && isRandom(value);
 var templateReason = (value) => /\$\{|\{\{|\$\(|<%|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(value) ? "a template" : void 0;
-var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
-var PUBLIC_KEY = /^(?:MI[GI]\w{0,4}MA0GCSqGSIb3DQEBAQUA|MF[kY]wEwYHKoZIzj0CAQ|MHYwEAYHKoZIzj0CAQ|MCowBQYDK2V)|^(?:md5|sha\d{1,3})[=:-]/i;
-var isRandomWord = (value) => value.length >= 12 && randomnessOf(value) >= (value.length < 16 ? 18 : 12);
-var RANDOM_LETTERS = 13;
-var hasRandomLetters = (value) => /\d/.test(value) && /^[\w=|.+/-]{10,64}$/.test(value) && randomnessOf(value.replace(/[^A-Za-z]/g, "").toLowerCase()) >= RANDOM_LETTERS;
-var hasRandomPart = (value) => /^[A-Za-z][A-Za-z0-9]{1,15}[_-][A-Za-z0-9]{20,64}$/.test(value) && /\d/.test(value) && randomnessOf(value.slice(value.search(/[_-]/) + 1)) >= RANDOM_LETTERS;
-function refuseToken(window, assignment, value) {
-  const isChosen = isChosenSecret(window, assignment, value);
-  if (isChosen && /^\d+$/.test(value)) return void 0;
-  if (NO_TOKEN.test(value)) return reject("naturalness", "an address, a path, a number or markup");
-  if (PUBLIC_KEY.test(value)) return reject("digest", "a public key or a named hash");
-  if (/[^\x21-\x7e]/.test(value)) return reject("naturalness", "text");
-  if (isChosen) return void 0;
-  if (!isRandom(value) && !isUuid(value) && !hasRandomLetters(value) && !hasRandomPart(value))
-    return reject("naturalness", "reads as words, a name or code");
-  if (!/\d/.test(value) && !isRandomWord(value)) return reject("naturalness", "letters alone");
-  if (assignment.quote === "none" && isCode(window, assignment) && !/\d/.test(value))
-    return reject("reference", "a name in code");
-  if (assignment.quote === "none" && assignment.operator === "call" && /^[a-z]\w*_\w*$/.test(value))
-    return reject("reference", "a name in code");
-  if (isUuid(value) && isOnceOnly(assignment.name)) return reject("digest", "tells requests apart");
-  return void 0;
-}
-var isChosenSecret = ({ text: text2 }, { name, operator, quote, start }, value) => quote !== "none" && text2.charAt(start - 2) !== "[" && (operator === "equals" || operator === "colon" || operator === "pair") && isSecretName(name) && !isMadeOfWords(value) && (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) && !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) && (looksChosen(value) || /^\d{7,}$/.test(value) || value.length >= 8 && randomnessOf(value) >= 0);
-var LONG_SECRET = 20;
-var isSecretName = (name) => /(?:^|_)secret(?:_key(?:_base)?)?$/.test(nameParts(name).join("_")) && !/(?:^|_)(?:existing|pull|tls|image|cert|secret_secret)(?:_|$)/.test(nameParts(name).join("_"));
-var isOnceOnly = (name) => /(?:client|request|change|update|action|idempotency|lock)_token$/.test(nameParts(name).join("_"));
-function refusePassword(window, assignment, value) {
-  const folded = value.toLowerCase();
-  if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)$/i.test(
-    value
-  )) {
-    return reject("reference", "a constant or a type");
-  }
-  if (isCommonWord(folded) || isMadeOfWords(value) || nameParts(assignment.name).includes(folded))
-    return reject("placeholder", "the word for a password instead of one");
-  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|invalid)$/i.test(value))
-    return reject("naturalness", "an address of a person");
-  if (/^(?:https?|ftp|file|urn|mailto):|^\.{0,2}\/|[<>]|^[^0-9A-Za-z]*$|[\x00-\x1f]/.test(value))
-    return reject("naturalness", "an address, a path or markup");
-  if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
-    return reject("naturalness", "a file name");
-  if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value))
-    return reject("naturalness", "a label");
-  if (isInBinary(window, assignment) && !isStrong(value)) return reject("naturalness", "bytes of a program");
-  if (isKeyName(value)) return reject("reference", "the name of a password");
-  if (isJoined(window, assignment) && !looksChosen(value)) return reject("reference", "a name behind a name");
-  if (assignment.quote === "none") return refuseUnquotedPassword(window, assignment, value);
-  if (CONSTANT.test(value)) return reject("reference", "the name of a variable");
-  if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject("naturalness", "a version or an object identifier");
-  if ((assignment.operator === "comparison" || assignment.operator === "call" && !isSetter(window, assignment)) && randomnessOf(value) < 0 && !/\d/.test(value))
-    return reject("naturalness", "an argument that reads as a word");
-  return void 0;
-}
-function refuseUnquotedPassword(window, assignment, value) {
-  const { operator, name } = assignment;
-  const rest = restOfLine(window.text, assignment.end);
-  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) && operator !== "flag" && operator !== "row" && !/^&[\w.-]{1,40}=/.test(rest) && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
-    return reject("reference", "goes on as code or prose");
-  if (operator === "call" || operator === "prose" && !isStrong(value))
-    return reject("reference", "unquoted in a call or in prose");
-  if (operator === "row" && !looksChosen(value)) return reject("reference", "a word behind a word");
-  if (operator === "line" && !looksChosen(value) && !standsForItself(assignment))
-    return reject("reference", "a word behind a word");
-  if (/^pass$/i.test(name) && (!looksChosen(value) || name === "PASS"))
-    return reject("reference", 'what "pass" is may be no password');
-  if (assignment.operator === "flag" && !assignment.name.startsWith("--") && !looksChosen(value))
-    return reject("reference", "a word behind one hyphen");
-  if (isCode(window, assignment) && !looksChosen(value)) return reject("reference", "a name in code");
-  return void 0;
-}
-var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#$%^&*?+~]/.test(value);
-var isOfEnvironment = ({ text: text2 }, { name, quote, start }, value) => quote === "none" && text2[start - 1] === "=" && /^(?:[A-Z][A-Z0-9_]*|[a-z]\w*(?:\.[\w-]+)+)$/.test(name) && /^[a-z]{6,32}$/.test(value) && !isStateOrLabel(value);
-function passwordConfidence(window, assignment, value) {
-  if (looksChosen(value) && value.length >= 6) return "medium";
-  if (value.length >= 5 && randomnessOf(value) >= 0) return "medium";
-  if (assignment.quote === "none" && value.length >= 4 && randomnessOf(value) >= 2) return "medium";
-  const isWord = isPlainWord(value) || /^[a-z]{4}$/.test(value) && randomnessOf(value) >= LEAST_BITS_OF_FOUR;
-  return isWord && saysPassword(assignment) && (standsForItself(assignment) || isSetter(window, assignment)) ? "medium" : "low";
-}
-var LEAST_BITS_OF_FOUR = 5;
-var isPlainWord = (value) => /^[a-z]{6,32}$/.test(value) && !isStateOrLabel(value);
-var saysPassword = ({ name }) => /^(?:pass(?:word|wd|phrase)?|pwd|pw|pswd|requirepass|masterauth|\w*(?:db|user|root|admin|bind|ldap|key|store)(?:pass|pwd|pw))\d*$/.test(
-  nameParts(name).at(-1) ?? ""
-);
-function tokenConfidence(assignment, value) {
-  if (isUuid(value)) return /token|secret|password|api[_-]?key/i.test(assignment.name) ? "medium" : "low";
-  return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
-}
 
 // src/engine/gates/bare.ts
 var TOKEN2 = byteSet(`${WORD}-`);
@@ -1685,6 +1729,7 @@ function afterScheme(text2, at) {
   if (match === null || !/["'`]$|-\s{1,4}$|[:=]\s{0,4}$/.test(text2.slice(0, at))) return void 0;
   return { scheme: (match[1] ?? "").toLowerCase(), end: at + match[0].length };
 }
+var LEAST_NTLM = 86;
 function checkValue(scheme, value, behind) {
   if (/[${<(]/.test(behind) || referenceReason(value) === "a call")
     return [reject("reference", "a template or code")];
@@ -1692,8 +1737,9 @@ function checkValue(scheme, value, behind) {
   if (placeholder !== void 0) return [reject("placeholder", placeholder)];
   if (scheme === "basic") return checkBasic(value);
   if (scheme === "ntlm" || scheme === "negotiate") {
-    return value.startsWith("TlRMTVNTUAAD") || scheme === "negotiate" && value.length > 100 ? [pass("structure", "a message with password hashes")] : [reject("structure", "a message without password hashes")];
+    return value.startsWith("TlRMTVNTUAAD") && value.length >= LEAST_NTLM || scheme === "negotiate" && value.length > 100 ? [pass("structure", "a message with password hashes")] : [reject("structure", "a message without password hashes")];
   }
+  if (/^\d+(?:\.\d+)+$/.test(value)) return [reject("naturalness", "an object identifier")];
   const least = scheme === "none" ? 20 : 10;
   if (value.length < least || !isRandom(value))
     return [reject("naturalness", "reads as words, a name or code")];
@@ -1735,7 +1781,10 @@ var connectionString = {
     const start = quoted === null ? valueAt : valueAt + 1;
     const line = lineAround(text2, at, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window);
-    const checks = [pass("structure", "a connection string"), noPassword(key, value) ?? checkPassword(value)];
+    const checks = [
+      pass("structure", "a connection string"),
+      noPassword(key, value, isArgument(text2, at)) ?? checkPassword(value)
+    ];
     const reading = {
       start,
       end: start + value.length,
@@ -1745,7 +1794,10 @@ var connectionString = {
     return { readings: [reading], from: 0, to: text2.length };
   }
 };
-function noPassword(key, value) {
+var isArgument = (text2, at) => /[,({]\s{1,24}$|\($/.test(text2.slice(Math.max(0, at - 24), at));
+var BARE = /^(?:[A-Za-z_]\w*|\d+)[.:)\]}]*$/;
+function noPassword(key, value, isBehindComma) {
+  if (isBehindComma && BARE.test(value) && !isStrong(value)) return reject("reference", "code");
   if (/^[)\]}]|\)\./.test(value)) return reject("reference", "code");
   if (isNextKey(value)) return reject("reference", "another key");
   return /^pwd/i.test(key) && /^(?:[/~]|[A-Za-z]:[\\/])/.test(value) ? reject("naturalness", "a directory") : void 0;
@@ -1904,6 +1956,7 @@ var BLOCK = /(?:^|\n)([ \t]{0,16})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,
 var ENTRY2 = /^([ \t]{1,32})["']?([\w.-]{1,128})["']?[ \t]{0,4}:[ \t]{0,8}(?:!!binary[ \t])?["']?([^\s"'#,{}|>][^\s"',{}]{3,4096})["']?[ \t]{0,4},?[ \t]{0,4}(?:#.{0,200})?\r?$/;
 var DOCUMENT = /\n---[ \t]*\r?\n/g;
 var PUBLIC_KEY2 = /^(?:.*[._-])?(?:user(?:name)?|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
+var PUBLIC_HUMP = /[a-z](?:I[Dd]|User(?:[Nn]ame)?|Name|Host|Port|U[Rr][LlIi]|Email|Region|Database)$/;
 var kubernetesSecret = {
   lead: 4 * 1024,
   reach: 8 * 1024,
@@ -1938,7 +1991,7 @@ function readBlock(text2, from, to, indent, isEncoded) {
     if (depth >= 0 && depth <= indent) break;
     const match = ENTRY2.exec(line);
     const [, , key = "", value = ""] = match ?? [];
-    if (match !== null && !PUBLIC_KEY2.test(key)) {
+    if (match !== null && !PUBLIC_KEY2.test(key) && !PUBLIC_HUMP.test(key)) {
       const start = at + line.indexOf(value, (match[1] ?? "").length + key.length);
       const reading = isEncoded ? decoded(value) : { checks: checkOf(value) };
       if (reading !== void 0) readings.push({ start, end: start + value.length, label: key, ...reading });
@@ -2159,6 +2212,7 @@ var Reader = class {
 var LABEL = /-----BEGIN ((?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?)-----/y;
 var REACH = 16 * 1024;
 var MIN_BODY = 40;
+var LONGER_THAN_WORDS = 24;
 var pem = {
   lead: 0,
   reach: REACH,
@@ -2194,7 +2248,7 @@ function readBody(text2, start, endMark) {
   while (at < text2.length) {
     if (text2.startsWith(endMark, at)) {
       const end = at + endMark.length;
-      return { base64: runs.join(""), headers: headers.join("\n"), end, looked: end, complete: true };
+      return { ...joined(runs, headers), end, looked: end, complete: true };
     }
     const header = runs.length === 0 ? exec(HEADER2, text2, at) : "";
     const filler = header === "" ? exec(FILLER, text2, at) : "";
@@ -2209,8 +2263,13 @@ function readBody(text2, start, endMark) {
     }
   }
   const looked = Math.min(text2.length, at + LOOKED_BEYOND);
-  return { base64: runs.join(""), headers: headers.join("\n"), end: dataEnd, looked, complete: false };
+  return { ...joined(runs, headers), end: dataEnd, looked, complete: false };
 }
+var joined = (runs, headers) => ({
+  base64: runs.join(""),
+  longest: runs.reduce((longest, { length }) => Math.max(longest, length), 0),
+  headers: headers.join("\n")
+});
 function exec(pattern, text2, at) {
   pattern.lastIndex = at;
   return pattern.exec(text2)?.[0] ?? "";
@@ -2220,7 +2279,8 @@ function checkBody(label, body) {
   const { base64 } = body;
   if (base64.length < MIN_BODY || /^(.)\1*$/.test(base64))
     return [reject("placeholder", "no key stands there")];
-  if (!/\d/.test(base64) && !/[+/]/.test(base64)) return [reject("placeholder", "words instead of a key")];
+  if (!body.complete && body.longest < LONGER_THAN_WORDS || !/[\d+/]/.test(base64))
+    return [reject("placeholder", "words instead of a key")];
   if (!body.complete && label.includes("PGP") && !SECRET_KEY_PACKET.test(base64))
     return [reject("structure", "no packet of a secret key")];
   const ending = body.complete ? pass("structure", "complete") : pass("structure", "truncated: its END line is missing");
@@ -2564,7 +2624,7 @@ function readToken(text2, start, scheme) {
 function checkPair(user, password, host) {
   const structure = pass("structure", "a user and a password in an address");
   if (/^[A-Z_]*(?:USER|PASS)[A-Z_]*$/.test(password)) return [reject("reference", "the name of a variable")];
-  if (/[{}<>]|\$\w|%[sdv]|%\(/.test(password) || /[{}<>]|\$\{/.test(user))
+  if (/[{}<>]|\$\w|%[sdv]|%\(|^%[A-Z]{3}/.test(password) || /[{}<>]|\$\{/.test(user))
     return [reject("reference", "a template")];
   if (/^(?:x+|\*+)$/i.test(password)) return [reject("placeholder", "a mask")];
   if (isCommonWord(password.toLowerCase()) && !(isDatabaseHost(host) && user !== "" && !isCommonWord(user.toLowerCase()))) {

@@ -55,6 +55,59 @@ describe('what stands like a secret and is none', () => {
       'a hash with its scheme',
       "passw‖ord: '{CRYPT}$argon2id$v=19$m=65536,t=3,p=2$BpLnfgDsc2WD8F2q$o/vzA4myCqZZ36bUG'",
     ],
+    ['a pattern', "PASSW‖ORD_MATCH = compile(r'^(?:.+[-_\\s])?pass(?:[-_\\s]?word)(?:.+)?$', re.I)"],
+    ['arguments that are left out', 'def __init__(self, username=None, passw‖ord=None):'],
+    ['names as arguments', 'dict(module_args=dict(passw‖ord=OMIT, token=None, username="person"))'],
+    ['numbers of fields', 'Login: Username=100, Passw‖ord=101. Card: CardholderName=300'],
+    ['fields of a program', 'new { Username = _mockText, Passw‖ord = _mockText }'],
+    ['a parameter of SQL', '[ResetPassw‖ordKey] = @ResetPassw‖ordKey,'],
+    ['a variable of a template', 'vcenter_passw‖ord: @VMWARE_PASSW‖ORD'],
+    ['a variable of a class', 'ResetPassw‖ordKey = _mockEncryptedString2'],
+    ['a variable of PHP', "'passw‖ord' => '--passw‖ord='.$connection['passw‖ord'],"],
+    ['a variable of an object', 'passw‖ord = @provider.load_key_passw‖ord'],
+    ['what is left of arguments', 'Passw‖ordHasherInterface ...$extraHashers,'],
+    ['a name in humps and with hyphens', 'PreloginPassw‖ordFromSdk = "pm-27060-prelogin-passw‖ord-from-sdk"'],
+    [
+      'a name with a number before it',
+      'UnlockWithMasterPassw‖ordData = "pm-23-unlock-with-master-passw‖ord-data"',
+    ],
+    ['a sentence with hyphens', 'EnableJitRegistration_passw‖ord = "pm-27278-v2-passw‖ord-registration"'],
+    ['a share', '"hidePassw‖ords": 0.25,'],
+    ['a row of flags', 'UseResetPassw‖ord:true|UsersGetPremium:true|UseSso:true'],
+    ['the number of a constant of PowerShell', '$ADS_UF_DONT_EXPIRE_PASSW‖D = 65536'],
+    ['a filter', 'text_with_id|unvault(data1_passw‖ord) == data1_plaintext'],
+    ['the first of many arguments', "root_passw‖ord = run_command('openssl', 'rand', '-5')"],
+    ['the argument of another call', 'token("user", "passw‖ord", createAuthorityList("authority"));'],
+    ['a pointer', 'allocuserpw‖d = &data->req.hd_proxy_auth;'],
+    ['a version in prose', '#  -N:  new passp‖hrase   : SunSSH 1.0.0 and later'],
+    ['a sum of a file', `/etc/passw‖d: ${tokens.text(HEX, 31)}a`],
+    ['a sum of a password in a log', '(SHA1 of given passw‖ord: f638ff)'],
+    ['a type that may be nothing', 'passw‖ord: String?,'],
+    ['a template of a text', 'passw‖ord := fmt.Sprintf("NeverKeepThem%s!", name)'],
+    ['a key of settings', 'passw‖ord := d.Get("redshift_configuration.0.passw‖ord").(string)'],
+    ['a hash in the form of Spring', `passw‖ord("{bcr‖ypt}$2a$10$${tokens.text(BASE62, 53)}")`],
+    ['what is compared with a hash', `matches("passw‖ord", "${tokens.text(HEX, 31)}a")`],
+    ['a sealed key', `"X-Kms-Sealed-K‖ey": "${random}"`],
+    ['a public key', `MINISIGN_PUBK‖EY="${random}"`],
+    [
+      'the scope of a signature',
+      'set("X-Amz-Cred‖ential", "KVGKMDUQ23TCZXTLTHLP/20160727/us-east-1/s3/aws4_request")',
+    ],
+    ['the example of RFC 6750', '--oauth2-bearer "mF_9.B5f-4.1Jq‖M"'],
+    ['the first words of an NTLM message', 'strstr(buf, "Authorization: NTLM TlRMTVNTUAAD")'],
+    ['an object identifier', "'pp_authoriz‖ation' => '1.3.6.1.4.1.34380.1.3.1',"],
+    [
+      'a sum that begins near a name',
+      `alibaba/tea v1.1.0/go.mod h1:IkGyUSX4Ba1V+${tokens.text(BASE62, 27)}aZ7=\n`,
+    ],
+    [
+      'the first line of a key in a sentence',
+      'If it begins with "-----BEGIN RSA PRIVATE K‖EY-----", then it is PKCS#1. If it is PKCS#8, then otherwise',
+    ],
+    [
+      'the name of a client in a Secret',
+      'apiVersion: v1\nkind: Sec‖ret\nstringData:\n  clientID: my-oauth-client-name\n',
+    ],
     [
       'the head of a PGP key in a program',
       '-----BEGIN PGP PRIVATE K‖EY BLOCK-----AbortSignal12AbsoluteOrientationSensorAbstractRangeFinder',
@@ -103,5 +156,14 @@ describe('what stands like a secret and is none', () => {
     expect(secrets(`set_‖token("${random}")`)).toEqual([random]);
     expect(secrets(`:sec‖ret: ${random}`)).toEqual([random]);
     expect(secrets(`"passw‖ord": "Pässwörd7"`)).toEqual(['Pässwörd7']);
+  });
+
+  test('what looks like one of them in part is a password all the same', () => {
+    expect(secrets(`login(username="john", passw‖ord="${random}")`)).toEqual([random]);
+    expect(secrets(`Server=db, User=app, Passw‖ord=${random};`)).toEqual([random]);
+    expect(secrets('passw‖ord: "@ugust!2019"')).toEqual(['@ugust!2019']);
+    expect(secrets('DB_PASSW‖ORD=correct-horse-battery-staple7')).toEqual(['correct-horse-battery-staple7']);
+    expect(secrets(`kms.ParseSecretK‖ey("${random}")`)).toEqual([random]);
+    expect(secrets(`passw‖ord = Password.of("${random}", clock)`)).toEqual([random]);
   });
 });

@@ -20,5 +20,5 @@ export declare class KnownValues {
 }
 /** Eight characters or more with digits among letters: no word that stands in other places, too. */
 export declare function mixesDigits(secret: Secret): boolean;
-/** Letters alone, and not many: what paths are made of, too. */
+/** A word, with a number behind it or not, a year or a date: what paths are made of, too (`oauth2`, `release-2024`, `20240131`). */
 export declare const isWord: (secret: Secret) => boolean;

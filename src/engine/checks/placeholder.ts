@@ -13,6 +13,9 @@ const WORDS = (
   ' invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh'
 ).split(/\s+/);
 
+/** RFC 6750, 2.1. */
+const PUBLISHED = new Set(['mF_9.B5f-4.1JqM']);
+
 export function checkPlaceholder({ value }: Candidate): CheckResult {
   const reason = placeholderReason(value);
   return reason === undefined ? pass('placeholder', 'no example') : reject('placeholder', reason);
@@ -22,6 +25,9 @@ export function checkPlaceholder({ value }: Candidate): CheckResult {
 export function placeholderReason(value: string): string | undefined {
   const folded = value.toLowerCase();
   if (holdsWord(folded)) return 'a word of examples stands in it';
+  if (/^(?:set|put|insert|enter|add|type)[_-]?.{0,32}here/.test(folded))
+    return 'a word of examples stands in it';
+  if (PUBLISHED.has(value)) return 'an example of a standard';
   if (hasLongRepeat(value)) return 'one character is repeated';
   if (hasSequence(folded)) return 'characters in their order';
   if (isPeriodic(value)) return 'one part is repeated';

@@ -18,7 +18,7 @@ export const isNextKey = (value: string): boolean =>
 /** Ways to write where a value is instead of the value itself. */
 const REFERENCES: readonly (readonly [RegExp, string])[] = [
   [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, 'a template'],
-  [/^\$+(?:[A-Za-z_]\w*|$)/, 'a shell variable'],
+  [/^\.?\$+(?:[A-Za-z_]\w*|$)/, 'a variable of a shell or of PHP'],
   [/^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$/, 'a variable'],
   [/^&(?:lt|#x3c|#0*60)\b/i, 'a template'],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, 'a reference'],
@@ -32,7 +32,12 @@ const REFERENCES: readonly (readonly [RegExp, string])[] = [
     /\b(?:process\.env|os\.environ|getenv|System\.getProperty|ENV\[|Deno\.env|import\.meta)\b/,
     'read from the environment',
   ],
-  [/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, 'an attribute'],
+  [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, 'an attribute'],
+  [/\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$/, 'a pattern'],
+  [/^--?[a-z][\w-]*=$/, 'an option'],
+  [/^\.{2,3}\$?[A-Za-z_]/, 'an expression'],
+  [/^(?:true|false|null|none)[|,;:&]/i, 'a constant'],
+  [/^[A-Z0-9]{16,}\/\d{8}\/[\w-]+\/\w+\/aws4_request/, 'the scope of a signature'],
   [/^[A-Za-z_$][\w$.]*\(.*/, 'a call'],
   [/^[A-Za-z_$][\w$.]*\[[^\]]*\]?$/, 'an element of a collection'],
 ];

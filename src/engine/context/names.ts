@@ -9,9 +9,9 @@ const ENDS =
   'errors event exception exists expired expires expiration expiry factory failed field fields file filename filter ' +
   'flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index ' +
   'info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener ' +
-  'lifetime location manager realm map max md5 message method min mode model msg name names node notification number object offset ' +
+  'lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset ' +
   'option options page param parameter params path pattern permission placeholder policy position prefix prompt property ' +
-  'protocol provider query recovery ref reference regex region regexp repository request required reset response result ' +
+  'protocol provider query re recovery ref reference regex region regexp repository request required reset response result ' +
   'role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 ' +
   'sign signature size source spec src state status storage store stream strength style suffix table target template term test ' +
   'text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator ' +
@@ -22,7 +22,10 @@ const END_WORDS = new Set(ENDS.split(' '));
 
 /** Parts that make a name public wherever they stand. */
 const PUBLIC_PART =
-  /(?:^|[_.-])(?:public|pub|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
+  /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
+
+/** Names that begin so ask whether, or say what to do: `hidePasswords`, `useResetPassword`. */
+const ASKING = /^(?:hide|show|use|uses|allow|allows|has|can|should|manage|toggle)_/;
 
 /** The same few names are asked for again and again. */
 const known = new Map<string, readonly string[]>();
@@ -60,5 +63,10 @@ export function isAboutSomethingElse(name: string): boolean {
   const parts = nameParts(name);
   const last = parts.at(-1) ?? '';
   const whole = parts.join('_');
-  return END_WORDS.has(last) || PUBLIC_PART.test(whole) || (!LONG.test(whole) && !SHORT.test(last));
+  return (
+    END_WORDS.has(last) ||
+    PUBLIC_PART.test(whole) ||
+    ASKING.test(whole) ||
+    (!LONG.test(whole) && !SHORT.test(last))
+  );
 }

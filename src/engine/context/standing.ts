@@ -45,6 +45,13 @@ const SETTING =
 export const isCallOf = ({ text }: Window, { operator, start }: Assignment): boolean =>
   operator === 'call' && /\(\s{0,4}["'`]?$/.test(text.slice(Math.max(0, start - 6), start));
 
+/** `run("openssl", "passwd", …)`: the first argument of several says what to do, as often as not. */
+export const isFirstOfMany = ({ text }: Window, { operator, quote, start, end }: Assignment): boolean =>
+  operator !== 'call' &&
+  quote !== 'none' &&
+  /\w\(\s{0,4}["'`]$/.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^["'`]\s{0,4},/.test(text.slice(end, end + 8));
+
 /** Near a name and its value stand bytes that text does not have: a compiled program, or a catalogue of messages. */
 export const isInBinary = ({ text, at }: Window, { end }: Assignment): boolean => {
   const near = text.slice(Math.max(0, at - 64), end + 64);
@@ -54,6 +61,10 @@ export const isInBinary = ({ text, at }: Window, { end }: Assignment): boolean =
 /** `struct passwd`: a type of that name. */
 export const isOfType = ({ before }: Assignment): boolean =>
   /\b(?:struct|class|enum|interface|trait)[ \t]+$/.test(before);
+
+/** `/etc/passwd`, and `SHA1 of given password`: about a file, or a hash. */
+export const isOfFileOrHash = ({ name, before }: Assignment): boolean =>
+  (/^passwd/.test(name) && /\/$/.test(before)) || /\b(?:sha\d{0,3}|md5|hash)\b(?: \w+){1,2} $/i.test(before);
 
 /** `known ? password : otherwise("…")`. */
 export const isAlternative = ({ operator, before }: Assignment): boolean =>
@@ -67,19 +78,53 @@ export const isJoined = ({ text }: Window, { operator, quote, start }: Assignmen
 export const isNumberedConstant = ({ text }: Window, { name, operator, start }: Assignment, value: string) =>
   operator === 'equals' &&
   /^\d{1,5}$/.test(value) &&
-  /^[A-Z][A-Z0-9_]*$/.test(name) &&
+  /^\$?[A-Z][A-Z0-9_]*$/.test(name) &&
   text.charAt(start - 1) === ' ';
+
+/**
+ * Unquoted, `@Password` of SQL and of templates, and `_password` of a class: all the letters of it are those of a name.
+ */
+export const isVariable = ({ name }: Assignment, value: string): boolean =>
+  /^_[a-z]+(?:[A-Z][a-z]*)*(?:String|Key)?\d{0,2}$/.test(value) ||
+  (/^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(value) &&
+    /(?:pass(?:word|wd)?|secret|token)_(?:hash|value|var|param|arg|str|string|bytes|field|input)$/.test(
+      value,
+    )) ||
+  (/^@[A-Za-z_]\w*$/.test(value) && (!/\d/.test(value) || lettersOf(value).includes(lettersOf(name))));
+
+/** `PasswordPrelogin = "password-prelogin"`: a constant that holds its own name, or one with a number before it. */
+export function isItsName({ name }: Assignment, value: string): boolean {
+  const [ofName, ofValue] = [lettersOf(name), lettersOf(value)];
+  return (
+    (ofName.length >= SHORTEST_NAME && ofName === ofValue) ||
+    (ofName.length >= LONG_NAME && ofValue.includes(ofName))
+  );
+}
+
+/** Letters and digits; `password` is a name and a password as well. */
+const [SHORTEST_NAME, LONG_NAME] = [12, 18];
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** `arn:aws:secretsmanager:…:secret:name-Ab12Cd`: the word is a kind of thing, and what follows is its name. */
 export const isPartOfIdentifier = ({ text, at }: Window, { name, operator, start }: Assignment): boolean =>
   operator === 'colon' && /^\w+$/.test(name) && text.charAt(at - 1) === ':' && text.charAt(start - 1) === ':';
 
 /** A call that tells secrets apart or makes something else of them: its arguments are made up more often than not. */
-export const isHandling = ({ name, operator }: Assignment): boolean =>
+export const isHandling = ({ name, before, operator }: Assignment): boolean =>
   operator === 'call' &&
-  /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has|check|verify|validate|compare)$/.test(
-    nameParts(name)[0] ?? '',
-  );
+  (HANDLING.test(nameParts(name)[0] ?? '') ||
+    JUDGING.test(nameParts(name.split('.').at(-1) ?? '')[0] ?? '') ||
+    HANDLED.test(before));
+
+const HANDLING = /^(?:split|parse|mask|strip|is|has)$/;
+const JUDGING = /^(?:hash|encode|encrypt|check|verify|validate|compare|match|matches)$/;
+const HANDLED =
+  /(?:^|[.\s(])(?:hash|encode|encrypt|check|verify|validate|compare|matches)\w*\(\s{0,4}["'`]$/i;
+
+/** `"password", listOf("authority")`: the second argument is another call, and the text is that one's. */
+export const isOfAnotherCall = ({ text, at }: Window, { operator, start }: Assignment): boolean =>
+  operator === 'call' && /,\s{0,24}[\w.]+\(\s{0,4}["'`]$/.test(text.slice(Math.max(at, start - 96), start));
 
 /** Directives of settings that take nothing but a password. */
 const DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;

@@ -60,6 +60,12 @@ function beginsParagraph(text: string, at: number): boolean {
   return first === CR && text.startsWith('\r\n\r\n', at);
 }
 
+/** A part of a longer value in base64, such as a sum in a lock file, whose signs no token of letters and digits has. */
+const isInBase64 = (text: string, start: number, end: number): boolean =>
+  text.charAt(start - 1) === '+' ||
+  text.charAt(end) === '+' ||
+  /^={1,2}(?![\w"'=])/.test(text.slice(end, end + 3));
+
 function tryAt(
   window: Window,
   matcher: ContextualMatcher,
@@ -71,7 +77,7 @@ function tryAt(
   if (match === undefined) return undefined;
   const sides = boundary.check(window, match.start, match.end);
   // Not this token: another one may follow within reach.
-  if (sides.verdict === 'reject') return undefined;
+  if (sides.verdict === 'reject' || isInBase64(window.text, match.start, match.end)) return undefined;
   const { start, end } = match.groups['secret'] ?? match;
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)]),

@@ -4,7 +4,14 @@ import { reject } from '../candidate.ts';
 import { randomnessOf } from '../checks/randomness.ts';
 import { type Assignment, restOfLine } from '../context/assignment.ts';
 import { nameParts } from '../context/names.ts';
-import { isCode, isInBinary, isJoined, isSetter, standsForItself } from '../context/standing.ts';
+import {
+  isCode,
+  isFirstOfMany,
+  isInBinary,
+  isJoined,
+  isSetter,
+  standsForItself,
+} from '../context/standing.ts';
 import { isCommonWord, isMadeOfWords, isStateOrLabel } from '../context/words.ts';
 import type { Window } from '../window.ts';
 import { CONSTANT, isStrong, looksChosen } from './generic-values.ts';
@@ -16,7 +23,7 @@ export function refusePassword(
 ): CheckResult | undefined {
   const folded = value.toLowerCase();
   if (
-    /^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)$/i.test(
+    /^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)[?!]?$/i.test(
       value,
     )
   ) {
@@ -34,10 +41,12 @@ export function refusePassword(
   if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value))
     return reject('naturalness', 'a label');
   if (isInBinary(window, assignment) && !isStrong(value)) return reject('naturalness', 'bytes of a program');
-  if (isKeyName(value)) return reject('reference', 'the name of a password');
+  if (isKeyName(value) || isPhraseAbout(value)) return reject('reference', 'the name of a password');
   if (isJoined(window, assignment) && !looksChosen(value)) return reject('reference', 'a name behind a name');
   if (assignment.quote === 'none') return refuseUnquotedPassword(window, assignment, value);
   if (CONSTANT.test(value)) return reject('reference', 'the name of a variable');
+  if (isFirstOfMany(window, assignment) && !looksChosen(value))
+    return reject('reference', 'one of the arguments of a call');
   if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject('naturalness', 'a version or an object identifier');
   if (
     (assignment.operator === 'comparison' ||
@@ -57,7 +66,7 @@ function refuseUnquotedPassword(
   const { operator, name } = assignment;
   const rest = restOfLine(window.text, assignment.end);
   if (
-    /^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+/.test(rest) &&
+    /^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+|^\s+[\d.]+\s+[A-Za-z]+\s/.test(rest) &&
     operator !== 'flag' &&
     operator !== 'row' &&
     !/^&[\w.-]{1,40}=/.test(rest) &&
@@ -114,5 +123,11 @@ const isOfEnvironment = ({ text }: Window, { name, quote, start }: Assignment, v
 
 /** `git-p4.password`, `smtp_pwd`: words joined by marks, the last of which is the word for a password. */
 const isKeyName = (value: string): boolean =>
-  /^[a-z][a-z0-9]*(?:[._-][a-z][a-z0-9]*)*[._-](?:password|passwd|pwd|passphrase)$/.test(value) &&
+  /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*[._-](?:password|passwd|pwd|passphrase)$/.test(value) &&
   !/\d{3}/.test(value);
+
+/** `enable-v2-password-registration`: four words or more, one of which is the word for a password. */
+const isPhraseAbout = (value: string): boolean =>
+  /^[a-z0-9]+(?:[-_][a-z0-9]+){3,}$/.test(value) &&
+  /(?:^|[-_])passwords?(?:[-_]|$)/.test(value) &&
+  !/\d{3}$/.test(value);

@@ -14,11 +14,15 @@ import {
   isCallOf,
   isCode,
   isHandling,
+  isItsName,
   isKeyOfObject,
   isNumberedConstant,
+  isOfAnotherCall,
+  isOfFileOrHash,
   isOfType,
   isOneOfAList,
   isPartOfIdentifier,
+  isVariable,
 } from '../context/standing.ts';
 import { isAboutSomethingElse, isTelling } from '../context/names.ts';
 import { decodeBytes } from '../text.ts';
@@ -137,7 +141,9 @@ function refuse(
   ) {
     return reject('reference', 'one of a list of names');
   }
+  if (isItsName(assignment, value)) return reject('reference', 'the name itself');
   if (isOfType(assignment)) return reject('reference', 'a type');
+  if (isOfFileOrHash(assignment)) return reject('reference', 'the name of something else');
   if (isAlternative(assignment)) return reject('reference', 'an alternative');
   if (isKeyOfObject(window, assignment)) return reject('reference', 'a key of an object');
   if (isPartOfIdentifier(window, assignment)) return reject('reference', 'a part of an identifier');
@@ -159,14 +165,25 @@ function refuse(
 const IDENTIFIER = /^[&*]?[A-Za-z_]\w*$/;
 const NUMBER = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
 
+const leadOf = ({ text }: Window, { start }: Assignment): string =>
+  text.slice(Math.max(0, start - 16), start);
+
 function refuseCode(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
+  if (/%[sdvqx]/.test(value) && /(?:printf|format)\(\s{0,4}["'`]$/i.test(leadOf(window, assignment)))
+    return reject('reference', 'a format');
+  if (isOfAnotherCall(window, assignment) && !isStrong(value)) return reject('reference', 'of another call');
   if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value) && !isStrong(value))
     return reject('reference', 'a format');
   if ((value.match(/%(?:\d{0,2}l{0,2}[sdxXuvc]|\.\d[fs])/g)?.length ?? 0) > 1 && !isStrong(value))
     return reject('reference', 'a format');
   if (/\bthis\.\w/.test(value)) return reject('reference', 'code');
   if (assignment.quote !== 'none') return undefined;
-  if (value.endsWith(':')) return reject('reference', 'code');
+  if (value.endsWith(':') || (value.endsWith('-') && window.text.charAt(assignment.end) === '>'))
+    return reject('reference', 'code');
+  if (isVariable(assignment, value)) return reject('reference', 'a variable');
+  if (/^\d+\.\d+$/.test(value)) return reject('naturalness', 'a number');
+  if (assignment.operator === 'comparison' && IDENTIFIER.test(value) && !isStrong(value))
+    return reject('reference', 'a name in code');
   if (isNextKey(value)) return reject('reference', 'another key');
   if (/^\d{1,5}\/(?:tcp|udp)$/.test(value)) return reject('naturalness', 'a port');
   if (/^[+-]?0x/i.test(value) && NUMBER.test(value)) return reject('naturalness', 'a number');

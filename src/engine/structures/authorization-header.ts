@@ -78,6 +78,9 @@ function afterScheme(text: string, at: number): Found | undefined {
   return { scheme: (match[1] ?? '').toLowerCase(), end: at + match[0].length };
 }
 
+/** In base64 the 64 bytes of what an AUTHENTICATE_MESSAGE begins with ([MS-NLMP] 2.2.1.3); the hashes stand behind them. */
+const LEAST_NTLM = 86;
+
 function checkValue(scheme: string, value: string, behind: string): CheckResult[] {
   if (/[${<(]/.test(behind) || referenceReason(value) === 'a call')
     return [reject('reference', 'a template or code')];
@@ -85,10 +88,12 @@ function checkValue(scheme: string, value: string, behind: string): CheckResult[
   if (placeholder !== undefined) return [reject('placeholder', placeholder)];
   if (scheme === 'basic') return checkBasic(value);
   if (scheme === 'ntlm' || scheme === 'negotiate') {
-    return value.startsWith('TlRMTVNTUAAD') || (scheme === 'negotiate' && value.length > 100)
+    return (value.startsWith('TlRMTVNTUAAD') && value.length >= LEAST_NTLM) ||
+      (scheme === 'negotiate' && value.length > 100)
       ? [pass('structure', 'a message with password hashes')]
       : [reject('structure', 'a message without password hashes')];
   }
+  if (/^\d+(?:\.\d+)+$/.test(value)) return [reject('naturalness', 'an object identifier')];
   const least = scheme === 'none' ? 20 : 10;
   if (value.length < least || !isRandom(value))
     return [reject('naturalness', 'reads as words, a name or code')];

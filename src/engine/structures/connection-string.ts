@@ -3,6 +3,7 @@ import { pass, reject } from '../candidate.ts';
 import { checkPassword } from '../checks/password.ts';
 import { isNextKey } from '../checks/reference.ts';
 import { byteSet, SPACE, WORD } from '../gates/bytes.ts';
+import { isStrong } from '../matchers/generic-values.ts';
 import { nothing, type Structure } from './structure.ts';
 
 const KEY = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}=\s{0,4}/iy;
@@ -44,7 +45,10 @@ export const connectionString: Structure = {
     const start = quoted === null ? valueAt : valueAt + 1;
     const line = lineAround(text, at, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window);
-    const checks = [pass('structure', 'a connection string'), noPassword(key, value) ?? checkPassword(value)];
+    const checks = [
+      pass('structure', 'a connection string'),
+      noPassword(key, value, isArgument(text, at)) ?? checkPassword(value),
+    ];
     const reading = {
       start,
       end: start + value.length,
@@ -55,7 +59,15 @@ export const connectionString: Structure = {
   },
 };
 
-function noPassword(key: string, value: string): CheckResult | undefined {
+/** Arguments and fields of a program have a space behind their comma, or a bracket before them. */
+const isArgument = (text: string, at: number): boolean =>
+  /[,({]\s{1,24}$|\($/.test(text.slice(Math.max(0, at - 24), at));
+
+/** Names, numbers and nothing: what programs give as an argument, unquoted. */
+const BARE = /^(?:[A-Za-z_]\w*|\d+)[.:)\]}]*$/;
+
+function noPassword(key: string, value: string, isBehindComma: boolean): CheckResult | undefined {
+  if (isBehindComma && BARE.test(value) && !isStrong(value)) return reject('reference', 'code');
   if (/^[)\]}]|\)\./.test(value)) return reject('reference', 'code');
   if (isNextKey(value)) return reject('reference', 'another key');
   // In an environment it is the working directory.

@@ -16,6 +16,9 @@ const DOCUMENT = /\n---[ \t]*\r?\n/g;
 const PUBLIC_KEY =
   /^(?:.*[._-])?(?:user(?:name)?|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
 
+/** The same as the last word of a name in humps: `clientID`. */
+const PUBLIC_HUMP = /[a-z](?:I[Dd]|User(?:[Nn]ame)?|Name|Host|Port|U[Rr][LlIi]|Email|Region|Database)$/;
+
 /** Manifests of Kubernetes Secrets: base64 under `data`, plain text under `stringData`. */
 export const kubernetesSecret: Structure = {
   lead: 4 * 1024,
@@ -54,7 +57,7 @@ function readBlock(text: string, from: number, to: number, indent: number, isEnc
     if (depth >= 0 && depth <= indent) break;
     const match = ENTRY.exec(line);
     const [, , key = '', value = ''] = match ?? [];
-    if (match !== null && !PUBLIC_KEY.test(key)) {
+    if (match !== null && !PUBLIC_KEY.test(key) && !PUBLIC_HUMP.test(key)) {
       const start = at + line.indexOf(value, (match[1] ?? '').length + key.length);
       const reading = isEncoded ? decoded(value) : { checks: checkOf(value) };
       if (reading !== undefined) readings.push({ start, end: start + value.length, label: key, ...reading });

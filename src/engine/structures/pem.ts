@@ -9,6 +9,8 @@ const LABEL = /-----BEGIN ((?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?)-----/y;
 const REACH = 16 * 1024;
 /** Without this much of a body there is no key to speak of. */
 const MIN_BODY = 40;
+/** Characters in a row that no word of a sentence behind a BEGIN line has. */
+const LONGER_THAN_WORDS = 24;
 
 /**
  * A private key between BEGIN and END lines (RFC 7468), wherever people paste one: indented in YAML, on one line with `\n`
@@ -42,6 +44,8 @@ export const pem: Structure = {
 interface Body {
   /** Base64 characters, without everything that languages put between lines. */
   readonly base64: string;
+  /** Of them, most in a row. */
+  readonly longest: number;
   readonly headers: string;
   readonly end: number;
   readonly looked: number;
@@ -65,7 +69,7 @@ function readBody(text: string, start: number, endMark: string): Body {
   while (at < text.length) {
     if (text.startsWith(endMark, at)) {
       const end = at + endMark.length;
-      return { base64: runs.join(''), headers: headers.join('\n'), end, looked: end, complete: true };
+      return { ...joined(runs, headers), end, looked: end, complete: true };
     }
     const header = runs.length === 0 ? exec(HEADER, text, at) : '';
     const filler = header === '' ? exec(FILLER, text, at) : '';
@@ -81,8 +85,17 @@ function readBody(text: string, start: number, endMark: string): Body {
     }
   }
   const looked = Math.min(text.length, at + LOOKED_BEYOND);
-  return { base64: runs.join(''), headers: headers.join('\n'), end: dataEnd, looked, complete: false };
+  return { ...joined(runs, headers), end: dataEnd, looked, complete: false };
 }
+
+const joined = (
+  runs: readonly string[],
+  headers: readonly string[],
+): Pick<Body, 'base64' | 'longest' | 'headers'> => ({
+  base64: runs.join(''),
+  longest: runs.reduce((longest, { length }) => Math.max(longest, length), 0),
+  headers: headers.join('\n'),
+});
 
 function exec(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
@@ -96,7 +109,8 @@ function checkBody(label: string, body: Body): CheckResult[] {
   const { base64 } = body;
   if (base64.length < MIN_BODY || /^(.)\1*$/.test(base64))
     return [reject('placeholder', 'no key stands there')];
-  if (!/\d/.test(base64) && !/[+/]/.test(base64)) return [reject('placeholder', 'words instead of a key')];
+  if ((!body.complete && body.longest < LONGER_THAN_WORDS) || !/[\d+/]/.test(base64))
+    return [reject('placeholder', 'words instead of a key')];
   if (!body.complete && label.includes('PGP') && !SECRET_KEY_PACKET.test(base64))
     return [reject('structure', 'no packet of a secret key')];
   const ending = body.complete

@@ -92,7 +92,7 @@ function readToken(text: string, start: number, scheme: string): Reading | undef
 function checkPair(user: string, password: string, host: string): CheckResult[] {
   const structure = pass('structure', 'a user and a password in an address');
   if (/^[A-Z_]*(?:USER|PASS)[A-Z_]*$/.test(password)) return [reject('reference', 'the name of a variable')];
-  if (/[{}<>]|\$\w|%[sdv]|%\(/.test(password) || /[{}<>]|\$\{/.test(user))
+  if (/[{}<>]|\$\w|%[sdv]|%\(|^%[A-Z]{3}/.test(password) || /[{}<>]|\$\{/.test(user))
     return [reject('reference', 'a template')];
   if (/^(?:x+|\*+)$/i.test(password)) return [reject('placeholder', 'a mask')];
   if (

@@ -14,20 +14,32 @@ export declare const isKeyOfObject: ({ text }: Window, { start, end }: Assignmen
 export declare const isSetter: (window: Window, assignment: Assignment) => boolean;
 /** `name("…")`, and not one of a list such as `"name", "…"`. */
 export declare const isCallOf: ({ text }: Window, { operator, start }: Assignment) => boolean;
+/** `run("openssl", "passwd", …)`: the first argument of several says what to do, as often as not. */
+export declare const isFirstOfMany: ({ text }: Window, { operator, quote, start, end }: Assignment) => boolean;
 /** Near a name and its value stand bytes that text does not have: a compiled program, or a catalogue of messages. */
 export declare const isInBinary: ({ text, at }: Window, { end }: Assignment) => boolean;
 /** `struct passwd`: a type of that name. */
 export declare const isOfType: ({ before }: Assignment) => boolean;
+/** `/etc/passwd`, and `SHA1 of given password`: about a file, or a hash. */
+export declare const isOfFileOrHash: ({ name, before }: Assignment) => boolean;
 /** `known ? password : otherwise("…")`. */
 export declare const isAlternative: ({ operator, before }: Assignment) => boolean;
 /** `"…:gecos"` behind the word, where a word stands right behind the colon: two names, as far as one can tell. */
 export declare const isJoined: ({ text }: Window, { operator, quote, start }: Assignment) => boolean;
 /** `ERROR_WRONG_PASSWORD = n`: in a program, since settings of that form have no space there. */
 export declare const isNumberedConstant: ({ text }: Window, { name, operator, start }: Assignment, value: string) => boolean;
+/**
+ * Unquoted, `@Password` of SQL and of templates, and `_password` of a class: all the letters of it are those of a name.
+ */
+export declare const isVariable: ({ name }: Assignment, value: string) => boolean;
+/** `PasswordPrelogin = "password-prelogin"`: a constant that holds its own name, or one with a number before it. */
+export declare function isItsName({ name }: Assignment, value: string): boolean;
 /** `arn:aws:secretsmanager:…:secret:name-Ab12Cd`: the word is a kind of thing, and what follows is its name. */
 export declare const isPartOfIdentifier: ({ text, at }: Window, { name, operator, start }: Assignment) => boolean;
 /** A call that tells secrets apart or makes something else of them: its arguments are made up more often than not. */
-export declare const isHandling: ({ name, operator }: Assignment) => boolean;
+export declare const isHandling: ({ name, before, operator }: Assignment) => boolean;
+/** `"password", listOf("authority")`: the second argument is another call, and the text is that one's. */
+export declare const isOfAnotherCall: ({ text, at }: Window, { operator, start }: Assignment) => boolean;
 /** Whether the line looks like program text rather than like settings: judged by what stands around the value. */
 export declare function isCode(window: Window, assignment: Assignment): boolean;
 /** Places where a word is no variable of a program. */
