@@ -85,12 +85,21 @@ export function createScanner(
     return false;
   };
 
-  const outcomesOf = (bytes: Uint8Array, kind: BlobKind, needsMatch: boolean): Outcome[] => {
+  const search = (bytes: Uint8Array, { count, ids, positions }: Anchors): Outcome[] => {
+    const outcomes: Outcome[] = [];
+    for (let i = 0; i < count; i++) {
+      const evaluation = evaluateAt(bytes, positions[i] as number, ids[i] as number);
+      if (evaluation !== undefined) for (const outcome of evaluation.outcomes) outcomes.push(outcome);
+    }
+    return outcomes;
+  };
+
+  const outcomesOf = (bytes: Uint8Array, kind: BlobKind, wanted: 'all' | 'if any' | 'telling'): Outcome[] => {
     const text = kind === 'plain' ? undefined : transcode(bytes, kind);
     const plain = text?.bytes ?? bytes;
     const anchors = findAnchors(plain);
-    if (needsMatch && !isAny(plain, anchors)) return [];
-    const outcomes = evaluate(plain, anchors);
+    if (wanted === 'if any' && !isAny(plain, anchors)) return [];
+    const outcomes = wanted === 'telling' ? search(plain, anchors) : evaluate(plain, anchors);
     if (text === undefined) return outcomes;
     return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text.sourceOffset(offset)));
   };
@@ -108,8 +117,9 @@ export function createScanner(
     findAnchors,
     evaluate,
     evaluateAt,
-    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, false),
-    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, true),
+    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, 'all'),
+    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, 'if any'),
+    telling: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, 'telling'),
     relate(outcomes) {
       if (outcomes.length === 0) return NOTHING;
       relate ??= createRelate(rules);

@@ -169,7 +169,7 @@ class StoreScanner {
       this.#scan.tooLarge.push(id);
       return;
     }
-    const outcomes = scanner.whole(bytes);
+    const outcomes = scanner.telling(bytes);
     const matches = outcomes.length === 0 ? [] : relateBlob(scanner, outcomes, bytes.length);
     if (matches.length > 0) into.set(id, matches);
   }

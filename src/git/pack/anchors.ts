@@ -93,7 +93,7 @@ export class InheritingScan implements FamilyVisitor {
     const kind = this.#scanner.kind(bytes);
     const isPlain = kind === 'plain';
     if (!isPlain) {
-      const outcomes = this.#scanner.whole(bytes, kind);
+      const outcomes = this.#scanner.telling(bytes, kind);
       if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
     } else if (copies === undefined || base?.isPlain !== true)
       this.#addAll(bytes, this.#scanner.findAnchors(bytes));
