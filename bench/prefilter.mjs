@@ -66,6 +66,7 @@ function inputsFor(tree, literals) {
     'literals alone': repeated(texts.join('')),
     'a word of many literals': repeated('ably-ably_'),
     'the end of many': repeated('apikey'),
+    'the shortest, found': repeated('pat'),
     'mixed runs of 20': repeated('aB3dE5gHiJ6kL7mN8oP9 '),
     spaces: repeated(' '),
   };

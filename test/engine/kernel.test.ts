@@ -4,7 +4,9 @@ import { loadLiterals, loadRuns } from '../../src/engine/prefilter/kernel/instan
 import { KernelMemory } from '../../src/engine/prefilter/kernel/memory.ts';
 import { Prefilter } from '../../src/engine/prefilter/prefilter.ts';
 import type { LiteralAnchor, RunAnchor } from '../../src/model/rule.ts';
+import { literalsOf } from '../../src/model/rule-index.ts';
 import type { Span } from '../../src/model/span.ts';
+import { builtinIndex } from '../../src/rules/builtin.ts';
 import { Tokens } from '../helpers/tokens.ts';
 
 const LITERALS: readonly LiteralAnchor[] = [
@@ -111,8 +113,8 @@ function adversarial(tokens: Tokens, length: number): string {
   return text.slice(0, length);
 }
 
-/** Lengths around those at which the kernels change their ways: groups of 16, 1,024, five parts, the staging area. */
-const LENGTHS = [0, 1, 15, 16, 17, 31, 32, 33, 1022, 1023, 1024, 1025, 1034, 5119, 5120, 5121];
+/** Lengths around those at which the kernels change their ways: groups of 16 and of 64, and blocks. */
+const LENGTHS = [0, 1, 15, 16, 17, 31, 32, 33, 63, 64, 65, 2046, 2047, 2048, 2049, 2066, 4095, 4096, 4097];
 
 describe('the kernels find what TypeScript finds', () => {
   test('and are there', () => {
@@ -196,6 +198,30 @@ describe('the kernels find what TypeScript finds', () => {
         const found = [...pairsOf(prefilter, bytes, range)];
         expect(found).toEqual([...naive].sort((a, b) => a - b));
       }
+    }
+  });
+
+  test('with all literals and runs of the built-in rules, whole, cut and in other letters', () => {
+    const tokens = new Tokens(17);
+    const index = builtinIndex();
+    const literals = literalsOf(index);
+    const [fast, slow] = bothWays(literals, index.runs);
+    for (let round = 0; round < 1500; round++) {
+      let text = '';
+      while (text.length < 150 + (round % 7) * 300) {
+        const { text: literal } = tokens.pick(literals);
+        const cut = Math.floor(tokens.random() * literal.length);
+        text += tokens.pick([
+          literal,
+          literal.slice(0, cut),
+          literal.slice(cut),
+          literal.toUpperCase(),
+          `${literal.slice(0, cut)}-${literal.slice(cut + 1)}`,
+          tokens.text('aB3+/_-. \n\xff', 30),
+        ]);
+      }
+      const bytes = Buffer.from(text, 'latin1');
+      expect(pairsIn(fast, bytes)).toBe(pairsIn(slow, bytes));
     }
   });
 

@@ -22,15 +22,13 @@ export class AnchorList {
     this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
   }
 
-  /** Adds what a kernel found: pairs of words, a position less `base` and an id. */
-  addAll(records: Uint32Array, words: number, base: number): void {
-    const count = this.#count + words / 2;
+  /** Adds what a kernel found: keys like those here, whose positions are less by `base`. */
+  addAll(found: Float64Array, added: number, base: number): void {
+    const count = this.#count + added;
     while (count > this.#keys.length) this.#enlarge();
     const keys = this.#keys;
-    const from = this.base + base;
-    let at = this.#count;
-    for (let i = 0; i < words; i += 2)
-      keys[at++] = (from + (records[i] as number)) * ID_SPACE + (records[i + 1] as number);
+    const from = (this.base + base) * ID_SPACE;
+    for (let i = 0, at = this.#count; i < added; i++, at++) keys[at] = (found[i] as number) + from;
     this.#count = count;
   }
 

@@ -47,16 +47,15 @@ for (let letter = 1; letter <= 26; letter++) KIND_OF[0x40 + letter] = KIND_OF[0x
   for (const byte of bytes) KIND_OF[byte.charCodeAt(0)] = 27 + index;
 });
 
-/**
- * How rare four bytes are, in tenths of bits, roughly: what stands behind what tells more than each byte for itself. Of the first one
- * there are three bits to be looked at.
- */
-export function rarityOfQuad(bytes: Uint8Array, at: number): number {
+/** How rare some bytes are, in tenths of bits, roughly: what stands behind what tells more than each byte for itself. */
+export function rarityOf(bytes: Uint8Array, at: number, length: number): number {
   const table = pairRarities();
-  let rarity = ((RARITY[bytes[at] as number] as number) * 6) / 10;
-  for (let i = at; i < at + 3; i++) {
-    const kinds = (KIND_OF[(bytes[i] as number) & 0x7f] as number) * KINDS;
-    rarity += 2 * (table[kinds + (KIND_OF[(bytes[i + 1] as number) & 0x7f] as number)] as number);
+  let rarity = RARITY[bytes[at] as number] as number;
+  let kind = KIND_OF[(bytes[at] as number) & 0x7f] as number;
+  for (let i = at + 1; i < at + length; i++) {
+    const next = KIND_OF[(bytes[i] as number) & 0x7f] as number;
+    rarity += 2 * (table[kind * KINDS + next] as number);
+    kind = next;
   }
   return rarity;
 }

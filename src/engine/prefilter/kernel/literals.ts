@@ -4,11 +4,10 @@ import type { QuadTables } from '../quad-tables.ts';
 import type { LiteralsKernel } from './instance.ts';
 import { type KernelMemory, OUTPUT_SIZE } from './memory.ts';
 
-const WORD = 4;
-const RECORD = 2 * WORD;
+const RECORD = 8;
 
 /** Places for whose literals there must be room, all at once. */
-const PLACES = 16;
+const PLACES = 32;
 
 export const outputSizeOf = ({ most }: QuadTables): number => Math.max(OUTPUT_SIZE, PLACES * most * RECORD);
 
@@ -37,10 +36,10 @@ export class KernelLiterals {
   find(bytes: Uint8Array, range: Span, into: AnchorList): void {
     const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
     if (this.#maxLength === 0 || range.start >= end) return;
-    const { output, records } = this.#memory;
+    const { output, doubles } = this.#memory;
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
-    do into.addAll(records, kernel.search(output.start, output.end) / WORD, range.start);
+    do into.addAll(doubles, kernel.search(output.start, output.end) / RECORD, range.start);
     while (kernel.isDone() === 0);
   }
 }

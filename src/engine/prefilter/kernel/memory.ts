@@ -1,5 +1,5 @@
 /** The first bytes belong to the kernels: see assembly/literals.ts. */
-export const TABLES = 8192;
+export const TABLES = 16384;
 
 /** Bytes for records of what was found, between two of which the kernels stop to have them taken away. */
 export const OUTPUT_SIZE = 256 * 1024;
@@ -17,9 +17,10 @@ const PAGE = 64 * 1024;
 export class KernelMemory {
   readonly memory: WebAssembly.Memory;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Addresses of the room for records, and its words. */
+  /** Addresses of the room for records, and its words and doubles. */
   readonly output: { readonly start: number; readonly end: number };
   readonly records: Uint32Array;
+  readonly doubles: Float64Array;
   readonly staging: Uint8Array;
   /** For the caller's bytes, which need not be copied then. */
   readonly arena: Buffer;
@@ -35,6 +36,7 @@ export class KernelMemory {
     this.bytes = new Uint8Array(this.memory.buffer);
     this.bytes.set(tables, TABLES);
     this.output = { start: output, end: output + outputSize };
+    this.doubles = new Float64Array(this.memory.buffer, output, outputSize / 8);
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
     this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
     this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);

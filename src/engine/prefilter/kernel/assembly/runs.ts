@@ -1,8 +1,7 @@
 // AssemblyScript, compiled to WebAssembly with SIMD by scripts/build.mjs. Finds runs of at least 17 bytes of two byte
-// classes, in two steps. The first goes over all bytes, 16 at a time, and looks for runs of any byte that is in either class:
-// a run of 17 cannot lie inside of one group of 16, so that it is enough to know how many bytes at a group's end, and at the
-// next one's start, belong together. Most such runs in sources are names in one case. The others are gone through again, class
-// by class.
+// classes. A block of the input is gone through in steps, each a loop without a condition inside where it can be: what is found goes
+// to a queue, whose end moves on or does not. The first step looks at all bytes, 64 at a time, for runs of any byte that is in either class.
+// Most such runs in sources are names in one case, which the third step leaves out. The others are gone through again, class by class.
 
 /** Groups of bytes, each a product of high and low halves; a class is a set of groups. The same as in ../runs.ts. */
 const DIGIT: i32 = 1;
@@ -25,8 +24,12 @@ const TURNING: i32 = 16;
 const MIN_CHANGES: i32 = 5;
 
 const GROUP: u32 = 16;
-/** Most of the input is passed over by four groups at a time. */
+/** The input is gone through by four groups at a time. */
 const FOUR: u32 = 4 * GROUP;
+const BLOCK: u32 = 32 * FOUR;
+/** Queues: four groups where a run of enough bytes may end; and such runs, by their first byte and the one behind them. */
+const PLACES: u32 = 12288;
+const RUNS: u32 = PLACES + 34 * 16;
 /** A record: offset of the run's first byte; the class's number, and eight times what its first bytes are like. */
 const RECORD: u32 = 8;
 /** Records of one group: of either class one run may end in it, and one with it. */
@@ -52,7 +55,11 @@ let before: i32 = 0;
 /** Where the first step goes on, and how many bytes right before it belong together. */
 let at: u32 = 0;
 let together: i32 = 0;
-/** The run that the second step is at, and where. */
+let isThrough: bool = false;
+/** What there is left of the queue of runs. */
+let queue: u32 = RUNS;
+let queueEnd: u32 = RUNS;
+/** The run that the last step is at, and where. */
 let inner: u32 = 0;
 let innerEnd: u32 = 0;
 let isShort: bool = false;
@@ -79,17 +86,6 @@ function outside(groups: v128, members: i32): i32 {
   return i8x16.bitmask(i8x16.eq(v128.and(groups, i8x16.splat(<i8>members)), i8x16.splat(0)));
 }
 
-function hasAny(groups: v128, members: i32): bool {
-  return v128.any_true(v128.and(groups, i8x16.splat(<i8>members)));
-}
-
-/** All groups of the bytes from `address` to `stop`; at least 16. */
-function groupsIn(address: u32, stop: u32): v128 {
-  let all = groupsOf(stop - GROUP);
-  for (let p = address; p + GROUP < stop; p += GROUP) all = v128.or(all, groupsOf(p));
-  return all;
-}
-
 /** `least` is the length of a class's runs, 17 to 32 bytes, and `wanted` what their first bytes may be like. */
 export function configure(slot: u32, members: i32, least: i32, wanted: i32): void {
   if (slot == 0) {
@@ -113,6 +109,9 @@ export function begin(address: u32, length: u32, previous: i32): void {
   ), 0);
   at = address;
   together = 0;
+  isThrough = false;
+  queue = RUNS;
+  queueEnd = RUNS;
   inner = 0;
   innerEnd = 0;
 }
@@ -124,12 +123,12 @@ export function begin(address: u32, length: u32, previous: i32): void {
 export function search(output: u32, outputEnd: u32): u32 {
   out = output;
   outEnd = outputEnd;
-  if (searchPending() && searchGroups()) searchRest();
+  while (searchPending() && searchQueue() && !isThrough) searchBlock();
   return out - output;
 }
 
 export function isDone(): bool {
-  return at >= end && together == 0 && inner >= innerEnd;
+  return isThrough && queue == queueEnd && inner >= innerEnd;
 }
 
 /** Bit by bit, which of 16 bytes are in none of the groups. */
@@ -142,6 +141,8 @@ function joined(a: u32, b: u32, c: u32, d: u32): u64 {
 }
 
 /** And of 64 bytes. */
+// @ts-ignore: a decorator of AssemblyScript, without which this stays a call
+@inline
 function gapsOfFour(address: u32): u64 {
   return joined(
     gapsOf(address),
@@ -160,59 +161,127 @@ function runsIn(members: u64, least: i32): u64 {
   return sixteen & (sixteen >> (least - 16));
 }
 
-/** @returns whether all groups have been gone through */
-function searchGroups(): bool {
+function searchBlock(): void {
+  queue = RUNS;
+  queueEnd = choose(collect(seek()));
+}
+
+/** Finds where runs end. @returns the end of the queue of places: an address, the bytes before it that belong to a run, and gaps */
+function seek(): u32 {
   const least = min(least0, least1);
+  const last = min(end, at + BLOCK);
+  let places = PLACES;
   let p = at;
   let c = together;
-  for (; p + FOUR <= end; p += FOUR) {
+  for (; p + FOUR <= last; p += FOUR) {
     const gaps = gapsOfFour(p);
-    const first = <i32>ctz(gaps);
-    let runs = runsIn(~gaps, least);
-    if (c + first >= least || runs != 0) {
-      if (gaps == 0) {
-        c += FOUR;
-        continue;
-      }
-      if (c + first >= least && !searchRun(p - c, p + first)) return false;
-      runs &= <u64>-1 << first;
-      while (runs != 0) {
-        const from = ctz(runs);
-        const behind = gaps >> from;
-        if (behind == 0) break;
-        const to = from + ctz(behind);
-        if (!searchRun(p + <u32>from, p + <u32>to)) return false;
-        runs &= <u64>-1 << to;
-      }
-    }
-    c = <i32>clz(gaps);
-  }
-  for (; p + GROUP <= end; p += GROUP) {
-    const gaps = gapsOf(p);
-    if (c + ctz(gaps) >= least && gaps != 0 && !searchRun(p - c, p + ctz(gaps))) return false;
-    c = gaps == 0 ? c + GROUP : clz(gaps) - 16;
+    // Of two conditions the compiler would make a branch.
+    const ending = runsIn(~gaps, least) | <u64>(<u32>(least - 1 - c - <i32>ctz(gaps)) >>> 31);
+    store<u32>(places, p);
+    store<i32>(places, c, 4);
+    store<u64>(places, gaps, 8);
+    places += (<u32>(ending != 0) & <u32>(gaps != 0)) << 4;
+    c = select<i32>(c, 0, gaps == 0) + <i32>clz(gaps);
   }
   at = p;
   together = c;
+  if (p + FOUR <= end) return places;
+  // Behind the input there is a gap, also where it ends with four groups.
+  store<u32>(places, p);
+  store<i32>(places, c, 4);
+  store<u64>(places, gapsOfFour(p) | (<u64>-1 << (end - p)), 8);
+  isThrough = true;
+  return places + 16;
+}
+
+/** Takes the runs from these places. @returns the end of their queue */
+function collect(places: u32): u32 {
+  const least = min(least0, least1);
+  let runs = RUNS;
+  for (let place = PLACES; place < places; place += 16) {
+    const p = load<u32>(place);
+    const c = load<i32>(place, 4);
+    const gaps = load<u64>(place, 8);
+    const first = <i32>ctz(gaps);
+    store<u32>(runs, p - c);
+    store<u32>(runs, p + first, 4);
+    runs += <u32>(c + first >= least) << 3;
+    let left = runsIn(~gaps, least) & (<u64>-1 << first);
+    // One at most, nearly always.
+    do {
+      const from = ctz(left);
+      const behind = gaps >> from;
+      const to = from + ctz(behind);
+      const isWhole = <u64>(left != 0) & <u64>(behind != 0);
+      store<u32>(runs, p + <u32>from);
+      store<u32>(runs, p + <u32>to, 4);
+      runs += <u32>isWhole << 3;
+      left &= (<u64>-1 << to) & (0 - isWhole);
+    } while (left != 0);
+  }
+  return runs;
+}
+
+/** Leaves out runs in which none of a class is like it is wanted: most are names in one case. @returns the end of their queue */
+function choose(runs: u32): u32 {
+  const wanted = wanted0 | wanted1;
+  if ((wanted & ANY) != 0) return runs;
+  const least = min(least0, least1);
+  const wantsCapitals = <i32>((wanted & CAPITALS) != 0);
+  let chosen = RUNS;
+  for (let run = RUNS; run < runs; run += 8) {
+    const from = load<u32>(run);
+    const to = load<u32>(run, 4);
+    const isLong = <i32>(to - from > FOUR);
+    const own = ownBits(min(to - from, FOUR));
+    const upper = own & lettersIn(from, 0x25);
+    const lower = own & lettersIn(from, 0x05);
+    const digits = own & digitsIn(from);
+    // Of capitals and digits enough may stand together; `_` keeps them apart in most names.
+    const capitals = wantsCapitals & <i32>(runsIn(upper | digits, least) != 0);
+    store<u32>(chosen, from);
+    store<u32>(chosen, to, 4);
+    chosen += (isLong | (<i32>(upper != 0) & (<i32>(lower != 0) | capitals))) << 3;
+  }
+  return chosen;
+}
+
+/** Bit by bit, which of 64 bytes are letters of one case: those that are above 0x65 when `step` is added. */
+function lettersIn(address: u32, step: i8): u64 {
+  const steps = i8x16.splat(step);
+  const least = i8x16.splat(0x65);
+  return joined(
+    i8x16.bitmask(i8x16.gt_s(i8x16.add(v128.load(address), steps), least)),
+    i8x16.bitmask(i8x16.gt_s(i8x16.add(v128.load(address, 16), steps), least)),
+    i8x16.bitmask(i8x16.gt_s(i8x16.add(v128.load(address, 32), steps), least)),
+    i8x16.bitmask(i8x16.gt_s(i8x16.add(v128.load(address, 48), steps), least))
+  );
+}
+
+function digitsIn(address: u32): u64 {
+  const steps = i8x16.splat(0x46);
+  const least = i8x16.splat(0x75);
+  return joined(
+    i8x16.bitmask(i8x16.gt_s(i8x16.add(v128.load(address), steps), least)),
+    i8x16.bitmask(i8x16.gt_s(i8x16.add(v128.load(address, 16), steps), least)),
+    i8x16.bitmask(i8x16.gt_s(i8x16.add(v128.load(address, 32), steps), least)),
+    i8x16.bitmask(i8x16.gt_s(i8x16.add(v128.load(address, 48), steps), least))
+  );
+}
+
+/** @returns whether the runs of the queue have been gone through; when the output is full the search goes on behind the last one later */
+function searchQueue(): bool {
+  while (queue < queueEnd) {
+    const from = load<u32>(queue);
+    const to = load<u32>(queue, 4);
+    queue += 8;
+    if (!searchRun(from, to)) return false;
+  }
   return true;
 }
 
-/** The bytes behind the last whole group, and the run that the input's end cuts. */
-function searchRest(): void {
-  const least = min(least0, least1);
-  const c = together;
-  const p = at;
-  const gaps: u32 = at < end ? gapsOf(at) | (-1 << (end - at)) : -1;
-  at = end;
-  together = 0;
-  if (c + ctz(gaps) >= least) searchRun(p - c, p + ctz(gaps));
-}
-
-/** @returns whether it has been gone through; when the output is full the search goes on behind it later */
+/** @returns whether it has been gone through */
 function searchRun(from: u32, to: u32): bool {
-  if (!isPromising(from, to)) return true;
-  at = to;
-  together = 0;
   inner = from;
   innerEnd = to;
   carry0 = from == start && (before & members0) != 0 ? FOREIGN : 0;
@@ -223,28 +292,6 @@ function searchRun(from: u32, to: u32): bool {
 
 function searchPending(): bool {
   return isShort ? searchShort() : searchInner();
-}
-
-/** False only where no run of a class in these bytes is like it is wanted: most are names in one case. */
-function isPromising(from: u32, to: u32): bool {
-  const wanted = wanted0 | wanted1;
-  if ((wanted & ANY) != 0) return true;
-  const all = groupsIn(from, to);
-  if (!hasAny(all, UPPER)) return false;
-  if (hasAny(all, LOWER)) return true;
-  return (wanted & CAPITALS) != 0 && hasCapitals(from, to);
-}
-
-/** Whether enough capitals and digits may stand together; `_` keeps them apart in most names. */
-function hasCapitals(from: u32, to: u32): bool {
-  if (to - from > FOUR) return true;
-  const others = joined(
-    outside(groupsOf(from), CAPITAL),
-    outside(groupsOf(from + GROUP), CAPITAL),
-    outside(groupsOf(from + 2 * GROUP), CAPITAL),
-    outside(groupsOf(from + 3 * GROUP), CAPITAL)
-  );
-  return runsIn(ownBits(to - from) & ~others, min(least0, least1)) != 0;
 }
 
 function ownBits(length: u32): u64 {
