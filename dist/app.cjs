@@ -1921,11 +1921,12 @@ var AnchorTable = class {
     if (known !== void 0) return known;
     const places = this.#index.probes[id];
     if (places === void 0) throw new RangeError("no anchor of this table");
-    const entry = { length: this.#lengthOf(id), probes: probesAt(places, this.#probesOf) };
+    const entry = { length: this.lengthOf(id), probes: probesAt(places, this.#probesOf) };
     this.#entries[id] = entry;
     return entry;
   }
-  #lengthOf(id) {
+  /** See `BlobScanner.anchorLength`. */
+  lengthOf(id) {
     return this.#index.literals[id]?.length ?? 0;
   }
   /** See {@link Prefilter.arena}. */
@@ -1934,7 +1935,7 @@ var AnchorTable = class {
   }
   #searchRanges(bytes, ranges) {
     this.#ranges ??= new RangeSearch(this.#prefilter);
-    this.#ranges.find(bytes, ranges, this.#list, (id) => this.#lengthOf(id));
+    this.#ranges.find(bytes, ranges, this.#list, (id) => this.lengthOf(id));
   }
   /** See `BlobScanner.anchorReach`. */
   get anchorReach() {
@@ -5699,6 +5700,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     return outcomes;
   };
   const known = new EmptyWindows();
+  const { anchorReach } = table;
   const evaluateAt = (bytes, position, id) => {
     const buffer = asBuffer(bytes);
     const { probes, length } = table.at(id);
@@ -5711,6 +5713,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
       to = Math.max(to, look.to);
       if (look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
     }
+    if (outcomes.length === 0 && from >= position - 1 && to <= position + anchorReach) return void 0;
     return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
   };
   const isAny = (bytes, { count, ids, positions }) => {
@@ -5734,7 +5737,8 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   let relate;
   return {
     reach: index.reach,
-    anchorReach: table.anchorReach,
+    anchorReach,
+    anchorLength: (id) => table.lengthOf(id),
     get arena() {
       return table.arena;
     },

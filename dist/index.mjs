@@ -28203,10 +28203,105 @@ var init_damage = __esm({
   }
 });
 
+// src/git/pack/offset-table.ts
+var OffsetTable;
+var init_offset_table = __esm({
+  "src/git/pack/offset-table.ts"() {
+    "use strict";
+    OffsetTable = class {
+      #offsets;
+      /** Stretches in a byte. */
+      #scale;
+      #first;
+      /** @param offsets ascending */
+      constructor(offsets) {
+        this.#offsets = offsets;
+        const count = offsets.length;
+        const last2 = offsets[count - 1] ?? 0;
+        let unit = 1;
+        while (last2 / unit > count) unit *= 2;
+        this.#scale = 1 / unit;
+        this.#first = new Uint32Array(Math.floor(last2 / unit) + 2);
+        let stretch = 0;
+        for (let entry = 0; entry < count; entry++) {
+          const own = Math.floor(offsets[entry] * this.#scale);
+          while (stretch <= own) this.#first[stretch++] = entry;
+        }
+        this.#first[stretch] = count;
+      }
+      /** The entry that begins at an offset; -1 where none does. */
+      entryAt(offset) {
+        const stretch = Math.floor(offset * this.#scale);
+        if (!(stretch >= 0 && stretch < this.#first.length - 1)) return -1;
+        let low = this.#first[stretch];
+        let high = this.#first[stretch + 1];
+        while (low < high) {
+          const middle = low + high >>> 1;
+          if (this.#offsets[middle] < offset) low = middle + 1;
+          else high = middle;
+        }
+        return this.#offsets[low] === offset ? low : -1;
+      }
+    };
+  }
+});
+
+// src/git/pack/pack-order.ts
+function inPackOrder(offsets) {
+  const { length } = offsets;
+  const low = new Uint32Array(length);
+  let last2 = 0;
+  for (let name = 0; name < length; name++) {
+    const offset = offsets[name];
+    low[name] = offset;
+    if (offset > last2) last2 = offset;
+  }
+  const names = new Uint32Array(length);
+  for (let name = 0; name < length; name++) names[name] = name;
+  if (last2 >= MOST2) return names.sort((a, b3) => offsets[a] - offsets[b3]);
+  const other = new Uint32Array(length);
+  let sorted = names;
+  for (let shift = 0; shift < HALF && last2 >= 2 ** shift; shift += DIGIT4)
+    sorted = byDigit(low, shift, sorted, sorted === names ? other : names);
+  if (last2 < 2 ** HALF) return sorted;
+  const high = Uint32Array.from(offsets, (offset) => offset / 2 ** HALF);
+  return byDigit(high, 0, sorted, sorted === names ? other : names);
+}
+function byDigit(words, shift, from, to2) {
+  const mask2 = (1 << DIGIT4) - 1;
+  const next = new Uint32Array(mask2 + 1);
+  for (let i = 0; i < words.length; i++) {
+    const digit = words[i] >>> shift & mask2;
+    next[digit] = next[digit] + 1;
+  }
+  for (let digit = 0, start = 0; digit <= mask2; digit++) {
+    const count = next[digit];
+    next[digit] = start;
+    start += count;
+  }
+  for (let i = 0; i < from.length; i++) {
+    const name = from[i];
+    const digit = words[name] >>> shift & mask2;
+    const at2 = next[digit];
+    to2[at2] = name;
+    next[digit] = at2 + 1;
+  }
+  return to2;
+}
+var DIGIT4, HALF, MOST2;
+var init_pack_order = __esm({
+  "src/git/pack/pack-order.ts"() {
+    "use strict";
+    DIGIT4 = 11;
+    HALF = 32;
+    MOST2 = 2 ** (HALF + DIGIT4);
+  }
+});
+
 // src/git/pack/pack-index.ts
 function parsePackIndex(bytes, idLength) {
   if (bytes.length < NAMES3 + idLength * 2) throw new Damage("an index that is cut off");
-  if (bytes.readUInt32BE(0) !== SIGNATURE || bytes.readUInt32BE(4) !== VERSION)
+  if (bytes.readUInt32BE(0) !== SIGNATURE || bytes.readUInt32BE(4) !== VERSION2)
     throw new UnknownFormat("an index of another version");
   const count = bytes.readUInt32BE(NAMES3 - 4);
   const offsetTable = NAMES3 + count * (idLength + 4);
@@ -28215,11 +28310,12 @@ function parsePackIndex(bytes, idLength) {
   if (largeTable > end || (end - largeTable) % 8 !== 0) throw new Damage("an index of another size");
   const unsorted = new Float64Array(count);
   for (let i = 0, at2 = offsetTable; i < count; i++, at2 += 4) {
-    const word = bytes.readUInt32BE(at2);
+    const word = bytes[at2] * 16777216 + (bytes[at2 + 1] << 16 | bytes[at2 + 2] << 8 | bytes[at2 + 3]);
     unsorted[i] = word < IS_LARGE ? word : readLarge(bytes, largeTable + (word - IS_LARGE) * 8, end);
   }
   const names = inPackOrder(unsorted);
-  const offsets = Float64Array.from(names, (name) => unsorted[name] ?? 0);
+  const offsets = new Float64Array(count);
+  for (let entry = 0; entry < count; entry++) offsets[entry] = unsorted[names[entry]];
   const nameTable = bytes.subarray(NAMES3, NAMES3 + count * idLength);
   return { count, idLength, offsets, names, nameTable };
 }
@@ -28227,64 +28323,27 @@ function readLarge(bytes, at2, end) {
   if (at2 + 8 > end) throw new Damage("an index with an offset that is not there");
   return bytes.readUInt32BE(at2) * 2 ** 32 + bytes.readUInt32BE(at2 + 4);
 }
-function inPackOrder(offsets) {
-  const { length } = offsets;
-  const last2 = offsets.reduce((most, offset) => Math.max(most, offset), 0);
-  let names = Uint32Array.from({ length }, (_3, name) => name);
-  if (last2 >= 2 ** (DIGIT4 * DIGITS4)) return names.sort((a, b3) => (offsets[a] ?? 0) - (offsets[b3] ?? 0));
-  let sorted = new Uint32Array(length);
-  const starts = new Uint32Array((1 << DIGIT4) + 1);
-  for (let unit = 1; unit <= last2; unit *= 1 << DIGIT4) {
-    const digitOf = (name) => Math.floor(offsets[name] / unit) & (1 << DIGIT4) - 1;
-    starts.fill(0);
-    for (let i = 0; i < length; i++) {
-      const behind = digitOf(i) + 1;
-      starts[behind] = starts[behind] + 1;
-    }
-    for (let i = 1; i < starts.length; i++) starts[i] = starts[i] + starts[i - 1];
-    for (let i = 0; i < length; i++) {
-      const name = names[i];
-      const digit = digitOf(name);
-      const at2 = starts[digit];
-      sorted[at2] = name;
-      starts[digit] = at2 + 1;
-    }
-    [names, sorted] = [sorted, names];
-  }
-  return names;
-}
 function idOfEntry({ names, nameTable, idLength }, entry) {
   const at2 = (names[entry] ?? 0) * idLength;
   return nameTable.toString("hex", at2, at2 + idLength);
-}
-function entryAt({ offsets }, offset) {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (offsets[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low] === offset ? low : -1;
 }
 function entriesByName(index) {
   const entries = /* @__PURE__ */ new Map();
   for (let entry = 0; entry < index.count; entry++) entries.set(idOfEntry(index, entry), entry);
   return (id) => entries.get(id.toString("hex")) ?? -1;
 }
-var SIGNATURE, VERSION, FANOUT, FANOUT_ENTRIES, NAMES3, IS_LARGE, DIGIT4, DIGITS4;
+var SIGNATURE, VERSION2, FANOUT, FANOUT_ENTRIES, NAMES3, IS_LARGE;
 var init_pack_index = __esm({
   "src/git/pack/pack-index.ts"() {
     "use strict";
     init_damage();
+    init_pack_order();
     SIGNATURE = 4285812579;
-    VERSION = 2;
+    VERSION2 = 2;
     FANOUT = 8;
     FANOUT_ENTRIES = 256;
     NAMES3 = FANOUT + FANOUT_ENTRIES * 4;
     IS_LARGE = 2147483648;
-    DIGIT4 = 11;
-    DIGITS4 = 4;
   }
 });
 
@@ -28297,6 +28356,7 @@ function readEntries(file, index) {
   const bases = new Int32Array(count).fill(WHOLE2);
   const starts = new Float64Array(count);
   const last2 = file.size - idLength;
+  const table3 = new OffsetTable(offsets);
   const byName = lazily(() => entriesByName(index));
   for (let entry = 0; entry < count; entry++) {
     const offset = offsets[entry];
@@ -28318,7 +28378,7 @@ function readEntries(file, index) {
         byte = buffer[i++];
         distance3 = (distance3 + 1) * 128 + (byte & 127);
       }
-      bases[entry] = toBase(entryAt(index, offset - distance3));
+      bases[entry] = toBase(table3.entryAt(offset - distance3));
     } else if (type === TYPE.nameDelta) {
       bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
       i += idLength;
@@ -28363,6 +28423,7 @@ var init_entries = __esm({
   "src/git/pack/entries.ts"() {
     "use strict";
     init_damage();
+    init_offset_table();
     init_pack_index();
     TYPE = {
       unknown: 0,
@@ -28785,7 +28846,12 @@ var init_touched = __esm({
 });
 
 // src/git/pack/anchors.ts
-var FIELDS, POSITION, ID, BEFORE4, BEHIND5, SAID, NOTHING4, InheritingScan, isOfMatch;
+function enlarged(numbers, length) {
+  const larger = new Int32Array(length);
+  larger.set(numbers);
+  return larger;
+}
+var FIELDS, POSITION, ID, BEFORE4, BEHIND5, SAID, NOTHING4, FoundAnchors, InheritingScan, isOfMatch;
 var init_anchors2 = __esm({
   "src/git/pack/anchors.ts"() {
     "use strict";
@@ -28795,10 +28861,25 @@ var init_anchors2 = __esm({
     FIELDS = 5;
     [POSITION, ID, BEFORE4, BEHIND5, SAID] = [0, 1, 2, 3, 4];
     NOTHING4 = 0;
+    FoundAnchors = class {
+      count = 0;
+      positions = new Int32Array(1024);
+      ids = new Int32Array(1024);
+      add(position, id) {
+        const at2 = this.count++;
+        if (at2 === this.positions.length) {
+          this.positions = enlarged(this.positions, at2 * 2);
+          this.ids = enlarged(this.ids, at2 * 2);
+        }
+        this.positions[at2] = position;
+        this.ids[at2] = id;
+      }
+    };
     InheritingScan = class {
       #scanner;
       #events;
       #touched = new TouchedRanges();
+      #found = new FoundAnchors();
       #levels = [];
       #fields = new Int32Array(FIELDS * 4096);
       /** Of `#fields`. */
@@ -28835,9 +28916,7 @@ var init_anchors2 = __esm({
       /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
       #inherit(bytes, base, copies) {
         const reach = this.#scanner.anchorReach;
-        this.#touched.compute(copies, reach);
-        const found = this.#scanner.findAnchors(bytes, this.#touched);
-        const { count, positions, ids } = found;
+        const { count, positions, ids } = this.#findTouched(bytes, copies, reach);
         let next = 0;
         let at2 = base.start;
         for (let i = 0; i < copies.count && base.end > base.start; i++) {
@@ -28849,6 +28928,22 @@ var init_anchors2 = __esm({
           at2 = this.#takeAll(bytes, at2, base.end, end, shift, first, last2);
         }
         for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+      }
+      /** What begins in touched ranges. */
+      #findTouched(bytes, copies, reach) {
+        const { windows } = copies;
+        const scanner = this.#scanner;
+        if (windows?.begin(copies, bytes, reach) !== true) {
+          this.#touched.compute(copies, reach);
+          return scanner.findAnchors(bytes, this.#touched);
+        }
+        const found = this.#found;
+        found.count = 0;
+        const lengthOf = (id) => scanner.anchorLength(id);
+        const add2 = (position, id) => found.add(position, id);
+        for (let text2 = windows.next(); text2 !== void 0; text2 = windows.next())
+          windows.forEach(scanner.findAnchors(text2), lengthOf, add2);
+        return found;
       }
       /**
        * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
@@ -28891,7 +28986,9 @@ var init_anchors2 = __esm({
         return next;
       }
       #evaluate(bytes, position, id) {
-        const { outcomes, from, to: to2 } = this.#scanner.evaluateAt(bytes, position, id);
+        const evaluation = this.#scanner.evaluateAt(bytes, position, id);
+        if (evaluation === void 0) return;
+        const { outcomes, from, to: to2 } = evaluation;
         let said = NOTHING4;
         if (outcomes.length > 0)
           said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
@@ -28909,9 +29006,7 @@ var init_anchors2 = __esm({
         if (said !== NOTHING4 && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
       }
       #enlarge(least) {
-        const larger = new Int32Array(Math.max(least, this.#fields.length * 2));
-        larger.set(this.#fields);
-        this.#fields = larger;
+        this.#fields = enlarged(this.#fields, Math.max(least, this.#fields.length * 2));
       }
       /** All that is said of the object at hand, in its own offsets. */
       #gather(start) {
@@ -28994,6 +29089,8 @@ var init_delta = __esm({
       size = 0;
       /** Of each: offset in the base, offset in the object, length. */
       fields = new Int32Array(3 * 256);
+      /** What gathers the rest of the object, where that lies in the kernel's memory. */
+      windows;
       reset(baseSize, size) {
         this.count = 0;
         this.baseSize = baseSize;
@@ -29263,8 +29360,8 @@ var deltaKernel, inflateKernel;
 var init_kernel_generated = __esm({
   "src/git/pack/kernel.generated.ts"() {
     "use strict";
-    deltaKernel = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHCQEFYXBwbHkAAAqIBAGFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
-    inflateKernel = "AGFzbQEAAAABFANgBX9/f39/AX9gA39/fwF/YAAAAg8BA2VudgZtZW1vcnkCAAADBAMAAQIHFQIHaW5mbGF0ZQABB3ByZXBhcmUAAgrZHQPEBwEMfwNAIAZBwABJBEAgBkHwgsEAav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBkEQaiEGDAELC0EAIQYDQCABIAZLBEAgACAGai0AAEECdEHwgsEAaiIFIAUoAgBBAWo2AgAgBkEBaiEGDAELC0EPIQYDQCAGBH8gBkECdEHwgsEAaigCAAVBAQtFBEAgBkEBayEGDAELC0EBIQtBASEFA0AgBSAGTQRAIAtBAXQgBUECdEHwgsEAaigCACIHayILQQBIBEBBAA8LIAVBAnRBsIPBAGogCjYCACAHIApqIQogBUEBaiEFDAELCyALQQBKBEAgBkEBSwRAQQAPCyADQoDAgoCAgCg3AwALQQAhBQNAIAEgBUsEQCAAIAVqLQAAIgcEQCAHQQJ0QbCDwQBqIgkoAgAhByAJIAdBAWo2AgAgB0EBdEHwg8EAaiAFOwEACyAFQQFqIQUMAQsLIAYgBCAEIAZLG0EBIAYbIQlB8IPBACELQQAhAUEBIQADQCAAIAlNBEBBASAAdEEBdiEHIABBAUsEQCAHQQJ0IQUgB0EESQRAIAMgBWogAyAF/AoAAAVBACEEA0AgBCAFSQRAIAMgBWogBGogAyAEav0ABAD9CwQAIARBEGohBAwBCwsLCyAHQQF0QQFrIQcgAEECdEHwgsEAaigCACEEA0AgBARAIAIgCy8BAEECdGooAgAhBSALQQJqIQsgAyABQQJ0aiAFIABBgQJsajYCACABIAdzIgUEfyABQQFBHyAFZ2t0IgFBAWtxIAFyBUEACyEBIARBAWshBAwBCwsgAEEBaiEADAELCyAGIAlLBEAgBiEHQQEgCXQiBUEBayENQX8hBiAJQQFqIQoDQCAHIApPBEBBASAKdEEBayEOQQEgCiAJa3QhDyAKQQJ0QfCCwQBqKAIAIQwDQCAMBEAgASANcSIAIAZHBEAgACEGIAUhCEEBIAogCWsiBHQgDGshBQNAIAQgCWogB0kgBUEASnEEQCAFQQF0IAkgBEEBaiIEakECdEHwgsEAaigCAGshBQwBCwsgAyAGQQJ0aiAIQRB0QYCAA3IgBEEIdHIgCXI2AgBBASAEdCIQIAhqIQULIAIgCy8BAEECdGooAgAgC0ECaiELIAogCWtBgQJsaiEAIAEgCXYhBANAIAQgEEkEQCADIAQgCGpBAnRqIAA2AgAgBCAPaiEEDAELCyABIA5zIgAEfyABQQFBHyAAZ2t0IgBBAWtxIAByBUEACyEBIAxBAWshDAwBCwsgCkEBaiEKDAELCwsgCQuvEgMNfwN+BHsgAEGAgMIAaiEJIAEgAmohByABIQICQEGBgMIALQAAQYCAwgAtAABBCHRyIgRBIHEgBEGAHnFBgBBHIABBCElyIARB//8BS3JyBH9BAQUgBEEfcAsNAEGCgMIAIQYDQCALRQRAIBAgBikDACADrYaEIREgBkE/IANrQQN2aiIGIAlBCGpLDQIgEUIBg6chCyARQgOIIRAgA0E4ckEDayEDQYDvwAAhCEGA/8AAIQpBCSEFQQUhBCARQgGIp0EDcSIARQRAIAYgA0EDdmsiAEEEaiIDIAlLDQMgAC8BAiAALwEAIgBB//8Dc0cNAyAJIAAgA2oiBkkgACAHIAJrS3INAyACIAMgAPwKAAAgACACaiECQgAhEEEAIQMMAgsgAEEDRg0CIABBAkYEQCAQp0EfcUGBAmohDCAQQgWIp0EfcUEBaiENIBBCCoinQQ9xQQRqIQQgEEIOiCEQIANBDmshAyANQR5LIAxBngJLcg0DQdCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQeCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQQAhAANAIAAgBEkEQCAAQQ1GBEAgECAGKQMAIAOthoQhECAGQT8gA2tBA3ZqIQYgA0E4ciEDCyAAQbCIwQBqLQAAQdCCwQBqIBBCB4M8AAAgEEIDiCEQIANBA2shAyAAQQFqIQAMAQsLQdCCwQBBE0GAisAAQYDrwABBBxAAIgBFDQNCASAArYZCAX0hEiAMQYCAwQBqIA1qIQhBgIDBACEAA0AgACAISQRAIBAgBikDACADrYaEIRAgBkE/IANrQQN2aiIGIAlBCGpLDQUgECASg6dBAnRBgOvAAGooAgAiBEGAgAJxDQUgECAEQQ9xIgWtiCEQIANBOHIgBWshAyAEQRB2IgVBEEkEQCAAIgRBAWohACAEIAU6AAAMAgtCACERIAVBEEYEfiAAQYCAwQBGDQYgAEEBazEAAEKBgoSIkKDAgAF+IREgEKdBA3FBA2ohBSADQQJrIQMgEEICiAUgBUERRgR+IBCnQQdxQQNqIQUgA0EDayEDIBBCA4gFIBCnQf8AcUELaiEFIANBB2shAyAQQgeICwshECAFIAggAGtLDQUgACAFaiEEA0AgACAESQRAIAAgETcDACAAQQhqIQAMAQsLIAQhAAwBCwtBgILBAC0AAEUNA0GAi8AAIQhBgIDBACAMQYCAwABBgIvAAEEKEAAhBUGAy8AAIQogDEGAgMEAaiANQYCJwABBgMvAAEEIEAAiBEUgBUVyDQMLQQEgBXRBAWshDUEBIAR0QQFrIQ4DQAJAIBAgBikDACADrYaEIRAgBkE/IANrQQN2aiEGIANBOHIhAyAGIAlBCGpLDQQgCCAQpyANcUECdGooAgAiBEGAgICAeHEEQCACQQNqIAdLBEAgAiAHRg0GBSADIARBD3EiBWshAyACQQFqIQAgAiAEQRB2OgAAIAggECAFrYgiEKcgDXFBAnRqKAIAIgRBgICAgHhxBH8gAyAEQQ9xayEDIAAgBEEQdjoAACAIIBAgBEEPca2IIhCnIA1xQQJ0aigCACEEIABBAWoFIAALIQILIARBgICAgHhxBEAgECAEQQ9xIgCtiCEQIAMgAGshAyACIgBBAWohAiAAIARBEHY6AAAMAwsLIARBgIACcQRAIARBgIABcQRAIAMgBEEPcSIAayEDIAggECAArYgiEKdBASAEQQh2QQ9xdEEBa3EgBEEQdmpBAnRqKAIAIgRBgICAgHhxBEAgAiAHRg0HIBAgBEEPcSIArYghECADIABrIQMgAiIAQQFqIQIgACAEQRB2OgAADAQLCyAEQYCAAnEEQCAEQYDAAXENBiAQIARBD3EiAK2IIRAgAyAAayEDDAILCyAEQRB2IBCnQQEgBHRBAWtxIARBCHZBD3F2aiEPIAYpAwAgAyAEQT9xIgBrIgOthiAQIACtiIQhECAGQT8gA2tBA3ZqIQYgA0E4ciEDIAogEKcgDnFBAnRqKAIAIgRBgIACcQRAIARBgIABcUUNBSADIARBD3EiAGshAyAKIBAgAK2IIhCnQQEgBEEIdkEPcXRBAWtxIARBEHZqQQJ0aigCACIEQYCAAnENBQsgBEEQdiAQp0EBIAR0QQFrcSAEQQh2QQ9xdmohBSAQIARBP3EiAK2IIRAgAyAAayEDIAUgAiABa0sgDyAHIAJrS3INBCAPIAIiAGohDCAAIAVrIQQgBUEQTwRAIAAgBP0ABAD9CwQAIAAgBP0ABBD9CwQQIABBIGohACAEQSBqIQQDQCAAIAxJBEAgACAE/QAEAP0LBAAgAEEQaiEAIARBEGohBAwBCwsFIAVBAUYEQCAELQAA/Q8hEwNAIAAgDEkEQCAAIBP9CwQAIABBEGohAAwBCwsFIAVBCE8EQANAIAAgDEkEQCAAIAQpAwA3AwAgAEEIaiEAIARBCGohBAwBCwsFA0AgACAMSQRAIAAgBCkDADcDACAAIAVqIQAMAQsLCwsLIAIgD2ohAgwBCwsMAQsLIAYgA0EDdmsiA0EEaiAJRiACIAdGcQR/QQEhAkEAIQADQCABIAdJBED9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRUgACACIAcgAUGwK2oiACAAIAdLGyIEIAFrQQR2IgBBBHRsakEAIQUDQCAAIAVLBEAgFCAT/a4BIRQgEyAB/QAEACIW/X39f/2uASETIBUgFv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAW/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIRUgBUEBaiEFIAFBEGohAQwBCwsgAiAT/RsAIBP9GwFqIBP9GwJqIBP9GwNqaiECIBX9GwAgFf0bAWogFf0bAmogFf0bA2ogFP0bACAU/RsBaiAU/RsCaiAU/RsDakEEdGpqIQADQCABIARJBEAgAiABLQAAaiICIABqIQAgAUEBaiEBDAELCyACQfH/A3AhAiAAQfH/A3AhAAwBCwsgAygCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyIABBEHQgAnJGBUEACw8LQQAL3wMBA38DQCAAQYACSQRAIABBAnRBgIBAayAAQRB0QYCAgIB4cjYCACAAQQFqIQAMAQsLQYCIwABBgIACNgIAQQAhAEEDIQEDQCAAQRxJBEAgAEECdEGEiMAAaiAAQQJ2QQFrQQAgAEEITxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H0iMAAQYCAiAg2AgBBACEAQQEhAQNAIABBHkkEQCAAQQJ0QYCJwABqIABBAXZBAWtBACAAQQRPGyICIAFBEHRyNgIAIAFBASACdGohASAAQQFqIQAMAQsLQfiIwABBgMACNgIAQfyIwABBgMACNgIAQfiJwABBgMACNgIAQfyJwABBgMACNgIAQQAhAANAIABBE0kEQCAAQQJ0QYCKwABqIABBEHQ2AgAgAEEBaiEADAELC0GwiMEAQpCiyICA4cGEBjcDAEG4iMEAQoqKrKDA4cCGAjcDAEHAiMEAQo6CPDcDAEGAgMEAQQhBkAH8CwBBkIHBAEEJQfAA/AsAQYCCwQBBB0EY/AsAQZiCwQBCiJCgwICBgoQINwAAQYCAwQBBoAJBgIDAAEGA78AAQQkQABpBgIDBAEEFQSD8CwBBgIDBAEEgQYCJwABBgP/AAEEFEAAaCw==";
+    deltaKernel = "AGFzbQEAAAABIgRgAAF/YAR/f39/AX9gBn9/f39/fwBgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAsHJQQFYXBwbHkAAwViZWdpbgACBmdhdGhlcgABCGdhdGhlcmVkAAAK4ggEBAAjCwueBAEJfyAAIQkgAiEEQX8hBQNAIwkjCkgEQEEBIQwFAkADQCMIRQRAIwQjBUkEQCMEKAIEIggjBCgCACIKckUiBwR/QQAFIwYjA2tBAWoLIQZBACAIQQFqIAcbIQsjBCgCCCEHQQEhDCMJIwpIIAYjCkpxDQMgByAIaiQGIwEgByAKakYjBiMCRnEkByMEQQxqJAQFIwIhC0EBIQwjCSMKSCMHBH8jAgUjBiMDa0EBagsiBiMKSnENA0EBJAgLIAZBACAGQQBOGyIGIAtODQEjCSMKRgRAIAYkCQsjCiIGIAsgBiALShskCgwBCwsjCSMKSCEMCwsgDARAAkAjCUEBayIGQQAgBkEAThshCCMCIgsjCiIHIwlBgEBrIgYgBiAHShsiCiMDakEBayIGIAYgC0obIQcgCUEMaiABSwR/QQEFIAQgByAIa2pBEWogA0sLDQAgCCAFIgZKBEAgCCEGIAIgBEcEQCAEQQA6AAAgBEEBaiEECwsgBiAHSARAIAQhBSMAIAZqIQsgByAGayIIQYAESwRAIAUgCyAI/AoAAAUgCCALaiEIA0AgCCALSwRAIAUgC/0ABAD9CwQAIAtBEGohCyAFQRBqIQUMAQsLCyAEIAciBSAGa2ohBAsgCSMJIAUgBCACa2siBms2AgAgCSAKIAZrNgIEIAkgBjYCCCAJQQxqIQkgCiQJDAILCwsgBCACayQLIAkgAGtBDG4LNAAgAiQAIAMkASAEJAIgBSQDIAAkBCAAIAFBDGxqJAVBACQGQQAkB0EAJAhBACQJQQAkCguFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
+    inflateKernel = "AGFzbQEAAAABGARgAAF/YAV/f39/fwF/YAN/f38Bf2AAAAIPAQNlbnYGbWVtb3J5AgAAAwcGAQAAAAIDBi4JfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxUCB2luZmxhdGUABAdwcmVwYXJlAAUKhScG5wgBDH8DQCAIQcAASQRAIAhB8ILBAGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAhBEGohCAwBCwtBACEIA0AgASAISwRAIAAgCGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEFIAEgCEEQakkEQCAFQQEgASAIa3RBAWtxIQULA0AgBQRAIAVoIAAgCGpqLQAAQQJ0QfCCwQBqIgcgBygCAEEBajYCACAFIAVBAWtxIQUMAQsLIAhBEGohCAwBCwtBDyEFA0AgBQR/IAVBAnRB8ILBAGooAgAFQQELRQRAIAVBAWshBQwBCwtBASEHQQEhCANAIAUgCE8EQCAHQQF0IAhBAnRB8ILBAGooAgAiCmsiB0EASARAQQAPCyAIQQJ0QbCDwQBqIAw2AgAgCiAMaiEMIAhBAWohCAwBCwsgB0EASgRAIAVBAUsEQEEADwsgA0KAwIKAgIAoNwMAC0EAIQgDQCABIAhLBEAgACAIav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQcgASAIQRBqSQRAIAdBASABIAhrdEEBa3EhBwsDQCAHBEAgCCAHaGoiCiAAai0AAEECdEGwg8EAaiILKAIAIQwgCyAMQQFqNgIAIAxBAXRB8IPBAGogCjsBACAHIAdBAWtxIQcMAQsLIAhBEGohCAwBCwsgBSAEIAQgBUsbQQEgBRshDUHwg8EAIQdBACEBQQEhAANAIAAgDU0EQEEBIAB0QQF2IQggAEEBSwRAIAhBAnQhCiAIQQRJBEAgAyAKaiADIAr8CgAABUEAIQQDQCAEIApJBEAgAyAKaiAEaiADIARq/QAEAP0LBAAgBEEQaiEEDAELCwsLIAhBAXRBAWshCCAAQQJ0QfCCwQBqKAIAIQQDQCAEBEAgAiAHLwEAQQJ0aigCACEKIAdBAmohByADIAFBAnRqIAogAEGBAmxqNgIAIAEgCHMiCgR/IAFBAUEfIApna3QiAUEBa3EgAXIFQQALIQEgBEEBayEEDAELCyAAQQFqIQAMAQsLIAUgDUsEQCAFIQRBASANdCIAQQFrIQpBfyEFIA1BAWohDANAIAQgDE8EQEEBIAx0QQFrIQ5BASAMIA1rdCEPIAxBAnRB8ILBAGooAgAhCwNAIAsEQCABIApxIgggBUcEQCAIIQUgACEGQQEgDCANayIIdCALayEAA0AgCCANaiAESSAAQQBKcQRAIABBAXQgDSAIQQFqIghqQQJ0QfCCwQBqKAIAayEADAELCyADIAVBAnRqIAZBEHRBgIADciAIQQh0ciANcjYCAEEBIAh0IgkgBmohAAsgAiAHLwEAQQJ0aigCACAHQQJqIQcgDCANa0GBAmxqIRAgASANdiEIA0AgCCAJSQRAIAMgBiAIakECdGogEDYCACAIIA9qIQgMAQsLIAEgDnMiCAR/IAFBAUEfIAhna3QiAUEBa3EgAXIFQQALIQEgC0EBayELDAELCyAMQQFqIQwMAQsLCyANC94FAwt/An4BeyMAIQsjASEDIwIhBCMFIQAjBCEHIwNBCGohCCMGIQYCfwNAIAsgBCkDACADrYaEIQsgBEE/IANrQQN2aiEEIANBOHIhA0EAIAQgCEsNARpBBCAGIABrIgEgAUEESxshAgNAIAIEf0GZgsQIIAundkEBcQVBAQtFBEAgACIBQQFqIQAgASALpyIBQf8DcUECdEGA78AAai0AAjoAACALQYCRosR4IAF2QQFxQQhqIgGsiCELIAMgAWshAyACQQFrIQIMAQsLQZmCxAggC6d2QQFxRQRAQQAgACAGRg0CGgwBCwJAIAunQf8DcUECdEGA78AAaigCACIBQYCAAnEEQEEAIAFBgMAAcQ0DGgwBCyAEKQMAIAMgAUE/cWsiAq2GIAsgAa2IhCEMIARBPyACa0EDdmohBEEAIAynIglBH3FBAnRBgP/AAGooAgAiCkGAgAJxDQIaIAFBEHYgC6dBASABdEEBa3EgAUEIdkEPcXZqIQUgDCAKrYghCyACQThyIApBP3FrIQNBACAFIAYgAGtLIApBEHYgCUEBIAp0QQFrcSAKQQh2QQ9xdmoiCSAAIAdrS3INAhogCUEQTwRAIAAgACAJayIB/QAEAP0LBAAgACAB/QAEEP0LBBAgBUEgSwRAIABBIGoiASAFQSBraiEKIAEgCWshAgNAIAEgCkkEQCABIAL9AAQA/QsEACABQRBqIQEgAkEQaiECDAELCwsFIAUgACIBaiEKIAEgCWshAiAJQQFGBEAgAi0AAP0PIQ0DQCABIApJBEAgASAN/QsEACABQRBqIQEMAQsLBSAJQQhPBEADQCABIApJBEAgASACKQMANwMAIAFBCGohASACQQhqIQIMAQsLBQNAIAEgCkkEQCABIAIpAwA3AwAgASAJaiEBDAELCwsLCyAAIAVqIQAMAQsLIAsgAUEPcSIBrYgkACADIAFrJAEgBCQCIAAkBUEBCwvMCAMOfwF+AXsjCCEKIwUhACMEIQsjA0EIaiEMIwYhByMAIwIiASkDACMBIgKthoQhDiABQT8gAmtBA3ZqIQUgAkE4ciEDIwciCCAOp3FBAnRBgIvAAGooAgAhAgJ/A0AgDiAFKQMAIAOthoQhDiAFQT8gA2tBA3ZqIQUgA0E4ciEDQQAgBSAMSw0BGiACQYCAgIB4cQRAQQAgACAHRg0CGiAAIAJBEHY6AAAgAyACQQ9xayEDIAcgAEEBaiIAS0EAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIgJBgICAgHhxGwRAIAAgAkEQdjoAACADIAJBD3FrIQMgByAAQQFqIgBLQQAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAiAkGAgICAeHEbBEAgACACQRB2OgAAIAMgAkEPcWshAyAOIAKtiCIOpyAIcUECdEGAi8AAaigCACECIABBAWohAAsLIAJBgICAgHhxDQELAkAgAkGAgAJxBEAgAkGAgAFxBEAgAyACQQ9xIgFrIQMgDiABrYgiDqdBASACQQh2QQ9xdEEBa3EgAkEQdmpBAnRBgIvAAGooAgAiAkGAgICAeHEEQEEAIAAgB0YNBRogAyACQQ9xayEDIAAiAUEBaiEAIAEgAkEQdjoAACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACECDAQLCyACQYCAAnEEQEEAIAJBgMABcQ0EGgwCCwsgAkEQdiAOp0EBIAJ0QQFrcSACQQh2QQ9xdmohCSAFKQMAIAMgAkE/cWsiAa2GIA4gAq2IhCEOIAVBPyABa0EDdmohBSABQThyIQMgDqcgCnFBAnRBgMvAAGooAgAiAkGAgAJxBEBBACACQYCAAXFFDQMaIAMgAkEPcSIBayEDQQAgDiABrYgiDqdBASACQQh2QQ9xdEEBa3EgAkEQdmpBAnRBgMvAAGooAgAiAkGAgAJxDQMaCyACQRB2IA6nQQEgAnRBAWtxIAJBCHZBD3F2aiEGIAMgAkE/cWshAyAOIAKtiCIOpyAIcUECdEGAi8AAaigCACECQQAgBiAAIAtrSyAJIAcgAGtLcg0CGiAGQRBPBEAgACAAIAZrIgH9AAQA/QsEACAAIAH9AAQQ/QsEECAJQSBLBEAgAEEgaiIBIAlBIGtqIQ0gASAGayEEA0AgASANSQRAIAEgBP0ABAD9CwQAIAFBEGohASAEQRBqIQQMAQsLCwUgACEBIAAgCWohDSAAIAZrIQQgBkEBRgRAIAQtAAD9DyEPA0AgASANSQRAIAEgD/0LBAAgAUEQaiEBDAELCwUgBkEITwRAA0AgASANSQRAIAEgBCkDADcDACABQQhqIQEgBEEIaiEEDAELCwUDQCABIA1JBEAgASAEKQMANwMAIAEgBmohAQwBCwsLCwsgACAJaiEADAELCyAOIAJBD3EiAa2IJAAgAyABayQBIAUkAiAAJAVBAQsLzwUCCX8CfiMAp0EfcUGBAmohAyMAQgWIp0EfcUEBaiEFIwBCCoinQQ9xQQRqIQEjAEIOiCQAIwFBDmskASAFQR5LIANBngJLcgRAQQAPC0HQgsEA/QwAAAAAAAAAAAAAAAAAAAAA/QsEAEHggsEA/QwAAAAAAAAAAAAAAAAAAAAA/QsEAANAIAAgAUkEQCAAQQ1GBEAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBCyAAQbCIwQBqLQAAQdCCwQBqIwBCB4M8AAAjAEIDiCQAIwFBA2skASAAQQFqIQAMAQsLQdCCwQBBE0GAisAAQYDrwABBBxAAIgAEf0EBIAB0QQFrIQcgA0GAgMEAaiAFaiEGIwAhCSMBIQIjAiEEQYCAwQAhAAJ/A0AgACAGSQRAIAkgBCkDACACrYaEIQlBACAEQT8gAmtBA3ZqIgQjA0EIaksNAhpBACAJpyAHcUECdEGA68AAaigCACIBQYCAAnENAhogCSABrYghCSACQThyIAFBD3FrIQIgAUEQdiIIQRBJBEAgACIBQQFqIQAgASAIOgAADAILQgAhCkEHIQEgCEEQRgR/QQAgAEGAgMEARg0DGiAAQQFrMQAAQoGChIiQoMCAAX4hCkECIQEgCadBA3FBA2oFIAhBEUYEf0EDIQEgCadBB3FBA2oFIAmnQf8AcUELagsLIQggCSABrYghCSACIAFrIQJBACAIIAYgAGtLDQIaIAAgCGohAQNAIAAgAUkEQCAAIAo3AwAgAEEIaiEADAELCyABIQAMAQsLIAkkACACJAEgBCQCQQELBUEAC0UEQEEADwtBgILBAC0AAEUEQEEADwtBgIDBACADQYCAwABBgIvAAEEKEAAhACADQYCAwQBqIAVBgInAAEGAy8AAQQgQACEBQQEgAHRBAWskB0EBIAF0QQFrJAggAUEAR0EAIAAbC7kGAgR7BH9BgYDCAC0AAEGAgMIALQAAQQh0ciIHQSBxIAdBgB5xQYAQRyAAQQhJciAHQf//AUtycgR/QQEFIAdBH3ALBEBBAA8LQYKAwgAkAiAAQYCAwgBqJAMgASQEIAEkBSABIAJqJAZCACQAQQAkAUEAIQIDQCACRQRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMCIwNBCGpLBEBBAA8LIwBCAYOnIQIjAEIBiKdBA3EhACMAQgOIJAAjAUEDayQBIAAEQCAAQQFGBEAQAUUEQEEADwsFIABBA0YEf0EABRADCwR/EAIFQQALRQRAQQAPCwsFIwIjAUEDdmskAgJ/QQAjAkEEaiIAIwNLDQAaQQAjAi8BAiMCLwEAIgdB//8Dc0cNABogACQCQQAgByMGIwVrSyMCIAdqIgAjA0tyDQAaIwUjAiAH/AoAACMFIAdqJAUgACQCQgAkAEEAJAFBAQtFBEBBAA8LCwwBCwsjAiMBQQN2ayQCIwUjBkYEfyMDIwJBBGpGBUEACwR/IwYhCEEBIQJBACEAA0AgASAISQRA/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBP0MAAAAAAAAAAAAAAAAAAAAACEFIAAgAiAIIAFBsCtqIgAgACAISxsiCSABa0EEdiIKQQR0bGpBACEAA0AgACAKSQRAIAQgA/2uASEEIAMgAf0ABAAiBv19/X/9rgEhAyAFIAb9iQH9DBAADwAOAA0ADAALAAoACQD9ugEgBv2KAf0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASEFIABBAWohACABQRBqIQEMAQsLIAIgA/0bACAD/RsBaiAD/RsCaiAD/RsDamohAiAF/RsAIAX9GwFqIAX9GwJqIAX9GwNqIAT9GwAgBP0bAWogBP0bAmogBP0bA2pBBHRqaiEAA0AgASAJSQRAIAIgAS0AAGoiAiAAaiEAIAFBAWohAQwBCwsgAkHx/wNwIQIgAEHx/wNwIQAMAQsLIwIoAgAiAUGA/oN4cUEIdyABQf+B/AdxQQh4ciAAQRB0IAJyRgVBAAsL3wMBA38DQCAAQYACSQRAIABBAnRBgIBAayAAQRB0QYCAgIB4cjYCACAAQQFqIQAMAQsLQYCIwABBgIACNgIAQQAhAEEDIQEDQCAAQRxJBEAgAEECdEGEiMAAaiAAQQJ2QQFrQQAgAEEITxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H0iMAAQYCAiAg2AgBBACEAQQEhAQNAIABBHkkEQCAAQQJ0QYCJwABqIABBAXZBAWtBACAAQQRPGyICIAFBEHRyNgIAIAFBASACdGohASAAQQFqIQAMAQsLQfiIwABBgMACNgIAQfyIwABBgMACNgIAQfiJwABBgMACNgIAQfyJwABBgMACNgIAQQAhAANAIABBE0kEQCAAQQJ0QYCKwABqIABBEHQ2AgAgAEEBaiEADAELC0GwiMEAQpCiyICA4cGEBjcDAEG4iMEAQoqKrKDA4cCGAjcDAEHAiMEAQo6CPDcDAEGAgMEAQQhBkAH8CwBBkIHBAEEJQfAA/AsAQYCCwQBBB0EY/AsAQZiCwQBCiJCgwICBgoQINwAAQYCAwQBBoAJBgIDAAEGA78AAQQkQABpBgIDBAEEFQSD8CwBBgIDBAEEgQYCJwABBgP/AAEEFEAAaCw==";
   }
 });
 
@@ -29272,10 +29369,10 @@ var init_kernel_generated = __esm({
 function loadPackKernel(initial, maximum) {
   try {
     const memory = new WebAssembly.Memory({ initial, maximum });
-    const { apply } = instantiate2(deltaKernel, memory);
+    const delta = instantiate2(deltaKernel, memory);
     const { inflate, prepare } = instantiate2(inflateKernel, memory);
     prepare();
-    return { kernel: { apply, inflate }, memory };
+    return { kernel: { ...delta, inflate }, memory };
   } catch {
     return void 0;
   }
@@ -29291,21 +29388,90 @@ var init_instance = __esm({
   }
 });
 
+// src/git/pack/kernel/windows.ts
+var WORD6, RANGE, GATHERED_SIZE, RANGES_SIZE, WINDOWS_SIZE, MAX_REACH2, KernelWindows;
+var init_windows = __esm({
+  "src/git/pack/kernel/windows.ts"() {
+    "use strict";
+    WORD6 = 4;
+    RANGE = 3;
+    GATHERED_SIZE = 64 * 1024;
+    RANGES_SIZE = 64 * 1024;
+    WINDOWS_SIZE = RANGES_SIZE + GATHERED_SIZE;
+    MAX_REACH2 = 16 * 1024;
+    KernelWindows = class {
+      #kernel;
+      #address;
+      #ranges;
+      #buffer;
+      #count = 0;
+      #size = 0;
+      /** @param address of {@link WINDOWS_SIZE} bytes */
+      constructor(kernel, address, buffer) {
+        this.#kernel = kernel;
+        this.#address = address;
+        this.#buffer = buffer;
+        this.#ranges = new Int32Array(buffer, address, RANGES_SIZE / WORD6);
+      }
+      /** After the memory has grown. */
+      moveTo(buffer) {
+        this.#buffer = buffer;
+        this.#ranges = new Int32Array(buffer, this.#address, RANGES_SIZE / WORD6);
+      }
+      /** @param bytes of the object, in the kernel's memory @returns whether it can be done */
+      begin({ fields, count, baseSize, size }, bytes, reach) {
+        if (reach > MAX_REACH2) return false;
+        this.#kernel.begin(fields.byteOffset, count, bytes.byteOffset, baseSize, size, reach);
+        this.#size = size;
+        return true;
+      }
+      /** Gathers what there is room for. @returns undefined when there is no more */
+      next() {
+        const ranges = this.#address;
+        const bytes = ranges + RANGES_SIZE;
+        this.#count = this.#kernel.gather(ranges, bytes, bytes, bytes + GATHERED_SIZE);
+        if (this.#count === 0) return void 0;
+        return new Uint8Array(this.#buffer, bytes, this.#kernel.gathered());
+      }
+      /**
+       * Gives those anchors of the gathered bytes that are the object's and begin in a range, in its offsets.
+       *
+       * @param lengthOf bytes of a literal: only the object's end could cut one in two
+       */
+      forEach({ count, positions, ids }, lengthOf, use) {
+        const ranges = this.#ranges;
+        let range2 = 0;
+        for (let i = 0; i < count; i++) {
+          const at2 = positions[i];
+          while (range2 < this.#count * RANGE && at2 >= ranges[range2 + 1]) range2 += RANGE;
+          if (range2 === this.#count * RANGE) return;
+          if (at2 < ranges[range2]) continue;
+          const position = at2 + ranges[range2 + 2];
+          const id = ids[i];
+          if (position + lengthOf(id) <= this.#size) use(position, id);
+        }
+      }
+    };
+  }
+});
+
 // src/git/pack/rebuild-memory.ts
-var DEFAULT_MEMORY, SMALL, COPIES, INPUT2, MAX_INPUT, BEHIND_INPUT, FRONT, PAGE2, SLACK2, RebuildMemory, DAMAGED, INFLATED;
+var DEFAULT_MEMORY, SMALL, COPIES, INPUT2, MAX_INPUT, BEHIND_INPUT, WINDOWS, FRONT, PAGE2, SLACK2, RebuildMemory, DAMAGED, INFLATED;
 var init_rebuild_memory = __esm({
   "src/git/pack/rebuild-memory.ts"() {
     "use strict";
     init_damage();
     init_delta();
     init_instance();
+    init_windows();
     DEFAULT_MEMORY = 192 * 1024 * 1024;
     SMALL = 16 * 1024 * 1024;
     COPIES = 1024 * 1024;
     INPUT2 = COPIES + 32 * 1024;
     MAX_INPUT = 256 * 1024;
     BEHIND_INPUT = 64;
-    FRONT = INPUT2 + MAX_INPUT + BEHIND_INPUT;
+    WINDOWS = INPUT2 + MAX_INPUT + BEHIND_INPUT;
+    FRONT = WINDOWS + WINDOWS_SIZE;
     PAGE2 = 64 * 1024;
     SLACK2 = 32;
     RebuildMemory = class {
@@ -29325,6 +29491,8 @@ var init_rebuild_memory = __esm({
         this.#wasm = wasm ? loadPackKernel(Math.min(maximum, Math.ceil((FRONT + SMALL) / PAGE2)), maximum) : void 0;
         this.start = this.#wasm === void 0 ? 0 : FRONT;
         this.bytes = this.#wasm === void 0 ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK2)) : this.#view(this.#wasm.memory);
+        if (this.#wasm !== void 0)
+          this.#kernelCopies.windows = new KernelWindows(this.#wasm.kernel, WINDOWS, this.#wasm.memory.buffer);
       }
       /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
       reserve(end) {
@@ -29381,6 +29549,7 @@ var init_rebuild_memory = __esm({
         this.bytes = this.#view(memory);
       }
       #view({ buffer }) {
+        this.#kernelCopies.windows?.moveTo(buffer);
         this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
         return Buffer.from(buffer);
       }
@@ -29642,7 +29811,7 @@ function childrenFirst(graph) {
   }
   return order;
 }
-var CommitGraph, TREE, PARENT, DIGITS5;
+var CommitGraph, TREE, PARENT, DIGITS4;
 var init_commit_graph = __esm({
   "src/git/attribution/commit-graph.ts"() {
     "use strict";
@@ -29698,8 +29867,8 @@ var init_commit_graph = __esm({
       }
       #find(bytes, at2) {
         for (let i = 0; i < this.#id.length; i++) {
-          const high = DIGITS5[bytes[at2 + i * 2] ?? 0];
-          const low = DIGITS5[bytes[at2 + i * 2 + 1] ?? 0];
+          const high = DIGITS4[bytes[at2 + i * 2] ?? 0];
+          const low = DIGITS4[bytes[at2 + i * 2 + 1] ?? 0];
           if (high > 15 || low > 15) throw new Damage("a commit that names nothing");
           this.#id[i] = high * 16 + low;
         }
@@ -29718,7 +29887,7 @@ var init_commit_graph = __esm({
     };
     TREE = Buffer.from("tree ");
     PARENT = Buffer.from("parent ");
-    DIGITS5 = Uint8Array.from({ length: 256 }, (_3, byte) => {
+    DIGITS4 = Uint8Array.from({ length: 256 }, (_3, byte) => {
       const value = "0123456789abcdef".indexOf(String.fromCharCode(byte));
       return value < 0 ? 255 : value;
     });
@@ -40714,11 +40883,12 @@ var AnchorTable = class {
     if (known2 !== void 0) return known2;
     const places = this.#index.probes[id];
     if (places === void 0) throw new RangeError("no anchor of this table");
-    const entry = { length: this.#lengthOf(id), probes: probesAt(places, this.#probesOf) };
+    const entry = { length: this.lengthOf(id), probes: probesAt(places, this.#probesOf) };
     this.#entries[id] = entry;
     return entry;
   }
-  #lengthOf(id) {
+  /** See `BlobScanner.anchorLength`. */
+  lengthOf(id) {
     return this.#index.literals[id]?.length ?? 0;
   }
   /** See {@link Prefilter.arena}. */
@@ -40727,7 +40897,7 @@ var AnchorTable = class {
   }
   #searchRanges(bytes, ranges) {
     this.#ranges ??= new RangeSearch(this.#prefilter);
-    this.#ranges.find(bytes, ranges, this.#list, (id) => this.#lengthOf(id));
+    this.#ranges.find(bytes, ranges, this.#list, (id) => this.lengthOf(id));
   }
   /** See `BlobScanner.anchorReach`. */
   get anchorReach() {
@@ -41314,7 +41484,10 @@ function alphabetBits(value) {
 
 // src/engine/checks/placeholder.ts
 var WORDS = "example placeholder changeme change_me change-me dummy sample redacted removed replace insert fakekey fake- fake_ foobar yourkey yoursecret yourtoken yourpass your- your_ youraccess insert_ todo_ xxxxx ..... ***** <insert my-secret my_secret mysecret mytoken my-token my_token some-secret some-token some_token somesecret secret-here secret_here token-here token_here key-here key_here lorem ipsum notreal not-real not_real invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh".split(/\s+/);
-var PUBLISHED = /* @__PURE__ */ new Set(["mF_9.B5f-4.1JqM"]);
+var PUBLISHED = /* @__PURE__ */ new Set([
+  "mF_9.B5f-4.1JqM",
+  ["Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq", "K1SZFPTOtr/KBHBeksoGMGw=="].join("/")
+]);
 function checkPlaceholder({ value }) {
   const reason = placeholderReason(value);
   return reason === void 0 ? pass("placeholder", "no example") : reject("placeholder", reason);
@@ -41324,12 +41497,13 @@ function placeholderReason(value) {
   if (holdsWord(folded)) return "a word of examples stands in it";
   if (/^(?:set|put|insert|enter|add|type)[_-]?.{0,32}here/.test(folded))
     return "a word of examples stands in it";
-  if (PUBLISHED.has(value)) return "an example of a standard";
+  if (PUBLISHED.has(value)) return "a published example";
   if (hasLongRepeat(value)) return "one character is repeated";
   if (hasSequence(folded)) return "characters in their order";
   if (isPeriodic(value)) return "one part is repeated";
   if (hasFew(value, Math.min(4, value.length / 4))) return "too few different characters";
-  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$/.test(value)) return "a template or an abbreviation";
+  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$|[A-Za-z\d]\.{3}[A-Za-z\d]/.test(value))
+    return "a template or an abbreviation";
   return void 0;
 }
 var WORDS_BY_START = /* @__PURE__ */ new Map();
@@ -41614,7 +41788,7 @@ var HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-
 var NAMED_DIGEST = /^(?:md5|sha1|sha224|sha256|sha384|sha512|blake2b|h1)[-:$]/i;
 var isUuid = (value) => UUID.test(value);
 var isHexDigest = (value) => HEX_DIGEST.test(value);
-var PASSWORD_HASH = /^\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
+var PASSWORD_HASH = /^(?:#jbcrypt:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\$(?:HMAC|PBKDF2)\w{3,8}:|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
 var isPasswordHash = (value) => PASSWORD_HASH.test(value);
 function checkDigest({ value }) {
   if (isUuid(value)) return reject("digest", "a UUID");
@@ -41667,7 +41841,7 @@ var REFERENCES = [
   [/^&(?:lt|#x3c|#0*60)\b/i, "a template"],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, "a reference"],
   [
-    /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,
+    /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):|^projects\/[^/]+\/secrets\//i,
     "a reference to a secret store"
   ],
   [ENCRYPTED, "an encrypted value"],
@@ -41677,8 +41851,12 @@ var REFERENCES = [
     "read from the environment"
   ],
   [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
-  [/\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$/, "a pattern"],
+  [
+    /\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$|\$\/[gimsuy]{0,3}$/,
+    "a pattern"
+  ],
   [/^--?[a-z][\w-]*=$/, "an option"],
+  [/^[)\]}]+[,;.]/, "code"],
   [/^\.{2,3}\$?[A-Za-z_]/, "an expression"],
   [/^(?:true|false|null|none)[|,;:&]/i, "a constant"],
   [/^[A-Z0-9]{16,}\/\d{8}\/[\w-]+\/\w+\/aws4_request/, "the scope of a signature"],
@@ -41695,14 +41873,14 @@ function referenceReason(value) {
 
 // src/engine/context/words.ts
 var WORDS2 = new Set(
-  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest anonymous anonymous@ -anonymous@ anoncvs default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
+  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest anonymous anonymous@ -anonymous@ anoncvs default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token access-token personal-access-token x-oauth-basic x-token-auth x-access-token private-token gitlab-ci-token oauth2 oauth2accesstoken".split(" ")
 );
 var isCommonWord = (folded) => WORDS2.has(folded);
 var STATES_AND_LABELS = new Set(
   "ignored hidden masked hashed hash crypt bcrypt scrypt argon required reset forgot forgotten change changed update updated weak strong short valid expired missing unknown unset notset redacted stored saved empty always never manual internal external remote local system global ldap kerberos oauth saml certificate publickey keyboard interactive autocomplete current confirm confirmation confirmed repeat authentication authorization authorized security private public protected passcode pincode secretkey nopassword nopasswd numeric alphanumeric format custom inherit disable enable insert select update delete create remove register verify validate validation settings options config contrasena contrasenya heslo haslo parole parola salasana kodeord adgangskode wachtwoord passwort kennwort jelszo lozinka sandi sifre parool slaptazodis motdepasse losenord passord lykilord".split(" ")
 );
 var isStateOrLabel = (folded) => STATES_AND_LABELS.has(folded);
-var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|auth|app|db|good|bad|wrong|nice|valid|notareal|not|real|123\d*|[-_.]/g;
+var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|auth|access|key|api|aws|app|db|good|bad|wrong|nice|valid|notareal|not|real|123\d*|[-_.]/g;
 var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS, "").length <= 1;
 
 // src/engine/checks/password.ts
@@ -41840,11 +42018,13 @@ function beginsParagraph(text2, at2) {
   return first === CR && text2.startsWith("\r\n\r\n", at2);
 }
 var isInBase64 = (text2, start, end) => text2.charAt(start - 1) === "+" || text2.charAt(end) === "+" || /^={1,2}(?![\w"'=])/.test(text2.slice(end, end + 3));
+var OF_COMMIT = /\b(?:blob|tree|raw|commits?|compare|archive|pull)\/$/;
 function tryAt(window2, matcher, value, boundary, at2) {
   const match = value.matchAt(window2.text, at2);
   if (match === void 0) return void 0;
   const sides = boundary.check(window2, match.start, match.end);
   if (sides.verdict === "reject" || isInBase64(window2.text, match.start, match.end)) return void 0;
+  if (OF_COMMIT.test(window2.text.slice(Math.max(0, match.start - 12), match.start))) return void 0;
   const { start, end } = match.groups["secret"] ?? match;
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, span]) => [name, window2.text.slice(span.start, span.end)])
@@ -42141,9 +42321,9 @@ function endOfLine(text2, from) {
 }
 
 // src/engine/context/names.ts
-var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query re recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
+var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info indicator input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query re recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
 var END_WORDS = new Set(ENDS.split(" "));
-var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
+var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
 var ASKING = /^(?:hide|show|use|uses|allow|allows|has|can|should|manage|toggle)_/;
 var known = /* @__PURE__ */ new Map();
 var KNOWN = 4096;
@@ -42186,12 +42366,14 @@ var isSetter = (window2, assignment) => SETTING.test(assignment.before) || isCal
 var SETTING = /(?:\b|_)(?:type|fill|setValue|define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']#?$|ENV\[["']$/;
 var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
 var isFirstOfMany = ({ text: text2 }, { operator, quote: quote2, start, end }) => operator !== "call" && quote2 !== "none" && /\w\(\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 8), start)) && /^["'`]\s{0,4},/.test(text2.slice(end, end + 8));
+var isOutcome = ({ text: text2, at: at2 }, { name, operator, end }) => operator === "colon" && /^pass$/i.test(name) && /\bfail["']?\s{0,4}:/i.test(text2.slice(Math.max(0, at2 - FELLOWS), end + FELLOWS));
+var FELLOWS = 80;
 var isInBinary = ({ text: text2, at: at2 }, { end }) => {
   const near2 = text2.slice(Math.max(0, at2 - 64), end + 64);
   return near2.includes("\0") || near2.includes("") || near2.includes("");
 };
 var isOfType = ({ before }) => /\b(?:struct|class|enum|interface|trait)[ \t]+$/.test(before);
-var isOfFileOrHash = ({ name, before }) => /^passwd/.test(name) && /\/etc\/$/.test(before) || /\b(?:sha\d{0,3}|md5|hash)\b(?: \w+){1,2} $/i.test(before);
+var isOfFileOrHash = ({ name, before }) => /^passwd/.test(name) && /\/$/.test(before) || /\b(?:sha\d{0,3}|md5|hash)\b(?: \w+){1,2} $/i.test(before);
 var isAlternative = ({ operator, before }) => operator === "colon" && /\?[ \t\r\n]{1,16}$/.test(before);
 var isJoined = ({ text: text2 }, { operator, quote: quote2, start }) => operator === "colon" && quote2 === "none" && text2.charAt(start - 1) === ":";
 var isNumberedConstant = ({ text: text2 }, { name, operator, start }, value) => operator === "equals" && /^\d{1,5}$/.test(value) && /^\$?[A-Z][A-Z0-9_]*$/.test(name) && text2.charAt(start - 1) === " ";
@@ -42200,13 +42382,14 @@ var isVariable = ({ name }, value) => /^_[a-z]+(?:[A-Z][a-z]*)*(?:String|Key)?\d
 ) || /^@[A-Za-z_]\w*$/.test(value) && (!/\d/.test(value) || lettersOf2(value).includes(lettersOf2(name)));
 function isItsName({ name }, value) {
   const [ofName, ofValue] = [lettersOf2(name), lettersOf2(value)];
-  return ofName.length >= SHORTEST_NAME && ofName === ofValue || ofName.length >= LONG_NAME && ofValue.includes(ofName);
+  return ofName.length >= SHORTEST_NAME && ofName === ofValue || ofName.length >= LONG_NAME && ofValue.includes(ofName) || /^[#.][A-Za-z]/.test(value) && ofValue.length >= SHORTEST_NAME && ofName.includes(ofValue);
 }
 var [SHORTEST_NAME, LONG_NAME] = [12, 18];
 var lettersOf2 = (text2) => text2.toLowerCase().replace(/[^a-z0-9]/g, "");
 var isPartOfIdentifier = ({ text: text2, at: at2 }, { name, operator, start }) => operator === "colon" && /^\w+$/.test(name) && text2.charAt(at2 - 1) === ":" && text2.charAt(start - 1) === ":";
-var isHandling = ({ name, before, operator }) => operator === "call" && (HANDLING.test(nameParts(name.split(".").at(-1) ?? "")[0] ?? "") || HANDLED.test(before));
-var HANDLING = /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has|check|verify|validate|compare|match|matches)$/;
+var isHandling = ({ name, before, operator }) => operator === "call" && (HANDLING.test(nameParts(name)[0] ?? "") || JUDGING.test(nameParts(name.split(".").at(-1) ?? "")[0] ?? "") || HANDLED.test(before));
+var HANDLING = /^(?:split|parse|mask|strip|is|has)$/;
+var JUDGING = /^(?:hash|encode|encrypt|check|verify|validate|compare|match|matches)$/;
 var HANDLED = /(?:^|[.\s(])(?:hash|encode|encrypt|check|verify|validate|compare|matches)\w*\(\s{0,4}["'`]$/i;
 var isOfAnotherCall = ({ text: text2, at: at2 }, { operator, start }) => operator === "call" && /,\s{0,24}[\w.]+\(\s{0,4}["'`]$/.test(text2.slice(Math.max(at2, start - 96), start));
 var DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
@@ -42230,6 +42413,7 @@ var isStrong = (value) => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.te
 var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#$%^&*?+~]/.test(value);
 
 // src/engine/matchers/generic-password.ts
+var VERSION = /^\d+(?:\.\d+){2,}$|^(?:(?:npm|workspace):[~^<>=v ]{0,3}|[~^<>=v ]{1,3})\d+(?:\.\d+){1,3}(?:[-+][\w.+-]{1,40})?$/;
 function refusePassword(window2, assignment, value) {
   const folded = value.toLowerCase();
   if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)[?!]?$/i.test(
@@ -42251,10 +42435,11 @@ function refusePassword(window2, assignment, value) {
   if (isKeyName(value) || isPhraseAbout(value)) return reject("reference", "the name of a password");
   if (isJoined(window2, assignment) && !looksChosen(value)) return reject("reference", "a name behind a name");
   if (assignment.quote === "none") return refuseUnquotedPassword(window2, assignment, value);
+  if (isOutcome(window2, assignment)) return reject("reference", "what passes a test");
   if (CONSTANT.test(value)) return reject("reference", "the name of a variable");
   if (isFirstOfMany(window2, assignment) && !looksChosen(value))
     return reject("reference", "one of the arguments of a call");
-  if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject("naturalness", "a version or an object identifier");
+  if (VERSION.test(value)) return reject("naturalness", "a version or an object identifier");
   if ((assignment.operator === "comparison" || assignment.operator === "call" && !isSetter(window2, assignment)) && randomnessOf(value) < 0 && !/\d/.test(value))
     return reject("naturalness", "an argument that reads as a word");
   return void 0;
@@ -42262,7 +42447,9 @@ function refusePassword(window2, assignment, value) {
 function refuseUnquotedPassword(window2, assignment, value) {
   const { operator, name } = assignment;
   const rest = restOfLine(window2.text, assignment.end);
-  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+|^\s+[\d.]+\s+[A-Za-z]+\s/.test(rest) && operator !== "flag" && operator !== "row" && !/^&[\w.-]{1,40}=/.test(rest) && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
+  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z\x80-\xff]+\s+[A-Za-z\x80-\xff]+|^\s+[\d.]+\s+[A-Za-z]+\s/.test(
+    rest
+  ) && operator !== "flag" && operator !== "row" && !/^&[\w.-]{1,40}=/.test(rest) && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
     return reject("reference", "goes on as code or prose");
   if (operator === "call" || operator === "prose" && !isStrong(value))
     return reject("reference", "unquoted in a call or in prose");
@@ -44285,6 +44472,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     return outcomes;
   };
   const known2 = new EmptyWindows();
+  const { anchorReach } = table3;
   const evaluateAt = (bytes, position, id) => {
     const buffer = asBuffer(bytes);
     const { probes, length } = table3.at(id);
@@ -44297,6 +44485,7 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
       to2 = Math.max(to2, look.to);
       if (look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
     }
+    if (outcomes.length === 0 && from >= position - 1 && to2 <= position + anchorReach) return void 0;
     return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to2) };
   };
   const isAny = (bytes, { count, ids, positions }) => {
@@ -44320,7 +44509,8 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   let relate;
   return {
     reach: index.reach,
-    anchorReach: table3.anchorReach,
+    anchorReach,
+    anchorLength: (id) => table3.lengthOf(id),
     get arena() {
       return table3.arena;
     },

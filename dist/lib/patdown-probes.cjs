@@ -151,7 +151,10 @@ function alphabetBits(value) {
 
 // src/engine/checks/placeholder.ts
 var WORDS = "example placeholder changeme change_me change-me dummy sample redacted removed replace insert fakekey fake- fake_ foobar yourkey yoursecret yourtoken yourpass your- your_ youraccess insert_ todo_ xxxxx ..... ***** <insert my-secret my_secret mysecret mytoken my-token my_token some-secret some-token some_token somesecret secret-here secret_here token-here token_here key-here key_here lorem ipsum notreal not-real not_real invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh".split(/\s+/);
-var PUBLISHED = /* @__PURE__ */ new Set(["mF_9.B5f-4.1JqM"]);
+var PUBLISHED = /* @__PURE__ */ new Set([
+  "mF_9.B5f-4.1JqM",
+  ["Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq", "K1SZFPTOtr/KBHBeksoGMGw=="].join("/")
+]);
 function checkPlaceholder({ value }) {
   const reason = placeholderReason(value);
   return reason === void 0 ? pass("placeholder", "no example") : reject("placeholder", reason);
@@ -161,12 +164,13 @@ function placeholderReason(value) {
   if (holdsWord(folded)) return "a word of examples stands in it";
   if (/^(?:set|put|insert|enter|add|type)[_-]?.{0,32}here/.test(folded))
     return "a word of examples stands in it";
-  if (PUBLISHED.has(value)) return "an example of a standard";
+  if (PUBLISHED.has(value)) return "a published example";
   if (hasLongRepeat(value)) return "one character is repeated";
   if (hasSequence(folded)) return "characters in their order";
   if (isPeriodic(value)) return "one part is repeated";
   if (hasFew(value, Math.min(4, value.length / 4))) return "too few different characters";
-  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|\u2026$/.test(value)) return "a template or an abbreviation";
+  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|\u2026$|[A-Za-z\d]\.{3}[A-Za-z\d]/.test(value))
+    return "a template or an abbreviation";
   return void 0;
 }
 var WORDS_BY_START = /* @__PURE__ */ new Map();
@@ -451,7 +455,7 @@ var HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-
 var NAMED_DIGEST = /^(?:md5|sha1|sha224|sha256|sha384|sha512|blake2b|h1)[-:$]/i;
 var isUuid = (value) => UUID.test(value);
 var isHexDigest = (value) => HEX_DIGEST.test(value);
-var PASSWORD_HASH = /^\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
+var PASSWORD_HASH = /^(?:#jbcrypt:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\$(?:HMAC|PBKDF2)\w{3,8}:|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
 var isPasswordHash = (value) => PASSWORD_HASH.test(value);
 function checkDigest({ value }) {
   if (isUuid(value)) return reject("digest", "a UUID");
@@ -504,7 +508,7 @@ var REFERENCES = [
   [/^&(?:lt|#x3c|#0*60)\b/i, "a template"],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, "a reference"],
   [
-    /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,
+    /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):|^projects\/[^/]+\/secrets\//i,
     "a reference to a secret store"
   ],
   [ENCRYPTED, "an encrypted value"],
@@ -514,8 +518,12 @@ var REFERENCES = [
     "read from the environment"
   ],
   [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
-  [/\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$/, "a pattern"],
+  [
+    /\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$|\$\/[gimsuy]{0,3}$/,
+    "a pattern"
+  ],
   [/^--?[a-z][\w-]*=$/, "an option"],
+  [/^[)\]}]+[,;.]/, "code"],
   [/^\.{2,3}\$?[A-Za-z_]/, "an expression"],
   [/^(?:true|false|null|none)[|,;:&]/i, "a constant"],
   [/^[A-Z0-9]{16,}\/\d{8}\/[\w-]+\/\w+\/aws4_request/, "the scope of a signature"],
@@ -532,14 +540,14 @@ function referenceReason(value) {
 
 // src/engine/context/words.ts
 var WORDS2 = new Set(
-  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest anonymous anonymous@ -anonymous@ anoncvs default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token".split(" ")
+  "password passwd pass passphrase pwd secret secrets token key apikey api_key api-key credential credentials changeit changeme change_me change-me test tests testing tester test123 testpass testpassword test-password test_password foo bar baz foobar foobaz qux quux abc abcd abc123 abcdef 1234 12345 123456 1234567 12345678 admin administrator root user username guest anonymous anonymous@ -anonymous@ anoncvs default sample demo example dummy fake mock none null nil empty blank hello world hunter2 letmein welcome value string text input hidden field form type your-password yourpassword your_password mypassword my-password my_password mypass some-password somepassword some_password new-password newpassword new_password old-password oldpassword old_password the-password current-password secret123 p@ssw0rd passw0rd password1 password123 pass123 user123 admin123 supersecret super-secret super_secret topsecret verysecret bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated required optional true false yes no on off enabled disabled account client server authorization_code client_credentials refresh_token access_token access-token personal-access-token x-oauth-basic x-token-auth x-access-token private-token gitlab-ci-token oauth2 oauth2accesstoken".split(" ")
 );
 var isCommonWord = (folded) => WORDS2.has(folded);
 var STATES_AND_LABELS = new Set(
   "ignored hidden masked hashed hash crypt bcrypt scrypt argon required reset forgot forgotten change changed update updated weak strong short valid expired missing unknown unset notset redacted stored saved empty always never manual internal external remote local system global ldap kerberos oauth saml certificate publickey keyboard interactive autocomplete current confirm confirmation confirmed repeat authentication authorization authorized security private public protected passcode pincode secretkey nopassword nopasswd numeric alphanumeric format custom inherit disable enable insert select update delete create remove register verify validate validation settings options config contrasena contrasenya heslo haslo parole parola salasana kodeord adgangskode wachtwoord passwort kennwort jelszo lozinka sandi sifre parool slaptazodis motdepasse losenord passord lykilord".split(" ")
 );
 var isStateOrLabel = (folded) => STATES_AND_LABELS.has(folded);
-var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|auth|app|db|good|bad|wrong|nice|valid|notareal|not|real|123\d*|[-_.]/g;
+var PARTS = /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|auth|access|key|api|aws|app|db|good|bad|wrong|nice|valid|notareal|not|real|123\d*|[-_.]/g;
 var isMadeOfWords = (value) => /pass|pwd|secret|token/i.test(value) && value.toLowerCase().replace(PARTS, "").length <= 1;
 
 // src/engine/checks/password.ts
@@ -677,11 +685,13 @@ function beginsParagraph(text2, at) {
   return first === CR && text2.startsWith("\r\n\r\n", at);
 }
 var isInBase64 = (text2, start, end) => text2.charAt(start - 1) === "+" || text2.charAt(end) === "+" || /^={1,2}(?![\w"'=])/.test(text2.slice(end, end + 3));
+var OF_COMMIT = /\b(?:blob|tree|raw|commits?|compare|archive|pull)\/$/;
 function tryAt(window, matcher, value, boundary, at) {
   const match = value.matchAt(window.text, at);
   if (match === void 0) return void 0;
   const sides = boundary.check(window, match.start, match.end);
   if (sides.verdict === "reject" || isInBase64(window.text, match.start, match.end)) return void 0;
+  if (OF_COMMIT.test(window.text.slice(Math.max(0, match.start - 12), match.start))) return void 0;
   const { start, end } = match.groups["secret"] ?? match;
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)])
@@ -977,9 +987,9 @@ function endOfLine(text2, from) {
 }
 
 // src/engine/context/names.ts
-var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query re recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
+var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info indicator input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query re recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
 var END_WORDS = new Set(ENDS.split(" "));
-var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
+var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
 var ASKING = /^(?:hide|show|use|uses|allow|allows|has|can|should|manage|toggle)_/;
 var known = /* @__PURE__ */ new Map();
 var KNOWN = 4096;
@@ -1022,12 +1032,14 @@ var isSetter = (window, assignment) => SETTING.test(assignment.before) || isCall
 var SETTING = /(?:\b|_)(?:type|fill|setValue|define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']#?$|ENV\[["']$/;
 var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
 var isFirstOfMany = ({ text: text2 }, { operator, quote, start, end }) => operator !== "call" && quote !== "none" && /\w\(\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 8), start)) && /^["'`]\s{0,4},/.test(text2.slice(end, end + 8));
+var isOutcome = ({ text: text2, at }, { name, operator, end }) => operator === "colon" && /^pass$/i.test(name) && /\bfail["']?\s{0,4}:/i.test(text2.slice(Math.max(0, at - FELLOWS), end + FELLOWS));
+var FELLOWS = 80;
 var isInBinary = ({ text: text2, at }, { end }) => {
   const near = text2.slice(Math.max(0, at - 64), end + 64);
   return near.includes("\0") || near.includes("") || near.includes("");
 };
 var isOfType = ({ before }) => /\b(?:struct|class|enum|interface|trait)[ \t]+$/.test(before);
-var isOfFileOrHash = ({ name, before }) => /^passwd/.test(name) && /\/etc\/$/.test(before) || /\b(?:sha\d{0,3}|md5|hash)\b(?: \w+){1,2} $/i.test(before);
+var isOfFileOrHash = ({ name, before }) => /^passwd/.test(name) && /\/$/.test(before) || /\b(?:sha\d{0,3}|md5|hash)\b(?: \w+){1,2} $/i.test(before);
 var isAlternative = ({ operator, before }) => operator === "colon" && /\?[ \t\r\n]{1,16}$/.test(before);
 var isJoined = ({ text: text2 }, { operator, quote, start }) => operator === "colon" && quote === "none" && text2.charAt(start - 1) === ":";
 var isNumberedConstant = ({ text: text2 }, { name, operator, start }, value) => operator === "equals" && /^\d{1,5}$/.test(value) && /^\$?[A-Z][A-Z0-9_]*$/.test(name) && text2.charAt(start - 1) === " ";
@@ -1036,13 +1048,14 @@ var isVariable = ({ name }, value) => /^_[a-z]+(?:[A-Z][a-z]*)*(?:String|Key)?\d
 ) || /^@[A-Za-z_]\w*$/.test(value) && (!/\d/.test(value) || lettersOf(value).includes(lettersOf(name)));
 function isItsName({ name }, value) {
   const [ofName, ofValue] = [lettersOf(name), lettersOf(value)];
-  return ofName.length >= SHORTEST_NAME && ofName === ofValue || ofName.length >= LONG_NAME && ofValue.includes(ofName);
+  return ofName.length >= SHORTEST_NAME && ofName === ofValue || ofName.length >= LONG_NAME && ofValue.includes(ofName) || /^[#.][A-Za-z]/.test(value) && ofValue.length >= SHORTEST_NAME && ofName.includes(ofValue);
 }
 var [SHORTEST_NAME, LONG_NAME] = [12, 18];
 var lettersOf = (text2) => text2.toLowerCase().replace(/[^a-z0-9]/g, "");
 var isPartOfIdentifier = ({ text: text2, at }, { name, operator, start }) => operator === "colon" && /^\w+$/.test(name) && text2.charAt(at - 1) === ":" && text2.charAt(start - 1) === ":";
-var isHandling = ({ name, before, operator }) => operator === "call" && (HANDLING.test(nameParts(name.split(".").at(-1) ?? "")[0] ?? "") || HANDLED.test(before));
-var HANDLING = /^(?:hash|encode|encrypt|split|parse|mask|strip|is|has|check|verify|validate|compare|match|matches)$/;
+var isHandling = ({ name, before, operator }) => operator === "call" && (HANDLING.test(nameParts(name)[0] ?? "") || JUDGING.test(nameParts(name.split(".").at(-1) ?? "")[0] ?? "") || HANDLED.test(before));
+var HANDLING = /^(?:split|parse|mask|strip|is|has)$/;
+var JUDGING = /^(?:hash|encode|encrypt|check|verify|validate|compare|match|matches)$/;
 var HANDLED = /(?:^|[.\s(])(?:hash|encode|encrypt|check|verify|validate|compare|matches)\w*\(\s{0,4}["'`]$/i;
 var isOfAnotherCall = ({ text: text2, at }, { operator, start }) => operator === "call" && /,\s{0,24}[\w.]+\(\s{0,4}["'`]$/.test(text2.slice(Math.max(at, start - 96), start));
 var DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
@@ -1066,6 +1079,7 @@ var isStrong = (value) => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.te
 var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#$%^&*?+~]/.test(value);
 
 // src/engine/matchers/generic-password.ts
+var VERSION = /^\d+(?:\.\d+){2,}$|^(?:(?:npm|workspace):[~^<>=v ]{0,3}|[~^<>=v ]{1,3})\d+(?:\.\d+){1,3}(?:[-+][\w.+-]{1,40})?$/;
 function refusePassword(window, assignment, value) {
   const folded = value.toLowerCase();
   if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)[?!]?$/i.test(
@@ -1087,10 +1101,11 @@ function refusePassword(window, assignment, value) {
   if (isKeyName(value) || isPhraseAbout(value)) return reject("reference", "the name of a password");
   if (isJoined(window, assignment) && !looksChosen(value)) return reject("reference", "a name behind a name");
   if (assignment.quote === "none") return refuseUnquotedPassword(window, assignment, value);
+  if (isOutcome(window, assignment)) return reject("reference", "what passes a test");
   if (CONSTANT.test(value)) return reject("reference", "the name of a variable");
   if (isFirstOfMany(window, assignment) && !looksChosen(value))
     return reject("reference", "one of the arguments of a call");
-  if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject("naturalness", "a version or an object identifier");
+  if (VERSION.test(value)) return reject("naturalness", "a version or an object identifier");
   if ((assignment.operator === "comparison" || assignment.operator === "call" && !isSetter(window, assignment)) && randomnessOf(value) < 0 && !/\d/.test(value))
     return reject("naturalness", "an argument that reads as a word");
   return void 0;
@@ -1098,7 +1113,9 @@ function refusePassword(window, assignment, value) {
 function refuseUnquotedPassword(window, assignment, value) {
   const { operator, name } = assignment;
   const rest = restOfLine(window.text, assignment.end);
-  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+|^\s+[\d.]+\s+[A-Za-z]+\s/.test(rest) && operator !== "flag" && operator !== "row" && !/^&[\w.-]{1,40}=/.test(rest) && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
+  if (/^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z\x80-\xff]+\s+[A-Za-z\x80-\xff]+|^\s+[\d.]+\s+[A-Za-z]+\s/.test(
+    rest
+  ) && operator !== "flag" && operator !== "row" && !/^&[\w.-]{1,40}=/.test(rest) && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
     return reject("reference", "goes on as code or prose");
   if (operator === "call" || operator === "prose" && !isStrong(value))
     return reject("reference", "unquoted in a call or in prose");

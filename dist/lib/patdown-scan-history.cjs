@@ -118,6 +118,89 @@ var UnknownFormat = class extends Damage {
 const { createHash: createHash2 } = require("node:crypto");
 const { readdirSync: readdirSync2, readFileSync: readFileSync2 } = require("node:fs");
 
+// src/git/pack/offset-table.ts
+var OffsetTable = class {
+  #offsets;
+  /** Stretches in a byte. */
+  #scale;
+  #first;
+  /** @param offsets ascending */
+  constructor(offsets) {
+    this.#offsets = offsets;
+    const count = offsets.length;
+    const last = offsets[count - 1] ?? 0;
+    let unit = 1;
+    while (last / unit > count) unit *= 2;
+    this.#scale = 1 / unit;
+    this.#first = new Uint32Array(Math.floor(last / unit) + 2);
+    let stretch = 0;
+    for (let entry = 0; entry < count; entry++) {
+      const own = Math.floor(offsets[entry] * this.#scale);
+      while (stretch <= own) this.#first[stretch++] = entry;
+    }
+    this.#first[stretch] = count;
+  }
+  /** The entry that begins at an offset; -1 where none does. */
+  entryAt(offset) {
+    const stretch = Math.floor(offset * this.#scale);
+    if (!(stretch >= 0 && stretch < this.#first.length - 1)) return -1;
+    let low = this.#first[stretch];
+    let high = this.#first[stretch + 1];
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (this.#offsets[middle] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.#offsets[low] === offset ? low : -1;
+  }
+};
+
+// src/git/pack/pack-order.ts
+var DIGIT = 11;
+var HALF = 32;
+var MOST = 2 ** (HALF + DIGIT);
+function inPackOrder(offsets) {
+  const { length } = offsets;
+  const low = new Uint32Array(length);
+  let last = 0;
+  for (let name = 0; name < length; name++) {
+    const offset = offsets[name];
+    low[name] = offset;
+    if (offset > last) last = offset;
+  }
+  const names = new Uint32Array(length);
+  for (let name = 0; name < length; name++) names[name] = name;
+  if (last >= MOST) return names.sort((a, b) => offsets[a] - offsets[b]);
+  const other = new Uint32Array(length);
+  let sorted = names;
+  for (let shift = 0; shift < HALF && last >= 2 ** shift; shift += DIGIT)
+    sorted = byDigit(low, shift, sorted, sorted === names ? other : names);
+  if (last < 2 ** HALF) return sorted;
+  const high = Uint32Array.from(offsets, (offset) => offset / 2 ** HALF);
+  return byDigit(high, 0, sorted, sorted === names ? other : names);
+}
+function byDigit(words, shift, from, to) {
+  const mask = (1 << DIGIT) - 1;
+  const next = new Uint32Array(mask + 1);
+  for (let i = 0; i < words.length; i++) {
+    const digit = words[i] >>> shift & mask;
+    next[digit] = next[digit] + 1;
+  }
+  for (let digit = 0, start = 0; digit <= mask; digit++) {
+    const count = next[digit];
+    next[digit] = start;
+    start += count;
+  }
+  for (let i = 0; i < from.length; i++) {
+    const name = from[i];
+    const digit = words[name] >>> shift & mask;
+    const at = next[digit];
+    to[at] = name;
+    next[digit] = at + 1;
+  }
+  return to;
+}
+
 // src/git/pack/pack-index.ts
 var SIGNATURE = 4285812579;
 var VERSION = 2;
@@ -136,11 +219,12 @@ function parsePackIndex(bytes, idLength) {
   if (largeTable > end || (end - largeTable) % 8 !== 0) throw new Damage("an index of another size");
   const unsorted = new Float64Array(count);
   for (let i = 0, at = offsetTable; i < count; i++, at += 4) {
-    const word = bytes.readUInt32BE(at);
+    const word = bytes[at] * 16777216 + (bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3]);
     unsorted[i] = word < IS_LARGE ? word : readLarge(bytes, largeTable + (word - IS_LARGE) * 8, end);
   }
   const names = inPackOrder(unsorted);
-  const offsets = Float64Array.from(names, (name) => unsorted[name] ?? 0);
+  const offsets = new Float64Array(count);
+  for (let entry = 0; entry < count; entry++) offsets[entry] = unsorted[names[entry]];
   const nameTable = bytes.subarray(NAMES, NAMES + count * idLength);
   return { count, idLength, offsets, names, nameTable };
 }
@@ -148,47 +232,9 @@ function readLarge(bytes, at, end) {
   if (at + 8 > end) throw new Damage("an index with an offset that is not there");
   return bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
 }
-var DIGIT = 11;
-var DIGITS = 4;
-function inPackOrder(offsets) {
-  const { length } = offsets;
-  const last = offsets.reduce((most, offset) => Math.max(most, offset), 0);
-  let names = Uint32Array.from({ length }, (_, name) => name);
-  if (last >= 2 ** (DIGIT * DIGITS)) return names.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
-  let sorted = new Uint32Array(length);
-  const starts = new Uint32Array((1 << DIGIT) + 1);
-  for (let unit = 1; unit <= last; unit *= 1 << DIGIT) {
-    const digitOf = (name) => Math.floor(offsets[name] / unit) & (1 << DIGIT) - 1;
-    starts.fill(0);
-    for (let i = 0; i < length; i++) {
-      const behind = digitOf(i) + 1;
-      starts[behind] = starts[behind] + 1;
-    }
-    for (let i = 1; i < starts.length; i++) starts[i] = starts[i] + starts[i - 1];
-    for (let i = 0; i < length; i++) {
-      const name = names[i];
-      const digit = digitOf(name);
-      const at = starts[digit];
-      sorted[at] = name;
-      starts[digit] = at + 1;
-    }
-    [names, sorted] = [sorted, names];
-  }
-  return names;
-}
 function idOfEntry({ names, nameTable, idLength }, entry) {
   const at = (names[entry] ?? 0) * idLength;
   return nameTable.toString("hex", at, at + idLength);
-}
-function entryAt({ offsets }, offset) {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (offsets[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low] === offset ? low : -1;
 }
 function entriesByName(index) {
   const entries = /* @__PURE__ */ new Map();
@@ -218,6 +264,7 @@ function readEntries(file, index) {
   const bases = new Int32Array(count).fill(WHOLE);
   const starts = new Float64Array(count);
   const last = file.size - idLength;
+  const table = new OffsetTable(offsets);
   const byName = lazily(() => entriesByName(index));
   for (let entry = 0; entry < count; entry++) {
     const offset = offsets[entry];
@@ -239,7 +286,7 @@ function readEntries(file, index) {
         byte = buffer[i++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      bases[entry] = toBase(entryAt(index, offset - distance));
+      bases[entry] = toBase(table.entryAt(offset - distance));
     } else if (type === TYPE.nameDelta) {
       bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
       i += idLength;
@@ -620,10 +667,30 @@ var TouchedRanges = class {
 var FIELDS = 5;
 var [POSITION, ID, BEFORE, BEHIND, SAID] = [0, 1, 2, 3, 4];
 var NOTHING = 0;
+var FoundAnchors = class {
+  count = 0;
+  positions = new Int32Array(1024);
+  ids = new Int32Array(1024);
+  add(position, id) {
+    const at = this.count++;
+    if (at === this.positions.length) {
+      this.positions = enlarged(this.positions, at * 2);
+      this.ids = enlarged(this.ids, at * 2);
+    }
+    this.positions[at] = position;
+    this.ids[at] = id;
+  }
+};
+function enlarged(numbers, length) {
+  const larger = new Int32Array(length);
+  larger.set(numbers);
+  return larger;
+}
 var InheritingScan = class {
   #scanner;
   #events;
   #touched = new TouchedRanges();
+  #found = new FoundAnchors();
   #levels = [];
   #fields = new Int32Array(FIELDS * 4096);
   /** Of `#fields`. */
@@ -660,9 +727,7 @@ var InheritingScan = class {
   /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
   #inherit(bytes, base, copies) {
     const reach = this.#scanner.anchorReach;
-    this.#touched.compute(copies, reach);
-    const found = this.#scanner.findAnchors(bytes, this.#touched);
-    const { count, positions, ids } = found;
+    const { count, positions, ids } = this.#findTouched(bytes, copies, reach);
     let next = 0;
     let at = base.start;
     for (let i = 0; i < copies.count && base.end > base.start; i++) {
@@ -674,6 +739,22 @@ var InheritingScan = class {
       at = this.#takeAll(bytes, at, base.end, end, shift, first, last);
     }
     for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+  }
+  /** What begins in touched ranges. */
+  #findTouched(bytes, copies, reach) {
+    const { windows } = copies;
+    const scanner = this.#scanner;
+    if (windows?.begin(copies, bytes, reach) !== true) {
+      this.#touched.compute(copies, reach);
+      return scanner.findAnchors(bytes, this.#touched);
+    }
+    const found = this.#found;
+    found.count = 0;
+    const lengthOf = (id) => scanner.anchorLength(id);
+    const add = (position, id) => found.add(position, id);
+    for (let text = windows.next(); text !== void 0; text = windows.next())
+      windows.forEach(scanner.findAnchors(text), lengthOf, add);
+    return found;
   }
   /**
    * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
@@ -716,7 +797,9 @@ var InheritingScan = class {
     return next;
   }
   #evaluate(bytes, position, id) {
-    const { outcomes, from, to } = this.#scanner.evaluateAt(bytes, position, id);
+    const evaluation = this.#scanner.evaluateAt(bytes, position, id);
+    if (evaluation === void 0) return;
+    const { outcomes, from, to } = evaluation;
     let said = NOTHING;
     if (outcomes.length > 0)
       said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
@@ -734,9 +817,7 @@ var InheritingScan = class {
     if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
   }
   #enlarge(least) {
-    const larger = new Int32Array(Math.max(least, this.#fields.length * 2));
-    larger.set(this.#fields);
-    this.#fields = larger;
+    this.#fields = enlarged(this.#fields, Math.max(least, this.#fields.length * 2));
   }
   /** All that is said of the object at hand, in its own offsets. */
   #gather(start) {
@@ -762,6 +843,8 @@ var Copies = class {
   size = 0;
   /** Of each: offset in the base, offset in the object, length. */
   fields = new Int32Array(3 * 256);
+  /** What gathers the rest of the object, where that lies in the kernel's memory. */
+  windows;
   reset(baseSize, size) {
     this.count = 0;
     this.baseSize = baseSize;
@@ -1054,17 +1137,17 @@ var plainInflater = {
 };
 
 // src/git/pack/kernel.generated.ts
-var deltaKernel = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHCQEFYXBwbHkAAAqIBAGFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
-var inflateKernel = "AGFzbQEAAAABFANgBX9/f39/AX9gA39/fwF/YAAAAg8BA2VudgZtZW1vcnkCAAADBAMAAQIHFQIHaW5mbGF0ZQABB3ByZXBhcmUAAgrZHQPEBwEMfwNAIAZBwABJBEAgBkHwgsEAav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBkEQaiEGDAELC0EAIQYDQCABIAZLBEAgACAGai0AAEECdEHwgsEAaiIFIAUoAgBBAWo2AgAgBkEBaiEGDAELC0EPIQYDQCAGBH8gBkECdEHwgsEAaigCAAVBAQtFBEAgBkEBayEGDAELC0EBIQtBASEFA0AgBSAGTQRAIAtBAXQgBUECdEHwgsEAaigCACIHayILQQBIBEBBAA8LIAVBAnRBsIPBAGogCjYCACAHIApqIQogBUEBaiEFDAELCyALQQBKBEAgBkEBSwRAQQAPCyADQoDAgoCAgCg3AwALQQAhBQNAIAEgBUsEQCAAIAVqLQAAIgcEQCAHQQJ0QbCDwQBqIgkoAgAhByAJIAdBAWo2AgAgB0EBdEHwg8EAaiAFOwEACyAFQQFqIQUMAQsLIAYgBCAEIAZLG0EBIAYbIQlB8IPBACELQQAhAUEBIQADQCAAIAlNBEBBASAAdEEBdiEHIABBAUsEQCAHQQJ0IQUgB0EESQRAIAMgBWogAyAF/AoAAAVBACEEA0AgBCAFSQRAIAMgBWogBGogAyAEav0ABAD9CwQAIARBEGohBAwBCwsLCyAHQQF0QQFrIQcgAEECdEHwgsEAaigCACEEA0AgBARAIAIgCy8BAEECdGooAgAhBSALQQJqIQsgAyABQQJ0aiAFIABBgQJsajYCACABIAdzIgUEfyABQQFBHyAFZ2t0IgFBAWtxIAFyBUEACyEBIARBAWshBAwBCwsgAEEBaiEADAELCyAGIAlLBEAgBiEHQQEgCXQiBUEBayENQX8hBiAJQQFqIQoDQCAHIApPBEBBASAKdEEBayEOQQEgCiAJa3QhDyAKQQJ0QfCCwQBqKAIAIQwDQCAMBEAgASANcSIAIAZHBEAgACEGIAUhCEEBIAogCWsiBHQgDGshBQNAIAQgCWogB0kgBUEASnEEQCAFQQF0IAkgBEEBaiIEakECdEHwgsEAaigCAGshBQwBCwsgAyAGQQJ0aiAIQRB0QYCAA3IgBEEIdHIgCXI2AgBBASAEdCIQIAhqIQULIAIgCy8BAEECdGooAgAgC0ECaiELIAogCWtBgQJsaiEAIAEgCXYhBANAIAQgEEkEQCADIAQgCGpBAnRqIAA2AgAgBCAPaiEEDAELCyABIA5zIgAEfyABQQFBHyAAZ2t0IgBBAWtxIAByBUEACyEBIAxBAWshDAwBCwsgCkEBaiEKDAELCwsgCQuvEgMNfwN+BHsgAEGAgMIAaiEJIAEgAmohByABIQICQEGBgMIALQAAQYCAwgAtAABBCHRyIgRBIHEgBEGAHnFBgBBHIABBCElyIARB//8BS3JyBH9BAQUgBEEfcAsNAEGCgMIAIQYDQCALRQRAIBAgBikDACADrYaEIREgBkE/IANrQQN2aiIGIAlBCGpLDQIgEUIBg6chCyARQgOIIRAgA0E4ckEDayEDQYDvwAAhCEGA/8AAIQpBCSEFQQUhBCARQgGIp0EDcSIARQRAIAYgA0EDdmsiAEEEaiIDIAlLDQMgAC8BAiAALwEAIgBB//8Dc0cNAyAJIAAgA2oiBkkgACAHIAJrS3INAyACIAMgAPwKAAAgACACaiECQgAhEEEAIQMMAgsgAEEDRg0CIABBAkYEQCAQp0EfcUGBAmohDCAQQgWIp0EfcUEBaiENIBBCCoinQQ9xQQRqIQQgEEIOiCEQIANBDmshAyANQR5LIAxBngJLcg0DQdCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQeCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQQAhAANAIAAgBEkEQCAAQQ1GBEAgECAGKQMAIAOthoQhECAGQT8gA2tBA3ZqIQYgA0E4ciEDCyAAQbCIwQBqLQAAQdCCwQBqIBBCB4M8AAAgEEIDiCEQIANBA2shAyAAQQFqIQAMAQsLQdCCwQBBE0GAisAAQYDrwABBBxAAIgBFDQNCASAArYZCAX0hEiAMQYCAwQBqIA1qIQhBgIDBACEAA0AgACAISQRAIBAgBikDACADrYaEIRAgBkE/IANrQQN2aiIGIAlBCGpLDQUgECASg6dBAnRBgOvAAGooAgAiBEGAgAJxDQUgECAEQQ9xIgWtiCEQIANBOHIgBWshAyAEQRB2IgVBEEkEQCAAIgRBAWohACAEIAU6AAAMAgtCACERIAVBEEYEfiAAQYCAwQBGDQYgAEEBazEAAEKBgoSIkKDAgAF+IREgEKdBA3FBA2ohBSADQQJrIQMgEEICiAUgBUERRgR+IBCnQQdxQQNqIQUgA0EDayEDIBBCA4gFIBCnQf8AcUELaiEFIANBB2shAyAQQgeICwshECAFIAggAGtLDQUgACAFaiEEA0AgACAESQRAIAAgETcDACAAQQhqIQAMAQsLIAQhAAwBCwtBgILBAC0AAEUNA0GAi8AAIQhBgIDBACAMQYCAwABBgIvAAEEKEAAhBUGAy8AAIQogDEGAgMEAaiANQYCJwABBgMvAAEEIEAAiBEUgBUVyDQMLQQEgBXRBAWshDUEBIAR0QQFrIQ4DQAJAIBAgBikDACADrYaEIRAgBkE/IANrQQN2aiEGIANBOHIhAyAGIAlBCGpLDQQgCCAQpyANcUECdGooAgAiBEGAgICAeHEEQCACQQNqIAdLBEAgAiAHRg0GBSADIARBD3EiBWshAyACQQFqIQAgAiAEQRB2OgAAIAggECAFrYgiEKcgDXFBAnRqKAIAIgRBgICAgHhxBH8gAyAEQQ9xayEDIAAgBEEQdjoAACAIIBAgBEEPca2IIhCnIA1xQQJ0aigCACEEIABBAWoFIAALIQILIARBgICAgHhxBEAgECAEQQ9xIgCtiCEQIAMgAGshAyACIgBBAWohAiAAIARBEHY6AAAMAwsLIARBgIACcQRAIARBgIABcQRAIAMgBEEPcSIAayEDIAggECAArYgiEKdBASAEQQh2QQ9xdEEBa3EgBEEQdmpBAnRqKAIAIgRBgICAgHhxBEAgAiAHRg0HIBAgBEEPcSIArYghECADIABrIQMgAiIAQQFqIQIgACAEQRB2OgAADAQLCyAEQYCAAnEEQCAEQYDAAXENBiAQIARBD3EiAK2IIRAgAyAAayEDDAILCyAEQRB2IBCnQQEgBHRBAWtxIARBCHZBD3F2aiEPIAYpAwAgAyAEQT9xIgBrIgOthiAQIACtiIQhECAGQT8gA2tBA3ZqIQYgA0E4ciEDIAogEKcgDnFBAnRqKAIAIgRBgIACcQRAIARBgIABcUUNBSADIARBD3EiAGshAyAKIBAgAK2IIhCnQQEgBEEIdkEPcXRBAWtxIARBEHZqQQJ0aigCACIEQYCAAnENBQsgBEEQdiAQp0EBIAR0QQFrcSAEQQh2QQ9xdmohBSAQIARBP3EiAK2IIRAgAyAAayEDIAUgAiABa0sgDyAHIAJrS3INBCAPIAIiAGohDCAAIAVrIQQgBUEQTwRAIAAgBP0ABAD9CwQAIAAgBP0ABBD9CwQQIABBIGohACAEQSBqIQQDQCAAIAxJBEAgACAE/QAEAP0LBAAgAEEQaiEAIARBEGohBAwBCwsFIAVBAUYEQCAELQAA/Q8hEwNAIAAgDEkEQCAAIBP9CwQAIABBEGohAAwBCwsFIAVBCE8EQANAIAAgDEkEQCAAIAQpAwA3AwAgAEEIaiEAIARBCGohBAwBCwsFA0AgACAMSQRAIAAgBCkDADcDACAAIAVqIQAMAQsLCwsLIAIgD2ohAgwBCwsMAQsLIAYgA0EDdmsiA0EEaiAJRiACIAdGcQR/QQEhAkEAIQADQCABIAdJBED9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRUgACACIAcgAUGwK2oiACAAIAdLGyIEIAFrQQR2IgBBBHRsakEAIQUDQCAAIAVLBEAgFCAT/a4BIRQgEyAB/QAEACIW/X39f/2uASETIBUgFv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAW/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIRUgBUEBaiEFIAFBEGohAQwBCwsgAiAT/RsAIBP9GwFqIBP9GwJqIBP9GwNqaiECIBX9GwAgFf0bAWogFf0bAmogFf0bA2ogFP0bACAU/RsBaiAU/RsCaiAU/RsDakEEdGpqIQADQCABIARJBEAgAiABLQAAaiICIABqIQAgAUEBaiEBDAELCyACQfH/A3AhAiAAQfH/A3AhAAwBCwsgAygCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyIABBEHQgAnJGBUEACw8LQQAL3wMBA38DQCAAQYACSQRAIABBAnRBgIBAayAAQRB0QYCAgIB4cjYCACAAQQFqIQAMAQsLQYCIwABBgIACNgIAQQAhAEEDIQEDQCAAQRxJBEAgAEECdEGEiMAAaiAAQQJ2QQFrQQAgAEEITxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H0iMAAQYCAiAg2AgBBACEAQQEhAQNAIABBHkkEQCAAQQJ0QYCJwABqIABBAXZBAWtBACAAQQRPGyICIAFBEHRyNgIAIAFBASACdGohASAAQQFqIQAMAQsLQfiIwABBgMACNgIAQfyIwABBgMACNgIAQfiJwABBgMACNgIAQfyJwABBgMACNgIAQQAhAANAIABBE0kEQCAAQQJ0QYCKwABqIABBEHQ2AgAgAEEBaiEADAELC0GwiMEAQpCiyICA4cGEBjcDAEG4iMEAQoqKrKDA4cCGAjcDAEHAiMEAQo6CPDcDAEGAgMEAQQhBkAH8CwBBkIHBAEEJQfAA/AsAQYCCwQBBB0EY/AsAQZiCwQBCiJCgwICBgoQINwAAQYCAwQBBoAJBgIDAAEGA78AAQQkQABpBgIDBAEEFQSD8CwBBgIDBAEEgQYCJwABBgP/AAEEFEAAaCw==";
+var deltaKernel = "AGFzbQEAAAABIgRgAAF/YAR/f39/AX9gBn9/f39/fwBgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAsHJQQFYXBwbHkAAwViZWdpbgACBmdhdGhlcgABCGdhdGhlcmVkAAAK4ggEBAAjCwueBAEJfyAAIQkgAiEEQX8hBQNAIwkjCkgEQEEBIQwFAkADQCMIRQRAIwQjBUkEQCMEKAIEIggjBCgCACIKckUiBwR/QQAFIwYjA2tBAWoLIQZBACAIQQFqIAcbIQsjBCgCCCEHQQEhDCMJIwpIIAYjCkpxDQMgByAIaiQGIwEgByAKakYjBiMCRnEkByMEQQxqJAQFIwIhC0EBIQwjCSMKSCMHBH8jAgUjBiMDa0EBagsiBiMKSnENA0EBJAgLIAZBACAGQQBOGyIGIAtODQEjCSMKRgRAIAYkCQsjCiIGIAsgBiALShskCgwBCwsjCSMKSCEMCwsgDARAAkAjCUEBayIGQQAgBkEAThshCCMCIgsjCiIHIwlBgEBrIgYgBiAHShsiCiMDakEBayIGIAYgC0obIQcgCUEMaiABSwR/QQEFIAQgByAIa2pBEWogA0sLDQAgCCAFIgZKBEAgCCEGIAIgBEcEQCAEQQA6AAAgBEEBaiEECwsgBiAHSARAIAQhBSMAIAZqIQsgByAGayIIQYAESwRAIAUgCyAI/AoAAAUgCCALaiEIA0AgCCALSwRAIAUgC/0ABAD9CwQAIAtBEGohCyAFQRBqIQUMAQsLCyAEIAciBSAGa2ohBAsgCSMJIAUgBCACa2siBms2AgAgCSAKIAZrNgIEIAkgBjYCCCAJQQxqIQkgCiQJDAILCwsgBCACayQLIAkgAGtBDG4LNAAgAiQAIAMkASAEJAIgBSQDIAAkBCAAIAFBDGxqJAVBACQGQQAkB0EAJAhBACQJQQAkCguFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
+var inflateKernel = "AGFzbQEAAAABGARgAAF/YAV/f39/fwF/YAN/f38Bf2AAAAIPAQNlbnYGbWVtb3J5AgAAAwcGAQAAAAIDBi4JfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxUCB2luZmxhdGUABAdwcmVwYXJlAAUKhScG5wgBDH8DQCAIQcAASQRAIAhB8ILBAGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAhBEGohCAwBCwtBACEIA0AgASAISwRAIAAgCGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEFIAEgCEEQakkEQCAFQQEgASAIa3RBAWtxIQULA0AgBQRAIAVoIAAgCGpqLQAAQQJ0QfCCwQBqIgcgBygCAEEBajYCACAFIAVBAWtxIQUMAQsLIAhBEGohCAwBCwtBDyEFA0AgBQR/IAVBAnRB8ILBAGooAgAFQQELRQRAIAVBAWshBQwBCwtBASEHQQEhCANAIAUgCE8EQCAHQQF0IAhBAnRB8ILBAGooAgAiCmsiB0EASARAQQAPCyAIQQJ0QbCDwQBqIAw2AgAgCiAMaiEMIAhBAWohCAwBCwsgB0EASgRAIAVBAUsEQEEADwsgA0KAwIKAgIAoNwMAC0EAIQgDQCABIAhLBEAgACAIav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQcgASAIQRBqSQRAIAdBASABIAhrdEEBa3EhBwsDQCAHBEAgCCAHaGoiCiAAai0AAEECdEGwg8EAaiILKAIAIQwgCyAMQQFqNgIAIAxBAXRB8IPBAGogCjsBACAHIAdBAWtxIQcMAQsLIAhBEGohCAwBCwsgBSAEIAQgBUsbQQEgBRshDUHwg8EAIQdBACEBQQEhAANAIAAgDU0EQEEBIAB0QQF2IQggAEEBSwRAIAhBAnQhCiAIQQRJBEAgAyAKaiADIAr8CgAABUEAIQQDQCAEIApJBEAgAyAKaiAEaiADIARq/QAEAP0LBAAgBEEQaiEEDAELCwsLIAhBAXRBAWshCCAAQQJ0QfCCwQBqKAIAIQQDQCAEBEAgAiAHLwEAQQJ0aigCACEKIAdBAmohByADIAFBAnRqIAogAEGBAmxqNgIAIAEgCHMiCgR/IAFBAUEfIApna3QiAUEBa3EgAXIFQQALIQEgBEEBayEEDAELCyAAQQFqIQAMAQsLIAUgDUsEQCAFIQRBASANdCIAQQFrIQpBfyEFIA1BAWohDANAIAQgDE8EQEEBIAx0QQFrIQ5BASAMIA1rdCEPIAxBAnRB8ILBAGooAgAhCwNAIAsEQCABIApxIgggBUcEQCAIIQUgACEGQQEgDCANayIIdCALayEAA0AgCCANaiAESSAAQQBKcQRAIABBAXQgDSAIQQFqIghqQQJ0QfCCwQBqKAIAayEADAELCyADIAVBAnRqIAZBEHRBgIADciAIQQh0ciANcjYCAEEBIAh0IgkgBmohAAsgAiAHLwEAQQJ0aigCACAHQQJqIQcgDCANa0GBAmxqIRAgASANdiEIA0AgCCAJSQRAIAMgBiAIakECdGogEDYCACAIIA9qIQgMAQsLIAEgDnMiCAR/IAFBAUEfIAhna3QiAUEBa3EgAXIFQQALIQEgC0EBayELDAELCyAMQQFqIQwMAQsLCyANC94FAwt/An4BeyMAIQsjASEDIwIhBCMFIQAjBCEHIwNBCGohCCMGIQYCfwNAIAsgBCkDACADrYaEIQsgBEE/IANrQQN2aiEEIANBOHIhA0EAIAQgCEsNARpBBCAGIABrIgEgAUEESxshAgNAIAIEf0GZgsQIIAundkEBcQVBAQtFBEAgACIBQQFqIQAgASALpyIBQf8DcUECdEGA78AAai0AAjoAACALQYCRosR4IAF2QQFxQQhqIgGsiCELIAMgAWshAyACQQFrIQIMAQsLQZmCxAggC6d2QQFxRQRAQQAgACAGRg0CGgwBCwJAIAunQf8DcUECdEGA78AAaigCACIBQYCAAnEEQEEAIAFBgMAAcQ0DGgwBCyAEKQMAIAMgAUE/cWsiAq2GIAsgAa2IhCEMIARBPyACa0EDdmohBEEAIAynIglBH3FBAnRBgP/AAGooAgAiCkGAgAJxDQIaIAFBEHYgC6dBASABdEEBa3EgAUEIdkEPcXZqIQUgDCAKrYghCyACQThyIApBP3FrIQNBACAFIAYgAGtLIApBEHYgCUEBIAp0QQFrcSAKQQh2QQ9xdmoiCSAAIAdrS3INAhogCUEQTwRAIAAgACAJayIB/QAEAP0LBAAgACAB/QAEEP0LBBAgBUEgSwRAIABBIGoiASAFQSBraiEKIAEgCWshAgNAIAEgCkkEQCABIAL9AAQA/QsEACABQRBqIQEgAkEQaiECDAELCwsFIAUgACIBaiEKIAEgCWshAiAJQQFGBEAgAi0AAP0PIQ0DQCABIApJBEAgASAN/QsEACABQRBqIQEMAQsLBSAJQQhPBEADQCABIApJBEAgASACKQMANwMAIAFBCGohASACQQhqIQIMAQsLBQNAIAEgCkkEQCABIAIpAwA3AwAgASAJaiEBDAELCwsLCyAAIAVqIQAMAQsLIAsgAUEPcSIBrYgkACADIAFrJAEgBCQCIAAkBUEBCwvMCAMOfwF+AXsjCCEKIwUhACMEIQsjA0EIaiEMIwYhByMAIwIiASkDACMBIgKthoQhDiABQT8gAmtBA3ZqIQUgAkE4ciEDIwciCCAOp3FBAnRBgIvAAGooAgAhAgJ/A0AgDiAFKQMAIAOthoQhDiAFQT8gA2tBA3ZqIQUgA0E4ciEDQQAgBSAMSw0BGiACQYCAgIB4cQRAQQAgACAHRg0CGiAAIAJBEHY6AAAgAyACQQ9xayEDIAcgAEEBaiIAS0EAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIgJBgICAgHhxGwRAIAAgAkEQdjoAACADIAJBD3FrIQMgByAAQQFqIgBLQQAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAiAkGAgICAeHEbBEAgACACQRB2OgAAIAMgAkEPcWshAyAOIAKtiCIOpyAIcUECdEGAi8AAaigCACECIABBAWohAAsLIAJBgICAgHhxDQELAkAgAkGAgAJxBEAgAkGAgAFxBEAgAyACQQ9xIgFrIQMgDiABrYgiDqdBASACQQh2QQ9xdEEBa3EgAkEQdmpBAnRBgIvAAGooAgAiAkGAgICAeHEEQEEAIAAgB0YNBRogAyACQQ9xayEDIAAiAUEBaiEAIAEgAkEQdjoAACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACECDAQLCyACQYCAAnEEQEEAIAJBgMABcQ0EGgwCCwsgAkEQdiAOp0EBIAJ0QQFrcSACQQh2QQ9xdmohCSAFKQMAIAMgAkE/cWsiAa2GIA4gAq2IhCEOIAVBPyABa0EDdmohBSABQThyIQMgDqcgCnFBAnRBgMvAAGooAgAiAkGAgAJxBEBBACACQYCAAXFFDQMaIAMgAkEPcSIBayEDQQAgDiABrYgiDqdBASACQQh2QQ9xdEEBa3EgAkEQdmpBAnRBgMvAAGooAgAiAkGAgAJxDQMaCyACQRB2IA6nQQEgAnRBAWtxIAJBCHZBD3F2aiEGIAMgAkE/cWshAyAOIAKtiCIOpyAIcUECdEGAi8AAaigCACECQQAgBiAAIAtrSyAJIAcgAGtLcg0CGiAGQRBPBEAgACAAIAZrIgH9AAQA/QsEACAAIAH9AAQQ/QsEECAJQSBLBEAgAEEgaiIBIAlBIGtqIQ0gASAGayEEA0AgASANSQRAIAEgBP0ABAD9CwQAIAFBEGohASAEQRBqIQQMAQsLCwUgACEBIAAgCWohDSAAIAZrIQQgBkEBRgRAIAQtAAD9DyEPA0AgASANSQRAIAEgD/0LBAAgAUEQaiEBDAELCwUgBkEITwRAA0AgASANSQRAIAEgBCkDADcDACABQQhqIQEgBEEIaiEEDAELCwUDQCABIA1JBEAgASAEKQMANwMAIAEgBmohAQwBCwsLCwsgACAJaiEADAELCyAOIAJBD3EiAa2IJAAgAyABayQBIAUkAiAAJAVBAQsLzwUCCX8CfiMAp0EfcUGBAmohAyMAQgWIp0EfcUEBaiEFIwBCCoinQQ9xQQRqIQEjAEIOiCQAIwFBDmskASAFQR5LIANBngJLcgRAQQAPC0HQgsEA/QwAAAAAAAAAAAAAAAAAAAAA/QsEAEHggsEA/QwAAAAAAAAAAAAAAAAAAAAA/QsEAANAIAAgAUkEQCAAQQ1GBEAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBCyAAQbCIwQBqLQAAQdCCwQBqIwBCB4M8AAAjAEIDiCQAIwFBA2skASAAQQFqIQAMAQsLQdCCwQBBE0GAisAAQYDrwABBBxAAIgAEf0EBIAB0QQFrIQcgA0GAgMEAaiAFaiEGIwAhCSMBIQIjAiEEQYCAwQAhAAJ/A0AgACAGSQRAIAkgBCkDACACrYaEIQlBACAEQT8gAmtBA3ZqIgQjA0EIaksNAhpBACAJpyAHcUECdEGA68AAaigCACIBQYCAAnENAhogCSABrYghCSACQThyIAFBD3FrIQIgAUEQdiIIQRBJBEAgACIBQQFqIQAgASAIOgAADAILQgAhCkEHIQEgCEEQRgR/QQAgAEGAgMEARg0DGiAAQQFrMQAAQoGChIiQoMCAAX4hCkECIQEgCadBA3FBA2oFIAhBEUYEf0EDIQEgCadBB3FBA2oFIAmnQf8AcUELagsLIQggCSABrYghCSACIAFrIQJBACAIIAYgAGtLDQIaIAAgCGohAQNAIAAgAUkEQCAAIAo3AwAgAEEIaiEADAELCyABIQAMAQsLIAkkACACJAEgBCQCQQELBUEAC0UEQEEADwtBgILBAC0AAEUEQEEADwtBgIDBACADQYCAwABBgIvAAEEKEAAhACADQYCAwQBqIAVBgInAAEGAy8AAQQgQACEBQQEgAHRBAWskB0EBIAF0QQFrJAggAUEAR0EAIAAbC7kGAgR7BH9BgYDCAC0AAEGAgMIALQAAQQh0ciIHQSBxIAdBgB5xQYAQRyAAQQhJciAHQf//AUtycgR/QQEFIAdBH3ALBEBBAA8LQYKAwgAkAiAAQYCAwgBqJAMgASQEIAEkBSABIAJqJAZCACQAQQAkAUEAIQIDQCACRQRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMCIwNBCGpLBEBBAA8LIwBCAYOnIQIjAEIBiKdBA3EhACMAQgOIJAAjAUEDayQBIAAEQCAAQQFGBEAQAUUEQEEADwsFIABBA0YEf0EABRADCwR/EAIFQQALRQRAQQAPCwsFIwIjAUEDdmskAgJ/QQAjAkEEaiIAIwNLDQAaQQAjAi8BAiMCLwEAIgdB//8Dc0cNABogACQCQQAgByMGIwVrSyMCIAdqIgAjA0tyDQAaIwUjAiAH/AoAACMFIAdqJAUgACQCQgAkAEEAJAFBAQtFBEBBAA8LCwwBCwsjAiMBQQN2ayQCIwUjBkYEfyMDIwJBBGpGBUEACwR/IwYhCEEBIQJBACEAA0AgASAISQRA/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBP0MAAAAAAAAAAAAAAAAAAAAACEFIAAgAiAIIAFBsCtqIgAgACAISxsiCSABa0EEdiIKQQR0bGpBACEAA0AgACAKSQRAIAQgA/2uASEEIAMgAf0ABAAiBv19/X/9rgEhAyAFIAb9iQH9DBAADwAOAA0ADAALAAoACQD9ugEgBv2KAf0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASEFIABBAWohACABQRBqIQEMAQsLIAIgA/0bACAD/RsBaiAD/RsCaiAD/RsDamohAiAF/RsAIAX9GwFqIAX9GwJqIAX9GwNqIAT9GwAgBP0bAWogBP0bAmogBP0bA2pBBHRqaiEAA0AgASAJSQRAIAIgAS0AAGoiAiAAaiEAIAFBAWohAQwBCwsgAkHx/wNwIQIgAEHx/wNwIQAMAQsLIwIoAgAiAUGA/oN4cUEIdyABQf+B/AdxQQh4ciAAQRB0IAJyRgVBAAsL3wMBA38DQCAAQYACSQRAIABBAnRBgIBAayAAQRB0QYCAgIB4cjYCACAAQQFqIQAMAQsLQYCIwABBgIACNgIAQQAhAEEDIQEDQCAAQRxJBEAgAEECdEGEiMAAaiAAQQJ2QQFrQQAgAEEITxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H0iMAAQYCAiAg2AgBBACEAQQEhAQNAIABBHkkEQCAAQQJ0QYCJwABqIABBAXZBAWtBACAAQQRPGyICIAFBEHRyNgIAIAFBASACdGohASAAQQFqIQAMAQsLQfiIwABBgMACNgIAQfyIwABBgMACNgIAQfiJwABBgMACNgIAQfyJwABBgMACNgIAQQAhAANAIABBE0kEQCAAQQJ0QYCKwABqIABBEHQ2AgAgAEEBaiEADAELC0GwiMEAQpCiyICA4cGEBjcDAEG4iMEAQoqKrKDA4cCGAjcDAEHAiMEAQo6CPDcDAEGAgMEAQQhBkAH8CwBBkIHBAEEJQfAA/AsAQYCCwQBBB0EY/AsAQZiCwQBCiJCgwICBgoQINwAAQYCAwQBBoAJBgIDAAEGA78AAQQkQABpBgIDBAEEFQSD8CwBBgIDBAEEgQYCJwABBgP/AAEEFEAAaCw==";
 
 // src/git/pack/kernel/instance.ts
 function loadPackKernel(initial, maximum) {
   try {
     const memory = new WebAssembly.Memory({ initial, maximum });
-    const { apply } = instantiate(deltaKernel, memory);
+    const delta = instantiate(deltaKernel, memory);
     const { inflate, prepare } = instantiate(inflateKernel, memory);
     prepare();
-    return { kernel: { apply, inflate }, memory };
+    return { kernel: { ...delta, inflate }, memory };
   } catch {
     return void 0;
   }
@@ -1074,6 +1157,67 @@ function instantiate(kernel, memory) {
   return new WebAssembly.Instance(module, { env: { memory } }).exports;
 }
 
+// src/git/pack/kernel/windows.ts
+var WORD = 4;
+var RANGE = 3;
+var GATHERED_SIZE = 64 * 1024;
+var RANGES_SIZE = 64 * 1024;
+var WINDOWS_SIZE = RANGES_SIZE + GATHERED_SIZE;
+var MAX_REACH = 16 * 1024;
+var KernelWindows = class {
+  #kernel;
+  #address;
+  #ranges;
+  #buffer;
+  #count = 0;
+  #size = 0;
+  /** @param address of {@link WINDOWS_SIZE} bytes */
+  constructor(kernel, address, buffer) {
+    this.#kernel = kernel;
+    this.#address = address;
+    this.#buffer = buffer;
+    this.#ranges = new Int32Array(buffer, address, RANGES_SIZE / WORD);
+  }
+  /** After the memory has grown. */
+  moveTo(buffer) {
+    this.#buffer = buffer;
+    this.#ranges = new Int32Array(buffer, this.#address, RANGES_SIZE / WORD);
+  }
+  /** @param bytes of the object, in the kernel's memory @returns whether it can be done */
+  begin({ fields, count, baseSize, size }, bytes, reach) {
+    if (reach > MAX_REACH) return false;
+    this.#kernel.begin(fields.byteOffset, count, bytes.byteOffset, baseSize, size, reach);
+    this.#size = size;
+    return true;
+  }
+  /** Gathers what there is room for. @returns undefined when there is no more */
+  next() {
+    const ranges = this.#address;
+    const bytes = ranges + RANGES_SIZE;
+    this.#count = this.#kernel.gather(ranges, bytes, bytes, bytes + GATHERED_SIZE);
+    if (this.#count === 0) return void 0;
+    return new Uint8Array(this.#buffer, bytes, this.#kernel.gathered());
+  }
+  /**
+   * Gives those anchors of the gathered bytes that are the object's and begin in a range, in its offsets.
+   *
+   * @param lengthOf bytes of a literal: only the object's end could cut one in two
+   */
+  forEach({ count, positions, ids }, lengthOf, use) {
+    const ranges = this.#ranges;
+    let range = 0;
+    for (let i = 0; i < count; i++) {
+      const at = positions[i];
+      while (range < this.#count * RANGE && at >= ranges[range + 1]) range += RANGE;
+      if (range === this.#count * RANGE) return;
+      if (at < ranges[range]) continue;
+      const position = at + ranges[range + 2];
+      const id = ids[i];
+      if (position + lengthOf(id) <= this.#size) use(position, id);
+    }
+  }
+};
+
 // src/git/pack/rebuild-memory.ts
 var DEFAULT_MEMORY = 192 * 1024 * 1024;
 var SMALL = 16 * 1024 * 1024;
@@ -1081,7 +1225,8 @@ var COPIES = 1024 * 1024;
 var INPUT = COPIES + 32 * 1024;
 var MAX_INPUT = 256 * 1024;
 var BEHIND_INPUT = 64;
-var FRONT = INPUT + MAX_INPUT + BEHIND_INPUT;
+var WINDOWS = INPUT + MAX_INPUT + BEHIND_INPUT;
+var FRONT = WINDOWS + WINDOWS_SIZE;
 var PAGE = 64 * 1024;
 var SLACK = 32;
 var RebuildMemory = class {
@@ -1101,6 +1246,8 @@ var RebuildMemory = class {
     this.#wasm = wasm ? loadPackKernel(Math.min(maximum, Math.ceil((FRONT + SMALL) / PAGE)), maximum) : void 0;
     this.start = this.#wasm === void 0 ? 0 : FRONT;
     this.bytes = this.#wasm === void 0 ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK)) : this.#view(this.#wasm.memory);
+    if (this.#wasm !== void 0)
+      this.#kernelCopies.windows = new KernelWindows(this.#wasm.kernel, WINDOWS, this.#wasm.memory.buffer);
   }
   /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
   reserve(end) {
@@ -1157,6 +1304,7 @@ var RebuildMemory = class {
     this.bytes = this.#view(memory);
   }
   #view({ buffer }) {
+    this.#kernelCopies.windows?.moveTo(buffer);
     this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
     return Buffer.from(buffer);
   }
@@ -1418,8 +1566,8 @@ var CommitGraph = class {
   }
   #find(bytes, at) {
     for (let i = 0; i < this.#id.length; i++) {
-      const high = DIGITS2[bytes[at + i * 2] ?? 0];
-      const low = DIGITS2[bytes[at + i * 2 + 1] ?? 0];
+      const high = DIGITS[bytes[at + i * 2] ?? 0];
+      const low = DIGITS[bytes[at + i * 2 + 1] ?? 0];
       if (high > 15 || low > 15) throw new Damage("a commit that names nothing");
       this.#id[i] = high * 16 + low;
     }
@@ -1442,7 +1590,7 @@ function startsWith(bytes, at, text) {
   for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text[i]) return false;
   return true;
 }
-var DIGITS2 = Uint8Array.from({ length: 256 }, (_, byte) => {
+var DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
   const value = "0123456789abcdef".indexOf(String.fromCharCode(byte));
   return value < 0 ? 255 : value;
 });

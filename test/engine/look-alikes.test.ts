@@ -55,6 +55,26 @@ describe('what stands like a secret and is none', () => {
       'a hash with its scheme',
       "passw‖ord: '{CRYPT}$argon2id$v=19$m=65536,t=3,p=2$BpLnfgDsc2WD8F2q$o/vzA4myCqZZ36bUG'",
     ],
+    ['a version that a package is wanted in', '"@inquirer/passw‖ord": "^3.0.1",'],
+    ['a version in a lock file', 'parse-passw‖d: "npm:^1.0.0-rc.1"'],
+    ['the end of a pattern', 'to.match(/:passw‖ord=velvets$/);'],
+    ['a secret of a store', 'PASSW‖ORD: "projects/1234/secrets/PASSW‖ORD/versions/latest"'],
+    ['an abbreviation', 'AccountName=somename;AccountK‖ey=Lou...bzg==;EndpointSuffix=core.windows.net'],
+    ['names of keys', "backend = 'dynamodb:‖//aws_access_key_id:aws_sec‖ret_access_key@region:port/x'"],
+    ['a sentence of another language', 'copy.passw‖ord=Skopiuj has\u0142o z jednej z lokalizacji'],
+    ['a hash of Jenkins', `const ENCODED_PASSW‖ORD = "#jbcrypt:$2a$10$${tokens.text(BASE62, 53)}";`],
+    ['a selector', 'const passw‖ordStrengthMeter = document.querySelector("#passw‖ordStrength");'],
+    ['a user of git hosts', `t.passw‖ord==="x-oauth-basic"?t.token=t.user:0`],
+    [
+      'what is asked for, in a script that was made short',
+      'e="new passw‖ord: "),E=n.limit;!S;)n.limit=h,n.last="x"',
+    ],
+    ['what passes a test', "{ fail: 'test', pass: 'abc019' }"],
+    ['a page to go on with', `aws things list-things --starting-tok‖en ${random} --max-items 5`],
+    [
+      'the hash of a change in a link',
+      `https://github.com/acme/docker-sonarq‖ube/blob/${tokens.text(HEX, 39)}a/Dockerfile`,
+    ],
     ['a pattern', "PASSW‖ORD_MATCH = compile(r'^(?:.+[-_\\s])?pass(?:[-_\\s]?word)(?:.+)?$', re.I)"],
     ['arguments that are left out', 'def __init__(self, username=None, passw‖ord=None):'],
     ['names as arguments', 'dict(module_args=dict(passw‖ord=OMIT, token=None, username="person"))'],
@@ -159,10 +179,13 @@ describe('what stands like a secret and is none', () => {
   });
 
   test('what looks like one of them in part is a password all the same', () => {
+    const hash = `${tokens.text(HEX, 39)}a`;
     expect(secrets(`login(username="john", passw‖ord="${random}")`)).toEqual([random]);
     expect(secrets(`Server=db, User=app, Passw‖ord=${random};`)).toEqual([random]);
     expect(secrets('passw‖ord: "@ugust!2019"')).toEqual(['@ugust!2019']);
     expect(secrets('DB_PASSW‖ORD=correct-horse-battery-staple7')).toEqual(['correct-horse-battery-staple7']);
+    expect(secrets(`sonarqube token: ${hash}`)).toEqual([hash]);
+    expect(secrets("{ user: 'app', pass: 'abc019' }")).toEqual(['abc019']);
     expect(secrets(`kms.ParseSecretK‖ey("${random}")`)).toEqual([random]);
     expect(secrets(`passw‖ord = Password.of("${random}", clock)`)).toEqual([random]);
   });

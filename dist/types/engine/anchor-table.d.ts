@@ -16,6 +16,8 @@ export declare class AnchorTable {
     constructor(index: RuleIndex, probesOf: ProbesOf, options?: PrefilterOptions);
     /** @throws RangeError where there is no such anchor */
     at(id: number): AnchorEntry;
+    /** See `BlobScanner.anchorLength`. */
+    lengthOf(id: number): number;
     /** See {@link Prefilter.arena}. */
     get arena(): Uint8Array | undefined;
     /** See `BlobScanner.anchorReach`. */

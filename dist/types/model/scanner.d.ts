@@ -42,6 +42,8 @@ export interface BlobScanner {
     readonly reach: number;
     /** Bytes from an anchor's first one on, and one byte before it, that decide whether there is an anchor. */
     readonly anchorReach: number;
+    /** Bytes of an anchor's literal; 0 of the start of a run. */
+    anchorLength(id: number): number;
     /** Where bytes are best put before they are searched: those need not be copied. Undefined where, or as long as, it makes no difference. */
     readonly arena: Uint8Array | undefined;
     kind(head: Uint8Array): BlobKind;
@@ -49,8 +51,12 @@ export interface BlobScanner {
     findAnchors(bytes: Uint8Array, ranges?: Ranges): Anchors;
     /** Runs the rules at these anchors. Outcomes are in the anchors' order. */
     evaluate(bytes: Uint8Array, anchors: Anchors): Outcome[];
-    /** Runs the rules at one anchor, and leaves out what matches do not depend on: nearly all that checks reject. */
-    evaluateAt(bytes: Uint8Array, position: number, id: number): Evaluation;
+    /**
+     * Runs the rules at one anchor, and leaves out what matches do not depend on: nearly all that checks reject.
+     *
+     * @returns undefined where nothing is said, and that depends on no more bytes than whether there is an anchor at all
+     */
+    evaluateAt(bytes: Uint8Array, position: number, id: number): Evaluation | undefined;
     /** Kind (unless it is given), anchors and outcomes of a blob of any kind; spans are offsets into `bytes` even where they were transcoded. */
     whole(bytes: Uint8Array, kind?: BlobKind): Outcome[];
     /** Like `whole`, but for blobs that hold no match nor a part of one: nothing is said of them, not even what was rejected. */

@@ -23,7 +23,7 @@ const REFERENCES: readonly (readonly [RegExp, string])[] = [
   [/^&(?:lt|#x3c|#0*60)\b/i, 'a template'],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, 'a reference'],
   [
-    /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):/i,
+    /^(?:vault|secret|ssm|arn|op|ref|env|file|keyring|gcp-secret|sops|kv|awssm|doppler):|^projects\/[^/]+\/secrets\//i,
     'a reference to a secret store',
   ],
   [ENCRYPTED, 'an encrypted value'],
@@ -33,8 +33,12 @@ const REFERENCES: readonly (readonly [RegExp, string])[] = [
     'read from the environment',
   ],
   [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, 'an attribute'],
-  [/\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$/, 'a pattern'],
+  [
+    /\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$|\$\/[gimsuy]{0,3}$/,
+    'a pattern',
+  ],
   [/^--?[a-z][\w-]*=$/, 'an option'],
+  [/^[)\]}]+[,;.]/, 'code'],
   [/^\.{2,3}\$?[A-Za-z_]/, 'an expression'],
   [/^(?:true|false|null|none)[|,;:&]/i, 'a constant'],
   [/^[A-Z0-9]{16,}\/\d{8}\/[\w-]+\/\w+\/aws4_request/, 'the scope of a signature'],

@@ -8,7 +8,7 @@ const ENDS =
   'count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error ' +
   'errors event exception exists expired expires expiration expiry factory failed field fields file filename filter ' +
   'flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index ' +
-  'info input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener ' +
+  'info indicator input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener ' +
   'lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset ' +
   'option options page param parameter params path pattern permission placeholder policy position prefix prompt property ' +
   'protocol provider query re recovery ref reference regex region regexp repository request required reset response result ' +
@@ -22,7 +22,7 @@ const END_WORDS = new Set(ENDS.split(' '));
 
 /** Parts that make a name public wherever they stand. */
 const PUBLIC_PART =
-  /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
+  /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
 
 /** Names that begin so ask whether, or say what to do: `hidePasswords`, `useResetPassword`. */
 const ASKING = /^(?:hide|show|use|uses|allow|allows|has|can|should|manage|toggle)_/;

@@ -52,6 +52,15 @@ export const isFirstOfMany = ({ text }: Window, { operator, quote, start, end }:
   /\w\(\s{0,4}["'`]$/.test(text.slice(Math.max(0, start - 8), start)) &&
   /^["'`]\s{0,4},/.test(text.slice(end, end + 8));
 
+/** `{ fail: '…', pass: '…' }`: two outcomes of a test. */
+export const isOutcome = ({ text, at }: Window, { name, operator, end }: Assignment): boolean =>
+  operator === 'colon' &&
+  /^pass$/i.test(name) &&
+  /\bfail["']?\s{0,4}:/i.test(text.slice(Math.max(0, at - FELLOWS), end + FELLOWS));
+
+/** Bytes around a value in which its fellows are looked for. */
+const FELLOWS = 80;
+
 /** Near a name and its value stand bytes that text does not have: a compiled program, or a catalogue of messages. */
 export const isInBinary = ({ text, at }: Window, { end }: Assignment): boolean => {
   const near = text.slice(Math.max(0, at - 64), end + 64);
@@ -92,12 +101,13 @@ export const isVariable = ({ name }: Assignment, value: string): boolean =>
     )) ||
   (/^@[A-Za-z_]\w*$/.test(value) && (!/\d/.test(value) || lettersOf(value).includes(lettersOf(name))));
 
-/** `PasswordPrelogin = "password-prelogin"`: a constant that holds its own name, or one with a number before it. */
+/** `PasswordPrelogin = "password-prelogin"`: its own name, with a number before it or not, or a selector of it. */
 export function isItsName({ name }: Assignment, value: string): boolean {
   const [ofName, ofValue] = [lettersOf(name), lettersOf(value)];
   return (
     (ofName.length >= SHORTEST_NAME && ofName === ofValue) ||
-    (ofName.length >= LONG_NAME && ofValue.includes(ofName))
+    (ofName.length >= LONG_NAME && ofValue.includes(ofName)) ||
+    (/^[#.][A-Za-z]/.test(value) && ofValue.length >= SHORTEST_NAME && ofName.includes(ofValue))
   );
 }
 

@@ -12,7 +12,9 @@ const WORDS = new Set(
     'bogus invalid wrong wrongpassword incorrect asdf asdfasdf qwerty xxx xxxx xxxxx yyy zzz todo tbd undefined plain ' +
     'plaintext encrypted hashed basic bearer login signin signup email prompt env file vault auto random generated ' +
     'required optional true false yes no on off enabled disabled account client server authorization_code ' +
-    'client_credentials refresh_token access_token'
+    'client_credentials refresh_token access_token access-token personal-access-token ' +
+    // What git hosts take for a user, or beside one.
+    'x-oauth-basic x-token-auth x-access-token private-token gitlab-ci-token oauth2 oauth2accesstoken'
   ).split(' '),
 );
 
@@ -35,7 +37,7 @@ const STATES_AND_LABELS = new Set(
 export const isStateOrLabel = (folded: string): boolean => STATES_AND_LABELS.has(folded);
 
 const PARTS =
-  /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|auth|app|db|good|bad|wrong|nice|valid|notareal|not|real|123\d*|[-_.]/g;
+  /password|passwd|passwort|pass|pwd|secret|token|user(?:name)?|login|test|admin|example|sample|dummy|fake|foo|bar|some|your|my|the|new|old|auth|access|key|api|aws|app|db|good|bad|wrong|nice|valid|notareal|not|real|123\d*|[-_.]/g;
 
 /** Whether nothing but such words, and what joins them, is in it: `test_password_123`. Lower case is not asked for. */
 export const isMadeOfWords = (value: string): boolean =>

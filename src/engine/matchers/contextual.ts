@@ -66,6 +66,9 @@ const isInBase64 = (text: string, start: number, end: number): boolean =>
   text.charAt(end) === '+' ||
   /^={1,2}(?![\w"'=])/.test(text.slice(end, end + 3));
 
+/** What a link to a file, or to a change, of a repository has before the hash. */
+const OF_COMMIT = /\b(?:blob|tree|raw|commits?|compare|archive|pull)\/$/;
+
 function tryAt(
   window: Window,
   matcher: ContextualMatcher,
@@ -78,6 +81,7 @@ function tryAt(
   const sides = boundary.check(window, match.start, match.end);
   // Not this token: another one may follow within reach.
   if (sides.verdict === 'reject' || isInBase64(window.text, match.start, match.end)) return undefined;
+  if (OF_COMMIT.test(window.text.slice(Math.max(0, match.start - 12), match.start))) return undefined;
   const { start, end } = match.groups['secret'] ?? match;
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)]),

@@ -9,12 +9,17 @@ import {
   isFirstOfMany,
   isInBinary,
   isJoined,
+  isOutcome,
   isSetter,
   standsForItself,
 } from '../context/standing.ts';
 import { isCommonWord, isMadeOfWords, isStateOrLabel } from '../context/words.ts';
 import type { Window } from '../window.ts';
 import { CONSTANT, isStrong, looksChosen } from './generic-values.ts';
+
+/** `1.2.840`, and what lock files want of a package: `^4.0.23`, `npm:~1.2.0-rc.1`. */
+const VERSION =
+  /^\d+(?:\.\d+){2,}$|^(?:(?:npm|workspace):[~^<>=v ]{0,3}|[~^<>=v ]{1,3})\d+(?:\.\d+){1,3}(?:[-+][\w.+-]{1,40})?$/;
 
 export function refusePassword(
   window: Window,
@@ -44,10 +49,11 @@ export function refusePassword(
   if (isKeyName(value) || isPhraseAbout(value)) return reject('reference', 'the name of a password');
   if (isJoined(window, assignment) && !looksChosen(value)) return reject('reference', 'a name behind a name');
   if (assignment.quote === 'none') return refuseUnquotedPassword(window, assignment, value);
+  if (isOutcome(window, assignment)) return reject('reference', 'what passes a test');
   if (CONSTANT.test(value)) return reject('reference', 'the name of a variable');
   if (isFirstOfMany(window, assignment) && !looksChosen(value))
     return reject('reference', 'one of the arguments of a call');
-  if (/^\d+(?:\.\d+){2,}$/.test(value)) return reject('naturalness', 'a version or an object identifier');
+  if (VERSION.test(value)) return reject('naturalness', 'a version or an object identifier');
   if (
     (assignment.operator === 'comparison' ||
       (assignment.operator === 'call' && !isSetter(window, assignment))) &&
@@ -66,7 +72,9 @@ function refuseUnquotedPassword(
   const { operator, name } = assignment;
   const rest = restOfLine(window.text, assignment.end);
   if (
-    /^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z]+\s+[A-Za-z]+|^\s+[\d.]+\s+[A-Za-z]+\s/.test(rest) &&
+    /^[\s]*[({[.=+*/&|]|^\s*-\s|^\s+[A-Za-z\x80-\xff]+\s+[A-Za-z\x80-\xff]+|^\s+[\d.]+\s+[A-Za-z]+\s/.test(
+      rest,
+    ) &&
     operator !== 'flag' &&
     operator !== 'row' &&
     !/^&[\w.-]{1,40}=/.test(rest) &&

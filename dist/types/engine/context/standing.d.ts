@@ -16,6 +16,8 @@ export declare const isSetter: (window: Window, assignment: Assignment) => boole
 export declare const isCallOf: ({ text }: Window, { operator, start }: Assignment) => boolean;
 /** `run("openssl", "passwd", …)`: the first argument of several says what to do, as often as not. */
 export declare const isFirstOfMany: ({ text }: Window, { operator, quote, start, end }: Assignment) => boolean;
+/** `{ fail: '…', pass: '…' }`: two outcomes of a test. */
+export declare const isOutcome: ({ text, at }: Window, { name, operator, end }: Assignment) => boolean;
 /** Near a name and its value stand bytes that text does not have: a compiled program, or a catalogue of messages. */
 export declare const isInBinary: ({ text, at }: Window, { end }: Assignment) => boolean;
 /** `struct passwd`: a type of that name. */
@@ -32,7 +34,7 @@ export declare const isNumberedConstant: ({ text }: Window, { name, operator, st
  * Unquoted, `@Password` of SQL and of templates, and `_password` of a class: all the letters of it are those of a name.
  */
 export declare const isVariable: ({ name }: Assignment, value: string) => boolean;
-/** `PasswordPrelogin = "password-prelogin"`: a constant that holds its own name, or one with a number before it. */
+/** `PasswordPrelogin = "password-prelogin"`: its own name, with a number before it or not, or a selector of it. */
 export declare function isItsName({ name }: Assignment, value: string): boolean;
 /** `arn:aws:secretsmanager:…:secret:name-Ab12Cd`: the word is a kind of thing, and what follows is its name. */
 export declare const isPartOfIdentifier: ({ text, at }: Window, { name, operator, start }: Assignment) => boolean;

@@ -1,3 +1,4 @@
+import type { KernelWindows } from './kernel/windows.ts';
 /** The stretches of an object that a delta copies from its base, in the object's order; what lies between them is new. */
 export declare class Copies {
     count: number;
@@ -6,6 +7,8 @@ export declare class Copies {
     size: number;
     /** Of each: offset in the base, offset in the object, length. */
     fields: Int32Array<ArrayBuffer>;
+    /** What gathers the rest of the object, where that lies in the kernel's memory. */
+    windows: KernelWindows | undefined;
     reset(baseSize: number, size: number): void;
     /** What goes on where the last copy ended, in both, is one with it: git ends a copy after 64 KB. */
     add(from: number, to: number, length: number): void;

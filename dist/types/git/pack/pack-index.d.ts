@@ -15,7 +15,5 @@ export interface PackIndex {
 export declare function parsePackIndex(bytes: Buffer, idLength: number): PackIndex;
 /** The name of an entry. */
 export declare function idOfEntry({ names, nameTable, idLength }: PackIndex, entry: number): ObjectId;
-/** The entry that begins at an offset of the pack; -1 where none does. */
-export declare function entryAt({ offsets }: PackIndex, offset: number): number;
 /** Entries by name, made for packs whose deltas name their bases: packs that git writes to disk rarely do. */
 export declare function entriesByName(index: PackIndex): (id: Buffer) => number;

@@ -1,5 +1,11 @@
+/** See assembly/windows.ts. */
+export interface WindowsKernel {
+    begin(copies: number, count: number, address: number, ofBase: number, ofObject: number, ofAnchor: number): void;
+    gather(ranges: number, rangesEnd: number, bytes: number, bytesEnd: number): number;
+    gathered(): number;
+}
 /** See assembly/delta.ts and assembly/inflate.ts. */
-export interface PackKernel {
+export interface PackKernel extends WindowsKernel {
     apply(next: number, end: number, base: number, baseSize: number, target: number, size: number, copies: number, copiesEnd: number): number;
     inflate(length: number, to: number, size: number): number;
 }
