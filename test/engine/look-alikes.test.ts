@@ -70,7 +70,6 @@ describe('what stands like a secret and is none', () => {
       'e="new passw‖ord: "),E=n.limit;!S;)n.limit=h,n.last="x"',
     ],
     ['what passes a test', "{ fail: 'test', pass: 'abc019' }"],
-    ['a page to go on with', `aws things list-things --starting-tok‖en ${random} --max-items 5`],
     [
       'the hash of a change in a link',
       `https://github.com/acme/docker-sonarq‖ube/blob/${tokens.text(HEX, 39)}a/Dockerfile`,
