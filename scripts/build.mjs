@@ -51,6 +51,7 @@ const PIECES_AT_FIRST_CALL = {
   'src/engine/probes.ts': ['probesOf'],
   'src/engine/relate/relate.ts': ['createRelate'],
   'src/engine/prefilter/automaton.ts': ['buildAutomaton'],
+  'src/engine/prefilter/kernel-tables.ts': ['makeTables'],
 };
 const fileOf = (name) => `${name.replace(/^@.*\//, '')}.cjs`;
 /** Rules are data: as JSON they are read in a fifth of the time that they take inside of a program, and tests only when asked for. */
@@ -65,6 +66,10 @@ export const builtinRuleLines = () => read('rules.jsonl', 'latin1');
 export const builtinTestsJson = () => read('rule-tests.json');
 export const builtinVerificationsJson = () => read('verification.json');
 export const builtinRevocationsJson = () => read('revocation.json');`,
+    }));
+    bundle.onLoad({ filter: /builtin-tables\.ts$/ }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+export const builtinTables = () => readFileSync(\`\${__dirname}/lib/literals.bin\`);`,
     }));
   },
 };
@@ -149,7 +154,8 @@ const bundles = [
 ];
 // The launcher by the name of an ES module.
 writeFileSync(at('dist/patdown.mjs'), "#!/usr/bin/env node\nimport './patdown.cjs';\n");
-const { index, rules, tests, verifications, revocations } = builtins;
+const { index, tables, rules, tests, verifications, revocations } = builtins;
+writeFileSync(at('dist/lib/literals.bin'), tables);
 writeFileSync(at('dist/lib/rules.jsonl'), `${ruleLines(rules)}\n`);
 writeFileSync(at('dist/lib/rule-index.json'), ascii(index));
 const data = { 'rule-tests': tests, verification: verifications, revocation: revocations };
@@ -227,18 +233,23 @@ function hashOf(files, packages) {
 async function compileRules() {
   const outfile = path.join(tmpdir(), `patdown-rules-${process.pid}.mjs`);
   const contents = `export * from './src/rules/build.ts';
-export { indexRules } from './src/engine/rule-index.ts';`;
+export { indexRules } from './src/engine/rule-index.ts';
+export { makeTables, packTables } from './src/engine/prefilter/kernel-tables.ts';
+export { literalsOf } from './src/model/rule-index.ts';`;
   const stdin = { contents, resolveDir: root, loader: 'ts' };
   await build({ ...common, stdin, outfile, banner: { js: requireShim } });
   try {
-    const { compileBuiltins, indexRules } = await import(pathToFileURL(outfile).href);
+    const { compileBuiltins, indexRules, makeTables, packTables, literalsOf } = await import(
+      pathToFileURL(outfile).href
+    );
     const sources = compileBuiltins('rules');
     const index = indexRules(sources.rules);
     // They are stored as lines.
     const broken = index.literals.find((literal) => literal.includes('\n'));
     if (broken !== undefined)
       throw new Error(`no literal of a built-in rule may hold a line break: ${JSON.stringify(broken)}`);
-    const compiled = { ...sources, index: { ...index, literals: index.literals.join('\n') } };
+    const tables = packTables(makeTables(literalsOf(index)));
+    const compiled = { ...sources, tables, index: { ...index, literals: index.literals.join('\n') } };
     writeFileSync(at('src/rules/builtin.generated.ts'), generated(compiled));
     return compiled;
   } catch (error) {

@@ -29,7 +29,7 @@ export class AnchorTable {
     this.#index = index;
     this.#probesOf = probesOf;
     this.#entries = new Array(index.probes.length);
-    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index.keys);
+    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index);
   }
 
   /** @throws RangeError where there is no such anchor */

@@ -8,17 +8,18 @@ import {
   builtinRevocationsJson,
   builtinVerificationsJson,
 } from './builtin.generated.ts';
+import { builtinTables } from './builtin-tables.ts';
 import type { RevocationSpec } from '../model/revocation.ts';
 import type { VerificationSpec } from '../model/verification.ts';
 import { compileTests, type TestSource } from './compile-tests.ts';
 
 export function builtinIndex(): RuleIndex {
   const stored: StoredIndex = JSON.parse(builtinIndexJson());
-  return { ...stored, literals: stored.literals.split('\n') };
+  return { ...stored, literals: stored.literals.split('\n'), tables: builtinTables };
 }
 
 /** As the build writes it: literals as lines of one text, since lists of words such as `"password", "machine"` look like assignments. */
-type StoredIndex = Omit<RuleIndex, 'literals'> & { readonly literals: string };
+type StoredIndex = Omit<RuleIndex, 'literals' | 'tables'> & { readonly literals: string };
 
 /** Each rule is a line of JSON that is parsed when the rule is needed, and of which no line is read before one is. */
 export function builtinBook(): RuleBook {

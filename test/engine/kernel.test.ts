@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
 import { loadLiterals, loadRuns } from '../../src/engine/prefilter/kernel/instance.ts';
 import { KernelMemory } from '../../src/engine/prefilter/kernel/memory.ts';
+import { makeTables, packTables } from '../../src/engine/prefilter/kernel-tables.ts';
 import { Prefilter } from '../../src/engine/prefilter/prefilter.ts';
 import type { LiteralAnchor, RunAnchor } from '../../src/model/rule.ts';
 import { literalsOf } from '../../src/model/rule-index.ts';
@@ -223,6 +224,14 @@ describe('the kernels find what TypeScript finds', () => {
       const bytes = Buffer.from(text, 'latin1');
       expect(pairsIn(fast, bytes)).toBe(pairsIn(slow, bytes));
     }
+  });
+
+  test('with tables that were stored', () => {
+    const tables = packTables(makeTables(LITERALS));
+    const options = { wasm: true, warmUp: 0, arenaSize: 0 };
+    const stored = new Prefilter(LITERALS, RUNS, options, { tables: () => tables });
+    const bytes = Buffer.from(adversarial(new Tokens(18), 20_000), 'latin1');
+    expect(pairsIn(stored, bytes)).toBe(pairsIn(plain, bytes));
   });
 
   test('with literals that have nearly all in common', () => {

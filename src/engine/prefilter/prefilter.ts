@@ -1,15 +1,15 @@
 import type { LiteralAnchor, RunAnchor } from '../../model/rule.ts';
 import { MAX_RUN } from '../../model/rule.ts';
-import type { LiteralKeys } from '../../model/rule-index.ts';
+import type { LiteralKeys, RuleIndex } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 import { loadLiterals, loadRuns } from './kernel/instance.ts';
 import { KernelLiterals, outputSizeOf } from './kernel/literals.ts';
-import { KernelMemory, TABLES } from './kernel/memory.ts';
+import { KernelMemory } from './kernel/memory.ts';
 import { isForKernel, KernelRuns, type RunEntry } from './kernel/runs.ts';
-import { LiteralBytes } from './literal-bytes.ts';
 import { LiteralSet } from './literal-set.ts';
-import { QuadTables } from './quad-tables.ts';
+import { makeTables } from './kernel-tables.ts';
+import { openTables } from './stored-tables.ts';
 import { findLiterals } from './literals.ts';
 import { Beginnings, keysOf } from './beginnings.ts';
 import { LittleRuns } from './little-runs.ts';
@@ -43,6 +43,7 @@ export class Prefilter {
   readonly #runs: readonly RunEntry[];
   readonly #options: PrefilterOptions;
   readonly #keys: LiteralKeys | undefined;
+  readonly #stored: (() => Uint8Array | undefined) | undefined;
   /** Made with the kernels: to reserve it takes as long as scanning a few files. */
   #memory: KernelMemory | undefined;
   /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
@@ -58,9 +59,10 @@ export class Prefilter {
     literals: readonly LiteralAnchor[],
     runs: readonly RunAnchor[],
     options: PrefilterOptions = DEFAULT_PREFILTER,
-    keys?: LiteralKeys,
+    { keys, tables }: Pick<Partial<RuleIndex>, 'keys' | 'tables'> = {},
   ) {
     this.#keys = keys;
+    this.#stored = tables;
     this.#set = new LiteralSet(literals);
     this.#runs = runs.map((anchor, index) => ({
       anchor,
@@ -98,10 +100,10 @@ export class Prefilter {
     this.#beginnings = undefined;
     this.#kernels = 'none';
     const { arenaSize } = this.#options;
-    const bytes = new LiteralBytes(this.#set.literals);
-    const { maxLength } = this.#set;
-    const quads = new QuadTables(bytes);
-    const memory = new KernelMemory(quads.render(TABLES), arenaSize, outputSizeOf(quads), maxLength);
+    const { maxLength, literals: wanted } = this.#set;
+    const stored = this.#stored?.();
+    const tables = stored === undefined ? makeTables(wanted) : openTables(stored);
+    const memory = new KernelMemory(tables.bytes, arenaSize, outputSizeOf(tables), maxLength);
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     // Machines without SIMD have neither.
@@ -109,7 +111,7 @@ export class Prefilter {
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, quads, bytes.bytes.length, maxLength),
+      literals: new KernelLiterals(literals, memory, tables, maxLength),
       runs: new KernelRuns(runs, memory, entries),
     };
   }

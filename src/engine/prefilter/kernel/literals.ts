@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { AnchorList } from '../anchor-list.ts';
-import type { QuadTables } from '../quad-tables.ts';
+import type { KernelTables } from '../kernel-tables.ts';
 import type { LiteralsKernel } from './instance.ts';
 import { type KernelMemory, OUTPUT_SIZE } from './memory.ts';
 
@@ -9,7 +9,7 @@ const RECORD = 8;
 /** Places for whose literals there must be room, all at once. */
 const PLACES = 32;
 
-export const outputSizeOf = ({ most }: QuadTables): number => Math.max(OUTPUT_SIZE, PLACES * most * RECORD);
+export const outputSizeOf = ({ most }: KernelTables): number => Math.max(OUTPUT_SIZE, PLACES * most * RECORD);
 
 /** Finds literals in bytes that lie in the kernel's memory. */
 export class KernelLiterals {
@@ -17,12 +17,10 @@ export class KernelLiterals {
   readonly #memory: KernelMemory;
   readonly #maxLength: number;
 
-  /** @param masks bytes of all literals together: so far behind them lie those that say which of their bits matter */
   constructor(
     kernel: LiteralsKernel,
     memory: KernelMemory,
-    { most }: QuadTables,
-    masks: number,
+    { most, masks }: KernelTables,
     maxLength: number,
   ) {
     this.#kernel = kernel;

@@ -1,0 +1,30 @@
+import type { LiteralAnchor } from '../../model/rule.ts';
+import { TABLES } from './kernel/memory.ts';
+import { LiteralBytes } from './literal-bytes.ts';
+import { QuadTables } from './quad-tables.ts';
+
+/** What the kernel has of the literals in its memory, and what it has to be told of that. */
+export interface KernelTables {
+  readonly bytes: Uint8Array;
+  /** Literals that are looked at, at most, at one place. */
+  readonly most: number;
+  /** Bytes of all literals together: so far behind them lie those that say which of their bits matter. */
+  readonly masks: number;
+}
+
+/** To make them takes as long as searching a hundred megabytes, of which V8 spends most on optimising this; see {@link packTables}. */
+export function makeTables(literals: readonly LiteralAnchor[]): KernelTables {
+  const bytes = new LiteralBytes(literals);
+  const quads = new QuadTables(bytes);
+  return { bytes: quads.render(TABLES), most: quads.most, masks: bytes.bytes.length };
+}
+
+/** As the build stores them for the literals of the built-in rules: two numbers, and the bytes. */
+export function packTables({ bytes, most, masks }: KernelTables): Uint8Array {
+  const packed = new Uint8Array(HEADER + bytes.length);
+  packed.set(new Uint8Array(Uint32Array.of(most, masks).buffer));
+  packed.set(bytes, HEADER);
+  return packed;
+}
+
+const HEADER = 8;
