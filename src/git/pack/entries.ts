@@ -43,13 +43,14 @@ export function readEntries(file: PackSweep, index: PackIndex): Entries {
   const sizes = new Float64Array(count);
   const bases = new Int32Array(count).fill(WHOLE);
   const starts = new Float64Array(count);
+  const { buffer } = file;
   const last = file.size - idLength;
   const table = new OffsetTable(offsets);
   const byName = lazily(() => entriesByName(index));
   for (let entry = 0; entry < count; entry++) {
     const offset = offsets[entry] as number;
     if (offset >= last) throw new Damage('an entry behind the end of its pack');
-    const { buffer, at } = file.read(offset, Math.min(last, offset + MAX_HEADER));
+    const at = file.read(offset, Math.min(last, offset + MAX_HEADER));
     let i = at;
     let byte = buffer[i++] as number;
     const type = (byte >> 4) & 7;
@@ -82,7 +83,8 @@ const toBase = (entry: number): number => (entry < 0 ? NO_BASE : entry);
 
 function checkPack(file: PackSweep, { count, idLength }: PackIndex): void {
   if (file.size < 12 + idLength) throw new Damage('a pack that is cut off');
-  const { buffer, at } = file.read(0, 12);
+  const { buffer } = file;
+  const at = file.read(0, 12);
   if (buffer.readUInt32BE(at) !== SIGNATURE || buffer.readUInt32BE(at + 4) !== 2)
     throw new UnknownFormat('a pack of another version');
   if (buffer.readUInt32BE(at + 8) !== count) throw new Damage('a pack that its index does not fit');

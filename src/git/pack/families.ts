@@ -44,23 +44,23 @@ export class FamilyWalk {
 
   /** Visits a whole object and all that is made of it, unless it is stopped before: a family can be made to have no end. */
   walk(root: number, visitor: FamilyVisitor, isStopped: () => boolean = () => false): void {
-    if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
+    this.#open(root, -1, visitor);
     while (this.#chain.length > 0) {
       const depth = this.#chain.length - 1;
       const child = isStopped() ? undefined : this.#takeChild(depth);
       if (child === undefined) this.#pop();
-      else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
+      else this.#open(child, depth, visitor);
     }
   }
 
-  #attempt(entry: number, open: () => void): boolean {
+  /** @param depth of its base; -1 for whole objects */
+  #open(entry: number, depth: number, visitor: FamilyVisitor): void {
     try {
-      open();
-      return true;
+      if (depth < 0) this.#openRoot(entry, visitor);
+      else this.#openDelta(entry, depth, visitor);
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
       for (const lost of descendants(this.#forest, entry)) this.failed.push(lost);
-      return false;
     }
   }
 
@@ -94,15 +94,18 @@ export class FamilyWalk {
     const memory = this.#memory;
     const target = base + baseSize;
     const deltaSize = this.#entries.sizes[entry] as number;
-    // How long the object will be is known when the delta is inflated: as if it were as long as its base, at first.
-    let delta = target + baseSize + memory.gap;
-    memory.reserve(delta + deltaSize + 1);
+    // How long the object will be is known when the delta is inflated: most have room in front of all objects, others are put as if it
+    // were as long as its base, at first.
+    const isShort = deltaSize <= memory.deltaRoom;
+    let delta = isShort ? memory.delta : target + baseSize + memory.gap;
+    if (!isShort) memory.reserve(delta + deltaSize + 1);
     this.#inflate(entry, delta, deltaSize);
     const sizes = readDeltaSizes(memory.bytes, delta, delta + deltaSize);
     if (sizes.base !== baseSize) throw new Damage('a delta of another base');
     const next = sizes.next - delta;
     const size = sizes.result;
-    if (size > baseSize) {
+    if (isShort) memory.reserve(target + size + memory.gap);
+    else if (size > baseSize) {
       const later = target + size + memory.gap;
       memory.reserve(later + deltaSize);
       memory.bytes.copyWithin(later, delta, delta + deltaSize);
@@ -127,10 +130,12 @@ export class FamilyWalk {
 
   #inflate(entry: number, at: number, size: number): void {
     const start = this.#entries.starts[entry] as number;
-    const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
-    const length = this.#entries.end(entry) - start;
-    if (this.#memory.inflate(buffer, from, from + length, at, size)) return;
-    if (!this.#inflater.inflate(buffer, from, from + length, this.#memory.bytes, at, size))
+    const end = this.#entries.end(entry);
+    const from = this.#file.read(start, end);
+    const to = from + (end - start);
+    const { buffer } = this.#file;
+    if (this.#memory.inflate(buffer, from, to, at, size)) return;
+    if (!this.#inflater.inflate(buffer, from, to, this.#memory.bytes, at, size))
       throw new Damage('an entry that cannot be inflated');
   }
 

@@ -8,14 +8,10 @@ const WHOLE = 192 * 1024 * 1024;
 const BLOCK = 16 * 1024;
 const BLOCKS = 8192;
 
-/** A stretch of a pack, as a part of some larger buffer. Valid until the next read. */
-export interface Stretch {
-  readonly buffer: Buffer;
-  readonly at: number;
-}
-
 /** A file that is read in many small stretches, in bounded memory. */
 export class PackFile {
+  /** What was read last lies in it; all of an array buffer. */
+  buffer: Buffer;
   /** Bytes. */
   readonly size: number;
   readonly #fd: number;
@@ -33,30 +29,33 @@ export class PackFile {
     this.size = fstatSync(this.#fd).size;
     const slots = this.size <= WHOLE ? Math.ceil(this.size / BLOCK) : BLOCKS;
     this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK);
+    this.buffer = this.#cache;
     this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK));
     this.#blocks = new Int32Array(slots).fill(-1);
   }
 
-  /** @throws Damage when the file has no such bytes */
-  read(start: number, end: number): Stretch {
+  /** @returns where the stretch lies in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes */
+  read(start: number, end: number): number {
     if (start < 0 || end > this.size || start >= end) throw new Damage('a place that the pack has not');
     const first = Math.floor(start / BLOCK);
     const at = start - first * BLOCK;
     const slot = this.#load(first);
-    if (at + (end - start) <= BLOCK) return { buffer: this.#cache, at: slot * BLOCK + at };
-    return this.#assemble(start, end);
+    if (at + (end - start) > BLOCK) return this.#assemble(start, end);
+    this.buffer = this.#cache;
+    return slot * BLOCK + at;
   }
 
   close(): void {
     closeSync(this.#fd);
   }
 
-  #assemble(start: number, end: number): Stretch {
+  #assemble(start: number, end: number): number {
     const size = end - start;
     if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+    this.buffer = this.#scratch;
     if (size > BLOCK * 4) {
       readFully(this.#fd, this.#scratch, 0, size, start);
-      return { buffer: this.#scratch, at: 0 };
+      return 0;
     }
     for (let done = 0; done < size; ) {
       const block = Math.floor((start + done) / BLOCK);
@@ -66,7 +65,7 @@ export class PackFile {
       this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
       done += length;
     }
-    return { buffer: this.#scratch, at: 0 };
+    return 0;
   }
 
   /** The slot that a block lies in. */

@@ -10,7 +10,7 @@ export const DEFAULT_MEMORY = 192 * 1024 * 1024;
 const SMALL = 16 * 1024 * 1024;
 /** In front of the objects, room for the copies of a delta; with more than 87,000 it is applied without the kernel. */
 const COPIES = 1024 * 1024;
-/** Behind them, what the kernel that inflates needs, and what it is given; the same as in kernel/assembly/codes.ts. */
+/** Behind them, what the kernel that inflates needs, at the same place as in kernel/assembly/codes.ts, and what it is given. */
 const INPUT = COPIES + 32 * 1024;
 /** Larger ones, of which there are few, are inflated by zlib alone (bytes). */
 const MAX_INPUT = 256 * 1024;
@@ -18,7 +18,12 @@ const MAX_INPUT = 256 * 1024;
 const BEHIND_INPUT = 64;
 /** And what deltas touch. */
 const WINDOWS = INPUT + MAX_INPUT + BEHIND_INPUT;
-const FRONT = WINDOWS + WINDOWS_SIZE;
+/** Behind that, a delta that is to be applied, and what is read and written behind it. */
+const DELTA = WINDOWS + WINDOWS_SIZE;
+const MAX_DELTA = 256 * 1024;
+const FRONT = DELTA + MAX_DELTA + BEHIND_INPUT;
+/** Shorter input is copied word by word: a call takes longer (bytes). */
+const SHORT = 1024;
 const PAGE = 64 * 1024;
 /** What the kernels read behind objects and deltas, and write behind them: they take up to 32 bytes at a time. */
 const SLACK = 32;
@@ -36,12 +41,18 @@ export class RebuildMemory {
   bytes: Buffer;
   /** Where the first object is to lie. */
   readonly start: number;
+  /** Where deltas of up to {@link deltaRoom} bytes may lie. */
+  readonly delta: number;
+  readonly deltaRoom: number;
   /** Bytes to be left free behind what is to be made by `apply`. */
   readonly gap = SLACK;
   readonly #maxSize: number;
   readonly #wasm: KernelWithMemory | undefined;
   readonly #plainCopies = new Copies();
   readonly #kernelCopies = new Copies();
+  /** Words of all of it, and of the buffer that input was in last. */
+  #words: Int32Array = new Int32Array(0);
+  #input: Int32Array = new Int32Array(0);
 
   constructor({ maxSize = DEFAULT_MEMORY, wasm = typeof WebAssembly === 'object' }: MemoryOptions = {}) {
     this.#maxSize = maxSize;
@@ -49,7 +60,10 @@ export class RebuildMemory {
     this.#wasm = wasm
       ? loadPackKernel(Math.min(maximum, Math.ceil((FRONT + SMALL) / PAGE)), maximum)
       : undefined;
-    this.start = this.#wasm === undefined ? 0 : FRONT;
+    const isPlain = this.#wasm === undefined;
+    this.start = isPlain ? 0 : FRONT;
+    this.delta = isPlain ? 0 : DELTA;
+    this.deltaRoom = isPlain ? -1 : MAX_DELTA;
     this.bytes =
       this.#wasm === undefined
         ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK))
@@ -82,8 +96,22 @@ export class RebuildMemory {
   inflate(input: Buffer, start: number, end: number, at: number, size: number): boolean {
     const length = end - start;
     if (this.#wasm === undefined || length > MAX_INPUT) return false;
-    input.copy(this.bytes, INPUT, start, end);
-    return this.#wasm.kernel.inflate(length, at, size) === INFLATED;
+    let from = INPUT;
+    if (length <= SHORT && input.byteOffset === 0 && end + 3 <= input.length)
+      from += this.#copyWords(input, start, end);
+    else input.copy(this.bytes, INPUT, start, end);
+    return this.#wasm.kernel.inflate(from, length, at, size) === INFLATED;
+  }
+
+  /** Copies from the word on in which the first byte lies. @returns where in it that is */
+  #copyWords(input: Buffer, start: number, end: number): number {
+    if (this.#input.buffer !== input.buffer)
+      this.#input = new Int32Array(input.buffer, 0, input.buffer.byteLength >>> 2);
+    const from = this.#input;
+    const to = this.#words;
+    for (let word = start >>> 2, at = INPUT >>> 2; word * 4 < end; word++, at++)
+      to[at] = from[word] as number;
+    return start & 3;
   }
 
   /**
@@ -119,6 +147,7 @@ export class RebuildMemory {
   #view({ buffer }: WebAssembly.Memory): Buffer {
     this.#kernelCopies.windows?.moveTo(buffer);
     this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
+    this.#words = new Int32Array(buffer, 0, FRONT >>> 2);
     return Buffer.from(buffer);
   }
 }

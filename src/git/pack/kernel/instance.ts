@@ -26,7 +26,7 @@ export interface PackKernel extends WindowsKernel {
     copies: number,
     copiesEnd: number,
   ): number;
-  inflate(length: number, to: number, size: number): number;
+  inflate(from: number, length: number, to: number, size: number): number;
 }
 
 type InflateExports = Pick<PackKernel, 'inflate'> & { prepare(): void };

@@ -1,6 +1,6 @@
 // The tables by which the codes of deflate are read (RFC 1951, 3.2): see inflate.ts.
 
-/** Addresses; the first and the last are the same as in ../../rebuild-memory.ts. */
+/** Addresses; the first one is the same as in ../../rebuild-memory.ts, where 32 KB are kept for all. */
 const TABLES: u32 = 1048576;
 /** What an entry of a table is made of, by symbol: 288 of letters and lengths, 32 of distances, 19 of lengths of codes. */
 export const LETTERS: u32 = TABLES;
@@ -21,7 +21,6 @@ const STARTS: u32 = COUNTS + 16 * 4;
 const SORTED: u32 = STARTS + 16 * 4;
 /** The order in which lengths of codes for lengths are given: 3.2.7. */
 export const ORDER: u32 = SORTED + 288 * 2;
-export const INPUT: u32 = TABLES + 32768;
 
 /** Bits that are looked up at once. */
 export const LETTER_BITS: u32 = 10;

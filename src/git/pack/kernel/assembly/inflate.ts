@@ -12,7 +12,6 @@ import {
   DISTANCES,
   FIXED_DISTANCES,
   FIXED_LETTERS,
-  INPUT,
   IS_INVALID,
   IS_LETTER,
   IS_OTHER,
@@ -46,17 +45,18 @@ let outEnd: u32 = 0;
 /**
  * Up to 31 bytes behind the object are written.
  *
+ * @param from where the input is, with sixty bytes behind it that may be read
  * @param length of the input, from its header to its checksum
  * @param to where `size` bytes are to be written
  * @returns whether exactly these came out, with the right checksum
  */
-export function inflate(length: u32, to: u32, size: u32): i32 {
-  const header = (<u32>load<u8>(INPUT) << 8) | load<u8>(INPUT, 1);
+export function inflate(from: u32, length: u32, to: u32, size: u32): i32 {
+  const header = (<u32>load<u8>(from) << 8) | load<u8>(from, 1);
   // No deflate, a window that is none, a dictionary, or another sum.
   if (length < 8 || (header & 0xf00) != 0x800 || header > 0x7fff || (header & 32) != 0 || header % 31 != 0)
     return REFUSED;
-  at = INPUT + 2;
-  end = INPUT + length;
+  at = from + 2;
+  end = from + length;
   begin = to;
   out = to;
   outEnd = to + size;
