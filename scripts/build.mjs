@@ -172,7 +172,7 @@ writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), licences(bundles));
 /** Text, so that they travel in the bundle: two kilobytes each. */
 async function compileKernels() {
   await compileKernel('src/engine/prefilter', ['beginnings', 'literals', 'runs']);
-  await compileKernel('src/git/pack', ['delta', 'inflate']);
+  await compileKernel('src/git/pack', ['delta', 'inflate', 'trees']);
 }
 
 async function compileKernel(folder, names) {

@@ -33,7 +33,7 @@ export class PresenceCheck {
     this.#batchBytes = Buffer.from(this.#batch.buffer);
   }
 
-  /** To be called with each tree before its entries. */
+  /** To be called with the bytes that entries are read from, before they are. */
   begin(bytes: Buffer): void {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }

@@ -4,10 +4,12 @@ import { TYPE } from '../pack/entries.ts';
 import { FamilyWalk } from '../pack/families.ts';
 import { forestOf, hasDeltas } from '../pack/forest.ts';
 import { createInflater } from '../pack/inflate.ts';
+import { TREE_ROOM, TreeKernel } from '../pack/kernel/trees.ts';
 import { RebuildMemory } from '../pack/rebuild-memory.ts';
 import { type LooseObject, readLooseObject } from '../store/loose-objects.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { EdgeStore } from './edge-store.ts';
+import { KernelTreeEdges } from './kernel-trees.ts';
 import { UNKNOWN } from './object-numbers.ts';
 import type { StoreNumbers } from './store-numbers.ts';
 import { TreeEdges } from './tree-edges.ts';
@@ -47,13 +49,20 @@ export async function readTrees(
   const edges = new EdgeStore(numbers.count, (number) => numbers.isTree(number));
   for (const object of looseTrees) numbers.setType(numbers.ofLoose(object), TYPE.tree);
   let isWhole = true;
-  const [inflater, memory] = [createInflater(), new RebuildMemory()];
+  const [inflater, memory] = [createInflater(), new RebuildMemory({ room: TREE_ROOM })];
+  const { beginnings, lastBytes, asksMissing } = wanted;
+  const tables = { beginnings, lastBytes, asksMissing, idLength: numbers.idLength };
+  const kernel = TreeKernel.load(memory, tables);
   for (const pack of store.packs) {
     const forest = forestOf(pack.entries, TYPE.tree);
-    const visitor = new TreeEdges(numbers, wanted, edges, {
-      numberOf: (entry) => numbers.ofEntry(pack, entry),
-      hasDeltas: (entry) => hasDeltas(forest, entry),
-    });
+    const entries = {
+      numberOf: (entry: number) => numbers.ofEntry(pack, entry),
+      hasDeltas: (entry: number) => hasDeltas(forest, entry),
+    };
+    const visitor =
+      kernel === undefined
+        ? new TreeEdges(numbers, wanted, edges, entries)
+        : new KernelTreeEdges(numbers, wanted, edges, entries, memory, kernel);
     const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
     for (const root of forest.roots) {
       await questions.pause?.();

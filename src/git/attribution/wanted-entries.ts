@@ -13,8 +13,10 @@ export interface WantedOptions {
 export class WantedEntries {
   readonly #numbers: ObjectNumbers;
   readonly #blobs: ReadonlySet<number>;
-  /** Whether two bytes begin the name of a wanted blob. */
-  readonly #beginnings = new Uint8Array(1 << 16);
+  /** Whether two bytes, the first one lowest, begin the name of a wanted blob. */
+  readonly beginnings = new Uint8Array(1 << 16);
+  /** Whether two bytes, the first one lowest, may be the last ones of a name with one of the endings. */
+  readonly lastBytes = new Uint8Array(1 << 16);
   /** By the byte that they end with: nearly all names end with one that no ending has. */
   readonly #endings: (readonly Buffer[] | undefined)[] = Array.from({ length: 256 });
   /** Undefined where it is not asked what is missing. */
@@ -33,12 +35,24 @@ export class WantedEntries {
     for (const ending of endings.map((text) => Buffer.from(text))) {
       const last = ending.at(-1) ?? 0;
       this.#endings[last] = [...(this.#endings[last] ?? []), ending];
+      const before = ending.at(-2);
+      for (let byte = before ?? 0; byte <= (before ?? 255); byte++) this.lastBytes[byte | (last << 8)] = 1;
     }
     this.#presence = missing ? new PresenceCheck(numbers) : undefined;
     for (const number of blobs) {
       const id = Buffer.from(numbers.idOf(number), 'hex');
-      this.#beginnings[id.readUInt16BE(0)] = 1;
+      this.beginnings[id.readUInt16LE(0)] = 1;
     }
+  }
+
+  /** Whether it is asked what is missing. */
+  get asksMissing(): boolean {
+    return this.#presence !== undefined;
+  }
+
+  /** Looks up later whether an object is there. */
+  check(bytes: Buffer, id: number): void {
+    this.#presence?.check(bytes, id);
   }
 
   /** Objects that are not there. Those of submodules are never. */
@@ -46,7 +60,7 @@ export class WantedEntries {
     return this.#presence?.missing ?? new Set();
   }
 
-  /** To be called with each tree before its entries. */
+  /** To be called with the bytes that entries are read from, before they are. */
   begin(bytes: Buffer): void {
     this.#presence?.begin(bytes);
   }
@@ -55,7 +69,7 @@ export class WantedEntries {
   find(bytes: Buffer, space: number, nul: number): number {
     const id = nul + 1;
     const isNamed = this.#hasEnding(bytes, space + 1, nul);
-    if (!isNamed && this.#beginnings[((bytes[id] as number) << 8) | (bytes[id + 1] as number)] === 0) {
+    if (!isNamed && this.beginnings[(bytes[id] as number) | ((bytes[id + 1] as number) << 8)] === 0) {
       if (this.#presence?.isNew(id) === true && !isSubmodule(bytes, space)) this.#presence.check(bytes, id);
       return UNKNOWN;
     }

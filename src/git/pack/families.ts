@@ -16,6 +16,11 @@ export interface FamilyVisitor {
   visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void;
 }
 
+/** The same, told where an object lies in the memory in which it is rebuilt: for visitors that want no buffer of each. */
+export interface PlaceVisitor {
+  visitAt(entry: number, depth: number, start: number, size: number, copies: Copies | undefined): void;
+}
+
 /** Bytes from which on the place of objects that are no longer needed is used again. */
 const MANY = 8 * 1024 * 1024;
 
@@ -43,7 +48,7 @@ export class FamilyWalk {
   }
 
   /** Visits a whole object and all that is made of it, unless it is stopped before: a family can be made to have no end. */
-  walk(root: number, visitor: FamilyVisitor, isStopped: () => boolean = () => false): void {
+  walk(root: number, visitor: FamilyVisitor | PlaceVisitor, isStopped: () => boolean = () => false): void {
     this.#open(root, -1, visitor);
     while (this.#chain.length > 0) {
       const depth = this.#chain.length - 1;
@@ -54,7 +59,7 @@ export class FamilyWalk {
   }
 
   /** @param depth of its base; -1 for whole objects */
-  #open(entry: number, depth: number, visitor: FamilyVisitor): void {
+  #open(entry: number, depth: number, visitor: FamilyVisitor | PlaceVisitor): void {
     try {
       if (depth < 0) this.#openRoot(entry, visitor);
       else this.#openDelta(entry, depth, visitor);
@@ -79,16 +84,16 @@ export class FamilyWalk {
     this.#next.pop();
   }
 
-  #openRoot(root: number, visitor: FamilyVisitor): void {
+  #openRoot(root: number, visitor: FamilyVisitor | PlaceVisitor): void {
     const size = this.#entries.sizes[root] as number;
     const { start } = this.#memory;
     this.#memory.reserve(start + size + 1);
     this.#inflate(root, start, size);
-    visitor.visit(root, 0, this.#memory.bytes.subarray(start, start + size), undefined);
+    this.#show(visitor, root, 0, start, size, undefined);
     this.#push(root, start, size);
   }
 
-  #openDelta(entry: number, depth: number, visitor: FamilyVisitor): void {
+  #openDelta(entry: number, depth: number, visitor: FamilyVisitor | PlaceVisitor): void {
     const base = this.#at[depth] as number;
     const baseSize = this.#size[depth] as number;
     const memory = this.#memory;
@@ -112,9 +117,21 @@ export class FamilyWalk {
       delta = later;
     }
     const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size);
-    visitor.visit(entry, depth + 1, memory.bytes.subarray(target, target + size), copies);
+    this.#show(visitor, entry, depth + 1, target, size, copies);
     if ((this.#forest.starts[entry + 1] as number) > (this.#forest.starts[entry] as number))
       this.#push(entry, this.#settle(depth, target, size), size);
+  }
+
+  #show(
+    visitor: FamilyVisitor | PlaceVisitor,
+    entry: number,
+    depth: number,
+    start: number,
+    size: number,
+    copies: Copies | undefined,
+  ): void {
+    if ('visitAt' in visitor) visitor.visitAt(entry, depth, start, size, copies);
+    else visitor.visit(entry, depth, this.#memory.bytes.subarray(start, start + size), copies);
   }
 
   /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */

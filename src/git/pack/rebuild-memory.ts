@@ -33,6 +33,15 @@ export interface MemoryOptions {
   readonly maxSize?: number;
   /** Whether WebAssembly may be used; without it the same work is done in TypeScript, in three times the time. */
   readonly wasm?: boolean;
+  /** Bytes in front of the objects that another kernel works with: see {@link RebuildMemory.shared}. */
+  readonly room?: number;
+}
+
+/** What another kernel works with. */
+export interface SharedMemory {
+  readonly memory: WebAssembly.Memory;
+  /** Where its room begins, at a multiple of sixteen. */
+  readonly at: number;
 }
 
 /** The memory in which objects are made of their bases: all of a chain lie in it, and the delta at hand. */
@@ -53,15 +62,21 @@ export class RebuildMemory {
   /** Words of all of it, and of the buffer that input was in last. */
   #words: Int32Array = new Int32Array(0);
   #input: Int32Array = new Int32Array(0);
+  #inputOf: Buffer | undefined;
 
-  constructor({ maxSize = DEFAULT_MEMORY, wasm = typeof WebAssembly === 'object' }: MemoryOptions = {}) {
+  constructor({
+    maxSize = DEFAULT_MEMORY,
+    wasm = typeof WebAssembly === 'object',
+    room = 0,
+  }: MemoryOptions = {}) {
     this.#maxSize = maxSize;
-    const maximum = Math.ceil((FRONT + maxSize + SLACK) / PAGE);
+    const front = FRONT + room;
+    const maximum = Math.ceil((front + maxSize + SLACK) / PAGE);
     this.#wasm = wasm
-      ? loadPackKernel(Math.min(maximum, Math.ceil((FRONT + SMALL) / PAGE)), maximum)
+      ? loadPackKernel(Math.min(maximum, Math.ceil((front + SMALL) / PAGE)), maximum)
       : undefined;
     const isPlain = this.#wasm === undefined;
-    this.start = isPlain ? 0 : FRONT;
+    this.start = isPlain ? 0 : front;
     this.delta = isPlain ? 0 : DELTA;
     this.deltaRoom = isPlain ? -1 : MAX_DELTA;
     this.bytes =
@@ -70,6 +85,16 @@ export class RebuildMemory {
         : this.#view(this.#wasm.memory);
     if (this.#wasm !== undefined)
       this.#kernelCopies.windows = new KernelWindows(this.#wasm.kernel, WINDOWS, this.#wasm.memory.buffer);
+  }
+
+  /** Whether copies lie where the kernels note them. */
+  isOfKernel(copies: Copies): boolean {
+    return copies === this.#kernelCopies;
+  }
+
+  /** Undefined without WebAssembly. */
+  get shared(): SharedMemory | undefined {
+    return this.#wasm === undefined ? undefined : { memory: this.#wasm.memory, at: FRONT };
   }
 
   /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
@@ -105,8 +130,9 @@ export class RebuildMemory {
 
   /** Copies from the word on in which the first byte lies. @returns where in it that is */
   #copyWords(input: Buffer, start: number, end: number): number {
-    if (this.#input.buffer !== input.buffer)
-      this.#input = new Int32Array(input.buffer, 0, input.buffer.byteLength >>> 2);
+    // By the buffer, not by what lies under it: to ask for that is a call of its own.
+    if (this.#inputOf !== input) this.#input = new Int32Array(input.buffer, 0, input.length >>> 2);
+    this.#inputOf = input;
     const from = this.#input;
     const to = this.#words;
     for (let word = start >>> 2, at = INPUT >>> 2; word * 4 < end; word++, at++)

@@ -49,7 +49,7 @@ export function loadPackKernel(initial: number, maximum: number): KernelWithMemo
   }
 }
 
-function instantiate<Exports>(kernel: string, memory: WebAssembly.Memory): Exports {
+export function instantiate<Exports>(kernel: string, memory: WebAssembly.Memory): Exports {
   const module = new WebAssembly.Module(Buffer.from(kernel, 'base64'));
   return new WebAssembly.Instance<Exports>(module, { env: { memory } }).exports;
 }
