@@ -144,34 +144,39 @@ function runUngated(
 ): Look {
   const { lead, reach } = probe;
   if (isWide(probe)) {
-    const least = Math.min(lead, FIRST_LOOK);
-    const window = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = lookInto(window, probe, run, position, known);
+    const [least, most] = [Math.min(lead, FIRST_LOOK), Math.min(reach, FIRST_LOOK)];
+    const look = lookAround(probe, run, bytes, position, anchorLength, least, most, known);
     const isCut =
-      (look.from === 0 && window.offset > 0 && lead > least) ||
-      (look.to === window.text.length &&
-        window.offset + window.text.length < bytes.length &&
-        reach > FIRST_LOOK);
-    if (!isCut) return ofBlob(look, window);
+      (look.from < position - least && position > least && lead > least) ||
+      (look.to > position + most && position + most < bytes.length && reach > FIRST_LOOK);
+    if (!isCut) return look;
   }
-  const window = openWindow(bytes, position, anchorLength, lead, reach);
-  return ofBlob(lookInto(window, probe, run, position, known), window);
+  return lookAround(probe, run, bytes, position, anchorLength, lead, reach, known);
 }
 
-function lookInto(
-  window: Window,
+/** What a probe makes of at most `lead` bytes before the position, and `reach` from it on. */
+function lookAround(
   probe: Probe,
   run: Probe['run'],
+  bytes: Buffer,
   position: number,
+  anchorLength: number,
+  lead: number,
+  reach: number,
   known: EmptyWindows | undefined,
 ): Look {
+  const [start, end] = [position - lead, position + reach];
   // Where a blob's edge cut it, another window may have the same text and go on elsewhere.
-  if (known === undefined || window.atBlobStart || window.atBlobEnd) return run(window, position);
-  const seen = known.get(probe, window);
-  if (seen !== undefined) return { outcomes: NONE, from: seen.from, to: seen.to };
-  const look = run(window, position);
-  if (look.outcomes.length === 0) known.add(probe, window, look);
-  return look;
+  if (known === undefined || start <= 0 || end >= bytes.length) {
+    const window = openWindow(bytes, position, anchorLength, lead, reach);
+    return ofBlob(run(window, position), window.offset, window.text.length);
+  }
+  const sighted = { probe, anchorLength, bytes, start, end };
+  const seen = known.get(sighted);
+  if (seen !== undefined) return ofBlob({ outcomes: NONE, from: seen.from, to: seen.to }, start, end - start);
+  const look = run(openWindow(bytes, position, anchorLength, lead, reach), position);
+  if (look.outcomes.length === 0) known.add(sighted, look);
+  return ofBlob(look, start, end - start);
 }
 
 /** Whether {@link runProbe} gives a match or a part of one. Most anchors lead to nothing, or to what a check rejects: then this is less work. */
@@ -195,10 +200,10 @@ function areKept(outcomes: readonly Outcome[]): boolean {
 const isWide = ({ lead, reach }: Probe): boolean => lead > FIRST_LOOK || reach > FIRST_LOOK;
 
 /** A look that went up to its window's edge has seen whether the blob goes on there: that is one byte more. */
-const ofBlob = ({ outcomes, from, to }: Look, { offset, text }: Window): Look => ({
+const ofBlob = ({ outcomes, from, to }: Look, offset: number, length: number): Look => ({
   outcomes,
   from: offset + (from === 0 ? -1 : from),
-  to: offset + (to === text.length ? to + 1 : to),
+  to: offset + (to === length ? to + 1 : to),
 });
 
 /** Likewise, of a gate that refused. */
