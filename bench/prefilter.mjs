@@ -67,6 +67,9 @@ function inputsFor(tree, literals) {
     'a word of many literals': repeated('ably-ably_'),
     'the end of many': repeated('apikey'),
     'the shortest, found': repeated('pat'),
+    // Found by climbing hills among texts of literals' pieces in which nothing is found.
+    'half of many': repeated('_api'),
+    'the beginning of many short ones': repeated('baipas'),
     'mixed runs of 20': repeated('aB3dE5gHiJ6kL7mN8oP9 '),
     spaces: repeated(' '),
   };
