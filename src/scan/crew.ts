@@ -1,40 +1,41 @@
-import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../model/problem.ts';
 import type { FileEntry } from '../sources/listing.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { failed } from './scan-files.ts';
 import type { Tallier } from './tally.ts';
+import { type ThreadListener, Threads } from './threads.ts';
 import { fromWire } from './wire.ts';
-import type { WorkerAnswer, WorkerSetup, WorkerTask } from './worker.ts';
+import { engineSetup, type WorkerAnswer, type WorkerSetup, type WorkerTask } from './worker-setup.ts';
 
 export interface CrewOptions {
-  /** The program that workers run; what stands behind `#` is its argument. */
+  /** See {@link Threads}. */
   readonly url: URL;
   readonly context: BlobScanContext;
   readonly maxFileSize: number | undefined;
   readonly wasm: boolean;
 }
 
-/** Worker threads that scan beside the main one. They are given tasks as long as they have room for them. */
+/** Worker threads that scan files. They are given tasks as long as they have room for them. */
 export class Crew {
   readonly #options: CrewOptions;
   readonly #tally: Tallier;
+  readonly #threads: Threads;
   readonly #members = new Set<Member>();
   #returned: FileEntry[] = [];
-  #wake: () => void = () => {};
 
   constructor(options: CrewOptions, tally: Tallier) {
     this.#options = options;
     this.#tally = tally;
+    this.#threads = new Threads(options.url);
   }
 
-  /** Worker threads cost 5 ms to be known of at all: small scans do without. */
   async hire(count: number): Promise<void> {
-    if (count === 0) return;
-    const { Worker } = await import('node:worker_threads');
-    const argv = [this.#options.url.hash.slice(1)];
-    const start = (setup: WorkerSetup): Worker => new Worker(this.#options.url, { workerData: setup, argv });
-    for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this, start));
+    for (let i = 0; i < count; i++) {
+      const member = new Member(this);
+      const setup = setupOf(this.#options, member.current);
+      member.begin(await this.#threads.start<WorkerTask, WorkerAnswer>(setup, member));
+      this.#members.add(member);
+    }
   }
 
   /** Files that workers have and have not reported yet. */
@@ -57,72 +58,51 @@ export class Crew {
     return returned;
   }
 
-  /** Resolves when a worker has said something, at the latest after so many milliseconds. */
+  /** See {@link Threads}. */
   news(timeout: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, timeout);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    return this.#threads.news(timeout);
   }
 
   async dismiss(): Promise<void> {
-    const members = [...this.#members];
     this.#members.clear();
-    await Promise.all(members.map((member) => member.dismiss()));
+    await this.#threads.dismiss();
   }
 
   answered({ files, bytes, reports }: WorkerAnswer): void {
     this.#tally.addAll({ files, objects: 0, bytes, reports: reports.map(fromWire), problems: [] });
-    this.#wake();
   }
 
   /** A worker ended: the file that it was at is named, and what else it had is done by others. */
   ended(member: Member, culprit: FileEntry | undefined, left: readonly FileEntry[]): void {
-    if (!this.#members.delete(member)) return;
+    this.#members.delete(member);
     if (culprit !== undefined) {
       const { path } = culprit;
       const problem: Problem = { kind: 'worker', path, message: 'scanning it ended a worker' };
       this.#tally.add(failed(path, problem));
     }
     this.#returned.push(...left);
-    this.#wake();
   }
 }
 
-class Member {
+const setupOf = ({ context, maxFileSize, wasm }: CrewOptions, current: Int32Array): WorkerSetup => {
+  const { rules, explain, pieceSize } = context;
+  return { ...engineSetup(rules, wasm), work: { kind: 'files', explain, pieceSize, maxFileSize, current } };
+};
+
+class Member implements ThreadListener<WorkerAnswer> {
   readonly #crew: Crew;
-  readonly #worker: Worker;
   /** One integer, written by the worker: the index of the file at hand among all that it was given; -1 between tasks. */
-  readonly #current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+  readonly current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
   readonly #tasks: { readonly first: number; readonly entries: readonly FileEntry[] }[] = [];
+  #post: (task: WorkerTask) => void = () => {};
   #given = 0;
 
-  constructor(
-    { context, maxFileSize, wasm }: CrewOptions,
-    crew: Crew,
-    start: (setup: WorkerSetup) => Worker,
-  ) {
+  constructor(crew: Crew) {
     this.#crew = crew;
-    const { rules, explain, pieceSize } = context;
-    const setup: WorkerSetup = {
-      rules: rules.isBuiltin ? 'builtin' : [...rules.values()],
-      explain,
-      pieceSize,
-      wasm,
-      maxFileSize,
-      current: this.#current,
-    };
-    this.#worker = start(setup);
-    this.#worker.on('message', (answer: WorkerAnswer) => {
-      this.#tasks.shift();
-      crew.answered(answer);
-    });
-    // The exit that follows settles it; without a listener the error would end the process.
-    this.#worker.on('error', () => {});
-    this.#worker.on('exit', () => this.#end());
+  }
+
+  begin(post: (task: WorkerTask) => void): void {
+    this.#post = post;
   }
 
   get tasks(): number {
@@ -137,15 +117,16 @@ class Member {
     const task = { first: this.#given, entries };
     this.#given += entries.length;
     this.#tasks.push(task);
-    this.#worker.postMessage(task satisfies WorkerTask);
+    this.#post(task);
   }
 
-  async dismiss(): Promise<void> {
-    await this.#worker.terminate();
+  answered(answer: WorkerAnswer): void {
+    this.#tasks.shift();
+    this.#crew.answered(answer);
   }
 
-  #end(): void {
-    const at = Atomics.load(this.#current, 0);
+  ended(): void {
+    const at = Atomics.load(this.current, 0);
     const all = this.#tasks.flatMap(({ first, entries }) =>
       entries.map((entry, index) => ({ entry, index: first + index })),
     );

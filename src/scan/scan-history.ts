@@ -23,6 +23,7 @@ import {
   type WantedPlaces,
 } from './place-objects.ts';
 import type { BlobScanContext } from './scan-blob.ts';
+import { hireFor, type Hiring, type ObjectCrew } from './object-crew.ts';
 import { createPauser } from './pauser.ts';
 import { partly, type ScannedObjects, scanObjects } from './scan-objects.ts';
 import { scanStore } from './scan-store.ts';
@@ -36,6 +37,8 @@ export interface HistoryScanOptions {
   /** A path of a commit as the same file has it where files are scanned. */
   pathOf(path: BytePath): string;
   readonly maxFileSize: number | undefined;
+  /** Other threads that may be worth their while; none where this is not given. */
+  readonly hiring?: Hiring & { readonly wasm: boolean };
   /** Whether a match is sure and severe enough to be reported. */
   isWanted(match: Match): boolean;
   /** Whether git's log is read though trees could be; for tests. */
@@ -160,7 +163,18 @@ async function countMissing(git: Git): Promise<number | undefined> {
 }
 
 /** Without git, but for objects that only git may know how to read. */
-async function scanByStore(
+async function scanByStore(git: Git, store: OpenStore, options: HistoryScanOptions): Promise<History> {
+  const { context, hiring, maxFileSize } = options;
+  const engine = { rules: context.rules, maxSize: limitOf(maxFileSize) };
+  const crew = hiring && (await hireFor(store.packs, { ...engine, wasm: hiring.wasm }, hiring));
+  try {
+    return await scanWithCrew(git, store, options, crew);
+  } finally {
+    await crew?.dismiss();
+  }
+}
+
+async function scanWithCrew(
   git: Git,
   store: OpenStore,
   {
@@ -172,15 +186,18 @@ async function scanByStore(
     byLog,
     clock = () => performance.now(),
   }: HistoryScanOptions,
+  crew: ObjectCrew | undefined,
 ): Promise<History> {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
   const history = new TreeHistory(store);
-  const { onCommit, onLooseTree } = history;
+  const { onCommit, onLooseTree, tools } = history;
   const pause = createPauser(clock);
   const scan = await scanStore(store, {
     scanner,
     maxSize,
+    crew,
+    tools,
     stop,
     pause,
     onCommit,
@@ -189,13 +206,14 @@ async function scanByStore(
   });
   const rest = await scanObjects(git, scan.unread, context, display, { stop });
   const problems = [...scan.tooLarge.map((id) => tooLarge(id, display, maxSize)), ...rest.problems];
+  if (scan.lost > 0) problems.push(lost(scan.lost, display));
   const reason = stop();
   if (scan.left > 0 && reason !== undefined) {
     problems.push(partly(scan.total - scan.left, scan.total, display, reason));
   }
   const endings = endingsFor(context);
   const asked = { blobs: scan.blobs.keys(), endings: endings ?? [], missing: true };
-  const trees = await history.read({ ...asked, pause, isStopped: () => stop() !== undefined });
+  const trees = await history.read({ ...asked, pause, isStopped: () => stop() !== undefined }, crew);
   if (trees === 'stopped') problems.push(notNamed(display, stop() ?? ''));
   const log = logReader(git, scan.commitIds, stop);
   const isRead = trees !== undefined && trees !== 'stopped';
@@ -339,6 +357,12 @@ const tooLarge = (id: ObjectId, path: string, limit: number): Problem => ({
   kind: 'limit',
   path,
   message: `object ${id} is larger than the limit of ${limit} bytes`,
+});
+
+const lost = (count: number, path: string): Problem => ({
+  kind: 'worker',
+  path,
+  message: `scanning ${count} ${count === 1 ? 'object' : 'objects'} of the history ended a worker`,
 });
 
 interface Selection {

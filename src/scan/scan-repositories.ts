@@ -49,6 +49,12 @@ export async function scanHistories(
       display: prefix === '' ? '.' : prefix,
       pathOf: (file) => joinPath(prefix, file),
       maxFileSize: options.maxFileSize,
+      hiring: {
+        wasm: options.wasm,
+        jobs: options.jobs,
+        workerUrl: hooks.workerUrl,
+        worthAWorker: hooks.worthAWorker,
+      },
       stop,
       ...(hooks.clock && { clock: hooks.clock }),
       isWanted: wantedBy(options, files, context),

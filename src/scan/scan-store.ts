@@ -1,24 +1,30 @@
-import { InheritingScan, type ScanEvents } from '../git/pack/anchors.ts';
 import { Damage } from '../git/pack/damage.ts';
 import { TYPE } from '../git/pack/entries.ts';
 import { type FamilyVisitor, FamilyWalk } from '../git/pack/families.ts';
-import { forestOf } from '../git/pack/forest.ts';
-import { createInflater, type Inflater } from '../git/pack/inflate.ts';
+import { descendants, type Forest, forestOf } from '../git/pack/forest.ts';
 import type { Pack } from '../git/pack/pack.ts';
 import { idOfEntry } from '../git/pack/pack-index.ts';
-import { RebuildMemory } from '../git/pack/rebuild-memory.ts';
+import { sharedInt32 } from '../git/pack/shared-arrays.ts';
+import { divide, inOrder, shareAt, takeShare, undivided, type Work } from '../git/pack/shares.ts';
+import { createTools, type Tools } from '../git/pack/tools.ts';
 import { type LooseObject, readLooseObject } from '../git/store/loose-objects.ts';
 import type { OpenStore } from '../git/store/open-store.ts';
 import type { Match } from '../model/match.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 import { messageOf } from './message.ts';
+import type { ObjectCrew } from './object-crew.ts';
 import { relateBlob } from './related-blocks.ts';
+import { FamilyScan, type FoundBlobs, nothingFound } from './scan-families.ts';
 
 export interface StoreScanOptions {
   readonly scanner: BlobScanner;
   /** Bytes; larger objects are told of and not scanned. */
   readonly maxSize: number;
+  /** Takes part in it; the result is the same. */
+  readonly crew?: ObjectCrew | undefined;
+  /** Made where they are not given. */
+  readonly tools?: Tools;
   stop(): string | undefined;
   /** Something to be waited for where the event loop is due. */
   pause?(): Promise<void> | undefined;
@@ -43,6 +49,8 @@ export interface StoreScan {
   total: number;
   /** Those of them that were not come to when the scan was stopped. */
   left: number;
+  /** Those of them at which workers ended. */
+  lost: number;
   objects: number;
   bytes: number;
 }
@@ -51,16 +59,15 @@ export interface StoreScan {
 export const scanStore = (store: OpenStore, options: StoreScanOptions): Promise<StoreScan> =>
   new StoreScanner(store, options).run();
 
-/** Every type but trees: those hold names alone. */
-const SCANNED = [TYPE.blob, TYPE.commit, TYPE.tag] as const;
-
 class StoreScanner {
   readonly #packs: readonly Pack[];
   readonly #loose: readonly LooseObject[];
   readonly #options: StoreScanOptions;
-  readonly #inflater: Inflater = createInflater();
-  readonly #memory = new RebuildMemory();
-  readonly #total: number;
+  readonly #tools: Tools;
+  readonly #forests: readonly Forest[];
+  readonly #work: Work;
+  /** By share of the work. */
+  readonly #shares = new Map<number, FoundBlobs>();
   readonly #scan: StoreScan = {
     blobs: new Map(),
     commits: new Map(),
@@ -70,6 +77,7 @@ class StoreScanner {
     tooLarge: [],
     total: 0,
     left: 0,
+    lost: 0,
     objects: 0,
     bytes: 0,
   };
@@ -78,54 +86,104 @@ class StoreScanner {
     this.#packs = packs;
     this.#loose = loose;
     this.#options = options;
+    this.#tools = options.tools ?? createTools();
     const inPacks = packs.map(({ entries }) =>
       entries.types.reduce((sum, type) => sum + Number(isScanned(type)), 0),
     );
-    this.#total = inPacks.reduce((sum, count) => sum + count, 0) + loose.length;
-    this.#scan.total = this.#total;
+    this.#scan.total = inPacks.reduce((sum, count) => sum + count, 0) + loose.length;
+    const entries = packs.map((pack) => pack.entries);
+    const isShared = options.crew !== undefined;
+    this.#forests = entries.map((ofPack) => forestOf(ofPack, TYPE.blob, isShared ? sharedInt32 : undefined));
+    this.#work = isShared ? divide(this.#forests, entries) : undivided(this.#forests);
   }
 
+  /** Blobs last: when this thread has come to them, others have taken their shares. */
   async run(): Promise<StoreScan> {
-    for (const pack of this.#packs) for (const type of SCANNED) await this.#scanPack(pack, type);
+    const { crew, pause } = this.#options;
+    crew?.scanBlobs(
+      this.#work,
+      (share, found) => this.#add(share, found),
+      (share) => this.#lose(share),
+    );
+    for (const pack of this.#packs)
+      for (const type of [TYPE.commit, TYPE.tag]) await this.#scanMessages(pack, type);
     for (const object of this.#loose) {
-      await this.#options.pause?.();
+      await pause?.();
       if (!this.#isStopped()) this.#scanLoose(object);
     }
-    const { objects, unread } = this.#scan;
-    this.#scan.left = this.#isStopped() ? Math.max(0, this.#total - objects - unread.length) : 0;
-    return this.#scan;
+    await this.#scanBlobs();
+    while (!this.#isStopped() && crew !== undefined && (await crew.waits())) this.#report();
+    return this.#finish();
   }
 
   readonly #isStopped = (): boolean => this.#options.stop() !== undefined;
 
-  async #scanPack(pack: Pack, type: (typeof SCANNED)[number]): Promise<void> {
+  async #scanBlobs(): Promise<void> {
+    const { scanner, maxSize, pause } = this.#options;
+    const options = { scanner, maxSize, tools: this.#tools };
+    const scan = new FamilyScan(this.#packs, this.#work.families, options);
+    for (let share = takeShare(this.#work); share !== undefined; share = takeShare(this.#work)) {
+      const { pack, first, last } = shareAt(this.#work, share);
+      const found = nothingFound();
+      let counted = { objects: 0, bytes: 0 };
+      for (const root of this.#work.families[pack]?.roots.subarray(first, last) ?? []) {
+        await pause?.();
+        if (this.#isStopped()) break;
+        scan.scan(pack, root, found, this.#isStopped);
+        this.#count(found.objects - counted.objects, found.bytes - counted.bytes);
+        counted = { objects: found.objects, bytes: found.bytes };
+        this.#report();
+      }
+      this.#shares.set(share, found);
+      if (this.#isStopped()) return;
+    }
+  }
+
+  #add(share: number, found: FoundBlobs): void {
+    this.#count(found.objects, found.bytes);
+    this.#shares.set(share, found);
+  }
+
+  #lose(share: number): void {
+    const { pack, first, last } = shareAt(this.#work, share);
+    const families = this.#work.families[pack];
+    for (const root of families?.roots.subarray(first, last) ?? [])
+      this.#scan.lost += families === undefined ? 0 : descendants(families, root).length;
+  }
+
+  /** Puts what blobs of packs hold in the order of the packs, before what loose ones do. */
+  #finish(): StoreScan {
+    const scan = this.#scan;
+    const loose = [...scan.blobs];
+    scan.blobs.clear();
+    const shares = Array.from(this.#shares, ([index, found]) => ({ ...shareAt(this.#work, index), found }));
+    for (const { pack, found } of shares.sort(inOrder)) {
+      const idOf = (entry: number): ObjectId => idOfEntry((this.#packs[pack] as Pack).index, entry);
+      for (const [entry, matches] of found.matches) scan.blobs.set(idOf(entry), matches);
+      for (const entry of found.tooLarge) scan.tooLarge.push(idOf(entry));
+      for (const entry of found.failed) scan.unread.push(idOf(entry));
+    }
+    for (const [id, matches] of loose) scan.blobs.set(id, matches);
+    this.#forests.forEach(({ lost }, pack) => {
+      for (const entry of lost) scan.unread.push(idOfEntry((this.#packs[pack] as Pack).index, entry));
+    });
+    const { total, objects, unread, lost } = scan;
+    scan.left = this.#isStopped() ? Math.max(0, total - objects - unread.length - lost) : 0;
+    return scan;
+  }
+
+  async #scanMessages(pack: Pack, type: number): Promise<void> {
+    const { inflater, memory } = this.#tools;
     const forest = forestOf(pack.entries, type);
-    const walk = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater, this.#memory);
-    const visitor = type === TYPE.blob ? this.#blobVisitor(pack) : this.#messageVisitor(pack, type);
+    const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
+    const visitor = this.#messageVisitor(pack, type);
     for (const root of forest.roots) {
       await this.#options.pause?.();
       if (this.#isStopped()) return;
       walk.walk(root, visitor, this.#isStopped);
-      this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
+      this.#report();
     }
-    const lost = type === TYPE.blob ? forest.lost : [];
-    for (const entry of [...walk.failed, ...lost]) this.#scan.unread.push(idOfEntry(pack.index, entry));
-  }
-
-  #blobVisitor({ index }: Pack): FamilyVisitor {
-    const { scanner, maxSize } = this.#options;
-    const events: ScanEvents = {
-      onObject: (entry, size) => {
-        this.#count(size);
-        if (size > maxSize) this.#scan.tooLarge.push(idOfEntry(index, entry));
-      },
-      onOutcomes: (entry, size, outcomes) => {
-        if (size > maxSize) return;
-        const matches = relateBlob(scanner, outcomes, size);
-        if (matches.length > 0) this.#scan.blobs.set(idOfEntry(index, entry), matches);
-      },
-    };
-    return new InheritingScan(scanner, events);
+    for (const entry of walk.failed) this.#scan.unread.push(idOfEntry(pack.index, entry));
   }
 
   #messageVisitor(pack: Pack, type: number): FamilyVisitor {
@@ -151,7 +209,7 @@ class StoreScanner {
       }
       if (type === 'blob') this.#scanText(bytes, object.id, this.#scan.blobs);
       else if (type === 'tree') {
-        this.#count(0);
+        this.#count(1, 0);
         this.#options.onLooseTree?.(object);
       } else
         this.#scanText(messageOf(bytes), object.id, type === 'commit' ? this.#scan.commits : this.#scan.tags);
@@ -159,12 +217,12 @@ class StoreScanner {
       if (!(error instanceof Damage)) throw error;
       this.#scan.unread.push(object.id);
     }
-    this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
+    this.#report();
   }
 
   #scanText(bytes: Buffer, id: ObjectId, into: Map<ObjectId, readonly Match[]>): void {
     const { scanner, maxSize } = this.#options;
-    this.#count(bytes.length);
+    this.#count(1, bytes.length);
     if (bytes.length > maxSize) {
       this.#scan.tooLarge.push(id);
       return;
@@ -174,9 +232,14 @@ class StoreScanner {
     if (matches.length > 0) into.set(id, matches);
   }
 
-  #count(bytes: number): void {
-    this.#scan.objects++;
+  #count(objects: number, bytes: number): void {
+    this.#scan.objects += objects;
     this.#scan.bytes += bytes;
+  }
+
+  #report(): void {
+    const { objects, total, bytes } = this.#scan;
+    this.#options.onProgress?.(objects, total, bytes);
   }
 }
 

@@ -3,8 +3,10 @@ import { CommitGraph } from '../git/attribution/commit-graph.ts';
 import { UNKNOWN } from '../git/attribution/object-numbers.ts';
 import { readTrees, type TreeQuestions, type Trees } from '../git/attribution/read-trees.ts';
 import { StoreNumbers } from '../git/attribution/store-numbers.ts';
+import type { TreeHelpers } from '../git/attribution/tree-reading.ts';
 import { Branches, readTips } from '../git/branches.ts';
 import { Damage } from '../git/pack/damage.ts';
+import { createTools } from '../git/pack/tools.ts';
 import type { LooseObject } from '../git/store/loose-objects.ts';
 import type { OpenStore } from '../git/store/open-store.ts';
 import type { Git } from '../git/stream.ts';
@@ -23,6 +25,8 @@ export class TreeHistory {
   readonly #numbers: StoreNumbers;
   readonly #graph: CommitGraph;
   readonly #looseTrees: LooseObject[] = [];
+  /** For all that is read of the store. */
+  readonly tools = createTools();
   /** Whether a commit names what is not there. */
   isBroken = false;
 
@@ -51,10 +55,13 @@ export class TreeHistory {
   }
 
   /** Reads all trees. Undefined where git has to be asked instead. */
-  async read(questions: Omit<TreeQuestions, 'looseTrees'>): Promise<Trees | 'stopped' | undefined> {
+  async read(
+    questions: Omit<TreeQuestions, 'looseTrees' | 'tools'>,
+    helpers?: TreeHelpers,
+  ): Promise<Trees | 'stopped' | undefined> {
     try {
-      const asked = { ...questions, looseTrees: this.#looseTrees };
-      return (await readTrees(this.#store, this.#numbers, asked)) ?? 'stopped';
+      const asked = { ...questions, looseTrees: this.#looseTrees, tools: this.tools };
+      return (await readTrees(this.#store, this.#numbers, asked, helpers)) ?? 'stopped';
     } catch (error) {
       if (error instanceof Damage) return undefined;
       throw error;

@@ -17,20 +17,26 @@ type Wired<T> = T extends Secret
       : T;
 
 export type WireReport = Wired<BlobReport>;
+export type WireMatch = Wired<Match>;
 
 const pack = (secret: Secret): WireSecret => ({ value: secret.reveal(), publicPrefix: secret.publicPrefix });
 const unpack = ({ value, publicPrefix }: WireSecret): Secret => new Secret(value, publicPrefix);
 
+export const matchToWire = (match: Match): WireMatch => ({
+  ...match,
+  secret: pack(match.secret),
+  companions: match.companions.map(({ name, value }) => ({ name, value: pack(value) })),
+});
+
+export const matchFromWire = (match: WireMatch): Match => ({
+  ...match,
+  secret: unpack(match.secret),
+  companions: match.companions.map(({ name, value }) => ({ name, value: unpack(value) })),
+});
+
 export const toWire = (report: BlobReport): WireReport => ({
   ...report,
-  matches: report.matches.map((placed) => ({
-    ...placed,
-    match: {
-      ...placed.match,
-      secret: pack(placed.match.secret),
-      companions: placed.match.companions.map(({ name, value }) => ({ name, value: pack(value) })),
-    },
-  })),
+  matches: report.matches.map((placed) => ({ ...placed, match: matchToWire(placed.match) })),
   rejections: report.rejections.map((placed) => ({
     ...placed,
     rejection: { ...placed.rejection, secret: placed.rejection.secret && pack(placed.rejection.secret) },
@@ -39,14 +45,7 @@ export const toWire = (report: BlobReport): WireReport => ({
 
 export const fromWire = (report: WireReport): BlobReport => ({
   ...report,
-  matches: report.matches.map((placed) => ({
-    ...placed,
-    match: {
-      ...placed.match,
-      secret: unpack(placed.match.secret),
-      companions: placed.match.companions.map(({ name, value }) => ({ name, value: unpack(value) })),
-    } satisfies Match,
-  })),
+  matches: report.matches.map((placed) => ({ ...placed, match: matchFromWire(placed.match) })),
   rejections: report.rejections.map((placed) => ({
     ...placed,
     rejection: {

@@ -23,11 +23,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 parentPort.on('message', ({ first, entries }) => {
   while (${hangs});
   const reports = entries.map(({ path }, i) => {
-    Atomics.store(workerData.current, 0, first + i);
+    Atomics.store(workerData.work.current, 0, first + i);
     if (new RegExp(${JSON.stringify(endsAt)}).test(path)) process.exit(3);
     return { path, provenance: { kind: 'file' }, bytes: 1, matches: [], rejections: [], problem: undefined };
   });
-  Atomics.store(workerData.current, 0, -1);
+  Atomics.store(workerData.work.current, 0, -1);
   setTimeout(() => parentPort.postMessage({ files: entries.length, bytes: 7, reports }), 10);
 });`;
 

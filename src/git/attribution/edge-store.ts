@@ -4,13 +4,23 @@ import { NameNumbers } from './name-numbers.ts';
 /** More are not kept: 400 MB. Histories of that size are left to git. */
 const MAX_EDGES = 50_000_000;
 
+/** What one thread knows of trees, for another one. */
+export interface EdgePart {
+  readonly edges: Int32Array<ArrayBuffer>;
+  /** See {@link EdgeStore}. */
+  readonly starts: Int32Array<ArrayBuffer>;
+  readonly counts: Int32Array<ArrayBuffer>;
+  /** By number; a character for each byte. */
+  readonly names: readonly string[];
+}
+
 /** Of each tree, its entries that matter: the number of a name, and of the object that it leads to. */
 export class EdgeStore {
   readonly #isTree: (number: number) => boolean;
   /** Of each object, where its entries begin, and how many there are. */
-  readonly #starts: Int32Array;
-  readonly #counts: Int32Array;
-  #edges: Int32Array;
+  readonly #starts: Int32Array<ArrayBuffer>;
+  readonly #counts: Int32Array<ArrayBuffer>;
+  #edges: Int32Array<ArrayBuffer>;
   #length = 0;
   readonly #names = new NameNumbers();
 
@@ -40,8 +50,7 @@ export class EdgeStore {
    */
   add(tree: number, records: Int32Array, stride: number, start: number, end: number): number {
     const count = (end - start) / stride;
-    const first = this.#length;
-    while (first + count * 2 > this.#edges.length) this.#grow();
+    const first = this.#reserve(count * 2);
     const edges = this.#edges;
     let to = first;
     for (let at = start + stride - 2; at < end; at += stride) {
@@ -57,6 +66,40 @@ export class EdgeStore {
     this.#starts[tree] = start;
     this.#counts[tree] = count;
     return start;
+  }
+
+  /** What is there, to be given away: nothing may be added after that. */
+  part(): EdgePart {
+    return {
+      edges: this.#edges.subarray(0, this.#length),
+      starts: this.#starts,
+      counts: this.#counts,
+      names: this.#names.all(),
+    };
+  }
+
+  /** Adds what another thread has read. */
+  take({ edges, starts, counts, names }: EdgePart): void {
+    const numbers = Int32Array.from(names, (text) => {
+      const name = Buffer.from(text, 'latin1');
+      return this.#names.of(name, 0, name.length);
+    });
+    const first = this.#reserve(edges.length);
+    const own = this.#edges;
+    for (let at = 0; at < edges.length; at += 2) {
+      own[first + at] = numbers[edges[at] as number] as number;
+      own[first + at + 1] = edges[at + 1] as number;
+    }
+    this.#length = first + edges.length;
+    for (let tree = 0; tree < counts.length; tree++)
+      if ((counts[tree] as number) > 0)
+        this.addLike(tree, first + (starts[tree] as number), counts[tree] as number);
+  }
+
+  /** Makes room for so many numbers. @returns where */
+  #reserve(length: number): number {
+    while (this.#length + length > this.#edges.length) this.#grow();
+    return this.#length;
   }
 
   #grow(): void {

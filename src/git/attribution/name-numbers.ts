@@ -24,6 +24,11 @@ export class NameNumbers {
     return this.#names.push(Buffer.from(text, 'latin1')) - 1;
   }
 
+  /** All, by number: a character for each byte. */
+  all(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
+
   name(number: number): Buffer {
     return this.#names[number] ?? Buffer.alloc(0);
   }

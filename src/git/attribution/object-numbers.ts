@@ -1,10 +1,19 @@
 import type { ObjectId } from '../../model/provenance.ts';
+import { sharedInt32 } from '../pack/shared-arrays.ts';
 
 /** A table of names of objects, as an index has it. */
 export interface NameTable {
   readonly idLength: number;
   /** Names, one after the other. */
   readonly bytes: Buffer;
+}
+
+/** Names with the hash table that finds them, as they are handed to another thread. */
+export interface NameSlots {
+  readonly idLength: number;
+  readonly bytes: Uint8Array;
+  /** Shared memory. */
+  readonly slots: Int32Array;
 }
 
 export const UNKNOWN = -1;
@@ -20,16 +29,22 @@ export class ObjectNumbers {
   #first = new Int32Array(0);
   readonly count: number;
 
-  /** @param names of all objects, in the order of their numbers; of names that come twice the first counts */
-  constructor({ idLength, bytes }: NameTable) {
+  /**
+   * @param names of all objects, in the order of their numbers; of names that come twice the first counts
+   * @param slots that another thread has made of the same names
+   */
+  constructor({ idLength, bytes }: NameTable, slots?: Int32Array) {
     this.idLength = idLength;
     this.#names = bytes;
     this.count = bytes.length / idLength;
-    let size = 16;
-    while (size < this.count * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
+    this.#slots = slots ?? sharedInt32(slotsFor(this.count));
+    this.#mask = this.#slots.length - 1;
+    if (slots !== undefined) return;
     for (let number = 0; number < this.count; number++) this.#insert(number);
+  }
+
+  protected get nameSlots(): NameSlots {
+    return { idLength: this.idLength, bytes: this.#names, slots: this.#slots };
   }
 
   #insert(number: number): void {
@@ -104,4 +119,10 @@ export class ObjectNumbers {
     for (let i = 0; i < this.idLength; i++) if (bytes[at + i] !== this.#names[own + i]) return false;
     return true;
   }
+}
+
+function slotsFor(count: number): number {
+  let size = 16;
+  while (size < count * 2) size *= 2;
+  return size;
 }

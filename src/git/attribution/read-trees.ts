@@ -1,18 +1,17 @@
 import type { ObjectId } from '../../model/provenance.ts';
 import { Damage } from '../pack/damage.ts';
 import { TYPE } from '../pack/entries.ts';
-import { FamilyWalk } from '../pack/families.ts';
-import { forestOf, hasDeltas } from '../pack/forest.ts';
-import { createInflater } from '../pack/inflate.ts';
-import { TREE_ROOM, TreeKernel } from '../pack/kernel/trees.ts';
-import { RebuildMemory } from '../pack/rebuild-memory.ts';
+import { forestOf } from '../pack/forest.ts';
+import { sharedInt32 } from '../pack/shared-arrays.ts';
+import { divide, shareAt, takeShare, undivided, type Work } from '../pack/shares.ts';
+import { createTools, type Tools } from '../pack/tools.ts';
 import { type LooseObject, readLooseObject } from '../store/loose-objects.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { EdgeStore } from './edge-store.ts';
-import { KernelTreeEdges } from './kernel-trees.ts';
 import { UNKNOWN } from './object-numbers.ts';
 import type { StoreNumbers } from './store-numbers.ts';
 import { TreeEdges } from './tree-edges.ts';
+import { type TreeHelpers, TreeReading } from './tree-reading.ts';
 import { WantedEntries, type WantedOptions } from './wanted-entries.ts';
 
 export interface TreeQuestions extends WantedOptions {
@@ -20,6 +19,8 @@ export interface TreeQuestions extends WantedOptions {
   readonly blobs: Iterable<ObjectId>;
   /** Those of the store that are trees. */
   readonly looseTrees: readonly LooseObject[];
+  /** Made where they are not given. */
+  readonly tools?: Tools;
   isStopped(): boolean;
   /** Something to be waited for where the event loop is due. */
   pause?(): Promise<void> | undefined;
@@ -37,48 +38,71 @@ export interface Trees {
   readonly isWhole: boolean;
 }
 
-/** Reads all trees once, in the order of their deltas. @returns undefined when it was stopped @throws Damage where git has to be asked instead */
+/**
+ * Reads all trees once, in the order of their deltas.
+ *
+ * @param helpers take part in it; the result is the same
+ * @returns undefined when it was stopped @throws Damage where git has to be asked instead
+ */
 export async function readTrees(
   store: OpenStore,
   numbers: StoreNumbers,
   questions: TreeQuestions,
+  helpers?: TreeHelpers,
 ): Promise<Trees | undefined> {
-  const { blobs, looseTrees, isStopped } = questions;
-  const known = [...blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN);
-  const wanted = new WantedEntries(numbers, new Set(known), questions);
+  const { looseTrees, endings = [], missing = false, tools = createTools() } = questions;
+  const blobs = [...questions.blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN);
+  const wanted = new WantedEntries(numbers, new Set(blobs), questions);
   const edges = new EdgeStore(numbers.count, (number) => numbers.isTree(number));
   for (const object of looseTrees) numbers.setType(numbers.ofLoose(object), TYPE.tree);
-  let isWhole = true;
-  const [inflater, memory] = [createInflater(), new RebuildMemory({ room: TREE_ROOM })];
-  const { beginnings, lastBytes, asksMissing } = wanted;
-  const tables = { beginnings, lastBytes, asksMissing, idLength: numbers.idLength };
-  const kernel = TreeKernel.load(memory, tables);
-  for (const pack of store.packs) {
-    const forest = forestOf(pack.entries, TYPE.tree);
-    const entries = {
-      numberOf: (entry: number) => numbers.ofEntry(pack, entry),
-      hasDeltas: (entry: number) => hasDeltas(forest, entry),
-    };
-    const visitor =
-      kernel === undefined
-        ? new TreeEdges(numbers, wanted, edges, entries)
-        : new KernelTreeEdges(numbers, wanted, edges, entries, memory, kernel);
-    const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
-    for (const root of forest.roots) {
-      await questions.pause?.();
-      walk.walk(root, visitor, isStopped);
-      if (isStopped()) return undefined;
-    }
-    isWhole &&= visitor.isWhole;
-    if (walk.failed.length + forest.lost.length > 0) throw new Damage('trees that cannot be read');
-  }
+  const work = workOf(store, helpers !== undefined);
+  helpers?.begin({ work, numbers: numbers.share(), blobs, endings, missing });
+  const reading = new TreeReading(store.packs, work.families, numbers, wanted, edges, tools);
+  if (!(await readShares(work, reading, questions))) return undefined;
   let loose = UNKNOWN;
   const visitor = new TreeEdges(numbers, wanted, edges, { numberOf: () => loose, hasDeltas: () => false });
   for (const object of looseTrees) {
-    if (isStopped()) return undefined;
+    if (questions.isStopped()) return undefined;
     loose = numbers.ofLoose(object);
     visitor.visit(0, 0, readLooseObject(object).bytes, undefined);
   }
-  const named = new Set(Array.from(wanted.named, (number) => numbers.idOf(number)));
-  return { edges, named, missing: wanted.missing.size, isWhole: isWhole && visitor.isWhole };
+  const parts = helpers === undefined ? [] : await helpers.parts(questions.isStopped);
+  if (parts === undefined) return undefined;
+  for (const part of parts) edges.take(part.edges);
+  const named = new Set([...wanted.named, ...parts.flatMap((part) => part.named)]);
+  return {
+    edges,
+    named: new Set(Array.from(named, (number) => numbers.idOf(number))),
+    missing: new Set([...wanted.missing, ...parts.flatMap((part) => part.missing)]).size,
+    isWhole: reading.isWhole && visitor.isWhole && parts.every(({ isWhole }) => isWhole),
+  };
+}
+
+function workOf({ packs }: OpenStore, isShared: boolean): Work {
+  const forests = packs.map(({ entries }) =>
+    forestOf(entries, TYPE.tree, isShared ? sharedInt32 : undefined),
+  );
+  if (forests.some(({ lost }) => lost.length > 0)) throw new Damage('trees that cannot be read');
+  if (!isShared) return undivided(forests);
+  return divide(
+    forests,
+    packs.map(({ entries }) => entries),
+  );
+}
+
+/** @returns whether it was not stopped */
+async function readShares(
+  work: Work,
+  reading: TreeReading,
+  { pause, isStopped }: TreeQuestions,
+): Promise<boolean> {
+  for (let index = takeShare(work); index !== undefined; index = takeShare(work)) {
+    const { pack, first, last } = shareAt(work, index);
+    for (const root of work.families[pack]?.roots.subarray(first, last) ?? []) {
+      await pause?.();
+      reading.read(pack, root, isStopped);
+      if (isStopped()) return false;
+    }
+  }
+  return true;
 }

@@ -2,6 +2,7 @@ import { Damage, UnknownFormat } from './damage.ts';
 import type { PackSweep } from './pack-sweep.ts';
 import { OffsetTable } from './offset-table.ts';
 import { entriesByName, type PackIndex } from './pack-index.ts';
+import { sharedFloat64, sharedInt32, sharedUint8 } from './shared-arrays.ts';
 
 /** Numbers of types in entries' headers: gitformat-pack(5), "Object types". */
 export const TYPE = {
@@ -14,8 +15,8 @@ export const TYPE = {
   nameDelta: 7,
 } as const;
 
-/** What the headers of a pack's entries say, by entry. */
-export interface Entries {
+/** What the headers of a pack's entries say, by entry. All is shared memory. */
+export interface EntryArrays {
   /** Of a delta, that of the object at the end of its chain; `unknown` where that is not in the pack. */
   readonly types: Uint8Array;
   /** Bytes of the inflated data: of the object, or of the delta. */
@@ -24,8 +25,17 @@ export interface Entries {
   readonly bases: Int32Array;
   /** Where the deflated data begins in the pack. */
   readonly starts: Float64Array;
-  /** And ends. */
+}
+
+export interface Entries extends EntryArrays {
+  /** Where the deflated data ends. */
   end(entry: number): number;
+}
+
+/** @param size of the pack: behind its last entry stands its checksum */
+export function withEnds(arrays: EntryArrays, { offsets, idLength }: PackIndex, size: number): Entries {
+  const last = size - idLength;
+  return { ...arrays, end: (entry) => offsets[entry + 1] ?? last };
 }
 
 export const WHOLE = -1;
@@ -39,10 +49,10 @@ const MAX_HEADER = 10 + 32;
 export function readEntries(file: PackSweep, index: PackIndex): Entries {
   checkPack(file, index);
   const { count, offsets, idLength } = index;
-  const types = new Uint8Array(count);
-  const sizes = new Float64Array(count);
-  const bases = new Int32Array(count).fill(WHOLE);
-  const starts = new Float64Array(count);
+  const types = sharedUint8(count);
+  const sizes = sharedFloat64(count);
+  const bases = sharedInt32(count).fill(WHOLE);
+  const starts = sharedFloat64(count);
   const { buffer } = file;
   const last = file.size - idLength;
   const table = new OffsetTable(offsets);
@@ -76,7 +86,7 @@ export function readEntries(file: PackSweep, index: PackIndex): Entries {
     starts[entry] = offset + (i - at);
   }
   settleTypes(types, bases);
-  return { types, sizes, bases, starts, end: (entry) => offsets[entry + 1] ?? last };
+  return withEnds({ types, sizes, bases, starts }, index, file.size);
 }
 
 const toBase = (entry: number): number => (entry < 0 ? NO_BASE : entry);

@@ -1,7 +1,7 @@
 import { Damage } from './damage.ts';
 import { type Copies, readDeltaSizes } from './delta.ts';
 import type { Entries } from './entries.ts';
-import { descendants, type Forest } from './forest.ts';
+import { descendants, type Families } from './forest.ts';
 import type { Inflater } from './inflate.ts';
 import type { PackFile } from './pack-file.ts';
 import type { RebuildMemory } from './rebuild-memory.ts';
@@ -28,7 +28,7 @@ const MANY = 8 * 1024 * 1024;
 export class FamilyWalk {
   readonly #file: PackFile;
   readonly #entries: Entries;
-  readonly #forest: Forest;
+  readonly #forest: Families;
   readonly #inflater: Inflater;
   readonly #memory: RebuildMemory;
   /** The chain from the root to the object at hand: entries, where they lie, how long they are, and their next delta. */
@@ -39,7 +39,7 @@ export class FamilyWalk {
   /** Entries that could not be rebuilt. */
   readonly failed: number[] = [];
 
-  constructor(file: PackFile, entries: Entries, forest: Forest, inflater: Inflater, memory: RebuildMemory) {
+  constructor(file: PackFile, entries: Entries, forest: Families, inflater: Inflater, memory: RebuildMemory) {
     this.#file = file;
     this.#entries = entries;
     this.#forest = forest;

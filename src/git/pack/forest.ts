@@ -1,33 +1,47 @@
-import type { Entries } from './entries.ts';
+import type { EntryArrays } from './entries.ts';
 
 /** Which entries are deltas of which, for entries of one type. */
-export interface Forest {
+export interface Families {
   /** Whole objects, in the pack's order. */
-  readonly roots: readonly number[];
+  readonly roots: Int32Array;
   /** The deltas of entry e are `list[starts[e]]` up to `list[starts[e + 1]]`. */
   readonly starts: Int32Array;
   readonly list: Int32Array;
+}
+
+export interface Forest extends Families {
   /** Of this type, reachable from no root: their base is not in the pack, or they lead in a circle. */
   readonly lost: readonly number[];
 }
 
-export function forestOf({ types, bases }: Entries, type: number): Forest {
+/** @param zeros makes the arrays: in shared memory where other threads are to read them, which V8 gives back later than its own */
+export function forestOf(
+  { types, bases }: EntryArrays,
+  type: number,
+  zeros: (length: number) => Int32Array = (length) => new Int32Array(length),
+): Forest {
   const count = types.length;
-  const starts = new Int32Array(count + 1);
-  const roots: number[] = [];
+  const starts = zeros(count + 1);
+  let rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry] as number;
     if (base >= 0) starts[base + 1] = (starts[base + 1] as number) + 1;
-    else roots.push(entry);
+    else rootCount++;
   }
   for (let entry = 0; entry < count; entry++)
     starts[entry + 1] = (starts[entry + 1] as number) + (starts[entry] as number);
-  const list = new Int32Array(starts[count] ?? 0);
+  const list = zeros(starts[count] ?? 0);
+  const roots = zeros(rootCount);
   const next = starts.slice(0, count);
+  rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
+    if (types[entry] !== type) continue;
     const base = bases[entry] as number;
-    if (types[entry] !== type || base < 0) continue;
+    if (base < 0) {
+      roots[rootCount++] = entry;
+      continue;
+    }
     const at = next[base] as number;
     list[at] = entry;
     next[base] = at + 1;
@@ -42,11 +56,11 @@ const lostEntries = (types: Uint8Array): number[] => {
   return lost;
 };
 
-export const hasDeltas = ({ starts }: Forest, entry: number): boolean =>
+export const hasDeltas = ({ starts }: Families, entry: number): boolean =>
   (starts[entry + 1] as number) > (starts[entry] as number);
 
 /** An entry and all that is made of it. */
-export function descendants({ starts, list }: Forest, entry: number): number[] {
+export function descendants({ starts, list }: Families, entry: number): number[] {
   const all = [entry];
   for (let i = 0; i < all.length; i++) {
     const at = all[i] as number;

@@ -4,34 +4,53 @@ import { Damage } from './damage.ts';
 
 /** A smaller pack is held in memory (bytes). */
 const WHOLE = 192 * 1024 * 1024;
-/** Of a larger one, that many blocks are (16 KB each): related entries lie near each other, though not in order. */
+/** Of a larger one, a part is (bytes), in blocks: related entries lie near each other, though not in order. */
+const PART = 128 * 1024 * 1024;
 const BLOCK = 16 * 1024;
-const BLOCKS = 8192;
 
-/** A file that is read in many small stretches, in bounded memory. */
-export class PackFile {
-  /** What was read last lies in it; all of an array buffer. */
-  buffer: Buffer;
+const EMPTY = Buffer.alloc(0);
+
+/** A pack that is open in this process, for any of its threads. */
+export interface OpenPackFile {
+  readonly fd: number;
   /** Bytes. */
   readonly size: number;
-  readonly #fd: number;
-  readonly #cache: Buffer;
+}
+
+/** A file that is read in many small stretches, in bounded memory. */
+export class PackFile implements OpenPackFile {
+  /** What was read last lies in it; all of an array buffer. */
+  buffer: Buffer = EMPTY;
+  /** Bytes. */
+  readonly size: number;
+  readonly fd: number;
+  #cache: Buffer = EMPTY;
   /** Where a block lies in the cache, plus one; 0 where it does not. */
   readonly #slots: Uint16Array;
-  readonly #blocks: Int32Array;
+  #blocks = new Int32Array(0);
   /** The cache's slots are used again in turns. */
   #next = 0;
-  #scratch = Buffer.alloc(0);
+  #scratch: Buffer = EMPTY;
+
+  /** @param threads that read the file, each with a part of the memory */
+  constructor({ fd, size }: OpenPackFile, threads = 1) {
+    this.fd = fd;
+    this.size = size;
+    this.#slots = new Uint16Array(Math.ceil(size / BLOCK));
+    this.shareWith(threads);
+  }
 
   /** @throws Error of the file system */
-  constructor(path: BytePath) {
-    this.#fd = openSync(fsPath(path), 'r');
-    this.size = fstatSync(this.#fd).size;
-    const slots = this.size <= WHOLE ? Math.ceil(this.size / BLOCK) : BLOCKS;
-    this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK);
-    this.buffer = this.#cache;
-    this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK));
-    this.#blocks = new Int32Array(slots).fill(-1);
+  static open(path: BytePath): PackFile {
+    const fd = openSync(fsPath(path), 'r');
+    return new PackFile({ fd, size: fstatSync(fd).size });
+  }
+
+  /** Leaves others their part of the memory. To be called before anything is read. */
+  shareWith(threads: number): void {
+    const bytes = Math.min(this.size, (this.size <= WHOLE ? WHOLE : PART) / threads);
+    this.#blocks = new Int32Array(Math.ceil(bytes / BLOCK)).fill(-1);
+    this.#cache = Buffer.allocUnsafeSlow(this.#blocks.length * BLOCK);
   }
 
   /** @returns where the stretch lies in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes */
@@ -46,7 +65,7 @@ export class PackFile {
   }
 
   close(): void {
-    closeSync(this.#fd);
+    closeSync(this.fd);
   }
 
   #assemble(start: number, end: number): number {
@@ -54,7 +73,7 @@ export class PackFile {
     if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
     this.buffer = this.#scratch;
     if (size > BLOCK * 4) {
-      readFully(this.#fd, this.#scratch, 0, size, start);
+      readFully(this.fd, this.#scratch, 0, size, start);
       return 0;
     }
     for (let done = 0; done < size; ) {
@@ -79,7 +98,7 @@ export class PackFile {
     this.#blocks[slot] = block;
     this.#slots[block] = slot + 1;
     const at = block * BLOCK;
-    readFully(this.#fd, this.#cache, slot * BLOCK, Math.min(BLOCK, this.size - at), at);
+    readFully(this.fd, this.#cache, slot * BLOCK, Math.min(BLOCK, this.size - at), at);
     return slot;
   }
 }

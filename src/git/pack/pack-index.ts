@@ -1,8 +1,9 @@
 import type { ObjectId } from '../../model/provenance.ts';
 import { Damage, UnknownFormat } from './damage.ts';
 import { inPackOrder } from './pack-order.ts';
+import { sharedBytes, sharedFloat64, sharedUint32 } from './shared-arrays.ts';
 
-/** The names of a pack's objects and where they stand in it: gitformat-pack(5), "Version 2 pack-*.idx files". */
+/** The names of a pack's objects and where they stand in it: gitformat-pack(5), "Version 2 pack-*.idx files". All is shared memory. */
 export interface PackIndex {
   readonly count: number;
   /** Bytes of an object's name: 20 (SHA-1) or 32 (SHA-256). */
@@ -41,10 +42,12 @@ export function parsePackIndex(bytes: Buffer, idLength: number): PackIndex {
       (((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number));
     unsorted[i] = word < IS_LARGE ? word : readLarge(bytes, largeTable + (word - IS_LARGE) * 8, end);
   }
-  const names = inPackOrder(unsorted);
-  const offsets = new Float64Array(count);
+  const names = sharedUint32(count);
+  names.set(inPackOrder(unsorted));
+  const offsets = sharedFloat64(count);
   for (let entry = 0; entry < count; entry++) offsets[entry] = unsorted[names[entry] as number] as number;
-  const nameTable = bytes.subarray(NAMES, NAMES + count * idLength);
+  const nameTable = sharedBytes(count * idLength);
+  bytes.copy(nameTable, 0, NAMES, NAMES + count * idLength);
   return { count, idLength, offsets, names, nameTable };
 }
 

@@ -3,16 +3,36 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type BytePath, fsPath } from '../../model/byte-path.ts';
 import { Damage, UnknownFormat } from './damage.ts';
-import { type Entries, readEntries } from './entries.ts';
-import { PackFile } from './pack-file.ts';
+import { type Entries, type EntryArrays, readEntries, withEnds } from './entries.ts';
+import { type OpenPackFile, PackFile } from './pack-file.ts';
 import { type PackIndex, parsePackIndex } from './pack-index.ts';
 import { PackSweep } from './pack-sweep.ts';
+import { asBuffer } from './shared-arrays.ts';
 
 /** A pack whose index and headers are read. */
 export interface Pack {
   readonly file: PackFile;
   readonly index: PackIndex;
   readonly entries: Entries;
+}
+
+/** A pack as it is handed to another thread, which reads the same file and the same memory. */
+export interface SharedPack {
+  readonly file: OpenPackFile;
+  readonly index: Omit<PackIndex, 'nameTable'> & { readonly nameTable: Uint8Array };
+  readonly entries: EntryArrays;
+}
+
+export const sharePack = ({ file, index, entries }: Pack): SharedPack => {
+  const { types, sizes, bases, starts } = entries;
+  return { file: { fd: file.fd, size: file.size }, index, entries: { types, sizes, bases, starts } };
+};
+
+/** @param threads that read the pack. Who opened it closes it, when all others are done with it. */
+export function attachPack(shared: SharedPack, threads: number): Pack {
+  const index = { ...shared.index, nameTable: asBuffer(shared.index.nameTable) };
+  const file = new PackFile(shared.file, threads);
+  return { file, index, entries: withEnds(shared.entries, index, file.size) };
 }
 
 /** Packs of an object directory, by name, without their suffix. @throws Damage where one has no index that can be read */
@@ -50,7 +70,7 @@ export function openPack(path: BytePath, idLength: number): Pack {
   const index = parsePackIndex(raw, idLength);
   const file = `${path}.pack`;
   const entries = sweep(file, index, raw.subarray(end - idLength, end));
-  return { file: new PackFile(file), index, entries };
+  return { file: PackFile.open(file), index, entries };
 }
 
 /** Reads the headers of all entries. @param wanted the pack's checksum */

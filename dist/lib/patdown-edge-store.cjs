@@ -1,0 +1,1827 @@
+'use strict';
+module.exports = (function (exports, module, require, __dirname) {
+const {
+  relateBlob
+} = require("patdown-byte-source");
+const {
+  mapOffsets
+} = require("patdown-map-offsets");
+const {
+  errorCode
+} = require("patdown-error-code");
+const {
+  fsPath
+} = require("patdown-byte-path");
+
+// src/git/pack/damage.ts
+var Damage = class extends Error {
+  name = "Damage";
+};
+var UnknownFormat = class extends Damage {
+};
+
+// src/git/pack/pack.ts
+const { createHash: createHash2 } = require("node:crypto");
+const { readdirSync, readFileSync } = require("node:fs");
+
+// src/git/pack/shared-arrays.ts
+var sharedBytes = (length) => Buffer.from(new SharedArrayBuffer(length));
+var sharedUint8 = (length) => new Uint8Array(new SharedArrayBuffer(length));
+var sharedInt32 = (length) => new Int32Array(new SharedArrayBuffer(length * 4));
+var sharedUint32 = (length) => new Uint32Array(new SharedArrayBuffer(length * 4));
+var sharedFloat64 = (length) => new Float64Array(new SharedArrayBuffer(length * 8));
+var asBuffer = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length);
+
+// src/git/pack/pack-index.ts
+var SIGNATURE = 4285812579;
+var VERSION = 2;
+var FANOUT = 8;
+var FANOUT_ENTRIES = 256;
+var NAMES = FANOUT + FANOUT_ENTRIES * 4;
+var IS_LARGE = 2147483648;
+function parsePackIndex(bytes, idLength) {
+  if (bytes.length < NAMES + idLength * 2) throw new Damage("an index that is cut off");
+  if (bytes.readUInt32BE(0) !== SIGNATURE || bytes.readUInt32BE(4) !== VERSION)
+    throw new UnknownFormat("an index of another version");
+  const count = bytes.readUInt32BE(NAMES - 4);
+  const offsetTable = NAMES + count * (idLength + 4);
+  const largeTable = offsetTable + count * 4;
+  const end = bytes.length - idLength * 2;
+  if (largeTable > end || (end - largeTable) % 8 !== 0) throw new Damage("an index of another size");
+  const unsorted = new Float64Array(count);
+  for (let i = 0, at = offsetTable; i < count; i++, at += 4) {
+    const word = bytes.readUInt32BE(at);
+    unsorted[i] = word < IS_LARGE ? word : readLarge(bytes, largeTable + (word - IS_LARGE) * 8, end);
+  }
+  const names = sharedUint32(count);
+  names.set(inPackOrder(unsorted));
+  const offsets = sharedFloat64(count);
+  for (let entry = 0; entry < count; entry++) offsets[entry] = unsorted[names[entry]];
+  const nameTable = sharedBytes(count * idLength);
+  bytes.copy(nameTable, 0, NAMES, NAMES + count * idLength);
+  return { count, idLength, offsets, names, nameTable };
+}
+function readLarge(bytes, at, end) {
+  if (at + 8 > end) throw new Damage("an index with an offset that is not there");
+  return bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
+}
+var DIGIT = 11;
+var DIGITS = 4;
+function inPackOrder(offsets) {
+  const { length } = offsets;
+  const last = offsets.reduce((most, offset) => Math.max(most, offset), 0);
+  let names = Uint32Array.from({ length }, (_, name) => name);
+  if (last >= 2 ** (DIGIT * DIGITS)) return names.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+  let sorted = new Uint32Array(length);
+  const starts = new Uint32Array((1 << DIGIT) + 1);
+  for (let unit = 1; unit <= last; unit *= 1 << DIGIT) {
+    const digitOf = (name) => Math.floor(offsets[name] / unit) & (1 << DIGIT) - 1;
+    starts.fill(0);
+    for (let i = 0; i < length; i++) {
+      const behind = digitOf(i) + 1;
+      starts[behind] = starts[behind] + 1;
+    }
+    for (let i = 1; i < starts.length; i++) starts[i] = starts[i] + starts[i - 1];
+    for (let i = 0; i < length; i++) {
+      const name = names[i];
+      const digit = digitOf(name);
+      const at = starts[digit];
+      sorted[at] = name;
+      starts[digit] = at + 1;
+    }
+    [names, sorted] = [sorted, names];
+  }
+  return names;
+}
+function idOfEntry({ names, nameTable, idLength }, entry) {
+  const at = (names[entry] ?? 0) * idLength;
+  return nameTable.toString("hex", at, at + idLength);
+}
+function entryAt({ offsets }, offset) {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] === offset ? low : -1;
+}
+function entriesByName(index) {
+  const entries = /* @__PURE__ */ new Map();
+  for (let entry = 0; entry < index.count; entry++) entries.set(idOfEntry(index, entry), entry);
+  return (id) => entries.get(id.toString("hex")) ?? -1;
+}
+
+// src/git/pack/entries.ts
+var TYPE = {
+  unknown: 0,
+  commit: 1,
+  tree: 2,
+  blob: 3,
+  tag: 4,
+  offsetDelta: 6,
+  nameDelta: 7
+};
+function withEnds(arrays, { offsets, idLength }, size) {
+  const last = size - idLength;
+  return { ...arrays, end: (entry) => offsets[entry + 1] ?? last };
+}
+var WHOLE = -1;
+var NO_BASE = -2;
+var SIGNATURE2 = 1346454347;
+var MAX_HEADER = 10 + 32;
+function readEntries(file, index) {
+  checkPack(file, index);
+  const { count, offsets, idLength } = index;
+  const types = sharedUint8(count);
+  const sizes = sharedFloat64(count);
+  const bases = sharedInt32(count).fill(WHOLE);
+  const starts = sharedFloat64(count);
+  const last = file.size - idLength;
+  const byName = lazily(() => entriesByName(index));
+  for (let entry = 0; entry < count; entry++) {
+    const offset = offsets[entry];
+    if (offset >= last) throw new Damage("an entry behind the end of its pack");
+    const { buffer, at } = file.read(offset, Math.min(last, offset + MAX_HEADER));
+    let i = at;
+    let byte = buffer[i++];
+    const type = byte >> 4 & 7;
+    let size = byte & 15;
+    for (let unit = 16; byte >= 128; unit *= 128) {
+      byte = buffer[i++];
+      size += (byte & 127) * unit;
+      if (i - at > MAX_HEADER) throw new Damage("a size that does not end");
+    }
+    if (type === TYPE.offsetDelta) {
+      byte = buffer[i++];
+      let distance = byte & 127;
+      while (byte >= 128 && i - at <= MAX_HEADER) {
+        byte = buffer[i++];
+        distance = (distance + 1) * 128 + (byte & 127);
+      }
+      bases[entry] = toBase(entryAt(index, offset - distance));
+    } else if (type === TYPE.nameDelta) {
+      bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
+      i += idLength;
+    } else types[entry] = type;
+    sizes[entry] = size;
+    starts[entry] = offset + (i - at);
+  }
+  settleTypes(types, bases);
+  return withEnds({ types, sizes, bases, starts }, index, file.size);
+}
+var toBase = (entry) => entry < 0 ? NO_BASE : entry;
+function checkPack(file, { count, idLength }) {
+  if (file.size < 12 + idLength) throw new Damage("a pack that is cut off");
+  const { buffer, at } = file.read(0, 12);
+  if (buffer.readUInt32BE(at) !== SIGNATURE2 || buffer.readUInt32BE(at + 4) !== 2)
+    throw new UnknownFormat("a pack of another version");
+  if (buffer.readUInt32BE(at + 8) !== count) throw new Damage("a pack that its index does not fit");
+}
+function lazily(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+function settleTypes(types, bases) {
+  const chain = [];
+  const isOpen = new Uint8Array(types.length);
+  for (let entry = 0; entry < types.length; entry++) {
+    let at = entry;
+    while (at >= 0 && types[at] === TYPE.unknown && isOpen[at] === 0) {
+      isOpen[at] = 1;
+      chain.push(at);
+      at = bases[at];
+    }
+    const type = at >= 0 ? types[at] : TYPE.unknown;
+    for (const link of chain) types[link] = type;
+    chain.length = 0;
+  }
+}
+
+// src/git/pack/pack-file.ts
+const { closeSync, fstatSync, openSync, readSync } = require("node:fs");
+var WHOLE2 = 192 * 1024 * 1024;
+var PART = 128 * 1024 * 1024;
+var BLOCK = 16 * 1024;
+var PackFile = class _PackFile {
+  /** Bytes. */
+  size;
+  fd;
+  #cache = Buffer.alloc(0);
+  /** Where a block lies in the cache, plus one; 0 where it does not. */
+  #slots;
+  #blocks = new Int32Array(0);
+  /** The cache's slots are used again in turns. */
+  #next = 0;
+  #scratch = Buffer.alloc(0);
+  /** @param threads that read the file, each with a part of the memory */
+  constructor({ fd, size }, threads = 1) {
+    this.fd = fd;
+    this.size = size;
+    this.#slots = new Uint16Array(Math.ceil(size / BLOCK));
+    this.shareWith(threads);
+  }
+  /** @throws Error of the file system */
+  static open(path) {
+    const fd = openSync(fsPath(path), "r");
+    return new _PackFile({ fd, size: fstatSync(fd).size });
+  }
+  /** Leaves others their part of the memory. To be called before anything is read. */
+  shareWith(threads) {
+    const bytes = Math.min(this.size, (this.size <= WHOLE2 ? WHOLE2 : PART) / threads);
+    this.#blocks = new Int32Array(Math.ceil(bytes / BLOCK)).fill(-1);
+    this.#cache = Buffer.allocUnsafeSlow(this.#blocks.length * BLOCK);
+  }
+  /** @throws Damage when the file has no such bytes */
+  read(start, end) {
+    if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
+    const first = Math.floor(start / BLOCK);
+    const at = start - first * BLOCK;
+    const slot = this.#load(first);
+    if (at + (end - start) <= BLOCK) return { buffer: this.#cache, at: slot * BLOCK + at };
+    return this.#assemble(start, end);
+  }
+  close() {
+    closeSync(this.fd);
+  }
+  #assemble(start, end) {
+    const size = end - start;
+    if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+    if (size > BLOCK * 4) {
+      readFully(this.fd, this.#scratch, 0, size, start);
+      return { buffer: this.#scratch, at: 0 };
+    }
+    for (let done = 0; done < size; ) {
+      const block = Math.floor((start + done) / BLOCK);
+      const from = start + done - block * BLOCK;
+      const length = Math.min(BLOCK - from, size - done);
+      const slot = this.#load(block) * BLOCK;
+      this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
+      done += length;
+    }
+    return { buffer: this.#scratch, at: 0 };
+  }
+  /** The slot that a block lies in. */
+  #load(block) {
+    const known = this.#slots[block] ?? 0;
+    if (known > 0) return known - 1;
+    const slot = this.#next;
+    this.#next = (slot + 1) % this.#blocks.length;
+    const old = this.#blocks[slot] ?? -1;
+    if (old >= 0) this.#slots[old] = 0;
+    this.#blocks[slot] = block;
+    this.#slots[block] = slot + 1;
+    const at = block * BLOCK;
+    readFully(this.fd, this.#cache, slot * BLOCK, Math.min(BLOCK, this.size - at), at);
+    return slot;
+  }
+};
+function readFully(fd, target, at, length, position) {
+  for (let done = 0; done < length; ) {
+    const read = readSync(fd, target, at + done, length - done, position + done);
+    if (read === 0) throw new Damage("a file that became shorter while it was read");
+    done += read;
+  }
+}
+
+// src/git/pack/pack-sweep.ts
+const { createHash } = require("node:crypto");
+const { closeSync: closeSync2, fstatSync: fstatSync2, openSync: openSync2 } = require("node:fs");
+var PIECE = 1024 * 1024;
+var LONGEST = 64;
+var PackSweep = class {
+  /** Bytes. */
+  size;
+  #fd;
+  #hash;
+  #idLength;
+  #buffer = Buffer.allocUnsafeSlow(PIECE + LONGEST);
+  /** What of the file is in the buffer. */
+  #start = 0;
+  #end = 0;
+  /** @throws Error of the file system, Damage */
+  constructor(path, idLength) {
+    this.#fd = openSync2(fsPath(path), "r");
+    this.size = fstatSync2(this.#fd).size;
+    this.#idLength = idLength;
+    this.#hash = createHash(idLength === 32 ? "sha256" : "sha1");
+  }
+  /** @param start not before that of the last call @throws Damage when the file has no such bytes */
+  read(start, end) {
+    if (start < this.#start || end > this.size || start >= end || end - start > LONGEST)
+      throw new Damage("a place that the pack has not");
+    while (end > this.#end) this.#next();
+    return { buffer: this.#buffer, at: start - this.#start };
+  }
+  /** Reads what is left. @returns the hash of the pack's bytes @throws Damage if it is not what the pack itself ends with */
+  finish() {
+    if (this.size < this.#idLength) throw new Damage("a pack that is cut off");
+    while (this.#end < this.size) this.#next();
+    const digest = this.#hash.digest();
+    const trailer = this.#buffer.subarray(0, this.#end - this.#start).subarray(-this.#idLength);
+    if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
+    return digest;
+  }
+  close() {
+    closeSync2(this.#fd);
+  }
+  /** Reads on; the last bytes of what was there are kept. */
+  #next() {
+    const kept = Math.min(LONGEST, this.#end - this.#start);
+    const before = this.#end - this.#start;
+    this.#buffer.copyWithin(0, before - kept, before);
+    const length = Math.min(PIECE, this.size - this.#end);
+    readFully(this.#fd, this.#buffer, kept, length, this.#end);
+    const hashed = Math.min(length, Math.max(0, this.size - this.#idLength - this.#end));
+    this.#hash.update(this.#buffer.subarray(kept, kept + hashed));
+    this.#start = this.#end - kept;
+    this.#end += length;
+  }
+};
+
+// src/git/pack/pack.ts
+var sharePack = ({ file, index, entries }) => {
+  const { types, sizes, bases, starts } = entries;
+  return { file: { fd: file.fd, size: file.size }, index, entries: { types, sizes, bases, starts } };
+};
+function attachPack(shared, threads) {
+  const index = { ...shared.index, nameTable: asBuffer(shared.index.nameTable) };
+  const file = new PackFile(shared.file, threads);
+  return { file, index, entries: withEnds(shared.entries, index, file.size) };
+}
+function listPacks(directory) {
+  const names = new Set(namesIn(`${directory}/pack`));
+  const packs = [...names].filter((name) => name.endsWith(".pack")).map((name) => name.slice(0, -".pack".length));
+  if (packs.some((pack) => !names.has(`${pack}.idx`))) throw new UnknownFormat("a pack without an index");
+  return packs.sort().map((pack) => `${directory}/pack/${pack}`);
+}
+var namesIn = (directory) => {
+  try {
+    return readdirSync(fsPath(directory), "latin1");
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return [];
+    throw new Damage("a directory of packs that cannot be read");
+  }
+};
+function openPack(path, idLength) {
+  const algorithm = idLength === 32 ? "sha256" : "sha1";
+  const raw = readIndex(`${path}.idx`);
+  const end = raw.length - idLength;
+  if (end < 0 || !createHash2(algorithm).update(raw.subarray(0, end)).digest().equals(raw.subarray(end)))
+    throw new Damage("an index with another checksum");
+  const index = parsePackIndex(raw, idLength);
+  const file = `${path}.pack`;
+  const entries = sweep(file, index, raw.subarray(end - idLength, end));
+  return { file: PackFile.open(file), index, entries };
+}
+function sweep(path, index, wanted) {
+  const pack = new PackSweep(path, index.idLength);
+  const check = () => {
+    if (!pack.finish().equals(wanted)) throw new Damage("a pack with another checksum");
+  };
+  try {
+    const entries = readEntries(pack, index);
+    check();
+    return entries;
+  } catch (error) {
+    if (error instanceof UnknownFormat) check();
+    throw error;
+  } finally {
+    pack.close();
+  }
+}
+function readIndex(path) {
+  try {
+    return readFileSync(fsPath(path));
+  } catch {
+    throw new Damage("an index that cannot be read");
+  }
+}
+
+// src/git/pack/inflate.ts
+const { createInflate, deflateSync, inflateSync } = require("node:zlib");
+var FINISH = 4;
+function createInflater() {
+  return handleInflater() ?? plainInflater;
+}
+function handleInflater() {
+  const stream = createInflate();
+  const handle = Reflect.get(stream, "_handle");
+  const state = Reflect.get(stream, "_writeState");
+  if (!isHandle(handle) || !isWords(state)) return void 0;
+  let isWrong = false;
+  handle.onerror = () => {
+    isWrong = true;
+  };
+  const inflater = {
+    inflate(input, start, end, output, at, size) {
+      if (!(start >= 0 && end > start && end <= input.length)) return false;
+      if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
+      isWrong = false;
+      handle.reset();
+      handle.writeSync(FINISH, input, start, end - start, output, at, size + 1);
+      return !isWrong && state[0] === 1;
+    }
+  };
+  return passesSelfTest(inflater) ? inflater : void 0;
+}
+function isHandle(value) {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, "reset") === "function" && typeof Reflect.get(value, "writeSync") === "function";
+}
+var isWords = (value) => Object.prototype.toString.call(value) === "[object Uint32Array]";
+function passesSelfTest(inflater) {
+  const text = "patdown";
+  const good = deflateSync(text);
+  const bad = Buffer.from(good);
+  bad.writeUInt8(bad.readUInt8(bad.length - 1) ^ 1, bad.length - 1);
+  const output = Buffer.alloc(text.length + 1);
+  const run = (input) => inflater.inflate(input, 0, input.length, output, 0, text.length) && output.toString("latin1", 0, text.length) === text;
+  try {
+    return run(good) && !run(bad) && run(good);
+  } catch {
+    return false;
+  }
+}
+var plainInflater = {
+  inflate(input, start, end, output, at, size) {
+    if (!(start >= 0 && end > start && end <= input.length)) return false;
+    if (!(at >= 0 && size >= 0 && at + size + 1 <= output.length)) return false;
+    try {
+      const inflated = inflateSync(input.subarray(start, end), { maxOutputLength: size + 1 });
+      if (inflated.length !== size) return false;
+      output.set(inflated, at);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+};
+
+// src/git/pack/delta.ts
+var Copies = class {
+  count = 0;
+  /** Bytes of the base, and of the object. */
+  baseSize = 0;
+  size = 0;
+  /** Of each: offset in the base, offset in the object, length. */
+  fields = new Int32Array(3 * 256);
+  reset(baseSize, size) {
+    this.count = 0;
+    this.baseSize = baseSize;
+    this.size = size;
+  }
+  /** What goes on where the last copy ended, in both, is one with it: git ends a copy after 64 KB. */
+  add(from, to, length) {
+    const { fields } = this;
+    const last = (this.count - 1) * 3;
+    if (this.count > 0) {
+      const before = fields[last + 2];
+      if (fields[last] + before === from && fields[last + 1] + before === to) {
+        fields[last + 2] = before + length;
+        return;
+      }
+    }
+    const at = this.count * 3;
+    if (at === fields.length) {
+      this.fields = new Int32Array(fields.length * 2);
+      this.fields.set(fields);
+    }
+    this.fields[at] = from;
+    this.fields[at + 1] = to;
+    this.fields[at + 2] = length;
+    this.count++;
+  }
+};
+var FEW = 24;
+function readDeltaSizes(delta, start, end) {
+  const base = readSize(delta, start, end);
+  const result = readSize(delta, base.next, end);
+  return { base: base.value, result: result.value, next: result.next };
+}
+function readSize(delta, start, end) {
+  let value = 0;
+  let unit = 1;
+  for (let at = start; at < end; at++) {
+    const byte = delta[at];
+    value += (byte & 127) * unit;
+    if (byte < 128) return { value, next: at + 1 };
+    unit *= 128;
+  }
+  throw new Damage("a delta that is cut off");
+}
+function applyDelta(memory, next, end, base, target, copies) {
+  const { baseSize, size } = copies;
+  let at = next;
+  let made = 0;
+  while (at < end) {
+    const code = memory[at++];
+    if (code >= 128) {
+      let from = 0;
+      let length = 0;
+      if (code & 1) from = memory[at++];
+      if (code & 2) from |= memory[at++] << 8;
+      if (code & 4) from |= memory[at++] << 16;
+      if (code & 8) from += memory[at++] * 2 ** 24;
+      if (code & 16) length = memory[at++];
+      if (code & 32) length |= memory[at++] << 8;
+      if (code & 64) length |= memory[at++] << 16;
+      if (length === 0) length = 65536;
+      if (from + length > baseSize || made + length > size) throw new Damage("a delta that copies too much");
+      copyWithin(memory, base + from, target + made, length);
+      copies.add(from, made, length);
+      made += length;
+    } else {
+      if (code === 0 || made + code > size || at + code > end) throw new Damage("a delta that is not one");
+      copyWithin(memory, at, target + made, code);
+      at += code;
+      made += code;
+    }
+  }
+  if (made !== size || at !== end) throw new Damage("a delta that makes too little");
+}
+function copyWithin(memory, from, to, length) {
+  if (length > FEW) memory.copyWithin(to, from, from + length);
+  else for (let i = 0; i < length; i++) memory[to + i] = memory[from + i];
+}
+
+// src/git/pack/kernel.generated.ts
+var deltaKernel = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHCQEFYXBwbHkAAAqIBAGFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
+var inflateKernel = "AGFzbQEAAAABFANgBX9/f39/AX9gA39/fwF/YAAAAg8BA2VudgZtZW1vcnkCAAADBAMAAQIHFQIHaW5mbGF0ZQABB3ByZXBhcmUAAgrZHQPEBwEMfwNAIAZBwABJBEAgBkHwgsEAav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBkEQaiEGDAELC0EAIQYDQCABIAZLBEAgACAGai0AAEECdEHwgsEAaiIFIAUoAgBBAWo2AgAgBkEBaiEGDAELC0EPIQYDQCAGBH8gBkECdEHwgsEAaigCAAVBAQtFBEAgBkEBayEGDAELC0EBIQtBASEFA0AgBSAGTQRAIAtBAXQgBUECdEHwgsEAaigCACIHayILQQBIBEBBAA8LIAVBAnRBsIPBAGogCjYCACAHIApqIQogBUEBaiEFDAELCyALQQBKBEAgBkEBSwRAQQAPCyADQoDAgoCAgCg3AwALQQAhBQNAIAEgBUsEQCAAIAVqLQAAIgcEQCAHQQJ0QbCDwQBqIgkoAgAhByAJIAdBAWo2AgAgB0EBdEHwg8EAaiAFOwEACyAFQQFqIQUMAQsLIAYgBCAEIAZLG0EBIAYbIQlB8IPBACELQQAhAUEBIQADQCAAIAlNBEBBASAAdEEBdiEHIABBAUsEQCAHQQJ0IQUgB0EESQRAIAMgBWogAyAF/AoAAAVBACEEA0AgBCAFSQRAIAMgBWogBGogAyAEav0ABAD9CwQAIARBEGohBAwBCwsLCyAHQQF0QQFrIQcgAEECdEHwgsEAaigCACEEA0AgBARAIAIgCy8BAEECdGooAgAhBSALQQJqIQsgAyABQQJ0aiAFIABBgQJsajYCACABIAdzIgUEfyABQQFBHyAFZ2t0IgFBAWtxIAFyBUEACyEBIARBAWshBAwBCwsgAEEBaiEADAELCyAGIAlLBEAgBiEHQQEgCXQiBUEBayENQX8hBiAJQQFqIQoDQCAHIApPBEBBASAKdEEBayEOQQEgCiAJa3QhDyAKQQJ0QfCCwQBqKAIAIQwDQCAMBEAgASANcSIAIAZHBEAgACEGIAUhCEEBIAogCWsiBHQgDGshBQNAIAQgCWogB0kgBUEASnEEQCAFQQF0IAkgBEEBaiIEakECdEHwgsEAaigCAGshBQwBCwsgAyAGQQJ0aiAIQRB0QYCAA3IgBEEIdHIgCXI2AgBBASAEdCIQIAhqIQULIAIgCy8BAEECdGooAgAgC0ECaiELIAogCWtBgQJsaiEAIAEgCXYhBANAIAQgEEkEQCADIAQgCGpBAnRqIAA2AgAgBCAPaiEEDAELCyABIA5zIgAEfyABQQFBHyAAZ2t0IgBBAWtxIAByBUEACyEBIAxBAWshDAwBCwsgCkEBaiEKDAELCwsgCQuvEgMNfwN+BHsgAEGAgMIAaiEJIAEgAmohByABIQICQEGBgMIALQAAQYCAwgAtAABBCHRyIgRBIHEgBEGAHnFBgBBHIABBCElyIARB//8BS3JyBH9BAQUgBEEfcAsNAEGCgMIAIQYDQCALRQRAIBAgBikDACADrYaEIREgBkE/IANrQQN2aiIGIAlBCGpLDQIgEUIBg6chCyARQgOIIRAgA0E4ckEDayEDQYDvwAAhCEGA/8AAIQpBCSEFQQUhBCARQgGIp0EDcSIARQRAIAYgA0EDdmsiAEEEaiIDIAlLDQMgAC8BAiAALwEAIgBB//8Dc0cNAyAJIAAgA2oiBkkgACAHIAJrS3INAyACIAMgAPwKAAAgACACaiECQgAhEEEAIQMMAgsgAEEDRg0CIABBAkYEQCAQp0EfcUGBAmohDCAQQgWIp0EfcUEBaiENIBBCCoinQQ9xQQRqIQQgEEIOiCEQIANBDmshAyANQR5LIAxBngJLcg0DQdCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQeCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQQAhAANAIAAgBEkEQCAAQQ1GBEAgECAGKQMAIAOthoQhECAGQT8gA2tBA3ZqIQYgA0E4ciEDCyAAQbCIwQBqLQAAQdCCwQBqIBBCB4M8AAAgEEIDiCEQIANBA2shAyAAQQFqIQAMAQsLQdCCwQBBE0GAisAAQYDrwABBBxAAIgBFDQNCASAArYZCAX0hEiAMQYCAwQBqIA1qIQhBgIDBACEAA0AgACAISQRAIBAgBikDACADrYaEIRAgBkE/IANrQQN2aiIGIAlBCGpLDQUgECASg6dBAnRBgOvAAGooAgAiBEGAgAJxDQUgECAEQQ9xIgWtiCEQIANBOHIgBWshAyAEQRB2IgVBEEkEQCAAIgRBAWohACAEIAU6AAAMAgtCACERIAVBEEYEfiAAQYCAwQBGDQYgAEEBazEAAEKBgoSIkKDAgAF+IREgEKdBA3FBA2ohBSADQQJrIQMgEEICiAUgBUERRgR+IBCnQQdxQQNqIQUgA0EDayEDIBBCA4gFIBCnQf8AcUELaiEFIANBB2shAyAQQgeICwshECAFIAggAGtLDQUgACAFaiEEA0AgACAESQRAIAAgETcDACAAQQhqIQAMAQsLIAQhAAwBCwtBgILBAC0AAEUNA0GAi8AAIQhBgIDBACAMQYCAwABBgIvAAEEKEAAhBUGAy8AAIQogDEGAgMEAaiANQYCJwABBgMvAAEEIEAAiBEUgBUVyDQMLQQEgBXRBAWshDUEBIAR0QQFrIQ4DQAJAIBAgBikDACADrYaEIRAgBkE/IANrQQN2aiEGIANBOHIhAyAGIAlBCGpLDQQgCCAQpyANcUECdGooAgAiBEGAgICAeHEEQCACQQNqIAdLBEAgAiAHRg0GBSADIARBD3EiBWshAyACQQFqIQAgAiAEQRB2OgAAIAggECAFrYgiEKcgDXFBAnRqKAIAIgRBgICAgHhxBH8gAyAEQQ9xayEDIAAgBEEQdjoAACAIIBAgBEEPca2IIhCnIA1xQQJ0aigCACEEIABBAWoFIAALIQILIARBgICAgHhxBEAgECAEQQ9xIgCtiCEQIAMgAGshAyACIgBBAWohAiAAIARBEHY6AAAMAwsLIARBgIACcQRAIARBgIABcQRAIAMgBEEPcSIAayEDIAggECAArYgiEKdBASAEQQh2QQ9xdEEBa3EgBEEQdmpBAnRqKAIAIgRBgICAgHhxBEAgAiAHRg0HIBAgBEEPcSIArYghECADIABrIQMgAiIAQQFqIQIgACAEQRB2OgAADAQLCyAEQYCAAnEEQCAEQYDAAXENBiAQIARBD3EiAK2IIRAgAyAAayEDDAILCyAEQRB2IBCnQQEgBHRBAWtxIARBCHZBD3F2aiEPIAYpAwAgAyAEQT9xIgBrIgOthiAQIACtiIQhECAGQT8gA2tBA3ZqIQYgA0E4ciEDIAogEKcgDnFBAnRqKAIAIgRBgIACcQRAIARBgIABcUUNBSADIARBD3EiAGshAyAKIBAgAK2IIhCnQQEgBEEIdkEPcXRBAWtxIARBEHZqQQJ0aigCACIEQYCAAnENBQsgBEEQdiAQp0EBIAR0QQFrcSAEQQh2QQ9xdmohBSAQIARBP3EiAK2IIRAgAyAAayEDIAUgAiABa0sgDyAHIAJrS3INBCAPIAIiAGohDCAAIAVrIQQgBUEQTwRAIAAgBP0ABAD9CwQAIAAgBP0ABBD9CwQQIABBIGohACAEQSBqIQQDQCAAIAxJBEAgACAE/QAEAP0LBAAgAEEQaiEAIARBEGohBAwBCwsFIAVBAUYEQCAELQAA/Q8hEwNAIAAgDEkEQCAAIBP9CwQAIABBEGohAAwBCwsFIAVBCE8EQANAIAAgDEkEQCAAIAQpAwA3AwAgAEEIaiEAIARBCGohBAwBCwsFA0AgACAMSQRAIAAgBCkDADcDACAAIAVqIQAMAQsLCwsLIAIgD2ohAgwBCwsMAQsLIAYgA0EDdmsiA0EEaiAJRiACIAdGcQR/QQEhAkEAIQADQCABIAdJBED9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRUgACACIAcgAUGwK2oiACAAIAdLGyIEIAFrQQR2IgBBBHRsakEAIQUDQCAAIAVLBEAgFCAT/a4BIRQgEyAB/QAEACIW/X39f/2uASETIBUgFv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAW/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIRUgBUEBaiEFIAFBEGohAQwBCwsgAiAT/RsAIBP9GwFqIBP9GwJqIBP9GwNqaiECIBX9GwAgFf0bAWogFf0bAmogFf0bA2ogFP0bACAU/RsBaiAU/RsCaiAU/RsDakEEdGpqIQADQCABIARJBEAgAiABLQAAaiICIABqIQAgAUEBaiEBDAELCyACQfH/A3AhAiAAQfH/A3AhAAwBCwsgAygCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyIABBEHQgAnJGBUEACw8LQQAL3wMBA38DQCAAQYACSQRAIABBAnRBgIBAayAAQRB0QYCAgIB4cjYCACAAQQFqIQAMAQsLQYCIwABBgIACNgIAQQAhAEEDIQEDQCAAQRxJBEAgAEECdEGEiMAAaiAAQQJ2QQFrQQAgAEEITxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H0iMAAQYCAiAg2AgBBACEAQQEhAQNAIABBHkkEQCAAQQJ0QYCJwABqIABBAXZBAWtBACAAQQRPGyICIAFBEHRyNgIAIAFBASACdGohASAAQQFqIQAMAQsLQfiIwABBgMACNgIAQfyIwABBgMACNgIAQfiJwABBgMACNgIAQfyJwABBgMACNgIAQQAhAANAIABBE0kEQCAAQQJ0QYCKwABqIABBEHQ2AgAgAEEBaiEADAELC0GwiMEAQpCiyICA4cGEBjcDAEG4iMEAQoqKrKDA4cCGAjcDAEHAiMEAQo6CPDcDAEGAgMEAQQhBkAH8CwBBkIHBAEEJQfAA/AsAQYCCwQBBB0EY/AsAQZiCwQBCiJCgwICBgoQINwAAQYCAwQBBoAJBgIDAAEGA78AAQQkQABpBgIDBAEEFQSD8CwBBgIDBAEEgQYCJwABBgP/AAEEFEAAaCw==";
+
+// src/git/pack/kernel/instance.ts
+function loadPackKernel(initial, maximum) {
+  try {
+    const memory = new WebAssembly.Memory({ initial, maximum });
+    const { apply } = instantiate(deltaKernel, memory);
+    const { inflate, prepare } = instantiate(inflateKernel, memory);
+    prepare();
+    return { kernel: { apply, inflate }, memory };
+  } catch {
+    return void 0;
+  }
+}
+function instantiate(kernel, memory) {
+  const module = new WebAssembly.Module(Buffer.from(kernel, "base64"));
+  return new WebAssembly.Instance(module, { env: { memory } }).exports;
+}
+
+// src/git/pack/rebuild-memory.ts
+var DEFAULT_MEMORY = 192 * 1024 * 1024;
+var SMALL = 16 * 1024 * 1024;
+var COPIES = 1024 * 1024;
+var INPUT = COPIES + 32 * 1024;
+var MAX_INPUT = 256 * 1024;
+var BEHIND_INPUT = 64;
+var FRONT = INPUT + MAX_INPUT + BEHIND_INPUT;
+var PAGE = 64 * 1024;
+var SLACK = 32;
+var RebuildMemory = class {
+  /** All of it; another one after each `reserve`. */
+  bytes;
+  /** Where the first object is to lie. */
+  start;
+  /** Bytes to be left free behind what is to be made by `apply`. */
+  gap = SLACK;
+  #maxSize;
+  #wasm;
+  #plainCopies = new Copies();
+  #kernelCopies = new Copies();
+  constructor({ maxSize = DEFAULT_MEMORY, wasm = typeof WebAssembly === "object" } = {}) {
+    this.#maxSize = maxSize;
+    const maximum = Math.ceil((FRONT + maxSize + SLACK) / PAGE);
+    this.#wasm = wasm ? loadPackKernel(Math.min(maximum, Math.ceil((FRONT + SMALL) / PAGE)), maximum) : void 0;
+    this.start = this.#wasm === void 0 ? 0 : FRONT;
+    this.bytes = this.#wasm === void 0 ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK)) : this.#view(this.#wasm.memory);
+  }
+  /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
+  reserve(end) {
+    const wanted = end + SLACK;
+    if (wanted <= this.bytes.length) return;
+    const most = this.start + this.#maxSize + SLACK;
+    if (wanted > most) throw new Damage("a family that takes too much memory");
+    const length = Math.min(most, wanted * 2);
+    if (this.#wasm !== void 0) this.#grow(this.#wasm.memory, length);
+    else {
+      const larger = Buffer.allocUnsafeSlow(length);
+      this.bytes.copy(larger);
+      this.bytes = larger;
+    }
+  }
+  /**
+   * Inflates what is no longer than most entries are, without a call out of WebAssembly: half the time of zlib by its handle.
+   *
+   * @param at where `size` bytes and {@link gap} more have been reserved
+   * @returns whether this was done; where it was not, zlib may still do it
+   */
+  inflate(input, start, end, at, size) {
+    const length = end - start;
+    if (this.#wasm === void 0 || length > MAX_INPUT) return false;
+    input.copy(this.bytes, INPUT, start, end);
+    return this.#wasm.kernel.inflate(length, at, size) === INFLATED;
+  }
+  /**
+   * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
+   *
+   * @throws Damage
+   */
+  apply(next, end, base, baseSize, target, size) {
+    if (this.#wasm !== void 0) {
+      const { kernel } = this.#wasm;
+      const count = kernel.apply(next, end, base, baseSize, target, size, 0, COPIES);
+      if (count === DAMAGED) throw new Damage("a delta that is not one");
+      if (count >= 0) {
+        this.#kernelCopies.reset(baseSize, size);
+        this.#kernelCopies.count = count;
+        return this.#kernelCopies;
+      }
+    }
+    this.#plainCopies.reset(baseSize, size);
+    applyDelta(this.bytes, next, end, base, target, this.#plainCopies);
+    return this.#plainCopies;
+  }
+  #grow(memory, length) {
+    try {
+      memory.grow(Math.ceil((length - memory.buffer.byteLength) / PAGE));
+    } catch {
+      throw new Damage("a family that takes more memory than there is");
+    }
+    this.bytes = this.#view(memory);
+  }
+  #view({ buffer }) {
+    this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
+    return Buffer.from(buffer);
+  }
+};
+var DAMAGED = -1;
+var INFLATED = 1;
+
+// src/git/pack/shares.ts
+var FIELDS = 3;
+var SHARE = 1024 * 1024;
+var OBJECT = 128;
+var undivided = (families) => workOf(
+  families,
+  families.map(({ roots }, pack) => ({ pack, first: 0, last: roots.length }))
+);
+function divide(families, entries) {
+  const large = [];
+  const others = [];
+  families.forEach((ofPack, pack) => {
+    const worths = worthsOf(ofPack, entries[pack]);
+    let [first, sum] = [0, 0];
+    const end = (last) => {
+      if (last > first) others.push({ pack, first, last });
+      [first, sum] = [last, 0];
+    };
+    worths.forEach((worth, root) => {
+      if (worth >= SHARE) {
+        end(root);
+        large.push({ pack, first: root, last: root + 1, worth });
+        first = root + 1;
+      } else {
+        sum += worth;
+        if (sum >= SHARE) end(root + 1);
+      }
+    });
+    end(worths.length);
+  });
+  return workOf(families, [...large.sort((a, b) => b.worth - a.worth), ...others]);
+}
+function workOf(families, list) {
+  const shares = sharedInt32(list.length * FIELDS);
+  list.forEach(({ pack, first, last }, index) => {
+    shares.set([pack, first, last], index * FIELDS);
+  });
+  return { families, shares, next: sharedInt32(1) };
+}
+function worthsOf({ roots, starts, list }, entries) {
+  const worths = new Float64Array(roots.length);
+  const open = [];
+  roots.forEach((root, index) => {
+    let worth = 0;
+    open.push(root);
+    for (let entry = open.pop(); entry !== void 0; entry = open.pop()) {
+      worth += entries.end(entry) - entries.starts[entry] + OBJECT;
+      for (let child = starts[entry]; child < starts[entry + 1]; child++)
+        open.push(list[child]);
+    }
+    worths[index] = worth;
+  });
+  return worths;
+}
+function takeShare({ next, shares }) {
+  const index = Atomics.add(next, 0, 1);
+  return index < shares.length / FIELDS ? index : void 0;
+}
+var shareAt = ({ shares }, index) => ({
+  pack: shares[index * FIELDS],
+  first: shares[index * FIELDS + 1],
+  last: shares[index * FIELDS + 2]
+});
+var inOrder = (a, b) => a.pack - b.pack || a.first - b.first;
+
+// src/git/pack/inherited.ts
+function untouchedIn({ fields, baseSize, size }, copy, reach) {
+  const from = fields[copy * 3];
+  const to = fields[copy * 3 + 1];
+  const end = from + fields[copy * 3 + 2];
+  const shift = to - from;
+  const isStart = from === 0 && to === 0;
+  const isEnd = end === baseSize && end + shift === size;
+  return {
+    start: isStart ? from : from + 1,
+    end: isEnd ? end : end - reach + 1,
+    first: isStart ? -1 : from,
+    last: isEnd ? baseSize + 1 : end,
+    shift
+  };
+}
+var NEAR = 8;
+function firstFrom(records, stride, list, hint, position) {
+  let low = list.start;
+  let high = list.end;
+  if (hint === low || records[hint - stride] < position) {
+    low = hint;
+    for (let i = 0; i < NEAR; i++, low += stride)
+      if (low >= high || records[low] >= position) return low;
+  } else high = hint;
+  while (low < high) {
+    const middle = low + Math.floor((high - low) / stride / 2) * stride;
+    if (records[middle] < position) low = middle + stride;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/git/pack/touched.ts
+var TouchedRanges = class {
+  count = 0;
+  bounds = new Int32Array(512);
+  /**
+   * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
+   * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
+   */
+  compute({ fields, count, baseSize, size }, reach) {
+    this.count = 0;
+    let end = 0;
+    let isSeam = true;
+    for (let i = 0; i < count; i++) {
+      const from = fields[i * 3];
+      const to = fields[i * 3 + 1];
+      const length = fields[i * 3 + 2];
+      if (!(i === 0 && from === 0 && to === 0)) this.#add(Math.max(0, end - reach + 1), to + 1);
+      end = to + length;
+      isSeam = !(end === size && from + length === baseSize);
+    }
+    if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
+  }
+  start(range) {
+    return this.bounds[range * 2];
+  }
+  end(range) {
+    return this.bounds[range * 2 + 1];
+  }
+  #add(start, end) {
+    const { bounds, count } = this;
+    if (start >= end) return;
+    if (count > 0 && start <= bounds[count * 2 - 1]) {
+      bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
+      return;
+    }
+    if (count * 2 === bounds.length) {
+      this.bounds = new Int32Array(bounds.length * 2);
+      this.bounds.set(bounds);
+    }
+    this.bounds[count * 2] = start;
+    this.bounds[count * 2 + 1] = end;
+    this.count++;
+  }
+};
+
+// src/git/pack/anchors.ts
+var FIELDS2 = 5;
+var [POSITION, ID, BEFORE, BEHIND, SAID] = [0, 1, 2, 3, 4];
+var NOTHING = 0;
+var InheritingScan = class {
+  #scanner;
+  #events;
+  #touched = new TouchedRanges();
+  #levels = [];
+  #fields = new Int32Array(FIELDS2 * 4096);
+  /** Of `#fields`. */
+  #length = 0;
+  /** By number; the first one stands for nothing. */
+  #said = [{ position: 0, outcomes: [], hasMatch: false }];
+  /** Whether a match or a part of one is among what is said of the object at hand. */
+  #hasMatch = false;
+  constructor(scanner, events) {
+    this.#scanner = scanner;
+    this.#events = events;
+  }
+  visit(entry, depth, bytes, copies) {
+    this.#events.onObject(entry, bytes.length);
+    const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+    const start = base?.end ?? 0;
+    this.#length = start;
+    if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
+    this.#hasMatch = false;
+    const kind = this.#scanner.kind(bytes);
+    const isPlain = kind === "plain";
+    if (!isPlain) {
+      const outcomes = this.#scanner.whole(bytes, kind);
+      if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
+    } else if (copies === void 0 || base?.isPlain !== true)
+      this.#addAll(bytes, this.#scanner.findAnchors(bytes));
+    else this.#inherit(bytes, base, copies);
+    this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
+    if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+  }
+  #addAll(bytes, { count, positions, ids }) {
+    for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
+  }
+  /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
+  #inherit(bytes, base, copies) {
+    const reach = this.#scanner.anchorReach;
+    this.#touched.compute(copies, reach);
+    const found = this.#scanner.findAnchors(bytes, this.#touched);
+    const { count, positions, ids } = found;
+    let next = 0;
+    let at = base.start;
+    for (let i = 0; i < copies.count && base.end > base.start; i++) {
+      const { start, end, first, last, shift } = untouchedIn(copies, i, reach);
+      if (start >= end) continue;
+      at = firstFrom(this.#fields, FIELDS2, base, at, start);
+      for (; next < count && positions[next] < start + shift; next++)
+        this.#evaluate(bytes, positions[next], ids[next]);
+      at = this.#takeAll(bytes, at, base.end, end, shift, first, last);
+    }
+    for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+  }
+  /**
+   * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
+   * was copied along. There are thousands in a version of which a line has changed: their fields are moved here, one by one.
+   *
+   * @returns where the next one is
+   */
+  #takeAll(bytes, at, limit, end, shift, from, to) {
+    let next = at;
+    while (next < limit) {
+      if (this.#length + (limit - next) > this.#fields.length) this.#enlarge(this.#length + (limit - next));
+      const fields = this.#fields;
+      let length = this.#length;
+      let isWhole = true;
+      for (; next < limit; next += FIELDS2) {
+        const position = fields[next + POSITION];
+        if (position >= end) break;
+        const before = fields[next + BEFORE];
+        const behind = fields[next + BEHIND];
+        isWhole = position - before >= from && position + behind <= to;
+        if (!isWhole) break;
+        const said = fields[next + SAID];
+        fields[length + POSITION] = position + shift;
+        fields[length + ID] = fields[next + ID];
+        fields[length + BEFORE] = before;
+        fields[length + BEHIND] = behind;
+        fields[length + SAID] = said;
+        length += FIELDS2;
+        if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
+      }
+      this.#length = length;
+      if (isWhole) return next;
+      this.#evaluate(
+        bytes,
+        this.#fields[next + POSITION] + shift,
+        this.#fields[next + ID]
+      );
+      next += FIELDS2;
+    }
+    return next;
+  }
+  #evaluate(bytes, position, id) {
+    const { outcomes, from, to } = this.#scanner.evaluateAt(bytes, position, id);
+    let said = NOTHING;
+    if (outcomes.length > 0)
+      said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
+    this.#push(position, id, position - from, to - position, said);
+  }
+  #push(position, id, before, behind, said) {
+    const at = this.#length;
+    if (at + FIELDS2 > this.#fields.length) this.#enlarge(at + FIELDS2);
+    this.#fields[at + POSITION] = position;
+    this.#fields[at + ID] = id;
+    this.#fields[at + BEFORE] = before;
+    this.#fields[at + BEHIND] = behind;
+    this.#fields[at + SAID] = said;
+    this.#length = at + FIELDS2;
+    if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
+  }
+  #enlarge(least) {
+    const larger = new Int32Array(Math.max(least, this.#fields.length * 2));
+    larger.set(this.#fields);
+    this.#fields = larger;
+  }
+  /** All that is said of the object at hand, in its own offsets. */
+  #gather(start) {
+    const all = [];
+    for (let at = start; at < this.#length; at += FIELDS2) {
+      const number = this.#fields[at + SAID];
+      const said = number === NOTHING ? void 0 : this.#said[number];
+      if (said === void 0) continue;
+      const shift = this.#fields[at + POSITION] - said.position;
+      for (const outcome of said.outcomes)
+        all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
+    }
+    return all;
+  }
+};
+var isOfMatch = ({ kind }) => kind === "match" || kind === "part";
+
+// src/git/pack/forest.ts
+function forestOf({ types, bases }, type) {
+  const count = types.length;
+  const starts = sharedInt32(count + 1);
+  let rootCount = 0;
+  for (let entry = 0; entry < count; entry++) {
+    if (types[entry] !== type) continue;
+    const base = bases[entry];
+    if (base >= 0) starts[base + 1] = starts[base + 1] + 1;
+    else rootCount++;
+  }
+  for (let entry = 0; entry < count; entry++)
+    starts[entry + 1] = starts[entry + 1] + starts[entry];
+  const list = sharedInt32(starts[count] ?? 0);
+  const roots = sharedInt32(rootCount);
+  const next = starts.slice(0, count);
+  rootCount = 0;
+  for (let entry = 0; entry < count; entry++) {
+    if (types[entry] !== type) continue;
+    const base = bases[entry];
+    if (base < 0) {
+      roots[rootCount++] = entry;
+      continue;
+    }
+    const at = next[base];
+    list[at] = entry;
+    next[base] = at + 1;
+  }
+  return { roots, starts, list, lost: lostEntries(types) };
+}
+var lostEntries = (types) => {
+  const lost = [];
+  for (let entry = 0; entry < types.length; entry++) if (types[entry] === 0) lost.push(entry);
+  return lost;
+};
+var hasDeltas = ({ starts }, entry) => starts[entry + 1] > starts[entry];
+function descendants({ starts, list }, entry) {
+  const all = [entry];
+  for (let i = 0; i < all.length; i++) {
+    const at = all[i];
+    for (let child = starts[at]; child < starts[at + 1]; child++)
+      all.push(list[child]);
+  }
+  return all;
+}
+
+// src/git/pack/families.ts
+var MANY = 8 * 1024 * 1024;
+var FamilyWalk = class {
+  #file;
+  #entries;
+  #forest;
+  #inflater;
+  #memory;
+  /** The chain from the root to the object at hand: entries, where they lie, how long they are, and their next delta. */
+  #chain = [];
+  #at = [];
+  #size = [];
+  #next = [];
+  /** Entries that could not be rebuilt. */
+  failed = [];
+  constructor(file, entries, forest, inflater, memory) {
+    this.#file = file;
+    this.#entries = entries;
+    this.#forest = forest;
+    this.#inflater = inflater;
+    this.#memory = memory;
+  }
+  /** Visits a whole object and all that is made of it, unless it is stopped before: a family can be made to have no end. */
+  walk(root, visitor, isStopped = () => false) {
+    if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
+    while (this.#chain.length > 0) {
+      const depth = this.#chain.length - 1;
+      const child = isStopped() ? void 0 : this.#takeChild(depth);
+      if (child === void 0) this.#pop();
+      else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
+    }
+  }
+  #attempt(entry, open) {
+    try {
+      open();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Damage)) throw error;
+      for (const lost of descendants(this.#forest, entry)) this.failed.push(lost);
+      return false;
+    }
+  }
+  #takeChild(depth) {
+    const entry = this.#chain[depth];
+    const next = this.#next[depth];
+    if (next >= this.#forest.starts[entry + 1]) return void 0;
+    this.#next[depth] = next + 1;
+    return this.#forest.list[next];
+  }
+  #pop() {
+    this.#chain.pop();
+    this.#at.pop();
+    this.#size.pop();
+    this.#next.pop();
+  }
+  #openRoot(root, visitor) {
+    const size = this.#entries.sizes[root];
+    const { start } = this.#memory;
+    this.#memory.reserve(start + size + 1);
+    this.#inflate(root, start, size);
+    visitor.visit(root, 0, this.#memory.bytes.subarray(start, start + size), void 0);
+    this.#push(root, start, size);
+  }
+  #openDelta(entry, depth, visitor) {
+    const base = this.#at[depth];
+    const baseSize = this.#size[depth];
+    const memory = this.#memory;
+    const target = base + baseSize;
+    const deltaSize = this.#entries.sizes[entry];
+    let delta = target + baseSize + memory.gap;
+    memory.reserve(delta + deltaSize + 1);
+    this.#inflate(entry, delta, deltaSize);
+    const sizes = readDeltaSizes(memory.bytes, delta, delta + deltaSize);
+    if (sizes.base !== baseSize) throw new Damage("a delta of another base");
+    const next = sizes.next - delta;
+    const size = sizes.result;
+    if (size > baseSize) {
+      const later = target + size + memory.gap;
+      memory.reserve(later + deltaSize);
+      memory.bytes.copyWithin(later, delta, delta + deltaSize);
+      delta = later;
+    }
+    const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size);
+    visitor.visit(entry, depth + 1, memory.bytes.subarray(target, target + size), copies);
+    if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
+      this.#push(entry, this.#settle(depth, target, size), size);
+  }
+  /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
+  #settle(depth, target, size) {
+    const base = this.#at[depth];
+    const entry = this.#chain[depth];
+    const isLast = this.#next[depth] >= this.#forest.starts[entry + 1];
+    if (!isLast || target < MANY) return target;
+    this.#memory.bytes.copyWithin(base, target, target + size);
+    this.#size[depth] = 0;
+    return base;
+  }
+  #inflate(entry, at, size) {
+    const start = this.#entries.starts[entry];
+    const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
+    const length = this.#entries.end(entry) - start;
+    if (this.#memory.inflate(buffer, from, from + length, at, size)) return;
+    if (!this.#inflater.inflate(buffer, from, from + length, this.#memory.bytes, at, size))
+      throw new Damage("an entry that cannot be inflated");
+  }
+  #push(entry, at, size) {
+    this.#chain.push(entry);
+    this.#at.push(at);
+    this.#size.push(size);
+    this.#next.push(this.#forest.starts[entry]);
+  }
+};
+
+// src/scan/scan-families.ts
+var nothingFound = () => ({
+  objects: 0,
+  bytes: 0,
+  tooLarge: [],
+  failed: [],
+  matches: []
+});
+var FamilyScan = class {
+  #options;
+  #walks;
+  #found = nothingFound();
+  constructor(packs, families, options) {
+    this.#options = options;
+    const { inflater, memory } = options;
+    this.#walks = packs.map(({ file, entries }, pack) => ({
+      walk: new FamilyWalk(file, entries, families[pack], inflater, memory),
+      visitor: this.#visitor()
+    }));
+  }
+  /** @param found is added to */
+  scan(pack, root, found, isStopped) {
+    const at = this.#walks[pack];
+    if (at === void 0) return;
+    this.#found = found;
+    at.walk.walk(root, at.visitor, isStopped);
+    for (const entry of at.walk.failed) found.failed.push(entry);
+    at.walk.failed.length = 0;
+  }
+  #visitor() {
+    const { scanner, maxSize } = this.#options;
+    return new InheritingScan(scanner, {
+      onObject: (entry, size) => {
+        this.#found.objects++;
+        this.#found.bytes += size;
+        if (size > maxSize) this.#found.tooLarge.push(entry);
+      },
+      onOutcomes: (entry, size, outcomes) => {
+        if (size > maxSize) return;
+        const matches = relateBlob(scanner, outcomes, size);
+        if (matches.length > 0) this.#found.matches.push([entry, matches]);
+      }
+    });
+  }
+};
+
+// src/git/attribution/name-numbers.ts
+var SLOTS = 1 << 12;
+var NameNumbers = class {
+  #numbers = /* @__PURE__ */ new Map();
+  #names = [];
+  /** By the low bits of a hash, the number of the name that had them last, plus one: names of one hash take each other's place. */
+  #last = new Int32Array(SLOTS);
+  of(bytes, start, end) {
+    const slot = slotOf(bytes, start, end);
+    const last = this.#last[slot] - 1;
+    if (last >= 0 && isSame(this.name(last), bytes, start, end)) return last;
+    const number = this.#find(bytes, start, end);
+    this.#last[slot] = number + 1;
+    return number;
+  }
+  #find(bytes, start, end) {
+    const text = bytes.toString("latin1", start, end);
+    const known = this.#numbers.get(text);
+    if (known !== void 0) return known;
+    this.#numbers.set(text, this.#names.length);
+    return this.#names.push(Buffer.from(text, "latin1")) - 1;
+  }
+  /** All, by number: a character for each byte. */
+  all() {
+    return [...this.#numbers.keys()];
+  }
+  name(number) {
+    return this.#names[number] ?? Buffer.alloc(0);
+  }
+};
+function slotOf(bytes, start, end) {
+  let hash = 2166136261;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at], 16777619);
+  return (hash ^ hash >>> 15) & SLOTS - 1;
+}
+function isSame(name, bytes, start, end) {
+  if (name.length !== end - start) return false;
+  for (let i = 0; i < name.length; i++) if (name[i] !== bytes[start + i]) return false;
+  return true;
+}
+
+// src/git/attribution/edge-store.ts
+var MAX_EDGES = 5e7;
+var EdgeStore = class {
+  #isTree;
+  /** Of each object, where its entries begin, and how many there are. */
+  #starts;
+  #counts;
+  #edges;
+  #length = 0;
+  #names = new NameNumbers();
+  constructor(objects, isTree) {
+    this.#isTree = isTree;
+    this.#starts = new Int32Array(objects);
+    this.#counts = new Int32Array(objects);
+    this.#edges = new Int32Array(Math.min(MAX_EDGES * 2, Math.max(1 << 14, objects * 8)));
+  }
+  isTree(number) {
+    return this.#isTree(number);
+  }
+  nameOf(bytes, start, end) {
+    return this.#names.of(bytes, start, end);
+  }
+  name(number) {
+    return this.#names.name(number);
+  }
+  /**
+   * @param records of `stride` numbers, in [start, end); of each, the last two are the number of a name, and of what it leads to
+   * @returns where the tree begins, for {@link addLike}
+   */
+  add(tree, records, stride, start, end) {
+    const count = (end - start) / stride;
+    const first = this.#reserve(count * 2);
+    const edges = this.#edges;
+    let to = first;
+    for (let at = start + stride - 2; at < end; at += stride) {
+      edges[to++] = records[at];
+      edges[to++] = records[at + 1];
+    }
+    this.#length = to;
+    return this.addLike(tree, first, count);
+  }
+  /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
+  addLike(tree, start, count) {
+    this.#starts[tree] = start;
+    this.#counts[tree] = count;
+    return start;
+  }
+  /** What is there, to be given away: nothing may be added after that. */
+  part() {
+    return {
+      edges: this.#edges.subarray(0, this.#length),
+      starts: this.#starts,
+      counts: this.#counts,
+      names: this.#names.all()
+    };
+  }
+  /** Adds what another thread has read. */
+  take({ edges, starts, counts, names }) {
+    const numbers = Int32Array.from(names, (text) => {
+      const name = Buffer.from(text, "latin1");
+      return this.#names.of(name, 0, name.length);
+    });
+    const first = this.#reserve(edges.length);
+    const own = this.#edges;
+    for (let at = 0; at < edges.length; at += 2) {
+      own[first + at] = numbers[edges[at]];
+      own[first + at + 1] = edges[at + 1];
+    }
+    this.#length = first + edges.length;
+    for (let tree = 0; tree < counts.length; tree++)
+      if (counts[tree] > 0)
+        this.addLike(tree, first + starts[tree], counts[tree]);
+  }
+  /** Makes room for so many numbers. @returns where */
+  #reserve(length) {
+    while (this.#length + length > this.#edges.length) this.#grow();
+    return this.#length;
+  }
+  #grow() {
+    if (this.#edges.length >= MAX_EDGES * 2) throw new Damage("more trees than there is room for");
+    const larger = new Int32Array(this.#edges.length * 2);
+    larger.set(this.#edges);
+    this.#edges = larger;
+  }
+  count(tree) {
+    return this.#counts[tree];
+  }
+  nameAt(tree, index) {
+    return this.#edges[this.#starts[tree] + index * 2];
+  }
+  targetAt(tree, index) {
+    return this.#edges[this.#starts[tree] + index * 2 + 1];
+  }
+  /** How many entries in a row are the same in two trees, from one of each on: by number alone, and at once where trees share them. */
+  commonRun(tree, from, other, otherFrom) {
+    const edges = this.#edges;
+    const start = this.#starts[tree] + from * 2;
+    const otherStart = this.#starts[other] + otherFrom * 2;
+    const most = Math.min(this.count(tree) - from, this.count(other) - otherFrom);
+    if (start === otherStart) return most;
+    let run = 0;
+    while (run < most && edges[start + run * 2] === edges[otherStart + run * 2] && edges[start + run * 2 + 1] === edges[otherStart + run * 2 + 1])
+      run++;
+    return run;
+  }
+  isNamedAt(tree, index, name) {
+    return index < this.count(tree) && this.nameAt(tree, index) === name;
+  }
+  /**
+   * Where a name is among a tree's entries; -1 where it leads to nothing that matters. Trees are sorted alike: the search begins at
+   * `hint`, which is right for the next name when it is one behind the last one's place.
+   */
+  indexOf(tree, name, hint) {
+    const count = this.count(tree);
+    for (let i = hint; i < count; i++) if (this.nameAt(tree, i) === name) return i;
+    for (let i = Math.min(hint, count) - 1; i >= 0; i--) if (this.nameAt(tree, i) === name) return i;
+    return -1;
+  }
+};
+
+// src/git/attribution/object-numbers.ts
+var UNKNOWN = -1;
+var ObjectNumbers = class {
+  idLength;
+  #names;
+  /** Of each slot, a number plus one. */
+  #slots;
+  #mask;
+  /** For {@link eachUnknown}: what the slots of names hold. */
+  #first = new Int32Array(0);
+  count;
+  /**
+   * @param names of all objects, in the order of their numbers; of names that come twice the first counts
+   * @param slots that another thread has made of the same names
+   */
+  constructor({ idLength, bytes }, slots) {
+    this.idLength = idLength;
+    this.#names = bytes;
+    this.count = bytes.length / idLength;
+    this.#slots = slots ?? sharedInt32(slotsFor(this.count));
+    this.#mask = this.#slots.length - 1;
+    if (slots !== void 0) return;
+    for (let number = 0; number < this.count; number++) this.#insert(number);
+  }
+  get nameSlots() {
+    return { idLength: this.idLength, bytes: this.#names, slots: this.#slots };
+  }
+  #insert(number) {
+    const at = number * this.idLength;
+    let slot = this.#hash(this.#names, at);
+    for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
+      if (this.#isSame(this.#names, at, other - 1)) return;
+      slot = slot + 1 & this.#mask;
+    }
+    this.#slots[slot] = number + 1;
+  }
+  /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
+  find(bytes, at) {
+    let slot = this.#hash(bytes, at);
+    for (let other = this.#slots[slot]; other !== 0; other = this.#slots[slot]) {
+      if (this.#isSame(bytes, at, other - 1)) return other - 1;
+      slot = slot + 1 & this.#mask;
+    }
+    return UNKNOWN;
+  }
+  /**
+   * Calls `visit` with the places of those of `count` names, one after the other, that no object has. All slots are read first, then
+   * a byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+   */
+  eachUnknown(names, count, visit) {
+    const { idLength } = this;
+    if (this.#first.length < count) this.#first = new Int32Array(count);
+    const first = this.#first;
+    for (let i = 0; i < count; i++) first[i] = this.#slots[this.#hash(names, i * idLength)];
+    const last = idLength - 1;
+    for (let i = 0; i < count; i++) {
+      const number = first[i] - 1;
+      if (number < 0 || this.#names[number * idLength + last] !== names[i * idLength + last]) first[i] = 0;
+    }
+    for (let i = 0; i < count; i++) {
+      const number = first[i] - 1;
+      const at = i * idLength;
+      const isKnown = number >= 0 && this.#isSame(names, at, number);
+      if (!isKnown && this.find(names, at) === UNKNOWN) visit(at);
+    }
+  }
+  /** The number that stands for all objects with this one's name. */
+  findOwn(number) {
+    return this.find(this.#names, number * this.idLength);
+  }
+  findId(id) {
+    return this.find(Buffer.from(id, "hex"), 0);
+  }
+  idOf(number) {
+    return this.#names.toString("hex", number * this.idLength, (number + 1) * this.idLength);
+  }
+  /** Names are hashes: their first bytes are as good as any. */
+  #hash(bytes, at) {
+    return (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) & this.#mask;
+  }
+  #isSame(bytes, at, number) {
+    const own = number * this.idLength;
+    for (let i = 0; i < this.idLength; i++) if (bytes[at + i] !== this.#names[own + i]) return false;
+    return true;
+  }
+};
+function slotsFor(count) {
+  let size = 16;
+  while (size < count * 2) size *= 2;
+  return size;
+}
+
+// src/git/attribution/pack-numbers.ts
+var PackNumbers = class _PackNumbers extends ObjectNumbers {
+  #starts = /* @__PURE__ */ new Map();
+  /** No object can be there twice. */
+  #isOne;
+  constructor(packs, names, isOne, slots) {
+    super(names, slots);
+    this.#isOne = isOne;
+    let start = 0;
+    for (const pack of packs) {
+      this.#starts.set(pack, start);
+      start += pack.index.count;
+    }
+  }
+  static attach(packs, { idLength, bytes, slots, isOne }) {
+    return new _PackNumbers(packs, { idLength, bytes: asBuffer(bytes) }, isOne, slots);
+  }
+  share() {
+    return { ...this.nameSlots, isOne: this.#isOne };
+  }
+  /** The number that the object's name leads to, though it may be in several packs. */
+  ofEntry(pack, entry) {
+    if (this.#isOne) return pack.index.names[entry];
+    return this.findOwn(this.ownOf(pack, entry));
+  }
+  /** Its number in this pack alone. */
+  ownOf(pack, entry) {
+    return (this.#starts.get(pack) ?? 0) + pack.index.names[entry];
+  }
+};
+
+// src/git/attribution/tree-edges.ts
+var STRIDE = 3;
+var [POSITION2, NAME, TARGET] = [0, 1, 2];
+var SPACE = 32;
+var ZERO = 48;
+var TREE_MODE = Buffer.from("40000");
+var TreeEdges = class {
+  #numbers;
+  #entries;
+  #wanted;
+  #levels = [];
+  /** Of the trees of the chain. */
+  #bounds = new Int32Array(1 << 14);
+  #boundCount = 0;
+  /** Whether the tree at hand is the base of others: only then its bounds are looked for. */
+  #isBase = true;
+  #edges = new Int32Array(STRIDE << 12);
+  #edgeLength = 0;
+  /** The edge of the base that is next while all have been taken over and none is new; -1 when the tree has others. */
+  #same = -1;
+  #store;
+  /** Whether all trees that were named were there. */
+  isWhole = true;
+  constructor(numbers, wanted, store, entries) {
+    this.#numbers = numbers;
+    this.#entries = entries;
+    this.#wanted = wanted;
+    this.#store = store;
+  }
+  visit(entry, depth, bytes, copies) {
+    const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+    const [bound, edge] = [base?.boundEnd ?? 0, base?.edgeEnd ?? 0];
+    this.#boundCount = bound;
+    this.#edgeLength = edge;
+    this.#same = base?.edgeStart ?? -1;
+    this.#isBase = this.#entries.hasDeltas(entry);
+    this.#wanted.begin(bytes);
+    if (base === void 0 || copies === void 0) this.#parse(bytes, 0, bytes.length);
+    else this.#inherit(bytes, base, copies);
+    const tree = this.#entries.numberOf(entry);
+    const stored = base !== void 0 && this.#same === base.edgeEnd ? this.#store.addLike(tree, base.stored, (edge - base.edgeStart) / STRIDE) : this.#store.add(tree, this.#edges, STRIDE, edge, this.#edgeLength);
+    if (!this.#isBase) return;
+    this.#reserveBounds(1);
+    this.#bounds[this.#boundCount++] = bytes.length;
+    const level = this.#levels[depth] ??= { boundStart: 0, boundEnd: 0, edgeStart: 0, edgeEnd: 0, stored };
+    level.boundStart = bound;
+    level.boundEnd = this.#boundCount;
+    level.edgeStart = edge;
+    level.edgeEnd = this.#edgeLength;
+    level.stored = stored;
+  }
+  /** Takes over entries that lie in one copy, and reads those between. */
+  #inherit(bytes, base, { fields, count }) {
+    let done = 0;
+    let hint = base.boundStart;
+    let edge = base.edgeStart;
+    for (let i = 0; i < count; i++) {
+      const from = fields[i * 3];
+      const to = fields[i * 3 + 1];
+      const end = from + fields[i * 3 + 2];
+      const shift = to - from;
+      if (done < to) done = this.#parse(bytes, done, to);
+      while (done < end + shift) {
+        const first = this.#boundFrom(base, done - shift, hint);
+        if (this.#bounds[first] === done - shift) {
+          const behind = this.#lastBoundIn(base, first, end);
+          if (behind > first) {
+            if (this.#isBase) this.#takeBounds(first, behind, shift);
+            edge = this.#takeEdges(base, edge, first, behind, shift);
+            done = this.#bounds[behind] + shift;
+          }
+          hint = behind + 1;
+          break;
+        }
+        hint = first;
+        done = this.#parse(bytes, done, done + 1);
+      }
+    }
+    if (done < bytes.length) this.#parse(bytes, done, bytes.length);
+  }
+  #takeBounds(first, behind, shift) {
+    this.#reserveBounds(behind - first);
+    const bounds = this.#bounds;
+    const to = this.#boundCount;
+    this.#boundCount = to + behind - first;
+    if (shift === 0 && behind - first > 40) bounds.copyWithin(to, first, behind);
+    else for (let i = first, at = to; i < behind; i++) bounds[at++] = bounds[i] + shift;
+  }
+  /** Takes over the base's edges between two of its bounds. @param hint an edge that is likely near @returns the one behind them */
+  #takeEdges({ edgeStart, edgeEnd }, hint, first, behind, shift) {
+    const from = this.#bounds[first];
+    const to = this.#bounds[behind];
+    const edges = this.#edges;
+    let at = hint;
+    while (at > edgeStart && edges[at - STRIDE + POSITION2] >= from) at -= STRIDE;
+    while (at < edgeEnd && edges[at + POSITION2] < from) at += STRIDE;
+    const start = at;
+    for (; at < edgeEnd && this.#edges[at + POSITION2] < to; at += STRIDE)
+      this.#push(
+        this.#edges[at + POSITION2] + shift,
+        this.#edges[at + NAME],
+        this.#edges[at + TARGET]
+      );
+    if (at > start) this.#same = this.#same === start ? at : -1;
+    return at;
+  }
+  /** The first of a tree's entries that begins at `position` or behind it. @param hint is tried first */
+  #boundFrom({ boundStart, boundEnd }, position, hint) {
+    if (hint < boundEnd && this.#bounds[hint] === position) return hint;
+    return this.#search(boundStart, boundEnd, position);
+  }
+  /** The last bound of a tree that is not behind `end`. @param first one that is not */
+  #lastBoundIn({ boundEnd }, first, end) {
+    if (this.#bounds[boundEnd - 1] === end) return boundEnd - 1;
+    return this.#search(first, boundEnd, end + 1) - 1;
+  }
+  #search(start, end, position) {
+    const bounds = this.#bounds;
+    let low = start;
+    let high = end;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (bounds[middle] < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  /**
+   * Reads entries that begin in [at, to), in turn: a mode, a space, a name, NUL and the name of an object, as git-mktree(1)
+   * makes them. @returns where the last one ends
+   */
+  #parse(bytes, at, to) {
+    const { idLength } = this.#numbers;
+    const { length } = bytes;
+    let start = at;
+    while (start < to) {
+      let space = start;
+      while (space < length && bytes[space] !== SPACE) space++;
+      let nul = space;
+      while (nul < length && bytes[nul] !== 0) nul++;
+      const end = nul + 1 + idLength;
+      if (end > length) throw new Damage("a tree that is not one");
+      if (this.#isBase) {
+        this.#reserveBounds(1);
+        this.#bounds[this.#boundCount++] = start;
+      }
+      this.#addEntry(bytes, start, space, nul);
+      start = end;
+    }
+    return start;
+  }
+  #addEntry(bytes, start, space, nul) {
+    const isTree = isTreeEntry(bytes, start, space);
+    const number = isTree ? this.#numbers.find(bytes, nul + 1) : this.#wanted.find(bytes, space, nul);
+    if (number === UNKNOWN) {
+      if (isTree) this.#miss(bytes, nul + 1);
+      return;
+    }
+    this.#push(start, this.#store.nameOf(bytes, space + 1, nul), number);
+    this.#same = -1;
+  }
+  #miss(bytes, id) {
+    if (!this.#wanted.miss(bytes, id)) throw new Damage("a tree with one in it that is not there");
+    this.isWhole = false;
+  }
+  #reserveBounds(count) {
+    if (this.#boundCount + count > this.#bounds.length)
+      this.#bounds = grown(this.#bounds, this.#boundCount + count);
+  }
+  #push(position, name, target) {
+    const at = this.#edgeLength;
+    if (at + STRIDE > this.#edges.length) this.#edges = grown(this.#edges, at + STRIDE);
+    this.#edges[at + POSITION2] = position;
+    this.#edges[at + NAME] = name;
+    this.#edges[at + TARGET] = target;
+    this.#edgeLength = at + STRIDE;
+  }
+};
+function grown(array, length) {
+  const larger = new Int32Array(Math.max(array.length * 2, length));
+  larger.set(array);
+  return larger;
+}
+function isTreeEntry(bytes, start, space) {
+  const mode = space - TREE_MODE.length;
+  if (mode < start) return false;
+  for (let i = 0; i < TREE_MODE.length; i++) if (bytes[mode + i] !== TREE_MODE[i]) return false;
+  for (let at = start; at < mode; at++) if (bytes[at] !== ZERO) return false;
+  return true;
+}
+
+// src/git/attribution/presence-check.ts
+var RECENT = 1 << 15;
+var BATCH = 256;
+var PresenceCheck = class {
+  #numbers;
+  /** Of a name, in words of four bytes. */
+  #words;
+  /** By its first bits, the last name that had them. */
+  #recent;
+  #batch;
+  #batchBytes;
+  #count = 0;
+  #missing = /* @__PURE__ */ new Set();
+  /** The bytes that names are read from. */
+  #view = new DataView(new ArrayBuffer(0));
+  constructor(numbers) {
+    this.#numbers = numbers;
+    this.#words = numbers.idLength / 4;
+    this.#recent = new Int32Array(RECENT * this.#words);
+    this.#recent[0] = 1;
+    this.#batch = new Int32Array(BATCH * this.#words);
+    this.#batchBytes = Buffer.from(this.#batch.buffer);
+  }
+  /** To be called with each tree before its entries. */
+  begin(bytes) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+  /** Whether the name of an object in the tree at `from` did not come lately; where it did not, it is for {@link check}. */
+  isNew(from) {
+    const view = this.#view;
+    const words = this.#words;
+    const recent = this.#recent;
+    const slot = (view.getInt32(from, true) & RECENT - 1) * words;
+    let i = 0;
+    while (i < words && recent[slot + i] === view.getInt32(from + i * 4, true)) i++;
+    if (i === words) return false;
+    for (; i < words; i++) recent[slot + i] = view.getInt32(from + i * 4, true);
+    return true;
+  }
+  check(bytes, at) {
+    const { idLength } = this.#numbers;
+    const to = this.#count * idLength;
+    for (let i = 0; i < idLength; i++) this.#batchBytes[to + i] = bytes[at + i];
+    if (++this.#count === BATCH) this.#lookUp();
+  }
+  /** Notes an object that is known not to be there. */
+  miss(bytes, at) {
+    this.#missing.add(bytes.toString("hex", at, at + this.#numbers.idLength));
+  }
+  get missing() {
+    this.#lookUp();
+    return this.#missing;
+  }
+  #lookUp() {
+    this.#numbers.eachUnknown(this.#batchBytes, this.#count, (at) => this.miss(this.#batchBytes, at));
+    this.#count = 0;
+  }
+};
+
+// src/git/attribution/wanted-entries.ts
+var WantedEntries = class {
+  #numbers;
+  #blobs;
+  /** Whether two bytes begin the name of a wanted blob. */
+  #beginnings = new Uint8Array(1 << 16);
+  /** By the byte that they end with: nearly all names end with one that no ending has. */
+  #endings = Array.from({ length: 256 });
+  /** Undefined where it is not asked what is missing. */
+  #presence;
+  /** Numbers of blobs that were given a name with one of the endings. */
+  named = /* @__PURE__ */ new Set();
+  /** @param blobs numbers of blobs that matter */
+  constructor(numbers, blobs, { endings = [], missing = false } = {}) {
+    this.#numbers = numbers;
+    this.#blobs = blobs;
+    for (const ending of endings.map((text) => Buffer.from(text))) {
+      const last = ending.at(-1) ?? 0;
+      this.#endings[last] = [...this.#endings[last] ?? [], ending];
+    }
+    this.#presence = missing ? new PresenceCheck(numbers) : void 0;
+    for (const number of blobs) {
+      const id = Buffer.from(numbers.idOf(number), "hex");
+      this.#beginnings[id.readUInt16BE(0)] = 1;
+    }
+  }
+  /** Objects that are not there. Those of submodules are never. */
+  get missing() {
+    return this.#presence?.missing ?? /* @__PURE__ */ new Set();
+  }
+  /** To be called with each tree before its entries. */
+  begin(bytes) {
+    this.#presence?.begin(bytes);
+  }
+  /** The number of the blob that an entry leads to, or {@link UNKNOWN} where it does not matter. @param space behind its mode, @param nul behind its name */
+  find(bytes, space, nul) {
+    const id = nul + 1;
+    const isNamed = this.#hasEnding(bytes, space + 1, nul);
+    if (!isNamed && this.#beginnings[bytes[id] << 8 | bytes[id + 1]] === 0) {
+      if (this.#presence?.isNew(id) === true && !isSubmodule(bytes, space)) this.#presence.check(bytes, id);
+      return UNKNOWN;
+    }
+    const number = this.#numbers.find(bytes, id);
+    if (number === UNKNOWN) {
+      if (!isSubmodule(bytes, space)) this.miss(bytes, id);
+      return UNKNOWN;
+    }
+    if (isNamed) this.named.add(number);
+    return isNamed || this.#blobs.has(number) ? number : UNKNOWN;
+  }
+  /** Notes an object that is not there. @returns whether such objects are wanted */
+  miss(bytes, id) {
+    this.#presence?.miss(bytes, id);
+    return this.#presence !== void 0;
+  }
+  #hasEnding(bytes, start, end) {
+    const endings = this.#endings[bytes[end - 1]];
+    if (endings === void 0) return false;
+    for (const ending of endings) if (isEnding(ending, bytes, start, end)) return true;
+    return false;
+  }
+};
+function isEnding(ending, bytes, start, end) {
+  if (end - start < ending.length) return false;
+  for (let back = 1; back <= ending.length; back++)
+    if (bytes[end - back] !== ending[ending.length - back]) return false;
+  return true;
+}
+var SUBMODULE = Buffer.from("160000");
+var isSubmodule = (bytes, space) => space >= SUBMODULE.length && isEnding(SUBMODULE, bytes, space - SUBMODULE.length, space);
+
+// src/git/attribution/tree-reading.ts
+var TreeReading = class {
+  #readers;
+  constructor(packs, families, numbers, wanted, edges) {
+    const [inflater, memory] = [createInflater(), new RebuildMemory()];
+    this.#readers = packs.map((pack, index) => {
+      const ofPack = families[index];
+      const visitor = new TreeEdges(numbers, wanted, edges, {
+        numberOf: (entry) => numbers.ofEntry(pack, entry),
+        hasDeltas: (entry) => hasDeltas(ofPack, entry)
+      });
+      return { walk: new FamilyWalk(pack.file, pack.entries, ofPack, inflater, memory), visitor };
+    });
+  }
+  /** @throws Damage */
+  read(pack, root, isStopped) {
+    const reader = this.#readers[pack];
+    reader?.walk.walk(root, reader.visitor, isStopped);
+    if (reader !== void 0 && reader.walk.failed.length > 0) throw new Damage("trees that cannot be read");
+  }
+  /** Whether all trees that were named were there. */
+  get isWhole() {
+    return this.#readers.every(({ visitor }) => visitor.isWhole);
+  }
+};
+function readTreePart(packs, task) {
+  const { work, missing, endings } = task;
+  const numbers = PackNumbers.attach(packs, task.numbers);
+  const wanted = new WantedEntries(numbers, new Set(task.blobs), { endings, missing });
+  const edges = new EdgeStore(numbers.count, () => false);
+  const reading = new TreeReading(packs, work.families, numbers, wanted, edges);
+  for (let index = takeShare(work); index !== void 0; index = takeShare(work)) {
+    const { pack, first, last } = shareAt(work, index);
+    const roots = work.families[pack]?.roots.subarray(first, last) ?? [];
+    for (const root of roots) reading.read(pack, root, () => false);
+  }
+  return {
+    edges: edges.part(),
+    named: [...wanted.named],
+    missing: [...wanted.missing],
+    isWhole: reading.isWhole
+  };
+}
+
+module.exports = {
+  Damage,
+  UnknownFormat,
+  sharedBytes,
+  idOfEntry,
+  TYPE,
+  sharePack,
+  attachPack,
+  listPacks,
+  openPack,
+  forestOf,
+  descendants,
+  FamilyWalk,
+  createInflater,
+  RebuildMemory,
+  undivided,
+  divide,
+  takeShare,
+  shareAt,
+  inOrder,
+  nothingFound,
+  FamilyScan,
+  UNKNOWN,
+  EdgeStore,
+  TreeEdges,
+  PackNumbers,
+  WantedEntries,
+  TreeReading,
+  readTreePart
+};
+});

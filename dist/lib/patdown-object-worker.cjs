@@ -1,0 +1,62 @@
+'use strict';
+module.exports = (function (exports, module, require, __dirname) {
+const {
+  Damage,
+  FamilyScan,
+  RebuildMemory,
+  attachPack,
+  createInflater,
+  nothingFound,
+  readTreePart,
+  shareAt,
+  takeShare
+} = require("patdown-edge-store");
+const {
+  matchToWire
+} = require("patdown-wire");
+require("patdown-byte-source");
+require("patdown-map-offsets");
+require("patdown-error-code");
+require("patdown-secret");
+require("patdown-byte-path");
+require("patdown-helpers");
+
+// src/scan/object-worker.ts
+const { parentPort } = require("node:worker_threads");
+function serveObjects(setup, scanner) {
+  const packs = setup.packs.map((pack) => attachPack(pack, setup.threads));
+  parentPort?.on("message", (task) => {
+    if (task.kind === "blobs") scanBlobs(task.work, packs, setup, scanner);
+    else readTrees(packs, task.task);
+    answer({ kind: "done" });
+  });
+}
+var answer = (said, given = []) => parentPort?.postMessage(said, given);
+function scanBlobs(work, packs, { maxSize, current }, scanner) {
+  const tools = { inflater: createInflater(), memory: new RebuildMemory() };
+  const scan = new FamilyScan(packs, work.families, { scanner, maxSize, ...tools });
+  for (let share = takeShare(work); share !== void 0; share = takeShare(work)) {
+    Atomics.store(current, 0, share);
+    const { pack, first, last } = shareAt(work, share);
+    const found = nothingFound();
+    for (const root of work.families[pack]?.roots.subarray(first, last) ?? [])
+      scan.scan(pack, root, found, () => false);
+    const matches = found.matches.map(([entry, ofEntry]) => [entry, ofEntry.map(matchToWire)]);
+    answer({ kind: "blobs", share, ...found, matches });
+    Atomics.store(current, 0, -1);
+  }
+}
+function readTrees(packs, task) {
+  try {
+    const part = readTreePart(packs, task);
+    const { edges, starts, counts } = part.edges;
+    answer({ kind: "trees", part }, [edges.buffer, starts.buffer, counts.buffer]);
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error;
+    answer({ kind: "damage", message: error.message });
+  }
+}
+module.exports = {
+  serveObjects
+};
+});

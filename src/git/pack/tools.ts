@@ -1,0 +1,15 @@
+import { createInflater, type Inflater } from './inflate.ts';
+import { TREE_ROOM } from './kernel/trees.ts';
+import { RebuildMemory } from './rebuild-memory.ts';
+
+/** What objects are rebuilt with. One thread needs it once, whatever it reads: it grows to the tens of megabytes of the longest chain. */
+export interface Tools {
+  readonly inflater: Inflater;
+  /** With room for the kernel that reads trees. */
+  readonly memory: RebuildMemory;
+}
+
+export const createTools = (): Tools => ({
+  inflater: createInflater(),
+  memory: new RebuildMemory({ room: TREE_ROOM }),
+});
