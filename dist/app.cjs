@@ -3,8 +3,7 @@ const pieces = {
 "patdown-announcer": (function (exports, module, require, __dirname) {
 const {
   FileScanner,
-  failed,
-  fromWire
+  failed
 } = require("patdown-scan-files");
 const {
   workTrees
@@ -19,21 +18,30 @@ const {
   selectRules
 } = require("patdown-select-2");
 const {
+  Threads,
+  engineSetup
+} = require("patdown-threads");
+const {
+  fromWire
+} = require("patdown-wire");
+const {
   Tallier
 } = require("patdown-tally");
 const {
   INTERRUPTED
 } = require("patdown-interrupted");
 const {
-  PIECE,
-  inMemory,
   maskText,
   scanBlob,
   secretsIn
+} = require("patdown-columns");
+const {
+  PIECE,
+  inMemory
 } = require("patdown-byte-source");
 const {
   compilePathRules
-} = require("patdown-map-offsets");
+} = require("patdown-match-paths");
 const {
   isWord
 } = require("patdown-known-values");
@@ -89,21 +97,21 @@ function sizeOf({ absolute }) {
 var Crew = class {
   #options;
   #tally;
+  #threads;
   #members = /* @__PURE__ */ new Set();
   #returned = [];
-  #wake = () => {
-  };
   constructor(options, tally) {
     this.#options = options;
     this.#tally = tally;
+    this.#threads = new Threads(options.url);
   }
-  /** Worker threads cost 5 ms to be known of at all: small scans do without. */
   async hire(count) {
-    if (count === 0) return;
-    const { Worker } = await Promise.resolve(require("node:worker_threads")).then((all) => ({ default: all, ...all }));
-    const argv = [this.#options.url.hash.slice(1)];
-    const start = (setup) => new Worker(this.#options.url, { workerData: setup, argv });
-    for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this, start));
+    for (let i = 0; i < count; i++) {
+      const member = new Member(this);
+      const setup = setupOf(this.#options, member.current);
+      member.begin(await this.#threads.start(setup, member));
+      this.#members.add(member);
+    }
   }
   /** Files that workers have and have not reported yet. */
   get outstanding() {
@@ -122,63 +130,45 @@ var Crew = class {
     this.#returned = [];
     return returned;
   }
-  /** Resolves when a worker has said something, at the latest after so many milliseconds. */
+  /** See {@link Threads}. */
   news(timeout) {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, timeout);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    return this.#threads.news(timeout);
   }
   async dismiss() {
-    const members = [...this.#members];
     this.#members.clear();
-    await Promise.all(members.map((member) => member.dismiss()));
+    await this.#threads.dismiss();
   }
   answered({ files, bytes, reports }) {
     this.#tally.addAll({ files, objects: 0, bytes, reports: reports.map(fromWire), problems: [] });
-    this.#wake();
   }
   /** A worker ended: the file that it was at is named, and what else it had is done by others. */
   ended(member, culprit, left) {
-    if (!this.#members.delete(member)) return;
+    this.#members.delete(member);
     if (culprit !== void 0) {
       const { path } = culprit;
       const problem = { kind: "worker", path, message: "scanning it ended a worker" };
       this.#tally.add(failed(path, problem));
     }
     this.#returned.push(...left);
-    this.#wake();
   }
+};
+var setupOf = ({ context, maxFileSize, wasm }, current) => {
+  const { rules, explain, pieceSize } = context;
+  return { ...engineSetup(rules, wasm), work: { kind: "files", explain, pieceSize, maxFileSize, current } };
 };
 var Member = class {
   #crew;
-  #worker;
   /** One integer, written by the worker: the index of the file at hand among all that it was given; -1 between tasks. */
-  #current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+  current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
   #tasks = [];
+  #post = () => {
+  };
   #given = 0;
-  constructor({ context, maxFileSize, wasm }, crew, start) {
+  constructor(crew) {
     this.#crew = crew;
-    const { rules, explain, pieceSize } = context;
-    const setup = {
-      rules: rules.isBuiltin ? "builtin" : [...rules.values()],
-      explain,
-      pieceSize,
-      wasm,
-      maxFileSize,
-      current: this.#current
-    };
-    this.#worker = start(setup);
-    this.#worker.on("message", (answer) => {
-      this.#tasks.shift();
-      crew.answered(answer);
-    });
-    this.#worker.on("error", () => {
-    });
-    this.#worker.on("exit", () => this.#end());
+  }
+  begin(post) {
+    this.#post = post;
   }
   get tasks() {
     return this.#tasks.length;
@@ -190,13 +180,14 @@ var Member = class {
     const task = { first: this.#given, entries };
     this.#given += entries.length;
     this.#tasks.push(task);
-    this.#worker.postMessage(task);
+    this.#post(task);
   }
-  async dismiss() {
-    await this.#worker.terminate();
+  answered(answer) {
+    this.#tasks.shift();
+    this.#crew.answered(answer);
   }
-  #end() {
-    const at = Atomics.load(this.#current, 0);
+  ended() {
+    const at = Atomics.load(this.current, 0);
     const all = this.#tasks.flatMap(
       ({ first, entries }) => entries.map((entry, index) => ({ entry, index: first + index }))
     );
@@ -728,6 +719,10 @@ const {
   extentOf
 } = require("patdown-bytes");
 const {
+  KernelMemory,
+  OUTPUT_SIZE
+} = require("patdown-memory");
+const {
   CLASSES,
   MAX_STATES,
   ROW_SHIFT,
@@ -744,8 +739,8 @@ const {
 
 // src/engine/prefilter/kernel.generated.ts
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
-var literalsKernel = "AGFzbQEAAAABFQRgA39/fwBgAX8AYAJ/fwF/YAABfwIPAQNlbnYGbWVtb3J5AgAAAwYFAQIDAAAGKQh/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQADBWJlZ2luAAQGc2VhcmNoAAEGaXNEb25lAAIKjQwFqwIBD38jACEIIwEhByMCIwBrIQYjBiEKIwchDkHQDiENA0AgACANSwRAIA0oAgAhBSANKAIEIgFBcHFBQGshBCABQQ9xIQwDQCAEIAxoQQR0aiELIAwgDEEBa3EhDCAFIAsoAgBrIQEgCygCCCEPIAsoAgQiCUEQTQR/IAH9AAQAIA/9AAQA/VEgCiAPav0ABAD9Tv1TQQBHBSABIgIgCWohAwJ/A0AgAiADSQRAQQEgAv0ABAAgD/0ABAD9USAKIA9q/QAEAP1O/VMNAhogAkEQaiECIA9BEGohDwwBCwtBAAsLIQMgDiABIAhrIgI2AgAgDiALKAIMNgIEIA4gA0EBcyACIAZJcSABIAlqIAdNcUEDdGohDiAMDQALIA1BCGohDQwBCwsgDiQHC/UHAgt/BHsgACQHA0AjAyMBSSMFIAEjB2tNcQRAIwQiAyMBIwNrQR9qQWBxIgIgAiADSxshCkGABP0ABAAhD0GQBP0ABAAhEEGgBP0ABAAhDkGwBP0ABAAhDSMDIQRBACECQQAhBQNAIAIgCkkEQCACIAIgBGoiA/0ABAEgD/1OIBD9lQEgA/0ABAMgDv1OIA39lQH9jgH9CwSACCACIAP9AAQRIA/9TiAQ/ZUBIAP9AAQTIA79TiAN/ZUB/Y4B/QsEkAggBSACLwGACC0AgEA6AIAMIAUgAi8BgggtAIBAOgCBDCAFIAIvAYQILQCAQDoAggwgBSACLwGGCC0AgEA6AIMMIAUgAi8BiAgtAIBAOgCEDCAFIAIvAYoILQCAQDoAhQwgBSACLwGMCC0AgEA6AIYMIAUgAi8BjggtAIBAOgCHDCAFIAIvAZAILQCAQDoAiAwgBSACLwGSCC0AgEA6AIkMIAUgAi8BlAgtAIBAOgCKDCAFIAIvAZYILQCAQDoAiwwgBSACLwGYCC0AgEA6AIwMIAUgAi8BmggtAIBAOgCNDCAFIAIvAZwILQCAQDoAjgwgBSACLwGeCC0AgEA6AI8MIAJBIGohAiAFQRBqIQUMAQsLQcAE/QAEACEOQdAE/QAEACENIwMhBEGADiEFQQAhAgNAIAIgCkkEQCAFIAJBAXb9AASADCANIAIgBGoiA/0ABAAgDv1OIAP9AAQQIA79Tv1m/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiA0H//wNzIAJBEHRyNgIAIAUgA0H//wNHQQJ0aiEFIAJBIGohAgwBCwsgBSEEIwMhDEHQDiEFQeAeIQNBgA4hCANAIAQgCEsEQCAILwECIQcgCC8BACECA0AgByACaEEBdGoiBi8BgAhBAXQvAYDABEEHdEGAwAxqIQkgBiAMaiILIAkoAiBq/QkCACAJ/QAEEP1OIAn9AAQA/Tf9pAEhBiAFIAs2AgAgBSAGIAlyNgIEIAUgBkEAR0EDdGohBSAJKAIkIQYgAyALNgIAIAMgBjYCBCADIAZBAEdBA3RqIQMgAiACQQFrcSICDQALIAhBBGohCAwBCwsgBRAAIAMhAgNAIAJB4B5HBEBB0A4hBUHgHiEDQeAeIQgDQCACIAhLBEAgCCgCACIHIAgoAgQiBigCIGr9CQIAIAb9AAQQ/U4gBv0ABAD9N/2kASEEIAUgBzYCACAFIAQgBnI2AgQgBSAEQQBHQQN0aiEFIAYoAiQhBCADIAc2AgAgAyAENgIEIAMgBEEAR0EDdGohAyAIQQhqIQgMAQsLIAUQACADIQIMAQsLIwMgCmokAwwBCwsjByAAawsHACMDIwFPC8UBAEGABCABIABBA3RuQQF0IgEgAUGABEsbQWBxJAQjBEEBdiAAbEEDdCQFIAIkBkGABP0MX19fX19fX19fX19fX19fX/0LBABBkAT9DEGjQaNBo0GjQaNBo0GjQaP9CwQAQaAE/QwfAB8AHwAfAB8AHwAfAB8A/QsEAEGwBP0MsfSx9LH0sfSx9LH0sfSx9P0LBABBwAT9DAcABwAHAAcABwAHAAcABwD9CwQAQdAE/QwBAgQIECBAgAAAAAAAAAAA/QsEAAsYACAAJAAgACABaiQBIAAgAmokAiAAJAML";
-var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECucjC74FAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuQgDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwuBAwICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAMLpgcDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQELuQcDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC+QBAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
+var literalsKernel = "AGFzbQEAAAABHwVgA39/fwBgBn9/f39/fwF/YAF/AGACf38Bf2AAAX8CDwEDZW52Bm1lbW9yeQIAAAMHBgECAwQAAAYzCn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAIGaXNEb25lAAMKmQ0GvQEBBn9BwBUhBgNAIAAgAUkEQCAAKAIAIQsgACgCBCEIA0AgBSALIAhoQQF0aiIJKAIAIAJxQbHz3fF5bCAJKAIEIANxQeuUr694bGogBHZBAXRqLwEAQQd0QYCAC2oiBygCICAJav0JAgAgB/0ABBD9TiAH/QAEAP03/aQBIQogBiAJNgIAIAYgByAKcjYCBCAGIAogBygCJHJBAEdBA3RqIQYgCCAIQQFrcSIIDQALIABBCGohAAwBCwsgBgunAwEPfwNAIABBwBVHBEAjACEIIwEhByMCIwBrIQYjBiEKIwchDEHAFSEOA0AgACAOSwRAIA4oAgAhBSAOKAIEIgFBcHFBQGshBCABQQ9xIQ0DQCANBEAgBSAEIA1oQQR0aiILKAIAayEDIAsoAgghASALKAIEIglBEE0EfyAD/QAEACAB/QAEAP1RIAEgCmr9AAQA/U79U0EARwUgCSADIgJqIQ8CfwNAIAIgD0kEQEEBIAL9AAQAIAH9AAQA/VEgASAKav0ABAD9Tv1TDQIaIAJBEGohAiABQRBqIQEMAQsLQQALCyEBIAwgCzUCDCADIAhrIgKtQhSGhLk5AwAgDCABQQFzIAIgBklxIAMgCWogB01xQQN0aiEMIA0gDUEBa3EhDQwBCwsgDkEIaiEODAELCyAMJAdBwBUhAUHAFSECA0AgACACSwRAIAIoAgRBcHEoAiQiAwRAIAEgAigCACIENgIAIAEgAyAEIAMoAiBq/QkCACAD/QAEEP1OIAP9AAQA/Tf9pAFyNgIEIAFBCGohAQsgAkEIaiECDAELCyABIQAMAQsLC/AGAwd/AX4FeyAAJAcDQCMDIwFJIwUgASMHa01xBEAjBCICIwEjA2tBP2pBQHEiAyACIANJGyEGQQAhAkEAIQVBgAT9AAQAIQpBkAT9AAQAIQtBoAT9AAQAIQxBsAT9AAQAIQ0jAyEEA0AgBSAGSQRAIAIgBCAFaiIH/QAEACAK/U4gDP2VASAH/QAEAiAL/U4gDf2VAf2OASIO/R0AIgmnIgNB//8DcS0AgIABOgCACCACIANBEHYtAICAAToAgQggAiAJQiCIp0H//wNxLQCAgAE6AIIIIAIgCUIwiKctAICAAToAgwggAkEEaiIIIA79HQEiCaciA0H//wNxLQCAgAE6AIAIIAggA0EQdi0AgIABOgCBCCAIIAlCIIinQf//A3EtAICAAToAggggCCAJQjCIpy0AgIABOgCDCCACQQhqIgMgB/0ABBAgCv1OIAz9lQEgB/0ABBIgC/1OIA39lQH9jgEiDv0dACIJpyIHQf//A3EtAICAAToAgAggAyAHQRB2LQCAgAE6AIEIIAMgCUIgiKdB//8DcS0AgIABOgCCCCADIAlCMIinLQCAgAE6AIMIIAJBDGoiAyAO/R0BIgmnIgdB//8DcS0AgIABOgCACCADIAdBEHYtAICAAToAgQggAyAJQiCIp0H//wNxLQCAgAE6AIIIIAMgCUIwiKctAICAAToAgwggBUEgaiEFIAJBEGohAgwBCwtBwBAhBUGAEyEEIwNBAmshA0EAIQIDQCACIAZBAXZJBEAgAv0ABP8HQQT9iwEgAv0ABIAI/U4iCv1kIAL9AASPCEEE/YsBIAL9AASQCP1OIgv9ZEEQdHIhByAFIAM2AgAgBSAHNgIEIAUgB0EAR0EDdGohBSAEIAM2AgAgBCAK/QxwcHBwcHBwcHBwcHBwcHBw/U79DAAAAAAAAAAAAAAAAAAAAAD9J/1kIAv9DHBwcHBwcHBwcHBwcHBwcHD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0n/WRBEHRyIgc2AgQgBCAHQQBHQQN0aiEEIANBQGshAyACQSBqIQIMAQsLIAUkCCAEJAlBwBAjCEHfvv36BUHfvgFBEUGAgAUQABABQYATIwlBgL79+gFBAEESQYCACRAAEAFB/wcgBkEBdi0A/wc6AAAjAyAGaiQDDAELCyMHIABrCwcAIwMjAU8LkwEAQYAQIAEgAEEDdG5BAXQiASABQYAQSxtBQHEkBCMEQQF2IABsQQN0JAUgAiQGQYAE/QwHXwdfB18HXwdfB18HXwdf/QsEAEGQBP0MXw9fD18PXw9fD18PXw9fD/0LBABBoAT9DK3ardqt2q3ardqt2q3ardr9CwQAQbAE/Qy1XrVetV61XrVetV61XrVe/QsEAAsgACAAJAAgACABaiQBIAAgAmokAiAAJANB/wdBADoAAAs=";
+var runsKernel = "AGFzbQEAAAABKAdgAAF/YAR/f39/AGAFfn9/f38AYAAAYAJ/fwF/YAF/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMMCwECAAMAAAQAAQUGBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAIBWJlZ2luAAoGc2VhcmNoAAYGaXNEb25lAAcIAQMK9SULvgUCBH4Ce0J/IAKthkJ/hSIG/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAhBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiII/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIJ/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIQQCf0EIQQAgBCAGURsgBiAI/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAn9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrEJ/hYMiB1ANABpBBEEAIAYgBCAHhFEbIAYgCP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwYGBgYGBgYGBgYGBgYGBgY/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgVQDQAaQQJBEiAGIAcgBiAFIAeEIASEQn+FgyIGIAYgB0IBhoN8Qn+FIAaDhCIHQgGGIAeFIAUgBiAGIAVCAYYgBoN8Qn+Fg4QiBUIBhiAFhYQgBCAGIAYgBEIBhiAGg3xCf4WDhCIEQgGGIASFhIN7p0EFSRsLQQFyIgIgA3FFBEAPCyMTIAAjBms2AgAjEyABIAJBA3RyNgIEIxNBCGokEwt5AQF+IABQBEAPCyAAIABCAYiDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIABCAYZCf4WDIgBCfoMgACAEQYCAgIB5RhshAANAIABCAFIEQCMOIAB6p2ogASACIAMQACAAIABCAX2DIQAMAQsLC4EDAgJ/AXsjEAR/EAUFAn8DQCMOIw9JBEBBACMUIxNrQSBJDQIaQX8jDyMOayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIxEgAGhqTAVBAAsEQCMOIxFrQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIxIgAWhqTAVBAAsEQCMOIxJrQQEjAyMFEAALIABnQRBrIxFBEGogABskESABZ0EQayMSQRBqIAEbJBIjDkEQaiQOIw4jD0cNASMRIwJOBEAjDiMRa0EAIwIjBBAACyMSIwNOBEAjDiMSa0EBIwMjBRAACwwBCwtBAQsLCx4AQf////8HJAJB/////wckA0Gg5AAkDEGg5AAkDQvhCQMGfwF7An4jAiIAIwMiASAAIAFIGyEEIwciACMJQYAQaiIBIAAgAUkbIQNBgOAAIQIjCSEAIwohBQNAIAMgAEFAayIBTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABBAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKt/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQgIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhCEHIAIgADYCACACIAU2AgQgAiAHNwMIIAdCf4UiCEIBiCAIgyIIQgKIIAiDIghCBIggCIMiCEIIiCAIgyEIIAIgB0IAUgR/IARBAWsgBWsgB3qna0Efdq0gCCAEQRBrrIggCIOEQgBSBUEAC0EEdGohAiAHeacgBUEAIAdQG2ohBSABIQAMAQsLIAAkCSAFJAojByAAQUBrTwRAIAIPCyACIAA2AgAgAiAFNgIEIAL9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn8jByAAa62GhDcDCEEBJAsgAkEQagumBwMFewF+AX8jDyMOayIGRQRAQQEPCyMUIxNrQTBJBEBBAA8L/QwVHx8fHx8fHx8fHooKSgqqIw79AAQAIgD9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIABBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEA/QwVHx8fHx8fHx8fHooKSgqqIw79AAQQIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEBIAZBwABGBH5CfwVCfyAGrYZCf4ULIQUgBkEgTQRAIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUKAgICAcIRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EBIwMjBSMSEAEFIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEICID/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAyAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIw79AAQwIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIEIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gAyAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAQgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNBASMDIwUjEhABCyMPJA5BAQujAwIEfgZ/IAAkEyABJBQDQCMLQQEQAgR/An8DQCMMIw1JBEAjDCgCACEBIwwoAgQhBiMMQQhqJAwgASQOIAYkD0GAgICAeUEAIwgjAHFBACABIwZGIgcbGyQRQYCAgIB5QQAjCCMBcUEAIAcbGyQSIAYgAWtBwABNJBBBABACRQ0CGgwBCwtBAQsFQQALG0UEQEGg5AAkDBAEIQgjAiIBIwMiBiABIAZIGyEHQaDkACEBQYDgACEGA0AgBiAISQRAIAYpAwgiA3qnIQsgASAGKAIAIgogBigCBCIJazYCACABIAogC2o2AgQgASAJIAtqIAdOQQN0aiEBIANCf4UiAkIBiCACgyICQgKIIAKDIgJCBIggAoMiAkIIiCACgyICIAdBEGusiCACg0J/IAushoMhAgNAIAMgAnoiBIghBSABIAogBKdqNgIAIAEgCiAFeiAEfCIEp2o2AgQgASACQgBSrSAFQgBSrYMiBadBA3RqIQEgAkIAIAV9Qn8gBIaDgyICQgBSDQALIAZBEGohBgwBCwsgARAJJA0MAQsLIxMgAGsLFAAjDiMPT0EAIwwjDUZBACMLGxsLIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLwQYDA34IfwR7IwQjBXIiBEEBcQRAIAAPCyMCIgUjAyIGIAUgBkgbIQogBEEEcUEARyEGQaDkACEEQaDkACEFA0AgACAFSwRAIAUoAgQiByAFKAIAIglrIgtBwABLIQhBwAAgCyALQcAATxsiC0HAAEYEfkJ/BUJ/IAuthkJ/hQsiASAJ/QAEACIM/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQQIg39DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAJ/QAEICIO/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQwIg/9DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDIQIgBCAJNgIAIAQgBzYCBCAEIAggBiABIAz9DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgDf0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtIA79DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgD/0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtQiCGhIMgAoQiA0IBiCADgyIDQgKIIAODIgNCBIggA4MiA0IIiCADgyIDIApBEGusiCADg0IAUnEgASAM/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA39DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAO/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA/9DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDQgBSciACQgBScXJBA3RqIQQgBUEIaiEFDAELCyAEC24AIAAkBiAAIAFqJAf9DBUfHx8fHx8fHx8eigpKCqogAkEPcf0P/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEEdf0P/Q79Tv0WAEH/AXEkCCAAJAlBACQKQQAkC0Gg5AAkDEGg5AAkDUEAJA5BACQPCw==";
 
 // src/engine/prefilter/kernel/instance.ts
 var loadBeginnings = (memory) => instantiate(beginningsKernel, memory);
@@ -760,53 +755,15 @@ function instantiate(base64, memory) {
   }
 }
 
-// src/engine/prefilter/kernel/memory.ts
-var TABLES = 8192;
-var OUTPUT_SIZE = 256 * 1024;
-var STAGING_SIZE = 256 * 1024;
-var SLACK = 1024;
-var PAGE = 64 * 1024;
-var KernelMemory = class {
-  memory;
-  bytes;
-  /** Addresses of the room for records, and its words. */
-  output;
-  records;
-  staging;
-  /** For the caller's bytes, which need not be copied then. */
-  arena;
-  /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
-  constructor(tables, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
-    const slack = SLACK + maxLength;
-    const output = align(TABLES + tables.length);
-    const staging = output + outputSize;
-    const arena = align(staging + STAGING_SIZE + slack);
-    const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
-    this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    this.bytes = new Uint8Array(this.memory.buffer);
-    this.bytes.set(tables, TABLES);
-    this.output = { start: output, end: output + outputSize };
-    this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
-    this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
-    this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
-  }
-  holds(bytes) {
-    return bytes.buffer === this.memory.buffer;
-  }
-};
-var align = (address) => address + 63 & ~63;
-
 // src/engine/prefilter/kernel/literals.ts
-var WORD = 4;
-var RECORD = 2 * WORD;
-var PLACES = 16;
+var RECORD = 8;
+var PLACES = 32;
 var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, PLACES * most * RECORD);
 var KernelLiterals = class {
   #kernel;
   #memory;
   #maxLength;
-  /** @param masks bytes of all literals together: so far behind them lie those that say which of their bits matter */
-  constructor(kernel, memory, { most }, masks, maxLength) {
+  constructor(kernel, memory, { most, masks }, maxLength) {
     this.#kernel = kernel;
     this.#memory = memory;
     this.#maxLength = maxLength;
@@ -817,11 +774,11 @@ var KernelLiterals = class {
   find(bytes, range, into) {
     const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
     if (this.#maxLength === 0 || range.start >= end) return;
-    const { output, records } = this.#memory;
+    const { output, doubles } = this.#memory;
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
     do
-      into.addAll(records, kernel.search(output.start, output.end) / WORD, range.start);
+      into.addAll(doubles, kernel.search(output.start, output.end) / RECORD, range.start);
     while (kernel.isDone() === 0);
   }
 };
@@ -985,64 +942,6 @@ var groupsOf = (runClass) => {
   return GROUPS.reduce((bits, byte, index) => bits | (members[byte.charCodeAt(0)] ?? 0) << index, 0);
 };
 
-// src/engine/prefilter/literal-bytes.ts
-var BEFORE = 8;
-var BEHIND = 12;
-var LiteralBytes = class {
-  count;
-  /** In small letters where case does not matter. */
-  bytes;
-  /** The bits of each byte that matter: of a letter whose case does not, all but that of capitals; 0 outside of literals. */
-  masks;
-  /** Of each literal, where it begins in `bytes`, and its length. */
-  starts;
-  lengths;
-  constructor(literals) {
-    this.count = literals.length;
-    this.starts = new Int32Array(literals.length);
-    this.lengths = new Int32Array(literals.length);
-    let at = BEFORE;
-    for (let i = 0; i < literals.length; i++) {
-      const { length } = literals[i].text;
-      this.starts[i] = at;
-      this.lengths[i] = length;
-      at += length + BEFORE + BEHIND;
-    }
-    this.bytes = new Uint8Array(at);
-    this.masks = new Uint8Array(at);
-    for (let i = 0; i < literals.length; i++) {
-      const { text, ignoreCase } = literals[i];
-      at = this.starts[i];
-      for (let j = 0; j < text.length; j++, at++) {
-        const byte = text.charCodeAt(j);
-        const folded = ignoreCase ? foldByte(byte) : byte;
-        this.bytes[at] = folded;
-        this.masks[at] = ignoreCase && folded >= 97 && folded <= 122 ? 223 : 255;
-      }
-    }
-  }
-  /** The bits that matter of four bytes, as the kernel loads them. */
-  maskAt(at) {
-    const { masks } = this;
-    return four(
-      masks[at],
-      masks[at + 1],
-      masks[at + 2],
-      masks[at + 3]
-    );
-  }
-  valueAt(at) {
-    const { bytes } = this;
-    return four(
-      bytes[at],
-      bytes[at + 1],
-      bytes[at + 2],
-      bytes[at + 3]
-    );
-  }
-};
-var four = (a, b, c, d) => a | b << 8 | c << 16 | d << 24;
-
 // piece-at-first-call:src/engine/prefilter/automaton.ts
 var piece;
 var load = () => piece ??= __require("patdown-automaton");
@@ -1113,315 +1012,17 @@ var LiteralSet = class {
   }
 };
 
-// src/engine/prefilter/rarity.ts
-var RARITY = new Uint8Array(256).fill(50);
-[..." etaoinsrhl_dcumfpgwybvkxjqz"].forEach((byte, rank) => {
-  RARITY[byte.charCodeAt(0)] = RARITY[byte.toUpperCase().charCodeAt(0)] = 30 + 2 * rank;
-});
-var PAIRS = [
-  "7EEACCFLHCSNHFEICVE=BEJNRWZ*LKJHMK=67OF<W<UC272Z;U35/@DLAAT:CLVK",
-  "E2??B1KDI7;P2LI6=L3>?3OOS9T?>BO@I3E?G3HK3;W67BJ.?U9D2>NRPDa<?JSH",
-  "A7DF:+HDN5VUAGN;FS:<E=?JJIe/9ET?B;G:7B<CSGSS:=4HAA145M:H;D`0=H]A",
-  "D6I@=98O[0^^;HI2GY7>>:^SWFe.:JO:@?IEK.HA:6YW=>9<>Y77><KGXNU08EU>",
-  "D0K<<*RWQ1[WGFP7J^>E:DSL_BR5=K[DQB@68;6;]O`N9;-3<V<24Y>dJh?ECO]L",
-  "E:AEE*MLH;LMJGL5HJE-D8GCSIM>DEHD=>5CG,D>P:ZSHF@HHQG8@DFGXPS24>P@",
-  "E5FG<.;LW1UE3LP4F^K::8ENZ<b6=EQDG/;A@-QEQ6YVB;L53WH9A<MPKPb7:HSG",
-  "D8N744>5R=YBAO@7GVI40<ETZGb2>E^EOC?87K8CV@SD:7->7c/>96B<NV[7BJcM",
-  "G1PDB0BM@9_C6DQ4;X1<48KPSCe<9DSDBFB<HCIMQEMPGGF@?DE?G%MPOKM94AP?",
-  "E6K?@-B@P3dEF@94DO:;79ELM>^4<G^CA>K:L0KJ>7b=FFI:<WF8.=RIV?X0>I[9",
-  "D5Q@J2IV12bTEGH7C[5;?:MKI;b18FZBOA=6;3>AV;bW471H7b134SV_C[]AERNP",
-  "D.I@G*HGR2aS<DJ8GWMAKS]ZTU[<4<NIH0JHC3OT1.SOFE85CQ7;IQOBSUZ5:HVC",
-  "@:>9B9?PP9TSFBSG2QLG1PXUEFZ78=>@>>E>MANNTBVQB>:</]D5;PRFSVQ,7B[<",
-  "E5CGJ$HLK<PLH:L;MLFGIJNJJBC>IQQK?<@=AA@IE;SMDBA@@U>;9EFDVS]&JFKS",
-  "P894799>=7KE88:;6H647<>AKPRN9wNU<B@:A=DFJ?RP?AAC?SA<CFHFPUQ2f*He",
-  ":GIEHLFUVUZUSPWZOUTQVUW^:^]4?A86==B9==@?<=CI>??<;U=9<ECFLE]4:g>;"
-].join("");
-var LEFT_OUT = [39, 92];
-var pairs;
-function pairRarities() {
-  pairs ??= Uint8Array.from(PAIRS, (char) => {
-    const code = char.charCodeAt(0);
-    return code - FIRST - LEFT_OUT.filter((other) => other < code).length;
-  });
-  return pairs;
-}
-var FIRST = 33;
-var KINDS = 32;
-var KIND_OF = new Uint8Array(128);
-for (let letter = 1; letter <= 26; letter++) KIND_OF[64 + letter] = KIND_OF[96 + letter] = letter;
-[" 	", "_", "-", "0123456789", "."].forEach((bytes, index) => {
-  for (const byte of bytes) KIND_OF[byte.charCodeAt(0)] = 27 + index;
-});
-function rarityOfQuad(bytes, at) {
-  const table = pairRarities();
-  let rarity = RARITY[bytes[at]] * 6 / 10;
-  for (let i = at; i < at + 3; i++) {
-    const kinds = KIND_OF[bytes[i] & 127] * KINDS;
-    rarity += 2 * table[kinds + KIND_OF[bytes[i + 1] & 127]];
-  }
-  return rarity;
-}
+// piece-at-first-call:src/engine/prefilter/kernel-tables.ts
+var piece2;
+var load2 = () => piece2 ??= __require("patdown-kernel-tables");
+var makeTables = (...args) => load2().makeTables(...args);
 
-// src/engine/prefilter/quad-cards.ts
-var WORD2 = 4;
-var QUAD = 4;
-var HASHES = 1 << 16;
-var CARD_SIZE = 128;
-var LANES = 4;
-var [VALUES, MASKS, PLACE, NEXT, MEMBERS] = [0, 4, 8, 9, 16];
-var MEMBER_WORDS = 4;
-var CARD_WORDS = CARD_SIZE / WORD2;
-var PLACES2 = [4, -4, 2, -2, 0];
-var OWN = 8;
-var ALIKE = 60;
-var QuadCards = class {
-  #literals;
-  /** Of each quad: its literal, where it begins in that, and the next quad of the same hash, or -1. */
-  #owners;
-  #offsets;
-  #others;
-  #quads = 0;
-  #raritySums;
-  #firstQuads = new Int32Array(HASHES).fill(-1);
-  #counts = new Int32Array(HASHES);
-  #firstBits = new Uint8Array(HASHES);
-  /** In the order in which they came. */
-  #hashes = [];
-  /** @param quads at most */
-  constructor(literals, quads) {
-    this.#literals = literals;
-    this.#raritySums = raritySums(literals);
-    this.#owners = new Int32Array(quads);
-    this.#offsets = new Int8Array(quads);
-    this.#others = new Int32Array(quads);
-  }
-  /** Quads of a hash. */
-  countOf(hash) {
-    return this.#counts[hash];
-  }
-  /** Adds a quad, where it begins in its literal: at -1 to 127. */
-  add(hash, firstBits, literal2, offset) {
-    const quad = this.#quads++;
-    if (this.#counts[hash] === 0) this.#hashes.push(hash);
-    this.#counts[hash] = this.#counts[hash] + 1;
-    this.#firstBits[hash] = this.#firstBits[hash] | firstBits;
-    this.#owners[quad] = literal2;
-    this.#offsets[quad] = offset;
-    this.#others[quad] = this.#firstQuads[hash];
-    this.#firstQuads[hash] = quad;
-  }
-  /** Quads of a hash at most. */
-  get most() {
-    return this.#hashes.reduce((most, hash) => Math.max(most, this.countOf(hash)), 1);
-  }
-  /** @param address of what this gives, in the kernel's memory: a multiple of a card's size */
-  render(address) {
-    const { bytes: texts, masks } = this.#literals;
-    const cards = this.#hashes.reduce((sum, hash) => sum + Math.ceil(this.countOf(hash) / LANES), 0);
-    const base = HASHES * 3;
-    const textBase = base + cards * CARD_SIZE;
-    const bytes = new Uint8Array(textBase + texts.length + masks.length);
-    bytes.set(this.#firstBits);
-    bytes.set(texts, textBase);
-    bytes.set(masks, textBase + texts.length);
-    const numbers = new Uint16Array(bytes.buffer, HASHES, HASHES);
-    const words = new Int32Array(bytes.buffer, base, cards * CARD_WORDS);
-    let further = this.#hashes.length;
-    for (let number = 0; number < this.#hashes.length; number++) {
-      const hash = this.#hashes[number];
-      numbers[hash] = number;
-      const first = this.#firstQuads[hash];
-      if (this.#counts[hash] === 1) {
-        this.#fill(words, number, [first], this.#alonePlace(first), address + textBase);
-        continue;
-      }
-      const quads = this.#quadsOf(first);
-      let card = number;
-      for (let i = 0; i < quads.length; i += LANES) {
-        const own = quads.slice(i, i + LANES);
-        this.#fill(words, card, own, this.#bestPlace(own, quads), address + textBase);
-        if (i + LANES >= quads.length) break;
-        words[card * CARD_WORDS + NEXT] = address + base + further * CARD_SIZE;
-        card = further++;
-      }
-    }
-    return bytes;
-  }
-  /** Those that one place suits best stand together. */
-  #quadsOf(first) {
-    const quads = [];
-    for (let quad = first; quad >= 0; quad = this.#others[quad]) quads.push(quad);
-    if (quads.length <= LANES) return quads;
-    const best = quads.map((quad) => ({ quad, place: this.#bestPlace([quad], quads) }));
-    return best.sort((a, b) => a.place - b.place || a.quad - b.quad).map(({ quad }) => quad);
-  }
-  #fill(words, card, quads, place, texts) {
-    const literals = this.#literals;
-    const first = card * CARD_WORDS;
-    words[first + PLACE] = place;
-    for (let lane = 0; lane < LANES; lane++) {
-      const quad = quads[lane];
-      if (quad === void 0) {
-        words[first + VALUES + lane] = 1;
-        continue;
-      }
-      const literal2 = this.#owners[quad];
-      const start = literals.starts[literal2];
-      const offset = this.#offsets[quad];
-      const mask = literals.maskAt(start + offset + place);
-      words[first + MASKS + lane] = mask;
-      words[first + VALUES + lane] = literals.valueAt(start + offset + place) & mask;
-      const member = first + MEMBERS + lane * MEMBER_WORDS;
-      words[member] = offset;
-      words[member + 1] = literals.lengths[literal2];
-      words[member + 2] = texts + start;
-      words[member + 3] = literal2;
-    }
-  }
-  /** {@link #bestPlace} where there are no others, as for most. */
-  #alonePlace(quad) {
-    const start = this.#startOf(quad);
-    let best = 0;
-    let most = -1;
-    for (const place of PLACES2) {
-      const worth = this.#rarityAt(start, place);
-      if (worth <= most) continue;
-      best = place;
-      most = worth;
-    }
-    return best;
-  }
-  /** Where four bytes tell most of these quads, and most surely tell them from others of their hash. */
-  #bestPlace(quads, others) {
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const place of PLACES2) {
-      let worth = 0;
-      for (const quad of quads) worth += this.#worth(quad, place, others);
-      if (worth <= most) continue;
-      best = place;
-      most = worth;
-    }
-    return best;
-  }
-  #worth(quad, place, others) {
-    const start = this.#startOf(quad);
-    const at = start + place;
-    const mask = this.#literals.maskAt(at);
-    const value = this.#literals.valueAt(at);
-    let worth = this.#rarityAt(start, place);
-    for (const other of others) {
-      if (other === quad) continue;
-      const differing = (this.#literals.valueAt(this.#startOf(other) + place) ^ value) & mask;
-      if (differing === 0) worth -= ALIKE;
-    }
-    return worth;
-  }
-  /** Of four bytes that lie so far from a quad, those that are not its own. */
-  #rarityAt(start, place) {
-    const sums = this.#raritySums;
-    const from = place < 0 ? start + place : start + Math.max(place, QUAD);
-    const to = place < 0 ? Math.min(start, start + place + QUAD) : start + place + QUAD;
-    const rarity = place === 0 ? 0 : sums[to] - sums[from];
-    return Math.abs(place) < QUAD ? rarity + OWN : rarity;
-  }
-  #startOf(quad) {
-    return this.#literals.starts[this.#owners[quad]] + this.#offsets[quad];
-  }
-};
-function raritySums({ bytes, masks }) {
-  const sums = new Int32Array(bytes.length + 1);
-  let sum = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    sums[at] = sum;
-    if (masks[at] !== 0) sum += RARITY[bytes[at]];
-  }
-  sums[bytes.length] = sum;
-  return sums;
+// src/engine/prefilter/stored-tables.ts
+function openTables(packed) {
+  const view = new DataView(packed.buffer, packed.byteOffset, HEADER);
+  return { most: view.getUint32(0, true), masks: view.getUint32(4, true), bytes: packed.subarray(HEADER) };
 }
-
-// src/engine/prefilter/quad-tables.ts
-var QuadTables = class {
-  #literals;
-  #cards;
-  /** @param literals of three bytes at least */
-  constructor(literals) {
-    this.#literals = literals;
-    this.#cards = new QuadCards(literals, boundOf(literals));
-    for (let literal2 = 0; literal2 < literals.count; literal2++) {
-      const start = literals.starts[literal2];
-      const length = literals.lengths[literal2];
-      if (length > QUAD2) this.#addPair(literal2, start, this.#choose(start, length));
-      else if (length === QUAD2) this.#addFour(literal2, start);
-      else if (length === QUAD2 - 1) this.#addThree(literal2, start);
-      else throw new RangeError("a literal has three bytes at least");
-    }
-  }
-  /** Literals that are looked at, at most, where a quad is found. */
-  get most() {
-    return this.#cards.most;
-  }
-  /** @param address in the kernel's memory at which they will lie */
-  render(address) {
-    return this.#cards.render(address);
-  }
-  /** Where the two quads lie of which the commoner one is rarest. */
-  #choose(start, length) {
-    const { bytes } = this.#literals;
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    let before = Number.NEGATIVE_INFINITY;
-    const furthest = start + Math.min(length, FURTHEST) - QUAD2;
-    for (let at = start; at <= furthest; at++) {
-      const hash = hashOf(bytes[at + 1], bytes[at + 2], bytes[at + 3]);
-      const others = this.#cards.countOf(hash);
-      const rarity = rarityOfQuad(bytes, at) - (others < CROWD ? 0 : others * CROWDED);
-      const both = Math.min(before, rarity);
-      if (both > most) {
-        best = at - 1 - start;
-        most = both;
-      }
-      before = rarity;
-    }
-    return best;
-  }
-  #addPair(literal2, start, offset) {
-    this.#addAt(literal2, start, offset);
-    this.#addAt(literal2, start, offset + 1);
-  }
-  /** The second quad has a byte that may be anything before the literal: behind it, that would be 32 quads. */
-  #addFour(literal2, start) {
-    this.#addAt(literal2, start, 0);
-    this.#addAt(literal2, start, -1);
-  }
-  #addThree(literal2, start) {
-    this.#addAt(literal2, start, -1);
-    this.#addOpen(literal2, start, 0);
-  }
-  #addAt(literal2, start, offset) {
-    const { bytes } = this.#literals;
-    const at = start + offset;
-    const hash = hashOf(bytes[at + 1], bytes[at + 2], bytes[at + 3]);
-    this.#cards.add(hash, offset < 0 ? ANY : firstBit(bytes[at]), literal2, offset);
-  }
-  /** A quad whose last byte may be anything. */
-  #addOpen(literal2, start, offset) {
-    const { bytes } = this.#literals;
-    const at = start + offset;
-    const bit = firstBit(bytes[at]);
-    for (let last = 0; last <= LAST_MASK; last++)
-      this.#cards.add(hashOf(bytes[at + 1], bytes[at + 2], last), bit, literal2, offset);
-  }
-};
-var QUAD2 = 4;
-var FURTHEST = 128;
-var LAST_MASK = 31;
-var boundOf = ({ lengths }) => lengths.reduce((sum, length) => sum + (length >= QUAD2 ? 2 : LAST_MASK + 2), 0);
-var hashOf = (second, third, last) => (second & 95 | (third & 95) << 8) * 41793 + (last & LAST_MASK) * 62641 & 65535;
-var firstBit = (byte) => 1 << (byte & 7);
-var ANY = 255;
-var CROWD = 6;
-var CROWDED = 15;
+var HEADER = 8;
 
 // src/engine/prefilter/literals.ts
 function findLiterals(set, bytes, range, into) {
@@ -1440,12 +1041,12 @@ var KEY_BITS = 16777215;
 var MORE_BITS = 4095;
 var SLOT_BITS2 = 18;
 var BITS_SIZE = 32 * 1024;
-var TABLES2 = 3;
+var TABLES = 3;
 var KeyBits = class {
-  bytes = new Uint8Array(TABLES2 * BITS_SIZE);
-  constructor({ three, four: four2, six }) {
+  bytes = new Uint8Array(TABLES * BITS_SIZE);
+  constructor({ three, four, six }) {
     this.#setAll(three, 0);
-    this.#setAll(four2, 1);
+    this.#setAll(four, 1);
     this.#setAll(six, 2);
   }
   #setAll(keyed, table) {
@@ -1467,22 +1068,22 @@ var slotOfSix = (key, more) => (Math.imul(key, 2654435761) ^ Math.imul(more, 224
 
 // src/engine/prefilter/kernel/beginnings.ts
 var BITS = 4096;
-var TABLES3 = 3;
-var INPUT = BITS + TABLES3 * BITS_SIZE;
+var TABLES2 = 3;
+var INPUT = BITS + TABLES2 * BITS_SIZE;
 var PIECE = 4 * 1024;
 var PIECE_BITS = 12;
 var OUTPUT = INPUT + PIECE + 64;
 var PAGES = 3;
 var SLOT_MASK = (1 << SLOT_BITS2) - 1;
-var BEHIND2 = 5;
+var BEHIND = 5;
 var KernelBeginnings = class _KernelBeginnings {
   #kernel;
   #input;
   #output;
   constructor(kernel, memory) {
     this.#kernel = kernel;
-    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND2);
-    this.#output = new Uint32Array(memory, OUTPUT, TABLES3 * PIECE);
+    this.#input = new Uint8Array(memory, INPUT, PIECE + BEHIND);
+    this.#output = new Uint32Array(memory, OUTPUT, TABLES2 * PIECE);
   }
   /** @returns undefined where there is no WebAssembly */
   static load(bits) {
@@ -1496,9 +1097,9 @@ var KernelBeginnings = class _KernelBeginnings {
   find(bytes, { start, end }, tell) {
     for (let from = start; from < end; from += PIECE) {
       const length = Math.min(PIECE, end - from);
-      const piece3 = bytes.subarray(from, from + length + BEHIND2);
-      this.#input.set(piece3);
-      this.#input.fill(0, piece3.length, length + BEHIND2);
+      const piece4 = bytes.subarray(from, from + length + BEHIND);
+      this.#input.set(piece4);
+      this.#input.fill(0, piece4.length, length + BEHIND);
       const count = this.#kernel.search(length);
       for (let i = 0; i < count; i++) {
         const record = this.#output[i];
@@ -1559,10 +1160,10 @@ var Beginnings = class {
       key = (key << ROW_SHIFT | more >> ROW_SHIFT) & KEY_BITS;
       more = (more << ROW_SHIFT | classAt(bytes, at + LONGEST - 1)) & MORE_BITS;
       const three = key >> ROW_SHIFT;
-      const four2 = slotOf(key);
+      const four = slotOf(key);
       const six = slotOfSix(key, more);
       if (bits.has(0, three)) tell(0, three, at);
-      if (bits.has(1, four2)) tell(1, four2, at);
+      if (bits.has(1, four)) tell(1, four, at);
       if (bits.has(2, six)) tell(2, six, at);
     }
   }
@@ -1571,7 +1172,7 @@ var keyAt = (bytes, start) => classAt(bytes, start) << 3 * ROW_SHIFT | classAt(b
 var classAt = (bytes, at) => at < bytes.length ? CLASSES[bytes[at]] : 0;
 function keysOf(literals) {
   const three = {};
-  const four2 = {};
+  const four = {};
   const six = {};
   const tiny = [];
   for (const [id, { text }] of literals.entries()) {
@@ -1579,10 +1180,10 @@ function keysOf(literals) {
       tiny.push(id);
       for (const key of keysOfTiny(text)) three[key] ??= [];
     } else if (text.length === SHORT) put(three, keyOf(text, SHORT), id);
-    else if (text.length < LONGEST) put(four2, slotOf(keyOf(text, LENGTH)), id);
+    else if (text.length < LONGEST) put(four, slotOf(keyOf(text, LENGTH)), id);
     else put(six, slotOfSix(keyOf(text, LENGTH), keyOf(text.slice(LENGTH), LONGEST - LENGTH)), id);
   }
-  return { three, four: four2, six, tiny };
+  return { three, four, six, tiny };
 }
 function put(into, key, id) {
   into[key] ??= [];
@@ -1677,6 +1278,7 @@ var Prefilter = class {
   #runs;
   #options;
   #keys;
+  #stored;
   /** Made with the kernels: to reserve it takes as long as scanning a few files. */
   #memory;
   /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
@@ -1687,8 +1289,9 @@ var Prefilter = class {
   #beginnings;
   #littleRuns;
   #untilKernels;
-  constructor(literals, runs, options = DEFAULT_PREFILTER, keys) {
+  constructor(literals, runs, options = DEFAULT_PREFILTER, { keys, tables } = {}) {
     this.#keys = keys;
+    this.#stored = tables;
     this.#set = new LiteralSet(literals);
     this.#runs = runs.map((anchor, index) => ({
       anchor,
@@ -1722,17 +1325,17 @@ var Prefilter = class {
     this.#beginnings = void 0;
     this.#kernels = "none";
     const { arenaSize } = this.#options;
-    const bytes = new LiteralBytes(this.#set.literals);
-    const { maxLength } = this.#set;
-    const quads = new QuadTables(bytes);
-    const memory = new KernelMemory(quads.render(TABLES), arenaSize, outputSizeOf(quads), maxLength);
+    const { maxLength, literals: wanted } = this.#set;
+    const stored = this.#stored?.();
+    const tables = stored === void 0 ? makeTables(wanted) : openTables(stored);
+    const memory = new KernelMemory(tables.bytes, arenaSize, outputSizeOf(tables), maxLength);
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     if (literals === void 0 || runs === void 0) return;
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, quads, bytes.bytes.length, maxLength),
+      literals: new KernelLiterals(literals, memory, tables, maxLength),
       runs: new KernelRuns(runs, memory, entries)
     };
   }
@@ -1758,9 +1361,9 @@ var Prefilter = class {
     for (let start = range.start; start < range.end; start += step) {
       const end = Math.min(range.end, start + step);
       const from = Math.max(0, start - 1);
-      const piece3 = bytes.subarray(from, end + this.lookAhead);
-      memory.staging.set(piece3);
-      const staged = memory.staging.subarray(0, piece3.length);
+      const piece4 = bytes.subarray(from, end + this.lookAhead);
+      memory.staging.set(piece4);
+      const staged = memory.staging.subarray(0, piece4.length);
       into.base = from;
       this.#findByKernel(kernels, staged, { start: start - from, end: end - from }, into);
     }
@@ -1783,15 +1386,13 @@ var AnchorList = class {
     if (this.#count === this.#keys.length) this.#enlarge();
     this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
   }
-  /** Adds what a kernel found: pairs of words, a position less `base` and an id. */
-  addAll(records, words, base) {
-    const count = this.#count + words / 2;
+  /** Adds what a kernel found: keys like those here, whose positions are less by `base`. */
+  addAll(found, added, base) {
+    const count = this.#count + added;
     while (count > this.#keys.length) this.#enlarge();
     const keys = this.#keys;
-    const from = this.base + base;
-    let at = this.#count;
-    for (let i = 0; i < words; i += 2)
-      keys[at++] = (from + records[i]) * ID_SPACE + records[i + 1];
+    const from = (this.base + base) * ID_SPACE;
+    for (let i = 0, at = this.#count; i < added; i++, at++) keys[at] = found[i] + from;
     this.#count = count;
   }
   #enlarge() {
@@ -1913,7 +1514,7 @@ var AnchorTable = class {
     this.#index = index;
     this.#probesOf = probesOf2;
     this.#entries = new Array(index.probes.length);
-    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index.keys);
+    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index);
   }
   /** @throws RangeError where there is no such anchor */
   at(id) {
@@ -1971,7 +1572,7 @@ var PHRASES = [
   "api key",
   "secret key"
 ].map(literal);
-var WORD3 = /[A-Za-z0-9_]/;
+var WORD = /[A-Za-z0-9_]/;
 var phraseProbe = {
   rule: MARKS,
   anchors: PHRASES,
@@ -1981,7 +1582,7 @@ var phraseProbe = {
     const whole = { from: 0, to: window.text.length };
     const end = window.at + window.anchorLength;
     const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD3.test(window.text.charAt(window.at - 1)) || WORD3.test(window.text.charAt(end + plural)))
+    if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural)))
       return { outcomes: [], ...whole };
     return { outcomes: [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }], ...whole };
   }
@@ -2070,9 +1671,9 @@ var foreignMarkProbes = FOREIGN.map((mark) => ({
 var MARK_PROBES = [phraseProbe, allowProbe, ...foreignMarkProbes];
 
 // piece-at-first-call:src/engine/probes.ts
-var piece2;
-var load2 = () => piece2 ??= __require("patdown-probes");
-var probesOf = (...args) => load2().probesOf(...args);
+var piece3;
+var load3 = () => piece3 ??= __require("patdown-probes");
+var probesOf = (...args) => load3().probesOf(...args);
 
 // src/engine/rule-index.ts
 function indexBook(book) {
@@ -2126,9 +1727,9 @@ var Groups = class {
   }
 };
 function pairsOf(places = []) {
-  const pairs2 = [];
-  for (let i = 0; i < places.length; i += 2) pairs2.push([places[i], places[i + 1]]);
-  return pairs2;
+  const pairs = [];
+  for (let i = 0; i < places.length; i += 2) pairs.push([places[i], places[i + 1]]);
+  return pairs;
 }
 var literalKey = ({ text, ignoreCase }) => ignoreCase ? `i ${text.toLowerCase()}` : `s ${text}`;
 var runKey = (run) => `${run.class} ${run.min} ${run.letters}`;
@@ -2290,16 +1891,8 @@ module.exports = {
 }),
 "patdown-byte-source": (function (exports, module, require, __dirname) {
 const {
-  mapOffsets,
-  matchPaths
+  mapOffsets
 } = require("patdown-map-offsets");
-const {
-  KnownValues,
-  MIN_VALUE,
-  mixesDigits,
-  rowsOf,
-  viewsOf
-} = require("patdown-known-values");
 
 // src/scan/byte-source.ts
 var even = (offset) => offset - offset % 2;
@@ -2384,6 +1977,424 @@ function* piecesOf(scanner, { size }, kind, pieceSize) {
     yield { start, end, from: even(Math.max(0, start - margin)), to: Math.min(size, end + margin) };
   }
 }
+
+module.exports = {
+  even,
+  inMemory,
+  PIECE,
+  eachBlock,
+  relateBlob
+};
+}),
+"patdown-bytes": (function (exports, module, require, __dirname) {
+const {
+  Secret
+} = require("patdown-secret");
+const {
+  isBar
+} = require("patdown-bar");
+const {
+  lowerOf
+} = require("patdown-levels");
+
+// src/engine/judge.ts
+function judge(checks, confidence) {
+  if (checks.some((check) => check.verdict === "proof")) return { kind: "kept", confidence: "high" };
+  const rejection = checks.find((check) => check.verdict === "reject");
+  if (rejection !== void 0) return { kind: "rejected", check: rejection.check, detail: rejection.detail };
+  const doubted = checks.some((check) => check.verdict === "against");
+  return { kind: "kept", confidence: doubted ? "low" : confidence };
+}
+function isKept(checks) {
+  let isRejected = false;
+  for (const { verdict } of checks) {
+    if (verdict === "proof") return true;
+    if (verdict === "reject") isRejected = true;
+  }
+  return !isRejected;
+}
+
+// src/engine/text.ts
+var NON_ASCII = /[\x80-\xff]/;
+function decodeBytes(latin1) {
+  if (!NON_ASCII.test(latin1)) return latin1;
+  const bytes = Buffer.from(latin1, "latin1");
+  const text = bytes.toString("utf8");
+  return text.includes("\uFFFD") ? latin1 : text;
+}
+
+// src/engine/window.ts
+function openWindow(bytes, position, anchorLength, lead, reach) {
+  const start = Math.max(0, position - lead);
+  const end = Math.min(bytes.length, position + reach);
+  return {
+    text: bytes.toString("latin1", start, end),
+    at: position - start,
+    anchorLength,
+    offset: start,
+    atBlobStart: start > position - lead || start === 0,
+    atBlobEnd: end < position + reach || end === bytes.length
+  };
+}
+function extentOf(window, from = 0, to = window.text.length) {
+  return {
+    start: window.offset + from,
+    end: window.offset + to,
+    touchesStart: from === 0 && window.atBlobStart,
+    touchesEnd: to === window.text.length && window.atBlobEnd
+  };
+}
+
+// src/engine/outcomes.ts
+function toOutcomes(finder, window, position, result) {
+  const extent = extentOf(window, result.from, result.to);
+  return result.hits.map((hit) => {
+    const judged = judge(hit.checks, finder.confidence);
+    const seen = {
+      rule: finder.rule,
+      matcher: finder.matcher,
+      anchor: position,
+      extent,
+      span: { start: window.offset + hit.start, end: window.offset + hit.end }
+    };
+    const secret = secretOf(finder, window, hit);
+    if (judged.kind === "rejected") {
+      const { check, detail } = judged;
+      return { kind: "rejected", ...seen, check, detail, length: secret.length, secret };
+    }
+    const confidence = hit.confidence === void 0 || hit.checks.some((check) => check.verdict === "proof") ? judged.confidence : lowerOf(judged.confidence, hit.confidence);
+    return {
+      kind: finder.kind,
+      ...seen,
+      secret,
+      confidence,
+      checks: hit.checks,
+      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new Secret(value) })),
+      ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
+    };
+  });
+}
+function secretOf(finder, window, hit) {
+  const value = hit.value ?? decodeBytes(window.text.slice(hit.start, hit.end));
+  const prefix = hit.publicPrefix ?? finder.publicPrefixes.find((candidate) => value.startsWith(candidate));
+  return new Secret(value, prefix);
+}
+
+// src/engine/probe.ts
+var alike = (probe) => {
+  const { rule, anchors, lead, reach, gate, gateSees, run, search = run, glance, glanceSees, keeps } = probe;
+  return { rule, anchors, lead, reach, gate, gateSees, run, search, glance, glanceSees, keeps };
+};
+var MARKS = -1;
+var finding = (finder) => ({
+  run(window, position) {
+    const result = finder.match(window);
+    return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
+  },
+  search(window, position) {
+    if (finder.mayMatter?.(window) === false) return { outcomes: NONE, from: 0, to: window.text.length };
+    const result = searchIn(finder, window);
+    const hits = result.hits.filter((hit) => matters(finder, hit));
+    const outcomes = hits.length === 0 ? NONE : toOutcomes(finder, window, position, { ...result, hits });
+    return { outcomes, from: result.from, to: result.to };
+  },
+  keeps: finder.keeps ?? ((window) => searchIn(finder, window).hits.some(({ checks }) => isKept(checks)))
+});
+var searchIn = (finder, window) => finder.search?.(window) ?? finder.match(window);
+var NONE = [];
+function matters({ matcher, confidence }, { checks }) {
+  const judged = judge(checks, confidence);
+  return judged.kind === "kept" || isBar(matcher, judged.check);
+}
+var FIRST_LOOK = 1024;
+function runProbe(probe, bytes, position, anchorLength) {
+  const { gate, run } = probe;
+  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
+  return runUngated(probe, run, bytes, position, anchorLength);
+}
+function searchProbe(probe, bytes, position, anchorLength, known) {
+  const { gate, glance, run, search = run } = probe;
+  if (gate !== void 0 && !gate(bytes, position, anchorLength))
+    return nothing(probe.gateSees, probe, position, anchorLength);
+  if (glance !== void 0 && !glance(bytes, position, anchorLength))
+    return nothing(probe.glanceSees, probe, position, anchorLength);
+  return runUngated(probe, search, bytes, position, anchorLength, known);
+}
+function runUngated(probe, run, bytes, position, anchorLength, known) {
+  const { lead, reach } = probe;
+  if (isWide(probe)) {
+    const [least, most] = [Math.min(lead, FIRST_LOOK), Math.min(reach, FIRST_LOOK)];
+    const look = lookAround(probe, run, bytes, position, anchorLength, least, most, known);
+    const isCut = look.from < position - least && position > least && lead > least || look.to > position + most && position + most < bytes.length && reach > FIRST_LOOK;
+    if (!isCut) return look;
+  }
+  return lookAround(probe, run, bytes, position, anchorLength, lead, reach, known);
+}
+function lookAround(probe, run, bytes, position, anchorLength, lead, reach, known) {
+  const [start, end] = [position - lead, position + reach];
+  if (known === void 0 || start <= 0 || end >= bytes.length) {
+    const window = openWindow(bytes, position, anchorLength, lead, reach);
+    return ofBlob(run(window, position), window.offset, window.text.length);
+  }
+  const sighted = { probe, anchorLength, bytes, start, end };
+  const seen = known.get(sighted);
+  if (seen !== void 0) return ofBlob({ outcomes: NONE, from: seen.from, to: seen.to }, start, end - start);
+  const look = run(openWindow(bytes, position, anchorLength, lead, reach), position);
+  if (look.outcomes.length === 0) known.add(sighted, look);
+  return ofBlob(look, start, end - start);
+}
+function findsAny(probe, bytes, position, anchorLength) {
+  const { gate, glance, keeps } = probe;
+  if (keeps === void 0 || gate !== void 0 && !gate(bytes, position, anchorLength)) return false;
+  if (glance !== void 0 && !glance(bytes, position, anchorLength)) return false;
+  if (isWide(probe)) {
+    const look = runProbe(probe, bytes, position, anchorLength);
+    return look !== void 0 && areKept(look.outcomes);
+  }
+  return keeps(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
+}
+function areKept(outcomes) {
+  for (let i = 0; i < outcomes.length; i++) if (outcomes[i]?.kind !== "rejected") return true;
+  return false;
+}
+var isWide = ({ lead, reach }) => lead > FIRST_LOOK || reach > FIRST_LOOK;
+var ofBlob = ({ outcomes, from, to }, offset, length) => ({
+  outcomes,
+  from: offset + (from === 0 ? -1 : from),
+  to: offset + (to === length ? to + 1 : to)
+});
+var nothing = (sees, { lead, reach }, position, anchorLength) => sees === void 0 ? { outcomes: NONE, from: position - lead - 1, to: position + reach + 1 } : {
+  outcomes: NONE,
+  from: position - sees.lead - 1,
+  to: position + anchorLength + sees.reach + 1
+};
+
+// src/engine/gates/bytes.ts
+function byteSet(bytes) {
+  const table = new Uint8Array(256);
+  for (let i = 0; i < bytes.length; i++) {
+    const isRange = i > 0 && i + 1 < bytes.length && bytes[i] === "-";
+    if (isRange) table.fill(1, bytes.charCodeAt(i - 1), bytes.charCodeAt(i + 1));
+    else table[bytes.charCodeAt(i)] = 1;
+  }
+  return table;
+}
+var WORD = "A-Za-z0-9_";
+var SPACE = " 	\n\v\f\r\xA0";
+var ALL_BYTES = String.fromCharCode(...new Uint8Array(256).map((_, byte) => byte));
+function byteTable(pattern) {
+  const table = new Uint8Array(256);
+  for (const char of ALL_BYTES.match(new RegExp(pattern, "g")) ?? []) table[char.charCodeAt(0)] = 1;
+  return table;
+}
+var NAME = byteSet(`${WORD}-`);
+var BLANK = byteSet(SPACE);
+var isNameByte = (byte) => byte !== void 0 && NAME[byte] === 1;
+var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
+function hasSignBefore(bytes, start, end, sign, stops) {
+  const limit = Math.min(end, bytes.length);
+  for (let i = start; i < limit; i++) {
+    const byte = bytes[i];
+    if (byte === sign) return true;
+    if (stops[byte] === 1) return false;
+  }
+  return false;
+}
+function holdsRun(bytes, start, count, set) {
+  const end = start + count;
+  if (end > bytes.length) return false;
+  for (let i = start; i < end; i++) if (set[bytes[i]] === 0) return false;
+  return true;
+}
+
+module.exports = {
+  byteSet,
+  WORD,
+  SPACE,
+  byteTable,
+  isNameByte,
+  isBlank,
+  hasSignBefore,
+  holdsRun,
+  isKept,
+  decodeBytes,
+  extentOf,
+  alike,
+  MARKS,
+  finding,
+  runProbe,
+  searchProbe,
+  findsAny
+};
+}),
+"patdown-colour": (function (exports, module, require, __dirname) {
+const {
+  optionsFor,
+  scanWithProgress
+} = require("patdown-progress");
+const {
+  FORMATS,
+  quote
+} = require("patdown-flag-groups");
+const {
+  loadReporter
+} = require("patdown-load-reporter");
+const {
+  loadSettings
+} = require("patdown-settings");
+const {
+  VERSION
+} = require("patdown-version");
+const {
+  last
+} = require("patdown-options");
+const {
+  isTerminal,
+  writeOut
+} = require("patdown-output");
+const {
+  didYouMean
+} = require("patdown-mod");
+const {
+  UsageError
+} = require("patdown-errors");
+
+// src/cli/colour.ts
+function wantsColour(flags, environment, stream) {
+  if (flags.has("no-color")) return false;
+  if (flags.has("color")) return true;
+  if ((environment["NO_COLOR"] ?? "") !== "") return false;
+  const forced = environment["FORCE_COLOR"];
+  if (forced !== void 0) return forced !== "0" && forced !== "false";
+  return stream.isTTY === true && environment["TERM"] !== "dumb";
+}
+
+// src/cli/commands/scan.ts
+async function runScan(parsed, surround) {
+  const { values } = parsed;
+  const { signal } = surround;
+  const targets = toTargets(values);
+  await requireWritableTargets(targets);
+  const settings = await loadSettings(parsed.values, process.cwd());
+  const options = optionsFor(parsed, settings);
+  const stdin = values.has("stdin") ? { path: last(values, "stdin-path") ?? "<stdin>", bytes: await readStandardInput(signal) } : void 0;
+  const verification = await verificationOf(values);
+  const result = await scanWithProgress(
+    { ...options, stdin, ...verification === void 0 ? {} : { verification: verification.options } },
+    parsed,
+    surround,
+    verification === void 0 ? {} : { verification: verification.hooks }
+  );
+  verification?.save();
+  const code = exitCode(result);
+  if (signal.aborted) return code;
+  process.exitCode = code;
+  const told = values.has("sarif-line-hashes") ? await withLineHashes(result) : result;
+  for (const target of targets) await write(target, told, values, options.now);
+  return code;
+}
+async function withLineHashes(result) {
+  const { addLineHashes } = await Promise.resolve().then(() => require("patdown-add-line-hashes"));
+  return addLineHashes(result, process.cwd());
+}
+async function readStandardInput(signal) {
+  const { readStdin } = await Promise.resolve().then(() => require("patdown-stdin"));
+  return readStdin(process.stdin, signal);
+}
+var ABOUT_VERIFYING = [
+  "verify",
+  "status",
+  "provider-url",
+  "allow-host",
+  "beside",
+  "verify-timeout",
+  "verify-max-requests"
+];
+async function verificationOf(values) {
+  if (!ABOUT_VERIFYING.some((name) => values.has(name))) return void 0;
+  const { setUpIfAsked } = await Promise.resolve().then(() => require("patdown-verification-setup"));
+  return setUpIfAsked(values);
+}
+async function requireWritableTargets(targets) {
+  const files = targets.filter(({ file }) => file !== "-");
+  if (files.length === 0) return;
+  const { requireWritable } = await Promise.resolve().then(() => require("patdown-atomic-write"));
+  for (const { file } of files) requireWritable(file);
+}
+var exitCode = (result) => result.problems.length > 0 ? 2 : result.findings.length > 0 ? 1 : 0;
+function toTargets(values) {
+  const main = {
+    format: toFormat(last(values, "format") ?? "text"),
+    file: last(values, "output") ?? "-"
+  };
+  const targets = [main, ...(values.get("report") ?? []).map(toTarget)];
+  const twice = targets.find(({ file }, at) => targets.findIndex((other) => other.file === file) !== at);
+  if (twice === void 0) return targets;
+  throw new UsageError(
+    "PD_OUTPUT_TWICE",
+    `two reports go to ${twice.file === "-" ? "standard output" : twice.file}`,
+    {
+      hint: "give each a file of its own: --output FILE, --report FORMAT=FILE"
+    }
+  );
+}
+function toTarget(text) {
+  const [name = "", ...file] = text.split("=");
+  if (file.length === 0 || file.join("=") === "") {
+    throw new UsageError("PD_FLAG_VALUE", `--report takes FORMAT=FILE, not ${quote(text)}`);
+  }
+  return { format: toFormat(name), file: file.join("=") };
+}
+function toFormat(name) {
+  const format = FORMATS.find((candidate) => candidate === name);
+  if (format !== void 0) return format;
+  throw new UsageError("PD_FORMAT_UNKNOWN", `there is no report format ${quote(name)}`, {
+    hint: didYouMean(name, FORMATS) ?? `there are ${FORMATS.join(", ")}`
+  });
+}
+var MIN_COLUMNS = 40;
+async function write({ format, file }, result, values, now) {
+  const isStandard = file === "-";
+  const category = last(values, "sarif-category");
+  const context = {
+    version: VERSION,
+    colour: isStandard && wantsColour(values, process.env, { isTTY: isTerminal(1) }),
+    columns: Math.max(MIN_COLUMNS, (isStandard && isTerminal(1) ? process.stdout.columns : void 0) ?? 80),
+    showSecrets: values.has("show-secrets"),
+    verbose: values.has("verbose"),
+    explain: values.has("explain"),
+    now,
+    ...category === void 0 ? {} : { category }
+  };
+  const isNothing = format === "text" && exitCode(result) === 0 && values.has("quiet") && !values.has("explain");
+  const text = isNothing ? "" : (await loadReporter(format))(result, context);
+  if (isStandard) await writeOut(text);
+  else (await Promise.resolve().then(() => require("patdown-atomic-write"))).writeFileAtomic(file, text);
+}
+
+module.exports = {
+  runScan,
+  readStandardInput,
+  requireWritableTargets,
+  toTargets,
+  write
+};
+}),
+"patdown-columns": (function (exports, module, require, __dirname) {
+const {
+  eachBlock,
+  even
+} = require("patdown-byte-source");
+const {
+  matchPaths
+} = require("patdown-match-paths");
+const {
+  KnownValues,
+  MIN_VALUE,
+  mixesDigits,
+  rowsOf,
+  viewsOf
+} = require("patdown-known-values");
 
 // src/scan/columns.ts
 var LF = 10;
@@ -2818,398 +2829,8 @@ function hiddenSpans({ matches, rejections }) {
 module.exports = {
   maskText,
   secretsIn,
-  inMemory,
-  PIECE,
-  relateBlob,
   scanBlob,
   scanBytes
-};
-}),
-"patdown-bytes": (function (exports, module, require, __dirname) {
-const {
-  Secret
-} = require("patdown-secret");
-const {
-  isBar
-} = require("patdown-bar");
-const {
-  lowerOf
-} = require("patdown-levels");
-
-// src/engine/judge.ts
-function judge(checks, confidence) {
-  if (checks.some((check) => check.verdict === "proof")) return { kind: "kept", confidence: "high" };
-  const rejection = checks.find((check) => check.verdict === "reject");
-  if (rejection !== void 0) return { kind: "rejected", check: rejection.check, detail: rejection.detail };
-  const doubted = checks.some((check) => check.verdict === "against");
-  return { kind: "kept", confidence: doubted ? "low" : confidence };
-}
-function isKept(checks) {
-  let isRejected = false;
-  for (const { verdict } of checks) {
-    if (verdict === "proof") return true;
-    if (verdict === "reject") isRejected = true;
-  }
-  return !isRejected;
-}
-
-// src/engine/text.ts
-var NON_ASCII = /[\x80-\xff]/;
-function decodeBytes(latin1) {
-  if (!NON_ASCII.test(latin1)) return latin1;
-  const bytes = Buffer.from(latin1, "latin1");
-  const text = bytes.toString("utf8");
-  return text.includes("\uFFFD") ? latin1 : text;
-}
-
-// src/engine/window.ts
-function openWindow(bytes, position, anchorLength, lead, reach) {
-  const start = Math.max(0, position - lead);
-  const end = Math.min(bytes.length, position + reach);
-  return {
-    text: bytes.toString("latin1", start, end),
-    at: position - start,
-    anchorLength,
-    offset: start,
-    atBlobStart: start > position - lead || start === 0,
-    atBlobEnd: end < position + reach || end === bytes.length
-  };
-}
-function extentOf(window, from = 0, to = window.text.length) {
-  return {
-    start: window.offset + from,
-    end: window.offset + to,
-    touchesStart: from === 0 && window.atBlobStart,
-    touchesEnd: to === window.text.length && window.atBlobEnd
-  };
-}
-
-// src/engine/outcomes.ts
-function toOutcomes(finder, window, position, result) {
-  const extent = extentOf(window, result.from, result.to);
-  return result.hits.map((hit) => {
-    const judged = judge(hit.checks, finder.confidence);
-    const seen = {
-      rule: finder.rule,
-      matcher: finder.matcher,
-      anchor: position,
-      extent,
-      span: { start: window.offset + hit.start, end: window.offset + hit.end }
-    };
-    const secret = secretOf(finder, window, hit);
-    if (judged.kind === "rejected") {
-      const { check, detail } = judged;
-      return { kind: "rejected", ...seen, check, detail, length: secret.length, secret };
-    }
-    const confidence = hit.confidence === void 0 || hit.checks.some((check) => check.verdict === "proof") ? judged.confidence : lowerOf(judged.confidence, hit.confidence);
-    return {
-      kind: finder.kind,
-      ...seen,
-      secret,
-      confidence,
-      checks: hit.checks,
-      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new Secret(value) })),
-      ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
-    };
-  });
-}
-function secretOf(finder, window, hit) {
-  const value = hit.value ?? decodeBytes(window.text.slice(hit.start, hit.end));
-  const prefix = hit.publicPrefix ?? finder.publicPrefixes.find((candidate) => value.startsWith(candidate));
-  return new Secret(value, prefix);
-}
-
-// src/engine/probe.ts
-var alike = (probe) => {
-  const { rule, anchors, lead, reach, gate, gateSees, run, search = run, glance, glanceSees, keeps } = probe;
-  return { rule, anchors, lead, reach, gate, gateSees, run, search, glance, glanceSees, keeps };
-};
-var MARKS = -1;
-var finding = (finder) => ({
-  run(window, position) {
-    const result = finder.match(window);
-    return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
-  },
-  search(window, position) {
-    if (finder.mayMatter?.(window) === false) return { outcomes: NONE, from: 0, to: window.text.length };
-    const result = searchIn(finder, window);
-    const hits = result.hits.filter((hit) => matters(finder, hit));
-    const outcomes = hits.length === 0 ? NONE : toOutcomes(finder, window, position, { ...result, hits });
-    return { outcomes, from: result.from, to: result.to };
-  },
-  keeps: finder.keeps ?? ((window) => searchIn(finder, window).hits.some(({ checks }) => isKept(checks)))
-});
-var searchIn = (finder, window) => finder.search?.(window) ?? finder.match(window);
-var NONE = [];
-function matters({ matcher, confidence }, { checks }) {
-  const judged = judge(checks, confidence);
-  return judged.kind === "kept" || isBar(matcher, judged.check);
-}
-var FIRST_LOOK = 1024;
-function runProbe(probe, bytes, position, anchorLength) {
-  const { gate, run } = probe;
-  if (gate !== void 0 && !gate(bytes, position, anchorLength)) return void 0;
-  return runUngated(probe, run, bytes, position, anchorLength);
-}
-function searchProbe(probe, bytes, position, anchorLength, known) {
-  const { gate, glance, run, search = run } = probe;
-  if (gate !== void 0 && !gate(bytes, position, anchorLength))
-    return nothing(probe.gateSees, probe, position, anchorLength);
-  if (glance !== void 0 && !glance(bytes, position, anchorLength))
-    return nothing(probe.glanceSees, probe, position, anchorLength);
-  return runUngated(probe, search, bytes, position, anchorLength, known);
-}
-function runUngated(probe, run, bytes, position, anchorLength, known) {
-  const { lead, reach } = probe;
-  if (isWide(probe)) {
-    const least = Math.min(lead, FIRST_LOOK);
-    const window2 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = lookInto(window2, probe, run, position, known);
-    const isCut = look.from === 0 && window2.offset > 0 && lead > least || look.to === window2.text.length && window2.offset + window2.text.length < bytes.length && reach > FIRST_LOOK;
-    if (!isCut) return ofBlob(look, window2);
-  }
-  const window = openWindow(bytes, position, anchorLength, lead, reach);
-  return ofBlob(lookInto(window, probe, run, position, known), window);
-}
-function lookInto(window, probe, run, position, known) {
-  if (known === void 0 || window.atBlobStart || window.atBlobEnd) return run(window, position);
-  const seen = known.get(probe, window);
-  if (seen !== void 0) return { outcomes: NONE, from: seen.from, to: seen.to };
-  const look = run(window, position);
-  if (look.outcomes.length === 0) known.add(probe, window, look);
-  return look;
-}
-function findsAny(probe, bytes, position, anchorLength) {
-  const { gate, glance, keeps } = probe;
-  if (keeps === void 0 || gate !== void 0 && !gate(bytes, position, anchorLength)) return false;
-  if (glance !== void 0 && !glance(bytes, position, anchorLength)) return false;
-  if (isWide(probe)) {
-    const look = runProbe(probe, bytes, position, anchorLength);
-    return look?.outcomes.some(({ kind }) => kind !== "rejected") === true;
-  }
-  return keeps(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
-}
-var isWide = ({ lead, reach }) => lead > FIRST_LOOK || reach > FIRST_LOOK;
-var ofBlob = ({ outcomes, from, to }, { offset, text }) => ({
-  outcomes,
-  from: offset + (from === 0 ? -1 : from),
-  to: offset + (to === text.length ? to + 1 : to)
-});
-var nothing = (sees, { lead, reach }, position, anchorLength) => sees === void 0 ? { outcomes: NONE, from: position - lead - 1, to: position + reach + 1 } : {
-  outcomes: NONE,
-  from: position - sees.lead - 1,
-  to: position + anchorLength + sees.reach + 1
-};
-
-// src/engine/gates/bytes.ts
-function byteSet(bytes) {
-  const table = new Uint8Array(256);
-  for (let i = 0; i < bytes.length; i++) {
-    const isRange = i > 0 && i + 1 < bytes.length && bytes[i] === "-";
-    if (isRange) table.fill(1, bytes.charCodeAt(i - 1), bytes.charCodeAt(i + 1));
-    else table[bytes.charCodeAt(i)] = 1;
-  }
-  return table;
-}
-var WORD = "A-Za-z0-9_";
-var SPACE = " 	\n\v\f\r\xA0";
-var ALL_BYTES = String.fromCharCode(...new Uint8Array(256).map((_, byte) => byte));
-function byteTable(pattern) {
-  const table = new Uint8Array(256);
-  for (const char of ALL_BYTES.match(new RegExp(pattern, "g")) ?? []) table[char.charCodeAt(0)] = 1;
-  return table;
-}
-var NAME = byteSet(`${WORD}-`);
-var BLANK = byteSet(SPACE);
-var isNameByte = (byte) => byte !== void 0 && NAME[byte] === 1;
-var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
-function hasSignBefore(bytes, start, end, sign, stops) {
-  const limit = Math.min(end, bytes.length);
-  for (let i = start; i < limit; i++) {
-    const byte = bytes[i];
-    if (byte === sign) return true;
-    if (stops[byte] === 1) return false;
-  }
-  return false;
-}
-function holdsRun(bytes, start, count, set) {
-  const end = start + count;
-  if (end > bytes.length) return false;
-  for (let i = start; i < end; i++) if (set[bytes[i]] === 0) return false;
-  return true;
-}
-
-module.exports = {
-  byteSet,
-  WORD,
-  SPACE,
-  byteTable,
-  isNameByte,
-  isBlank,
-  hasSignBefore,
-  holdsRun,
-  isKept,
-  decodeBytes,
-  extentOf,
-  alike,
-  MARKS,
-  finding,
-  runProbe,
-  searchProbe,
-  findsAny
-};
-}),
-"patdown-colour": (function (exports, module, require, __dirname) {
-const {
-  optionsFor,
-  scanWithProgress
-} = require("patdown-progress");
-const {
-  FORMATS,
-  quote
-} = require("patdown-flag-groups");
-const {
-  loadReporter
-} = require("patdown-load-reporter");
-const {
-  loadSettings
-} = require("patdown-settings");
-const {
-  VERSION
-} = require("patdown-version");
-const {
-  last
-} = require("patdown-options");
-const {
-  isTerminal,
-  writeOut
-} = require("patdown-output");
-const {
-  didYouMean
-} = require("patdown-mod");
-const {
-  UsageError
-} = require("patdown-errors");
-
-// src/cli/colour.ts
-function wantsColour(flags, environment, stream) {
-  if (flags.has("no-color")) return false;
-  if (flags.has("color")) return true;
-  if ((environment["NO_COLOR"] ?? "") !== "") return false;
-  const forced = environment["FORCE_COLOR"];
-  if (forced !== void 0) return forced !== "0" && forced !== "false";
-  return stream.isTTY === true && environment["TERM"] !== "dumb";
-}
-
-// src/cli/commands/scan.ts
-async function runScan(parsed, surround) {
-  const { values } = parsed;
-  const { signal } = surround;
-  const targets = toTargets(values);
-  await requireWritableTargets(targets);
-  const settings = await loadSettings(parsed.values, process.cwd());
-  const options = optionsFor(parsed, settings);
-  const stdin = values.has("stdin") ? { path: last(values, "stdin-path") ?? "<stdin>", bytes: await readStandardInput(signal) } : void 0;
-  const verification = await verificationOf(values);
-  const result = await scanWithProgress(
-    { ...options, stdin, ...verification === void 0 ? {} : { verification: verification.options } },
-    parsed,
-    surround,
-    verification === void 0 ? {} : { verification: verification.hooks }
-  );
-  verification?.save();
-  const code = exitCode(result);
-  if (signal.aborted) return code;
-  process.exitCode = code;
-  const told = values.has("sarif-line-hashes") ? await withLineHashes(result) : result;
-  for (const target of targets) await write(target, told, values, options.now);
-  return code;
-}
-async function withLineHashes(result) {
-  const { addLineHashes } = await Promise.resolve().then(() => require("patdown-add-line-hashes"));
-  return addLineHashes(result, process.cwd());
-}
-async function readStandardInput(signal) {
-  const { readStdin } = await Promise.resolve().then(() => require("patdown-stdin"));
-  return readStdin(process.stdin, signal);
-}
-var ABOUT_VERIFYING = [
-  "verify",
-  "status",
-  "provider-url",
-  "allow-host",
-  "beside",
-  "verify-timeout",
-  "verify-max-requests"
-];
-async function verificationOf(values) {
-  if (!ABOUT_VERIFYING.some((name) => values.has(name))) return void 0;
-  const { setUpIfAsked } = await Promise.resolve().then(() => require("patdown-verification-setup"));
-  return setUpIfAsked(values);
-}
-async function requireWritableTargets(targets) {
-  const files = targets.filter(({ file }) => file !== "-");
-  if (files.length === 0) return;
-  const { requireWritable } = await Promise.resolve().then(() => require("patdown-atomic-write"));
-  for (const { file } of files) requireWritable(file);
-}
-var exitCode = (result) => result.problems.length > 0 ? 2 : result.findings.length > 0 ? 1 : 0;
-function toTargets(values) {
-  const main = {
-    format: toFormat(last(values, "format") ?? "text"),
-    file: last(values, "output") ?? "-"
-  };
-  const targets = [main, ...(values.get("report") ?? []).map(toTarget)];
-  const twice = targets.find(({ file }, at) => targets.findIndex((other) => other.file === file) !== at);
-  if (twice === void 0) return targets;
-  throw new UsageError(
-    "PD_OUTPUT_TWICE",
-    `two reports go to ${twice.file === "-" ? "standard output" : twice.file}`,
-    {
-      hint: "give each a file of its own: --output FILE, --report FORMAT=FILE"
-    }
-  );
-}
-function toTarget(text) {
-  const [name = "", ...file] = text.split("=");
-  if (file.length === 0 || file.join("=") === "") {
-    throw new UsageError("PD_FLAG_VALUE", `--report takes FORMAT=FILE, not ${quote(text)}`);
-  }
-  return { format: toFormat(name), file: file.join("=") };
-}
-function toFormat(name) {
-  const format = FORMATS.find((candidate) => candidate === name);
-  if (format !== void 0) return format;
-  throw new UsageError("PD_FORMAT_UNKNOWN", `there is no report format ${quote(name)}`, {
-    hint: didYouMean(name, FORMATS) ?? `there are ${FORMATS.join(", ")}`
-  });
-}
-var MIN_COLUMNS = 40;
-async function write({ format, file }, result, values, now) {
-  const isStandard = file === "-";
-  const category = last(values, "sarif-category");
-  const context = {
-    version: VERSION,
-    colour: isStandard && wantsColour(values, process.env, { isTTY: isTerminal(1) }),
-    columns: Math.max(MIN_COLUMNS, (isStandard && isTerminal(1) ? process.stdout.columns : void 0) ?? 80),
-    showSecrets: values.has("show-secrets"),
-    verbose: values.has("verbose"),
-    explain: values.has("explain"),
-    now,
-    ...category === void 0 ? {} : { category }
-  };
-  const isNothing = format === "text" && exitCode(result) === 0 && values.has("quiet") && !values.has("explain");
-  const text = isNothing ? "" : (await loadReporter(format))(result, context);
-  if (isStandard) await writeOut(text);
-  else (await Promise.resolve().then(() => require("patdown-atomic-write"))).writeFileAtomic(file, text);
-}
-
-module.exports = {
-  runScan,
-  readStandardInput,
-  requireWritableTargets,
-  toTargets,
-  write
 };
 }),
 "patdown-compile-tests": (function (exports, module, require, __dirname) {
@@ -4774,6 +4395,26 @@ module.exports = {
 };
 }),
 "patdown-map-offsets": (function (exports, module, require, __dirname) {
+// src/model/map-offsets.ts
+function mapOffsets(outcome, map) {
+  const moved = (span) => ({ ...span, start: map(span.start), end: map(span.end) });
+  const seen = {
+    ...outcome,
+    anchor: map(outcome.anchor),
+    extent: moved(outcome.extent),
+    span: moved(outcome.span)
+  };
+  if (seen.kind === "mark" && seen.mark.kind === "allow") {
+    return { ...seen, mark: { ...seen.mark, covers: moved(seen.mark.covers) } };
+  }
+  return seen;
+}
+
+module.exports = {
+  mapOffsets
+};
+}),
+"patdown-match-paths": (function (exports, module, require, __dirname) {
 const {
   compileGlobs
 } = require("patdown-globs-2");
@@ -4808,25 +4449,54 @@ function matchPaths(rules, path, size) {
   }));
 }
 
-// src/model/map-offsets.ts
-function mapOffsets(outcome, map) {
-  const moved = (span) => ({ ...span, start: map(span.start), end: map(span.end) });
-  const seen = {
-    ...outcome,
-    anchor: map(outcome.anchor),
-    extent: moved(outcome.extent),
-    span: moved(outcome.span)
-  };
-  if (seen.kind === "mark" && seen.mark.kind === "allow") {
-    return { ...seen, mark: { ...seen.mark, covers: moved(seen.mark.covers) } };
-  }
-  return seen;
-}
-
 module.exports = {
-  mapOffsets,
   compilePathRules,
   matchPaths
+};
+}),
+"patdown-memory": (function (exports, module, require, __dirname) {
+// src/engine/prefilter/kernel/memory.ts
+var TABLES = 16384;
+var OUTPUT_SIZE = 256 * 1024;
+var STAGING_SIZE = 256 * 1024;
+var SLACK = 1024;
+var PAGE = 64 * 1024;
+var KernelMemory = class {
+  memory;
+  bytes;
+  /** Addresses of the room for records, and its words and doubles. */
+  output;
+  records;
+  doubles;
+  staging;
+  /** For the caller's bytes, which need not be copied then. */
+  arena;
+  /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
+  constructor(tables, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
+    const slack = SLACK + maxLength;
+    const output = align(TABLES + tables.length);
+    const staging = output + outputSize;
+    const arena = align(staging + STAGING_SIZE + slack);
+    const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
+    this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    this.bytes = new Uint8Array(this.memory.buffer);
+    this.bytes.set(tables, TABLES);
+    this.output = { start: output, end: output + outputSize };
+    this.doubles = new Float64Array(this.memory.buffer, output, outputSize / 8);
+    this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
+    this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
+    this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
+  }
+  holds(bytes) {
+    return bytes.buffer === this.memory.buffer;
+  }
+};
+var align = (address) => address + 63 & ~63;
+
+module.exports = {
+  TABLES,
+  OUTPUT_SIZE,
+  KernelMemory
 };
 }),
 "patdown-mod": (function (exports, module, require, __dirname) {
@@ -5633,27 +5303,50 @@ function walkBack(bytes, checkpoints, offset) {
 var utf8Width = (lead) => lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
 
 // src/engine/empty-windows.ts
-var MOST = 16 * 1024;
+var SLOTS = 32 * 1024;
+var SIZE = 12 * 1024 * 1024;
+var LONGEST = 4 * 1024;
+var STRIDE2 = 8;
 var EmptyWindows = class {
-  /** By probe and by length of its anchor: two literals of one probe may begin at the same place. */
-  #known = /* @__PURE__ */ new Map();
-  #count = 0;
-  get(probe, { text, anchorLength }) {
-    return this.#known.get(probe)?.[anchorLength]?.get(text);
+  #probes = new Array(SLOTS).fill(void 0);
+  /** Of each slot: length of its anchor, since two literals of one probe may begin at the same place; length of its window; what was seen. */
+  #fields = new Int32Array(SLOTS * FIELDS);
+  /** Where its window was written, counted from the first one of all. */
+  #places = new Float64Array(SLOTS);
+  #windows;
+  #next = 0;
+  get({ probe, anchorLength, bytes, start, end }) {
+    const windows = this.#windows;
+    const slot = slotOf(bytes, start, end, anchorLength);
+    if (windows === void 0 || this.#probes[slot] !== probe) return void 0;
+    const fields = this.#fields;
+    const field = slot * FIELDS;
+    if (fields[field] !== anchorLength || fields[field + 1] !== end - start) return void 0;
+    const place = this.#places[slot];
+    if (this.#next - place > SIZE) return void 0;
+    const at = place % SIZE;
+    if (bytes.compare(windows, at, at + end - start, start, end) !== 0) return void 0;
+    return { from: fields[field + 2], to: fields[field + 3] };
   }
-  add(probe, { text, anchorLength }, { from, to }) {
-    if (this.#count >= MOST) {
-      this.#known.clear();
-      this.#count = 0;
-    }
-    const ofProbe = this.#known.get(probe) ?? [];
-    const ofLength = ofProbe[anchorLength] ?? /* @__PURE__ */ new Map();
-    ofLength.set(text, { from, to });
-    ofProbe[anchorLength] = ofLength;
-    this.#known.set(probe, ofProbe);
-    this.#count++;
+  add({ probe, anchorLength, bytes, start, end }, { from, to }) {
+    const length = end - start;
+    if (length > LONGEST) return;
+    this.#windows ??= Buffer.allocUnsafeSlow(SIZE);
+    if (this.#next % SIZE + length > SIZE) this.#next += SIZE - this.#next % SIZE;
+    bytes.copy(this.#windows, this.#next % SIZE, start, end);
+    const slot = slotOf(bytes, start, end, anchorLength);
+    this.#probes[slot] = probe;
+    this.#fields.set([anchorLength, length, from, to], slot * FIELDS);
+    this.#places[slot] = this.#next;
+    this.#next += length;
   }
 };
+var FIELDS = 4;
+function slotOf(bytes, start, end, seed) {
+  let hash = seed + end - start;
+  for (let i = start; i < end; i += STRIDE2) hash = Math.imul(hash ^ bytes[i], 16777619);
+  return (hash >>> 15 ^ hash) & SLOTS - 1;
+}
 
 // src/engine/kind.ts
 var HEAD = 512;
@@ -5725,12 +5418,20 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     }
     return false;
   };
-  const outcomesOf = (bytes, kind, needsMatch) => {
+  const search = (bytes, { count, ids, positions }) => {
+    const outcomes = [];
+    for (let i = 0; i < count; i++) {
+      const evaluation = evaluateAt(bytes, positions[i], ids[i]);
+      if (evaluation !== void 0) for (const outcome of evaluation.outcomes) outcomes.push(outcome);
+    }
+    return outcomes;
+  };
+  const outcomesOf = (bytes, kind, wanted) => {
     const text = kind === "plain" ? void 0 : transcode(bytes, kind);
     const plain = text?.bytes ?? bytes;
     const anchors = findAnchors(plain);
-    if (needsMatch && !isAny(plain, anchors)) return [];
-    const outcomes = evaluate(plain, anchors);
+    if (wanted === "if any" && !isAny(plain, anchors)) return [];
+    const outcomes = wanted === "telling" ? search(plain, anchors) : evaluate(plain, anchors);
     if (text === void 0) return outcomes;
     return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text.sourceOffset(offset)));
   };
@@ -5746,8 +5447,9 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     findAnchors,
     evaluate,
     evaluateAt,
-    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, false),
-    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, true),
+    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, "all"),
+    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, "if any"),
+    telling: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, "telling"),
     relate(outcomes) {
       if (outcomes.length === 0) return NOTHING;
       relate ??= createRelate(rules);
@@ -6039,10 +5741,14 @@ var builtinTestsJson = () => read("rule-tests.json");
 var builtinVerificationsJson = () => read("verification.json");
 var builtinRevocationsJson = () => read("revocation.json");
 
+// src/rules/builtin-tables.ts
+const { readFileSync: readFileSync2 } = require("node:fs");
+var builtinTables = () => readFileSync2(`${__dirname}/lib/literals.bin`);
+
 // src/rules/builtin.ts
 function builtinIndex() {
   const stored = JSON.parse(builtinIndexJson());
-  return { ...stored, literals: stored.literals.split("\n") };
+  return { ...stored, literals: stored.literals.split("\n"), tables: builtinTables };
 }
 function builtinBook() {
   let lines = [];
@@ -6165,30 +5871,35 @@ const {
 } = require("patdown-announcer");
 require("patdown-scan-files");
 require("patdown-work-trees");
-require("patdown-relate-2");
-require("patdown-find-repositories");
 require("patdown-read-file");
+require("patdown-relate-2");
 require("patdown-automaton-2");
+require("patdown-find-repositories");
 require("patdown-select-2");
+require("patdown-rule-book");
+require("patdown-rule-index");
+require("patdown-compile-tests");
+require("patdown-threads");
+require("patdown-wire");
 require("patdown-tally");
 require("patdown-is-repository");
 require("patdown-interrupted");
+require("patdown-columns");
 require("patdown-byte-source");
 require("patdown-quoted-path");
+require("patdown-match-paths");
 require("patdown-map-offsets");
+require("patdown-known-values");
 require("patdown-globs-2");
 require("patdown-path-glob");
 require("patdown-fs-error");
-require("patdown-rule-book");
-require("patdown-rule-index");
-require("patdown-known-values");
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-bar");
+require("patdown-memory");
 require("patdown-trie");
 require("patdown-byte-path");
-require("patdown-compile-tests");
 require("patdown-rule");
 require("patdown-mod");
 require("patdown-levels");
@@ -6206,15 +5917,14 @@ const {
   OPEN_FLAGS
 } = require("patdown-read-file");
 const {
-  inMemory,
   scanBlob
+} = require("patdown-columns");
+const {
+  inMemory
 } = require("patdown-byte-source");
 const {
   readProblem
 } = require("patdown-fs-error");
-const {
-  Secret
-} = require("patdown-secret");
 
 // src/sources/large-file.ts
 const { Buffer } = require("node:buffer");
@@ -6305,48 +6015,9 @@ var failed = (path, problem) => ({
   problem
 });
 
-// src/scan/wire.ts
-var pack = (secret) => ({ value: secret.reveal(), publicPrefix: secret.publicPrefix });
-var unpack = ({ value, publicPrefix }) => new Secret(value, publicPrefix);
-var toWire = (report) => ({
-  ...report,
-  matches: report.matches.map((placed) => ({
-    ...placed,
-    match: {
-      ...placed.match,
-      secret: pack(placed.match.secret),
-      companions: placed.match.companions.map(({ name, value }) => ({ name, value: pack(value) }))
-    }
-  })),
-  rejections: report.rejections.map((placed) => ({
-    ...placed,
-    rejection: { ...placed.rejection, secret: placed.rejection.secret && pack(placed.rejection.secret) }
-  }))
-});
-var fromWire = (report) => ({
-  ...report,
-  matches: report.matches.map((placed) => ({
-    ...placed,
-    match: {
-      ...placed.match,
-      secret: unpack(placed.match.secret),
-      companions: placed.match.companions.map(({ name, value }) => ({ name, value: unpack(value) }))
-    }
-  })),
-  rejections: report.rejections.map((placed) => ({
-    ...placed,
-    rejection: {
-      ...placed.rejection,
-      secret: placed.rejection.secret && unpack(placed.rejection.secret)
-    }
-  }))
-});
-
 module.exports = {
   FileScanner,
-  failed,
-  toWire,
-  fromWire
+  failed
 };
 }),
 "patdown-secret": (function (exports, module, require, __dirname) {
@@ -7037,6 +6708,65 @@ module.exports = {
   formatBytes
 };
 }),
+"patdown-threads": (function (exports, module, require, __dirname) {
+// src/scan/threads.ts
+var Threads = class {
+  #url;
+  #workers = /* @__PURE__ */ new Set();
+  #wake = () => {
+  };
+  /** @param url the program that they run; what stands behind `#` is its argument */
+  constructor(url) {
+    this.#url = url;
+  }
+  /** Worker threads cost 5 ms to be known of at all: small scans do without. @returns what hands the new one a task */
+  async start(setup, listener) {
+    const { Worker } = await Promise.resolve(require("node:worker_threads")).then((all) => ({ default: all, ...all }));
+    const worker = new Worker(this.#url, { workerData: setup, argv: [this.#url.hash.slice(1)] });
+    this.#workers.add(worker);
+    worker.on("message", (answer) => {
+      if (!this.#workers.has(worker)) return;
+      listener.answered(answer);
+      this.#wake();
+    });
+    worker.on("error", () => {
+    });
+    worker.on("exit", () => {
+      if (!this.#workers.delete(worker)) return;
+      listener.ended();
+      this.#wake();
+    });
+    return (task) => worker.postMessage(task);
+  }
+  /** Resolves when a worker has said something, at the latest after so many milliseconds. */
+  news(timeout) {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, timeout);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+  /** Ends all. Nothing more is heard of them. */
+  async dismiss() {
+    const workers = [...this.#workers];
+    this.#workers.clear();
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+};
+
+// src/scan/worker-setup.ts
+var engineSetup = (rules, wasm) => ({
+  rules: rules.isBuiltin ? "builtin" : [...rules.values()],
+  wasm
+});
+
+module.exports = {
+  Threads,
+  engineSetup
+};
+}),
 "patdown-trie": (function (exports, module, require, __dirname) {
 const {
   ConfigError
@@ -7169,6 +6899,51 @@ var VERSION = true ? "0.1.0" : "0.0.0";
 
 module.exports = {
   VERSION
+};
+}),
+"patdown-wire": (function (exports, module, require, __dirname) {
+const {
+  Secret
+} = require("patdown-secret");
+
+// src/scan/wire.ts
+var pack = (secret) => ({ value: secret.reveal(), publicPrefix: secret.publicPrefix });
+var unpack = ({ value, publicPrefix }) => new Secret(value, publicPrefix);
+var matchToWire = (match) => ({
+  ...match,
+  secret: pack(match.secret),
+  companions: match.companions.map(({ name, value }) => ({ name, value: pack(value) }))
+});
+var matchFromWire = (match) => ({
+  ...match,
+  secret: unpack(match.secret),
+  companions: match.companions.map(({ name, value }) => ({ name, value: unpack(value) }))
+});
+var toWire = (report) => ({
+  ...report,
+  matches: report.matches.map((placed) => ({ ...placed, match: matchToWire(placed.match) })),
+  rejections: report.rejections.map((placed) => ({
+    ...placed,
+    rejection: { ...placed.rejection, secret: placed.rejection.secret && pack(placed.rejection.secret) }
+  }))
+});
+var fromWire = (report) => ({
+  ...report,
+  matches: report.matches.map((placed) => ({ ...placed, match: matchFromWire(placed.match) })),
+  rejections: report.rejections.map((placed) => ({
+    ...placed,
+    rejection: {
+      ...placed.rejection,
+      secret: placed.rejection.secret && unpack(placed.rejection.secret)
+    }
+  }))
+});
+
+module.exports = {
+  matchToWire,
+  matchFromWire,
+  toWire,
+  fromWire
 };
 }),
 "patdown-work-trees": (function (exports, module, require, __dirname) {

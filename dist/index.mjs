@@ -890,10 +890,19 @@ var init_builtin_generated = __esm({
   }
 });
 
+// src/rules/builtin-tables.ts
+var builtinTables;
+var init_builtin_tables = __esm({
+  "src/rules/builtin-tables.ts"() {
+    "use strict";
+    builtinTables = () => void 0;
+  }
+});
+
 // src/rules/example-text.ts
 function readExample(marked) {
-  const joined2 = joinPieces(marked);
-  const [before, rest, ...more] = joined2.split(OPEN);
+  const joined3 = joinPieces(marked);
+  const [before, rest, ...more] = joined3.split(OPEN);
   if (before === void 0 || rest === void 0 || more.length > 0) return void 0;
   const [secret, behind, ...others] = rest.split(CLOSE);
   if (secret === void 0 || secret === "" || behind === void 0 || others.length > 0) return void 0;
@@ -938,7 +947,7 @@ var init_compile_tests = __esm({
 // src/rules/builtin.ts
 function builtinIndex() {
   const stored = JSON.parse(builtinIndexJson());
-  return { ...stored, literals: stored.literals.split("\n") };
+  return { ...stored, literals: stored.literals.split("\n"), tables: builtinTables };
 }
 function builtinBook() {
   let lines = [];
@@ -954,6 +963,7 @@ var init_builtin = __esm({
     "use strict";
     init_rule_book();
     init_builtin_generated();
+    init_builtin_tables();
     init_compile_tests();
     builtinVerifications = () => JSON.parse(builtinVerificationsJson());
   }
@@ -1183,9 +1193,9 @@ function literalSegments(elements, ignoreCase) {
   let current;
   elements.forEach((element, index) => {
     const strings = exactStrings(element, ignoreCase);
-    const joined2 = strings && current && product(current.strings, strings);
-    if (current !== void 0 && joined2 !== void 0) {
-      current = { from: current.from, to: index + 1, strings: joined2 };
+    const joined3 = strings && current && product(current.strings, strings);
+    if (current !== void 0 && joined3 !== void 0) {
+      current = { from: current.from, to: index + 1, strings: joined3 };
       return;
     }
     if (current !== void 0) segments.push(current);
@@ -4406,14 +4416,14 @@ var require_identity = __commonJS({
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR2 = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var PAIR3 = /* @__PURE__ */ Symbol.for("yaml.pair");
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR2;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR3;
     var isScalar7 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
@@ -4441,7 +4451,7 @@ var require_identity = __commonJS({
     exports.DOC = DOC;
     exports.MAP = MAP;
     exports.NODE_TYPE = NODE_TYPE;
-    exports.PAIR = PAIR2;
+    exports.PAIR = PAIR3;
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
@@ -26556,7 +26566,7 @@ var init_columns = __esm({
 });
 
 // src/scan/locate.ts
-var Locator, FIRST2;
+var Locator, FIRST3;
 var init_locate = __esm({
   "src/scan/locate.ts"() {
     "use strict";
@@ -26592,7 +26602,7 @@ var init_locate = __esm({
       /** Regions in the order of the spans. Call it when all bytes up to the last span's end were pushed. */
       regions() {
         return this.#spans.map(({ start, end }) => {
-          const from = this.#points.get(start) ?? FIRST2;
+          const from = this.#points.get(start) ?? FIRST3;
           const to2 = this.#points.get(end) ?? from;
           return {
             startLine: from.line,
@@ -26605,7 +26615,7 @@ var init_locate = __esm({
         });
       }
     };
-    FIRST2 = { line: 1, column: 1 };
+    FIRST3 = { line: 1, column: 1 };
   }
 });
 
@@ -26936,6 +26946,97 @@ var init_fs_error = __esm({
       ETIMEDOUT: "the file system does not answer"
     };
     CHANGED = /* @__PURE__ */ new Set(["ENOENT", "ESTALE", "ELOOP", "EISDIR", "ENOTDIR", "ENXIO"]);
+  }
+});
+
+// src/scan/threads.ts
+var Threads;
+var init_threads = __esm({
+  "src/scan/threads.ts"() {
+    "use strict";
+    Threads = class {
+      #url;
+      #workers = /* @__PURE__ */ new Set();
+      #wake = () => {
+      };
+      /** @param url the program that they run; what stands behind `#` is its argument */
+      constructor(url) {
+        this.#url = url;
+      }
+      /** Worker threads cost 5 ms to be known of at all: small scans do without. @returns what hands the new one a task */
+      async start(setup, listener) {
+        const { Worker } = await import("node:worker_threads");
+        const worker = new Worker(this.#url, { workerData: setup, argv: [this.#url.hash.slice(1)] });
+        this.#workers.add(worker);
+        worker.on("message", (answer) => {
+          if (!this.#workers.has(worker)) return;
+          listener.answered(answer);
+          this.#wake();
+        });
+        worker.on("error", () => {
+        });
+        worker.on("exit", () => {
+          if (!this.#workers.delete(worker)) return;
+          listener.ended();
+          this.#wake();
+        });
+        return (task) => worker.postMessage(task);
+      }
+      /** Resolves when a worker has said something, at the latest after so many milliseconds. */
+      news(timeout) {
+        return new Promise((resolve) => {
+          const timer = setTimeout(resolve, timeout);
+          this.#wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      /** Ends all. Nothing more is heard of them. */
+      async dismiss() {
+        const workers = [...this.#workers];
+        this.#workers.clear();
+        await Promise.all(workers.map((worker) => worker.terminate()));
+      }
+    };
+  }
+});
+
+// src/scan/wire.ts
+var unpack, matchFromWire, fromWire;
+var init_wire = __esm({
+  "src/scan/wire.ts"() {
+    "use strict";
+    init_secret();
+    unpack = ({ value, publicPrefix }) => new Secret(value, publicPrefix);
+    matchFromWire = (match) => ({
+      ...match,
+      secret: unpack(match.secret),
+      companions: match.companions.map(({ name, value }) => ({ name, value: unpack(value) }))
+    });
+    fromWire = (report2) => ({
+      ...report2,
+      matches: report2.matches.map((placed) => ({ ...placed, match: matchFromWire(placed.match) })),
+      rejections: report2.rejections.map((placed) => ({
+        ...placed,
+        rejection: {
+          ...placed.rejection,
+          secret: placed.rejection.secret && unpack(placed.rejection.secret)
+        }
+      }))
+    });
+  }
+});
+
+// src/scan/worker-setup.ts
+var engineSetup;
+var init_worker_setup = __esm({
+  "src/scan/worker-setup.ts"() {
+    "use strict";
+    engineSetup = (rules, wasm) => ({
+      rules: rules.isBuiltin ? "builtin" : [...rules.values()],
+      wasm
+    });
   }
 });
 
@@ -28258,7 +28359,7 @@ function inPackOrder(offsets) {
   }
   const names = new Uint32Array(length);
   for (let name = 0; name < length; name++) names[name] = name;
-  if (last2 >= MOST2) return names.sort((a, b3) => offsets[a] - offsets[b3]);
+  if (last2 >= MOST) return names.sort((a, b3) => offsets[a] - offsets[b3]);
   const other = new Uint32Array(length);
   let sorted = names;
   for (let shift = 0; shift < HALF && last2 >= 2 ** shift; shift += DIGIT4)
@@ -28288,13 +28389,27 @@ function byDigit(words, shift, from, to2) {
   }
   return to2;
 }
-var DIGIT4, HALF, MOST2;
+var DIGIT4, HALF, MOST;
 var init_pack_order = __esm({
   "src/git/pack/pack-order.ts"() {
     "use strict";
     DIGIT4 = 11;
     HALF = 32;
-    MOST2 = 2 ** (HALF + DIGIT4);
+    MOST = 2 ** (HALF + DIGIT4);
+  }
+});
+
+// src/git/pack/shared-arrays.ts
+var sharedBytes, sharedUint8, sharedInt32, sharedUint32, sharedFloat64, asBuffer2;
+var init_shared_arrays = __esm({
+  "src/git/pack/shared-arrays.ts"() {
+    "use strict";
+    sharedBytes = (length) => Buffer.from(new SharedArrayBuffer(length));
+    sharedUint8 = (length) => new Uint8Array(new SharedArrayBuffer(length));
+    sharedInt32 = (length) => new Int32Array(new SharedArrayBuffer(length * 4));
+    sharedUint32 = (length) => new Uint32Array(new SharedArrayBuffer(length * 4));
+    sharedFloat64 = (length) => new Float64Array(new SharedArrayBuffer(length * 8));
+    asBuffer2 = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length);
   }
 });
 
@@ -28313,10 +28428,12 @@ function parsePackIndex(bytes, idLength) {
     const word = bytes[at2] * 16777216 + (bytes[at2 + 1] << 16 | bytes[at2 + 2] << 8 | bytes[at2 + 3]);
     unsorted[i] = word < IS_LARGE ? word : readLarge(bytes, largeTable + (word - IS_LARGE) * 8, end);
   }
-  const names = inPackOrder(unsorted);
-  const offsets = new Float64Array(count);
+  const names = sharedUint32(count);
+  names.set(inPackOrder(unsorted));
+  const offsets = sharedFloat64(count);
   for (let entry = 0; entry < count; entry++) offsets[entry] = unsorted[names[entry]];
-  const nameTable = bytes.subarray(NAMES3, NAMES3 + count * idLength);
+  const nameTable = sharedBytes(count * idLength);
+  bytes.copy(nameTable, 0, NAMES3, NAMES3 + count * idLength);
   return { count, idLength, offsets, names, nameTable };
 }
 function readLarge(bytes, at2, end) {
@@ -28338,6 +28455,7 @@ var init_pack_index = __esm({
     "use strict";
     init_damage();
     init_pack_order();
+    init_shared_arrays();
     SIGNATURE = 4285812579;
     VERSION2 = 2;
     FANOUT = 8;
@@ -28348,20 +28466,25 @@ var init_pack_index = __esm({
 });
 
 // src/git/pack/entries.ts
+function withEnds(arrays, { offsets, idLength }, size) {
+  const last2 = size - idLength;
+  return { ...arrays, end: (entry) => offsets[entry + 1] ?? last2 };
+}
 function readEntries(file, index) {
   checkPack(file, index);
   const { count, offsets, idLength } = index;
-  const types = new Uint8Array(count);
-  const sizes = new Float64Array(count);
-  const bases = new Int32Array(count).fill(WHOLE2);
-  const starts = new Float64Array(count);
+  const types = sharedUint8(count);
+  const sizes = sharedFloat64(count);
+  const bases = sharedInt32(count).fill(WHOLE2);
+  const starts = sharedFloat64(count);
+  const { buffer } = file;
   const last2 = file.size - idLength;
   const table3 = new OffsetTable(offsets);
   const byName = lazily(() => entriesByName(index));
   for (let entry = 0; entry < count; entry++) {
     const offset = offsets[entry];
     if (offset >= last2) throw new Damage("an entry behind the end of its pack");
-    const { buffer, at: at2 } = file.read(offset, Math.min(last2, offset + MAX_HEADER));
+    const at2 = file.read(offset, Math.min(last2, offset + MAX_HEADER));
     let i = at2;
     let byte = buffer[i++];
     const type = byte >> 4 & 7;
@@ -28387,11 +28510,12 @@ function readEntries(file, index) {
     starts[entry] = offset + (i - at2);
   }
   settleTypes(types, bases);
-  return { types, sizes, bases, starts, end: (entry) => offsets[entry + 1] ?? last2 };
+  return withEnds({ types, sizes, bases, starts }, index, file.size);
 }
 function checkPack(file, { count, idLength }) {
   if (file.size < 12 + idLength) throw new Damage("a pack that is cut off");
-  const { buffer, at: at2 } = file.read(0, 12);
+  const { buffer } = file;
+  const at2 = file.read(0, 12);
   if (buffer.readUInt32BE(at2) !== SIGNATURE2 || buffer.readUInt32BE(at2 + 4) !== 2)
     throw new UnknownFormat("a pack of another version");
   if (buffer.readUInt32BE(at2 + 8) !== count) throw new Damage("a pack that its index does not fit");
@@ -28425,6 +28549,7 @@ var init_entries = __esm({
     init_damage();
     init_offset_table();
     init_pack_index();
+    init_shared_arrays();
     TYPE = {
       unknown: 0,
       commit: 1,
@@ -28451,53 +28576,67 @@ function readFully(fd, target, at2, length, position) {
     done += read3;
   }
 }
-var WHOLE3, BLOCK3, BLOCKS, PackFile;
+var WHOLE3, PART, BLOCK3, EMPTY2, PackFile;
 var init_pack_file = __esm({
   "src/git/pack/pack-file.ts"() {
     "use strict";
     init_byte_path();
     init_damage();
     WHOLE3 = 192 * 1024 * 1024;
+    PART = 128 * 1024 * 1024;
     BLOCK3 = 16 * 1024;
-    BLOCKS = 8192;
-    PackFile = class {
+    EMPTY2 = Buffer.alloc(0);
+    PackFile = class _PackFile {
+      /** What was read last lies in it; all of an array buffer. */
+      buffer = EMPTY2;
       /** Bytes. */
       size;
-      #fd;
-      #cache;
+      fd;
+      #cache = EMPTY2;
       /** Where a block lies in the cache, plus one; 0 where it does not. */
       #slots;
-      #blocks;
+      #blocks = new Int32Array(0);
       /** The cache's slots are used again in turns. */
       #next = 0;
-      #scratch = Buffer.alloc(0);
-      /** @throws Error of the file system */
-      constructor(path13) {
-        this.#fd = openSync2(fsPath(path13), "r");
-        this.size = fstatSync2(this.#fd).size;
-        const slots = this.size <= WHOLE3 ? Math.ceil(this.size / BLOCK3) : BLOCKS;
-        this.#cache = Buffer.allocUnsafeSlow(slots * BLOCK3);
-        this.#slots = new Uint16Array(Math.ceil(this.size / BLOCK3));
-        this.#blocks = new Int32Array(slots).fill(-1);
+      #scratch = EMPTY2;
+      /** @param threads that read the file, each with a part of the memory */
+      constructor({ fd, size }, threads = 1) {
+        this.fd = fd;
+        this.size = size;
+        this.#slots = new Uint16Array(Math.ceil(size / BLOCK3));
+        this.shareWith(threads);
       }
-      /** @throws Damage when the file has no such bytes */
+      /** @throws Error of the file system */
+      static open(path13) {
+        const fd = openSync2(fsPath(path13), "r");
+        return new _PackFile({ fd, size: fstatSync2(fd).size });
+      }
+      /** Leaves others their part of the memory. To be called before anything is read. */
+      shareWith(threads) {
+        const bytes = Math.min(this.size, (this.size <= WHOLE3 ? WHOLE3 : PART) / threads);
+        this.#blocks = new Int32Array(Math.ceil(bytes / BLOCK3)).fill(-1);
+        this.#cache = Buffer.allocUnsafeSlow(this.#blocks.length * BLOCK3);
+      }
+      /** @returns where the stretch lies in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes */
       read(start, end) {
         if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
         const first = Math.floor(start / BLOCK3);
         const at2 = start - first * BLOCK3;
         const slot = this.#load(first);
-        if (at2 + (end - start) <= BLOCK3) return { buffer: this.#cache, at: slot * BLOCK3 + at2 };
-        return this.#assemble(start, end);
+        if (at2 + (end - start) > BLOCK3) return this.#assemble(start, end);
+        this.buffer = this.#cache;
+        return slot * BLOCK3 + at2;
       }
       close() {
-        closeSync2(this.#fd);
+        closeSync2(this.fd);
       }
       #assemble(start, end) {
         const size = end - start;
         if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+        this.buffer = this.#scratch;
         if (size > BLOCK3 * 4) {
-          readFully(this.#fd, this.#scratch, 0, size, start);
-          return { buffer: this.#scratch, at: 0 };
+          readFully(this.fd, this.#scratch, 0, size, start);
+          return 0;
         }
         for (let done = 0; done < size; ) {
           const block = Math.floor((start + done) / BLOCK3);
@@ -28507,7 +28646,7 @@ var init_pack_file = __esm({
           this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
           done += length;
         }
-        return { buffer: this.#scratch, at: 0 };
+        return 0;
       }
       /** The slot that a block lies in. */
       #load(block) {
@@ -28520,7 +28659,7 @@ var init_pack_file = __esm({
         this.#blocks[slot] = block;
         this.#slots[block] = slot + 1;
         const at2 = block * BLOCK3;
-        readFully(this.#fd, this.#cache, slot * BLOCK3, Math.min(BLOCK3, this.size - at2), at2);
+        readFully(this.fd, this.#cache, slot * BLOCK3, Math.min(BLOCK3, this.size - at2), at2);
         return slot;
       }
     };
@@ -28530,7 +28669,7 @@ var init_pack_file = __esm({
 // src/git/pack/pack-sweep.ts
 import { createHash } from "node:crypto";
 import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3 } from "node:fs";
-var PIECE3, LONGEST2, PackSweep;
+var PIECE3, LONGEST3, PackSweep;
 var init_pack_sweep = __esm({
   "src/git/pack/pack-sweep.ts"() {
     "use strict";
@@ -28538,14 +28677,15 @@ var init_pack_sweep = __esm({
     init_damage();
     init_pack_file();
     PIECE3 = 1024 * 1024;
-    LONGEST2 = 64;
+    LONGEST3 = 64;
     PackSweep = class {
       /** Bytes. */
       size;
       #fd;
       #hash;
       #idLength;
-      #buffer = Buffer.allocUnsafeSlow(PIECE3 + LONGEST2);
+      /** What was read last lies in it. */
+      buffer = Buffer.allocUnsafeSlow(PIECE3 + LONGEST3);
       /** What of the file is in the buffer. */
       #start = 0;
       #end = 0;
@@ -28556,19 +28696,23 @@ var init_pack_sweep = __esm({
         this.#idLength = idLength;
         this.#hash = createHash(idLength === 32 ? "sha256" : "sha1");
       }
-      /** @param start not before that of the last call @throws Damage when the file has no such bytes */
+      /**
+       * @param start not before that of the last call
+       * @returns where the stretch lies in {@link buffer}, until the next one is read
+       * @throws Damage when the file has no such bytes
+       */
       read(start, end) {
-        if (start < this.#start || end > this.size || start >= end || end - start > LONGEST2)
+        if (start < this.#start || end > this.size || start >= end || end - start > LONGEST3)
           throw new Damage("a place that the pack has not");
         while (end > this.#end) this.#next();
-        return { buffer: this.#buffer, at: start - this.#start };
+        return start - this.#start;
       }
       /** Reads what is left. @returns the hash of the pack's bytes @throws Damage if it is not what the pack itself ends with */
       finish() {
         if (this.size < this.#idLength) throw new Damage("a pack that is cut off");
         while (this.#end < this.size) this.#next();
         const digest = this.#hash.digest();
-        const trailer = this.#buffer.subarray(0, this.#end - this.#start).subarray(-this.#idLength);
+        const trailer = this.buffer.subarray(0, this.#end - this.#start).subarray(-this.#idLength);
         if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
         return digest;
       }
@@ -28577,13 +28721,13 @@ var init_pack_sweep = __esm({
       }
       /** Reads on; the last bytes of what was there are kept. */
       #next() {
-        const kept = Math.min(LONGEST2, this.#end - this.#start);
+        const kept = Math.min(LONGEST3, this.#end - this.#start);
         const before = this.#end - this.#start;
-        this.#buffer.copyWithin(0, before - kept, before);
+        this.buffer.copyWithin(0, before - kept, before);
         const length = Math.min(PIECE3, this.size - this.#end);
-        readFully(this.#fd, this.#buffer, kept, length, this.#end);
+        readFully(this.#fd, this.buffer, kept, length, this.#end);
         const hashed = Math.min(length, Math.max(0, this.size - this.#idLength - this.#end));
-        this.#hash.update(this.#buffer.subarray(kept, kept + hashed));
+        this.#hash.update(this.buffer.subarray(kept, kept + hashed));
         this.#start = this.#end - kept;
         this.#end += length;
       }
@@ -28609,7 +28753,7 @@ function openPack(path13, idLength) {
   const index = parsePackIndex(raw, idLength);
   const file = `${path13}.pack`;
   const entries = sweep(file, index, raw.subarray(end - idLength, end));
-  return { file: new PackFile(file), index, entries };
+  return { file: PackFile.open(file), index, entries };
 }
 function sweep(path13, index, wanted) {
   const pack = new PackSweep(path13, index.idLength);
@@ -28634,7 +28778,7 @@ function readIndex(path13) {
     throw new Damage("an index that cannot be read");
   }
 }
-var namesIn2;
+var sharePack, namesIn2;
 var init_pack = __esm({
   "src/git/pack/pack.ts"() {
     "use strict";
@@ -28645,6 +28789,11 @@ var init_pack = __esm({
     init_pack_file();
     init_pack_index();
     init_pack_sweep();
+    init_shared_arrays();
+    sharePack = ({ file, index, entries }) => {
+      const { types, sizes, bases, starts } = entries;
+      return { file: { fd: file.fd, size: file.size }, index, entries: { types, sizes, bases, starts } };
+    };
     namesIn2 = (directory) => {
       try {
         return readdirSync3(fsPath(directory), "latin1");
@@ -28667,7 +28816,7 @@ function listLooseObjects(directory, idLength) {
 function readLooseObject({ path: path13 }) {
   const inflated = inflateFile(path13);
   const end = inflated.indexOf(0);
-  const [, name = "", size = ""] = HEADER3.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
+  const [, name = "", size = ""] = HEADER4.exec(inflated.toString("latin1", 0, Math.max(0, end))) ?? [];
   const type = TYPES2[name];
   const bytes = inflated.subarray(end + 1);
   if (type === void 0 || Number(size) !== bytes.length) throw new Damage("a loose object of another size");
@@ -28680,7 +28829,7 @@ function inflateFile(path13) {
     throw new Damage("a loose object that cannot be inflated");
   }
 }
-var namesIn3, MAX_SIZE, HEADER3, TYPES2;
+var namesIn3, MAX_SIZE, HEADER4, TYPES2;
 var init_loose_objects = __esm({
   "src/git/store/loose-objects.ts"() {
     "use strict";
@@ -28696,7 +28845,7 @@ var init_loose_objects = __esm({
       }
     };
     MAX_SIZE = 192 * 1024 * 1024;
-    HEADER3 = /^(blob|tree|commit|tag) (\d{1,15})$/;
+    HEADER4 = /^(blob|tree|commit|tag) (\d{1,15})$/;
     TYPES2 = {
       blob: "blob",
       tree: "tree",
@@ -28734,6 +28883,148 @@ var init_open_store = __esm({
   }
 });
 
+// src/scan/object-crew.ts
+async function hireFor(packs, engine, { jobs, workerUrl, worthAWorker = WORTH_A_WORKER2 }) {
+  if (workerUrl === void 0 || jobs === 1 || packs.length === 0) return void 0;
+  const bytes = packs.reduce((sum, { file }) => sum + file.size, 0);
+  const worth = worthAWorker === 0 ? MAX_THREADS2 : Math.floor(bytes / worthAWorker);
+  if (worth === 0) return void 0;
+  const vacancies = (jobs ?? await countProcessors()) - 1;
+  const count = Math.min(worth, vacancies);
+  if (count < 1) return void 0;
+  const crew = new ObjectCrew(workerUrl);
+  await crew.hire(count, packs, engine);
+  return crew;
+}
+async function countProcessors() {
+  const { availableParallelism } = await import("node:os");
+  return Math.min(MAX_THREADS2, availableParallelism());
+}
+var MAX_THREADS2, WORTH_A_WORKER2, PATIENCE3, ObjectCrew, fromWire2, Member2;
+var init_object_crew = __esm({
+  "src/scan/object-crew.ts"() {
+    "use strict";
+    init_damage();
+    init_pack();
+    init_threads();
+    init_wire();
+    init_worker_setup();
+    MAX_THREADS2 = 8;
+    WORTH_A_WORKER2 = 128 * 1024 * 1024;
+    PATIENCE3 = 100;
+    ObjectCrew = class {
+      #threads;
+      #members = /* @__PURE__ */ new Set();
+      /** Whether one has ended since a task was begun. */
+      #isShort = false;
+      #onShare = () => {
+      };
+      #onLost = () => {
+      };
+      #parts = [];
+      #damage;
+      constructor(url) {
+        this.#threads = new Threads(url);
+      }
+      async hire(count, packs, { rules, wasm, maxSize }) {
+        const threads = count + 1;
+        for (const { file } of packs) file.shareWith(threads);
+        const setup = engineSetup(rules, wasm);
+        const shared = packs.map(sharePack);
+        for (let i = 0; i < count; i++) {
+          const member = new Member2(this);
+          const work = { kind: "objects", packs: shared, threads, maxSize, current: member.current };
+          member.post = await this.#threads.start({ ...setup, work }, member);
+          this.#members.add(member);
+        }
+      }
+      /** @param onShare is told what each share holds that another thread has scanned; @param onLost of those that one ended at */
+      scanBlobs(work, onShare, onLost) {
+        [this.#onShare, this.#onLost] = [onShare, onLost];
+        this.#give({ kind: "blobs", work });
+      }
+      /** Resolves when workers are done or have ended, or when something is to be looked at in the meantime. @returns whether they are done */
+      async waits() {
+        if (this.#isIdle()) return false;
+        await this.#threads.news(PATIENCE3);
+        return true;
+      }
+      begin(task) {
+        [this.#parts, this.#damage, this.#isShort] = [[], void 0, false];
+        this.#give({ kind: "trees", task });
+      }
+      async parts(isStopped) {
+        while (!isStopped() && await this.waits()) ;
+        if (isStopped()) return void 0;
+        if (this.#isShort) throw new Damage("trees that ended a worker");
+        if (this.#damage !== void 0) throw new Damage(this.#damage);
+        await this.dismiss();
+        return this.#parts;
+      }
+      /** Ends all. To be waited for before packs are closed. */
+      async dismiss() {
+        this.#members.clear();
+        await this.#threads.dismiss();
+      }
+      answered(member, answer) {
+        switch (answer.kind) {
+          case "done":
+            member.isBusy = false;
+            break;
+          case "blobs":
+            this.#onShare(answer.share, fromWire2(answer));
+            break;
+          case "trees":
+            this.#parts.push(answer.part);
+            break;
+          case "damage":
+            this.#damage ??= answer.message;
+            break;
+        }
+      }
+      ended(member) {
+        this.#members.delete(member);
+        this.#isShort = true;
+        const share = Atomics.load(member.current, 0);
+        if (share >= 0) this.#onLost(share);
+      }
+      #isIdle() {
+        return ![...this.#members].some(({ isBusy }) => isBusy);
+      }
+      #give(task) {
+        for (const member of this.#members) {
+          member.isBusy = true;
+          member.post(task);
+        }
+      }
+    };
+    fromWire2 = ({ objects, bytes, tooLarge: tooLarge3, failed: failed2, matches }) => ({
+      objects,
+      bytes,
+      tooLarge: [...tooLarge3],
+      failed: [...failed2],
+      matches: matches.map(([entry, ofEntry]) => [entry, ofEntry.map(matchFromWire)])
+    });
+    Member2 = class {
+      #crew;
+      /** See {@link ObjectWork}. */
+      current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+      post = () => {
+      };
+      isBusy = false;
+      constructor(crew) {
+        this.#crew = crew;
+      }
+      answered(answer) {
+        this.#crew.answered(this, answer);
+      }
+      ended() {
+        this.#crew.ended(this);
+      }
+    };
+  }
+});
+
 // src/scan/pauser.ts
 function createPauser(clock) {
   let last2 = clock();
@@ -28752,277 +29043,6 @@ var init_pauser = __esm({
   "src/scan/pauser.ts"() {
     "use strict";
     TURN = 50;
-  }
-});
-
-// src/git/pack/inherited.ts
-function untouchedIn({ fields, baseSize, size }, copy, reach) {
-  const from = fields[copy * 3];
-  const to2 = fields[copy * 3 + 1];
-  const end = from + fields[copy * 3 + 2];
-  const shift = to2 - from;
-  const isStart = from === 0 && to2 === 0;
-  const isEnd = end === baseSize && end + shift === size;
-  return {
-    start: isStart ? from : from + 1,
-    end: isEnd ? end : end - reach + 1,
-    first: isStart ? -1 : from,
-    last: isEnd ? baseSize + 1 : end,
-    shift
-  };
-}
-function firstFrom2(records2, stride, list, hint, position) {
-  let low = list.start;
-  let high = list.end;
-  if (hint === low || records2[hint - stride] < position) {
-    low = hint;
-    for (let i = 0; i < NEAR; i++, low += stride)
-      if (low >= high || records2[low] >= position) return low;
-  } else high = hint;
-  while (low < high) {
-    const middle = low + Math.floor((high - low) / stride / 2) * stride;
-    if (records2[middle] < position) low = middle + stride;
-    else high = middle;
-  }
-  return low;
-}
-var NEAR;
-var init_inherited = __esm({
-  "src/git/pack/inherited.ts"() {
-    "use strict";
-    NEAR = 8;
-  }
-});
-
-// src/git/pack/touched.ts
-var TouchedRanges;
-var init_touched = __esm({
-  "src/git/pack/touched.ts"() {
-    "use strict";
-    TouchedRanges = class {
-      count = 0;
-      bounds = new Int32Array(512);
-      /**
-       * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
-       * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
-       */
-      compute({ fields, count, baseSize, size }, reach) {
-        this.count = 0;
-        let end = 0;
-        let isSeam = true;
-        for (let i = 0; i < count; i++) {
-          const from = fields[i * 3];
-          const to2 = fields[i * 3 + 1];
-          const length = fields[i * 3 + 2];
-          if (!(i === 0 && from === 0 && to2 === 0)) this.#add(Math.max(0, end - reach + 1), to2 + 1);
-          end = to2 + length;
-          isSeam = !(end === size && from + length === baseSize);
-        }
-        if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
-      }
-      start(range2) {
-        return this.bounds[range2 * 2];
-      }
-      end(range2) {
-        return this.bounds[range2 * 2 + 1];
-      }
-      #add(start, end) {
-        const { bounds, count } = this;
-        if (start >= end) return;
-        if (count > 0 && start <= bounds[count * 2 - 1]) {
-          bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
-          return;
-        }
-        if (count * 2 === bounds.length) {
-          this.bounds = new Int32Array(bounds.length * 2);
-          this.bounds.set(bounds);
-        }
-        this.bounds[count * 2] = start;
-        this.bounds[count * 2 + 1] = end;
-        this.count++;
-      }
-    };
-  }
-});
-
-// src/git/pack/anchors.ts
-function enlarged(numbers, length) {
-  const larger = new Int32Array(length);
-  larger.set(numbers);
-  return larger;
-}
-var FIELDS, POSITION, ID, BEFORE4, BEHIND5, SAID, NOTHING4, FoundAnchors, InheritingScan, isOfMatch;
-var init_anchors2 = __esm({
-  "src/git/pack/anchors.ts"() {
-    "use strict";
-    init_map_offsets();
-    init_inherited();
-    init_touched();
-    FIELDS = 5;
-    [POSITION, ID, BEFORE4, BEHIND5, SAID] = [0, 1, 2, 3, 4];
-    NOTHING4 = 0;
-    FoundAnchors = class {
-      count = 0;
-      positions = new Int32Array(1024);
-      ids = new Int32Array(1024);
-      add(position, id) {
-        const at2 = this.count++;
-        if (at2 === this.positions.length) {
-          this.positions = enlarged(this.positions, at2 * 2);
-          this.ids = enlarged(this.ids, at2 * 2);
-        }
-        this.positions[at2] = position;
-        this.ids[at2] = id;
-      }
-    };
-    InheritingScan = class {
-      #scanner;
-      #events;
-      #touched = new TouchedRanges();
-      #found = new FoundAnchors();
-      #levels = [];
-      #fields = new Int32Array(FIELDS * 4096);
-      /** Of `#fields`. */
-      #length = 0;
-      /** By number; the first one stands for nothing. */
-      #said = [{ position: 0, outcomes: [], hasMatch: false }];
-      /** Whether a match or a part of one is among what is said of the object at hand. */
-      #hasMatch = false;
-      constructor(scanner, events) {
-        this.#scanner = scanner;
-        this.#events = events;
-      }
-      visit(entry, depth, bytes, copies) {
-        this.#events.onObject(entry, bytes.length);
-        const base = depth === 0 ? void 0 : this.#levels[depth - 1];
-        const start = base?.end ?? 0;
-        this.#length = start;
-        if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
-        this.#hasMatch = false;
-        const kind = this.#scanner.kind(bytes);
-        const isPlain = kind === "plain";
-        if (!isPlain) {
-          const outcomes = this.#scanner.whole(bytes, kind);
-          if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
-        } else if (copies === void 0 || base?.isPlain !== true)
-          this.#addAll(bytes, this.#scanner.findAnchors(bytes));
-        else this.#inherit(bytes, base, copies);
-        this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
-        if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
-      }
-      #addAll(bytes, { count, positions, ids }) {
-        for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
-      }
-      /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
-      #inherit(bytes, base, copies) {
-        const reach = this.#scanner.anchorReach;
-        const { count, positions, ids } = this.#findTouched(bytes, copies, reach);
-        let next = 0;
-        let at2 = base.start;
-        for (let i = 0; i < copies.count && base.end > base.start; i++) {
-          const { start, end, first, last: last2, shift } = untouchedIn(copies, i, reach);
-          if (start >= end) continue;
-          at2 = firstFrom2(this.#fields, FIELDS, base, at2, start);
-          for (; next < count && positions[next] < start + shift; next++)
-            this.#evaluate(bytes, positions[next], ids[next]);
-          at2 = this.#takeAll(bytes, at2, base.end, end, shift, first, last2);
-        }
-        for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
-      }
-      /** What begins in touched ranges. */
-      #findTouched(bytes, copies, reach) {
-        const { windows } = copies;
-        const scanner = this.#scanner;
-        if (windows?.begin(copies, bytes, reach) !== true) {
-          this.#touched.compute(copies, reach);
-          return scanner.findAnchors(bytes, this.#touched);
-        }
-        const found = this.#found;
-        found.count = 0;
-        const lengthOf = (id) => scanner.anchorLength(id);
-        const add2 = (position, id) => found.add(position, id);
-        for (let text2 = windows.next(); text2 !== void 0; text2 = windows.next())
-          windows.forEach(scanner.findAnchors(text2), lengthOf, add2);
-        return found;
-      }
-      /**
-       * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
-       * was copied along. There are thousands in a version of which a line has changed: their fields are moved here, one by one.
-       *
-       * @returns where the next one is
-       */
-      #takeAll(bytes, at2, limit, end, shift, from, to2) {
-        let next = at2;
-        while (next < limit) {
-          if (this.#length + (limit - next) > this.#fields.length) this.#enlarge(this.#length + (limit - next));
-          const fields = this.#fields;
-          let length = this.#length;
-          let isWhole2 = true;
-          for (; next < limit; next += FIELDS) {
-            const position = fields[next + POSITION];
-            if (position >= end) break;
-            const before = fields[next + BEFORE4];
-            const behind = fields[next + BEHIND5];
-            isWhole2 = position - before >= from && position + behind <= to2;
-            if (!isWhole2) break;
-            const said = fields[next + SAID];
-            fields[length + POSITION] = position + shift;
-            fields[length + ID] = fields[next + ID];
-            fields[length + BEFORE4] = before;
-            fields[length + BEHIND5] = behind;
-            fields[length + SAID] = said;
-            length += FIELDS;
-            if (said !== NOTHING4 && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
-          }
-          this.#length = length;
-          if (isWhole2) return next;
-          this.#evaluate(
-            bytes,
-            this.#fields[next + POSITION] + shift,
-            this.#fields[next + ID]
-          );
-          next += FIELDS;
-        }
-        return next;
-      }
-      #evaluate(bytes, position, id) {
-        const evaluation = this.#scanner.evaluateAt(bytes, position, id);
-        if (evaluation === void 0) return;
-        const { outcomes, from, to: to2 } = evaluation;
-        let said = NOTHING4;
-        if (outcomes.length > 0)
-          said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
-        this.#push(position, id, position - from, to2 - position, said);
-      }
-      #push(position, id, before, behind, said) {
-        const at2 = this.#length;
-        if (at2 + FIELDS > this.#fields.length) this.#enlarge(at2 + FIELDS);
-        this.#fields[at2 + POSITION] = position;
-        this.#fields[at2 + ID] = id;
-        this.#fields[at2 + BEFORE4] = before;
-        this.#fields[at2 + BEHIND5] = behind;
-        this.#fields[at2 + SAID] = said;
-        this.#length = at2 + FIELDS;
-        if (said !== NOTHING4 && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
-      }
-      #enlarge(least) {
-        this.#fields = enlarged(this.#fields, Math.max(least, this.#fields.length * 2));
-      }
-      /** All that is said of the object at hand, in its own offsets. */
-      #gather(start) {
-        const all = [];
-        for (let at2 = start; at2 < this.#length; at2 += FIELDS) {
-          const number = this.#fields[at2 + SAID];
-          const said = number === NOTHING4 ? void 0 : this.#said[number];
-          if (said === void 0) continue;
-          const shift = this.#fields[at2 + POSITION] - said.position;
-          for (const outcome of said.outcomes)
-            all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
-        }
-        return all;
-      }
-    };
-    isOfMatch = ({ kind }) => kind === "match" || kind === "part";
   }
 });
 
@@ -29123,23 +29143,29 @@ var init_delta = __esm({
 });
 
 // src/git/pack/forest.ts
-function forestOf({ types, bases }, type) {
+function forestOf({ types, bases }, type, zeros = (length) => new Int32Array(length)) {
   const count = types.length;
-  const starts = new Int32Array(count + 1);
-  const roots = [];
+  const starts = zeros(count + 1);
+  let rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
     if (types[entry] !== type) continue;
     const base = bases[entry];
     if (base >= 0) starts[base + 1] = starts[base + 1] + 1;
-    else roots.push(entry);
+    else rootCount++;
   }
   for (let entry = 0; entry < count; entry++)
     starts[entry + 1] = starts[entry + 1] + starts[entry];
-  const list = new Int32Array(starts[count] ?? 0);
+  const list = zeros(starts[count] ?? 0);
+  const roots = zeros(rootCount);
   const next = starts.slice(0, count);
+  rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
+    if (types[entry] !== type) continue;
     const base = bases[entry];
-    if (types[entry] !== type || base < 0) continue;
+    if (base < 0) {
+      roots[rootCount++] = entry;
+      continue;
+    }
     const at2 = next[base];
     list[at2] = entry;
     next[base] = at2 + 1;
@@ -29160,9 +29186,9 @@ var init_forest = __esm({
   "src/git/pack/forest.ts"() {
     "use strict";
     lostEntries = (types) => {
-      const lost = [];
-      for (let entry = 0; entry < types.length; entry++) if (types[entry] === 0) lost.push(entry);
-      return lost;
+      const lost2 = [];
+      for (let entry = 0; entry < types.length; entry++) if (types[entry] === 0) lost2.push(entry);
+      return lost2;
     };
     hasDeltas = ({ starts }, entry) => starts[entry + 1] > starts[entry];
   }
@@ -29199,22 +29225,22 @@ var init_families = __esm({
       }
       /** Visits a whole object and all that is made of it, unless it is stopped before: a family can be made to have no end. */
       walk(root, visitor, isStopped = () => false) {
-        if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
+        this.#open(root, -1, visitor);
         while (this.#chain.length > 0) {
           const depth = this.#chain.length - 1;
           const child = isStopped() ? void 0 : this.#takeChild(depth);
           if (child === void 0) this.#pop();
-          else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
+          else this.#open(child, depth, visitor);
         }
       }
-      #attempt(entry, open2) {
+      /** @param depth of its base; -1 for whole objects */
+      #open(entry, depth, visitor) {
         try {
-          open2();
-          return true;
+          if (depth < 0) this.#openRoot(entry, visitor);
+          else this.#openDelta(entry, depth, visitor);
         } catch (error) {
           if (!(error instanceof Damage)) throw error;
-          for (const lost of descendants(this.#forest, entry)) this.failed.push(lost);
-          return false;
+          for (const lost2 of descendants(this.#forest, entry)) this.failed.push(lost2);
         }
       }
       #takeChild(depth) {
@@ -29235,7 +29261,7 @@ var init_families = __esm({
         const { start } = this.#memory;
         this.#memory.reserve(start + size + 1);
         this.#inflate(root, start, size);
-        visitor.visit(root, 0, this.#memory.bytes.subarray(start, start + size), void 0);
+        this.#show(visitor, root, 0, start, size, void 0);
         this.#push(root, start, size);
       }
       #openDelta(entry, depth, visitor) {
@@ -29244,23 +29270,29 @@ var init_families = __esm({
         const memory = this.#memory;
         const target = base + baseSize;
         const deltaSize = this.#entries.sizes[entry];
-        let delta = target + baseSize + memory.gap;
-        memory.reserve(delta + deltaSize + 1);
+        const isShort = deltaSize <= memory.deltaRoom;
+        let delta = isShort ? memory.delta : target + baseSize + memory.gap;
+        if (!isShort) memory.reserve(delta + deltaSize + 1);
         this.#inflate(entry, delta, deltaSize);
         const sizes = readDeltaSizes(memory.bytes, delta, delta + deltaSize);
         if (sizes.base !== baseSize) throw new Damage("a delta of another base");
         const next = sizes.next - delta;
         const size = sizes.result;
-        if (size > baseSize) {
+        if (isShort) memory.reserve(target + size + memory.gap);
+        else if (size > baseSize) {
           const later = target + size + memory.gap;
           memory.reserve(later + deltaSize);
           memory.bytes.copyWithin(later, delta, delta + deltaSize);
           delta = later;
         }
         const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size);
-        visitor.visit(entry, depth + 1, memory.bytes.subarray(target, target + size), copies);
+        this.#show(visitor, entry, depth + 1, target, size, copies);
         if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
           this.#push(entry, this.#settle(depth, target, size), size);
+      }
+      #show(visitor, entry, depth, start, size, copies) {
+        if ("visitAt" in visitor) visitor.visitAt(entry, depth, start, size, copies);
+        else visitor.visit(entry, depth, this.#memory.bytes.subarray(start, start + size), copies);
       }
       /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
       #settle(depth, target, size) {
@@ -29274,10 +29306,12 @@ var init_families = __esm({
       }
       #inflate(entry, at2, size) {
         const start = this.#entries.starts[entry];
-        const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
-        const length = this.#entries.end(entry) - start;
-        if (this.#memory.inflate(buffer, from, from + length, at2, size)) return;
-        if (!this.#inflater.inflate(buffer, from, from + length, this.#memory.bytes, at2, size))
+        const end = this.#entries.end(entry);
+        const from = this.#file.read(start, end);
+        const to2 = from + (end - start);
+        const { buffer } = this.#file;
+        if (this.#memory.inflate(buffer, from, to2, at2, size)) return;
+        if (!this.#inflater.inflate(buffer, from, to2, this.#memory.bytes, at2, size))
           throw new Damage("an entry that cannot be inflated");
       }
       #push(entry, at2, size) {
@@ -29287,6 +29321,78 @@ var init_families = __esm({
         this.#next.push(this.#forest.starts[entry]);
       }
     };
+  }
+});
+
+// src/git/pack/shares.ts
+function divide(families, entries) {
+  const large = [];
+  const others = [];
+  families.forEach((ofPack, pack) => {
+    const worths = worthsOf(ofPack, entries[pack]);
+    let [first, sum] = [0, 0];
+    const end = (last2) => {
+      if (last2 > first) others.push({ pack, first, last: last2 });
+      [first, sum] = [last2, 0];
+    };
+    worths.forEach((worth, root) => {
+      if (worth >= SHARE) {
+        end(root);
+        large.push({ pack, first: root, last: root + 1, worth });
+        first = root + 1;
+      } else {
+        sum += worth;
+        if (sum >= SHARE) end(root + 1);
+      }
+    });
+    end(worths.length);
+  });
+  return workOf(families, [...large.sort((a, b3) => b3.worth - a.worth), ...others]);
+}
+function workOf(families, list) {
+  const shares = sharedInt32(list.length * FIELDS2);
+  list.forEach(({ pack, first, last: last2 }, index) => {
+    shares.set([pack, first, last2], index * FIELDS2);
+  });
+  return { families, shares, next: sharedInt32(1) };
+}
+function worthsOf({ roots, starts, list }, entries) {
+  const worths = new Float64Array(roots.length);
+  const open2 = [];
+  roots.forEach((root, index) => {
+    let worth = 0;
+    open2.push(root);
+    for (let entry = open2.pop(); entry !== void 0; entry = open2.pop()) {
+      worth += entries.end(entry) - entries.starts[entry] + OBJECT;
+      for (let child = starts[entry]; child < starts[entry + 1]; child++)
+        open2.push(list[child]);
+    }
+    worths[index] = worth;
+  });
+  return worths;
+}
+function takeShare({ next, shares }) {
+  const index = Atomics.add(next, 0, 1);
+  return index < shares.length / FIELDS2 ? index : void 0;
+}
+var FIELDS2, SHARE, OBJECT, undivided, shareAt, inOrder;
+var init_shares = __esm({
+  "src/git/pack/shares.ts"() {
+    "use strict";
+    init_shared_arrays();
+    FIELDS2 = 3;
+    SHARE = 1024 * 1024;
+    OBJECT = 128;
+    undivided = (families) => workOf(
+      families,
+      families.map(({ roots }, pack) => ({ pack, first: 0, last: roots.length }))
+    );
+    shareAt = ({ shares }, index) => ({
+      pack: shares[index * FIELDS2],
+      first: shares[index * FIELDS2 + 1],
+      last: shares[index * FIELDS2 + 2]
+    });
+    inOrder = (a, b3) => a.pack - b3.pack || a.first - b3.first;
   }
 });
 
@@ -29356,12 +29462,13 @@ var init_inflate = __esm({
 });
 
 // src/git/pack/kernel.generated.ts
-var deltaKernel, inflateKernel;
+var deltaKernel, inflateKernel, treesKernel;
 var init_kernel_generated = __esm({
   "src/git/pack/kernel.generated.ts"() {
     "use strict";
     deltaKernel = "AGFzbQEAAAABIgRgAAF/YAR/f39/AX9gBn9/f39/fwBgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAsHJQQFYXBwbHkAAwViZWdpbgACBmdhdGhlcgABCGdhdGhlcmVkAAAK4ggEBAAjCwueBAEJfyAAIQkgAiEEQX8hBQNAIwkjCkgEQEEBIQwFAkADQCMIRQRAIwQjBUkEQCMEKAIEIggjBCgCACIKckUiBwR/QQAFIwYjA2tBAWoLIQZBACAIQQFqIAcbIQsjBCgCCCEHQQEhDCMJIwpIIAYjCkpxDQMgByAIaiQGIwEgByAKakYjBiMCRnEkByMEQQxqJAQFIwIhC0EBIQwjCSMKSCMHBH8jAgUjBiMDa0EBagsiBiMKSnENA0EBJAgLIAZBACAGQQBOGyIGIAtODQEjCSMKRgRAIAYkCQsjCiIGIAsgBiALShskCgwBCwsjCSMKSCEMCwsgDARAAkAjCUEBayIGQQAgBkEAThshCCMCIgsjCiIHIwlBgEBrIgYgBiAHShsiCiMDakEBayIGIAYgC0obIQcgCUEMaiABSwR/QQEFIAQgByAIa2pBEWogA0sLDQAgCCAFIgZKBEAgCCEGIAIgBEcEQCAEQQA6AAAgBEEBaiEECwsgBiAHSARAIAQhBSMAIAZqIQsgByAGayIIQYAESwRAIAUgCyAI/AoAAAUgCCALaiEIA0AgCCALSwRAIAUgC/0ABAD9CwQAIAtBEGohCyAFQRBqIQUMAQsLCyAEIAciBSAGa2ohBAsgCSMJIAUgBCACa2siBms2AgAgCSAKIAZrNgIEIAkgBjYCCCAJQQxqIQkgCiQJDAILCwsgBCACayQLIAkgAGtBDG4LNAAgAiQAIAMkASAEJAIgBSQDIAAkBCAAIAFBDGxqJAVBACQGQQAkB0EAJAhBACQJQQAkCguFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
-    inflateKernel = "AGFzbQEAAAABGARgAAF/YAV/f39/fwF/YAN/f38Bf2AAAAIPAQNlbnYGbWVtb3J5AgAAAwcGAQAAAAIDBi4JfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxUCB2luZmxhdGUABAdwcmVwYXJlAAUKhScG5wgBDH8DQCAIQcAASQRAIAhB8ILBAGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAhBEGohCAwBCwtBACEIA0AgASAISwRAIAAgCGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEFIAEgCEEQakkEQCAFQQEgASAIa3RBAWtxIQULA0AgBQRAIAVoIAAgCGpqLQAAQQJ0QfCCwQBqIgcgBygCAEEBajYCACAFIAVBAWtxIQUMAQsLIAhBEGohCAwBCwtBDyEFA0AgBQR/IAVBAnRB8ILBAGooAgAFQQELRQRAIAVBAWshBQwBCwtBASEHQQEhCANAIAUgCE8EQCAHQQF0IAhBAnRB8ILBAGooAgAiCmsiB0EASARAQQAPCyAIQQJ0QbCDwQBqIAw2AgAgCiAMaiEMIAhBAWohCAwBCwsgB0EASgRAIAVBAUsEQEEADwsgA0KAwIKAgIAoNwMAC0EAIQgDQCABIAhLBEAgACAIav0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQcgASAIQRBqSQRAIAdBASABIAhrdEEBa3EhBwsDQCAHBEAgCCAHaGoiCiAAai0AAEECdEGwg8EAaiILKAIAIQwgCyAMQQFqNgIAIAxBAXRB8IPBAGogCjsBACAHIAdBAWtxIQcMAQsLIAhBEGohCAwBCwsgBSAEIAQgBUsbQQEgBRshDUHwg8EAIQdBACEBQQEhAANAIAAgDU0EQEEBIAB0QQF2IQggAEEBSwRAIAhBAnQhCiAIQQRJBEAgAyAKaiADIAr8CgAABUEAIQQDQCAEIApJBEAgAyAKaiAEaiADIARq/QAEAP0LBAAgBEEQaiEEDAELCwsLIAhBAXRBAWshCCAAQQJ0QfCCwQBqKAIAIQQDQCAEBEAgAiAHLwEAQQJ0aigCACEKIAdBAmohByADIAFBAnRqIAogAEGBAmxqNgIAIAEgCHMiCgR/IAFBAUEfIApna3QiAUEBa3EgAXIFQQALIQEgBEEBayEEDAELCyAAQQFqIQAMAQsLIAUgDUsEQCAFIQRBASANdCIAQQFrIQpBfyEFIA1BAWohDANAIAQgDE8EQEEBIAx0QQFrIQ5BASAMIA1rdCEPIAxBAnRB8ILBAGooAgAhCwNAIAsEQCABIApxIgggBUcEQCAIIQUgACEGQQEgDCANayIIdCALayEAA0AgCCANaiAESSAAQQBKcQRAIABBAXQgDSAIQQFqIghqQQJ0QfCCwQBqKAIAayEADAELCyADIAVBAnRqIAZBEHRBgIADciAIQQh0ciANcjYCAEEBIAh0IgkgBmohAAsgAiAHLwEAQQJ0aigCACAHQQJqIQcgDCANa0GBAmxqIRAgASANdiEIA0AgCCAJSQRAIAMgBiAIakECdGogEDYCACAIIA9qIQgMAQsLIAEgDnMiCAR/IAFBAUEfIAhna3QiAUEBa3EgAXIFQQALIQEgC0EBayELDAELCyAMQQFqIQwMAQsLCyANC94FAwt/An4BeyMAIQsjASEDIwIhBCMFIQAjBCEHIwNBCGohCCMGIQYCfwNAIAsgBCkDACADrYaEIQsgBEE/IANrQQN2aiEEIANBOHIhA0EAIAQgCEsNARpBBCAGIABrIgEgAUEESxshAgNAIAIEf0GZgsQIIAundkEBcQVBAQtFBEAgACIBQQFqIQAgASALpyIBQf8DcUECdEGA78AAai0AAjoAACALQYCRosR4IAF2QQFxQQhqIgGsiCELIAMgAWshAyACQQFrIQIMAQsLQZmCxAggC6d2QQFxRQRAQQAgACAGRg0CGgwBCwJAIAunQf8DcUECdEGA78AAaigCACIBQYCAAnEEQEEAIAFBgMAAcQ0DGgwBCyAEKQMAIAMgAUE/cWsiAq2GIAsgAa2IhCEMIARBPyACa0EDdmohBEEAIAynIglBH3FBAnRBgP/AAGooAgAiCkGAgAJxDQIaIAFBEHYgC6dBASABdEEBa3EgAUEIdkEPcXZqIQUgDCAKrYghCyACQThyIApBP3FrIQNBACAFIAYgAGtLIApBEHYgCUEBIAp0QQFrcSAKQQh2QQ9xdmoiCSAAIAdrS3INAhogCUEQTwRAIAAgACAJayIB/QAEAP0LBAAgACAB/QAEEP0LBBAgBUEgSwRAIABBIGoiASAFQSBraiEKIAEgCWshAgNAIAEgCkkEQCABIAL9AAQA/QsEACABQRBqIQEgAkEQaiECDAELCwsFIAUgACIBaiEKIAEgCWshAiAJQQFGBEAgAi0AAP0PIQ0DQCABIApJBEAgASAN/QsEACABQRBqIQEMAQsLBSAJQQhPBEADQCABIApJBEAgASACKQMANwMAIAFBCGohASACQQhqIQIMAQsLBQNAIAEgCkkEQCABIAIpAwA3AwAgASAJaiEBDAELCwsLCyAAIAVqIQAMAQsLIAsgAUEPcSIBrYgkACADIAFrJAEgBCQCIAAkBUEBCwvMCAMOfwF+AXsjCCEKIwUhACMEIQsjA0EIaiEMIwYhByMAIwIiASkDACMBIgKthoQhDiABQT8gAmtBA3ZqIQUgAkE4ciEDIwciCCAOp3FBAnRBgIvAAGooAgAhAgJ/A0AgDiAFKQMAIAOthoQhDiAFQT8gA2tBA3ZqIQUgA0E4ciEDQQAgBSAMSw0BGiACQYCAgIB4cQRAQQAgACAHRg0CGiAAIAJBEHY6AAAgAyACQQ9xayEDIAcgAEEBaiIAS0EAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIgJBgICAgHhxGwRAIAAgAkEQdjoAACADIAJBD3FrIQMgByAAQQFqIgBLQQAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAiAkGAgICAeHEbBEAgACACQRB2OgAAIAMgAkEPcWshAyAOIAKtiCIOpyAIcUECdEGAi8AAaigCACECIABBAWohAAsLIAJBgICAgHhxDQELAkAgAkGAgAJxBEAgAkGAgAFxBEAgAyACQQ9xIgFrIQMgDiABrYgiDqdBASACQQh2QQ9xdEEBa3EgAkEQdmpBAnRBgIvAAGooAgAiAkGAgICAeHEEQEEAIAAgB0YNBRogAyACQQ9xayEDIAAiAUEBaiEAIAEgAkEQdjoAACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACECDAQLCyACQYCAAnEEQEEAIAJBgMABcQ0EGgwCCwsgAkEQdiAOp0EBIAJ0QQFrcSACQQh2QQ9xdmohCSAFKQMAIAMgAkE/cWsiAa2GIA4gAq2IhCEOIAVBPyABa0EDdmohBSABQThyIQMgDqcgCnFBAnRBgMvAAGooAgAiAkGAgAJxBEBBACACQYCAAXFFDQMaIAMgAkEPcSIBayEDQQAgDiABrYgiDqdBASACQQh2QQ9xdEEBa3EgAkEQdmpBAnRBgMvAAGooAgAiAkGAgAJxDQMaCyACQRB2IA6nQQEgAnRBAWtxIAJBCHZBD3F2aiEGIAMgAkE/cWshAyAOIAKtiCIOpyAIcUECdEGAi8AAaigCACECQQAgBiAAIAtrSyAJIAcgAGtLcg0CGiAGQRBPBEAgACAAIAZrIgH9AAQA/QsEACAAIAH9AAQQ/QsEECAJQSBLBEAgAEEgaiIBIAlBIGtqIQ0gASAGayEEA0AgASANSQRAIAEgBP0ABAD9CwQAIAFBEGohASAEQRBqIQQMAQsLCwUgACEBIAAgCWohDSAAIAZrIQQgBkEBRgRAIAQtAAD9DyEPA0AgASANSQRAIAEgD/0LBAAgAUEQaiEBDAELCwUgBkEITwRAA0AgASANSQRAIAEgBCkDADcDACABQQhqIQEgBEEIaiEEDAELCwUDQCABIA1JBEAgASAEKQMANwMAIAEgBmohAQwBCwsLCwsgACAJaiEADAELCyAOIAJBD3EiAa2IJAAgAyABayQBIAUkAiAAJAVBAQsLzwUCCX8CfiMAp0EfcUGBAmohAyMAQgWIp0EfcUEBaiEFIwBCCoinQQ9xQQRqIQEjAEIOiCQAIwFBDmskASAFQR5LIANBngJLcgRAQQAPC0HQgsEA/QwAAAAAAAAAAAAAAAAAAAAA/QsEAEHggsEA/QwAAAAAAAAAAAAAAAAAAAAA/QsEAANAIAAgAUkEQCAAQQ1GBEAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBCyAAQbCIwQBqLQAAQdCCwQBqIwBCB4M8AAAjAEIDiCQAIwFBA2skASAAQQFqIQAMAQsLQdCCwQBBE0GAisAAQYDrwABBBxAAIgAEf0EBIAB0QQFrIQcgA0GAgMEAaiAFaiEGIwAhCSMBIQIjAiEEQYCAwQAhAAJ/A0AgACAGSQRAIAkgBCkDACACrYaEIQlBACAEQT8gAmtBA3ZqIgQjA0EIaksNAhpBACAJpyAHcUECdEGA68AAaigCACIBQYCAAnENAhogCSABrYghCSACQThyIAFBD3FrIQIgAUEQdiIIQRBJBEAgACIBQQFqIQAgASAIOgAADAILQgAhCkEHIQEgCEEQRgR/QQAgAEGAgMEARg0DGiAAQQFrMQAAQoGChIiQoMCAAX4hCkECIQEgCadBA3FBA2oFIAhBEUYEf0EDIQEgCadBB3FBA2oFIAmnQf8AcUELagsLIQggCSABrYghCSACIAFrIQJBACAIIAYgAGtLDQIaIAAgCGohAQNAIAAgAUkEQCAAIAo3AwAgAEEIaiEADAELCyABIQAMAQsLIAkkACACJAEgBCQCQQELBUEAC0UEQEEADwtBgILBAC0AAEUEQEEADwtBgIDBACADQYCAwABBgIvAAEEKEAAhACADQYCAwQBqIAVBgInAAEGAy8AAQQgQACEBQQEgAHRBAWskB0EBIAF0QQFrJAggAUEAR0EAIAAbC7kGAgR7BH9BgYDCAC0AAEGAgMIALQAAQQh0ciIHQSBxIAdBgB5xQYAQRyAAQQhJciAHQf//AUtycgR/QQEFIAdBH3ALBEBBAA8LQYKAwgAkAiAAQYCAwgBqJAMgASQEIAEkBSABIAJqJAZCACQAQQAkAUEAIQIDQCACRQRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMCIwNBCGpLBEBBAA8LIwBCAYOnIQIjAEIBiKdBA3EhACMAQgOIJAAjAUEDayQBIAAEQCAAQQFGBEAQAUUEQEEADwsFIABBA0YEf0EABRADCwR/EAIFQQALRQRAQQAPCwsFIwIjAUEDdmskAgJ/QQAjAkEEaiIAIwNLDQAaQQAjAi8BAiMCLwEAIgdB//8Dc0cNABogACQCQQAgByMGIwVrSyMCIAdqIgAjA0tyDQAaIwUjAiAH/AoAACMFIAdqJAUgACQCQgAkAEEAJAFBAQtFBEBBAA8LCwwBCwsjAiMBQQN2ayQCIwUjBkYEfyMDIwJBBGpGBUEACwR/IwYhCEEBIQJBACEAA0AgASAISQRA/QwAAAAAAAAAAAAAAAAAAAAAIQP9DAAAAAAAAAAAAAAAAAAAAAAhBP0MAAAAAAAAAAAAAAAAAAAAACEFIAAgAiAIIAFBsCtqIgAgACAISxsiCSABa0EEdiIKQQR0bGpBACEAA0AgACAKSQRAIAQgA/2uASEEIAMgAf0ABAAiBv19/X/9rgEhAyAFIAb9iQH9DBAADwAOAA0ADAALAAoACQD9ugEgBv2KAf0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASEFIABBAWohACABQRBqIQEMAQsLIAIgA/0bACAD/RsBaiAD/RsCaiAD/RsDamohAiAF/RsAIAX9GwFqIAX9GwJqIAX9GwNqIAT9GwAgBP0bAWogBP0bAmogBP0bA2pBBHRqaiEAA0AgASAJSQRAIAIgAS0AAGoiAiAAaiEAIAFBAWohAQwBCwsgAkHx/wNwIQIgAEHx/wNwIQAMAQsLIwIoAgAiAUGA/oN4cUEIdyABQf+B/AdxQQh4ciAAQRB0IAJyRgVBAAsL3wMBA38DQCAAQYACSQRAIABBAnRBgIBAayAAQRB0QYCAgIB4cjYCACAAQQFqIQAMAQsLQYCIwABBgIACNgIAQQAhAEEDIQEDQCAAQRxJBEAgAEECdEGEiMAAaiAAQQJ2QQFrQQAgAEEITxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H0iMAAQYCAiAg2AgBBACEAQQEhAQNAIABBHkkEQCAAQQJ0QYCJwABqIABBAXZBAWtBACAAQQRPGyICIAFBEHRyNgIAIAFBASACdGohASAAQQFqIQAMAQsLQfiIwABBgMACNgIAQfyIwABBgMACNgIAQfiJwABBgMACNgIAQfyJwABBgMACNgIAQQAhAANAIABBE0kEQCAAQQJ0QYCKwABqIABBEHQ2AgAgAEEBaiEADAELC0GwiMEAQpCiyICA4cGEBjcDAEG4iMEAQoqKrKDA4cCGAjcDAEHAiMEAQo6CPDcDAEGAgMEAQQhBkAH8CwBBkIHBAEEJQfAA/AsAQYCCwQBBB0EY/AsAQZiCwQBCiJCgwICBgoQINwAAQYCAwQBBoAJBgIDAAEGA78AAQQkQABpBgIDBAEEFQSD8CwBBgIDBAEEgQYCJwABBgP/AAEEFEAAaCw==";
+    inflateKernel = "AGFzbQEAAAABGQRgAAF/YAV/f39/fwF/YAR/f39/AX9gAAACDwEDZW52Bm1lbW9yeQIAAAMHBgEAAAACAwYuCX4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcVAgdpbmZsYXRlAAQHcHJlcGFyZQAFCvwmBucIAQx/A0AgCEHAAEkEQCAIQfCCwQBq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAIQRBqIQgMAQsLQQAhCANAIAEgCEsEQCAAIAhq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhBSABIAhBEGpJBEAgBUEBIAEgCGt0QQFrcSEFCwNAIAUEQCAFaCAAIAhqai0AAEECdEHwgsEAaiIHIAcoAgBBAWo2AgAgBSAFQQFrcSEFDAELCyAIQRBqIQgMAQsLQQ8hBQNAIAUEfyAFQQJ0QfCCwQBqKAIABUEBC0UEQCAFQQFrIQUMAQsLQQEhB0EBIQgDQCAFIAhPBEAgB0EBdCAIQQJ0QfCCwQBqKAIAIgprIgdBAEgEQEEADwsgCEECdEGwg8EAaiAMNgIAIAogDGohDCAIQQFqIQgMAQsLIAdBAEoEQCAFQQFLBEBBAA8LIANCgMCCgICAKDcDAAtBACEIA0AgASAISwRAIAAgCGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEHIAEgCEEQakkEQCAHQQEgASAIa3RBAWtxIQcLA0AgBwRAIAggB2hqIgogAGotAABBAnRBsIPBAGoiCygCACEMIAsgDEEBajYCACAMQQF0QfCDwQBqIAo7AQAgByAHQQFrcSEHDAELCyAIQRBqIQgMAQsLIAUgBCAEIAVLG0EBIAUbIQ1B8IPBACEHQQAhAUEBIQADQCAAIA1NBEBBASAAdEEBdiEIIABBAUsEQCAIQQJ0IQogCEEESQRAIAMgCmogAyAK/AoAAAVBACEEA0AgBCAKSQRAIAMgCmogBGogAyAEav0ABAD9CwQAIARBEGohBAwBCwsLCyAIQQF0QQFrIQggAEECdEHwgsEAaigCACEEA0AgBARAIAIgBy8BAEECdGooAgAhCiAHQQJqIQcgAyABQQJ0aiAKIABBgQJsajYCACABIAhzIgoEfyABQQFBHyAKZ2t0IgFBAWtxIAFyBUEACyEBIARBAWshBAwBCwsgAEEBaiEADAELCyAFIA1LBEAgBSEEQQEgDXQiAEEBayEKQX8hBSANQQFqIQwDQCAEIAxPBEBBASAMdEEBayEOQQEgDCANa3QhDyAMQQJ0QfCCwQBqKAIAIQsDQCALBEAgASAKcSIIIAVHBEAgCCEFIAAhBkEBIAwgDWsiCHQgC2shAANAIAggDWogBEkgAEEASnEEQCAAQQF0IA0gCEEBaiIIakECdEHwgsEAaigCAGshAAwBCwsgAyAFQQJ0aiAGQRB0QYCAA3IgCEEIdHIgDXI2AgBBASAIdCIJIAZqIQALIAIgBy8BAEECdGooAgAgB0ECaiEHIAwgDWtBgQJsaiEQIAEgDXYhCANAIAggCUkEQCADIAYgCGpBAnRqIBA2AgAgCCAPaiEIDAELCyABIA5zIggEfyABQQFBHyAIZ2t0IgFBAWtxIAFyBUEACyEBIAtBAWshCwwBCwsgDEEBaiEMDAELCwsgDQveBQMLfwJ+AXsjACELIwEhAyMCIQQjBSEAIwQhByMDQQhqIQgjBiEGAn8DQCALIAQpAwAgA62GhCELIARBPyADa0EDdmohBCADQThyIQNBACAEIAhLDQEaQQQgBiAAayIBIAFBBEsbIQIDQCACBH9BmYLECCALp3ZBAXEFQQELRQRAIAAiAUEBaiEAIAEgC6ciAUH/A3FBAnRBgO/AAGotAAI6AAAgC0GAkaLEeCABdkEBcUEIaiIBrIghCyADIAFrIQMgAkEBayECDAELC0GZgsQIIAundkEBcUUEQEEAIAAgBkYNAhoMAQsCQCALp0H/A3FBAnRBgO/AAGooAgAiAUGAgAJxBEBBACABQYDAAHENAxoMAQsgBCkDACADIAFBP3FrIgKthiALIAGtiIQhDCAEQT8gAmtBA3ZqIQRBACAMpyIJQR9xQQJ0QYD/wABqKAIAIgpBgIACcQ0CGiABQRB2IAunQQEgAXRBAWtxIAFBCHZBD3F2aiEFIAwgCq2IIQsgAkE4ciAKQT9xayEDQQAgBSAGIABrSyAKQRB2IAlBASAKdEEBa3EgCkEIdkEPcXZqIgkgACAHa0tyDQIaIAlBEE8EQCAAIAAgCWsiAf0ABAD9CwQAIAAgAf0ABBD9CwQQIAVBIEsEQCAAQSBqIgEgBUEga2ohCiABIAlrIQIDQCABIApJBEAgASAC/QAEAP0LBAAgAUEQaiEBIAJBEGohAgwBCwsLBSAFIAAiAWohCiABIAlrIQIgCUEBRgRAIAItAAD9DyENA0AgASAKSQRAIAEgDf0LBAAgAUEQaiEBDAELCwUgCUEITwRAA0AgASAKSQRAIAEgAikDADcDACABQQhqIQEgAkEIaiECDAELCwUDQCABIApJBEAgASACKQMANwMAIAEgCWohAQwBCwsLCwsgACAFaiEADAELCyALIAFBD3EiAa2IJAAgAyABayQBIAQkAiAAJAVBAQsLzAgDDn8BfgF7IwghCiMFIQAjBCELIwNBCGohDCMGIQcjACMCIgEpAwAjASICrYaEIQ4gAUE/IAJrQQN2aiEFIAJBOHIhAyMHIgggDqdxQQJ0QYCLwABqKAIAIQICfwNAIA4gBSkDACADrYaEIQ4gBUE/IANrQQN2aiEFIANBOHIhA0EAIAUgDEsNARogAkGAgICAeHEEQEEAIAAgB0YNAhogACACQRB2OgAAIAMgAkEPcWshAyAHIABBAWoiAEtBACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACICQYCAgIB4cRsEQCAAIAJBEHY6AAAgAyACQQ9xayEDIAcgAEEBaiIAS0EAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIgJBgICAgHhxGwRAIAAgAkEQdjoAACADIAJBD3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAiAAQQFqIQALCyACQYCAgIB4cQ0BCwJAIAJBgIACcQRAIAJBgIABcQRAIAMgAkEPcSIBayEDIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYCLwABqKAIAIgJBgICAgHhxBEBBACAAIAdGDQUaIAMgAkEPcWshAyAAIgFBAWohACABIAJBEHY6AAAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAgwECwsgAkGAgAJxBEBBACACQYDAAXENBBoMAgsLIAJBEHYgDqdBASACdEEBa3EgAkEIdkEPcXZqIQkgBSkDACADIAJBP3FrIgGthiAOIAKtiIQhDiAFQT8gAWtBA3ZqIQUgAUE4ciEDIA6nIApxQQJ0QYDLwABqKAIAIgJBgIACcQRAQQAgAkGAgAFxRQ0DGiADIAJBD3EiAWshA0EAIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYDLwABqKAIAIgJBgIACcQ0DGgsgAkEQdiAOp0EBIAJ0QQFrcSACQQh2QQ9xdmohBiADIAJBP3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAkEAIAYgACALa0sgCSAHIABrS3INAhogBkEQTwRAIAAgACAGayIB/QAEAP0LBAAgACAB/QAEEP0LBBAgCUEgSwRAIABBIGoiASAJQSBraiENIAEgBmshBANAIAEgDUkEQCABIAT9AAQA/QsEACABQRBqIQEgBEEQaiEEDAELCwsFIAAhASAAIAlqIQ0gACAGayEEIAZBAUYEQCAELQAA/Q8hDwNAIAEgDUkEQCABIA/9CwQAIAFBEGohAQwBCwsFIAZBCE8EQANAIAEgDUkEQCABIAQpAwA3AwAgAUEIaiEBIARBCGohBAwBCwsFA0AgASANSQRAIAEgBCkDADcDACABIAZqIQEMAQsLCwsLIAAgCWohAAwBCwsgDiACQQ9xIgGtiCQAIAMgAWskASAFJAIgACQFQQELC88FAgl/An4jAKdBH3FBgQJqIQMjAEIFiKdBH3FBAWohBSMAQgqIp0EPcUEEaiEBIwBCDogkACMBQQ5rJAEgBUEeSyADQZ4CS3IEQEEADwtB0ILBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBABB4ILBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBAADQCAAIAFJBEAgAEENRgRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkAQsgAEGwiMEAai0AAEHQgsEAaiMAQgeDPAAAIwBCA4gkACMBQQNrJAEgAEEBaiEADAELC0HQgsEAQRNBgIrAAEGA68AAQQcQACIABH9BASAAdEEBayEHIANBgIDBAGogBWohBiMAIQkjASECIwIhBEGAgMEAIQACfwNAIAAgBkkEQCAJIAQpAwAgAq2GhCEJQQAgBEE/IAJrQQN2aiIEIwNBCGpLDQIaQQAgCacgB3FBAnRBgOvAAGooAgAiAUGAgAJxDQIaIAkgAa2IIQkgAkE4ciABQQ9xayECIAFBEHYiCEEQSQRAIAAiAUEBaiEAIAEgCDoAAAwCC0IAIQpBByEBIAhBEEYEf0EAIABBgIDBAEYNAxogAEEBazEAAEKBgoSIkKDAgAF+IQpBAiEBIAmnQQNxQQNqBSAIQRFGBH9BAyEBIAmnQQdxQQNqBSAJp0H/AHFBC2oLCyEIIAkgAa2IIQkgAiABayECQQAgCCAGIABrSw0CGiAAIAhqIQEDQCAAIAFJBEAgACAKNwMAIABBCGohAAwBCwsgASEADAELCyAJJAAgAiQBIAQkAkEBCwVBAAtFBEBBAA8LQYCCwQAtAABFBEBBAA8LQYCAwQAgA0GAgMAAQYCLwABBChAAIQAgA0GAgMEAaiAFQYCJwABBgMvAAEEIEAAhAUEBIAB0QQFrJAdBASABdEEBayQIIAFBAEdBACAAGwuwBgIEewN/IAAtAAEgAC0AAEEIdHIiCEEgcSAIQYAecUGAEEcgAUEISXIgCEH//wFLcnIEf0EBBSAIQR9wCwRAQQAPCyAAQQJqJAIgACABaiQDIAIkBCACJAUgAiADaiQGQgAkAEEAJAFBACEBA0AgAUUEQCMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAiMDQQhqSwRAQQAPCyMAQgGDpyEBIwBCAYinQQNxIQAjAEIDiCQAIwFBA2skASAABEAgAEEBRgRAEAFFBEBBAA8LBSAAQQNGBH9BAAUQAwsEfxACBUEAC0UEQEEADwsLBSMCIwFBA3ZrJAICf0EAIwJBBGoiACMDSw0AGkEAIwIvAQIjAi8BACIDQf//A3NHDQAaIAAkAkEAIAMjBiMFa0sjAiADaiIAIwNLcg0AGiMFIwIgA/wKAAAjBSADaiQFIAAkAkIAJABBACQBQQELRQRAQQAPCwsMAQsLIwIjAUEDdmskAiMFIwZGBH8jAyMCQQRqRgVBAAsEfyMGIQhBASEBQQAhAANAIAIgCEkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQX9DAAAAAAAAAAAAAAAAAAAAAAhBiAAIAEgCCACQbAraiIAIAAgCEsbIgkgAmtBBHYiCkEEdGxqQQAhAwNAIAMgCkkEQCAFIAT9rgEhBSAEIAL9AAQAIgf9ff1//a4BIQQgBiAH/YkB/QwQAA8ADgANAAwACwAKAAkA/boBIAf9igH9DAgABwAGAAUABAADAAIAAQD9ugH9rgH9rgEhBiADQQFqIQMgAkEQaiECDAELCyABIAT9GwAgBP0bAWogBP0bAmogBP0bA2pqIQEgBv0bACAG/RsBaiAG/RsCaiAG/RsDaiAF/RsAIAX9GwFqIAX9GwJqIAX9GwNqQQR0amohAANAIAIgCUkEQCABIAItAABqIgEgAGohACACQQFqIQIMAQsLIAFB8f8DcCEBIABB8f8DcCEADAELCyMCKAIAIgJBgP6DeHFBCHcgAkH/gfwHcUEIeHIgAEEQdCABckYFQQALC98DAQN/A0AgAEGAAkkEQCAAQQJ0QYCAQGsgAEEQdEGAgICAeHI2AgAgAEEBaiEADAELC0GAiMAAQYCAAjYCAEEAIQBBAyEBA0AgAEEcSQRAIABBAnRBhIjAAGogAEECdkEBa0EAIABBCE8bIgIgAUEQdHI2AgAgAUEBIAJ0aiEBIABBAWohAAwBCwtB9IjAAEGAgIgINgIAQQAhAEEBIQEDQCAAQR5JBEAgAEECdEGAicAAaiAAQQF2QQFrQQAgAEEETxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H4iMAAQYDAAjYCAEH8iMAAQYDAAjYCAEH4icAAQYDAAjYCAEH8icAAQYDAAjYCAEEAIQADQCAAQRNJBEAgAEECdEGAisAAaiAAQRB0NgIAIABBAWohAAwBCwtBsIjBAEKQosiAgOHBhAY3AwBBuIjBAEKKiqygwOHAhgI3AwBBwIjBAEKOgjw3AwBBgIDBAEEIQZAB/AsAQZCBwQBBCUHwAPwLAEGAgsEAQQdBGPwLAEGYgsEAQoiQoMCAgYKECDcAAEGAgMEAQaACQYCAwABBgO/AAEEJEAAaQYCAwQBBBUEg/AsAQYCAwQBBIEGAicAAQYD/wABBBRAAGgs=";
+    treesKernel = "AGFzbQEAAAABLwVgAn9/AX9gCX9/f39/f39/fwF/YAh/f39/f39/fwBgBn9/f39/fwF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBgUAAQIDBAZREH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxICB3ByZXBhcmUAAgRyZWFkAAEK0AwFgQIBBX8jCCAAaiEAIwggAWohBANAIAAgBEkEQCMGIAAhAQJAA0AgASMJSQRAIAEgAf0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiECIAMNAiABQRBqIQEMAQsLIwkhAgsgAiEBAkADQCABIwlJBEAgASAB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBmhqIQMgBg0CIAFBEGohAQwBCwsjCSEDCyADQQFqaiIBIwlLBEBBfw8LIwoEQCMEIwtBBGpJBEBBASQPQX8PCyMLIAAjCGs2AgAjC0EEaiQLCyAAIAIgAxAEIw8EQEF/DwsgASEADAELCyAAIwhrC5IBACAAJAggACABaiQJIAdBAEckCiAEJAsgBiQMIAgkDSAFJA5BACQPIAJBAEgEf0EAIAEQACABTQUgAiABIAMgBCAFIAYQAwsjDwRAQX4PC0UEQEF/DwsjCgRAIwsjBE8EQEF+DwsjCyABNgIAIwtBBGokCwsjACMLNgIAIwAjDDYCBCMAIw42AggjDSAIa0EEdgslACAAJAAgASQBIAIkAiADJAMgBCQEIAUkBSAGJAYgB0EARyQHC9EFAgx/AXsgAiEGIAQhByAAQQxsIQ0DQCANIBBLBEAgECgCACIJIBAoAghqIQwgECgCBCIAIAlrIQ8gACAISwRAIAggABAAIgggAUsEQEEADwsLA0AgCCAMIA9qSQRAAkAgCCAPayEOIAMgBksEfyAGKAIAIA5GBUEACwRAIAYhAAUgAyACIgBrQQJ2IQYDQCAGBEAgACAGQQF2IgtBAnRqIgooAgAgDkkhCSAKQQRqIAAgCRshACAGIAtrQQFrIAsgCRshBgwBCwsLIAAgA0kEfyAAKAIAIA5GBUEACwRAIAwgA0EEayIJKAIARwRAIAxBAWohCyAAIQYgAyAAa0ECdiERA0AgEQRAIAYgEUEBdiIKQQJ0aiIJKAIAIAtJIQwgCUEEaiAGIAwbIQYgESAKa0EBayAKIAwbIREMAQsLIAZBBGshCQsgACAJSQRAIAkoAgAhCiMKBH8CfyMEIAkgAGsiCCMLakEQakkEQEEBJA9BAAwBCyAP/REhEkEAIQYDQCAGIAhJBEAjCyAGaiAAIAZq/QAEACAS/a4B/QsEACAGQRBqIQYMAQsLIwsgCGokC0EBCwVBAQtFBEBBAA8LIAchAANAIAAgBEsEfyAAQQxrKAIAIA5PBUEACwRAIABBDGshAAwBCwsDQCAAIAVJBH8gACgCACAOSQVBAAsEQCAAQQxqIQAMAQsLIAAhBgJAA0AgACAFSQR/IAAoAgAgCkkFQQALBEAjBSMMQQxqSQRAQQEkDwwDCyMMIAAoAgAgD2o2AgAjDCAAKQMENwMEIwxBDGokDCAAQQxqIQAMAQsLIAAgBksEQCAAQQAjDiAGRhskDgsLIAAhByMPBEBBAA8LIAogD2ohCAsgCUEEaiEGDAELIAAhBiAIIAhBAWoQACIIIAFLBEBBAA8LDAILCwsgEEEMaiEQDAELCyABIAhNBH9BAQUgCCABEAAgAU0LC70DAQR/IAJBAWohBCABQQVrIQYCQCABIABrQQVJBH9BAQUgBigCAEG04MCBA0cLBH9BAQUgBi0ABEEwRwsNACAAIQMDQCADIAZJBEAgAy0AAEEwRw0CIANBAWohAwwBCwtBASEFCwJAIAUEQEEBIQMMAQsjAiACQQJrLwEAai0AAAR/QQEFIwEgBC8BAGotAAALBEBBACEDDAELIwcEfyMDIwYgBCgCAEH//wFxbGohBUEAIQMDQCADIwZJBH8gAyAFaigCACADIARqKAIARgVBAAsEQCADQQRqIQMMAQsLIAMjBkYEf0EABQNAIAMjBkkEQCADIAVqIAMgBGooAgA2AgAgA0EEaiEDDAELC0EBCwVBAAtFBEAPCyABIABrQQZPBH8gAUEGaygCAEGx7MCBA0YFQQALBH8gAUECay8BAEGw4ABGBUEACwRADwsjDSABNgIAIw0gAjYCBCMNQQA2AggjDUEANgIMIw1BEGokDQ8LAkAjBSMMQQxqSQRAQQEkDwwBCyMMIAAjCGs2AgAjDSABNgIAIw0gAjYCBCMNIww2AggjDSADQQBHNgIMIw1BEGokDSMMQQxqJAwLCw==";
   }
 });
 
@@ -29388,12 +29495,94 @@ var init_instance = __esm({
   }
 });
 
+// src/git/pack/kernel/trees.ts
+var RESULTS, BEGINNINGS, LAST_BYTES, RECENT, BOUNDS, EDGES, TREE_ROOM, TreeKernel, wordsOf;
+var init_trees = __esm({
+  "src/git/pack/kernel/trees.ts"() {
+    "use strict";
+    init_kernel_generated();
+    init_instance();
+    RESULTS = 0;
+    BEGINNINGS = 64;
+    LAST_BYTES = BEGINNINGS + 65536;
+    RECENT = LAST_BYTES + 65536;
+    BOUNDS = RECENT + 32768 * 32;
+    EDGES = BOUNDS + 16 * 1024 * 1024;
+    TREE_ROOM = EDGES + 16 * 1024 * 1024;
+    TreeKernel = class _TreeKernel {
+      #memory;
+      #exports;
+      #at;
+      /** Addresses at which the first bounds and edges are to lie. */
+      bounds;
+      edges;
+      #bytes;
+      /** Words of all of the memory. */
+      words;
+      /** @returns undefined where there is no WebAssembly @param memory with {@link TREE_ROOM} bytes of room */
+      static load(memory, tables2) {
+        const { shared } = memory;
+        if (shared === void 0) return void 0;
+        const { beginnings, lastBytes, idLength, asksMissing } = tables2;
+        const { at: at2 } = shared;
+        const kernel = new _TreeKernel(memory, instantiate2(treesKernel, shared.memory), at2);
+        memory.bytes.set(beginnings, at2 + BEGINNINGS);
+        memory.bytes.set(lastBytes, at2 + LAST_BYTES);
+        memory.bytes[at2 + RECENT] = 1;
+        kernel.#exports.prepare(
+          at2 + RESULTS,
+          at2 + BEGINNINGS,
+          at2 + LAST_BYTES,
+          at2 + RECENT,
+          at2 + EDGES,
+          at2 + TREE_ROOM,
+          idLength,
+          Number(asksMissing)
+        );
+        return kernel;
+      }
+      constructor(memory, exports, at2) {
+        this.#memory = memory;
+        this.#exports = exports;
+        this.#at = at2;
+        this.bounds = at2 + BOUNDS;
+        this.edges = at2 + EDGES;
+        this.#bytes = memory.bytes;
+        this.words = wordsOf(memory.bytes);
+      }
+      /**
+       * @param notes has room behind it for as many bytes as the tree has
+       * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for
+       */
+      read(address, size, copies, baseBounds, bounds, baseEdges, edges, isBase, notes) {
+        if (this.#bytes !== this.#memory.bytes) {
+          this.#bytes = this.#memory.bytes;
+          this.words = wordsOf(this.#bytes);
+        }
+        const { read: read3 } = this.#exports;
+        return read3(address, size, copies, baseBounds, bounds, baseEdges, edges, Number(isBase), notes);
+      }
+      /** Of the tree that was read last: where its bounds end, its edges, and those of its base that it took over, if no others. */
+      get boundEnd() {
+        return this.words[this.#at >>> 2];
+      }
+      get edgeEnd() {
+        return this.words[(this.#at >>> 2) + 1];
+      }
+      get same() {
+        return this.words[(this.#at >>> 2) + 2];
+      }
+    };
+    wordsOf = ({ buffer, length }) => new Int32Array(buffer, 0, length >>> 2);
+  }
+});
+
 // src/git/pack/kernel/windows.ts
-var WORD6, RANGE, GATHERED_SIZE, RANGES_SIZE, WINDOWS_SIZE, MAX_REACH2, KernelWindows;
+var WORD5, RANGE, GATHERED_SIZE, RANGES_SIZE, WINDOWS_SIZE, MAX_REACH2, KernelWindows;
 var init_windows = __esm({
   "src/git/pack/kernel/windows.ts"() {
     "use strict";
-    WORD6 = 4;
+    WORD5 = 4;
     RANGE = 3;
     GATHERED_SIZE = 64 * 1024;
     RANGES_SIZE = 64 * 1024;
@@ -29411,12 +29600,12 @@ var init_windows = __esm({
         this.#kernel = kernel;
         this.#address = address;
         this.#buffer = buffer;
-        this.#ranges = new Int32Array(buffer, address, RANGES_SIZE / WORD6);
+        this.#ranges = new Int32Array(buffer, address, RANGES_SIZE / WORD5);
       }
       /** After the memory has grown. */
       moveTo(buffer) {
         this.#buffer = buffer;
-        this.#ranges = new Int32Array(buffer, this.#address, RANGES_SIZE / WORD6);
+        this.#ranges = new Int32Array(buffer, this.#address, RANGES_SIZE / WORD5);
       }
       /** @param bytes of the object, in the kernel's memory @returns whether it can be done */
       begin({ fields, count, baseSize, size }, bytes, reach) {
@@ -29456,7 +29645,7 @@ var init_windows = __esm({
 });
 
 // src/git/pack/rebuild-memory.ts
-var DEFAULT_MEMORY, SMALL, COPIES, INPUT2, MAX_INPUT, BEHIND_INPUT, WINDOWS, FRONT, PAGE2, SLACK2, RebuildMemory, DAMAGED, INFLATED;
+var DEFAULT_MEMORY, SMALL, COPIES, INPUT2, MAX_INPUT, BEHIND_INPUT, WINDOWS, DELTA, MAX_DELTA, FRONT, SHORT3, PAGE2, SLACK2, RebuildMemory, DAMAGED, INFLATED;
 var init_rebuild_memory = __esm({
   "src/git/pack/rebuild-memory.ts"() {
     "use strict";
@@ -29471,7 +29660,10 @@ var init_rebuild_memory = __esm({
     MAX_INPUT = 256 * 1024;
     BEHIND_INPUT = 64;
     WINDOWS = INPUT2 + MAX_INPUT + BEHIND_INPUT;
-    FRONT = WINDOWS + WINDOWS_SIZE;
+    DELTA = WINDOWS + WINDOWS_SIZE;
+    MAX_DELTA = 256 * 1024;
+    FRONT = DELTA + MAX_DELTA + BEHIND_INPUT;
+    SHORT3 = 1024;
     PAGE2 = 64 * 1024;
     SLACK2 = 32;
     RebuildMemory = class {
@@ -29479,20 +29671,43 @@ var init_rebuild_memory = __esm({
       bytes;
       /** Where the first object is to lie. */
       start;
+      /** Where deltas of up to {@link deltaRoom} bytes may lie. */
+      delta;
+      deltaRoom;
       /** Bytes to be left free behind what is to be made by `apply`. */
       gap = SLACK2;
       #maxSize;
       #wasm;
       #plainCopies = new Copies();
       #kernelCopies = new Copies();
-      constructor({ maxSize = DEFAULT_MEMORY, wasm = typeof WebAssembly === "object" } = {}) {
+      /** Words of all of it, and of the buffer that input was in last. */
+      #words = new Int32Array(0);
+      #input = new Int32Array(0);
+      #inputOf;
+      constructor({
+        maxSize = DEFAULT_MEMORY,
+        wasm = typeof WebAssembly === "object",
+        room = 0
+      } = {}) {
         this.#maxSize = maxSize;
-        const maximum = Math.ceil((FRONT + maxSize + SLACK2) / PAGE2);
-        this.#wasm = wasm ? loadPackKernel(Math.min(maximum, Math.ceil((FRONT + SMALL) / PAGE2)), maximum) : void 0;
-        this.start = this.#wasm === void 0 ? 0 : FRONT;
+        const front = FRONT + room;
+        const maximum = Math.ceil((front + maxSize + SLACK2) / PAGE2);
+        this.#wasm = wasm ? loadPackKernel(Math.min(maximum, Math.ceil((front + SMALL) / PAGE2)), maximum) : void 0;
+        const isPlain = this.#wasm === void 0;
+        this.start = isPlain ? 0 : front;
+        this.delta = isPlain ? 0 : DELTA;
+        this.deltaRoom = isPlain ? -1 : MAX_DELTA;
         this.bytes = this.#wasm === void 0 ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK2)) : this.#view(this.#wasm.memory);
         if (this.#wasm !== void 0)
           this.#kernelCopies.windows = new KernelWindows(this.#wasm.kernel, WINDOWS, this.#wasm.memory.buffer);
+      }
+      /** Whether copies lie where the kernels note them. */
+      isOfKernel(copies) {
+        return copies === this.#kernelCopies;
+      }
+      /** Undefined without WebAssembly. */
+      get shared() {
+        return this.#wasm === void 0 ? void 0 : { memory: this.#wasm.memory, at: FRONT };
       }
       /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
       reserve(end) {
@@ -29517,8 +29732,21 @@ var init_rebuild_memory = __esm({
       inflate(input, start, end, at2, size) {
         const length = end - start;
         if (this.#wasm === void 0 || length > MAX_INPUT) return false;
-        input.copy(this.bytes, INPUT2, start, end);
-        return this.#wasm.kernel.inflate(length, at2, size) === INFLATED;
+        let from = INPUT2;
+        if (length <= SHORT3 && input.byteOffset === 0 && end + 3 <= input.length)
+          from += this.#copyWords(input, start, end);
+        else input.copy(this.bytes, INPUT2, start, end);
+        return this.#wasm.kernel.inflate(from, length, at2, size) === INFLATED;
+      }
+      /** Copies from the word on in which the first byte lies. @returns where in it that is */
+      #copyWords(input, start, end) {
+        if (this.#inputOf !== input) this.#input = new Int32Array(input.buffer, 0, input.length >>> 2);
+        this.#inputOf = input;
+        const from = this.#input;
+        const to2 = this.#words;
+        for (let word = start >>> 2, at2 = INPUT2 >>> 2; word * 4 < end; word++, at2++)
+          to2[at2] = from[word];
+        return start & 3;
       }
       /**
        * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
@@ -29551,6 +29779,7 @@ var init_rebuild_memory = __esm({
       #view({ buffer }) {
         this.#kernelCopies.windows?.moveTo(buffer);
         this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
+        this.#words = new Int32Array(buffer, 0, FRONT >>> 2);
         return Buffer.from(buffer);
       }
     };
@@ -29559,31 +29788,374 @@ var init_rebuild_memory = __esm({
   }
 });
 
+// src/git/pack/tools.ts
+var createTools;
+var init_tools = __esm({
+  "src/git/pack/tools.ts"() {
+    "use strict";
+    init_inflate();
+    init_trees();
+    init_rebuild_memory();
+    createTools = () => ({
+      inflater: createInflater(),
+      memory: new RebuildMemory({ room: TREE_ROOM })
+    });
+  }
+});
+
+// src/git/pack/inherited.ts
+function untouchedIn({ fields, baseSize, size }, copy, reach) {
+  const from = fields[copy * 3];
+  const to2 = fields[copy * 3 + 1];
+  const end = from + fields[copy * 3 + 2];
+  const shift = to2 - from;
+  const isStart = from === 0 && to2 === 0;
+  const isEnd = end === baseSize && end + shift === size;
+  return {
+    start: isStart ? from : from + 1,
+    end: isEnd ? end : end - reach + 1,
+    first: isStart ? -1 : from,
+    last: isEnd ? baseSize + 1 : end,
+    shift
+  };
+}
+function firstFrom2(records2, stride, list, hint, position) {
+  let low = list.start;
+  let high = list.end;
+  if (hint === low || records2[hint - stride] < position) {
+    low = hint;
+    for (let i = 0; i < NEAR; i++, low += stride)
+      if (low >= high || records2[low] >= position) return low;
+  } else high = hint;
+  while (low < high) {
+    const middle = low + Math.floor((high - low) / stride / 2) * stride;
+    if (records2[middle] < position) low = middle + stride;
+    else high = middle;
+  }
+  return low;
+}
+var NEAR;
+var init_inherited = __esm({
+  "src/git/pack/inherited.ts"() {
+    "use strict";
+    NEAR = 8;
+  }
+});
+
+// src/git/pack/touched.ts
+var TouchedRanges;
+var init_touched = __esm({
+  "src/git/pack/touched.ts"() {
+    "use strict";
+    TouchedRanges = class {
+      count = 0;
+      bounds = new Int32Array(512);
+      /**
+       * Where an anchor of an object may begin whose bytes do not all stand in one copied stretch: at what is new, and before and
+       * behind every seam. An anchor takes `reach` bytes from its first one on, and the byte before it says whether it is one.
+       */
+      compute({ fields, count, baseSize, size }, reach) {
+        this.count = 0;
+        let end = 0;
+        let isSeam = true;
+        for (let i = 0; i < count; i++) {
+          const from = fields[i * 3];
+          const to2 = fields[i * 3 + 1];
+          const length = fields[i * 3 + 2];
+          if (!(i === 0 && from === 0 && to2 === 0)) this.#add(Math.max(0, end - reach + 1), to2 + 1);
+          end = to2 + length;
+          isSeam = !(end === size && from + length === baseSize);
+        }
+        if (isSeam) this.#add(Math.max(0, end - reach + 1), size);
+      }
+      start(range2) {
+        return this.bounds[range2 * 2];
+      }
+      end(range2) {
+        return this.bounds[range2 * 2 + 1];
+      }
+      #add(start, end) {
+        const { bounds, count } = this;
+        if (start >= end) return;
+        if (count > 0 && start <= bounds[count * 2 - 1]) {
+          bounds[count * 2 - 1] = Math.max(end, bounds[count * 2 - 1]);
+          return;
+        }
+        if (count * 2 === bounds.length) {
+          this.bounds = new Int32Array(bounds.length * 2);
+          this.bounds.set(bounds);
+        }
+        this.bounds[count * 2] = start;
+        this.bounds[count * 2 + 1] = end;
+        this.count++;
+      }
+    };
+  }
+});
+
+// src/git/pack/anchors.ts
+function enlarged(numbers, length) {
+  const larger = new Int32Array(length);
+  larger.set(numbers);
+  return larger;
+}
+var FIELDS3, POSITION, ID, BEFORE4, BEHIND5, SAID, NOTHING4, FoundAnchors, InheritingScan, isOfMatch;
+var init_anchors2 = __esm({
+  "src/git/pack/anchors.ts"() {
+    "use strict";
+    init_map_offsets();
+    init_inherited();
+    init_touched();
+    FIELDS3 = 5;
+    [POSITION, ID, BEFORE4, BEHIND5, SAID] = [0, 1, 2, 3, 4];
+    NOTHING4 = 0;
+    FoundAnchors = class {
+      count = 0;
+      positions = new Int32Array(1024);
+      ids = new Int32Array(1024);
+      add(position, id) {
+        const at2 = this.count++;
+        if (at2 === this.positions.length) {
+          this.positions = enlarged(this.positions, at2 * 2);
+          this.ids = enlarged(this.ids, at2 * 2);
+        }
+        this.positions[at2] = position;
+        this.ids[at2] = id;
+      }
+    };
+    InheritingScan = class {
+      #scanner;
+      #events;
+      #touched = new TouchedRanges();
+      #found = new FoundAnchors();
+      #levels = [];
+      #fields = new Int32Array(FIELDS3 * 4096);
+      /** Of `#fields`. */
+      #length = 0;
+      /** By number; the first one stands for nothing. */
+      #said = [{ position: 0, outcomes: [], hasMatch: false }];
+      /** Whether a match or a part of one is among what is said of the object at hand. */
+      #hasMatch = false;
+      constructor(scanner, events) {
+        this.#scanner = scanner;
+        this.#events = events;
+      }
+      visit(entry, depth, bytes, copies) {
+        this.#events.onObject(entry, bytes.length);
+        const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+        const start = base?.end ?? 0;
+        this.#length = start;
+        if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
+        this.#hasMatch = false;
+        const kind = this.#scanner.kind(bytes);
+        const isPlain = kind === "plain";
+        if (!isPlain) {
+          const outcomes = this.#scanner.telling(bytes, kind);
+          if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
+        } else if (copies === void 0 || base?.isPlain !== true)
+          this.#addAll(bytes, this.#scanner.findAnchors(bytes));
+        else this.#inherit(bytes, base, copies);
+        this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
+        if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
+      }
+      #addAll(bytes, { count, positions, ids }) {
+        for (let i = 0; i < count; i++) this.#evaluate(bytes, positions[i], ids[i]);
+      }
+      /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
+      #inherit(bytes, base, copies) {
+        const reach = this.#scanner.anchorReach;
+        const { count, positions, ids } = this.#findTouched(bytes, copies, reach);
+        let next = 0;
+        let at2 = base.start;
+        for (let i = 0; i < copies.count && base.end > base.start; i++) {
+          const { start, end, first, last: last2, shift } = untouchedIn(copies, i, reach);
+          if (start >= end) continue;
+          at2 = firstFrom2(this.#fields, FIELDS3, base, at2, start);
+          for (; next < count && positions[next] < start + shift; next++)
+            this.#evaluate(bytes, positions[next], ids[next]);
+          at2 = this.#takeAll(bytes, at2, base.end, end, shift, first, last2);
+        }
+        for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+      }
+      /** What begins in touched ranges. */
+      #findTouched(bytes, copies, reach) {
+        const { windows } = copies;
+        const scanner = this.#scanner;
+        if (windows?.begin(copies, bytes, reach) !== true) {
+          this.#touched.compute(copies, reach);
+          return scanner.findAnchors(bytes, this.#touched);
+        }
+        const found = this.#found;
+        found.count = 0;
+        const lengthOf = (id) => scanner.anchorLength(id);
+        const add2 = (position, id) => found.add(position, id);
+        for (let text2 = windows.next(); text2 !== void 0; text2 = windows.next())
+          windows.forEach(scanner.findAnchors(text2), lengthOf, add2);
+        return found;
+      }
+      /**
+       * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
+       * was copied along. There are thousands in a version of which a line has changed: their fields are moved here, one by one.
+       *
+       * @returns where the next one is
+       */
+      #takeAll(bytes, at2, limit, end, shift, from, to2) {
+        let next = at2;
+        while (next < limit) {
+          if (this.#length + (limit - next) > this.#fields.length) this.#enlarge(this.#length + (limit - next));
+          const fields = this.#fields;
+          let length = this.#length;
+          let isWhole2 = true;
+          for (; next < limit; next += FIELDS3) {
+            const position = fields[next + POSITION];
+            if (position >= end) break;
+            const before = fields[next + BEFORE4];
+            const behind = fields[next + BEHIND5];
+            isWhole2 = position - before >= from && position + behind <= to2;
+            if (!isWhole2) break;
+            const said = fields[next + SAID];
+            fields[length + POSITION] = position + shift;
+            fields[length + ID] = fields[next + ID];
+            fields[length + BEFORE4] = before;
+            fields[length + BEHIND5] = behind;
+            fields[length + SAID] = said;
+            length += FIELDS3;
+            if (said !== NOTHING4 && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
+          }
+          this.#length = length;
+          if (isWhole2) return next;
+          this.#evaluate(
+            bytes,
+            this.#fields[next + POSITION] + shift,
+            this.#fields[next + ID]
+          );
+          next += FIELDS3;
+        }
+        return next;
+      }
+      #evaluate(bytes, position, id) {
+        const evaluation = this.#scanner.evaluateAt(bytes, position, id);
+        if (evaluation === void 0) return;
+        const { outcomes, from, to: to2 } = evaluation;
+        let said = NOTHING4;
+        if (outcomes.length > 0)
+          said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
+        this.#push(position, id, position - from, to2 - position, said);
+      }
+      #push(position, id, before, behind, said) {
+        const at2 = this.#length;
+        if (at2 + FIELDS3 > this.#fields.length) this.#enlarge(at2 + FIELDS3);
+        this.#fields[at2 + POSITION] = position;
+        this.#fields[at2 + ID] = id;
+        this.#fields[at2 + BEFORE4] = before;
+        this.#fields[at2 + BEHIND5] = behind;
+        this.#fields[at2 + SAID] = said;
+        this.#length = at2 + FIELDS3;
+        if (said !== NOTHING4 && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
+      }
+      #enlarge(least) {
+        this.#fields = enlarged(this.#fields, Math.max(least, this.#fields.length * 2));
+      }
+      /** All that is said of the object at hand, in its own offsets. */
+      #gather(start) {
+        const all = [];
+        for (let at2 = start; at2 < this.#length; at2 += FIELDS3) {
+          const number = this.#fields[at2 + SAID];
+          const said = number === NOTHING4 ? void 0 : this.#said[number];
+          if (said === void 0) continue;
+          const shift = this.#fields[at2 + POSITION] - said.position;
+          for (const outcome of said.outcomes)
+            all.push(shift === 0 ? outcome : mapOffsets(outcome, (offset) => offset + shift));
+        }
+        return all;
+      }
+    };
+    isOfMatch = ({ kind }) => kind === "match" || kind === "part";
+  }
+});
+
+// src/scan/scan-families.ts
+var nothingFound, FamilyScan;
+var init_scan_families = __esm({
+  "src/scan/scan-families.ts"() {
+    "use strict";
+    init_anchors2();
+    init_families();
+    init_related_blocks();
+    nothingFound = () => ({
+      objects: 0,
+      bytes: 0,
+      tooLarge: [],
+      failed: [],
+      matches: []
+    });
+    FamilyScan = class {
+      #options;
+      #walks;
+      #found = nothingFound();
+      constructor(packs, families, options) {
+        this.#options = options;
+        const { inflater, memory } = options.tools;
+        this.#walks = packs.map(({ file, entries }, pack) => ({
+          walk: new FamilyWalk(file, entries, families[pack], inflater, memory),
+          visitor: this.#visitor()
+        }));
+      }
+      /** @param found is added to */
+      scan(pack, root, found, isStopped) {
+        const at2 = this.#walks[pack];
+        if (at2 === void 0) return;
+        this.#found = found;
+        at2.walk.walk(root, at2.visitor, isStopped);
+        for (const entry of at2.walk.failed) found.failed.push(entry);
+        at2.walk.failed.length = 0;
+      }
+      #visitor() {
+        const { scanner, maxSize } = this.#options;
+        return new InheritingScan(scanner, {
+          onObject: (entry, size) => {
+            this.#found.objects++;
+            this.#found.bytes += size;
+            if (size > maxSize) this.#found.tooLarge.push(entry);
+          },
+          onOutcomes: (entry, size, outcomes) => {
+            if (size > maxSize) return;
+            const matches = relateBlob(scanner, outcomes, size);
+            if (matches.length > 0) this.#found.matches.push([entry, matches]);
+          }
+        });
+      }
+    };
+  }
+});
+
 // src/scan/scan-store.ts
-var scanStore, SCANNED, StoreScanner, isScanned;
+var scanStore, StoreScanner, isScanned;
 var init_scan_store = __esm({
   "src/scan/scan-store.ts"() {
     "use strict";
-    init_anchors2();
     init_damage();
     init_entries();
     init_families();
     init_forest();
-    init_inflate();
     init_pack_index();
-    init_rebuild_memory();
+    init_shared_arrays();
+    init_shares();
+    init_tools();
     init_loose_objects();
     init_message();
     init_related_blocks();
+    init_scan_families();
     scanStore = (store, options) => new StoreScanner(store, options).run();
-    SCANNED = [TYPE.blob, TYPE.commit, TYPE.tag];
     StoreScanner = class {
       #packs;
       #loose;
       #options;
-      #inflater = createInflater();
-      #memory = new RebuildMemory();
-      #total;
+      #tools;
+      #forests;
+      #work;
+      /** By share of the work. */
+      #shares = /* @__PURE__ */ new Map();
       #scan = {
         blobs: /* @__PURE__ */ new Map(),
         commits: /* @__PURE__ */ new Map(),
@@ -29593,6 +30165,7 @@ var init_scan_store = __esm({
         tooLarge: [],
         total: 0,
         left: 0,
+        lost: 0,
         objects: 0,
         bytes: 0
       };
@@ -29600,50 +30173,97 @@ var init_scan_store = __esm({
         this.#packs = packs;
         this.#loose = loose;
         this.#options = options;
+        this.#tools = options.tools ?? createTools();
         const inPacks = packs.map(
-          ({ entries }) => entries.types.reduce((sum, type) => sum + Number(isScanned(type)), 0)
+          ({ entries: entries2 }) => entries2.types.reduce((sum, type) => sum + Number(isScanned(type)), 0)
         );
-        this.#total = inPacks.reduce((sum, count) => sum + count, 0) + loose.length;
-        this.#scan.total = this.#total;
+        this.#scan.total = inPacks.reduce((sum, count) => sum + count, 0) + loose.length;
+        const entries = packs.map((pack) => pack.entries);
+        const isShared = options.crew !== void 0;
+        this.#forests = entries.map((ofPack) => forestOf(ofPack, TYPE.blob, isShared ? sharedInt32 : void 0));
+        this.#work = isShared ? divide(this.#forests, entries) : undivided(this.#forests);
       }
+      /** Blobs last: when this thread has come to them, others have taken their shares. */
       async run() {
-        for (const pack of this.#packs) for (const type of SCANNED) await this.#scanPack(pack, type);
+        const { crew, pause } = this.#options;
+        crew?.scanBlobs(
+          this.#work,
+          (share, found) => this.#add(share, found),
+          (share) => this.#lose(share)
+        );
+        for (const pack of this.#packs)
+          for (const type of [TYPE.commit, TYPE.tag]) await this.#scanMessages(pack, type);
         for (const object of this.#loose) {
-          await this.#options.pause?.();
+          await pause?.();
           if (!this.#isStopped()) this.#scanLoose(object);
         }
-        const { objects, unread } = this.#scan;
-        this.#scan.left = this.#isStopped() ? Math.max(0, this.#total - objects - unread.length) : 0;
-        return this.#scan;
+        await this.#scanBlobs();
+        while (!this.#isStopped() && crew !== void 0 && await crew.waits()) this.#report();
+        return this.#finish();
       }
       #isStopped = () => this.#options.stop() !== void 0;
-      async #scanPack(pack, type) {
+      async #scanBlobs() {
+        const { scanner, maxSize, pause } = this.#options;
+        const options = { scanner, maxSize, tools: this.#tools };
+        const scan3 = new FamilyScan(this.#packs, this.#work.families, options);
+        for (let share = takeShare(this.#work); share !== void 0; share = takeShare(this.#work)) {
+          const { pack, first, last: last2 } = shareAt(this.#work, share);
+          const found = nothingFound();
+          let counted = { objects: 0, bytes: 0 };
+          for (const root of this.#work.families[pack]?.roots.subarray(first, last2) ?? []) {
+            await pause?.();
+            if (this.#isStopped()) break;
+            scan3.scan(pack, root, found, this.#isStopped);
+            this.#count(found.objects - counted.objects, found.bytes - counted.bytes);
+            counted = { objects: found.objects, bytes: found.bytes };
+            this.#report();
+          }
+          this.#shares.set(share, found);
+          if (this.#isStopped()) return;
+        }
+      }
+      #add(share, found) {
+        this.#count(found.objects, found.bytes);
+        this.#shares.set(share, found);
+      }
+      #lose(share) {
+        const { pack, first, last: last2 } = shareAt(this.#work, share);
+        const families = this.#work.families[pack];
+        for (const root of families?.roots.subarray(first, last2) ?? [])
+          this.#scan.lost += families === void 0 ? 0 : descendants(families, root).length;
+      }
+      /** Puts what blobs of packs hold in the order of the packs, before what loose ones do. */
+      #finish() {
+        const scan3 = this.#scan;
+        const loose = [...scan3.blobs];
+        scan3.blobs.clear();
+        const shares = Array.from(this.#shares, ([index, found]) => ({ ...shareAt(this.#work, index), found }));
+        for (const { pack, found } of shares.sort(inOrder)) {
+          const idOf = (entry) => idOfEntry(this.#packs[pack].index, entry);
+          for (const [entry, matches] of found.matches) scan3.blobs.set(idOf(entry), matches);
+          for (const entry of found.tooLarge) scan3.tooLarge.push(idOf(entry));
+          for (const entry of found.failed) scan3.unread.push(idOf(entry));
+        }
+        for (const [id, matches] of loose) scan3.blobs.set(id, matches);
+        this.#forests.forEach(({ lost: lost3 }, pack) => {
+          for (const entry of lost3) scan3.unread.push(idOfEntry(this.#packs[pack].index, entry));
+        });
+        const { total, objects, unread, lost: lost2 } = scan3;
+        scan3.left = this.#isStopped() ? Math.max(0, total - objects - unread.length - lost2) : 0;
+        return scan3;
+      }
+      async #scanMessages(pack, type) {
+        const { inflater, memory } = this.#tools;
         const forest = forestOf(pack.entries, type);
-        const walk2 = new FamilyWalk(pack.file, pack.entries, forest, this.#inflater, this.#memory);
-        const visitor = type === TYPE.blob ? this.#blobVisitor(pack) : this.#messageVisitor(pack, type);
+        const walk2 = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
+        const visitor = this.#messageVisitor(pack, type);
         for (const root of forest.roots) {
           await this.#options.pause?.();
           if (this.#isStopped()) return;
           walk2.walk(root, visitor, this.#isStopped);
-          this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
+          this.#report();
         }
-        const lost = type === TYPE.blob ? forest.lost : [];
-        for (const entry of [...walk2.failed, ...lost]) this.#scan.unread.push(idOfEntry(pack.index, entry));
-      }
-      #blobVisitor({ index }) {
-        const { scanner, maxSize } = this.#options;
-        const events = {
-          onObject: (entry, size) => {
-            this.#count(size);
-            if (size > maxSize) this.#scan.tooLarge.push(idOfEntry(index, entry));
-          },
-          onOutcomes: (entry, size, outcomes) => {
-            if (size > maxSize) return;
-            const matches = relateBlob(scanner, outcomes, size);
-            if (matches.length > 0) this.#scan.blobs.set(idOfEntry(index, entry), matches);
-          }
-        };
-        return new InheritingScan(scanner, events);
+        for (const entry of walk2.failed) this.#scan.unread.push(idOfEntry(pack.index, entry));
       }
       #messageVisitor(pack, type) {
         const found = type === TYPE.commit ? this.#scan.commits : this.#scan.tags;
@@ -29667,7 +30287,7 @@ var init_scan_store = __esm({
           }
           if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
           else if (type === "tree") {
-            this.#count(0);
+            this.#count(1, 0);
             this.#options.onLooseTree?.(object);
           } else
             this.#scanText(messageOf(bytes), object.id, type === "commit" ? this.#scan.commits : this.#scan.tags);
@@ -29675,22 +30295,26 @@ var init_scan_store = __esm({
           if (!(error instanceof Damage)) throw error;
           this.#scan.unread.push(object.id);
         }
-        this.#options.onProgress?.(this.#scan.objects, this.#total, this.#scan.bytes);
+        this.#report();
       }
       #scanText(bytes, id, into) {
         const { scanner, maxSize } = this.#options;
-        this.#count(bytes.length);
+        this.#count(1, bytes.length);
         if (bytes.length > maxSize) {
           this.#scan.tooLarge.push(id);
           return;
         }
-        const outcomes = scanner.whole(bytes);
+        const outcomes = scanner.telling(bytes);
         const matches = outcomes.length === 0 ? [] : relateBlob(scanner, outcomes, bytes.length);
         if (matches.length > 0) into.set(id, matches);
       }
-      #count(bytes) {
-        this.#scan.objects++;
+      #count(objects, bytes) {
+        this.#scan.objects += objects;
         this.#scan.bytes += bytes;
+      }
+      #report() {
+        const { objects, total, bytes } = this.#scan;
+        this.#options.onProgress?.(objects, total, bytes);
       }
     };
     isScanned = (type) => type === TYPE.blob || type === TYPE.commit || type === TYPE.tag;
@@ -29698,10 +30322,16 @@ var init_scan_store = __esm({
 });
 
 // src/git/attribution/object-numbers.ts
+function slotsFor(count) {
+  let size = 16;
+  while (size < count * 2) size *= 2;
+  return size;
+}
 var UNKNOWN, ObjectNumbers;
 var init_object_numbers = __esm({
   "src/git/attribution/object-numbers.ts"() {
     "use strict";
+    init_shared_arrays();
     UNKNOWN = -1;
     ObjectNumbers = class {
       idLength;
@@ -29712,16 +30342,21 @@ var init_object_numbers = __esm({
       /** For {@link eachUnknown}: what the slots of names hold. */
       #first = new Int32Array(0);
       count;
-      /** @param names of all objects, in the order of their numbers; of names that come twice the first counts */
-      constructor({ idLength, bytes }) {
+      /**
+       * @param names of all objects, in the order of their numbers; of names that come twice the first counts
+       * @param slots that another thread has made of the same names
+       */
+      constructor({ idLength, bytes }, slots) {
         this.idLength = idLength;
         this.#names = bytes;
         this.count = bytes.length / idLength;
-        let size = 16;
-        while (size < this.count * 2) size *= 2;
-        this.#mask = size - 1;
-        this.#slots = new Int32Array(size);
+        this.#slots = slots ?? sharedInt32(slotsFor(this.count));
+        this.#mask = this.#slots.length - 1;
+        if (slots !== void 0) return;
         for (let number = 0; number < this.count; number++) this.#insert(number);
+      }
+      get nameSlots() {
+        return { idLength: this.idLength, bytes: this.#names, slots: this.#slots };
       }
       #insert(number) {
         const at2 = number * this.idLength;
@@ -30014,28 +30649,28 @@ var init_changes = __esm({
 });
 
 // src/git/attribution/name-numbers.ts
-function slotOf2(bytes, start, end) {
+function slotOf3(bytes, start, end) {
   let hash = 2166136261;
   for (let at2 = start; at2 < end; at2++) hash = Math.imul(hash ^ bytes[at2], 16777619);
-  return (hash ^ hash >>> 15) & SLOTS2 - 1;
+  return (hash ^ hash >>> 15) & SLOTS3 - 1;
 }
 function isSame(name, bytes, start, end) {
   if (name.length !== end - start) return false;
   for (let i = 0; i < name.length; i++) if (name[i] !== bytes[start + i]) return false;
   return true;
 }
-var SLOTS2, NameNumbers;
+var SLOTS3, NameNumbers;
 var init_name_numbers = __esm({
   "src/git/attribution/name-numbers.ts"() {
     "use strict";
-    SLOTS2 = 1 << 12;
+    SLOTS3 = 1 << 12;
     NameNumbers = class {
       #numbers = /* @__PURE__ */ new Map();
       #names = [];
       /** By the low bits of a hash, the number of the name that had them last, plus one: names of one hash take each other's place. */
-      #last = new Int32Array(SLOTS2);
+      #last = new Int32Array(SLOTS3);
       of(bytes, start, end) {
-        const slot = slotOf2(bytes, start, end);
+        const slot = slotOf3(bytes, start, end);
         const last2 = this.#last[slot] - 1;
         if (last2 >= 0 && isSame(this.name(last2), bytes, start, end)) return last2;
         const number = this.#find(bytes, start, end);
@@ -30048,6 +30683,10 @@ var init_name_numbers = __esm({
         if (known2 !== void 0) return known2;
         this.#numbers.set(text2, this.#names.length);
         return this.#names.push(Buffer.from(text2, "latin1")) - 1;
+      }
+      /** All, by number: a character for each byte. */
+      all() {
+        return [...this.#numbers.keys()];
       }
       name(number) {
         return this.#names[number] ?? Buffer.alloc(0);
@@ -30093,8 +30732,7 @@ var init_edge_store = __esm({
        */
       add(tree, records2, stride, start, end) {
         const count = (end - start) / stride;
-        const first = this.#length;
-        while (first + count * 2 > this.#edges.length) this.#grow();
+        const first = this.#reserve(count * 2);
         const edges = this.#edges;
         let to2 = first;
         for (let at2 = start + stride - 2; at2 < end; at2 += stride) {
@@ -30109,6 +30747,37 @@ var init_edge_store = __esm({
         this.#starts[tree] = start;
         this.#counts[tree] = count;
         return start;
+      }
+      /** What is there, to be given away: nothing may be added after that. */
+      part() {
+        return {
+          edges: this.#edges.subarray(0, this.#length),
+          starts: this.#starts,
+          counts: this.#counts,
+          names: this.#names.all()
+        };
+      }
+      /** Adds what another thread has read. */
+      take({ edges, starts, counts, names }) {
+        const numbers = Int32Array.from(names, (text2) => {
+          const name = Buffer.from(text2, "latin1");
+          return this.#names.of(name, 0, name.length);
+        });
+        const first = this.#reserve(edges.length);
+        const own = this.#edges;
+        for (let at2 = 0; at2 < edges.length; at2 += 2) {
+          own[first + at2] = numbers[edges[at2]];
+          own[first + at2 + 1] = edges[at2 + 1];
+        }
+        this.#length = first + edges.length;
+        for (let tree = 0; tree < counts.length; tree++)
+          if (counts[tree] > 0)
+            this.addLike(tree, first + starts[tree], counts[tree]);
+      }
+      /** Makes room for so many numbers. @returns where */
+      #reserve(length) {
+        while (this.#length + length > this.#edges.length) this.#grow();
+        return this.#length;
       }
       #grow() {
         if (this.#edges.length >= MAX_EDGES * 2) throw new Damage("more trees than there is room for");
@@ -30167,13 +30836,13 @@ function isTreeEntry(bytes, start, space) {
   for (let at2 = start; at2 < mode; at2++) if (bytes[at2] !== ZERO) return false;
   return true;
 }
-var STRIDE2, POSITION2, NAME6, TARGET, SPACE5, ZERO, TREE_MODE, TreeEdges;
+var STRIDE3, POSITION2, NAME6, TARGET, SPACE5, ZERO, TREE_MODE, TreeEdges;
 var init_tree_edges = __esm({
   "src/git/attribution/tree-edges.ts"() {
     "use strict";
     init_damage();
     init_object_numbers();
-    STRIDE2 = 3;
+    STRIDE3 = 3;
     [POSITION2, NAME6, TARGET] = [0, 1, 2];
     SPACE5 = 32;
     ZERO = 48;
@@ -30188,7 +30857,7 @@ var init_tree_edges = __esm({
       #boundCount = 0;
       /** Whether the tree at hand is the base of others: only then its bounds are looked for. */
       #isBase = true;
-      #edges = new Int32Array(STRIDE2 << 12);
+      #edges = new Int32Array(STRIDE3 << 12);
       #edgeLength = 0;
       /** The edge of the base that is next while all have been taken over and none is new; -1 when the tree has others. */
       #same = -1;
@@ -30212,7 +30881,7 @@ var init_tree_edges = __esm({
         if (base === void 0 || copies === void 0) this.#parse(bytes, 0, bytes.length);
         else this.#inherit(bytes, base, copies);
         const tree = this.#entries.numberOf(entry);
-        const stored = base !== void 0 && this.#same === base.edgeEnd ? this.#store.addLike(tree, base.stored, (edge - base.edgeStart) / STRIDE2) : this.#store.add(tree, this.#edges, STRIDE2, edge, this.#edgeLength);
+        const stored = base !== void 0 && this.#same === base.edgeEnd ? this.#store.addLike(tree, base.stored, (edge - base.edgeStart) / STRIDE3) : this.#store.add(tree, this.#edges, STRIDE3, edge, this.#edgeLength);
         if (!this.#isBase) return;
         this.#reserveBounds(1);
         this.#bounds[this.#boundCount++] = bytes.length;
@@ -30266,10 +30935,10 @@ var init_tree_edges = __esm({
         const to2 = this.#bounds[behind];
         const edges = this.#edges;
         let at2 = hint;
-        while (at2 > edgeStart && edges[at2 - STRIDE2 + POSITION2] >= from) at2 -= STRIDE2;
-        while (at2 < edgeEnd && edges[at2 + POSITION2] < from) at2 += STRIDE2;
+        while (at2 > edgeStart && edges[at2 - STRIDE3 + POSITION2] >= from) at2 -= STRIDE3;
+        while (at2 < edgeEnd && edges[at2 + POSITION2] < from) at2 += STRIDE3;
         const start = at2;
-        for (; at2 < edgeEnd && this.#edges[at2 + POSITION2] < to2; at2 += STRIDE2)
+        for (; at2 < edgeEnd && this.#edges[at2 + POSITION2] < to2; at2 += STRIDE3)
           this.#push(
             this.#edges[at2 + POSITION2] + shift,
             this.#edges[at2 + NAME6],
@@ -30343,22 +31012,168 @@ var init_tree_edges = __esm({
       }
       #push(position, name, target) {
         const at2 = this.#edgeLength;
-        if (at2 + STRIDE2 > this.#edges.length) this.#edges = grown(this.#edges, at2 + STRIDE2);
+        if (at2 + STRIDE3 > this.#edges.length) this.#edges = grown(this.#edges, at2 + STRIDE3);
         this.#edges[at2 + POSITION2] = position;
         this.#edges[at2 + NAME6] = name;
         this.#edges[at2 + TARGET] = target;
-        this.#edgeLength = at2 + STRIDE2;
+        this.#edgeLength = at2 + STRIDE3;
+      }
+    };
+  }
+});
+
+// src/git/attribution/kernel-trees.ts
+var EDGE, STRIDE4, NOTE, KernelTreeEdges;
+var init_kernel_trees = __esm({
+  "src/git/attribution/kernel-trees.ts"() {
+    "use strict";
+    init_damage();
+    init_object_numbers();
+    EDGE = 12;
+    STRIDE4 = 3;
+    NOTE = 4;
+    KernelTreeEdges = class {
+      #numbers;
+      #wanted;
+      #store;
+      #entries;
+      #memory;
+      #kernel;
+      #levels = [];
+      #bytes;
+      /** Of the noted entries that could have been edges, those that are none. */
+      #dropped = 0;
+      /** Whether all trees that were named were there. */
+      isWhole = true;
+      constructor(numbers, wanted, store, entries, memory, kernel) {
+        this.#numbers = numbers;
+        this.#wanted = wanted;
+        this.#store = store;
+        this.#entries = entries;
+        this.#memory = memory;
+        this.#kernel = kernel;
+      }
+      visitAt(entry, depth, start, size, copies) {
+        const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+        const kernel = this.#kernel;
+        const bounds = base?.boundEnd ?? kernel.bounds;
+        const edges = base?.edgeEnd ?? kernel.edges;
+        const isBase = this.#entries.hasDeltas(entry);
+        const notes = start + size + this.#memory.gap + 15 & ~15;
+        this.#memory.reserve(notes + size);
+        const { bytes } = this.#memory;
+        const isInherited = base !== void 0 && copies !== void 0 && this.#memory.isOfKernel(copies);
+        const count = isInherited ? copies.count : -1;
+        const baseBounds = base?.boundStart ?? bounds;
+        const baseEdges = base?.edgeStart ?? edges;
+        const noted = kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, notes);
+        if (noted < 0) throw new Damage(noted === -1 ? "a tree that is not one" : "a tree of too many entries");
+        const { boundEnd } = kernel;
+        let { edgeEnd } = kernel;
+        const added = this.#look(bytes, notes >>> 2, noted);
+        if (this.#dropped > 0) edgeEnd = this.#compact(edges >>> 2, edgeEnd >>> 2) << 2;
+        const isSame3 = isInherited && added === 0 && kernel.same === base.edgeEnd;
+        const tree = this.#entries.numberOf(entry);
+        const stored = isSame3 ? this.#store.addLike(tree, base.stored, (base.edgeEnd - base.edgeStart) / EDGE) : this.#store.add(tree, kernel.words, STRIDE4, edges >>> 2, edgeEnd >>> 2);
+        if (!isBase) return;
+        const level = this.#levels[depth] ??= { boundStart: 0, boundEnd: 0, edgeStart: 0, edgeEnd: 0, stored };
+        level.boundStart = bounds;
+        level.boundEnd = boundEnd;
+        level.edgeStart = edges;
+        level.edgeEnd = edgeEnd;
+        level.stored = stored;
+      }
+      /** Looks at entries that were noted. @returns how many of them are edges */
+      #look(bytes, notes, count) {
+        if (this.#bytes !== bytes) this.#wanted.begin(bytes);
+        this.#bytes = bytes;
+        this.#dropped = 0;
+        const { words } = this.#kernel;
+        let added = 0;
+        for (let note = notes; note < notes + count * NOTE; note += NOTE) {
+          const [space, nul] = [words[note], words[note + 1]];
+          const edge = words[note + 2] >>> 2;
+          if (edge === 0) {
+            this.#wanted.check(bytes, nul + 1);
+            continue;
+          }
+          const isTree = words[note + 3] === 1;
+          const number = isTree ? this.#numbers.find(bytes, nul + 1) : this.#wanted.find(bytes, space, nul);
+          words[edge + 2] = number;
+          if (number === UNKNOWN) {
+            if (isTree) this.#miss(bytes, nul + 1);
+            this.#dropped++;
+            continue;
+          }
+          words[edge + 1] = this.#store.nameOf(bytes, space + 1, nul);
+          added++;
+        }
+        return added;
+      }
+      #miss(bytes, id) {
+        if (!this.#wanted.miss(bytes, id)) throw new Damage("a tree with one in it that is not there");
+        this.isWhole = false;
+      }
+      /** Takes out what are no edges. @returns where the others end */
+      #compact(start, end) {
+        const { words } = this.#kernel;
+        let to2 = start;
+        for (let at2 = start; at2 < end; at2 += STRIDE4) {
+          if (words[at2 + 2] === UNKNOWN) continue;
+          if (to2 < at2) words.copyWithin(to2, at2, at2 + STRIDE4);
+          to2 += STRIDE4;
+        }
+        return to2;
+      }
+    };
+  }
+});
+
+// src/git/attribution/pack-numbers.ts
+var PackNumbers;
+var init_pack_numbers = __esm({
+  "src/git/attribution/pack-numbers.ts"() {
+    "use strict";
+    init_shared_arrays();
+    init_object_numbers();
+    PackNumbers = class _PackNumbers extends ObjectNumbers {
+      #starts = /* @__PURE__ */ new Map();
+      /** No object can be there twice. */
+      #isOne;
+      constructor(packs, names, isOne, slots) {
+        super(names, slots);
+        this.#isOne = isOne;
+        let start = 0;
+        for (const pack of packs) {
+          this.#starts.set(pack, start);
+          start += pack.index.count;
+        }
+      }
+      static attach(packs, { idLength, bytes, slots, isOne }) {
+        return new _PackNumbers(packs, { idLength, bytes: asBuffer2(bytes) }, isOne, slots);
+      }
+      share() {
+        return { ...this.nameSlots, isOne: this.#isOne };
+      }
+      /** The number that the object's name leads to, though it may be in several packs. */
+      ofEntry(pack, entry) {
+        if (this.#isOne) return pack.index.names[entry];
+        return this.findOwn(this.ownOf(pack, entry));
+      }
+      /** Its number in this pack alone. */
+      ownOf(pack, entry) {
+        return (this.#starts.get(pack) ?? 0) + pack.index.names[entry];
       }
     };
   }
 });
 
 // src/git/attribution/presence-check.ts
-var RECENT, BATCH2, PresenceCheck;
+var RECENT2, BATCH2, PresenceCheck;
 var init_presence_check = __esm({
   "src/git/attribution/presence-check.ts"() {
     "use strict";
-    RECENT = 1 << 15;
+    RECENT2 = 1 << 15;
     BATCH2 = 256;
     PresenceCheck = class {
       #numbers;
@@ -30375,12 +31190,12 @@ var init_presence_check = __esm({
       constructor(numbers) {
         this.#numbers = numbers;
         this.#words = numbers.idLength / 4;
-        this.#recent = new Int32Array(RECENT * this.#words);
+        this.#recent = new Int32Array(RECENT2 * this.#words);
         this.#recent[0] = 1;
         this.#batch = new Int32Array(BATCH2 * this.#words);
         this.#batchBytes = Buffer.from(this.#batch.buffer);
       }
-      /** To be called with each tree before its entries. */
+      /** To be called with the bytes that entries are read from, before they are. */
       begin(bytes) {
         this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
       }
@@ -30389,7 +31204,7 @@ var init_presence_check = __esm({
         const view = this.#view;
         const words = this.#words;
         const recent = this.#recent;
-        const slot = (view.getInt32(from, true) & RECENT - 1) * words;
+        const slot = (view.getInt32(from, true) & RECENT2 - 1) * words;
         let i = 0;
         while (i < words && recent[slot + i] === view.getInt32(from + i * 4, true)) i++;
         if (i === words) return false;
@@ -30434,8 +31249,10 @@ var init_wanted_entries = __esm({
     WantedEntries = class {
       #numbers;
       #blobs;
-      /** Whether two bytes begin the name of a wanted blob. */
-      #beginnings = new Uint8Array(1 << 16);
+      /** Whether two bytes, the first one lowest, begin the name of a wanted blob. */
+      beginnings = new Uint8Array(1 << 16);
+      /** Whether two bytes, the first one lowest, may be the last ones of a name with one of the endings. */
+      lastBytes = new Uint8Array(1 << 16);
       /** By the byte that they end with: nearly all names end with one that no ending has. */
       #endings = Array.from({ length: 256 });
       /** Undefined where it is not asked what is missing. */
@@ -30449,18 +31266,28 @@ var init_wanted_entries = __esm({
         for (const ending2 of endings.map((text2) => Buffer.from(text2))) {
           const last2 = ending2.at(-1) ?? 0;
           this.#endings[last2] = [...this.#endings[last2] ?? [], ending2];
+          const before = ending2.at(-2);
+          for (let byte = before ?? 0; byte <= (before ?? 255); byte++) this.lastBytes[byte | last2 << 8] = 1;
         }
         this.#presence = missing ? new PresenceCheck(numbers) : void 0;
         for (const number of blobs) {
           const id = Buffer.from(numbers.idOf(number), "hex");
-          this.#beginnings[id.readUInt16BE(0)] = 1;
+          this.beginnings[id.readUInt16LE(0)] = 1;
         }
+      }
+      /** Whether it is asked what is missing. */
+      get asksMissing() {
+        return this.#presence !== void 0;
+      }
+      /** Looks up later whether an object is there. */
+      check(bytes, id) {
+        this.#presence?.check(bytes, id);
       }
       /** Objects that are not there. Those of submodules are never. */
       get missing() {
         return this.#presence?.missing ?? /* @__PURE__ */ new Set();
       }
-      /** To be called with each tree before its entries. */
+      /** To be called with the bytes that entries are read from, before they are. */
       begin(bytes) {
         this.#presence?.begin(bytes);
       }
@@ -30468,7 +31295,7 @@ var init_wanted_entries = __esm({
       find(bytes, space, nul) {
         const id = nul + 1;
         const isNamed = this.#hasEnding(bytes, space + 1, nul);
-        if (!isNamed && this.#beginnings[bytes[id] << 8 | bytes[id + 1]] === 0) {
+        if (!isNamed && this.beginnings[bytes[id] | bytes[id + 1] << 8] === 0) {
           if (this.#presence?.isNew(id) === true && !isSubmodule(bytes, space)) this.#presence.check(bytes, id);
           return UNKNOWN;
         }
@@ -30497,92 +31324,149 @@ var init_wanted_entries = __esm({
   }
 });
 
+// src/git/attribution/tree-reading.ts
+var TreeReading;
+var init_tree_reading = __esm({
+  "src/git/attribution/tree-reading.ts"() {
+    "use strict";
+    init_damage();
+    init_families();
+    init_forest();
+    init_trees();
+    init_shares();
+    init_edge_store();
+    init_kernel_trees();
+    init_pack_numbers();
+    init_tree_edges();
+    init_wanted_entries();
+    TreeReading = class {
+      #readers;
+      constructor(packs, families, numbers, wanted, edges, { inflater, memory }) {
+        const { beginnings, lastBytes, asksMissing } = wanted;
+        const tables2 = { beginnings, lastBytes, asksMissing, idLength: numbers.idLength };
+        const kernel = TreeKernel.load(memory, tables2);
+        this.#readers = packs.map((pack, index) => {
+          const ofPack = families[index];
+          const entries = {
+            numberOf: (entry) => numbers.ofEntry(pack, entry),
+            hasDeltas: (entry) => hasDeltas(ofPack, entry)
+          };
+          const visitor = kernel === void 0 ? new TreeEdges(numbers, wanted, edges, entries) : new KernelTreeEdges(numbers, wanted, edges, entries, memory, kernel);
+          return { walk: new FamilyWalk(pack.file, pack.entries, ofPack, inflater, memory), visitor };
+        });
+      }
+      /** @throws Damage */
+      read(pack, root, isStopped) {
+        const reader = this.#readers[pack];
+        reader?.walk.walk(root, reader.visitor, isStopped);
+        if (reader !== void 0 && reader.walk.failed.length > 0) throw new Damage("trees that cannot be read");
+      }
+      /** Whether all trees that were named were there. */
+      get isWhole() {
+        return this.#readers.every(({ visitor }) => visitor.isWhole);
+      }
+    };
+  }
+});
+
 // src/git/attribution/read-trees.ts
-async function readTrees(store, numbers, questions) {
-  const { blobs, looseTrees, isStopped } = questions;
-  const known2 = [...blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN);
-  const wanted = new WantedEntries(numbers, new Set(known2), questions);
+async function readTrees(store, numbers, questions, helpers) {
+  const { looseTrees, endings = [], missing = false, tools = createTools() } = questions;
+  const blobs = [...questions.blobs].map((id) => numbers.findId(id)).filter((number) => number !== UNKNOWN);
+  const wanted = new WantedEntries(numbers, new Set(blobs), questions);
   const edges = new EdgeStore(numbers.count, (number) => numbers.isTree(number));
   for (const object of looseTrees) numbers.setType(numbers.ofLoose(object), TYPE.tree);
-  let isWhole2 = true;
-  const [inflater, memory] = [createInflater(), new RebuildMemory()];
-  for (const pack of store.packs) {
-    const forest = forestOf(pack.entries, TYPE.tree);
-    const visitor2 = new TreeEdges(numbers, wanted, edges, {
-      numberOf: (entry) => numbers.ofEntry(pack, entry),
-      hasDeltas: (entry) => hasDeltas(forest, entry)
-    });
-    const walk2 = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
-    for (const root of forest.roots) {
-      await questions.pause?.();
-      walk2.walk(root, visitor2, isStopped);
-      if (isStopped()) return void 0;
-    }
-    isWhole2 &&= visitor2.isWhole;
-    if (walk2.failed.length + forest.lost.length > 0) throw new Damage("trees that cannot be read");
-  }
+  const work = workOf2(store, helpers !== void 0);
+  helpers?.begin({ work, numbers: numbers.share(), blobs, endings, missing });
+  const reading = new TreeReading(store.packs, work.families, numbers, wanted, edges, tools);
+  if (!await readShares(work, reading, questions)) return void 0;
   let loose = UNKNOWN;
   const visitor = new TreeEdges(numbers, wanted, edges, { numberOf: () => loose, hasDeltas: () => false });
   for (const object of looseTrees) {
-    if (isStopped()) return void 0;
+    if (questions.isStopped()) return void 0;
     loose = numbers.ofLoose(object);
     visitor.visit(0, 0, readLooseObject(object).bytes, void 0);
   }
-  const named = new Set(Array.from(wanted.named, (number) => numbers.idOf(number)));
-  return { edges, named, missing: wanted.missing.size, isWhole: isWhole2 && visitor.isWhole };
+  const parts = helpers === void 0 ? [] : await helpers.parts(questions.isStopped);
+  if (parts === void 0) return void 0;
+  for (const part of parts) edges.take(part.edges);
+  const named = /* @__PURE__ */ new Set([...wanted.named, ...parts.flatMap((part) => part.named)]);
+  return {
+    edges,
+    named: new Set(Array.from(named, (number) => numbers.idOf(number))),
+    missing: (/* @__PURE__ */ new Set([...wanted.missing, ...parts.flatMap((part) => part.missing)])).size,
+    isWhole: reading.isWhole && visitor.isWhole && parts.every(({ isWhole: isWhole2 }) => isWhole2)
+  };
+}
+function workOf2({ packs }, isShared) {
+  const forests = packs.map(
+    ({ entries }) => forestOf(entries, TYPE.tree, isShared ? sharedInt32 : void 0)
+  );
+  if (forests.some(({ lost: lost2 }) => lost2.length > 0)) throw new Damage("trees that cannot be read");
+  if (!isShared) return undivided(forests);
+  return divide(
+    forests,
+    packs.map(({ entries }) => entries)
+  );
+}
+async function readShares(work, reading, { pause, isStopped }) {
+  for (let index = takeShare(work); index !== void 0; index = takeShare(work)) {
+    const { pack, first, last: last2 } = shareAt(work, index);
+    for (const root of work.families[pack]?.roots.subarray(first, last2) ?? []) {
+      await pause?.();
+      reading.read(pack, root, isStopped);
+      if (isStopped()) return false;
+    }
+  }
+  return true;
 }
 var init_read_trees = __esm({
   "src/git/attribution/read-trees.ts"() {
     "use strict";
     init_damage();
     init_entries();
-    init_families();
     init_forest();
-    init_inflate();
-    init_rebuild_memory();
+    init_shared_arrays();
+    init_shares();
+    init_tools();
     init_loose_objects();
     init_edge_store();
     init_object_numbers();
     init_tree_edges();
+    init_tree_reading();
     init_wanted_entries();
   }
 });
 
 // src/git/attribution/store-numbers.ts
+function joined2(tables2) {
+  const all = sharedBytes(tables2.reduce((sum, { length }) => sum + length, 0));
+  let at2 = 0;
+  for (const table3 of tables2) at2 += table3.copy(all, at2);
+  return all;
+}
 var StoreNumbers;
 var init_store_numbers = __esm({
   "src/git/attribution/store-numbers.ts"() {
     "use strict";
     init_entries();
-    init_object_numbers();
-    StoreNumbers = class extends ObjectNumbers {
+    init_shared_arrays();
+    init_pack_numbers();
+    StoreNumbers = class extends PackNumbers {
       #types;
-      #starts = /* @__PURE__ */ new Map();
       #loose = /* @__PURE__ */ new Map();
-      /** No object can be there twice. */
-      #isOne;
       constructor({ packs, loose, idLength }) {
         const tables2 = packs.map(({ index }) => index.nameTable);
         const names = loose.map(({ id }) => Buffer.from(id, "hex"));
         const [only] = tables2;
         const isOne = tables2.length === 1 && names.length === 0 && only !== void 0;
-        super({ idLength, bytes: isOne ? only : Buffer.concat([...tables2, ...names]) });
-        this.#isOne = isOne;
+        super(packs, { idLength, bytes: isOne ? only : joined2([...tables2, ...names]) }, isOne);
         this.#types = new Uint8Array(this.count);
-        let start = 0;
-        for (const pack of packs) {
-          this.#starts.set(pack, start);
+        for (const pack of packs)
           for (let entry = 0; entry < pack.index.count; entry++)
-            this.setType(start + pack.index.names[entry], pack.entries.types[entry]);
-          start += pack.index.count;
-        }
-        for (const object of loose) this.#loose.set(object, start++);
-      }
-      /** The number that the object's name leads to, though it may be in several packs. */
-      ofEntry(pack, entry) {
-        if (this.#isOne) return pack.index.names[entry];
-        const own = (this.#starts.get(pack) ?? 0) + pack.index.names[entry];
-        return this.findOwn(own);
+            this.setType(this.ownOf(pack, entry), pack.entries.types[entry]);
+        let number = this.count - loose.length;
+        for (const object of loose) this.#loose.set(object, number++);
       }
       ofLoose(object) {
         return this.findOwn(this.#loose.get(object) ?? 0);
@@ -30609,12 +31493,15 @@ var init_tree_reader = __esm({
     init_store_numbers();
     init_branches();
     init_damage();
+    init_tools();
     init_place_objects();
     TreeHistory = class {
       #store;
       #numbers;
       #graph;
       #looseTrees = [];
+      /** For all that is read of the store. */
+      tools = createTools();
       /** Whether a commit names what is not there. */
       isBroken = false;
       constructor(store) {
@@ -30637,10 +31524,10 @@ var init_tree_reader = __esm({
         return !this.isBroken && ids.every((id) => this.#numbers.findId(id) !== UNKNOWN);
       }
       /** Reads all trees. Undefined where git has to be asked instead. */
-      async read(questions) {
+      async read(questions, helpers) {
         try {
-          const asked = { ...questions, looseTrees: this.#looseTrees };
-          return await readTrees(this.#store, this.#numbers, asked) ?? "stopped";
+          const asked = { ...questions, looseTrees: this.#looseTrees, tools: this.tools };
+          return await readTrees(this.#store, this.#numbers, asked, helpers) ?? "stopped";
         } catch (error) {
           if (error instanceof Damage) return void 0;
           throw error;
@@ -30756,7 +31643,17 @@ async function countMissing(git) {
     throw error;
   }
 }
-async function scanByStore(git, store, {
+async function scanByStore(git, store, options) {
+  const { context, hiring, maxFileSize } = options;
+  const engine = { rules: context.rules, maxSize: limitOf(maxFileSize) };
+  const crew = hiring && await hireFor(store.packs, { ...engine, wasm: hiring.wasm }, hiring);
+  try {
+    return await scanWithCrew(git, store, options, crew);
+  } finally {
+    await crew?.dismiss();
+  }
+}
+async function scanWithCrew(git, store, {
   context,
   display,
   maxFileSize,
@@ -30764,15 +31661,17 @@ async function scanByStore(git, store, {
   onProgress,
   byLog,
   clock = () => performance.now()
-}) {
+}, crew) {
   const maxSize = limitOf(maxFileSize);
   const { scanner } = context;
   const history = new TreeHistory(store);
-  const { onCommit, onLooseTree } = history;
+  const { onCommit, onLooseTree, tools } = history;
   const pause = createPauser(clock);
   const scan3 = await scanStore(store, {
     scanner,
     maxSize,
+    crew,
+    tools,
     stop,
     pause,
     onCommit,
@@ -30781,13 +31680,14 @@ async function scanByStore(git, store, {
   });
   const rest = await scanObjects(git, scan3.unread, context, display, { stop });
   const problems = [...scan3.tooLarge.map((id) => tooLarge2(id, display, maxSize)), ...rest.problems];
+  if (scan3.lost > 0) problems.push(lost(scan3.lost, display));
   const reason = stop();
   if (scan3.left > 0 && reason !== void 0) {
     problems.push(partly(scan3.total - scan3.left, scan3.total, display, reason));
   }
   const endings = endingsFor(context);
   const asked = { blobs: scan3.blobs.keys(), endings: endings ?? [], missing: true };
-  const trees = await history.read({ ...asked, pause, isStopped: () => stop() !== void 0 });
+  const trees = await history.read({ ...asked, pause, isStopped: () => stop() !== void 0 }, crew);
   if (trees === "stopped") problems.push(notNamed(display, stop() ?? ""));
   const log = logReader(git, scan3.commitIds, stop);
   const isRead = trees !== void 0 && trees !== "stopped";
@@ -30909,7 +31809,7 @@ async function selectObjects(git, { display, maxFileSize }) {
     return { ids: [...ids, ...names.filter((name) => !known2.has(name))], commits, problems };
   }
 }
-var MAX_BLOB, notNamed, limitOf, tooLarge2;
+var MAX_BLOB, notNamed, limitOf, tooLarge2, lost;
 var init_scan_history = __esm({
   "src/scan/scan-history.ts"() {
     "use strict";
@@ -30923,6 +31823,7 @@ var init_scan_history = __esm({
     init_named_files();
     init_object_report();
     init_place_objects();
+    init_object_crew();
     init_pauser();
     init_scan_objects();
     init_scan_store();
@@ -30938,6 +31839,11 @@ var init_scan_history = __esm({
       kind: "limit",
       path: path13,
       message: `object ${id} is larger than the limit of ${limit} bytes`
+    });
+    lost = (count, path13) => ({
+      kind: "worker",
+      path: path13,
+      message: `scanning ${count} ${count === 1 ? "object" : "objects"} of the history ended a worker`
     });
   }
 });
@@ -31104,6 +32010,12 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
       display: prefix === "" ? "." : prefix,
       pathOf: (file) => joinPath(prefix, file),
       maxFileSize: options.maxFileSize,
+      hiring: {
+        wasm: options.wasm,
+        jobs: options.jobs,
+        workerUrl: hooks.workerUrl,
+        worthAWorker: hooks.worthAWorker
+      },
       stop,
       ...hooks.clock && { clock: hooks.clock },
       isWanted: wantedBy(options, files, context),
@@ -37824,7 +38736,7 @@ import { BlockList, isIPv4, isIPv6 } from "node:net";
 function refusalOf(address) {
   if (isIPv4(address)) return REFUSED_IPV4.find(({ list }) => list.check(address, "ipv4"))?.kind;
   if (!isIPv6(address) || address.includes("%")) return "no plain address";
-  const words = wordsOf(address);
+  const words = wordsOf2(address);
   const inner = embeddedIPv4(words);
   if (inner !== void 0) return refusalOf(inner);
   if (((words[0] ?? 0) & 57344) !== 8192) return kindOutside(words);
@@ -37844,7 +38756,7 @@ function embeddedIPv4(words) {
   const [high = 0, low = 0] = words.slice(6);
   return [high >> 8, high & 255, low >> 8, low & 255].join(".");
 }
-function wordsOf(address) {
+function wordsOf2(address) {
   const dotted = address.replace(
     /(\d+)\.(\d+)\.(\d+)\.(\d+)$/,
     (_3, a, b3, c3, d2) => [Number(a) * 256 + Number(b3), Number(c3) * 256 + Number(d2)].map((word) => word.toString(16)).join(":")
@@ -39532,8 +40444,8 @@ init_rule();
 
 // src/engine/prefilter/kernel.generated.ts
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
-var literalsKernel = "AGFzbQEAAAABFQRgA39/fwBgAX8AYAJ/fwF/YAABfwIPAQNlbnYGbWVtb3J5AgAAAwYFAQIDAAAGKQh/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQADBWJlZ2luAAQGc2VhcmNoAAEGaXNEb25lAAIKjQwFqwIBD38jACEIIwEhByMCIwBrIQYjBiEKIwchDkHQDiENA0AgACANSwRAIA0oAgAhBSANKAIEIgFBcHFBQGshBCABQQ9xIQwDQCAEIAxoQQR0aiELIAwgDEEBa3EhDCAFIAsoAgBrIQEgCygCCCEPIAsoAgQiCUEQTQR/IAH9AAQAIA/9AAQA/VEgCiAPav0ABAD9Tv1TQQBHBSABIgIgCWohAwJ/A0AgAiADSQRAQQEgAv0ABAAgD/0ABAD9USAKIA9q/QAEAP1O/VMNAhogAkEQaiECIA9BEGohDwwBCwtBAAsLIQMgDiABIAhrIgI2AgAgDiALKAIMNgIEIA4gA0EBcyACIAZJcSABIAlqIAdNcUEDdGohDiAMDQALIA1BCGohDQwBCwsgDiQHC/UHAgt/BHsgACQHA0AjAyMBSSMFIAEjB2tNcQRAIwQiAyMBIwNrQR9qQWBxIgIgAiADSxshCkGABP0ABAAhD0GQBP0ABAAhEEGgBP0ABAAhDkGwBP0ABAAhDSMDIQRBACECQQAhBQNAIAIgCkkEQCACIAIgBGoiA/0ABAEgD/1OIBD9lQEgA/0ABAMgDv1OIA39lQH9jgH9CwSACCACIAP9AAQRIA/9TiAQ/ZUBIAP9AAQTIA79TiAN/ZUB/Y4B/QsEkAggBSACLwGACC0AgEA6AIAMIAUgAi8BgggtAIBAOgCBDCAFIAIvAYQILQCAQDoAggwgBSACLwGGCC0AgEA6AIMMIAUgAi8BiAgtAIBAOgCEDCAFIAIvAYoILQCAQDoAhQwgBSACLwGMCC0AgEA6AIYMIAUgAi8BjggtAIBAOgCHDCAFIAIvAZAILQCAQDoAiAwgBSACLwGSCC0AgEA6AIkMIAUgAi8BlAgtAIBAOgCKDCAFIAIvAZYILQCAQDoAiwwgBSACLwGYCC0AgEA6AIwMIAUgAi8BmggtAIBAOgCNDCAFIAIvAZwILQCAQDoAjgwgBSACLwGeCC0AgEA6AI8MIAJBIGohAiAFQRBqIQUMAQsLQcAE/QAEACEOQdAE/QAEACENIwMhBEGADiEFQQAhAgNAIAIgCkkEQCAFIAJBAXb9AASADCANIAIgBGoiA/0ABAAgDv1OIAP9AAQQIA79Tv1m/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiA0H//wNzIAJBEHRyNgIAIAUgA0H//wNHQQJ0aiEFIAJBIGohAgwBCwsgBSEEIwMhDEHQDiEFQeAeIQNBgA4hCANAIAQgCEsEQCAILwECIQcgCC8BACECA0AgByACaEEBdGoiBi8BgAhBAXQvAYDABEEHdEGAwAxqIQkgBiAMaiILIAkoAiBq/QkCACAJ/QAEEP1OIAn9AAQA/Tf9pAEhBiAFIAs2AgAgBSAGIAlyNgIEIAUgBkEAR0EDdGohBSAJKAIkIQYgAyALNgIAIAMgBjYCBCADIAZBAEdBA3RqIQMgAiACQQFrcSICDQALIAhBBGohCAwBCwsgBRAAIAMhAgNAIAJB4B5HBEBB0A4hBUHgHiEDQeAeIQgDQCACIAhLBEAgCCgCACIHIAgoAgQiBigCIGr9CQIAIAb9AAQQ/U4gBv0ABAD9N/2kASEEIAUgBzYCACAFIAQgBnI2AgQgBSAEQQBHQQN0aiEFIAYoAiQhBCADIAc2AgAgAyAENgIEIAMgBEEAR0EDdGohAyAIQQhqIQgMAQsLIAUQACADIQIMAQsLIwMgCmokAwwBCwsjByAAawsHACMDIwFPC8UBAEGABCABIABBA3RuQQF0IgEgAUGABEsbQWBxJAQjBEEBdiAAbEEDdCQFIAIkBkGABP0MX19fX19fX19fX19fX19fX/0LBABBkAT9DEGjQaNBo0GjQaNBo0GjQaP9CwQAQaAE/QwfAB8AHwAfAB8AHwAfAB8A/QsEAEGwBP0MsfSx9LH0sfSx9LH0sfSx9P0LBABBwAT9DAcABwAHAAcABwAHAAcABwD9CwQAQdAE/QwBAgQIECBAgAAAAAAAAAAA/QsEAAsYACAAJAAgACABaiQBIAAgAmokAiAAJAML";
-var runsKernel = "AGFzbQEAAAABIwZgAAF/YAR/f39/AGACf38Bf2AFfn9/f38AYAAAYAN/f38AAg8BA2VudgZtZW1vcnkCAAADDAsBAgMABAAAAgABBQZbEn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcnBAljb25maWd1cmUACQViZWdpbgAKBnNlYXJjaAAHBmlzRG9uZQAICAEECucjC74FAgR+AntCfyACrYZCf4UiBv0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAIQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iCP0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iCf0MAQEBAQEBAQEBAQEBAQEBAf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyEEAn9BCEEAIAQgBlEbIAYgCP0MBgYGBgYGBgYGBgYGBgYGBv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgdQDQAaQQRBACAGIAQgB4RRGyAGIAj9DBgYGBgYGBgYGBgYGBgYGBj9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCf0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKsQn+FgyIFUA0AGkECQRIgBiAHIAYgBSAHhCAEhEJ/hYMiBiAGIAdCAYaDfEJ/hSAGg4QiB0IBhiAHhSAFIAYgBiAFQgGGIAaDfEJ/hYOEIgVCAYYgBYWEIAQgBiAGIARCAYYgBoN8Qn+Fg4QiBEIBhiAEhYSDe6dBBUkbC0EBciICIANxRQRADwsjECAAIwZrNgIAIxAgASACQQN0cjYCBCMQQQhqJBALuQgDA38BewF+An9BASMEIwVyIgRBAXENABr9DBUfHx8fHx8fHx8eigpKCqogAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIQUgACECA0AgAkEQaiIDIAFJBEAgBf0MFR8fHx8fHx8fHx6KCkoKqiAC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79UCEFIAMhAgwBCwtBACAF/QwGBgYGBgYGBgYGBgYGBgYG/U79U0UNABpBASAF/QwYGBgYGBgYGBgYGBgYGBgY/U79Uw0AGiAEQQRxBH8gASAAayICQcAASwR/QQEFIAJBwABGBH5CfwVCfyACrYZCf4UL/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MBwcHBwcHBwcHBwcHBwcHB/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEICIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAcHBwcHBwcHBwcHBwcHBwf9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwHBwcHBwcHBwcHBwcHBwcH/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+FgyIGQgGIIAaDIgZCAoggBoMiBkIEiCAGgyIGQgiIIAaDIgYjAiICIwMiAyACIANIG0EQa6yIIAaDQgBSCwVBAAsLRQRAQQEPCyABJAlBACQKIAAkCyABJAxBgICAgHlBACMIIwBxQQAgACMGRiICGxskDkGAgICAeUEAIwgjAXFBACACGxskDyABIABrQcAATSQNEAMLeQEBfiAAUARADwsgACAAQgGIgyIFQgKIIAWDIgVCBIggBYMiBUIIiCAFgyIFIAJBEGusiCAFgyAAQgGGQn+FgyIAQn6DIAAgBEGAgICAeUYbIQADQCAAQgBSBEAjCyAAeqdqIAEgAiADEAAgACAAQgF9gyEADAELCwuBAwICfwF7Iw0EfxAFBQJ/A0AjCyMMSQRAQQAjESMQa0EgSQ0CGkF/IwwjC2siAHRB//8DcUEAIABBEEkbIgH9DBUfHx8fHx8fHx8eigpKCqojC/0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIgIjAP0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIABH8jAiMOIABoakwFQQALBEAjCyMOa0EAIwIjBBAACyABIAIjAf0P/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kciIBBH8jAyMPIAFoakwFQQALBEAjCyMPa0EBIwMjBRAACyAAZ0EQayMOQRBqIAAbJA4gAWdBEGsjD0EQaiABGyQPIwtBEGokCyMLIwxHDQEjDiMCTgRAIwsjDmtBACMCIwQQAAsjDyMDTgRAIwsjD2tBASMDIwUQAAsMAQsLQQELCwsSAEH/////ByQCQf////8HJAMLpgcDBXsBfgF/IwwjC2siBkUEQEEBDwsjESMQa0EwSQRAQQAPC/0MFR8fHx8fHx8fHx6KCkoKqiML/QAEACIA/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAAQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4hAP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEECIB/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4hASAGQcAARgR+Qn8FQn8gBq2GQn+FCyEFIAZBIE0EQCAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQoCAgIBwhEJ/hYNBASMDIwUjDxACBSAFIAAjAP0PIgL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqojC/0ABCAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIgMgAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiML/QAEMCIE/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAEQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iBCAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn+Fg0EAIwIjBCMOEAIgBSAAIwH9DyIA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAEgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIAMgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAEIAD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQEjAyMFIw8QAgsjDCQLQQELuQcDBX8EfgF7IwIiACMDIgEgACABSBshAiMJIQAjCiEBA0AjByAAQUBrTwRAAn/9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEIgZ6pyIDIAFqIAJOIgQgBkJ/hSIFQgGIIAWDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIgVCAFJyBEAgAUFAayAGUA0BGiAEBH8gACABayAAIANqEAEFQQELRQRAQQAPCyAFQn8gA6yGgyEFA0AgBUIAUgRAIAYgBXoiCIgiB0IAUgRAIAAgCKdqIAAgCCAHenwiB6dqEAFFBEBBAA8LIAVCfyAHhoMhBQwCCwsLCyAGeacLIQEgAEFAayEADAELCwNAIwcgAEEQak8EQP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNoIQQgA0EARyABIARqIAJOcQR/IAAgAWsgACAEahABBUEBC0UEQEEADwsgA2dBEGsgAUEQaiADGyEBIABBEGohAAwBCwsgACQJIAEkCkEBC+QBAgF7A38gACQQIAEkERADBH8QBgVBAAsEQCMCIgEjAyIDIAEgA0gbIQMjCiEEIwkhASMJIwdJBH/9DBUfHx8fHx8fHx8eigpKCqojCf0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/IwcjCWt0cgVBfwsjByQJQQAkCmgiBSAEaiADTgRAIAEgBGsgASAFahABGgsLIxAgAGsLEQAjCkUjCSMHT3EjCyMMT3ELIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLXgAgACQGIAAgAWokB/0MFR8fHx8fHx8fHx6KCkoKqiACQQ9x/Q/9Dv0MAADAAQIkCBAAAAAAAAAAACACQQR1/Q/9Dv1O/RYAQf8BcSQIIAAkCUEAJApBACQLQQAkDAs=";
+var literalsKernel = "AGFzbQEAAAABHwVgA39/fwBgBn9/f39/fwF/YAF/AGACf38Bf2AAAX8CDwEDZW52Bm1lbW9yeQIAAAMHBgECAwQAAAYzCn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAIGaXNEb25lAAMKmQ0GvQEBBn9BwBUhBgNAIAAgAUkEQCAAKAIAIQsgACgCBCEIA0AgBSALIAhoQQF0aiIJKAIAIAJxQbHz3fF5bCAJKAIEIANxQeuUr694bGogBHZBAXRqLwEAQQd0QYCAC2oiBygCICAJav0JAgAgB/0ABBD9TiAH/QAEAP03/aQBIQogBiAJNgIAIAYgByAKcjYCBCAGIAogBygCJHJBAEdBA3RqIQYgCCAIQQFrcSIIDQALIABBCGohAAwBCwsgBgunAwEPfwNAIABBwBVHBEAjACEIIwEhByMCIwBrIQYjBiEKIwchDEHAFSEOA0AgACAOSwRAIA4oAgAhBSAOKAIEIgFBcHFBQGshBCABQQ9xIQ0DQCANBEAgBSAEIA1oQQR0aiILKAIAayEDIAsoAgghASALKAIEIglBEE0EfyAD/QAEACAB/QAEAP1RIAEgCmr9AAQA/U79U0EARwUgCSADIgJqIQ8CfwNAIAIgD0kEQEEBIAL9AAQAIAH9AAQA/VEgASAKav0ABAD9Tv1TDQIaIAJBEGohAiABQRBqIQEMAQsLQQALCyEBIAwgCzUCDCADIAhrIgKtQhSGhLk5AwAgDCABQQFzIAIgBklxIAMgCWogB01xQQN0aiEMIA0gDUEBa3EhDQwBCwsgDkEIaiEODAELCyAMJAdBwBUhAUHAFSECA0AgACACSwRAIAIoAgRBcHEoAiQiAwRAIAEgAigCACIENgIAIAEgAyAEIAMoAiBq/QkCACAD/QAEEP1OIAP9AAQA/Tf9pAFyNgIEIAFBCGohAQsgAkEIaiECDAELCyABIQAMAQsLC/AGAwd/AX4FeyAAJAcDQCMDIwFJIwUgASMHa01xBEAjBCICIwEjA2tBP2pBQHEiAyACIANJGyEGQQAhAkEAIQVBgAT9AAQAIQpBkAT9AAQAIQtBoAT9AAQAIQxBsAT9AAQAIQ0jAyEEA0AgBSAGSQRAIAIgBCAFaiIH/QAEACAK/U4gDP2VASAH/QAEAiAL/U4gDf2VAf2OASIO/R0AIgmnIgNB//8DcS0AgIABOgCACCACIANBEHYtAICAAToAgQggAiAJQiCIp0H//wNxLQCAgAE6AIIIIAIgCUIwiKctAICAAToAgwggAkEEaiIIIA79HQEiCaciA0H//wNxLQCAgAE6AIAIIAggA0EQdi0AgIABOgCBCCAIIAlCIIinQf//A3EtAICAAToAggggCCAJQjCIpy0AgIABOgCDCCACQQhqIgMgB/0ABBAgCv1OIAz9lQEgB/0ABBIgC/1OIA39lQH9jgEiDv0dACIJpyIHQf//A3EtAICAAToAgAggAyAHQRB2LQCAgAE6AIEIIAMgCUIgiKdB//8DcS0AgIABOgCCCCADIAlCMIinLQCAgAE6AIMIIAJBDGoiAyAO/R0BIgmnIgdB//8DcS0AgIABOgCACCADIAdBEHYtAICAAToAgQggAyAJQiCIp0H//wNxLQCAgAE6AIIIIAMgCUIwiKctAICAAToAgwggBUEgaiEFIAJBEGohAgwBCwtBwBAhBUGAEyEEIwNBAmshA0EAIQIDQCACIAZBAXZJBEAgAv0ABP8HQQT9iwEgAv0ABIAI/U4iCv1kIAL9AASPCEEE/YsBIAL9AASQCP1OIgv9ZEEQdHIhByAFIAM2AgAgBSAHNgIEIAUgB0EAR0EDdGohBSAEIAM2AgAgBCAK/QxwcHBwcHBwcHBwcHBwcHBw/U79DAAAAAAAAAAAAAAAAAAAAAD9J/1kIAv9DHBwcHBwcHBwcHBwcHBwcHD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0n/WRBEHRyIgc2AgQgBCAHQQBHQQN0aiEEIANBQGshAyACQSBqIQIMAQsLIAUkCCAEJAlBwBAjCEHfvv36BUHfvgFBEUGAgAUQABABQYATIwlBgL79+gFBAEESQYCACRAAEAFB/wcgBkEBdi0A/wc6AAAjAyAGaiQDDAELCyMHIABrCwcAIwMjAU8LkwEAQYAQIAEgAEEDdG5BAXQiASABQYAQSxtBQHEkBCMEQQF2IABsQQN0JAUgAiQGQYAE/QwHXwdfB18HXwdfB18HXwdf/QsEAEGQBP0MXw9fD18PXw9fD18PXw9fD/0LBABBoAT9DK3ardqt2q3ardqt2q3ardr9CwQAQbAE/Qy1XrVetV61XrVetV61XrVe/QsEAAsgACAAJAAgACABaiQBIAAgAmokAiAAJANB/wdBADoAAAs=";
+var runsKernel = "AGFzbQEAAAABKAdgAAF/YAR/f39/AGAFfn9/f38AYAAAYAJ/fwF/YAF/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMMCwECAAMAAAQAAQUGBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAIBWJlZ2luAAoGc2VhcmNoAAYGaXNEb25lAAcIAQMK9SULvgUCBH4Ce0J/IAKthkJ/hSIG/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAhBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiII/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIJ/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIQQCf0EIQQAgBCAGURsgBiAI/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAn9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrEJ/hYMiB1ANABpBBEEAIAYgBCAHhFEbIAYgCP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwYGBgYGBgYGBgYGBgYGBgY/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgVQDQAaQQJBEiAGIAcgBiAFIAeEIASEQn+FgyIGIAYgB0IBhoN8Qn+FIAaDhCIHQgGGIAeFIAUgBiAGIAVCAYYgBoN8Qn+Fg4QiBUIBhiAFhYQgBCAGIAYgBEIBhiAGg3xCf4WDhCIEQgGGIASFhIN7p0EFSRsLQQFyIgIgA3FFBEAPCyMTIAAjBms2AgAjEyABIAJBA3RyNgIEIxNBCGokEwt5AQF+IABQBEAPCyAAIABCAYiDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIABCAYZCf4WDIgBCfoMgACAEQYCAgIB5RhshAANAIABCAFIEQCMOIAB6p2ogASACIAMQACAAIABCAX2DIQAMAQsLC4EDAgJ/AXsjEAR/EAUFAn8DQCMOIw9JBEBBACMUIxNrQSBJDQIaQX8jDyMOayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIxEgAGhqTAVBAAsEQCMOIxFrQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIxIgAWhqTAVBAAsEQCMOIxJrQQEjAyMFEAALIABnQRBrIxFBEGogABskESABZ0EQayMSQRBqIAEbJBIjDkEQaiQOIw4jD0cNASMRIwJOBEAjDiMRa0EAIwIjBBAACyMSIwNOBEAjDiMSa0EBIwMjBRAACwwBCwtBAQsLCx4AQf////8HJAJB/////wckA0Gg5AAkDEGg5AAkDQvhCQMGfwF7An4jAiIAIwMiASAAIAFIGyEEIwciACMJQYAQaiIBIAAgAUkbIQNBgOAAIQIjCSEAIwohBQNAIAMgAEFAayIBTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABBAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKt/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQgIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhCEHIAIgADYCACACIAU2AgQgAiAHNwMIIAdCf4UiCEIBiCAIgyIIQgKIIAiDIghCBIggCIMiCEIIiCAIgyEIIAIgB0IAUgR/IARBAWsgBWsgB3qna0Efdq0gCCAEQRBrrIggCIOEQgBSBUEAC0EEdGohAiAHeacgBUEAIAdQG2ohBSABIQAMAQsLIAAkCSAFJAojByAAQUBrTwRAIAIPCyACIAA2AgAgAiAFNgIEIAL9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn8jByAAa62GhDcDCEEBJAsgAkEQagumBwMFewF+AX8jDyMOayIGRQRAQQEPCyMUIxNrQTBJBEBBAA8L/QwVHx8fHx8fHx8fHooKSgqqIw79AAQAIgD9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIABBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEA/QwVHx8fHx8fHx8fHooKSgqqIw79AAQQIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEBIAZBwABGBH5CfwVCfyAGrYZCf4ULIQUgBkEgTQRAIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUKAgICAcIRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EBIwMjBSMSEAEFIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEICID/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAyAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIw79AAQwIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIEIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gAyAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAQgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNBASMDIwUjEhABCyMPJA5BAQujAwIEfgZ/IAAkEyABJBQDQCMLQQEQAgR/An8DQCMMIw1JBEAjDCgCACEBIwwoAgQhBiMMQQhqJAwgASQOIAYkD0GAgICAeUEAIwgjAHFBACABIwZGIgcbGyQRQYCAgIB5QQAjCCMBcUEAIAcbGyQSIAYgAWtBwABNJBBBABACRQ0CGgwBCwtBAQsFQQALG0UEQEGg5AAkDBAEIQgjAiIBIwMiBiABIAZIGyEHQaDkACEBQYDgACEGA0AgBiAISQRAIAYpAwgiA3qnIQsgASAGKAIAIgogBigCBCIJazYCACABIAogC2o2AgQgASAJIAtqIAdOQQN0aiEBIANCf4UiAkIBiCACgyICQgKIIAKDIgJCBIggAoMiAkIIiCACgyICIAdBEGusiCACg0J/IAushoMhAgNAIAMgAnoiBIghBSABIAogBKdqNgIAIAEgCiAFeiAEfCIEp2o2AgQgASACQgBSrSAFQgBSrYMiBadBA3RqIQEgAkIAIAV9Qn8gBIaDgyICQgBSDQALIAZBEGohBgwBCwsgARAJJA0MAQsLIxMgAGsLFAAjDiMPT0EAIwwjDUZBACMLGxsLIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLwQYDA34IfwR7IwQjBXIiBEEBcQRAIAAPCyMCIgUjAyIGIAUgBkgbIQogBEEEcUEARyEGQaDkACEEQaDkACEFA0AgACAFSwRAIAUoAgQiByAFKAIAIglrIgtBwABLIQhBwAAgCyALQcAATxsiC0HAAEYEfkJ/BUJ/IAuthkJ/hQsiASAJ/QAEACIM/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQQIg39DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAJ/QAEICIO/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQwIg/9DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDIQIgBCAJNgIAIAQgBzYCBCAEIAggBiABIAz9DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgDf0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtIA79DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgD/0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtQiCGhIMgAoQiA0IBiCADgyIDQgKIIAODIgNCBIggA4MiA0IIiCADgyIDIApBEGusiCADg0IAUnEgASAM/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA39DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAO/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA/9DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDQgBSciACQgBScXJBA3RqIQQgBUEIaiEFDAELCyAEC24AIAAkBiAAIAFqJAf9DBUfHx8fHx8fHx8eigpKCqogAkEPcf0P/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEEdf0P/Q79Tv0WAEH/AXEkCCAAJAlBACQKQQAkC0Gg5AAkDEGg5AAkDUEAJA5BACQPCw==";
 
 // src/engine/prefilter/kernel/instance.ts
 var loadBeginnings = (memory) => instantiate(beginningsKernel, memory);
@@ -39549,7 +40461,7 @@ function instantiate(base64, memory) {
 }
 
 // src/engine/prefilter/kernel/memory.ts
-var TABLES = 8192;
+var TABLES = 16384;
 var OUTPUT_SIZE = 256 * 1024;
 var STAGING_SIZE = 256 * 1024;
 var SLACK = 1024;
@@ -39557,9 +40469,10 @@ var PAGE = 64 * 1024;
 var KernelMemory = class {
   memory;
   bytes;
-  /** Addresses of the room for records, and its words. */
+  /** Addresses of the room for records, and its words and doubles. */
   output;
   records;
+  doubles;
   staging;
   /** For the caller's bytes, which need not be copied then. */
   arena;
@@ -39574,6 +40487,7 @@ var KernelMemory = class {
     this.bytes = new Uint8Array(this.memory.buffer);
     this.bytes.set(tables2, TABLES);
     this.output = { start: output, end: output + outputSize };
+    this.doubles = new Float64Array(this.memory.buffer, output, outputSize / 8);
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
     this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
     this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
@@ -39585,16 +40499,14 @@ var KernelMemory = class {
 var align = (address) => address + 63 & ~63;
 
 // src/engine/prefilter/kernel/literals.ts
-var WORD2 = 4;
-var RECORD = 2 * WORD2;
-var PLACES = 16;
+var RECORD = 8;
+var PLACES = 32;
 var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, PLACES * most * RECORD);
 var KernelLiterals = class {
   #kernel;
   #memory;
   #maxLength;
-  /** @param masks bytes of all literals together: so far behind them lie those that say which of their bits matter */
-  constructor(kernel, memory, { most }, masks, maxLength) {
+  constructor(kernel, memory, { most, masks }, maxLength) {
     this.#kernel = kernel;
     this.#memory = memory;
     this.#maxLength = maxLength;
@@ -39605,11 +40517,11 @@ var KernelLiterals = class {
   find(bytes, range2, into) {
     const end = Math.min(bytes.length, range2.end + this.#maxLength - 1);
     if (this.#maxLength === 0 || range2.start >= end) return;
-    const { output, records: records2 } = this.#memory;
+    const { output, doubles } = this.#memory;
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range2.start, end - range2.start, range2.end - range2.start);
     do
-      into.addAll(records2, kernel.search(output.start, output.end) / WORD2, range2.start);
+      into.addAll(doubles, kernel.search(output.start, output.end) / RECORD, range2.start);
     while (kernel.isDone() === 0);
   }
 };
@@ -39627,7 +40539,7 @@ function byteSet(bytes) {
   }
   return table3;
 }
-var WORD3 = "A-Za-z0-9_";
+var WORD2 = "A-Za-z0-9_";
 var SPACE2 = " 	\n\v\f\r\xA0";
 var ALL_BYTES2 = String.fromCharCode(...new Uint8Array(256).map((_3, byte) => byte));
 function byteTable(pattern) {
@@ -39635,7 +40547,7 @@ function byteTable(pattern) {
   for (const char of ALL_BYTES2.match(new RegExp(pattern, "g")) ?? []) table3[char.charCodeAt(0)] = 1;
   return table3;
 }
-var NAME2 = byteSet(`${WORD3}-`);
+var NAME2 = byteSet(`${WORD2}-`);
 var BLANK = byteSet(SPACE2);
 var isNameByte = (byte) => byte !== void 0 && NAME2[byte] === 1;
 var isBlank = (byte) => byte !== void 0 && BLANK[byte] === 1;
@@ -39879,64 +40791,6 @@ var tooMany = () => new ConfigError(
   "load fewer rules at once, or write shorter words in `context` and `generic`"
 );
 
-// src/engine/prefilter/literal-bytes.ts
-var BEFORE = 8;
-var BEHIND = 12;
-var LiteralBytes = class {
-  count;
-  /** In small letters where case does not matter. */
-  bytes;
-  /** The bits of each byte that matter: of a letter whose case does not, all but that of capitals; 0 outside of literals. */
-  masks;
-  /** Of each literal, where it begins in `bytes`, and its length. */
-  starts;
-  lengths;
-  constructor(literals) {
-    this.count = literals.length;
-    this.starts = new Int32Array(literals.length);
-    this.lengths = new Int32Array(literals.length);
-    let at2 = BEFORE;
-    for (let i = 0; i < literals.length; i++) {
-      const { length } = literals[i].text;
-      this.starts[i] = at2;
-      this.lengths[i] = length;
-      at2 += length + BEFORE + BEHIND;
-    }
-    this.bytes = new Uint8Array(at2);
-    this.masks = new Uint8Array(at2);
-    for (let i = 0; i < literals.length; i++) {
-      const { text: text2, ignoreCase } = literals[i];
-      at2 = this.starts[i];
-      for (let j3 = 0; j3 < text2.length; j3++, at2++) {
-        const byte = text2.charCodeAt(j3);
-        const folded = ignoreCase ? foldByte(byte) : byte;
-        this.bytes[at2] = folded;
-        this.masks[at2] = ignoreCase && folded >= 97 && folded <= 122 ? 223 : 255;
-      }
-    }
-  }
-  /** The bits that matter of four bytes, as the kernel loads them. */
-  maskAt(at2) {
-    const { masks } = this;
-    return four(
-      masks[at2],
-      masks[at2 + 1],
-      masks[at2 + 2],
-      masks[at2 + 3]
-    );
-  }
-  valueAt(at2) {
-    const { bytes } = this;
-    return four(
-      bytes[at2],
-      bytes[at2 + 1],
-      bytes[at2 + 2],
-      bytes[at2 + 3]
-    );
-  }
-};
-var four = (a, b3, c3, d2) => a | b3 << 8 | c3 << 16 | d2 << 24;
-
 // src/engine/prefilter/automaton.ts
 var buildAutomaton = ({ trie, classes }) => ({
   classes,
@@ -40071,6 +40925,64 @@ var LiteralSet = class {
   }
 };
 
+// src/engine/prefilter/literal-bytes.ts
+var BEFORE = 8;
+var BEHIND = 12;
+var LiteralBytes = class {
+  count;
+  /** In small letters where case does not matter. */
+  bytes;
+  /** The bits of each byte that matter: of a letter whose case does not, all but that of capitals; 0 outside of literals. */
+  masks;
+  /** Of each literal, where it begins in `bytes`, and its length. */
+  starts;
+  lengths;
+  constructor(literals) {
+    this.count = literals.length;
+    this.starts = new Int32Array(literals.length);
+    this.lengths = new Int32Array(literals.length);
+    let at2 = BEFORE;
+    for (let i = 0; i < literals.length; i++) {
+      const { length } = literals[i].text;
+      this.starts[i] = at2;
+      this.lengths[i] = length;
+      at2 += length + BEFORE + BEHIND;
+    }
+    this.bytes = new Uint8Array(at2);
+    this.masks = new Uint8Array(at2);
+    for (let i = 0; i < literals.length; i++) {
+      const { text: text2, ignoreCase } = literals[i];
+      at2 = this.starts[i];
+      for (let j3 = 0; j3 < text2.length; j3++, at2++) {
+        const byte = text2.charCodeAt(j3);
+        const folded = ignoreCase ? foldByte(byte) : byte;
+        this.bytes[at2] = folded;
+        this.masks[at2] = ignoreCase && folded >= 97 && folded <= 122 ? 223 : 255;
+      }
+    }
+  }
+  /** The bits that matter of four bytes, as the kernel loads them. */
+  maskAt(at2) {
+    const { masks } = this;
+    return four(
+      masks[at2],
+      masks[at2 + 1],
+      masks[at2 + 2],
+      masks[at2 + 3]
+    );
+  }
+  valueAt(at2) {
+    const { bytes } = this;
+    return four(
+      bytes[at2],
+      bytes[at2 + 1],
+      bytes[at2 + 2],
+      bytes[at2 + 3]
+    );
+  }
+};
+var four = (a, b3, c3, d2) => a | b3 << 8 | c3 << 16 | d2 << 24;
+
 // src/engine/prefilter/rarity.ts
 var RARITY = new Uint8Array(256).fill(50);
 [..." etaoinsrhl_dcumfpgwybvkxjqz"].forEach((byte, rank) => {
@@ -40110,125 +41022,142 @@ for (let letter = 1; letter <= 26; letter++) KIND_OF[64 + letter] = KIND_OF[96 +
 [" 	", "_", "-", "0123456789", "."].forEach((bytes, index) => {
   for (const byte of bytes) KIND_OF[byte.charCodeAt(0)] = 27 + index;
 });
-function rarityOfQuad(bytes, at2) {
+function rarityOf(bytes, at2, length) {
   const table3 = pairRarities();
-  let rarity = RARITY[bytes[at2]] * 6 / 10;
-  for (let i = at2; i < at2 + 3; i++) {
-    const kinds = KIND_OF[bytes[i] & 127] * KINDS2;
-    rarity += 2 * table3[kinds + KIND_OF[bytes[i + 1] & 127]];
+  let rarity = RARITY[bytes[at2]];
+  let kind = KIND_OF[bytes[at2] & 127];
+  for (let i = at2 + 1; i < at2 + length; i++) {
+    const next = KIND_OF[bytes[i] & 127];
+    rarity += 2 * table3[kind * KINDS2 + next];
+    kind = next;
   }
   return rarity;
 }
 
 // src/engine/prefilter/quad-cards.ts
-var WORD4 = 4;
-var QUAD = 4;
-var HASHES = 1 << 16;
+var WORD3 = 4;
+var LONG_HASHES = 1 << 15;
+var SHORT_HASHES = 1 << 14;
+var HASHES = LONG_HASHES + SHORT_HASHES;
 var CARD_SIZE = 128;
 var LANES = 4;
-var [VALUES2, MASKS, PLACE, NEXT, MEMBERS] = [0, 4, 8, 9, 16];
+var [VALUES2, MASKS, LOOK, NEXT, MEMBERS] = [0, 4, 8, 9, 16];
 var MEMBER_WORDS = 4;
-var CARD_WORDS = CARD_SIZE / WORD4;
-var PLACES2 = [4, -4, 2, -2, 0];
+var CARD_WORDS = CARD_SIZE / WORD3;
+var LOOKS = [6, -4, 4, -2, 2, 0, 1];
+var LENGTH = 4;
+var OF_LONG = { start: 0, end: 6 };
+var OF_SHORT = { start: 1, end: 4 };
 var OWN = 8;
 var ALIKE = 60;
+var ENOUGH = 64;
 var QuadCards = class {
   #literals;
-  /** Of each quad: its literal, where it begins in that, and the next quad of the same hash, or -1. */
+  /** Of each place: its literal, where it lies in that, whether its hash is that of a long one, and the next place of the same hash, or -1. */
   #owners;
   #offsets;
+  #isLong;
   #others;
-  #quads = 0;
+  #places = 0;
   #raritySums;
-  #firstQuads = new Int32Array(HASHES).fill(-1);
+  #firstPlaces = new Int32Array(HASHES).fill(-1);
   #counts = new Int32Array(HASHES);
-  #firstBits = new Uint8Array(HASHES);
   /** In the order in which they came. */
   #hashes = [];
-  /** @param quads at most */
-  constructor(literals, quads) {
+  /** @param places at most */
+  constructor(literals, places) {
     this.#literals = literals;
     this.#raritySums = raritySums(literals);
-    this.#owners = new Int32Array(quads);
-    this.#offsets = new Int8Array(quads);
-    this.#others = new Int32Array(quads);
+    this.#owners = new Int32Array(places);
+    this.#offsets = new Int8Array(places);
+    this.#isLong = new Uint8Array(places);
+    this.#others = new Int32Array(places);
   }
-  /** Quads of a hash. */
+  /** Places of a hash. */
   countOf(hash) {
     return this.#counts[hash];
   }
-  /** Adds a quad, where it begins in its literal: at -1 to 127. */
-  add(hash, firstBits, literal2, offset) {
-    const quad = this.#quads++;
+  /** Adds a place in a literal: -1 to 127, from its first byte on. */
+  add(hash, literal2, offset) {
+    const place2 = this.#places++;
     if (this.#counts[hash] === 0) this.#hashes.push(hash);
     this.#counts[hash] = this.#counts[hash] + 1;
-    this.#firstBits[hash] = this.#firstBits[hash] | firstBits;
-    this.#owners[quad] = literal2;
-    this.#offsets[quad] = offset;
-    this.#others[quad] = this.#firstQuads[hash];
-    this.#firstQuads[hash] = quad;
+    this.#owners[place2] = literal2;
+    this.#offsets[place2] = offset;
+    this.#isLong[place2] = hash < LONG_HASHES ? 1 : 0;
+    this.#others[place2] = this.#firstPlaces[hash];
+    this.#firstPlaces[hash] = place2;
   }
-  /** Quads of a hash at most. */
+  /** Literals that are looked at, at most, at one place: those of a hash of either kind. */
   get most() {
-    return this.#hashes.reduce((most, hash) => Math.max(most, this.countOf(hash)), 1);
+    let [long, short] = [0, 0];
+    for (const hash of this.#hashes) {
+      if (hash < LONG_HASHES) long = Math.max(long, this.countOf(hash));
+      else short = Math.max(short, this.countOf(hash));
+    }
+    return Math.max(1, long + short);
   }
-  /** @param address of what this gives, in the kernel's memory: a multiple of a card's size */
-  render(address) {
+  /**
+   * @param table what lies before the cards
+   * @param address of what this gives, in the kernel's memory: a multiple of a card's size
+   */
+  render(table3, address) {
     const { bytes: texts, masks } = this.#literals;
-    const cards = this.#hashes.reduce((sum, hash) => sum + Math.ceil(this.countOf(hash) / LANES), 0);
-    const base = HASHES * 3;
+    const cards = this.#hashes.reduce((sum, hash) => sum + Math.ceil(this.countOf(hash) / LANES), 1);
+    const base = table3.length + HASHES * 2;
     const textBase = base + cards * CARD_SIZE;
     const bytes = new Uint8Array(textBase + texts.length + masks.length);
-    bytes.set(this.#firstBits);
+    bytes.set(table3);
     bytes.set(texts, textBase);
     bytes.set(masks, textBase + texts.length);
-    const numbers = new Uint16Array(bytes.buffer, HASHES, HASHES);
+    const numbers = new Uint16Array(bytes.buffer, table3.length, HASHES);
     const words = new Int32Array(bytes.buffer, base, cards * CARD_WORDS);
-    let further = this.#hashes.length;
-    for (let number = 0; number < this.#hashes.length; number++) {
-      const hash = this.#hashes[number];
+    this.#fill(words, 0, [], 0, 0);
+    let further = this.#hashes.length + 1;
+    for (let number = 1; number <= this.#hashes.length; number++) {
+      const hash = this.#hashes[number - 1];
       numbers[hash] = number;
-      const first = this.#firstQuads[hash];
+      const first = this.#firstPlaces[hash];
       if (this.#counts[hash] === 1) {
-        this.#fill(words, number, [first], this.#alonePlace(first), address + textBase);
+        this.#fill(words, number, [first], this.#aloneLook(first), address + textBase);
         continue;
       }
-      const quads = this.#quadsOf(first);
+      const places = this.#placesOf(first);
       let card = number;
-      for (let i = 0; i < quads.length; i += LANES) {
-        const own = quads.slice(i, i + LANES);
-        this.#fill(words, card, own, this.#bestPlace(own, quads), address + textBase);
-        if (i + LANES >= quads.length) break;
+      for (let i = 0; i < places.length; i += LANES) {
+        const own = places.slice(i, i + LANES);
+        this.#fill(words, card, own, this.#bestLook(own, places), address + textBase);
+        if (i + LANES >= places.length) break;
         words[card * CARD_WORDS + NEXT] = address + base + further * CARD_SIZE;
         card = further++;
       }
     }
     return bytes;
   }
-  /** Those that one place suits best stand together. */
-  #quadsOf(first) {
-    const quads = [];
-    for (let quad = first; quad >= 0; quad = this.#others[quad]) quads.push(quad);
-    if (quads.length <= LANES) return quads;
-    const best = quads.map((quad) => ({ quad, place: this.#bestPlace([quad], quads) }));
-    return best.sort((a, b3) => a.place - b3.place || a.quad - b3.quad).map(({ quad }) => quad);
+  /** Those that are best told by the same look stand together. */
+  #placesOf(first) {
+    const places = [];
+    for (let place2 = first; place2 >= 0; place2 = this.#others[place2]) places.push(place2);
+    if (places.length <= LANES) return places;
+    const best = places.map((place2) => ({ place: place2, look: this.#bestLook([place2], places) }));
+    return best.sort((a, b3) => a.look - b3.look || a.place - b3.place).map(({ place: place2 }) => place2);
   }
-  #fill(words, card, quads, place2, texts) {
+  #fill(words, card, places, look, texts) {
     const literals = this.#literals;
     const first = card * CARD_WORDS;
-    words[first + PLACE] = place2;
+    words[first + LOOK] = look;
     for (let lane = 0; lane < LANES; lane++) {
-      const quad = quads[lane];
-      if (quad === void 0) {
+      const place2 = places[lane];
+      if (place2 === void 0) {
         words[first + VALUES2 + lane] = 1;
         continue;
       }
-      const literal2 = this.#owners[quad];
+      const literal2 = this.#owners[place2];
       const start = literals.starts[literal2];
-      const offset = this.#offsets[quad];
-      const mask2 = literals.maskAt(start + offset + place2);
+      const offset = this.#offsets[place2];
+      const mask2 = literals.maskAt(start + offset + look);
       words[first + MASKS + lane] = mask2;
-      words[first + VALUES2 + lane] = literals.valueAt(start + offset + place2) & mask2;
+      words[first + VALUES2 + lane] = literals.valueAt(start + offset + look) & mask2;
       const member = first + MEMBERS + lane * MEMBER_WORDS;
       words[member] = offset;
       words[member + 1] = literals.lengths[literal2];
@@ -40236,55 +41165,57 @@ var QuadCards = class {
       words[member + 3] = literal2;
     }
   }
-  /** {@link #bestPlace} where there are no others, as for most. */
-  #alonePlace(quad) {
-    const start = this.#startOf(quad);
+  /** {@link #bestLook} where there are no others, as for most. */
+  #aloneLook(place2) {
     let best = 0;
     let most = -1;
-    for (const place2 of PLACES2) {
-      const worth = this.#rarityAt(start, place2);
+    for (const look of LOOKS) {
+      const worth = this.#rarityAt(place2, look);
       if (worth <= most) continue;
-      best = place2;
+      best = look;
       most = worth;
     }
     return best;
   }
-  /** Where four bytes tell most of these quads, and most surely tell them from others of their hash. */
-  #bestPlace(quads, others) {
+  /** Where four bytes tell most of these, and most surely tell them from others of their hash. */
+  #bestLook(places, others) {
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
-    for (const place2 of PLACES2) {
+    for (const look of LOOKS) {
       let worth = 0;
-      for (const quad of quads) worth += this.#worth(quad, place2, others);
+      for (const place2 of places) worth += this.#worth(place2, look, others);
       if (worth <= most) continue;
-      best = place2;
+      best = look;
       most = worth;
     }
     return best;
   }
-  #worth(quad, place2, others) {
-    const start = this.#startOf(quad);
-    const at2 = start + place2;
+  #worth(place2, look, others) {
+    const at2 = this.#startOf(place2) + look;
     const mask2 = this.#literals.maskAt(at2);
     const value = this.#literals.valueAt(at2);
-    let worth = this.#rarityAt(start, place2);
-    for (const other of others) {
-      if (other === quad) continue;
-      const differing = (this.#literals.valueAt(this.#startOf(other) + place2) ^ value) & mask2;
+    let worth = this.#rarityAt(place2, look);
+    for (let i = 0; i < others.length && i < ENOUGH; i++) {
+      const other = others[i];
+      if (other === place2) continue;
+      const differing = (this.#literals.valueAt(this.#startOf(other) + look) ^ value) & mask2;
       if (differing === 0) worth -= ALIKE;
     }
     return worth;
   }
-  /** Of four bytes that lie so far from a quad, those that are not its own. */
-  #rarityAt(start, place2) {
-    const sums = this.#raritySums;
-    const from = place2 < 0 ? start + place2 : start + Math.max(place2, QUAD);
-    const to2 = place2 < 0 ? Math.min(start, start + place2 + QUAD) : start + place2 + QUAD;
-    const rarity = place2 === 0 ? 0 : sums[to2] - sums[from];
-    return Math.abs(place2) < QUAD ? rarity + OWN : rarity;
+  /** Of four bytes that lie so far from a place, those that its hash is not made of. */
+  #rarityAt(place2, look) {
+    const start = this.#startOf(place2);
+    const own = this.#isLong[place2] === 1 ? OF_LONG : OF_SHORT;
+    const rarity = this.#raritySum(start + look, start + Math.min(look + LENGTH, own.start)) + this.#raritySum(start + Math.max(look, own.end), start + look + LENGTH);
+    const overlaps = look < own.end && look + LENGTH > own.start;
+    return overlaps ? rarity + OWN : rarity;
   }
-  #startOf(quad) {
-    return this.#literals.starts[this.#owners[quad]] + this.#offsets[quad];
+  #raritySum(from, to2) {
+    return to2 <= from ? 0 : this.#raritySums[to2] - this.#raritySums[from];
+  }
+  #startOf(place2) {
+    return this.#literals.starts[this.#owners[place2]] + this.#offsets[place2];
   }
 };
 function raritySums({ bytes, masks }) {
@@ -40302,84 +41233,139 @@ function raritySums({ bytes, masks }) {
 var QuadTables = class {
   #literals;
   #cards;
+  #table = new Uint8Array(QUAD_HASHES).fill(SECOND.single);
   /** @param literals of three bytes at least */
   constructor(literals) {
     this.#literals = literals;
     this.#cards = new QuadCards(literals, boundOf(literals));
-    for (let literal2 = 0; literal2 < literals.count; literal2++) {
+    for (const literal2 of byLength(literals)) {
       const start = literals.starts[literal2];
       const length = literals.lengths[literal2];
-      if (length > QUAD2) this.#addPair(literal2, start, this.#choose(start, length));
-      else if (length === QUAD2) this.#addFour(literal2, start);
-      else if (length === QUAD2 - 1) this.#addThree(literal2, start);
+      if (length >= LONG) this.#addLong(literal2, start, length);
+      else if (length >= THREE) this.#addShort(literal2, start, length);
       else throw new RangeError("a literal has three bytes at least");
     }
   }
-  /** Literals that are looked at, at most, where a quad is found. */
+  /** Literals that are looked at, at most, at one place. */
   get most() {
     return this.#cards.most;
   }
   /** @param address in the kernel's memory at which they will lie */
   render(address) {
-    return this.#cards.render(address);
+    return this.#cards.render(this.#table, address);
   }
-  /** Where the two quads lie of which the commoner one is rarest. */
+  #addLong(literal2, start, length) {
+    const at2 = start + this.#choose(start, length);
+    for (let place2 = at2; place2 <= at2 + 1; place2++) {
+      this.#mark(place2, FIRST2.long);
+      this.#mark(place2 + 2, SECOND.long);
+      this.#cards.add(longHash(this.#literals.bytes, place2), literal2, place2 - start);
+    }
+  }
+  /** Where the two pairs lie of which the commoner one is rarest. */
   #choose(start, length) {
     const { bytes } = this.#literals;
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     let before = Number.NEGATIVE_INFINITY;
-    const furthest = start + Math.min(length, FURTHEST) - QUAD2;
+    const furthest = start + Math.min(length, FURTHEST) - PAIR2;
     for (let at2 = start; at2 <= furthest; at2++) {
-      const hash = hashOf(bytes[at2 + 1], bytes[at2 + 2], bytes[at2 + 3]);
-      const others = this.#cards.countOf(hash);
-      const rarity = rarityOfQuad(bytes, at2) - (others < CROWD ? 0 : others * CROWDED);
-      const both = Math.min(before, rarity);
+      const worth = this.#worthOf(at2, bytes);
+      const both = Math.min(before, worth);
       if (both > most) {
         best = at2 - 1 - start;
         most = both;
       }
-      before = rarity;
+      before = worth;
     }
     return best;
   }
-  #addPair(literal2, start, offset) {
-    this.#addAt(literal2, start, offset);
-    this.#addAt(literal2, start, offset + 1);
+  /** Both quads count once more by themselves: the commoner one is found with any other literal's. */
+  #worthOf(at2, bytes) {
+    const others = this.#cards.countOf(longHash(bytes, at2));
+    const quads = Math.min(rarityOf(bytes, at2, QUAD), rarityOf(bytes, at2 + 2, QUAD));
+    return rarityOf(bytes, at2, PAIR2) + quads - others * CROWDED - (others < CARD ? 0 : FULL);
   }
-  /** The second quad has a byte that may be anything before the literal: behind it, that would be 32 quads. */
-  #addFour(literal2, start) {
-    this.#addAt(literal2, start, 0);
-    this.#addAt(literal2, start, -1);
-  }
-  #addThree(literal2, start) {
-    this.#addAt(literal2, start, -1);
-    this.#addOpen(literal2, start, 0);
-  }
-  #addAt(literal2, start, offset) {
+  /** At an even place, what begins there; at an odd one, what begins with the byte before. */
+  #addShort(literal2, start, length) {
     const { bytes } = this.#literals;
-    const at2 = start + offset;
-    const hash = hashOf(bytes[at2 + 1], bytes[at2 + 2], bytes[at2 + 3]);
-    this.#cards.add(hash, offset < 0 ? ANY : firstBit(bytes[at2]), literal2, offset);
+    if (length === THREE) {
+      for (let last2 = 0; last2 <= LAST_OF_KEY; last2++)
+        this.#cards.add(shortHash(bytes[start + 1], bytes[start + 2], last2), literal2, 0);
+      this.#markOpen(start, FIRST2.single);
+      this.#markBefore(start, FIRST2.single);
+    } else {
+      this.#cards.add(shortHashAt(bytes, start), literal2, 0);
+      this.#mark(start, length === QUAD ? FIRST2.single : FIRST2.even);
+      if (length === QUAD + 1) this.#markOpen(start + 2, SECOND.even);
+      else if (length > QUAD + 1) this.#mark(start + 2, SECOND.even);
+      this.#markBefore(start, FIRST2.odd);
+      if (length === QUAD) this.#markOpen(start + 1, SECOND.odd);
+      else this.#mark(start + 1, SECOND.odd);
+    }
+    this.#cards.add(shortHashAt(bytes, start - 1), literal2, -1);
+  }
+  #mark(at2, bits) {
+    const { bytes } = this.#literals;
+    this.#set(bytes[at2], at2, bytes[at2 + 3], bits);
   }
   /** A quad whose last byte may be anything. */
-  #addOpen(literal2, start, offset) {
+  #markOpen(at2, bits) {
+    const first = this.#literals.bytes[at2];
+    for (let last2 = 0; last2 <= LAST; last2++) this.#set(first, at2, last2, bits);
+  }
+  /** One whose first byte may be anything. */
+  #markBefore(start, bits) {
+    const last2 = this.#literals.bytes[start + 2];
+    for (let first = 0; first <= FIRST_BYTE; first++) this.#set(first, start - 1, last2, bits);
+  }
+  #set(first, at2, last2, bits) {
     const { bytes } = this.#literals;
-    const at2 = start + offset;
-    const bit2 = firstBit(bytes[at2]);
-    for (let last2 = 0; last2 <= LAST_MASK; last2++)
-      this.#cards.add(hashOf(bytes[at2 + 1], bytes[at2 + 2], last2), bit2, literal2, offset);
+    const hash = hashOf(first, bytes[at2 + 1], bytes[at2 + 2], last2);
+    this.#table[hash] = this.#table[hash] | bits;
   }
 };
-var QUAD2 = 4;
-var FURTHEST = 128;
-var LAST_MASK = 31;
-var boundOf = ({ lengths }) => lengths.reduce((sum, length) => sum + (length >= QUAD2 ? 2 : LAST_MASK + 2), 0);
-var hashOf = (second, third, last2) => (second & 95 | (third & 95) << 8) * 41793 + (last2 & LAST_MASK) * 62641 & 65535;
-var firstBit = (byte) => 1 << (byte & 7);
-var ANY = 255;
-var CROWD = 6;
-var CROWDED = 15;
+var THREE = 3;
+var QUAD = 4;
+var PAIR2 = 6;
+var LONG = PAIR2 + 1;
+var FURTHEST = 127;
+var QUAD_HASHES = 1 << 16;
+var FIRST2 = { single: 1, even: 2, odd: 4, long: 8 };
+var SECOND = { single: 16, even: 32, odd: 64, long: 128 };
+var boundOf = ({ lengths }) => lengths.reduce((sum, length) => sum + (length > THREE ? 2 : LAST_OF_KEY + 2), 0);
+var FIRST_BYTE = 7;
+var LAST = 15;
+var hashOf = (first, second, third, last2) => (first & FIRST_BYTE | (second & 95) << 8) * 55981 + (third & 95 | (last2 & LAST) << 8) * 24245 & 65535;
+var longHash = (bytes, at2) => {
+  const four2 = (bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24) & 1600085855;
+  const two = (bytes[at2 + 4] | bytes[at2 + 5] << 8) & 24415;
+  return Math.imul(four2, 2654435761) + Math.imul(two, 2246822507) >>> 17;
+};
+var LAST_OF_KEY = 31;
+var shortHash = (second, third, last2) => {
+  const three = (second & 95) << 8 | (third & 95) << 16 | (last2 & LAST_OF_KEY) << 24;
+  return LONG_HASHES + (Math.imul(three, 2654435761) >>> 18);
+};
+var shortHashAt = (bytes, at2) => shortHash(bytes[at2 + 1], bytes[at2 + 2], bytes[at2 + 3]);
+var CARD = 4;
+var CROWDED = 10;
+var FULL = 100;
+var byLength = ({ lengths }) => [...lengths.keys()].sort((a, b3) => lengths[a] - lengths[b3] || a - b3);
+
+// src/engine/prefilter/kernel-tables.ts
+function makeTables(literals) {
+  const bytes = new LiteralBytes(literals);
+  const quads = new QuadTables(bytes);
+  return { bytes: quads.render(TABLES), most: quads.most, masks: bytes.bytes.length };
+}
+
+// src/engine/prefilter/stored-tables.ts
+function openTables(packed) {
+  const view = new DataView(packed.buffer, packed.byteOffset, HEADER);
+  return { most: view.getUint32(0, true), masks: view.getUint32(4, true), bytes: packed.subarray(HEADER) };
+}
+var HEADER = 8;
 
 // src/engine/prefilter/literals.ts
 function findLiterals(set, bytes, range2, into) {
@@ -40471,7 +41457,7 @@ var KernelBeginnings = class _KernelBeginnings {
 };
 
 // src/engine/prefilter/beginnings.ts
-var LENGTH = 4;
+var LENGTH2 = 4;
 var SHORT = 3;
 var LONGEST = 6;
 var UNTIL_KERNEL = 512;
@@ -40537,8 +41523,8 @@ function keysOf(literals) {
       tiny.push(id);
       for (const key of keysOfTiny(text2)) three[key] ??= [];
     } else if (text2.length === SHORT) put(three, keyOf(text2, SHORT), id);
-    else if (text2.length < LONGEST) put(four2, slotOf(keyOf(text2, LENGTH)), id);
-    else put(six, slotOfSix(keyOf(text2, LENGTH), keyOf(text2.slice(LENGTH), LONGEST - LENGTH)), id);
+    else if (text2.length < LONGEST) put(four2, slotOf(keyOf(text2, LENGTH2)), id);
+    else put(six, slotOfSix(keyOf(text2, LENGTH2), keyOf(text2.slice(LENGTH2), LONGEST - LENGTH2)), id);
   }
   return { three, four: four2, six, tiny };
 }
@@ -40636,6 +41622,7 @@ var Prefilter = class {
   #runs;
   #options;
   #keys;
+  #stored;
   /** Made with the kernels: to reserve it takes as long as scanning a few files. */
   #memory;
   /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
@@ -40646,8 +41633,9 @@ var Prefilter = class {
   #beginnings;
   #littleRuns;
   #untilKernels;
-  constructor(literals, runs, options = DEFAULT_PREFILTER, keys) {
+  constructor(literals, runs, options = DEFAULT_PREFILTER, { keys, tables: tables2 } = {}) {
     this.#keys = keys;
+    this.#stored = tables2;
     this.#set = new LiteralSet(literals);
     this.#runs = runs.map((anchor, index) => ({
       anchor,
@@ -40681,17 +41669,17 @@ var Prefilter = class {
     this.#beginnings = void 0;
     this.#kernels = "none";
     const { arenaSize } = this.#options;
-    const bytes = new LiteralBytes(this.#set.literals);
-    const { maxLength } = this.#set;
-    const quads = new QuadTables(bytes);
-    const memory = new KernelMemory(quads.render(TABLES), arenaSize, outputSizeOf(quads), maxLength);
+    const { maxLength, literals: wanted } = this.#set;
+    const stored = this.#stored?.();
+    const tables2 = stored === void 0 ? makeTables(wanted) : openTables(stored);
+    const memory = new KernelMemory(tables2.bytes, arenaSize, outputSizeOf(tables2), maxLength);
     const literals = loadLiterals(memory.memory);
     const runs = loadRuns(memory.memory);
     if (literals === void 0 || runs === void 0) return;
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, quads, bytes.bytes.length, maxLength),
+      literals: new KernelLiterals(literals, memory, tables2, maxLength),
       runs: new KernelRuns(runs, memory, entries)
     };
   }
@@ -40745,15 +41733,13 @@ var AnchorList = class {
     if (this.#count === this.#keys.length) this.#enlarge();
     this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
   }
-  /** Adds what a kernel found: pairs of words, a position less `base` and an id. */
-  addAll(records2, words, base) {
-    const count = this.#count + words / 2;
+  /** Adds what a kernel found: keys like those here, whose positions are less by `base`. */
+  addAll(found, added, base) {
+    const count = this.#count + added;
     while (count > this.#keys.length) this.#enlarge();
     const keys = this.#keys;
-    const from = this.base + base;
-    let at2 = this.#count;
-    for (let i = 0; i < words; i += 2)
-      keys[at2++] = (from + records2[i]) * ID_SPACE + records2[i + 1];
+    const from = (this.base + base) * ID_SPACE;
+    for (let i = 0, at2 = this.#count; i < added; i++, at2++) keys[at2] = found[i] + from;
     this.#count = count;
   }
   #enlarge() {
@@ -40875,7 +41861,7 @@ var AnchorTable = class {
     this.#index = index;
     this.#probesOf = probesOf2;
     this.#entries = new Array(index.probes.length);
-    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index.keys);
+    this.#prefilter = new Prefilter(literalsOf(index), index.runs, options, index);
   }
   /** @throws RangeError where there is no such anchor */
   at(id) {
@@ -40967,27 +41953,50 @@ function walkBack(bytes, checkpoints, offset) {
 var utf8Width = (lead) => lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
 
 // src/engine/empty-windows.ts
-var MOST = 16 * 1024;
+var SLOTS2 = 32 * 1024;
+var SIZE = 12 * 1024 * 1024;
+var LONGEST2 = 4 * 1024;
+var STRIDE2 = 8;
 var EmptyWindows = class {
-  /** By probe and by length of its anchor: two literals of one probe may begin at the same place. */
-  #known = /* @__PURE__ */ new Map();
-  #count = 0;
-  get(probe, { text: text2, anchorLength }) {
-    return this.#known.get(probe)?.[anchorLength]?.get(text2);
+  #probes = new Array(SLOTS2).fill(void 0);
+  /** Of each slot: length of its anchor, since two literals of one probe may begin at the same place; length of its window; what was seen. */
+  #fields = new Int32Array(SLOTS2 * FIELDS);
+  /** Where its window was written, counted from the first one of all. */
+  #places = new Float64Array(SLOTS2);
+  #windows;
+  #next = 0;
+  get({ probe, anchorLength, bytes, start, end }) {
+    const windows = this.#windows;
+    const slot = slotOf2(bytes, start, end, anchorLength);
+    if (windows === void 0 || this.#probes[slot] !== probe) return void 0;
+    const fields = this.#fields;
+    const field = slot * FIELDS;
+    if (fields[field] !== anchorLength || fields[field + 1] !== end - start) return void 0;
+    const place2 = this.#places[slot];
+    if (this.#next - place2 > SIZE) return void 0;
+    const at2 = place2 % SIZE;
+    if (bytes.compare(windows, at2, at2 + end - start, start, end) !== 0) return void 0;
+    return { from: fields[field + 2], to: fields[field + 3] };
   }
-  add(probe, { text: text2, anchorLength }, { from, to: to2 }) {
-    if (this.#count >= MOST) {
-      this.#known.clear();
-      this.#count = 0;
-    }
-    const ofProbe = this.#known.get(probe) ?? [];
-    const ofLength = ofProbe[anchorLength] ?? /* @__PURE__ */ new Map();
-    ofLength.set(text2, { from, to: to2 });
-    ofProbe[anchorLength] = ofLength;
-    this.#known.set(probe, ofProbe);
-    this.#count++;
+  add({ probe, anchorLength, bytes, start, end }, { from, to: to2 }) {
+    const length = end - start;
+    if (length > LONGEST2) return;
+    this.#windows ??= Buffer.allocUnsafeSlow(SIZE);
+    if (this.#next % SIZE + length > SIZE) this.#next += SIZE - this.#next % SIZE;
+    bytes.copy(this.#windows, this.#next % SIZE, start, end);
+    const slot = slotOf2(bytes, start, end, anchorLength);
+    this.#probes[slot] = probe;
+    this.#fields.set([anchorLength, length, from, to2], slot * FIELDS);
+    this.#places[slot] = this.#next;
+    this.#next += length;
   }
 };
+var FIELDS = 4;
+function slotOf2(bytes, start, end, seed) {
+  let hash = seed + end - start;
+  for (let i = start; i < end; i += STRIDE2) hash = Math.imul(hash ^ bytes[i], 16777619);
+  return (hash >>> 15 ^ hash) & SLOTS2 - 1;
+}
 
 // src/engine/kind.ts
 var HEAD = 512;
@@ -41206,22 +42215,25 @@ function searchProbe(probe, bytes, position, anchorLength, known2) {
 function runUngated(probe, run, bytes, position, anchorLength, known2) {
   const { lead, reach } = probe;
   if (isWide(probe)) {
-    const least = Math.min(lead, FIRST_LOOK);
-    const window3 = openWindow(bytes, position, anchorLength, least, Math.min(reach, FIRST_LOOK));
-    const look = lookInto(window3, probe, run, position, known2);
-    const isCut2 = look.from === 0 && window3.offset > 0 && lead > least || look.to === window3.text.length && window3.offset + window3.text.length < bytes.length && reach > FIRST_LOOK;
-    if (!isCut2) return ofBlob(look, window3);
+    const [least, most] = [Math.min(lead, FIRST_LOOK), Math.min(reach, FIRST_LOOK)];
+    const look = lookAround(probe, run, bytes, position, anchorLength, least, most, known2);
+    const isCut2 = look.from < position - least && position > least && lead > least || look.to > position + most && position + most < bytes.length && reach > FIRST_LOOK;
+    if (!isCut2) return look;
   }
-  const window2 = openWindow(bytes, position, anchorLength, lead, reach);
-  return ofBlob(lookInto(window2, probe, run, position, known2), window2);
+  return lookAround(probe, run, bytes, position, anchorLength, lead, reach, known2);
 }
-function lookInto(window2, probe, run, position, known2) {
-  if (known2 === void 0 || window2.atBlobStart || window2.atBlobEnd) return run(window2, position);
-  const seen = known2.get(probe, window2);
-  if (seen !== void 0) return { outcomes: NONE, from: seen.from, to: seen.to };
-  const look = run(window2, position);
-  if (look.outcomes.length === 0) known2.add(probe, window2, look);
-  return look;
+function lookAround(probe, run, bytes, position, anchorLength, lead, reach, known2) {
+  const [start, end] = [position - lead, position + reach];
+  if (known2 === void 0 || start <= 0 || end >= bytes.length) {
+    const window2 = openWindow(bytes, position, anchorLength, lead, reach);
+    return ofBlob(run(window2, position), window2.offset, window2.text.length);
+  }
+  const sighted = { probe, anchorLength, bytes, start, end };
+  const seen = known2.get(sighted);
+  if (seen !== void 0) return ofBlob({ outcomes: NONE, from: seen.from, to: seen.to }, start, end - start);
+  const look = run(openWindow(bytes, position, anchorLength, lead, reach), position);
+  if (look.outcomes.length === 0) known2.add(sighted, look);
+  return ofBlob(look, start, end - start);
 }
 function findsAny(probe, bytes, position, anchorLength) {
   const { gate, glance, keeps } = probe;
@@ -41229,15 +42241,19 @@ function findsAny(probe, bytes, position, anchorLength) {
   if (glance !== void 0 && !glance(bytes, position, anchorLength)) return false;
   if (isWide(probe)) {
     const look = runProbe(probe, bytes, position, anchorLength);
-    return look?.outcomes.some(({ kind }) => kind !== "rejected") === true;
+    return look !== void 0 && areKept(look.outcomes);
   }
   return keeps(openWindow(bytes, position, anchorLength, probe.lead, probe.reach));
 }
+function areKept(outcomes) {
+  for (let i = 0; i < outcomes.length; i++) if (outcomes[i]?.kind !== "rejected") return true;
+  return false;
+}
 var isWide = ({ lead, reach }) => lead > FIRST_LOOK || reach > FIRST_LOOK;
-var ofBlob = ({ outcomes, from, to: to2 }, { offset, text: text2 }) => ({
+var ofBlob = ({ outcomes, from, to: to2 }, offset, length) => ({
   outcomes,
   from: offset + (from === 0 ? -1 : from),
-  to: offset + (to2 === text2.length ? to2 + 1 : to2)
+  to: offset + (to2 === length ? to2 + 1 : to2)
 });
 var nothing = (sees, { lead, reach }, position, anchorLength) => sees === void 0 ? { outcomes: NONE, from: position - lead - 1, to: position + reach + 1 } : {
   outcomes: NONE,
@@ -41258,7 +42274,7 @@ var PHRASES = [
   "api key",
   "secret key"
 ].map(literal);
-var WORD5 = /[A-Za-z0-9_]/;
+var WORD4 = /[A-Za-z0-9_]/;
 var phraseProbe = {
   rule: MARKS,
   anchors: PHRASES,
@@ -41268,7 +42284,7 @@ var phraseProbe = {
     const whole = { from: 0, to: window2.text.length };
     const end = window2.at + window2.anchorLength;
     const plural = window2.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
-    if (WORD5.test(window2.text.charAt(window2.at - 1)) || WORD5.test(window2.text.charAt(end + plural)))
+    if (WORD4.test(window2.text.charAt(window2.at - 1)) || WORD4.test(window2.text.charAt(end + plural)))
       return { outcomes: [], ...whole };
     return { outcomes: [{ ...markAt(window2, position, whole), mark: { kind: "phrase" } }], ...whole };
   }
@@ -41990,7 +43006,7 @@ var isTokenLike = (token) => randomnessOf(token) >= MIN_BITS2 && !/^[0-9a-f_-]+$
 var CONTEXTUAL_LEAD = 0;
 var contextualReach = (matcher) => Math.max(...matcher.words.map((word) => word.text.length)) + matcher.within + matcher.value.reach + 1;
 var MAX_TRIES2 = 12;
-var TOKEN_BYTE = byteSet(WORD3);
+var TOKEN_BYTE = byteSet(WORD2);
 var [CR, LF, BACKSLASH, N3, R3, T2] = [13, 10, 92, 110, 114, 116];
 function matchContextual(window2, matcher, value, boundary) {
   const { text: text2 } = window2;
@@ -42193,8 +43209,8 @@ function connectorsAt(text2, nameEnd) {
 }
 
 // src/engine/context/assignment.ts
-var WORD_BYTE = byteSet(WORD3);
-var NAME_BYTE = byteSet(`${WORD3}.$-`);
+var WORD_BYTE = byteSet(WORD2);
+var NAME_BYTE = byteSet(`${WORD2}.$-`);
 var MAX_NAME_BEFORE = 64;
 var NAME_BEHIND = /[\w.$-]{0,48}/y;
 var LEAD = 24;
@@ -42338,13 +43354,13 @@ function nameParts(name) {
 }
 var split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
 var SHORT2 = /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key|bind|ldap)(?:pass|pwd|pw)\d*$/;
-var LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
-var isTelling = (name) => LONG.test(nameParts(name).join("_"));
+var LONG2 = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
+var isTelling = (name) => LONG2.test(nameParts(name).join("_"));
 function isAboutSomethingElse(name) {
   const parts = nameParts(name);
   const last2 = parts.at(-1) ?? "";
   const whole = parts.join("_");
-  return END_WORDS.has(last2) || PUBLIC_PART.test(whole) || ASKING.test(whole) || !LONG.test(whole) && !SHORT2.test(last2);
+  return END_WORDS.has(last2) || PUBLIC_PART.test(whole) || ASKING.test(whole) || !LONG2.test(whole) && !SHORT2.test(last2);
 }
 
 // src/engine/context/standing.ts
@@ -42635,7 +43651,7 @@ var isAppPassword = (value) => /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value) && rando
 var templateReason = (value) => /\$\{|\{\{|\$\(|<%|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(value) ? "a template" : void 0;
 
 // src/engine/gates/bare.ts
-var TOKEN2 = byteSet(`${WORD3}-`);
+var TOKEN2 = byteSet(`${WORD2}-`);
 var BLANK2 = byteSet(" 	");
 var LINE_BREAK = byteSet("\r\n");
 var OPENING = byteSet("\"'`([");
@@ -42723,7 +43739,7 @@ var contextGateSees = ({
 
 // src/engine/gates/generic.ts
 var GATE_REACH = 64;
-var NAME3 = byteSet(`${WORD3}.$-`);
+var NAME3 = byteSet(`${WORD2}.$-`);
 var SKIPPED = byteSet(`\\"'\`])${SPACE2}`);
 var OPERATORS = byteSet("=:>,(!+?|<-[@");
 var WORD_STARTS = byteSet("vVdDiIwWaAtTbBsS");
@@ -42751,13 +43767,13 @@ function gateGeneric(bytes, position, length) {
   if (!sawSpace) return next === ASTERISK2;
   return WORD_STARTS[next] === 1 || isLongToken(bytes, i) || isFlagOrOpensLine(bytes, end);
 }
-var TOKEN3 = byteSet(`${WORD3}+/=-`);
-var LONG2 = 32;
-var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG2 };
+var TOKEN3 = byteSet(`${WORD2}+/=-`);
+var LONG3 = 32;
+var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG3 };
 function isLongToken(bytes, at2) {
   let i = at2;
-  while (i < at2 + LONG2 && i < bytes.length && TOKEN3[bytes[i]] === 1) i++;
-  return i === at2 + LONG2;
+  while (i < at2 + LONG3 && i < bytes.length && TOKEN3[bytes[i]] === 1) i++;
+  return i === at2 + LONG3;
 }
 function isFlagOrOpensLine(bytes, end) {
   const limit = Math.max(0, end - GATE_REACH - 16);
@@ -42769,8 +43785,8 @@ function isFlagOrOpensLine(bytes, end) {
 }
 
 // src/engine/gates/glance.ts
-var WORDS3 = byteSet(WORD3);
-var NAME4 = byteSet(`${WORD3}.$-`);
+var WORDS3 = byteSet(WORD2);
+var NAME4 = byteSet(`${WORD2}.$-`);
 var BLANK3 = byteSet(" 	");
 var SPACES = byteSet(SPACE2);
 var LINE_BREAK2 = byteSet("\r\n");
@@ -43028,7 +44044,7 @@ function checkBasic(value) {
 }
 
 // src/engine/structures/authorization-header.ts
-var HEADER = /(?:proxy-)?authorization\\?["'`]?\]?\)?\s{0,4}(?:=>|[:=,(]|==|!=)\s{0,16}(?:-\s{0,4})?[[({]?\s{0,16}\\?["'`]?(?:(basic|bearer|token|apikey|api-key|ntlm|negotiate|digest|key|oauth)[ :=]{1,3}(?:token=|key=|apikey=)?)?/iy;
+var HEADER2 = /(?:proxy-)?authorization\\?["'`]?\]?\)?\s{0,4}(?:=>|[:=,(]|==|!=)\s{0,16}(?:-\s{0,4})?[[({]?\s{0,16}\\?["'`]?(?:(basic|bearer|token|apikey|api-key|ntlm|negotiate|digest|key|oauth)[ :=]{1,3}(?:token=|key=|apikey=)?)?/iy;
 var SCHEME = /(basic|bearer|ntlm)\s+/iy;
 var VALUE = /\\?["'`]?([A-Za-z0-9+/=_.~%:-]{6,4096})/y;
 var authorizationHeader = {
@@ -43069,8 +44085,8 @@ function mayBeScheme(bytes, position) {
   return before === HYPHEN3 || SIGNS[before] === 1;
 }
 function afterHeader(text2, at2) {
-  HEADER.lastIndex = at2;
-  const match = HEADER.exec(text2);
+  HEADER2.lastIndex = at2;
+  const match = HEADER2.exec(text2);
   if (match === null) return void 0;
   return { scheme: (match[1] ?? "none").toLowerCase(), end: at2 + match[0].length };
 }
@@ -43103,7 +44119,7 @@ var KEY2 = /(?:password|pwd|accountkey|sharedaccesskey|sharedsecretvalue)\s{0,4}
 var QUOTED = /(["'])([^"'\r\n]{1,256})\1/y;
 var PLAIN = /[^\s;&"'`<>,]{1,256}/y;
 var NEIGHBOUR = /(?:^|[;&?\s"',])(?:server|data source|datasource|host|hostname|addr|address|user id|userid|uid|user|username|database|initial catalog|dbname|driver|endpoint|accountname|sharedaccesskeyname|defaultendpointsprotocol|ssl|sslmode|abortconnect|port|integrated security|trusted_connection|encrypt|provider)\s{0,4}=/i;
-var WORDS4 = byteSet(`${WORD3}-`);
+var WORDS4 = byteSet(`${WORD2}-`);
 var SPACES3 = byteSet(SPACE2);
 var EQUALS3 = 61;
 var MAX_SPACES3 = 4;
@@ -43590,7 +44606,7 @@ var pem = {
 };
 var FILLER = /(?:\\+[nrt]|\\+(?=[\r\n]|$)|[\s"'`+,;.()>#*|&]|\/\/|<br ?\/?>|&#x?[0-9a-fA-F]{1,4};|\\u000[aAdD])+/y;
 var BASE64_RUN = /[A-Za-z0-9+/=]+/y;
-var HEADER2 = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
+var HEADER3 = /[A-Za-z][A-Za-z-]{1,24}: ?[^\r\n\\"]{0,120}/y;
 var LOOKED_BEYOND = 160;
 function readBody2(text2, start, endMark) {
   let [at2, dataEnd] = [start, start];
@@ -43601,7 +44617,7 @@ function readBody2(text2, start, endMark) {
       const end = at2 + endMark.length;
       return { ...joined(runs, headers), end, looked: end, complete: true };
     }
-    const header = runs.length === 0 ? exec(HEADER2, text2, at2) : "";
+    const header = runs.length === 0 ? exec(HEADER3, text2, at2) : "";
     const filler = header === "" ? exec(FILLER, text2, at2) : "";
     const run = header === "" && filler === "" ? exec(BASE64_RUN, text2, at2) : "";
     const length = header.length || filler.length || run.length;
@@ -43768,7 +44784,7 @@ var LEAD2 = 384;
 var REACH2 = 2048;
 var MAX_ROWS = 40;
 var COLUMN = /^(?:\w{0,32}[_ -])?(?:password|passwd|passwort|pwd|pass)$/i;
-var NAMES2 = byteSet(WORD3);
+var NAMES2 = byteSet(WORD2);
 var AROUND = byteSet(" \"'`[]");
 var BEFORE2 = byteSet(",;	|(\r\n");
 var BEHIND3 = byteSet(",;	|)\r\n");
@@ -44155,7 +45171,7 @@ init_levels();
 var BESIDE_MATCH = 256;
 var BEHIND_PHRASE = 4096;
 var CROWD_RADIUS = 512;
-var CROWD2 = 3;
+var CROWD = 3;
 function judgeBare(claims, marks) {
   const sorted = [...claims].sort(byOffset);
   const bare = sorted.filter(isBare);
@@ -44183,13 +45199,13 @@ function isBesideMatch({ outcome: { span } }, anchors) {
 function isCrowded(bare, index) {
   const { span } = bare[index].outcome;
   let crowd = 0;
-  for (let i = index - 1; i >= 0 && crowd <= CROWD2; i--, crowd++) {
+  for (let i = index - 1; i >= 0 && crowd <= CROWD; i--, crowd++) {
     if (span.start - bare[i].outcome.span.end > CROWD_RADIUS) break;
   }
-  for (let i = index + 1; i < bare.length && crowd <= CROWD2; i++, crowd++) {
+  for (let i = index + 1; i < bare.length && crowd <= CROWD; i++, crowd++) {
     if (bare[i].outcome.span.start - span.end > CROWD_RADIUS) break;
   }
-  return crowd > CROWD2;
+  return crowd > CROWD;
 }
 function isAnnounced2({ outcome: { span } }, phraseEnds) {
   let low = 0;
@@ -44497,12 +45513,20 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     }
     return false;
   };
-  const outcomesOf = (bytes, kind, needsMatch) => {
+  const search = (bytes, { count, ids, positions }) => {
+    const outcomes = [];
+    for (let i = 0; i < count; i++) {
+      const evaluation = evaluateAt(bytes, positions[i], ids[i]);
+      if (evaluation !== void 0) for (const outcome of evaluation.outcomes) outcomes.push(outcome);
+    }
+    return outcomes;
+  };
+  const outcomesOf = (bytes, kind, wanted) => {
     const text2 = kind === "plain" ? void 0 : transcode(bytes, kind);
     const plain = text2?.bytes ?? bytes;
     const anchors = findAnchors(plain);
-    if (needsMatch && !isAny(plain, anchors)) return [];
-    const outcomes = evaluate(plain, anchors);
+    if (wanted === "if any" && !isAny(plain, anchors)) return [];
+    const outcomes = wanted === "telling" ? search(plain, anchors) : evaluate(plain, anchors);
     if (text2 === void 0) return outcomes;
     return outcomes.map((outcome) => mapOffsets(outcome, (offset) => text2.sourceOffset(offset)));
   };
@@ -44518,8 +45542,9 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     findAnchors,
     evaluate,
     evaluateAt,
-    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, false),
-    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, true),
+    whole: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, "all"),
+    wholeIfAny: (bytes, kind) => outcomesOf(bytes, kind, "if any"),
+    telling: (bytes, kind = detectKind(bytes)) => outcomesOf(bytes, kind, "telling"),
     relate(outcomes) {
       if (outcomes.length === 0) return NOTHING2;
       relate ??= createRelate(rules);
@@ -44738,47 +45763,28 @@ var failed = (path13, problem) => ({
   problem
 });
 
-// src/scan/wire.ts
-init_secret();
-var unpack = ({ value, publicPrefix }) => new Secret(value, publicPrefix);
-var fromWire = (report2) => ({
-  ...report2,
-  matches: report2.matches.map((placed) => ({
-    ...placed,
-    match: {
-      ...placed.match,
-      secret: unpack(placed.match.secret),
-      companions: placed.match.companions.map(({ name, value }) => ({ name, value: unpack(value) }))
-    }
-  })),
-  rejections: report2.rejections.map((placed) => ({
-    ...placed,
-    rejection: {
-      ...placed.rejection,
-      secret: placed.rejection.secret && unpack(placed.rejection.secret)
-    }
-  }))
-});
-
 // src/scan/crew.ts
+init_threads();
+init_wire();
+init_worker_setup();
 var Crew = class {
   #options;
   #tally;
+  #threads;
   #members = /* @__PURE__ */ new Set();
   #returned = [];
-  #wake = () => {
-  };
   constructor(options, tally2) {
     this.#options = options;
     this.#tally = tally2;
+    this.#threads = new Threads(options.url);
   }
-  /** Worker threads cost 5 ms to be known of at all: small scans do without. */
   async hire(count) {
-    if (count === 0) return;
-    const { Worker } = await import("node:worker_threads");
-    const argv = [this.#options.url.hash.slice(1)];
-    const start = (setup) => new Worker(this.#options.url, { workerData: setup, argv });
-    for (let i = 0; i < count; i++) this.#members.add(new Member(this.#options, this, start));
+    for (let i = 0; i < count; i++) {
+      const member = new Member(this);
+      const setup = setupOf(this.#options, member.current);
+      member.begin(await this.#threads.start(setup, member));
+      this.#members.add(member);
+    }
   }
   /** Files that workers have and have not reported yet. */
   get outstanding() {
@@ -44797,63 +45803,45 @@ var Crew = class {
     this.#returned = [];
     return returned;
   }
-  /** Resolves when a worker has said something, at the latest after so many milliseconds. */
+  /** See {@link Threads}. */
   news(timeout) {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, timeout);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    return this.#threads.news(timeout);
   }
   async dismiss() {
-    const members = [...this.#members];
     this.#members.clear();
-    await Promise.all(members.map((member) => member.dismiss()));
+    await this.#threads.dismiss();
   }
   answered({ files, bytes, reports }) {
     this.#tally.addAll({ files, objects: 0, bytes, reports: reports.map(fromWire), problems: [] });
-    this.#wake();
   }
   /** A worker ended: the file that it was at is named, and what else it had is done by others. */
   ended(member, culprit, left) {
-    if (!this.#members.delete(member)) return;
+    this.#members.delete(member);
     if (culprit !== void 0) {
       const { path: path13 } = culprit;
       const problem = { kind: "worker", path: path13, message: "scanning it ended a worker" };
       this.#tally.add(failed(path13, problem));
     }
     this.#returned.push(...left);
-    this.#wake();
   }
+};
+var setupOf = ({ context, maxFileSize, wasm }, current) => {
+  const { rules, explain: explain2, pieceSize } = context;
+  return { ...engineSetup(rules, wasm), work: { kind: "files", explain: explain2, pieceSize, maxFileSize, current } };
 };
 var Member = class {
   #crew;
-  #worker;
   /** One integer, written by the worker: the index of the file at hand among all that it was given; -1 between tasks. */
-  #current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+  current = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
   #tasks = [];
+  #post = () => {
+  };
   #given = 0;
-  constructor({ context, maxFileSize, wasm }, crew, start) {
+  constructor(crew) {
     this.#crew = crew;
-    const { rules, explain: explain2, pieceSize } = context;
-    const setup = {
-      rules: rules.isBuiltin ? "builtin" : [...rules.values()],
-      explain: explain2,
-      pieceSize,
-      wasm,
-      maxFileSize,
-      current: this.#current
-    };
-    this.#worker = start(setup);
-    this.#worker.on("message", (answer) => {
-      this.#tasks.shift();
-      crew.answered(answer);
-    });
-    this.#worker.on("error", () => {
-    });
-    this.#worker.on("exit", () => this.#end());
+  }
+  begin(post) {
+    this.#post = post;
   }
   get tasks() {
     return this.#tasks.length;
@@ -44865,13 +45853,14 @@ var Member = class {
     const task = { first: this.#given, entries };
     this.#given += entries.length;
     this.#tasks.push(task);
-    this.#worker.postMessage(task);
+    this.#post(task);
   }
-  async dismiss() {
-    await this.#worker.terminate();
+  answered(answer) {
+    this.#tasks.shift();
+    this.#crew.answered(answer);
   }
-  #end() {
-    const at2 = Atomics.load(this.#current, 0);
+  ended() {
+    const at2 = Atomics.load(this.current, 0);
     const all = this.#tasks.flatMap(
       ({ first, entries }) => entries.map((entry, index) => ({ entry, index: first + index }))
     );

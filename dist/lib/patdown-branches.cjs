@@ -11,15 +11,17 @@ const {
   INTERRUPTED
 } = require("patdown-interrupted");
 const {
-  inMemory,
   scanBytes
+} = require("patdown-columns");
+const {
+  inMemory
 } = require("patdown-byte-source");
 const {
   parsePathLines
 } = require("patdown-quoted-path");
 const {
   matchPaths
-} = require("patdown-map-offsets");
+} = require("patdown-match-paths");
 const {
   readCommits,
   readHead,

@@ -15,8 +15,8 @@ const {
   AnchorTable,
   indexRules
 } = require("patdown-automaton-2");
-require("patdown-fs-error");
 require("patdown-rule-index");
+require("patdown-fs-error");
 const {
   safe
 } = require("patdown-terminal");
@@ -26,6 +26,7 @@ const {
 } = require("patdown-bytes");
 require("patdown-secret");
 require("patdown-bar");
+require("patdown-memory");
 require("patdown-trie");
 require("patdown-byte-path");
 require("patdown-rule");

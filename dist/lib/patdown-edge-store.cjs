@@ -24,6 +24,89 @@ var UnknownFormat = class extends Damage {
 const { createHash: createHash2 } = require("node:crypto");
 const { readdirSync, readFileSync } = require("node:fs");
 
+// src/git/pack/offset-table.ts
+var OffsetTable = class {
+  #offsets;
+  /** Stretches in a byte. */
+  #scale;
+  #first;
+  /** @param offsets ascending */
+  constructor(offsets) {
+    this.#offsets = offsets;
+    const count = offsets.length;
+    const last = offsets[count - 1] ?? 0;
+    let unit = 1;
+    while (last / unit > count) unit *= 2;
+    this.#scale = 1 / unit;
+    this.#first = new Uint32Array(Math.floor(last / unit) + 2);
+    let stretch = 0;
+    for (let entry = 0; entry < count; entry++) {
+      const own = Math.floor(offsets[entry] * this.#scale);
+      while (stretch <= own) this.#first[stretch++] = entry;
+    }
+    this.#first[stretch] = count;
+  }
+  /** The entry that begins at an offset; -1 where none does. */
+  entryAt(offset) {
+    const stretch = Math.floor(offset * this.#scale);
+    if (!(stretch >= 0 && stretch < this.#first.length - 1)) return -1;
+    let low = this.#first[stretch];
+    let high = this.#first[stretch + 1];
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (this.#offsets[middle] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.#offsets[low] === offset ? low : -1;
+  }
+};
+
+// src/git/pack/pack-order.ts
+var DIGIT = 11;
+var HALF = 32;
+var MOST = 2 ** (HALF + DIGIT);
+function inPackOrder(offsets) {
+  const { length } = offsets;
+  const low = new Uint32Array(length);
+  let last = 0;
+  for (let name = 0; name < length; name++) {
+    const offset = offsets[name];
+    low[name] = offset;
+    if (offset > last) last = offset;
+  }
+  const names = new Uint32Array(length);
+  for (let name = 0; name < length; name++) names[name] = name;
+  if (last >= MOST) return names.sort((a, b) => offsets[a] - offsets[b]);
+  const other = new Uint32Array(length);
+  let sorted = names;
+  for (let shift = 0; shift < HALF && last >= 2 ** shift; shift += DIGIT)
+    sorted = byDigit(low, shift, sorted, sorted === names ? other : names);
+  if (last < 2 ** HALF) return sorted;
+  const high = Uint32Array.from(offsets, (offset) => offset / 2 ** HALF);
+  return byDigit(high, 0, sorted, sorted === names ? other : names);
+}
+function byDigit(words, shift, from, to) {
+  const mask = (1 << DIGIT) - 1;
+  const next = new Uint32Array(mask + 1);
+  for (let i = 0; i < words.length; i++) {
+    const digit = words[i] >>> shift & mask;
+    next[digit] = next[digit] + 1;
+  }
+  for (let digit = 0, start = 0; digit <= mask; digit++) {
+    const count = next[digit];
+    next[digit] = start;
+    start += count;
+  }
+  for (let i = 0; i < from.length; i++) {
+    const name = from[i];
+    const digit = words[name] >>> shift & mask;
+    const at = next[digit];
+    to[at] = name;
+    next[digit] = at + 1;
+  }
+  return to;
+}
+
 // src/git/pack/shared-arrays.ts
 var sharedBytes = (length) => Buffer.from(new SharedArrayBuffer(length));
 var sharedUint8 = (length) => new Uint8Array(new SharedArrayBuffer(length));
@@ -50,7 +133,7 @@ function parsePackIndex(bytes, idLength) {
   if (largeTable > end || (end - largeTable) % 8 !== 0) throw new Damage("an index of another size");
   const unsorted = new Float64Array(count);
   for (let i = 0, at = offsetTable; i < count; i++, at += 4) {
-    const word = bytes.readUInt32BE(at);
+    const word = bytes[at] * 16777216 + (bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3]);
     unsorted[i] = word < IS_LARGE ? word : readLarge(bytes, largeTable + (word - IS_LARGE) * 8, end);
   }
   const names = sharedUint32(count);
@@ -65,47 +148,9 @@ function readLarge(bytes, at, end) {
   if (at + 8 > end) throw new Damage("an index with an offset that is not there");
   return bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
 }
-var DIGIT = 11;
-var DIGITS = 4;
-function inPackOrder(offsets) {
-  const { length } = offsets;
-  const last = offsets.reduce((most, offset) => Math.max(most, offset), 0);
-  let names = Uint32Array.from({ length }, (_, name) => name);
-  if (last >= 2 ** (DIGIT * DIGITS)) return names.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
-  let sorted = new Uint32Array(length);
-  const starts = new Uint32Array((1 << DIGIT) + 1);
-  for (let unit = 1; unit <= last; unit *= 1 << DIGIT) {
-    const digitOf = (name) => Math.floor(offsets[name] / unit) & (1 << DIGIT) - 1;
-    starts.fill(0);
-    for (let i = 0; i < length; i++) {
-      const behind = digitOf(i) + 1;
-      starts[behind] = starts[behind] + 1;
-    }
-    for (let i = 1; i < starts.length; i++) starts[i] = starts[i] + starts[i - 1];
-    for (let i = 0; i < length; i++) {
-      const name = names[i];
-      const digit = digitOf(name);
-      const at = starts[digit];
-      sorted[at] = name;
-      starts[digit] = at + 1;
-    }
-    [names, sorted] = [sorted, names];
-  }
-  return names;
-}
 function idOfEntry({ names, nameTable, idLength }, entry) {
   const at = (names[entry] ?? 0) * idLength;
   return nameTable.toString("hex", at, at + idLength);
-}
-function entryAt({ offsets }, offset) {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (offsets[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low] === offset ? low : -1;
 }
 function entriesByName(index) {
   const entries = /* @__PURE__ */ new Map();
@@ -138,12 +183,14 @@ function readEntries(file, index) {
   const sizes = sharedFloat64(count);
   const bases = sharedInt32(count).fill(WHOLE);
   const starts = sharedFloat64(count);
+  const { buffer } = file;
   const last = file.size - idLength;
+  const table = new OffsetTable(offsets);
   const byName = lazily(() => entriesByName(index));
   for (let entry = 0; entry < count; entry++) {
     const offset = offsets[entry];
     if (offset >= last) throw new Damage("an entry behind the end of its pack");
-    const { buffer, at } = file.read(offset, Math.min(last, offset + MAX_HEADER));
+    const at = file.read(offset, Math.min(last, offset + MAX_HEADER));
     let i = at;
     let byte = buffer[i++];
     const type = byte >> 4 & 7;
@@ -160,7 +207,7 @@ function readEntries(file, index) {
         byte = buffer[i++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      bases[entry] = toBase(entryAt(index, offset - distance));
+      bases[entry] = toBase(table.entryAt(offset - distance));
     } else if (type === TYPE.nameDelta) {
       bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
       i += idLength;
@@ -174,7 +221,8 @@ function readEntries(file, index) {
 var toBase = (entry) => entry < 0 ? NO_BASE : entry;
 function checkPack(file, { count, idLength }) {
   if (file.size < 12 + idLength) throw new Damage("a pack that is cut off");
-  const { buffer, at } = file.read(0, 12);
+  const { buffer } = file;
+  const at = file.read(0, 12);
   if (buffer.readUInt32BE(at) !== SIGNATURE2 || buffer.readUInt32BE(at + 4) !== 2)
     throw new UnknownFormat("a pack of another version");
   if (buffer.readUInt32BE(at + 8) !== count) throw new Damage("a pack that its index does not fit");
@@ -207,17 +255,20 @@ const { closeSync, fstatSync, openSync, readSync } = require("node:fs");
 var WHOLE2 = 192 * 1024 * 1024;
 var PART = 128 * 1024 * 1024;
 var BLOCK = 16 * 1024;
+var EMPTY = Buffer.alloc(0);
 var PackFile = class _PackFile {
+  /** What was read last lies in it; all of an array buffer. */
+  buffer = EMPTY;
   /** Bytes. */
   size;
   fd;
-  #cache = Buffer.alloc(0);
+  #cache = EMPTY;
   /** Where a block lies in the cache, plus one; 0 where it does not. */
   #slots;
   #blocks = new Int32Array(0);
   /** The cache's slots are used again in turns. */
   #next = 0;
-  #scratch = Buffer.alloc(0);
+  #scratch = EMPTY;
   /** @param threads that read the file, each with a part of the memory */
   constructor({ fd, size }, threads = 1) {
     this.fd = fd;
@@ -236,14 +287,15 @@ var PackFile = class _PackFile {
     this.#blocks = new Int32Array(Math.ceil(bytes / BLOCK)).fill(-1);
     this.#cache = Buffer.allocUnsafeSlow(this.#blocks.length * BLOCK);
   }
-  /** @throws Damage when the file has no such bytes */
+  /** @returns where the stretch lies in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes */
   read(start, end) {
     if (start < 0 || end > this.size || start >= end) throw new Damage("a place that the pack has not");
     const first = Math.floor(start / BLOCK);
     const at = start - first * BLOCK;
     const slot = this.#load(first);
-    if (at + (end - start) <= BLOCK) return { buffer: this.#cache, at: slot * BLOCK + at };
-    return this.#assemble(start, end);
+    if (at + (end - start) > BLOCK) return this.#assemble(start, end);
+    this.buffer = this.#cache;
+    return slot * BLOCK + at;
   }
   close() {
     closeSync(this.fd);
@@ -251,9 +303,10 @@ var PackFile = class _PackFile {
   #assemble(start, end) {
     const size = end - start;
     if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+    this.buffer = this.#scratch;
     if (size > BLOCK * 4) {
       readFully(this.fd, this.#scratch, 0, size, start);
-      return { buffer: this.#scratch, at: 0 };
+      return 0;
     }
     for (let done = 0; done < size; ) {
       const block = Math.floor((start + done) / BLOCK);
@@ -263,7 +316,7 @@ var PackFile = class _PackFile {
       this.#cache.copy(this.#scratch, done, slot + from, slot + from + length);
       done += length;
     }
-    return { buffer: this.#scratch, at: 0 };
+    return 0;
   }
   /** The slot that a block lies in. */
   #load(block) {
@@ -299,7 +352,8 @@ var PackSweep = class {
   #fd;
   #hash;
   #idLength;
-  #buffer = Buffer.allocUnsafeSlow(PIECE + LONGEST);
+  /** What was read last lies in it. */
+  buffer = Buffer.allocUnsafeSlow(PIECE + LONGEST);
   /** What of the file is in the buffer. */
   #start = 0;
   #end = 0;
@@ -310,19 +364,23 @@ var PackSweep = class {
     this.#idLength = idLength;
     this.#hash = createHash(idLength === 32 ? "sha256" : "sha1");
   }
-  /** @param start not before that of the last call @throws Damage when the file has no such bytes */
+  /**
+   * @param start not before that of the last call
+   * @returns where the stretch lies in {@link buffer}, until the next one is read
+   * @throws Damage when the file has no such bytes
+   */
   read(start, end) {
     if (start < this.#start || end > this.size || start >= end || end - start > LONGEST)
       throw new Damage("a place that the pack has not");
     while (end > this.#end) this.#next();
-    return { buffer: this.#buffer, at: start - this.#start };
+    return start - this.#start;
   }
   /** Reads what is left. @returns the hash of the pack's bytes @throws Damage if it is not what the pack itself ends with */
   finish() {
     if (this.size < this.#idLength) throw new Damage("a pack that is cut off");
     while (this.#end < this.size) this.#next();
     const digest = this.#hash.digest();
-    const trailer = this.#buffer.subarray(0, this.#end - this.#start).subarray(-this.#idLength);
+    const trailer = this.buffer.subarray(0, this.#end - this.#start).subarray(-this.#idLength);
     if (!digest.equals(trailer)) throw new Damage("a pack that does not end with its checksum");
     return digest;
   }
@@ -333,11 +391,11 @@ var PackSweep = class {
   #next() {
     const kept = Math.min(LONGEST, this.#end - this.#start);
     const before = this.#end - this.#start;
-    this.#buffer.copyWithin(0, before - kept, before);
+    this.buffer.copyWithin(0, before - kept, before);
     const length = Math.min(PIECE, this.size - this.#end);
-    readFully(this.#fd, this.#buffer, kept, length, this.#end);
+    readFully(this.#fd, this.buffer, kept, length, this.#end);
     const hashed = Math.min(length, Math.max(0, this.size - this.#idLength - this.#end));
-    this.#hash.update(this.#buffer.subarray(kept, kept + hashed));
+    this.#hash.update(this.buffer.subarray(kept, kept + hashed));
     this.#start = this.#end - kept;
     this.#end += length;
   }
@@ -402,6 +460,71 @@ function readIndex(path) {
   }
 }
 
+// src/git/pack/shares.ts
+var FIELDS = 3;
+var SHARE = 1024 * 1024;
+var OBJECT = 128;
+var undivided = (families) => workOf(
+  families,
+  families.map(({ roots }, pack) => ({ pack, first: 0, last: roots.length }))
+);
+function divide(families, entries) {
+  const large = [];
+  const others = [];
+  families.forEach((ofPack, pack) => {
+    const worths = worthsOf(ofPack, entries[pack]);
+    let [first, sum] = [0, 0];
+    const end = (last) => {
+      if (last > first) others.push({ pack, first, last });
+      [first, sum] = [last, 0];
+    };
+    worths.forEach((worth, root) => {
+      if (worth >= SHARE) {
+        end(root);
+        large.push({ pack, first: root, last: root + 1, worth });
+        first = root + 1;
+      } else {
+        sum += worth;
+        if (sum >= SHARE) end(root + 1);
+      }
+    });
+    end(worths.length);
+  });
+  return workOf(families, [...large.sort((a, b) => b.worth - a.worth), ...others]);
+}
+function workOf(families, list) {
+  const shares = sharedInt32(list.length * FIELDS);
+  list.forEach(({ pack, first, last }, index) => {
+    shares.set([pack, first, last], index * FIELDS);
+  });
+  return { families, shares, next: sharedInt32(1) };
+}
+function worthsOf({ roots, starts, list }, entries) {
+  const worths = new Float64Array(roots.length);
+  const open = [];
+  roots.forEach((root, index) => {
+    let worth = 0;
+    open.push(root);
+    for (let entry = open.pop(); entry !== void 0; entry = open.pop()) {
+      worth += entries.end(entry) - entries.starts[entry] + OBJECT;
+      for (let child = starts[entry]; child < starts[entry + 1]; child++)
+        open.push(list[child]);
+    }
+    worths[index] = worth;
+  });
+  return worths;
+}
+function takeShare({ next, shares }) {
+  const index = Atomics.add(next, 0, 1);
+  return index < shares.length / FIELDS ? index : void 0;
+}
+var shareAt = ({ shares }, index) => ({
+  pack: shares[index * FIELDS],
+  first: shares[index * FIELDS + 1],
+  last: shares[index * FIELDS + 2]
+});
+var inOrder = (a, b) => a.pack - b.pack || a.first - b.first;
+
 // src/git/pack/inflate.ts
 const { createInflate, deflateSync, inflateSync } = require("node:zlib");
 var FINISH = 4;
@@ -461,6 +584,102 @@ var plainInflater = {
   }
 };
 
+// src/git/pack/kernel.generated.ts
+var deltaKernel = "AGFzbQEAAAABIgRgAAF/YAR/f39/AX9gBn9/f39/fwBgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAsHJQQFYXBwbHkAAwViZWdpbgACBmdhdGhlcgABCGdhdGhlcmVkAAAK4ggEBAAjCwueBAEJfyAAIQkgAiEEQX8hBQNAIwkjCkgEQEEBIQwFAkADQCMIRQRAIwQjBUkEQCMEKAIEIggjBCgCACIKckUiBwR/QQAFIwYjA2tBAWoLIQZBACAIQQFqIAcbIQsjBCgCCCEHQQEhDCMJIwpIIAYjCkpxDQMgByAIaiQGIwEgByAKakYjBiMCRnEkByMEQQxqJAQFIwIhC0EBIQwjCSMKSCMHBH8jAgUjBiMDa0EBagsiBiMKSnENA0EBJAgLIAZBACAGQQBOGyIGIAtODQEjCSMKRgRAIAYkCQsjCiIGIAsgBiALShskCgwBCwsjCSMKSCEMCwsgDARAAkAjCUEBayIGQQAgBkEAThshCCMCIgsjCiIHIwlBgEBrIgYgBiAHShsiCiMDakEBayIGIAYgC0obIQcgCUEMaiABSwR/QQEFIAQgByAIa2pBEWogA0sLDQAgCCAFIgZKBEAgCCEGIAIgBEcEQCAEQQA6AAAgBEEBaiEECwsgBiAHSARAIAQhBSMAIAZqIQsgByAGayIIQYAESwRAIAUgCyAI/AoAAAUgCCALaiEIA0AgCCALSwRAIAUgC/0ABAD9CwQAIAtBEGohCyAFQRBqIQUMAQsLCyAEIAciBSAGa2ohBAsgCSMJIAUgBCACa2siBms2AgAgCSAKIAZrNgIEIAkgBjYCCCAJQQxqIQkgCiQJDAILCwsgBCACayQLIAkgAGtBDG4LNAAgAiQAIAMkASAEJAIgBSQDIAAkBCAAIAFBDGxqJAVBACQGQQAkB0EAJAhBACQJQQAkCguFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
+var inflateKernel = "AGFzbQEAAAABGQRgAAF/YAV/f39/fwF/YAR/f39/AX9gAAACDwEDZW52Bm1lbW9yeQIAAAMHBgEAAAACAwYuCX4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcVAgdpbmZsYXRlAAQHcHJlcGFyZQAFCvwmBucIAQx/A0AgCEHAAEkEQCAIQfCCwQBq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAIQRBqIQgMAQsLQQAhCANAIAEgCEsEQCAAIAhq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhBSABIAhBEGpJBEAgBUEBIAEgCGt0QQFrcSEFCwNAIAUEQCAFaCAAIAhqai0AAEECdEHwgsEAaiIHIAcoAgBBAWo2AgAgBSAFQQFrcSEFDAELCyAIQRBqIQgMAQsLQQ8hBQNAIAUEfyAFQQJ0QfCCwQBqKAIABUEBC0UEQCAFQQFrIQUMAQsLQQEhB0EBIQgDQCAFIAhPBEAgB0EBdCAIQQJ0QfCCwQBqKAIAIgprIgdBAEgEQEEADwsgCEECdEGwg8EAaiAMNgIAIAogDGohDCAIQQFqIQgMAQsLIAdBAEoEQCAFQQFLBEBBAA8LIANCgMCCgICAKDcDAAtBACEIA0AgASAISwRAIAAgCGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEHIAEgCEEQakkEQCAHQQEgASAIa3RBAWtxIQcLA0AgBwRAIAggB2hqIgogAGotAABBAnRBsIPBAGoiCygCACEMIAsgDEEBajYCACAMQQF0QfCDwQBqIAo7AQAgByAHQQFrcSEHDAELCyAIQRBqIQgMAQsLIAUgBCAEIAVLG0EBIAUbIQ1B8IPBACEHQQAhAUEBIQADQCAAIA1NBEBBASAAdEEBdiEIIABBAUsEQCAIQQJ0IQogCEEESQRAIAMgCmogAyAK/AoAAAVBACEEA0AgBCAKSQRAIAMgCmogBGogAyAEav0ABAD9CwQAIARBEGohBAwBCwsLCyAIQQF0QQFrIQggAEECdEHwgsEAaigCACEEA0AgBARAIAIgBy8BAEECdGooAgAhCiAHQQJqIQcgAyABQQJ0aiAKIABBgQJsajYCACABIAhzIgoEfyABQQFBHyAKZ2t0IgFBAWtxIAFyBUEACyEBIARBAWshBAwBCwsgAEEBaiEADAELCyAFIA1LBEAgBSEEQQEgDXQiAEEBayEKQX8hBSANQQFqIQwDQCAEIAxPBEBBASAMdEEBayEOQQEgDCANa3QhDyAMQQJ0QfCCwQBqKAIAIQsDQCALBEAgASAKcSIIIAVHBEAgCCEFIAAhBkEBIAwgDWsiCHQgC2shAANAIAggDWogBEkgAEEASnEEQCAAQQF0IA0gCEEBaiIIakECdEHwgsEAaigCAGshAAwBCwsgAyAFQQJ0aiAGQRB0QYCAA3IgCEEIdHIgDXI2AgBBASAIdCIJIAZqIQALIAIgBy8BAEECdGooAgAgB0ECaiEHIAwgDWtBgQJsaiEQIAEgDXYhCANAIAggCUkEQCADIAYgCGpBAnRqIBA2AgAgCCAPaiEIDAELCyABIA5zIggEfyABQQFBHyAIZ2t0IgFBAWtxIAFyBUEACyEBIAtBAWshCwwBCwsgDEEBaiEMDAELCwsgDQveBQMLfwJ+AXsjACELIwEhAyMCIQQjBSEAIwQhByMDQQhqIQgjBiEGAn8DQCALIAQpAwAgA62GhCELIARBPyADa0EDdmohBCADQThyIQNBACAEIAhLDQEaQQQgBiAAayIBIAFBBEsbIQIDQCACBH9BmYLECCALp3ZBAXEFQQELRQRAIAAiAUEBaiEAIAEgC6ciAUH/A3FBAnRBgO/AAGotAAI6AAAgC0GAkaLEeCABdkEBcUEIaiIBrIghCyADIAFrIQMgAkEBayECDAELC0GZgsQIIAundkEBcUUEQEEAIAAgBkYNAhoMAQsCQCALp0H/A3FBAnRBgO/AAGooAgAiAUGAgAJxBEBBACABQYDAAHENAxoMAQsgBCkDACADIAFBP3FrIgKthiALIAGtiIQhDCAEQT8gAmtBA3ZqIQRBACAMpyIJQR9xQQJ0QYD/wABqKAIAIgpBgIACcQ0CGiABQRB2IAunQQEgAXRBAWtxIAFBCHZBD3F2aiEFIAwgCq2IIQsgAkE4ciAKQT9xayEDQQAgBSAGIABrSyAKQRB2IAlBASAKdEEBa3EgCkEIdkEPcXZqIgkgACAHa0tyDQIaIAlBEE8EQCAAIAAgCWsiAf0ABAD9CwQAIAAgAf0ABBD9CwQQIAVBIEsEQCAAQSBqIgEgBUEga2ohCiABIAlrIQIDQCABIApJBEAgASAC/QAEAP0LBAAgAUEQaiEBIAJBEGohAgwBCwsLBSAFIAAiAWohCiABIAlrIQIgCUEBRgRAIAItAAD9DyENA0AgASAKSQRAIAEgDf0LBAAgAUEQaiEBDAELCwUgCUEITwRAA0AgASAKSQRAIAEgAikDADcDACABQQhqIQEgAkEIaiECDAELCwUDQCABIApJBEAgASACKQMANwMAIAEgCWohAQwBCwsLCwsgACAFaiEADAELCyALIAFBD3EiAa2IJAAgAyABayQBIAQkAiAAJAVBAQsLzAgDDn8BfgF7IwghCiMFIQAjBCELIwNBCGohDCMGIQcjACMCIgEpAwAjASICrYaEIQ4gAUE/IAJrQQN2aiEFIAJBOHIhAyMHIgggDqdxQQJ0QYCLwABqKAIAIQICfwNAIA4gBSkDACADrYaEIQ4gBUE/IANrQQN2aiEFIANBOHIhA0EAIAUgDEsNARogAkGAgICAeHEEQEEAIAAgB0YNAhogACACQRB2OgAAIAMgAkEPcWshAyAHIABBAWoiAEtBACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACICQYCAgIB4cRsEQCAAIAJBEHY6AAAgAyACQQ9xayEDIAcgAEEBaiIAS0EAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIgJBgICAgHhxGwRAIAAgAkEQdjoAACADIAJBD3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAiAAQQFqIQALCyACQYCAgIB4cQ0BCwJAIAJBgIACcQRAIAJBgIABcQRAIAMgAkEPcSIBayEDIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYCLwABqKAIAIgJBgICAgHhxBEBBACAAIAdGDQUaIAMgAkEPcWshAyAAIgFBAWohACABIAJBEHY6AAAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAgwECwsgAkGAgAJxBEBBACACQYDAAXENBBoMAgsLIAJBEHYgDqdBASACdEEBa3EgAkEIdkEPcXZqIQkgBSkDACADIAJBP3FrIgGthiAOIAKtiIQhDiAFQT8gAWtBA3ZqIQUgAUE4ciEDIA6nIApxQQJ0QYDLwABqKAIAIgJBgIACcQRAQQAgAkGAgAFxRQ0DGiADIAJBD3EiAWshA0EAIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYDLwABqKAIAIgJBgIACcQ0DGgsgAkEQdiAOp0EBIAJ0QQFrcSACQQh2QQ9xdmohBiADIAJBP3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAkEAIAYgACALa0sgCSAHIABrS3INAhogBkEQTwRAIAAgACAGayIB/QAEAP0LBAAgACAB/QAEEP0LBBAgCUEgSwRAIABBIGoiASAJQSBraiENIAEgBmshBANAIAEgDUkEQCABIAT9AAQA/QsEACABQRBqIQEgBEEQaiEEDAELCwsFIAAhASAAIAlqIQ0gACAGayEEIAZBAUYEQCAELQAA/Q8hDwNAIAEgDUkEQCABIA/9CwQAIAFBEGohAQwBCwsFIAZBCE8EQANAIAEgDUkEQCABIAQpAwA3AwAgAUEIaiEBIARBCGohBAwBCwsFA0AgASANSQRAIAEgBCkDADcDACABIAZqIQEMAQsLCwsLIAAgCWohAAwBCwsgDiACQQ9xIgGtiCQAIAMgAWskASAFJAIgACQFQQELC88FAgl/An4jAKdBH3FBgQJqIQMjAEIFiKdBH3FBAWohBSMAQgqIp0EPcUEEaiEBIwBCDogkACMBQQ5rJAEgBUEeSyADQZ4CS3IEQEEADwtB0ILBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBABB4ILBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBAADQCAAIAFJBEAgAEENRgRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkAQsgAEGwiMEAai0AAEHQgsEAaiMAQgeDPAAAIwBCA4gkACMBQQNrJAEgAEEBaiEADAELC0HQgsEAQRNBgIrAAEGA68AAQQcQACIABH9BASAAdEEBayEHIANBgIDBAGogBWohBiMAIQkjASECIwIhBEGAgMEAIQACfwNAIAAgBkkEQCAJIAQpAwAgAq2GhCEJQQAgBEE/IAJrQQN2aiIEIwNBCGpLDQIaQQAgCacgB3FBAnRBgOvAAGooAgAiAUGAgAJxDQIaIAkgAa2IIQkgAkE4ciABQQ9xayECIAFBEHYiCEEQSQRAIAAiAUEBaiEAIAEgCDoAAAwCC0IAIQpBByEBIAhBEEYEf0EAIABBgIDBAEYNAxogAEEBazEAAEKBgoSIkKDAgAF+IQpBAiEBIAmnQQNxQQNqBSAIQRFGBH9BAyEBIAmnQQdxQQNqBSAJp0H/AHFBC2oLCyEIIAkgAa2IIQkgAiABayECQQAgCCAGIABrSw0CGiAAIAhqIQEDQCAAIAFJBEAgACAKNwMAIABBCGohAAwBCwsgASEADAELCyAJJAAgAiQBIAQkAkEBCwVBAAtFBEBBAA8LQYCCwQAtAABFBEBBAA8LQYCAwQAgA0GAgMAAQYCLwABBChAAIQAgA0GAgMEAaiAFQYCJwABBgMvAAEEIEAAhAUEBIAB0QQFrJAdBASABdEEBayQIIAFBAEdBACAAGwuwBgIEewN/IAAtAAEgAC0AAEEIdHIiCEEgcSAIQYAecUGAEEcgAUEISXIgCEH//wFLcnIEf0EBBSAIQR9wCwRAQQAPCyAAQQJqJAIgACABaiQDIAIkBCACJAUgAiADaiQGQgAkAEEAJAFBACEBA0AgAUUEQCMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAiMDQQhqSwRAQQAPCyMAQgGDpyEBIwBCAYinQQNxIQAjAEIDiCQAIwFBA2skASAABEAgAEEBRgRAEAFFBEBBAA8LBSAAQQNGBH9BAAUQAwsEfxACBUEAC0UEQEEADwsLBSMCIwFBA3ZrJAICf0EAIwJBBGoiACMDSw0AGkEAIwIvAQIjAi8BACIDQf//A3NHDQAaIAAkAkEAIAMjBiMFa0sjAiADaiIAIwNLcg0AGiMFIwIgA/wKAAAjBSADaiQFIAAkAkIAJABBACQBQQELRQRAQQAPCwsMAQsLIwIjAUEDdmskAiMFIwZGBH8jAyMCQQRqRgVBAAsEfyMGIQhBASEBQQAhAANAIAIgCEkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQX9DAAAAAAAAAAAAAAAAAAAAAAhBiAAIAEgCCACQbAraiIAIAAgCEsbIgkgAmtBBHYiCkEEdGxqQQAhAwNAIAMgCkkEQCAFIAT9rgEhBSAEIAL9AAQAIgf9ff1//a4BIQQgBiAH/YkB/QwQAA8ADgANAAwACwAKAAkA/boBIAf9igH9DAgABwAGAAUABAADAAIAAQD9ugH9rgH9rgEhBiADQQFqIQMgAkEQaiECDAELCyABIAT9GwAgBP0bAWogBP0bAmogBP0bA2pqIQEgBv0bACAG/RsBaiAG/RsCaiAG/RsDaiAF/RsAIAX9GwFqIAX9GwJqIAX9GwNqQQR0amohAANAIAIgCUkEQCABIAItAABqIgEgAGohACACQQFqIQIMAQsLIAFB8f8DcCEBIABB8f8DcCEADAELCyMCKAIAIgJBgP6DeHFBCHcgAkH/gfwHcUEIeHIgAEEQdCABckYFQQALC98DAQN/A0AgAEGAAkkEQCAAQQJ0QYCAQGsgAEEQdEGAgICAeHI2AgAgAEEBaiEADAELC0GAiMAAQYCAAjYCAEEAIQBBAyEBA0AgAEEcSQRAIABBAnRBhIjAAGogAEECdkEBa0EAIABBCE8bIgIgAUEQdHI2AgAgAUEBIAJ0aiEBIABBAWohAAwBCwtB9IjAAEGAgIgINgIAQQAhAEEBIQEDQCAAQR5JBEAgAEECdEGAicAAaiAAQQF2QQFrQQAgAEEETxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H4iMAAQYDAAjYCAEH8iMAAQYDAAjYCAEH4icAAQYDAAjYCAEH8icAAQYDAAjYCAEEAIQADQCAAQRNJBEAgAEECdEGAisAAaiAAQRB0NgIAIABBAWohAAwBCwtBsIjBAEKQosiAgOHBhAY3AwBBuIjBAEKKiqygwOHAhgI3AwBBwIjBAEKOgjw3AwBBgIDBAEEIQZAB/AsAQZCBwQBBCUHwAPwLAEGAgsEAQQdBGPwLAEGYgsEAQoiQoMCAgYKECDcAAEGAgMEAQaACQYCAwABBgO/AAEEJEAAaQYCAwQBBBUEg/AsAQYCAwQBBIEGAicAAQYD/wABBBRAAGgs=";
+var treesKernel = "AGFzbQEAAAABLwVgAn9/AX9gCX9/f39/f39/fwF/YAh/f39/f39/fwBgBn9/f39/fwF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBgUAAQIDBAZREH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxICB3ByZXBhcmUAAgRyZWFkAAEK0AwFgQIBBX8jCCAAaiEAIwggAWohBANAIAAgBEkEQCMGIAAhAQJAA0AgASMJSQRAIAEgAf0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiECIAMNAiABQRBqIQEMAQsLIwkhAgsgAiEBAkADQCABIwlJBEAgASAB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBmhqIQMgBg0CIAFBEGohAQwBCwsjCSEDCyADQQFqaiIBIwlLBEBBfw8LIwoEQCMEIwtBBGpJBEBBASQPQX8PCyMLIAAjCGs2AgAjC0EEaiQLCyAAIAIgAxAEIw8EQEF/DwsgASEADAELCyAAIwhrC5IBACAAJAggACABaiQJIAdBAEckCiAEJAsgBiQMIAgkDSAFJA5BACQPIAJBAEgEf0EAIAEQACABTQUgAiABIAMgBCAFIAYQAwsjDwRAQX4PC0UEQEF/DwsjCgRAIwsjBE8EQEF+DwsjCyABNgIAIwtBBGokCwsjACMLNgIAIwAjDDYCBCMAIw42AggjDSAIa0EEdgslACAAJAAgASQBIAIkAiADJAMgBCQEIAUkBSAGJAYgB0EARyQHC9EFAgx/AXsgAiEGIAQhByAAQQxsIQ0DQCANIBBLBEAgECgCACIJIBAoAghqIQwgECgCBCIAIAlrIQ8gACAISwRAIAggABAAIgggAUsEQEEADwsLA0AgCCAMIA9qSQRAAkAgCCAPayEOIAMgBksEfyAGKAIAIA5GBUEACwRAIAYhAAUgAyACIgBrQQJ2IQYDQCAGBEAgACAGQQF2IgtBAnRqIgooAgAgDkkhCSAKQQRqIAAgCRshACAGIAtrQQFrIAsgCRshBgwBCwsLIAAgA0kEfyAAKAIAIA5GBUEACwRAIAwgA0EEayIJKAIARwRAIAxBAWohCyAAIQYgAyAAa0ECdiERA0AgEQRAIAYgEUEBdiIKQQJ0aiIJKAIAIAtJIQwgCUEEaiAGIAwbIQYgESAKa0EBayAKIAwbIREMAQsLIAZBBGshCQsgACAJSQRAIAkoAgAhCiMKBH8CfyMEIAkgAGsiCCMLakEQakkEQEEBJA9BAAwBCyAP/REhEkEAIQYDQCAGIAhJBEAjCyAGaiAAIAZq/QAEACAS/a4B/QsEACAGQRBqIQYMAQsLIwsgCGokC0EBCwVBAQtFBEBBAA8LIAchAANAIAAgBEsEfyAAQQxrKAIAIA5PBUEACwRAIABBDGshAAwBCwsDQCAAIAVJBH8gACgCACAOSQVBAAsEQCAAQQxqIQAMAQsLIAAhBgJAA0AgACAFSQR/IAAoAgAgCkkFQQALBEAjBSMMQQxqSQRAQQEkDwwDCyMMIAAoAgAgD2o2AgAjDCAAKQMENwMEIwxBDGokDCAAQQxqIQAMAQsLIAAgBksEQCAAQQAjDiAGRhskDgsLIAAhByMPBEBBAA8LIAogD2ohCAsgCUEEaiEGDAELIAAhBiAIIAhBAWoQACIIIAFLBEBBAA8LDAILCwsgEEEMaiEQDAELCyABIAhNBH9BAQUgCCABEAAgAU0LC70DAQR/IAJBAWohBCABQQVrIQYCQCABIABrQQVJBH9BAQUgBigCAEG04MCBA0cLBH9BAQUgBi0ABEEwRwsNACAAIQMDQCADIAZJBEAgAy0AAEEwRw0CIANBAWohAwwBCwtBASEFCwJAIAUEQEEBIQMMAQsjAiACQQJrLwEAai0AAAR/QQEFIwEgBC8BAGotAAALBEBBACEDDAELIwcEfyMDIwYgBCgCAEH//wFxbGohBUEAIQMDQCADIwZJBH8gAyAFaigCACADIARqKAIARgVBAAsEQCADQQRqIQMMAQsLIAMjBkYEf0EABQNAIAMjBkkEQCADIAVqIAMgBGooAgA2AgAgA0EEaiEDDAELC0EBCwVBAAtFBEAPCyABIABrQQZPBH8gAUEGaygCAEGx7MCBA0YFQQALBH8gAUECay8BAEGw4ABGBUEACwRADwsjDSABNgIAIw0gAjYCBCMNQQA2AggjDUEANgIMIw1BEGokDQ8LAkAjBSMMQQxqSQRAQQEkDwwBCyMMIAAjCGs2AgAjDSABNgIAIw0gAjYCBCMNIww2AggjDSADQQBHNgIMIw1BEGokDSMMQQxqJAwLCw==";
+
+// src/git/pack/kernel/instance.ts
+function loadPackKernel(initial, maximum) {
+  try {
+    const memory = new WebAssembly.Memory({ initial, maximum });
+    const delta = instantiate(deltaKernel, memory);
+    const { inflate, prepare } = instantiate(inflateKernel, memory);
+    prepare();
+    return { kernel: { ...delta, inflate }, memory };
+  } catch {
+    return void 0;
+  }
+}
+function instantiate(kernel, memory) {
+  const module = new WebAssembly.Module(Buffer.from(kernel, "base64"));
+  return new WebAssembly.Instance(module, { env: { memory } }).exports;
+}
+
+// src/git/pack/kernel/trees.ts
+var RESULTS = 0;
+var BEGINNINGS = 64;
+var LAST_BYTES = BEGINNINGS + 65536;
+var RECENT = LAST_BYTES + 65536;
+var BOUNDS = RECENT + 32768 * 32;
+var EDGES = BOUNDS + 16 * 1024 * 1024;
+var TREE_ROOM = EDGES + 16 * 1024 * 1024;
+var TreeKernel = class _TreeKernel {
+  #memory;
+  #exports;
+  #at;
+  /** Addresses at which the first bounds and edges are to lie. */
+  bounds;
+  edges;
+  #bytes;
+  /** Words of all of the memory. */
+  words;
+  /** @returns undefined where there is no WebAssembly @param memory with {@link TREE_ROOM} bytes of room */
+  static load(memory, tables) {
+    const { shared } = memory;
+    if (shared === void 0) return void 0;
+    const { beginnings, lastBytes, idLength, asksMissing } = tables;
+    const { at } = shared;
+    const kernel = new _TreeKernel(memory, instantiate(treesKernel, shared.memory), at);
+    memory.bytes.set(beginnings, at + BEGINNINGS);
+    memory.bytes.set(lastBytes, at + LAST_BYTES);
+    memory.bytes[at + RECENT] = 1;
+    kernel.#exports.prepare(
+      at + RESULTS,
+      at + BEGINNINGS,
+      at + LAST_BYTES,
+      at + RECENT,
+      at + EDGES,
+      at + TREE_ROOM,
+      idLength,
+      Number(asksMissing)
+    );
+    return kernel;
+  }
+  constructor(memory, exports, at) {
+    this.#memory = memory;
+    this.#exports = exports;
+    this.#at = at;
+    this.bounds = at + BOUNDS;
+    this.edges = at + EDGES;
+    this.#bytes = memory.bytes;
+    this.words = wordsOf(memory.bytes);
+  }
+  /**
+   * @param notes has room behind it for as many bytes as the tree has
+   * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for
+   */
+  read(address, size, copies, baseBounds, bounds, baseEdges, edges, isBase, notes) {
+    if (this.#bytes !== this.#memory.bytes) {
+      this.#bytes = this.#memory.bytes;
+      this.words = wordsOf(this.#bytes);
+    }
+    const { read } = this.#exports;
+    return read(address, size, copies, baseBounds, bounds, baseEdges, edges, Number(isBase), notes);
+  }
+  /** Of the tree that was read last: where its bounds end, its edges, and those of its base that it took over, if no others. */
+  get boundEnd() {
+    return this.words[this.#at >>> 2];
+  }
+  get edgeEnd() {
+    return this.words[(this.#at >>> 2) + 1];
+  }
+  get same() {
+    return this.words[(this.#at >>> 2) + 2];
+  }
+};
+var wordsOf = ({ buffer, length }) => new Int32Array(buffer, 0, length >>> 2);
+
 // src/git/pack/delta.ts
 var Copies = class {
   count = 0;
@@ -469,6 +688,8 @@ var Copies = class {
   size = 0;
   /** Of each: offset in the base, offset in the object, length. */
   fields = new Int32Array(3 * 256);
+  /** What gathers the rest of the object, where that lies in the kernel's memory. */
+  windows;
   reset(baseSize, size) {
     this.count = 0;
     this.baseSize = baseSize;
@@ -548,26 +769,66 @@ function copyWithin(memory, from, to, length) {
   else for (let i = 0; i < length; i++) memory[to + i] = memory[from + i];
 }
 
-// src/git/pack/kernel.generated.ts
-var deltaKernel = "AGFzbQEAAAABDQFgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMCAQAHCQEFYXBwbHkAAAqIBAGFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
-var inflateKernel = "AGFzbQEAAAABFANgBX9/f39/AX9gA39/fwF/YAAAAg8BA2VudgZtZW1vcnkCAAADBAMAAQIHFQIHaW5mbGF0ZQABB3ByZXBhcmUAAgrZHQPEBwEMfwNAIAZBwABJBEAgBkHwgsEAav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBkEQaiEGDAELC0EAIQYDQCABIAZLBEAgACAGai0AAEECdEHwgsEAaiIFIAUoAgBBAWo2AgAgBkEBaiEGDAELC0EPIQYDQCAGBH8gBkECdEHwgsEAaigCAAVBAQtFBEAgBkEBayEGDAELC0EBIQtBASEFA0AgBSAGTQRAIAtBAXQgBUECdEHwgsEAaigCACIHayILQQBIBEBBAA8LIAVBAnRBsIPBAGogCjYCACAHIApqIQogBUEBaiEFDAELCyALQQBKBEAgBkEBSwRAQQAPCyADQoDAgoCAgCg3AwALQQAhBQNAIAEgBUsEQCAAIAVqLQAAIgcEQCAHQQJ0QbCDwQBqIgkoAgAhByAJIAdBAWo2AgAgB0EBdEHwg8EAaiAFOwEACyAFQQFqIQUMAQsLIAYgBCAEIAZLG0EBIAYbIQlB8IPBACELQQAhAUEBIQADQCAAIAlNBEBBASAAdEEBdiEHIABBAUsEQCAHQQJ0IQUgB0EESQRAIAMgBWogAyAF/AoAAAVBACEEA0AgBCAFSQRAIAMgBWogBGogAyAEav0ABAD9CwQAIARBEGohBAwBCwsLCyAHQQF0QQFrIQcgAEECdEHwgsEAaigCACEEA0AgBARAIAIgCy8BAEECdGooAgAhBSALQQJqIQsgAyABQQJ0aiAFIABBgQJsajYCACABIAdzIgUEfyABQQFBHyAFZ2t0IgFBAWtxIAFyBUEACyEBIARBAWshBAwBCwsgAEEBaiEADAELCyAGIAlLBEAgBiEHQQEgCXQiBUEBayENQX8hBiAJQQFqIQoDQCAHIApPBEBBASAKdEEBayEOQQEgCiAJa3QhDyAKQQJ0QfCCwQBqKAIAIQwDQCAMBEAgASANcSIAIAZHBEAgACEGIAUhCEEBIAogCWsiBHQgDGshBQNAIAQgCWogB0kgBUEASnEEQCAFQQF0IAkgBEEBaiIEakECdEHwgsEAaigCAGshBQwBCwsgAyAGQQJ0aiAIQRB0QYCAA3IgBEEIdHIgCXI2AgBBASAEdCIQIAhqIQULIAIgCy8BAEECdGooAgAgC0ECaiELIAogCWtBgQJsaiEAIAEgCXYhBANAIAQgEEkEQCADIAQgCGpBAnRqIAA2AgAgBCAPaiEEDAELCyABIA5zIgAEfyABQQFBHyAAZ2t0IgBBAWtxIAByBUEACyEBIAxBAWshDAwBCwsgCkEBaiEKDAELCwsgCQuvEgMNfwN+BHsgAEGAgMIAaiEJIAEgAmohByABIQICQEGBgMIALQAAQYCAwgAtAABBCHRyIgRBIHEgBEGAHnFBgBBHIABBCElyIARB//8BS3JyBH9BAQUgBEEfcAsNAEGCgMIAIQYDQCALRQRAIBAgBikDACADrYaEIREgBkE/IANrQQN2aiIGIAlBCGpLDQIgEUIBg6chCyARQgOIIRAgA0E4ckEDayEDQYDvwAAhCEGA/8AAIQpBCSEFQQUhBCARQgGIp0EDcSIARQRAIAYgA0EDdmsiAEEEaiIDIAlLDQMgAC8BAiAALwEAIgBB//8Dc0cNAyAJIAAgA2oiBkkgACAHIAJrS3INAyACIAMgAPwKAAAgACACaiECQgAhEEEAIQMMAgsgAEEDRg0CIABBAkYEQCAQp0EfcUGBAmohDCAQQgWIp0EfcUEBaiENIBBCCoinQQ9xQQRqIQQgEEIOiCEQIANBDmshAyANQR5LIAxBngJLcg0DQdCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQeCCwQD9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQQAhAANAIAAgBEkEQCAAQQ1GBEAgECAGKQMAIAOthoQhECAGQT8gA2tBA3ZqIQYgA0E4ciEDCyAAQbCIwQBqLQAAQdCCwQBqIBBCB4M8AAAgEEIDiCEQIANBA2shAyAAQQFqIQAMAQsLQdCCwQBBE0GAisAAQYDrwABBBxAAIgBFDQNCASAArYZCAX0hEiAMQYCAwQBqIA1qIQhBgIDBACEAA0AgACAISQRAIBAgBikDACADrYaEIRAgBkE/IANrQQN2aiIGIAlBCGpLDQUgECASg6dBAnRBgOvAAGooAgAiBEGAgAJxDQUgECAEQQ9xIgWtiCEQIANBOHIgBWshAyAEQRB2IgVBEEkEQCAAIgRBAWohACAEIAU6AAAMAgtCACERIAVBEEYEfiAAQYCAwQBGDQYgAEEBazEAAEKBgoSIkKDAgAF+IREgEKdBA3FBA2ohBSADQQJrIQMgEEICiAUgBUERRgR+IBCnQQdxQQNqIQUgA0EDayEDIBBCA4gFIBCnQf8AcUELaiEFIANBB2shAyAQQgeICwshECAFIAggAGtLDQUgACAFaiEEA0AgACAESQRAIAAgETcDACAAQQhqIQAMAQsLIAQhAAwBCwtBgILBAC0AAEUNA0GAi8AAIQhBgIDBACAMQYCAwABBgIvAAEEKEAAhBUGAy8AAIQogDEGAgMEAaiANQYCJwABBgMvAAEEIEAAiBEUgBUVyDQMLQQEgBXRBAWshDUEBIAR0QQFrIQ4DQAJAIBAgBikDACADrYaEIRAgBkE/IANrQQN2aiEGIANBOHIhAyAGIAlBCGpLDQQgCCAQpyANcUECdGooAgAiBEGAgICAeHEEQCACQQNqIAdLBEAgAiAHRg0GBSADIARBD3EiBWshAyACQQFqIQAgAiAEQRB2OgAAIAggECAFrYgiEKcgDXFBAnRqKAIAIgRBgICAgHhxBH8gAyAEQQ9xayEDIAAgBEEQdjoAACAIIBAgBEEPca2IIhCnIA1xQQJ0aigCACEEIABBAWoFIAALIQILIARBgICAgHhxBEAgECAEQQ9xIgCtiCEQIAMgAGshAyACIgBBAWohAiAAIARBEHY6AAAMAwsLIARBgIACcQRAIARBgIABcQRAIAMgBEEPcSIAayEDIAggECAArYgiEKdBASAEQQh2QQ9xdEEBa3EgBEEQdmpBAnRqKAIAIgRBgICAgHhxBEAgAiAHRg0HIBAgBEEPcSIArYghECADIABrIQMgAiIAQQFqIQIgACAEQRB2OgAADAQLCyAEQYCAAnEEQCAEQYDAAXENBiAQIARBD3EiAK2IIRAgAyAAayEDDAILCyAEQRB2IBCnQQEgBHRBAWtxIARBCHZBD3F2aiEPIAYpAwAgAyAEQT9xIgBrIgOthiAQIACtiIQhECAGQT8gA2tBA3ZqIQYgA0E4ciEDIAogEKcgDnFBAnRqKAIAIgRBgIACcQRAIARBgIABcUUNBSADIARBD3EiAGshAyAKIBAgAK2IIhCnQQEgBEEIdkEPcXRBAWtxIARBEHZqQQJ0aigCACIEQYCAAnENBQsgBEEQdiAQp0EBIAR0QQFrcSAEQQh2QQ9xdmohBSAQIARBP3EiAK2IIRAgAyAAayEDIAUgAiABa0sgDyAHIAJrS3INBCAPIAIiAGohDCAAIAVrIQQgBUEQTwRAIAAgBP0ABAD9CwQAIAAgBP0ABBD9CwQQIABBIGohACAEQSBqIQQDQCAAIAxJBEAgACAE/QAEAP0LBAAgAEEQaiEAIARBEGohBAwBCwsFIAVBAUYEQCAELQAA/Q8hEwNAIAAgDEkEQCAAIBP9CwQAIABBEGohAAwBCwsFIAVBCE8EQANAIAAgDEkEQCAAIAQpAwA3AwAgAEEIaiEAIARBCGohBAwBCwsFA0AgACAMSQRAIAAgBCkDADcDACAAIAVqIQAMAQsLCwsLIAIgD2ohAgwBCwsMAQsLIAYgA0EDdmsiA0EEaiAJRiACIAdGcQR/QQEhAkEAIQADQCABIAdJBED9DAAAAAAAAAAAAAAAAAAAAAAhE/0MAAAAAAAAAAAAAAAAAAAAACEU/QwAAAAAAAAAAAAAAAAAAAAAIRUgACACIAcgAUGwK2oiACAAIAdLGyIEIAFrQQR2IgBBBHRsakEAIQUDQCAAIAVLBEAgFCAT/a4BIRQgEyAB/QAEACIW/X39f/2uASETIBUgFv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAW/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIRUgBUEBaiEFIAFBEGohAQwBCwsgAiAT/RsAIBP9GwFqIBP9GwJqIBP9GwNqaiECIBX9GwAgFf0bAWogFf0bAmogFf0bA2ogFP0bACAU/RsBaiAU/RsCaiAU/RsDakEEdGpqIQADQCABIARJBEAgAiABLQAAaiICIABqIQAgAUEBaiEBDAELCyACQfH/A3AhAiAAQfH/A3AhAAwBCwsgAygCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyIABBEHQgAnJGBUEACw8LQQAL3wMBA38DQCAAQYACSQRAIABBAnRBgIBAayAAQRB0QYCAgIB4cjYCACAAQQFqIQAMAQsLQYCIwABBgIACNgIAQQAhAEEDIQEDQCAAQRxJBEAgAEECdEGEiMAAaiAAQQJ2QQFrQQAgAEEITxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H0iMAAQYCAiAg2AgBBACEAQQEhAQNAIABBHkkEQCAAQQJ0QYCJwABqIABBAXZBAWtBACAAQQRPGyICIAFBEHRyNgIAIAFBASACdGohASAAQQFqIQAMAQsLQfiIwABBgMACNgIAQfyIwABBgMACNgIAQfiJwABBgMACNgIAQfyJwABBgMACNgIAQQAhAANAIABBE0kEQCAAQQJ0QYCKwABqIABBEHQ2AgAgAEEBaiEADAELC0GwiMEAQpCiyICA4cGEBjcDAEG4iMEAQoqKrKDA4cCGAjcDAEHAiMEAQo6CPDcDAEGAgMEAQQhBkAH8CwBBkIHBAEEJQfAA/AsAQYCCwQBBB0EY/AsAQZiCwQBCiJCgwICBgoQINwAAQYCAwQBBoAJBgIDAAEGA78AAQQkQABpBgIDBAEEFQSD8CwBBgIDBAEEgQYCJwABBgP/AAEEFEAAaCw==";
-
-// src/git/pack/kernel/instance.ts
-function loadPackKernel(initial, maximum) {
-  try {
-    const memory = new WebAssembly.Memory({ initial, maximum });
-    const { apply } = instantiate(deltaKernel, memory);
-    const { inflate, prepare } = instantiate(inflateKernel, memory);
-    prepare();
-    return { kernel: { apply, inflate }, memory };
-  } catch {
-    return void 0;
+// src/git/pack/kernel/windows.ts
+var WORD = 4;
+var RANGE = 3;
+var GATHERED_SIZE = 64 * 1024;
+var RANGES_SIZE = 64 * 1024;
+var WINDOWS_SIZE = RANGES_SIZE + GATHERED_SIZE;
+var MAX_REACH = 16 * 1024;
+var KernelWindows = class {
+  #kernel;
+  #address;
+  #ranges;
+  #buffer;
+  #count = 0;
+  #size = 0;
+  /** @param address of {@link WINDOWS_SIZE} bytes */
+  constructor(kernel, address, buffer) {
+    this.#kernel = kernel;
+    this.#address = address;
+    this.#buffer = buffer;
+    this.#ranges = new Int32Array(buffer, address, RANGES_SIZE / WORD);
   }
-}
-function instantiate(kernel, memory) {
-  const module = new WebAssembly.Module(Buffer.from(kernel, "base64"));
-  return new WebAssembly.Instance(module, { env: { memory } }).exports;
-}
+  /** After the memory has grown. */
+  moveTo(buffer) {
+    this.#buffer = buffer;
+    this.#ranges = new Int32Array(buffer, this.#address, RANGES_SIZE / WORD);
+  }
+  /** @param bytes of the object, in the kernel's memory @returns whether it can be done */
+  begin({ fields, count, baseSize, size }, bytes, reach) {
+    if (reach > MAX_REACH) return false;
+    this.#kernel.begin(fields.byteOffset, count, bytes.byteOffset, baseSize, size, reach);
+    this.#size = size;
+    return true;
+  }
+  /** Gathers what there is room for. @returns undefined when there is no more */
+  next() {
+    const ranges = this.#address;
+    const bytes = ranges + RANGES_SIZE;
+    this.#count = this.#kernel.gather(ranges, bytes, bytes, bytes + GATHERED_SIZE);
+    if (this.#count === 0) return void 0;
+    return new Uint8Array(this.#buffer, bytes, this.#kernel.gathered());
+  }
+  /**
+   * Gives those anchors of the gathered bytes that are the object's and begin in a range, in its offsets.
+   *
+   * @param lengthOf bytes of a literal: only the object's end could cut one in two
+   */
+  forEach({ count, positions, ids }, lengthOf, use) {
+    const ranges = this.#ranges;
+    let range = 0;
+    for (let i = 0; i < count; i++) {
+      const at = positions[i];
+      while (range < this.#count * RANGE && at >= ranges[range + 1]) range += RANGE;
+      if (range === this.#count * RANGE) return;
+      if (at < ranges[range]) continue;
+      const position = at + ranges[range + 2];
+      const id = ids[i];
+      if (position + lengthOf(id) <= this.#size) use(position, id);
+    }
+  }
+};
 
 // src/git/pack/rebuild-memory.ts
 var DEFAULT_MEMORY = 192 * 1024 * 1024;
@@ -576,7 +837,11 @@ var COPIES = 1024 * 1024;
 var INPUT = COPIES + 32 * 1024;
 var MAX_INPUT = 256 * 1024;
 var BEHIND_INPUT = 64;
-var FRONT = INPUT + MAX_INPUT + BEHIND_INPUT;
+var WINDOWS = INPUT + MAX_INPUT + BEHIND_INPUT;
+var DELTA = WINDOWS + WINDOWS_SIZE;
+var MAX_DELTA = 256 * 1024;
+var FRONT = DELTA + MAX_DELTA + BEHIND_INPUT;
+var SHORT = 1024;
 var PAGE = 64 * 1024;
 var SLACK = 32;
 var RebuildMemory = class {
@@ -584,18 +849,43 @@ var RebuildMemory = class {
   bytes;
   /** Where the first object is to lie. */
   start;
+  /** Where deltas of up to {@link deltaRoom} bytes may lie. */
+  delta;
+  deltaRoom;
   /** Bytes to be left free behind what is to be made by `apply`. */
   gap = SLACK;
   #maxSize;
   #wasm;
   #plainCopies = new Copies();
   #kernelCopies = new Copies();
-  constructor({ maxSize = DEFAULT_MEMORY, wasm = typeof WebAssembly === "object" } = {}) {
+  /** Words of all of it, and of the buffer that input was in last. */
+  #words = new Int32Array(0);
+  #input = new Int32Array(0);
+  #inputOf;
+  constructor({
+    maxSize = DEFAULT_MEMORY,
+    wasm = typeof WebAssembly === "object",
+    room = 0
+  } = {}) {
     this.#maxSize = maxSize;
-    const maximum = Math.ceil((FRONT + maxSize + SLACK) / PAGE);
-    this.#wasm = wasm ? loadPackKernel(Math.min(maximum, Math.ceil((FRONT + SMALL) / PAGE)), maximum) : void 0;
-    this.start = this.#wasm === void 0 ? 0 : FRONT;
+    const front = FRONT + room;
+    const maximum = Math.ceil((front + maxSize + SLACK) / PAGE);
+    this.#wasm = wasm ? loadPackKernel(Math.min(maximum, Math.ceil((front + SMALL) / PAGE)), maximum) : void 0;
+    const isPlain = this.#wasm === void 0;
+    this.start = isPlain ? 0 : front;
+    this.delta = isPlain ? 0 : DELTA;
+    this.deltaRoom = isPlain ? -1 : MAX_DELTA;
     this.bytes = this.#wasm === void 0 ? Buffer.allocUnsafeSlow(Math.min(SMALL, maxSize + SLACK)) : this.#view(this.#wasm.memory);
+    if (this.#wasm !== void 0)
+      this.#kernelCopies.windows = new KernelWindows(this.#wasm.kernel, WINDOWS, this.#wasm.memory.buffer);
+  }
+  /** Whether copies lie where the kernels note them. */
+  isOfKernel(copies) {
+    return copies === this.#kernelCopies;
+  }
+  /** Undefined without WebAssembly. */
+  get shared() {
+    return this.#wasm === void 0 ? void 0 : { memory: this.#wasm.memory, at: FRONT };
   }
   /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
   reserve(end) {
@@ -620,8 +910,21 @@ var RebuildMemory = class {
   inflate(input, start, end, at, size) {
     const length = end - start;
     if (this.#wasm === void 0 || length > MAX_INPUT) return false;
-    input.copy(this.bytes, INPUT, start, end);
-    return this.#wasm.kernel.inflate(length, at, size) === INFLATED;
+    let from = INPUT;
+    if (length <= SHORT && input.byteOffset === 0 && end + 3 <= input.length)
+      from += this.#copyWords(input, start, end);
+    else input.copy(this.bytes, INPUT, start, end);
+    return this.#wasm.kernel.inflate(from, length, at, size) === INFLATED;
+  }
+  /** Copies from the word on in which the first byte lies. @returns where in it that is */
+  #copyWords(input, start, end) {
+    if (this.#inputOf !== input) this.#input = new Int32Array(input.buffer, 0, input.length >>> 2);
+    this.#inputOf = input;
+    const from = this.#input;
+    const to = this.#words;
+    for (let word = start >>> 2, at = INPUT >>> 2; word * 4 < end; word++, at++)
+      to[at] = from[word];
+    return start & 3;
   }
   /**
    * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
@@ -652,77 +955,20 @@ var RebuildMemory = class {
     this.bytes = this.#view(memory);
   }
   #view({ buffer }) {
+    this.#kernelCopies.windows?.moveTo(buffer);
     this.#kernelCopies.fields = new Int32Array(buffer, 0, COPIES / 4);
+    this.#words = new Int32Array(buffer, 0, FRONT >>> 2);
     return Buffer.from(buffer);
   }
 };
 var DAMAGED = -1;
 var INFLATED = 1;
 
-// src/git/pack/shares.ts
-var FIELDS = 3;
-var SHARE = 1024 * 1024;
-var OBJECT = 128;
-var undivided = (families) => workOf(
-  families,
-  families.map(({ roots }, pack) => ({ pack, first: 0, last: roots.length }))
-);
-function divide(families, entries) {
-  const large = [];
-  const others = [];
-  families.forEach((ofPack, pack) => {
-    const worths = worthsOf(ofPack, entries[pack]);
-    let [first, sum] = [0, 0];
-    const end = (last) => {
-      if (last > first) others.push({ pack, first, last });
-      [first, sum] = [last, 0];
-    };
-    worths.forEach((worth, root) => {
-      if (worth >= SHARE) {
-        end(root);
-        large.push({ pack, first: root, last: root + 1, worth });
-        first = root + 1;
-      } else {
-        sum += worth;
-        if (sum >= SHARE) end(root + 1);
-      }
-    });
-    end(worths.length);
-  });
-  return workOf(families, [...large.sort((a, b) => b.worth - a.worth), ...others]);
-}
-function workOf(families, list) {
-  const shares = sharedInt32(list.length * FIELDS);
-  list.forEach(({ pack, first, last }, index) => {
-    shares.set([pack, first, last], index * FIELDS);
-  });
-  return { families, shares, next: sharedInt32(1) };
-}
-function worthsOf({ roots, starts, list }, entries) {
-  const worths = new Float64Array(roots.length);
-  const open = [];
-  roots.forEach((root, index) => {
-    let worth = 0;
-    open.push(root);
-    for (let entry = open.pop(); entry !== void 0; entry = open.pop()) {
-      worth += entries.end(entry) - entries.starts[entry] + OBJECT;
-      for (let child = starts[entry]; child < starts[entry + 1]; child++)
-        open.push(list[child]);
-    }
-    worths[index] = worth;
-  });
-  return worths;
-}
-function takeShare({ next, shares }) {
-  const index = Atomics.add(next, 0, 1);
-  return index < shares.length / FIELDS ? index : void 0;
-}
-var shareAt = ({ shares }, index) => ({
-  pack: shares[index * FIELDS],
-  first: shares[index * FIELDS + 1],
-  last: shares[index * FIELDS + 2]
+// src/git/pack/tools.ts
+var createTools = () => ({
+  inflater: createInflater(),
+  memory: new RebuildMemory({ room: TREE_ROOM })
 });
-var inOrder = (a, b) => a.pack - b.pack || a.first - b.first;
 
 // src/git/pack/inherited.ts
 function untouchedIn({ fields, baseSize, size }, copy, reach) {
@@ -806,10 +1052,30 @@ var TouchedRanges = class {
 var FIELDS2 = 5;
 var [POSITION, ID, BEFORE, BEHIND, SAID] = [0, 1, 2, 3, 4];
 var NOTHING = 0;
+var FoundAnchors = class {
+  count = 0;
+  positions = new Int32Array(1024);
+  ids = new Int32Array(1024);
+  add(position, id) {
+    const at = this.count++;
+    if (at === this.positions.length) {
+      this.positions = enlarged(this.positions, at * 2);
+      this.ids = enlarged(this.ids, at * 2);
+    }
+    this.positions[at] = position;
+    this.ids[at] = id;
+  }
+};
+function enlarged(numbers, length) {
+  const larger = new Int32Array(length);
+  larger.set(numbers);
+  return larger;
+}
 var InheritingScan = class {
   #scanner;
   #events;
   #touched = new TouchedRanges();
+  #found = new FoundAnchors();
   #levels = [];
   #fields = new Int32Array(FIELDS2 * 4096);
   /** Of `#fields`. */
@@ -832,7 +1098,7 @@ var InheritingScan = class {
     const kind = this.#scanner.kind(bytes);
     const isPlain = kind === "plain";
     if (!isPlain) {
-      const outcomes = this.#scanner.whole(bytes, kind);
+      const outcomes = this.#scanner.telling(bytes, kind);
       if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
     } else if (copies === void 0 || base?.isPlain !== true)
       this.#addAll(bytes, this.#scanner.findAnchors(bytes));
@@ -846,9 +1112,7 @@ var InheritingScan = class {
   /** Merges what stands in touched ranges with what the base has in copied stretches: no position is in both. */
   #inherit(bytes, base, copies) {
     const reach = this.#scanner.anchorReach;
-    this.#touched.compute(copies, reach);
-    const found = this.#scanner.findAnchors(bytes, this.#touched);
-    const { count, positions, ids } = found;
+    const { count, positions, ids } = this.#findTouched(bytes, copies, reach);
     let next = 0;
     let at = base.start;
     for (let i = 0; i < copies.count && base.end > base.start; i++) {
@@ -860,6 +1124,22 @@ var InheritingScan = class {
       at = this.#takeAll(bytes, at, base.end, end, shift, first, last);
     }
     for (; next < count; next++) this.#evaluate(bytes, positions[next], ids[next]);
+  }
+  /** What begins in touched ranges. */
+  #findTouched(bytes, copies, reach) {
+    const { windows } = copies;
+    const scanner = this.#scanner;
+    if (windows?.begin(copies, bytes, reach) !== true) {
+      this.#touched.compute(copies, reach);
+      return scanner.findAnchors(bytes, this.#touched);
+    }
+    const found = this.#found;
+    found.count = 0;
+    const lengthOf = (id) => scanner.anchorLength(id);
+    const add = (position, id) => found.add(position, id);
+    for (let text = windows.next(); text !== void 0; text = windows.next())
+      windows.forEach(scanner.findAnchors(text), lengthOf, add);
+    return found;
   }
   /**
    * Takes over the anchors of the base from `at` up to offset `end`, each with what was said there if all that it depended on
@@ -902,7 +1182,9 @@ var InheritingScan = class {
     return next;
   }
   #evaluate(bytes, position, id) {
-    const { outcomes, from, to } = this.#scanner.evaluateAt(bytes, position, id);
+    const evaluation = this.#scanner.evaluateAt(bytes, position, id);
+    if (evaluation === void 0) return;
+    const { outcomes, from, to } = evaluation;
     let said = NOTHING;
     if (outcomes.length > 0)
       said = this.#said.push({ position, outcomes, hasMatch: outcomes.some(isOfMatch) }) - 1;
@@ -920,9 +1202,7 @@ var InheritingScan = class {
     if (said !== NOTHING && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
   }
   #enlarge(least) {
-    const larger = new Int32Array(Math.max(least, this.#fields.length * 2));
-    larger.set(this.#fields);
-    this.#fields = larger;
+    this.#fields = enlarged(this.#fields, Math.max(least, this.#fields.length * 2));
   }
   /** All that is said of the object at hand, in its own offsets. */
   #gather(start) {
@@ -941,9 +1221,9 @@ var InheritingScan = class {
 var isOfMatch = ({ kind }) => kind === "match" || kind === "part";
 
 // src/git/pack/forest.ts
-function forestOf({ types, bases }, type) {
+function forestOf({ types, bases }, type, zeros = (length) => new Int32Array(length)) {
   const count = types.length;
-  const starts = sharedInt32(count + 1);
+  const starts = zeros(count + 1);
   let rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
     if (types[entry] !== type) continue;
@@ -953,8 +1233,8 @@ function forestOf({ types, bases }, type) {
   }
   for (let entry = 0; entry < count; entry++)
     starts[entry + 1] = starts[entry + 1] + starts[entry];
-  const list = sharedInt32(starts[count] ?? 0);
-  const roots = sharedInt32(rootCount);
+  const list = zeros(starts[count] ?? 0);
+  const roots = zeros(rootCount);
   const next = starts.slice(0, count);
   rootCount = 0;
   for (let entry = 0; entry < count; entry++) {
@@ -1010,22 +1290,22 @@ var FamilyWalk = class {
   }
   /** Visits a whole object and all that is made of it, unless it is stopped before: a family can be made to have no end. */
   walk(root, visitor, isStopped = () => false) {
-    if (!this.#attempt(root, () => this.#openRoot(root, visitor))) return;
+    this.#open(root, -1, visitor);
     while (this.#chain.length > 0) {
       const depth = this.#chain.length - 1;
       const child = isStopped() ? void 0 : this.#takeChild(depth);
       if (child === void 0) this.#pop();
-      else this.#attempt(child, () => this.#openDelta(child, depth, visitor));
+      else this.#open(child, depth, visitor);
     }
   }
-  #attempt(entry, open) {
+  /** @param depth of its base; -1 for whole objects */
+  #open(entry, depth, visitor) {
     try {
-      open();
-      return true;
+      if (depth < 0) this.#openRoot(entry, visitor);
+      else this.#openDelta(entry, depth, visitor);
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
       for (const lost of descendants(this.#forest, entry)) this.failed.push(lost);
-      return false;
     }
   }
   #takeChild(depth) {
@@ -1046,7 +1326,7 @@ var FamilyWalk = class {
     const { start } = this.#memory;
     this.#memory.reserve(start + size + 1);
     this.#inflate(root, start, size);
-    visitor.visit(root, 0, this.#memory.bytes.subarray(start, start + size), void 0);
+    this.#show(visitor, root, 0, start, size, void 0);
     this.#push(root, start, size);
   }
   #openDelta(entry, depth, visitor) {
@@ -1055,23 +1335,29 @@ var FamilyWalk = class {
     const memory = this.#memory;
     const target = base + baseSize;
     const deltaSize = this.#entries.sizes[entry];
-    let delta = target + baseSize + memory.gap;
-    memory.reserve(delta + deltaSize + 1);
+    const isShort = deltaSize <= memory.deltaRoom;
+    let delta = isShort ? memory.delta : target + baseSize + memory.gap;
+    if (!isShort) memory.reserve(delta + deltaSize + 1);
     this.#inflate(entry, delta, deltaSize);
     const sizes = readDeltaSizes(memory.bytes, delta, delta + deltaSize);
     if (sizes.base !== baseSize) throw new Damage("a delta of another base");
     const next = sizes.next - delta;
     const size = sizes.result;
-    if (size > baseSize) {
+    if (isShort) memory.reserve(target + size + memory.gap);
+    else if (size > baseSize) {
       const later = target + size + memory.gap;
       memory.reserve(later + deltaSize);
       memory.bytes.copyWithin(later, delta, delta + deltaSize);
       delta = later;
     }
     const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size);
-    visitor.visit(entry, depth + 1, memory.bytes.subarray(target, target + size), copies);
+    this.#show(visitor, entry, depth + 1, target, size, copies);
     if (this.#forest.starts[entry + 1] > this.#forest.starts[entry])
       this.#push(entry, this.#settle(depth, target, size), size);
+  }
+  #show(visitor, entry, depth, start, size, copies) {
+    if ("visitAt" in visitor) visitor.visitAt(entry, depth, start, size, copies);
+    else visitor.visit(entry, depth, this.#memory.bytes.subarray(start, start + size), copies);
   }
   /** Where an object with deltas of its own is to lie: over its base where that has had its last one, and room is wanted. */
   #settle(depth, target, size) {
@@ -1085,10 +1371,12 @@ var FamilyWalk = class {
   }
   #inflate(entry, at, size) {
     const start = this.#entries.starts[entry];
-    const { buffer, at: from } = this.#file.read(start, this.#entries.end(entry));
-    const length = this.#entries.end(entry) - start;
-    if (this.#memory.inflate(buffer, from, from + length, at, size)) return;
-    if (!this.#inflater.inflate(buffer, from, from + length, this.#memory.bytes, at, size))
+    const end = this.#entries.end(entry);
+    const from = this.#file.read(start, end);
+    const to = from + (end - start);
+    const { buffer } = this.#file;
+    if (this.#memory.inflate(buffer, from, to, at, size)) return;
+    if (!this.#inflater.inflate(buffer, from, to, this.#memory.bytes, at, size))
       throw new Damage("an entry that cannot be inflated");
   }
   #push(entry, at, size) {
@@ -1113,7 +1401,7 @@ var FamilyScan = class {
   #found = nothingFound();
   constructor(packs, families, options) {
     this.#options = options;
-    const { inflater, memory } = options;
+    const { inflater, memory } = options.tools;
     this.#walks = packs.map(({ file, entries }, pack) => ({
       walk: new FamilyWalk(file, entries, families[pack], inflater, memory),
       visitor: this.#visitor()
@@ -1398,6 +1686,105 @@ function slotsFor(count) {
   return size;
 }
 
+// src/git/attribution/kernel-trees.ts
+var EDGE = 12;
+var STRIDE = 3;
+var NOTE = 4;
+var KernelTreeEdges = class {
+  #numbers;
+  #wanted;
+  #store;
+  #entries;
+  #memory;
+  #kernel;
+  #levels = [];
+  #bytes;
+  /** Of the noted entries that could have been edges, those that are none. */
+  #dropped = 0;
+  /** Whether all trees that were named were there. */
+  isWhole = true;
+  constructor(numbers, wanted, store, entries, memory, kernel) {
+    this.#numbers = numbers;
+    this.#wanted = wanted;
+    this.#store = store;
+    this.#entries = entries;
+    this.#memory = memory;
+    this.#kernel = kernel;
+  }
+  visitAt(entry, depth, start, size, copies) {
+    const base = depth === 0 ? void 0 : this.#levels[depth - 1];
+    const kernel = this.#kernel;
+    const bounds = base?.boundEnd ?? kernel.bounds;
+    const edges = base?.edgeEnd ?? kernel.edges;
+    const isBase = this.#entries.hasDeltas(entry);
+    const notes = start + size + this.#memory.gap + 15 & ~15;
+    this.#memory.reserve(notes + size);
+    const { bytes } = this.#memory;
+    const isInherited = base !== void 0 && copies !== void 0 && this.#memory.isOfKernel(copies);
+    const count = isInherited ? copies.count : -1;
+    const baseBounds = base?.boundStart ?? bounds;
+    const baseEdges = base?.edgeStart ?? edges;
+    const noted = kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, notes);
+    if (noted < 0) throw new Damage(noted === -1 ? "a tree that is not one" : "a tree of too many entries");
+    const { boundEnd } = kernel;
+    let { edgeEnd } = kernel;
+    const added = this.#look(bytes, notes >>> 2, noted);
+    if (this.#dropped > 0) edgeEnd = this.#compact(edges >>> 2, edgeEnd >>> 2) << 2;
+    const isSame2 = isInherited && added === 0 && kernel.same === base.edgeEnd;
+    const tree = this.#entries.numberOf(entry);
+    const stored = isSame2 ? this.#store.addLike(tree, base.stored, (base.edgeEnd - base.edgeStart) / EDGE) : this.#store.add(tree, kernel.words, STRIDE, edges >>> 2, edgeEnd >>> 2);
+    if (!isBase) return;
+    const level = this.#levels[depth] ??= { boundStart: 0, boundEnd: 0, edgeStart: 0, edgeEnd: 0, stored };
+    level.boundStart = bounds;
+    level.boundEnd = boundEnd;
+    level.edgeStart = edges;
+    level.edgeEnd = edgeEnd;
+    level.stored = stored;
+  }
+  /** Looks at entries that were noted. @returns how many of them are edges */
+  #look(bytes, notes, count) {
+    if (this.#bytes !== bytes) this.#wanted.begin(bytes);
+    this.#bytes = bytes;
+    this.#dropped = 0;
+    const { words } = this.#kernel;
+    let added = 0;
+    for (let note = notes; note < notes + count * NOTE; note += NOTE) {
+      const [space, nul] = [words[note], words[note + 1]];
+      const edge = words[note + 2] >>> 2;
+      if (edge === 0) {
+        this.#wanted.check(bytes, nul + 1);
+        continue;
+      }
+      const isTree = words[note + 3] === 1;
+      const number = isTree ? this.#numbers.find(bytes, nul + 1) : this.#wanted.find(bytes, space, nul);
+      words[edge + 2] = number;
+      if (number === UNKNOWN) {
+        if (isTree) this.#miss(bytes, nul + 1);
+        this.#dropped++;
+        continue;
+      }
+      words[edge + 1] = this.#store.nameOf(bytes, space + 1, nul);
+      added++;
+    }
+    return added;
+  }
+  #miss(bytes, id) {
+    if (!this.#wanted.miss(bytes, id)) throw new Damage("a tree with one in it that is not there");
+    this.isWhole = false;
+  }
+  /** Takes out what are no edges. @returns where the others end */
+  #compact(start, end) {
+    const { words } = this.#kernel;
+    let to = start;
+    for (let at = start; at < end; at += STRIDE) {
+      if (words[at + 2] === UNKNOWN) continue;
+      if (to < at) words.copyWithin(to, at, at + STRIDE);
+      to += STRIDE;
+    }
+    return to;
+  }
+};
+
 // src/git/attribution/pack-numbers.ts
 var PackNumbers = class _PackNumbers extends ObjectNumbers {
   #starts = /* @__PURE__ */ new Map();
@@ -1430,7 +1817,7 @@ var PackNumbers = class _PackNumbers extends ObjectNumbers {
 };
 
 // src/git/attribution/tree-edges.ts
-var STRIDE = 3;
+var STRIDE2 = 3;
 var [POSITION2, NAME, TARGET] = [0, 1, 2];
 var SPACE = 32;
 var ZERO = 48;
@@ -1445,7 +1832,7 @@ var TreeEdges = class {
   #boundCount = 0;
   /** Whether the tree at hand is the base of others: only then its bounds are looked for. */
   #isBase = true;
-  #edges = new Int32Array(STRIDE << 12);
+  #edges = new Int32Array(STRIDE2 << 12);
   #edgeLength = 0;
   /** The edge of the base that is next while all have been taken over and none is new; -1 when the tree has others. */
   #same = -1;
@@ -1469,7 +1856,7 @@ var TreeEdges = class {
     if (base === void 0 || copies === void 0) this.#parse(bytes, 0, bytes.length);
     else this.#inherit(bytes, base, copies);
     const tree = this.#entries.numberOf(entry);
-    const stored = base !== void 0 && this.#same === base.edgeEnd ? this.#store.addLike(tree, base.stored, (edge - base.edgeStart) / STRIDE) : this.#store.add(tree, this.#edges, STRIDE, edge, this.#edgeLength);
+    const stored = base !== void 0 && this.#same === base.edgeEnd ? this.#store.addLike(tree, base.stored, (edge - base.edgeStart) / STRIDE2) : this.#store.add(tree, this.#edges, STRIDE2, edge, this.#edgeLength);
     if (!this.#isBase) return;
     this.#reserveBounds(1);
     this.#bounds[this.#boundCount++] = bytes.length;
@@ -1523,10 +1910,10 @@ var TreeEdges = class {
     const to = this.#bounds[behind];
     const edges = this.#edges;
     let at = hint;
-    while (at > edgeStart && edges[at - STRIDE + POSITION2] >= from) at -= STRIDE;
-    while (at < edgeEnd && edges[at + POSITION2] < from) at += STRIDE;
+    while (at > edgeStart && edges[at - STRIDE2 + POSITION2] >= from) at -= STRIDE2;
+    while (at < edgeEnd && edges[at + POSITION2] < from) at += STRIDE2;
     const start = at;
-    for (; at < edgeEnd && this.#edges[at + POSITION2] < to; at += STRIDE)
+    for (; at < edgeEnd && this.#edges[at + POSITION2] < to; at += STRIDE2)
       this.#push(
         this.#edges[at + POSITION2] + shift,
         this.#edges[at + NAME],
@@ -1600,11 +1987,11 @@ var TreeEdges = class {
   }
   #push(position, name, target) {
     const at = this.#edgeLength;
-    if (at + STRIDE > this.#edges.length) this.#edges = grown(this.#edges, at + STRIDE);
+    if (at + STRIDE2 > this.#edges.length) this.#edges = grown(this.#edges, at + STRIDE2);
     this.#edges[at + POSITION2] = position;
     this.#edges[at + NAME] = name;
     this.#edges[at + TARGET] = target;
-    this.#edgeLength = at + STRIDE;
+    this.#edgeLength = at + STRIDE2;
   }
 };
 function grown(array, length) {
@@ -1621,7 +2008,7 @@ function isTreeEntry(bytes, start, space) {
 }
 
 // src/git/attribution/presence-check.ts
-var RECENT = 1 << 15;
+var RECENT2 = 1 << 15;
 var BATCH = 256;
 var PresenceCheck = class {
   #numbers;
@@ -1638,12 +2025,12 @@ var PresenceCheck = class {
   constructor(numbers) {
     this.#numbers = numbers;
     this.#words = numbers.idLength / 4;
-    this.#recent = new Int32Array(RECENT * this.#words);
+    this.#recent = new Int32Array(RECENT2 * this.#words);
     this.#recent[0] = 1;
     this.#batch = new Int32Array(BATCH * this.#words);
     this.#batchBytes = Buffer.from(this.#batch.buffer);
   }
-  /** To be called with each tree before its entries. */
+  /** To be called with the bytes that entries are read from, before they are. */
   begin(bytes) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
@@ -1652,7 +2039,7 @@ var PresenceCheck = class {
     const view = this.#view;
     const words = this.#words;
     const recent = this.#recent;
-    const slot = (view.getInt32(from, true) & RECENT - 1) * words;
+    const slot = (view.getInt32(from, true) & RECENT2 - 1) * words;
     let i = 0;
     while (i < words && recent[slot + i] === view.getInt32(from + i * 4, true)) i++;
     if (i === words) return false;
@@ -1683,8 +2070,10 @@ var PresenceCheck = class {
 var WantedEntries = class {
   #numbers;
   #blobs;
-  /** Whether two bytes begin the name of a wanted blob. */
-  #beginnings = new Uint8Array(1 << 16);
+  /** Whether two bytes, the first one lowest, begin the name of a wanted blob. */
+  beginnings = new Uint8Array(1 << 16);
+  /** Whether two bytes, the first one lowest, may be the last ones of a name with one of the endings. */
+  lastBytes = new Uint8Array(1 << 16);
   /** By the byte that they end with: nearly all names end with one that no ending has. */
   #endings = Array.from({ length: 256 });
   /** Undefined where it is not asked what is missing. */
@@ -1698,18 +2087,28 @@ var WantedEntries = class {
     for (const ending of endings.map((text) => Buffer.from(text))) {
       const last = ending.at(-1) ?? 0;
       this.#endings[last] = [...this.#endings[last] ?? [], ending];
+      const before = ending.at(-2);
+      for (let byte = before ?? 0; byte <= (before ?? 255); byte++) this.lastBytes[byte | last << 8] = 1;
     }
     this.#presence = missing ? new PresenceCheck(numbers) : void 0;
     for (const number of blobs) {
       const id = Buffer.from(numbers.idOf(number), "hex");
-      this.#beginnings[id.readUInt16BE(0)] = 1;
+      this.beginnings[id.readUInt16LE(0)] = 1;
     }
+  }
+  /** Whether it is asked what is missing. */
+  get asksMissing() {
+    return this.#presence !== void 0;
+  }
+  /** Looks up later whether an object is there. */
+  check(bytes, id) {
+    this.#presence?.check(bytes, id);
   }
   /** Objects that are not there. Those of submodules are never. */
   get missing() {
     return this.#presence?.missing ?? /* @__PURE__ */ new Set();
   }
-  /** To be called with each tree before its entries. */
+  /** To be called with the bytes that entries are read from, before they are. */
   begin(bytes) {
     this.#presence?.begin(bytes);
   }
@@ -1717,7 +2116,7 @@ var WantedEntries = class {
   find(bytes, space, nul) {
     const id = nul + 1;
     const isNamed = this.#hasEnding(bytes, space + 1, nul);
-    if (!isNamed && this.#beginnings[bytes[id] << 8 | bytes[id + 1]] === 0) {
+    if (!isNamed && this.beginnings[bytes[id] | bytes[id + 1] << 8] === 0) {
       if (this.#presence?.isNew(id) === true && !isSubmodule(bytes, space)) this.#presence.check(bytes, id);
       return UNKNOWN;
     }
@@ -1753,14 +2152,17 @@ var isSubmodule = (bytes, space) => space >= SUBMODULE.length && isEnding(SUBMOD
 // src/git/attribution/tree-reading.ts
 var TreeReading = class {
   #readers;
-  constructor(packs, families, numbers, wanted, edges) {
-    const [inflater, memory] = [createInflater(), new RebuildMemory()];
+  constructor(packs, families, numbers, wanted, edges, { inflater, memory }) {
+    const { beginnings, lastBytes, asksMissing } = wanted;
+    const tables = { beginnings, lastBytes, asksMissing, idLength: numbers.idLength };
+    const kernel = TreeKernel.load(memory, tables);
     this.#readers = packs.map((pack, index) => {
       const ofPack = families[index];
-      const visitor = new TreeEdges(numbers, wanted, edges, {
+      const entries = {
         numberOf: (entry) => numbers.ofEntry(pack, entry),
         hasDeltas: (entry) => hasDeltas(ofPack, entry)
-      });
+      };
+      const visitor = kernel === void 0 ? new TreeEdges(numbers, wanted, edges, entries) : new KernelTreeEdges(numbers, wanted, edges, entries, memory, kernel);
       return { walk: new FamilyWalk(pack.file, pack.entries, ofPack, inflater, memory), visitor };
     });
   }
@@ -1775,12 +2177,12 @@ var TreeReading = class {
     return this.#readers.every(({ visitor }) => visitor.isWhole);
   }
 };
-function readTreePart(packs, task) {
+function readTreePart(packs, task, tools) {
   const { work, missing, endings } = task;
   const numbers = PackNumbers.attach(packs, task.numbers);
   const wanted = new WantedEntries(numbers, new Set(task.blobs), { endings, missing });
   const edges = new EdgeStore(numbers.count, () => false);
-  const reading = new TreeReading(packs, work.families, numbers, wanted, edges);
+  const reading = new TreeReading(packs, work.families, numbers, wanted, edges, tools);
   for (let index = takeShare(work); index !== void 0; index = takeShare(work)) {
     const { pack, first, last } = shareAt(work, index);
     const roots = work.families[pack]?.roots.subarray(first, last) ?? [];
@@ -1798,6 +2200,7 @@ module.exports = {
   Damage,
   UnknownFormat,
   sharedBytes,
+  sharedInt32,
   idOfEntry,
   TYPE,
   sharePack,
@@ -1807,13 +2210,12 @@ module.exports = {
   forestOf,
   descendants,
   FamilyWalk,
-  createInflater,
-  RebuildMemory,
   undivided,
   divide,
   takeShare,
   shareAt,
   inOrder,
+  createTools,
   nothingFound,
   FamilyScan,
   UNKNOWN,

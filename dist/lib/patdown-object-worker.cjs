@@ -3,9 +3,8 @@ module.exports = (function (exports, module, require, __dirname) {
 const {
   Damage,
   FamilyScan,
-  RebuildMemory,
   attachPack,
-  createInflater,
+  createTools,
   nothingFound,
   readTreePart,
   shareAt,
@@ -25,16 +24,16 @@ require("patdown-helpers");
 const { parentPort } = require("node:worker_threads");
 function serveObjects(setup, scanner) {
   const packs = setup.packs.map((pack) => attachPack(pack, setup.threads));
+  const tools = createTools();
   parentPort?.on("message", (task) => {
-    if (task.kind === "blobs") scanBlobs(task.work, packs, setup, scanner);
-    else readTrees(packs, task.task);
+    if (task.kind === "blobs") scanBlobs(task.work, packs, setup, { ...setup, scanner, tools });
+    else answerTrees(() => readTreePart(packs, task.task, tools));
     answer({ kind: "done" });
   });
 }
 var answer = (said, given = []) => parentPort?.postMessage(said, given);
-function scanBlobs(work, packs, { maxSize, current }, scanner) {
-  const tools = { inflater: createInflater(), memory: new RebuildMemory() };
-  const scan = new FamilyScan(packs, work.families, { scanner, maxSize, ...tools });
+function scanBlobs(work, packs, { current }, options) {
+  const scan = new FamilyScan(packs, work.families, options);
   for (let share = takeShare(work); share !== void 0; share = takeShare(work)) {
     Atomics.store(current, 0, share);
     const { pack, first, last } = shareAt(work, share);
@@ -46,9 +45,9 @@ function scanBlobs(work, packs, { maxSize, current }, scanner) {
     Atomics.store(current, 0, -1);
   }
 }
-function readTrees(packs, task) {
+function answerTrees(read) {
   try {
-    const part = readTreePart(packs, task);
+    const part = read();
     const { edges, starts, counts } = part.edges;
     answer({ kind: "trees", part }, [edges.buffer, starts.buffer, counts.buffer]);
   } catch (error) {

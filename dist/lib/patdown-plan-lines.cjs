@@ -42,8 +42,10 @@ const {
   isRepository
 } = require("patdown-is-repository");
 const {
-  inMemory,
   scanBlob
+} = require("patdown-columns");
+const {
+  inMemory
 } = require("patdown-byte-source");
 const {
   isTerminal,

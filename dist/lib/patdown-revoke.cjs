@@ -10,11 +10,7 @@ require("patdown-verdict-file");
 const {
   placeName
 } = require("patdown-place-name");
-require("patdown-fingerprint-2");
-require("patdown-identity");
 require("patdown-grouped");
-require("patdown-objects");
-require("patdown-roots");
 const {
   MissingValue,
   RequestFailure,
@@ -42,7 +38,11 @@ const {
   jsonAt,
   parseJson
 } = require("patdown-json-3");
+require("patdown-fingerprint-2");
 require("patdown-index");
+require("patdown-identity");
+require("patdown-objects");
+require("patdown-roots");
 require("patdown-flag-groups");
 require("patdown-load-reporter");
 require("patdown-settings");
@@ -61,24 +61,29 @@ const {
 require("patdown-announcer");
 require("patdown-scan-files");
 require("patdown-work-trees");
-require("patdown-relate-2");
-require("patdown-find-repositories");
 require("patdown-read-file");
+require("patdown-relate-2");
 require("patdown-automaton-2");
+require("patdown-find-repositories");
 require("patdown-select-2");
+require("patdown-rule-book");
+require("patdown-rule-index");
+require("patdown-compile-tests");
+require("patdown-threads");
+require("patdown-wire");
 require("patdown-tally");
 require("patdown-is-repository");
 require("patdown-interrupted");
+require("patdown-columns");
 require("patdown-byte-source");
 require("patdown-quoted-path");
+require("patdown-match-paths");
 require("patdown-map-offsets");
+require("patdown-known-values");
 require("patdown-globs-2");
 require("patdown-path-glob");
 require("patdown-records");
 require("patdown-fs-error");
-require("patdown-rule-book");
-require("patdown-rule-index");
-require("patdown-known-values");
 const {
   isTerminal,
   writeOut
@@ -94,11 +99,11 @@ require("patdown-bytes");
 require("patdown-secret");
 require("patdown-span");
 require("patdown-bar");
+require("patdown-memory");
 require("patdown-trie");
 require("patdown-environment");
 require("patdown-find-git");
 require("patdown-byte-path");
-require("patdown-compile-tests");
 require("patdown-templates");
 require("patdown-verification");
 require("patdown-rule");

@@ -3,6 +3,9 @@ module.exports = (function (exports, module, require, __dirname) {
 const {
   requireAction
 } = require("patdown-require-action");
+const {
+  loadUserRules
+} = require("patdown-compile");
 require("patdown-flag-groups");
 const {
   toRuleSelection
@@ -19,15 +22,17 @@ const {
   selectRules
 } = require("patdown-select-2");
 const {
-  compilePathRules,
-  matchPaths
-} = require("patdown-map-offsets");
-require("patdown-globs-2");
-require("patdown-path-glob");
-const {
   RuleBook
 } = require("patdown-rule-book");
 require("patdown-rule-index");
+require("patdown-compile-tests");
+const {
+  compilePathRules,
+  matchPaths
+} = require("patdown-match-paths");
+require("patdown-map-offsets");
+require("patdown-globs-2");
+require("patdown-path-glob");
 const {
   writeOut
 } = require("patdown-output");
@@ -35,11 +40,8 @@ require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-bar");
+require("patdown-memory");
 require("patdown-trie");
-const {
-  loadUserRules
-} = require("patdown-compile");
-require("patdown-compile-tests");
 require("patdown-check");
 require("patdown-yaml-reader");
 require("patdown-templates");

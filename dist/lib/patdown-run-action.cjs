@@ -38,15 +38,20 @@ require("patdown-scan-files");
 const {
   workTrees
 } = require("patdown-work-trees");
+require("patdown-read-file");
 require("patdown-relate-2");
+require("patdown-automaton-2");
 require("patdown-find-repositories");
 const {
   maskMessage
 } = require("patdown-mask-message-2");
 require("patdown-suppression");
-require("patdown-read-file");
-require("patdown-automaton-2");
 require("patdown-select-2");
+require("patdown-rule-book");
+require("patdown-rule-index");
+require("patdown-compile-tests");
+require("patdown-threads");
+require("patdown-wire");
 const {
   remoteBranch,
   requireFetched,
@@ -55,9 +60,12 @@ const {
 require("patdown-tally");
 require("patdown-is-repository");
 require("patdown-interrupted");
+require("patdown-columns");
 require("patdown-byte-source");
 require("patdown-quoted-path");
+require("patdown-match-paths");
 require("patdown-map-offsets");
+require("patdown-known-values");
 require("patdown-globs-2");
 require("patdown-path-glob");
 const {
@@ -70,9 +78,6 @@ const {
   streamGit
 } = require("patdown-records");
 require("patdown-fs-error");
-require("patdown-rule-book");
-require("patdown-rule-index");
-require("patdown-known-values");
 const {
   errorLines
 } = require("patdown-print-error");
@@ -85,11 +90,11 @@ require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-bar");
+require("patdown-memory");
 require("patdown-trie");
 require("patdown-environment");
 require("patdown-find-git");
 require("patdown-byte-path");
-require("patdown-compile-tests");
 const {
   VERIFICATION_STATUSES
 } = require("patdown-verification");

@@ -1,6 +1,9 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
+  verificationJson
+} = require("patdown-json-2");
+const {
   encodePath
 } = require("patdown-encode-path");
 const {
@@ -14,9 +17,6 @@ const {
   openPlaces,
   worstFirst
 } = require("patdown-evidence");
-const {
-  verificationJson
-} = require("patdown-json-2");
 const {
   checkedOutRegion
 } = require("patdown-checked-out");

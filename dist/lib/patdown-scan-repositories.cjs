@@ -28,9 +28,12 @@ const {
   isInRepository
 } = require("patdown-is-repository");
 require("patdown-interrupted");
+require("patdown-columns");
 require("patdown-byte-source");
 require("patdown-quoted-path");
+require("patdown-match-paths");
 require("patdown-map-offsets");
+require("patdown-known-values");
 require("patdown-globs-2");
 require("patdown-path-glob");
 const {
@@ -43,7 +46,6 @@ const {
 } = require("patdown-commits");
 require("patdown-records");
 require("patdown-fs-error");
-require("patdown-known-values");
 require("patdown-error-code");
 require("patdown-secret");
 require("patdown-environment");
@@ -245,6 +247,12 @@ async function scanHistories(repositories, files, options, hooks, context, stop)
       display: prefix === "" ? "." : prefix,
       pathOf: (file) => joinPath(prefix, file),
       maxFileSize: options.maxFileSize,
+      hiring: {
+        wasm: options.wasm,
+        jobs: options.jobs,
+        workerUrl: hooks.workerUrl,
+        worthAWorker: hooks.worthAWorker
+      },
       stop,
       ...hooks.clock && { clock: hooks.clock },
       isWanted: wantedBy(options, files, context),

@@ -1,36 +1,41 @@
 'use strict';
 module.exports = (function (exports, module, require, __dirname) {
 const {
-  FileScanner,
-  toWire
+  FileScanner
 } = require("patdown-scan-files");
+require("patdown-read-file");
 const {
   loadScanner
 } = require("patdown-relate-2");
-require("patdown-read-file");
 require("patdown-automaton-2");
-const {
-  Tallier
-} = require("patdown-tally");
-require("patdown-byte-source");
-const {
-  compilePathRules
-} = require("patdown-map-offsets");
-require("patdown-globs-2");
-require("patdown-path-glob");
-require("patdown-fs-error");
 const {
   RuleBook,
   builtinBook
 } = require("patdown-rule-book");
 require("patdown-rule-index");
+require("patdown-compile-tests");
+const {
+  toWire
+} = require("patdown-wire");
+const {
+  Tallier
+} = require("patdown-tally");
+require("patdown-columns");
+require("patdown-byte-source");
+const {
+  compilePathRules
+} = require("patdown-match-paths");
+require("patdown-map-offsets");
 require("patdown-known-values");
+require("patdown-globs-2");
+require("patdown-path-glob");
+require("patdown-fs-error");
 require("patdown-error-code");
 require("patdown-bytes");
 require("patdown-secret");
 require("patdown-bar");
+require("patdown-memory");
 require("patdown-trie");
-require("patdown-compile-tests");
 require("patdown-rule");
 require("patdown-levels");
 require("patdown-errors");
@@ -42,16 +47,24 @@ async function serve() {
   const setup = workerData;
   const rules = setup.rules === "builtin" ? builtinBook() : RuleBook.of(setup.rules);
   const scanner = await loadScanner(rules, { wasm: setup.wasm, warmUp: 0 });
+  if (setup.work.kind === "files") await serveFiles(setup.work, rules, scanner);
+  else {
+    const { serveObjects } = await Promise.resolve().then(() => require("patdown-object-worker"));
+    serveObjects(setup.work, scanner);
+  }
+}
+async function serveFiles(work, rules, scanner) {
+  const { current, maxFileSize } = work;
   const pathRules = await compilePathRules(rules);
-  const files = new FileScanner({ ...setup, rules, scanner, pathRules }, setup.maxFileSize);
+  const files = new FileScanner({ ...work, rules, scanner, pathRules }, maxFileSize);
   parentPort?.on("message", (task) => {
     const tallier = new Tallier();
     task.entries.forEach((entry, index) => {
-      Atomics.store(setup.current, 0, task.first + index);
+      Atomics.store(current, 0, task.first + index);
       const absolute = typeof entry.absolute === "string" ? entry.absolute : Buffer.from(entry.absolute);
       tallier.add(files.scan({ ...entry, absolute }));
     });
-    Atomics.store(setup.current, 0, -1);
+    Atomics.store(current, 0, -1);
     const tally = tallier.tally();
     const answer = {
       files: tally.files,

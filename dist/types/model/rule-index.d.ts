@@ -19,6 +19,8 @@ export interface RuleIndex {
     readonly probes: readonly (readonly number[])[];
     /** The most bytes that a probe sees on either side of its anchor. */
     readonly reach: number;
+    /** Reads what the build has made of all these literals for the kernel that searches them; undefined where there is no such thing. */
+    readonly tables?: () => Uint8Array | undefined;
 }
 /** Literals by what they begin with, as far as the search of small inputs looks: see `Beginnings`. */
 export interface LiteralKeys {

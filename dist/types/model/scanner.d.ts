@@ -61,5 +61,7 @@ export interface BlobScanner {
     whole(bytes: Uint8Array, kind?: BlobKind): Outcome[];
     /** Like `whole`, but for blobs that hold no match nor a part of one: nothing is said of them, not even what was rejected. */
     wholeIfAny(bytes: Uint8Array, kind: BlobKind): Outcome[];
+    /** Like `whole`, without what matches do not depend on: see `evaluateAt`. */
+    telling(bytes: Uint8Array, kind?: BlobKind): Outcome[];
     relate(outcomes: readonly Outcome[]): Related;
 }

@@ -1,20 +1,19 @@
-import type { Worker } from 'node:worker_threads';
 import type { FileEntry } from '../sources/listing.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import type { Tallier } from './tally.ts';
-import type { WorkerAnswer, WorkerSetup } from './worker.ts';
+import { type ThreadListener } from './threads.ts';
+import { type WorkerAnswer, type WorkerTask } from './worker-setup.ts';
 export interface CrewOptions {
-    /** The program that workers run; what stands behind `#` is its argument. */
+    /** See {@link Threads}. */
     readonly url: URL;
     readonly context: BlobScanContext;
     readonly maxFileSize: number | undefined;
     readonly wasm: boolean;
 }
-/** Worker threads that scan beside the main one. They are given tasks as long as they have room for them. */
+/** Worker threads that scan files. They are given tasks as long as they have room for them. */
 export declare class Crew {
     #private;
     constructor(options: CrewOptions, tally: Tallier);
-    /** Worker threads cost 5 ms to be known of at all: small scans do without. */
     hire(count: number): Promise<void>;
     /** Files that workers have and have not reported yet. */
     get outstanding(): number;
@@ -22,19 +21,23 @@ export declare class Crew {
     give(entries: readonly FileEntry[], ahead: number): boolean;
     /** What workers that ended have left undone. */
     takeReturned(): readonly FileEntry[];
-    /** Resolves when a worker has said something, at the latest after so many milliseconds. */
+    /** See {@link Threads}. */
     news(timeout: number): Promise<void>;
     dismiss(): Promise<void>;
     answered({ files, bytes, reports }: WorkerAnswer): void;
     /** A worker ended: the file that it was at is named, and what else it had is done by others. */
     ended(member: Member, culprit: FileEntry | undefined, left: readonly FileEntry[]): void;
 }
-declare class Member {
+declare class Member implements ThreadListener<WorkerAnswer> {
     #private;
-    constructor({ context, maxFileSize, wasm }: CrewOptions, crew: Crew, start: (setup: WorkerSetup) => Worker);
+    /** One integer, written by the worker: the index of the file at hand among all that it was given; -1 between tasks. */
+    readonly current: Int32Array<SharedArrayBuffer>;
+    constructor(crew: Crew);
+    begin(post: (task: WorkerTask) => void): void;
     get tasks(): number;
     get files(): number;
     give(entries: readonly FileEntry[]): void;
-    dismiss(): Promise<void>;
+    answered(answer: WorkerAnswer): void;
+    ended(): void;
 }
 export {};

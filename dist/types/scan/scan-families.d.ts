@@ -1,7 +1,6 @@
 import type { Families } from '../git/pack/forest.ts';
-import type { Inflater } from '../git/pack/inflate.ts';
 import type { Pack } from '../git/pack/pack.ts';
-import type { RebuildMemory } from '../git/pack/rebuild-memory.ts';
+import type { Tools } from '../git/pack/tools.ts';
 import type { Match } from '../model/match.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 /** What some blobs of a pack hold, by entry, in the order in which they were come to. */
@@ -18,8 +17,7 @@ export interface FamilyScanOptions {
     readonly scanner: BlobScanner;
     /** Bytes; larger objects are told of and not scanned. */
     readonly maxSize: number;
-    readonly inflater: Inflater;
-    readonly memory: RebuildMemory;
+    readonly tools: Tools;
 }
 /** Scans blobs of packs, family by family. */
 export declare class FamilyScan {

@@ -2,6 +2,7 @@ import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
 import type { Match } from '../model/match.ts';
 import type { BlobScanContext } from './scan-blob.ts';
+import { type Hiring } from './object-crew.ts';
 import type { Tally } from './tally.ts';
 export interface HistoryScanOptions {
     readonly context: BlobScanContext;
@@ -10,6 +11,10 @@ export interface HistoryScanOptions {
     /** A path of a commit as the same file has it where files are scanned. */
     pathOf(path: BytePath): string;
     readonly maxFileSize: number | undefined;
+    /** Other threads that may be worth their while; none where this is not given. */
+    readonly hiring?: Hiring & {
+        readonly wasm: boolean;
+    };
     /** Whether a match is sure and severe enough to be reported. */
     isWanted(match: Match): boolean;
     /** Whether git's log is read though trees could be; for tests. */

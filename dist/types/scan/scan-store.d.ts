@@ -1,13 +1,19 @@
 import type { Pack } from '../git/pack/pack.ts';
+import { type Tools } from '../git/pack/tools.ts';
 import { type LooseObject } from '../git/store/loose-objects.ts';
 import type { OpenStore } from '../git/store/open-store.ts';
 import type { Match } from '../model/match.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobScanner } from '../model/scanner.ts';
+import type { ObjectCrew } from './object-crew.ts';
 export interface StoreScanOptions {
     readonly scanner: BlobScanner;
     /** Bytes; larger objects are told of and not scanned. */
     readonly maxSize: number;
+    /** Takes part in it; the result is the same. */
+    readonly crew?: ObjectCrew | undefined;
+    /** Made where they are not given. */
+    readonly tools?: Tools;
     stop(): string | undefined;
     /** Something to be waited for where the event loop is due. */
     pause?(): Promise<void> | undefined;
@@ -34,6 +40,8 @@ export interface StoreScan {
     total: number;
     /** Those of them that were not come to when the scan was stopped. */
     left: number;
+    /** Those of them at which workers ended. */
+    lost: number;
     objects: number;
     bytes: number;
 }

@@ -9,8 +9,8 @@ export declare class AnchorList {
     base: number;
     clear(): void;
     add(position: number, id: number): void;
-    /** Adds what a kernel found: pairs of words, a position less `base` and an id. */
-    addAll(records: Uint32Array, words: number, base: number): void;
+    /** Adds what a kernel found: keys like those here, whose positions are less by `base`. */
+    addAll(found: Float64Array, added: number, base: number): void;
     /** Valid until the next call. */
     sorted(): Anchors;
 }

@@ -1,5 +1,5 @@
 import type { LiteralAnchor, RunAnchor } from '../../model/rule.ts';
-import type { LiteralKeys } from '../../model/rule-index.ts';
+import type { RuleIndex } from '../../model/rule-index.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnchorList } from './anchor-list.ts';
 export interface PrefilterOptions {
@@ -16,7 +16,7 @@ export declare class Prefilter {
     #private;
     /** Bytes that an anchor takes at most: of those that begin in a range, some may lie behind it. */
     readonly lookAhead: number;
-    constructor(literals: readonly LiteralAnchor[], runs: readonly RunAnchor[], options?: PrefilterOptions, keys?: LiteralKeys);
+    constructor(literals: readonly LiteralAnchor[], runs: readonly RunAnchor[], options?: PrefilterOptions, { keys, tables }?: Pick<Partial<RuleIndex>, 'keys' | 'tables'>);
     /** Bytes that lie here need not be copied; undefined without the kernels. */
     get arena(): Uint8Array | undefined;
     /** For bytes that are gathered from elsewhere; what is searched outside of the kernels' memory is copied there, too. */

@@ -1,3 +1,12 @@
+/** What one thread knows of trees, for another one. */
+export interface EdgePart {
+    readonly edges: Int32Array<ArrayBuffer>;
+    /** See {@link EdgeStore}. */
+    readonly starts: Int32Array<ArrayBuffer>;
+    readonly counts: Int32Array<ArrayBuffer>;
+    /** By number; a character for each byte. */
+    readonly names: readonly string[];
+}
 /** Of each tree, its entries that matter: the number of a name, and of the object that it leads to. */
 export declare class EdgeStore {
     #private;
@@ -12,6 +21,10 @@ export declare class EdgeStore {
     add(tree: number, records: Int32Array, stride: number, start: number, end: number): number;
     /** A tree with the entries of one that was added before: most that deltas make differ in files alone. */
     addLike(tree: number, start: number, count: number): number;
+    /** What is there, to be given away: nothing may be added after that. */
+    part(): EdgePart;
+    /** Adds what another thread has read. */
+    take({ edges, starts, counts, names }: EdgePart): void;
     count(tree: number): number;
     nameAt(tree: number, index: number): number;
     targetAt(tree: number, index: number): number;

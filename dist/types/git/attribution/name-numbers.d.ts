@@ -2,5 +2,7 @@
 export declare class NameNumbers {
     #private;
     of(bytes: Buffer, start: number, end: number): number;
+    /** All, by number: a character for each byte. */
+    all(): readonly string[];
     name(number: number): Buffer;
 }

@@ -5,14 +5,25 @@ export interface NameTable {
     /** Names, one after the other. */
     readonly bytes: Buffer;
 }
+/** Names with the hash table that finds them, as they are handed to another thread. */
+export interface NameSlots {
+    readonly idLength: number;
+    readonly bytes: Uint8Array;
+    /** Shared memory. */
+    readonly slots: Int32Array;
+}
 export declare const UNKNOWN = -1;
 /** Numbers objects, and finds the number of a name: by an open hash table, since there are millions of both. */
 export declare class ObjectNumbers {
     #private;
     readonly idLength: number;
     readonly count: number;
-    /** @param names of all objects, in the order of their numbers; of names that come twice the first counts */
-    constructor({ idLength, bytes }: NameTable);
+    /**
+     * @param names of all objects, in the order of their numbers; of names that come twice the first counts
+     * @param slots that another thread has made of the same names
+     */
+    constructor({ idLength, bytes }: NameTable, slots?: Int32Array);
+    protected get nameSlots(): NameSlots;
     /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
     find(bytes: Buffer, at: number): number;
     /**

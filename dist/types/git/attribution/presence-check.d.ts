@@ -7,7 +7,7 @@ import type { ObjectNumbers } from './object-numbers.ts';
 export declare class PresenceCheck {
     #private;
     constructor(numbers: ObjectNumbers);
-    /** To be called with each tree before its entries. */
+    /** To be called with the bytes that entries are read from, before they are. */
     begin(bytes: Buffer): void;
     /** Whether the name of an object in the tree at `from` did not come lately; where it did not, it is for {@link check}. */
     isNew(from: number): boolean;

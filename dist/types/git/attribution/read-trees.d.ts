@@ -1,14 +1,18 @@
 import type { ObjectId } from '../../model/provenance.ts';
+import { type Tools } from '../pack/tools.ts';
 import { type LooseObject } from '../store/loose-objects.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { EdgeStore } from './edge-store.ts';
 import type { StoreNumbers } from './store-numbers.ts';
+import { type TreeHelpers } from './tree-reading.ts';
 import { type WantedOptions } from './wanted-entries.ts';
 export interface TreeQuestions extends WantedOptions {
     /** Blobs whose places are wanted. */
     readonly blobs: Iterable<ObjectId>;
     /** Those of the store that are trees. */
     readonly looseTrees: readonly LooseObject[];
+    /** Made where they are not given. */
+    readonly tools?: Tools;
     isStopped(): boolean;
     /** Something to be waited for where the event loop is due. */
     pause?(): Promise<void> | undefined;
@@ -24,5 +28,10 @@ export interface Trees {
     /** Whether there are no trees among those. */
     readonly isWhole: boolean;
 }
-/** Reads all trees once, in the order of their deltas. @returns undefined when it was stopped @throws Damage where git has to be asked instead */
-export declare function readTrees(store: OpenStore, numbers: StoreNumbers, questions: TreeQuestions): Promise<Trees | undefined>;
+/**
+ * Reads all trees once, in the order of their deltas.
+ *
+ * @param helpers take part in it; the result is the same
+ * @returns undefined when it was stopped @throws Damage where git has to be asked instead
+ */
+export declare function readTrees(store: OpenStore, numbers: StoreNumbers, questions: TreeQuestions, helpers?: TreeHelpers): Promise<Trees | undefined>;

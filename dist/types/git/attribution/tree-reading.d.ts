@@ -2,13 +2,14 @@ import type { ObjectId } from '../../model/provenance.ts';
 import { type Families } from '../pack/forest.ts';
 import type { Pack } from '../pack/pack.ts';
 import { type Work } from '../pack/shares.ts';
+import type { Tools } from '../pack/tools.ts';
 import { type EdgePart, EdgeStore } from './edge-store.ts';
 import { PackNumbers, type SharedNumbers } from './pack-numbers.ts';
 import { WantedEntries } from './wanted-entries.ts';
 /** Reads the trees of packs, family by family. */
 export declare class TreeReading {
     #private;
-    constructor(packs: readonly Pack[], families: readonly Families[], numbers: PackNumbers, wanted: WantedEntries, edges: EdgeStore);
+    constructor(packs: readonly Pack[], families: readonly Families[], numbers: PackNumbers, wanted: WantedEntries, edges: EdgeStore, { inflater, memory }: Tools);
     /** @throws Damage */
     read(pack: number, root: number, isStopped: () => boolean): void;
     /** Whether all trees that were named were there. */
@@ -34,8 +35,8 @@ export interface TreePart {
 /** Other threads that read trees beside this one. */
 export interface TreeHelpers {
     begin(task: TreeTask): void;
-    /** What they have read; undefined where it was stopped before. @throws Damage */
+    /** What they have read, to be asked for once; undefined where it was stopped before. @throws Damage */
     parts(isStopped: () => boolean): Promise<readonly TreePart[] | undefined>;
 }
 /** Reads trees that nobody else does, as long as there are any. @throws Damage */
-export declare function readTreePart(packs: readonly Pack[], task: TreeTask): TreePart;
+export declare function readTreePart(packs: readonly Pack[], task: TreeTask, tools: Tools): TreePart;

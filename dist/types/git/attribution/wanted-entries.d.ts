@@ -9,13 +9,21 @@ export interface WantedOptions {
 /** Which entries of trees matter, besides those that lead to other trees; each is looked at once in the tree that first has it. */
 export declare class WantedEntries {
     #private;
+    /** Whether two bytes, the first one lowest, begin the name of a wanted blob. */
+    readonly beginnings: Uint8Array<ArrayBuffer>;
+    /** Whether two bytes, the first one lowest, may be the last ones of a name with one of the endings. */
+    readonly lastBytes: Uint8Array<ArrayBuffer>;
     /** Numbers of blobs that were given a name with one of the endings. */
     readonly named: Set<number>;
     /** @param blobs numbers of blobs that matter */
     constructor(numbers: ObjectNumbers, blobs: ReadonlySet<number>, { endings, missing }?: WantedOptions);
+    /** Whether it is asked what is missing. */
+    get asksMissing(): boolean;
+    /** Looks up later whether an object is there. */
+    check(bytes: Buffer, id: number): void;
     /** Objects that are not there. Those of submodules are never. */
     get missing(): ReadonlySet<ObjectId>;
-    /** To be called with each tree before its entries. */
+    /** To be called with the bytes that entries are read from, before they are. */
     begin(bytes: Buffer): void;
     /** The number of the blob that an entry leads to, or {@link UNKNOWN} where it does not matter. @param space behind its mode, @param nul behind its name */
     find(bytes: Buffer, space: number, nul: number): number;

@@ -10,8 +10,8 @@ export declare const TYPE: {
     readonly offsetDelta: 6;
     readonly nameDelta: 7;
 };
-/** What the headers of a pack's entries say, by entry. */
-export interface Entries {
+/** What the headers of a pack's entries say, by entry. All is shared memory. */
+export interface EntryArrays {
     /** Of a delta, that of the object at the end of its chain; `unknown` where that is not in the pack. */
     readonly types: Uint8Array;
     /** Bytes of the inflated data: of the object, or of the delta. */
@@ -20,9 +20,13 @@ export interface Entries {
     readonly bases: Int32Array;
     /** Where the deflated data begins in the pack. */
     readonly starts: Float64Array;
-    /** And ends. */
+}
+export interface Entries extends EntryArrays {
+    /** Where the deflated data ends. */
     end(entry: number): number;
 }
+/** @param size of the pack: behind its last entry stands its checksum */
+export declare function withEnds(arrays: EntryArrays, { offsets, idLength }: PackIndex, size: number): Entries;
 export declare const WHOLE = -1;
 export declare const NO_BASE = -2;
 /** Reads all headers, in the pack's order. @throws Damage */

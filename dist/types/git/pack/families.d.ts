@@ -1,6 +1,6 @@
 import { type Copies } from './delta.ts';
 import type { Entries } from './entries.ts';
-import { type Forest } from './forest.ts';
+import { type Families } from './forest.ts';
 import type { Inflater } from './inflate.ts';
 import type { PackFile } from './pack-file.ts';
 import type { RebuildMemory } from './rebuild-memory.ts';
@@ -13,12 +13,16 @@ export interface FamilyVisitor {
      */
     visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void;
 }
+/** The same, told where an object lies in the memory in which it is rebuilt: for visitors that want no buffer of each. */
+export interface PlaceVisitor {
+    visitAt(entry: number, depth: number, start: number, size: number, copies: Copies | undefined): void;
+}
 /** Rebuilds the objects of a pack, family by family. */
 export declare class FamilyWalk {
     #private;
     /** Entries that could not be rebuilt. */
     readonly failed: number[];
-    constructor(file: PackFile, entries: Entries, forest: Forest, inflater: Inflater, memory: RebuildMemory);
+    constructor(file: PackFile, entries: Entries, forest: Families, inflater: Inflater, memory: RebuildMemory);
     /** Visits a whole object and all that is made of it, unless it is stopped before: a family can be made to have no end. */
-    walk(root: number, visitor: FamilyVisitor, isStopped?: () => boolean): void;
+    walk(root: number, visitor: FamilyVisitor | PlaceVisitor, isStopped?: () => boolean): void;
 }

@@ -1,18 +1,26 @@
 import { type BytePath } from '../../model/byte-path.ts';
-/** A stretch of a pack, as a part of some larger buffer. Valid until the next read. */
-export interface Stretch {
-    readonly buffer: Buffer;
-    readonly at: number;
-}
-/** A file that is read in many small stretches, in bounded memory. */
-export declare class PackFile {
-    #private;
+/** A pack that is open in this process, for any of its threads. */
+export interface OpenPackFile {
+    readonly fd: number;
     /** Bytes. */
     readonly size: number;
+}
+/** A file that is read in many small stretches, in bounded memory. */
+export declare class PackFile implements OpenPackFile {
+    #private;
+    /** What was read last lies in it; all of an array buffer. */
+    buffer: Buffer;
+    /** Bytes. */
+    readonly size: number;
+    readonly fd: number;
+    /** @param threads that read the file, each with a part of the memory */
+    constructor({ fd, size }: OpenPackFile, threads?: number);
     /** @throws Error of the file system */
-    constructor(path: BytePath);
-    /** @throws Damage when the file has no such bytes */
-    read(start: number, end: number): Stretch;
+    static open(path: BytePath): PackFile;
+    /** Leaves others their part of the memory. To be called before anything is read. */
+    shareWith(threads: number): void;
+    /** @returns where the stretch lies in {@link buffer}, until the next one is read @throws Damage when the file has no such bytes */
+    read(start: number, end: number): number;
     close(): void;
 }
 /** @throws Damage when the file has become shorter */

@@ -1,5 +1,5 @@
 import type { ObjectId } from '../../model/provenance.ts';
-/** The names of a pack's objects and where they stand in it: gitformat-pack(5), "Version 2 pack-*.idx files". */
+/** The names of a pack's objects and where they stand in it: gitformat-pack(5), "Version 2 pack-*.idx files". All is shared memory. */
 export interface PackIndex {
     readonly count: number;
     /** Bytes of an object's name: 20 (SHA-1) or 32 (SHA-256). */

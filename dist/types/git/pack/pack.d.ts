@@ -1,6 +1,6 @@
 import { type BytePath } from '../../model/byte-path.ts';
-import { type Entries } from './entries.ts';
-import { PackFile } from './pack-file.ts';
+import { type Entries, type EntryArrays } from './entries.ts';
+import { type OpenPackFile, PackFile } from './pack-file.ts';
 import { type PackIndex } from './pack-index.ts';
 /** A pack whose index and headers are read. */
 export interface Pack {
@@ -8,6 +8,17 @@ export interface Pack {
     readonly index: PackIndex;
     readonly entries: Entries;
 }
+/** A pack as it is handed to another thread, which reads the same file and the same memory. */
+export interface SharedPack {
+    readonly file: OpenPackFile;
+    readonly index: Omit<PackIndex, 'nameTable'> & {
+        readonly nameTable: Uint8Array;
+    };
+    readonly entries: EntryArrays;
+}
+export declare const sharePack: ({ file, index, entries }: Pack) => SharedPack;
+/** @param threads that read the pack. Who opened it closes it, when all others are done with it. */
+export declare function attachPack(shared: SharedPack, threads: number): Pack;
 /** Packs of an object directory, by name, without their suffix. @throws Damage where one has no index that can be read */
 export declare function listPacks(directory: BytePath): BytePath[];
 /**

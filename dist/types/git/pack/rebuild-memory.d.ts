@@ -6,6 +6,14 @@ export interface MemoryOptions {
     readonly maxSize?: number;
     /** Whether WebAssembly may be used; without it the same work is done in TypeScript, in three times the time. */
     readonly wasm?: boolean;
+    /** Bytes in front of the objects that another kernel works with: see {@link RebuildMemory.shared}. */
+    readonly room?: number;
+}
+/** What another kernel works with. */
+export interface SharedMemory {
+    readonly memory: WebAssembly.Memory;
+    /** Where its room begins, at a multiple of sixteen. */
+    readonly at: number;
 }
 /** The memory in which objects are made of their bases: all of a chain lie in it, and the delta at hand. */
 export declare class RebuildMemory {
@@ -14,9 +22,16 @@ export declare class RebuildMemory {
     bytes: Buffer;
     /** Where the first object is to lie. */
     readonly start: number;
+    /** Where deltas of up to {@link deltaRoom} bytes may lie. */
+    readonly delta: number;
+    readonly deltaRoom: number;
     /** Bytes to be left free behind what is to be made by `apply`. */
     readonly gap = 32;
-    constructor({ maxSize, wasm }?: MemoryOptions);
+    constructor({ maxSize, wasm, room, }?: MemoryOptions);
+    /** Whether copies lie where the kernels note them. */
+    isOfKernel(copies: Copies): boolean;
+    /** Undefined without WebAssembly. */
+    get shared(): SharedMemory | undefined;
     /** Makes sure that there are bytes up to `end`, and some behind. What is there is kept. @throws Damage */
     reserve(end: number): void;
     /**

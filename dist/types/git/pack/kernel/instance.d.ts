@@ -7,7 +7,7 @@ export interface WindowsKernel {
 /** See assembly/delta.ts and assembly/inflate.ts. */
 export interface PackKernel extends WindowsKernel {
     apply(next: number, end: number, base: number, baseSize: number, target: number, size: number, copies: number, copiesEnd: number): number;
-    inflate(length: number, to: number, size: number): number;
+    inflate(from: number, length: number, to: number, size: number): number;
 }
 export interface KernelWithMemory {
     readonly kernel: PackKernel;
@@ -15,3 +15,4 @@ export interface KernelWithMemory {
 }
 /** @param maximum pages, of 64 KB @returns undefined where the machine has no WebAssembly, or none of that kind, or no room for it */
 export declare function loadPackKernel(initial: number, maximum: number): KernelWithMemory | undefined;
+export declare function instantiate<Exports>(kernel: string, memory: WebAssembly.Memory): Exports;

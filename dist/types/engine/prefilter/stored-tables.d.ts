@@ -1,0 +1,3 @@
+import type { KernelTables } from './kernel-tables.ts';
+/** See `packTables`; apart from what makes them, which a scan by the built-in rules never loads. */
+export declare function openTables(packed: Uint8Array): KernelTables;

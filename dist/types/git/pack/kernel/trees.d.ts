@@ -1,0 +1,33 @@
+import type { RebuildMemory } from '../rebuild-memory.ts';
+/** What the kernel is told of what is wanted. */
+export interface TreeTables {
+    readonly idLength: number;
+    /** By the first two bytes of an object's name, and by the last two of a file's, 1 for entries that are to be looked at: 65,536 bytes each. */
+    readonly beginnings: Uint8Array;
+    readonly lastBytes: Uint8Array;
+    /** Whether entries are to be looked at whose object did not come lately. */
+    readonly asksMissing: boolean;
+}
+/** Bytes that are to be kept in front of the objects. */
+export declare const TREE_ROOM: number;
+/** Reads trees where they are rebuilt. */
+export declare class TreeKernel {
+    #private;
+    /** Addresses at which the first bounds and edges are to lie. */
+    readonly bounds: number;
+    readonly edges: number;
+    /** Words of all of the memory. */
+    words: Int32Array;
+    /** @returns undefined where there is no WebAssembly @param memory with {@link TREE_ROOM} bytes of room */
+    static load(memory: RebuildMemory, tables: TreeTables): TreeKernel | undefined;
+    private constructor();
+    /**
+     * @param notes has room behind it for as many bytes as the tree has
+     * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for
+     */
+    read(address: number, size: number, copies: number, baseBounds: number, bounds: number, baseEdges: number, edges: number, isBase: boolean, notes: number): number;
+    /** Of the tree that was read last: where its bounds end, its edges, and those of its base that it took over, if no others. */
+    get boundEnd(): number;
+    get edgeEnd(): number;
+    get same(): number;
+}
