@@ -184,7 +184,7 @@ describe('what stands like a secret and is none', () => {
     expect(secrets('passw‖ord: "@ugust!2019"')).toEqual(['@ugust!2019']);
     expect(secrets('DB_PASSW‖ORD=correct-horse-battery-staple7')).toEqual(['correct-horse-battery-staple7']);
     expect(secrets(`sonarqube token: ${hash}`)).toEqual([hash]);
-    expect(secrets("{ user: 'app', pass: 'abc019' }")).toEqual(['abc019']);
+    expect(secrets("{ user: 'app', pa‖ss: 'abc019' }")).toEqual(['abc019']);
     expect(secrets(`kms.ParseSecretK‖ey("${random}")`)).toEqual([random]);
     expect(secrets(`passw‖ord = Password.of("${random}", clock)`)).toEqual([random]);
   });
