@@ -21,7 +21,7 @@ test('a token found in one file is masked in every path, a password that is a wo
     },
   ));
 
-test.each(['oauth2', 'release-2024', '20240131'])('a password like %s is left as it is in paths', (word) =>
+test.each(['velvet2', 'release-2024', '20240131'])('a password like %s is left as it is in paths', (word) =>
   withFiles({ [`docs/${word}_workflow.rst`]: ['DB_PASS', `WORD=${word}\n`].join('') }, async (cwd) => {
     const hooks = { workerUrl: new URL('file:///none') };
     const { findings } = await scan(scanOptions(cwd, { minConfidence: 'low' }), hooks);
