@@ -31579,6 +31579,132 @@ var init_tree_reader = __esm({
   }
 });
 
+// src/scan/history.ts
+var MAX_BLOB, limitOf, tooLarge2;
+var init_history = __esm({
+  "src/scan/history.ts"() {
+    "use strict";
+    MAX_BLOB = 1024 ** 3;
+    limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+    tooLarge2 = (id, path13, limit) => ({
+      kind: "limit",
+      path: path13,
+      message: `object ${id} is larger than the limit of ${limit} bytes`
+    });
+  }
+});
+
+// src/scan/history-reports.ts
+function wantedOf({ blobs, commits, tags }, { isWanted }) {
+  const wanted = /* @__PURE__ */ new Set();
+  for (const found of [blobs, commits, tags])
+    for (const matches of found.values())
+      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf2(matched));
+  const select2 = (found) => {
+    const selected = /* @__PURE__ */ new Map();
+    for (const [id, matches] of found) {
+      const own = matches.filter((matched) => wanted.has(keyOf2(matched)));
+      if (own.length > 0) selected.set(id, own);
+    }
+    return selected;
+  };
+  return { blobs: select2(blobs), commits: select2(commits), tags: select2(tags) };
+}
+async function withPlaces(git, { placed, tagNames }, places, { context, display }) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { object, matches } of places) {
+    const ofObject = keys.get(object) ?? /* @__PURE__ */ new Set();
+    keys.set(object, ofObject);
+    for (const match of matches) ofObject.add(keyOf2(match));
+  }
+  const needed = [...keys.keys()].filter((id) => !placed.has(id));
+  const read3 = await scanObjects(git, needed, context, display, {
+    stop: () => void 0,
+    isWanted: (id, match) => keys.get(id)?.has(keyOf2({ match })) === true
+  });
+  const matchesOf = (id) => placed.get(id) ?? read3.blobs.get(id) ?? read3.commits.get(id) ?? read3.tags.get(id) ?? [];
+  const reports = places.map(({ provenance, path: path13, object, matches }) => {
+    const wanted = new Set(matches.map(keyOf2));
+    const own = matchesOf(object).filter((match) => wanted.has(keyOf2(match)));
+    if (new Set(own.map(keyOf2)).size < wanted.size && read3.problems.length === 0)
+      throw new RangeError(`object ${object} is not what it was when it was scanned`);
+    const tag = tagNames.get(object) ?? read3.tagNames.get(object) ?? "";
+    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path13, own);
+  });
+  return { reports, problems: read3.problems };
+}
+async function withNames(git, { named, head }, options) {
+  try {
+    return { reports: await reportNamedCommits(git, named, head, options), problems: [] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const message = `${error.message}: it is not known which commits brought some files that should never be committed`;
+    return { reports: [], problems: [{ kind: "git", path: options.display, message }] };
+  }
+}
+var init_history_reports = __esm({
+  "src/scan/history-reports.ts"() {
+    "use strict";
+    init_errors();
+    init_introductions();
+    init_named_files();
+    init_object_report();
+    init_scan_objects();
+  }
+});
+
+// src/scan/scan-by-git.ts
+async function scanByGit(git, options) {
+  const { context, display, stop } = options;
+  const objects = await selectObjects(git, options);
+  const scanned = await scanObjects(git, objects.ids, context, display, {
+    stop,
+    onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes)
+  });
+  return {
+    ...scanned,
+    named: context.pathRules.length === 0 ? /* @__PURE__ */ new Set() : "any",
+    isWhole: false,
+    missing: void 0,
+    placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
+    reader: () => logReader(git, objects.commits, stop),
+    problems: [...objects.problems, ...scanned.problems]
+  };
+}
+async function selectObjects(git, { display, maxFileSize }) {
+  const ids = [];
+  const commits = [];
+  const problems = [];
+  const limit = limitOf(maxFileSize);
+  const known2 = /* @__PURE__ */ new Set();
+  try {
+    for await (const object of listObjects(git)) {
+      known2.add(object.id);
+      if (object.type === "commit") commits.push(object.id);
+      if (object.type !== void 0 && object.size > limit) {
+        problems.push(tooLarge2(object.id, display, limit));
+      } else if (object.type !== "tree") ids.push(object.id);
+    }
+    return { ids, commits, problems };
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
+    const message = "git could not list all objects; `git fsck` says more";
+    problems.push({ kind: "git", path: display, message });
+    const names = await listNames(git).catch(() => []);
+    return { ids: [...ids, ...names.filter((name) => !known2.has(name))], commits, problems };
+  }
+}
+var init_scan_by_git = __esm({
+  "src/scan/scan-by-git.ts"() {
+    "use strict";
+    init_objects();
+    init_errors();
+    init_place_objects();
+    init_scan_objects();
+    init_history();
+  }
+});
+
 // src/scan/scan-history.ts
 var scan_history_exports = {};
 __export(scan_history_exports, {
@@ -31722,123 +31848,29 @@ function union2(own, rest) {
     );
   return all;
 }
-async function scanByGit(git, options) {
-  const { context, display, stop } = options;
-  const objects = await selectObjects(git, options);
-  const scanned = await scanObjects(git, objects.ids, context, display, {
-    stop,
-    onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes)
-  });
-  return {
-    ...scanned,
-    named: context.pathRules.length === 0 ? /* @__PURE__ */ new Set() : "any",
-    isWhole: false,
-    missing: void 0,
-    placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
-    reader: () => logReader(git, objects.commits, stop),
-    problems: [...objects.problems, ...scanned.problems]
-  };
-}
-function wantedOf({ blobs, commits, tags }, { isWanted }) {
-  const wanted = /* @__PURE__ */ new Set();
-  for (const found of [blobs, commits, tags])
-    for (const matches of found.values())
-      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf2(matched));
-  const select2 = (found) => {
-    const selected = /* @__PURE__ */ new Map();
-    for (const [id, matches] of found) {
-      const own = matches.filter((matched) => wanted.has(keyOf2(matched)));
-      if (own.length > 0) selected.set(id, own);
-    }
-    return selected;
-  };
-  return { blobs: select2(blobs), commits: select2(commits), tags: select2(tags) };
-}
-async function withPlaces(git, { placed, tagNames }, places, { context, display }) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { object, matches } of places) {
-    const ofObject = keys.get(object) ?? /* @__PURE__ */ new Set();
-    keys.set(object, ofObject);
-    for (const match of matches) ofObject.add(keyOf2(match));
-  }
-  const needed = [...keys.keys()].filter((id) => !placed.has(id));
-  const read3 = await scanObjects(git, needed, context, display, {
-    stop: () => void 0,
-    isWanted: (id, match) => keys.get(id)?.has(keyOf2({ match })) === true
-  });
-  const matchesOf = (id) => placed.get(id) ?? read3.blobs.get(id) ?? read3.commits.get(id) ?? read3.tags.get(id) ?? [];
-  const reports = places.map(({ provenance, path: path13, object, matches }) => {
-    const wanted = new Set(matches.map(keyOf2));
-    const own = matchesOf(object).filter((match) => wanted.has(keyOf2(match)));
-    if (new Set(own.map(keyOf2)).size < wanted.size && read3.problems.length === 0)
-      throw new RangeError(`object ${object} is not what it was when it was scanned`);
-    const tag = tagNames.get(object) ?? read3.tagNames.get(object) ?? "";
-    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path13, own);
-  });
-  return { reports, problems: read3.problems };
-}
-async function withNames(git, { named, head }, options) {
-  try {
-    return { reports: await reportNamedCommits(git, named, head, options), problems: [] };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const message = `${error.message}: it is not known which commits brought some files that should never be committed`;
-    return { reports: [], problems: [{ kind: "git", path: options.display, message }] };
-  }
-}
-async function selectObjects(git, { display, maxFileSize }) {
-  const ids = [];
-  const commits = [];
-  const problems = [];
-  const limit = limitOf(maxFileSize);
-  const known2 = /* @__PURE__ */ new Set();
-  try {
-    for await (const object of listObjects(git)) {
-      known2.add(object.id);
-      if (object.type === "commit") commits.push(object.id);
-      if (object.type !== void 0 && object.size > limit) {
-        problems.push(tooLarge2(object.id, display, limit));
-      } else if (object.type !== "tree") ids.push(object.id);
-    }
-    return { ids, commits, problems };
-  } catch (error) {
-    if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
-    const message = "git could not list all objects; `git fsck` says more";
-    problems.push({ kind: "git", path: display, message });
-    const names = await listNames(git).catch(() => []);
-    return { ids: [...ids, ...names.filter((name) => !known2.has(name))], commits, problems };
-  }
-}
-var MAX_BLOB, notNamed, limitOf, tooLarge2, lost;
+var notNamed, lost;
 var init_scan_history = __esm({
   "src/scan/scan-history.ts"() {
     "use strict";
     init_missing_objects();
-    init_objects();
     init_repository_state();
     init_object_directories();
     init_open_store();
     init_errors();
-    init_introductions();
     init_named_files();
-    init_object_report();
     init_place_objects();
     init_object_crew();
     init_pauser();
     init_scan_objects();
     init_scan_store();
     init_tree_reader();
-    MAX_BLOB = 1024 ** 3;
+    init_history();
+    init_history_reports();
+    init_scan_by_git();
     notNamed = (path13, reason) => ({
       kind: "interrupted",
       path: path13,
       message: `files that should never be committed, whatever they hold, and missing objects were not looked for in the whole history: ${reason}`
-    });
-    limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
-    tooLarge2 = (id, path13, limit) => ({
-      kind: "limit",
-      path: path13,
-      message: `object ${id} is larger than the limit of ${limit} bytes`
     });
     lost = (count, path13) => ({
       kind: "worker",

@@ -901,8 +901,107 @@ var TreeHistory = class {
   }
 };
 
-// src/scan/scan-history.ts
+// src/scan/history.ts
 var MAX_BLOB = 1024 ** 3;
+var limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
+var tooLarge = (id, path2, limit) => ({
+  kind: "limit",
+  path: path2,
+  message: `object ${id} is larger than the limit of ${limit} bytes`
+});
+
+// src/scan/history-reports.ts
+function wantedOf({ blobs, commits, tags }, { isWanted }) {
+  const wanted = /* @__PURE__ */ new Set();
+  for (const found of [blobs, commits, tags])
+    for (const matches of found.values())
+      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf(matched));
+  const select = (found) => {
+    const selected = /* @__PURE__ */ new Map();
+    for (const [id, matches] of found) {
+      const own = matches.filter((matched) => wanted.has(keyOf(matched)));
+      if (own.length > 0) selected.set(id, own);
+    }
+    return selected;
+  };
+  return { blobs: select(blobs), commits: select(commits), tags: select(tags) };
+}
+async function withPlaces(git, { placed, tagNames }, places, { context, display }) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { object, matches } of places) {
+    const ofObject = keys.get(object) ?? /* @__PURE__ */ new Set();
+    keys.set(object, ofObject);
+    for (const match of matches) ofObject.add(keyOf(match));
+  }
+  const needed = [...keys.keys()].filter((id) => !placed.has(id));
+  const read = await scanObjects(git, needed, context, display, {
+    stop: () => void 0,
+    isWanted: (id, match) => keys.get(id)?.has(keyOf({ match })) === true
+  });
+  const matchesOf = (id) => placed.get(id) ?? read.blobs.get(id) ?? read.commits.get(id) ?? read.tags.get(id) ?? [];
+  const reports = places.map(({ provenance, path: path2, object, matches }) => {
+    const wanted = new Set(matches.map(keyOf));
+    const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
+    if (new Set(own.map(keyOf)).size < wanted.size && read.problems.length === 0)
+      throw new RangeError(`object ${object} is not what it was when it was scanned`);
+    const tag = tagNames.get(object) ?? read.tagNames.get(object) ?? "";
+    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path2, own);
+  });
+  return { reports, problems: read.problems };
+}
+async function withNames(git, { named, head }, options) {
+  try {
+    return { reports: await reportNamedCommits(git, named, head, options), problems: [] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const message = `${error.message}: it is not known which commits brought some files that should never be committed`;
+    return { reports: [], problems: [{ kind: "git", path: options.display, message }] };
+  }
+}
+
+// src/scan/scan-by-git.ts
+async function scanByGit(git, options) {
+  const { context, display, stop } = options;
+  const objects = await selectObjects(git, options);
+  const scanned = await scanObjects(git, objects.ids, context, display, {
+    stop,
+    onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes)
+  });
+  return {
+    ...scanned,
+    named: context.pathRules.length === 0 ? /* @__PURE__ */ new Set() : "any",
+    isWhole: false,
+    missing: void 0,
+    placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
+    reader: () => logReader(git, objects.commits, stop),
+    problems: [...objects.problems, ...scanned.problems]
+  };
+}
+async function selectObjects(git, { display, maxFileSize }) {
+  const ids = [];
+  const commits = [];
+  const problems = [];
+  const limit = limitOf(maxFileSize);
+  const known = /* @__PURE__ */ new Set();
+  try {
+    for await (const object of listObjects(git)) {
+      known.add(object.id);
+      if (object.type === "commit") commits.push(object.id);
+      if (object.type !== void 0 && object.size > limit) {
+        problems.push(tooLarge(object.id, display, limit));
+      } else if (object.type !== "tree") ids.push(object.id);
+    }
+    return { ids, commits, problems };
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
+    const message = "git could not list all objects; `git fsck` says more";
+    problems.push({ kind: "git", path: display, message });
+    const names = await listNames(git).catch(() => []);
+    return { ids: [...ids, ...names.filter((name) => !known.has(name))], commits, problems };
+  }
+}
+
+// src/scan/scan-history.ts
 async function scanHistory(git, options) {
   const { context } = options;
   const found = await findObjectStore(git);
@@ -1046,104 +1145,11 @@ function union(own, rest) {
     );
   return all;
 }
-async function scanByGit(git, options) {
-  const { context, display, stop } = options;
-  const objects = await selectObjects(git, options);
-  const scanned = await scanObjects(git, objects.ids, context, display, {
-    stop,
-    onObject: (done, bytes) => options.onProgress?.(done, objects.ids.length, bytes)
-  });
-  return {
-    ...scanned,
-    named: context.pathRules.length === 0 ? /* @__PURE__ */ new Set() : "any",
-    isWhole: false,
-    missing: void 0,
-    placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
-    reader: () => logReader(git, objects.commits, stop),
-    problems: [...objects.problems, ...scanned.problems]
-  };
-}
-function wantedOf({ blobs, commits, tags }, { isWanted }) {
-  const wanted = /* @__PURE__ */ new Set();
-  for (const found of [blobs, commits, tags])
-    for (const matches of found.values())
-      for (const matched of matches) if (isWanted(matched.match)) wanted.add(keyOf(matched));
-  const select = (found) => {
-    const selected = /* @__PURE__ */ new Map();
-    for (const [id, matches] of found) {
-      const own = matches.filter((matched) => wanted.has(keyOf(matched)));
-      if (own.length > 0) selected.set(id, own);
-    }
-    return selected;
-  };
-  return { blobs: select(blobs), commits: select(commits), tags: select(tags) };
-}
-async function withPlaces(git, { placed, tagNames }, places, { context, display }) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { object, matches } of places) {
-    const ofObject = keys.get(object) ?? /* @__PURE__ */ new Set();
-    keys.set(object, ofObject);
-    for (const match of matches) ofObject.add(keyOf(match));
-  }
-  const needed = [...keys.keys()].filter((id) => !placed.has(id));
-  const read = await scanObjects(git, needed, context, display, {
-    stop: () => void 0,
-    isWanted: (id, match) => keys.get(id)?.has(keyOf({ match })) === true
-  });
-  const matchesOf = (id) => placed.get(id) ?? read.blobs.get(id) ?? read.commits.get(id) ?? read.tags.get(id) ?? [];
-  const reports = places.map(({ provenance, path: path2, object, matches }) => {
-    const wanted = new Set(matches.map(keyOf));
-    const own = matchesOf(object).filter((match) => wanted.has(keyOf(match)));
-    if (new Set(own.map(keyOf)).size < wanted.size && read.problems.length === 0)
-      throw new RangeError(`object ${object} is not what it was when it was scanned`);
-    const tag = tagNames.get(object) ?? read.tagNames.get(object) ?? "";
-    return report(provenance.kind === "tag-message" ? { ...provenance, tag } : provenance, path2, own);
-  });
-  return { reports, problems: read.problems };
-}
-async function withNames(git, { named, head }, options) {
-  try {
-    return { reports: await reportNamedCommits(git, named, head, options), problems: [] };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const message = `${error.message}: it is not known which commits brought some files that should never be committed`;
-    return { reports: [], problems: [{ kind: "git", path: options.display, message }] };
-  }
-}
-var limitOf = (maxFileSize) => Math.min(MAX_BLOB, maxFileSize ?? MAX_BLOB);
-var tooLarge = (id, path2, limit) => ({
-  kind: "limit",
-  path: path2,
-  message: `object ${id} is larger than the limit of ${limit} bytes`
-});
 var lost = (count, path2) => ({
   kind: "worker",
   path: path2,
   message: `scanning ${count} ${count === 1 ? "object" : "objects"} of the history ended a worker`
 });
-async function selectObjects(git, { display, maxFileSize }) {
-  const ids = [];
-  const commits = [];
-  const problems = [];
-  const limit = limitOf(maxFileSize);
-  const known = /* @__PURE__ */ new Set();
-  try {
-    for await (const object of listObjects(git)) {
-      known.add(object.id);
-      if (object.type === "commit") commits.push(object.id);
-      if (object.type !== void 0 && object.size > limit) {
-        problems.push(tooLarge(object.id, display, limit));
-      } else if (object.type !== "tree") ids.push(object.id);
-    }
-    return { ids, commits, problems };
-  } catch (error) {
-    if (!(error instanceof InputError) || error.code === "PD_GIT_MISSING") throw error;
-    const message = "git could not list all objects; `git fsck` says more";
-    problems.push({ kind: "git", path: display, message });
-    const names = await listNames(git).catch(() => []);
-    return { ids: [...ids, ...names.filter((name) => !known.has(name))], commits, problems };
-  }
-}
 module.exports = {
   scanHistory
 };
