@@ -126,15 +126,13 @@ export function build(lengths: u32, count: u32, symbols: u32, table: u32, most: 
 }
 
 /** Which of sixteen symbols have a code, a bit each: of most alphabets few have, and nothing is done for the others. */
-// @ts-ignore: a decorator of AssemblyScript, without which this stays a call
-@inline
 function given(lengths: u32, from: u32, count: u32): u32 {
   const all = <u32>i8x16.bitmask(i8x16.ne(v128.load(lengths + from), i64x2.splat(0)));
   return from + 16 <= count ? all : all & ((1 << (count - from)) - 1);
 }
 
 /** Copies the first entries behind themselves. */
-// @ts-ignore: a decorator of AssemblyScript, without which this stays a call
+// @ts-ignore: a decorator of AssemblyScript, without which the compiled code is another
 @inline
 function double(table: u32, count: u32): void {
   const size = count << 2;

@@ -79,16 +79,12 @@ export function inflate(from: u32, length: u32, to: u32, size: u32): i32 {
   return out == outEnd && at + 4 == end && bswap(load<u32>(at)) == adler(to, outEnd) ? DONE : REFUSED;
 }
 
-// @ts-ignore: a decorator of AssemblyScript, without which this stays a call
-@inline
 function refill(): void {
   bits |= load<u64>(at) << count;
   at += (63 - count) >> 3;
   count |= 56;
 }
 
-// @ts-ignore: a decorator of AssemblyScript, without which this stays a call
-@inline
 function take(taken: u32): void {
   bits >>= taken;
   count -= taken;
@@ -199,7 +195,7 @@ function readDynamic(): bool {
  * A block's symbols, up to its end. What takes time is that each begins where the one before ends, which is known when its code has
  * been looked up: so nothing that can wait stands between two look-ups. Made twice, with the addresses of tables as constants.
  */
-// @ts-ignore: a decorator of AssemblyScript, without which this stays a call
+// @ts-ignore: a decorator of AssemblyScript, without which the compiled code is another
 @inline
 function readSymbols(letters: u32, distances: u32, ofLetter: u32, ofDistance: u32, isFixed: bool): bool {
   let ahead = bits;
