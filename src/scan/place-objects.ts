@@ -103,7 +103,7 @@ export function logReader(
     async each(visit) {
       const branches = new Branches(await readTips(git));
       for await (const commit of readCommits(git, [starts.length > 0 ? '--stdin' : '--all'], starts)) {
-        // When the time is up it is still said where secrets are that were found; who interrupts waits for nothing.
+        // See scanHistory: who interrupts waits for nothing.
         if (stop() === INTERRUPTED) throw new InputError('PD_INTERRUPTED', INTERRUPTED);
         const { id, changes, parents } = commit;
         known.set(id, signatureOf(commit));

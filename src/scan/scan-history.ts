@@ -9,6 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { Matched } from './introductions.ts';
 import { namedBy } from './named-files.ts';
+import { INTERRUPTED } from './interrupted.ts';
 import { logReader, placeObjects } from './place-objects.ts';
 import type { BlobScanContext } from './scan-blob.ts';
 import { hireFor, type ObjectCrew } from './object-crew.ts';
@@ -37,7 +38,9 @@ export async function scanHistory(git: Git, options: HistoryScanOptions): Promis
       store === undefined || context.explain
         ? await scanByGit(git, options)
         : await scanByStore(git, store, options);
-    const tally = await placeAll(git, history, found, options);
+    // When the time is up it is still said where secrets are that were found; who interrupts waits for nothing.
+    const isInterrupted = options.stop() === INTERRUPTED;
+    const tally = isInterrupted ? unplaced(history, options) : await placeAll(git, history, found, options);
     if (opening.kind !== 'damaged') return tally;
     const message = `the repository has ${opening.what}; \`git fsck\` says more`;
     return { ...tally, problems: [...tally.problems, { kind: 'git', path: options.display, message }] };
@@ -45,6 +48,22 @@ export async function scanHistory(git: Git, options: HistoryScanOptions): Promis
     store?.close();
   }
 }
+
+/** What an interrupted scan comes to: git, which knows where things come from, takes seconds to begin its answer. */
+const unplaced = ({ objects, bytes, problems }: History, { display }: HistoryScanOptions): Tally => ({
+  reports: [],
+  files: 0,
+  objects,
+  bytes,
+  problems: [
+    ...problems,
+    {
+      kind: 'interrupted',
+      path: display,
+      message: `what was found in the history is not told: ${INTERRUPTED}`,
+    },
+  ],
+});
 
 async function placeAll(
   git: Git,

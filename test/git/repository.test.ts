@@ -3,16 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { findGit } from '../../src/git/find-git.ts';
 import { runGit } from '../../src/git/repository.ts';
 import { workTrees } from '../../src/git/work-trees.ts';
+import { fakeGit } from '../helpers/fake-git.ts';
 import { withFiles } from '../helpers/files.ts';
 import { git } from '../helpers/git.ts';
-
-/** A git that does what a script says. */
-function fakeGit(directory: string, script: string): { PATH: string } {
-  mkdirSync(`${directory}/bin`, { recursive: true });
-  writeFileSync(`${directory}/bin/git`, `#!/bin/sh\n${script}\n`);
-  chmodSync(`${directory}/bin/git`, 0o755);
-  return { PATH: `${directory}/bin:${process.env['PATH']}` };
-}
 
 describe('running git', () => {
   test.each([
