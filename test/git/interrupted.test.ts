@@ -21,16 +21,13 @@ async function interrupted(reason: 'signal' | 'none'): Promise<{ result: ScanRes
     const asked = `${cwd}/asked`;
     const { PATH } = fakeGit(cwd, `case "$*" in *" log "*) echo >"${asked}";; esac; exec "${git}" "$@"`);
     const controller = new AbortController();
-    const result = await scan(
-      scanOptions(repository.directory, { git: { kind: 'history', mode: 'only' } }),
-      {
-        environment: { PATH },
-        signal: controller.signal,
-        onProgress: ({ done }) => {
-          if (reason === 'signal' && done >= 3) controller.abort();
-        },
+    const result = await scan(scanOptions(repository.directory, { git: { kind: 'history', mode: 'only' } }), {
+      environment: { PATH },
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (reason === 'signal' && done >= 3) controller.abort();
       },
-    );
+    });
     return { result, isAsked: existsSync(asked) };
   });
 }
