@@ -59,4 +59,19 @@ describe('manifests of Kubernetes Secrets', () => {
     const lines = [`mode: ${base64('production')}`, `ca.crt: ${base64(one)}`, 'extra: not-base64-but_a_name'];
     expect(found(`kind: Secret\ndata:\n${lines.map((line) => `  ${line}\n`).join('')}`)).toEqual([]);
   });
+
+  test('a word counts where the key says that it is a password', () => {
+    const manifest = (key: string, value: string) => `kind: Secret\ndata:\n  ${key}: ${base64(value)}\n`;
+    expect(found(manifest('db-password', 'thunderbird')).map(({ value }) => value)).toEqual(['thunderbird']);
+    expect(found(manifest('mode', 'thunderbird'))).toEqual([]);
+    expect(found(manifest('db-password', 'required'))).toEqual([]);
+  });
+});
+
+describe('entries of .netrc', () => {
+  test('a port may stand before the password, as in .authinfo', () => {
+    const secret = password();
+    const entry = ['machine', `imap.acme.invalid login app port 993 password ${secret}\n`].join(' ');
+    expect(found(entry).map(({ value }) => value)).toEqual([secret]);
+  });
 });

@@ -3,10 +3,14 @@ import { pass, reject } from '../candidate.ts';
 import { isRandom } from '../checks/naturalness.ts';
 import { checkBasic } from './basic-credentials.ts';
 import { checkPassword } from '../checks/password.ts';
-import { nothing, type Reading, type Structure } from './structure.ts';
+import type { Window } from '../window.ts';
+import { nothing, type ReadResult, type Reading, type Structure } from './structure.ts';
 
 const ENTRY =
   /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
+
+/** The file before `auths` was, .dockercfg: registries by their addresses at the top, and nothing around them. */
+const ALONE = /"auth"\s{0,8}:\s{0,8}"([A-Za-z0-9+/]{6,1024}={0,2})"/y;
 
 /** The registries' credentials in Docker's config.json: base64 of user and password, or tokens. */
 export const dockerConfig: Structure = {
@@ -15,7 +19,7 @@ export const dockerConfig: Structure = {
   read(window) {
     const { text, at } = window;
     const end = endOfAuths(text, at);
-    if (end === undefined) return nothing(window, at);
+    if (end === undefined) return readAlone(window);
     const readings = [...text.slice(at, end).matchAll(ENTRY)].map((match): Reading => {
       const [all, key = '', value = ''] = match;
       const start = at + (match.index ?? 0) + all.lastIndexOf(value);
@@ -29,6 +33,16 @@ export const dockerConfig: Structure = {
     return { readings, from: at, to: text.length };
   },
 };
+
+function readAlone(window: Window): ReadResult {
+  const { text, at } = window;
+  ALONE.lastIndex = at;
+  const value = ALONE.exec(text)?.[1];
+  if (value === undefined) return nothing(window, at);
+  const end = ALONE.lastIndex - 1;
+  const reading = { start: end - value.length, end, label: 'auth', checks: check('auth', value) };
+  return { readings: [reading], from: at, to: text.length };
+}
 
 /** Index behind the object that `"auths"` names; the text's end where it is cut. */
 function endOfAuths(text: string, at: number): number | undefined {

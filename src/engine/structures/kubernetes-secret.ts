@@ -2,6 +2,7 @@ import type { CheckResult } from '../../model/check.ts';
 import { pass, reject } from '../candidate.ts';
 import { isRandom } from '../checks/naturalness.ts';
 import { checkPassword } from '../checks/password.ts';
+import { isStateOrLabel } from '../context/words.ts';
 import { nothing, type Reading, type Structure } from './structure.ts';
 
 /** `kind: Secret`, with quotes or without, in YAML and in JSON. */
@@ -59,7 +60,7 @@ function readBlock(text: string, from: number, to: number, indent: number, isEnc
     const [, , key = '', value = ''] = match ?? [];
     if (match !== null && !PUBLIC_KEY.test(key) && !PUBLIC_HUMP.test(key)) {
       const start = at + line.indexOf(value, (match[1] ?? '').length + key.length);
-      const reading = isEncoded ? decoded(value) : { checks: checkOf(value) };
+      const reading = isEncoded ? decoded(value, key) : { checks: checkOf(value, key) };
       if (reading !== undefined) readings.push({ start, end: start + value.length, label: key, ...reading });
     }
     at = end + 1;
@@ -70,7 +71,7 @@ function readBlock(text: string, from: number, to: number, indent: number, isEnc
 const BASE64 =
   /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/;
 
-function decoded(value: string): Pick<Reading, 'value' | 'encoding' | 'checks'> | undefined {
+function decoded(value: string, key: string): Pick<Reading, 'value' | 'encoding' | 'checks'> | undefined {
   if (!BASE64.test(value)) return undefined;
   const bytes = Buffer.from(value, 'base64');
   const plain = bytes.toString('latin1').replace(/\r?\n$/, '');
@@ -80,14 +81,20 @@ function decoded(value: string): Pick<Reading, 'value' | 'encoding' | 'checks'> 
       ? { checks: [pass('structure', 'random bytes in a Secret')] }
       : undefined;
   }
-  return { value: plain, encoding: 'base64', checks: checkOf(plain) };
+  return { value: plain, encoding: 'base64', checks: checkOf(plain, key) };
 }
 
-function checkOf(plain: string): CheckResult[] {
+/** Of these keys a word is the value, too. */
+const PASSWORD_KEY = /(?:password|passwd|passphrase|pwd|pass)$/i;
+
+function checkOf(plain: string, key: string): CheckResult[] {
   if (/\s/.test(plain)) return [reject('naturalness', 'has spaces')];
   if (/^[\d.,:+-]{0,8}$|^(?:https?|tcp|file):|^[./~]/i.test(plain))
     return [reject('naturalness', 'a number, an address or a path')];
-  const word = /^[A-Za-z]{1,12}$/.test(plain) && !isRandom(plain);
+  const word =
+    /^[A-Za-z]{1,12}$/.test(plain) &&
+    !isRandom(plain) &&
+    !(PASSWORD_KEY.test(key) && /^[a-z]{6,}$/.test(plain) && !isStateOrLabel(plain));
   const password = checkPassword(plain);
   return [
     pass('structure', 'an entry of a Secret'),

@@ -10,9 +10,9 @@ const MAX_LENGTH = 24;
 /** A look-behind wider than this would make every window large. */
 const MAX_BEHIND = 512;
 
-/** Words that occur in most files: not one of them may make a rule run by itself. */
 const isWhole = (literal: string): boolean => literal.length < MAX_LENGTH;
 
+/** Words that occur in most files: not one of them may make a rule run by itself. An element of that name, `<Pass>`, is rare. */
 const NOISE = new Set(
   (
     'access account admin api app auth bearer client code config data default email env file host http https id key ' +
@@ -64,7 +64,7 @@ function leadOf(before: readonly AST.Element[]): PatternAnchor['lead'] | undefin
 }
 
 export function isNoise(literal: string): boolean {
-  return literal.length < MIN_LENGTH || NOISE.has(literal.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  return literal.length < MIN_LENGTH || NOISE.has(literal.toLowerCase().replace(/[^a-z0-9<]/g, ''));
 }
 
 /** Longer is rarer; a digit, a mark or a capital inside makes a literal rarer in text; a look-behind costs a little. */
