@@ -10,9 +10,9 @@ const NAMED_DIGEST = /^(?:md5|sha1|sha224|sha256|sha384|sha512|blake2b|h1)[-:$]/
 export const isUuid = (value: string): boolean => UUID.test(value);
 export const isHexDigest = (value: string): boolean => HEX_DIGEST.test(value);
 
-/** Password hashes: crypt(3) and its successors, and the forms of common frameworks. */
+/** Password hashes: crypt(3) and its successors behind a user or a version or not, and the forms of common frameworks. */
 const PASSWORD_HASH =
-  /^(?:#jbcrypt:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\$(?:HMAC|PBKDF2)\w{3,8}:|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
+  /^(?:[\w.@-]{1,32}[:|]|#jbcrypt:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\$(?:HMAC|PBKDF2)\w{3,8}:|^HMACSHA[12](?:\+\d{3})?:|^(?:md5|sha1|sha256|sha512):[0-9a-f]{6,32}:[0-9a-f]{32,128}$|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
 
 export const isPasswordHash = (value: string): boolean => PASSWORD_HASH.test(value);
 

@@ -13,9 +13,10 @@ const WORDS = (
   ' invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh'
 ).split(/\s+/);
 
-/** Of RFC 6750, 2.1, and the key of the emulator of Azure's storage, which is the same everywhere. */
+/** Of RFC 6750, 2.1, of a message in dotenv, and the key of the emulator of Azure's storage, which is the same everywhere. */
 const PUBLISHED = new Set([
   'mF_9.B5f-4.1JqM',
+  'key_1234',
   ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq', 'K1SZFPTOtr/KBHBeksoGMGw=='].join('/'),
 ]);
 
@@ -33,9 +34,10 @@ export function placeholderReason(value: string): string | undefined {
   if (PUBLISHED.has(value)) return 'a published example';
   if (hasLongRepeat(value)) return 'one character is repeated';
   if (hasSequence(folded)) return 'characters in their order';
+  if (isAlternating(folded)) return 'two rows of characters in their order';
   if (isPeriodic(value)) return 'one part is repeated';
   if (hasFew(value, Math.min(4, value.length / 4))) return 'too few different characters';
-  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$|[A-Za-z\d]\.{3}[A-Za-z\d]/.test(value))
+  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$|[A-Za-z\d]\.{3}[A-Za-z\d/]/.test(value))
     return 'a template or an abbreviation';
   return undefined;
 }
@@ -93,6 +95,18 @@ function hasSequence(value: string): boolean {
     if (up >= SEQUENCE || down >= SEQUENCE) return true;
   }
   return false;
+}
+
+const ALTERNATING = 10;
+
+/** `1a2b3c4d5e`: nearly each character is the next one of the last but one. */
+function isAlternating(value: string): boolean {
+  let steps = 0;
+  for (let i = 2; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 2);
+    if (step === 1 || (step === -9 && value.charAt(i) === '0')) steps++;
+  }
+  return steps >= ALTERNATING && steps * 4 >= (value.length - 2) * 3;
 }
 
 /** Whether the value is one part over and over, three times or more. */

@@ -17,9 +17,13 @@ export const isNextKey = (value: string): boolean =>
 
 /** Ways to write where a value is instead of the value itself. */
 const REFERENCES: readonly (readonly [RegExp, string])[] = [
-  [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, 'a template'],
+  [/\$\{|\{\$|\$\(|\{\{|<%|%\{|#\{|\$\[/, 'a template'],
   [/^\.?\$+(?:[A-Za-z_]\w*|$)/, 'a variable of a shell or of PHP'],
-  [/^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$/, 'a variable'],
+  [
+    /^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$|%[A-Za-z_]\w*%.*%[A-Za-z_]\w*%/,
+    'a variable',
+  ],
+  [/^['"]{1,3}\$\{?[A-Za-z_]|^['"`] ?[+.] ?[A-Za-z_$][\w$.()]* ?[+.] ?['"`]/, 'put together by code'],
   [/^&(?:lt|#x3c|#0*60)\b/i, 'a template'],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, 'a reference'],
   [

@@ -16,13 +16,15 @@ const ENDS =
   'sign signature size source spec src state status storage store stream strength style suffix table target template term test ' +
   'text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator ' +
   'validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages ' +
-  'advice algo encryption hasher hashing mgr period scheme sha2 strategy';
+  'advice algo encryption hasher hashing mgr period scheme sha2 strategy ' +
+  // What is asked of passwords, where they are read from, and what became of them.
+  'age iterations range reason reasons requirement requirements stdin env fd success mtime on';
 
 const END_WORDS = new Set(ENDS.split(' '));
 
 /** Parts that make a name public wherever they stand. */
 const PUBLIC_PART =
-  /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
+  /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request|authenticity|request_verification|requesttoken|hashed)(?:[_.-]|$)/;
 
 /** Names that begin so ask whether, or say what to do: `hidePasswords`, `useResetPassword`. */
 const ASKING = /^(?:hide|show|use|uses|allow|allows|has|can|should|manage|toggle)_/;
@@ -58,6 +60,11 @@ const LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|au
 /** Whether the name says more than "pass" or "pwd", which are verbs and directories as well. */
 export const isTelling = (name: string): boolean => LONG.test(nameParts(name).join('_'));
 
+/** A file of a project or a picture, and a pass of a program over its data: `enter-password.png`, `firstPass`. */
+const OF_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|pdf|html?|sln|(?:cs|vb|fs)proj)$/i;
+const OF_PROGRAM =
+  /(?:^|_)(?:first|second|third|last|next|prev|previous|single|multi|two|render|shader|shadow|depth|light|lighting|compute|geometry|compile|compiler|optimi[sz]ation|opt|codegen|analysis|boarding|band|low|high)_?pass$/;
+
 /** Whether the name says that its value is something other than a secret. */
 export function isAboutSomethingElse(name: string): boolean {
   const parts = nameParts(name);
@@ -67,6 +74,8 @@ export function isAboutSomethingElse(name: string): boolean {
     END_WORDS.has(last) ||
     PUBLIC_PART.test(whole) ||
     ASKING.test(whole) ||
+    OF_PROGRAM.test(whole) ||
+    OF_FILE.test(name) ||
     (!LONG.test(whole) && !SHORT.test(last))
   );
 }

@@ -11,10 +11,7 @@ export function isOneOfAList(
   { name, before, operator, start, end, quote }: Assignment,
 ): boolean {
   if (operator !== 'call' || quote === 'none' || name.startsWith('-')) return false;
-  const joint = text.slice(Math.max(0, start - 32), start);
-  if (!/,\s*\w{0,2}["'`]*$/.test(joint)) return false;
-  // The next key of an object.
-  if (/^["'`]\s{0,4}(?::|=>)/.test(text.slice(end, end + 8))) return true;
+  if (!isBehindComma(text, start)) return false;
   const isQuotedName = /\w{0,2}["'`]$/.test(before);
   if (!isQuotedName) return /^[a-z]\w*\./.test(name);
   const behind = /^["'`]*\s*([,\])}|]?)/.exec(text.slice(end, endOfLine(text, end)))?.[1] ?? '';
@@ -23,6 +20,44 @@ export function isOneOfAList(
   if (isArgument) return false;
   return isFirst ? behind === ',' || behind === '' : behind !== ')';
 }
+
+const isBehindComma = (text: string, start: number): boolean =>
+  /,\s*\w{0,2}["'`]*$/.test(text.slice(Math.max(0, start - 32), start));
+
+/** `{ "a": "password", "b": … }`: the name is the value of one key, and what stands behind it is the next. */
+export const isKeyBehind = ({ text }: Window, { operator, quote, start, end }: Assignment): boolean =>
+  operator === 'call' &&
+  quote !== 'none' &&
+  isBehindComma(text, start) &&
+  /^["'`]\s{0,4}(?::|=>)/.test(text.slice(end, end + 8));
+
+/**
+ * `login(user, password, "words")`, `eq .Values.password "words"`: a variable, and a text that is the next argument. Of the
+ * first argument of a call, what follows is what it is set to or compared with, as often as not.
+ */
+export const isArgumentBehind = (
+  { text }: Window,
+  { name, before, operator, quote, start }: Assignment,
+): boolean => {
+  if (quote === 'none' || /["'`]$/.test(before) || !/[a-z]/.test(name)) return false;
+  if (operator === 'flag') return /^[.$]/.test(name);
+  return operator === 'call' && isBehindComma(text, start) && (name.startsWith('$') || /,\s*$/.test(before));
+};
+
+/** `create("name", "password", ["words"])`: a list, which is another argument. */
+export const isOfListBehind = ({ text }: Window, { operator, start }: Assignment): boolean =>
+  operator === 'call' && /,\s{0,24}\[\s{0,4}["'`]$/.test(text.slice(Math.max(0, start - 40), start));
+
+/** Directives of nginx: where requests are passed on to. */
+export const isPassedOn = ({ name, operator }: Assignment): boolean =>
+  (operator === 'flag' || operator === 'line') &&
+  /^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/.test(name);
+
+/** `key(Type name)`: a parameter with its type. */
+export const isParameter = ({ text }: Window, { operator, quote, end }: Assignment): boolean =>
+  operator === 'call' &&
+  quote === 'none' &&
+  /^\s{1,4}[A-Za-z_]\w{0,40}\s{0,4}[,)=]/.test(text.slice(end, end + 56));
 
 /** `"password": { "type": …`: the first key of an object, which is what the name stands for. */
 export const isKeyOfObject = ({ text }: Window, { start, end }: Assignment): boolean =>
@@ -107,13 +142,21 @@ export function isItsName({ name }: Assignment, value: string): boolean {
   return (
     (ofName.length >= SHORTEST_NAME && ofName === ofValue) ||
     (ofName.length >= LONG_NAME && ofValue.includes(ofName)) ||
+    (ofName.length >= LONG_NAME && withoutNumber(ofName) === withoutNumber(ofValue)) ||
     (/^[#.][A-Za-z]/.test(value) && ofValue.length >= SHORTEST_NAME && ofName.includes(ofValue))
   );
 }
 
+/** `saltedPasswordText = parts.remove("saltedpassword")`: what is looked up has the name, or a part of it. */
+export const isLookedUp = ({ text }: Window, { name, start }: Assignment, value: string): boolean =>
+  /^[a-z]{12,}$/i.test(value) &&
+  /\w\(\s{0,4}["'`]$/.test(text.slice(Math.max(0, start - 8), start)) &&
+  lettersOf(name).includes(lettersOf(value));
+
 /** Letters and digits; `password` is a name and a password as well. */
 const [SHORTEST_NAME, LONG_NAME] = [12, 18];
 
+const withoutNumber = (letters: string): string => letters.replace(/\d+$/, '');
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** `arn:aws:secretsmanager:…:secret:name-Ab12Cd`: the word is a kind of thing, and what follows is its name. */
@@ -125,16 +168,20 @@ export const isHandling = ({ name, before, operator }: Assignment): boolean =>
   operator === 'call' &&
   (HANDLING.test(nameParts(name)[0] ?? '') ||
     JUDGING.test(nameParts(name.split('.').at(-1) ?? '')[0] ?? '') ||
+    OF_HASHES.test(name) ||
     HANDLED.test(before));
 
 const HANDLING = /^(?:split|parse|mask|strip|is|has)$/;
 const JUDGING = /^(?:hash|encode|encrypt|check|verify|validate|compare|match|matches)$/;
+/** `password_verify`, `PasswordHash.parse`. */
+const OF_HASHES = /password_verify$|hash(?:er)?\.\w+$/i;
 const HANDLED =
   /(?:^|[.\s(])(?:hash|encode|encrypt|check|verify|validate|compare|matches)\w*\(\s{0,4}["'`]$/i;
 
 /** `"password", listOf("authority")`: the second argument is another call, and the text is that one's. */
 export const isOfAnotherCall = ({ text, at }: Window, { operator, start }: Assignment): boolean =>
-  operator === 'call' && /,\s{0,24}[\w.]+\(\s{0,4}["'`]$/.test(text.slice(Math.max(at, start - 96), start));
+  operator === 'call' &&
+  /,\s{0,24}(?:new\s{1,4})?[\w.]+\(\s{0,4}["'`]$/.test(text.slice(Math.max(at, start - 96), start));
 
 /** Directives of settings that take nothing but a password. */
 const DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;

@@ -24,6 +24,10 @@ const BLOCK_BEFORE = /(?:^|[\r\n])[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}(?:\\n)?["'
 const BLOCK_BEHIND =
   /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}["',+ \\]*(?:[\r\n]|$)/;
 
+/** The first or the last line of an armoured block (RFC 7468), or of what is shown of one. */
+const ARMOUR_BEFORE = /-----BEGIN [A-Z0-9 ]{1,40}-----(?:\\n|["'+ ,])*\r?\n[ \t"'#*]*$/;
+const ARMOUR_BEHIND = /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*]*(?:=[\w+/]{4}\r?\n[ \t"'#*]*)?-----END /;
+
 /** Words right before a token that announce it. */
 const ANNOUNCED =
   /\b(?:tokens?|pat|secret|api[ -]?key|credentials?|access[ -]key)\b(?:[ \t]+(?:is|was|here))?[ \t]*[:=-]?[ \t]*["'`([]?$/i;
@@ -69,6 +73,7 @@ function placeOf(before: string, behind: string): { confidence: Confidence; deta
   if (/[./@=:%$#\\&~]$/.test(before) && !/[:=] ?$/.test(before)) return undefined;
   if (/^[./@=:%&(]/.test(behind) && !ALONE_BEHIND.test(behind)) return undefined;
   if (BLOCK_BEFORE.test(before) || BLOCK_BEHIND.test(behind)) return undefined;
+  if (ARMOUR_BEFORE.test(before) || ARMOUR_BEHIND.test(behind)) return undefined;
   if (ANNOUNCED.test(before)) return { confidence: 'medium', detail: 'announced on its line' };
   if (ALONE_BEFORE.test(before) && ALONE_BEHIND.test(behind))
     return { confidence: 'low', detail: 'alone on its line' };

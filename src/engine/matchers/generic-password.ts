@@ -28,7 +28,7 @@ export function refusePassword(
 ): CheckResult | undefined {
   const folded = value.toLowerCase();
   if (
-    /^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)[?!]?$/i.test(
+    /^\??(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)[?!]?$/i.test(
       value,
     )
   ) {
@@ -42,8 +42,11 @@ export function refusePassword(
     return reject('naturalness', 'an address, a path or markup');
   if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
     return reject('naturalness', 'a file name');
-  // Labels in other languages.
-  if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value))
+  // Labels in other languages; those without spaces between words are as long as a sentence.
+  if (
+    (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value)) ||
+    /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}/.test(value)
+  )
     return reject('naturalness', 'a label');
   if (isInBinary(window, assignment) && !isStrong(value)) return reject('naturalness', 'bytes of a program');
   if (isKeyName(value) || isPhraseAbout(value)) return reject('reference', 'the name of a password');
@@ -88,7 +91,7 @@ function refuseUnquotedPassword(
   if (operator === 'line' && !looksChosen(value) && !standsForItself(assignment))
     return reject('reference', 'a word behind a word');
   // "pass" alone is the outcome of a test as well.
-  if (/^pass$/i.test(name) && (!looksChosen(value) || name === 'PASS'))
+  if (/^\$?pass$/i.test(name) && (!looksChosen(value) || name === 'PASS'))
     return reject('reference', 'what "pass" is may be no password');
   // One hyphen stands before options, and in lists and sums as well.
   if (assignment.operator === 'flag' && !assignment.name.startsWith('--') && !looksChosen(value))
@@ -131,8 +134,9 @@ const isOfEnvironment = ({ text }: Window, { name, quote, start }: Assignment, v
 
 /** `git-p4.password`, `smtp_pwd`: words joined by marks, the last of which is the word for a password. */
 const isKeyName = (value: string): boolean =>
-  /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*[._-](?:password|passwd|pwd|passphrase)$/.test(value) &&
-  !/\d{3}/.test(value);
+  (/^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*[._-](?:passw[a-z]*|pwd|passphrase)$/.test(value) &&
+    !/\d{3}/.test(value)) ||
+  /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:[A-Za-z][\w-]*-)?Password$/.test(value);
 
 /** `enable-v2-password-registration`: four words or more, one of which is the word for a password. */
 const isPhraseAbout = (value: string): boolean =>

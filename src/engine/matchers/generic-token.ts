@@ -31,6 +31,7 @@ export function refuseToken(window: Window, assignment: Assignment, value: strin
     return reject('reference', 'a name in code');
   if (assignment.quote === 'none' && assignment.operator === 'call' && /^[a-z]\w*_\w*$/.test(value))
     return reject('reference', 'a name in code');
+  if (OF_PUBLIC.test(assignment.before)) return reject('reference', 'a public key or a token of a page');
   if (isUuid(value) && isOnceOnly(assignment.name)) return reject('digest', 'tells requests apart');
   return undefined;
 }
@@ -68,6 +69,9 @@ const isSecretName = (name: string): boolean =>
 /** A token against doing something twice or against another's change: drawn by the caller, of use to nobody else. */
 const isOnceOnly = (name: string): boolean =>
   /(?:client|request|change|update|action|idempotency|lock)_token$/.test(nameParts(name).join('_'));
+
+/** `PublicKey{Key: …`; and what Cloudflare's analytics tell pages apart by. */
+const OF_PUBLIC = /\bPublic_?Key\w{0,8}[ {(=:]|data-cf-beacon=/i;
 
 /** Values that no token is: addresses, paths, dates, types, markup. */
 const NO_TOKEN =

@@ -1,7 +1,7 @@
 import { isRandom } from '../checks/naturalness.ts';
 
 /** Written like a constant or a variable of a program. */
-export const CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+export const CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9%]+)+$/;
 
 /** Letters of both cases or marks among digits, and nothing that reads as words. */
 export const isStrong = (value: string): boolean =>

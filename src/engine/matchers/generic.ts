@@ -2,8 +2,9 @@ import type { CheckResult } from '../../model/check.ts';
 import type { Confidence } from '../../model/levels.ts';
 import type { GenericMatcher } from '../../model/rule.ts';
 import { type Candidate, pass, reject } from '../candidate.ts';
-import { isPasswordHash } from '../checks/digest.ts';
+import { isPasswordHash, isUuid } from '../checks/digest.ts';
 import { isRandom } from '../checks/naturalness.ts';
+import { otherFormReason } from '../checks/other-form.ts';
 import { placeholderReason } from '../checks/placeholder.ts';
 import { randomnessOf } from '../checks/randomness.ts';
 import { isEncrypted, isNextKey, referenceReason } from '../checks/reference.ts';
@@ -13,23 +14,30 @@ import {
   isAlternative,
   isCallOf,
   isCode,
+  isArgumentBehind,
   isHandling,
   isItsName,
+  isKeyBehind,
   isKeyOfObject,
+  isLookedUp,
   isNumberedConstant,
   isOfAnotherCall,
   isOfFileOrHash,
+  isOfListBehind,
   isOfType,
   isOneOfAList,
+  isParameter,
   isPartOfIdentifier,
+  isPassedOn,
   isVariable,
 } from '../context/standing.ts';
+import { isAmongLabels } from '../context/labels.ts';
 import { isAboutSomethingElse, isTelling } from '../context/names.ts';
 import { decodeBytes } from '../text.ts';
 import type { Window } from '../window.ts';
 import { refusePassword, passwordConfidence } from './generic-password.ts';
 import { isChosenSecret, mayBeToken, refuseToken, tokenConfidence } from './generic-token.ts';
-import { CONSTANT, isStrong } from './generic-values.ts';
+import { CONSTANT, isStrong, looksChosen } from './generic-values.ts';
 import type { Hit, MatcherResult } from './matcher-result.ts';
 
 export const GENERIC_LEAD = 96;
@@ -53,13 +61,14 @@ export function matchGeneric(
   const { assignment, ...range } = readAssignment(window);
   if (assignment === undefined) return { hits: [], ...range };
   const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
-  if (value.startsWith('{') && !isPasswordHash(value) && assignment.closed && assignment.quote !== 'none') {
+  if (mayBeNested(assignment, value)) {
     return { hits: nestedHits(window, assignment), ...range };
   }
   if (which === 'kept' && !mayBeKept(window, matcher, assignment, value)) return { hits: [], ...range };
   const verdict = judge(window, matcher, assignment, { value, groups: {} });
   const hit: Hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
-  return { hits: [hit], ...range };
+  // What stands around an assignment is judged by all that its window shows.
+  return { hits: [hit], from: 0, to: window.text.length };
 }
 
 const [LEAST_PASSWORD, LEAST_SECRET, LEAST_TOKEN] = [4, 6, 10];
@@ -84,6 +93,14 @@ function mayBeKept(window: Window, matcher: GenericMatcher, assignment: Assignme
     return false;
   return !isAboutSomethingElse(name) && placeholderReason(value) === undefined;
 }
+
+/** A structure as text; in the arguments of a call a UUID in brackets is the id of a class or a project of Windows. */
+const mayBeNested = ({ operator, quote, closed }: Assignment, value: string): boolean =>
+  value.startsWith('{') &&
+  !isPasswordHash(value) &&
+  closed &&
+  quote !== 'none' &&
+  !(operator === 'call' && isUuid(value.slice(1, -1)));
 
 const NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
 
@@ -141,14 +158,19 @@ function refuse(
   ) {
     return reject('reference', 'one of a list of names');
   }
-  if (isItsName(assignment, value)) return reject('reference', 'the name itself');
+  if (isItsName(assignment, value) || isLookedUp(window, assignment, value))
+    return reject('reference', 'the name itself');
   if (isOfType(assignment)) return reject('reference', 'a type');
   if (isOfFileOrHash(assignment)) return reject('reference', 'the name of something else');
   if (isAlternative(assignment)) return reject('reference', 'an alternative');
+  if (isPassedOn(assignment)) return reject('reference', 'where requests are passed on to');
+  if (isKeyBehind(window, assignment)) return reject('reference', 'the next key of an object');
   if (isKeyOfObject(window, assignment)) return reject('reference', 'a key of an object');
   if (isPartOfIdentifier(window, assignment)) return reject('reference', 'a part of an identifier');
   if (isHandling(assignment)) return reject('reference', 'a call that works on a secret');
   if (isPasswordHash(value)) return reject('digest', 'the hash of a password');
+  const form = otherFormReason(value);
+  if (form !== undefined) return reject('naturalness', form);
   const code = refuseCode(window, assignment, value);
   if (code !== undefined) return code;
   if (value.length < least) return reject('length', `shorter than ${least} characters`);
@@ -157,6 +179,7 @@ function refuse(
   if (/\s/.test(value) && !isAppPassword(value)) return reject('naturalness', 'has spaces');
   if (isOneOfAList(window, assignment) && !isStrong(value))
     return reject('reference', 'one of a list of words');
+  if (isAmongLabels(window, assignment, value)) return reject('naturalness', 'a label among sentences');
   return expects === 'password'
     ? refusePassword(window, assignment, value)
     : refuseToken(window, assignment, value);
@@ -171,7 +194,12 @@ const leadOf = ({ text }: Window, { start }: Assignment): string =>
 function refuseCode(window: Window, assignment: Assignment, value: string): CheckResult | undefined {
   if (/%[sdvqx]/.test(value) && /(?:printf|format)\(\s{0,4}["'`]$/i.test(leadOf(window, assignment)))
     return reject('reference', 'a format');
-  if (isOfAnotherCall(window, assignment) && !isStrong(value)) return reject('reference', 'of another call');
+  if ((isOfAnotherCall(window, assignment) || isOfListBehind(window, assignment)) && !isStrong(value))
+    return reject('reference', 'of another call');
+  if (isArgumentBehind(window, assignment) && !looksChosen(value))
+    return reject('reference', 'another argument');
+  if (value.includes('%') && /printf ?\(\s{0,4}$/.test(assignment.before))
+    return reject('reference', 'a format');
   if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value) && !isStrong(value))
     return reject('reference', 'a format');
   if ((value.match(/%(?:\d{0,2}l{0,2}[sdxXuvc]|\.\d[fs])/g)?.length ?? 0) > 1 && !isStrong(value))
@@ -180,6 +208,11 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
   if (assignment.quote !== 'none') return undefined;
   if (value.endsWith(':') || (value.endsWith('-') && window.text.charAt(assignment.end) === '>'))
     return reject('reference', 'code');
+  if (value.startsWith('#') && assignment.operator === 'colon' && !isRandom(value))
+    return reject('reference', 'a comment or a link');
+  if (/^&[A-Za-z]+(?:-[A-Za-z]+)+$/.test(value)) return reject('reference', 'an attribute');
+  if (isParameter(window, assignment) && IDENTIFIER.test(value)) return reject('reference', 'a parameter');
+  if (isCalled(window, assignment, value)) return reject('reference', 'a call');
   if (isVariable(assignment, value)) return reject('reference', 'a variable');
   if (/^\d+\.\d+$/.test(value)) return reject('naturalness', 'a number');
   if (assignment.operator === 'comparison' && IDENTIFIER.test(value) && !isStrong(value))
@@ -197,10 +230,20 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
   return undefined;
 }
 
+/** `decoder.from_hex(`: no token has a bracket behind it. */
+const isCalled = ({ text }: Window, { end }: Assignment, value: string): boolean =>
+  text.charAt(end) === '(' && /^[A-Za-z_$][\w$]*(?:[._][\w$]+)+$/.test(value) && value.length < LONGEST_CALL;
+
+const LONGEST_CALL = 48;
+
 /** Four groups of four letters: how Google shows passwords of apps. */
 const isAppPassword = (value: string): boolean =>
   /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value) && randomnessOf(value.replaceAll(' ', '')) >= 0;
 
 /** A random token may look like `a.b` or `f(x`; templates it may not hold. */
 const templateReason = (value: string): string | undefined =>
-  /\$\{|\{\{|\$\(|<%|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(value) ? 'a template' : undefined;
+  /\$\{|\{\$|\{\{|\$\(|<%|%[A-Za-z_]\w*%.*%[A-Za-z_]\w*%|^['"]{1,3}\$\{?[A-Za-z_]|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(
+    value,
+  )
+    ? 'a template'
+    : undefined;

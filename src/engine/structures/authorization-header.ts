@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../model/check.ts';
 import { pass, reject } from '../candidate.ts';
 import { isRandom } from '../checks/naturalness.ts';
+import { encodedReason } from '../checks/other-form.ts';
 import { placeholderReason } from '../checks/placeholder.ts';
 import { referenceReason } from '../checks/reference.ts';
 import { byteSet, SPACE } from '../gates/bytes.ts';
@@ -87,6 +88,8 @@ function checkValue(scheme: string, value: string, behind: string): CheckResult[
   const placeholder = placeholderReason(value);
   if (placeholder !== undefined) return [reject('placeholder', placeholder)];
   if (scheme === 'basic') return checkBasic(value);
+  const encoded = encodedReason(value);
+  if (encoded !== undefined) return [reject('placeholder', encoded)];
   if (scheme === 'ntlm' || scheme === 'negotiate') {
     return (value.startsWith('TlRMTVNTUAAD') && value.length >= LEAST_NTLM) ||
       (scheme === 'negotiate' && value.length > 100)

@@ -43,6 +43,8 @@ export const connectionString: Structure = {
     if (value === undefined) return nothing(window);
     if (value.length < (quoted === null ? MIN_LENGTH : MIN_QUOTED)) return nothing(window);
     const start = quoted === null ? valueAt : valueAt + 1;
+    // `user = password = other = NULL`: one value for all of them.
+    if (/^ ?= /.test(text.slice(start + value.length, start + value.length + 3))) return nothing(window);
     const line = lineAround(text, at, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window);
     const checks = [
@@ -68,6 +70,7 @@ const BARE = /^(?:[A-Za-z_]\w*|\d+)[.:)\]}]*$/;
 
 function noPassword(key: string, value: string, isBehindComma: boolean): CheckResult | undefined {
   if (isBehindComma && BARE.test(value) && !isStrong(value)) return reject('reference', 'code');
+  if (/^%[sdv@]|^%\(/.test(value)) return reject('reference', 'a format');
   if (/^[)\]}]|\)\./.test(value)) return reject('reference', 'code');
   if (isNextKey(value)) return reject('reference', 'another key');
   // In an environment it is the working directory.

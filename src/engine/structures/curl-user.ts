@@ -44,7 +44,9 @@ function readOption(command: string, start: number): Reading[] {
 }
 
 const checkValue = (value: string): CheckResult =>
-  /^\$|^\{|^</.test(value) ? reject('reference', 'a shell variable') : checkPassword(value);
+  /^\$|^\{|^<|^ [.+] |^[.+] ?\$/.test(value)
+    ? reject('reference', 'a variable of a shell or of a program')
+    : checkPassword(value);
 
 interface Letter {
   readonly char: string;

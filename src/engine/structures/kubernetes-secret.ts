@@ -15,7 +15,7 @@ const DOCUMENT = /\n---[ \t]*\r?\n/g;
 
 /** Keys of what a Secret holds beside secrets: names, addresses, certificates. */
 const PUBLIC_KEY =
-  /^(?:.*[._-])?(?:user(?:name)?|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
+  /^(?:.*[._-])?(?:user(?:name)?(?:_in)?|\w*accountname|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
 
 /** The same as the last word of a name in humps: `clientID`. */
 const PUBLIC_HUMP = /[a-z](?:I[Dd]|User(?:[Nn]ame)?|Name|Host|Port|U[Rr][LlIi]|Email|Region|Database)$/;
@@ -50,15 +50,18 @@ function documentAround(text: string, at: number): { start: number; end: number 
 /** The entries of a block: the lines behind it that are indented deeper than it. */
 function readBlock(text: string, from: number, to: number, indent: number, isEncoded: boolean): Reading[] {
   const readings: Reading[] = [];
+  let entries = Infinity;
   for (let at = from; at < to; ) {
     const next = text.indexOf('\n', at);
     const end = next < 0 || next > to ? to : next;
     const line = text.slice(at, end);
     const depth = line.search(/[^ \t\r]/);
     if (depth >= 0 && depth <= indent) break;
+    // Deeper than the first entry stand the lines of a text, such as a configuration with users of its own.
+    if (depth >= 0) entries = Math.min(entries, depth);
     const match = ENTRY.exec(line);
     const [, , key = '', value = ''] = match ?? [];
-    if (match !== null && !PUBLIC_KEY.test(key) && !PUBLIC_HUMP.test(key)) {
+    if (match !== null && depth === entries && !PUBLIC_KEY.test(key) && !PUBLIC_HUMP.test(key)) {
       const start = at + line.indexOf(value, (match[1] ?? '').length + key.length);
       const reading = isEncoded ? decoded(value, key) : { checks: checkOf(value, key) };
       if (reading !== undefined) readings.push({ start, end: start + value.length, label: key, ...reading });

@@ -18,6 +18,8 @@ export const npmrc: Structure = {
     const match = ENTRY.exec(text);
     if (match === null || /[\w.$>-]/.test(text.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const [all, key = '', quote = '', value = ''] = match;
+    // A field of a program: `_password = new Text()`.
+    if (quote === '' && /^[ \t]+[\w($]|^;/.test(text.slice(at + all.length))) return nothing(window);
     const end = at + all.length - quote.length;
     const reading = {
       start: end - value.length,

@@ -112,7 +112,7 @@ function readRows({ text, at, atBlobStart, atBlobEnd }: Window): Reading[] | und
   if (names.length < 2 || !names.every((cell) => HEADER_CELL.test(text.slice(cell.start, cell.end))))
     return undefined;
   const column = names.findIndex((cell) => COLUMN.test(text.slice(cell.start, cell.end).trim()));
-  if (column < 0) return undefined;
+  if (column < 0 || isBelowRow(text, start, names.length, delimiter)) return undefined;
   const readings: Reading[] = [];
   let line = text.indexOf('\n', end) + 1;
   for (let rows = 0; rows < MAX_ROWS && line > 0 && line < text.length; rows++) {
@@ -127,6 +127,15 @@ function readRows({ text, at, atBlobStart, atBlobEnd }: Window): Reading[] | und
     line = text.indexOf('\n', lineEnd) + 1;
   }
   return readings;
+}
+
+/** A line of as many cells stands above: this one is a row, too, with the word for a password in it. */
+function isBelowRow(text: string, start: number, cells: number, delimiter: string): boolean {
+  if (start === 0) return false;
+  const above = text.lastIndexOf('\n', start - 2) + 1;
+  return (
+    text.slice(above, start).trim() !== '' && cellsOf(text, above, start - 1, delimiter).length === cells
+  );
 }
 
 /** The line below a header of Markdown. */
