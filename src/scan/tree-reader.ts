@@ -39,12 +39,7 @@ export class TreeHistory {
   readonly onCommit: NonNullable<StoreScanOptions['onCommit']> = (bytes, from) => {
     const number =
       'pack' in from ? this.#numbers.ofEntry(from.pack, from.entry) : this.#numbers.ofLoose(from);
-    try {
-      this.#graph.add(number, bytes);
-    } catch (error) {
-      if (!(error instanceof Damage)) throw error;
-      this.isBroken = true;
-    }
+    this.#noteDamage(() => this.#graph.add(number, bytes));
   };
 
   readonly onLooseTree = (object: LooseObject): void => void this.#looseTrees.push(object);
@@ -59,6 +54,7 @@ export class TreeHistory {
     questions: Omit<TreeQuestions, 'looseTrees' | 'tools'>,
     helpers?: TreeHelpers,
   ): Promise<Trees | 'stopped' | undefined> {
+    this.#noteDamage(() => this.#graph.settle());
     try {
       const asked = { ...questions, looseTrees: this.#looseTrees, tools: this.tools };
       return (await readTrees(this.#store, this.#numbers, asked, helpers)) ?? 'stopped';
@@ -105,6 +101,15 @@ export class TreeHistory {
       },
       signatures: (ids) => used.signatures(ids),
     };
+  }
+
+  #noteDamage(read: () => void): void {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof Damage)) throw error;
+      this.isBroken = true;
+    }
   }
 
   #numbersOf(ids: Iterable<ObjectId>): Set<number> {

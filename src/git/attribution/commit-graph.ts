@@ -1,45 +1,70 @@
 import { Damage } from '../pack/damage.ts';
 import { type ObjectNumbers, UNKNOWN } from './object-numbers.ts';
 
+/** Names that are looked up together: each look-up waits for memory, and those of a batch wait at the same time. */
+const BATCH = 256;
+
 /** Commits by number: their tree and their parents. */
 export class CommitGraph {
   readonly #numbers: ObjectNumbers;
   /** Of every object that is a commit, its tree; {@link UNKNOWN} for others. */
   readonly treeOf: Int32Array;
   readonly #parentsAt: Int32Array;
-  /** Each list begins with its length. */
+  /** Each list begins with its length; none begins at 0. */
   #parents = new Int32Array(1 << 12);
   #length = 1;
   readonly commits: number[] = [];
-  readonly #id: Buffer;
+  /** Names that are to be looked up, and where their numbers belong: of parents the place, of a commit's tree the commit, inverted. */
+  readonly #names: Buffer;
+  readonly #places = new Int32Array(BATCH);
+  #waiting = 0;
 
   constructor(numbers: ObjectNumbers) {
     this.#numbers = numbers;
     this.treeOf = new Int32Array(numbers.count).fill(UNKNOWN);
     this.#parentsAt = new Int32Array(numbers.count);
-    this.#id = Buffer.alloc(numbers.idLength);
+    this.#names = Buffer.alloc(BATCH * numbers.idLength);
   }
 
-  /** @param bytes of the commit object: "tree", a line for each parent, and more @throws Damage where one of them is not there */
+  /**
+   * To be followed by {@link settle} when all have been added.
+   *
+   * @param bytes of the commit object: "tree", a line for each parent, and more
+   * @throws Damage where it is none, or one that came before names what is not there
+   */
   add(number: number, bytes: Buffer): void {
     const hex = this.#numbers.idLength * 2;
-    let at = 0;
     if (!startsWith(bytes, 0, TREE)) throw new Damage('a commit without a tree');
-    const tree = this.#find(bytes, TREE.length);
-    at = TREE.length + hex + 1;
+    this.#find(bytes, TREE.length, ~number);
+    let at = TREE.length + hex + 1;
     const start = this.#length;
     let count = 0;
     this.#put(start, 0);
     while (startsWith(bytes, at, PARENT)) {
-      this.#put(start + ++count, this.#find(bytes, at + PARENT.length));
+      const place = start + ++count;
+      this.#put(place, UNKNOWN);
+      this.#find(bytes, at + PARENT.length, place);
       at += PARENT.length + hex + 1;
     }
     this.#put(start, count);
     this.#length = start + count + 1;
     // The same commit may lie in two packs.
-    if (this.treeOf[number] === UNKNOWN) this.commits.push(number);
-    this.treeOf[number] = tree;
+    if (this.#parentsAt[number] === 0) this.commits.push(number);
     this.#parentsAt[number] = start;
+  }
+
+  /** @throws Damage where one of the commits that were added names what is not there */
+  settle(): void {
+    const count = this.#waiting;
+    this.#waiting = 0;
+    const found = this.#numbers.findAll(this.#names, count);
+    for (let i = 0; i < count; i++) {
+      const number = found[i] as number;
+      if (number === UNKNOWN) throw new Damage('a commit whose tree or parent is not there');
+      const place = this.#places[i] as number;
+      if (place < 0) this.treeOf[~place] = number;
+      else this.#parents[place] = number;
+    }
   }
 
   parentCount(commit: number): number {
@@ -57,17 +82,19 @@ export class CommitGraph {
     return parents;
   }
 
-  #find(bytes: Buffer, at: number): number {
+  /** Has a name looked up. @param place where its number belongs */
+  #find(bytes: Buffer, at: number, place: number): void {
+    if (this.#waiting === BATCH) this.settle();
+    const { idLength } = this.#numbers;
+    const names = this.#names;
     // Digit by digit: a text of them costs more to make than the search does.
-    for (let i = 0; i < this.#id.length; i++) {
-      const high = DIGITS[bytes[at + i * 2] ?? 0] as number;
-      const low = DIGITS[bytes[at + i * 2 + 1] ?? 0] as number;
+    for (let from = at, to = this.#waiting * idLength; from < at + idLength * 2; from += 2, to++) {
+      const high = DIGITS[bytes[from] ?? 0] as number;
+      const low = DIGITS[bytes[from + 1] ?? 0] as number;
       if (high > 15 || low > 15) throw new Damage('a commit that names nothing');
-      this.#id[i] = high * 16 + low;
+      names[to] = high * 16 + low;
     }
-    const number = this.#numbers.find(this.#id, 0);
-    if (number === UNKNOWN) throw new Damage('a commit whose tree or parent is not there');
-    return number;
+    this.#places[this.#waiting++] = place;
   }
 
   #put(at: number, value: number): void {

@@ -25,8 +25,7 @@ export class ObjectNumbers {
   /** Of each slot, a number plus one. */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  /** For {@link eachUnknown}: what the slots of names hold. */
-  #first = new Int32Array(0);
+  #found = new Int32Array(0);
   readonly count: number;
 
   /**
@@ -68,26 +67,27 @@ export class ObjectNumbers {
   }
 
   /**
-   * Calls `visit` with the places of those of `count` names, one after the other, that no object has. All slots are read first, then
-   * a byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+   * The numbers of `count` names, one after the other, or {@link UNKNOWN}; valid until the next call. All slots are read first, then a
+   * byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
    */
-  eachUnknown(names: Buffer, count: number, visit: (at: number) => void): void {
+  findAll(names: Buffer, count: number): Int32Array {
     const { idLength } = this;
-    if (this.#first.length < count) this.#first = new Int32Array(count);
-    const first = this.#first;
-    for (let i = 0; i < count; i++) first[i] = this.#slots[this.#hash(names, i * idLength)] as number;
+    if (this.#found.length < count) this.#found = new Int32Array(count);
+    const found = this.#found;
+    for (let i = 0; i < count; i++) found[i] = (this.#slots[this.#hash(names, i * idLength)] as number) - 1;
     const last = idLength - 1;
     for (let i = 0; i < count; i++) {
-      const number = (first[i] as number) - 1;
-      if (number < 0 || this.#names[number * idLength + last] !== names[i * idLength + last]) first[i] = 0;
+      const number = found[i] as number;
+      if (number >= 0 && this.#names[number * idLength + last] !== names[i * idLength + last])
+        found[i] = UNKNOWN;
     }
     for (let i = 0; i < count; i++) {
-      const number = (first[i] as number) - 1;
+      const number = found[i] as number;
       const at = i * idLength;
-      const isKnown = number >= 0 && this.#isSame(names, at, number);
       // Another object may have the first slot.
-      if (!isKnown && this.find(names, at) === UNKNOWN) visit(at);
+      if (number < 0 || !this.#isSame(names, at, number)) found[i] = this.find(names, at);
     }
+    return found;
   }
 
   /** The number that stands for all objects with this one's name. */

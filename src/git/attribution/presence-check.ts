@@ -1,5 +1,5 @@
 import type { ObjectId } from '../../model/provenance.ts';
-import type { ObjectNumbers } from './object-numbers.ts';
+import { type ObjectNumbers, UNKNOWN } from './object-numbers.ts';
 
 /** Names of objects that came last; few enough for the second cache (640 KB). */
 const RECENT = 1 << 15;
@@ -69,7 +69,9 @@ export class PresenceCheck {
   }
 
   #lookUp(): void {
-    this.#numbers.eachUnknown(this.#batchBytes, this.#count, (at) => this.miss(this.#batchBytes, at));
+    const found = this.#numbers.findAll(this.#batchBytes, this.#count);
+    for (let i = 0; i < this.#count; i++)
+      if (found[i] === UNKNOWN) this.miss(this.#batchBytes, i * this.#numbers.idLength);
     this.#count = 0;
   }
 }
