@@ -95,13 +95,14 @@ export async function placeObjects(
 /** Every commit is a start: so those come along that no branch leads to. */
 export function logReader(
   git: Git,
-  starts: readonly ObjectId[],
+  startsOf: () => readonly ObjectId[],
   stop: () => string | undefined = () => undefined,
 ): HistoryReader {
   const known = new Map<ObjectId, Signature>();
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
+      const starts = startsOf();
       for await (const commit of readCommits(git, [starts.length > 0 ? '--stdin' : '--all'], starts)) {
         // See scanHistory: who interrupts waits for nothing.
         if (stop() === INTERRUPTED) throw new InputError('PD_INTERRUPTED', INTERRUPTED);

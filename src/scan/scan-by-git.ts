@@ -21,7 +21,7 @@ export async function scanByGit(git: Git, options: HistoryScanOptions): Promise<
     isWhole: false,
     missing: undefined,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
-    reader: () => logReader(git, objects.commits, stop),
+    reader: () => logReader(git, () => objects.commits, stop),
     problems: [...objects.problems, ...scanned.problems],
   };
 }

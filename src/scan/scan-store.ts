@@ -13,6 +13,7 @@ import type { Match } from '../model/match.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import type { BlobScanner } from '../model/scanner.ts';
 import { messageOf } from './message.ts';
+import { MessageBatch } from './message-batch.ts';
 import type { ObjectCrew } from './object-crew.ts';
 import { relateBlob } from './related-blocks.ts';
 import { FamilyScan, type FoundBlobs, nothingFound } from './scan-families.ts';
@@ -40,8 +41,8 @@ export interface StoreScan {
   readonly blobs: Map<ObjectId, readonly Match[]>;
   readonly commits: Map<ObjectId, readonly Match[]>;
   readonly tags: Map<ObjectId, readonly Match[]>;
-  /** Names of all commits. */
-  readonly commitIds: ObjectId[];
+  /** Names of all commits: hardly ever asked for, and many. */
+  readonly commitIds: () => ObjectId[];
   /** Objects that only git may know how to read. */
   readonly unread: ObjectId[];
   readonly tooLarge: ObjectId[];
@@ -66,13 +67,14 @@ class StoreScanner {
   readonly #tools: Tools;
   readonly #forests: readonly Forest[];
   readonly #work: Work;
+  readonly #commitIds: (() => readonly ObjectId[])[] = [];
   /** By share of the work. */
   readonly #shares = new Map<number, FoundBlobs>();
   readonly #scan: StoreScan = {
     blobs: new Map(),
     commits: new Map(),
     tags: new Map(),
-    commitIds: [],
+    commitIds: () => this.#commitIds.flatMap((ids) => ids()),
     unread: [],
     tooLarge: [],
     total: 0,
@@ -176,26 +178,44 @@ class StoreScanner {
     const { inflater, memory } = this.#tools;
     const forest = forestOf(pack.entries, type);
     const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
-    const visitor = this.#messageVisitor(pack, type);
+    const messages = this.#messageBatch(pack, type);
+    const visitor = this.#messageVisitor(pack, type, messages);
     for (const root of forest.roots) {
       await this.#options.pause?.();
-      if (this.#isStopped()) return;
+      if (this.#isStopped()) break;
       walk.walk(root, visitor, this.#isStopped);
       this.#report();
     }
+    messages.flush();
+    if (this.#isStopped()) return;
     for (const entry of walk.failed) this.#scan.unread.push(idOfEntry(pack.index, entry));
   }
 
-  #messageVisitor(pack: Pack, type: number): FamilyVisitor {
+  /** By entry. */
+  #messageBatch({ index }: Pack, type: number): MessageBatch<number> {
+    const { scanner } = this.#options;
     const found = type === TYPE.commit ? this.#scan.commits : this.#scan.tags;
+    return new MessageBatch(scanner, (entry, outcomes, size) => {
+      const matches = relateBlob(scanner, outcomes, size);
+      if (matches.length > 0) found.set(idOfEntry(index, entry), matches);
+    });
+  }
+
+  #messageVisitor(pack: Pack, type: number, messages: MessageBatch<number>): FamilyVisitor {
+    const { onCommit } = this.#options;
+    const commits: number[] = [];
+    const idOf = (entry: number): ObjectId => idOfEntry(pack.index, entry);
+    if (type === TYPE.commit) this.#commitIds.push(() => commits.map(idOf));
     return {
       visit: (entry, _depth, bytes) => {
-        const id = idOfEntry(pack.index, entry);
         if (type === TYPE.commit) {
-          this.#scan.commitIds.push(id);
-          this.#options.onCommit?.(bytes, { pack, entry });
+          commits.push(entry);
+          onCommit?.(bytes, { pack, entry });
         }
-        this.#scanText(messageOf(bytes), id, found);
+        const message = messageOf(bytes);
+        this.#count(1, message.length);
+        if (message.length > this.#options.maxSize) this.#scan.tooLarge.push(idOf(entry));
+        else messages.add(entry, message);
       },
     };
   }
@@ -204,7 +224,7 @@ class StoreScanner {
     try {
       const { type, bytes } = readLooseObject(object);
       if (type === 'commit') {
-        this.#scan.commitIds.push(object.id);
+        this.#commitIds.push(() => [object.id]);
         this.#options.onCommit?.(bytes, object);
       }
       if (type === 'blob') this.#scanText(bytes, object.id, this.#scan.blobs);

@@ -140,7 +140,7 @@ test('trees are read without the log of git', () =>
       throw new Error('the log was asked for');
     };
     let commits = 0;
-    const wanted = { blobs, commits: scanned.commitIds };
+    const wanted = { blobs, commits: scanned.commitIds() };
     await history.reader(git, trees, wanted, { each: refuse, signatures: refuse }).each(() => commits++);
     store.close();
     expect(`${commits}`).toBe(repository.git('rev-list', '--all', '--count'));
