@@ -29,7 +29,9 @@ export interface PackKernel extends WindowsKernel {
   inflate(from: number, length: number, to: number, size: number): number;
 }
 
-type InflateExports = Pick<PackKernel, 'inflate'> & { prepare(): void };
+interface Prepared {
+  prepare(): void;
+}
 
 export interface KernelWithMemory {
   readonly kernel: PackKernel;
@@ -40,10 +42,11 @@ export interface KernelWithMemory {
 export function loadPackKernel(initial: number, maximum: number): KernelWithMemory | undefined {
   try {
     const memory = new WebAssembly.Memory({ initial, maximum });
-    const delta = instantiate<Omit<PackKernel, 'inflate'>>(deltaKernel, memory);
-    const { inflate, prepare } = instantiate<InflateExports>(inflateKernel, memory);
-    prepare();
-    return { kernel: { ...delta, inflate }, memory };
+    const delta = instantiate<Omit<PackKernel, 'inflate'> & Prepared>(deltaKernel, memory);
+    const inflate = instantiate<Pick<PackKernel, 'inflate'> & Prepared>(inflateKernel, memory);
+    delta.prepare();
+    inflate.prepare();
+    return { kernel: { ...delta, inflate: inflate.inflate }, memory };
   } catch {
     return undefined;
   }

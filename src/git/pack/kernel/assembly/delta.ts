@@ -1,12 +1,15 @@
 // AssemblyScript, compiled to WebAssembly with SIMD by scripts/build.mjs. Makes objects of their bases and deltas, as ../../delta.ts
-// does. Most stretches are shorter than a hundred bytes: those are moved sixteen at a time, up to fifteen too many, which the next
-// stretch writes over.
+// does.
+
+import { move } from './move';
 
 export { begin, gather, gathered } from './windows';
 
-const GROUP: u32 = 16;
-/** More bytes are moved faster by the engine's own instruction, which is a call. */
-const LONG: u32 = 512;
+/**
+ * Of each instruction to copy, by its lower bits, where the bytes behind it belong: offset and length, of four bytes each. These are the
+ * last two of the 32 KB that ../../rebuild-memory.ts keeps behind the copies; the first ones are those of ./codes.ts.
+ */
+const SHUFFLES: u32 = 1048576 + 30 * 1024;
 /** A copy, as it is noted: offset in the base, offset in the object, length. */
 const COPY: u32 = 12;
 
@@ -14,7 +17,7 @@ const DAMAGED: i32 = -1;
 const TOO_MANY: i32 = -2;
 
 /**
- * All but sizes are addresses. Up to fifteen bytes behind the object are written, and behind it and the delta are read.
+ * All but sizes are addresses. Up to 31 bytes behind the object are written, and behind it and the delta are read.
  *
  * @param next of the delta's first instruction
  * @param copies where copies are noted; those that go on where the last one ended, in both, are one with it
@@ -41,15 +44,11 @@ export function apply(
     let length: u32 = code;
     let from = at;
     if ((code & 0x80) != 0) {
-      let offset: u32 = 0;
-      length = 0;
-      if ((code & 1) != 0) offset = load<u8>(at++);
-      if ((code & 2) != 0) offset |= <u32>load<u8>(at++) << 8;
-      if ((code & 4) != 0) offset |= <u32>load<u8>(at++) << 16;
-      if ((code & 8) != 0) offset |= <u32>load<u8>(at++) << 24;
-      if ((code & 16) != 0) length = load<u8>(at++);
-      if ((code & 32) != 0) length |= <u32>load<u8>(at++) << 8;
-      if ((code & 64) != 0) length |= <u32>load<u8>(at++) << 16;
+      // All that may follow is read at once: by a branch for each of seven bytes, half of them were foreseen wrongly.
+      const fields = i8x16.swizzle(v128.load(at), v128.load(SHUFFLES + ((code & 127) << 4)));
+      const offset = <u32>i32x4.extract_lane(fields, 0);
+      length = i32x4.extract_lane(fields, 1);
+      at += popcnt(code & 127);
       if (length == 0) length = 0x10000;
       if (offset > baseSize || length > baseSize - offset || length > size - made) return DAMAGED;
       from = base + offset;
@@ -73,10 +72,12 @@ export function apply(
   return made == size && at == end ? <i32>((copy + COPY - copies) / COPY) : DAMAGED;
 }
 
-function move(to: u32, from: u32, length: u32): void {
-  if (length > LONG) memory.copy(to, from, length);
-  else {
-    const last = from + length;
-    for (; from < last; from += GROUP, to += GROUP) v128.store(to, v128.load(from));
+/** To be called once. */
+export function prepare(): void {
+  for (let code: u32 = 0; code < 128; code++) {
+    const shuffle = SHUFFLES + (code << 4);
+    v128.store(shuffle, i8x16.splat(-1));
+    let next: u8 = 0;
+    for (let field: u32 = 0; field < 7; field++) if ((code >> field) & 1) store<u8>(shuffle + field, next++);
   }
 }

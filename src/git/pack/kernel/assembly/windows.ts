@@ -2,9 +2,10 @@
 // ../../touched.ts, each with the byte before it and those that its last anchor may take, so that they can be searched as one
 // text. An object has fifty of them on average, of a hundred bytes.
 
-const GROUP: u32 = 16;
-/** More bytes are moved faster by the engine's own instruction, which is a call. */
-const LONG: u32 = 512;
+import { move } from './move';
+
+/** What is written behind the bytes that are moved. */
+const BEHIND: u32 = 32;
 /** A copy, as assembly/delta.ts notes it: offset in the base, offset in the object, length. */
 const COPY: u32 = 12;
 /** A range: where it begins and ends in what is gathered, and what leads from there to the object's offsets. */
@@ -51,7 +52,7 @@ export function gathered(): u32 {
 }
 
 /**
- * Gathers as many ranges as there is room for. Up to fifteen bytes behind them are written, and behind the object are read.
+ * Gathers as many ranges as there is room for. Up to 31 bytes behind them are written, and behind the object are read.
  *
  * @returns how many; 0 when there are no more
  */
@@ -64,7 +65,7 @@ export function gather(ranges: u32, rangesEnd: u32, bytes: u32, bytesEnd: u32): 
     const until = min(end, start + PIECE);
     const first = max(0, start - 1);
     const behind = min(size, until + reach - 1);
-    if (range + RANGE > rangesEnd || to + <u32>(behind - first) + 1 + GROUP > bytesEnd) break;
+    if (range + RANGE > rangesEnd || to + <u32>(behind - first) + 1 + BEHIND > bytesEnd) break;
     let from = last;
     if (first > last) {
       if (to != bytes) store<u8>(to++, SEPARATOR);
@@ -115,12 +116,4 @@ function next(): bool {
     end = max(end, until);
   }
   return start < end;
-}
-
-function move(to: u32, from: u32, bytes: u32): void {
-  if (bytes > LONG) memory.copy(to, from, bytes);
-  else {
-    const behind = from + bytes;
-    for (; from < behind; from += GROUP, to += GROUP) v128.store(to, v128.load(from));
-  }
 }
