@@ -68,9 +68,13 @@ const PIECES = [
     ' translatable="false">',
     '<Value>',
     ' with: "',
+    '", default="',
     '.type("',
     ')).sendKeys("',
     'or',
+    '": { "Default": "',
+    ':\n  Default: ',
+    ':-word}',
   ],
 ];
 

@@ -54,6 +54,14 @@ describe('the gate before a generic rule', () => {
       'hunter22x',
       '**',
       '[]',
+      '</param-name>',
+      '<param-value>',
+      '{ "Default": ',
+      ':-',
+      '${',
+      'set -x ',
+      '<![CDATA[',
+      '          ',
       '<-',
       '@',
       'As String',
@@ -376,6 +384,63 @@ describe('secrets that people choose', () => {
     "const SEC‖RET = ['lofsubfyevge', 'mz83kq92'].join('');",
   ])('%s is the name of one', (text) => {
     expect(reported(whole(text))).toEqual([]);
+  });
+});
+
+describe('secrets that people choose, in settings', () => {
+  const secrets = (text: string) => reported(whole(text)).map(({ secret }) => secret.reveal());
+
+  test.each(['SESSION_SEC‖RET=mz83kq92\n', 'sec‖ret = mz83kq92\n', '  sec‖ret: mz83kq92\n'])('%s', (text) => {
+    expect(secrets(text)).toEqual(['mz83kq92']);
+  });
+
+  test.each([
+    'sec‖ret = sha256sum\n',
+    'const sec‖ret = value12;\n',
+    'sec‖ret: registry-key22\n',
+    'sec‖ret = value12 + other\n',
+    'sec‖ret = someSec‖ret22\n',
+  ])('%s holds none', (text) => {
+    expect(secrets(text)).toEqual([]);
+  });
+});
+
+describe('passwords in forms of single programs', () => {
+  const secrets = (text: string) => reported(whole(text)).map(({ secret }) => secret.reveal());
+  const chosen = `Zk82${new Tokens(37).text(BASE62, 6)}`;
+
+  test.each([
+    ['descriptors', `<param-name>dbPassw‖ord</param-name>\n  <param-value>${chosen}</param-value>`],
+    ['settings of Hadoop', `<name>fs.passw‖ord</name><value>${chosen}</value>`],
+    ['character data', `<passw‖ord><![CDATA[${chosen}]]></passw‖ord>`],
+    ['a parameter', `{"ParameterKey": "DBPassw‖ord", "ParameterValue": "${chosen}"}`],
+    ['its default', `"DBPassw‖ord": { "Type": "String", "NoEcho": true, "Default": "${chosen}" }`],
+    ['its default in YAML', `  DBPassw‖ord:\n    Type: String\n    Default: ${chosen}\n`],
+    ['what Terraform puts out', `"db_passw‖ord": { "value": "${chosen}", "type": "string" }`],
+    ['a default of a shell', `: \${PASSW‖ORD:=${chosen}}`],
+    ['another', `PW=\${PASSW‖ORD:-${chosen}}`],
+    ['a default of Spring', `@Value("\${db.passw‖ord:${chosen}}")`],
+    ['a text in a text', `buildConfigField "String", "DB_PASSW‖ORD", "\\"${chosen}\\""`],
+    ['another', `buildConfigField 'String', 'DB_PASSW‖ORD', '"${chosen}"'`],
+    ['aligned definitions', `#define WIFI_PASSW‖ORD          "${chosen}"`],
+    ['options of Erlang', `{passw‖ord, "${chosen}"}.`],
+    ['a word as an option of Erlang', `{passw‖ord, "thunderbird"}.`],
+    ['a variable of fish', `set -gx DB_PASSW‖ORD ${chosen}\n`],
+    ['short names', `remotepass = ${chosen}\n`],
+    ['a shell', `PASS=${chosen}\n`],
+  ])('%s', (_, text) => {
+    expect(secrets(text)).toEqual([text.includes('thunderbird') ? 'thunderbird' : chosen]);
+  });
+
+  test.each([
+    ['a default that is another variable', 'PW=${PASSW‖ORD:-$1}'],
+    ['no default', '"DBPassw‖ord": { "Type": "String", "Default": "" }'],
+    ['a description', '  DBPassw‖ord:\n    Type: String\n    Description: The administrator\n'],
+    ['a filter', 'bypass = lowpass22\ncompass = north22\n'],
+    ['the outcome of a test', 'PASS: basics22\n'],
+    ['a tuple of names', '{passw‖ord, username}'],
+  ])('%s is none', (_, text) => {
+    expect(secrets(text)).toEqual([]);
   });
 });
 

@@ -34,7 +34,6 @@ describe('forms of other things', () => {
     ['base64 of a sentence', `cdn_private_k‖ey = "${base64('This is a test string.')}"`],
     ['base64 of characters in their order', `UNWRAPPED_K‖EY = "${base64('abcdefghijklmnop')}"`],
     ['two rows of characters', 'deviceTok‖en = "1a2b3c4d5e6f7g8h9i0j1k2l3m4n5o6p7q8r9s0t"'],
-    ['a hash behind a user', `htpassw‖d: registry_user:$2y$10$${tokens.text(BASE62, 53)}`],
     ['a hash with a version', `['passw‖ord', '1|$2a$05$${tokens.text(BASE62, 53)}', true],`],
     ['a hash of a notebook', `passw‖ord: 'sha1:${tokens.text(HEX, 11)}a:${tokens.text(HEX, 39)}a'`],
     ['a hash of a directory', `Password.PBKDF2 := 'HMACSHA2+256:AAAAAQ:${random}==:${random}${random}='`],

@@ -32,7 +32,7 @@ export function placeholderReason(value: string): string | undefined {
   if (/^(?:set|put|insert|enter|add|type)[_-]?.{0,32}here/.test(folded))
     return 'a word of examples stands in it';
   if (PUBLISHED.has(value)) return 'a published example';
-  if (hasLongRepeat(value)) return 'one character is repeated';
+  if (hasLongRepeat(value) && !isEncodedBytes(value)) return 'one character is repeated';
   if (hasSequence(folded)) return 'characters in their order';
   if (isAlternating(folded)) return 'two rows of characters in their order';
   if (isPeriodic(value)) return 'one part is repeated';
@@ -82,6 +82,16 @@ function hasLongRepeat(value: string): boolean {
   }
   return false;
 }
+
+/**
+ * Zeros and ones in base64 are `AAAA` and `////`: the messages of NTLM hold the ones, session tokens of AWS the others.
+ * Without them enough must be left, of which none is repeated.
+ */
+const isEncodedBytes = (value: string): boolean => {
+  if (value.length < 64 || !/^[A-Za-z0-9+/_=-]*$/.test(value)) return false;
+  const rest = value.replace(/A{5,}|\/{5,}/g, '');
+  return rest.length >= 48 && !hasLongRepeat(rest);
+};
 
 const SEQUENCE = 7;
 

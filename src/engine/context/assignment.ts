@@ -33,7 +33,7 @@ const WRAPPERS = [
   // `ENV.fetch('NAME', '…')`: what is taken where the environment has none.
   /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y,
   /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
-  /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
+  /(?:new[ \t]{1,4})?(?:\[\d{0,3}\])?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
   /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y,
   /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y,
 ];
@@ -112,12 +112,19 @@ function endOfWord(text: string, from: number, to: number): number {
 }
 
 /** `PASSWORD 'x'`, as in SQL: a space is an operator before a quote. */
-const isQuoted = (text: string, at: number): boolean => /^[ \t]{1,4}@?['"]/.test(text.slice(at, at + 7));
+const isQuoted = (text: string, at: number): boolean =>
+  /^(?:[ \t]{1,4}@?['"]|[ \t]{5,32}L?@?")/.test(text.slice(at, at + 36));
+
+/** What sets a variable without a sign between name and value, in Dockerfiles and in shells such as fish. */
+const SETS = '(?:ENV|setenv|set(?:[ \\t]+-{1,2}[A-Za-z]{1,8}){1,3})[ \\t]+';
+const [OPENS_LINE, OPENS_TEXT] = [
+  new RegExp(`[\\r\\n][ \\t]*(?:${SETS})?$`),
+  new RegExp(`^[ \\t]*(?:${SETS})?$`),
+];
 
 /** Whether a name behind these bytes is the first word of its line, or the second of a Dockerfile's or a shell's. */
 const opensLine = (before: string, fromStart: boolean): boolean =>
-  /[\r\n][ \t]*(?:(?:ENV|setenv)[ \t]+)?$/.test(before) ||
-  (fromStart && /^[ \t]*(?:(?:ENV|setenv)[ \t]+)?$/.test(before));
+  OPENS_LINE.test(before) || (fromStart && OPENS_TEXT.test(before));
 
 function unwrap(text: string, start: number): number {
   let at = start;
@@ -128,7 +135,10 @@ function unwrap(text: string, start: number): number {
   return at;
 }
 
-const OPENERS: readonly (readonly [string, Quote])[] = [
+/** Marks that open a value; where another closes it, that stands third. A text in a text, `"\\"…\\""` or `'"…"'`, is Gradle's. */
+const OPENERS: readonly (readonly [string, Quote, string?])[] = [
+  ['"\\"', 'escaped', '\\"'],
+  [`'"`, 'escaped', `"'`],
   ['"""', 'double'],
   ["'''", 'single'],
   ['\\\\\\"', 'escaped'],
@@ -146,9 +156,9 @@ function readValue(window: Window, naming: Naming, at: number): Assignment | und
   const { text } = window;
   const opener = OPENERS.find(([quote]) => text.startsWith(quote, at));
   if (opener === undefined) return readUnquoted(window, naming, at);
-  const [mark, quote] = opener;
+  const [mark, quote, closing = mark] = opener;
   const start = at + mark.length;
-  const end = closingQuote(text, start, mark);
+  const end = closingQuote(text, start, closing);
   if (end === undefined) return undefined;
   return assigned(naming, quote, start, Math.min(end, text.length), end < text.length || window.atBlobEnd);
 }
@@ -174,12 +184,17 @@ function readUnquoted(window: Window, naming: Naming, start: number): Assignment
   const { text } = window;
   APP_PASSWORD.lastIndex = start;
   const grouped = APP_PASSWORD.exec(text)?.[0].length ?? 0;
-  const stop = naming.operator === 'text' ? /<|[\r\n]|$/g : UNQUOTED_END;
+  const stop = naming.operator === 'text' ? /<|\]\]>|[\r\n]|$/g : UNQUOTED_END;
   stop.lastIndex = start + grouped;
   const end = stop.exec(text)?.index ?? text.length;
   if (end === start) return undefined;
   // An element is closed: `<password>@host` in the form of an address is none.
-  if (naming.operator === 'text' && text[end] !== '<' && (end < text.length || window.atBlobEnd))
+  if (
+    naming.operator === 'text' &&
+    text[end] !== '<' &&
+    text[end] !== ']' &&
+    (end < text.length || window.atBlobEnd)
+  )
     return undefined;
   return assigned(naming, 'none', start, end, end < text.length || window.atBlobEnd);
 }

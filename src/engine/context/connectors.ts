@@ -32,7 +32,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** Tried in this order. */
 export const CONNECTORS: readonly Connector[] = [
-  { operator: 'text', marks: '>', pattern: />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y },
+  { operator: 'text', marks: '>', pattern: />(?:\s{0,40}<[Vv]alue>)?(?:<!\[CDATA\[)?(?=[^<>\r\n])/y },
   // Attributes of an element: `<wsse:Password Type="...">x</wsse:Password>`.
   {
     operator: 'text',
@@ -47,12 +47,30 @@ export const CONNECTORS: readonly Connector[] = [
   },
   {
     operator: 'pair',
-    marks: ',-vVdD',
+    marks: ',-vVdDpP',
     pattern:
-      /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy,
+      /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?|parameter)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy,
   },
   { operator: 'pair', marks: '/<', pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y },
-  { operator: 'pair', marks: '<', pattern: /<\/key>\s{0,16}<string>(?=[^<>\s])/y },
+  // Property lists, descriptors of web applications, settings of Hadoop.
+  {
+    operator: 'pair',
+    marks: '<',
+    pattern:
+      /<\/(?:key|name|(?:param|env-entry)-name)>\s{0,40}<(?:string|value|(?:param|env-entry)-value)>(?=[^<>\s])/y,
+  },
+  // Parameters of CloudFormation, in JSON and in YAML; outputs of Terraform.
+  {
+    operator: 'pair',
+    marks: ':',
+    pattern: /["']\s{0,4}:\s{0,4}\{[^{}]{0,110}?["'](?:[Vv]alue|[Dd]efault)["']\s{0,4}:\s{0,4}(?=["'])/y,
+  },
+  {
+    operator: 'pair',
+    marks: ':',
+    pattern:
+      /:[ \t]{0,4}\r?\n(?:[ \t]{2,12}(?:Type|NoEcho|Description): [^\r\n]{0,30}\r?\n){0,2}[ \t]{2,12}Default: {1,4}(?=\S)/y,
+  },
   {
     operator: 'pair',
     marks: '{',
@@ -82,6 +100,8 @@ export const CONNECTORS: readonly Connector[] = [
   },
   { operator: 'equals', marks: '<', pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
   { operator: 'equals', marks: '[', pattern: /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y },
+  // `${NAME:-value}` of a shell.
+  { operator: 'equals', marks: ':', pattern: /:[-=](?=[^\s{}$'"`]{4,64}\})/y },
   { operator: 'colon', marks: '*:', pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y },
   {
     operator: 'colon',
@@ -132,7 +152,13 @@ export const CONNECTORS: readonly Connector[] = [
     spaced: true,
     pattern: /[ \t]{1,16}(?=[^\s=:,(<>{}"'`][^\s"'`<>{}]{4,120}[ \t]{0,8}(?:[\r\n]|$))/y,
   },
-  { operator: 'flag', marks: undefined, spaced: true, pattern: /[ \t]{1,4}(?=[^\s=:,(])/y },
+  // In a row of `#define` the values stand below each other.
+  {
+    operator: 'flag',
+    marks: undefined,
+    spaced: true,
+    pattern: /[ \t]{1,4}(?=[^\s=:,(])|[ \t]{5,32}(?=L?@?")/y,
+  },
 ];
 
 /** Quotes, brackets and blanks that may stand before a connector's mark. */

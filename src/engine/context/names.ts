@@ -54,7 +54,7 @@ const split = (name: string): string[] =>
 
 /** Short for "password" only where the name ends with them: `db_pass`, but not `PASS_THROUGH` or `gpio_pwdown`. */
 const SHORT =
-  /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key|bind|ldap)(?:pass|pwd|pw)\d*$/;
+  /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key|bind|ldap|remote|local|nick|imap|pop3?|proxy|http|vpn|wifi|wlan|rcon|server|client|my|mysql|pg|postgres|ora|oracle|redis|mongo|mqtt|amqp|sasl|svn|git|web|domain|service|master|super|default|main|new|cert|zip)(?:pass|pwd|pw)\d*$/;
 const LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
 
 /** Whether the name says more than "pass" or "pwd", which are verbs and directories as well. */

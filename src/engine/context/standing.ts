@@ -70,8 +70,16 @@ export const isKeyOfObject = ({ text }: Window, { start, end }: Assignment): boo
  */
 export const isSetter = (window: Window, assignment: Assignment): boolean =>
   SETTING.test(assignment.before) ||
+  isTuple(window, assignment) ||
   (isCallOf(window, assignment) &&
     /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(assignment.name));
+
+/** `{password, "…"}` and `{password, <<"…">>}`: the options of Erlang. */
+const isTuple = ({ text }: Window, { name, before, operator, end }: Assignment): boolean =>
+  operator === 'call' &&
+  before.endsWith('{') &&
+  /^[a-z]\w*$/.test(name) &&
+  /^"(?:>>)?\}/.test(text.slice(end, end + 4));
 
 const SETTING =
   /(?:\b|_)(?:type|fill|setValue|define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']#?$|ENV\[["']$/;
@@ -188,6 +196,8 @@ const DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
 
 /** Whether the line looks like program text rather than like settings: judged by what stands around the value. */
 export function isCode(window: Window, assignment: Assignment): boolean {
+  // `${NAME:=value}` of a shell, `${name:value}` of Spring.
+  if (assignment.before.endsWith('${')) return false;
   const behind = window.text.charAt(assignment.end);
   if (/[;,(){}[\].]/.test(behind)) return true;
   const spaced = /\s=\s*$|:=\s*$/.test(
@@ -200,5 +210,8 @@ export function isCode(window: Window, assignment: Assignment): boolean {
 export function standsForItself({ quote, operator, name, before }: Assignment): boolean {
   if (operator === 'comparison' || operator === 'prose' || operator === 'call') return false;
   if (quote !== 'none' || operator === 'text' || operator === 'pair') return true;
-  return DIRECTIVE.test(name) || (operator === 'line' && /(?:ENV|setenv)[ \t]+$/.test(before));
+  return (
+    DIRECTIVE.test(name) ||
+    (operator === 'line' && /(?:ENV|setenv|set(?:[ \t]+-{1,2}[A-Za-z]{1,8}){1,3})[ \t]+$/.test(before))
+  );
 }

@@ -44,7 +44,7 @@ const TOKEN = byteSet(`${WORD}+/=-`);
 const LONG = 32;
 
 /** Bytes that {@link gateGeneric} looks at: those of the name, and those behind the word. */
-export const GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG } as const;
+export const GATE_SEES = { lead: GATE_REACH + 26, reach: GATE_REACH + LONG } as const;
 
 /** A token right behind the word, too long for a word of prose. */
 function isLongToken(bytes: Uint8Array, at: number): boolean {
@@ -53,9 +53,12 @@ function isLongToken(bytes: Uint8Array, at: number): boolean {
   return i === at + LONG;
 }
 
+const LETTERS = byteSet('A-Za-z');
+const LONGEST_OPTION = 8;
+
 /**
  * Whether the name that ends here begins with a hyphen, `--password`, or `-Password` as in PowerShell; or is a line's first
- * word, or its second behind `ENV` or `setenv`.
+ * word, or stands behind `ENV`, `setenv` or an option of `set`.
  */
 function isFlagOrOpensLine(bytes: Uint8Array, end: number): boolean {
   const limit = Math.max(0, end - GATE_REACH - 16);
@@ -63,5 +66,8 @@ function isFlagOrOpensLine(bytes: Uint8Array, end: number): boolean {
   while (i >= limit && NAME[bytes[i] as number] === 1) i--;
   if (bytes[i + 1] === HYPHEN) return true;
   while (i >= limit && (bytes[i] === 0x20 || bytes[i] === 0x09)) i--;
-  return i < 0 || bytes[i] === 0x0a || bytes[i] === 0x0d || bytes[i] === 0x56 || bytes[i] === 0x76;
+  if (i < 0 || bytes[i] === 0x0a || bytes[i] === 0x0d || bytes[i] === 0x56 || bytes[i] === 0x76) return true;
+  const option = Math.max(0, i - LONGEST_OPTION);
+  while (i > option && LETTERS[bytes[i] as number] === 1) i--;
+  return bytes[i] === HYPHEN;
 }

@@ -23,8 +23,8 @@ const MAX_SPACES = 24;
 /** Bytes that wrappers around a literal take at most; all of them end at a quote on the same line. */
 const WRAPPER_REACH = 281;
 const MAX_VALUE = 256;
-/** The shortest token, and the shortest without a digit. */
-const [LEAST, LEAST_LETTERS] = [10, 12];
+/** The shortest secret that is chosen, and the shortest token without a digit. */
+const [LEAST, LEAST_LETTERS] = [8, 12];
 const LEAST_PASSWORD = 4;
 
 /** Bytes that {@link glanceGeneric} looks at: those of the name's end, an operator with its blanks, and a value or its wrappers. */

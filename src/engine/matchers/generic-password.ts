@@ -90,8 +90,9 @@ function refuseUnquotedPassword(
   if (operator === 'row' && !looksChosen(value)) return reject('reference', 'a word behind a word');
   if (operator === 'line' && !looksChosen(value) && !standsForItself(assignment))
     return reject('reference', 'a word behind a word');
-  // "pass" alone is the outcome of a test as well.
-  if (/^\$?pass$/i.test(name) && (!looksChosen(value) || name === 'PASS'))
+  // "pass" alone is the outcome of a test as well, but not where a shell sets it.
+  const isOfShell = name === 'PASS' && window.text.charAt(assignment.start - 1) === '=';
+  if (/^\$?pass$/i.test(name) && (!looksChosen(value) || (name === 'PASS' && !isOfShell)))
     return reject('reference', 'what "pass" is may be no password');
   // One hyphen stands before options, and in lists and sums as well.
   if (assignment.operator === 'flag' && !assignment.name.startsWith('--') && !looksChosen(value))

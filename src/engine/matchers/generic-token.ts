@@ -4,7 +4,7 @@ import { reject } from '../candidate.ts';
 import { isUuid } from '../checks/digest.ts';
 import { isRandom } from '../checks/naturalness.ts';
 import { randomnessOf } from '../checks/randomness.ts';
-import type { Assignment } from '../context/assignment.ts';
+import { type Assignment, restOfLine } from '../context/assignment.ts';
 import { nameParts } from '../context/names.ts';
 import { isCode } from '../context/standing.ts';
 import { isMadeOfWords } from '../context/words.ts';
@@ -45,12 +45,23 @@ export function tokenConfidence(assignment: Assignment, value: string): Confiden
  * What a name that ends in "secret" is set to may be chosen by people, as passwords are. Names of secrets, which are words
  * with hyphens between them, stand in such places as well.
  */
-export const isChosenSecret = (
-  { text }: Window,
-  { name, operator, quote, start }: Assignment,
-  value: string,
-): boolean =>
-  quote !== 'none' &&
+export const isChosenSecret = (window: Window, assignment: Assignment, value: string): boolean =>
+  assignment.quote === 'none'
+    ? isChosenSetting(window, assignment, value)
+    : isChosenText(window, assignment, value);
+
+/** Without quotes, at the end of its line: no name has two digits in a row but those of algorithms. */
+const isChosenSetting = (window: Window, assignment: Assignment, value: string): boolean =>
+  (assignment.operator === 'equals' || assignment.operator === 'colon') &&
+  isSecretName(assignment.name) &&
+  /^[\w!@#%^&*+~]{8,20}$/.test(value) &&
+  /[A-Za-z]/.test(value) &&
+  /\d{2}/.test(value) &&
+  !/secret|passw|token|^[a-z]+_|^(?:sha|md|base|utf|hmac|aes|rsa|ed|x|p)\d/i.test(value) &&
+  !isMadeOfWords(value) &&
+  /^[ \t]*$/.test(restOfLine(window.text, assignment.end));
+
+const isChosenText = ({ text }: Window, { name, operator, start }: Assignment, value: string): boolean =>
   text.charAt(start - 2) !== '[' &&
   (operator === 'equals' || operator === 'colon' || operator === 'pair') &&
   isSecretName(name) &&
