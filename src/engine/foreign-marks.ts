@@ -1,6 +1,6 @@
 import type { LiteralAnchor } from '../model/rule.ts';
 import { ALLOW_REACH, coveredLines, markAt } from './marks.ts';
-import { type Look, MARKS, type Probe } from './probe.ts';
+import { type Look, MARKS, NO_OUTCOMES, type Probe } from './probe.ts';
 
 interface ForeignMark {
   readonly text: string;
@@ -37,7 +37,7 @@ export const foreignMarkProbes: readonly Probe[] = FOREIGN.map((mark) => ({
   run(window, position): Look {
     const behind = window.at + mark.text.length;
     if (window.text.slice(window.at, behind).toLowerCase() !== mark.text)
-      return { outcomes: [], from: window.at, to: Math.min(window.text.length, behind) };
+      return { outcomes: NO_OUTCOMES, from: window.at, to: Math.min(window.text.length, behind) };
     const { start, end, middle } = coveredLines(window);
     const span = {
       line: { start, end: middle },
@@ -51,6 +51,6 @@ export const foreignMarkProbes: readonly Probe[] = FOREIGN.map((mark) => ({
       span: { start: position, end: position + mark.text.length },
       mark: { kind: 'allow', covers, rules: [], reason: '', tool: mark.tool },
     } as const;
-    return { outcomes: [outcome], ...seen };
+    return { outcomes: [outcome], from: seen.from, to: seen.to };
   },
 }));

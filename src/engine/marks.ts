@@ -1,7 +1,7 @@
 import type { MarkOutcome } from '../model/outcome.ts';
 import type { LiteralAnchor } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
-import { type Look, MARKS, type Probe } from './probe.ts';
+import { type Look, MARKS, NO_OUTCOMES, type Probe } from './probe.ts';
 import { decodeBytes } from './text.ts';
 import { extentOf, type Window } from './window.ts';
 
@@ -32,8 +32,9 @@ export const phraseProbe: Probe = {
     const end = window.at + window.anchorLength;
     const plural = window.text.charAt(end).toLowerCase() === 's' ? 1 : 0;
     if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural)))
-      return { outcomes: [], ...whole };
-    return { outcomes: [{ ...markAt(window, position, whole), mark: { kind: 'phrase' } }], ...whole };
+      return { outcomes: NO_OUTCOMES, from: 0, to: whole.to };
+    const outcomes = [{ ...markAt(window, position, whole), mark: { kind: 'phrase' } as const }];
+    return { outcomes, from: 0, to: whole.to };
   },
 };
 
@@ -52,7 +53,7 @@ export const allowProbe: Probe = {
   run(window, position): Look {
     ALLOW.lastIndex = window.at;
     const match = ALLOW.exec(window.text);
-    if (match === null) return { outcomes: [], from: 0, to: window.text.length };
+    if (match === null) return { outcomes: NO_OUTCOMES, from: 0, to: window.text.length };
     const rules = (match[1] ?? '')
       .split(',')
       .map((id) => id.trim())
@@ -66,7 +67,7 @@ export const allowProbe: Probe = {
       ...markAt(window, position, seen),
       mark: { kind: 'allow', covers, rules, reason },
     } as const;
-    return { outcomes: [mark], ...seen };
+    return { outcomes: [mark], from: seen.from, to: seen.to };
   },
 };
 

@@ -9,6 +9,9 @@ import type { Hit, MatcherResult } from './matchers/matcher-result.ts';
 import { toOutcomes } from './outcomes.ts';
 import { openWindow, type Window } from './window.ts';
 
+/** Of all that say nothing the same: where that is asked often, it is told by identity, for which V8 need not know the kind of array. */
+export const NO_OUTCOMES: readonly Outcome[] = [];
+
 /** What is run at an anchor: one way of one rule to match, or a mark. */
 export interface Probe {
   /** Index into the scanner's rules; {@link MARKS} for the engine's own marks. */
@@ -61,33 +64,49 @@ export interface Finder {
   readonly publicPrefixes: readonly string[];
   match(window: Window): MatcherResult;
   /** Like `match`, where less work is enough for what is kept: hits that no match depends on may be left out. */
-  search?(window: Window): MatcherResult;
+  readonly search?: Finder['match'] | undefined;
   /** Whether `match` gives a hit that is kept, where that can be told with less work. */
-  keeps?(window: Window): boolean;
+  readonly keeps?: ((window: Window) => boolean) | undefined;
   /** Of a `match` that looks at all of its window: false only where no match depends on what it gives. */
-  mayMatter?(window: Window): boolean;
+  readonly mayMatter?: ((window: Window) => boolean) | undefined;
 }
 
 /** What a probe that finds secrets does. */
-export const finding = (finder: Finder): Required<Pick<Probe, 'run' | 'search'>> & Pick<Probe, 'keeps'> => ({
-  run(window, position) {
-    const result = finder.match(window);
-    return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
-  },
-  search(window, position) {
-    if (finder.mayMatter?.(window) === false) return { outcomes: NONE, from: 0, to: window.text.length };
-    const result = searchIn(finder, window);
-    const hits = result.hits.filter((hit) => matters(finder, hit));
-    const outcomes = hits.length === 0 ? NONE : toOutcomes(finder, window, position, { ...result, hits });
-    return { outcomes, from: result.from, to: result.to };
-  },
-  keeps: finder.keeps ?? ((window) => searchIn(finder, window).hits.some(({ checks }) => isKept(checks))),
-});
+export const finding = (given: Finder): Required<Pick<Probe, 'run' | 'search'>> & Pick<Probe, 'keeps'> => {
+  const finder = alikeFinder(given);
+  return {
+    run(window, position) {
+      const result = finder.match(window);
+      return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
+    },
+    search(window, position) {
+      if (finder.mayMatter?.(window) === false)
+        return { outcomes: NO_OUTCOMES, from: 0, to: window.text.length };
+      const result = finder.search(window);
+      const outcomes = result.hits.length === 0 ? NO_OUTCOMES : telling(finder, window, position, result);
+      return { outcomes, from: result.from, to: result.to };
+    },
+    keeps: finder.keeps ?? ((window) => finder.search(window).hits.some(({ checks }) => isKept(checks))),
+  };
+};
 
-const searchIn = (finder: Finder, window: Window): MatcherResult =>
-  finder.search?.(window) ?? finder.match(window);
+/** As {@link alike} does with probes. */
+function alikeFinder(finder: Finder): Finder & { readonly search: Finder['match'] } {
+  const { rule, kind, matcher, confidence, publicPrefixes, match, search = match, keeps, mayMatter } = finder;
+  return { rule, kind, matcher, confidence, publicPrefixes, match, search, keeps, mayMatter };
+}
 
-const NONE: readonly Outcome[] = [];
+/** Without hits that nothing depends on. */
+function telling(
+  finder: Finder,
+  window: Window,
+  position: number,
+  result: MatcherResult,
+): readonly Outcome[] {
+  const hits = result.hits.filter((hit) => matters(finder, hit));
+  if (hits.length === 0) return NO_OUTCOMES;
+  return toOutcomes(finder, window, position, { hits, from: result.from, to: result.to });
+}
 
 function matters({ matcher, confidence }: Finder, { checks }: Hit): boolean {
   const judged = judge(checks, confidence);
@@ -144,7 +163,8 @@ function runUngated(
 ): Look {
   const { lead, reach } = probe;
   if (isWide(probe)) {
-    const [least, most] = [Math.min(lead, FIRST_LOOK), Math.min(reach, FIRST_LOOK)];
+    const least = Math.min(lead, FIRST_LOOK);
+    const most = Math.min(reach, FIRST_LOOK);
     const look = lookAround(probe, run, bytes, position, anchorLength, least, most, known);
     const isCut =
       (look.from < position - least && position > least && lead > least) ||
@@ -165,7 +185,8 @@ function lookAround(
   reach: number,
   known: EmptyWindows | undefined,
 ): Look {
-  const [start, end] = [position - lead, position + reach];
+  const start = position - lead;
+  const end = position + reach;
   // Where a blob's edge cut it, another window may have the same text and go on elsewhere.
   if (known === undefined || start <= 0 || end >= bytes.length) {
     const window = openWindow(bytes, position, anchorLength, lead, reach);
@@ -173,9 +194,10 @@ function lookAround(
   }
   const sighted = { probe, anchorLength, bytes, start, end };
   const seen = known.get(sighted);
-  if (seen !== undefined) return ofBlob({ outcomes: NONE, from: seen.from, to: seen.to }, start, end - start);
+  if (seen !== undefined)
+    return ofBlob({ outcomes: NO_OUTCOMES, from: seen.from, to: seen.to }, start, end - start);
   const look = run(openWindow(bytes, position, anchorLength, lead, reach), position);
-  if (look.outcomes.length === 0) known.add(sighted, look);
+  if (look.outcomes === NO_OUTCOMES) known.add(sighted, look);
   return ofBlob(look, start, end - start);
 }
 
@@ -214,9 +236,9 @@ const nothing = (
   anchorLength: number,
 ): Look =>
   sees === undefined
-    ? { outcomes: NONE, from: position - lead - 1, to: position + reach + 1 }
+    ? { outcomes: NO_OUTCOMES, from: position - lead - 1, to: position + reach + 1 }
     : {
-        outcomes: NONE,
+        outcomes: NO_OUTCOMES,
         from: position - sees.lead - 1,
         to: position + anchorLength + sees.reach + 1,
       };

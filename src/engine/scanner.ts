@@ -9,7 +9,7 @@ import { detectKind } from './kind.ts';
 import { MARK_PROBES } from './mark-probes.ts';
 import type { ExpressionFactory } from './patterns/expression.ts';
 import type { PrefilterOptions } from './prefilter/prefilter.ts';
-import { alike, findsAny, MARKS, type Probe, runProbe, searchProbe } from './probe.ts';
+import { alike, findsAny, MARKS, NO_OUTCOMES, type Probe, runProbe, searchProbe } from './probe.ts';
 import { probesOf } from './probes.ts';
 import { createRelate } from './relate/relate.ts';
 import { indexBook } from './rule-index.ts';
@@ -40,15 +40,14 @@ export function createScanner(
   const findAnchors: BlobScanner['findAnchors'] = (bytes, ranges) => table.find(bytes, ranges);
 
   const evaluate = (bytes: Uint8Array, anchors: Anchors): Outcome[] => {
-    if (anchors.count === 0) return [];
     const buffer = asBuffer(bytes);
-    const outcomes: Outcome[] = [];
+    let outcomes: Outcome[] = [];
     for (let i = 0; i < anchors.count; i++) {
       const { probes, length } = table.at(anchors.ids[i] as number);
       const position = anchors.positions[i] as number;
-      for (const probe of probes) {
-        const look = runProbe(probe, buffer, position, length);
-        if (look !== undefined) for (const outcome of look.outcomes) outcomes.push(outcome);
+      for (let j = 0; j < probes.length; j++) {
+        const look = runProbe(probes[j] as Probe, buffer, position, length);
+        if (look !== undefined && look.outcomes !== NO_OUTCOMES) outcomes = withAll(outcomes, look.outcomes);
       }
     }
     return outcomes;
@@ -59,19 +58,19 @@ export function createScanner(
   const { anchorReach } = table;
 
   const evaluateAt = (bytes: Uint8Array, position: number, id: number): Evaluation | undefined => {
-    const buffer = asBuffer(bytes);
     const { probes, length } = table.at(id);
-    let outcomes: readonly Outcome[] = NONE;
+    const buffer = asBuffer(bytes);
+    let outcomes = NO_OUTCOMES;
     let from = position;
     let to = position;
-    for (const probe of probes) {
-      const look = searchProbe(probe, buffer, position, length, known);
+    for (let i = 0; i < probes.length; i++) {
+      const look = searchProbe(probes[i] as Probe, buffer, position, length, known);
       from = Math.min(from, look.from);
       to = Math.max(to, look.to);
-      if (look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
+      if (look.outcomes !== NO_OUTCOMES)
+        outcomes = outcomes === NO_OUTCOMES ? look.outcomes : outcomes.concat(look.outcomes);
     }
-    // Two of three anchors are "pat" that no token's bytes follow.
-    if (outcomes.length === 0 && from >= position - 1 && to <= position + anchorReach) return undefined;
+    if (outcomes === NO_OUTCOMES && from >= position - 1 && to <= position + anchorReach) return undefined;
     return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
   };
 
@@ -80,21 +79,27 @@ export function createScanner(
     const buffer = asBuffer(bytes);
     for (let i = 0; i < count; i++) {
       const { probes: own, length } = table.at(ids[i] as number);
-      for (const probe of own) if (findsAny(probe, buffer, positions[i] as number, length)) return true;
+      for (let j = 0; j < own.length; j++)
+        if (findsAny(own[j] as Probe, buffer, positions[i] as number, length)) return true;
     }
     return false;
   };
 
-  const search = (bytes: Uint8Array, { count, ids, positions }: Anchors): Outcome[] => {
-    const outcomes: Outcome[] = [];
+  const search = (bytes: Uint8Array, { count, ids, positions }: Anchors): readonly Outcome[] => {
+    let outcomes: Outcome[] | undefined;
     for (let i = 0; i < count; i++) {
       const evaluation = evaluateAt(bytes, positions[i] as number, ids[i] as number);
-      if (evaluation !== undefined) for (const outcome of evaluation.outcomes) outcomes.push(outcome);
+      if (evaluation !== undefined && evaluation.outcomes !== NO_OUTCOMES)
+        outcomes = withAll(outcomes, evaluation.outcomes);
     }
-    return outcomes;
+    return outcomes ?? NO_OUTCOMES;
   };
 
-  const outcomesOf = (bytes: Uint8Array, kind: BlobKind, wanted: 'all' | 'if any' | 'telling'): Outcome[] => {
+  const outcomesOf = (
+    bytes: Uint8Array,
+    kind: BlobKind,
+    wanted: 'all' | 'if any' | 'telling',
+  ): readonly Outcome[] => {
     const text = kind === 'plain' ? undefined : transcode(bytes, kind);
     const plain = text?.bytes ?? bytes;
     const anchors = findAnchors(plain);
@@ -128,7 +133,12 @@ export function createScanner(
   };
 }
 
-const NONE: readonly Outcome[] = [];
+/** Adds to `outcomes`, which are made if there are none yet. Apart from where they are looked for, since it is rare. */
+function withAll(outcomes: Outcome[] = [], further: readonly Outcome[]): Outcome[] {
+  for (const outcome of further) outcomes.push(outcome);
+  return outcomes;
+}
+
 const NOTHING: Related = { matches: [], rejections: [] };
 
 /** A rule is read, and made ready, when something is found that it may be about. */

@@ -28,7 +28,7 @@ export function coverSpans(text: string, spans: readonly TextSpan[]): string {
     const last = parts.at(-1);
     if (start >= end) continue;
     if (last === undefined || start > last.end) parts.push({ start, end, by: MASK });
-    else parts[parts.length - 1] = { ...last, end: Math.max(last.end, end) };
+    else parts[parts.length - 1] = { start: last.start, end: Math.max(last.end, end), by: MASK };
   }
   return replaceSpans(text, parts);
 }

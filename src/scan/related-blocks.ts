@@ -46,7 +46,7 @@ export function eachBlock(
     return;
   }
   if (onlyMatches && !holdsAny(scanner, source, kind, pieceSize)) return;
-  let pending: Outcome[] = [];
+  let pending: readonly Outcome[] = [];
   let start = 0;
   eachPiece(scanner, source, kind, pieceSize, ({ outcomes, end }) => {
     pending = pending.length === 0 ? outcomes : pending.concat(outcomes);
@@ -101,7 +101,7 @@ function relateBlock(scanner: BlobScanner, outcomes: readonly Outcome[], block: 
 }
 
 export interface Piece {
-  readonly outcomes: Outcome[];
+  readonly outcomes: readonly Outcome[];
   /** All outcomes that are anchored before this offset have been given. */
   readonly end: number;
 }

@@ -2,7 +2,7 @@ import type { ContextualMatcher } from '../../model/rule.ts';
 import type { BoundaryTest } from '../boundary.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { byteSet, WORD } from '../gates/bytes.ts';
-import type { Expression } from '../patterns/expression.ts';
+import { type Expression, groupOf } from '../patterns/expression.ts';
 import { decodeBytes } from '../text.ts';
 import type { Window } from '../window.ts';
 import type { Hit, MatcherResult } from './matcher-result.ts';
@@ -82,7 +82,7 @@ function tryAt(
   // Not this token: another one may follow within reach.
   if (sides.verdict === 'reject' || isInBase64(window.text, match.start, match.end)) return undefined;
   if (OF_COMMIT.test(window.text.slice(Math.max(0, match.start - 12), match.start))) return undefined;
-  const { start, end } = match.groups['secret'] ?? match;
+  const { start, end } = groupOf(match, 'secret') ?? match;
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)]),
   );

@@ -58,13 +58,13 @@ export function matchGeneric(
   matcher: GenericMatcher,
   which: 'all' | 'kept' = 'all',
 ): MatcherResult {
-  const { assignment, ...range } = readAssignment(window);
-  if (assignment === undefined) return { hits: [], ...range };
+  const { assignment, from, to } = readAssignment(window);
+  if (assignment === undefined) return { hits: [], from, to };
   const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
   if (mayBeNested(assignment, value)) {
-    return { hits: nestedHits(window, assignment), ...range };
+    return { hits: nestedHits(window, assignment), from, to };
   }
-  if (which === 'kept' && !mayBeKept(window, matcher, assignment, value)) return { hits: [], ...range };
+  if (which === 'kept' && !mayBeKept(window, matcher, assignment, value)) return { hits: [], from, to };
   const verdict = judge(window, matcher, assignment, { value, groups: {} });
   const hit: Hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
   // What stands around an assignment is judged by all that its window shows.

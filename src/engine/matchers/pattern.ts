@@ -5,7 +5,7 @@ import { reject } from '../candidate.ts';
 import { firstRefusal, mayProve, passesAll, runChecks } from '../checks/run-checks.ts';
 import { isKept } from '../judge.ts';
 import { isBar } from '../relate/bar.ts';
-import type { Expression, ExpressionMatch } from '../patterns/expression.ts';
+import { type Expression, type ExpressionMatch, groupOf, NO_GROUPS } from '../patterns/expression.ts';
 import { decodeBytes } from '../text.ts';
 import type { Window } from '../window.ts';
 import type { BesideFinder } from './beside.ts';
@@ -25,13 +25,13 @@ export function matchPattern(
   boundary: BoundaryTest,
   beside?: BesideFinder,
 ): MatcherResult {
-  const whole = { from: 0, to: window.text.length };
+  const to = window.text.length;
   const index = variant.lead.kind === 'fixed' ? window.at - variant.lead.width : window.at;
   const match = index < 0 ? undefined : expression.matchAt(window.text, index);
-  if (match === undefined) return { hits: [], ...whole };
+  if (match === undefined) return { hits: [], from: 0, to };
   const hit = toHit(window, matcher.checks, variant, match, boundary);
-  if (beside === undefined || !isKept(hit.checks)) return { hits: [hit], ...whole };
-  return { hits: [{ ...hit, companions: beside.find(window, hit) }], ...whole };
+  if (beside === undefined || !isKept(hit.checks)) return { hits: [hit], from: 0, to };
+  return { hits: [{ ...hit, companions: beside.find(window, hit) }], from: 0, to };
 }
 
 /** Whether {@link matchPattern} gives a hit that is kept: most go on behind their end, or are words, and no more is asked of them. */
@@ -50,9 +50,9 @@ export function keepsPattern(
   const { start, end } = boundsOf(match);
   if (isCut(window, variant, match) || boundary.check(window, start, match.end).verdict === 'reject')
     return false;
-  const { start: from, end: to } = match.groups['secret'] ?? { start, end };
+  const { start: from, end: to } = groupOf(match, 'secret') ?? { start, end };
   const value = decodeBytes(window.text.slice(from, to));
-  return passesAll({ value, groups: groupTexts(window.text, match.groups) }, checks);
+  return passesAll({ value, groups: groupTexts(window.text, match) }, checks);
 }
 
 /** Whether a match may depend on what {@link matchPattern} gives: on a hit that is kept, or on one that is an example. */
@@ -69,15 +69,15 @@ export function mayMatter(
   if (mayProve(checks)) return true;
   if (isCut(window, variant, match)) return false;
   const { start, end } = boundsOf(match);
-  const { start: from, end: to } = match.groups['secret'] ?? { start, end };
+  const { start: from, end: to } = groupOf(match, 'secret') ?? { start, end };
   const value = decodeBytes(window.text.slice(from, to));
-  const refusal = firstRefusal({ value, groups: groupTexts(window.text, match.groups) }, checks);
+  const refusal = firstRefusal({ value, groups: groupTexts(window.text, match) }, checks);
   if (refusal !== undefined) return isBar('pattern', refusal);
   return boundary.check(window, start, match.end).verdict !== 'reject';
 }
 
 const boundsOf = (match: ExpressionMatch): Span => ({
-  start: match.groups[HEAD_GROUP]?.start ?? match.start,
+  start: groupOf(match, HEAD_GROUP)?.start ?? match.start,
   end: match.end,
 });
 
@@ -92,8 +92,8 @@ function toHit(
   boundary: BoundaryTest,
 ): Hit {
   const { start, end } = boundsOf(match);
-  const secret = match.groups['secret'] ?? { start, end };
-  const groups = groupTexts(window.text, match.groups);
+  const secret = groupOf(match, 'secret') ?? { start, end };
+  const groups = groupTexts(window.text, match);
   const raw = decodeBytes(window.text.slice(secret.start, secret.end));
   // JSON of PHP and others writes every slash of an address like that.
   const value = raw.replaceAll('\\/', '/');
@@ -108,7 +108,10 @@ function toHit(
 /** The group that the rule compiler puts around what a look-behind variant matches before its anchor. */
 const HEAD_GROUP = 'head';
 
-function groupTexts(text: string, groups: Readonly<Record<string, Span>>): Record<string, string> {
+const NO_TEXTS: Readonly<Record<string, string>> = {};
+
+function groupTexts(text: string, { groups }: ExpressionMatch): Readonly<Record<string, string>> {
+  if (groups === NO_GROUPS) return NO_TEXTS;
   const texts: Record<string, string> = {};
   for (const [name, span] of Object.entries(groups)) texts[name] = text.slice(span.start, span.end);
   return texts;

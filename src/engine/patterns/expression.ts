@@ -5,6 +5,13 @@ export interface ExpressionMatch extends Span {
   readonly groups: Readonly<Record<string, Span>>;
 }
 
+/** Of all matches of built-in patterns that have none the same, so that most need not be looked into. */
+export const NO_GROUPS: ExpressionMatch['groups'] = {};
+
+/** Where a group stands, if the pattern has it and it took part. */
+export const groupOf = ({ groups }: ExpressionMatch, name: string): Span | undefined =>
+  groups === NO_GROUPS ? undefined : groups[name];
+
 /** A compiled pattern that is tried at one place of a text. */
 export interface Expression {
   matchAt(text: string, index: number): ExpressionMatch | undefined;

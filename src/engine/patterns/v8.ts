@@ -1,8 +1,7 @@
 import type { Span } from '../../model/span.ts';
-import type { Expression, ExpressionMatch, ExpressionSource } from './expression.ts';
+import { type Expression, type ExpressionMatch, type ExpressionSource, NO_GROUPS } from './expression.ts';
 
 const NAMED_GROUP = /\(\?<(?![=!])/;
-const NO_GROUPS: Readonly<Record<string, Span>> = {};
 
 /**
  * V8's own regular expressions, sticky at the anchor: 0.2 µs a candidate, against 7 µs for a search through the window. They can

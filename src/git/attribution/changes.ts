@@ -46,8 +46,13 @@ export class ChangeFinder {
   #changesOf(commit: number): readonly Change[] {
     const tree = this.#graph.treeOf[commit] as number;
     if (!this.#isLeading(tree)) return NO_CHANGES;
-    const parents = this.#graph.parentsOf(commit).map((parent) => this.#graph.treeOf[parent] as number);
-    if (parents.includes(tree)) return NO_CHANGES;
+    const parents: number[] = [];
+    const count = this.#graph.parentCount(commit);
+    for (let which = 0; which < count; which++) {
+      const parent = this.#graph.treeOf[this.#graph.parentAt(commit, which)] as number;
+      if (parent === tree) return NO_CHANGES;
+      parents.push(parent);
+    }
     const changes: Change[] = [];
     this.#descend(tree, parents, changes);
     return changes;
@@ -57,7 +62,8 @@ export class ChangeFinder {
     const count = this.#store.count(tree);
     const first = parents[0] ?? NONE;
     // Where the next name is in each parent, most likely.
-    const hints = parents.map(() => 0);
+    const hints: number[] = [];
+    for (let which = 0; which < parents.length; which++) hints.push(0);
     for (let i = 0; i < count; i++) {
       if (first !== NONE) {
         // Most trees differ in one entry or two: the others are passed over before anything is asked about what they lead to.
@@ -77,17 +83,26 @@ export class ChangeFinder {
       }
       // As in one of the parents: in a merge, nothing that the merge itself brings.
       if (this.#isInAny(parents, hints, name, target)) continue;
-      const before = parents.map((parent, which) => this.#targetIn(parent, name, (hints[which] ?? 1) - 1));
+      const before = this.#targetsIn(parents, name, hints);
       this.#path.push(name);
       if (isBlob) changes.push(this.#change(target, before));
-      else
-        this.#descend(
-          target,
-          before.map((other) => (other !== NONE && this.#store.isTree(other) ? other : NONE)),
-          changes,
-        );
+      else this.#descend(target, this.#treesOf(before), changes);
       this.#path.pop();
     }
+  }
+
+  /** Lists of numbers are always made by pushing: V8 makes code anew for those that `map` makes, which are of another kind. */
+  #targetsIn(parents: readonly number[], name: number, hints: readonly number[]): number[] {
+    const targets: number[] = [];
+    for (let which = 0; which < parents.length; which++)
+      targets.push(this.#targetIn(parents[which] as number, name, (hints[which] as number) - 1));
+    return targets;
+  }
+
+  #treesOf(objects: readonly number[]): number[] {
+    const trees: number[] = [];
+    for (const object of objects) trees.push(object !== NONE && this.#store.isTree(object) ? object : NONE);
+    return trees;
   }
 
   #isInAny(parents: readonly number[], hints: number[], name: number, target: number): boolean {
