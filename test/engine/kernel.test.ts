@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { AnchorList } from '../../src/engine/prefilter/anchor-list.ts';
 import { loadLiterals, loadRuns } from '../../src/engine/prefilter/kernel/instance.ts';
+import { outputSizeOf } from '../../src/engine/prefilter/kernel/literals.ts';
 import { KernelMemory } from '../../src/engine/prefilter/kernel/memory.ts';
 import { makeTables, packTables } from '../../src/engine/prefilter/kernel-tables.ts';
 import { Prefilter } from '../../src/engine/prefilter/prefilter.ts';
@@ -123,6 +124,19 @@ describe('the kernels find what TypeScript finds', () => {
     expect(loadLiterals(memory.memory)).toBeDefined();
     expect(loadRuns(memory.memory)).toBeDefined();
   });
+
+  test.each([1, 2, 3, 128, 255, 256, 257, 511, 512, 513, 4096])(
+    'and come to an end when %d literals may stand at a place',
+    (most) => {
+      const size = outputSizeOf({ most });
+      const memory = new KernelMemory(new Uint8Array(1 << 20), 4096, size);
+      const literals = loadLiterals(memory.memory);
+      literals?.configure(most, size, 0);
+      literals?.begin(memory.arena.byteOffset, 4096, 4096);
+      expect(literals?.search(memory.output.start, memory.output.end)).toBe(0);
+      expect(literals?.isDone()).toBe(1);
+    },
+  );
 
   test('in 20,000 adversarial buffers of every length, in the arena and copied', () => {
     const tokens = new Tokens(11);

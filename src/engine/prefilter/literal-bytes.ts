@@ -1,9 +1,8 @@
 import type { LiteralAnchor } from '../../model/rule.ts';
 import { foldByte } from './trie.ts';
 
-/** Bytes that belong to no literal, before each and behind it: cards speak of four beside a quad, and the kernel compares 16 at a time. */
-const BEFORE = 8;
-const BEHIND = 12;
+/** Bytes behind each literal that belong to none: the kernel compares so many at a time. */
+const BEHIND = 16;
 
 /** The bytes of all literals one after the other: an array for each takes longer to make than all that is done with them. */
 export class LiteralBytes {
@@ -20,12 +19,12 @@ export class LiteralBytes {
     this.count = literals.length;
     this.starts = new Int32Array(literals.length);
     this.lengths = new Int32Array(literals.length);
-    let at = BEFORE;
+    let at = 0;
     for (let i = 0; i < literals.length; i++) {
       const { length } = (literals[i] as LiteralAnchor).text;
       this.starts[i] = at;
       this.lengths[i] = length;
-      at += length + BEFORE + BEHIND;
+      at += length + BEHIND;
     }
     this.bytes = new Uint8Array(at);
     this.masks = new Uint8Array(at);

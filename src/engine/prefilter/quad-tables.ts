@@ -1,5 +1,5 @@
 import type { LiteralBytes } from './literal-bytes.ts';
-import { LONG_HASHES, QuadCards } from './quad-cards.ts';
+import { QuadCards } from './quad-cards.ts';
 import { rarityOf } from './rarity.ts';
 
 /**
@@ -21,7 +21,7 @@ export class QuadTables {
   /** @param literals of three bytes at least */
   constructor(literals: LiteralBytes) {
     this.#literals = literals;
-    this.#cards = new QuadCards(literals, boundOf(literals));
+    this.#cards = new QuadCards(literals);
     // Those that have the least choice come first.
     for (const literal of byLength(literals)) {
       const start = literals.starts[literal] as number;
@@ -32,9 +32,10 @@ export class QuadTables {
     }
   }
 
-  /** Literals that are looked at, at most, at one place. */
+  /** Literals that are looked at, at most, at one place: where long ones may stand, and short ones from it and from the byte behind. */
   get most(): number {
-    return this.#cards.most;
+    const { long, short } = this.#cards.most;
+    return Math.max(1, long + 2 * short);
   }
 
   /** @param address in the kernel's memory at which they will lie */
@@ -47,7 +48,7 @@ export class QuadTables {
     for (let place = at; place <= at + 1; place++) {
       this.#mark(place, FIRST.long);
       this.#mark(place + 2, SECOND.long);
-      this.#cards.add(longHash(this.#literals.bytes, place), literal, place - start);
+      this.#cards.add('long', longHash(this.#literals.bytes, place), literal, place - start);
     }
   }
 
@@ -72,21 +73,18 @@ export class QuadTables {
 
   /** Both quads count once more by themselves: the commoner one is found with any other literal's. */
   #worthOf(at: number, bytes: Uint8Array): number {
-    const others = this.#cards.countOf(longHash(bytes, at));
+    const others = this.#cards.countOf('long', longHash(bytes, at));
     const quads = Math.min(rarityOf(bytes, at, QUAD), rarityOf(bytes, at + 2, QUAD));
-    return rarityOf(bytes, at, PAIR) + quads - others * CROWDED - (others < CARD ? 0 : FULL);
+    return rarityOf(bytes, at, PAIR) + quads - others * CROWDED;
   }
 
   /** At an even place, what begins there; at an odd one, what begins with the byte before. */
   #addShort(literal: number, start: number, length: number): void {
-    const { bytes } = this.#literals;
+    this.#addKeys(literal, start, length);
     if (length === THREE) {
-      for (let last = 0; last <= LAST_OF_KEY; last++)
-        this.#cards.add(shortHash(bytes[start + 1] as number, bytes[start + 2] as number, last), literal, 0);
       this.#markOpen(start, FIRST.single);
       this.#markBefore(start, FIRST.single);
     } else {
-      this.#cards.add(shortHashAt(bytes, start), literal, 0);
       this.#mark(start, length === QUAD ? FIRST.single : FIRST.even);
       if (length === QUAD + 1) this.#markOpen(start + 2, SECOND.even);
       else if (length > QUAD + 1) this.#mark(start + 2, SECOND.even);
@@ -94,7 +92,19 @@ export class QuadTables {
       if (length === QUAD) this.#markOpen(start + 1, SECOND.odd);
       else this.#mark(start + 1, SECOND.odd);
     }
-    this.#cards.add(shortHashAt(bytes, start - 1), literal, -1);
+  }
+
+  /** Under all that the bytes behind a literal may be that are looked at. */
+  #addKeys(literal: number, start: number, length: number): void {
+    const { bytes } = this.#literals;
+    const three =
+      (bytes[start] as number) | ((bytes[start + 1] as number) << 8) | ((bytes[start + 2] as number) << 16);
+    const choices = (at: number, any: readonly number[]): readonly number[] =>
+      at < length ? [bytes[start + at] as number] : any;
+    for (const fourth of choices(3, FOURTHS))
+      for (const fifth of choices(4, FIFTHS))
+        for (const sixth of choices(5, SIXTHS))
+          this.#cards.add('short', shortHash(three | (fourth << 24), fifth | (sixth << 8)), literal, 0);
   }
 
   #mark(at: number, bits: number): void {
@@ -138,10 +148,6 @@ const QUAD_HASHES = 1 << 16;
 const FIRST = { single: 1, even: 2, odd: 4, long: 8 } as const;
 const SECOND = { single: 16, even: 32, odd: 64, long: 128 } as const;
 
-/** Places of literals at most: two for each, more for the shortest. */
-const boundOf = ({ lengths }: LiteralBytes): number =>
-  lengths.reduce((sum, length) => sum + (length > THREE ? 2 : LAST_OF_KEY + 2), 0);
-
 /** Bits that matter of a quad's outer bytes: few, so that those that may be anything are few. */
 const FIRST_BYTE = 0x07;
 const LAST = 0x0f;
@@ -161,24 +167,19 @@ const longHash = (bytes: Uint8Array, at: number): number => {
       ((bytes[at + 3] as number) << 24)) &
     0x5f5f5f5f;
   const two = ((bytes[at + 4] as number) | ((bytes[at + 5] as number) << 8)) & 0x5f5f;
-  return (Math.imul(four, 0x9e3779b1) + Math.imul(two, 0x85ebca6b)) >>> 17;
+  return (Math.imul(four, 0x9e3779b1) + Math.imul(two, 0x85ebca6b)) >>> 0;
 };
 
-const LAST_OF_KEY = 0x1f;
+/** Of the first six bytes of a short literal; of the last three few bits, so that few are those of literals that have not as many. */
+const shortHash = (four: number, two: number): number =>
+  (Math.imul(four & 0x075f5f5f, 0x9e3779b1) + Math.imul(two & 0x0306, 0x85ebca6b)) >>> 0;
 
-/** Of a quad's second to fourth byte. */
-const shortHash = (second: number, third: number, last: number): number => {
-  const three = ((second & 0x5f) << 8) | ((third & 0x5f) << 16) | ((last & LAST_OF_KEY) << 24);
-  return LONG_HASHES + (Math.imul(three, 0x9e3779b1) >>> 18);
-};
+const FOURTHS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const FIFTHS = [0, 2, 4, 6] as const;
+const SIXTHS = [0, 1, 2, 3] as const;
 
-const shortHashAt = (bytes: Uint8Array, at: number): number =>
-  shortHash(bytes[at + 1] as number, bytes[at + 2] as number, bytes[at + 3] as number);
-
-/** Places of a hash for which there is room on one card; what it costs to be one more, and one too many. */
-const CARD = 4;
-const CROWDED = 10;
-const FULL = 100;
+/** What it costs that another place has the same hash. */
+const CROWDED = 100;
 
 /** The shortest first; of the same length, as they come. */
 const byLength = ({ lengths }: LiteralBytes): number[] =>

@@ -1,6 +1,8 @@
 /** The first bytes belong to the kernels: see assembly/literals.ts. */
-export const TABLES = 16384;
+export const TABLES = 32768;
 
+/** Of what a kernel finds, and as many before the first one. */
+const RECORD = 8;
 /** Bytes for records of what was found, between two of which the kernels stop to have them taken away. */
 export const OUTPUT_SIZE = 256 * 1024;
 /** Bytes that lie elsewhere are copied here, piece by piece: few enough to stay in the second cache. */
@@ -17,10 +19,9 @@ const PAGE = 64 * 1024;
 export class KernelMemory {
   readonly memory: WebAssembly.Memory;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Addresses of the room for records, and its words and doubles. */
+  /** Addresses of the room for records, and its words. */
   readonly output: { readonly start: number; readonly end: number };
   readonly records: Uint32Array;
-  readonly doubles: Float64Array;
   readonly staging: Uint8Array;
   /** For the caller's bytes, which need not be copied then. */
   readonly arena: Buffer;
@@ -28,7 +29,7 @@ export class KernelMemory {
   /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
   constructor(tables: Uint8Array, arenaSize: number, outputSize = OUTPUT_SIZE, maxLength = 0) {
     const slack = SLACK + maxLength;
-    const output = align(TABLES + tables.length);
+    const output = align(TABLES + tables.length + RECORD);
     const staging = output + outputSize;
     const arena = align(staging + STAGING_SIZE + slack);
     const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
@@ -36,7 +37,6 @@ export class KernelMemory {
     this.bytes = new Uint8Array(this.memory.buffer);
     this.bytes.set(tables, TABLES);
     this.output = { start: output, end: output + outputSize };
-    this.doubles = new Float64Array(this.memory.buffer, output, outputSize / 8);
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
     this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
     this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);

@@ -9,23 +9,27 @@
  * A byte for each hash of a quad: the low bits are groups of literals that have it as the first one of their two, the high bits such as
  * have it as the second.
  */
-const TABLE: u32 = 16384;
-/** By the hash of the bytes at a place that may have both, the number of its first card; two bytes. */
-const NUMBERS: u32 = TABLE + 0x10000;
-const LONG_NUMBERS: u32 = NUMBERS;
-const SHORT_NUMBERS: u32 = NUMBERS + 0x10000;
+const TABLE: u32 = 32768;
 /**
- * Cards of four literals each that may stand at the same place. What is looked at first is one line of the cache: what four bytes of each
- * literal are, the bits of them that matter, the place of these bytes from the quad on, and the address of the next card of the
- * same hash, or 0. Behind it, of each literal: where the quad begins in it, its length, where its bytes are, and its number.
- * The first card has no literals.
+ * By the hash of the bytes at a place that may have both, or of those from which a short one may begin there: a card's number, and in the
+ * high half the bits that four more of the hash choose, which tell it from most others of the same entry.
  */
-const CARDS: u32 = NUMBERS + 0x18000;
-const CARD_SHIFT: u32 = 7;
-const MEMBERS: u32 = 64;
-const MEMBER_SHIFT: u32 = 4;
-/** Cards lie at multiples of their size: the bits below are free to say which of its literals are meant. */
-const LANES: u32 = 15;
+const LONG_NUMBERS: u32 = TABLE + 0x10000;
+const SHORT_NUMBERS: u32 = LONG_NUMBERS + 0x20000;
+/**
+ * A card, one line of the cache, is of a literal that may stand there: its first sixteen bytes, the bits of them that matter, how far
+ * before the place it begins, its length and number, the address of another card of the same hash, or 0, that of what it has behind the
+ * sixteen, and whether there is such a thing. The first card is of no literal.
+ */
+const CARDS: u32 = LONG_NUMBERS + 0x30000;
+const CARD_SHIFT: u32 = 6;
+const MASK: u32 = 16;
+const BACK: u32 = 32;
+const LENGTH: u32 = 36;
+const NUMBER: u32 = 40;
+const NEXT: u32 = 44;
+const REST: u32 = 48;
+const IS_LONGER: u32 = 52;
 
 /** Bytes that are gone through at a time. */
 const BLOCK: u32 = 2048;
@@ -33,27 +37,29 @@ const BLOCK: u32 = 2048;
 const GROUP: u32 = 64;
 /** Of a block: the table's bytes at its places, behind that at the place before it. */
 const BYTES: u32 = 1024;
-/** Queues: thirty-two places and which of them may have both quads, of long literals and of short ones; cards whose literals may stand there. */
+/** Queues: thirty-two places and which of them may have both quads, of long literals and of short ones; where a card's literal may stand, and its number. */
 const LONGS: u32 = BYTES + BLOCK / 2 + 64;
 const SHORTS: u32 = LONGS + BLOCK / 8 + 64;
 const FOUND: u32 = SHORTS + BLOCK / 8 + 64;
-/** A record: the offset of the literal's first byte, 2^20 times, and its number, as one double. */
+/** A record: the literal's number, and the offset of its first byte. */
 const RECORD: u32 = 8;
-const OFFSET_SHIFT: i64 = 20;
 
 /** Bits of the first, second, third and fourth byte of a quad that its hash is made of: the outer ones have fewer, as some may be anything. */
 const FIRST_BITS: i16 = 0x5f07;
 const LAST_BITS: i16 = 0x0f5f;
 const FIRST_FACTOR: i16 = <i16>0xdaad;
 const LAST_FACTOR: i16 = <i16>0x5eb5;
-/** The same of what tells literals from each other: six bytes of long ones, the second to fourth of short ones. */
+/** The same of what tells literals from each other: six bytes of long ones from the place on, the first six of short ones. */
 const LONG_KEY: u32 = 0x5f5f5f5f;
 const LONG_REST: u32 = 0x00005f5f;
-const SHORT_KEY: u32 = 0x1f5f5f00;
+const SHORT_KEY: u32 = 0x075f5f5f;
+const SHORT_REST: u32 = 0x00000306;
 const KEY_FACTOR: u32 = 0x9e3779b1;
 const REST_FACTOR: u32 = 0x85ebca6b;
+/** Of a hash, what chooses an entry, four bytes; and the bits behind them that choose one of its own. */
 const LONG_SHIFT: u32 = 17;
 const SHORT_SHIFT: u32 = 18;
+const BIT_SHIFT: u32 = 8;
 
 /** Kept in memory, since V8 makes constants anew wherever they are used. */
 const CONSTANTS: u32 = 512;
@@ -67,14 +73,15 @@ let step: u32 = 0;
 let room: u32 = 0;
 let toMasks: u32 = 0;
 let out: u32 = 0;
+let outStart: u32 = 0;
 
 /**
  * @param most literals of a place at most
- * @param size bytes of the output; enough for all literals of 32 places
+ * @param size bytes of the output; enough for all literals of 32 places, twice, and a record more
  * @param masks bytes from a literal's address to that of the bits of it that matter
  */
 export function configure(most: u32, size: u32, masks: u32): void {
-  step = min(BLOCK, (size / (RECORD * most)) << 1) & ~(GROUP - 1);
+  step = min(BLOCK, (size - RECORD) / (RECORD * most)) & ~(GROUP - 1);
   room = (step >> 1) * most * RECORD;
   toMasks = masks;
   v128.store(CONSTANTS, i16x8.splat(FIRST_BITS));
@@ -95,16 +102,25 @@ export function begin(address: u32, length: u32, before: u32): void {
 /**
  * Goes on until the input ends or the output may be full. Bytes behind the input are read and ignored: those of a block, and as
  * many as the longest literal has.
+ * @param output behind eight bytes of no use
  * @returns the bytes that were written; {@link isDone} tells whether that was all
  */
 export function search(output: u32, outputEnd: u32): u32 {
   out = output;
-  while (at < end && outputEnd - out >= room) {
+  outStart = output;
+  store<u64>(output - RECORD, 0);
+  while (at < end && outputEnd - out >= 2 * room + RECORD) {
     const length = min(step, (end - at + GROUP - 1) & ~(GROUP - 1));
     gather(length);
     pick(length);
-    confirmAll(sieve(LONGS, longsEnd, LONG_KEY, LONG_REST, LONG_SHIFT, LONG_NUMBERS));
-    confirmAll(sieve(SHORTS, shortsEnd, SHORT_KEY, 0, SHORT_SHIFT, SHORT_NUMBERS));
+    const longsEnd = confirm(spreadLongs(), out);
+    if (longsEnd == out) out = trim(confirm(spreadShorts(), out));
+    else {
+      // Behind the room that the long ones may take, and a record that is less than any.
+      const shorts = out + room + RECORD;
+      store<u64>(shorts - RECORD, 0);
+      out = trim(merge(longsEnd, shorts, confirm(spreadShorts(), shorts)));
+    }
     store<u8>(BYTES - 1, load<u8>(length >> 1, BYTES - 1));
     at += length;
   }
@@ -148,8 +164,8 @@ function lookUp(hashes: u64, to: u32): void {
   store<u8>(to, load<u8>(<u32>(hashes >>> 48), TABLE), BYTES + 3);
 }
 
-let longsEnd: u32 = 0;
-let shortsEnd: u32 = 0;
+let longsQueued: u32 = 0;
+let shortsQueued: u32 = 0;
 
 /** Places that have the first quad of a group and, at the next one, its second. */
 function pick(length: u32): void {
@@ -174,88 +190,118 @@ function pick(length: u32): void {
     shorts += <u32>(short != 0) << 3;
     address += GROUP;
   }
-  longsEnd = longs;
-  shortsEnd = shorts;
+  longsQueued = longs;
+  shortsQueued = shorts;
 }
 
-/** Looks at the first cards of these places. @returns the end of the queue of such as have a literal that may stand there, or further cards */
-function sieve(groups: u32, groupsEnd: u32, key: u32, rest: u32, shift: u32, numbers: u32): u32 {
+/** Of the places of long literals, those whose bytes may be a card's. @returns the end of their queue, as {@link spreadShorts} does */
+function spreadLongs(): u32 {
   let found = FOUND;
-  for (let group = groups; group < groupsEnd; group += 8) {
+  for (let group = LONGS; group < longsQueued; group += 8) {
     const first = load<u32>(group);
     let mask = load<u32>(group, 4);
     do {
       const address = first + (ctz(mask) << 1);
+      const hash = hashOf(address, LONG_KEY, LONG_REST);
+      found = queue(found, address, hash, load<u32>(LONG_NUMBERS + ((hash >> LONG_SHIFT) << 2)));
       mask &= mask - 1;
-      const hash = ((load<u32>(address) & key) * KEY_FACTOR + (load<u32>(address, 4) & rest) * REST_FACTOR) >> shift;
-      const card = CARDS + (<u32>load<u16>(numbers + (hash << 1)) << CARD_SHIFT);
-      const lanes = lanesOf(address, card);
-      store<u32>(found, address);
-      store<u32>(found, card | lanes, 4);
-      found += <u32>((lanes | load<u32>(card, 36)) != 0) << 3;
     } while (mask != 0);
   }
   return found;
 }
 
-/** Which of the card's literals have their four bytes there. */
-function lanesOf(address: u32, card: u32): u32 {
-  const bytes = v128.load32_splat(address + load<u32>(card, 32));
-  return i32x4.bitmask(i32x4.eq(v128.and(bytes, v128.load(card, 16)), v128.load(card)));
-}
-
-function confirmAll(queued: u32): void {
-  for (let found = queued; found != FOUND; found = goOn(found)) confirm(found);
-}
-
-/** The next cards of those of the queue, which is written anew. @returns its end */
-function goOn(queued: u32): u32 {
+/** The same of short ones, which begin at the place or at the byte behind it. */
+function spreadShorts(): u32 {
   let found = FOUND;
-  for (let p = FOUND; p < queued; p += 8) {
-    const card = load<u32>(load<u32>(p, 4) & ~LANES, 36);
-    if (card == 0) continue;
-    const address = load<u32>(p);
-    store<u32>(found, address);
-    store<u32>(found, card | lanesOf(address, card), 4);
-    found += 8;
+  for (let group = SHORTS; group < shortsQueued; group += 8) {
+    const first = load<u32>(group);
+    let mask = load<u32>(group, 4);
+    do {
+      const address = first + (ctz(mask) << 1);
+      const even = hashOf(address, SHORT_KEY, SHORT_REST);
+      const odd = hashOf(address + 1, SHORT_KEY, SHORT_REST);
+      found = queue(found, address, even, load<u32>(SHORT_NUMBERS + ((even >> SHORT_SHIFT) << 2)));
+      found = queue(found, address + 1, odd, load<u32>(SHORT_NUMBERS + ((odd >> SHORT_SHIFT) << 2)));
+      mask &= mask - 1;
+    } while (mask != 0);
   }
   return found;
 }
 
-/** Makes records of those that stand there to the letter. */
-function confirm(found: u32): void {
+function hashOf(address: u32, key: u32, rest: u32): u32 {
+  return (load<u32>(address) & key) * KEY_FACTOR + (load<u32>(address, 4) & rest) * REST_FACTOR;
+}
+
+function queue(found: u32, address: u32, hash: u32, entry: u32): u32 {
+  store<u32>(found, address);
+  store<u32>(found, entry, 4);
+  return found + (((entry >> ((hash >> BIT_SHIFT) | 16)) & 1) << 3);
+}
+
+/**
+ * Makes records of the queue's literals that stand there to the letter, wherever they begin.
+ * @param records behind one that is not more
+ * @returns their end; they are in order
+ */
+function confirm(foundEnd: u32, records: u32): u32 {
   const first = start;
-  const last = end;
-  const beginnings = limit - start;
-  const masks = toMasks;
-  let to = out;
-  for (let place = FOUND; place < found; place += 8) {
-    const address = load<u32>(place);
-    const word = load<u32>(place, 4);
-    const members = (word & ~LANES) + MEMBERS;
-    for (let lanes = word & LANES; lanes != 0; lanes &= lanes - 1) {
-      const member = members + (ctz(lanes) << MEMBER_SHIFT);
-      const from = address - load<u32>(member);
-      const length = load<u32>(member, 4);
-      const literal = load<u32>(member, 8);
-      const differs = length <= 16 ? differ(from, literal, masks) : differLong(from, literal, masks, length);
-      // Before the first byte of the input is far behind its last one.
-      const offset = from - first;
-      store<f64>(to, <f64>((<i64>offset << OFFSET_SHIFT) | <i64>load<u32>(member, 12)));
-      to += ((differs ^ 1) & <u32>(offset < beginnings) & <u32>(from + length <= last)) << 3;
-    }
+  let to = records;
+  let found = FOUND;
+  let card: u32 = 0;
+  while (found < foundEnd) {
+    if (card == 0) card = CARDS + ((load<u32>(found, 4) & 0xffff) << CARD_SHIFT);
+    const from = load<u32>(found) - load<u32>(card, BACK);
+    const differing = v128.and(v128.xor(v128.load(from), v128.load(card)), v128.load(card, MASK));
+    const record = (<u64>(from - first) << 32) | <u64>load<u32>(card, NUMBER);
+    const stands = (<u32>v128.any_true(differing) ^ 1) & <u32>(from + load<u32>(card, LENGTH) <= end);
+    store<u64>(to, record);
+    const isMisplaced = <u32>(record < load<u64>(to - RECORD));
+    if ((stands & (isMisplaced | load<u32>(card, IS_LONGER))) != 0) to = addRarely(to, record, from, card);
+    else to += stands << 3;
+    card = load<u32>(card, NEXT);
+    found += <u32>(card == 0) << 3;
   }
-  out = to;
+  return to;
 }
 
-/** Whether sixteen bytes, or those of them that matter, are different. */
-function differ(address: u32, literal: u32, masks: u32): u32 {
-  const differing = v128.xor(v128.load(address), v128.load(literal));
-  return <u32>v128.any_true(v128.and(differing, v128.load(literal + masks)));
+/** Of a literal that has more bytes, or that begins long before its quads and belongs before others. */
+function addRarely(to: u32, record: u64, from: u32, card: u32): u32 {
+  if (!goesOn(from, card)) return to;
+  const recordsEnd = to + RECORD;
+  for (; load<u64>(to - RECORD) > record; to -= RECORD) store<u64>(to, load<u64>(to - RECORD));
+  store<u64>(to, record);
+  return recordsEnd;
 }
 
-function differLong(address: u32, literal: u32, masks: u32, length: u32): u32 {
-  const last = address + length;
-  for (; address < last; address += 16, literal += 16) if (differ(address, literal, masks) != 0) return 1;
-  return 0;
+/** Whether what a literal has behind its first sixteen bytes is there, as far as it matters. */
+function goesOn(from: u32, card: u32): bool {
+  const last = from + load<u32>(card, LENGTH);
+  let literal = load<u32>(card, REST);
+  for (let address = from + 16; address < last; address += 16, literal += 16) {
+    const differing = v128.xor(v128.load(address), v128.load(literal));
+    if (v128.any_true(v128.and(differing, v128.load(literal + toMasks)))) return false;
+  }
+  return true;
+}
+
+/** From the end on, puts the short literals' records where they belong among the long ones'. @returns the end of all */
+function merge(longsEnd: u32, shorts: u32, shortsEnd: u32): u32 {
+  const all = longsEnd + (shortsEnd - shorts);
+  let to = all;
+  while (shortsEnd > shorts) {
+    to -= RECORD;
+    const short = load<u64>(shortsEnd - RECORD);
+    const long = load<u64>(longsEnd - RECORD);
+    store<u64>(to, max(short, long));
+    const isLong = <u32>(long > short);
+    longsEnd -= isLong << 3;
+    shortsEnd -= (isLong ^ 1) << 3;
+  }
+  return all;
+}
+
+/** @returns the end of records without those that begin before the input, as which very large offsets count, or too late */
+function trim(records: u32): u32 {
+  while (records > outStart && load<u32>(records - RECORD, 4) >= limit - start) records -= RECORD;
+  return records;
 }
