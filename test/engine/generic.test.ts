@@ -413,6 +413,7 @@ describe('passwords in forms of single programs', () => {
     ['descriptors', `<param-name>dbPassw‖ord</param-name>\n  <param-value>${chosen}</param-value>`],
     ['settings of Hadoop', `<name>fs.passw‖ord</name><value>${chosen}</value>`],
     ['character data', `<passw‖ord><![CDATA[${chosen}]]></passw‖ord>`],
+    ['a word as character data', '<passw‖ord><![CDATA[thunderbird]]></passw‖ord>'],
     ['a parameter', `{"ParameterKey": "DBPassw‖ord", "ParameterValue": "${chosen}"}`],
     ['its default', `"DBPassw‖ord": { "Type": "String", "NoEcho": true, "Default": "${chosen}" }`],
     ['its default in YAML', `  DBPassw‖ord:\n    Type: String\n    Default: ${chosen}\n`],

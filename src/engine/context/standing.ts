@@ -196,8 +196,8 @@ const DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
 
 /** Whether the line looks like program text rather than like settings: judged by what stands around the value. */
 export function isCode(window: Window, assignment: Assignment): boolean {
-  // `${NAME:=value}` of a shell, `${name:value}` of Spring.
-  if (assignment.before.endsWith('${')) return false;
+  // `${NAME:=value}` of a shell, `${name:value}` of Spring; `]` behind character data of XML.
+  if (assignment.before.endsWith('${') || assignment.operator === 'text') return false;
   const behind = window.text.charAt(assignment.end);
   if (/[;,(){}[\].]/.test(behind)) return true;
   const spaced = /\s=\s*$|:=\s*$/.test(
