@@ -43,6 +43,18 @@ describe('forms of other things', () => {
     ['a variable of a shell in quotes', `'{"name": "'$USER_NAME'", "passw‖ord": "'$USER_PASSW‖ORD'"}'`],
     ['pieces put together', 'RUN sh -c "[ "$PW‖D" = "`+expected1+`" ]"'],
     ['a constant with a piece to fill in', 'def passw‖ord = fromEnv("COMMERCIAL_%SREPO_PASSW‖ORD", id)'],
+    ['the fingerprint of a key', 'ssh_sec‖ret_keys = "7b:40:be:5a:9a:90:1f:8a:b6:ec:7e:48:82:ae:73:dc"'],
+    [
+      'base64 of words with hyphens',
+      `.put("signing_k‖ey", "${base64('test-signing-key-that-is-long-enough')}")`,
+    ],
+    ['a version without quotes', 'parse-passw‖d: 1.0.0'],
+    ['a pattern with a choice', 'set passw‖ord_text    "(P|p)assword.*"'],
+    ['a word of hex digits', "$config['stalwart_api_tok‖en'] = 'deadbeef';"],
+    ['the name of a class', "'passw‖ord' => array('HTML_QuickForm2_Element_InputPassw‖ord', null),"],
+    ['an action of a controller', 'get "admin/passw‖ords" => "queenbee#passw‖ords"'],
+    ['a name for a header', `Authorization: Basic ${base64('username')}`],
+    ['a template without quotes', '-storePassw‖ord pass:${storePassw‖ord} \\'],
     ['an example in many scripts', 'Wrong format. Use dotenv://:key_12‖34@dotenv.org/vault/.env.vault'],
   ])('%s', (_, text) => {
     expect(secrets(text)).toEqual([]);
@@ -87,6 +99,20 @@ describe('places in which another thing stands', () => {
     ['a hash that says so', `"hashedTok‖en": "${base64(random)}"`],
     ['a key for a public key', `want: PublicKey{Key: String("${random}")},`],
     ['what analytics tell a page by', `data-cf-beacon='{"tok‖en": "${tokens.text(HEX, 31)}a"}'`],
+    ['the id of a field', "var pa‖ss = document.getElementById('cfgsmtppass4');"],
+    ['what checks the strength', "$config['passw‖ord_strength_driver'] = 'pwned';"],
+    ['what stands behind a password', "'Template.userSecurity.afterPassw‖ord' => 'render2FaUserSettings',"],
+    ['what asks for no password', "grantWithoutCurrentPassw‖ord('userLogin2', true);"],
+    ['an address of a person', "addUser($user2, 'passw‖ord', 'userlogin2@velvet.de');"],
+    ['names in prose', 'flows (v3oidcclientcred‖entials, v3oidcdeviceauthz), then'],
+    ['a key of a cache', `"cacheK‖ey": "attachment-icon-${base64('https://images.io/a.png')}",`],
+    ['a column of SQL', 'UPDATE users SET passw‖ord=cryptedone WHERE username=me AND x=2'],
+    [
+      'a message of Mattermost',
+      `at https://mattermost.io/core/pl/${tokens.text('abcdefghijkmnopqrstuwxyz13456789', 26)}`,
+    ],
+    ['a label without quotes', 'new_passw‖ord=Nykyinen salasana\n'],
+    ['base64 of a picture', `iVBORw0KGgo+${random}/EA‖AQ${tokens.text(BASE62, 70)}7q/${random}`],
     ['a name of a package', "os_packages_pam_passw‖dqc: 'libpam-passw‖dqc'"],
     ['the name of an attribute', 'Tunnel-Passw‖ord  \tVendor-Specific.Cisco-VPN5000.VPN-Passw‖ord\n'],
     ['a label among sentences', catalogue('Lösenordet')],
@@ -104,6 +130,7 @@ describe('places in which another thing stands', () => {
     expect(secrets(`login(user, passw‖ord, "${random}")`)).toEqual([random]);
     expect(secrets(`PROXY_PA‖SS=${random}`)).toEqual([random]);
     expect(secrets('mysqlRootPassw‖ord: "rootpassw‖ord"')).toEqual([joinPieces('rootpassw‖ord')]);
+    expect(secrets('passw‖ord=Velvet7 salasana\n')).toEqual(['Velvet7']);
     expect(secrets(catalogue('Velvet7'))).toEqual(['Velvet7']);
     expect(secrets(`[{"name": "app", "passw‖ord": "${random}"}]`)).toEqual([random]);
   });

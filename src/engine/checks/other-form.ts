@@ -21,6 +21,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^%[-+ #0]{0,4}\d{0,6}(?:\.\d{1,6})?(?:hh|h|ll|l|z|j|t|L)?[diouxXeEfFgGcsp]$/, 'a format'],
   // Encrypted, in a log or a record of packets.
   [/(?:\\[23][0-7]{2}[^\\]{0,6}){2}|^(?:\\x[0-9a-f]{2}){4,}$/i, 'bytes that nobody types'],
+  [/^(?:[0-9a-f]{2}:){15,31}[0-9a-f]{2}$/i, 'a fingerprint'],
+  [/^(?:0x)?(?:deadbeef|cafebabe|feedface)+$/i, 'a word of hex digits'],
   // RFC 5234, 3.6: so many of a class of characters.
   [/^\d{0,3}\*\d{0,3}[A-Z]{2,}$/, 'a rule of a grammar'],
 ];
@@ -43,11 +45,14 @@ const BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3
 const SHORTEST_BASE64 = 8;
 const SENTENCE = /^[A-Za-z]+(?:[,;:]? [A-Za-z'-]+){2,}[.!?]?$/;
 
+const HYPHENATED = /^[a-z]{2,12}(?:[-_][a-z]{2,12}){3,}$/;
+
 /** Why base64 holds an example: what it stands for would be refused as it is. */
 export function encodedReason(value: string): string | undefined {
   if (value.length < SHORTEST_BASE64 || !BASE64.test(value)) return undefined;
   const text = Buffer.from(value, 'base64').toString('latin1').trimEnd();
   if (!/^[\x20-\x7e]{3,}$/.test(text) || text.startsWith('{')) return undefined;
-  if (isCommonWord(text.toLowerCase()) || SENTENCE.test(text)) return 'base64 of words';
+  if (isCommonWord(text.toLowerCase()) || SENTENCE.test(text) || HYPHENATED.test(text))
+    return 'base64 of words';
   return placeholderReason(text) === undefined ? undefined : 'base64 of an example';
 }

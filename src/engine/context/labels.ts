@@ -9,7 +9,7 @@ const SENTENCE =
 const ENOUGH = 3;
 
 /** Whether a word with a capital, without digits and marks, stands among sentences: a label in a catalogue of translations. */
-export const isAmongLabels = ({ text }: Window, { operator }: Assignment, value: string): boolean =>
-  (operator === 'colon' || operator === 'text') &&
+export const isAmongLabels = ({ text }: Window, { operator, before }: Assignment, value: string): boolean =>
+  (operator === 'colon' || operator === 'text' || (operator === 'equals' && /\[["']$/.test(before))) &&
   /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(value) &&
   (text.match(SENTENCE)?.length ?? 0) >= ENOUGH;

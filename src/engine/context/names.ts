@@ -18,13 +18,14 @@ const ENDS =
   'validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages ' +
   'advice algo encryption hasher hashing mgr period scheme sha2 strategy ' +
   // What is asked of passwords, where they are read from, and what became of them.
-  'age iterations range reason reasons requirement requirements stdin env fd success mtime on';
+  'age iterations range reason reasons requirement requirements stdin env fd success mtime on ' +
+  'driver cmd';
 
 const END_WORDS = new Set(ENDS.split(' '));
 
 /** Parts that make a name public wherever they stand. */
 const PUBLIC_PART =
-  /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request|authenticity|request_verification|requesttoken|hashed)(?:[_.-]|$)/;
+  /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request|authenticity|request_verification|requesttoken|hashed|without)(?:[_.-]|$)/;
 
 /** Names that begin so ask whether, or say what to do: `hidePasswords`, `useResetPassword`. */
 const ASKING = /^(?:hide|show|use|uses|allow|allows|has|can|should|manage|toggle)_/;
@@ -63,7 +64,11 @@ export const isTelling = (name: string): boolean => LONG.test(nameParts(name).jo
 /** A file of a project or a picture, and a pass of a program over its data: `enter-password.png`, `firstPass`. */
 const OF_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|pdf|html?|sln|(?:cs|vb|fs)proj)$/i;
 const OF_PROGRAM =
-  /(?:^|_)(?:first|second|third|last|next|prev|previous|single|multi|two|render|shader|shadow|depth|light|lighting|compute|geometry|compile|compiler|optimi[sz]ation|opt|codegen|analysis|boarding|band|low|high)_?pass$/;
+  /(?:^|_)(?:first|second|third|last|next|prev|previous|single|multi|two|render|shader|shadow|depth|light|lighting|compute|geometry|compile|compiler|optimi[sz]ation|opt|codegen|analysis|boarding|band|low|high)_?pass$|(?:^|_)(?:after|before)_password$/;
+
+/** Keys that things are found, sorted or stored by. */
+const OF_THINGS =
+  /(?:^|_)(?:cache|sort|partition|primary|foreign|object|row|query|translation|lookup|composite|natural|unique|routing|shard|range)_key$/;
 
 /** Whether the name says that its value is something other than a secret. */
 export function isAboutSomethingElse(name: string): boolean {
@@ -75,6 +80,7 @@ export function isAboutSomethingElse(name: string): boolean {
     PUBLIC_PART.test(whole) ||
     ASKING.test(whole) ||
     OF_PROGRAM.test(whole) ||
+    OF_THINGS.test(whole) ||
     OF_FILE.test(name) ||
     (!LONG.test(whole) && !SHORT.test(last))
   );

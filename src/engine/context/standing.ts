@@ -161,6 +161,12 @@ export const isLookedUp = ({ text }: Window, { name, start }: Assignment, value:
   /\w\(\s{0,4}["'`]$/.test(text.slice(Math.max(0, start - 8), start)) &&
   lettersOf(name).includes(lettersOf(value));
 
+/** `getElementById('smtppass')`: the id of a field in a page. */
+export const isFoundBy = ({ text }: Window, { start }: Assignment): boolean =>
+  /(?:getElement\w{2,24}|querySelector(?:All)?|getAttribute)\(\s{0,4}["'`]$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
 /** Letters and digits; `password` is a name and a password as well. */
 const [SHORTEST_NAME, LONG_NAME] = [12, 18];
 

@@ -66,8 +66,8 @@ const isInBase64 = (text: string, start: number, end: number): boolean =>
   text.charAt(end) === '+' ||
   /^={1,2}(?![\w"'=])/.test(text.slice(end, end + 3));
 
-/** What a link to a file, or to a change, of a repository has before the hash. */
-const OF_COMMIT = /\b(?:blob|tree|raw|commits?|compare|archive|pull)\/$/;
+/** What a link to a file, or to a change, of a repository has before the hash, and one to a message or a team before its id. */
+const OF_LINK = /\b(?:blob|tree|raw|commits?|compare|archive|pull|pl)\/$|[?&]id=$/;
 
 function tryAt(
   window: Window,
@@ -81,7 +81,7 @@ function tryAt(
   const sides = boundary.check(window, match.start, match.end);
   // Not this token: another one may follow within reach.
   if (sides.verdict === 'reject' || isInBase64(window.text, match.start, match.end)) return undefined;
-  if (OF_COMMIT.test(window.text.slice(Math.max(0, match.start - 12), match.start))) return undefined;
+  if (OF_LINK.test(window.text.slice(Math.max(0, match.start - 12), match.start))) return undefined;
   const { start, end } = groupOf(match, 'secret') ?? match;
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)]),

@@ -7,6 +7,7 @@ import { nameParts } from '../context/names.ts';
 import {
   isCode,
   isFirstOfMany,
+  isFoundBy,
   isInBinary,
   isJoined,
   isOutcome,
@@ -51,12 +52,15 @@ export function refusePassword(
   if (isInBinary(window, assignment) && !isStrong(value)) return reject('naturalness', 'bytes of a program');
   if (isKeyName(value) || isPhraseAbout(value)) return reject('reference', 'the name of a password');
   if (isJoined(window, assignment) && !looksChosen(value)) return reject('reference', 'a name behind a name');
+  if (VERSION.test(value)) return reject('naturalness', 'a version or an object identifier');
+  if (assignment.operator === 'call' && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/i.test(value))
+    return reject('naturalness', 'an address of a person');
+  if (isFoundBy(window, assignment)) return reject('reference', 'what an element is found by');
   if (assignment.quote === 'none') return refuseUnquotedPassword(window, assignment, value);
   if (isOutcome(window, assignment)) return reject('reference', 'what passes a test');
   if (CONSTANT.test(value)) return reject('reference', 'the name of a variable');
   if (isFirstOfMany(window, assignment) && !looksChosen(value))
     return reject('reference', 'one of the arguments of a call');
-  if (VERSION.test(value)) return reject('naturalness', 'a version or an object identifier');
   if (
     (assignment.operator === 'comparison' ||
       (assignment.operator === 'call' && !isSetter(window, assignment))) &&
@@ -85,6 +89,13 @@ function refuseUnquotedPassword(
     !(name.startsWith('-') && /^\s+[/&|-]/.test(rest))
   )
     return reject('reference', 'goes on as code or prose');
+  // A label in a file of settings.
+  if (
+    (operator === 'equals' || operator === 'colon') &&
+    /^\p{Lu}\p{Ll}+$/u.test(value) &&
+    /^ [A-Za-z\x80-\xff][^=:]*$/.test(rest)
+  )
+    return reject('naturalness', 'words of a label');
   if (operator === 'call' || (operator === 'prose' && !isStrong(value)))
     return reject('reference', 'unquoted in a call or in prose');
   if (operator === 'row' && !looksChosen(value)) return reject('reference', 'a word behind a word');
@@ -135,9 +146,11 @@ const isOfEnvironment = ({ text }: Window, { name, quote, start }: Assignment, v
 
 /** `git-p4.password`, `smtp_pwd`: words joined by marks, the last of which is the word for a password. */
 const isKeyName = (value: string): boolean =>
-  (/^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*[._-](?:passw[a-z]*|pwd|passphrase)$/.test(value) &&
+  (/^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*[._#-](?:passw[a-z]*|pwd|passphrase)$/.test(value) &&
     !/\d{3}/.test(value)) ||
-  /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:[A-Za-z][\w-]*-)?Password$/.test(value);
+  /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:[A-Za-z][\w-]*-)?Password$|^(?:[A-Z][A-Za-z0-9]*_){2,}[A-Za-z0-9]*Password$/.test(
+    value,
+  );
 
 /** `enable-v2-password-registration`: four words or more, one of which is the word for a password. */
 const isPhraseAbout = (value: string): boolean =>

@@ -213,6 +213,9 @@ function refuseCode(window: Window, assignment: Assignment, value: string): Chec
   if (/^&[A-Za-z]+(?:-[A-Za-z]+)+$/.test(value)) return reject('reference', 'an attribute');
   if (isParameter(window, assignment) && IDENTIFIER.test(value)) return reject('reference', 'a parameter');
   if (isCalled(window, assignment, value)) return reject('reference', 'a call');
+  if (value.endsWith('$') && /[{(]/.test(window.text.charAt(assignment.end)))
+    return reject('reference', 'a template');
+  if (isListed(window, assignment, value)) return reject('reference', 'one of a list of words');
   if (isVariable(assignment, value)) return reject('reference', 'a variable');
   if (/^\d+\.\d+$/.test(value)) return reject('naturalness', 'a number');
   if (assignment.operator === 'comparison' && IDENTIFIER.test(value) && !isStrong(value))
@@ -235,6 +238,12 @@ const isCalled = ({ text }: Window, { end }: Assignment, value: string): boolean
   text.charAt(end) === '(' && /^[A-Za-z_$][\w$]*(?:[._][\w$]+)+$/.test(value) && value.length < LONGEST_CALL;
 
 const LONGEST_CALL = 48;
+
+/** `(v2credentials, v3device)`: a name behind a comma. */
+const isListed = ({ text }: Window, { operator, start }: Assignment, value: string): boolean =>
+  operator === 'call' &&
+  /^[a-z][a-z0-9_]{0,19}$/.test(value) &&
+  /,\s{0,24}$/.test(text.slice(Math.max(0, start - 26), start));
 
 /** Four groups of four letters: how Google shows passwords of apps. */
 const isAppPassword = (value: string): boolean =>

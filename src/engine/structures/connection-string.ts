@@ -49,7 +49,9 @@ export const connectionString: Structure = {
     if (!NEIGHBOUR.test(line)) return nothing(window);
     const checks = [
       pass('structure', 'a connection string'),
-      noPassword(key, value, isArgument(text, at)) ?? checkPassword(value),
+      (quoted === null && OF_SQL.test(text.slice(Math.max(0, at - 12), at))
+        ? reject('reference', 'a column of SQL')
+        : noPassword(key, value, isArgument(text, at))) ?? checkPassword(value),
     ];
     const reading = {
       start,
@@ -60,6 +62,9 @@ export const connectionString: Structure = {
     return { readings: [reading], from: 0, to: text.length };
   },
 };
+
+/** `UPDATE users SET password=other WHERE …`. */
+const OF_SQL = /\b(?:SET|WHERE|AND|OR)\s{1,4}$/i;
 
 /** Arguments and fields of a program have a space behind their comma, or a bracket before them. */
 const isArgument = (text: string, at: number): boolean =>
