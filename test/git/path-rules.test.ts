@@ -184,3 +184,9 @@ describe('a file that a rule judges by its path alone is found', () => {
       ),
   );
 });
+
+test('what built-in rules ask of paths is told by the end of a name, for which trees are enough', async () => {
+  const rules = await compilePathRules(builtinBook());
+  expect(rules.length).toBeGreaterThan(0);
+  for (const { ruleId, endings } of rules) expect([ruleId, endings]).toEqual([ruleId, expect.any(Array)]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import picomatch from 'picomatch';
 import { pathGlobFault } from '../../src/model/path-glob.ts';
-import { compilePathGlobs } from '../../src/scan/globs.ts';
+import { compileGlobs, compilePathGlobs } from '../../src/scan/globs.ts';
 
 describe("a person's glob of paths", () => {
   test.each(['build', 'build/', '/build', './build', '/build/**', 'build/**', '**/build'])(
@@ -22,3 +23,22 @@ describe("a person's glob of paths", () => {
     expect(pathGlobFault('!(a|b).txt')).toBeUndefined();
   });
 });
+
+test.each(['**/*.jks', '**/key4.db', '**/config/master.key', '**/.vnc/passwd'])(
+  '%s is told by the end of a path as picomatch would tell it',
+  async (glob) => {
+    const fits = await compileGlobs([glob]);
+    const expected = picomatch(glob, { dot: true });
+    const names = ['key4.db', 'master.key', 'config/master.key', '.vnc/passwd', 'passwd', 'a.jks', '.jks'];
+    const paths = names.flatMap((name) => [
+      name,
+      `a/${name}`,
+      `.b/c/${name}`,
+      `a${name}`,
+      `${name}/a`,
+      `${name}a`,
+    ]);
+    expect(paths.filter(fits)).toEqual(paths.filter((path) => expected(path)));
+    expect(paths.some(fits)).toBe(true);
+  },
+);
