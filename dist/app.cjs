@@ -714,6 +714,7 @@ const {
 } = require("patdown-rule-index");
 const {
   MARKS,
+  NO_OUTCOMES,
   byteSet,
   decodeBytes,
   extentOf
@@ -739,7 +740,7 @@ const {
 
 // src/engine/prefilter/kernel.generated.ts
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
-var literalsKernel = "AGFzbQEAAAABHwVgA39/fwBgBn9/f39/fwF/YAF/AGACf38Bf2AAAX8CDwEDZW52Bm1lbW9yeQIAAAMHBgECAwQAAAYzCn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAIGaXNEb25lAAMKmQ0GvQEBBn9BwBUhBgNAIAAgAUkEQCAAKAIAIQsgACgCBCEIA0AgBSALIAhoQQF0aiIJKAIAIAJxQbHz3fF5bCAJKAIEIANxQeuUr694bGogBHZBAXRqLwEAQQd0QYCAC2oiBygCICAJav0JAgAgB/0ABBD9TiAH/QAEAP03/aQBIQogBiAJNgIAIAYgByAKcjYCBCAGIAogBygCJHJBAEdBA3RqIQYgCCAIQQFrcSIIDQALIABBCGohAAwBCwsgBgunAwEPfwNAIABBwBVHBEAjACEIIwEhByMCIwBrIQYjBiEKIwchDEHAFSEOA0AgACAOSwRAIA4oAgAhBSAOKAIEIgFBcHFBQGshBCABQQ9xIQ0DQCANBEAgBSAEIA1oQQR0aiILKAIAayEDIAsoAgghASALKAIEIglBEE0EfyAD/QAEACAB/QAEAP1RIAEgCmr9AAQA/U79U0EARwUgCSADIgJqIQ8CfwNAIAIgD0kEQEEBIAL9AAQAIAH9AAQA/VEgASAKav0ABAD9Tv1TDQIaIAJBEGohAiABQRBqIQEMAQsLQQALCyEBIAwgCzUCDCADIAhrIgKtQhSGhLk5AwAgDCABQQFzIAIgBklxIAMgCWogB01xQQN0aiEMIA0gDUEBa3EhDQwBCwsgDkEIaiEODAELCyAMJAdBwBUhAUHAFSECA0AgACACSwRAIAIoAgRBcHEoAiQiAwRAIAEgAigCACIENgIAIAEgAyAEIAMoAiBq/QkCACAD/QAEEP1OIAP9AAQA/Tf9pAFyNgIEIAFBCGohAQsgAkEIaiECDAELCyABIQAMAQsLC/AGAwd/AX4FeyAAJAcDQCMDIwFJIwUgASMHa01xBEAjBCICIwEjA2tBP2pBQHEiAyACIANJGyEGQQAhAkEAIQVBgAT9AAQAIQpBkAT9AAQAIQtBoAT9AAQAIQxBsAT9AAQAIQ0jAyEEA0AgBSAGSQRAIAIgBCAFaiIH/QAEACAK/U4gDP2VASAH/QAEAiAL/U4gDf2VAf2OASIO/R0AIgmnIgNB//8DcS0AgIABOgCACCACIANBEHYtAICAAToAgQggAiAJQiCIp0H//wNxLQCAgAE6AIIIIAIgCUIwiKctAICAAToAgwggAkEEaiIIIA79HQEiCaciA0H//wNxLQCAgAE6AIAIIAggA0EQdi0AgIABOgCBCCAIIAlCIIinQf//A3EtAICAAToAggggCCAJQjCIpy0AgIABOgCDCCACQQhqIgMgB/0ABBAgCv1OIAz9lQEgB/0ABBIgC/1OIA39lQH9jgEiDv0dACIJpyIHQf//A3EtAICAAToAgAggAyAHQRB2LQCAgAE6AIEIIAMgCUIgiKdB//8DcS0AgIABOgCCCCADIAlCMIinLQCAgAE6AIMIIAJBDGoiAyAO/R0BIgmnIgdB//8DcS0AgIABOgCACCADIAdBEHYtAICAAToAgQggAyAJQiCIp0H//wNxLQCAgAE6AIIIIAMgCUIwiKctAICAAToAgwggBUEgaiEFIAJBEGohAgwBCwtBwBAhBUGAEyEEIwNBAmshA0EAIQIDQCACIAZBAXZJBEAgAv0ABP8HQQT9iwEgAv0ABIAI/U4iCv1kIAL9AASPCEEE/YsBIAL9AASQCP1OIgv9ZEEQdHIhByAFIAM2AgAgBSAHNgIEIAUgB0EAR0EDdGohBSAEIAM2AgAgBCAK/QxwcHBwcHBwcHBwcHBwcHBw/U79DAAAAAAAAAAAAAAAAAAAAAD9J/1kIAv9DHBwcHBwcHBwcHBwcHBwcHD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0n/WRBEHRyIgc2AgQgBCAHQQBHQQN0aiEEIANBQGshAyACQSBqIQIMAQsLIAUkCCAEJAlBwBAjCEHfvv36BUHfvgFBEUGAgAUQABABQYATIwlBgL79+gFBAEESQYCACRAAEAFB/wcgBkEBdi0A/wc6AAAjAyAGaiQDDAELCyMHIABrCwcAIwMjAU8LkwEAQYAQIAEgAEEDdG5BAXQiASABQYAQSxtBQHEkBCMEQQF2IABsQQN0JAUgAiQGQYAE/QwHXwdfB18HXwdfB18HXwdf/QsEAEGQBP0MXw9fD18PXw9fD18PXw9fD/0LBABBoAT9DK3ardqt2q3ardqt2q3ardr9CwQAQbAE/Qy1XrVetV61XrVetV61XrVe/QsEAAsgACAAJAAgACABaiQBIAAgAmokAiAAJANB/wdBADoAAAs=";
+var literalsKernel = "AGFzbQEAAAABEQNgAn9/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBwYAAQABAgIGOAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAIGaXNEb25lAAMKtg8GwAICBn8CfiMAIQVBwBUhBgNAIAAgBksEQCADRQRAIAYoAgRB//8DcUEGdEGAgBJqIQMLIAM1AiggBigCACADKAIgayIEIAVrrUIghoQhCSAE/QAEACAD/QAEAP1RIAP9AAQQ/U79U0UjASAEIAMoAiRqT3EhAiABIAk3AwAgAygCNCAJIAFBCGspAwBUciACcQR/IAQgAygCJGohAiADKAIwIQcgBEEQaiEEAn8DQCACIARLBEBBACAE/QAEACAH/QAEAP1RIAcjBmr9AAQA/U79Uw0CGiAEQRBqIQQgB0EQaiEHDAELC0EBCwR/IAFBCGoDQCABQQhrIgIpAwAiCCAJVgRAIAEgCDcDACACIQEMAQsLIAEgCTcDAAUgAQsFIAEgAkEDdGoLIQEgBiADKAIsIgNFQQN0aiEGDAELCyABC4MCAQl/QcAVIQBBgBMhAQNAIAEjCkkEQCABKAIAIQYgASgCBCECA0AgBiACaEEBdGoiCCgCAEHfvv06cUGx893xeWwgCCgCBEGGBnFB65Svr3hsaiEDIAhBAWoiBygCAEHfvv06cUGx893xeWwgCCgCBUGGBnFB65Svr3hsaiEEIANBEnZBAnRBgIAOaigCACEFIAAgCDYCACAAIAU2AgQgBEESdkECdEGAgA5qKAIAIQggACAFIANBCHZBEHJ2QQFxQQN0aiIAIAc2AgAgACAINgIEIAAgCCAEQQh2QRBydkEBcUEDdGohACACIAJBAWtxIgINAAsgAUEIaiEBDAELCyAAC64JAwh/An4FeyAAJAcgACQIIABBCGtCADcDAANAIwMjAUkEfyMFQQF0QQhqIAEjB2tNBUEACwRAIwQiAyMBIwNrQT9qQUBxIgIgAiADSxshCUEAIQJBACEDQYAE/QAEACEQQZAE/QAEACENQaAE/QAEACEOQbAE/QAEACEPIwMhBwNAIAMgCUkEQCACIAMgB2oiBv0ABAAgEP1OIA79lQEgBv0ABAIgDf1OIA/9lQH9jgEiDP0dACIKpyIEQf//A3EtAICAAjoAgAggAiAEQRB2LQCAgAI6AIEIIAIgCkIgiKdB//8DcS0AgIACOgCCCCACIApCMIinLQCAgAI6AIMIIAJBBGoiBSAM/R0BIgqnIgRB//8DcS0AgIACOgCACCAFIARBEHYtAICAAjoAgQggBSAKQiCIp0H//wNxLQCAgAI6AIIIIAUgCkIwiKctAICAAjoAgwggAkEIaiIFIAb9AAQQIBD9TiAO/ZUBIAb9AAQSIA39TiAP/ZUB/Y4BIgz9HQAiCqciBEH//wNxLQCAgAI6AIAIIAUgBEEQdi0AgIACOgCBCCAFIApCIIinQf//A3EtAICAAjoAggggBSAKQjCIpy0AgIACOgCDCCACQQxqIgUgDP0dASIKpyIEQf//A3EtAICAAjoAgAggBSAEQRB2LQCAgAI6AIEIIAUgCkIgiKdB//8DcS0AgIACOgCCCCAFIApCMIinLQCAgAI6AIMIIANBIGohAyACQRBqIQIMAQsLQcAQIQNBgBMhCCMDQQJrIQZBACECA0AgAiAJQQF2SQRAIAL9AAT/B0EE/YsBIAL9AASACP1OIg39ZCAC/QAEjwhBBP2LASAC/QAEkAj9TiIM/WRBEHRyIQQgAyAGNgIAIAMgBDYCBCADIARBAEdBA3RqIQMgCCAGNgIAIAggDf0McHBwcHBwcHBwcHBwcHBwcP1O/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZCAM/QxwcHBwcHBwcHBwcHBwcHBw/U79DAAAAAAAAAAAAAAAAAAAAAD9J/1kQRB0ciIENgIEIAggBEEAR0EDdGohCCAGQUBrIQYgAkEgaiECDAELCyADJAkgCCQKQcAVIQNBwBAhCANAIAgjCUkEQCAIKAIAIQcgCCgCBCECA0AgByACaEEBdGoiBigCAEHfvv36BXFBsfPd8XlsIAYoAgRB374BcUHrlK+veGxqIgVBEXZBAnRBgIAGaigCACEEIAMgBjYCACADIAQ2AgQgAyAEIAVBCHZBEHJ2QQFxQQN0aiEDIAIgAkEBa3EiAg0ACyAIQQhqIQgMAQsLIAMjBxAAIgIjB0YEQBABIwcQACEDBSMHIwVqQQhqIgVBCGtCADcDACACEAEgBRAAIgggBWtqIgMhBgNAIAUgCEkEQCAGQQhrIgYgCEEIaykDACIKIAJBCGspAwAiCyAKIAtWGzcDACACIAogC1QiBEEDdGshAiAIIARFQQN0ayEIDAELCwsgAyECA0AgAiMISwR/IAJBCGsoAgQjAiMAa08FQQALBEAgAkEIayECDAELCyACJAdB/wcgCUEBdi0A/wc6AAAjAyAJaiQDDAELCyMHIABrCwcAIwMjAU8LkwEAQYAQIAFBCGsgAEEDdG4iASABQYAQSxtBQHEkBCMEQQF2IABsQQN0JAUgAiQGQYAE/QwHXwdfB18HXwdfB18HXwdf/QsEAEGQBP0MXw9fD18PXw9fD18PXw9fD/0LBABBoAT9DK3ardqt2q3ardqt2q3ardr9CwQAQbAE/Qy1XrVetV61XrVetV61XrVe/QsEAAsgACAAJAAgACABaiQBIAAgAmokAiAAJANB/wdBADoAAAs=";
 var runsKernel = "AGFzbQEAAAABKAdgAAF/YAR/f39/AGAFfn9/f38AYAAAYAJ/fwF/YAF/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMMCwECAAMAAAQAAQUGBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAIBWJlZ2luAAoGc2VhcmNoAAYGaXNEb25lAAcIAQMK9SULvgUCBH4Ce0J/IAKthkJ/hSIG/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAhBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiII/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIJ/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIQQCf0EIQQAgBCAGURsgBiAI/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAn9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrEJ/hYMiB1ANABpBBEEAIAYgBCAHhFEbIAYgCP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwYGBgYGBgYGBgYGBgYGBgY/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgVQDQAaQQJBEiAGIAcgBiAFIAeEIASEQn+FgyIGIAYgB0IBhoN8Qn+FIAaDhCIHQgGGIAeFIAUgBiAGIAVCAYYgBoN8Qn+Fg4QiBUIBhiAFhYQgBCAGIAYgBEIBhiAGg3xCf4WDhCIEQgGGIASFhIN7p0EFSRsLQQFyIgIgA3FFBEAPCyMTIAAjBms2AgAjEyABIAJBA3RyNgIEIxNBCGokEwt5AQF+IABQBEAPCyAAIABCAYiDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIABCAYZCf4WDIgBCfoMgACAEQYCAgIB5RhshAANAIABCAFIEQCMOIAB6p2ogASACIAMQACAAIABCAX2DIQAMAQsLC4EDAgJ/AXsjEAR/EAUFAn8DQCMOIw9JBEBBACMUIxNrQSBJDQIaQX8jDyMOayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIxEgAGhqTAVBAAsEQCMOIxFrQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIxIgAWhqTAVBAAsEQCMOIxJrQQEjAyMFEAALIABnQRBrIxFBEGogABskESABZ0EQayMSQRBqIAEbJBIjDkEQaiQOIw4jD0cNASMRIwJOBEAjDiMRa0EAIwIjBBAACyMSIwNOBEAjDiMSa0EBIwMjBRAACwwBCwtBAQsLCx4AQf////8HJAJB/////wckA0Gg5AAkDEGg5AAkDQvhCQMGfwF7An4jAiIAIwMiASAAIAFIGyEEIwciACMJQYAQaiIBIAAgAUkbIQNBgOAAIQIjCSEAIwohBQNAIAMgAEFAayIBTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABBAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKt/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQgIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhCEHIAIgADYCACACIAU2AgQgAiAHNwMIIAdCf4UiCEIBiCAIgyIIQgKIIAiDIghCBIggCIMiCEIIiCAIgyEIIAIgB0IAUgR/IARBAWsgBWsgB3qna0Efdq0gCCAEQRBrrIggCIOEQgBSBUEAC0EEdGohAiAHeacgBUEAIAdQG2ohBSABIQAMAQsLIAAkCSAFJAojByAAQUBrTwRAIAIPCyACIAA2AgAgAiAFNgIEIAL9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn8jByAAa62GhDcDCEEBJAsgAkEQagumBwMFewF+AX8jDyMOayIGRQRAQQEPCyMUIxNrQTBJBEBBAA8L/QwVHx8fHx8fHx8fHooKSgqqIw79AAQAIgD9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIABBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEA/QwVHx8fHx8fHx8fHooKSgqqIw79AAQQIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEBIAZBwABGBH5CfwVCfyAGrYZCf4ULIQUgBkEgTQRAIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUKAgICAcIRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EBIwMjBSMSEAEFIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEICID/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAyAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIw79AAQwIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIEIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gAyAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAQgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNBASMDIwUjEhABCyMPJA5BAQujAwIEfgZ/IAAkEyABJBQDQCMLQQEQAgR/An8DQCMMIw1JBEAjDCgCACEBIwwoAgQhBiMMQQhqJAwgASQOIAYkD0GAgICAeUEAIwgjAHFBACABIwZGIgcbGyQRQYCAgIB5QQAjCCMBcUEAIAcbGyQSIAYgAWtBwABNJBBBABACRQ0CGgwBCwtBAQsFQQALG0UEQEGg5AAkDBAEIQgjAiIBIwMiBiABIAZIGyEHQaDkACEBQYDgACEGA0AgBiAISQRAIAYpAwgiA3qnIQsgASAGKAIAIgogBigCBCIJazYCACABIAogC2o2AgQgASAJIAtqIAdOQQN0aiEBIANCf4UiAkIBiCACgyICQgKIIAKDIgJCBIggAoMiAkIIiCACgyICIAdBEGusiCACg0J/IAushoMhAgNAIAMgAnoiBIghBSABIAogBKdqNgIAIAEgCiAFeiAEfCIEp2o2AgQgASACQgBSrSAFQgBSrYMiBadBA3RqIQEgAkIAIAV9Qn8gBIaDgyICQgBSDQALIAZBEGohBgwBCwsgARAJJA0MAQsLIxMgAGsLFAAjDiMPT0EAIwwjDUZBACMLGxsLIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLwQYDA34IfwR7IwQjBXIiBEEBcQRAIAAPCyMCIgUjAyIGIAUgBkgbIQogBEEEcUEARyEGQaDkACEEQaDkACEFA0AgACAFSwRAIAUoAgQiByAFKAIAIglrIgtBwABLIQhBwAAgCyALQcAATxsiC0HAAEYEfkJ/BUJ/IAuthkJ/hQsiASAJ/QAEACIM/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQQIg39DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAJ/QAEICIO/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQwIg/9DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDIQIgBCAJNgIAIAQgBzYCBCAEIAggBiABIAz9DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgDf0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtIA79DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgD/0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtQiCGhIMgAoQiA0IBiCADgyIDQgKIIAODIgNCBIggA4MiA0IIiCADgyIDIApBEGusiCADg0IAUnEgASAM/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA39DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAO/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA/9DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDQgBSciACQgBScXJBA3RqIQQgBUEIaiEFDAELCyAEC24AIAAkBiAAIAFqJAf9DBUfHx8fHx8fHx8eigpKCqogAkEPcf0P/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEEdf0P/Q79Tv0WAEH/AXEkCCAAJAlBACQKQQAkC0Gg5AAkDEGg5AAkDUEAJA5BACQPCw==";
 
 // src/engine/prefilter/kernel/instance.ts
@@ -758,7 +759,7 @@ function instantiate(base64, memory) {
 // src/engine/prefilter/kernel/literals.ts
 var RECORD = 8;
 var PLACES = 32;
-var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, PLACES * most * RECORD);
+var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, (2 * PLACES * most + 1) * RECORD);
 var KernelLiterals = class {
   #kernel;
   #memory;
@@ -774,11 +775,11 @@ var KernelLiterals = class {
   find(bytes, range, into) {
     const end = Math.min(bytes.length, range.end + this.#maxLength - 1);
     if (this.#maxLength === 0 || range.start >= end) return;
-    const { output, doubles } = this.#memory;
+    const { output, records } = this.#memory;
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
     do
-      into.addAll(doubles, kernel.search(output.start, output.end) / RECORD, range.start);
+      into.addAll(records, kernel.search(output.start, output.end) / RECORD, range.start);
     while (kernel.isDone() === 0);
   }
 };
@@ -1373,68 +1374,116 @@ var Prefilter = class {
 
 // src/engine/prefilter/anchor-list.ts
 var AnchorList = class {
-  #keys = new Float64Array(1024);
+  #positions = new Int32Array(1024);
+  #ids = new Int32Array(1024);
   #count = 0;
-  #positions = new Int32Array(0);
-  #ids = new Int32Array(0);
+  /** Where stretches are merged to; made when it is needed. */
+  #otherPositions = new Int32Array(0);
+  #otherIds = new Int32Array(0);
   /** Added to each position: where the bytes that are searched at the moment begin. */
   base = 0;
   clear() {
     this.#count = 0;
   }
   add(position, id) {
-    if (this.#count === this.#keys.length) this.#enlarge();
-    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
+    if (this.#count === this.#ids.length) this.#enlarge();
+    this.#positions[this.#count] = this.base + position;
+    this.#ids[this.#count++] = id;
   }
-  /** Adds what a kernel found: keys like those here, whose positions are less by `base`. */
-  addAll(found, added, base) {
-    const count = this.#count + added;
-    while (count > this.#keys.length) this.#enlarge();
-    const keys = this.#keys;
-    const from = (this.base + base) * ID_SPACE;
-    for (let i = 0, at = this.#count; i < added; i++, at++) keys[at] = found[i] + from;
+  /** Adds what a kernel found: pairs of an id and a position, which is less by `base`. */
+  addAll(found, pairs, base) {
+    const count = this.#count + pairs;
+    while (count > this.#ids.length) this.#enlarge();
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const from = this.base + base;
+    for (let i = 0, at = this.#count; at < count; i += 2, at++) {
+      ids[at] = found[i];
+      positions[at] = found[i + 1] + from;
+    }
     this.#count = count;
   }
   #enlarge() {
-    const larger = new Float64Array(this.#keys.length * 2);
-    larger.set(this.#keys);
-    this.#keys = larger;
+    this.#positions = enlarged(this.#positions);
+    this.#ids = enlarged(this.#ids);
   }
-  /** Most files have few anchors, in long stretches that are sorted already; a view of its own costs more than moving them. */
-  #sortFew() {
-    const keys = this.#keys;
-    for (let i = 1; i < this.#count; i++) {
-      const key = keys[i];
-      let at = i;
-      for (; at > 0 && keys[at - 1] > key; at--) keys[at] = keys[at - 1];
-      keys[at] = key;
-    }
-  }
-  /** Valid until the next call. */
+  /** Valid until the list is changed. */
   sorted() {
-    const keys = this.#keys;
-    if (this.#count > FEW) keys.subarray(0, this.#count).sort();
-    else this.#sortFew();
-    if (this.#positions.length < this.#count) {
-      this.#positions = new Int32Array(this.#keys.length);
-      this.#ids = new Int32Array(this.#keys.length);
-    }
-    for (let i = 0; i < this.#count; i++) {
-      const key = keys[i];
-      const position = Math.floor(key / ID_SPACE);
-      this.#positions[i] = position;
-      this.#ids[i] = key - position * ID_SPACE;
-    }
+    let starts = this.#stretches();
+    while (starts.length > 1) starts = this.#mergePairs(starts);
     return { count: this.#count, positions: this.#positions, ids: this.#ids };
   }
+  /** Makes stretches that are in order: what belongs a few places before is moved there. @returns where they begin */
+  #stretches() {
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const starts = [0];
+    let start = 0;
+    for (let i = 1; i < this.#count; i++) {
+      const position = positions[i];
+      const last = positions[i - 1];
+      if (position > last || position === last && ids[i] >= ids[i - 1]) continue;
+      if (this.#moveBack(i, Math.max(start, i - NEAR))) continue;
+      start = i;
+      starts.push(i);
+    }
+    return starts;
+  }
+  /** @returns false where it belongs before `least` */
+  #moveBack(from, least) {
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const position = positions[from];
+    const id = ids[from];
+    const isLess = (at) => {
+      const other = positions[at];
+      return position < other || position === other && id < ids[at];
+    };
+    let to = from - 1;
+    while (to > least && isLess(to - 1)) to--;
+    if (to === least && least > 0 && isLess(least - 1)) return false;
+    positions.copyWithin(to + 1, to, from);
+    ids.copyWithin(to + 1, to, from);
+    positions[to] = position;
+    ids[to] = id;
+    return true;
+  }
+  #mergePairs(starts) {
+    if (this.#otherIds.length !== this.#ids.length) {
+      this.#otherPositions = new Int32Array(this.#ids.length);
+      this.#otherIds = new Int32Array(this.#ids.length);
+    }
+    for (let i = 0; i < starts.length; i += 2)
+      this.#merge(starts[i], starts[i + 1] ?? this.#count, starts[i + 2] ?? this.#count);
+    [this.#positions, this.#otherPositions] = [this.#otherPositions, this.#positions];
+    [this.#ids, this.#otherIds] = [this.#otherIds, this.#ids];
+    return starts.filter((_, i) => i % 2 === 0);
+  }
+  #merge(first, second, end) {
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const toPositions = this.#otherPositions;
+    const toIds = this.#otherIds;
+    let [a, b] = [first, second];
+    for (let to = first; to < end; to++) {
+      const isFirst = b === end || a < second && (positions[a] < positions[b] || positions[a] === positions[b] && ids[a] <= ids[b]);
+      const from = isFirst ? a++ : b++;
+      toPositions[to] = positions[from];
+      toIds[to] = ids[from];
+    }
+  }
 };
-var ID_SPACE = 2 ** 20;
-var FEW = 64;
+function enlarged(array) {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+var NEAR = 32;
 
 // src/engine/prefilter/ranges.ts
 var CAPACITY = 64 * 1024;
 var LARGE = 4 * 1024;
-var FEW2 = 64;
+var FEW = 64;
 var SEPARATOR = 0;
 var RangeSearch = class {
   #finder;
@@ -1471,7 +1520,7 @@ var RangeSearch = class {
     const to = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
     const at = this.#length;
     const target = this.#bytes;
-    if (to - from > FEW2) target.set(bytes.subarray(from, to), at);
+    if (to - from > FEW) target.set(bytes.subarray(from, to), at);
     else for (let i = from; i < to; i++) target[at + i - from] = bytes[i];
     target[at + to - from] = SEPARATOR;
     const field = this.#count * 4;
@@ -1522,7 +1571,8 @@ var AnchorTable = class {
     if (known !== void 0) return known;
     const places = this.#index.probes[id];
     if (places === void 0) throw new RangeError("no anchor of this table");
-    const entry = { length: this.lengthOf(id), probes: probesAt(places, this.#probesOf) };
+    const [length, probes] = [this.lengthOf(id), probesAt(places, this.#probesOf)];
+    const entry = { length, probes, gate: nearGate(probes, length, this.anchorReach) };
     this.#entries[id] = entry;
     return entry;
   }
@@ -1558,6 +1608,11 @@ function probesAt(places, probesOf2) {
   }
   return probes;
 }
+function nearGate([probe, ...others], length, reach) {
+  if (others.length > 0 || probe?.gateSees === void 0) return void 0;
+  const { lead, reach: behind } = probe.gateSees;
+  return lead === 0 && length + behind + 1 <= reach ? probe.gate : void 0;
+}
 
 // src/engine/marks.ts
 var literal = (text) => ({ text, ignoreCase: true });
@@ -1583,8 +1638,9 @@ var phraseProbe = {
     const end = window.at + window.anchorLength;
     const plural = window.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
     if (WORD.test(window.text.charAt(window.at - 1)) || WORD.test(window.text.charAt(end + plural)))
-      return { outcomes: [], ...whole };
-    return { outcomes: [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }], ...whole };
+      return { outcomes: NO_OUTCOMES, from: 0, to: whole.to };
+    const outcomes = [{ ...markAt(window, position, whole), mark: { kind: "phrase" } }];
+    return { outcomes, from: 0, to: whole.to };
   }
 };
 var ALLOW_REACH = 8 * 1024;
@@ -1598,7 +1654,7 @@ var allowProbe = {
   run(window, position) {
     ALLOW.lastIndex = window.at;
     const match = ALLOW.exec(window.text);
-    if (match === null) return { outcomes: [], from: 0, to: window.text.length };
+    if (match === null) return { outcomes: NO_OUTCOMES, from: 0, to: window.text.length };
     const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
     const reason = decodeBytes((match[2] ?? "").replace(COMMENT_END, "").trim());
     const lines = coveredLines(window);
@@ -1608,7 +1664,7 @@ var allowProbe = {
       ...markAt(window, position, seen),
       mark: { kind: "allow", covers, rules, reason }
     };
-    return { outcomes: [mark], ...seen };
+    return { outcomes: [mark], from: seen.from, to: seen.to };
   }
 };
 function coveredLines({ text, at }) {
@@ -1649,7 +1705,7 @@ var foreignMarkProbes = FOREIGN.map((mark) => ({
   run(window, position) {
     const behind = window.at + mark.text.length;
     if (window.text.slice(window.at, behind).toLowerCase() !== mark.text)
-      return { outcomes: [], from: window.at, to: Math.min(window.text.length, behind) };
+      return { outcomes: NO_OUTCOMES, from: window.at, to: Math.min(window.text.length, behind) };
     const { start, end, middle } = coveredLines(window);
     const span = {
       line: { start, end: middle },
@@ -1663,7 +1719,7 @@ var foreignMarkProbes = FOREIGN.map((mark) => ({
       span: { start: position, end: position + mark.text.length },
       mark: { kind: "allow", covers, rules: [], reason: "", tool: mark.tool }
     };
-    return { outcomes: [outcome], ...seen };
+    return { outcomes: [outcome], from: seen.from, to: seen.to };
   }
 }));
 
@@ -2048,31 +2104,27 @@ function extentOf(window, from = 0, to = window.text.length) {
 // src/engine/outcomes.ts
 function toOutcomes(finder, window, position, result) {
   const extent = extentOf(window, result.from, result.to);
-  return result.hits.map((hit) => {
-    const judged = judge(hit.checks, finder.confidence);
-    const seen = {
-      rule: finder.rule,
-      matcher: finder.matcher,
-      anchor: position,
-      extent,
-      span: { start: window.offset + hit.start, end: window.offset + hit.end }
-    };
-    const secret = secretOf(finder, window, hit);
-    if (judged.kind === "rejected") {
-      const { check, detail } = judged;
-      return { kind: "rejected", ...seen, check, detail, length: secret.length, secret };
-    }
-    const confidence = hit.confidence === void 0 || hit.checks.some((check) => check.verdict === "proof") ? judged.confidence : lowerOf(judged.confidence, hit.confidence);
-    return {
-      kind: finder.kind,
-      ...seen,
-      secret,
-      confidence,
-      checks: hit.checks,
-      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new Secret(value) })),
-      ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
-    };
-  });
+  const outcomes = [];
+  for (const hit of result.hits) outcomes.push(toOutcome(finder, window, position, extent, hit));
+  return outcomes;
+}
+function toOutcome(finder, window, position, extent, hit) {
+  const judged = judge(hit.checks, finder.confidence);
+  const { rule, matcher } = finder;
+  const span = { start: window.offset + hit.start, end: window.offset + hit.end };
+  const secret = secretOf(finder, window, hit);
+  const anchor = position;
+  if (judged.kind === "rejected") {
+    const { check, detail } = judged;
+    const { length } = secret;
+    return { kind: "rejected", rule, matcher, anchor, extent, span, check, detail, length, secret };
+  }
+  const confidence = hit.confidence === void 0 || hit.checks.some((check) => check.verdict === "proof") ? judged.confidence : lowerOf(judged.confidence, hit.confidence);
+  const companions = (hit.companions ?? []).map(({ name, value }) => ({ name, value: new Secret(value) }));
+  const { kind } = finder;
+  const { checks, encoding } = hit;
+  const outcome = { kind, rule, matcher, anchor, extent, span, secret, confidence, checks, companions };
+  return encoding === void 0 ? outcome : { ...outcome, encoding };
 }
 function secretOf(finder, window, hit) {
   const value = hit.value ?? decodeBytes(window.text.slice(hit.start, hit.end));
@@ -2081,27 +2133,38 @@ function secretOf(finder, window, hit) {
 }
 
 // src/engine/probe.ts
+var NO_OUTCOMES = [];
 var alike = (probe) => {
   const { rule, anchors, lead, reach, gate, gateSees, run, search = run, glance, glanceSees, keeps } = probe;
   return { rule, anchors, lead, reach, gate, gateSees, run, search, glance, glanceSees, keeps };
 };
 var MARKS = -1;
-var finding = (finder) => ({
-  run(window, position) {
-    const result = finder.match(window);
-    return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
-  },
-  search(window, position) {
-    if (finder.mayMatter?.(window) === false) return { outcomes: NONE, from: 0, to: window.text.length };
-    const result = searchIn(finder, window);
-    const hits = result.hits.filter((hit) => matters(finder, hit));
-    const outcomes = hits.length === 0 ? NONE : toOutcomes(finder, window, position, { ...result, hits });
-    return { outcomes, from: result.from, to: result.to };
-  },
-  keeps: finder.keeps ?? ((window) => searchIn(finder, window).hits.some(({ checks }) => isKept(checks)))
-});
-var searchIn = (finder, window) => finder.search?.(window) ?? finder.match(window);
-var NONE = [];
+var finding = (given) => {
+  const finder = alikeFinder(given);
+  return {
+    run(window, position) {
+      const result = finder.match(window);
+      return { outcomes: toOutcomes(finder, window, position, result), from: result.from, to: result.to };
+    },
+    search(window, position) {
+      if (finder.mayMatter?.(window) === false)
+        return { outcomes: NO_OUTCOMES, from: 0, to: window.text.length };
+      const result = finder.search(window);
+      const outcomes = result.hits.length === 0 ? NO_OUTCOMES : telling(finder, window, position, result);
+      return { outcomes, from: result.from, to: result.to };
+    },
+    keeps: finder.keeps ?? ((window) => finder.search(window).hits.some(({ checks }) => isKept(checks)))
+  };
+};
+function alikeFinder(finder) {
+  const { rule, kind, matcher, confidence, publicPrefixes, match, search = match, keeps, mayMatter } = finder;
+  return { rule, kind, matcher, confidence, publicPrefixes, match, search, keeps, mayMatter };
+}
+function telling(finder, window, position, result) {
+  const hits = result.hits.filter((hit) => matters(finder, hit));
+  if (hits.length === 0) return NO_OUTCOMES;
+  return toOutcomes(finder, window, position, { hits, from: result.from, to: result.to });
+}
 function matters({ matcher, confidence }, { checks }) {
   const judged = judge(checks, confidence);
   return judged.kind === "kept" || isBar(matcher, judged.check);
@@ -2123,7 +2186,8 @@ function searchProbe(probe, bytes, position, anchorLength, known) {
 function runUngated(probe, run, bytes, position, anchorLength, known) {
   const { lead, reach } = probe;
   if (isWide(probe)) {
-    const [least, most] = [Math.min(lead, FIRST_LOOK), Math.min(reach, FIRST_LOOK)];
+    const least = Math.min(lead, FIRST_LOOK);
+    const most = Math.min(reach, FIRST_LOOK);
     const look = lookAround(probe, run, bytes, position, anchorLength, least, most, known);
     const isCut = look.from < position - least && position > least && lead > least || look.to > position + most && position + most < bytes.length && reach > FIRST_LOOK;
     if (!isCut) return look;
@@ -2131,16 +2195,18 @@ function runUngated(probe, run, bytes, position, anchorLength, known) {
   return lookAround(probe, run, bytes, position, anchorLength, lead, reach, known);
 }
 function lookAround(probe, run, bytes, position, anchorLength, lead, reach, known) {
-  const [start, end] = [position - lead, position + reach];
+  const start = position - lead;
+  const end = position + reach;
   if (known === void 0 || start <= 0 || end >= bytes.length) {
     const window = openWindow(bytes, position, anchorLength, lead, reach);
     return ofBlob(run(window, position), window.offset, window.text.length);
   }
   const sighted = { probe, anchorLength, bytes, start, end };
   const seen = known.get(sighted);
-  if (seen !== void 0) return ofBlob({ outcomes: NONE, from: seen.from, to: seen.to }, start, end - start);
+  if (seen !== void 0)
+    return ofBlob({ outcomes: NO_OUTCOMES, from: seen.from, to: seen.to }, start, end - start);
   const look = run(openWindow(bytes, position, anchorLength, lead, reach), position);
-  if (look.outcomes.length === 0) known.add(sighted, look);
+  if (look.outcomes === NO_OUTCOMES) known.add(sighted, look);
   return ofBlob(look, start, end - start);
 }
 function findsAny(probe, bytes, position, anchorLength) {
@@ -2163,8 +2229,8 @@ var ofBlob = ({ outcomes, from, to }, offset, length) => ({
   from: offset + (from === 0 ? -1 : from),
   to: offset + (to === length ? to + 1 : to)
 });
-var nothing = (sees, { lead, reach }, position, anchorLength) => sees === void 0 ? { outcomes: NONE, from: position - lead - 1, to: position + reach + 1 } : {
-  outcomes: NONE,
+var nothing = (sees, { lead, reach }, position, anchorLength) => sees === void 0 ? { outcomes: NO_OUTCOMES, from: position - lead - 1, to: position + reach + 1 } : {
+  outcomes: NO_OUTCOMES,
   from: position - sees.lead - 1,
   to: position + anchorLength + sees.reach + 1
 };
@@ -2219,6 +2285,7 @@ module.exports = {
   isKept,
   decodeBytes,
   extentOf,
+  NO_OUTCOMES,
   alike,
   MARKS,
   finding,
@@ -2549,7 +2616,7 @@ function coverSpans(text, spans) {
     const last = parts.at(-1);
     if (start >= end) continue;
     if (last === void 0 || start > last.end) parts.push({ start, end, by: MASK });
-    else parts[parts.length - 1] = { ...last, end: Math.max(last.end, end) };
+    else parts[parts.length - 1] = { start: last.start, end: Math.max(last.end, end), by: MASK };
   }
   return replaceSpans(text, parts);
 }
@@ -3974,11 +4041,19 @@ const {
 
 // src/scan/globs.ts
 var EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
+var TAIL = /^\*\*\/([\w.-]+(?:\/[\w.-]+)*)$/;
 async function compileGlobs(globs) {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
-  const others = globs.filter((glob) => !EXTENSION.test(glob));
+  const tails = byName(globs.flatMap((glob) => TAIL.exec(glob)?.[1] ?? []));
+  const others = globs.filter((glob) => !EXTENSION.test(glob) && !TAIL.test(glob));
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
-  return (path) => endings.has(path.slice(path.lastIndexOf("."))) || matchesOther(path);
+  return (path) => endings.has(path.slice(path.lastIndexOf("."))) || tails.get(nameOf(path))?.some((tail) => `/${path}`.endsWith(`/${tail}`)) === true || matchesOther(path);
+}
+var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+function byName(tails) {
+  const all = /* @__PURE__ */ new Map();
+  for (const tail of tails) all.set(nameOf(tail), [...all.get(nameOf(tail)) ?? [], tail]);
+  return all;
 }
 var compilePathGlobs = (globs) => compileGlobs(globs.flatMap(readPathGlob));
 async function picomatchOf(globs) {
@@ -4456,7 +4531,8 @@ module.exports = {
 }),
 "patdown-memory": (function (exports, module, require, __dirname) {
 // src/engine/prefilter/kernel/memory.ts
-var TABLES = 16384;
+var TABLES = 32768;
+var RECORD = 8;
 var OUTPUT_SIZE = 256 * 1024;
 var STAGING_SIZE = 256 * 1024;
 var SLACK = 1024;
@@ -4464,17 +4540,16 @@ var PAGE = 64 * 1024;
 var KernelMemory = class {
   memory;
   bytes;
-  /** Addresses of the room for records, and its words and doubles. */
+  /** Addresses of the room for records, and its words. */
   output;
   records;
-  doubles;
   staging;
   /** For the caller's bytes, which need not be copied then. */
   arena;
   /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
   constructor(tables, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
     const slack = SLACK + maxLength;
-    const output = align(TABLES + tables.length);
+    const output = align(TABLES + tables.length + RECORD);
     const staging = output + outputSize;
     const arena = align(staging + STAGING_SIZE + slack);
     const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
@@ -4482,7 +4557,6 @@ var KernelMemory = class {
     this.bytes = new Uint8Array(this.memory.buffer);
     this.bytes.set(tables, TABLES);
     this.output = { start: output, end: output + outputSize };
-    this.doubles = new Float64Array(this.memory.buffer, output, outputSize / 8);
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
     this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
     this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
@@ -5247,6 +5321,7 @@ const {
 } = require("patdown-map-offsets");
 const {
   MARKS,
+  NO_OUTCOMES,
   alike,
   findsAny,
   runProbe,
@@ -5379,15 +5454,14 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const table = new AnchorTable(index, openProbes(rules, linear), prefilter);
   const findAnchors = (bytes, ranges) => table.find(bytes, ranges);
   const evaluate = (bytes, anchors) => {
-    if (anchors.count === 0) return [];
     const buffer = asBuffer(bytes);
-    const outcomes = [];
+    let outcomes = [];
     for (let i = 0; i < anchors.count; i++) {
       const { probes, length } = table.at(anchors.ids[i]);
       const position = anchors.positions[i];
-      for (const probe of probes) {
-        const look = runProbe(probe, buffer, position, length);
-        if (look !== void 0) for (const outcome of look.outcomes) outcomes.push(outcome);
+      for (let j = 0; j < probes.length; j++) {
+        const look = runProbe(probes[j], buffer, position, length);
+        if (look !== void 0 && look.outcomes !== NO_OUTCOMES) outcomes = withAll(outcomes, look.outcomes);
       }
     }
     return outcomes;
@@ -5395,18 +5469,20 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const known = new EmptyWindows();
   const { anchorReach } = table;
   const evaluateAt = (bytes, position, id) => {
+    const { probes, length, gate } = table.at(id);
+    if (gate !== void 0 && !gate(bytes, position, length)) return void 0;
     const buffer = asBuffer(bytes);
-    const { probes, length } = table.at(id);
-    let outcomes = NONE;
+    let outcomes = NO_OUTCOMES;
     let from = position;
     let to = position;
-    for (const probe of probes) {
-      const look = searchProbe(probe, buffer, position, length, known);
+    for (let i = 0; i < probes.length; i++) {
+      const look = searchProbe(probes[i], buffer, position, length, known);
       from = Math.min(from, look.from);
       to = Math.max(to, look.to);
-      if (look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
+      if (look.outcomes !== NO_OUTCOMES)
+        outcomes = outcomes === NO_OUTCOMES ? look.outcomes : outcomes.concat(look.outcomes);
     }
-    if (outcomes.length === 0 && from >= position - 1 && to <= position + anchorReach) return void 0;
+    if (outcomes === NO_OUTCOMES && from >= position - 1 && to <= position + anchorReach) return void 0;
     return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to) };
   };
   const isAny = (bytes, { count, ids, positions }) => {
@@ -5414,17 +5490,19 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     const buffer = asBuffer(bytes);
     for (let i = 0; i < count; i++) {
       const { probes: own, length } = table.at(ids[i]);
-      for (const probe of own) if (findsAny(probe, buffer, positions[i], length)) return true;
+      for (let j = 0; j < own.length; j++)
+        if (findsAny(own[j], buffer, positions[i], length)) return true;
     }
     return false;
   };
   const search = (bytes, { count, ids, positions }) => {
-    const outcomes = [];
+    let outcomes;
     for (let i = 0; i < count; i++) {
       const evaluation = evaluateAt(bytes, positions[i], ids[i]);
-      if (evaluation !== void 0) for (const outcome of evaluation.outcomes) outcomes.push(outcome);
+      if (evaluation !== void 0 && evaluation.outcomes !== NO_OUTCOMES)
+        outcomes = withAll(outcomes, evaluation.outcomes);
     }
-    return outcomes;
+    return outcomes ?? NO_OUTCOMES;
   };
   const outcomesOf = (bytes, kind, wanted) => {
     const text = kind === "plain" ? void 0 : transcode(bytes, kind);
@@ -5457,7 +5535,10 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     }
   };
 }
-var NONE = [];
+function withAll(outcomes = [], further) {
+  for (const outcome of further) outcomes.push(outcome);
+  return outcomes;
+}
 var NOTHING = { matches: [], rejections: [] };
 function openProbes(rules, linear) {
   const opened = /* @__PURE__ */ new Map();

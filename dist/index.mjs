@@ -418,9 +418,14 @@ var builtinIndexJson, builtinRuleLines, builtinVerificationsJson;
 var init_builtin_generated = __esm({
   "src/rules/builtin.generated.ts"() {
     "use strict";
-    builtinIndexJson = () => `{"ids":["ably-api-key","abuseipdb-api-key","adafruit-io-key","adobe-client-secret","airtable-personal-access-token","aiven-service-password","alchemy-api-key","algolia-admin-key","alibaba-access-key-id","alibaba-sts-access-key-id","alibaba-access-key-secret","amazon-client-secret","amazon-refresh-token","amazon-mws-auth-token","anthropic-api-key","anthropic-admin-key","anthropic-oauth-token","apify-api-token","asana-personal-access-token","aspnet-machine-key","assemblyai-api-key","astra-application-token","atlassian-api-token","atlassian-access-token","atlassian-bitbucket-app-password","atlassian-api-token-legacy","atlassian-data-center-token","atlassian-bitbucket-data-center-token","auth0-client-secret","aws-access-key-id","aws-secret-access-key","aws-session-token","aws-bedrock-api-key","aws-bedrock-api-key-short","axiom-api-token","azure-client-secret","azure-devops-pat","azure-devops-pat-legacy","azure-annotated-key","azure-storage-key","azure-service-key","azure-search-or-registry-key","azure-function-key","azure-sas-signature","azure-logic-app-url","azure-app-configuration-secret","backblaze-application-key","baidu-api-key","bare-token","binance-api-key","bitcoin-extended-private-key","bitwarden-access-token","braintree-access-token","brave-search-api-key","brevo-api-key","brevo-smtp-key","browserbase-api-key","buildkite-user-access-token","bunny-api-key","cal-api-key","call-database-password","call-basic-auth-password","call-login-password","call-jwt-secret","call-fernet-key","call-mysql-dsn-password","call-oracle-thin-password","call-key-store-password","cerebras-api-key","checkly-api-key","chromatic-project-token","circleci-personal-token","clickup-personal-token","clojars-deploy-token","cloudflare-user-api-token","cloudflare-account-api-token","cloudflare-global-api-key","cloudflare-origin-ca-key","cloudflare-api-token-legacy","cloudinary-url","cloudsmith-api-key","cockroachdb-api-key","coda-api-token","codeclimate-test-reporter-id","codecov-upload-token","cohere-api-key","coinbase-api-secret","command-sql-user-password","command-powershell-secure-string","command-openssl-pass","command-sshpass","command-psexec-password","command-network-credential","command-mysql-password","command-login-password","command-redis-password","command-piped-password","command-expect-password","command-account-password","command-archive-password","command-ldap-password","command-keytool-password","command-windows-user-password","configcat-sdk-key","confluent-api-secret","confluent-api-secret-legacy","contentful-management-token","contentstack-token","crates-registry-token","credential-file-netrc","credential-file-npmrc","credential-file-docker","credential-file-pgpass","crowdstrike-client-secret","cursor-api-key","databento-api-key","databricks-access-token","databricks-service-principal-secret","datadog-api-key","datocms-api-token","dbt-token","deepgram-api-key","deepseek-api-key","defined-networking-api-key","deno-deploy-token","dependency-track-api-key","device-password","device-shared-key","device-snmp-community","devin-api-key","devin-service-user-token","digitalocean-access-token","digitalocean-oauth-token","digitalocean-refresh-token","dingtalk-webhook","discord-bot-token","discord-webhook","docker-swarm-join-token","docker-swarm-unlock-key","dockerhub-access-token","dockerhub-organization-token","doppler-token","dropbox-access-token","duffel-access-token","duffel-access-token-test","dynatrace-api-token","e2b-api-key","easypost-api-key","easypost-api-key-test","ebay-cert-id","elastic-api-key","elevenlabs-api-key","ethereum-private-key","exoscale-api-secret","facebook-access-token","facebook-app-access-token","facebook-app-secret","fastly-api-token","feishu-webhook","figma-access-token","figma-oauth-token","file-keystore","firebase-cloud-messaging-key","firecrawl-api-key","firehydrant-api-key","fireworks-api-key","flutterwave-secret-key","flyio-access-token","frameio-api-token","freshdesk-api-key","gcp-service-account-key","generic-password","generic-secret","generic-unnamed-key","ghost-admin-key","gitea-access-token","github-pat-classic","github-pat-fine-grained","github-oauth-token","github-user-to-server-token","github-server-to-server-token","github-installation-token","github-refresh-token","gitlab-pat","gitlab-deploy-token","gitlab-runner-token","gitlab-feed-token","gitlab-incoming-mail-token","gitlab-agent-token","gitlab-oauth-app-secret","gitlab-scim-token","gitlab-feature-flags-token","gitlab-workspace-token","gitlab-ci-job-token","gitlab-trigger-token","gitlab-runner-registration-token","gitlab-session-cookie","gitlab-pat-legacy","gocardless-access-token","google-api-key","google-oauth-client-secret","google-oauth-access-token","google-oauth-refresh-token","google-gemini-api-key","googlechat-webhook","grafana-service-account-token","grafana-api-key","grafana-cloud-token","groq-api-key","gumroad-access-token","harness-token","helicone-api-key","heroku-api-key","heroku-api-key-legacy","hetzner-api-token","honeycomb-ingest-key","honeycomb-api-key","http-authorization","http-curl-user","hubspot-private-app-token","huggingface-user-token","huggingface-organization-token","ibm-cloud-api-key","ifttt-webhook-key","imagekit-private-key","infisical-service-token","infracost-api-key","infura-api-key","intercom-access-token","intra42-client-secret","jenkins-api-token","jetbrains-permanent-token","jfrog-api-key","jfrog-reference-token","jina-api-key","jumpcloud-api-key","jumpcloud-api-key-legacy","jwt","k3s-cluster-token","klaviyo-private-key","kraken-private-key","kubernetes-bootstrap-token","kubernetes-secret","langchain-langsmith-api-key","langfuse-secret-key","launchdarkly-api-access-token","linear-api-key","linear-oauth-token","linkedin-client-secret","linode-api-token","llamaindex-api-key","lob-api-key","mailchimp-api-key","mailchimp-mandrill-key","mailersend-api-token","mailgun-api-key","mailjet-key","make-webhook","mapbox-secret-token","mattermost-access-token","maxmind-license-key","mercadopago-access-token","messagebird-access-key","midtrans-server-key","mistral-api-key","mollie-api-key","mongodb-atlas-service-account-secret","mongodb-atlas-private-key","nats-nkey-seed","neon-api-key","netbird-access-token","netlify-access-token","newrelic-user-key","newrelic-license-key","newrelic-insights-key","newrelic-admin-key","ngrok-token","notion-api-token","npm-access-token","nuget-api-key","nvidia-api-key","octopus-api-key","okta-api-token","ollama-api-key","onepassword-service-account-token","onepassword-secret-key","onesignal-app-key","onesignal-organization-key","openai-api-key","openai-admin-key","openrouter-api-key","openshift-access-token","openweather-api-key","opsgenie-api-key","packagist-api-token","paddle-api-key","paddle-api-key-sandbox","pagerduty-api-token","password-hash-crypt","password-hash-kerberos","paystack-secret-key","paystack-secret-key-test","percy-token","perplexity-api-key","pinecone-api-key","pinecone-api-key-legacy","pinterest-access-token","plaid-access-token","plaid-secret","plane-api-key","planetscale-token","plivo-auth-token","polar-organization-token","polar-personal-token","posthog-personal-api-key","postman-api-key","postmark-token","prefect-api-key","private-key-pem","private-key-openssh","private-key-encrypted","private-key-pgp","private-key-putty","private-key-age","private-key-base64","pubnub-secret-key","pulumi-access-token","pusher-app-secret","pypi-api-token","railway-token","rancher-api-token","rapidapi-key","razorpay-key-id","razorpay-key-secret","readme-api-key","render-api-key","replicate-api-token","resend-api-key","revolut-access-token","riot-api-key","roblox-session-cookie","rollbar-access-token","rootly-api-key","rubygems-api-key","runpod-api-key","salesforce-access-token","salesforce-refresh-token","sanity-token","scaleway-secret-key","scalingo-api-token","segment-public-api-token","semgrep-app-token","sendbird-api-token","sendgrid-api-key","sentry-user-token","sentry-org-token","sentry-integration-token","sentry-auth-token-legacy","serpapi-api-key","shippo-api-token","shippo-api-token-test","shodan-api-key","shopify-access-token","shopify-custom-app-token","shopify-private-app-password","shopify-shared-secret","shortcut-api-token","sidekiq-gem-credentials","slack-bot-token","slack-user-token","slack-app-token","slack-config-access-token","slack-config-refresh-token","slack-session-token","slack-session-cookie","slack-legacy-token","slack-webhook","slack-workflow-webhook","snyk-api-token","sonarqube-token","sonarqube-token-legacy","sourcegraph-access-token","sourcegraph-access-token-older","sparkpost-api-key","splunk-hec-token","square-access-token","square-oauth-secret","stackhawk-api-key","statsig-secret-key","stripe-secret-key","stripe-restricted-key","stripe-secret-key-test","stripe-restricted-key-test","stripe-webhook-secret","stytch-secret","sumologic-access-key","supabase-access-token","supabase-secret-key","table-password","tailscale-api-access-token","tailscale-auth-or-client-key","tavily-api-key","teamcity-access-token","teams-webhook","telegram-bot-token","telnyx-api-key","tencent-secret-id","terraform-api-token","thingsboard-device-token","tinybird-token","todoist-api-token","together-api-key","together-api-key-legacy","travis-api-token","trello-api-token","trello-api-token-legacy","truenas-api-key","twilio-auth-token","twilio-account-sid","twilio-api-key-sid","twilio-api-key-secret","twitch-oauth-token","twitch-stream-key","twitter-bearer-token","typeform-access-token","ubidots-token","unleash-api-token","uploadthing-token","upstash-redis-token","uptimerobot-api-key","url-credentials","url-connection-string","vault-service-token","vault-batch-token","vault-service-token-legacy","vault-unseal-key","vercel-access-token","vercel-integration-or-app-token","virustotal-api-key","vk-access-token","volcengine-access-key-id","voyage-api-key","vultr-api-key","wakatime-api-key","wandb-api-key","wandb-api-key-v1","webflow-api-token","wechat-jsapi-ticket","wecom-webhook","wifi-pre-shared-key","wordpress-secret-key","workato-api-token","workos-api-key","workos-api-key-staging","xai-api-key","xendit-secret-key","xendit-secret-key-test","yandex-api-key","yandex-iam-token","yandex-oauth-token","yandex-static-key-secret","zapier-webhook","zendesk-api-token","zerotier-api-token","zhipu-api-key","zoho-oauth-token","zuplo-api-key"],"paths":[{"rule":161,"globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]}],"literals":"access token\\napi token\\nauth token\\nbearer token\\ndeploy token\\npersonal token\\nsecret token\\napi key\\nsecret key\\npatdown:allow\\ngitleaks:allow\\ntrufflehog:ignore\\nkingfisher:ignore\\nggignore\\npragma: allowlist secret\\npragma: whitelist secret\\npragma: allowlist nextli\\nsecretlint-disable-line\\nsecretlint-disable-next-\\nably api\\nably key\\nably secret\\nably token\\nably-api\\nably-key\\nably-secret\\nably-token\\nably.api\\nably.key\\nably.realtime\\nably.rest\\nably.secret\\nably.token\\nably_api\\nably_key\\nably_secret\\nably_token\\nablyapi\\nablykey\\nablysecret\\nablytoken\\nabuse ipdb\\nabuse-ipdb\\nabuse.ipdb\\nabuse_ipdb\\nabuseipdb\\naio_\\np8e-\\npat\\nAVNS_\\n.g.alchemy.com/v2/\\n.g.alchemy.com/nft/v2/\\n.g.alchemy.com/nft/v3/\\nalgolia admin\\nalgolia api admin\\nalgolia api key\\nalgolia crawler\\nalgolia key\\nalgolia monitoring\\nalgolia private\\nalgolia secret\\nalgolia write\\nalgolia-admin\\nalgolia-api-admin\\nalgolia-api-key\\nalgolia-crawler\\nalgolia-key\\nalgolia-monitoring\\nalgolia-private\\nalgolia-secret\\nalgolia-write\\nalgolia.admin\\nalgolia.api.admin\\nalgolia.api.key\\nalgolia.crawler\\nalgolia.key\\nalgolia.monitoring\\nalgolia.private\\nalgolia.secret\\nalgolia.write\\nalgolia_admin\\nalgolia_api_admin\\nalgolia_api_key\\nalgolia_crawler\\nalgolia_key\\nalgolia_monitoring\\nalgolia_private\\nalgolia_secret\\nalgolia_write\\nalgoliaadmin\\nalgoliaapiadmin\\nalgoliaapikey\\nalgoliacrawler\\nalgoliakey\\nalgoliamonitoring\\nalgoliaprivate\\nalgoliasecret\\nalgoliawrite\\nLTAI\\nSTS.\\naccess key secret\\naccess-key-secret\\naccess.key.secret\\naccess_key_secret\\naccesskeysecret\\nalibaba\\naliyun\\namzn1.oa2-cs.v1.\\nAtzr|\\namzn.mws.\\nsk-ant-api03-\\nsk-ant-admin01-\\nsk-ant-oat01-\\nsk-ant-ort01-\\napify_api_\\nasana\\nvalidationkey=\\"\\ndecryptionkey=\\"\\nassembly ai\\nassembly api\\nassembly-ai\\nassembly-api\\nassembly.ai\\nassembly.api\\nassembly_ai\\nassembly_api\\nassemblyai\\nassemblyapi\\nAstraCS:\\nATATT3\\nATCTT3\\nATBB\\natlassian\\nconfluence\\njira\\nBBDC-M\\nBBDC-N\\nBBDC-O\\nauth0\\nAKIA\\nASIA\\nABIA\\nACCA\\naws key\\naws secret\\naws secret access key\\naws secret key\\naws-key\\naws-secret\\naws-secret-access-key\\naws-secret-key\\naws.key\\naws.secret\\naws.secret.access.key\\naws.secret.key\\naws_key\\naws_secret\\naws_secret_access_key\\naws_secret_key\\nawskey\\nawssecret\\nawssecretaccesskey\\nawssecretkey\\nsecret access key\\nsecret-access-key\\nsecret.access.key\\nsecret_access_key\\nsecretaccesskey\\naws session token\\naws-session-token\\naws.session.token\\naws_session_token\\nawssessiontoken\\nsecurity token\\nsecurity-token\\nsecurity.token\\nsecurity_token\\nsecuritytoken\\nsession token\\nsession-token\\nsession.token\\nsession_token\\nsessiontoken\\nABSK\\nbedrock-api-key-YmVkcm9j\\nxaat-\\nxapt-\\n7Q~\\n8Q~\\nJQQJ99\\nado pat\\nado token\\nado-pat\\nado-token\\nado.pat\\nado.token\\nado_pat\\nado_token\\nadopat\\nadotoken\\nazdo\\nazp token\\nazp-token\\nazp.token\\nazp_token\\nazptoken\\nazure devops\\nazure-devops\\nazure.devops\\nazure_devops\\nazuredevops\\ndev.azure.com\\nsystem accesstoken\\nsystem-accesstoken\\nsystem.accesstoken\\nsystem_accesstoken\\nsystemaccesstoken\\nvisualstudio.com\\nvsts\\nJQQJ9D\\nJQQJ9H\\n+ASt\\n+ABa\\n+AMC\\nACDb\\nAPIM\\nAzCa\\n+ASb\\n+AEh\\n+ARm\\nAIoT\\nAZEG\\nAzSe\\n+ACR\\nAzFu\\n.azurewebsites.net/api/\\nsig=\\nlogic.azure.com\\nazconfig.io;Id=\\nb2 account\\nb2 app\\nb2 application\\nb2 key\\nb2 secret\\nb2-account\\nb2-app\\nb2-application\\nb2-key\\nb2-secret\\nb2.account\\nb2.app\\nb2.application\\nb2.key\\nb2.secret\\nb2_account\\nb2_app\\nb2_application\\nb2_key\\nb2_secret\\nb2account\\nb2app\\nb2application\\nb2key\\nb2secret\\nbackblaze\\nbce-v3/ALTAK-\\nbinance\\nxprv\\nbitwarden\\nbws access token\\nbws-access-token\\nbws.access.token\\nbws_access_token\\nbwsaccesstoken\\naccess_token$production$\\naccess_token$sandbox$\\nbrave\\nxkeysib-\\nxsmtpsib-\\nbb_live_\\nbkua_\\nbunny access\\nbunny api\\nbunny key\\nbunny net\\nbunny storage\\nbunny stream\\nbunny-access\\nbunny-api\\nbunny-key\\nbunny-net\\nbunny-storage\\nbunny-stream\\nbunny.access\\nbunny.api\\nbunny.key\\nbunny.net\\nbunny.storage\\nbunny.stream\\nbunny_access\\nbunny_api\\nbunny_key\\nbunny_net\\nbunny_storage\\nbunny_stream\\nbunnyaccess\\nbunnyapi\\nbunnycdn\\nbunnykey\\nbunnynet\\nbunnystorage\\nbunnystream\\ncal_live_\\nconnect(\\nnew PDO(\\nnew mysqli(\\ngetConnection(\\nDBI->connect(\\nmysql_real_connect(\\npymysql.connect(\\nMySQLdb.connect(\\nmysql.connector.connect(\\npsycopg2.connect(\\nmariadb.connect(\\ncx_Oracle.connect(\\noracledb.connect(\\npymssql.connect(\\npyodbc.connect(\\nnew SqlCredential(\\nSetBasicAuth(\\nHTTPBasicAuth(\\nHTTPDigestAuth(\\nrequests.get(\\nrequests.post(\\nrequests.put(\\nrequests.patch(\\nrequests.delete(\\nrequests.request(\\n.basic_auth(\\nUsernamePasswordCredenti\\nUsernamePasswordToken(\\nUsernamePasswordAuthenti\\nPasswordAuthentication(\\nCredentials.basic(\\n.basic(\\nurl.UserPassword(\\nsession.auth\\nbasic_auth \\nbasic_auth(\\nhttp_basic\\nbasicAuth({\\n\\"{noop}\\n'{noop}\\nsmtp.login(\\nsmtp->login(\\nserver.login(\\nserver->login(\\nmail.login(\\nmail->login(\\nimap.login(\\nimap->login(\\nftp.login(\\nftp->login(\\nsession.login(\\nsession->login(\\nconn.login(\\nconn->login(\\nclient.login(\\nclient->login(\\ns.login(\\ns->login(\\nftp_login(\\nldap_bind(\\nsmtp.PlainAuth(\\n.Authenticate(\\nssh.connect(\\ncreate_\\njwt.sign(\\njwt.verify(\\njwt.encode(\\njwt.decode(\\nFernet(\\n@tcp(\\njdbc:oracle:thin:\\n\\".toCharArray(\\ncsk-\\ncheckly\\nchpt_\\nCCIPAT_\\npk_\\nCLOJARS_\\ncfut_\\ncfat_\\ncfk_\\nv1.0-\\ncf api token\\ncf token\\ncf-api-token\\ncf-token\\ncf.api.token\\ncf.token\\ncf_api_token\\ncf_token\\ncfapitoken\\ncftoken\\ncloudflare\\ncf api key\\ncf-api-key\\ncf.api.key\\ncf_api_key\\ncfapikey\\nx auth key\\nx-auth-key\\nx.auth.key\\nx_auth_key\\nxauthkey\\ncloudinary://\\ncloudsmith\\nCCDB1_\\ncoda api\\ncoda token\\ncoda-api\\ncoda-token\\ncoda.api\\ncoda.token\\ncoda_api\\ncoda_token\\ncodaapi\\ncodatoken\\ncc test reporter id\\ncc-test-reporter-id\\ncc.test.reporter.id\\ncc_test_reporter_id\\ncctestreporterid\\ncode climate\\ncode-climate\\ncode.climate\\ncode_climate\\ncodeclimate\\ncodecov \\ncodecov\\"\\ncodecov-\\ncodecov.\\ncodecov:\\ncodecov_\\nco api key\\nco-api-key\\nco.api.key\\nco_api_key\\ncoapikey\\ncohere\\ncoinbase\\nidentified \\nidentified by \\nsp_addlogin\\nconvertto-securestring \\n-pass pass:\\n-passin \\n-passout \\n-password \\nsshpass -p\\npsexec\\nNetworkCredential(\\nPSCredential(\\nmysql -\\nmysqldump -\\nmysqladmin -\\ndocker login \\npodman login \\naz login \\nbuildah login \\nskopeo login \\nhelm registry login \\nnerdctl login \\noras login \\ncrane auth login \\naz acr login \\ncf login \\nredis-cli \\nsudo -S\\nchpasswd\\npasswd --stdin\\nassword\\nhtpasswd -\\nrabbitmqctl \\ncmdkey /add:\\ncmdkey /generic:\\nsmbclient \\nlftp \\nipmitool \\nsqlcmd \\nncftpput \\nncftpget \\nncftpls \\nxfreerdp \\nsqlplus \\nmongo\\nzip \\nunzip \\n7z a \\n7z e \\n7z l \\n7z t \\n7z u \\n7z x \\nsnmpwalk \\nsnmpget \\nsnmpset \\nsnmpbulkwalk \\nsnmpgetnext \\nsnmptable \\nwpa_passphrase \\nldapsearch \\nldapmodify \\nldapadd \\nldapdelete \\nldappasswd \\nldapwhoami \\nstorepass \\nkeypass \\nnet user \\nnet use \\nconfigcat-sdk-1/\\nconfigcat-sdk-proxy/\\ncflt\\nconfluent\\nCFPAT-\\ncontentstack\\ncio\\nmachine \\ndefault login\\n_authToken\\n_auth=\\n_auth =\\n_password\\n\\"auths\\"\\n\\\\\\"auths\\\\\\"\\n:5432:\\n*:*:*:\\ncrowdstrike\\nfalcon client secret\\nfalcon secret\\nfalcon-client-secret\\nfalcon-secret\\nfalcon.client.secret\\nfalcon.secret\\nfalcon_client_secret\\nfalcon_secret\\nfalconclientsecret\\nfalconsecret\\ncrsr_\\ncursor\\ndatabento\\ndapi\\ndose\\ndatadog api\\ndatadog key\\ndatadog-api\\ndatadog-key\\ndatadog.api\\ndatadog.key\\ndatadog_api\\ndatadog_key\\ndatadogapi\\ndatadogkey\\ndd api key\\ndd client api\\ndd-api-key\\ndd-client-api\\ndd.api.key\\ndd.client.api\\ndd_api_key\\ndd_client_api\\nddapikey\\nddclientapi\\ndogapi\\ndato api\\ndato cms\\ndato-api\\ndato-cms\\ndato.api\\ndato.cms\\ndato_api\\ndato_cms\\ndatoapi\\ndatocms\\ndbtc_\\ndbtu_\\ndeepgram\\ndeepseek\\ndnkey-\\nddo_\\nddp_\\nddw_\\nodt_\\nenable password \\nenable secret \\nusername \\n password \\nneighbor \\nplain-text-password-valu\\nset password ENC \\nset passwd ENC \\nset psksecret ENC \\nset auth-pwd ENC \\nset priv-pwd ENC \\ntacacs-server \\nradius-server \\nisakmp key \\n key-string \\npre-shared-key \\nwpa-psk ascii \\nwpa-psk hex \\nauthentication-key \\nmessage-digest-key \\n: PSK \\"\\n: PSK '\\noption key \\"\\noption key '\\noption sae_password \\"\\noption sae_password '\\noption auth_secret \\"\\noption auth_secret '\\noption wpakey \\"\\noption wpakey '\\nsnmp-server community \\nsnmp community \\nrocommunity\\nrwcommunity\\napk_\\ncog_\\ndop_v1_\\ndoo_v1_\\ndor_v1_\\noapi.dingtalk.com/robot/\\nbot token\\nbot-token\\nbot.login\\nbot.run\\nbot.token\\nbot_token\\nbottoken\\nclient.login\\nclient.run\\ndiscord\\nwebhooks\\nSWMTKN-1-\\nSWMKEY-1-\\ndckr_pat_\\ndckr_oat_\\ndp.pt.\\ndp.st.\\ndp.ct.\\ndp.sa.\\ndp.scim.\\ndp.audit.\\nsl.u.\\nsl.A\\nsl.B\\nduffel_live_\\nduffel_test_\\ndt0\\ne2b_\\nEZAK\\nEZTK\\nPRD-\\nelastic api key\\nelastic cloud api key\\nelastic-api-key\\nelastic-cloud-api-key\\nelastic.api.key\\nelastic.cloud.api.key\\nelastic_api_key\\nelastic_cloud_api_key\\nelasticapikey\\nelasticcloudapikey\\nelasticsearch api key\\nelasticsearch-api-key\\nelasticsearch.api.key\\nelasticsearch_api_key\\nelasticsearchapikey\\nes api key\\nes-api-key\\nes.api.key\\nes_api_key\\nesapikey\\nkibana api key\\nkibana-api-key\\nkibana.api.key\\nkibana_api_key\\nkibanaapikey\\neleven api\\neleven labs\\neleven-api\\neleven-labs\\neleven.api\\neleven.labs\\neleven_api\\neleven_labs\\nelevenapi\\nelevenlabs\\nxi api key\\nxi-api-key\\nxi.api.key\\nxi_api_key\\nxiapikey\\ndeployer key\\ndeployer private key\\ndeployer-key\\ndeployer-private-key\\ndeployer.key\\ndeployer.private.key\\ndeployer_key\\ndeployer_private_key\\ndeployerkey\\ndeployerprivatekey\\neth private key\\neth-private-key\\neth.private.key\\neth_private_key\\nethereum private key\\nethereum-private-key\\nethereum.private.key\\nethereum_private_key\\nethereumprivatekey\\nethprivatekey\\nmainnet private key\\nmainnet-private-key\\nmainnet.private.key\\nmainnet_private_key\\nmainnetprivatekey\\nmetamask\\nowner private key\\nowner-private-key\\nowner.private.key\\nowner_private_key\\nownerprivatekey\\nprivate key mainnet\\nprivate-key-mainnet\\nprivate.key.mainnet\\nprivate_key_mainnet\\nprivatekeymainnet\\nsepolia private key\\nsepolia-private-key\\nsepolia.private.key\\nsepolia_private_key\\nsepoliaprivatekey\\nsigner private key\\nsigner-private-key\\nsigner.private.key\\nsigner_private_key\\nsignerprivatekey\\ntestnet private key\\ntestnet-private-key\\ntestnet.private.key\\ntestnet_private_key\\ntestnetprivatekey\\nwallet private key\\nwallet-private-key\\nwallet.private.key\\nwallet_private_key\\nwalletprivatekey\\nexoscale\\nEAA\\naccess-token\\naccess.token\\naccess_token\\naccesstoken\\nfacebook\\nfb_\\ngraph api\\ngraph-api\\ngraph.api\\ngraph_api\\ngraphapi\\nfb app secret\\nfb secret\\nfb-app-secret\\nfb-secret\\nfb.app.secret\\nfb.secret\\nfb_app_secret\\nfb_secret\\nfbappsecret\\nfbsecret\\nfastly\\nopen.feishu.cn/open-apis\\nopen.larksuite.com/open-\\nfigd_\\nfigo_\\nfigr_\\nfigu_\\n:APA91b\\nfc-\\nfhb-\\nfireworks\\nFLWSECK\\nfo1_\\nfm1a_\\nfm1r_\\nfm2_\\nfio-u-\\nfreshdesk\\n\\"service_account\\"\\nservice_account\\\\\\"\\n_pass\\n_pw =\\n_pw:\\n_pw=\\n_pwd\\nbind pw\\nbind-pw\\nbind.pw\\nbind_pw\\nbindpw\\ndbpass\\nmasterauth\\npass =\\npass phrase\\npass\\":\\npass':\\npass-phrase\\npass.phrase\\npass: \\npass=\\npass[]\\npass_phrase\\npassphrase\\npassw\\npasswd\\npswd\\npwd\\nrequirepass\\nrootpw\\nuserpass\\naccess key\\naccess-key\\naccess.key\\naccess_key\\naccesskey\\naccount key\\naccount-key\\naccount.key\\naccount_key\\naccountkey\\naes key\\naes-key\\naes.key\\naes_key\\naeskey\\napi secret\\napi-key\\napi-secret\\napi.key\\napi.secret\\napi_key\\napi_secret\\napikey\\napisecret\\napp key\\napp-key\\napp.key\\napp_key\\nappkey\\nauth code\\nauth key\\nauth-code\\nauth-key\\nauth.code\\nauth.key\\nauth_code\\nauth_key\\nauthcode\\nauthkey\\nbearer\\nclient key\\nclient-key\\nclient.key\\nclient_key\\nclientkey\\nconsumer key\\nconsumer-key\\nconsumer.key\\nconsumer_key\\nconsumerkey\\ncredential\\nenc key\\nenc-key\\nenc.key\\nenc_key\\nenckey\\nencryption key\\nencryption-key\\nencryption.key\\nencryption_key\\nencryptionkey\\nhmac key\\nhmac-key\\nhmac.key\\nhmac_key\\nhmackey\\njwt key\\njwt-key\\njwt.key\\njwt_key\\njwtkey\\nlicense key\\nlicense-key\\nlicense.key\\nlicense_key\\nlicensekey\\nmaster key\\nmaster-key\\nmaster.key\\nmaster_key\\nmasterkey\\noauth key\\noauth-key\\noauth.key\\noauth_key\\noauthkey\\notp seed\\notp-seed\\notp.seed\\notp_seed\\notpseed\\nprivate key\\nprivate-key\\nprivate.key\\nprivate_key\\nprivatekey\\nproject key\\nproject-key\\nproject.key\\nproject_key\\nprojectkey\\nsecret\\nsecret-key\\nsecret.key\\nsecret_key\\nsecretkey\\nserver key\\nserver-key\\nserver.key\\nserver_key\\nserverkey\\nservice key\\nservice-key\\nservice.key\\nservice_key\\nservicekey\\nsession id\\nsession key\\nsession-id\\nsession-key\\nsession.id\\nsession.key\\nsession_id\\nsession_key\\nsessionid\\nsessionkey\\nshared key\\nshared-key\\nshared.key\\nshared_key\\nsharedkey\\nsigning key\\nsigning-key\\nsigning.key\\nsigning_key\\nsigningkey\\nssh key\\nssh-key\\nssh.key\\nssh_key\\nsshkey\\nsubscription key\\nsubscription-key\\nsubscription.key\\nsubscription_key\\nsubscriptionkey\\ntoken\\nwebhook key\\nwebhook-key\\nwebhook.key\\nwebhook_key\\nwebhookkey\\nauth =\\nauth\\":\\nauth':\\nauth: \\"\\nauth: '\\nauth=\\nauth\\\\\\":\\nkey =\\nkey\\":\\nkey':\\nkey(\\nkey: \\"\\nkey: '\\nkey: string(\\nkey=\\nkey\\\\\\":\\nghost admin\\nghost api\\nghost key\\nghost-admin\\nghost-api\\nghost-key\\nghost.admin\\nghost.api\\nghost.key\\nghost_admin\\nghost_api\\nghost_key\\nghostadmin\\nghostapi\\nghostkey\\ncodeberg\\nforgejo\\ngitea\\nghp_\\ngithub_pat_\\ngho_\\nghu_\\nghs_\\nghr_\\nglpat-\\ngldt-\\nglrt\\nglft-\\nglimt-\\nglagent-\\ngloas-\\nglsoat-\\nglffct-\\nglwt-\\nglcbt-\\nglptt-\\nGR1348941\\n_gitlab_session=\\ngitlab access token\\ngitlab api token\\ngitlab pat\\ngitlab private token\\ngitlab token\\ngitlab-access-token\\ngitlab-api-token\\ngitlab-pat\\ngitlab-private-token\\ngitlab-token\\ngitlab.access.token\\ngitlab.api.token\\ngitlab.pat\\ngitlab.private.token\\ngitlab.token\\ngitlab_access_token\\ngitlab_api_token\\ngitlab_pat\\ngitlab_private_token\\ngitlab_token\\ngitlabaccesstoken\\ngitlabapitoken\\ngitlabpat\\ngitlabprivatetoken\\ngitlabtoken\\nprivate token\\nprivate-token\\nprivate.token\\nprivate_token\\nprivatetoken\\ngc access\\ngc-access\\ngc.access\\ngc_access\\ngcaccess\\ngo cardless\\ngo-cardless\\ngo.cardless\\ngo_cardless\\ngocardless\\nAIza\\nGOCSPX-\\nya29.\\ngcloud\\ngoogle\\nrefresh token\\nrefresh-token\\nrefresh.token\\nrefresh_token\\nrefreshtoken\\nAQ.Ab8RN6\\nchat.googleapis.com/v1/s\\nglsa_\\neyJrIjoi\\nglc_eyJ\\ngsk_\\ngumroad\\npat.\\nsat.\\nsk-helicone-\\npk-helicone-\\nHRKU-AA\\nheroku\\nhcloud\\nhetzner\\nic_\\nik_\\nhoneycomb\\nauthorization\\nbearer \\nbasic \\nntlm \\ncurl \\npat-na\\npat-eu\\npat-ap\\nhf_\\napi_org_\\nbluemix\\nibm api\\nibm cloud\\nibm-api\\nibm-cloud\\nibm.api\\nibm.cloud\\nibm_api\\nibm_cloud\\nibmapi\\nibmcloud\\nwatson\\nwatsonx\\nmaker.ifttt.com\\nimagekit\\ninfisical\\nico-\\n.infura.io/\\ndG9rO\\ns-s4t2ud-\\ns-s4t2af-\\njenkins\\nperm-\\nperm:\\nAKCp\\ncmVmdGtuOj\\njina_\\njca_\\njumpcloud\\neyJ\\nK10\\nklaviyo\\nkraken\\nbootstrap token\\nbootstrap-token\\nbootstrap.token\\nbootstrap_token\\nbootstraptoken\\nkubeadm join\\nkubeadm token\\nkubeadm-token\\nkubeadm.token\\nkubeadm_token\\nkubeadmtoken\\nkind: secret\\nkind: \\"secret\\nkind: 'secret\\nkind\\": \\"secret\\nkind\\":\\"secret\\nlsv2_pt_\\nlsv2_sk_\\nsk-lf-\\nlaunch darkly\\nlaunch-darkly\\nlaunch.darkly\\nlaunch_darkly\\nlaunchdarkly\\nld access token\\nld api\\nld-access-token\\nld-api\\nld.access.token\\nld.api\\nld_access_token\\nld_api\\nldaccesstoken\\nldapi\\nlin_api_\\nlin_oauth_\\nWPL_AP1.\\nlinode\\nllx-\\nlob api\\nlob key\\nlob live\\nlob secret\\nlob test\\nlob token\\nlob-api\\nlob-key\\nlob-live\\nlob-secret\\nlob-test\\nlob-token\\nlob.api\\nlob.com\\nlob.key\\nlob.live\\nlob.secret\\nlob.test\\nlob.token\\nlob_api\\nlob_key\\nlob_live\\nlob_secret\\nlob_test\\nlob_token\\nlobapi\\nlobkey\\nloblive\\nlobsecret\\nlobtest\\nlobtoken\\n-us\\nmandrill\\nmlsn.\\nmailgun\\nmg api\\nmg-api\\nmg.api\\nmg_api\\nmgapi\\nmailjet\\nmj apikey\\nmj-apikey\\nmj.apikey\\nmj_apikey\\nmjapikey\\nmake.com\\nintegromat.com\\nsk.eyJ1Ijoi\\nmattermost\\n_mmk\\nAPP_USR-\\nmessage bird\\nmessage-bird\\nmessage.bird\\nmessage_bird\\nmessagebird\\nMid-server-\\nmistral api\\nmistral key\\nmistral secret\\nmistral token\\nmistral-api\\nmistral-key\\nmistral-secret\\nmistral-token\\nmistral.api\\nmistral.key\\nmistral.secret\\nmistral.token\\nmistral_api\\nmistral_key\\nmistral_secret\\nmistral_token\\nmistralapi\\nmistralkey\\nmistralsecret\\nmistraltoken\\nmollie\\nmdb_sa_sk_\\natlas api private\\natlas private\\natlas-api-private\\natlas-private\\natlas.api.private\\natlas.private\\natlas_api_private\\natlas_private\\natlasapiprivate\\natlasprivate\\nmcli private api key\\nmcli-private-api-key\\nmcli.private.api.key\\nmcli_private_api_key\\nmcliprivateapikey\\nmongodb atlas private\\nmongodb-atlas-private\\nmongodb.atlas.private\\nmongodb_atlas_private\\nmongodbatlas private\\nmongodbatlas-private\\nmongodbatlas.private\\nmongodbatlas_private\\nmongodbatlasprivate\\nnapi_\\nnbp_\\nnfp_\\nNRAK-\\nNRAL\\nNRII-\\nNRIQ-\\nNRAA-\\nngrok\\nntn_\\nnpm_\\noy2\\nnvapi-\\nocto api\\nocto cli\\nocto-api\\nocto-cli\\nocto.api\\nocto.cli\\nocto_api\\nocto_cli\\noctoapi\\noctocli\\noctopus\\nokta\\nssws\\nollama\\nops_eyJ\\nA3-\\nos_v2_app_\\nos_v2_org_\\nT3BlbkFJ\\nsk-admin-\\nsk-or-v1-\\nsha256~\\nappid=\\nopen weather\\nopen-weather\\nopen.weather\\nopen_weather\\nopenweather\\nowm api\\nowm key\\nowm-api\\nowm-key\\nowm.api\\nowm.key\\nowm_api\\nowm_key\\nowmapi\\nowmkey\\ngenie key\\ngenie-key\\ngenie.key\\ngenie_key\\ngeniekey\\nopsgenie\\npackagist_ort_\\npackagist_out_\\npackagist_urt_\\npackagist_uut_\\npdl_live_apikey_\\npdl_sdbx_apikey_\\npager duty\\npager-duty\\npager.duty\\npager_duty\\npagerduty\\n$1$\\n$apr1$\\n$5$\\n$6$\\n$y$\\n$krb5tgs$\\n$krb5asrep$\\n$krb5pa$\\nsk_live_\\nsk_test_\\npercy\\npplx-\\npcsk_\\npinecone\\npina_\\naccess-production-\\naccess-development-\\naccess-sandbox-\\nplaid\\nplane_api_\\npscale_tkn_\\npscale_pw_\\npscale_oauth_\\nplivo\\npolar_oat_\\npolar_pat_\\nphx_\\nPMAK-\\npostmark\\npnb_\\npnu_\\n-----BEGIN \\nPuTTY-User-Key-File-\\nAGE-SECRET-KEY-1\\nage-secret-key-1\\nLS0tLS1CRUdJTiBSU0EgUFJJ\\nLS0tLS1CRUdJTiBQUklWQVRF\\nLS0tLS1CRUdJTiBFQyBQUklW\\nLS0tLS1CRUdJTiBEU0EgUFJJ\\nLS0tLS1CRUdJTiBPUEVOU1NI\\nLS0tLS1CRUdJTiBFTkNSWVBU\\nLS0tLS1CRUdJTiBQR1AgUFJJ\\nsec-c-\\npul-\\npusher app secret\\npusher secret\\npusher-app-secret\\npusher-secret\\npusher.app.secret\\npusher.secret\\npusher_app_secret\\npusher_secret\\npusherappsecret\\npushersecret\\npypi-AgEI\\npypi-AgEN\\nrailway api token\\nrailway token\\nrailway-api-token\\nrailway-token\\nrailway.api.token\\nrailway.token\\nrailway_api_token\\nrailway_token\\nrailwayapitoken\\nrailwaytoken\\ncattle\\nrancher\\nmashape\\nrapid api\\nrapid-api\\nrapid.api\\nrapid_api\\nrapidapi\\nrzp_live_\\nrzp_test_\\nkey secret\\nkey-secret\\nkey.secret\\nkey_secret\\nkeysecret\\nrazorpay key secret\\nrazorpay secret\\nrazorpay-key-secret\\nrazorpay-secret\\nrazorpay.key.secret\\nrazorpay.secret\\nrazorpay_key_secret\\nrazorpay_secret\\nrazorpaykeysecret\\nrazorpaysecret\\nrzp secret\\nrzp-secret\\nrzp.secret\\nrzp_secret\\nrzpsecret\\nrdme_\\nrnd_\\nr8_\\nresend\\noa_prod_\\nRGAPI-\\nWARNING:-DO-NOT-SHARE-TH\\nrollbar\\nrootly_\\nrubygems_\\nrunpod\\n00D\\n5Aep861\\nsanity\\nscaleway api\\nscaleway secret\\nscaleway token\\nscaleway-api\\nscaleway-secret\\nscaleway-token\\nscaleway.api\\nscaleway.secret\\nscaleway.token\\nscaleway_api\\nscaleway_secret\\nscaleway_token\\nscalewayapi\\nscalewaysecret\\nscalewaytoken\\nscw api\\nscw secret\\nscw token\\nscw-api\\nscw-secret\\nscw-token\\nscw.api\\nscw.secret\\nscw.token\\nscw_api\\nscw_secret\\nscw_token\\nscwapi\\nscwsecret\\nscwtoken\\ntk-us-\\nsgp_\\nsemgrep\\nsend bird\\nsend-bird\\nsend.bird\\nsend_bird\\nsendbird\\nSG.\\nsntryu_\\nsntrys_eyJ\\nsntrya_\\nsntryi_\\nsentry\\nserp api\\nserp-api\\nserp.api\\nserp_api\\nserpapi\\nshippo_live_\\nshippo_test_\\nshodan\\nshpat_\\nshpca_\\nshppa_\\nshpss_\\nclubhouse api\\nclubhouse token\\nclubhouse-api\\nclubhouse-token\\nclubhouse.api\\nclubhouse.token\\nclubhouse_api\\nclubhouse_token\\nclubhouseapi\\nclubhousetoken\\nshortcut api\\nshortcut token\\nshortcut-api\\nshortcut-token\\nshortcut.api\\nshortcut.token\\nshortcut_api\\nshortcut_token\\nshortcutapi\\nshortcuttoken\\ncontribsys.com\\ncontribsys__com\\nxoxb-\\nxoxp-\\nxapp-\\nxoxe.xoxb-\\nxoxe.xoxp-\\nxoxe-\\nxoxc-\\nxoxs-\\nxoxd-\\nxoxa-\\nxoxo-\\nxoxr-\\nhooks.slack.com\\nsnyk api\\nsnyk auth\\nsnyk key\\nsnyk token\\nsnyk-api\\nsnyk-auth\\nsnyk-key\\nsnyk-token\\nsnyk.api\\nsnyk.auth\\nsnyk.key\\nsnyk.token\\nsnyk_api\\nsnyk_auth\\nsnyk_key\\nsnyk_token\\nsnykapi\\nsnykauth\\nsnykkey\\nsnyktoken\\nsqa_\\nsqp_\\nsqu_\\nsonar login\\nsonar token\\nsonar-login\\nsonar-token\\nsonar.login\\nsonar.token\\nsonar_login\\nsonar_token\\nsonarcloud\\nsonarlogin\\nsonarqube\\nsonartoken\\nsourcegraph\\nsrc access token\\nsrc-access-token\\nsrc.access.token\\nsrc_access_token\\nsrcaccesstoken\\nsparkpost\\nhec token\\nhec-token\\nhec.token\\nhec_token\\nhectoken\\nsplunk\\nsq0atp-\\nsq0csp-\\nhawk.\\nstatsig\\nrk_live_\\nrk_test_\\nwhsec_\\nstytch\\nsumo access\\nsumo logic\\nsumo-access\\nsumo-logic\\nsumo.access\\nsumo.logic\\nsumo_access\\nsumo_logic\\nsumoaccess\\nsumologic\\nsbp_\\nsb_secret_\\npassword\\npasswort\\ntskey-api-\\ntskey-auth-\\ntskey-client-\\ntskey-scim-\\ntskey-webhook-\\ntvly-\\neyJ0eXAiOiAiVENWMiJ9.\\n/webhook\\n:AA\\nKEY0\\nAKID\\n.atlasv1.\\nthingsboard\\np.eyJ\\ntodoist\\ntgp_v1_\\ntogether ai\\ntogether api key\\ntogether-ai\\ntogether-api-key\\ntogether.ai\\ntogether.api.key\\ntogether_ai\\ntogether_api_key\\ntogetherai\\ntogetherapikey\\ntravis access token\\ntravis api token\\ntravis ci token\\ntravis token\\ntravis-access-token\\ntravis-api-token\\ntravis-ci-token\\ntravis-token\\ntravis.access.token\\ntravis.api.token\\ntravis.ci.token\\ntravis.token\\ntravis_access_token\\ntravis_api_token\\ntravis_ci_token\\ntravis_token\\ntravisaccesstoken\\ntravisapitoken\\ntravisci\\ntraviscitoken\\ntravistoken\\nATTA\\ntrello\\nfreenas\\nlogin with api key\\nlogin-with-api-key\\nlogin.with.api.key\\nlogin_with_api_key\\nloginwithapikey\\ntruenas\\ntwilio\\naccount sid\\naccount-sid\\naccount.sid\\naccount_sid\\naccountsid\\nkey sid\\nkey-sid\\nkey.sid\\nkey_sid\\nkeysid\\ntwitch\\nlive_0\\nlive_1\\nlive_2\\nlive_3\\nlive_4\\nlive_5\\nlive_6\\nlive_7\\nlive_8\\nlive_9\\nbearer-token\\nbearer.token\\nbearer_token\\nbearertoken\\ntweepy\\ntweet_\\ntwitter\\ntfp_\\nBBFF-\\nBBUS-\\nunleash\\neyJhcGlLZXkiOiJza19saXZl\\nupstash redis rest token\\nupstash redis token\\nupstash token\\nupstash-redis-rest-token\\nupstash-redis-token\\nupstash-token\\nupstash.redis.rest.token\\nupstash.redis.token\\nupstash.token\\nupstash_redis_rest_token\\nupstash_redis_token\\nupstash_token\\nupstashredisresttoken\\nupstashredistoken\\nupstashtoken\\nuptime robot\\nuptime-robot\\nuptime.robot\\nuptime_robot\\nuptimerobot\\n://\\nsharedaccesskey\\nhvr.\\nhvs.\\nhvb.\\nvault\\noperator unseal\\noperator-unseal\\noperator.unseal\\noperator_unseal\\noperatorunseal\\nunseal key\\nunseal-key\\nunseal.key\\nunseal_key\\nunsealkey\\nvcp_\\nvca_\\nvcc_\\nvci_\\nvck_\\nvcr_\\nvirus total\\nvirus-total\\nvirus.total\\nvirus_total\\nvirustotal\\nvt api\\nvt key\\nvt-api\\nvt-key\\nvt.api\\nvt.key\\nvt_api\\nvt_key\\nvtapi\\nvtkey\\nvk1.a.\\nAKLT\\nvoyage\\nvultr\\nwaka_\\nwandb\\nwandb_v1_\\nwebflow\\njsapi ticket\\njsapi-ticket\\njsapi.ticket\\njsapi_ticket\\njsapiticket\\nqyapi.weixin.qq.com/cgi-\\npsk=\\"\\n.begin(\\n.addAP(\\n.softAP(\\nAUTH_KEY\\",\\nAUTH_KEY',\\nLOGGED_IN_KEY\\",\\nLOGGED_IN_KEY',\\nNONCE_KEY\\",\\nNONCE_KEY',\\nAUTH_SALT\\",\\nAUTH_SALT',\\nLOGGED_IN_SALT\\",\\nLOGGED_IN_SALT',\\nNONCE_SALT\\",\\nNONCE_SALT',\\n-eyJ\\nsk_live_a2V5XzAx\\nsk_test_a2V5XzAx\\nxai-\\nxnd_production_\\nxnd_development_\\nAQVN\\nt1.\\ny0_\\ny1_\\ny2_\\ny3_\\nstorage\\nyandex\\nyc secret\\nyc-secret\\nyc.secret\\nyc_secret\\nycsecret\\nhooks.zapier.com\\nzendesk\\nzerotier\\nzt token\\nzt-token\\nzt.token\\nzt_token\\nzttoken\\nbigmodel\\nglm api\\nglm-api\\nglm.api\\nglm_api\\nglmapi\\nzai api\\nzai-api\\nzai.api\\nzai_api\\nzaiapi\\nzhipu\\n1000.\\nzpka_","cases":"iiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiiixxxxxxxxiiiiiiiiiiiiixxxxiiixxxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxixxxxxxxxiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiixxxixixxxxxxxxxxxiiiiiiiiiiixiixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxixxxxxxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxiiiiiiixxxxxxixxxxxiiixxiiiiixxxxxxiiiiiiiiiiiiixiixxxxxixxxxxxixxiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiixxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiixxxixxiiiiixiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxixxxxiiiiiiiiiiiiiixxxxxxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxiiiiixxxxxxxxxxixxixxxxixxxxixxxxixxxxxxxxxxxxxxxiiiiiiiiiixxiiiiiiiiiiiiiiiiiixxiiiiiiiiiiiiiiiiiiiixxxixxxixxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiixxxxxiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiiiiiiiiiiiixxxixxxiiiiiiiiiiixxiixxxxxxxxxxxxxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiixxxxxxxxxxiiiiiiixxxixiiiiiiiiiiiiiiiiiiiixixxxiiiiiiiiiiixxxxxxiiiiiiiiiiiiiiixxiixixiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiixiiiiiiiiiiiiiiiiiiixx","runs":[{"class":"base64","min":24,"letters":"mixed"},{"class":"base64url","min":20,"letters":"turning"},{"class":"base64url","min":24,"letters":"upper"}],"probes":[[-1,0,155,0],[-1,0],[-1,0],[-1,0,423,0],[-1,0],[-1,0],[-1,0],[-1,0,172,0,419,0],[-1,0,172,0,460,0],[-1,1],[-1,2],[-1,3],[-1,4],[-1,5],[-1,6],[-1,7],[-1,8],[-1,9],[-1,10],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[1,0],[1,0],[1,0],[1,0],[1,0],[2,0],[3,0],[4,0],[5,0],[6,0],[6,0],[6,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[7,0],[8,0],[9,0],[10,0],[10,0],[10,0],[10,0],[10,0],[10,0],[10,0],[11,0],[12,0],[13,0],[14,0],[15,0],[16,0],[16,0],[17,0],[18,0],[19,0],[19,1],[20,0],[20,0],[20,0],[20,0],[20,0],[20,0],[20,0],[20,0],[20,0],[20,0],[21,0],[22,0],[23,0],[24,0],[25,0,26,0],[25,0,26,0],[25,0,26,0],[27,0],[27,0],[27,0],[28,0],[29,0],[29,0],[29,0],[29,0],[30,1],[30,1,460,0],[30,1],[30,1],[30,1],[30,1,460,0],[30,1],[30,1],[30,1],[30,1,460,0],[30,1],[30,1],[30,1],[30,1,460,0],[30,1],[30,1],[30,1],[30,1,460,0],[30,1],[30,1],[30,1],[30,1],[30,1],[30,1],[30,1],[31,0],[31,0],[31,0],[31,0],[31,0],[31,0],[31,0],[31,0],[31,0],[31,0],[31,0],[31,0],[31,0],[31,0],[31,0],[32,0],[33,0],[34,0],[34,0],[35,0],[35,0],[36,0,38,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[37,0],[38,0],[38,0],[39,0],[39,0],[39,0],[39,0],[39,0],[40,0],[40,0],[40,0],[40,0],[40,0],[40,0],[41,0],[41,0],[42,0],[42,1],[43,0],[44,0],[45,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[46,0],[47,0],[49,0],[50,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[52,0],[52,0],[53,0],[54,0],[55,0],[56,0],[57,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[58,0],[59,0],[60,0],[60,1],[60,1],[60,2],[60,3],[60,4],[60,5],[60,5],[60,5],[60,5],[60,5],[60,5],[60,5],[60,5],[60,5],[60,6],[61,0],[61,1],[61,1],[61,2],[61,2],[61,2],[61,2],[61,2],[61,2],[61,3],[61,4],[61,4],[61,4],[61,4],[61,5],[61,6],[61,7],[61,8],[61,9],[61,9],[61,10],[61,11],[61,12],[61,12],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,0],[62,1],[62,2],[62,3],[62,4],[62,5],[62,6],[63,0],[63,0],[63,1],[63,1],[64,0],[65,0],[66,0],[67,0],[68,0],[69,0],[70,0],[71,0],[72,0],[73,0],[74,0],[75,0],[76,0],[77,0],[78,0],[78,0],[78,0],[78,0],[78,0],[78,0],[78,0],[78,0],[78,0],[78,0],[78,0,78,1],[78,1],[78,1],[78,1],[78,1],[78,1],[78,1],[78,1],[78,1],[78,1],[78,1],[79,0],[80,0],[81,0],[82,0],[82,0],[82,0],[82,0],[82,0],[82,0],[82,0],[82,0],[82,0],[82,0],[83,0],[83,0],[83,0],[83,0],[83,0],[83,0],[83,0],[83,0],[83,0],[83,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[85,0],[85,0],[85,0],[85,0],[85,0],[85,0],[86,0],[87,0],[87,1],[87,2],[88,0],[89,0],[89,1],[89,2],[89,3],[90,0],[91,0],[92,0],[92,0],[93,0],[93,1],[93,2],[94,0,94,3],[94,1,94,3],[94,2],[94,3],[94,3],[94,3],[94,3],[94,3],[94,3],[94,3],[94,3],[95,0],[96,0],[96,1],[96,2],[97,0],[98,0],[98,1],[98,2],[98,2],[98,3],[98,4],[98,5],[98,6],[98,7],[98,7],[98,7],[98,8],[98,9],[98,10],[99,0],[99,1],[99,2],[99,2],[99,2],[99,2],[99,2],[99,2],[99,3],[99,3],[99,3],[99,3],[99,3],[99,3],[99,4],[100,0],[100,0],[100,0],[100,0],[100,0],[100,0],[101,0],[101,1],[102,0],[102,1],[103,0],[103,0],[104,0],[105,0],[106,0],[107,0],[108,0],[109,0],[109,0],[110,0],[110,0],[110,0],[110,0],[111,0],[111,0],[112,0],[112,1],[113,0],[113,0],[113,0],[113,0],[113,0],[113,0],[113,0],[113,0],[113,0],[113,0],[113,0],[114,0],[114,1],[115,0],[116,0],[117,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[118,0],[119,0],[119,0],[119,0],[119,0],[119,0],[119,0],[119,0],[119,0],[119,0],[119,0],[120,0],[120,0],[121,0],[122,0],[123,0],[124,0],[124,0],[124,0],[125,0],[126,0,126,1],[126,0,126,1],[126,2],[126,3,126,5],[126,4],[126,6],[126,7],[126,7],[126,7],[126,7],[126,7],[127,0],[127,0],[127,1],[127,2],[127,3,127,4],[127,5],[127,5],[127,6],[127,7],[127,8],[127,8],[127,9],[127,9],[127,9],[127,9],[127,9],[127,9],[127,9],[127,9],[128,0],[128,1],[128,2],[128,2],[129,0],[130,0],[131,0],[132,0],[133,0],[134,0],[135,0],[135,0],[135,0],[135,0],[135,0],[135,0],[135,0],[135,0],[135,0],[135,0],[136,0],[137,0],[138,0],[139,0],[140,0],[141,0],[141,0],[141,0],[141,0],[141,0],[141,0],[142,0],[142,0],[142,0],[143,0],[144,0],[145,0],[146,0],[147,0],[148,0],[149,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[150,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[152,0],[153,0],[154,0],[155,0],[155,0],[155,0],[155,0],[155,0,156,0],[155,0],[155,0],[155,0],[155,0],[155,0],[155,0],[156,0],[156,0],[156,0],[156,0],[156,0],[156,0],[156,0],[156,0],[156,0],[156,0],[157,0],[158,0],[158,0],[159,0],[160,0],[160,0],[160,0],[162,0],[163,0],[164,0],[165,0],[166,0],[167,0],[167,1],[167,1],[167,2],[168,0],[169,0],[170,0],[170,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0],[171,0,398,0],[171,0],[171,0,431,0],[171,0],[171,0],[171,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0,431,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0,419,0],[172,0],[172,0,419,0],[172,0],[172,0,419,0],[172,0],[172,0,419,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0,460,0],[172,0,460,0],[172,0,460,0],[172,0,460,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[172,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[173,0],[174,0],[174,0],[174,0],[174,0],[174,0],[174,0],[174,0],[174,0],[174,0],[174,0],[174,0],[174,0],[174,0],[174,0],[174,0],[175,0],[175,0],[175,0],[176,0],[177,0],[178,0],[179,0],[180,0,181,0],[182,0],[183,0,183,1],[184,0,184,1],[185,0,185,1],[186,0],[187,0],[188,0],[189,0],[190,0],[191,0],[192,0],[193,0],[194,0],[195,0],[196,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[197,0],[198,0],[198,0],[198,0],[198,0],[198,0],[198,0],[198,0],[198,0],[198,0],[198,0],[199,0],[200,0],[201,0],[202,0],[202,0],[202,0],[202,0],[202,0],[202,0],[202,0],[203,0],[204,0],[205,0],[206,0],[207,0],[208,0],[209,0],[210,0],[210,0],[211,0],[211,0],[212,0],[213,0],[214,0],[214,0],[215,0],[215,0],[216,0],[217,0,423,0],[217,0],[217,0],[217,0],[218,0],[219,0],[219,0],[219,0],[220,0],[221,0],[222,0],[222,0],[222,0],[222,0],[222,0],[222,0],[222,0],[222,0],[222,0],[222,0],[222,0],[222,0],[222,0],[223,0],[224,0],[225,0],[226,0],[227,0],[228,0],[229,0],[229,0],[230,0],[231,0],[231,0],[232,0],[233,0],[234,0],[235,0],[236,0],[237,0],[238,0],[239,0],[240,0],[241,0],[241,0],[241,0],[241,0],[241,0],[241,0],[241,0],[241,0],[241,0],[241,0],[241,0],[242,0],[242,0],[242,0],[242,0],[242,0],[243,0],[243,0],[244,0],[245,0],[245,0],[245,0],[245,0],[245,0],[245,0],[245,0],[245,0],[245,0],[245,0],[245,0],[245,0],[245,0],[245,0],[245,0],[246,0],[247,0],[248,0],[249,0],[250,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[251,0],[252,0],[253,0],[254,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[256,0],[256,0],[256,0],[256,0],[256,0],[256,0],[257,0],[257,0],[258,0],[259,0],[260,0],[261,0],[262,0],[262,0],[262,0],[262,0],[262,0],[263,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[264,0],[265,0],[266,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[267,0],[269,0],[270,0],[271,0],[272,0],[273,0],[274,0],[274,0],[275,0],[276,0],[277,0],[278,0],[279,0],[280,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[282,0],[282,0],[283,0],[284,0],[285,0],[286,0],[287,0],[288,0],[289,0],[290,0],[291,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[292,0],[293,0],[293,0],[293,0],[293,0],[293,0],[293,0],[294,0],[294,0],[294,0],[294,0],[295,0],[296,0],[297,0],[297,0],[297,0],[297,0],[297,0],[298,0],[298,1],[298,2],[298,3],[298,4],[299,0],[299,0],[299,0],[300,0,389,0],[301,0,391,0],[302,0],[303,0],[304,0],[305,0],[306,0],[307,0],[307,0],[307,0],[308,0],[309,0],[310,0],[310,0],[310,0],[311,0],[312,0],[313,0],[314,0],[315,0],[316,0],[317,0],[317,0],[318,0,319,0,320,0,321,0],[322,0],[323,0],[323,0],[324,0],[324,0],[324,0],[324,0],[324,0],[324,0],[324,0],[325,0],[326,0],[327,0],[327,0],[327,0],[327,0],[327,0],[327,0],[327,0],[327,0],[327,0],[327,0],[328,0],[328,0],[329,0],[329,0],[329,0],[329,0],[329,0],[329,0],[329,0],[329,0],[329,0],[329,0],[330,0],[330,0],[331,0],[331,0],[331,0],[331,0],[331,0],[331,0],[332,0],[332,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[333,0],[334,0],[335,0],[336,0],[337,0],[338,0],[339,0],[340,0],[341,0],[342,0],[343,0],[344,0],[345,0],[346,0],[347,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[349,0],[350,0,381,0,382,0],[351,0],[352,0],[352,0],[352,0],[352,0],[352,0],[353,0],[354,0],[355,0],[356,0],[356,0],[357,0],[358,0],[358,0],[358,0],[358,0],[358,0],[359,0],[360,0],[361,0],[362,0],[363,0],[364,0],[365,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[366,0],[367,0],[367,0],[368,0],[369,0],[370,0],[371,0],[371,0],[372,0],[373,0],[373,0],[374,0],[375,0],[375,0],[375,0],[376,0,377,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[378,0],[379,0],[379,0],[379,0],[380,0],[380,0],[380,0],[380,0],[380,0],[380,0],[380,0],[380,0],[380,0],[380,0],[380,0],[380,0],[382,1],[382,1],[382,1],[382,1],[382,1],[382,1],[383,0],[384,0],[384,0],[384,0],[384,0],[384,0],[384,0],[385,0],[386,0],[387,0],[388,0],[390,0],[392,0],[393,0],[394,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[396,0],[397,0],[398,0,431,0],[398,0],[399,0],[400,0],[400,0],[400,0],[400,0],[401,0],[402,0],[403,0],[404,0],[405,0],[406,0],[407,0],[408,0],[409,0],[410,0],[411,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[413,0],[414,0],[415,0],[416,0],[416,0],[416,0],[416,0],[416,0],[416,0],[416,0],[417,0,418,0,419,0,420,0],[418,0],[418,0],[418,0],[418,0],[418,0],[419,0],[419,0],[419,0],[419,0],[419,0],[421,0],[422,0],[422,0],[422,0],[422,0],[422,0],[422,0],[422,0],[422,0],[422,0],[422,0],[423,0],[423,0],[423,0],[423,0],[423,0],[423,0],[423,0],[424,0],[425,0],[425,0],[426,0],[427,0],[428,0],[428,0],[428,0],[428,0],[428,0],[428,0],[428,0],[428,0],[428,0],[428,0],[428,0],[428,0],[428,0],[428,0],[428,0],[429,0],[429,0],[429,0],[429,0],[429,0],[430,0],[431,0],[432,0],[432,0],[433,0],[434,0],[435,0],[435,0],[435,0],[435,0],[435,0],[435,0],[435,0],[435,0],[435,0],[435,0],[436,0],[437,0],[437,0],[437,0],[437,0],[437,0],[438,0],[438,0],[438,0],[438,0],[438,0],[438,0],[438,0],[438,0],[438,0],[438,0],[438,0],[438,0],[438,0],[438,0],[438,0],[439,0],[440,0],[441,0],[442,0],[443,0],[444,0],[445,0],[446,0],[447,0],[447,0],[447,0],[447,0],[447,0],[448,0],[449,0],[449,1],[449,1],[449,1],[450,0],[450,0],[450,0],[450,0],[450,0],[450,0],[450,1],[450,1],[450,1],[450,1],[450,1],[450,1],[451,0],[452,0],[453,0],[454,0],[455,0],[456,0],[457,0],[458,0],[459,0],[459,0],[459,0],[459,0],[460,0],[460,0],[460,0],[460,0],[460,0],[460,0],[460,0],[461,0],[462,0],[463,0],[463,0],[463,0],[463,0],[463,0],[463,0],[464,0],[464,0],[464,0],[464,0],[464,0],[464,0],[464,0],[464,0],[464,0],[464,0],[464,0],[464,0],[465,0],[466,0],[30,0,420,1],[48,0],[268,0]],"keys":{"three":{"17476":[1363],"17732":[1365],"17796":[1366],"20036":[1367],"56691":[1222],"66596":[1470],"97406":[187],"101502":[188],"107471":[1744],"108641":[1642],"136397":[1323],"146031":[528],"150800":[661],"153697":[763],"155242":[1148],"157887":[769],"157901":[793],"166335":[1117],"170239":[1106],"170751":[1107],"177232":[1149],"196178":[1306],"198772":[48],"199423":[389],"200164":[831],"206399":[1461],"211406":[1511],"214094":[1818],"234559":[1819],"234623":[1820],"234687":[1821],"234751":[1822]},"four":{"3079":[260],"5377":[47],"6176":[805],"6426":[501],"10183":[497],"11316":[1025],"11619":[656],"12509":[138,992],"15157":[630],"16498":[224],"17728":[1393],"18254":[393],"18429":[789],"19689":[550],"19819":[1141,1142],"20353":[1720],"22518":[108],"22736":[230],"23603":[1584],"24854":[798],"27221":[1557],"31067":[496],"31317":[134],"36249":[1552],"39719":[1024],"40910":[1098],"40956":[1390],"42976":[1553],"43198":[1719],"45493":[1586],"48013":[99],"49494":[1304],"49809":[800],"52918":[1747],"53051":[382],"56193":[1113],"57967":[1785],"59070":[1083],"59281":[499],"63350":[385],"66412":[591],"66424":[1761],"66655":[1681],"69910":[394],"71284":[788],"75582":[1190],"76592":[115],"79083":[658],"80599":[1299],"81614":[1377],"82380":[663],"84790":[185],"85921":[1241],"86594":[1036],"89104":[1556],"93858":[1849],"94012":[1782],"94827":[1762],"97252":[1093],"98133":[1562],"99782":[1021],"102648":[1135],"103421":[1630],"105557":[1585],"111335":[1721],"112375":[1137],"114244":[1185],"114360":[1146],"115347":[1081],"115584":[504],"116191":[1303],"117656":[1406],"117836":[1460],"118740":[1381],"118779":[231],"120400":[1375],"122983":[824,828],"123380":[183],"127351":[1551],"128186":[1026],"132379":[280],"133455":[1302],"136379":[1561],"137548":[1643],"138914":[981],"138975":[1614],"141112":[1392],"141680":[554],"141745":[662],"142058":[1647],"144373":[1811],"145485":[1850],"146576":[1001],"146658":[1029],"146662":[228],"148377":[1760],"149488":[797],"149608":[222],"152156":[997],"153334":[98],"153831":[503],"157651":[799],"159835":[227],"160902":[665],"162180":[808],"165534":[233],"166744":[186],"166765":[994],"166868":[226],"169788":[1746],"171318":[1814],"172951":[234],"172969":[1749],"174131":[236],"175328":[1780],"175473":[1319],"175810":[276],"176781":[1765],"179213":[657],"180025":[593],"180037":[1763],"180416":[1374],"180730":[1298],"181176":[140],"182369":[806],"182479":[1459],"183048":[500],"185050":[225],"187496":[1639],"189234":[1559],"191236":[392],"191514":[1504],"192501":[221],"193398":[1786],"193688":[1230],"196232":[141],"196365":[1096],"197951":[262],"198238":[1297],"200426":[807],"200747":[1305],"204080":[791],"204705":[1748],"205743":[586],"208441":[1764],"209690":[1320],"209978":[1028],"211685":[592],"211696":[1644],"212111":[553],"213126":[391],"213384":[1224],"214712":[794],"215855":[1295],"216298":[830],"216382":[524],"216653":[1023],"217851":[1301],"220637":[218],"221040":[200],"221140":[664],"222500":[1795],"223850":[229],"225534":[1099],"227481":[1560],"228649":[995],"232025":[46],"232459":[1300],"232621":[1296],"233498":[142],"234688":[1373],"235183":[131],"235645":[1143],"235812":[488],"236638":[223],"236654":[1145],"238382":[1030],"238409":[587],"241383":[1386],"242327":[790],"242600":[1779],"242980":[1389],"244727":[1851],"246120":[629],"246396":[594],"247701":[809],"249942":[139],"250568":[1112],"251846":[1784],"252286":[996],"253961":[502],"255719":[232],"255998":[387],"259064":[49],"259167":[267],"260147":[1558],"260947":[1817],"261008":[1020]},"six":{"107":[299,300,301,302,303,304],"300":[360],"331":[1394],"1148":[650],"1369":[972],"1514":[774],"1549":[1604],"1733":[1337],"2013":[900],"2022":[1589,1590],"2045":[1792],"2113":[1431],"2912":[457],"3064":[1240],"3189":[1275,1276],"3194":[197],"3422":[1123],"3645":[1722],"4311":[217],"4825":[868],"4841":[823],"5123":[768],"5274":[1345],"5598":[1342],"5617":[1315],"5783":[1625],"5840":[1350],"6042":[1072],"7507":[1767],"7557":[506,509],"7660":[903],"7789":[1507],"7883":[762],"8095":[787],"8504":[652],"8693":[659,660],"9098":[1339],"9873":[646],"9918":[28],"9930":[208],"10667":[358],"10846":[1178],"11012":[539],"11434":[1034],"11508":[1509],"11628":[219],"11803":[588],"12228":[653],"12411":[1466],"12473":[1430],"12810":[1236],"13181":[725],"13366":[540,541,542,543,544,545,546,547,548,549],"13564":[685],"13911":[22],"14221":[873],"14289":[856],"14412":[345],"15945":[1629],"15964":[840,841,842,843,844,1691,1692,1693,1694,1695],"16066":[1492],"16982":[1314],"17231":[417],"17416":[261],"17565":[628],"18112":[493],"18468":[1773],"18689":[1269],"19531":[194],"19578":[681],"19640":[414],"19934":[1505],"19942":[191],"20085":[1279],"20487":[571],"20522":[1097],"20713":[1310],"20820":[109],"21016":[1455],"21103":[468],"21264":[1789],"21804":[1232],"22547":[573],"23821":[1827],"23941":[1489],"24253":[480],"24561":[42],"24584":[1311],"26130":[1000],"27363":[1772],"27760":[328],"28307":[1121],"28379":[1326],"28850":[1570],"29112":[1133],"29115":[1205],"29139":[1454],"29388":[434],"29418":[691,692,693,694,695,696,697,698,699,700],"29647":[401,409],"29673":[374],"29712":[1724,1725,1726,1727,1728,1729,1730,1731,1732,1733,1734,1735,1736,1737,1738],"29757":[999],"29895":[390],"30004":[1524],"30133":[257],"30283":[975],"31077":[1599],"31354":[608],"31397":[273],"31762":[1717],"31855":[1017],"32135":[508],"32255":[173,174,175,176,177],"32309":[250,251],"32668":[1611],"33184":[786],"33483":[1437],"34266":[1568,1569],"34437":[461],"34520":[631],"34921":[400],"35103":[494],"35338":[1086,1087,1088,1089,1090],"35362":[1609],"35386":[1181],"35448":[821],"35751":[1195],"35909":[1513],"35972":[1368],"36021":[1527],"36489":[1491],"36699":[1689],"36846":[1518],"36896":[433],"37292":[1706],"37716":[1009,1010,1011],"37837":[370],"38050":[460],"38349":[309],"38518":[1122],"38757":[1576,1577],"38863":[826],"39009":[423],"39079":[605],"39820":[489],"40263":[1166,1167],"40273":[1520],"40458":[987],"40728":[1432],"41049":[615,616],"41213":[1134],"41253":[184],"41313":[249],"42052":[1091],"42352":[1151],"42776":[1358],"42796":[1593,1594],"42835":[447],"43012":[491],"43087":[1829],"43171":[193],"43794":[565],"43890":[1526],"43917":[107],"44006":[404],"44138":[583],"44899":[1201],"45182":[537],"45612":[1405],"45650":[889],"46832":[160,161,162],"46864":[510],"48455":[1583],"48862":[1716],"48936":[427],"49394":[1704],"49980":[319],"50125":[551],"50294":[1382],"51043":[495],"51115":[12],"51123":[589],"51211":[1214],"51451":[1499],"51512":[1766],"51933":[395,406],"52110":[1606],"52264":[220],"52548":[923],"52868":[1369],"52886":[1443],"53082":[1581],"53476":[114],"53860":[1100],"53946":[852],"54083":[242],"54359":[281,282,283,284,285,286],"54454":[462],"54701":[1640],"55019":[1612],"55278":[383],"55464":[1803,1804,1809,1810],"55699":[579],"56299":[439,440,441,442,443,444],"56551":[1512],"56652":[1516],"56929":[424],"57126":[332,333,334,335,336,337],"57228":[634],"57328":[898],"57392":[1002],"58783":[517],"59233":[1622],"59452":[734],"59762":[578],"59775":[1718],"59871":[848],"60276":[644],"60490":[1357],"60849":[1690],"60878":[1488],"61344":[869],"61457":[1702],"61750":[886],"62065":[1831],"62111":[801],"62895":[570],"62907":[1120],"62942":[1626],"63101":[850],"63621":[1750,1751,1752,1753,1754],"64257":[609],"64432":[1828],"64461":[582],"64773":[1769],"64794":[451],"64878":[1085],"64935":[1080],"64972":[516],"65004":[1832],"65126":[792],"65171":[38],"65353":[2],"65419":[44],"65649":[247],"65935":[1615],"66180":[1793],"66329":[1391],"66454":[41],"66472":[20],"67175":[1490],"67406":[610],"67673":[718],"67750":[330],"67923":[1619],"68013":[253],"68383":[1126],"68426":[1035],"68655":[864],"68792":[1464],"68869":[601,602],"69334":[254],"69537":[362],"69571":[961,962,963,964,965,1745],"70426":[572],"70428":[1624],"70451":[1473,1474,1475,1476,1477,1478,1479,1480,1481,1482,1483,1484,1485,1486,1487],"71026":[1617],"71096":[645,982,983,984,985,986],"71637":[534],"71925":[1317],"72125":[1525],"72173":[890],"72364":[351],"72576":[316],"72708":[825],"72889":[388],"72975":[580],"73058":[1501],"73081":[481,829],"73150":[1075],"73467":[887],"73640":[682],"74425":[1280],"74578":[1497],"74842":[1233],"75024":[1602],"75437":[917],"75595":[1607],"75640":[849],"75653":[1208],"75667":[530],"75911":[1183],"75939":[845],"76057":[703],"76183":[198],"76709":[1634,1635,1636,1637,1638],"76770":[172],"77005":[320,465],"77735":[36],"77741":[1442],"77779":[402],"78104":[26],"78338":[1184],"78783":[378],"79387":[430],"79743":[770],"79783":[1575],"79835":[178,179,180,181,182,346,363,364,951,952,953,954,955,956,957,958,959,960],"80452":[655],"80454":[584],"80485":[904],"80528":[212,213,214,215,216],"81586":[1688],"82040":[338,344],"82577":[726,727,728,729,730],"82944":[264],"83356":[448],"83373":[1848],"83880":[1348],"83934":[617,618,619,620,621,622,623,624],"84055":[1340],"84431":[359],"84550":[834],"84575":[854],"84741":[1318],"84836":[773],"84989":[1435],"85451":[279],"85680":[817],"85743":[1710],"85773":[1696],"85811":[136],"85874":[1554,1555],"85888":[1839],"85921":[11],"86073":[1321],"86167":[416],"86356":[1015,1016],"86357":[1605],"86693":[1825],"87144":[846],"87164":[381],"87169":[428],"87359":[315],"87674":[265],"87702":[1549,1550],"87790":[1580],"88977":[1774],"89306":[1521],"89518":[1417,1418],"89653":[804,946,947,948,949,950],"90218":[1249,1250,1251,1252,1253,1254,1255,1256,1257,1258,1259,1260,1261,1262,1263,1264,1265,1266,1267,1268],"90440":[357],"90452":[891,892,893,894,895],"90654":[814],"90685":[339,340,341,597],"90801":[1218],"90829":[1396,1397],"91057":[310,311],"91097":[1370],"91277":[449],"91358":[535],"91373":[1682],"91424":[1493],"91444":[31],"92144":[595,596],"92252":[1840],"92276":[10],"92386":[151],"92882":[1697],"93212":[421],"93242":[436],"93318":[781],"93797":[1216],"94631":[1572,1573],"94746":[1136],"95171":[116],"95434":[1838],"95737":[513],"95900":[240,241],"95950":[1171,1172,1173,1174,1175],"96396":[1631],"96575":[627],"96592":[626],"96664":[1458],"96713":[901],"96832":[567],"97121":[812],"97122":[1082],"97171":[1519],"97324":[649],"97806":[1708],"97955":[425],"98396":[411],"98497":[396],"98676":[211],"98877":[1578],"99218":[1177],"99293":[1316],"99723":[1826],"99987":[919],"100906":[53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97],"101065":[779],"101605":[1842],"101859":[1231],"101993":[1699],"102053":[128],"102455":[1127],"102512":[1111],"102576":[818],"102814":[905],"102999":[372],"103193":[1498],"103280":[148,149,150,169],"104098":[475],"104227":[1169],"104658":[654],"105483":[397,407],"105643":[445],"106037":[1211],"106946":[1835],"106979":[606],"107095":[1322],"107102":[803],"107668":[1312],"107769":[1330],"107784":[872],"107860":[331],"108174":[902],"108496":[258],"108711":[757,758,759,760,761],"108744":[271],"108861":[5],"108943":[511],"109000":[239],"109983":[1],"110279":[522,523],"110554":[651],"110789":[1033],"111156":[599],"111391":[861],"111651":[1248],"112180":[144,145,146,168],"112311":[1457],"112682":[1118],"112706":[1372,1813],"113243":[410],"113620":[482],"113691":[347,348],"113833":[732],"114833":[1228],"115081":[1641],"115266":[1837],"115283":[990,991],"115370":[0,100,101,102,103,104,274,275,764,765,766,767,835,836,837,838,839,1378,1379,1380],"116578":[704],"116762":[1563,1830],"116862":[1649],"117271":[566],"117430":[865],"117526":[1440],"117876":[1027],"118163":[1105],"118593":[736],"118919":[1597],"119170":[255,256],"119504":[483],"119862":[117],"121114":[6,8,17,18,163,164,165,166,167,936,937,938,939,940],"121335":[1685],"121592":[1283],"121884":[1823],"122262":[479],"122265":[1192],"122732":[492],"123077":[598],"123330":[342,1632,1633],"123533":[1152,1153,1154,1155,1156],"123554":[1150],"123710":[1204],"123968":[1170],"124132":[1103],"124201":[429],"124212":[815],"124816":[1286,1287,1288,1289,1290,1291,1292,1293,1294],"124848":[287,288,289,290,291,292],"125433":[313],"125603":[361],"125662":[130],"125747":[1433],"125786":[771],"126057":[326],"126665":[1439],"126864":[880,881,882,883,884],"127163":[742,743,744,745,746],"127775":[1116],"127885":[1360],"128087":[19],"128102":[1327],"128569":[686,687,688,689,690],"128911":[156,157,158,171],"129338":[858],"129373":[1198],"129636":[1816],"129672":[916],"129705":[780],"129766":[896],"129884":[1119],"130019":[412],"130172":[1335],"130469":[343,885],"130579":[1331],"131321":[438],"131328":[1078],"131499":[1494],"131743":[1094],"131798":[604],"131876":[1328],"132436":[1101],"132573":[1102],"132793":[1845],"132839":[866],"132867":[366],"132942":[245,246],"133429":[827],"133512":[533],"133654":[152,153,154,170],"133744":[24],"133810":[1508],"134041":[1603],"134204":[1346],"134387":[1595],"134950":[1191],"135042":[988],"135663":[205],"135676":[210],"136684":[1684],"137405":[477],"137436":[782],"137948":[1788],"137950":[1012,1013,1014],"138269":[1039],"138276":[432],"138865":[701],"138949":[243],"139157":[1591,1592],"139733":[1783],"140105":[1221],"140683":[384],"141085":[1092],"141107":[1206],"141483":[853],"141738":[1648],"142255":[526],"142284":[1329],"142306":[1197],"142674":[1645],"142856":[1843],"142907":[308],"143673":[207],"143842":[474],"144255":[467],"144366":[270],"144916":[1514],"144979":[456],"145009":[1471],"145693":[50,51,52],"145972":[820],"146530":[816,911,912,913,914,915],"146624":[590],"146648":[485,486],"146725":[568],"147704":[329],"147743":[490],"148020":[1441],"148400":[1628],"148468":[1429],"148860":[1225],"149243":[1003,1004,1005],"149268":[1462],"149506":[43],"149677":[1209],"149757":[1600],"150130":[327],"150666":[1210],"150677":[1567],"151078":[21],"151685":[735],"152130":[777],"152256":[1179],"152644":[354],"152998":[922],"153580":[1157,1158,1159,1160,1161,1162],"153915":[1285],"154316":[203],"154748":[1574],"155024":[600],"155141":[1242],"155231":[810],"155354":[1229],"156203":[9],"157098":[1273,1274],"157182":[1844],"157523":[419],"157978":[921],"158104":[1124],"158153":[1469],"158468":[1824],"158955":[376],"159705":[446],"159900":[639],"159905":[832],"160107":[464],"160334":[1217],"160542":[870],"160776":[1095],"160822":[1313],"160827":[471],"160908":[1768],"161431":[268],"162174":[1104],"162238":[13],"162249":[1687],"162258":[129],"162655":[641],"163095":[259],"163255":[973],"163797":[1383,1384,1385],"164041":[317],"164254":[1775],"164945":[1582],"165264":[775],"165372":[1277,1278],"165485":[1618],"165806":[1700],"165927":[472],"165946":[371],"166397":[1707],"166746":[538],"167540":[380],"167729":[272],"168233":[637],"168259":[209],"169283":[1237],"169331":[403],"169339":[155],"170042":[1833],"170413":[1188],"170462":[1683],"170728":[1341],"170921":[1200],"171652":[1791],"171957":[1503],"171987":[133,525],"172562":[802],"172572":[422],"172884":[603],"173739":[323],"174037":[1079],"174353":[454],"175428":[318],"175611":[105],"176184":[1739,1740,1741,1742,1743],"176577":[1271,1272],"176608":[1495],"176850":[783],"177550":[822],"177646":[1128],"178067":[1376],"178435":[1705],"178665":[1226],"178710":[638],"178916":[1006,1007,1008],"179010":[1847],"179363":[426],"179758":[1522,1523],"179811":[373],"180077":[1194],"180469":[459],"181102":[867],"181235":[237],"181329":[1398,1399,1400,1401,1402,1403,1404],"181672":[238],"182071":[1836],"182149":[40],"182158":[235],"182204":[1529,1530,1531,1532,1533,1534,1535,1536,1537,1538],"182424":[45],"182515":[784],"182531":[1444,1445,1446,1447,1448,1449,1450,1451,1452,1453],"183083":[498],"183243":[455],"183466":[269],"183725":[581],"183741":[1500],"184304":[520,521],"184377":[1616],"184599":[398],"184728":[862],"184796":[737,738,739,740,741,926,927,928,929,930,1066,1067,1068,1069,1070],"185536":[143],"185581":[1038],"185662":[1456],"186071":[931,932,933,934,935],"186394":[244],"186560":[1650,1651,1652,1653,1654,1655,1656,1657,1658,1659],"187010":[1109],"187199":[473],"187360":[512],"187616":[1073],"187719":[632],"188454":[1755,1756,1757,1758,1759],"188762":[647],"189310":[1841],"189424":[1698],"189550":[1084],"190109":[350],"190198":[705],"190299":[1332],"190625":[1703],"191007":[355,356,941,942,943,944,945],"191822":[1528],"191911":[33],"192163":[1040],"192178":[1660,1661,1662,1663,1664,1665,1666,1667,1668,1669,1670,1671,1672,1673,1674,1675,1676,1677,1678,1679,1680],"192181":[552],"192300":[1019],"192591":[733],"192900":[147],"192927":[702],"192973":[277],"193097":[484],"193188":[1180],"193200":[1125],"193342":[897],"193441":[1621],"193459":[505],"193473":[776],"193984":[1334],"195777":[1213],"195985":[431],"196265":[998],"196331":[1076],"196376":[23],"196550":[1281],"197041":[899],"198081":[1238],"198653":[514],"199198":[418],"199306":[1794],"199525":[27],"200189":[437],"200220":[918],"200548":[405],"201201":[106],"201411":[1463],"201473":[1333],"201551":[1207],"201724":[352],"202656":[1467],"202762":[1798],"203416":[747,748,749,750,751],"203528":[1510],"203943":[353],"204145":[1364],"204271":[263],"204530":[1613],"204669":[859],"204779":[1777],"204806":[507],"205013":[189],"205101":[1138,1139],"206103":[778],"206244":[1506],"206335":[321],"206538":[1797],"206648":[1711],"206723":[137],"207200":[1186],"207349":[519],"207500":[515],"207571":[476],"207780":[1419,1420,1421,1422,1423,1424,1425,1426,1427,1428],"207916":[37],"208936":[190],"209172":[1801,1802,1807,1808],"209285":[195],"209377":[871,1799,1800],"210006":[1723],"211541":[1074],"212001":[860],"212032":[1223],"212299":[1108],"212786":[1032],"212787":[863],"213522":[993],"213698":[1395],"214054":[199],"214167":[811],"214415":[906,907,908,909,910],"214569":[118,119,120,121,122,123,124,125,126,127],"214902":[35],"215066":[1701],"215279":[25],"215808":[1587,1588],"215860":[1361],"216026":[1571],"216323":[1114],"216421":[32],"216536":[1539,1540,1541,1542,1543,1544,1545,1546,1547,1548],"216838":[379],"216853":[640],"217056":[365],"217113":[1182],"217179":[1347],"217238":[1163,1164,1165],"218236":[648],"218405":[855],"218469":[1579],"218620":[450],"218718":[1709],"218850":[135],"218914":[683],"219216":[532],"219327":[266],"219424":[813],"219436":[1596],"219586":[518],"220070":[1308],"220629":[1234],"220734":[1168],"220803":[574],"221943":[529],"221963":[1776],"222207":[466],"222244":[1037],"222465":[325],"222558":[278],"222567":[613],"223019":[1790],"223039":[314],"223508":[452,453],"223936":[1309],"224606":[206],"224996":[666,667,668,669,670,671,672,673,674,675,676,677,678,679,680],"225065":[1371,1812],"225104":[1307],"225121":[796],"225323":[248],"225568":[369],"225716":[196],"225972":[415],"227062":[1771],"227137":[1796],"227186":[312],"227284":[633],"227332":[435],"227613":[531],"227645":[1646],"227672":[1129],"227690":[1566],"227988":[159],"228035":[349],"228129":[470],"228484":[29,30],"229732":[1436],"229793":[1502],"230013":[1438],"230561":[1517],"230679":[1324,1325],"231023":[785],"231471":[614,1243,1244,1245,1246,1247],"231903":[585],"232209":[1193],"232215":[1227],"232404":[110,111,112,113],"232689":[635],"232916":[1778],"233064":[1805,1806],"233109":[1564,1565],"233196":[1465],"233473":[1022],"234618":[716],"234633":[7],"234635":[14,15,16],"234870":[607],"234969":[888],"235313":[1344],"235516":[833],"235995":[1846],"236080":[974],"236437":[1598],"236647":[39],"236923":[458],"237536":[293,294,295,296,297,298],"237665":[925],"237850":[1352,1353,1354,1355],"238340":[1203],"238377":[1270],"238441":[611,612],"238550":[1239],"238931":[420],"239395":[1215],"240016":[324],"240079":[1147],"240139":[966,967,968,969,970],"240433":[1187],"240634":[1220],"240694":[1601],"240965":[575],"241405":[924],"241581":[1608],"241621":[1199],"241742":[851],"241775":[487],"241907":[4,706,707,708,709,710,711,712,713,714,715],"242618":[569],"242623":[717],"243846":[1815],"244037":[204],"244308":[478],"244516":[1407,1408,1409,1410,1411,1412,1413,1414,1415,1416],"244574":[857],"245269":[976,977,978,979,980],"245706":[1219],"245835":[1202],"245998":[731],"246370":[469],"246628":[1434],"246714":[720,721,722,723,724],"246763":[772],"246778":[1041,1042,1043,1044,1045,1046,1047,1048,1049,1050,1051,1052,1053,1054,1055,1056,1057,1058,1059,1060,1061,1062,1063,1064,1065],"247100":[1468],"247374":[1610],"247649":[1343],"247954":[1472],"247994":[1362],"247997":[1212],"248217":[1077],"248646":[847],"248763":[3,874,1110,1712,1713,1714,1715],"248808":[252],"250393":[555,556,557,558,559,560,561,562,563,564],"250396":[386],"250715":[577],"251002":[1336],"251245":[192],"251266":[399,408],"251370":[202],"251590":[719],"251787":[1787],"252229":[536],"252308":[971],"252384":[305,306],"252528":[413],"252858":[527],"253301":[1115],"253660":[377],"253682":[1130,1131],"253752":[819],"253836":[1140],"254525":[576],"254528":[1686],"254603":[1031],"255119":[1196],"255246":[1282],"255304":[1071],"255401":[367,368,642,643,875,876,877,878,879],"255936":[1387,1388],"256322":[307],"256328":[1834],"256514":[1496],"256654":[989],"256728":[1623],"256954":[636],"257022":[1359],"257070":[1620],"257130":[1781],"257626":[1132],"257842":[375],"258081":[1349],"258088":[795],"258151":[1356],"258221":[1515],"258357":[1338],"258829":[1018],"259214":[625],"259439":[684],"259462":[752,753,754,755,756],"259617":[201],"259826":[1351],"260236":[1770],"260281":[1284],"260351":[34],"260433":[1627],"260522":[132],"260606":[322],"260638":[1235],"260729":[1189],"260802":[1144],"260876":[1176],"260968":[463],"261924":[920]},"tiny":[]},"reach":16384}`;
+    builtinIndexJson = () => `{"ids":["ably-api-key","abuseipdb-api-key","account-mail-password","account-tunnel-password","account-server-password","account-chat-password","account-application-key","adafruit-io-key","adobe-client-secret","airtable-personal-access-token","aiven-service-password","alchemy-api-key","algolia-admin-key","alibaba-access-key-id","alibaba-sts-access-key-id","alibaba-access-key-secret","amazon-client-secret","amazon-refresh-token","amazon-mws-auth-token","anthropic-api-key","anthropic-admin-key","anthropic-oauth-token","apify-api-token","asana-personal-access-token","aspnet-machine-key","assemblyai-api-key","astra-application-token","atlassian-api-token","atlassian-access-token","atlassian-bitbucket-app-password","atlassian-api-token-legacy","atlassian-data-center-token","atlassian-bitbucket-data-center-token","auth0-client-secret","aws-access-key-id","aws-secret-access-key","aws-session-token","aws-bedrock-api-key","aws-bedrock-api-key-short","axiom-api-token","azure-client-secret","azure-devops-pat","azure-devops-pat-legacy","azure-annotated-key","azure-storage-key","azure-service-key","azure-search-or-registry-key","azure-function-key","azure-sas-signature","azure-logic-app-url","azure-app-configuration-secret","backblaze-application-key","baidu-api-key","bare-token","binance-api-key","bitcoin-extended-private-key","bitwarden-access-token","braintree-access-token","brave-search-api-key","brevo-api-key","brevo-smtp-key","browserbase-api-key","buildkite-user-access-token","bunny-api-key","cal-api-key","call-database-password","call-basic-auth-password","call-login-password","call-jwt-secret","call-fernet-key","call-mysql-dsn-password","call-oracle-thin-password","call-key-store-password","call-cipher-key","cerebras-api-key","checkly-api-key","chromatic-project-token","circleci-personal-token","clickup-personal-token","clojars-deploy-token","cloudflare-user-api-token","cloudflare-account-api-token","cloudflare-global-api-key","cloudflare-origin-ca-key","cloudflare-api-token-legacy","cloudinary-url","cloudsmith-api-key","cockroachdb-api-key","coda-api-token","codeclimate-test-reporter-id","codecov-upload-token","cohere-api-key","coinbase-api-secret","command-sql-user-password","command-powershell-secure-string","command-openssl-pass","command-sshpass","command-psexec-password","command-network-credential","command-mysql-password","command-login-password","command-redis-password","command-piped-password","command-expect-password","command-account-password","command-archive-password","command-ldap-password","command-keytool-password","command-windows-user-password","configcat-sdk-key","confluent-api-secret","confluent-api-secret-legacy","contentful-management-token","contentstack-token","crates-registry-token","credential-file-netrc","credential-file-npmrc","credential-file-docker","credential-file-pgpass","credential-file-transfer","credential-file-packages","credential-file-pgpass-port","credential-file-stored","crowdstrike-client-secret","cursor-api-key","databento-api-key","databricks-access-token","databricks-service-principal-secret","datadog-api-key","datocms-api-token","dbt-token","deepgram-api-key","deepseek-api-key","defined-networking-api-key","deno-deploy-token","dependency-track-api-key","device-password","device-shared-key","device-snmp-community","devin-api-key","devin-service-user-token","digitalocean-access-token","digitalocean-oauth-token","digitalocean-refresh-token","dingtalk-webhook","discord-bot-token","discord-webhook","docker-swarm-join-token","docker-swarm-unlock-key","dockerhub-access-token","dockerhub-organization-token","doppler-token","dropbox-access-token","duffel-access-token","duffel-access-token-test","dynatrace-api-token","e2b-api-key","easypost-api-key","easypost-api-key-test","ebay-cert-id","elastic-api-key","elevenlabs-api-key","ethereum-private-key","exoscale-api-secret","facebook-access-token","facebook-app-access-token","facebook-app-secret","fastly-api-token","feishu-webhook","figma-access-token","figma-oauth-token","file-keystore","file-key","file-password-store","firebase-cloud-messaging-key","firecrawl-api-key","firehydrant-api-key","fireworks-api-key","flutterwave-secret-key","flyio-access-token","frameio-api-token","freshdesk-api-key","gcp-service-account-key","generic-password","generic-secret","generic-unnamed-key","generic-salt","ghost-admin-key","gitea-access-token","github-pat-classic","github-pat-fine-grained","github-oauth-token","github-user-to-server-token","github-server-to-server-token","github-installation-token","github-refresh-token","gitlab-pat","gitlab-deploy-token","gitlab-runner-token","gitlab-feed-token","gitlab-incoming-mail-token","gitlab-agent-token","gitlab-oauth-app-secret","gitlab-scim-token","gitlab-feature-flags-token","gitlab-workspace-token","gitlab-ci-job-token","gitlab-trigger-token","gitlab-runner-registration-token","gitlab-session-cookie","gitlab-pat-legacy","gocardless-access-token","google-api-key","google-oauth-client-secret","google-oauth-access-token","google-oauth-refresh-token","google-gemini-api-key","googlechat-webhook","grafana-service-account-token","grafana-api-key","grafana-cloud-token","groq-api-key","gumroad-access-token","harness-token","helicone-api-key","heroku-api-key","heroku-api-key-legacy","hetzner-api-token","honeycomb-ingest-key","honeycomb-api-key","http-authorization","http-curl-user","http-session-cookie","hubspot-private-app-token","huggingface-user-token","huggingface-organization-token","ibm-cloud-api-key","ifttt-webhook-key","imagekit-private-key","infisical-service-token","infracost-api-key","infura-api-key","intercom-access-token","intra42-client-secret","jenkins-api-token","jetbrains-permanent-token","jfrog-api-key","jfrog-reference-token","jina-api-key","jumpcloud-api-key","jumpcloud-api-key-legacy","jwt","k3s-cluster-token","klaviyo-private-key","kraken-private-key","kubernetes-bootstrap-token","kubernetes-secret","langchain-langsmith-api-key","langfuse-secret-key","launchdarkly-api-access-token","linear-api-key","linear-oauth-token","linkedin-client-secret","linode-api-token","llamaindex-api-key","lob-api-key","mailchimp-api-key","mailchimp-mandrill-key","mailersend-api-token","mailgun-api-key","mailjet-key","make-webhook","mapbox-secret-token","mattermost-access-token","maxmind-license-key","mercadopago-access-token","messagebird-access-key","midtrans-server-key","mistral-api-key","mollie-api-key","mongodb-atlas-service-account-secret","mongodb-atlas-private-key","nats-nkey-seed","neon-api-key","netbird-access-token","netlify-access-token","newrelic-user-key","newrelic-license-key","newrelic-insights-key","newrelic-admin-key","ngrok-token","notion-api-token","npm-access-token","nuget-api-key","nvidia-api-key","octopus-api-key","okta-api-token","ollama-api-key","onepassword-service-account-token","onepassword-secret-key","onesignal-app-key","onesignal-organization-key","openai-api-key","openai-admin-key","openrouter-api-key","openshift-access-token","openweather-api-key","opsgenie-api-key","packagist-api-token","paddle-api-key","paddle-api-key-sandbox","pagerduty-api-token","password-hash-crypt","password-hash-line","password-hash-directory","password-hash-database","password-hash-kerberos","paystack-secret-key","paystack-secret-key-test","percy-token","perplexity-api-key","pinecone-api-key","pinecone-api-key-legacy","pinterest-access-token","plaid-access-token","plaid-secret","plane-api-key","planetscale-token","plivo-auth-token","polar-organization-token","polar-personal-token","posthog-personal-api-key","postman-api-key","postmark-token","prefect-api-key","private-key-pem","private-key-openssh","private-key-encrypted","private-key-pgp","private-key-putty","private-key-age","private-key-base64","pubnub-secret-key","pulumi-access-token","pusher-app-secret","pypi-api-token","railway-token","rancher-api-token","rapidapi-key","razorpay-key-id","razorpay-key-secret","readme-api-key","render-api-key","replicate-api-token","resend-api-key","revolut-access-token","riot-api-key","roblox-session-cookie","rollbar-access-token","rootly-api-key","rubygems-api-key","runpod-api-key","salesforce-access-token","salesforce-refresh-token","sanity-token","scaleway-secret-key","scalingo-api-token","segment-public-api-token","semgrep-app-token","sendbird-api-token","sendgrid-api-key","sentry-user-token","sentry-org-token","sentry-integration-token","sentry-auth-token-legacy","serpapi-api-key","shippo-api-token","shippo-api-token-test","shodan-api-key","shopify-access-token","shopify-custom-app-token","shopify-private-app-password","shopify-shared-secret","shortcut-api-token","sidekiq-gem-credentials","slack-bot-token","slack-user-token","slack-app-token","slack-config-access-token","slack-config-refresh-token","slack-session-token","slack-session-cookie","slack-legacy-token","slack-webhook","slack-workflow-webhook","snyk-api-token","sonarqube-token","sonarqube-token-legacy","sourcegraph-access-token","sourcegraph-access-token-older","sparkpost-api-key","splunk-hec-token","square-access-token","square-oauth-secret","stackhawk-api-key","statsig-secret-key","stripe-secret-key","stripe-restricted-key","stripe-secret-key-test","stripe-restricted-key-test","stripe-webhook-secret","stytch-secret","sumologic-access-key","supabase-access-token","supabase-secret-key","table-password","tailscale-api-access-token","tailscale-auth-or-client-key","tavily-api-key","teamcity-access-token","teams-webhook","telegram-bot-token","telnyx-api-key","tencent-secret-id","terraform-api-token","thingsboard-device-token","tinybird-token","todoist-api-token","together-api-key","together-api-key-legacy","travis-api-token","trello-api-token","trello-api-token-legacy","truenas-api-key","twilio-auth-token","twilio-account-sid","twilio-api-key-sid","twilio-api-key-secret","twitch-oauth-token","twitch-stream-key","twitter-bearer-token","typeform-access-token","ubidots-token","unleash-api-token","uploadthing-token","upstash-redis-token","uptimerobot-api-key","url-credentials","url-connection-string","vault-service-token","vault-batch-token","vault-service-token-legacy","vault-unseal-key","vercel-access-token","vercel-integration-or-app-token","virustotal-api-key","vk-access-token","volcengine-access-key-id","voyage-api-key","vultr-api-key","wakatime-api-key","wandb-api-key","wandb-api-key-v1","webflow-api-token","wechat-jsapi-ticket","wecom-webhook","wifi-pre-shared-key","wordpress-secret-key","workato-api-token","workos-api-key","workos-api-key-staging","xai-api-key","xendit-secret-key","xendit-secret-key-test","yandex-api-key","yandex-iam-token","yandex-oauth-token","yandex-static-key-secret","zapier-webhook","zendesk-api-token","zerotier-api-token","zhipu-api-key","zoho-oauth-token","zuplo-api-key"],"paths":[{"rule":171,"globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]},{"rule":172,"globs":["**/config/master.key","**/config/credentials/development.key","**/config/credentials/production.key","**/config/credentials/staging.key","**/config/credentials/test.key","**/secrets/master.key","**/secrets/hudson.util.Secret","**/key3.db","**/key4.db","**/*.keytab","**/secring.gpg","**/secring.pgp","**/otr.private_key"]},{"rule":173,"globs":["**/.mylogin.cnf","**/.vnc/passwd","**/*.psafe3","**/*.keychain","**/*.keychain-db","**/*.kwallet","**/*.kwl","**/cwallet.sso","**/data/default/encryptionKeys.js"]}],"literals":"access token\\napi token\\nauth token\\nbearer token\\ndeploy token\\npersonal token\\nsecret token\\napi key\\nsecret key\\npatdown:allow\\ngitleaks:allow\\ntrufflehog:ignore\\nkingfisher:ignore\\nggignore\\npragma: allowlist secret\\npragma: whitelist secret\\npragma: allowlist nextli\\nsecretlint-disable-line\\nsecretlint-disable-next-\\nably api\\nably key\\nably secret\\nably token\\nably-api\\nably-key\\nably-secret\\nably-token\\nably.api\\nably.key\\nably.realtime\\nably.rest\\nably.secret\\nably.token\\nably_api\\nably_key\\nably_secret\\nably_token\\nablyapi\\nablykey\\nablysecret\\nablytoken\\nabuse ipdb\\nabuse-ipdb\\nabuse.ipdb\\nabuse_ipdb\\nabuseipdb\\n]:25\\n]:465\\n]:587\\n]:2525\\n]:submission\\nsmtp.\\nmail.\\nrelay.\\n{PLAIN}\\n{CLEAR}\\n{CLEARTEXT}\\n{plain}\\n{cleartext}\\nthere has pass\\nthere with pass\\nand has pass\\n there with pass\\n there has pass\\nl2tpd\\npptpd\\npptp\\npppd\\npppoe\\n\\" * \\"\\n\\"\\t*\\t\\"\\n: EAP \\"\\n: XAUTH \\"\\n: NTLM \\"\\n: RSA \\n: ECDSA \\n: PKCS8 \\n: P12 \\n: PSK 0s\\n: PSK 0x\\nIPSec secret \\nXauth password \\nenc_GroupPwd=\\nstats auth \\ninsecure-password \\ncache_peer \\ncachemgr_passwd \\n on \\nsentinel auth-pass \\nregister\\nproxy-user\\nlocalclient:\\ncom2sec\\ncreateUser \\n[users]\\nchpasswd:\\npassword\\nrootpw \\n/msg nickserv\\nnickserv\\n\\"jwt\\n'crypt'\\n<crypt>\\n\\"random_password\\"\\n\\"kty\\"\\n\\"k\\"\\nmnemonic\\nseedphrase\\nseed_phrase\\nrecoveryphrase\\nrecovery_phrase\\naio_\\np8e-\\npat\\nAVNS_\\n.g.alchemy.com/v2/\\n.g.alchemy.com/nft/v2/\\n.g.alchemy.com/nft/v3/\\nalgolia admin\\nalgolia api admin\\nalgolia api key\\nalgolia crawler\\nalgolia key\\nalgolia monitoring\\nalgolia private\\nalgolia secret\\nalgolia write\\nalgolia-admin\\nalgolia-api-admin\\nalgolia-api-key\\nalgolia-crawler\\nalgolia-key\\nalgolia-monitoring\\nalgolia-private\\nalgolia-secret\\nalgolia-write\\nalgolia.admin\\nalgolia.api.admin\\nalgolia.api.key\\nalgolia.crawler\\nalgolia.key\\nalgolia.monitoring\\nalgolia.private\\nalgolia.secret\\nalgolia.write\\nalgolia_admin\\nalgolia_api_admin\\nalgolia_api_key\\nalgolia_crawler\\nalgolia_key\\nalgolia_monitoring\\nalgolia_private\\nalgolia_secret\\nalgolia_write\\nalgoliaadmin\\nalgoliaapiadmin\\nalgoliaapikey\\nalgoliacrawler\\nalgoliakey\\nalgoliamonitoring\\nalgoliaprivate\\nalgoliasecret\\nalgoliawrite\\nLTAI\\nSTS.\\naccess key secret\\naccess-key-secret\\naccess.key.secret\\naccess_key_secret\\naccesskeysecret\\nalibaba\\naliyun\\namzn1.oa2-cs.v1.\\nAtzr|\\namzn.mws.\\nsk-ant-api03-\\nsk-ant-admin01-\\nsk-ant-oat01-\\nsk-ant-ort01-\\napify_api_\\nasana\\nvalidationkey=\\"\\ndecryptionkey=\\"\\nassembly ai\\nassembly api\\nassembly-ai\\nassembly-api\\nassembly.ai\\nassembly.api\\nassembly_ai\\nassembly_api\\nassemblyai\\nassemblyapi\\nAstraCS:\\nATATT3\\nATCTT3\\nATBB\\natlassian\\nconfluence\\njira\\nBBDC-M\\nBBDC-N\\nBBDC-O\\nauth0\\nAKIA\\nASIA\\nABIA\\nACCA\\naws key\\naws secret\\naws secret access key\\naws secret key\\naws-key\\naws-secret\\naws-secret-access-key\\naws-secret-key\\naws.key\\naws.secret\\naws.secret.access.key\\naws.secret.key\\naws_key\\naws_secret\\naws_secret_access_key\\naws_secret_key\\nawskey\\nawssecret\\nawssecretaccesskey\\nawssecretkey\\nsecret access key\\nsecret-access-key\\nsecret.access.key\\nsecret_access_key\\nsecretaccesskey\\naws session token\\naws-session-token\\naws.session.token\\naws_session_token\\nawssessiontoken\\nsecurity token\\nsecurity-token\\nsecurity.token\\nsecurity_token\\nsecuritytoken\\nsession token\\nsession-token\\nsession.token\\nsession_token\\nsessiontoken\\nABSK\\nbedrock-api-key-YmVkcm9j\\nxaat-\\nxapt-\\n7Q~\\n8Q~\\nJQQJ99\\nado pat\\nado token\\nado-pat\\nado-token\\nado.pat\\nado.token\\nado_pat\\nado_token\\nadopat\\nadotoken\\nazdo\\nazp token\\nazp-token\\nazp.token\\nazp_token\\nazptoken\\nazure devops\\nazure-devops\\nazure.devops\\nazure_devops\\nazuredevops\\ndev.azure.com\\nsystem accesstoken\\nsystem-accesstoken\\nsystem.accesstoken\\nsystem_accesstoken\\nsystemaccesstoken\\nvisualstudio.com\\nvsts\\nJQQJ9D\\nJQQJ9H\\n+ASt\\n+ABa\\n+AMC\\nACDb\\nAPIM\\nAzCa\\n+ASb\\n+AEh\\n+ARm\\nAIoT\\nAZEG\\nAzSe\\n+ACR\\nAzFu\\n.azurewebsites.net/api/\\nsig=\\nlogic.azure.com\\nazconfig.io;Id=\\nb2 account\\nb2 app\\nb2 application\\nb2 key\\nb2 secret\\nb2-account\\nb2-app\\nb2-application\\nb2-key\\nb2-secret\\nb2.account\\nb2.app\\nb2.application\\nb2.key\\nb2.secret\\nb2_account\\nb2_app\\nb2_application\\nb2_key\\nb2_secret\\nb2account\\nb2app\\nb2application\\nb2key\\nb2secret\\nbackblaze\\nbce-v3/ALTAK-\\nbinance\\nxprv\\nbitwarden\\nbws access token\\nbws-access-token\\nbws.access.token\\nbws_access_token\\nbwsaccesstoken\\naccess_token$production$\\naccess_token$sandbox$\\nbrave\\nxkeysib-\\nxsmtpsib-\\nbb_live_\\nbkua_\\nbunny access\\nbunny api\\nbunny key\\nbunny net\\nbunny storage\\nbunny stream\\nbunny-access\\nbunny-api\\nbunny-key\\nbunny-net\\nbunny-storage\\nbunny-stream\\nbunny.access\\nbunny.api\\nbunny.key\\nbunny.net\\nbunny.storage\\nbunny.stream\\nbunny_access\\nbunny_api\\nbunny_key\\nbunny_net\\nbunny_storage\\nbunny_stream\\nbunnyaccess\\nbunnyapi\\nbunnycdn\\nbunnykey\\nbunnynet\\nbunnystorage\\nbunnystream\\ncal_live_\\nconnect(\\nnew PDO(\\nnew mysqli(\\ngetConnection(\\nDBI->connect(\\nmysql_real_connect(\\npymysql.connect(\\nMySQLdb.connect(\\nmysql.connector.connect(\\npsycopg2.connect(\\nmariadb.connect(\\ncx_Oracle.connect(\\noracledb.connect(\\npymssql.connect(\\npyodbc.connect(\\nnew SqlCredential(\\ndb.auth(\\ndb.addUser(\\nSetBasicAuth(\\nHTTPBasicAuth(\\nHTTPDigestAuth(\\nrequests.get(\\nrequests.post(\\nrequests.put(\\nrequests.patch(\\nrequests.delete(\\nrequests.request(\\n.basic_auth(\\nUsernamePasswordCredenti\\nUsernamePasswordToken(\\nUsernamePasswordAuthenti\\nPasswordAuthentication(\\nCredentials.basic(\\n.basic(\\nurl.UserPassword(\\nsession.auth\\nbasic_auth \\nbasic_auth(\\nhttp_basic\\nbasicAuth({\\n\\"{noop}\\n'{noop}\\nsmtp.login(\\nsmtp->login(\\nserver.login(\\nserver->login(\\nmail.login(\\nmail->login(\\nimap.login(\\nimap->login(\\nftp.login(\\nftp->login(\\nsession.login(\\nsession->login(\\nconn.login(\\nconn->login(\\nclient.login(\\nclient->login(\\ns.login(\\ns->login(\\nftp_login(\\nldap_bind(\\nsmtp.PlainAuth(\\n.Authenticate(\\nssh.connect(\\ncreate_\\njwt.sign(\\njwt.verify(\\njwt.encode(\\njwt.decode(\\nsignWith(\\nAlgorithm.HMAC256(\\"\\nAlgorithm.HMAC256('\\nAlgorithm.HMAC256(\`\\nAlgorithm.HMAC384(\\"\\nAlgorithm.HMAC384('\\nAlgorithm.HMAC384(\`\\nAlgorithm.HMAC512(\\"\\nAlgorithm.HMAC512('\\nAlgorithm.HMAC512(\`\\nSymmetricSecurityKey(\\nFernet(\\n@tcp(\\njdbc:oracle:thin:\\n\\".toCharArray(\\ncreateHmac(\\"\\ncreateHmac('\\ncreateHmac(\`\\ncreateCipher\\ncreateDecipher\\nCryptoJS.AES.encrypt(\\nCryptoJS.AES.decrypt(\\nCryptoJS.DES.encrypt(\\nCryptoJS.DES.decrypt(\\nCryptoJS.TripleDES.encry\\nCryptoJS.TripleDES.decry\\nCryptoJS.Rabbit.encrypt(\\nCryptoJS.Rabbit.decrypt(\\nCryptoJS.RC4.encrypt(\\nCryptoJS.RC4.decrypt(\\ncookieSession({\\nCryptoJS.Hmac\\nhmac.new(\\nhash_hmac(\\"\\nhash_hmac('\\nSecretKeySpec(\\"\\nNewCookieStore([]byte(\\"\\nNewCookieStore([]byte(\`\\nNewFilesystemStore([]byt\\nAES_ENCRYPT(\\nAES_DECRYPT(\\ncsk-\\ncheckly\\nchpt_\\nCCIPAT_\\npk_\\nCLOJARS_\\ncfut_\\ncfat_\\ncfk_\\nv1.0-\\ncf api token\\ncf token\\ncf-api-token\\ncf-token\\ncf.api.token\\ncf.token\\ncf_api_token\\ncf_token\\ncfapitoken\\ncftoken\\ncloudflare\\ncf api key\\ncf-api-key\\ncf.api.key\\ncf_api_key\\ncfapikey\\nx auth key\\nx-auth-key\\nx.auth.key\\nx_auth_key\\nxauthkey\\ncloudinary://\\ncloudsmith\\nCCDB1_\\ncoda api\\ncoda token\\ncoda-api\\ncoda-token\\ncoda.api\\ncoda.token\\ncoda_api\\ncoda_token\\ncodaapi\\ncodatoken\\ncc test reporter id\\ncc-test-reporter-id\\ncc.test.reporter.id\\ncc_test_reporter_id\\ncctestreporterid\\ncode climate\\ncode-climate\\ncode.climate\\ncode_climate\\ncodeclimate\\ncodecov \\ncodecov\\"\\ncodecov-\\ncodecov.\\ncodecov:\\ncodecov_\\nco api key\\nco-api-key\\nco.api.key\\nco_api_key\\ncoapikey\\ncohere\\ncoinbase\\nidentified \\nidentified by \\nsp_addlogin\\nconvertto-securestring \\n-pass pass:\\n-passin \\n-passout \\n-password \\nsshpass -p\\npsexec\\nNetworkCredential(\\nPSCredential(\\nmysql -\\nmysqldump -\\nmysqladmin -\\ndocker login \\npodman login \\naz login \\nbuildah login \\nskopeo login \\nhelm registry login \\nnerdctl login \\noras login \\ncrane auth login \\naz acr login \\ncf login \\noc login \\nredis-cli \\nsudo -S\\nchpasswd\\npasswd --stdin\\necho \\nvncpasswd -f\\nassword\\nhtpasswd -\\nrabbitmqctl \\ncmdkey /add:\\ncmdkey /generic:\\nsmbclient \\nlftp \\nipmitool \\nsqlcmd \\nncftpput \\nncftpget \\nncftpls \\nxfreerdp \\nsqlplus \\nmongo\\nmosquitto_pub \\nmosquitto_sub \\nplink\\npscp\\npsftp\\nrdesktop \\nisql \\nopen -u \\nzip \\nunzip \\n7z a\\n7z e\\n7z l\\n7z t\\n7z u\\n7z x\\nsnmpwalk \\nsnmpget \\nsnmpset \\nsnmpbulkwalk \\nsnmpgetnext \\nsnmptable \\nwpa_passphrase \\nldapsearch \\nldapmodify \\nldapadd \\nldapdelete \\nldappasswd \\nldapwhoami \\nstorepass \\nkeypass \\nnet user \\nnet use \\nschtasks \\nconfigcat-sdk-1/\\nconfigcat-sdk-proxy/\\ncflt\\nconfluent\\nCFPAT-\\ncontentstack\\ncio\\nmachine \\ndefault login\\n_authToken\\n_auth=\\n_auth =\\n_password\\n\\"auths\\"\\n\\\\\\"auths\\\\\\"\\n\\"auth\\"\\n:5432:\\n*:*:*:\\n</Pass>\\n<Option Name=\\"Pass\\">\\name=\\"Admin\\n,*encoded*\\n:pserver:\\nBUNDLE_\\nnpmAuthIdent\\n\\"github-oauth\\"\\n\\"gitlab-oauth\\"\\n\\"gitlab-token\\"\\n\\"bitbucket-oauth\\"\\n$write_key\\n$read_key\\n$encrypted_write_key\\n$encrypted_auth_key\\nCredentials(\\n<password>{\\n<passphrase>{\\n<master>{\\n:5431:\\n:5433:\\n:5434:\\n:5435:\\n:5439:\\n:6432:\\n:6543:\\n:15432:\\n:25432:\\n:25060:\\n:25061:\\n{AQAAABAAAA\\n\\"encryptedPassword\\":\\nAQAAANCMnd8BFdERjHoAwE/C\\n01000000D08C9DDF0115D111\\n01000000D08C9DDF0115d111\\n01000000D08C9DDf0115D111\\n01000000D08C9DDf0115d111\\n01000000D08C9DdF0115D111\\n01000000D08C9DdF0115d111\\n01000000D08C9Ddf0115D111\\n01000000D08C9Ddf0115d111\\n01000000D08C9dDF0115D111\\n01000000D08C9dDF0115d111\\n01000000D08C9dDf0115D111\\n01000000D08C9dDf0115d111\\n01000000D08C9ddF0115D111\\n01000000D08C9ddF0115d111\\n01000000D08C9ddf0115D111\\n01000000D08C9ddf0115d111\\n01000000D08c9DDF0115D111\\n01000000D08c9DDF0115d111\\n01000000D08c9DDf0115D111\\n01000000D08c9DDf0115d111\\n01000000D08c9DdF0115D111\\n01000000D08c9DdF0115d111\\n01000000D08c9Ddf0115D111\\n01000000D08c9Ddf0115d111\\n01000000D08c9dDF0115D111\\n01000000D08c9dDF0115d111\\n01000000D08c9dDf0115D111\\n01000000D08c9dDf0115d111\\n01000000D08c9ddF0115D111\\n01000000D08c9ddF0115d111\\n01000000D08c9ddf0115D111\\n01000000D08c9ddf0115d111\\n01000000d08C9DDF0115D111\\n01000000d08C9DDF0115d111\\n01000000d08C9DDf0115D111\\n01000000d08C9DDf0115d111\\n01000000d08C9DdF0115D111\\n01000000d08C9DdF0115d111\\n01000000d08C9Ddf0115D111\\n01000000d08C9Ddf0115d111\\n01000000d08C9dDF0115D111\\n01000000d08C9dDF0115d111\\n01000000d08C9dDf0115D111\\n01000000d08C9dDf0115d111\\n01000000d08C9ddF0115D111\\n01000000d08C9ddF0115d111\\n01000000d08C9ddf0115D111\\n01000000d08C9ddf0115d111\\n01000000d08c9DDF0115D111\\n01000000d08c9DDF0115d111\\n01000000d08c9DDf0115D111\\n01000000d08c9DDf0115d111\\n01000000d08c9DdF0115D111\\n01000000d08c9DdF0115d111\\n01000000d08c9Ddf0115D111\\n01000000d08c9Ddf0115d111\\n01000000d08c9dDF0115D111\\n01000000d08c9dDF0115d111\\n01000000d08c9dDf0115D111\\n01000000d08c9dDf0115d111\\n01000000d08c9ddF0115D111\\n01000000d08c9ddF0115d111\\n01000000d08c9ddf0115D111\\n01000000d08c9ddf0115d111\\n\\"$9$\\ncrowdstrike\\nfalcon client secret\\nfalcon secret\\nfalcon-client-secret\\nfalcon-secret\\nfalcon.client.secret\\nfalcon.secret\\nfalcon_client_secret\\nfalcon_secret\\nfalconclientsecret\\nfalconsecret\\ncrsr_\\ncursor\\ndatabento\\ndapi\\ndose\\ndatadog api\\ndatadog key\\ndatadog-api\\ndatadog-key\\ndatadog.api\\ndatadog.key\\ndatadog_api\\ndatadog_key\\ndatadogapi\\ndatadogkey\\ndd api key\\ndd client api\\ndd-api-key\\ndd-client-api\\ndd.api.key\\ndd.client.api\\ndd_api_key\\ndd_client_api\\nddapikey\\nddclientapi\\ndogapi\\ndato api\\ndato cms\\ndato-api\\ndato-cms\\ndato.api\\ndato.cms\\ndato_api\\ndato_cms\\ndatoapi\\ndatocms\\ndbtc_\\ndbtu_\\ndeepgram\\ndeepseek\\ndnkey-\\nddo_\\nddp_\\nddw_\\nodt_\\nenable password \\nenable secret \\nusername \\n password \\nneighbor \\nplain-text-password-valu\\nset password ENC \\nset passwd ENC \\nset psksecret ENC \\nset auth-pwd ENC \\nset priv-pwd ENC \\ntacacs-server \\nradius-server \\nisakmp key \\n key-string \\npre-shared-key \\nwpa-psk ascii \\nwpa-psk hex \\nauthentication-key \\nmessage-digest-key \\n: PSK \\"\\n: PSK '\\noption key \\"\\noption key '\\noption sae_password \\"\\noption sae_password '\\noption auth_secret \\"\\noption auth_secret '\\noption wpakey \\"\\noption wpakey '\\nkey 7 \\nsnmp-server community \\nsnmp community \\nrocommunity\\nrwcommunity\\napk_\\ncog_\\ndop_v1_\\ndoo_v1_\\ndor_v1_\\noapi.dingtalk.com/robot/\\nbot token\\nbot-token\\nbot.login\\nbot.run\\nbot.token\\nbot_token\\nbottoken\\nclient.login\\nclient.run\\ndiscord\\nwebhooks\\nSWMTKN-1-\\nSWMKEY-1-\\ndckr_pat_\\ndckr_oat_\\ndp.pt.\\ndp.st.\\ndp.ct.\\ndp.sa.\\ndp.scim.\\ndp.audit.\\nsl.u.\\nsl.A\\nsl.B\\nduffel_live_\\nduffel_test_\\ndt0\\ne2b_\\nEZAK\\nEZTK\\nPRD-\\nelastic api key\\nelastic cloud api key\\nelastic-api-key\\nelastic-cloud-api-key\\nelastic.api.key\\nelastic.cloud.api.key\\nelastic_api_key\\nelastic_cloud_api_key\\nelasticapikey\\nelasticcloudapikey\\nelasticsearch api key\\nelasticsearch-api-key\\nelasticsearch.api.key\\nelasticsearch_api_key\\nelasticsearchapikey\\nes api key\\nes-api-key\\nes.api.key\\nes_api_key\\nesapikey\\nkibana api key\\nkibana-api-key\\nkibana.api.key\\nkibana_api_key\\nkibanaapikey\\neleven api\\neleven labs\\neleven-api\\neleven-labs\\neleven.api\\neleven.labs\\neleven_api\\neleven_labs\\nelevenapi\\nelevenlabs\\nxi api key\\nxi-api-key\\nxi.api.key\\nxi_api_key\\nxiapikey\\ndeployer key\\ndeployer private key\\ndeployer-key\\ndeployer-private-key\\ndeployer.key\\ndeployer.private.key\\ndeployer_key\\ndeployer_private_key\\ndeployerkey\\ndeployerprivatekey\\neth private key\\neth-private-key\\neth.private.key\\neth_private_key\\nethereum private key\\nethereum-private-key\\nethereum.private.key\\nethereum_private_key\\nethereumprivatekey\\nethprivatekey\\nmainnet private key\\nmainnet-private-key\\nmainnet.private.key\\nmainnet_private_key\\nmainnetprivatekey\\nmetamask\\nowner private key\\nowner-private-key\\nowner.private.key\\nowner_private_key\\nownerprivatekey\\nprivate key mainnet\\nprivate-key-mainnet\\nprivate.key.mainnet\\nprivate_key_mainnet\\nprivatekeymainnet\\nsepolia private key\\nsepolia-private-key\\nsepolia.private.key\\nsepolia_private_key\\nsepoliaprivatekey\\nsigner private key\\nsigner-private-key\\nsigner.private.key\\nsigner_private_key\\nsignerprivatekey\\ntestnet private key\\ntestnet-private-key\\ntestnet.private.key\\ntestnet_private_key\\ntestnetprivatekey\\nwallet private key\\nwallet-private-key\\nwallet.private.key\\nwallet_private_key\\nwalletprivatekey\\nexoscale\\nEAA\\naccess-token\\naccess.token\\naccess_token\\naccesstoken\\nfacebook\\nfb_\\ngraph api\\ngraph-api\\ngraph.api\\ngraph_api\\ngraphapi\\nfb app secret\\nfb secret\\nfb-app-secret\\nfb-secret\\nfb.app.secret\\nfb.secret\\nfb_app_secret\\nfb_secret\\nfbappsecret\\nfbsecret\\nfastly\\nopen.feishu.cn/open-apis\\nopen.larksuite.com/open-\\nfigd_\\nfigo_\\nfigr_\\nfigu_\\n:APA91b\\nfc-\\nfhb-\\nfireworks\\nFLWSECK\\nfo1_\\nfm1a_\\nfm1r_\\nfm2_\\nfio-u-\\nfreshdesk\\n\\"service_account\\"\\nservice_account\\\\\\"\\n_pass\\n_pw =\\n_pw:\\n_pw=\\n_pwd\\nauthtok =\\nauthtok=\\nbind pw\\nbind-pw\\nbind.pw\\nbind_pw\\nbindpw\\ndbpass\\nmasterauth\\npass =\\npass phrase\\npass\\":\\npass':\\npass-phrase\\npass.phrase\\npass: \\npass=\\npass[]\\npass_phrase\\npassphrase\\npassw\\npasswd\\npswd\\npwd\\nrequirepass\\nrootpw\\nuserpass\\naccess key\\naccess-key\\naccess.key\\naccess_key\\naccesskey\\naccount key\\naccount-key\\naccount.key\\naccount_key\\naccountkey\\naes key\\naes-key\\naes.key\\naes_key\\naeskey\\napi secret\\napi-key\\napi-secret\\napi.key\\napi.secret\\napi_key\\napi_secret\\napikey\\napisecret\\napp key\\napp-key\\napp.key\\napp_key\\nappkey\\nauth code\\nauth key\\nauth-code\\nauth-key\\nauth.code\\nauth.key\\nauth_code\\nauth_key\\nauthcode\\nauthkey\\nbearer\\nclient key\\nclient-key\\nclient.key\\nclient_key\\nclientkey\\nconsumer key\\nconsumer-key\\nconsumer.key\\nconsumer_key\\nconsumerkey\\ncookie key\\ncookie-key\\ncookie.key\\ncookie_key\\ncookiekey\\ncredential\\nenc key\\nenc-key\\nenc.key\\nenc_key\\nenckey\\nencryption key\\nencryption-key\\nencryption.key\\nencryption_key\\nencryptionkey\\nhmac key\\nhmac-key\\nhmac.key\\nhmac_key\\nhmackey\\njwt key\\njwt-key\\njwt.key\\njwt_key\\njwtkey\\nlicense key\\nlicense-key\\nlicense.key\\nlicense_key\\nlicensekey\\nmaster key\\nmaster-key\\nmaster.key\\nmaster_key\\nmasterkey\\noauth key\\noauth verifier\\noauth-key\\noauth-verifier\\noauth.key\\noauth.verifier\\noauth_key\\noauth_verifier\\noauthkey\\noauthverifier\\notp seed\\notp-seed\\notp.seed\\notp_seed\\notpseed\\nprivate key\\nprivate-key\\nprivate.key\\nprivate_key\\nprivatekey\\nproject key\\nproject-key\\nproject.key\\nproject_key\\nprojectkey\\nsecret\\nsecret-key\\nsecret.key\\nsecret_key\\nsecretkey\\nserver key\\nserver-key\\nserver.key\\nserver_key\\nserverkey\\nservice key\\nservice-key\\nservice.key\\nservice_key\\nservicekey\\nsession id\\nsession key\\nsession-id\\nsession-key\\nsession.id\\nsession.key\\nsession_id\\nsession_key\\nsessionid\\nsessionkey\\nshared key\\nshared-key\\nshared.key\\nshared_key\\nsharedkey\\nsigning key\\nsigning-key\\nsigning.key\\nsigning_key\\nsigningkey\\nssh key\\nssh-key\\nssh.key\\nssh_key\\nsshkey\\nsubscription key\\nsubscription-key\\nsubscription.key\\nsubscription_key\\nsubscriptionkey\\ntoken\\nupgrade key\\nupgrade-key\\nupgrade.key\\nupgrade_key\\nupgradekey\\nvalidation key\\nvalidation-key\\nvalidation.key\\nvalidation_key\\nvalidationkey\\nwebhook key\\nwebhook-key\\nwebhook.key\\nwebhook_key\\nwebhookkey\\nauth  \\nauth =\\nauth\\":\\nauth':\\nauth:  \\nauth: \\"\\nauth: '\\nauth=\\nauth\\\\\\":\\nkey  \\nkey =\\nkey\\":\\nkey':\\nkey(\\nkey:  \\nkey: \\"\\nkey: '\\nkey: string(\\nkey=\\nkey\\\\\\":\\nsalt\\npepper\\nnonce\\nsalt: \\nghost admin\\nghost api\\nghost key\\nghost-admin\\nghost-api\\nghost-key\\nghost.admin\\nghost.api\\nghost.key\\nghost_admin\\nghost_api\\nghost_key\\nghostadmin\\nghostapi\\nghostkey\\ncodeberg\\nforgejo\\ngitea\\nghp_\\ngithub_pat_\\ngho_\\nghu_\\nghs_\\nghr_\\nglpat-\\ngldt-\\nglrt\\nglft-\\nglimt-\\nglagent-\\ngloas-\\nglsoat-\\nglffct-\\nglwt-\\nglcbt-\\nglptt-\\nGR1348941\\n_gitlab_session=\\ngitlab access token\\ngitlab api token\\ngitlab pat\\ngitlab private token\\ngitlab token\\ngitlab-access-token\\ngitlab-api-token\\ngitlab-pat\\ngitlab-private-token\\ngitlab-token\\ngitlab.access.token\\ngitlab.api.token\\ngitlab.pat\\ngitlab.private.token\\ngitlab.token\\ngitlab_access_token\\ngitlab_api_token\\ngitlab_pat\\ngitlab_private_token\\ngitlab_token\\ngitlabaccesstoken\\ngitlabapitoken\\ngitlabpat\\ngitlabprivatetoken\\ngitlabtoken\\nprivate token\\nprivate-token\\nprivate.token\\nprivate_token\\nprivatetoken\\ngc access\\ngc-access\\ngc.access\\ngc_access\\ngcaccess\\ngo cardless\\ngo-cardless\\ngo.cardless\\ngo_cardless\\ngocardless\\nAIza\\nGOCSPX-\\nya29.\\ngcloud\\ngoogle\\nrefresh token\\nrefresh-token\\nrefresh.token\\nrefresh_token\\nrefreshtoken\\nAQ.Ab8RN6\\nchat.googleapis.com/v1/s\\nglsa_\\neyJrIjoi\\nglc_eyJ\\ngsk_\\ngumroad\\npat.\\nsat.\\nsk-helicone-\\npk-helicone-\\nHRKU-AA\\nheroku\\nhcloud\\nhetzner\\nic_\\nik_\\nhoneycomb\\nauthorization\\nbearer \\nbasic \\nntlm \\ncurl \\nsid=\\nJSESSIONID=\\nPHPSESSID=\\nASP.NET_SessionId=\\nlaravel_session=\\n_session_id=\\npat-na\\npat-eu\\npat-ap\\nhf_\\napi_org_\\nbluemix\\nibm api\\nibm cloud\\nibm-api\\nibm-cloud\\nibm.api\\nibm.cloud\\nibm_api\\nibm_cloud\\nibmapi\\nibmcloud\\nwatson\\nwatsonx\\nmaker.ifttt.com\\nimagekit\\ninfisical\\nico-\\n.infura.io/\\ndG9rO\\ns-s4t2ud-\\ns-s4t2af-\\njenkins\\nperm-\\nperm:\\nAKCp\\ncmVmdGtuOj\\njina_\\njca_\\njumpcloud\\neyJ\\nK10\\nklaviyo\\nkraken\\nbootstrap token\\nbootstrap-token\\nbootstrap.token\\nbootstrap_token\\nbootstraptoken\\nkubeadm join\\nkubeadm token\\nkubeadm-token\\nkubeadm.token\\nkubeadm_token\\nkubeadmtoken\\nkind: secret\\nkind: \\"secret\\nkind: 'secret\\nkind\\": \\"secret\\nkind\\":\\"secret\\nlsv2_pt_\\nlsv2_sk_\\nsk-lf-\\nlaunch darkly\\nlaunch-darkly\\nlaunch.darkly\\nlaunch_darkly\\nlaunchdarkly\\nld access token\\nld api\\nld-access-token\\nld-api\\nld.access.token\\nld.api\\nld_access_token\\nld_api\\nldaccesstoken\\nldapi\\nlin_api_\\nlin_oauth_\\nWPL_AP1.\\nlinode\\nllx-\\nlob api\\nlob key\\nlob live\\nlob secret\\nlob test\\nlob token\\nlob-api\\nlob-key\\nlob-live\\nlob-secret\\nlob-test\\nlob-token\\nlob.api\\nlob.com\\nlob.key\\nlob.live\\nlob.secret\\nlob.test\\nlob.token\\nlob_api\\nlob_key\\nlob_live\\nlob_secret\\nlob_test\\nlob_token\\nlobapi\\nlobkey\\nloblive\\nlobsecret\\nlobtest\\nlobtoken\\n-us\\nmandrill\\nmlsn.\\nmailgun\\nmg api\\nmg-api\\nmg.api\\nmg_api\\nmgapi\\nmailjet\\nmj apikey\\nmj-apikey\\nmj.apikey\\nmj_apikey\\nmjapikey\\nmake.com\\nintegromat.com\\nsk.eyJ1Ijoi\\nmattermost\\n_mmk\\nAPP_USR-\\nmessage bird\\nmessage-bird\\nmessage.bird\\nmessage_bird\\nmessagebird\\nMid-server-\\nmistral api\\nmistral key\\nmistral secret\\nmistral token\\nmistral-api\\nmistral-key\\nmistral-secret\\nmistral-token\\nmistral.api\\nmistral.key\\nmistral.secret\\nmistral.token\\nmistral_api\\nmistral_key\\nmistral_secret\\nmistral_token\\nmistralapi\\nmistralkey\\nmistralsecret\\nmistraltoken\\nmollie\\nmdb_sa_sk_\\natlas api private\\natlas private\\natlas-api-private\\natlas-private\\natlas.api.private\\natlas.private\\natlas_api_private\\natlas_private\\natlasapiprivate\\natlasprivate\\nmcli private api key\\nmcli-private-api-key\\nmcli.private.api.key\\nmcli_private_api_key\\nmcliprivateapikey\\nmongodb atlas private\\nmongodb-atlas-private\\nmongodb.atlas.private\\nmongodb_atlas_private\\nmongodbatlas private\\nmongodbatlas-private\\nmongodbatlas.private\\nmongodbatlas_private\\nmongodbatlasprivate\\nnapi_\\nnbp_\\nnfp_\\nNRAK-\\nNRAL\\nNRII-\\nNRIQ-\\nNRAA-\\nngrok\\nntn_\\nnpm_\\noy2\\nnvapi-\\nocto api\\nocto cli\\nocto-api\\nocto-cli\\nocto.api\\nocto.cli\\nocto_api\\nocto_cli\\noctoapi\\noctocli\\noctopus\\nokta\\nssws\\nollama\\nops_eyJ\\nA3-\\nos_v2_app_\\nos_v2_org_\\nT3BlbkFJ\\nsk-admin-\\nsk-or-v1-\\nsha256~\\nappid=\\nopen weather\\nopen-weather\\nopen.weather\\nopen_weather\\nopenweather\\nowm api\\nowm key\\nowm-api\\nowm-key\\nowm.api\\nowm.key\\nowm_api\\nowm_key\\nowmapi\\nowmkey\\ngenie key\\ngenie-key\\ngenie.key\\ngenie_key\\ngeniekey\\nopsgenie\\npackagist_ort_\\npackagist_out_\\npackagist_urt_\\npackagist_uut_\\npdl_live_apikey_\\npdl_sdbx_apikey_\\npager duty\\npager-duty\\npager.duty\\npager_duty\\npagerduty\\n$1$\\n$apr1$\\n$5$\\n$6$\\n$y$\\n:$2a$\\n:$2b$\\n:$2x$\\n:$2y$\\n>#jbcrypt:$2a$\\n>#jbcrypt:$2b$\\n>#jbcrypt:$2x$\\n>#jbcrypt:$2y$\\n:$$2a$$\\n:$$2b$$\\n:$$2x$$\\n:$$2y$$\\n:$$apr1$$\\nuserPassword\\nUserPassword\\nrootpw\\nolcRootPW\\n:{SHA\\n:{SSHA\\nuserPassword:: \\nSCRAM-SHA-256$\\n\\"md5\\npassword 'md5\\ngrub.pbkdf2.sha512.\\nidentified by password '\\nmysql_native_password\\nHash = \\n$krb5tgs$\\n$krb5asrep$\\n$krb5pa$\\nsk_live_\\nsk_test_\\npercy\\npplx-\\npcsk_\\npinecone\\npina_\\naccess-production-\\naccess-development-\\naccess-sandbox-\\nplaid\\nplane_api_\\npscale_tkn_\\npscale_pw_\\npscale_oauth_\\nplivo\\npolar_oat_\\npolar_pat_\\nphx_\\nPMAK-\\npostmark\\npnb_\\npnu_\\n-----BEGIN \\nPuTTY-User-Key-File-\\nAGE-SECRET-KEY-1\\nage-secret-key-1\\nLS0tLS1CRUdJTiBSU0EgUFJJ\\nLS0tLS1CRUdJTiBQUklWQVRF\\nLS0tLS1CRUdJTiBFQyBQUklW\\nLS0tLS1CRUdJTiBEU0EgUFJJ\\nLS0tLS1CRUdJTiBPUEVOU1NI\\nLS0tLS1CRUdJTiBFTkNSWVBU\\nLS0tLS1CRUdJTiBQR1AgUFJJ\\nsec-c-\\npul-\\npusher app secret\\npusher secret\\npusher-app-secret\\npusher-secret\\npusher.app.secret\\npusher.secret\\npusher_app_secret\\npusher_secret\\npusherappsecret\\npushersecret\\npypi-AgEI\\npypi-AgEN\\nrailway api token\\nrailway token\\nrailway-api-token\\nrailway-token\\nrailway.api.token\\nrailway.token\\nrailway_api_token\\nrailway_token\\nrailwayapitoken\\nrailwaytoken\\ncattle\\nrancher\\nmashape\\nrapid api\\nrapid-api\\nrapid.api\\nrapid_api\\nrapidapi\\nrzp_live_\\nrzp_test_\\nkey secret\\nkey-secret\\nkey.secret\\nkey_secret\\nkeysecret\\nrazorpay key secret\\nrazorpay secret\\nrazorpay-key-secret\\nrazorpay-secret\\nrazorpay.key.secret\\nrazorpay.secret\\nrazorpay_key_secret\\nrazorpay_secret\\nrazorpaykeysecret\\nrazorpaysecret\\nrzp secret\\nrzp-secret\\nrzp.secret\\nrzp_secret\\nrzpsecret\\nrdme_\\nrnd_\\nr8_\\nresend\\noa_prod_\\nRGAPI-\\nWARNING:-DO-NOT-SHARE-TH\\nrollbar\\nrootly_\\nrubygems_\\nrunpod\\n00D\\n5Aep861\\nsanity\\nscaleway api\\nscaleway secret\\nscaleway token\\nscaleway-api\\nscaleway-secret\\nscaleway-token\\nscaleway.api\\nscaleway.secret\\nscaleway.token\\nscaleway_api\\nscaleway_secret\\nscaleway_token\\nscalewayapi\\nscalewaysecret\\nscalewaytoken\\nscw api\\nscw secret\\nscw token\\nscw-api\\nscw-secret\\nscw-token\\nscw.api\\nscw.secret\\nscw.token\\nscw_api\\nscw_secret\\nscw_token\\nscwapi\\nscwsecret\\nscwtoken\\ntk-us-\\nsgp_\\nsemgrep\\nsend bird\\nsend-bird\\nsend.bird\\nsend_bird\\nsendbird\\nSG.\\nsntryu_\\nsntrys_eyJ\\nsntrya_\\nsntryi_\\nsentry\\nserp api\\nserp-api\\nserp.api\\nserp_api\\nserpapi\\nshippo_live_\\nshippo_test_\\nshodan\\nshpat_\\nshpca_\\nshppa_\\nshpss_\\nclubhouse api\\nclubhouse token\\nclubhouse-api\\nclubhouse-token\\nclubhouse.api\\nclubhouse.token\\nclubhouse_api\\nclubhouse_token\\nclubhouseapi\\nclubhousetoken\\nshortcut api\\nshortcut token\\nshortcut-api\\nshortcut-token\\nshortcut.api\\nshortcut.token\\nshortcut_api\\nshortcut_token\\nshortcutapi\\nshortcuttoken\\ncontribsys.com\\ncontribsys__com\\nxoxb-\\nxoxp-\\nxapp-\\nxoxe.xoxb-\\nxoxe.xoxp-\\nxoxe-\\nxoxc-\\nxoxs-\\nxoxd-\\nxoxa-\\nxoxo-\\nxoxr-\\nhooks.slack.com\\nsnyk api\\nsnyk auth\\nsnyk key\\nsnyk token\\nsnyk-api\\nsnyk-auth\\nsnyk-key\\nsnyk-token\\nsnyk.api\\nsnyk.auth\\nsnyk.key\\nsnyk.token\\nsnyk_api\\nsnyk_auth\\nsnyk_key\\nsnyk_token\\nsnykapi\\nsnykauth\\nsnykkey\\nsnyktoken\\nsqa_\\nsqp_\\nsqu_\\nsonar login\\nsonar token\\nsonar-login\\nsonar-token\\nsonar.login\\nsonar.token\\nsonar_login\\nsonar_token\\nsonarcloud\\nsonarlogin\\nsonarqube\\nsonartoken\\nsourcegraph\\nsrc access token\\nsrc-access-token\\nsrc.access.token\\nsrc_access_token\\nsrcaccesstoken\\nsparkpost\\nhec token\\nhec-token\\nhec.token\\nhec_token\\nhectoken\\nsplunk\\nsq0atp-\\nsq0csp-\\nhawk.\\nstatsig\\nrk_live_\\nrk_test_\\nwhsec_\\nstytch\\nsumo access\\nsumo logic\\nsumo-access\\nsumo-logic\\nsumo.access\\nsumo.logic\\nsumo_access\\nsumo_logic\\nsumoaccess\\nsumologic\\nsbp_\\nsb_secret_\\npassword\\npasswort\\ntskey-api-\\ntskey-auth-\\ntskey-client-\\ntskey-scim-\\ntskey-webhook-\\ntvly-\\neyJ0eXAiOiAiVENWMiJ9.\\n/webhook\\n:AA\\nKEY0\\nAKID\\n.atlasv1.\\nthingsboard\\np.eyJ\\ntodoist\\ntgp_v1_\\ntogether ai\\ntogether api key\\ntogether-ai\\ntogether-api-key\\ntogether.ai\\ntogether.api.key\\ntogether_ai\\ntogether_api_key\\ntogetherai\\ntogetherapikey\\ntravis access token\\ntravis api token\\ntravis ci token\\ntravis token\\ntravis-access-token\\ntravis-api-token\\ntravis-ci-token\\ntravis-token\\ntravis.access.token\\ntravis.api.token\\ntravis.ci.token\\ntravis.token\\ntravis_access_token\\ntravis_api_token\\ntravis_ci_token\\ntravis_token\\ntravisaccesstoken\\ntravisapitoken\\ntravisci\\ntraviscitoken\\ntravistoken\\nATTA\\ntrello\\nfreenas\\nlogin with api key\\nlogin-with-api-key\\nlogin.with.api.key\\nlogin_with_api_key\\nloginwithapikey\\ntruenas\\ntwilio\\naccount sid\\naccount-sid\\naccount.sid\\naccount_sid\\naccountsid\\nkey sid\\nkey-sid\\nkey.sid\\nkey_sid\\nkeysid\\ntwitch\\nlive_0\\nlive_1\\nlive_2\\nlive_3\\nlive_4\\nlive_5\\nlive_6\\nlive_7\\nlive_8\\nlive_9\\nbearer-token\\nbearer.token\\nbearer_token\\nbearertoken\\ntweepy\\ntweet_\\ntwitter\\ntfp_\\nBBFF-\\nBBUS-\\nunleash\\neyJhcGlLZXkiOiJza19saXZl\\nupstash redis rest token\\nupstash redis token\\nupstash token\\nupstash-redis-rest-token\\nupstash-redis-token\\nupstash-token\\nupstash.redis.rest.token\\nupstash.redis.token\\nupstash.token\\nupstash_redis_rest_token\\nupstash_redis_token\\nupstash_token\\nupstashredisresttoken\\nupstashredistoken\\nupstashtoken\\nuptime robot\\nuptime-robot\\nuptime.robot\\nuptime_robot\\nuptimerobot\\n://\\nsharedaccesskey\\nhvr.\\nhvs.\\nhvb.\\nvault\\noperator unseal\\noperator-unseal\\noperator.unseal\\noperator_unseal\\noperatorunseal\\nunseal key\\nunseal-key\\nunseal.key\\nunseal_key\\nunsealkey\\nvcp_\\nvca_\\nvcc_\\nvci_\\nvck_\\nvcr_\\nvirus total\\nvirus-total\\nvirus.total\\nvirus_total\\nvirustotal\\nvt api\\nvt key\\nvt-api\\nvt-key\\nvt.api\\nvt.key\\nvt_api\\nvt_key\\nvtapi\\nvtkey\\nvk1.a.\\nAKLT\\nvoyage\\nvultr\\nwaka_\\nwandb\\nwandb_v1_\\nwebflow\\njsapi ticket\\njsapi-ticket\\njsapi.ticket\\njsapi_ticket\\njsapiticket\\nqyapi.weixin.qq.com/cgi-\\npsk=\\"\\n.begin(\\n.addAP(\\n.softAP(\\npsk=\\nwep_key0=\\nwep_key1=\\nwep_key2=\\nwep_key3=\\n-pre-shared-key=\\nAUTH_KEY\\",\\nAUTH_KEY',\\nLOGGED_IN_KEY\\",\\nLOGGED_IN_KEY',\\nNONCE_KEY\\",\\nNONCE_KEY',\\nAUTH_SALT\\",\\nAUTH_SALT',\\nLOGGED_IN_SALT\\",\\nLOGGED_IN_SALT',\\nNONCE_SALT\\",\\nNONCE_SALT',\\n-eyJ\\nsk_live_a2V5XzAx\\nsk_test_a2V5XzAx\\nxai-\\nxnd_production_\\nxnd_development_\\nAQVN\\nt1.\\ny0_\\ny1_\\ny2_\\ny3_\\nstorage\\nyandex\\nyc secret\\nyc-secret\\nyc.secret\\nyc_secret\\nycsecret\\nhooks.zapier.com\\nzendesk\\nzerotier\\nzt token\\nzt-token\\nzt.token\\nzt_token\\nzttoken\\nbigmodel\\nglm api\\nglm-api\\nglm.api\\nglm_api\\nglmapi\\nzai api\\nzai-api\\nzai.api\\nzai_api\\nzaiapi\\nzhipu\\n1000.\\nzpka_","cases":"iiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiixxxxxiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiiixxxxxxxxiiiiiiiiiiiiixxxxiiixxxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxixxxxxxxxiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiixxxixixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiixiixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiiiiixxxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxixxxxxxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxxiiiiiiixxxxxxixxxxxiiixxiiiiixxxxxxxxxxxxiiiiiiiiiiiiixiixxxxxixxxxxxixxiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiixxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixixiiiiiiiiiiiixxxixxiiiiixiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiiiiiixxxxxxxxixxxxiiiiiiiiiiiiiixxxxxxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxixiixxxxxxixxixxxxixxxxixxxxixxxxxxxxxxxxxxxiiiiiiiiiixxiiiiiiiiiiiiiiiiiixxiiiiiiiiiiiiiiiiiiiixxxixxxixxixxiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixxiiiiiixxxxxiiiiiixxixxxxiiiiiiiiiiiiiiiiiiiiiixxxxxxxxxxxxxiiiiiiiiiiiiiiiiiiiixxxiiiiiiiiiiiiiiiiiiiiiiiiixxxixxxiiiiiiiiiiixxiixxxxxxxxxxxxxxixiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiixiiiiiiiiiiiiiiiiiiiixxxxxxxxxxiiiiiiixxxixiiiiiiiiiiiiiiiiiiiixixxxiiiiiiiiiiixxxxxxiiiiiiiiiiiiiiixxiixixiiiiiixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxiiiiiiixiiiiiiiiiiiiiiiiiiixx","runs":[{"class":"base64","min":24,"letters":"mixed"},{"class":"base64url","min":20,"letters":"turning"},{"class":"base64url","min":24,"letters":"upper"}],"probes":[[-1,0,165,0],[-1,0],[-1,0],[-1,0,440,0],[-1,0],[-1,0],[-1,0],[-1,0,184,0,436,0],[-1,0,184,0,477,0],[-1,1],[-1,2],[-1,3],[-1,4],[-1,5],[-1,6],[-1,7],[-1,8],[-1,9],[-1,10],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[1,0],[1,0],[1,0],[1,0],[1,0],[2,0],[2,0],[2,0],[2,0],[2,0],[2,1],[2,1],[2,1],[2,2],[2,2],[2,2],[2,2],[2,2],[2,3],[2,3],[2,3],[2,4],[2,4],[3,0],[3,0],[3,0],[3,0],[3,0],[3,1],[3,1],[3,2],[3,2],[3,2],[3,3],[3,3],[3,3],[3,3],[3,4],[3,4],[3,5],[3,6],[3,7],[4,0],[4,1],[4,2],[4,3],[4,4],[4,5],[4,6],[4,7],[4,8],[4,9],[4,10,4,11],[4,12,4,13],[4,14,4,15],[4,16,119,4],[4,17],[5,0],[5,1],[6,0],[6,1],[6,2],[6,3],[6,4,6,6],[6,5],[6,7],[6,7],[6,7],[6,7],[6,7],[7,0],[8,0],[9,0],[10,0],[11,0],[11,0],[11,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[12,0],[13,0],[14,0],[15,0],[15,0],[15,0],[15,0],[15,0],[15,0],[15,0],[16,0],[17,0],[18,0],[19,0],[20,0],[21,0],[21,0],[22,0],[23,0],[24,0],[24,1],[25,0],[25,0],[25,0],[25,0],[25,0],[25,0],[25,0],[25,0],[25,0],[25,0],[26,0],[27,0],[28,0],[29,0],[30,0,31,0],[30,0,31,0],[30,0,31,0],[32,0],[32,0],[32,0],[33,0],[34,0],[34,0],[34,0],[34,0],[35,1],[35,1,477,0],[35,1],[35,1],[35,1],[35,1,477,0],[35,1],[35,1],[35,1],[35,1,477,0],[35,1],[35,1],[35,1],[35,1,477,0],[35,1],[35,1],[35,1],[35,1,477,0],[35,1],[35,1],[35,1],[35,1],[35,1],[35,1],[35,1],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[36,0],[37,0],[38,0],[39,0],[39,0],[40,0],[40,0],[41,0,43,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[42,0],[43,0],[43,0],[44,0],[44,0],[44,0],[44,0],[44,0],[45,0],[45,0],[45,0],[45,0],[45,0],[45,0],[46,0],[46,0],[47,0],[47,1],[48,0],[49,0],[50,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[51,0],[52,0],[54,0],[55,0],[56,0],[56,0],[56,0],[56,0],[56,0],[56,0],[57,0],[57,0],[58,0],[59,0],[60,0],[61,0],[62,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[63,0],[64,0],[65,0],[65,1],[65,1],[65,2],[65,3],[65,4],[65,5],[65,5],[65,5],[65,5],[65,5],[65,5],[65,5],[65,5],[65,5],[65,6],[65,7],[65,8],[66,0],[66,1],[66,1],[66,2],[66,2],[66,2],[66,2],[66,2],[66,2],[66,3],[66,4],[66,4],[66,4],[66,4],[66,5],[66,6],[66,7],[66,8],[66,9],[66,9],[66,10],[66,11],[66,12],[66,12],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,0],[67,1],[67,2],[67,3],[67,4],[67,5],[67,6],[68,0],[68,0],[68,1],[68,1],[68,2],[68,3],[68,3],[68,3],[68,3],[68,3],[68,3],[68,3],[68,3],[68,3],[68,4],[69,0],[70,0],[71,0],[72,0],[73,0],[73,0],[73,0],[73,1],[73,1],[73,2],[73,2],[73,2],[73,2],[73,2],[73,2],[73,2],[73,2],[73,2],[73,2],[73,3],[73,4],[73,5],[73,6],[73,6],[73,7],[73,8],[73,8],[73,8],[73,9],[73,9],[74,0],[75,0],[76,0],[77,0],[78,0],[79,0],[80,0],[81,0],[82,0],[83,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0],[84,0,84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[84,1],[85,0],[86,0],[87,0],[88,0],[88,0],[88,0],[88,0],[88,0],[88,0],[88,0],[88,0],[88,0],[88,0],[89,0],[89,0],[89,0],[89,0],[89,0],[89,0],[89,0],[89,0],[89,0],[89,0],[90,0],[90,0],[90,0],[90,0],[90,0],[90,0],[91,0],[91,0],[91,0],[91,0],[91,0],[91,0],[92,0],[93,0],[93,1],[93,2],[94,0],[95,0],[95,1],[95,2],[95,3],[96,0],[97,0],[98,0],[98,0],[99,0],[99,1],[99,2],[100,0,100,3],[100,1,100,3],[100,2],[100,3],[100,3],[100,3],[100,3],[100,3],[100,3],[100,3],[100,3],[100,4],[101,0],[102,0],[102,1,102,6],[102,2],[102,3],[102,4,102,5],[103,0],[104,0],[104,1],[104,2],[104,2],[104,3],[104,4],[104,5],[104,6],[104,7],[104,7],[104,7],[104,8],[104,9],[104,10],[104,11],[104,11],[104,12],[104,13],[104,14],[104,15],[104,16],[104,17],[105,0],[105,1],[105,2],[105,2],[105,2],[105,2],[105,2],[105,2],[105,3],[105,3],[105,3],[105,3],[105,3],[105,3],[105,4],[106,0],[106,0],[106,0],[106,0],[106,0],[106,0],[107,0],[107,1],[108,0],[108,1,108,3],[108,2],[109,0],[109,0],[110,0],[111,0],[112,0],[113,0],[114,0],[115,0],[115,0],[116,0],[116,0],[116,0],[116,0],[117,0],[117,0],[117,0],[118,0],[118,1],[119,0],[119,1],[119,2],[119,3],[119,5,119,6],[120,0],[120,1],[120,2],[120,2],[120,2],[120,2],[120,3],[120,3],[120,3],[120,3],[120,4],[120,5],[120,5],[120,5],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[121,0],[122,0],[122,1],[122,2],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,3],[122,4],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[123,0],[124,0],[124,1],[125,0],[126,0],[127,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[128,0],[129,0],[129,0],[129,0],[129,0],[129,0],[129,0],[129,0],[129,0],[129,0],[129,0],[130,0],[130,0],[131,0],[132,0],[133,0],[134,0],[134,0],[134,0],[135,0],[136,0,136,1],[136,0,136,1],[136,2],[136,3,136,5],[136,4],[136,6],[136,7],[136,7],[136,7],[136,7],[136,7],[137,0],[137,0],[137,1],[137,2],[137,3,137,4],[137,5],[137,5],[137,6],[137,7],[137,8],[137,8],[137,9],[137,9],[137,9],[137,9],[137,9],[137,9],[137,9],[137,9],[137,10],[138,0],[138,1],[138,2],[138,2],[139,0],[140,0],[141,0],[142,0],[143,0],[144,0],[145,0],[145,0],[145,0],[145,0],[145,0],[145,0],[145,0],[145,0],[145,0],[145,0],[146,0],[147,0],[148,0],[149,0],[150,0],[151,0],[151,0],[151,0],[151,0],[151,0],[151,0],[152,0],[152,0],[152,0],[153,0],[154,0],[155,0],[156,0],[157,0],[158,0],[159,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[160,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[161,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[162,0],[163,0],[164,0],[165,0],[165,0],[165,0],[165,0],[165,0,166,0],[165,0],[165,0],[165,0],[165,0],[165,0],[165,0],[166,0],[166,0],[166,0],[166,0],[166,0],[166,0],[166,0],[166,0],[166,0],[166,0],[167,0],[168,0],[168,0],[169,0],[170,0],[170,0],[170,0],[174,0],[175,0],[176,0],[177,0],[178,0],[179,0],[179,1],[179,1],[179,2],[180,0],[181,0],[182,0],[182,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0],[183,0,415,0],[183,0],[183,0,448,0],[183,0],[183,0],[183,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0,448,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0,436,0],[184,0],[184,0,436,0],[184,0],[184,0,436,0],[184,0],[184,0,436,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0,477,0],[184,0,477,0],[184,0,477,0],[184,0,477,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[184,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[185,0],[186,0],[186,0],[186,1],[186,2],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[187,0],[188,0],[188,0],[188,0],[189,0],[190,0],[191,0],[192,0],[193,0,194,0],[195,0],[196,0,196,1],[197,0,197,1],[198,0,198,1],[199,0],[200,0],[201,0],[202,0],[203,0],[204,0],[205,0],[206,0],[207,0],[208,0],[209,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[210,0],[211,0],[211,0],[211,0],[211,0],[211,0],[211,0],[211,0],[211,0],[211,0],[211,0],[212,0],[213,0],[214,0],[215,0],[215,0],[215,0],[215,0],[215,0],[215,0],[215,0],[216,0],[217,0],[218,0],[219,0],[220,0],[221,0],[222,0],[223,0],[223,0],[224,0],[224,0],[225,0],[226,0],[227,0],[227,0],[228,0],[228,0],[229,0],[230,0,440,0],[230,0],[230,0],[230,0],[231,0],[232,0],[232,1],[232,1],[232,1],[232,1],[232,1],[233,0],[233,0],[233,0],[234,0],[235,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[236,0],[237,0],[238,0],[239,0],[240,0],[241,0],[242,0],[243,0],[243,0],[244,0],[245,0],[245,0],[246,0],[247,0],[248,0],[249,0],[250,0],[251,0],[252,0],[253,0],[254,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[255,0],[256,0],[256,0],[256,0],[256,0],[256,0],[257,0],[257,0],[258,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[259,0],[260,0],[261,0],[262,0],[263,0],[264,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[265,0],[266,0],[267,0],[268,0],[269,0],[269,0],[269,0],[269,0],[269,0],[269,0],[270,0],[270,0],[270,0],[270,0],[270,0],[270,0],[271,0],[271,0],[272,0],[273,0],[274,0],[275,0],[276,0],[276,0],[276,0],[276,0],[276,0],[277,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[278,0],[279,0],[280,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[281,0],[283,0],[284,0],[285,0],[286,0],[287,0],[288,0],[288,0],[289,0],[290,0],[291,0],[292,0],[293,0],[294,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[295,0],[296,0],[296,0],[297,0],[298,0],[299,0],[300,0],[301,0],[302,0],[303,0],[304,0],[305,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[306,0],[307,0],[307,0],[307,0],[307,0],[307,0],[307,0],[308,0],[308,0],[308,0],[308,0],[309,0],[310,0],[311,0],[311,0],[311,0],[311,0],[311,0],[312,0],[312,1],[312,2],[312,3],[312,4],[313,0],[313,0],[313,0],[313,0],[313,1],[313,1],[313,1],[313,1],[313,2],[313,2],[313,2],[313,2],[313,3],[314,0],[314,0],[314,0],[314,0],[314,1],[314,1],[314,2],[315,0],[315,1],[315,2],[315,3],[315,4],[315,5],[315,6],[316,0],[316,0],[316,0],[317,0,406,0],[318,0,408,0],[319,0],[320,0],[321,0],[322,0],[323,0],[324,0],[324,0],[324,0],[325,0],[326,0],[327,0],[327,0],[327,0],[328,0],[329,0],[330,0],[331,0],[332,0],[333,0],[334,0],[334,0],[335,0,336,0,337,0,338,0],[339,0],[340,0],[340,0],[341,0],[341,0],[341,0],[341,0],[341,0],[341,0],[341,0],[342,0],[343,0],[344,0],[344,0],[344,0],[344,0],[344,0],[344,0],[344,0],[344,0],[344,0],[344,0],[345,0],[345,0],[346,0],[346,0],[346,0],[346,0],[346,0],[346,0],[346,0],[346,0],[346,0],[346,0],[347,0],[347,0],[348,0],[348,0],[348,0],[348,0],[348,0],[348,0],[349,0],[349,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[350,0],[351,0],[352,0],[353,0],[354,0],[355,0],[356,0],[357,0],[358,0],[359,0],[360,0],[361,0],[362,0],[363,0],[364,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[365,0],[366,0],[367,0,398,0,399,0],[368,0],[369,0],[369,0],[369,0],[369,0],[369,0],[370,0],[371,0],[372,0],[373,0],[373,0],[374,0],[375,0],[375,0],[375,0],[375,0],[375,0],[376,0],[377,0],[378,0],[379,0],[380,0],[381,0],[382,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[383,0],[384,0],[384,0],[385,0],[386,0],[387,0],[388,0],[388,0],[389,0],[390,0],[390,0],[391,0],[392,0],[392,0],[392,0],[393,0,394,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[395,0],[396,0],[396,0],[396,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[397,0],[399,1],[399,1],[399,1],[399,1],[399,1],[399,1],[400,0],[401,0],[401,0],[401,0],[401,0],[401,0],[401,0],[402,0],[403,0],[404,0],[405,0],[407,0],[409,0],[410,0],[411,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[412,0],[413,0],[414,0],[415,0,448,0],[415,0],[416,0],[417,0],[417,0],[417,0],[417,0],[418,0],[419,0],[420,0],[421,0],[422,0],[423,0],[424,0],[425,0],[426,0],[427,0],[428,0],[429,0],[429,0],[429,0],[429,0],[429,0],[429,0],[429,0],[429,0],[429,0],[429,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[430,0],[431,0],[432,0],[433,0],[433,0],[433,0],[433,0],[433,0],[433,0],[433,0],[434,0,435,0,436,0,437,0],[435,0],[435,0],[435,0],[435,0],[435,0],[436,0],[436,0],[436,0],[436,0],[436,0],[438,0],[439,0],[439,0],[439,0],[439,0],[439,0],[439,0],[439,0],[439,0],[439,0],[439,0],[440,0],[440,0],[440,0],[440,0],[440,0],[440,0],[440,0],[441,0],[442,0],[442,0],[443,0],[444,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[445,0],[446,0],[446,0],[446,0],[446,0],[446,0],[447,0],[448,0],[449,0],[449,0],[450,0],[451,0],[452,0],[452,0],[452,0],[452,0],[452,0],[452,0],[452,0],[452,0],[452,0],[452,0],[453,0],[454,0],[454,0],[454,0],[454,0],[454,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[455,0],[456,0],[457,0],[458,0],[459,0],[460,0],[461,0],[462,0],[463,0],[464,0],[464,0],[464,0],[464,0],[464,0],[465,0],[466,0],[466,1],[466,1],[466,1],[466,2,466,3],[466,4],[466,4],[466,4],[466,4],[466,5],[467,0],[467,0],[467,0],[467,0],[467,0],[467,0],[467,1],[467,1],[467,1],[467,1],[467,1],[467,1],[468,0],[469,0],[470,0],[471,0],[472,0],[473,0],[474,0],[475,0],[476,0],[476,0],[476,0],[476,0],[477,0],[477,0],[477,0],[477,0],[477,0],[477,0],[477,0],[478,0],[479,0],[480,0],[480,0],[480,0],[480,0],[480,0],[480,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[481,0],[482,0],[483,0],[35,0,437,1],[53,0],[282,0]],"keys":{"three":{"10946":[105],"17476":[1615],"17732":[1617],"17796":[1618],"20036":[1619],"56691":[1474],"66596":[1749],"97406":[252],"101502":[253],"107471":[2023],"108641":[1921],"136397":[1575],"146031":[644],"150800":[877],"153697":[979],"155242":[1400],"157887":[985],"157901":[1009],"166335":[1369],"170239":[1352],"170751":[1353],"177232":[1401],"196178":[1558],"198772":[113],"199423":[493],"200164":[1049],"206399":[1740],"211406":[1790],"214094":[2103],"234559":[2104],"234623":[2105],"234687":[2106],"234751":[2107]},"four":{"454":[1360],"3079":[325],"5377":[112],"6176":[1021],"6426":[616],"10183":[612],"11290":[100],"11316":[1271],"11619":[872],"12509":[203,1232],"15157":[846],"16498":[289],"17728":[1672],"18254":[497],"18429":[1005],"19689":[765],"19819":[1393,1394],"20353":[1999],"22518":[173],"22736":[295],"23184":[46],"23603":[1863],"24854":[1014],"27221":[1836],"29308":[70],"31067":[603],"31317":[199],"35215":[610],"36249":[1831],"39719":[1270],"40910":[1344],"40956":[1669],"41423":[607],"42976":[1832],"43198":[1998],"45493":[1865],"46495":[65,66],"48013":[164],"49494":[1556],"49809":[1016],"52918":[2026],"53051":[460],"56193":[1359],"57967":[2064],"59070":[1329],"59281":[614],"63350":[489],"66412":[806],"66424":[2040],"66655":[1960],"69910":[498],"71284":[1004],"75582":[1442],"76592":[180],"76723":[608],"77144":[1621],"79083":[874],"80599":[1551],"81614":[1656],"82380":[879],"84790":[250],"85921":[1493],"86594":[1282],"89104":[1835],"89818":[68],"90336":[69],"93858":[2134],"94012":[2061],"94827":[2041],"97252":[1339],"98133":[1841],"99782":[1267],"102648":[1387],"103421":[1909],"105557":[1864],"111335":[2000],"112375":[1389],"114244":[1437],"114360":[1398],"115347":[1327],"115584":[619],"116191":[1555],"117656":[1685],"117836":[1739],"118205":[87],"118740":[1660],"118779":[296],"120400":[1654],"122983":[1042,1046],"123380":[248],"125834":[51],"127351":[1830],"128186":[1272],"132379":[345],"133447":[1623],"133455":[1554],"136379":[1840],"137548":[1922],"138914":[1209],"138975":[1893],"141112":[1671],"141680":[769],"141745":[878],"142058":[1926],"142673":[67],"143604":[1247],"144373":[2096],"145485":[2135],"145583":[64],"146576":[1243],"146658":[1275],"146662":[293],"148377":[2039],"149488":[1013],"149608":[287],"152156":[1238],"153334":[163],"153831":[618],"157651":[1015],"158615":[48],"159835":[292],"160902":[881],"162180":[1024],"165534":[298],"166744":[251],"166765":[1234,1235],"166868":[291],"169788":[2025],"171318":[2099],"172951":[299],"172969":[2028],"174131":[301],"175328":[2059],"175473":[1571],"175810":[341],"176781":[2044],"177274":[1620],"179213":[873],"180025":[808],"180037":[2042],"180416":[1653],"180730":[1550],"181176":[205],"182369":[1022],"182479":[1738],"183048":[615],"185050":[290],"187496":[1918],"189234":[1838],"191236":[496],"191514":[1783],"192501":[286],"193398":[2065],"193688":[1482],"196232":[206],"196365":[1342],"197951":[327],"198238":[1549],"198264":[1641],"200426":[1023],"200747":[1557],"204080":[1007],"204705":[2027],"205743":[801],"208441":[2043],"209690":[1572],"209978":[1274],"211685":[807],"211696":[1923],"212111":[768],"213126":[495],"213384":[1476],"213602":[47],"214712":[1010],"215855":[1547],"216298":[1048],"216382":[640],"216653":[1269],"217851":[1553],"220637":[283],"221040":[265],"221140":[880],"222500":[2074,2078],"223850":[294],"225534":[1345],"227481":[1839],"228649":[1236],"232025":[111],"232459":[1552],"232621":[1548],"233498":[207],"233577":[1622],"234688":[1652],"235109":[52],"235183":[196],"235645":[1395],"235812":[595],"236638":[288],"236654":[1397],"238382":[1276],"238409":[802],"239137":[1245],"241117":[587],"241383":[1665],"242327":[1006],"242600":[2058],"242980":[1668],"244727":[2136],"245871":[104],"246120":[845],"246396":[809],"247701":[1025],"249942":[204],"250568":[1358],"251846":[2063],"252286":[1237],"253961":[617],"255719":[297],"255991":[606],"255998":[491],"258685":[1637],"259064":[114],"259167":[332],"260147":[1837],"260947":[2102],"261008":[1266],"261674":[753]},"six":{"107":[364,365,366,367,368,369],"300":[427],"331":[1673],"1100":[103],"1148":[866],"1369":[1200],"1514":[990],"1549":[1883],"1733":[1589],"2013":[1123],"2022":[1868,1869],"2045":[2071],"2113":[1710],"2844":[486],"2912":[561],"3064":[1492],"3189":[1527,1528],"3194":[262],"3422":[1375],"3645":[2001],"4311":[282],"4389":[1640],"4825":[1086],"4841":[1041],"5123":[984],"5274":[1597],"5598":[1594],"5617":[1567],"5783":[1904],"5840":[1602],"6042":[1318],"7507":[2046],"7557":[621,624],"7660":[1126],"7789":[1786],"7883":[978],"8095":[1003],"8504":[868],"8693":[875,876],"9098":[1591],"9381":[659],"9873":[862],"9918":[28],"9930":[273],"10442":[62,63],"10667":[425],"10846":[1430],"11012":[754],"11434":[1280],"11508":[1788],"11628":[284],"11803":[803],"12025":[658],"12228":[869],"12411":[1745],"12473":[1709],"12509":[1225],"12810":[1488],"13181":[941],"13366":[755,756,757,758,759,760,761,762,763,764],"13564":[901],"13911":[22],"14025":[663],"14221":[1091],"14270":[667],"14289":[1074],"14412":[412],"15599":[681],"15945":[1908],"15964":[1058,1059,1060,1061,1062,1970,1971,1972,1973,1974],"16066":[1771],"16599":[1636],"16982":[1566],"17208":[582],"17231":[521],"17416":[326],"17565":[844],"18112":[600],"18468":[2052],"18619":[656],"18689":[1521],"19504":[689,690,691,692,693,694,695,696,697,698,699,700,701,702,703,704,705,706,707,708,709,710,711,712,713,714,715,716,717,718,719,720,721,722,723,724,725,726,727,728,729,730,731,732,733,734,735,736,737,738,739,740,741,742,743,744,745,746,747,748,749,750,751,752],"19531":[259],"19578":[897],"19640":[518],"19934":[1784],"19942":[256],"20085":[1531],"20487":[786],"20522":[1343],"20713":[1562],"20820":[174],"21016":[1734],"21103":[572],"21264":[2068],"21804":[1484],"22547":[788],"23821":[2112],"23941":[1768],"24253":[95,585],"24561":[42],"24584":[1563],"25796":[1210,1211,1212,1213,1214],"25952":[91],"26130":[1242],"27363":[2051],"27760":[393],"28307":[1373],"28379":[1578],"28850":[1849],"29092":[84],"29112":[1385],"29115":[1457],"29139":[1733],"29388":[538],"29418":[907,908,909,910,911,912,913,914,915,916],"29647":[505,513],"29673":[441],"29712":[2003,2004,2005,2006,2007,2008,2009,2010,2011,2012,2013,2014,2015,2016,2017],"29757":[1241],"29895":[494],"30004":[1803],"30133":[322],"30283":[1203],"31077":[1878],"31354":[823],"31397":[338],"31762":[1996],"31855":[1263],"32135":[623],"32255":[238,239,240,241,242],"32309":[315,316],"32668":[1890],"33184":[1002],"33483":[1716],"34266":[1847,1848],"34437":[565],"34520":[847],"34921":[504],"35103":[601],"35338":[1332,1333,1334,1335,1336],"35361":[88],"35362":[1888],"35386":[1433],"35448":[1039],"35751":[1447],"35909":[1792],"35972":[1647],"36021":[1806],"36489":[1770],"36699":[1968],"36846":[1797],"36896":[537],"37292":[1985],"37716":[1255,1256,1257],"37837":[437],"38050":[564],"38349":[374],"38518":[1374],"38757":[1855,1856],"38863":[1044],"39009":[527],"39079":[820],"39406":[637],"39820":[596],"40263":[1418,1419],"40273":[1799],"40458":[1226],"40728":[1711],"40929":[677],"41049":[78,79,830,831],"41213":[1386],"41253":[249],"41313":[314],"42052":[1337],"42352":[1403],"42776":[1610],"42796":[1872,1873],"42835":[551],"43012":[598],"43024":[685],"43087":[2114],"43171":[258],"43537":[478,1103,1104,1105,1106,1107],"43794":[780],"43890":[1805],"43917":[172],"44006":[508],"44138":[798],"44899":[1453],"45182":[654],"45612":[1684],"45650":[1112],"46832":[225,226,227],"46864":[625],"47382":[77],"48455":[1862],"48862":[1995],"48936":[531],"49394":[1983],"49980":[384],"50096":[609],"50125":[766],"50294":[1661],"51043":[602],"51115":[12],"51123":[804],"51211":[1466],"51451":[1778],"51512":[2045],"51933":[499,510],"52110":[1885],"52264":[285],"52548":[1151],"52868":[1648],"52886":[1722],"53082":[1860],"53207":[1643],"53476":[179],"53860":[1346],"53946":[1070],"54083":[307],"54359":[346,347,348,349,350,351],"54454":[566],"54701":[1919],"55019":[1891],"55278":[461],"55464":[2088,2089,2094,2095],"55699":[794],"56299":[543,544,545,546,547,548],"56551":[1791],"56652":[1795],"56929":[528],"57126":[399,400,401,402,403,404],"57228":[850],"57328":[1121],"57392":[1244],"58783":[632],"59233":[1901],"59452":[950],"59685":[686],"59762":[793],"59775":[1997],"59871":[1066],"60165":[672],"60276":[860],"60490":[1609],"60849":[1969],"60878":[1767],"61344":[1087],"61457":[1981],"61750":[1109],"62065":[2116],"62111":[1017],"62550":[59,60],"62895":[785],"62907":[1372],"62942":[1905],"63101":[1068],"63621":[2029,2030,2031,2032,2033],"64257":[824],"64432":[2113],"64443":[1148],"64461":[797],"64773":[2048],"64794":[555],"64870":[1246],"64878":[1331],"64935":[1326],"64972":[631],"65004":[2117],"65126":[1008],"65171":[38],"65353":[2],"65419":[44],"65649":[312],"65935":[1894],"66180":[2072],"66329":[1670],"66454":[41],"66472":[20],"67175":[1769],"67406":[825],"67673":[934],"67750":[397],"67923":[1898],"68013":[318],"68383":[1378],"68426":[1281],"68655":[1082],"68792":[1743],"68869":[816,817],"69334":[319],"69537":[429],"69571":[1189,1190,1191,1192,1193,2024],"70426":[787],"70428":[1903],"70451":[1752,1753,1754,1755,1756,1757,1758,1759,1760,1761,1762,1763,1764,1765,1766],"71026":[1896],"71096":[861,1220,1221,1222,1223,1224],"71637":[650],"71874":[674],"71925":[1569],"72125":[1804],"72173":[1113],"72364":[418],"72576":[381],"72708":[1043],"72860":[1361],"72889":[492],"72975":[795],"73058":[1780],"73081":[586,1047],"73150":[1321],"73467":[1110],"73640":[898],"74425":[1532],"74578":[1776],"74842":[1485],"74901":[61],"75024":[1881],"75437":[1141,1142],"75595":[1886],"75640":[1067],"75653":[1460],"75667":[646],"75911":[1435],"75939":[1063],"76057":[919],"76183":[263],"76709":[1913,1914,1915,1916,1917],"76770":[237],"76970":[92],"77005":[385,569],"77735":[36],"77741":[1721],"77779":[506],"78104":[26],"78338":[1436],"78454":[1624,1625,1626,1627],"78720":[80],"78783":[445],"79387":[534],"79743":[986],"79783":[1854],"79835":[243,244,245,246,247,413,430,431,1179,1180,1181,1182,1183,1184,1185,1186,1187,1188],"80452":[871],"80454":[799],"80485":[1127],"80528":[277,278,279,280,281],"80571":[99],"81586":[1967],"82040":[405,411],"82577":[942,943,944,945,946],"82944":[329],"83356":[552],"83373":[2133],"83880":[1600],"83934":[832,833,834,835,836,837,838,839],"84055":[1592],"84431":[426],"84550":[1052,1633,1634,1639],"84575":[1072],"84741":[1570],"84836":[989],"84952":[683],"84989":[1714],"85451":[344],"85680":[1035],"85743":[1989],"85773":[1975],"85811":[201],"85874":[1833,1834],"85888":[2124],"85921":[11],"86073":[1573],"86167":[520],"86238":[2083],"86356":[1261,1262],"86357":[1884],"86693":[2110],"87144":[1064],"87164":[459],"87169":[532],"87301":[1628],"87340":[1365],"87359":[380],"87674":[330],"87702":[1828,1829],"87790":[1859],"88977":[2053],"89306":[1800],"89518":[1696,1697],"89653":[1020,1174,1175,1176,1177,1178],"90218":[1501,1502,1503,1504,1505,1506,1507,1508,1509,1510,1511,1512,1513,1514,1515,1516,1517,1518,1519,1520],"90440":[424],"90452":[1114,1115,1116,1117,1118],"90654":[1032],"90685":[406,407,408,812],"90801":[1470],"90829":[1675,1676],"91057":[375,376],"91097":[1649],"91277":[553],"91358":[651],"91373":[1961],"91424":[1772],"91444":[31],"91605":[1630],"92144":[810,811],"92252":[2125],"92276":[10],"92288":[661],"92386":[216],"92536":[86],"92882":[1976],"93212":[525],"93242":[540],"93296":[481,482],"93318":[997],"93477":[71],"93797":[1468],"94631":[1851,1852],"94746":[1388],"95171":[181,1215,1216,1217,1218,1219],"95434":[2123],"95737":[628],"95900":[305,306],"95950":[1423,1424,1425,1426,1427],"96024":[81],"96393":[1646],"96396":[1910],"96575":[843],"96592":[842],"96664":[1737],"96713":[1124],"96776":[108],"96832":[782],"97121":[1030],"97122":[1328],"97171":[1798],"97324":[865],"97806":[1987],"97955":[529],"98396":[515],"98497":[500],"98676":[276],"98877":[1857],"99030":[1362],"99218":[1429],"99293":[1568],"99723":[2111],"99987":[1145,1146],"100602":[395],"100906":[118,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162],"101065":[995],"101605":[2127],"101859":[1483],"101993":[1978],"102053":[193],"102455":[1379],"102512":[1357],"102576":[1036],"102814":[1128],"102999":[439],"103193":[1777],"103280":[213,214,215,234],"103440":[1364],"104098":[579],"104227":[1421],"104432":[90],"104658":[870],"105483":[501,511],"105643":[549],"105682":[2079,2080,2081,2082],"106037":[1463],"106946":[2120],"106979":[821],"107095":[1574],"107102":[1019],"107668":[1564],"107769":[1582],"107784":[1090],"107860":[398],"108174":[1125],"108496":[323],"108711":[973,974,975,976,977],"108744":[336],"108861":[5],"108943":[626],"109000":[304],"109265":[75],"109983":[1],"110279":[638,639],"110554":[867],"110789":[1279],"111156":[814],"111391":[1079],"111651":[1500],"112180":[209,210,211,233],"112311":[1736],"112682":[1370],"112706":[1651,2098],"113243":[514],"113620":[589],"113691":[414,415],"113833":[948],"114833":[1480],"115081":[1920],"115266":[2122],"115283":[1229,1230,1231],"115370":[0,165,166,167,168,169,339,340,980,981,982,983,1053,1054,1055,1056,1057,1657,1658,1659],"116578":[920],"116762":[1842,2115],"116862":[1928],"117271":[781],"117430":[1083],"117526":[1719],"117876":[1273],"117902":[74],"118163":[1351],"118593":[952],"118919":[1876],"119170":[320,321],"119504":[590],"119862":[182],"120485":[72],"121114":[6,8,17,18,228,229,230,231,232,483,1164,1165,1166,1167,1168],"121335":[1964],"121592":[1535],"121687":[611],"121884":[2108],"122262":[584],"122265":[1444],"122732":[599],"123077":[813],"123330":[96,409,1642,1911,1912],"123533":[1404,1405,1406,1407,1408],"123554":[1402],"123710":[1456],"123968":[1422],"124132":[1349],"124201":[533],"124212":[1033],"124816":[1538,1539,1540,1541,1542,1543,1544,1545,1546],"124848":[352,353,354,355,356,357],"125433":[378],"125603":[428],"125662":[195],"125747":[1712],"125786":[987],"126057":[391],"126665":[1718],"126864":[1098,1099,1100,1101,1102],"127163":[958,959,960,961,962],"127775":[1368],"127885":[1612],"128087":[19],"128102":[1579],"128569":[902,903,904,905,906],"128911":[221,222,223,236],"129338":[1076],"129373":[1450],"129636":[2101],"129672":[1139,1140],"129705":[996],"129766":[1119],"129884":[1371],"130019":[516],"130172":[1587],"130469":[410,671,1108],"130579":[1583],"131321":[542],"131328":[1324],"131499":[1773],"131743":[1340],"131798":[819],"131876":[1580],"131940":[449,450,451,452,453,454,455,456,457],"132436":[1347],"132573":[1348],"132793":[2130],"132839":[1084],"132867":[433],"132942":[310,311],"133173":[666],"133429":[1045],"133512":[649],"133654":[217,218,219,235],"133744":[24],"133810":[1787],"134041":[1882],"134204":[1598],"134387":[1874],"134811":[1026,1027],"134950":[1443],"135042":[1227],"135663":[270],"135676":[275],"136684":[1963],"137405":[581],"137436":[998],"137948":[2067],"137950":[1258,1259,1260],"138269":[1285],"138276":[536],"138278":[109,110],"138355":[664,665],"138865":[917],"138949":[308],"139157":[1870,1871],"139733":[2062],"140021":[679],"140105":[1473],"140683":[462],"141085":[1338],"141107":[1458],"141483":[1071],"141738":[1927],"142255":[642],"142284":[1581],"142306":[1449],"142674":[1924],"142856":[2128],"142907":[373],"143673":[272],"143842":[578],"144255":[571],"144366":[335],"144916":[1793],"144979":[560],"145009":[1750],"145693":[115,116,117],"145972":[1038],"146530":[1034,1134,1135,1136,1137,1138],"146624":[805],"146648":[592,593],"146725":[783],"147704":[396],"147743":[597],"148020":[1720],"148400":[1907],"148468":[1708],"148860":[1477],"149078":[662],"149243":[1249,1250,1251],"149268":[1741],"149484":[53],"149506":[43],"149677":[1461],"149757":[1879],"150130":[392],"150666":[1462],"150677":[1846],"151078":[21],"151685":[951],"152130":[993],"152256":[1431],"152644":[421],"152751":[1248],"152998":[1150],"153580":[1409,1410,1411,1412,1413,1414],"153915":[1537],"154316":[268],"154748":[1853],"155024":[815],"155141":[1494],"155231":[1028],"155354":[1481],"156203":[9],"157098":[1525,1526],"157182":[2129],"157523":[523],"157978":[1149],"158104":[1376],"158153":[1748],"158468":[2109],"158955":[93,443,463,464,465,466,467],"159705":[550],"159900":[855],"159905":[1050],"160107":[568],"160334":[1469],"160542":[1088],"160776":[1341],"160822":[1565],"160827":[575],"160908":[2047],"161431":[333],"162174":[1350],"162238":[13],"162249":[1966],"162258":[194],"162375":[488],"162655":[857],"163095":[324],"163255":[1201],"163797":[1662,1663,1664],"164041":[382],"164254":[2054],"164945":[1861],"165156":[1363],"165264":[991],"165372":[1529,1530],"165485":[1897],"165806":[1979],"165927":[576],"165946":[438],"166397":[1986],"166501":[54,57],"166522":[458],"166663":[94],"166746":[655],"167540":[447],"167729":[337],"168233":[853],"168259":[274],"169283":[1489],"169331":[507],"169339":[220],"169550":[468,469,470,471,472,473,474,475,476,477,479],"170042":[2118],"170413":[1440],"170462":[1962],"170728":[1593],"170921":[1452],"171652":[2070],"171957":[1782],"171987":[198,641],"172562":[1018],"172572":[526],"172816":[657],"172884":[818],"173122":[840],"173739":[388],"174037":[1325],"174353":[558],"175019":[676],"175428":[383,1645],"175611":[170],"176184":[2018,2019,2020,2021,2022],"176577":[1523,1524],"176608":[1774],"176850":[999],"177550":[1040],"177646":[1380],"178067":[1655],"178435":[1984],"178665":[1478],"178710":[854],"178916":[1252,1253,1254],"179010":[2132],"179363":[530],"179758":[1801,1802],"179811":[440],"180015":[85],"180077":[1446],"180289":[684],"180469":[563],"180528":[1638],"181102":[1085],"181235":[302],"181329":[1677,1678,1679,1680,1681,1682,1683],"181672":[303],"182071":[2121],"182149":[40],"182158":[300],"182204":[1808,1809,1810,1811,1812,1813,1814,1815,1816,1817],"182424":[45],"182515":[1000],"182531":[1723,1724,1725,1726,1727,1728,1729,1730,1731,1732],"183083":[613],"183243":[559],"183466":[334],"183725":[796],"183741":[1779],"184304":[635,636],"184377":[1895],"184599":[502],"184728":[1080],"184796":[953,954,955,956,957,1154,1155,1156,1157,1158,1312,1313,1314,1315,1316],"184823":[1239],"185536":[208],"185581":[1284],"185662":[1735],"186071":[1159,1160,1161,1162,1163],"186082":[680],"186394":[309],"186560":[1929,1930,1931,1932,1933,1934,1935,1936,1937,1938],"187010":[1355],"187199":[577],"187360":[627],"187616":[1319],"187719":[848],"188169":[49],"188454":[2034,2035,2036,2037,2038],"188762":[863],"189310":[2126],"189424":[1977],"189550":[1330],"190109":[417],"190198":[921],"190299":[1584],"190625":[1982],"191007":[422,423,1169,1170,1171,1172,1173],"191822":[1807],"191875":[688],"191911":[33],"192163":[1286],"192178":[1939,1940,1941,1942,1943,1944,1945,1946,1947,1948,1949,1950,1951,1952,1953,1954,1955,1956,1957,1958,1959],"192181":[767],"192300":[1265],"192591":[949],"192748":[588],"192900":[212],"192927":[918],"192973":[342],"193097":[591],"193188":[1432],"193200":[1377],"193310":[678],"193342":[1120],"193441":[1900],"193459":[620],"193473":[992],"193540":[73],"193863":[660],"193984":[1586],"195777":[1465],"195985":[535],"196265":[1240],"196331":[1322],"196376":[23],"196550":[1533],"197041":[1122],"198081":[1490],"198653":[629],"199198":[522],"199306":[2073],"199525":[27],"200189":[541],"200220":[1143,1144],"200548":[509],"201201":[171],"201411":[1742],"201473":[1585],"201551":[1459],"201724":[419],"202656":[1746],"202762":[2077],"202801":[102],"203416":[963,964,965,966,967],"203528":[1789],"203943":[420],"204145":[1616],"204271":[328],"204530":[1892],"204669":[1077],"204779":[2056],"204806":[622],"205013":[254],"205101":[1390,1391],"205620":[55,56,58],"206103":[994],"206244":[1785],"206335":[386],"206342":[480],"206538":[2076],"206648":[1990],"206723":[202],"207200":[1438],"207349":[634],"207500":[630],"207571":[580],"207780":[1698,1699,1700,1701,1702,1703,1704,1705,1706,1707],"207916":[37],"208936":[255],"209172":[2086,2087,2092,2093],"209285":[260],"209377":[1089,2084,2085],"210006":[2002],"211214":[82],"211279":[1629],"211541":[1320],"212001":[1078],"212032":[1475],"212156":[83],"212299":[1354],"212786":[1278],"212787":[1081],"213522":[1233],"213698":[1674],"213904":[669,670],"214054":[264],"214167":[1029],"214415":[1129,1130,1131,1132,1133],"214569":[183,184,185,186,187,188,189,190,191,192],"214902":[35],"215066":[1980],"215071":[1631],"215279":[25],"215808":[1866,1867],"215860":[1613],"216026":[1850],"216323":[1366],"216421":[32],"216536":[1818,1819,1820,1821,1822,1823,1824,1825,1826,1827],"216838":[446],"216853":[856],"217056":[432],"217113":[1434],"217179":[1599],"217238":[1415,1416,1417],"218236":[864],"218405":[1073],"218469":[1858],"218526":[394],"218620":[554],"218718":[1988],"218850":[200],"218914":[899],"219216":[648],"219327":[331],"219424":[1031],"219436":[1875],"219586":[633],"220070":[1560],"220224":[675],"220629":[1486],"220734":[1420],"220803":[789],"221409":[101],"221943":[645],"221963":[2055],"222207":[570],"222244":[1283],"222465":[390],"222558":[343],"222567":[828],"223019":[2069],"223039":[379],"223508":[556,557,1644],"223936":[1561],"224606":[271],"224996":[882,883,884,885,886,887,888,889,890,891,892,893,894,895,896],"225065":[1650,2097],"225104":[1559],"225121":[1012],"225323":[313],"225568":[436],"225716":[261],"225972":[519],"227062":[2050],"227137":[2075],"227186":[377],"227284":[849],"227332":[539],"227613":[647],"227645":[1925],"227672":[1381],"227690":[1845],"227988":[224],"228035":[416],"228129":[574],"228484":[29,30],"228856":[1632],"229732":[1715],"229793":[1781],"230013":[1717],"230561":[1796],"230679":[1576,1577],"231023":[1001],"231207":[76],"231471":[829,1495,1496,1497,1498,1499],"231903":[800],"231943":[668],"232048":[687],"232209":[1445],"232215":[1479],"232404":[175,176,177,178],"232689":[851],"232916":[2057],"233064":[2090,2091],"233109":[1843,1844],"233179":[673],"233196":[1744],"233473":[1268],"234618":[932],"234633":[7],"234635":[14,15,16],"234870":[822],"234969":[1111],"235313":[1596],"235516":[97,1051,1635],"235995":[2131],"236080":[1202],"236437":[1877],"236647":[39],"236923":[562],"237536":[358,359,360,361,362,363],"237665":[1153],"237850":[1604,1605,1606,1607],"238340":[1455],"238377":[1522],"238441":[826,827],"238550":[1491],"238931":[524],"239395":[1467],"239991":[682],"240016":[389],"240079":[1399],"240139":[1194,1195,1196,1197,1198],"240433":[1439],"240634":[1472],"240694":[1880],"240965":[790],"241405":[1152],"241581":[1887],"241621":[1451],"241742":[1069],"241775":[594],"241907":[4,922,923,924,925,926,927,928,929,930,931],"242618":[784],"242623":[933],"243846":[2100],"244037":[269],"244308":[583],"244516":[1686,1687,1688,1689,1690,1691,1692,1693,1694,1695],"244533":[487],"244574":[1075],"245269":[1204,1205,1206,1207,1208],"245706":[1471],"245835":[1454],"245998":[947],"246370":[573],"246628":[1713],"246714":[936,937,938,939,940],"246763":[988],"246778":[1287,1288,1289,1290,1291,1292,1293,1294,1295,1296,1297,1298,1299,1300,1301,1302,1303,1304,1305,1306,1307,1308,1309,1310,1311],"247100":[1747],"247374":[1889],"247649":[1595],"247954":[1751],"247994":[1614],"247997":[1464],"248217":[1323],"248646":[1065],"248763":[3,1092,1356,1991,1992,1993,1994],"248808":[317],"250393":[770,771,772,773,774,775,776,777,778,779],"250396":[490],"250715":[792],"251002":[1588],"251245":[257],"251266":[503,512],"251370":[267],"251590":[935],"251730":[484,485],"251787":[2066],"252229":[652],"252308":[1199],"252384":[370,371],"252528":[517],"252858":[643],"253074":[604,605],"253285":[448],"253301":[1367],"253660":[444],"253682":[1382,1383],"253752":[1037],"253836":[1392],"254525":[791],"254528":[1965],"254603":[1277],"255119":[1448],"255218":[107],"255246":[1534],"255304":[1317],"255401":[434,435,858,859,1093,1094,1095,1096,1097],"255569":[50],"255866":[98],"255936":[1666,1667],"256322":[372],"256328":[2119],"256514":[1775],"256654":[1228],"256728":[1902],"256954":[852],"257022":[1611],"257070":[1899],"257130":[2060],"257447":[653],"257626":[1384],"257842":[442],"258081":[1601],"258088":[1011],"258151":[1608],"258221":[1794],"258357":[1590],"258829":[1264],"259214":[841],"259390":[89],"259439":[900],"259462":[968,969,970,971,972],"259617":[266],"259826":[1603],"259960":[106],"260236":[2049],"260281":[1536],"260351":[34],"260433":[1906],"260522":[197],"260606":[387],"260638":[1487],"260729":[1441],"260802":[1396],"260876":[1428],"260968":[567],"261924":[1147]},"tiny":[]},"reach":16384}`;
     builtinRuleLines = () => `{"id":"ably-api-key","provider":"ably","providerName":"Ably","name":"Ably API key","description":"Reads and sends on the channels of an app within its capabilities.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://ably.com/accounts","references":["https://ably.com/docs/auth/basic"],"matchers":[{"kind":"contextual","words":[{"text":"ably api","ignoreCase":true},{"text":"ably key","ignoreCase":true},{"text":"ably secret","ignoreCase":true},{"text":"ably token","ignoreCase":true},{"text":"ably-api","ignoreCase":true},{"text":"ably-key","ignoreCase":true},{"text":"ably-secret","ignoreCase":true},{"text":"ably-token","ignoreCase":true},{"text":"ably.api","ignoreCase":true},{"text":"ably.key","ignoreCase":true},{"text":"ably.realtime","ignoreCase":true},{"text":"ably.rest","ignoreCase":true},{"text":"ably.secret","ignoreCase":true},{"text":"ably.token","ignoreCase":true},{"text":"ably_api","ignoreCase":true},{"text":"ably_key","ignoreCase":true},{"text":"ably_secret","ignoreCase":true},{"text":"ably_token","ignoreCase":true},{"text":"ablyapi","ignoreCase":true},{"text":"ablykey","ignoreCase":true},{"text":"ablysecret","ignoreCase":true},{"text":"ablytoken","ignoreCase":true}],"value":{"source":"[\\\\w-]{6}\\\\.[\\\\w-]{6}:[\\\\w-]{43}","ignoreCase":false,"reach":57,"holds":{"class":"\\\\x2d0-9A-Z_a-z","min":43,"before":14}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"abuseipdb-api-key","provider":"abuseipdb","providerName":"AbuseIPDB","name":"AbuseIPDB API key","description":"Looks up and reports addresses as its owner.","severity":"low","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.abuseipdb.com/account/api","references":["https://docs.abuseipdb.com/#introduction"],"matchers":[{"kind":"contextual","words":[{"text":"abuse ipdb","ignoreCase":true},{"text":"abuse-ipdb","ignoreCase":true},{"text":"abuse.ipdb","ignoreCase":true},{"text":"abuse_ipdb","ignoreCase":true},{"text":"abuseipdb","ignoreCase":true}],"value":{"source":"[0-9a-f]{80}","ignoreCase":false,"reach":80,"holds":{"class":"0-9a-f","min":64,"before":0}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"}
+{"id":"account-mail-password","provider":"account","providerName":"Accounts in settings","name":"Password of an account of mail","description":"Signs in to the mail server as the user that the line names.","severity":"high","confidence":"medium","remediation":"Change the password, and keep such files out of repositories and images.","references":["https://www.postfix.org/SASL_README.html#client_sasl_enable","https://doc.dovecot.org/main/core/config/auth/databases/passwd_file.html","https://www.fetchmail.info/fetchmail-man.html"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\]:(?:25|465|587|2525|submission)[ \\\\t]{1,24}[\\\\w.@+-]{2,80}:(?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}|[^\\\\s:\\"'$<>{}/][^\\\\s:\\"'$<>{}]{3,127})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"]:25","ignoreCase":false},{"text":"]:465","ignoreCase":false},{"text":"]:587","ignoreCase":false},{"text":"]:2525","ignoreCase":false},{"text":"]:submission","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x09\\\\x20","min":1},"reach":250,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:smtp|mail|relay)\\\\.[\\\\w.-]{3,80}(?::\\\\d{2,5})?(?:[ \\\\t]{1,24}|:)(?!\\\\d)[\\\\w.@+-]{2,80}:(?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}|[^\\\\s:\\"'$<>{}/][^\\\\s:\\"'$<>{}/]{3,127})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"smtp.","ignoreCase":false},{"text":"mail.","ignoreCase":false},{"text":"relay.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":3},"reach":330,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\{(?:PLAIN|CLEAR|CLEARTEXT|plain|cleartext)\\\\}(?<secret>[^\\\\s:\\"'$<>{}()\\\\\\\\][^\\\\s:\\"'$<>{}()\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"{PLAIN}","ignoreCase":false},{"text":"{CLEAR}","ignoreCase":false},{"text":"{CLEARTEXT}","ignoreCase":false},{"text":"{plain}","ignoreCase":false},{"text":"{cleartext}","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":139,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:there has|there with|and has) pass(?:word)? [\\"'](?<secret>[^\\\\s\\"'$<>{}]{4,128})[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":"there has pass","ignoreCase":false},{"text":"there with pass","ignoreCase":false},{"text":"and has pass","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":150,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":" there (?:with|has) pass(?:word)? (?<secret>[^\\\\s\\"'$<>{}(),;]{4,128}) is [\\\\w\\"'-]{1,40} here","ignoreCase":false,"anchor":{"literals":[{"text":" there with pass","ignoreCase":false},{"text":" there has pass","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":198,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"account-tunnel-password","provider":"account","providerName":"Accounts in settings","name":"Password of an account of a tunnel","description":"Signs in to the network as the user that the line names.","severity":"high","confidence":"medium","remediation":"Change the password or the key on both sides, and keep such files out of repositories and images.","references":["https://manpages.debian.org/stable/ppp/pppd.8.en.html","https://docs.strongswan.org/docs/latest/config/psk.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:l2tpd|pptpd|pptp|pppd|pppoe)[ \\\\t]{1,24}[\\"']?(?<secret>[^\\\\s\\"'$<>{}()#*,;:.][^\\\\s\\"'$<>{}(),;]{3,127})[\\"']?[ \\\\t]{1,24}[\\"']?(?:\\\\*|\\\\d{1,3}\\\\.\\\\d{1,3}\\\\.\\\\d{1,3}\\\\.\\\\d{1,3})","ignoreCase":false,"anchor":{"literals":[{"text":"l2tpd","ignoreCase":false},{"text":"pptpd","ignoreCase":false},{"text":"pptp","ignoreCase":false},{"text":"pppd","ignoreCase":false},{"text":"pppoe","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x09\\\\x20","min":1},"reach":199,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:\\" \\\\* \\"|\\"\\\\t\\\\*\\\\t\\")(?<secret>[^\\\\s\\"$<>{}]{4,128})\\"[ \\\\t]{1,24}(?:\\"?\\\\*|\\\\d)","ignoreCase":false,"anchor":{"literals":[{"text":"\\" * \\"","ignoreCase":false},{"text":"\\"\\t*\\t\\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":160,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":": (?:EAP|XAUTH|NTLM) \\"(?<secret>[^\\\\s\\"$<>{}]{4,128})\\"","ignoreCase":false,"anchor":{"literals":[{"text":": EAP \\"","ignoreCase":false},{"text":": XAUTH \\"","ignoreCase":false},{"text":": NTLM \\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":138,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":": (?:RSA|ECDSA|PKCS8|P12) [\\\\w./\\"-]{1,80} \\"(?<secret>[^\\\\s\\"$<>{}]{4,128})\\"","ignoreCase":false,"anchor":{"literals":[{"text":": RSA ","ignoreCase":false},{"text":": ECDSA ","ignoreCase":false},{"text":": PKCS8 ","ignoreCase":false},{"text":": P12 ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x22\\\\x2d-9A-Z_a-z","min":1},"reach":219,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":": PSK (?<secret>0[sx][A-Za-z0-9+/=]{8,128})","ignoreCase":false,"anchor":{"literals":[{"text":": PSK 0s","ignoreCase":false},{"text":": PSK 0x","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9\\\\x3dA-Za-z","min":8},"reach":136,"unbounded":false}],"publicPrefixes":["0s","0x"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"IPSec secret (?<secret>[^\\\\s\\"'$<>{}]{4,128})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"IPSec secret ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":146,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"Xauth password (?<secret>[^\\\\s\\"'$<>{}]{4,128})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"Xauth password ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":148,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"enc_GroupPwd=(?<secret>[0-9A-F]{48,512})","ignoreCase":false,"anchor":{"literals":[{"text":"enc_GroupPwd=","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-F","min":48},"reach":525,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
+{"id":"account-server-password","provider":"account","providerName":"Accounts in settings","name":"Password of an account of a server","description":"Signs in to the server as the user that the line names.","severity":"high","confidence":"medium","remediation":"Change the password, and keep such files out of repositories and images.","references":["https://docs.haproxy.org/3.0/configuration.html#4.2-stats%20auth","https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/","https://net-snmp.sourceforge.io/docs/man/snmpd.conf.html","https://cloudinit.readthedocs.io/en/latest/reference/modules.html#set-passwords","https://www.debian.org/releases/stable/amd64/apbs04.en.html"],"matchers":[{"kind":"pattern","variants":[{"source":"stats auth [\\\\w.@-]{1,64}:(?<secret>[^\\\\s:\\"'$<>{}]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"stats auth ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9\\\\x40-Z_a-z","min":1},"reach":204,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"insecure-password (?<secret>[^\\\\s\\"'$<>{}]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"insecure-password ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":146,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"cache_peer [^\\\\r\\\\n#]{4,160} login=[\\\\w.@-]{1,64}:(?<secret>[^\\\\s:\\"'$<>{}]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"cache_peer ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":371,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"cachemgr_passwd (?!none|disable)(?<secret>[^\\\\s\\"'$<>{}]{4,128}) ","ignoreCase":false,"anchor":{"literals":[{"text":"cachemgr_passwd ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":145,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>user [\\\\w.-]{1,40})) on (?:[^\\\\r\\\\n>]{0,80} )?>(?<secret>[^\\\\s\\"'$<>{}]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":" on ","ignoreCase":false}]},"lead":{"kind":"behind","width":45},"reach":214,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"sentinel auth-pass [\\\\w.-]{1,64} (?<secret>[^\\\\s\\"'$<>{}]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"sentinel auth-pass ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":212,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"register ?=>? ?[\\\\w.+-]{1,64}:(?<secret>[^\\\\s:@/\\"'$<>{}]{4,64})@[\\\\w.-]{3,80}","ignoreCase":false,"anchor":{"literals":[{"text":"register","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":222,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"proxy-user ?= ?\\"?[\\\\w.@-]{1,64}:(?<secret>[^\\\\s:/\\"'$<>{}();,]{4,64})(?=[\\"\\\\s])","ignoreCase":false,"anchor":{"literals":[{"text":"proxy-user","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":144,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"localclient:(?<secret>[0-9A-Za-z]{8,64}):\\\\d{1,2}","ignoreCase":false,"anchor":{"literals":[{"text":"localclient:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":8},"reach":79,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"com2sec6?[ \\\\t]{1,16}[\\\\w.-]{1,40}[ \\\\t]{1,16}[\\\\w./:-]{1,64}[ \\\\t]{1,16}(?!public|private)(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\]{4,64})","ignoreCase":false,"anchor":{"literals":[{"text":"com2sec","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":224,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"createUser [\\\\w.-]{1,64} (?:MD5|SHA(?:-?\\\\d{3})?) [\\"']?(?<secret>[^\\\\s\\"'$<>{}]{8,64})","ignoreCase":false,"anchor":{"literals":[{"text":"createUser ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":149,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"createUser [\\\\w.-]{1,64} (?:MD5|SHA(?:-?\\\\d{3})?) [\\"']?[^\\\\s\\"']{8,64}[\\"']? (?:AES|DES)(?:-?\\\\d{3})? [\\"']?(?<secret>[^\\\\s\\"'$<>{}]{8,64})","ignoreCase":false,"anchor":{"literals":[{"text":"createUser ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":224,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\[users\\\\]\\\\s{1,8}[\\\\w.@-]{1,64} ?= ?(?<secret>[^\\\\s,\\"'$<>{}]{4,64})(?=[ \\\\t]{0,4}[,\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"[users]","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x09-\\\\x0d\\\\x20\\\\xa0","min":1},"reach":151,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\[users\\\\]\\\\s{1,8}[\\\\w.@-]{1,64} ?= ?[^\\\\r\\\\n]{1,80}\\\\s{1,8}[\\\\w.@-]{1,64} ?= ?(?<secret>[^\\\\s,\\"'$<>{}]{4,64})(?=[ \\\\t]{0,4}[,\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"[users]","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x09-\\\\x0d\\\\x20\\\\xa0","min":1},"reach":306,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"chpasswd:\\\\s{1,16}(?:expire: \\\\w{4,5}\\\\s{1,16})?list: ?[|>]?[-+]?\\\\s{1,16}(?:- )?[\\"']?[\\\\w.-]{1,32}:(?<secret>[^\\\\s:\\"'$<>{}]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"chpasswd:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x09-\\\\x0d\\\\x20\\\\xa0","min":1},"reach":242,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"chpasswd:\\\\s{1,16}(?:expire: \\\\w{4,5}\\\\s{1,16})?list: ?[|>]?[-+]?\\\\s{1,16}(?:- )?[\\"']?[\\\\w.-]{1,32}:[^\\\\s:]{1,128}\\\\s{1,16}(?:- )?[\\"']?[\\\\w.-]{1,32}:(?<secret>[^\\\\s:\\"'$<>{}]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"chpasswd:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x09-\\\\x0d\\\\x20\\\\xa0","min":1},"reach":422,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"password(?:[-_]again)? password (?<secret>[^\\\\s\\"'$<>{}\`|]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"password","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":152,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"rootpw (?:--(?:plaintext|lock|allow-ssh) ){1,3}[\\"']?(?<secret>[^\\\\s\\"'$<>{}]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"rootpw ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x20\\\\x2dacehikln-pstwx","min":7},"reach":172,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"account-chat-password","provider":"account","providerName":"Accounts in settings","name":"Password of an account of a chat","description":"Signs in as the user whose settings these are.","severity":"medium","confidence":"medium","remediation":"Change the password, and keep such files out of repositories.","references":["https://libera.chat/guides/registration"],"matchers":[{"kind":"pattern","variants":[{"source":"/msg nickserv(?:@[\\\\w.]{3,40})? (?:identify|id|auth|login) (?:[\\\\w\\\\[\\\\]|\`^-]{1,32} )?(?<secret>[^\\\\s\\"'$<>{};,]{4,64})(?=[\\"';\\\\r\\\\n])","ignoreCase":true,"anchor":{"literals":[{"text":"/msg nickserv","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":162,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"nickserv(?:@[\\\\w.]{3,40})?[\\"']?,? ?:?[\\"']?(?:identify|login) [\\"']?(?<secret>[^\\\\s\\"'$<>{};,%]{4,64})(?=[\\"';\\\\r\\\\n])","ignoreCase":true,"anchor":{"literals":[{"text":"nickserv","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":129,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]}],"origin":"builtin"}
+{"id":"account-application-key","provider":"account","providerName":"Accounts in settings","name":"Key in the settings of an application","description":"What the application encrypts and signs with.","severity":"high","confidence":"medium","remediation":"Replace the key, and keep the new one in the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc7517#section-4","https://www.rfc-editor.org/rfc/rfc7518#section-6","https://experienceleague.adobe.com/en/docs/commerce-operations/configuration-guide/files/config-reference-envphp"],"matchers":[{"kind":"pattern","variants":[{"source":"\\"jwt\\\\w{0,16}\\"\\\\s{0,4}:\\\\s{0,4}\\\\{[^{}]{0,200}?\\"(?:key|secret|secretkey|signingkey|issuersigningkey)\\"\\\\s{0,4}:\\\\s{0,4}\\"(?<secret>[^\\"\\\\s$<>{}]{8,256})\\"","ignoreCase":true,"anchor":{"literals":[{"text":"\\"jwt","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":516,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"'crypt' ?=> ?(?:array ?\\\\(|\\\\[)\\\\s{0,24}'key' ?=> ?'(?<secret>[^'\\\\s]{16,128})'","ignoreCase":false,"anchor":{"literals":[{"text":"'crypt'","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":181,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"<crypt>\\\\s{0,24}<key>(?:<!\\\\[CDATA\\\\[)?(?<secret>[^<>\\\\s\\\\]]{16,128})","ignoreCase":false,"anchor":{"literals":[{"text":"<crypt>","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":173,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\"random_password\\"[^\\\\x00]{0,1400}?\\"result\\": ?\\"(?<secret>[^\\"\\\\s]{6,256})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"random_password\\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":1685,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\"kty\\"\\\\s{0,4}:\\\\s{0,4}\\"oct\\"[^{}]{0,200}?\\"k\\"\\\\s{0,4}:\\\\s{0,4}\\"(?<secret>[\\\\w-]{16,512})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"kty\\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":745,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"\\"k\\"\\\\s{0,4}:\\\\s{0,4}\\"(?<secret>[\\\\w-]{16,512})\\"\\\\s{0,4},[^{}]{0,120}?\\"kty\\"\\\\s{0,4}:\\\\s{0,4}\\"oct\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"k\\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":670,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"\\"kty\\"\\\\s{0,4}:\\\\s{0,4}\\"(?:EC|OKP|RSA)\\"[^{}]{0,1400}?\\"d\\"\\\\s{0,4}:\\\\s{0,4}\\"(?<secret>[\\\\w-]{42,700})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"kty\\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":2133,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"(?:mnemonic|seedphrase|seed_phrase|recoveryphrase|recovery_phrase)[\\"'\\\\]]{0,2}[ \\\\t]{0,8}[:=][ \\\\t]{0,8}[\\"'](?<secret>[a-z]{3,8}(?: [a-z]{3,8}){11}(?: [a-z]{3,8}){0,12})[\\"']","ignoreCase":true,"anchor":{"literals":[{"text":"mnemonic","ignoreCase":true},{"text":"seedphrase","ignoreCase":true},{"text":"seed_phrase","ignoreCase":true},{"text":"recoveryphrase","ignoreCase":true},{"text":"recovery_phrase","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":251,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"adafruit-io-key","provider":"adafruit","providerName":"Adafruit IO","name":"Adafruit IO key","description":"Reads and writes the feeds of an account.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"aio_[0-9A-Za-z]{28}","ignoreCase":false,"anchor":{"literals":[{"text":"aio_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":28},"reach":32,"unbounded":false}],"publicPrefixes":["aio_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"adobe-client-secret","provider":"adobe","providerName":"Adobe","name":"Adobe client secret","description":"Signs in as an application.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.adobe.com/console/projects","references":["https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation"],"matchers":[{"kind":"pattern","variants":[{"source":"p8e-[\\\\w-]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"p8e-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":32},"reach":36,"unbounded":false}],"publicPrefixes":["p8e-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"airtable-personal-access-token","provider":"airtable","providerName":"Airtable","name":"Airtable personal access token","description":"Reads and changes bases within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://airtable.com/create/tokens","references":["https://airtable.com/developers/web/api/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"pat[0-9A-Za-z]{14}\\\\.[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"pat","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":14},"reach":82,"unbounded":false}],"publicPrefixes":["pat"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
@@ -479,14 +484,15 @@ var init_builtin_generated = __esm({
 {"id":"buildkite-user-access-token","provider":"buildkite","providerName":"Buildkite","name":"Buildkite API access token","description":"Reads and starts builds of its organisations within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://buildkite.com/user/api-access-tokens","references":["https://buildkite.com/docs/apis/managing-api-tokens"],"matchers":[{"kind":"pattern","variants":[{"source":"bkua_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"bkua_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":45,"unbounded":false}],"publicPrefixes":["bkua_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"bunny-api-key","provider":"bunny","providerName":"bunny.net","name":"bunny.net API key","description":"Manages the zones of an account, or the files of one.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dash.bunny.net/account/api-key","references":["https://docs.bunny.net/reference/bunnynet-api-overview"],"matchers":[{"kind":"contextual","words":[{"text":"bunny access","ignoreCase":true},{"text":"bunny api","ignoreCase":true},{"text":"bunny key","ignoreCase":true},{"text":"bunny net","ignoreCase":true},{"text":"bunny storage","ignoreCase":true},{"text":"bunny stream","ignoreCase":true},{"text":"bunny-access","ignoreCase":true},{"text":"bunny-api","ignoreCase":true},{"text":"bunny-key","ignoreCase":true},{"text":"bunny-net","ignoreCase":true},{"text":"bunny-storage","ignoreCase":true},{"text":"bunny-stream","ignoreCase":true},{"text":"bunny.access","ignoreCase":true},{"text":"bunny.api","ignoreCase":true},{"text":"bunny.key","ignoreCase":true},{"text":"bunny.net","ignoreCase":true},{"text":"bunny.storage","ignoreCase":true},{"text":"bunny.stream","ignoreCase":true},{"text":"bunny_access","ignoreCase":true},{"text":"bunny_api","ignoreCase":true},{"text":"bunny_key","ignoreCase":true},{"text":"bunny_net","ignoreCase":true},{"text":"bunny_storage","ignoreCase":true},{"text":"bunny_stream","ignoreCase":true},{"text":"bunnyaccess","ignoreCase":true},{"text":"bunnyapi","ignoreCase":true},{"text":"bunnycdn","ignoreCase":true},{"text":"bunnykey","ignoreCase":true},{"text":"bunnynet","ignoreCase":true},{"text":"bunnystorage","ignoreCase":true},{"text":"bunnystream","ignoreCase":true}],"value":{"source":"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}","ignoreCase":false,"reach":41,"holds":{"class":"0-9a-f","min":12,"before":19}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"cal-api-key","provider":"cal","providerName":"Cal.com","name":"Cal.com API key","description":"Reads and changes the calendar of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.cal.com/settings/developer/api-keys","references":["https://cal.com/docs/api-reference/v2/introduction"],"matchers":[{"kind":"pattern","variants":[{"source":"cal_live_[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"cal_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":41,"unbounded":false}],"publicPrefixes":["cal_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
-{"id":"call-database-password","provider":"call","providerName":"Credentials in calls","name":"Password in a call that opens a database","description":"Signs in to the database as the user that the call names.","severity":"high","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://www.php.net/manual/en/mysqli.construct.php","https://docs.oracle.com/javase/8/docs/api/java/sql/DriverManager.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>mysqli?_p?))connect\\\\(\\\\s{0,8}[^()\\\\r\\\\n;]{1,120}?, ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"connect(","ignoreCase":false}]},"lead":{"kind":"behind","width":8},"reach":355,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"new (?:PDO|mysqli)\\\\(\\\\s{0,8}[^()\\\\r\\\\n]{1,200}?, ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"new PDO(","ignoreCase":false},{"text":"new mysqli(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":438,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"getConnection\\\\(\\\\s{0,8}[^()\\\\r\\\\n]{1,200}?, ?\\"[^\\"\\\\r\\\\n]{1,80}\\", ?\\"(?<secret>[^\\\\s\\"$<>][^\\\\s\\"<>]{3,127})\\"\\\\s{0,4}\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"getConnection(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":443,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"DBI->connect\\\\(\\\\s{0,8}[^()\\\\r\\\\n]{1,200}?, ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"DBI->connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":440,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mysql_real_connect\\\\(\\\\s{0,8}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"mysql_real_connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":406,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:pymysql|MySQLdb|mysql\\\\.connector|psycopg2|mariadb|cx_Oracle|oracledb|pymssql|pyodbc)\\\\.connect\\\\(\\\\s{0,8}(?:[^()\\\\r\\\\n;,]{1,80}, ?)?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"pymysql.connect(","ignoreCase":false},{"text":"MySQLdb.connect(","ignoreCase":false},{"text":"mysql.connector.connect(","ignoreCase":false},{"text":"psycopg2.connect(","ignoreCase":false},{"text":"mariadb.connect(","ignoreCase":false},{"text":"cx_Oracle.connect(","ignoreCase":false},{"text":"oracledb.connect(","ignoreCase":false},{"text":"pymssql.connect(","ignoreCase":false},{"text":"pyodbc.connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":331,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"new SqlCredential\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"new SqlCredential(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":237,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"call-database-password","provider":"call","providerName":"Credentials in calls","name":"Password in a call that opens a database","description":"Signs in to the database as the user that the call names.","severity":"high","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://www.php.net/manual/en/mysqli.construct.php","https://docs.oracle.com/javase/8/docs/api/java/sql/DriverManager.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>mysqli?_p?))connect\\\\(\\\\s{0,8}[^()\\\\r\\\\n;]{1,120}?, ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"connect(","ignoreCase":false}]},"lead":{"kind":"behind","width":8},"reach":355,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"new (?:PDO|mysqli)\\\\(\\\\s{0,8}[^()\\\\r\\\\n]{1,200}?, ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"new PDO(","ignoreCase":false},{"text":"new mysqli(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":438,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"getConnection\\\\(\\\\s{0,8}[^()\\\\r\\\\n]{1,200}?, ?\\"[^\\"\\\\r\\\\n]{1,80}\\", ?\\"(?<secret>[^\\\\s\\"$<>][^\\\\s\\"<>]{3,127})\\"\\\\s{0,4}\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"getConnection(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":443,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"DBI->connect\\\\(\\\\s{0,8}[^()\\\\r\\\\n]{1,200}?, ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"DBI->connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":440,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mysql_real_connect\\\\(\\\\s{0,8}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"mysql_real_connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":406,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:pymysql|MySQLdb|mysql\\\\.connector|psycopg2|mariadb|cx_Oracle|oracledb|pymssql|pyodbc)\\\\.connect\\\\(\\\\s{0,8}(?:[^()\\\\r\\\\n;,]{1,80}, ?)?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"pymysql.connect(","ignoreCase":false},{"text":"MySQLdb.connect(","ignoreCase":false},{"text":"mysql.connector.connect(","ignoreCase":false},{"text":"psycopg2.connect(","ignoreCase":false},{"text":"mariadb.connect(","ignoreCase":false},{"text":"cx_Oracle.connect(","ignoreCase":false},{"text":"oracledb.connect(","ignoreCase":false},{"text":"pymssql.connect(","ignoreCase":false},{"text":"pyodbc.connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":331,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"new SqlCredential\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"new SqlCredential(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":237,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"db\\\\.auth\\\\(\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"db.auth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":229,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"db\\\\.addUser\\\\(\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"db.addUser(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":232,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"call-basic-auth-password","provider":"call","providerName":"Credentials in calls","name":"Password in a call of HTTP authentication","description":"Signs in to the service that the request goes to.","severity":"high","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://pkg.go.dev/net/http#Request.SetBasicAuth","https://requests.readthedocs.io/en/latest/user/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"SetBasicAuth\\\\(\\\\s{0,8}\\"[^\\"\\\\r\\\\n]{1,80}\\", ?\\"(?<secret>[^\\\\s\\"$<>][^\\\\s\\"<>]{3,127})\\"(?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"SetBasicAuth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":238,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"HTTP(?:Basic|Digest)Auth\\\\(\\\\s{0,8}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"HTTPBasicAuth(","ignoreCase":false},{"text":"HTTPDigestAuth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":240,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"requests\\\\.(?:get|post|put|patch|delete|request)\\\\([^\\\\r\\\\n]{1,200}?auth=\\\\([\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"']\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"requests.get(","ignoreCase":false},{"text":"requests.post(","ignoreCase":false},{"text":"requests.put(","ignoreCase":false},{"text":"requests.patch(","ignoreCase":false},{"text":"requests.delete(","ignoreCase":false},{"text":"requests.request(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":438,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\.basic_auth\\\\(\\\\s{0,8}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?Some\\\\([\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":".basic_auth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":242,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?:UsernamePasswordCredentials|UsernamePasswordToken|UsernamePasswordAuthenticationToken|PasswordAuthentication)\\\\(\\\\s{0,8}(?:[^()\\\\r\\\\n;,]{1,80}, ?)[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"UsernamePasswordCredenti","ignoreCase":false},{"text":"UsernamePasswordToken(","ignoreCase":false},{"text":"UsernamePasswordAuthenti","ignoreCase":false},{"text":"PasswordAuthentication(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":259,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"Credentials\\\\.basic\\\\(\\\\s{0,8}[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"Credentials.basic(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":241,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\.basic\\\\(\\\\s{0,8}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":".basic(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":232,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"url\\\\.UserPassword\\\\(\\\\s{0,8}[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"url.UserPassword(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":240,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"session\\\\.auth ?= ?\\\\(\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"']\\\\s{0,4}\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"session.auth","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":239,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"basic_auth[ (]\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], {0,4}[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"basic_auth ","ignoreCase":false},{"text":"basic_auth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":235,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"http_basic(?: do|[ (]{1,3}\\\\{) ?\\\\|[^|\\\\r\\\\n]{3,60}\\\\|[^=]{1,120}== ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'] ?&&[^=\\\\r\\\\n]{1,60}== ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"http_basic","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x20\\\\x28do\\\\x7b","min":2},"reach":481,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"basicAuth\\\\(\\\\{\\\\s{0,16}users: ?\\\\{\\\\s{0,16}[^\\\\s{}]{1,48}: ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"basicAuth({","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":234,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"[\\"']\\\\{noop\\\\}(?<secret>[^\\\\s\\"'$<>{}]{4,127})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"\\"{noop}","ignoreCase":false},{"text":"'{noop}","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":138,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"call-login-password","provider":"call","providerName":"Credentials in calls","name":"Password in a call of a login","description":"Signs in to the mail server or the service as the user that the call names.","severity":"high","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.login"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:smtp|server|mail|imap|ftp|session|conn|client|s)(?:\\\\.|->)login\\\\(\\\\s{0,8}[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"']\\\\s{0,4}\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"smtp.login(","ignoreCase":false},{"text":"smtp->login(","ignoreCase":false},{"text":"server.login(","ignoreCase":false},{"text":"server->login(","ignoreCase":false},{"text":"mail.login(","ignoreCase":false},{"text":"mail->login(","ignoreCase":false},{"text":"imap.login(","ignoreCase":false},{"text":"imap->login(","ignoreCase":false},{"text":"ftp.login(","ignoreCase":false},{"text":"ftp->login(","ignoreCase":false},{"text":"session.login(","ignoreCase":false},{"text":"session->login(","ignoreCase":false},{"text":"conn.login(","ignoreCase":false},{"text":"conn->login(","ignoreCase":false},{"text":"client.login(","ignoreCase":false},{"text":"client->login(","ignoreCase":false},{"text":"s.login(","ignoreCase":false},{"text":"s->login(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":240,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ftp_login\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"ftp_login(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":311,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ldap_bind\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;]{1,120}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"ldap_bind(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":351,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"smtp\\\\.PlainAuth\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?[^()\\\\r\\\\n;,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"smtp.PlainAuth(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":316,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\.Authenticate\\\\(\\\\s{0,4}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"']\\\\s{0,4}[,)]","ignoreCase":false,"anchor":{"literals":[{"text":".Authenticate(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":237,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ssh\\\\.connect\\\\(\\\\s{0,4}[^()\\\\r\\\\n;,]{1,80}, ?(?:[^()\\\\r\\\\n;,]{1,80}, ?)?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"ssh.connect(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":397,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"create_(?:super)?user\\\\(\\\\s{0,8}[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'][^\\"'\\\\r\\\\n]{1,80}[\\"'], ?[\\"'](?<secret>[^\\\\s\\"'$<>][^\\\\s\\"'<>]{3,127}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"create_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":326,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
-{"id":"call-jwt-secret","provider":"call","providerName":"Credentials in calls","name":"Secret in a call that signs a JSON web token","description":"Whoever holds it can make tokens that the service takes for its own.","severity":"high","confidence":"medium","remediation":"Replace the secret, which ends all sessions, and read the new one from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc7515#section-4.1.1"],"matchers":[{"kind":"pattern","variants":[{"source":"jwt\\\\.(?:sign|verify)\\\\([^()\\"'\\\\r\\\\n]{1,120}?, ?[\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"jwt.sign(","ignoreCase":false},{"text":"jwt.verify(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":391,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"jwt\\\\.(?:encode|decode)\\\\([^()\\"'\\\\r\\\\n]{1,120}?, ?[\\"'](?<secret>[^\\\\s\\"'$<>]{8,256})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"jwt.encode(","ignoreCase":false},{"text":"jwt.decode(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":394,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"call-jwt-secret","provider":"call","providerName":"Credentials in calls","name":"Secret in a call that signs a JSON web token","description":"Whoever holds it can make tokens that the service takes for its own.","severity":"high","confidence":"medium","remediation":"Replace the secret, which ends all sessions, and read the new one from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc7515#section-4.1.1"],"matchers":[{"kind":"pattern","variants":[{"source":"jwt\\\\.(?:sign|verify)\\\\([^()\\"'\\\\r\\\\n]{1,120}?, ?[\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"jwt.sign(","ignoreCase":false},{"text":"jwt.verify(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":391,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"jwt\\\\.(?:encode|decode)\\\\([^()\\"'\\\\r\\\\n]{1,120}?, ?[\\"'](?<secret>[^\\\\s\\"'$<>]{8,256})[\\"'](?!\\\\s{0,2}:)","ignoreCase":false,"anchor":{"literals":[{"text":"jwt.encode(","ignoreCase":false},{"text":"jwt.decode(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":394,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"signWith\\\\([\\\\w.]{0,24}HS\\\\d{3}, ?[\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"signWith(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":298,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"Algorithm\\\\.HMAC(?:256|384|512)\\\\([\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"Algorithm.HMAC256(\\"","ignoreCase":false},{"text":"Algorithm.HMAC256('","ignoreCase":false},{"text":"Algorithm.HMAC256(\`","ignoreCase":false},{"text":"Algorithm.HMAC384(\\"","ignoreCase":false},{"text":"Algorithm.HMAC384('","ignoreCase":false},{"text":"Algorithm.HMAC384(\`","ignoreCase":false},{"text":"Algorithm.HMAC512(\\"","ignoreCase":false},{"text":"Algorithm.HMAC512('","ignoreCase":false},{"text":"Algorithm.HMAC512(\`","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":276,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"SymmetricSecurityKey\\\\((?:System\\\\.Text\\\\.)?Encoding\\\\.\\\\w{4,8}\\\\.GetBytes\\\\([\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"SymmetricSecurityKey(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":318,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"call-fernet-key","provider":"call","providerName":"Credentials in calls","name":"Key of Fernet","description":"Decrypts and signs what was encrypted with it.","severity":"high","confidence":"high","remediation":"Encrypt anew with another key, and read it from the environment or a secret store.","references":["https://cryptography.io/en/latest/fernet/"],"matchers":[{"kind":"pattern","variants":[{"source":"Fernet\\\\(b?[\\"'](?<secret>[A-Za-z0-9_-]{43}=)[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":"Fernet(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":54,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"call-mysql-dsn-password","provider":"call","providerName":"Credentials in calls","name":"Password in a data source name of MySQL","description":"Signs in to the database that the name leads to.","severity":"high","confidence":"high","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://github.com/go-sql-driver/mysql#dsn-data-source-name"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>\\\\w{1,32}:(?<secret>[^\\\\s\\"'\`@/:$%{}<>]{4,64})))@tcp\\\\(","ignoreCase":false,"anchor":{"literals":[{"text":"@tcp(","ignoreCase":false}]},"lead":{"kind":"behind","width":97},"reach":5,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"call-oracle-thin-password","provider":"call","providerName":"Credentials in calls","name":"Password in an address of Oracle's driver","description":"Signs in to the database that the address leads to.","severity":"high","confidence":"high","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://docs.oracle.com/en/database/oracle/oracle-database/21/jjdbc/data-sources-and-URLs.html"],"matchers":[{"kind":"pattern","variants":[{"source":"jdbc:oracle:thin:[\\\\w.-]{1,64}/[\\"']?(?<secret>[^\\\\s@\\"'\`$%/{}<>]{3,64})[\\"']?@","ignoreCase":false,"anchor":{"literals":[{"text":"jdbc:oracle:thin:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":149,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"call-key-store-password","provider":"call","providerName":"Credentials in calls","name":"Password in a call that opens a key store","description":"Opens the store of private keys that the call names.","severity":"medium","confidence":"medium","remediation":"Change the password, and read it from the environment or a secret store.","references":["https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>\\\\.load\\\\([^()\\\\r\\\\n]{1,80}(?:\\\\([^()\\\\r\\\\n]{0,120}\\\\))?, ?\\"(?<secret>[^\\\\s\\"$<>][^\\\\s\\"<>]{3,127})))\\"\\\\.toCharArray\\\\(","ignoreCase":false,"anchor":{"literals":[{"text":"\\".toCharArray(","ignoreCase":false}]},"lead":{"kind":"behind","width":339},"reach":14,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"call-cipher-key","provider":"call","providerName":"Credentials in calls","name":"Key in a call that encrypts or signs","description":"Reads what was encrypted with it, or makes signatures that the program takes for its own.","severity":"high","confidence":"medium","remediation":"Replace the key, and read the new one from the environment or a secret store.","references":["https://nodejs.org/api/crypto.html#cryptocreatehmacalgorithm-key-options","https://cwe.mitre.org/data/definitions/321.html"],"matchers":[{"kind":"pattern","variants":[{"source":"createHmac\\\\([\\"'\`][\\\\w-]{3,12}[\\"'\`], ?[\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"createHmac(\\"","ignoreCase":false},{"text":"createHmac('","ignoreCase":false},{"text":"createHmac(\`","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":3},"reach":285,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"create(?:C|Dec)ipher(?:iv)?\\\\([\\"'\`][\\\\w-]{3,24}[\\"'\`], ?(?:Buffer\\\\.from\\\\()?[\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"createCipher","ignoreCase":false},{"text":"createDecipher","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":315,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"CryptoJS\\\\.(?:AES|DES|TripleDES|Rabbit|RC4)\\\\.(?:en|de)crypt\\\\([^()\\"'\\\\r\\\\n]{1,80}(?:\\\\([^()\\\\r\\\\n]{0,40}\\\\))?, ?[\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"CryptoJS.AES.encrypt(","ignoreCase":false},{"text":"CryptoJS.AES.decrypt(","ignoreCase":false},{"text":"CryptoJS.DES.encrypt(","ignoreCase":false},{"text":"CryptoJS.DES.decrypt(","ignoreCase":false},{"text":"CryptoJS.TripleDES.encry","ignoreCase":false},{"text":"CryptoJS.TripleDES.decry","ignoreCase":false},{"text":"CryptoJS.Rabbit.encrypt(","ignoreCase":false},{"text":"CryptoJS.Rabbit.decrypt(","ignoreCase":false},{"text":"CryptoJS.RC4.encrypt(","ignoreCase":false},{"text":"CryptoJS.RC4.decrypt(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":409,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"cookieSession\\\\(\\\\{[^{}]{0,160}?keys: ?\\\\[\\\\s{0,16}[\\"'](?<secret>[^\\\\s\\"'$<>]{8,256})[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":"cookieSession({","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":456,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"CryptoJS\\\\.Hmac\\\\w{3,9}\\\\([^()\\"'\\\\r\\\\n]{1,80}, ?[\\"'\`](?<secret>[^\\\\s\\"'\`$<>]{8,256})[\\"'\`]","ignoreCase":false,"anchor":{"literals":[{"text":"CryptoJS.Hmac","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Z_a-z","min":3},"reach":363,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"hmac\\\\.new\\\\(b?[\\"'](?<secret>[^\\\\s\\"'$<>\\\\\\\\]{8,256})[\\"'], ?[^)]","ignoreCase":false,"anchor":{"literals":[{"text":"hmac.new(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":271,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"hash_hmac\\\\([\\"'][\\\\w-]{3,12}[\\"'], ?[^()\\"'\\\\r\\\\n,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>]{8,256})[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":"hash_hmac(\\"","ignoreCase":false},{"text":"hash_hmac('","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":3},"reach":366,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"SecretKeySpec\\\\(\\"(?<secret>[^\\\\s\\"$<>]{8,256})\\"\\\\.getBytes","ignoreCase":false,"anchor":{"literals":[{"text":"SecretKeySpec(\\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":281,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"New(?:Cookie|Filesystem)Store\\\\(\\\\[\\\\]byte\\\\([\\"\`](?<secret>[^\\\\s\\"\`$<>]{8,256})[\\"\`]","ignoreCase":false,"anchor":{"literals":[{"text":"NewCookieStore([]byte(\\"","ignoreCase":false},{"text":"NewCookieStore([]byte(\`","ignoreCase":false},{"text":"NewFilesystemStore([]byt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":284,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"AES_(?:EN|DE)CRYPT\\\\([^()\\\\r\\\\n,]{1,80}, ?[\\"'](?<secret>[^\\\\s\\"'$<>]{8,256})[\\"']\\\\)","ignoreCase":false,"anchor":{"literals":[{"text":"AES_ENCRYPT(","ignoreCase":false},{"text":"AES_DECRYPT(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":353,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]}],"origin":"builtin"}
 {"id":"cerebras-api-key","provider":"cerebras","providerName":"Cerebras","name":"Cerebras API key","description":"Runs models on the account that pays for them.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cloud.cerebras.ai/","references":["https://inference-docs.cerebras.ai/quickstart"],"matchers":[{"kind":"pattern","variants":[{"source":"csk-[0-9a-z]{48}","ignoreCase":false,"anchor":{"literals":[{"text":"csk-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-z","min":48},"reach":52,"unbounded":false}],"publicPrefixes":["csk-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"checkly-api-key","provider":"checkly","providerName":"Checkly","name":"Checkly API key","description":"Reads and changes the checks of its owner's accounts.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/"],"matchers":[{"kind":"contextual","words":[{"text":"checkly","ignoreCase":true}],"value":{"source":"c[us]_[0-9a-f]{32}","ignoreCase":false,"reach":35,"holds":{"class":"0-9a-f","min":32,"before":3}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["cs_","cu_"]}],"origin":"builtin"}
 {"id":"chromatic-project-token","provider":"chromatic","providerName":"Chromatic","name":"Chromatic project token","description":"Publishes builds of a project.","severity":"low","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://www.chromatic.com/docs/faq/find-project-token/"],"matchers":[{"kind":"pattern","variants":[{"source":"chpt_[0-9a-f]{12,16}","ignoreCase":false,"anchor":{"literals":[{"text":"chpt_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":12},"reach":21,"unbounded":false}],"publicPrefixes":["chpt_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
@@ -512,16 +518,16 @@ var init_builtin_generated = __esm({
 {"id":"command-sshpass","provider":"command","providerName":"Passwords in commands and calls","name":"Password of sshpass","description":"Signs in to the machine that the command connects to.","severity":"high","confidence":"medium","remediation":"Change the password, and sign in with keys.","references":["https://manpages.debian.org/stable/sshpass/sshpass.1.en.html"],"matchers":[{"kind":"pattern","variants":[{"source":"sshpass -p ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"sshpass -p","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":140,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"A-Za-z0-9","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-psexec-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of PsExec","description":"Signs in to the Windows machine that the command names.","severity":"high","confidence":"medium","remediation":"Change the password, and use the rights of the signed-in user instead.","references":["https://learn.microsoft.com/en-us/sysinternals/downloads/psexec"],"matchers":[{"kind":"pattern","variants":[{"source":"psexec(?:64)?(?:\\\\.exe)? [^\\\\r\\\\n%$\\"']{0,200}? -p [\\"']?(?<secret>[^\\\\s\\"'$%<>]{4,128})","ignoreCase":true,"anchor":{"literals":[{"text":"psexec","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":346,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-network-credential","provider":"command","providerName":"Passwords in commands and calls","name":"Password in a call of .NET","description":"Signs in as the user that the call names.","severity":"medium","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":["https://learn.microsoft.com/en-us/dotnet/api/system.net.networkcredential"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:NetworkCredential|PSCredential)\\\\( ?@?\\"[^\\"\\\\r\\\\n]{1,80}\\", ?@?\\"(?<secret>[^\\\\s\\"{}]{5,128})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"NetworkCredential(","ignoreCase":false},{"text":"PSCredential(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":235,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
-{"id":"command-mysql-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of a command of MySQL","description":"Signs in to the database that the command connects to.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from an option file.","references":["https://dev.mysql.com/doc/refman/8.4/en/connecting.html"],"matchers":[{"kind":"pattern","variants":[{"source":"mysql -(?:[^\\\\r\\\\n|;$\`\\"']{0,160}? -)?p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()-][^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mysql -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":299,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mysqldump -(?:[^\\\\r\\\\n|;$\`\\"']{0,160}? -)?p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()-][^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mysqldump -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":303,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mysqladmin -(?:[^\\\\r\\\\n|;$\`\\"']{0,160}? -)?p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()-][^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mysqladmin -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":304,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
-{"id":"command-login-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of a login","description":"Signs in to the registry or the cloud that the command names.","severity":"high","confidence":"medium","remediation":"Change the password, and hand it to the command on its standard input.","references":["https://docs.docker.com/reference/cli/docker/login/","https://learn.microsoft.com/en-us/cli/azure/authenticate-azure-cli-service-principal"],"matchers":[{"kind":"pattern","variants":[{"source":"docker login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"docker login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":433,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"podman login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"podman login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":433,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"az login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"az login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":429,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-n )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?))(?:docker|podman|buildah|skopeo|helm registry|nerdctl|oras|crane auth|az acr|cf) login [^\\\\r\\\\n|;$\`]{0,160}?password-stdin","ignoreCase":false,"anchor":{"literals":[{"text":"docker login ","ignoreCase":false},{"text":"podman login ","ignoreCase":false},{"text":"buildah login ","ignoreCase":false},{"text":"skopeo login ","ignoreCase":false},{"text":"helm registry login ","ignoreCase":false},{"text":"nerdctl login ","ignoreCase":false},{"text":"oras login ","ignoreCase":false},{"text":"crane auth login ","ignoreCase":false},{"text":"az acr login ","ignoreCase":false},{"text":"cf login ","ignoreCase":false}]},"lead":{"kind":"behind","width":146},"reach":194,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"command-mysql-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of a command of MySQL","description":"Signs in to the database that the command connects to.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from an option file.","references":["https://dev.mysql.com/doc/refman/8.4/en/connecting.html"],"matchers":[{"kind":"pattern","variants":[{"source":"mysql -(?:[^\\\\r\\\\n|;$\`\\"']{0,160}? -)?p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&=().,-][^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mysql -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":299,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mysqldump -(?:[^\\\\r\\\\n|;$\`\\"']{0,160}? -)?p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&=().,-][^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mysqldump -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":303,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mysqladmin -(?:[^\\\\r\\\\n|;$\`\\"']{0,160}? -)?p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&=().,-][^\\\\s\\"'$\`<>{}\\\\\\\\|;&=()]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mysqladmin -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":304,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"command-login-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of a login","description":"Signs in to the registry or the cloud that the command names.","severity":"high","confidence":"medium","remediation":"Change the password, and hand it to the command on its standard input.","references":["https://docs.docker.com/reference/cli/docker/login/","https://learn.microsoft.com/en-us/cli/azure/authenticate-azure-cli-service-principal"],"matchers":[{"kind":"pattern","variants":[{"source":"docker login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"docker login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":433,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"podman login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"podman login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":433,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"az login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"az login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":429,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-n )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?))(?:docker|podman|buildah|skopeo|helm registry|nerdctl|oras|crane auth|az acr|cf) login [^\\\\r\\\\n|;$\`]{0,160}?password-stdin","ignoreCase":false,"anchor":{"literals":[{"text":"docker login ","ignoreCase":false},{"text":"podman login ","ignoreCase":false},{"text":"buildah login ","ignoreCase":false},{"text":"skopeo login ","ignoreCase":false},{"text":"helm registry login ","ignoreCase":false},{"text":"nerdctl login ","ignoreCase":false},{"text":"oras login ","ignoreCase":false},{"text":"crane auth login ","ignoreCase":false},{"text":"az acr login ","ignoreCase":false},{"text":"cf login ","ignoreCase":false}]},"lead":{"kind":"behind","width":146},"reach":194,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\boc login [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,256})","ignoreCase":false,"anchor":{"literals":[{"text":"oc login ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":429,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-redis-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of redis-cli","description":"Signs in to the store that the command connects to.","severity":"high","confidence":"medium","remediation":"Change the password, and let redis-cli read it from REDISCLI_AUTH.","references":["https://redis.io/docs/latest/develop/tools/cli/"],"matchers":[{"kind":"pattern","variants":[{"source":"redis-cli [^\\\\r\\\\n|;$\`\\"']{0,120}?-a [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"redis-cli ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":262,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
-{"id":"command-piped-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password that is piped to a command","description":"Signs in to the machine, or is set for an account of it.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from a file that nobody else can.","references":["https://man7.org/linux/man-pages/man8/chpasswd.8.html","https://www.sudo.ws/docs/man/sudo.man/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?))sudo -S","ignoreCase":false,"anchor":{"literals":[{"text":"sudo -S","ignoreCase":false}]},"lead":{"kind":"behind","width":142},"reach":7,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?[\\\\w.-]{1,32}:(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&:]{4,128})[\\"']? ?\\\\| ?(?:sudo )?(?:/usr/sbin/)?))chpasswd","ignoreCase":false,"anchor":{"literals":[{"text":"chpasswd","ignoreCase":false}]},"lead":{"kind":"behind","width":190},"reach":8,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?))passwd --stdin","ignoreCase":false,"anchor":{"literals":[{"text":"passwd --stdin","ignoreCase":false}]},"lead":{"kind":"behind","width":147},"reach":14,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"command-piped-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password that is piped to a command","description":"Signs in to the machine, or is set for an account of it.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from a file that nobody else can.","references":["https://man7.org/linux/man-pages/man8/chpasswd.8.html","https://www.sudo.ws/docs/man/sudo.man/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?))sudo -S","ignoreCase":false,"anchor":{"literals":[{"text":"sudo -S","ignoreCase":false}]},"lead":{"kind":"behind","width":142},"reach":7,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?[\\\\w.-]{1,32}:(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&:]{4,128})[\\"']? ?\\\\| ?(?:sudo )?(?:/usr/sbin/)?))chpasswd","ignoreCase":false,"anchor":{"literals":[{"text":"chpasswd","ignoreCase":false}]},"lead":{"kind":"behind","width":190},"reach":8,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?))passwd --stdin","ignoreCase":false,"anchor":{"literals":[{"text":"passwd --stdin","ignoreCase":false}]},"lead":{"kind":"behind","width":147},"reach":14,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?kinit","ignoreCase":false,"anchor":{"literals":[{"text":"echo ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":152,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"vncpasswd -f ?<<< ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"vncpasswd -f","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":146,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>echo (?:-[ne]{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})[\\"']? ?\\\\| ?(?:sudo )?(?:tiger|tight)?))vncpasswd -f","ignoreCase":false,"anchor":{"literals":[{"text":"vncpasswd -f","ignoreCase":false}]},"lead":{"kind":"behind","width":152},"reach":12,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"chpasswd ?<<< ?[\\"']?[\\\\w.-]{1,32}:(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&:]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"chpasswd","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":175,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-expect-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password that a script of expect sends","description":"Signs in where the script answers a question for a password.","severity":"high","confidence":"medium","remediation":"Change the password, and sign in with keys.","references":["https://core.tcl-lang.org/expect/index"],"matchers":[{"kind":"pattern","variants":[{"source":"assword[^\\\\r\\\\n\\"{}]{0,12}[\\"}]\\\\s{0,20}[;{]?\\\\s{0,20}(?:exp_)?send (?:-- )?\\"(?<secret>[^\\"\\\\s$\\\\\\\\]{4,64})\\\\\\\\[rn]","ignoreCase":false,"anchor":{"literals":[{"text":"assword","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":140,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
-{"id":"command-account-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of an account in a command","description":"Signs in to the server that the command works on.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from a file or ask for it.","references":["https://httpd.apache.org/docs/2.4/programs/htpasswd.html","https://www.rabbitmq.com/docs/man/rabbitmqctl.8","https://learn.microsoft.com/en-us/sql/tools/sqlcmd/sqlcmd-utility","https://www.samba.org/samba/docs/current/man-html/smbclient.1.html"],"matchers":[{"kind":"pattern","variants":[{"source":"htpasswd -(?:[a-zA-Z0-9]{0,4}b[a-zA-Z0-9]{0,4}|[^\\\\r\\\\n|;$\`]{1,60}? -b[a-zA-Z0-9]{0,3})(?: -[a-zA-Z0-9]{1,3}){0,3} [^\\\\s$]{1,80} [\\"']?[\\\\w.@-]{1,64}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"htpasswd -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":369,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"rabbitmqctl (?:[^\\\\r\\\\n|;$\`]{1,60}? )?(?:add_user|change_password) [\\"']?[\\\\w.@-]{1,64}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"rabbitmqctl ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":285,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"cmdkey /(?:add|generic):[^\\\\r\\\\n|$\`]{1,120}?/pass:[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"cmdkey /add:","ignoreCase":false},{"text":"cmdkey /generic:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":271,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"smbclient [^\\\\r\\\\n|;$\`]{0,120}?-U ?[\\"']?[^\\\\s%$]{1,64}%(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"smbclient ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":327,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"lftp [^\\\\r\\\\n|;$\`]{0,60}?-u ?[\\"']?[\\\\w.@-]{1,64},(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"lftp ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":262,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ipmitool [^\\\\r\\\\n|;$\`]{0,160}?-P [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"ipmitool ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"sqlcmd [^\\\\r\\\\n|;$\`]{0,160}?-P ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"sqlcmd ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":299,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ncftp(?:put|get|ls) [^\\\\r\\\\n|;$\`]{0,160}?-p ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"ncftpput ","ignoreCase":false},{"text":"ncftpget ","ignoreCase":false},{"text":"ncftpls ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"xfreerdp [^\\\\r\\\\n|;$\`]{0,160}?/p:[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"xfreerdp ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"sqlplus (?:-[A-Za-z]{1,4} ){0,3}[\\"']?[\\\\w.-]{1,40}/[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%@/]{4,128})[\\"']?@","ignoreCase":false,"anchor":{"literals":[{"text":"sqlplus ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":199,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mongo(?:sh|dump|restore|export|import)? [^\\\\r\\\\n|;$\`]{0,160}?(?:-u|--username)[ =][^\\\\s$]{1,64} [^\\\\r\\\\n|;$\`]{0,160}?-p ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mongo","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":541,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
-{"id":"command-archive-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of an archive or a share in a command","description":"Opens what the command packs or encrypts, or reads what it asks.","severity":"medium","confidence":"medium","remediation":"Change the password, and let the command read it from a file or ask for it.","references":["https://linux.die.net/man/1/zip","https://net-snmp.sourceforge.io/docs/man/snmpcmd.html"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\bzip (?:-[a-zA-Z0-9]{1,6} ){0,4}-P ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"zip ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":168,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"unzip (?:-[a-zA-Z0-9]{1,6} ){0,4}-P ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"unzip ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":170,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"7z [axetlu] [^\\\\r\\\\n|;$\`]{0,160}? -p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"7z a ","ignoreCase":false},{"text":"7z e ","ignoreCase":false},{"text":"7z l ","ignoreCase":false},{"text":"7z t ","ignoreCase":false},{"text":"7z u ","ignoreCase":false},{"text":"7z x ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":297,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"snmp(?:walk|get|set|bulkwalk|getnext|table) [^\\\\r\\\\n|;$\`]{0,160}?-c ?[\\"']?(?!public|private)(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"snmpwalk ","ignoreCase":false},{"text":"snmpget ","ignoreCase":false},{"text":"snmpset ","ignoreCase":false},{"text":"snmpbulkwalk ","ignoreCase":false},{"text":"snmpgetnext ","ignoreCase":false},{"text":"snmptable ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":305,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"wpa_passphrase [\\"']?[\\\\w.-]{1,32}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"wpa_passphrase ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":179,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"command-account-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of an account in a command","description":"Signs in to the server that the command works on.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from a file or ask for it.","references":["https://httpd.apache.org/docs/2.4/programs/htpasswd.html","https://www.rabbitmq.com/docs/man/rabbitmqctl.8","https://learn.microsoft.com/en-us/sql/tools/sqlcmd/sqlcmd-utility","https://www.samba.org/samba/docs/current/man-html/smbclient.1.html"],"matchers":[{"kind":"pattern","variants":[{"source":"htpasswd -(?:[a-zA-Z0-9]{0,4}b[a-zA-Z0-9]{0,4}|[^\\\\r\\\\n|;$\`]{1,60}? -b[a-zA-Z0-9]{0,3})(?: -[a-zA-Z0-9]{1,3}){0,3} [^\\\\s$]{1,80} [\\"']?[\\\\w.@-]{1,64}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"htpasswd -","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":369,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"rabbitmqctl (?:[^\\\\r\\\\n|;$\`]{1,60}? )?(?:add_user|change_password) [\\"']?[\\\\w.@-]{1,64}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"rabbitmqctl ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":285,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"cmdkey /(?:add|generic):[^\\\\r\\\\n|$\`]{1,120}?/pass:[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"cmdkey /add:","ignoreCase":false},{"text":"cmdkey /generic:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":271,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"smbclient [^\\\\r\\\\n|;$\`]{0,120}?-U ?[\\"']?[^\\\\s%$]{1,64}%(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"smbclient ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":327,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"lftp [^\\\\r\\\\n|;$\`]{0,60}?-u ?[\\"']?[\\\\w.@-]{1,64},(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"lftp ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":262,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ipmitool [^\\\\r\\\\n|;$\`]{0,160}?-P [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"ipmitool ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"sqlcmd [^\\\\r\\\\n|;$\`]{0,160}?-P ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"sqlcmd ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":299,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ncftp(?:put|get|ls) [^\\\\r\\\\n|;$\`]{0,160}?-p ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"ncftpput ","ignoreCase":false},{"text":"ncftpget ","ignoreCase":false},{"text":"ncftpls ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"xfreerdp [^\\\\r\\\\n|;$\`]{0,160}?/p:[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"xfreerdp ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"sqlplus (?:-[A-Za-z]{1,4} ){0,3}[\\"']?[\\\\w.-]{1,40}/[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%@/]{4,128})[\\"']?@","ignoreCase":false,"anchor":{"literals":[{"text":"sqlplus ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":199,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mongo(?:sh|dump|restore|export|import)? [^\\\\r\\\\n|;$\`]{0,160}?(?:-u|--username)[ =][^\\\\s$]{1,64} [^\\\\r\\\\n|;$\`]{0,160}?-p ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mongo","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":541,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"mosquitto_(?:pub|sub) [^\\\\r\\\\n|;$\`]{0,160}?-P [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"mosquitto_pub ","ignoreCase":false},{"text":"mosquitto_sub ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":306,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"plink(?:\\\\.exe)?\\"? [^\\\\r\\\\n|;$\`]{0,160}?-pw [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"plink","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":304,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"pscp(?:\\\\.exe)?\\"? [^\\\\r\\\\n|;$\`]{0,160}?-pw [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"pscp","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":303,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"psftp(?:\\\\.exe)?\\"? [^\\\\r\\\\n|;$\`]{0,160}?-pw [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"psftp","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":304,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"rdesktop [^\\\\r\\\\n|;$\`]{0,160}?-p [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"rdesktop ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":301,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\bisql [^\\\\r\\\\n|;$\`]{0,160}?-P [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"isql ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":297,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"open -u [\\"']?[\\\\w.@-]{1,64},(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"open -u ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":202,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"command-archive-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of an archive or a share in a command","description":"Opens what the command packs or encrypts, or reads what it asks.","severity":"medium","confidence":"medium","remediation":"Change the password, and let the command read it from a file or ask for it.","references":["https://linux.die.net/man/1/zip","https://net-snmp.sourceforge.io/docs/man/snmpcmd.html"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\bzip (?:-[a-zA-Z0-9]{1,6} ){0,4}-P ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"zip ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":168,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"unzip (?:-[a-zA-Z0-9]{1,6} ){0,4}-P ?[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"unzip ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":170,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"7z [axetlu](?: [^\\\\r\\\\n|;$\`]{0,160}?)? -p[\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"7z a","ignoreCase":false},{"text":"7z e","ignoreCase":false},{"text":"7z l","ignoreCase":false},{"text":"7z t","ignoreCase":false},{"text":"7z u","ignoreCase":false},{"text":"7z x","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":297,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"snmp(?:walk|get|set|bulkwalk|getnext|table) [^\\\\r\\\\n|;$\`]{0,160}?-c ?[\\"']?(?!public|private)(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"snmpwalk ","ignoreCase":false},{"text":"snmpget ","ignoreCase":false},{"text":"snmpset ","ignoreCase":false},{"text":"snmpbulkwalk ","ignoreCase":false},{"text":"snmpgetnext ","ignoreCase":false},{"text":"snmptable ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":305,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"wpa_passphrase [\\"']?[\\\\w.-]{1,32}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}()\\\\\\\\|;&%-][^\\\\s\\"'$\`<>{}()\\\\\\\\|;&]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"wpa_passphrase ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":179,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-ldap-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of a command of LDAP","description":"Signs in to the directory as the entry that the command names.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command read it from a file.","references":["https://www.openldap.org/software/man.cgi?query=ldapsearch"],"matchers":[{"kind":"pattern","variants":[{"source":"ldap(?:search|modify|add|delete|passwd|whoami) [^\\\\r\\\\n|;$\`]{0,200}?-w [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"ldapsearch ","ignoreCase":false},{"text":"ldapmodify ","ignoreCase":false},{"text":"ldapadd ","ignoreCase":false},{"text":"ldapdelete ","ignoreCase":false},{"text":"ldappasswd ","ignoreCase":false},{"text":"ldapwhoami ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":343,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"command-keytool-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of keytool","description":"Opens the key store that the command works on.","severity":"medium","confidence":"medium","remediation":"Change the password, and let keytool read it from a file or the environment.","references":["https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>-(?:src|dest)?))storepass [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&%:]{6,128})","ignoreCase":false,"anchor":{"literals":[{"text":"storepass ","ignoreCase":false}]},"lead":{"kind":"behind","width":5},"reach":139,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>-(?:src|dest)?))keypass [\\"']?(?<secret>[^\\\\s\\"'$\`<>{}\\\\\\\\|;&%:]{6,128})","ignoreCase":false,"anchor":{"literals":[{"text":"keypass ","ignoreCase":false}]},"lead":{"kind":"behind","width":5},"reach":137,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
-{"id":"command-windows-user-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of an account of Windows","description":"Signs in to the machine or the share that the command names.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command ask for it.","references":["https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user"],"matchers":[{"kind":"pattern","variants":[{"source":"net user [\\"']?[\\\\w.$-]{1,64}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'%$<>/*]{4,128})","ignoreCase":true,"anchor":{"literals":[{"text":"net user ","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":205,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"net use [^\\\\r\\\\n\\"]{1,120}?/user:[^\\\\s\\"]{1,80} [\\"']?(?<secret>[^\\\\s\\"'%$<>/*]{4,128})","ignoreCase":true,"anchor":{"literals":[{"text":"net use ","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":344,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"command-windows-user-password","provider":"command","providerName":"Passwords in commands and calls","name":"Password of an account of Windows","description":"Signs in to the machine or the share that the command names.","severity":"high","confidence":"medium","remediation":"Change the password, and let the command ask for it.","references":["https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user"],"matchers":[{"kind":"pattern","variants":[{"source":"net user [\\"']?[\\\\w.$-]{1,64}[\\"']? [\\"']?(?<secret>[^\\\\s\\"'%$<>/*]{4,128})","ignoreCase":true,"anchor":{"literals":[{"text":"net user ","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":205,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"net use [^\\\\r\\\\n\\"]{1,100}? [\\"']?(?<secret>[^\\\\s\\"'%$<>/*\\\\\\\\]{4,128})[\\"']? /user:","ignoreCase":true,"anchor":{"literals":[{"text":"net use ","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":246,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"schtasks [^\\\\r\\\\n|$\`]{1,240}?/rp [\\"']?(?<secret>[^\\\\s\\"'%$<>/*]{4,128})","ignoreCase":true,"anchor":{"literals":[{"text":"schtasks ","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":382,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"net use [^\\\\r\\\\n\\"]{1,120}?/user:[^\\\\s\\"]{1,80} [\\"']?(?<secret>[^\\\\s\\"'%$<>/*]{4,128})","ignoreCase":true,"anchor":{"literals":[{"text":"net use ","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":344,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"configcat-sdk-key","provider":"configcat","providerName":"ConfigCat","name":"ConfigCat SDK key","description":"Reads the flags of an environment.","severity":"low","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://configcat.com/docs/sdk-reference/overview/"],"matchers":[{"kind":"pattern","variants":[{"source":"configcat-sdk-(?:1|proxy)/[\\\\w-]{22}/[\\\\w-]{22}","ignoreCase":false,"anchor":{"literals":[{"text":"configcat-sdk-1/","ignoreCase":false},{"text":"configcat-sdk-proxy/","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":22},"reach":65,"unbounded":false}],"publicPrefixes":["configcat-sdk-1/","configcat-sdk-proxy/"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"confluent-api-secret","provider":"confluent","providerName":"Confluent","name":"Confluent Cloud API secret","description":"Reads and writes the clusters that its account may.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html"],"matchers":[{"kind":"pattern","variants":[{"source":"cflt(?<body>[0-9A-Za-z+/]{54})(?<check>[0-9A-Za-z+/]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"cflt","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":60},"reach":64,"unbounded":false}],"publicPrefixes":["cflt"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base64-le","over":"body","equals":"check"}]}],"origin":"builtin"}
 {"id":"confluent-api-secret-legacy","provider":"confluent","providerName":"Confluent","name":"Confluent Cloud API secret (without prefix)","description":"Reads and writes the clusters that its account may.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html"],"matchers":[{"kind":"contextual","words":[{"text":"confluent","ignoreCase":true}],"value":{"source":"[0-9A-Za-z+/]{64}","ignoreCase":false,"reach":64,"holds":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":64,"before":0}},"within":96,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2f-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
@@ -530,8 +536,12 @@ var init_builtin_generated = __esm({
 {"id":"crates-registry-token","provider":"crates","providerName":"Rust crates registry","name":"Rust crates registry token","description":"Publishes and yanks crates of its owner within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://doc.rust-lang.org/cargo/reference/publishing.html"],"matchers":[{"kind":"pattern","variants":[{"source":"cio[0-9A-Za-z]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"cio","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":32},"reach":35,"unbounded":false}],"publicPrefixes":["cio"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"credential-file-netrc","provider":"credential-file","providerName":"Credential files","name":"Password in .netrc","description":"Signs in to a machine by FTP, HTTP or git.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"netrc","anchors":[{"text":"machine ","ignoreCase":false},{"text":"default login","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"}
 {"id":"credential-file-npmrc","provider":"credential-file","providerName":"Credential files","name":"Credentials in .npmrc","description":"Reads or publishes packages.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"npmrc","anchors":[{"text":"_authToken","ignoreCase":false},{"text":"_auth=","ignoreCase":false},{"text":"_auth =","ignoreCase":false},{"text":"_password","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"}
-{"id":"credential-file-docker","provider":"credential-file","providerName":"Credential files","name":"Credentials in Docker's config.json","description":"Pulls or pushes images.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"docker-config","anchors":[{"text":"\\"auths\\"","ignoreCase":false},{"text":"\\\\\\"auths\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"}
+{"id":"credential-file-docker","provider":"credential-file","providerName":"Credential files","name":"Credentials in Docker's config.json","description":"Pulls or pushes images.","severity":"high","confidence":"high","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":[],"matchers":[{"kind":"structured","structure":"docker-config","anchors":[{"text":"\\"auths\\"","ignoreCase":false},{"text":"\\\\\\"auths\\\\\\"","ignoreCase":false},{"text":"\\"auth\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"}
 {"id":"credential-file-pgpass","provider":"credential-file","providerName":"Credential files","name":"Password in .pgpass","description":"Signs in to the PostgreSQL database that the line names.","severity":"high","confidence":"medium","remediation":"Change the password, and keep this file out of repositories and images.","references":["https://www.postgresql.org/docs/current/libpq-pgpass.html"],"matchers":[{"kind":"pattern","variants":[{"source":":5432:[\\\\w*.-]{1,63}:[\\\\w.-]{1,63}:(?<secret>[^\\\\s:\\"'$\`<>{}|/]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":":5432:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2a\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":262,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\*:\\\\*:\\\\*:[\\\\w.-]{1,63}:(?<secret>[^\\\\s:\\"'$\`<>{}|/]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"*:*:*:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":198,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"credential-file-transfer","provider":"credential-file","providerName":"Credential files","name":"Password in a list of servers","description":"Signs in by FTP, SFTP or to a version control server, as the user that stands beside it.","severity":"high","confidence":"medium","remediation":"Change the password, and keep this file out of repositories and images.","references":["https://svn.apache.org/repos/asf/subversion/trunk/subversion/libsvn_subr/hash.c","https://www.gnu.org/software/trans-coord/manual/cvs/html_node/Password-authentication-client.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head><Pass(?: encoding=\\"base64\\")?>(?!\\\\d{1,3}<)(?<secret>[^<>\\\\s]{4,256})))</Pass>","ignoreCase":false,"anchor":{"literals":[{"text":"</Pass>","ignoreCase":false}]},"lead":{"kind":"behind","width":280},"reach":7,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"<Option Name=\\"Pass\\">(?<secret>[^<>\\\\s]{4,256})</Option>","ignoreCase":false,"anchor":{"literals":[{"text":"<Option Name=\\"Pass\\">","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":285,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"ame=\\"Admin(?:istration)? [Pp]assword\\"(?: type=\\"\\\\w{3,8}\\")?>(?<secret>[^<>\\\\s]{4,256})</","ignoreCase":false,"anchor":{"literals":[{"text":"ame=\\"Admin","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":304,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":",\\\\*encoded\\\\*(?<secret>[A-Za-z0-9+/]{4,128}={0,2})","ignoreCase":false,"anchor":{"literals":[{"text":",*encoded*","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":4},"reach":140,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>K 8\\\\s{1,2}))password\\\\s{1,2}V \\\\d{1,3}\\\\s{1,2}(?<secret>[^\\\\r\\\\n]{3,128})\\\\r?\\\\n","ignoreCase":false,"anchor":{"literals":[{"text":"password","ignoreCase":false}]},"lead":{"kind":"behind","width":5},"follows":{"class":"\\\\x09-\\\\x0d\\\\x20\\\\xa0","min":1},"reach":147,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":":pserver:[\\\\w.-]{1,40}:(?<secret>[^\\\\s@:/$<>{}\\"']{3,64})@","ignoreCase":false,"anchor":{"literals":[{"text":":pserver:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":115,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":":pserver:[\\\\w.-]{1,40}@[\\\\w.-]{1,80}:\\\\d{0,5}/[^\\\\s]{0,80} A(?<secret>[^\\\\s]{4,64})[\\\\r\\\\n]","ignoreCase":false,"anchor":{"literals":[{"text":":pserver:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":284,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
+{"id":"credential-file-packages","provider":"credential-file","providerName":"Credential files","name":"Credentials of a package manager","description":"Reads or publishes packages.","severity":"high","confidence":"medium","remediation":"Change the password or revoke the token, and keep this file out of repositories and images.","references":["https://bundler.io/man/bundle-config.1.html","https://yarnpkg.com/configuration/yarnrc#npmAuthIdent","https://getcomposer.org/doc/articles/authentication-for-private-packages.md","https://maven.apache.org/guides/mini/guide-encryption.html"],"matchers":[{"kind":"pattern","variants":[{"source":"BUNDLE_(?!\\\\w{4,10}__CONTRIBSYS)[A-Z0-9_]{0,60}__(?:COM|ORG|NET|IO|DEV|INVALID|LOCAL|CLOUD|CO|DE|FR|UK): [\\"']?(?!https?:)(?<secret>[^\\\\s:\\"'/$<>{}]{2,128}:[^\\\\s:\\"'/$<>{}]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":"BUNDLE_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":336,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"npmAuthIdent[\\"']?: [\\"']?(?<secret>[^\\\\s\\"'$<>{}]{2,128}:[^\\\\s\\"'$<>{}]{4,128}|[A-Za-z0-9+/]{10,256}={0,2})","ignoreCase":false,"anchor":{"literals":[{"text":"npmAuthIdent","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":274,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\"(?:github-oauth|gitlab-oauth|gitlab-token|bitbucket-oauth)\\"\\\\s{0,4}:\\\\s{0,4}\\\\{\\\\s{0,24}\\"[\\\\w.:-]{3,80}\\"\\\\s{0,4}:\\\\s{0,4}\\"(?<secret>[\\\\w.-]{16,255})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"github-oauth\\"","ignoreCase":false},{"text":"\\"gitlab-oauth\\"","ignoreCase":false},{"text":"\\"gitlab-token\\"","ignoreCase":false},{"text":"\\"bitbucket-oauth\\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":399,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]}]},{"kind":"pattern","variants":[{"source":"\\\\$(?:write|read|encrypted_write|encrypted_auth)_key'?, ?<<\\"(?<secret>[^\\"\\\\s<>]{16,512})\\">>","ignoreCase":false,"anchor":{"literals":[{"text":"$write_key","ignoreCase":false},{"text":"$read_key","ignoreCase":false},{"text":"$encrypted_write_key","ignoreCase":false},{"text":"$encrypted_auth_key","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":541,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"Credentials\\\\(\\\\s{0,8}\\"[^\\"\\\\r\\\\n]{1,80}\\",\\\\s{0,8}\\"[^\\"\\\\r\\\\n]{1,80}\\",\\\\s{0,8}\\"[^\\"\\\\r\\\\n]{1,80}\\",\\\\s{0,8}\\"(?<secret>[^\\"\\\\s$<>]{4,128})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"Credentials(","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":423,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"<(?:password|passphrase|master)>\\\\{(?<secret>[A-Za-z0-9+/]{43,256}={0,2})\\\\}</","ignoreCase":false,"anchor":{"literals":[{"text":"<password>{","ignoreCase":false},{"text":"<passphrase>{","ignoreCase":false},{"text":"<master>{","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":43},"reach":274,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
+{"id":"credential-file-pgpass-port","provider":"credential-file","providerName":"Credential files","name":"Password in .pgpass of another port","description":"Signs in to the PostgreSQL database that the line names.","severity":"high","confidence":"medium","remediation":"Change the password, and keep this file out of repositories and images.","references":["https://www.postgresql.org/docs/current/libpq-pgpass.html"],"matchers":[{"kind":"pattern","variants":[{"source":":(?:5431|5433|5434|5435|5439|6432|6543|15432|25432|25060|25061):[\\\\w*.-]{1,63}:[\\\\w.-]{1,63}:(?<secret>[^\\\\s:\\"'$\`<>{}|/]{4,128})","ignoreCase":false,"anchor":{"literals":[{"text":":5431:","ignoreCase":false},{"text":":5433:","ignoreCase":false},{"text":":5434:","ignoreCase":false},{"text":":5435:","ignoreCase":false},{"text":":5439:","ignoreCase":false},{"text":":6432:","ignoreCase":false},{"text":":6543:","ignoreCase":false},{"text":":15432:","ignoreCase":false},{"text":":25432:","ignoreCase":false},{"text":":25060:","ignoreCase":false},{"text":":25061:","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2a\\\\x2d\\\\x2e0-9A-Z_a-z","min":1},"reach":263,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"credential-file-stored","provider":"credential-file","providerName":"Credential files","name":"Stored credential","description":"A password as a program keeps it, encrypted with a key that lies beside it or that its user's account opens.","severity":"low","confidence":"medium","remediation":"Change the password, and keep this file out of repositories and images.","references":["https://www.jenkins.io/doc/developer/security/secrets/","https://learn.microsoft.com/en-us/windows/win32/api/dpapi/nf-dpapi-cryptprotectdata"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\{(?<secret>AQAAABAAAA[A-Za-z0-9+/]{20,4096}={0,2})\\\\}","ignoreCase":false,"anchor":{"literals":[{"text":"{AQAAABAAAA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":20},"reach":4110,"unbounded":false}],"publicPrefixes":["AQAAABAAAA"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"\\"encryptedPassword\\":\\\\s{0,4}\\"(?<secret>MD[A-Za-z0-9+/]{40,512}={0,2})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"encryptedPassword\\":","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":542,"unbounded":false}],"publicPrefixes":["MD"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"AQAAANCMnd8BFdERjHoAwE/Cl[A-Za-z0-9+/]{40,4096}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"AQAAANCMnd8BFdERjHoAwE/C","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":4123,"unbounded":false}],"publicPrefixes":["AQAAANCMnd8BFdERjHoAwE/Cl"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"01000000[dD]08[cC]9[dD]{2}[fF]0115[dD]1118[cC]7[aA]00[cC]04[fF][cC]297[eE][bB][0-9A-Fa-f]{64,4096}","ignoreCase":false,"anchor":{"literals":[{"text":"01000000D08C9DDF0115D111","ignoreCase":false},{"text":"01000000D08C9DDF0115d111","ignoreCase":false},{"text":"01000000D08C9DDf0115D111","ignoreCase":false},{"text":"01000000D08C9DDf0115d111","ignoreCase":false},{"text":"01000000D08C9DdF0115D111","ignoreCase":false},{"text":"01000000D08C9DdF0115d111","ignoreCase":false},{"text":"01000000D08C9Ddf0115D111","ignoreCase":false},{"text":"01000000D08C9Ddf0115d111","ignoreCase":false},{"text":"01000000D08C9dDF0115D111","ignoreCase":false},{"text":"01000000D08C9dDF0115d111","ignoreCase":false},{"text":"01000000D08C9dDf0115D111","ignoreCase":false},{"text":"01000000D08C9dDf0115d111","ignoreCase":false},{"text":"01000000D08C9ddF0115D111","ignoreCase":false},{"text":"01000000D08C9ddF0115d111","ignoreCase":false},{"text":"01000000D08C9ddf0115D111","ignoreCase":false},{"text":"01000000D08C9ddf0115d111","ignoreCase":false},{"text":"01000000D08c9DDF0115D111","ignoreCase":false},{"text":"01000000D08c9DDF0115d111","ignoreCase":false},{"text":"01000000D08c9DDf0115D111","ignoreCase":false},{"text":"01000000D08c9DDf0115d111","ignoreCase":false},{"text":"01000000D08c9DdF0115D111","ignoreCase":false},{"text":"01000000D08c9DdF0115d111","ignoreCase":false},{"text":"01000000D08c9Ddf0115D111","ignoreCase":false},{"text":"01000000D08c9Ddf0115d111","ignoreCase":false},{"text":"01000000D08c9dDF0115D111","ignoreCase":false},{"text":"01000000D08c9dDF0115d111","ignoreCase":false},{"text":"01000000D08c9dDf0115D111","ignoreCase":false},{"text":"01000000D08c9dDf0115d111","ignoreCase":false},{"text":"01000000D08c9ddF0115D111","ignoreCase":false},{"text":"01000000D08c9ddF0115d111","ignoreCase":false},{"text":"01000000D08c9ddf0115D111","ignoreCase":false},{"text":"01000000D08c9ddf0115d111","ignoreCase":false},{"text":"01000000d08C9DDF0115D111","ignoreCase":false},{"text":"01000000d08C9DDF0115d111","ignoreCase":false},{"text":"01000000d08C9DDf0115D111","ignoreCase":false},{"text":"01000000d08C9DDf0115d111","ignoreCase":false},{"text":"01000000d08C9DdF0115D111","ignoreCase":false},{"text":"01000000d08C9DdF0115d111","ignoreCase":false},{"text":"01000000d08C9Ddf0115D111","ignoreCase":false},{"text":"01000000d08C9Ddf0115d111","ignoreCase":false},{"text":"01000000d08C9dDF0115D111","ignoreCase":false},{"text":"01000000d08C9dDF0115d111","ignoreCase":false},{"text":"01000000d08C9dDf0115D111","ignoreCase":false},{"text":"01000000d08C9dDf0115d111","ignoreCase":false},{"text":"01000000d08C9ddF0115D111","ignoreCase":false},{"text":"01000000d08C9ddF0115d111","ignoreCase":false},{"text":"01000000d08C9ddf0115D111","ignoreCase":false},{"text":"01000000d08C9ddf0115d111","ignoreCase":false},{"text":"01000000d08c9DDF0115D111","ignoreCase":false},{"text":"01000000d08c9DDF0115d111","ignoreCase":false},{"text":"01000000d08c9DDf0115D111","ignoreCase":false},{"text":"01000000d08c9DDf0115d111","ignoreCase":false},{"text":"01000000d08c9DdF0115D111","ignoreCase":false},{"text":"01000000d08c9DdF0115d111","ignoreCase":false},{"text":"01000000d08c9Ddf0115D111","ignoreCase":false},{"text":"01000000d08c9Ddf0115d111","ignoreCase":false},{"text":"01000000d08c9dDF0115D111","ignoreCase":false},{"text":"01000000d08c9dDF0115d111","ignoreCase":false},{"text":"01000000d08c9dDf0115D111","ignoreCase":false},{"text":"01000000d08c9dDf0115d111","ignoreCase":false},{"text":"01000000d08c9ddF0115D111","ignoreCase":false},{"text":"01000000d08c9ddF0115d111","ignoreCase":false},{"text":"01000000d08c9ddf0115D111","ignoreCase":false},{"text":"01000000d08c9ddf0115d111","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":4136,"unbounded":false}],"publicPrefixes":["01000000D08C9DDF0115D1118","01000000D08C9DDF0115d1118","01000000D08C9DDf0115D1118","01000000D08C9DDf0115d1118","01000000D08C9DdF0115D1118","01000000D08C9DdF0115d1118","01000000D08C9Ddf0115D1118","01000000D08C9Ddf0115d1118","01000000D08C9dDF0115D1118","01000000D08C9dDF0115d1118","01000000D08C9dDf0115D1118","01000000D08C9dDf0115d1118","01000000D08C9ddF0115D1118","01000000D08C9ddF0115d1118","01000000D08C9ddf0115D1118","01000000D08C9ddf0115d1118","01000000D08c9DDF0115D1118","01000000D08c9DDF0115d1118","01000000D08c9DDf0115D1118","01000000D08c9DDf0115d1118","01000000D08c9DdF0115D1118","01000000D08c9DdF0115d1118","01000000D08c9Ddf0115D1118","01000000D08c9Ddf0115d1118","01000000D08c9dDF0115D1118","01000000D08c9dDF0115d1118","01000000D08c9dDf0115D1118","01000000D08c9dDf0115d1118","01000000D08c9ddF0115D1118","01000000D08c9ddF0115d1118","01000000D08c9ddf0115D1118","01000000D08c9ddf0115d1118","01000000d08C9DDF0115D1118","01000000d08C9DDF0115d1118","01000000d08C9DDf0115D1118","01000000d08C9DDf0115d1118","01000000d08C9DdF0115D1118","01000000d08C9DdF0115d1118","01000000d08C9Ddf0115D1118","01000000d08C9Ddf0115d1118","01000000d08C9dDF0115D1118","01000000d08C9dDF0115d1118","01000000d08C9dDf0115D1118","01000000d08C9dDf0115d1118","01000000d08C9ddF0115D1118","01000000d08C9ddF0115d1118","01000000d08C9ddf0115D1118","01000000d08C9ddf0115d1118","01000000d08c9DDF0115D1118","01000000d08c9DDF0115d1118","01000000d08c9DDf0115D1118","01000000d08c9DDf0115d1118","01000000d08c9DdF0115D1118","01000000d08c9DdF0115d1118","01000000d08c9Ddf0115D1118","01000000d08c9Ddf0115d1118","01000000d08c9dDF0115D1118","01000000d08c9dDF0115d1118","01000000d08c9dDf0115D1118","01000000d08c9dDf0115d1118","01000000d08c9ddF0115D1118","01000000d08c9ddF0115d1118","01000000d08c9ddf0115D1118","01000000d08c9ddf0115d1118"],"boundary":{"left":"","right":""},"checks":[]},{"kind":"pattern","variants":[{"source":"\\"(?<secret>\\\\$9\\\\$[A-Za-z0-9./-]{6,160})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"$9$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d-9A-Za-z","min":6},"reach":165,"unbounded":false}],"publicPrefixes":["$9$"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"crowdstrike-client-secret","provider":"crowdstrike","providerName":"CrowdStrike","name":"CrowdStrike Falcon client secret","description":"Reads and controls the machines of an organisation within its scopes.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://www.falconpy.io/Usage/Authenticating-to-the-API.html"],"matchers":[{"kind":"contextual","words":[{"text":"crowdstrike","ignoreCase":true},{"text":"falcon client secret","ignoreCase":true},{"text":"falcon secret","ignoreCase":true},{"text":"falcon-client-secret","ignoreCase":true},{"text":"falcon-secret","ignoreCase":true},{"text":"falcon.client.secret","ignoreCase":true},{"text":"falcon.secret","ignoreCase":true},{"text":"falcon_client_secret","ignoreCase":true},{"text":"falcon_secret","ignoreCase":true},{"text":"falconclientsecret","ignoreCase":true},{"text":"falconsecret","ignoreCase":true}],"value":{"source":"[0-9A-Za-z]{40}","ignoreCase":false,"reach":40,"holds":{"class":"0-9A-Za-z","min":40,"before":0}},"within":64,"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"cursor-api-key","provider":"cursor","providerName":"Cursor","name":"Cursor API key","description":"Acts as its owner, or as an administrator of a team.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://cursor.com/dashboard","references":["https://docs.cursor.com/account/teams/admin-api"],"matchers":[{"kind":"pattern","variants":[{"source":"crsr_[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"crsr_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":69,"unbounded":false}],"publicPrefixes":["crsr_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]},{"kind":"contextual","words":[{"text":"cursor","ignoreCase":true}],"value":{"source":"key_[0-9a-f]{64}","ignoreCase":false,"reach":68,"holds":{"class":"0-9a-f","min":64,"before":4}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["key_"]}],"origin":"builtin"}
 {"id":"databento-api-key","provider":"databento","providerName":"Databento","name":"Databento API key","description":"Reads market data at the cost of its owner.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://databento.com/portal/keys","references":["https://databento.com/docs/portal/api-keys"],"matchers":[{"kind":"contextual","words":[{"text":"databento","ignoreCase":true}],"value":{"source":"db-[0-9A-Za-z]{29}","ignoreCase":false,"reach":32,"holds":{"class":"0-9A-Za-z","min":29,"before":3}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower"]},{"check":"naturalness"}],"publicPrefixes":["db-"]}],"origin":"builtin"}
@@ -546,7 +556,7 @@ var init_builtin_generated = __esm({
 {"id":"deno-deploy-token","provider":"deno","providerName":"Deno Deploy","name":"Deno Deploy token","description":"Deploys, and reads the variables of projects, as a person (ddp) or an organisation (ddo).","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dash.deno.com/account#access-tokens","references":["https://docs.deno.com/deploy/manual/"],"matchers":[{"kind":"pattern","variants":[{"source":"dd[opw]_[0-9A-Za-z]{36}","ignoreCase":false,"anchor":{"literals":[{"text":"ddo_","ignoreCase":false},{"text":"ddp_","ignoreCase":false},{"text":"ddw_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ddo_","ddp_","ddw_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"dependency-track-api-key","provider":"dependency-track","providerName":"Dependency-Track","name":"Dependency-Track API key","description":"Acts as a team of a Dependency-Track server.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.dependencytrack.org/integrations/rest-api/"],"matchers":[{"kind":"pattern","variants":[{"source":"odt_(?:[0-9A-Za-z]{8}_)?[0-9A-Za-z]{32,40}","ignoreCase":false,"anchor":{"literals":[{"text":"odt_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":53,"unbounded":false}],"publicPrefixes":["odt_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["lower","upper"]}]}],"origin":"builtin"}
 {"id":"device-password","provider":"device","providerName":"Network devices","name":"Password in a network device's configuration","description":"Signs in to the device, or to its privileged mode, as the user that the line names.","severity":"high","confidence":"medium","remediation":"Change the password on the device, and keep its configuration out of repositories.","references":["https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/d1/sec-d1-cr-book/sec-cr-e1.html","https://www.juniper.net/documentation/us/en/software/junos/cli-reference/topics/ref/statement/plain-text-password-edit-system.html"],"matchers":[{"kind":"pattern","variants":[{"source":"enable (?:password|secret) (?:level \\\\d{1,2} )?[0-9] [\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"enable password ","ignoreCase":false},{"text":"enable secret ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":156,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"enable (?:password|secret) (?:level \\\\d{1,2} )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})(?![^\\\\s\\"';,]|[ \\\\t]{1,4}[a-z])","ignoreCase":false,"anchor":{"literals":[{"text":"enable password ","ignoreCase":false},{"text":"enable secret ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":159,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"username (?!(?:and|or|nor|with|as|is|in|the|plus) )[\\"']?[\\\\w.@-]{1,64}[\\"']? (?:privilege \\\\d{1,2} |role [\\\\w-]{1,32} ){0,2}(?:password|secret) (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})(?![^\\\\s\\"';,]|[ \\\\t]{1,4}[a-z])","ignoreCase":false,"anchor":{"literals":[{"text":"username ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":297,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":" password [0-9] [\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})(?=[ \\\\t]{0,4}(?:[\\\\r\\\\n]|encrypted|role))","ignoreCase":false,"anchor":{"literals":[{"text":" password ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":154,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"neighbor [\\\\w.:-]{1,64} password (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})(?![^\\\\s\\"';,]|[ \\\\t]{1,4}[a-z])","ignoreCase":false,"anchor":{"literals":[{"text":"neighbor ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d\\\\x2e0-\\\\x3aA-Z_a-z","min":1},"reach":219,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>ppp (?:chap|pap sent-username [\\\\w.@-]{1,64}))) password (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":" password ","ignoreCase":false}]},"lead":{"kind":"behind","width":86},"reach":141,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"plain-text-password-value [\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"plain-text-password-valu","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":155,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"set (?:password|passwd|psksecret|auth-pwd|priv-pwd) ENC [\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"set password ENC ","ignoreCase":false},{"text":"set passwd ENC ","ignoreCase":false},{"text":"set psksecret ENC ","ignoreCase":false},{"text":"set auth-pwd ENC ","ignoreCase":false},{"text":"set priv-pwd ENC ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":147,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]}],"origin":"builtin"}
-{"id":"device-shared-key","provider":"device","providerName":"Network devices","name":"Key in a network device's configuration","description":"Joins the tunnel, the wireless network or the authentication that it is shared for.","severity":"high","confidence":"medium","remediation":"Change the key on every device that shares it, and keep their configuration out of repositories.","references":["https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/d1/sec-d1-cr-book/sec-cr-t1.html","https://docs.strongswan.org/docs/latest/config/psk.html","https://openwrt.org/docs/guide-user/network/wifi/basic"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:tacacs|radius)-server (?:host [\\\\w.:-]{1,64} )?(?:[\\\\w-]{1,16} \\\\d{1,5} ){0,4}key (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"tacacs-server ","ignoreCase":false},{"text":"radius-server ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":311,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"isakmp key (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127}) (?:address|hostname)","ignoreCase":false,"anchor":{"literals":[{"text":"isakmp key ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":151,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":" key-string (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})(?![^\\\\s\\"';,]|[ \\\\t]{1,4}[a-z])","ignoreCase":false,"anchor":{"literals":[{"text":" key-string ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":148,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"pre-shared-key (?:ascii-text |hexadecimal |local |remote |address [\\\\d.]{7,15} [\\\\d. ]{0,16}key )(?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"pre-shared-key ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x20\\\\x2d\\\\x2e0-9ac-ehik-mor-txy","min":6},"reach":190,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"pre-shared-key (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})(?![^\\\\s\\"';,]|[ \\\\t]{1,4}[a-z])","ignoreCase":false,"anchor":{"literals":[{"text":"pre-shared-key ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":151,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"wpa-psk (?:ascii|hex) (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"wpa-psk ascii ","ignoreCase":false},{"text":"wpa-psk hex ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":145,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"authentication-key \\\\d{1,5} (?:md5|sha1|sha2|hmac-[\\\\w-]{3,16}) (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"authentication-key ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":178,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"message-digest-key \\\\d{1,5} md5 (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"message-digest-key ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":160,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":": PSK [\\"'](?<secret>[^\\\\s\\"'<>]{4,128})[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":": PSK \\"","ignoreCase":false},{"text":": PSK '","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":136,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"option (?:key|sae_password|auth_secret|wpakey) [\\"'](?<secret>[^\\\\s\\"'<>]{8,128})[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":"option key \\"","ignoreCase":false},{"text":"option key '","ignoreCase":false},{"text":"option sae_password \\"","ignoreCase":false},{"text":"option sae_password '","ignoreCase":false},{"text":"option auth_secret \\"","ignoreCase":false},{"text":"option auth_secret '","ignoreCase":false},{"text":"option wpakey \\"","ignoreCase":false},{"text":"option wpakey '","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":150,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"device-shared-key","provider":"device","providerName":"Network devices","name":"Key in a network device's configuration","description":"Joins the tunnel, the wireless network or the authentication that it is shared for.","severity":"high","confidence":"medium","remediation":"Change the key on every device that shares it, and keep their configuration out of repositories.","references":["https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/d1/sec-d1-cr-book/sec-cr-t1.html","https://docs.strongswan.org/docs/latest/config/psk.html","https://openwrt.org/docs/guide-user/network/wifi/basic"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:tacacs|radius)-server (?:host [\\\\w.:-]{1,64} )?(?:[\\\\w-]{1,16} \\\\d{1,5} ){0,4}key (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"tacacs-server ","ignoreCase":false},{"text":"radius-server ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":311,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"isakmp key (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127}) (?:address|hostname)","ignoreCase":false,"anchor":{"literals":[{"text":"isakmp key ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":151,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":" key-string (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})(?![^\\\\s\\"';,]|[ \\\\t]{1,4}[a-z])","ignoreCase":false,"anchor":{"literals":[{"text":" key-string ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":148,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"pre-shared-key (?:ascii-text |hexadecimal |local |remote |address [\\\\d.]{7,15} [\\\\d. ]{0,16}key )(?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"pre-shared-key ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x20\\\\x2d\\\\x2e0-9ac-ehik-mor-txy","min":6},"reach":190,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"pre-shared-key (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})(?![^\\\\s\\"';,]|[ \\\\t]{1,4}[a-z])","ignoreCase":false,"anchor":{"literals":[{"text":"pre-shared-key ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":151,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"wpa-psk (?:ascii|hex) (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"wpa-psk ascii ","ignoreCase":false},{"text":"wpa-psk hex ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":145,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"authentication-key \\\\d{1,5} (?:md5|sha1|sha2|hmac-[\\\\w-]{3,16}) (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"authentication-key ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":178,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"message-digest-key \\\\d{1,5} md5 (?:[0-9] )?[\\"']?(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\][^\\\\s\\"'$<>{}()|;,\\\\\\\\]{3,127})","ignoreCase":false,"anchor":{"literals":[{"text":"message-digest-key ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":160,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":": PSK [\\"'](?<secret>[^\\\\s\\"'<>]{4,128})[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":": PSK \\"","ignoreCase":false},{"text":": PSK '","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":136,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"option (?:key|sae_password|auth_secret|wpakey) [\\"'](?<secret>[^\\\\s\\"'<>]{8,128})[\\"']","ignoreCase":false,"anchor":{"literals":[{"text":"option key \\"","ignoreCase":false},{"text":"option key '","ignoreCase":false},{"text":"option sae_password \\"","ignoreCase":false},{"text":"option sae_password '","ignoreCase":false},{"text":"option auth_secret \\"","ignoreCase":false},{"text":"option auth_secret '","ignoreCase":false},{"text":"option wpakey \\"","ignoreCase":false},{"text":"option wpakey '","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":150,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"[^\\\\w-]key 7 (?<secret>[0-9A-F]{8,96})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"key 7 ","ignoreCase":false}]},"lead":{"kind":"fixed","width":1},"follows":{"class":"0-9A-F","min":8},"reach":107,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"device-snmp-community","provider":"device","providerName":"Network devices","name":"Community string of SNMP","description":"Reads what the device tells of itself, and with write access changes its settings.","severity":"medium","confidence":"medium","remediation":"Change the string on the device, or use SNMP version 3.","references":["https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/snmp/command/nm-snmp-cr-book/nm-snmp-cr-s5.html"],"matchers":[{"kind":"pattern","variants":[{"source":"snmp-server community (?:[0-9] )?[\\"']?(?!public|private)(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\]{4,64})","ignoreCase":false,"anchor":{"literals":[{"text":"snmp-server community ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":89,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"snmp community [\\"']?(?!public|private)(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\]{4,64})[\\"']? (?:authorization|clients|view)","ignoreCase":false,"anchor":{"literals":[{"text":"snmp community ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":95,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"r[ow]community6? [\\"']?(?!public|private)(?<secret>[^\\\\s\\"'$<>{}()|;,\\\\\\\\]{4,64})(?![^\\\\s\\"';,]|[ \\\\t]{1,4}[a-z])","ignoreCase":false,"anchor":{"literals":[{"text":"rocommunity","ignoreCase":false},{"text":"rwcommunity","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":83,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"devin-api-key","provider":"devin","providerName":"Devin","name":"Devin API key","description":"Runs sessions of an organisation, which can change its repositories.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.devin.ai/settings/api-keys","references":["https://docs.devin.ai/api-reference/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"apk_(?:user_)?[A-Za-z0-9+/_-]{80,200}={0,2}","ignoreCase":false,"anchor":{"literals":[{"text":"apk_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":211,"unbounded":false}],"publicPrefixes":["apk_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2d\\\\x2f-9\\\\x3dA-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["lower","upper"]}]}],"origin":"builtin"}
 {"id":"devin-service-user-token","provider":"devin","providerName":"Devin","name":"Devin service user token","description":"Runs sessions of an organisation, which can change its repositories.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.devin.ai/settings/api-keys","references":["https://docs.devin.ai/api-reference/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"cog_[a-z2-7]{52}","ignoreCase":false,"anchor":{"literals":[{"text":"cog_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"2-7a-z","min":52},"reach":56,"unbounded":false}],"publicPrefixes":["cog_"],"boundary":{"left":"0-9A-Za-z","right":"2-7a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower"]}]}],"origin":"builtin"}
@@ -573,7 +583,7 @@ var init_builtin_generated = __esm({
 {"id":"elevenlabs-api-key","provider":"elevenlabs","providerName":"ElevenLabs","name":"ElevenLabs API key","description":"Uses the voices and the credits of an account.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://elevenlabs.io/app/settings/api-keys","references":["https://elevenlabs.io/docs/api-reference/authentication"],"matchers":[{"kind":"contextual","words":[{"text":"eleven api","ignoreCase":true},{"text":"eleven labs","ignoreCase":true},{"text":"eleven-api","ignoreCase":true},{"text":"eleven-labs","ignoreCase":true},{"text":"eleven.api","ignoreCase":true},{"text":"eleven.labs","ignoreCase":true},{"text":"eleven_api","ignoreCase":true},{"text":"eleven_labs","ignoreCase":true},{"text":"elevenapi","ignoreCase":true},{"text":"elevenlabs","ignoreCase":true},{"text":"xi api key","ignoreCase":true},{"text":"xi-api-key","ignoreCase":true},{"text":"xi.api.key","ignoreCase":true},{"text":"xi_api_key","ignoreCase":true},{"text":"xiapikey","ignoreCase":true}],"value":{"source":"sk_[0-9a-f]{48}","ignoreCase":false,"reach":51,"holds":{"class":"0-9a-f","min":48,"before":3}},"within":64,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":["sk_"]}],"origin":"builtin"}
 {"id":"ethereum-private-key","provider":"ethereum","providerName":"Ethereum","name":"Ethereum private key","description":"Spends everything that its account holds.","severity":"critical","confidence":"medium","remediation":"Move what it holds to a new account at once.","references":["https://ethereum.org/en/developers/docs/accounts/"],"matchers":[{"kind":"contextual","words":[{"text":"deployer key","ignoreCase":true},{"text":"deployer private key","ignoreCase":true},{"text":"deployer-key","ignoreCase":true},{"text":"deployer-private-key","ignoreCase":true},{"text":"deployer.key","ignoreCase":true},{"text":"deployer.private.key","ignoreCase":true},{"text":"deployer_key","ignoreCase":true},{"text":"deployer_private_key","ignoreCase":true},{"text":"deployerkey","ignoreCase":true},{"text":"deployerprivatekey","ignoreCase":true},{"text":"eth private key","ignoreCase":true},{"text":"eth-private-key","ignoreCase":true},{"text":"eth.private.key","ignoreCase":true},{"text":"eth_private_key","ignoreCase":true},{"text":"ethereum private key","ignoreCase":true},{"text":"ethereum-private-key","ignoreCase":true},{"text":"ethereum.private.key","ignoreCase":true},{"text":"ethereum_private_key","ignoreCase":true},{"text":"ethereumprivatekey","ignoreCase":true},{"text":"ethprivatekey","ignoreCase":true},{"text":"mainnet private key","ignoreCase":true},{"text":"mainnet-private-key","ignoreCase":true},{"text":"mainnet.private.key","ignoreCase":true},{"text":"mainnet_private_key","ignoreCase":true},{"text":"mainnetprivatekey","ignoreCase":true},{"text":"metamask","ignoreCase":true},{"text":"owner private key","ignoreCase":true},{"text":"owner-private-key","ignoreCase":true},{"text":"owner.private.key","ignoreCase":true},{"text":"owner_private_key","ignoreCase":true},{"text":"ownerprivatekey","ignoreCase":true},{"text":"private key mainnet","ignoreCase":true},{"text":"private-key-mainnet","ignoreCase":true},{"text":"private.key.mainnet","ignoreCase":true},{"text":"private_key_mainnet","ignoreCase":true},{"text":"privatekeymainnet","ignoreCase":true},{"text":"sepolia private key","ignoreCase":true},{"text":"sepolia-private-key","ignoreCase":true},{"text":"sepolia.private.key","ignoreCase":true},{"text":"sepolia_private_key","ignoreCase":true},{"text":"sepoliaprivatekey","ignoreCase":true},{"text":"signer private key","ignoreCase":true},{"text":"signer-private-key","ignoreCase":true},{"text":"signer.private.key","ignoreCase":true},{"text":"signer_private_key","ignoreCase":true},{"text":"signerprivatekey","ignoreCase":true},{"text":"testnet private key","ignoreCase":true},{"text":"testnet-private-key","ignoreCase":true},{"text":"testnet.private.key","ignoreCase":true},{"text":"testnet_private_key","ignoreCase":true},{"text":"testnetprivatekey","ignoreCase":true},{"text":"wallet private key","ignoreCase":true},{"text":"wallet-private-key","ignoreCase":true},{"text":"wallet.private.key","ignoreCase":true},{"text":"wallet_private_key","ignoreCase":true},{"text":"walletprivatekey","ignoreCase":true}],"value":{"source":"(?:0x)?(?<secret>[0-9a-f]{64})","ignoreCase":true,"reach":66,"holds":{"class":"0-9A-Fa-f","min":64,"before":2}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9A-Fa-f"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"exoscale-api-secret","provider":"exoscale","providerName":"Exoscale","name":"Exoscale API secret","description":"Manages the resources that its key may.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://portal.exoscale.com/iam/keys","references":["https://community.exoscale.com/product/iam/api-keys/"],"matchers":[{"kind":"contextual","words":[{"text":"exoscale","ignoreCase":true}],"value":{"source":"[\\\\w-]{43}","ignoreCase":false,"reach":43,"holds":{"class":"\\\\x2d0-9A-Z_a-z","min":43,"before":0}},"within":96,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
-{"id":"facebook-access-token","provider":"facebook","providerName":"Facebook","name":"Facebook access token","description":"Acts as a user, a page or a system user with the permissions it was given.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developers.facebook.com/apps/","references":["https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"EAA[A-Z][0-9A-Za-z]{60,320}","ignoreCase":false,"anchor":{"literals":[{"text":"EAA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Z","min":1},"reach":324,"unbounded":false}],"publicPrefixes":["EAA"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"}
+{"id":"facebook-access-token","provider":"facebook","providerName":"Facebook","name":"Facebook access token","description":"Acts as a user, a page or a system user with the permissions it was given.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developers.facebook.com/apps/","references":["https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"],"matchers":[{"kind":"pattern","variants":[{"source":"EAA[A-Z][0-9A-Za-z]{60,320}","ignoreCase":false,"anchor":{"literals":[{"text":"EAA","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Z","min":1},"reach":324,"unbounded":false}],"publicPrefixes":["EAA"],"boundary":{"left":"A-Za-z0-9+/","right":"A-Za-z0-9+/"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"}
 {"id":"facebook-app-access-token","provider":"facebook","providerName":"Facebook","name":"Facebook app access token","description":"Acts as an app, without a user.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developers.facebook.com/apps/","references":["https://developers.facebook.com/docs/facebook-login/guides/access-tokens/#apptokens"],"matchers":[{"kind":"contextual","words":[{"text":"access token","ignoreCase":true},{"text":"access-token","ignoreCase":true},{"text":"access.token","ignoreCase":true},{"text":"access_token","ignoreCase":true},{"text":"accesstoken","ignoreCase":true},{"text":"facebook","ignoreCase":true},{"text":"fb_","ignoreCase":true},{"text":"graph api","ignoreCase":true},{"text":"graph-api","ignoreCase":true},{"text":"graph.api","ignoreCase":true},{"text":"graph_api","ignoreCase":true},{"text":"graphapi","ignoreCase":true}],"value":{"source":"[0-9]{13,17}(?:\\\\||%7C)[\\\\w-]{27}","ignoreCase":false,"reach":47,"holds":{"class":"\\\\x2d0-9A-Z_a-z","min":27,"before":20}},"within":64,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"facebook-app-secret","provider":"facebook","providerName":"Facebook","name":"Facebook app secret","description":"Acts as an app, and signs its requests.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developers.facebook.com/apps/","references":["https://developers.facebook.com/docs/development/create-an-app/app-dashboard/basic-settings/"],"matchers":[{"kind":"contextual","words":[{"text":"facebook","ignoreCase":true},{"text":"fb app secret","ignoreCase":true},{"text":"fb secret","ignoreCase":true},{"text":"fb-app-secret","ignoreCase":true},{"text":"fb-secret","ignoreCase":true},{"text":"fb.app.secret","ignoreCase":true},{"text":"fb.secret","ignoreCase":true},{"text":"fb_app_secret","ignoreCase":true},{"text":"fb_secret","ignoreCase":true},{"text":"fbappsecret","ignoreCase":true},{"text":"fbsecret","ignoreCase":true}],"value":{"source":"[0-9a-f]{32}","ignoreCase":false,"reach":32,"holds":{"class":"0-9a-f","min":32,"before":0}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"fastly-api-token","provider":"fastly","providerName":"Fastly","name":"Fastly API token","description":"Changes the services of an account, or purges their caches, within its scope.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://manage.fastly.com/account/personal/tokens","references":["https://www.fastly.com/documentation/reference/api/auth-tokens/"],"matchers":[{"kind":"contextual","words":[{"text":"fastly","ignoreCase":true}],"value":{"source":"[\\\\w-]{32}","ignoreCase":false,"reach":32,"holds":{"class":"\\\\x2d0-9A-Z_a-z","min":32,"before":0}},"within":40,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"entropy","min":3.6},{"check":"charset","needs":["digit","lower","upper"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
@@ -581,6 +591,8 @@ var init_builtin_generated = __esm({
 {"id":"figma-access-token","provider":"figma","providerName":"Figma","name":"Figma access token","description":"Reads the files of its owner.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.figma.com/settings","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"figd_[\\\\w-]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"figd_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":45,"unbounded":false}],"publicPrefixes":["figd_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"figma-oauth-token","provider":"figma","providerName":"Figma","name":"Figma OAuth token","description":"Reads, and may change, the files of the user who allowed it.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.figma.com/settings","references":["https://www.figma.com/developers/api#authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"fig[our]_[\\\\w-]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"figo_","ignoreCase":false},{"text":"figr_","ignoreCase":false},{"text":"figu_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":40},"reach":45,"unbounded":false}],"publicPrefixes":["figo_","figr_","figu_"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]}]}],"origin":"builtin"}
 {"id":"file-keystore","provider":"file","providerName":"Secret files","name":"Key store","description":"A store of private keys or passwords, behind a passphrase that can be guessed offline.","severity":"medium","confidence":"medium","remediation":"Take it out of the repository and its history, and replace what it holds.","references":[],"matchers":[{"kind":"path","globs":["**/*.p12","**/*.pfx","**/*.jks","**/*.keystore","**/*.kdbx","**/*.kdb","**/*.bks","**/*.ovpn12"]}],"origin":"builtin"}
+{"id":"file-key","provider":"file","providerName":"Secret files","name":"Key that opens other secrets","description":"A key that a program keeps in a file of its own, and with which it encrypts the rest of its secrets.","severity":"high","confidence":"medium","remediation":"Take it out of the repository and its history, and replace it and what it opens.","references":["https://guides.rubyonrails.org/security.html#custom-credentials","https://www.jenkins.io/doc/developer/security/secrets/","https://web.mit.edu/kerberos/krb5-latest/doc/basic/keytab_def.html"],"matchers":[{"kind":"path","globs":["**/config/master.key","**/config/credentials/development.key","**/config/credentials/production.key","**/config/credentials/staging.key","**/config/credentials/test.key","**/secrets/master.key","**/secrets/hudson.util.Secret","**/key3.db","**/key4.db","**/*.keytab","**/secring.gpg","**/secring.pgp","**/otr.private_key"]}],"origin":"builtin"}
+{"id":"file-password-store","provider":"file","providerName":"Secret files","name":"Store of passwords","description":"Passwords that a program keeps for its user, encrypted with a key that everybody knows, or that can be guessed offline.","severity":"medium","confidence":"medium","remediation":"Take it out of the repository and its history, and change the passwords that it holds.","references":["https://dev.mysql.com/doc/refman/8.4/en/mysql-config-editor.html"],"matchers":[{"kind":"path","globs":["**/.mylogin.cnf","**/.vnc/passwd","**/*.psafe3","**/*.keychain","**/*.keychain-db","**/*.kwallet","**/*.kwl","**/cwallet.sso","**/data/default/encryptionKeys.js"]}],"origin":"builtin"}
 {"id":"firebase-cloud-messaging-key","provider":"firebase","providerName":"Firebase","name":"Firebase Cloud Messaging server key","description":"Sends messages to every device of an app.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://console.firebase.google.com/","references":["https://firebase.google.com/docs/cloud-messaging/auth-server"],"matchers":[{"kind":"pattern","variants":[{"source":"AAAA[\\\\w-]{7}:APA91b[\\\\w-]{134}","ignoreCase":false,"anchor":{"literals":[{"text":":APA91b","ignoreCase":false}]},"lead":{"kind":"fixed","width":11},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":141,"unbounded":false}],"publicPrefixes":["AAAA"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"firecrawl-api-key","provider":"firecrawl","providerName":"Firecrawl","name":"Firecrawl API key","description":"Spends the credits that its owner paid for.","severity":"medium","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://www.firecrawl.dev/app/api-keys","references":["https://docs.firecrawl.dev/api-reference/introduction"],"matchers":[{"kind":"pattern","variants":[{"source":"fc-[0-9a-f]{32}","ignoreCase":false,"anchor":{"literals":[{"text":"fc-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":35,"unbounded":false}],"publicPrefixes":["fc-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"firehydrant-api-key","provider":"firehydrant","providerName":"FireHydrant","name":"FireHydrant API key","description":"Reads and changes incidents as a bot.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.firehydrant.com/reference/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"fhb-[0-9a-f]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"fhb-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":68,"unbounded":false}],"publicPrefixes":["fhb-"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
@@ -590,9 +602,10 @@ var init_builtin_generated = __esm({
 {"id":"frameio-api-token","provider":"frameio","providerName":"Frame.io","name":"Frame.io API token","description":"Reads and changes the assets of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://developer.frame.io/app/tokens","references":["https://developer.frame.io/docs/getting-started/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"fio-u-[\\\\w-]{64}","ignoreCase":false,"anchor":{"literals":[{"text":"fio-u-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":64},"reach":70,"unbounded":false}],"publicPrefixes":["fio-u-"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"freshdesk-api-key","provider":"freshdesk","providerName":"Freshdesk","name":"Freshdesk API key","description":"Reads and answers tickets as its owner.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://developers.freshdesk.com/api/#authentication"],"matchers":[{"kind":"contextual","words":[{"text":"freshdesk","ignoreCase":true}],"value":{"source":"[0-9A-Za-z]{20}","ignoreCase":false,"reach":20,"holds":{"class":"0-9A-Za-z","min":20,"before":0}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","upper","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"gcp-service-account-key","provider":"gcp","providerName":"Google Cloud","name":"Google Cloud service account key","description":"Acts as a service account of a project from anywhere, without expiry.","severity":"critical","confidence":"high","remediation":"Disable and delete the key in IAM, look for its use in the audit logs, and use workload identity instead of key files.","revokeUrl":"https://console.cloud.google.com/iam-admin/serviceaccounts","references":["https://cloud.google.com/iam/docs/keys-create-delete"],"matchers":[{"kind":"structured","structure":"service-account","anchors":[{"text":"\\"service_account\\"","ignoreCase":false},{"text":"service_account\\\\\\"","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"}
-{"id":"generic-password","provider":"generic","providerName":"Generic","name":"Password","description":"A password in an assignment, a configuration or a command.","severity":"medium","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"_pass","ignoreCase":true},{"text":"_pw =","ignoreCase":true},{"text":"_pw:","ignoreCase":true},{"text":"_pw=","ignoreCase":true},{"text":"_pwd","ignoreCase":true},{"text":"bind pw","ignoreCase":true},{"text":"bind-pw","ignoreCase":true},{"text":"bind.pw","ignoreCase":true},{"text":"bind_pw","ignoreCase":true},{"text":"bindpw","ignoreCase":true},{"text":"dbpass","ignoreCase":true},{"text":"masterauth","ignoreCase":true},{"text":"pass =","ignoreCase":true},{"text":"pass phrase","ignoreCase":true},{"text":"pass\\":","ignoreCase":true},{"text":"pass':","ignoreCase":true},{"text":"pass-phrase","ignoreCase":true},{"text":"pass.phrase","ignoreCase":true},{"text":"pass: ","ignoreCase":true},{"text":"pass=","ignoreCase":true},{"text":"pass[]","ignoreCase":true},{"text":"pass_phrase","ignoreCase":true},{"text":"passphrase","ignoreCase":true},{"text":"passw","ignoreCase":true},{"text":"passwd","ignoreCase":true},{"text":"pswd","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"requirepass","ignoreCase":true},{"text":"rootpw","ignoreCase":true},{"text":"userpass","ignoreCase":true}],"expects":"password","checks":[]}],"origin":"builtin"}
-{"id":"generic-secret","provider":"generic","providerName":"Generic","name":"Secret","description":"A random value in an assignment to a name such as token, secret or API key.","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"access key","ignoreCase":true},{"text":"access-key","ignoreCase":true},{"text":"access.key","ignoreCase":true},{"text":"access_key","ignoreCase":true},{"text":"accesskey","ignoreCase":true},{"text":"account key","ignoreCase":true},{"text":"account-key","ignoreCase":true},{"text":"account.key","ignoreCase":true},{"text":"account_key","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"aes key","ignoreCase":true},{"text":"aes-key","ignoreCase":true},{"text":"aes.key","ignoreCase":true},{"text":"aes_key","ignoreCase":true},{"text":"aeskey","ignoreCase":true},{"text":"api key","ignoreCase":true},{"text":"api secret","ignoreCase":true},{"text":"api-key","ignoreCase":true},{"text":"api-secret","ignoreCase":true},{"text":"api.key","ignoreCase":true},{"text":"api.secret","ignoreCase":true},{"text":"api_key","ignoreCase":true},{"text":"api_secret","ignoreCase":true},{"text":"apikey","ignoreCase":true},{"text":"apisecret","ignoreCase":true},{"text":"app key","ignoreCase":true},{"text":"app-key","ignoreCase":true},{"text":"app.key","ignoreCase":true},{"text":"app_key","ignoreCase":true},{"text":"appkey","ignoreCase":true},{"text":"auth code","ignoreCase":true},{"text":"auth key","ignoreCase":true},{"text":"auth-code","ignoreCase":true},{"text":"auth-key","ignoreCase":true},{"text":"auth.code","ignoreCase":true},{"text":"auth.key","ignoreCase":true},{"text":"auth_code","ignoreCase":true},{"text":"auth_key","ignoreCase":true},{"text":"authcode","ignoreCase":true},{"text":"authkey","ignoreCase":true},{"text":"bearer","ignoreCase":true},{"text":"client key","ignoreCase":true},{"text":"client-key","ignoreCase":true},{"text":"client.key","ignoreCase":true},{"text":"client_key","ignoreCase":true},{"text":"clientkey","ignoreCase":true},{"text":"consumer key","ignoreCase":true},{"text":"consumer-key","ignoreCase":true},{"text":"consumer.key","ignoreCase":true},{"text":"consumer_key","ignoreCase":true},{"text":"consumerkey","ignoreCase":true},{"text":"credential","ignoreCase":true},{"text":"enc key","ignoreCase":true},{"text":"enc-key","ignoreCase":true},{"text":"enc.key","ignoreCase":true},{"text":"enc_key","ignoreCase":true},{"text":"enckey","ignoreCase":true},{"text":"encryption key","ignoreCase":true},{"text":"encryption-key","ignoreCase":true},{"text":"encryption.key","ignoreCase":true},{"text":"encryption_key","ignoreCase":true},{"text":"encryptionkey","ignoreCase":true},{"text":"hmac key","ignoreCase":true},{"text":"hmac-key","ignoreCase":true},{"text":"hmac.key","ignoreCase":true},{"text":"hmac_key","ignoreCase":true},{"text":"hmackey","ignoreCase":true},{"text":"jwt key","ignoreCase":true},{"text":"jwt-key","ignoreCase":true},{"text":"jwt.key","ignoreCase":true},{"text":"jwt_key","ignoreCase":true},{"text":"jwtkey","ignoreCase":true},{"text":"license key","ignoreCase":true},{"text":"license-key","ignoreCase":true},{"text":"license.key","ignoreCase":true},{"text":"license_key","ignoreCase":true},{"text":"licensekey","ignoreCase":true},{"text":"master key","ignoreCase":true},{"text":"master-key","ignoreCase":true},{"text":"master.key","ignoreCase":true},{"text":"master_key","ignoreCase":true},{"text":"masterkey","ignoreCase":true},{"text":"oauth key","ignoreCase":true},{"text":"oauth-key","ignoreCase":true},{"text":"oauth.key","ignoreCase":true},{"text":"oauth_key","ignoreCase":true},{"text":"oauthkey","ignoreCase":true},{"text":"otp seed","ignoreCase":true},{"text":"otp-seed","ignoreCase":true},{"text":"otp.seed","ignoreCase":true},{"text":"otp_seed","ignoreCase":true},{"text":"otpseed","ignoreCase":true},{"text":"private key","ignoreCase":true},{"text":"private-key","ignoreCase":true},{"text":"private.key","ignoreCase":true},{"text":"private_key","ignoreCase":true},{"text":"privatekey","ignoreCase":true},{"text":"project key","ignoreCase":true},{"text":"project-key","ignoreCase":true},{"text":"project.key","ignoreCase":true},{"text":"project_key","ignoreCase":true},{"text":"projectkey","ignoreCase":true},{"text":"secret","ignoreCase":true},{"text":"secret key","ignoreCase":true},{"text":"secret-key","ignoreCase":true},{"text":"secret.key","ignoreCase":true},{"text":"secret_key","ignoreCase":true},{"text":"secretkey","ignoreCase":true},{"text":"server key","ignoreCase":true},{"text":"server-key","ignoreCase":true},{"text":"server.key","ignoreCase":true},{"text":"server_key","ignoreCase":true},{"text":"serverkey","ignoreCase":true},{"text":"service key","ignoreCase":true},{"text":"service-key","ignoreCase":true},{"text":"service.key","ignoreCase":true},{"text":"service_key","ignoreCase":true},{"text":"servicekey","ignoreCase":true},{"text":"session id","ignoreCase":true},{"text":"session key","ignoreCase":true},{"text":"session-id","ignoreCase":true},{"text":"session-key","ignoreCase":true},{"text":"session.id","ignoreCase":true},{"text":"session.key","ignoreCase":true},{"text":"session_id","ignoreCase":true},{"text":"session_key","ignoreCase":true},{"text":"sessionid","ignoreCase":true},{"text":"sessionkey","ignoreCase":true},{"text":"shared key","ignoreCase":true},{"text":"shared-key","ignoreCase":true},{"text":"shared.key","ignoreCase":true},{"text":"shared_key","ignoreCase":true},{"text":"sharedkey","ignoreCase":true},{"text":"signing key","ignoreCase":true},{"text":"signing-key","ignoreCase":true},{"text":"signing.key","ignoreCase":true},{"text":"signing_key","ignoreCase":true},{"text":"signingkey","ignoreCase":true},{"text":"ssh key","ignoreCase":true},{"text":"ssh-key","ignoreCase":true},{"text":"ssh.key","ignoreCase":true},{"text":"ssh_key","ignoreCase":true},{"text":"sshkey","ignoreCase":true},{"text":"subscription key","ignoreCase":true},{"text":"subscription-key","ignoreCase":true},{"text":"subscription.key","ignoreCase":true},{"text":"subscription_key","ignoreCase":true},{"text":"subscriptionkey","ignoreCase":true},{"text":"token","ignoreCase":true},{"text":"webhook key","ignoreCase":true},{"text":"webhook-key","ignoreCase":true},{"text":"webhook.key","ignoreCase":true},{"text":"webhook_key","ignoreCase":true},{"text":"webhookkey","ignoreCase":true}],"expects":"token","checks":[]}],"origin":"builtin"}
-{"id":"generic-unnamed-key","provider":"generic","providerName":"Generic","name":"Key","description":"A long random value in an assignment to a name that ends in \\"key\\" or \\"auth\\".","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"auth =","ignoreCase":true},{"text":"auth\\":","ignoreCase":true},{"text":"auth':","ignoreCase":true},{"text":"auth: \\"","ignoreCase":true},{"text":"auth: '","ignoreCase":true},{"text":"auth=","ignoreCase":true},{"text":"auth\\\\\\":","ignoreCase":true},{"text":"key =","ignoreCase":true},{"text":"key\\":","ignoreCase":true},{"text":"key':","ignoreCase":true},{"text":"key(","ignoreCase":true},{"text":"key: \\"","ignoreCase":true},{"text":"key: '","ignoreCase":true},{"text":"key: string(","ignoreCase":true},{"text":"key=","ignoreCase":true},{"text":"key\\\\\\":","ignoreCase":true}],"expects":"token","checks":[{"check":"entropy","min":3.5},{"check":"charset","needs":["digit","upper","lower"]}]}],"origin":"builtin"}
+{"id":"generic-password","provider":"generic","providerName":"Generic","name":"Password","description":"A password in an assignment, a configuration or a command.","severity":"medium","confidence":"medium","remediation":"Change it wherever it is used, and read it from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"_pass","ignoreCase":true},{"text":"_pw =","ignoreCase":true},{"text":"_pw:","ignoreCase":true},{"text":"_pw=","ignoreCase":true},{"text":"_pwd","ignoreCase":true},{"text":"authtok =","ignoreCase":true},{"text":"authtok=","ignoreCase":true},{"text":"bind pw","ignoreCase":true},{"text":"bind-pw","ignoreCase":true},{"text":"bind.pw","ignoreCase":true},{"text":"bind_pw","ignoreCase":true},{"text":"bindpw","ignoreCase":true},{"text":"dbpass","ignoreCase":true},{"text":"masterauth","ignoreCase":true},{"text":"pass =","ignoreCase":true},{"text":"pass phrase","ignoreCase":true},{"text":"pass\\":","ignoreCase":true},{"text":"pass':","ignoreCase":true},{"text":"pass-phrase","ignoreCase":true},{"text":"pass.phrase","ignoreCase":true},{"text":"pass: ","ignoreCase":true},{"text":"pass=","ignoreCase":true},{"text":"pass[]","ignoreCase":true},{"text":"pass_phrase","ignoreCase":true},{"text":"passphrase","ignoreCase":true},{"text":"passw","ignoreCase":true},{"text":"passwd","ignoreCase":true},{"text":"pswd","ignoreCase":true},{"text":"pwd","ignoreCase":true},{"text":"requirepass","ignoreCase":true},{"text":"rootpw","ignoreCase":true},{"text":"userpass","ignoreCase":true}],"expects":"password","checks":[]}],"origin":"builtin"}
+{"id":"generic-secret","provider":"generic","providerName":"Generic","name":"Secret","description":"A random value in an assignment to a name such as token, secret or API key.","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"access key","ignoreCase":true},{"text":"access-key","ignoreCase":true},{"text":"access.key","ignoreCase":true},{"text":"access_key","ignoreCase":true},{"text":"accesskey","ignoreCase":true},{"text":"account key","ignoreCase":true},{"text":"account-key","ignoreCase":true},{"text":"account.key","ignoreCase":true},{"text":"account_key","ignoreCase":true},{"text":"accountkey","ignoreCase":true},{"text":"aes key","ignoreCase":true},{"text":"aes-key","ignoreCase":true},{"text":"aes.key","ignoreCase":true},{"text":"aes_key","ignoreCase":true},{"text":"aeskey","ignoreCase":true},{"text":"api key","ignoreCase":true},{"text":"api secret","ignoreCase":true},{"text":"api-key","ignoreCase":true},{"text":"api-secret","ignoreCase":true},{"text":"api.key","ignoreCase":true},{"text":"api.secret","ignoreCase":true},{"text":"api_key","ignoreCase":true},{"text":"api_secret","ignoreCase":true},{"text":"apikey","ignoreCase":true},{"text":"apisecret","ignoreCase":true},{"text":"app key","ignoreCase":true},{"text":"app-key","ignoreCase":true},{"text":"app.key","ignoreCase":true},{"text":"app_key","ignoreCase":true},{"text":"appkey","ignoreCase":true},{"text":"auth code","ignoreCase":true},{"text":"auth key","ignoreCase":true},{"text":"auth-code","ignoreCase":true},{"text":"auth-key","ignoreCase":true},{"text":"auth.code","ignoreCase":true},{"text":"auth.key","ignoreCase":true},{"text":"auth_code","ignoreCase":true},{"text":"auth_key","ignoreCase":true},{"text":"authcode","ignoreCase":true},{"text":"authkey","ignoreCase":true},{"text":"bearer","ignoreCase":true},{"text":"client key","ignoreCase":true},{"text":"client-key","ignoreCase":true},{"text":"client.key","ignoreCase":true},{"text":"client_key","ignoreCase":true},{"text":"clientkey","ignoreCase":true},{"text":"consumer key","ignoreCase":true},{"text":"consumer-key","ignoreCase":true},{"text":"consumer.key","ignoreCase":true},{"text":"consumer_key","ignoreCase":true},{"text":"consumerkey","ignoreCase":true},{"text":"cookie key","ignoreCase":true},{"text":"cookie-key","ignoreCase":true},{"text":"cookie.key","ignoreCase":true},{"text":"cookie_key","ignoreCase":true},{"text":"cookiekey","ignoreCase":true},{"text":"credential","ignoreCase":true},{"text":"enc key","ignoreCase":true},{"text":"enc-key","ignoreCase":true},{"text":"enc.key","ignoreCase":true},{"text":"enc_key","ignoreCase":true},{"text":"enckey","ignoreCase":true},{"text":"encryption key","ignoreCase":true},{"text":"encryption-key","ignoreCase":true},{"text":"encryption.key","ignoreCase":true},{"text":"encryption_key","ignoreCase":true},{"text":"encryptionkey","ignoreCase":true},{"text":"hmac key","ignoreCase":true},{"text":"hmac-key","ignoreCase":true},{"text":"hmac.key","ignoreCase":true},{"text":"hmac_key","ignoreCase":true},{"text":"hmackey","ignoreCase":true},{"text":"jwt key","ignoreCase":true},{"text":"jwt-key","ignoreCase":true},{"text":"jwt.key","ignoreCase":true},{"text":"jwt_key","ignoreCase":true},{"text":"jwtkey","ignoreCase":true},{"text":"license key","ignoreCase":true},{"text":"license-key","ignoreCase":true},{"text":"license.key","ignoreCase":true},{"text":"license_key","ignoreCase":true},{"text":"licensekey","ignoreCase":true},{"text":"master key","ignoreCase":true},{"text":"master-key","ignoreCase":true},{"text":"master.key","ignoreCase":true},{"text":"master_key","ignoreCase":true},{"text":"masterkey","ignoreCase":true},{"text":"oauth key","ignoreCase":true},{"text":"oauth verifier","ignoreCase":true},{"text":"oauth-key","ignoreCase":true},{"text":"oauth-verifier","ignoreCase":true},{"text":"oauth.key","ignoreCase":true},{"text":"oauth.verifier","ignoreCase":true},{"text":"oauth_key","ignoreCase":true},{"text":"oauth_verifier","ignoreCase":true},{"text":"oauthkey","ignoreCase":true},{"text":"oauthverifier","ignoreCase":true},{"text":"otp seed","ignoreCase":true},{"text":"otp-seed","ignoreCase":true},{"text":"otp.seed","ignoreCase":true},{"text":"otp_seed","ignoreCase":true},{"text":"otpseed","ignoreCase":true},{"text":"private key","ignoreCase":true},{"text":"private-key","ignoreCase":true},{"text":"private.key","ignoreCase":true},{"text":"private_key","ignoreCase":true},{"text":"privatekey","ignoreCase":true},{"text":"project key","ignoreCase":true},{"text":"project-key","ignoreCase":true},{"text":"project.key","ignoreCase":true},{"text":"project_key","ignoreCase":true},{"text":"projectkey","ignoreCase":true},{"text":"secret","ignoreCase":true},{"text":"secret key","ignoreCase":true},{"text":"secret-key","ignoreCase":true},{"text":"secret.key","ignoreCase":true},{"text":"secret_key","ignoreCase":true},{"text":"secretkey","ignoreCase":true},{"text":"server key","ignoreCase":true},{"text":"server-key","ignoreCase":true},{"text":"server.key","ignoreCase":true},{"text":"server_key","ignoreCase":true},{"text":"serverkey","ignoreCase":true},{"text":"service key","ignoreCase":true},{"text":"service-key","ignoreCase":true},{"text":"service.key","ignoreCase":true},{"text":"service_key","ignoreCase":true},{"text":"servicekey","ignoreCase":true},{"text":"session id","ignoreCase":true},{"text":"session key","ignoreCase":true},{"text":"session-id","ignoreCase":true},{"text":"session-key","ignoreCase":true},{"text":"session.id","ignoreCase":true},{"text":"session.key","ignoreCase":true},{"text":"session_id","ignoreCase":true},{"text":"session_key","ignoreCase":true},{"text":"sessionid","ignoreCase":true},{"text":"sessionkey","ignoreCase":true},{"text":"shared key","ignoreCase":true},{"text":"shared-key","ignoreCase":true},{"text":"shared.key","ignoreCase":true},{"text":"shared_key","ignoreCase":true},{"text":"sharedkey","ignoreCase":true},{"text":"signing key","ignoreCase":true},{"text":"signing-key","ignoreCase":true},{"text":"signing.key","ignoreCase":true},{"text":"signing_key","ignoreCase":true},{"text":"signingkey","ignoreCase":true},{"text":"ssh key","ignoreCase":true},{"text":"ssh-key","ignoreCase":true},{"text":"ssh.key","ignoreCase":true},{"text":"ssh_key","ignoreCase":true},{"text":"sshkey","ignoreCase":true},{"text":"subscription key","ignoreCase":true},{"text":"subscription-key","ignoreCase":true},{"text":"subscription.key","ignoreCase":true},{"text":"subscription_key","ignoreCase":true},{"text":"subscriptionkey","ignoreCase":true},{"text":"token","ignoreCase":true},{"text":"upgrade key","ignoreCase":true},{"text":"upgrade-key","ignoreCase":true},{"text":"upgrade.key","ignoreCase":true},{"text":"upgrade_key","ignoreCase":true},{"text":"upgradekey","ignoreCase":true},{"text":"validation key","ignoreCase":true},{"text":"validation-key","ignoreCase":true},{"text":"validation.key","ignoreCase":true},{"text":"validation_key","ignoreCase":true},{"text":"validationkey","ignoreCase":true},{"text":"webhook key","ignoreCase":true},{"text":"webhook-key","ignoreCase":true},{"text":"webhook.key","ignoreCase":true},{"text":"webhook_key","ignoreCase":true},{"text":"webhookkey","ignoreCase":true}],"expects":"token","checks":[]}],"origin":"builtin"}
+{"id":"generic-unnamed-key","provider":"generic","providerName":"Generic","name":"Key","description":"A long random value in an assignment to a name that ends in \\"key\\" or \\"auth\\".","severity":"medium","confidence":"medium","remediation":"Find out what it opens, revoke it there, and read its replacement from the environment or a secret store.","references":[],"matchers":[{"kind":"generic","words":[{"text":"auth  ","ignoreCase":true},{"text":"auth =","ignoreCase":true},{"text":"auth\\":","ignoreCase":true},{"text":"auth':","ignoreCase":true},{"text":"auth:  ","ignoreCase":true},{"text":"auth: \\"","ignoreCase":true},{"text":"auth: '","ignoreCase":true},{"text":"auth=","ignoreCase":true},{"text":"auth\\\\\\":","ignoreCase":true},{"text":"key  ","ignoreCase":true},{"text":"key =","ignoreCase":true},{"text":"key\\":","ignoreCase":true},{"text":"key':","ignoreCase":true},{"text":"key(","ignoreCase":true},{"text":"key:  ","ignoreCase":true},{"text":"key: \\"","ignoreCase":true},{"text":"key: '","ignoreCase":true},{"text":"key: string(","ignoreCase":true},{"text":"key=","ignoreCase":true},{"text":"key\\\\\\":","ignoreCase":true}],"expects":"token","checks":[{"check":"entropy","min":3.5},{"check":"charset","needs":["digit","upper","lower"]}]}],"origin":"builtin"}
+{"id":"generic-salt","provider":"generic","providerName":"Generic","name":"Salt or nonce","description":"A value in the source that has to be drawn anew each time, or kept from those who try to guess what it was mixed into.","severity":"low","confidence":"medium","remediation":"Draw it anew wherever it is needed; keep a salt that has to stay in a secret store.","references":["https://cwe.mitre.org/data/definitions/760.html","https://cwe.mitre.org/data/definitions/323.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:salt|pepper)[\\"'\\\\])]{0,3}[ \\\\t]{0,24}(?::[ \\\\t]{0,2}[\\\\w&\\\\[\\\\]<>]{1,16}[ \\\\t]{0,4}=|=>|:=|=|:|,)[ \\\\t]{0,16}(?:[A-Za-z_.]{1,24}\\\\()?[bBrRuU@]{0,2}[\\"'](?<secret>[A-Za-z0-9+/=_$.!@#%^&*-]{8,128})[\\"']","ignoreCase":true,"anchor":{"literals":[{"text":"salt","ignoreCase":true},{"text":"pepper","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":230,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"naturalness"}]},{"kind":"pattern","variants":[{"source":"nonce[\\"'\\\\])]{0,3}[ \\\\t]{0,24}(?::[ \\\\t]{0,2}[\\\\w&\\\\[\\\\]<>]{1,16}[ \\\\t]{0,4}=|=>|:=| = |:)[ \\\\t]{0,16}(?:[A-Za-z_.]{1,24}\\\\()?[bBrRuU@]{0,2}[\\"'](?<secret>[A-Za-z0-9+/=_-]{12,128})[\\"']","ignoreCase":true,"anchor":{"literals":[{"text":"nonce","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":229,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"naturalness"}]},{"kind":"pattern","variants":[{"source":"salt: (?<secret>[A-Za-z0-9+/]{12,128}={0,2})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":true,"anchor":{"literals":[{"text":"salt: ","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":12},"reach":141,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"naturalness"}]}],"origin":"builtin"}
 {"id":"ghost-admin-key","provider":"ghost","providerName":"Ghost","name":"Ghost Admin API key","description":"Reads and changes a site.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://ghost.org/docs/admin-api/#token-authentication"],"matchers":[{"kind":"contextual","words":[{"text":"ghost admin","ignoreCase":true},{"text":"ghost api","ignoreCase":true},{"text":"ghost key","ignoreCase":true},{"text":"ghost-admin","ignoreCase":true},{"text":"ghost-api","ignoreCase":true},{"text":"ghost-key","ignoreCase":true},{"text":"ghost.admin","ignoreCase":true},{"text":"ghost.api","ignoreCase":true},{"text":"ghost.key","ignoreCase":true},{"text":"ghost_admin","ignoreCase":true},{"text":"ghost_api","ignoreCase":true},{"text":"ghost_key","ignoreCase":true},{"text":"ghostadmin","ignoreCase":true},{"text":"ghostapi","ignoreCase":true},{"text":"ghostkey","ignoreCase":true}],"value":{"source":"[0-9a-f]{24}:[0-9a-f]{64}","ignoreCase":false,"reach":89,"holds":{"class":"0-9a-f","min":64,"before":25}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"gitea-access-token","provider":"gitea","providerName":"Gitea and Forgejo","name":"Gitea or Forgejo access token","description":"Reads and changes the repositories that its owner may.","severity":"critical","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","references":["https://docs.gitea.com/development/api-usage"],"matchers":[{"kind":"contextual","words":[{"text":"codeberg","ignoreCase":true},{"text":"forgejo","ignoreCase":true},{"text":"gitea","ignoreCase":true}],"value":{"source":"[0-9a-f]{40}","ignoreCase":false,"reach":40,"holds":{"class":"0-9a-f","min":40,"before":0}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"github-pat-classic","provider":"github","providerName":"GitHub","name":"GitHub personal access token (classic)","description":"Acts as its owner in every repository and organisation that they can reach, within its scopes.","severity":"critical","confidence":"high","remediation":"Revoke it, read the audit log of the account and its organisations, and replace it by a fine-grained token that is kept in a secret store.","revokeUrl":"https://github.com/settings/tokens","references":["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github","https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"],"matchers":[{"kind":"pattern","variants":[{"source":"ghp_(?<body>[0-9A-Za-z]{30})(?<check>[0-9A-Za-z]{6})","ignoreCase":false,"anchor":{"literals":[{"text":"ghp_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":36},"reach":40,"unbounded":false}],"publicPrefixes":["ghp_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"checksum","kind":"crc32-base62","over":"body","equals":"check"}]}],"origin":"builtin"}
@@ -638,6 +651,7 @@ var init_builtin_generated = __esm({
 {"id":"honeycomb-api-key","provider":"honeycomb","providerName":"Honeycomb","name":"Honeycomb API key","description":"Reads and changes an environment within its permissions.","severity":"high","confidence":"medium","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://ui.honeycomb.io/account","references":["https://docs.honeycomb.io/api/authentication"],"matchers":[{"kind":"contextual","words":[{"text":"honeycomb","ignoreCase":true}],"value":{"source":"(?:[0-9a-f]{32}|[0-9A-Za-z]{22})","ignoreCase":false,"reach":32,"holds":{"class":"0-9A-Za-z","min":22,"before":0}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"http-authorization","provider":"http","providerName":"HTTP authentication","name":"Authorization header","description":"Signs in to the service that the request goes to.","severity":"high","confidence":"medium","remediation":"End the session or revoke the token at the service, and read it from the environment or a secret store.","references":["https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2"],"matchers":[{"kind":"structured","structure":"authorization-header","anchors":[{"text":"authorization","ignoreCase":true},{"text":"bearer ","ignoreCase":true},{"text":"basic ","ignoreCase":true},{"text":"ntlm ","ignoreCase":true}],"only":[],"checks":[]}],"origin":"builtin"}
 {"id":"http-curl-user","provider":"http","providerName":"HTTP authentication","name":"Password of curl","description":"Signs in to the service that curl calls.","severity":"high","confidence":"high","remediation":"Change the password, and let curl read it from a .netrc or standard input.","references":["https://curl.se/docs/manpage.html#-u"],"matchers":[{"kind":"structured","structure":"curl-user","anchors":[{"text":"curl ","ignoreCase":false}],"only":[],"checks":[]}],"origin":"builtin"}
+{"id":"http-session-cookie","provider":"http","providerName":"HTTP authentication","name":"Session of a cookie","description":"Is signed in as whoever the session belongs to, until it ends.","severity":"medium","confidence":"medium","remediation":"End the session, and keep recordings of requests out of repositories.","references":["https://www.rfc-editor.org/rfc/rfc6265#section-8.4"],"matchers":[{"kind":"pattern","variants":[{"source":"sid=(?<secret>[a-z]%3A[\\\\w-]{24,48}\\\\.[\\\\w%+/-]{40,90})","ignoreCase":false,"anchor":{"literals":[{"text":"sid=","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"a-z","min":1},"reach":147,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"(?:JSESSIONID|PHPSESSID|ASP\\\\.NET_SessionId|laravel_session|_session_id)=(?<secret>[A-Za-z0-9%._-]{24,512})(?=[\\"'\\\\s;,\\\\\\\\&])","ignoreCase":false,"anchor":{"literals":[{"text":"JSESSIONID=","ignoreCase":false},{"text":"PHPSESSID=","ignoreCase":false},{"text":"ASP.NET_SessionId=","ignoreCase":false},{"text":"laravel_session=","ignoreCase":false},{"text":"_session_id=","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x25\\\\x2d\\\\x2e0-9A-Z_a-z","min":24},"reach":531,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]},{"check":"naturalness"}]}],"origin":"builtin"}
 {"id":"hubspot-private-app-token","provider":"hubspot","providerName":"HubSpot","name":"HubSpot private app token","description":"Reads and changes the data of an account within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.hubspot.com/l/private-apps","references":["https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview"],"matchers":[{"kind":"pattern","variants":[{"source":"pat-(?:na|eu|ap)[0-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}","ignoreCase":false,"anchor":{"literals":[{"text":"pat-na","ignoreCase":false},{"text":"pat-eu","ignoreCase":false},{"text":"pat-ap","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":44,"unbounded":false}],"publicPrefixes":["pat-na","pat-eu","pat-ap"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"huggingface-user-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face user access token","description":"Reads or writes the models and data sets of its owner.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"hf_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"hf_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":37,"unbounded":false}],"publicPrefixes":["hf_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"huggingface-organization-token","provider":"huggingface","providerName":"Hugging Face","name":"Hugging Face organisation token","description":"Reads the models and data sets of an organisation.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://huggingface.co/settings/tokens","references":[],"matchers":[{"kind":"pattern","variants":[{"source":"api_org_[A-Za-z]{34}","ignoreCase":false,"anchor":{"literals":[{"text":"api_org_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"A-Za-z","min":34},"reach":42,"unbounded":false}],"publicPrefixes":["api_org_"],"boundary":{"left":"0-9A-Za-z","right":"A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
@@ -718,6 +732,9 @@ var init_builtin_generated = __esm({
 {"id":"paddle-api-key-sandbox","provider":"paddle","providerName":"Paddle","name":"Paddle API key (sandbox)","description":"Reads and changes what stands in the sandbox of a business.","severity":"low","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://vendors.paddle.com/authentication-v2","references":["https://developer.paddle.com/api-reference/about/authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"pdl_sdbx_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}","ignoreCase":false,"anchor":{"literals":[{"text":"pdl_sdbx_apikey_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-z","min":26},"reach":69,"unbounded":false}],"publicPrefixes":["pdl_sdbx_apikey_"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"pagerduty-api-token","provider":"pagerduty","providerName":"PagerDuty","name":"PagerDuty REST API token","description":"Reads and changes incidents, schedules and services of an account.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://support.pagerduty.com/main/docs/api-access-keys","references":["https://support.pagerduty.com/main/docs/api-access-keys"],"matchers":[{"kind":"contextual","words":[{"text":"pager duty","ignoreCase":true},{"text":"pager-duty","ignoreCase":true},{"text":"pager.duty","ignoreCase":true},{"text":"pager_duty","ignoreCase":true},{"text":"pagerduty","ignoreCase":true}],"value":{"source":"(?:u\\\\+|y_|e\\\\+|w_)[\\\\w+-]{18}","ignoreCase":false,"reach":20,"holds":{"class":"\\\\x2b\\\\x2d0-9A-Z_a-z","min":18,"before":2}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2b\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"entropy","min":3.2},{"check":"charset","needs":["digit","lower","upper"]},{"check":"naturalness"}],"publicPrefixes":["u+","y_","e+","w_"]}],"origin":"builtin"}
 {"id":"password-hash-crypt","provider":"password-hash","providerName":"Password hashes","name":"Password hash (crypt)","description":"A hash of a password, which can be guessed offline; MD5 and SHA-2 ones quickly.","severity":"low","confidence":"medium","remediation":"Change the password, and keep files such as /etc/shadow out of repositories.","references":["https://manpages.debian.org/stable/libcrypt-dev/crypt.5.en.html"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\$1\\\\$[./0-9A-Za-z]{1,8}\\\\$[./0-9A-Za-z]{22}","ignoreCase":false,"anchor":{"literals":[{"text":"$1$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2e-9A-Za-z","min":1},"reach":34,"unbounded":false},{"source":"\\\\$apr1\\\\$[./0-9A-Za-z]{1,8}\\\\$[./0-9A-Za-z]{22}","ignoreCase":false,"anchor":{"literals":[{"text":"$apr1$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2e-9A-Za-z","min":1},"reach":37,"unbounded":false},{"source":"\\\\$5\\\\$[./0-9A-Za-z]{1,16}\\\\$[./0-9A-Za-z]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"$5$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2e-9A-Za-z","min":1},"reach":63,"unbounded":false},{"source":"\\\\$6\\\\$[./0-9A-Za-z]{1,16}\\\\$[./0-9A-Za-z]{86}","ignoreCase":false,"anchor":{"literals":[{"text":"$6$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2e-9A-Za-z","min":1},"reach":106,"unbounded":false},{"source":"\\\\$y\\\\$[./0-9A-Za-z]{2,8}\\\\$[./0-9A-Za-z]{1,32}\\\\$[./0-9A-Za-z]{43}","ignoreCase":false,"anchor":{"literals":[{"text":"$y$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2e-9A-Za-z","min":2},"reach":88,"unbounded":false}],"publicPrefixes":["$1$","$apr1$","$5$","$6$","$y$"],"boundary":{"left":"A-Za-z0-9$","right":"./A-Za-z0-9$"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
+{"id":"password-hash-line","provider":"password-hash","providerName":"Password hashes","name":"Password hash of an account","description":"A hash of a password in a list of accounts, which can be guessed offline.","severity":"low","confidence":"medium","remediation":"Change the password, and keep such lists out of repositories.","references":["https://httpd.apache.org/docs/2.4/misc/password_encryptions.html","https://doc.traefik.io/traefik/middlewares/http/basicauth/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>(?:[^p]t|[0-9A-Za-su-z_.-]))):(?<secret>\\\\$2[abxy]\\\\$[0-9]{2}\\\\$[./0-9A-Za-z]{53})(?![./0-9A-Za-z$])","ignoreCase":false,"anchor":{"literals":[{"text":":$2a$","ignoreCase":false},{"text":":$2b$","ignoreCase":false},{"text":":$2x$","ignoreCase":false},{"text":":$2y$","ignoreCase":false}]},"lead":{"kind":"behind","width":2},"follows":{"class":"0-9","min":2},"reach":62,"unbounded":false}],"publicPrefixes":["$2a$","$2b$","$2x$","$2y$"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":">#jbcrypt:(?<secret>\\\\$2[abxy]\\\\$[0-9]{2}\\\\$[./0-9A-Za-z]{53})<","ignoreCase":false,"anchor":{"literals":[{"text":">#jbcrypt:$2a$","ignoreCase":false},{"text":">#jbcrypt:$2b$","ignoreCase":false},{"text":">#jbcrypt:$2x$","ignoreCase":false},{"text":">#jbcrypt:$2y$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":2},"reach":71,"unbounded":false}],"publicPrefixes":["$2a$","$2b$","$2x$","$2y$"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"\\\\w:(?<secret>\\\\$\\\\$2[abxy]\\\\$\\\\$[0-9]{2}\\\\$\\\\$[./0-9A-Za-z]{53})(?![./0-9A-Za-z$])","ignoreCase":false,"anchor":{"literals":[{"text":":$$2a$$","ignoreCase":false},{"text":":$$2b$$","ignoreCase":false},{"text":":$$2x$$","ignoreCase":false},{"text":":$$2y$$","ignoreCase":false}]},"lead":{"kind":"fixed","width":1},"follows":{"class":"0-9","min":2},"reach":65,"unbounded":false}],"publicPrefixes":["$$2a$$","$$2b$$","$$2x$$","$$2y$$"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"\\\\w:(?<secret>\\\\$\\\\$apr1\\\\$\\\\$[./0-9A-Za-z]{1,8}\\\\$\\\\$[./0-9A-Za-z]{22})(?![./0-9A-Za-z$])","ignoreCase":false,"anchor":{"literals":[{"text":":$$apr1$$","ignoreCase":false}]},"lead":{"kind":"fixed","width":1},"follows":{"class":"\\\\x2e-9A-Za-z","min":1},"reach":42,"unbounded":false}],"publicPrefixes":["$$apr1$$"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
+{"id":"password-hash-directory","provider":"password-hash","providerName":"Password hashes","name":"Password hash of a directory","description":"A hash of a password as LDAP and mail servers keep it, which can be guessed offline.","severity":"low","confidence":"medium","remediation":"Change the password, and keep exports of directories out of repositories.","references":["https://www.rfc-editor.org/rfc/rfc2307#section-5.3"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:userPassword|UserPassword|rootpw|olcRootPW):?[ \\\\t]{1,16}[\\"']?(?<secret>\\\\{[sS]?(?:SHA|sha|MD5|md5)(?:1|256|384|512)?\\\\}[A-Za-z0-9+/]{22,128}={0,2})","ignoreCase":false,"anchor":{"literals":[{"text":"userPassword","ignoreCase":false},{"text":"UserPassword","ignoreCase":false},{"text":"rootpw","ignoreCase":false},{"text":"olcRootPW","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":169,"unbounded":false}],"publicPrefixes":["{"],"boundary":{"left":"A-Za-z0-9","right":"A-Za-z0-9+/="},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]}]},{"kind":"pattern","variants":[{"source":"\\\\w:(?<secret>(?:\\\\{SHA|\\\\{SSHA)(?:1|256|384|512)?\\\\}[A-Za-z0-9+/]{27,128}={0,2})(?![A-Za-z0-9+/])","ignoreCase":false,"anchor":{"literals":[{"text":":{SHA","ignoreCase":false},{"text":":{SSHA","ignoreCase":false}]},"lead":{"kind":"fixed","width":1},"reach":141,"unbounded":false}],"publicPrefixes":["{SHA","{SSHA"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]}]},{"kind":"pattern","variants":[{"source":"userPassword:: (?<secret>[A-Za-z0-9+/]{8,256}={0,2})","ignoreCase":false,"anchor":{"literals":[{"text":"userPassword:: ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"\\\\x2b\\\\x2f-9A-Za-z","min":8},"reach":273,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"A-Za-z0-9","right":"A-Za-z0-9+/="},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
+{"id":"password-hash-database","provider":"password-hash","providerName":"Password hashes","name":"Password hash of a database or a boot loader","description":"A hash of the password of an account, which can be guessed offline.","severity":"low","confidence":"medium","remediation":"Change the password, and keep such files out of repositories.","references":["https://www.postgresql.org/docs/current/catalog-pg-authid.html","https://www.gnu.org/software/grub/manual/grub/html_node/password_005fpbkdf2.html","https://wiki.znc.in/Configuration"],"matchers":[{"kind":"pattern","variants":[{"source":"SCRAM-SHA-256\\\\$[0-9]{1,7}:[A-Za-z0-9+/]{16,64}={0,2}\\\\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=","ignoreCase":false,"anchor":{"literals":[{"text":"SCRAM-SHA-256$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":178,"unbounded":false}],"publicPrefixes":["SCRAM-SHA-256$"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x3d"},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"\\"(?<secret>md5[0-9a-f]{32})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"\\"md5","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":32},"reach":37,"unbounded":false}],"publicPrefixes":["md5"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"password '(?<secret>md5[0-9a-f]{32})'","ignoreCase":true,"anchor":{"literals":[{"text":"password 'md5","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Fa-f","min":32},"reach":46,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"grub\\\\.pbkdf2\\\\.sha512\\\\.[0-9]{1,8}\\\\.[0-9A-F]{32,256}\\\\.[0-9A-F]{32,256}","ignoreCase":false,"anchor":{"literals":[{"text":"grub.pbkdf2.sha512.","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":1},"reach":541,"unbounded":false}],"publicPrefixes":["grub.pbkdf2.sha512."],"boundary":{"left":"0-9A-Za-z","right":"0-9A-F"},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"identified by password '(?<secret>\\\\*[0-9A-F]{40})'","ignoreCase":true,"anchor":{"literals":[{"text":"identified by password '","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":66,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"mysql_native_password['\\"\`]? (?:as|by) '(?<secret>\\\\*[0-9A-F]{40})'","ignoreCase":true,"anchor":{"literals":[{"text":"mysql_native_password","ignoreCase":true}]},"lead":{"kind":"fixed","width":0},"reach":69,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"Hash = (?<secret>[0-9a-f]{64})\\\\s{1,12}Salt = ","ignoreCase":false,"anchor":{"literals":[{"text":"Hash = ","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":90,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"password-hash-kerberos","provider":"password-hash","providerName":"Password hashes","name":"Kerberos ticket for guessing","description":"Part of a ticket that is encrypted with a password, which can be guessed offline.","severity":"medium","confidence":"high","remediation":"Change the password of the account, and give service accounts long random ones.","references":["https://www.rfc-editor.org/rfc/rfc4120"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\$krb5(?:tgs|asrep|pa)\\\\$[0-9]{2}\\\\$[^\\\\s\\"'<>]{64,4000}","ignoreCase":false,"anchor":{"literals":[{"text":"$krb5tgs$","ignoreCase":false},{"text":"$krb5asrep$","ignoreCase":false},{"text":"$krb5pa$","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9","min":2},"reach":4014,"unbounded":false}],"publicPrefixes":["$krb5tgs$","$krb5asrep$","$krb5pa$"],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","letter"]}]}],"origin":"builtin"}
 {"id":"paystack-secret-key","provider":"paystack","providerName":"Paystack","name":"Paystack secret key","description":"Takes and sends payments of a business.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.paystack.com/#/settings/developers","references":["https://paystack.com/docs/api/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_live_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_live_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":48,"unbounded":false}],"publicPrefixes":["sk_live_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"paystack-secret-key-test","provider":"paystack","providerName":"Paystack","name":"Paystack secret key (test)","description":"Calls the API in its test mode.","severity":"low","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.paystack.com/#/settings/developers","references":["https://paystack.com/docs/api/authentication/"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_test_[0-9a-f]{40}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_test_","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":40},"reach":48,"unbounded":false}],"publicPrefixes":["sk_test_"],"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
@@ -868,7 +885,7 @@ var init_builtin_generated = __esm({
 {"id":"webflow-api-token","provider":"webflow","providerName":"Webflow","name":"Webflow API token","description":"Reads and changes the content of a site within its scopes.","severity":"high","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://webflow.com/dashboard","references":["https://developers.webflow.com/data/reference/authentication"],"matchers":[{"kind":"contextual","words":[{"text":"webflow","ignoreCase":true}],"value":{"source":"[0-9a-f]{64}","ignoreCase":false,"reach":64,"holds":{"class":"0-9a-f","min":64,"before":0}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"0-9a-f"},"checks":[{"check":"placeholder"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"wechat-jsapi-ticket","provider":"wechat","providerName":"WeChat","name":"WeChat JS-SDK ticket","description":"Signs pages that call the JS-SDK in the name of an account, for two hours.","severity":"medium","confidence":"medium","remediation":"Fetch a new one with the account's access token, and keep it on the server.","references":["https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html"],"matchers":[{"kind":"contextual","words":[{"text":"jsapi ticket","ignoreCase":true},{"text":"jsapi-ticket","ignoreCase":true},{"text":"jsapi.ticket","ignoreCase":true},{"text":"jsapi_ticket","ignoreCase":true},{"text":"jsapiticket","ignoreCase":true}],"value":{"source":"[\\\\w-]{86}","ignoreCase":false,"reach":86,"holds":{"class":"\\\\x2d0-9A-Z_a-z","min":64,"before":0}},"within":48,"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"},{"check":"charset","needs":["digit","lower","upper"]},{"check":"naturalness"}],"publicPrefixes":[]}],"origin":"builtin"}
 {"id":"wecom-webhook","provider":"wecom","providerName":"WeCom","name":"WeCom bot webhook","description":"Posts to a chat as a bot.","severity":"medium","confidence":"high","remediation":"Remove the bot from the chat and add a new one.","references":["https://developer.work.weixin.qq.com/document/path/91770"],"matchers":[{"kind":"pattern","variants":[{"source":"qyapi\\\\.weixin\\\\.qq\\\\.com/cgi-bin/webhook/send\\\\?key=(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})","ignoreCase":false,"anchor":{"literals":[{"text":"qyapi.weixin.qq.com/cgi-","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":81,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9a-f"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
-{"id":"wifi-pre-shared-key","provider":"wifi","providerName":"Wi-Fi","name":"Passphrase of a Wi-Fi network","description":"Joins the network and reads what others send in it.","severity":"medium","confidence":"medium","remediation":"Change the network's passphrase, and keep the file out of repositories and images.","references":["https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\bpsk=\\"(?<secret>[^\\"\\\\r\\\\n]{8,63})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"psk=\\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":69,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>WiFi(?:Multi)?))\\\\.(?:begin|addAP|softAP)\\\\(\\\\s{0,4}\\"[^\\"\\\\r\\\\n]{1,32}\\", ?\\"(?<secret>[^\\"\\\\r\\\\n]{8,63})\\"","ignoreCase":false,"anchor":{"literals":[{"text":".begin(","ignoreCase":false},{"text":".addAP(","ignoreCase":false},{"text":".softAP(","ignoreCase":false}]},"lead":{"kind":"behind","width":9},"reach":113,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
+{"id":"wifi-pre-shared-key","provider":"wifi","providerName":"Wi-Fi","name":"Passphrase of a Wi-Fi network","description":"Joins the network and reads what others send in it.","severity":"medium","confidence":"medium","remediation":"Change the network's passphrase, and keep the file out of repositories and images.","references":["https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf"],"matchers":[{"kind":"pattern","variants":[{"source":"\\\\bpsk=\\"(?<secret>[^\\"\\\\r\\\\n]{8,63})\\"","ignoreCase":false,"anchor":{"literals":[{"text":"psk=\\"","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":69,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>WiFi(?:Multi)?))\\\\.(?:begin|addAP|softAP)\\\\(\\\\s{0,4}\\"[^\\"\\\\r\\\\n]{1,32}\\", ?\\"(?<secret>[^\\"\\\\r\\\\n]{8,63})\\"","ignoreCase":false,"anchor":{"literals":[{"text":".begin(","ignoreCase":false},{"text":".addAP(","ignoreCase":false},{"text":".softAP(","ignoreCase":false}]},"lead":{"kind":"behind","width":9},"reach":113,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"\\\\bpsk=(?<secret>[0-9a-f]{64})(?![0-9a-f])","ignoreCase":false,"anchor":{"literals":[{"text":"psk=","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9a-f","min":64},"reach":69,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"[^\\\\w.-]psk=(?<secret>[^\\\\s\\"'$<>{}]{8,63})(?=[ \\\\t]{0,4}[\\\\r\\\\n])","ignoreCase":false,"anchor":{"literals":[{"text":"psk=","ignoreCase":false}]},"lead":{"kind":"fixed","width":1},"reach":72,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"wep_key[0-3]=\\"?(?<secret>[^\\\\s\\"'$<>{}]{5,58})","ignoreCase":false,"anchor":{"literals":[{"text":"wep_key0=","ignoreCase":false},{"text":"wep_key1=","ignoreCase":false},{"text":"wep_key2=","ignoreCase":false},{"text":"wep_key3=","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":68,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]},{"kind":"pattern","variants":[{"source":"(?<=(?<head>wpa2?))-pre-shared-key=[\\"']?(?<secret>[^\\\\s\\"'$<>{}]{8,63})","ignoreCase":false,"anchor":{"literals":[{"text":"-pre-shared-key=","ignoreCase":false}]},"lead":{"kind":"behind","width":4},"reach":80,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"},{"check":"password"}]}],"origin":"builtin"}
 {"id":"wordpress-secret-key","provider":"wordpress","providerName":"WordPress","name":"Secret key or salt of WordPress","description":"Whoever holds the keys and salts can forge the cookies of any user who is signed in.","severity":"high","confidence":"high","remediation":"Have WordPress's secret-key service make new keys and salts, and put them in place of all eight; everybody is signed out.","references":["https://developer.wordpress.org/advanced-administration/wordpress/wp-config/"],"matchers":[{"kind":"pattern","variants":[{"source":"(?:AUTH|LOGGED_IN|NONCE)_KEY[\\"'], {0,16}'(?<secret>[ -&(-~]{60,68})'","ignoreCase":false,"anchor":{"literals":[{"text":"AUTH_KEY\\",","ignoreCase":false},{"text":"AUTH_KEY',","ignoreCase":false},{"text":"LOGGED_IN_KEY\\",","ignoreCase":false},{"text":"LOGGED_IN_KEY',","ignoreCase":false},{"text":"NONCE_KEY\\",","ignoreCase":false},{"text":"NONCE_KEY',","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":101,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]},{"kind":"pattern","variants":[{"source":"(?:AUTH|LOGGED_IN|NONCE)_SALT[\\"'], {0,16}'(?<secret>[ -&(-~]{60,68})'","ignoreCase":false,"anchor":{"literals":[{"text":"AUTH_SALT\\",","ignoreCase":false},{"text":"AUTH_SALT',","ignoreCase":false},{"text":"LOGGED_IN_SALT\\",","ignoreCase":false},{"text":"LOGGED_IN_SALT',","ignoreCase":false},{"text":"NONCE_SALT\\",","ignoreCase":false},{"text":"NONCE_SALT',","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"reach":102,"unbounded":false}],"publicPrefixes":[],"boundary":{"left":"","right":""},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"workato-api-token","provider":"workato","providerName":"Workato","name":"Workato API token","description":"Runs and changes recipes of a workspace.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://app.workato.com/","references":["https://docs.workato.com/workato-api/api-clients.html"],"matchers":[{"kind":"pattern","variants":[{"source":"(?<=(?<head>wrk[a-z]{1,3}))-eyJ[\\\\w-]{20,600}\\\\.eyJ[\\\\w-]{20,1200}\\\\.[\\\\w-]{40,600}","ignoreCase":false,"anchor":{"literals":[{"text":"-eyJ","ignoreCase":false}]},"lead":{"kind":"behind","width":6},"follows":{"class":"\\\\x2d0-9A-Z_a-z","min":20},"reach":2409,"unbounded":false}],"publicPrefixes":["wrk"],"boundary":{"left":"0-9A-Za-z","right":"\\\\x2d0-9A-Z_a-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
 {"id":"workos-api-key","provider":"workos","providerName":"WorkOS","name":"WorkOS API key","description":"Reads and changes the organisations and users of an environment.","severity":"critical","confidence":"high","remediation":"Revoke it, look for its use in the logs of the account, and keep its replacement in a secret store.","revokeUrl":"https://dashboard.workos.com/api-keys","references":["https://workos.com/docs/reference/api-authentication"],"matchers":[{"kind":"pattern","variants":[{"source":"sk_live_a2V5XzAx[0-9A-Za-z]{40,80}","ignoreCase":false,"anchor":{"literals":[{"text":"sk_live_a2V5XzAx","ignoreCase":false}]},"lead":{"kind":"fixed","width":0},"follows":{"class":"0-9A-Za-z","min":40},"reach":96,"unbounded":false}],"publicPrefixes":["sk_live_a2V5XzAx"],"boundary":{"left":"0-9A-Za-z","right":"0-9A-Za-z"},"checks":[{"check":"placeholder"}]}],"origin":"builtin"}
@@ -3990,7 +4007,7 @@ function leadOf(before) {
   return max > MAX_BEHIND ? void 0 : { kind: "behind", width: max };
 }
 function isNoise(literal2) {
-  return literal2.length < MIN_LENGTH || NOISE.has(literal2.toLowerCase().replace(/[^a-z0-9]/g, ""));
+  return literal2.length < MIN_LENGTH || NOISE.has(literal2.toLowerCase().replace(/[^a-z0-9<]/g, ""));
 }
 function score({ literals, lead }) {
   const shortest = literals.reduce((a, b3) => a.length <= b3.length ? a : b3);
@@ -17655,7 +17672,7 @@ function coverSpans(text2, spans) {
     const last2 = parts.at(-1);
     if (start >= end) continue;
     if (last2 === void 0 || start > last2.end) parts.push({ start, end, by: MASK });
-    else parts[parts.length - 1] = { ...last2, end: Math.max(last2.end, end) };
+    else parts[parts.length - 1] = { start: last2.start, end: Math.max(last2.end, end), by: MASK };
   }
   return replaceSpans(text2, parts);
 }
@@ -26333,20 +26350,28 @@ __export(globs_exports, {
 });
 async function compileGlobs(globs) {
   const endings = new Set(globs.flatMap((glob) => EXTENSION.exec(glob)?.[1] ?? []));
-  const others = globs.filter((glob) => !EXTENSION.test(glob));
+  const tails = byName(globs.flatMap((glob) => TAIL.exec(glob)?.[1] ?? []));
+  const others = globs.filter((glob) => !EXTENSION.test(glob) && !TAIL.test(glob));
   const matchesOther = others.length === 0 ? () => false : await picomatchOf(others);
-  return (path13) => endings.has(path13.slice(path13.lastIndexOf("."))) || matchesOther(path13);
+  return (path13) => endings.has(path13.slice(path13.lastIndexOf("."))) || tails.get(nameOf(path13))?.some((tail) => `/${path13}`.endsWith(`/${tail}`)) === true || matchesOther(path13);
+}
+function byName(tails) {
+  const all = /* @__PURE__ */ new Map();
+  for (const tail of tails) all.set(nameOf(tail), [...all.get(nameOf(tail)) ?? [], tail]);
+  return all;
 }
 async function picomatchOf(globs) {
   const { default: picomatch } = await Promise.resolve().then(() => __toESM(require_picomatch2(), 1));
   return picomatch(globs, { dot: true });
 }
-var EXTENSION, compilePathGlobs;
+var EXTENSION, TAIL, nameOf, compilePathGlobs;
 var init_globs = __esm({
   "src/scan/globs.ts"() {
     "use strict";
     init_path_glob();
     EXTENSION = /^\*\*\/\*(\.[\w-]+)$/;
+    TAIL = /^\*\*\/([\w.-]+(?:\/[\w.-]+)*)$/;
+    nameOf = (path13) => path13.slice(path13.lastIndexOf("/") + 1);
     compilePathGlobs = (globs) => compileGlobs(globs.flatMap(readPathGlob));
   }
 });
@@ -26632,17 +26657,17 @@ function encodedRuns(text2) {
   }
   return spans;
 }
-var RUN, NAME5, BEFORE3, BEHIND4, runsAtEdges;
+var RUN, NAME5, BEFORE2, BEHIND4, runsAtEdges;
 var init_runs = __esm({
   "src/scan/runs.ts"() {
     "use strict";
     RUN = /[A-Za-z0-9+/=_-]{16,}/g;
     NAME5 = /^(?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4})(?:[_-](?:(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,20})\d{0,3}|\d{1,4}))*(?==|$)/;
-    BEFORE3 = /[A-Za-z0-9+/_%\\-]/;
+    BEFORE2 = /[A-Za-z0-9+/_%\\-]/;
     BEHIND4 = /^[A-Za-z0-9+/_%-]+/;
     runsAtEdges = (text2, edges) => edges.flatMap((edge) => {
       let before = 0;
-      while (before < edge && BEFORE3.test(text2.charAt(edge - before - 1))) before++;
+      while (before < edge && BEFORE2.test(text2.charAt(edge - before - 1))) before++;
       const behind = BEHIND4.exec(text2.slice(edge))?.[0].length ?? 0;
       return before + behind === 0 ? [] : [{ start: edge - before, end: edge + behind }];
     });
@@ -27651,7 +27676,7 @@ async function listPresent(git, ids) {
 }
 async function* readBatch(git, ids) {
   let rest = Buffer.alloc(0);
-  const size = ids.length <= FEW3 ? "small" : "large";
+  const size = ids.length <= FEW2 ? "small" : "large";
   const chunks = streamGit(git, ["cat-file", "--batch", "--buffer"], ids, size)[Symbol.asyncIterator]();
   const more = async (wanted) => {
     const parts = [rest];
@@ -27687,7 +27712,7 @@ async function* readBatch(git, ids) {
     await chunks.return?.(void 0);
   }
 }
-var NEWLINE2, TYPES, FEW3;
+var NEWLINE2, TYPES, FEW2;
 var init_objects = __esm({
   "src/git/objects.ts"() {
     "use strict";
@@ -27696,18 +27721,22 @@ var init_objects = __esm({
     init_records();
     NEWLINE2 = 10;
     TYPES = /* @__PURE__ */ new Set(["blob", "commit", "tag", "tree"]);
-    FEW3 = 200;
+    FEW2 = 200;
   }
 });
 
 // src/scan/message.ts
 function messageOf(bytes) {
-  const end = bytes.indexOf("\n\n");
-  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+  const { length } = bytes;
+  let at2 = 1;
+  while (at2 < length && !(bytes[at2] === LINE_FEED2 && bytes[at2 - 1] === LINE_FEED2)) at2++;
+  return bytes.subarray(at2 + 1);
 }
+var LINE_FEED2;
 var init_message = __esm({
   "src/scan/message.ts"() {
     "use strict";
+    LINE_FEED2 = 10;
   }
 });
 
@@ -27794,10 +27823,10 @@ async function scanChanged(git, changes, further, { context, stop, deepening }) 
     changes.map(({ object }) => object),
     further
   );
-  const telling = changes.filter(({ object }) => object !== void 0 && brought.blobs.has(object));
-  if (telling.length === 0) return { ...brought, known: known2 };
+  const telling2 = changes.filter(({ object }) => object !== void 0 && brought.blobs.has(object));
+  if (telling2.length === 0) return { ...brought, known: known2 };
   const before = await scanOthers(
-    telling.flatMap(({ parents }) => parents),
+    telling2.flatMap(({ parents }) => parents),
     []
   );
   return {
@@ -27875,11 +27904,12 @@ async function placeObjects(git, found, history, isNamed) {
   }
   return { places: [...placer.places, ...placer.rest(), ...ofTags], named: placer.named, head, failure: failure2 };
 }
-function logReader(git, starts, stop = () => void 0) {
+function logReader(git, startsOf, stop = () => void 0) {
   const known2 = /* @__PURE__ */ new Map();
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
+      const starts = startsOf();
       for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
         if (stop() === INTERRUPTED) throw new InputError("PD_INTERRUPTED", INTERRUPTED);
         const { id, changes, parents } = commit;
@@ -28480,7 +28510,7 @@ function readEntries(file, index) {
   const { buffer } = file;
   const last2 = file.size - idLength;
   const table3 = new OffsetTable(offsets);
-  const byName = lazily(() => entriesByName(index));
+  const byName2 = lazily(() => entriesByName(index));
   for (let entry = 0; entry < count; entry++) {
     const offset = offsets[entry];
     if (offset >= last2) throw new Damage("an entry behind the end of its pack");
@@ -28503,7 +28533,7 @@ function readEntries(file, index) {
       }
       bases[entry] = toBase(table3.entryAt(offset - distance3));
     } else if (type === TYPE.nameDelta) {
-      bases[entry] = toBase(byName()(buffer.subarray(i, i + idLength)));
+      bases[entry] = toBase(byName2()(buffer.subarray(i, i + idLength)));
       i += idLength;
     } else types[entry] = type;
     sizes[entry] = size;
@@ -29094,10 +29124,10 @@ function applyDelta(memory, next, end, base, target, copies) {
   if (made !== size || at2 !== end) throw new Damage("a delta that makes too little");
 }
 function copyWithin(memory, from, to2, length) {
-  if (length > FEW4) memory.copyWithin(to2, from, from + length);
+  if (length > FEW3) memory.copyWithin(to2, from, from + length);
   else for (let i = 0; i < length; i++) memory[to2 + i] = memory[from + i];
 }
-var Copies, FEW4;
+var Copies, FEW3;
 var init_delta = __esm({
   "src/git/pack/delta.ts"() {
     "use strict";
@@ -29138,7 +29168,7 @@ var init_delta = __esm({
         this.count++;
       }
     };
-    FEW4 = 24;
+    FEW3 = 24;
   }
 });
 
@@ -29466,7 +29496,7 @@ var deltaKernel, inflateKernel, treesKernel;
 var init_kernel_generated = __esm({
   "src/git/pack/kernel.generated.ts"() {
     "use strict";
-    deltaKernel = "AGFzbQEAAAABIgRgAAF/YAR/f39/AX9gBn9/f39/fwBgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMFBAABAgMGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAsHJQQFYXBwbHkAAwViZWdpbgACBmdhdGhlcgABCGdhdGhlcmVkAAAK4ggEBAAjCwueBAEJfyAAIQkgAiEEQX8hBQNAIwkjCkgEQEEBIQwFAkADQCMIRQRAIwQjBUkEQCMEKAIEIggjBCgCACIKckUiBwR/QQAFIwYjA2tBAWoLIQZBACAIQQFqIAcbIQsjBCgCCCEHQQEhDCMJIwpIIAYjCkpxDQMgByAIaiQGIwEgByAKakYjBiMCRnEkByMEQQxqJAQFIwIhC0EBIQwjCSMKSCMHBH8jAgUjBiMDa0EBagsiBiMKSnENA0EBJAgLIAZBACAGQQBOGyIGIAtODQEjCSMKRgRAIAYkCQsjCiIGIAsgBiALShskCgwBCwsjCSMKSCEMCwsgDARAAkAjCUEBayIGQQAgBkEAThshCCMCIgsjCiIHIwlBgEBrIgYgBiAHShsiCiMDakEBayIGIAYgC0obIQcgCUEMaiABSwR/QQEFIAQgByAIa2pBEWogA0sLDQAgCCAFIgZKBEAgCCEGIAIgBEcEQCAEQQA6AAAgBEEBaiEECwsgBiAHSARAIAQhBSMAIAZqIQsgByAGayIIQYAESwRAIAUgCyAI/AoAAAUgCCALaiEIA0AgCCALSwRAIAUgC/0ABAD9CwQAIAtBEGohCyAFQRBqIQUMAQsLCyAEIAciBSAGa2ohBAsgCSMJIAUgBCACa2siBms2AgAgCSAKIAZrNgIEIAkgBjYCCCAJQQxqIQkgCiQJDAILCwsgBCACayQLIAkgAGtBDG4LNAAgAiQAIAMkASAEJAIgBSQDIAAkBCAAIAFBDGxqJAVBACQGQQAkB0EAJAhBACQJQQAkCguFBAEIfyAGQQxrIQtBfyENA0AgACABSQRAIABBAWohCCAALQAAIg8iCUGAAXEEQEEAIQpBACEJIA9BAXEEfyAILQAAIQogCEEBagUgCAshACAPQQJxBEAgCiAALQAAQQh0ciEKIABBAWohAAsgD0EEcQRAIAogAC0AAEEQdHIhCiAAQQFqIQALIA9BCHEEQCAKIAAtAABBGHRyIQogAEEBaiEACyAPQRBxBEAgAC0AACEJIABBAWohAAsgD0EgcQRAIAkgAC0AAEEIdHIhCSAAQQFqIQALIA9BwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgAyAKSSAJQYCABCAJGyIJIAMgCmtLciAJIAUgDGtLcgRAQX8PCyACIApqIQggDCANRiAKIA5GcQRAIAsgCygCCCAJajYCCAUgC0EMaiILQQxqIAdLBEBBfg8LIAsgCjYCACALIAw2AgQgCyAJNgIICyAJIApqIQ4gCSAMaiENBSAPRSAJIAUgDGtLciAJIAEgCGtLcgRAQX8PCyAIIAlqIQALIAQgDGohCiAJQYAESwRAIAogCCAJ/AoAAAUgCCAJaiEPA0AgCCAPSQRAIAogCP0ABAD9CwQAIAhBEGohCCAKQRBqIQoMAQsLCyAJIAxqIQwMAQsLIAAgAUYgBSAMRnEEfyALQQxqIAZrQQxuBUF/Cws=";
+    deltaKernel = "AGFzbQEAAAABJQVgAAF/YAR/f39/AX9gBn9/f39/fwBgAABgCH9/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMGBQABAgMEBj0MfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEAC38BQQALBy8FBWFwcGx5AAQHcHJlcGFyZQADBWJlZ2luAAIGZ2F0aGVyAAEIZ2F0aGVyZWQAAArfCAUEACMLC6kEAQl/IAAhCSACIQRBfyEFA0AjCSMKSARAQQEhDAUCQANAIwhFBEAjBCMFSQRAIwQoAgQiCCMEKAIAIgpyRSIHBH9BAAUjBiMDa0EBagshBkEAIAhBAWogBxshCyMEKAIIIQdBASEMIwkjCkggBiMKSnENAyAHIAhqJAYjASAHIApqRiMGIwJGcSQHIwRBDGokBAUjAiELQQEhDCMJIwpIIwcEfyMCBSMGIwNrQQFqCyIGIwpKcQ0DQQEkCAsgBkEAIAZBAE4bIgYgC04NASMJIwpGBEAgBiQJCyMKIgYgCyAGIAtKGyQKDAELCyMJIwpIIQwLCyAMBEACQCMJQQFrIgZBACAGQQBOGyEIIwIiCyMKIgcjCUGAQGsiBiAGIAdKGyIKIwNqQQFrIgYgBiALShshByAJQQxqIAFLBH9BAQUgBCAHIAhrakEhaiADSwsNACAIIAUiBkoEQCAIIQYgAiAERwRAIARBADoAACAEQQFqIQQLCyAGIAdIBEAgBCEFIwAgBmohCwJAIAcgBmsiCEGABEsEQCAFIAsgCPwKAAAMAQsgBSAIaiEIA0AgBSAL/QAEAP0LBAAgBSAL/QAEEP0LBBAgC0EgaiELIAggBUEgaiIFSw0ACwsgBCAHIgUgBmtqIQQLIAkjCSAFIAQgAmtrIgZrNgIAIAkgCiAGazYCBCAJIAY2AgggCUEMaiEJIAokCQwCCwsLIAQgAmskCyAJIABrQQxuCzQAIAIkACADJAEgBCQCIAUkAyAAJAQgACABQQxsaiQFQQAkBkEAJAdBACQIQQAkCUEAJAoLdgEFfwNAIANBgAFJBEAgA0EEdEGA8MEAaiIC/Qz//////////////////////QsEAEEAIQFBACEEA0AgBEEHSQRAIAMgBHZBAXEEQCABIgBBAWohASACIARqIAA6AAALIARBAWohBAwBCwsgA0EBaiEDDAELCwuAAwIIfwF7IAZBDGshDUF/IQsDQCAAIAFJBEAgAEEBaiEOIAAtAAAiCEGAAXEEQCAO/QAEACAIQf8AcSIAQQR0QYDwwQBq/QAEAP0OIhD9GwAhCSAOIABpaiEAIBD9GwEiCEUEQEGAgAQhCAsgAyAJSSADIAlrIAhJciAIIAUgDGtLcgRAQX8PCyACIAlqIQ4gCyAMRiAJIApGcQRAIA0gDSgCCCAIajYCCAUgDUEMaiINQQxqIAdLBEBBfg8LIA0gCTYCACANIAw2AgQgDSAINgIICyAIIAlqIQogCCAMaiELBSAIRSAIIAUgDGtLciAIIAEgDmtLcgRAQX8PCyAIIA5qIQALIAQgDGohDwJAIAhBgARLBEAgDyAOIAj8CgAADAELIAggD2ohCQNAIA8gDv0ABAD9CwQAIA8gDv0ABBD9CwQQIA5BIGohDiAJIA9BIGoiD0sNAAsLIAggDGohDAwBCwsgACABRiAFIAxGcQR/IA1BDGogBmtBDG4FQX8LCw==";
     inflateKernel = "AGFzbQEAAAABGQRgAAF/YAV/f39/fwF/YAR/f39/AX9gAAACDwEDZW52Bm1lbW9yeQIAAAMHBgEAAAACAwYuCX4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcVAgdpbmZsYXRlAAQHcHJlcGFyZQAFCvwmBucIAQx/A0AgCEHAAEkEQCAIQfCCwQBq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAIQRBqIQgMAQsLQQAhCANAIAEgCEsEQCAAIAhq/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhBSABIAhBEGpJBEAgBUEBIAEgCGt0QQFrcSEFCwNAIAUEQCAFaCAAIAhqai0AAEECdEHwgsEAaiIHIAcoAgBBAWo2AgAgBSAFQQFrcSEFDAELCyAIQRBqIQgMAQsLQQ8hBQNAIAUEfyAFQQJ0QfCCwQBqKAIABUEBC0UEQCAFQQFrIQUMAQsLQQEhB0EBIQgDQCAFIAhPBEAgB0EBdCAIQQJ0QfCCwQBqKAIAIgprIgdBAEgEQEEADwsgCEECdEGwg8EAaiAMNgIAIAogDGohDCAIQQFqIQgMAQsLIAdBAEoEQCAFQQFLBEBBAA8LIANCgMCCgICAKDcDAAtBACEIA0AgASAISwRAIAAgCGr9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCEHIAEgCEEQakkEQCAHQQEgASAIa3RBAWtxIQcLA0AgBwRAIAggB2hqIgogAGotAABBAnRBsIPBAGoiCygCACEMIAsgDEEBajYCACAMQQF0QfCDwQBqIAo7AQAgByAHQQFrcSEHDAELCyAIQRBqIQgMAQsLIAUgBCAEIAVLG0EBIAUbIQ1B8IPBACEHQQAhAUEBIQADQCAAIA1NBEBBASAAdEEBdiEIIABBAUsEQCAIQQJ0IQogCEEESQRAIAMgCmogAyAK/AoAAAVBACEEA0AgBCAKSQRAIAMgCmogBGogAyAEav0ABAD9CwQAIARBEGohBAwBCwsLCyAIQQF0QQFrIQggAEECdEHwgsEAaigCACEEA0AgBARAIAIgBy8BAEECdGooAgAhCiAHQQJqIQcgAyABQQJ0aiAKIABBgQJsajYCACABIAhzIgoEfyABQQFBHyAKZ2t0IgFBAWtxIAFyBUEACyEBIARBAWshBAwBCwsgAEEBaiEADAELCyAFIA1LBEAgBSEEQQEgDXQiAEEBayEKQX8hBSANQQFqIQwDQCAEIAxPBEBBASAMdEEBayEOQQEgDCANa3QhDyAMQQJ0QfCCwQBqKAIAIQsDQCALBEAgASAKcSIIIAVHBEAgCCEFIAAhBkEBIAwgDWsiCHQgC2shAANAIAggDWogBEkgAEEASnEEQCAAQQF0IA0gCEEBaiIIakECdEHwgsEAaigCAGshAAwBCwsgAyAFQQJ0aiAGQRB0QYCAA3IgCEEIdHIgDXI2AgBBASAIdCIJIAZqIQALIAIgBy8BAEECdGooAgAgB0ECaiEHIAwgDWtBgQJsaiEQIAEgDXYhCANAIAggCUkEQCADIAYgCGpBAnRqIBA2AgAgCCAPaiEIDAELCyABIA5zIggEfyABQQFBHyAIZ2t0IgFBAWtxIAFyBUEACyEBIAtBAWshCwwBCwsgDEEBaiEMDAELCwsgDQveBQMLfwJ+AXsjACELIwEhAyMCIQQjBSEAIwQhByMDQQhqIQgjBiEGAn8DQCALIAQpAwAgA62GhCELIARBPyADa0EDdmohBCADQThyIQNBACAEIAhLDQEaQQQgBiAAayIBIAFBBEsbIQIDQCACBH9BmYLECCALp3ZBAXEFQQELRQRAIAAiAUEBaiEAIAEgC6ciAUH/A3FBAnRBgO/AAGotAAI6AAAgC0GAkaLEeCABdkEBcUEIaiIBrIghCyADIAFrIQMgAkEBayECDAELC0GZgsQIIAundkEBcUUEQEEAIAAgBkYNAhoMAQsCQCALp0H/A3FBAnRBgO/AAGooAgAiAUGAgAJxBEBBACABQYDAAHENAxoMAQsgBCkDACADIAFBP3FrIgKthiALIAGtiIQhDCAEQT8gAmtBA3ZqIQRBACAMpyIJQR9xQQJ0QYD/wABqKAIAIgpBgIACcQ0CGiABQRB2IAunQQEgAXRBAWtxIAFBCHZBD3F2aiEFIAwgCq2IIQsgAkE4ciAKQT9xayEDQQAgBSAGIABrSyAKQRB2IAlBASAKdEEBa3EgCkEIdkEPcXZqIgkgACAHa0tyDQIaIAlBEE8EQCAAIAAgCWsiAf0ABAD9CwQAIAAgAf0ABBD9CwQQIAVBIEsEQCAAQSBqIgEgBUEga2ohCiABIAlrIQIDQCABIApJBEAgASAC/QAEAP0LBAAgAUEQaiEBIAJBEGohAgwBCwsLBSAFIAAiAWohCiABIAlrIQIgCUEBRgRAIAItAAD9DyENA0AgASAKSQRAIAEgDf0LBAAgAUEQaiEBDAELCwUgCUEITwRAA0AgASAKSQRAIAEgAikDADcDACABQQhqIQEgAkEIaiECDAELCwUDQCABIApJBEAgASACKQMANwMAIAEgCWohAQwBCwsLCwsgACAFaiEADAELCyALIAFBD3EiAa2IJAAgAyABayQBIAQkAiAAJAVBAQsLzAgDDn8BfgF7IwghCiMFIQAjBCELIwNBCGohDCMGIQcjACMCIgEpAwAjASICrYaEIQ4gAUE/IAJrQQN2aiEFIAJBOHIhAyMHIgggDqdxQQJ0QYCLwABqKAIAIQICfwNAIA4gBSkDACADrYaEIQ4gBUE/IANrQQN2aiEFIANBOHIhA0EAIAUgDEsNARogAkGAgICAeHEEQEEAIAAgB0YNAhogACACQRB2OgAAIAMgAkEPcWshAyAHIABBAWoiAEtBACAOIAKtiCIOpyAIcUECdEGAi8AAaigCACICQYCAgIB4cRsEQCAAIAJBEHY6AAAgAyACQQ9xayEDIAcgAEEBaiIAS0EAIA4gAq2IIg6nIAhxQQJ0QYCLwABqKAIAIgJBgICAgHhxGwRAIAAgAkEQdjoAACADIAJBD3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAiAAQQFqIQALCyACQYCAgIB4cQ0BCwJAIAJBgIACcQRAIAJBgIABcQRAIAMgAkEPcSIBayEDIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYCLwABqKAIAIgJBgICAgHhxBEBBACAAIAdGDQUaIAMgAkEPcWshAyAAIgFBAWohACABIAJBEHY6AAAgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAgwECwsgAkGAgAJxBEBBACACQYDAAXENBBoMAgsLIAJBEHYgDqdBASACdEEBa3EgAkEIdkEPcXZqIQkgBSkDACADIAJBP3FrIgGthiAOIAKtiIQhDiAFQT8gAWtBA3ZqIQUgAUE4ciEDIA6nIApxQQJ0QYDLwABqKAIAIgJBgIACcQRAQQAgAkGAgAFxRQ0DGiADIAJBD3EiAWshA0EAIA4gAa2IIg6nQQEgAkEIdkEPcXRBAWtxIAJBEHZqQQJ0QYDLwABqKAIAIgJBgIACcQ0DGgsgAkEQdiAOp0EBIAJ0QQFrcSACQQh2QQ9xdmohBiADIAJBP3FrIQMgDiACrYgiDqcgCHFBAnRBgIvAAGooAgAhAkEAIAYgACALa0sgCSAHIABrS3INAhogBkEQTwRAIAAgACAGayIB/QAEAP0LBAAgACAB/QAEEP0LBBAgCUEgSwRAIABBIGoiASAJQSBraiENIAEgBmshBANAIAEgDUkEQCABIAT9AAQA/QsEACABQRBqIQEgBEEQaiEEDAELCwsFIAAhASAAIAlqIQ0gACAGayEEIAZBAUYEQCAELQAA/Q8hDwNAIAEgDUkEQCABIA/9CwQAIAFBEGohAQwBCwsFIAZBCE8EQANAIAEgDUkEQCABIAQpAwA3AwAgAUEIaiEBIARBCGohBAwBCwsFA0AgASANSQRAIAEgBCkDADcDACABIAZqIQEMAQsLCwsLIAAgCWohAAwBCwsgDiACQQ9xIgGtiCQAIAMgAWskASAFJAIgACQFQQELC88FAgl/An4jAKdBH3FBgQJqIQMjAEIFiKdBH3FBAWohBSMAQgqIp0EPcUEEaiEBIwBCDogkACMBQQ5rJAEgBUEeSyADQZ4CS3IEQEEADwtB0ILBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBABB4ILBAP0MAAAAAAAAAAAAAAAAAAAAAP0LBAADQCAAIAFJBEAgAEENRgRAIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkAQsgAEGwiMEAai0AAEHQgsEAaiMAQgeDPAAAIwBCA4gkACMBQQNrJAEgAEEBaiEADAELC0HQgsEAQRNBgIrAAEGA68AAQQcQACIABH9BASAAdEEBayEHIANBgIDBAGogBWohBiMAIQkjASECIwIhBEGAgMEAIQACfwNAIAAgBkkEQCAJIAQpAwAgAq2GhCEJQQAgBEE/IAJrQQN2aiIEIwNBCGpLDQIaQQAgCacgB3FBAnRBgOvAAGooAgAiAUGAgAJxDQIaIAkgAa2IIQkgAkE4ciABQQ9xayECIAFBEHYiCEEQSQRAIAAiAUEBaiEAIAEgCDoAAAwCC0IAIQpBByEBIAhBEEYEf0EAIABBgIDBAEYNAxogAEEBazEAAEKBgoSIkKDAgAF+IQpBAiEBIAmnQQNxQQNqBSAIQRFGBH9BAyEBIAmnQQdxQQNqBSAJp0H/AHFBC2oLCyEIIAkgAa2IIQkgAiABayECQQAgCCAGIABrSw0CGiAAIAhqIQEDQCAAIAFJBEAgACAKNwMAIABBCGohAAwBCwsgASEADAELCyAJJAAgAiQBIAQkAkEBCwVBAAtFBEBBAA8LQYCCwQAtAABFBEBBAA8LQYCAwQAgA0GAgMAAQYCLwABBChAAIQAgA0GAgMEAaiAFQYCJwABBgMvAAEEIEAAhAUEBIAB0QQFrJAdBASABdEEBayQIIAFBAEdBACAAGwuwBgIEewN/IAAtAAEgAC0AAEEIdHIiCEEgcSAIQYAecUGAEEcgAUEISXIgCEH//wFLcnIEf0EBBSAIQR9wCwRAQQAPCyAAQQJqJAIgACABaiQDIAIkBCACJAUgAiADaiQGQgAkAEEAJAFBACEBA0AgAUUEQCMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAiMDQQhqSwRAQQAPCyMAQgGDpyEBIwBCAYinQQNxIQAjAEIDiCQAIwFBA2skASAABEAgAEEBRgRAEAFFBEBBAA8LBSAAQQNGBH9BAAUQAwsEfxACBUEAC0UEQEEADwsLBSMCIwFBA3ZrJAICf0EAIwJBBGoiACMDSw0AGkEAIwIvAQIjAi8BACIDQf//A3NHDQAaIAAkAkEAIAMjBiMFa0sjAiADaiIAIwNLcg0AGiMFIwIgA/wKAAAjBSADaiQFIAAkAkIAJABBACQBQQELRQRAQQAPCwsMAQsLIwIjAUEDdmskAiMFIwZGBH8jAyMCQQRqRgVBAAsEfyMGIQhBASEBQQAhAANAIAIgCEkEQP0MAAAAAAAAAAAAAAAAAAAAACEE/QwAAAAAAAAAAAAAAAAAAAAAIQX9DAAAAAAAAAAAAAAAAAAAAAAhBiAAIAEgCCACQbAraiIAIAAgCEsbIgkgAmtBBHYiCkEEdGxqQQAhAwNAIAMgCkkEQCAFIAT9rgEhBSAEIAL9AAQAIgf9ff1//a4BIQQgBiAH/YkB/QwQAA8ADgANAAwACwAKAAkA/boBIAf9igH9DAgABwAGAAUABAADAAIAAQD9ugH9rgH9rgEhBiADQQFqIQMgAkEQaiECDAELCyABIAT9GwAgBP0bAWogBP0bAmogBP0bA2pqIQEgBv0bACAG/RsBaiAG/RsCaiAG/RsDaiAF/RsAIAX9GwFqIAX9GwJqIAX9GwNqQQR0amohAANAIAIgCUkEQCABIAItAABqIgEgAGohACACQQFqIQIMAQsLIAFB8f8DcCEBIABB8f8DcCEADAELCyMCKAIAIgJBgP6DeHFBCHcgAkH/gfwHcUEIeHIgAEEQdCABckYFQQALC98DAQN/A0AgAEGAAkkEQCAAQQJ0QYCAQGsgAEEQdEGAgICAeHI2AgAgAEEBaiEADAELC0GAiMAAQYCAAjYCAEEAIQBBAyEBA0AgAEEcSQRAIABBAnRBhIjAAGogAEECdkEBa0EAIABBCE8bIgIgAUEQdHI2AgAgAUEBIAJ0aiEBIABBAWohAAwBCwtB9IjAAEGAgIgINgIAQQAhAEEBIQEDQCAAQR5JBEAgAEECdEGAicAAaiAAQQF2QQFrQQAgAEEETxsiAiABQRB0cjYCACABQQEgAnRqIQEgAEEBaiEADAELC0H4iMAAQYDAAjYCAEH8iMAAQYDAAjYCAEH4icAAQYDAAjYCAEH8icAAQYDAAjYCAEEAIQADQCAAQRNJBEAgAEECdEGAisAAaiAAQRB0NgIAIABBAWohAAwBCwtBsIjBAEKQosiAgOHBhAY3AwBBuIjBAEKKiqygwOHAhgI3AwBBwIjBAEKOgjw3AwBBgIDBAEEIQZAB/AsAQZCBwQBBCUHwAPwLAEGAgsEAQQdBGPwLAEGYgsEAQoiQoMCAgYKECDcAAEGAgMEAQaACQYCAwABBgO/AAEEJEAAaQYCAwQBBBUEg/AsAQYCAwQBBIEGAicAAQYD/wABBBRAAGgs=";
     treesKernel = "AGFzbQEAAAABLwVgAn9/AX9gCX9/f39/f39/fwF/YAh/f39/f39/fwBgBn9/f39/fwF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBgUAAQIDBAZREH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxICB3ByZXBhcmUAAgRyZWFkAAEK0AwFgQIBBX8jCCAAaiEAIwggAWohBANAIAAgBEkEQCMGIAAhAQJAA0AgASMJSQRAIAEgAf0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiECIAMNAiABQRBqIQEMAQsLIwkhAgsgAiEBAkADQCABIwlJBEAgASAB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBmhqIQMgBg0CIAFBEGohAQwBCwsjCSEDCyADQQFqaiIBIwlLBEBBfw8LIwoEQCMEIwtBBGpJBEBBASQPQX8PCyMLIAAjCGs2AgAjC0EEaiQLCyAAIAIgAxAEIw8EQEF/DwsgASEADAELCyAAIwhrC5IBACAAJAggACABaiQJIAdBAEckCiAEJAsgBiQMIAgkDSAFJA5BACQPIAJBAEgEf0EAIAEQACABTQUgAiABIAMgBCAFIAYQAwsjDwRAQX4PC0UEQEF/DwsjCgRAIwsjBE8EQEF+DwsjCyABNgIAIwtBBGokCwsjACMLNgIAIwAjDDYCBCMAIw42AggjDSAIa0EEdgslACAAJAAgASQBIAIkAiADJAMgBCQEIAUkBSAGJAYgB0EARyQHC9EFAgx/AXsgAiEGIAQhByAAQQxsIQ0DQCANIBBLBEAgECgCACIJIBAoAghqIQwgECgCBCIAIAlrIQ8gACAISwRAIAggABAAIgggAUsEQEEADwsLA0AgCCAMIA9qSQRAAkAgCCAPayEOIAMgBksEfyAGKAIAIA5GBUEACwRAIAYhAAUgAyACIgBrQQJ2IQYDQCAGBEAgACAGQQF2IgtBAnRqIgooAgAgDkkhCSAKQQRqIAAgCRshACAGIAtrQQFrIAsgCRshBgwBCwsLIAAgA0kEfyAAKAIAIA5GBUEACwRAIAwgA0EEayIJKAIARwRAIAxBAWohCyAAIQYgAyAAa0ECdiERA0AgEQRAIAYgEUEBdiIKQQJ0aiIJKAIAIAtJIQwgCUEEaiAGIAwbIQYgESAKa0EBayAKIAwbIREMAQsLIAZBBGshCQsgACAJSQRAIAkoAgAhCiMKBH8CfyMEIAkgAGsiCCMLakEQakkEQEEBJA9BAAwBCyAP/REhEkEAIQYDQCAGIAhJBEAjCyAGaiAAIAZq/QAEACAS/a4B/QsEACAGQRBqIQYMAQsLIwsgCGokC0EBCwVBAQtFBEBBAA8LIAchAANAIAAgBEsEfyAAQQxrKAIAIA5PBUEACwRAIABBDGshAAwBCwsDQCAAIAVJBH8gACgCACAOSQVBAAsEQCAAQQxqIQAMAQsLIAAhBgJAA0AgACAFSQR/IAAoAgAgCkkFQQALBEAjBSMMQQxqSQRAQQEkDwwDCyMMIAAoAgAgD2o2AgAjDCAAKQMENwMEIwxBDGokDCAAQQxqIQAMAQsLIAAgBksEQCAAQQAjDiAGRhskDgsLIAAhByMPBEBBAA8LIAogD2ohCAsgCUEEaiEGDAELIAAhBiAIIAhBAWoQACIIIAFLBEBBAA8LDAILCwsgEEEMaiEQDAELCyABIAhNBH9BAQUgCCABEAAgAU0LC70DAQR/IAJBAWohBCABQQVrIQYCQCABIABrQQVJBH9BAQUgBigCAEG04MCBA0cLBH9BAQUgBi0ABEEwRwsNACAAIQMDQCADIAZJBEAgAy0AAEEwRw0CIANBAWohAwwBCwtBASEFCwJAIAUEQEEBIQMMAQsjAiACQQJrLwEAai0AAAR/QQEFIwEgBC8BAGotAAALBEBBACEDDAELIwcEfyMDIwYgBCgCAEH//wFxbGohBUEAIQMDQCADIwZJBH8gAyAFaigCACADIARqKAIARgVBAAsEQCADQQRqIQMMAQsLIAMjBkYEf0EABQNAIAMjBkkEQCADIAVqIAMgBGooAgA2AgAgA0EEaiEDDAELC0EBCwVBAAtFBEAPCyABIABrQQZPBH8gAUEGaygCAEGx7MCBA0YFQQALBH8gAUECay8BAEGw4ABGBUEACwRADwsjDSABNgIAIw0gAjYCBCMNQQA2AggjDUEANgIMIw1BEGokDQ8LAkAjBSMMQQxqSQRAQQEkDwwBCyMMIAAjCGs2AgAjDSABNgIAIw0gAjYCBCMNIww2AggjDSADQQBHNgIMIw1BEGokDSMMQQxqJAwLCw==";
   }
@@ -29477,9 +29507,10 @@ function loadPackKernel(initial, maximum) {
   try {
     const memory = new WebAssembly.Memory({ initial, maximum });
     const delta = instantiate2(deltaKernel, memory);
-    const { inflate, prepare } = instantiate2(inflateKernel, memory);
-    prepare();
-    return { kernel: { ...delta, inflate }, memory };
+    const inflate = instantiate2(inflateKernel, memory);
+    delta.prepare();
+    inflate.prepare();
+    return { kernel: { ...delta, inflate: inflate.inflate }, memory };
   } catch {
     return void 0;
   }
@@ -29803,6 +29834,75 @@ var init_tools = __esm({
   }
 });
 
+// src/scan/message-batch.ts
+var SIZE2, SEPARATOR2, MessageBatch;
+var init_message_batch = __esm({
+  "src/scan/message-batch.ts"() {
+    "use strict";
+    SIZE2 = 32 * 1024;
+    SEPARATOR2 = 0;
+    MessageBatch = class {
+      #scanner;
+      #use;
+      #bytes = Buffer.alloc(SIZE2);
+      #keys = [];
+      /** Where each message ends; the next one begins a byte behind. */
+      #ends = [];
+      #length = 0;
+      /** @param use is shown the outcomes of messages that have some, without those that matches do not depend on, in turn */
+      constructor(scanner, use) {
+        this.#scanner = scanner;
+        this.#use = use;
+      }
+      /** What is found in it is told at {@link flush} at the latest. */
+      add(key, message) {
+        const { length } = message;
+        if (length >= SIZE2 || this.#scanner.kind(message) !== "plain") {
+          this.flush();
+          const outcomes = this.#scanner.telling(message);
+          if (outcomes.length > 0) this.#use(key, outcomes, length);
+          return;
+        }
+        if (this.#length + length >= SIZE2) this.flush();
+        this.#bytes.set(message, this.#length);
+        const end = this.#length + length;
+        this.#bytes[end] = SEPARATOR2;
+        this.#keys.push(key);
+        this.#ends.push(end);
+        this.#length = end + 1;
+      }
+      flush() {
+        const anchors = this.#scanner.findAnchors(this.#bytes.subarray(0, this.#length));
+        let next = 0;
+        let start = 0;
+        for (let i = 0; i < this.#keys.length && next < anchors.count; i++) {
+          const end = this.#ends[i];
+          const first = next;
+          while (next < anchors.count && anchors.positions[next] < end) next++;
+          const outcomes = first === next ? [] : this.#evaluate(start, end, anchors, first, next);
+          if (outcomes.length > 0) this.#use(this.#keys[i], outcomes, end - start);
+          start = end + 1;
+        }
+        this.#keys = [];
+        this.#ends = [];
+        this.#length = 0;
+      }
+      #evaluate(start, end, { positions, ids }, first, last2) {
+        const text2 = this.#bytes.subarray(start, end);
+        const outcomes = [];
+        for (let i = first; i < last2; i++) {
+          const position = positions[i] - start;
+          const id = ids[i];
+          if (position < 0 || position + this.#scanner.anchorLength(id) > text2.length) continue;
+          const evaluation = this.#scanner.evaluateAt(text2, position, id);
+          if (evaluation !== void 0) outcomes.push(...evaluation.outcomes);
+        }
+        return outcomes;
+      }
+    };
+  }
+});
+
 // src/git/pack/inherited.ts
 function untouchedIn({ fields, baseSize, size }, copy, reach) {
   const from = fields[copy * 3];
@@ -29824,7 +29924,7 @@ function firstFrom2(records2, stride, list, hint, position) {
   let high = list.end;
   if (hint === low || records2[hint - stride] < position) {
     low = hint;
-    for (let i = 0; i < NEAR; i++, low += stride)
+    for (let i = 0; i < NEAR2; i++, low += stride)
       if (low >= high || records2[low] >= position) return low;
   } else high = hint;
   while (low < high) {
@@ -29834,11 +29934,11 @@ function firstFrom2(records2, stride, list, hint, position) {
   }
   return low;
 }
-var NEAR;
+var NEAR2;
 var init_inherited = __esm({
   "src/git/pack/inherited.ts"() {
     "use strict";
-    NEAR = 8;
+    NEAR2 = 8;
   }
 });
 
@@ -29894,12 +29994,12 @@ var init_touched = __esm({
 });
 
 // src/git/pack/anchors.ts
-function enlarged(numbers, length) {
+function enlarged2(numbers, length) {
   const larger = new Int32Array(length);
   larger.set(numbers);
   return larger;
 }
-var FIELDS3, POSITION, ID, BEFORE4, BEHIND5, SAID, NOTHING4, FoundAnchors, InheritingScan, isOfMatch;
+var FIELDS3, POSITION, ID, BEFORE3, BEHIND5, SAID, NOTHING4, FoundAnchors, InheritingScan, isOfMatch;
 var init_anchors2 = __esm({
   "src/git/pack/anchors.ts"() {
     "use strict";
@@ -29907,7 +30007,7 @@ var init_anchors2 = __esm({
     init_inherited();
     init_touched();
     FIELDS3 = 5;
-    [POSITION, ID, BEFORE4, BEHIND5, SAID] = [0, 1, 2, 3, 4];
+    [POSITION, ID, BEFORE3, BEHIND5, SAID] = [0, 1, 2, 3, 4];
     NOTHING4 = 0;
     FoundAnchors = class {
       count = 0;
@@ -29916,8 +30016,8 @@ var init_anchors2 = __esm({
       add(position, id) {
         const at2 = this.count++;
         if (at2 === this.positions.length) {
-          this.positions = enlarged(this.positions, at2 * 2);
-          this.ids = enlarged(this.ids, at2 * 2);
+          this.positions = enlarged2(this.positions, at2 * 2);
+          this.ids = enlarged2(this.ids, at2 * 2);
         }
         this.positions[at2] = position;
         this.ids[at2] = id;
@@ -30009,14 +30109,14 @@ var init_anchors2 = __esm({
           for (; next < limit; next += FIELDS3) {
             const position = fields[next + POSITION];
             if (position >= end) break;
-            const before = fields[next + BEFORE4];
+            const before = fields[next + BEFORE3];
             const behind = fields[next + BEHIND5];
             isWhole2 = position - before >= from && position + behind <= to2;
             if (!isWhole2) break;
             const said = fields[next + SAID];
             fields[length + POSITION] = position + shift;
             fields[length + ID] = fields[next + ID];
-            fields[length + BEFORE4] = before;
+            fields[length + BEFORE3] = before;
             fields[length + BEHIND5] = behind;
             fields[length + SAID] = said;
             length += FIELDS3;
@@ -30047,14 +30147,14 @@ var init_anchors2 = __esm({
         if (at2 + FIELDS3 > this.#fields.length) this.#enlarge(at2 + FIELDS3);
         this.#fields[at2 + POSITION] = position;
         this.#fields[at2 + ID] = id;
-        this.#fields[at2 + BEFORE4] = before;
+        this.#fields[at2 + BEFORE3] = before;
         this.#fields[at2 + BEHIND5] = behind;
         this.#fields[at2 + SAID] = said;
         this.#length = at2 + FIELDS3;
         if (said !== NOTHING4 && this.#said[said]?.hasMatch === true) this.#hasMatch = true;
       }
       #enlarge(least) {
-        this.#fields = enlarged(this.#fields, Math.max(least, this.#fields.length * 2));
+        this.#fields = enlarged2(this.#fields, Math.max(least, this.#fields.length * 2));
       }
       /** All that is said of the object at hand, in its own offsets. */
       #gather(start) {
@@ -30144,6 +30244,7 @@ var init_scan_store = __esm({
     init_tools();
     init_loose_objects();
     init_message();
+    init_message_batch();
     init_related_blocks();
     init_scan_families();
     scanStore = (store, options) => new StoreScanner(store, options).run();
@@ -30154,13 +30255,14 @@ var init_scan_store = __esm({
       #tools;
       #forests;
       #work;
+      #commitIds = [];
       /** By share of the work. */
       #shares = /* @__PURE__ */ new Map();
       #scan = {
         blobs: /* @__PURE__ */ new Map(),
         commits: /* @__PURE__ */ new Map(),
         tags: /* @__PURE__ */ new Map(),
-        commitIds: [],
+        commitIds: () => this.#commitIds.flatMap((ids) => ids()),
         unread: [],
         tooLarge: [],
         total: 0,
@@ -30256,25 +30358,42 @@ var init_scan_store = __esm({
         const { inflater, memory } = this.#tools;
         const forest = forestOf(pack.entries, type);
         const walk2 = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
-        const visitor = this.#messageVisitor(pack, type);
+        const messages = this.#messageBatch(pack, type);
+        const visitor = this.#messageVisitor(pack, type, messages);
         for (const root of forest.roots) {
           await this.#options.pause?.();
-          if (this.#isStopped()) return;
+          if (this.#isStopped()) break;
           walk2.walk(root, visitor, this.#isStopped);
           this.#report();
         }
+        messages.flush();
+        if (this.#isStopped()) return;
         for (const entry of walk2.failed) this.#scan.unread.push(idOfEntry(pack.index, entry));
       }
-      #messageVisitor(pack, type) {
+      /** By entry. */
+      #messageBatch({ index }, type) {
+        const { scanner } = this.#options;
         const found = type === TYPE.commit ? this.#scan.commits : this.#scan.tags;
+        return new MessageBatch(scanner, (entry, outcomes, size) => {
+          const matches = relateBlob(scanner, outcomes, size);
+          if (matches.length > 0) found.set(idOfEntry(index, entry), matches);
+        });
+      }
+      #messageVisitor(pack, type, messages) {
+        const { onCommit } = this.#options;
+        const commits = [];
+        const idOf = (entry) => idOfEntry(pack.index, entry);
+        if (type === TYPE.commit) this.#commitIds.push(() => commits.map(idOf));
         return {
           visit: (entry, _depth, bytes) => {
-            const id = idOfEntry(pack.index, entry);
             if (type === TYPE.commit) {
-              this.#scan.commitIds.push(id);
-              this.#options.onCommit?.(bytes, { pack, entry });
+              commits.push(entry);
+              onCommit?.(bytes, { pack, entry });
             }
-            this.#scanText(messageOf(bytes), id, found);
+            const message = messageOf(bytes);
+            this.#count(1, message.length);
+            if (message.length > this.#options.maxSize) this.#scan.tooLarge.push(idOf(entry));
+            else messages.add(entry, message);
           }
         };
       }
@@ -30282,7 +30401,7 @@ var init_scan_store = __esm({
         try {
           const { type, bytes } = readLooseObject(object);
           if (type === "commit") {
-            this.#scan.commitIds.push(object.id);
+            this.#commitIds.push(() => [object.id]);
             this.#options.onCommit?.(bytes, object);
           }
           if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
@@ -30339,8 +30458,7 @@ var init_object_numbers = __esm({
       /** Of each slot, a number plus one. */
       #slots;
       #mask;
-      /** For {@link eachUnknown}: what the slots of names hold. */
-      #first = new Int32Array(0);
+      #found = new Int32Array(0);
       count;
       /**
        * @param names of all objects, in the order of their numbers; of names that come twice the first counts
@@ -30377,25 +30495,26 @@ var init_object_numbers = __esm({
         return UNKNOWN;
       }
       /**
-       * Calls `visit` with the places of those of `count` names, one after the other, that no object has. All slots are read first, then
-       * a byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+       * The numbers of `count` names, one after the other, or {@link UNKNOWN}; valid until the next call. All slots are read first, then a
+       * byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
        */
-      eachUnknown(names, count, visit) {
+      findAll(names, count) {
         const { idLength } = this;
-        if (this.#first.length < count) this.#first = new Int32Array(count);
-        const first = this.#first;
-        for (let i = 0; i < count; i++) first[i] = this.#slots[this.#hash(names, i * idLength)];
+        if (this.#found.length < count) this.#found = new Int32Array(count);
+        const found = this.#found;
+        for (let i = 0; i < count; i++) found[i] = this.#slots[this.#hash(names, i * idLength)] - 1;
         const last2 = idLength - 1;
         for (let i = 0; i < count; i++) {
-          const number = first[i] - 1;
-          if (number < 0 || this.#names[number * idLength + last2] !== names[i * idLength + last2]) first[i] = 0;
+          const number = found[i];
+          if (number >= 0 && this.#names[number * idLength + last2] !== names[i * idLength + last2])
+            found[i] = UNKNOWN;
         }
         for (let i = 0; i < count; i++) {
-          const number = first[i] - 1;
+          const number = found[i];
           const at2 = i * idLength;
-          const isKnown = number >= 0 && this.#isSame(names, at2, number);
-          if (!isKnown && this.find(names, at2) === UNKNOWN) visit(at2);
+          if (number < 0 || !this.#isSame(names, at2, number)) found[i] = this.find(names, at2);
         }
+        return found;
       }
       /** The number that stands for all objects with this one's name. */
       findOwn(number) {
@@ -30446,47 +30565,69 @@ function childrenFirst(graph) {
   }
   return order;
 }
-var CommitGraph, TREE, PARENT, DIGITS4;
+var BATCH2, CommitGraph, TREE, PARENT, DIGITS4;
 var init_commit_graph = __esm({
   "src/git/attribution/commit-graph.ts"() {
     "use strict";
     init_damage();
     init_object_numbers();
+    BATCH2 = 256;
     CommitGraph = class {
       #numbers;
       /** Of every object that is a commit, its tree; {@link UNKNOWN} for others. */
       treeOf;
       #parentsAt;
-      /** Each list begins with its length. */
+      /** Each list begins with its length; none begins at 0. */
       #parents = new Int32Array(1 << 12);
       #length = 1;
       commits = [];
-      #id;
+      /** Names that are to be looked up, and where their numbers belong: of parents the place, of a commit's tree the commit, inverted. */
+      #names;
+      #places = new Int32Array(BATCH2);
+      #waiting = 0;
       constructor(numbers) {
         this.#numbers = numbers;
         this.treeOf = new Int32Array(numbers.count).fill(UNKNOWN);
         this.#parentsAt = new Int32Array(numbers.count);
-        this.#id = Buffer.alloc(numbers.idLength);
+        this.#names = Buffer.alloc(BATCH2 * numbers.idLength);
       }
-      /** @param bytes of the commit object: "tree", a line for each parent, and more @throws Damage where one of them is not there */
+      /**
+       * To be followed by {@link settle} when all have been added.
+       *
+       * @param bytes of the commit object: "tree", a line for each parent, and more
+       * @throws Damage where it is none, or one that came before names what is not there
+       */
       add(number, bytes) {
         const hex2 = this.#numbers.idLength * 2;
-        let at2 = 0;
         if (!startsWith(bytes, 0, TREE)) throw new Damage("a commit without a tree");
-        const tree = this.#find(bytes, TREE.length);
-        at2 = TREE.length + hex2 + 1;
+        this.#find(bytes, TREE.length, ~number);
+        let at2 = TREE.length + hex2 + 1;
         const start = this.#length;
         let count = 0;
         this.#put(start, 0);
         while (startsWith(bytes, at2, PARENT)) {
-          this.#put(start + ++count, this.#find(bytes, at2 + PARENT.length));
+          const place2 = start + ++count;
+          this.#put(place2, UNKNOWN);
+          this.#find(bytes, at2 + PARENT.length, place2);
           at2 += PARENT.length + hex2 + 1;
         }
         this.#put(start, count);
         this.#length = start + count + 1;
-        if (this.treeOf[number] === UNKNOWN) this.commits.push(number);
-        this.treeOf[number] = tree;
+        if (this.#parentsAt[number] === 0) this.commits.push(number);
         this.#parentsAt[number] = start;
+      }
+      /** @throws Damage where one of the commits that were added names what is not there */
+      settle() {
+        const count = this.#waiting;
+        this.#waiting = 0;
+        const found = this.#numbers.findAll(this.#names, count);
+        for (let i = 0; i < count; i++) {
+          const number = found[i];
+          if (number === UNKNOWN) throw new Damage("a commit whose tree or parent is not there");
+          const place2 = this.#places[i];
+          if (place2 < 0) this.treeOf[~place2] = number;
+          else this.#parents[place2] = number;
+        }
       }
       parentCount(commit) {
         return this.#parents[this.#parentsAt[commit]];
@@ -30500,16 +30641,18 @@ var init_commit_graph = __esm({
         for (let index = 0; index < count; index++) parents.push(this.parentAt(commit, index));
         return parents;
       }
-      #find(bytes, at2) {
-        for (let i = 0; i < this.#id.length; i++) {
-          const high = DIGITS4[bytes[at2 + i * 2] ?? 0];
-          const low = DIGITS4[bytes[at2 + i * 2 + 1] ?? 0];
+      /** Has a name looked up. @param place where its number belongs */
+      #find(bytes, at2, place2) {
+        if (this.#waiting === BATCH2) this.settle();
+        const { idLength } = this.#numbers;
+        const names = this.#names;
+        for (let from = at2, to2 = this.#waiting * idLength; from < at2 + idLength * 2; from += 2, to2++) {
+          const high = DIGITS4[bytes[from] ?? 0];
+          const low = DIGITS4[bytes[from + 1] ?? 0];
           if (high > 15 || low > 15) throw new Damage("a commit that names nothing");
-          this.#id[i] = high * 16 + low;
+          names[to2] = high * 16 + low;
         }
-        const number = this.#numbers.find(this.#id, 0);
-        if (number === UNKNOWN) throw new Damage("a commit whose tree or parent is not there");
-        return number;
+        this.#places[this.#waiting++] = place2;
       }
       #put(at2, value) {
         if (at2 >= this.#parents.length) {
@@ -30530,14 +30673,14 @@ var init_commit_graph = __esm({
 });
 
 // src/git/attribution/changes.ts
-var NONE3, LEADING, OTHER2, WANTED, NO_CHANGES, MAX_DEPTH2, ChangeFinder, SLASH;
+var NONE, LEADING, OTHER2, WANTED, NO_CHANGES, MAX_DEPTH2, ChangeFinder, SLASH;
 var init_changes = __esm({
   "src/git/attribution/changes.ts"() {
     "use strict";
     init_byte_path();
     init_commit_graph();
     init_damage();
-    NONE3 = -1;
+    NONE = -1;
     [LEADING, OTHER2, WANTED] = [1, 2, 3];
     NO_CHANGES = [];
     MAX_DEPTH2 = 2048;
@@ -30565,18 +30708,24 @@ var init_changes = __esm({
       #changesOf(commit) {
         const tree = this.#graph.treeOf[commit];
         if (!this.#isLeading(tree)) return NO_CHANGES;
-        const parents = this.#graph.parentsOf(commit).map((parent) => this.#graph.treeOf[parent]);
-        if (parents.includes(tree)) return NO_CHANGES;
+        const parents = [];
+        const count = this.#graph.parentCount(commit);
+        for (let which = 0; which < count; which++) {
+          const parent = this.#graph.treeOf[this.#graph.parentAt(commit, which)];
+          if (parent === tree) return NO_CHANGES;
+          parents.push(parent);
+        }
         const changes = [];
         this.#descend(tree, parents, changes);
         return changes;
       }
       #descend(tree, parents, changes) {
         const count = this.#store.count(tree);
-        const first = parents[0] ?? NONE3;
-        const hints = parents.map(() => 0);
+        const first = parents[0] ?? NONE;
+        const hints = [];
+        for (let which = 0; which < parents.length; which++) hints.push(0);
         for (let i = 0; i < count; i++) {
-          if (first !== NONE3) {
+          if (first !== NONE) {
             const hint = hints[0];
             const same = this.#store.commonRun(tree, i, first, hint);
             hints[0] = hint + same;
@@ -30587,36 +30736,43 @@ var init_changes = __esm({
           const name = this.#store.nameAt(tree, i);
           const isBlob = this.#kinds[target] === WANTED;
           if (!isBlob && !this.#isLeading(target)) {
-            if (first !== NONE3 && this.#store.isNamedAt(first, hints[0], name))
+            if (first !== NONE && this.#store.isNamedAt(first, hints[0], name))
               hints[0] = hints[0] + 1;
             continue;
           }
           if (this.#isInAny(parents, hints, name, target)) continue;
-          const before = parents.map((parent, which) => this.#targetIn(parent, name, (hints[which] ?? 1) - 1));
+          const before = this.#targetsIn(parents, name, hints);
           this.#path.push(name);
           if (isBlob) changes.push(this.#change(target, before));
-          else
-            this.#descend(
-              target,
-              before.map((other) => other !== NONE3 && this.#store.isTree(other) ? other : NONE3),
-              changes
-            );
+          else this.#descend(target, this.#treesOf(before), changes);
           this.#path.pop();
         }
+      }
+      /** Lists of numbers are always made by pushing: V8 makes code anew for those that `map` makes, which are of another kind. */
+      #targetsIn(parents, name, hints) {
+        const targets = [];
+        for (let which = 0; which < parents.length; which++)
+          targets.push(this.#targetIn(parents[which], name, hints[which] - 1));
+        return targets;
+      }
+      #treesOf(objects) {
+        const trees = [];
+        for (const object of objects) trees.push(object !== NONE && this.#store.isTree(object) ? object : NONE);
+        return trees;
       }
       #isInAny(parents, hints, name, target) {
         for (let which = 0; which < parents.length; which++) {
           const parent = parents[which];
-          const index = parent === NONE3 ? NONE3 : this.#store.indexOf(parent, name, hints[which]);
-          if (index === NONE3) continue;
+          const index = parent === NONE ? NONE : this.#store.indexOf(parent, name, hints[which]);
+          if (index === NONE) continue;
           hints[which] = index + 1;
           if (this.#store.targetAt(parent, index) === target) return true;
         }
         return false;
       }
       #targetIn(parent, name, hint) {
-        const index = parent === NONE3 ? NONE3 : this.#store.indexOf(parent, name, Math.max(0, hint));
-        return index === NONE3 ? NONE3 : this.#store.targetAt(parent, index);
+        const index = parent === NONE ? NONE : this.#store.indexOf(parent, name, Math.max(0, hint));
+        return index === NONE ? NONE : this.#store.targetAt(parent, index);
       }
       #change(blob, before) {
         const parts = this.#path.flatMap(
@@ -31169,12 +31325,13 @@ var init_pack_numbers = __esm({
 });
 
 // src/git/attribution/presence-check.ts
-var RECENT2, BATCH2, PresenceCheck;
+var RECENT2, BATCH3, PresenceCheck;
 var init_presence_check = __esm({
   "src/git/attribution/presence-check.ts"() {
     "use strict";
+    init_object_numbers();
     RECENT2 = 1 << 15;
-    BATCH2 = 256;
+    BATCH3 = 256;
     PresenceCheck = class {
       #numbers;
       /** Of a name, in words of four bytes. */
@@ -31192,7 +31349,7 @@ var init_presence_check = __esm({
         this.#words = numbers.idLength / 4;
         this.#recent = new Int32Array(RECENT2 * this.#words);
         this.#recent[0] = 1;
-        this.#batch = new Int32Array(BATCH2 * this.#words);
+        this.#batch = new Int32Array(BATCH3 * this.#words);
         this.#batchBytes = Buffer.from(this.#batch.buffer);
       }
       /** To be called with the bytes that entries are read from, before they are. */
@@ -31215,7 +31372,7 @@ var init_presence_check = __esm({
         const { idLength } = this.#numbers;
         const to2 = this.#count * idLength;
         for (let i = 0; i < idLength; i++) this.#batchBytes[to2 + i] = bytes[at2 + i];
-        if (++this.#count === BATCH2) this.#lookUp();
+        if (++this.#count === BATCH3) this.#lookUp();
       }
       /** Notes an object that is known not to be there. */
       miss(bytes, at2) {
@@ -31226,7 +31383,9 @@ var init_presence_check = __esm({
         return this.#missing;
       }
       #lookUp() {
-        this.#numbers.eachUnknown(this.#batchBytes, this.#count, (at2) => this.miss(this.#batchBytes, at2));
+        const found = this.#numbers.findAll(this.#batchBytes, this.#count);
+        for (let i = 0; i < this.#count; i++)
+          if (found[i] === UNKNOWN) this.miss(this.#batchBytes, i * this.#numbers.idLength);
         this.#count = 0;
       }
     };
@@ -31511,12 +31670,7 @@ var init_tree_reader = __esm({
       }
       onCommit = (bytes, from) => {
         const number = "pack" in from ? this.#numbers.ofEntry(from.pack, from.entry) : this.#numbers.ofLoose(from);
-        try {
-          this.#graph.add(number, bytes);
-        } catch (error) {
-          if (!(error instanceof Damage)) throw error;
-          this.isBroken = true;
-        }
+        this.#noteDamage(() => this.#graph.add(number, bytes));
       };
       onLooseTree = (object) => void this.#looseTrees.push(object);
       /** Whether objects are there, and all that commits name. */
@@ -31525,6 +31679,7 @@ var init_tree_reader = __esm({
       }
       /** Reads all trees. Undefined where git has to be asked instead. */
       async read(questions, helpers) {
+        this.#noteDamage(() => this.#graph.settle());
         try {
           const asked = { ...questions, looseTrees: this.#looseTrees, tools: this.tools };
           return await readTrees(this.#store, this.#numbers, asked, helpers) ?? "stopped";
@@ -31570,6 +31725,14 @@ var init_tree_reader = __esm({
           },
           signatures: (ids) => used.signatures(ids)
         };
+      }
+      #noteDamage(read3) {
+        try {
+          read3();
+        } catch (error) {
+          if (!(error instanceof Damage)) throw error;
+          this.isBroken = true;
+        }
       }
       #numbersOf(ids) {
         const numbers = Array.from(ids, (id) => this.#numbers.findId(id));
@@ -31667,7 +31830,7 @@ async function scanByGit(git, options) {
     isWhole: false,
     missing: void 0,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
-    reader: () => logReader(git, objects.commits, stop),
+    reader: () => logReader(git, () => objects.commits, stop),
     problems: [...objects.problems, ...scanned.problems]
   };
 }
@@ -31717,7 +31880,8 @@ async function scanHistory(git, options) {
   const store = opening.kind === "open" ? opening.store : void 0;
   try {
     const history = store === void 0 || context.explain ? await scanByGit(git, options) : await scanByStore(git, store, options);
-    const tally2 = await placeAll(git, history, found, options);
+    const isInterrupted = options.stop() === INTERRUPTED;
+    const tally2 = isInterrupted ? unplaced(history, options) : await placeAll(git, history, found, options);
     if (opening.kind !== "damaged") return tally2;
     const message = `the repository has ${opening.what}; \`git fsck\` says more`;
     return { ...tally2, problems: [...tally2.problems, { kind: "git", path: options.display, message }] };
@@ -31848,7 +32012,7 @@ function union2(own, rest) {
     );
   return all;
 }
-var notNamed, lost;
+var unplaced, notNamed, lost;
 var init_scan_history = __esm({
   "src/scan/scan-history.ts"() {
     "use strict";
@@ -31858,6 +32022,7 @@ var init_scan_history = __esm({
     init_open_store();
     init_errors();
     init_named_files();
+    init_interrupted();
     init_place_objects();
     init_object_crew();
     init_pauser();
@@ -31867,6 +32032,20 @@ var init_scan_history = __esm({
     init_history();
     init_history_reports();
     init_scan_by_git();
+    unplaced = ({ objects, bytes, problems }, { display }) => ({
+      reports: [],
+      files: 0,
+      objects,
+      bytes,
+      problems: [
+        ...problems,
+        {
+          kind: "interrupted",
+          path: display,
+          message: `what was found in the history is not told: ${INTERRUPTED}`
+        }
+      ]
+    });
     notNamed = (path13, reason) => ({
       kind: "interrupted",
       path: path13,
@@ -40476,7 +40655,7 @@ init_rule();
 
 // src/engine/prefilter/kernel.generated.ts
 var beginningsKernel = "AGFzbQEAAAABBgFgAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwIBAAcKAQZzZWFyY2gAAAqXAwGUAwEHf0HAwAYhAUGCoAYtAAAiAkEfcSACQcAAcUEBdnJBgKAGLQAAIgJBH3EgAkHAAHFBAXZyQQx0QYGgBi0AACICQR9xIAJBwABxQQF2ckEGdHJyIQVBhKAGLQAAIgJBH3EgAkHAAHFBAXZyQYOgBi0AACICQR9xIAJBwABxQQF2ckEGdHIhBwNAIAAgBksEQCAFQQZ0IAdBBnZyQf///wdxIgVBsfPd8XlsIgJBDnYhBCACIAZBhaAGai0AACICQR9xIAJBwABxQQF2ciAHQQZ0ckH/H3EiB0HrlK+veGxzQQ52IQIgBUEGdiIDQQN2QYAgai0AACADQQdxdkEBcQRAIAEgA0EMdCAGcjYCACABQQRqIQELIARBA3ZBgKACai0AACAEQQdxdkEBcQRAIAEgBEEMdEGAgICABHIgBnI2AgAgAUEEaiEBCyACQQN2QYCgBGotAAAgAkEHcXZBAXEEQCABIAJBDHRBgICAgHhyIAZyNgIAIAFBBGohAQsgBkEBaiEGDAELCyABQcDABmtBAnYL";
-var literalsKernel = "AGFzbQEAAAABHwVgA39/fwBgBn9/f39/fwF/YAF/AGACf38Bf2AAAX8CDwEDZW52Bm1lbW9yeQIAAAMHBgECAwQAAAYzCn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAIGaXNEb25lAAMKmQ0GvQEBBn9BwBUhBgNAIAAgAUkEQCAAKAIAIQsgACgCBCEIA0AgBSALIAhoQQF0aiIJKAIAIAJxQbHz3fF5bCAJKAIEIANxQeuUr694bGogBHZBAXRqLwEAQQd0QYCAC2oiBygCICAJav0JAgAgB/0ABBD9TiAH/QAEAP03/aQBIQogBiAJNgIAIAYgByAKcjYCBCAGIAogBygCJHJBAEdBA3RqIQYgCCAIQQFrcSIIDQALIABBCGohAAwBCwsgBgunAwEPfwNAIABBwBVHBEAjACEIIwEhByMCIwBrIQYjBiEKIwchDEHAFSEOA0AgACAOSwRAIA4oAgAhBSAOKAIEIgFBcHFBQGshBCABQQ9xIQ0DQCANBEAgBSAEIA1oQQR0aiILKAIAayEDIAsoAgghASALKAIEIglBEE0EfyAD/QAEACAB/QAEAP1RIAEgCmr9AAQA/U79U0EARwUgCSADIgJqIQ8CfwNAIAIgD0kEQEEBIAL9AAQAIAH9AAQA/VEgASAKav0ABAD9Tv1TDQIaIAJBEGohAiABQRBqIQEMAQsLQQALCyEBIAwgCzUCDCADIAhrIgKtQhSGhLk5AwAgDCABQQFzIAIgBklxIAMgCWogB01xQQN0aiEMIA0gDUEBa3EhDQwBCwsgDkEIaiEODAELCyAMJAdBwBUhAUHAFSECA0AgACACSwRAIAIoAgRBcHEoAiQiAwRAIAEgAigCACIENgIAIAEgAyAEIAMoAiBq/QkCACAD/QAEEP1OIAP9AAQA/Tf9pAFyNgIEIAFBCGohAQsgAkEIaiECDAELCyABIQAMAQsLC/AGAwd/AX4FeyAAJAcDQCMDIwFJIwUgASMHa01xBEAjBCICIwEjA2tBP2pBQHEiAyACIANJGyEGQQAhAkEAIQVBgAT9AAQAIQpBkAT9AAQAIQtBoAT9AAQAIQxBsAT9AAQAIQ0jAyEEA0AgBSAGSQRAIAIgBCAFaiIH/QAEACAK/U4gDP2VASAH/QAEAiAL/U4gDf2VAf2OASIO/R0AIgmnIgNB//8DcS0AgIABOgCACCACIANBEHYtAICAAToAgQggAiAJQiCIp0H//wNxLQCAgAE6AIIIIAIgCUIwiKctAICAAToAgwggAkEEaiIIIA79HQEiCaciA0H//wNxLQCAgAE6AIAIIAggA0EQdi0AgIABOgCBCCAIIAlCIIinQf//A3EtAICAAToAggggCCAJQjCIpy0AgIABOgCDCCACQQhqIgMgB/0ABBAgCv1OIAz9lQEgB/0ABBIgC/1OIA39lQH9jgEiDv0dACIJpyIHQf//A3EtAICAAToAgAggAyAHQRB2LQCAgAE6AIEIIAMgCUIgiKdB//8DcS0AgIABOgCCCCADIAlCMIinLQCAgAE6AIMIIAJBDGoiAyAO/R0BIgmnIgdB//8DcS0AgIABOgCACCADIAdBEHYtAICAAToAgQggAyAJQiCIp0H//wNxLQCAgAE6AIIIIAMgCUIwiKctAICAAToAgwggBUEgaiEFIAJBEGohAgwBCwtBwBAhBUGAEyEEIwNBAmshA0EAIQIDQCACIAZBAXZJBEAgAv0ABP8HQQT9iwEgAv0ABIAI/U4iCv1kIAL9AASPCEEE/YsBIAL9AASQCP1OIgv9ZEEQdHIhByAFIAM2AgAgBSAHNgIEIAUgB0EAR0EDdGohBSAEIAM2AgAgBCAK/QxwcHBwcHBwcHBwcHBwcHBw/U79DAAAAAAAAAAAAAAAAAAAAAD9J/1kIAv9DHBwcHBwcHBwcHBwcHBwcHD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0n/WRBEHRyIgc2AgQgBCAHQQBHQQN0aiEEIANBQGshAyACQSBqIQIMAQsLIAUkCCAEJAlBwBAjCEHfvv36BUHfvgFBEUGAgAUQABABQYATIwlBgL79+gFBAEESQYCACRAAEAFB/wcgBkEBdi0A/wc6AAAjAyAGaiQDDAELCyMHIABrCwcAIwMjAU8LkwEAQYAQIAEgAEEDdG5BAXQiASABQYAQSxtBQHEkBCMEQQF2IABsQQN0JAUgAiQGQYAE/QwHXwdfB18HXwdfB18HXwdf/QsEAEGQBP0MXw9fD18PXw9fD18PXw9fD/0LBABBoAT9DK3ardqt2q3ardqt2q3ardr9CwQAQbAE/Qy1XrVetV61XrVetV61XrVe/QsEAAsgACAAJAAgACABaiQBIAAgAmokAiAAJANB/wdBADoAAAs=";
+var literalsKernel = "AGFzbQEAAAABEQNgAn9/AX9gAAF/YAN/f38AAg8BA2VudgZtZW1vcnkCAAADBwYAAQABAgIGOAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAEBWJlZ2luAAUGc2VhcmNoAAIGaXNEb25lAAMKtg8GwAICBn8CfiMAIQVBwBUhBgNAIAAgBksEQCADRQRAIAYoAgRB//8DcUEGdEGAgBJqIQMLIAM1AiggBigCACADKAIgayIEIAVrrUIghoQhCSAE/QAEACAD/QAEAP1RIAP9AAQQ/U79U0UjASAEIAMoAiRqT3EhAiABIAk3AwAgAygCNCAJIAFBCGspAwBUciACcQR/IAQgAygCJGohAiADKAIwIQcgBEEQaiEEAn8DQCACIARLBEBBACAE/QAEACAH/QAEAP1RIAcjBmr9AAQA/U79Uw0CGiAEQRBqIQQgB0EQaiEHDAELC0EBCwR/IAFBCGoDQCABQQhrIgIpAwAiCCAJVgRAIAEgCDcDACACIQEMAQsLIAEgCTcDAAUgAQsFIAEgAkEDdGoLIQEgBiADKAIsIgNFQQN0aiEGDAELCyABC4MCAQl/QcAVIQBBgBMhAQNAIAEjCkkEQCABKAIAIQYgASgCBCECA0AgBiACaEEBdGoiCCgCAEHfvv06cUGx893xeWwgCCgCBEGGBnFB65Svr3hsaiEDIAhBAWoiBygCAEHfvv06cUGx893xeWwgCCgCBUGGBnFB65Svr3hsaiEEIANBEnZBAnRBgIAOaigCACEFIAAgCDYCACAAIAU2AgQgBEESdkECdEGAgA5qKAIAIQggACAFIANBCHZBEHJ2QQFxQQN0aiIAIAc2AgAgACAINgIEIAAgCCAEQQh2QRBydkEBcUEDdGohACACIAJBAWtxIgINAAsgAUEIaiEBDAELCyAAC64JAwh/An4FeyAAJAcgACQIIABBCGtCADcDAANAIwMjAUkEfyMFQQF0QQhqIAEjB2tNBUEACwRAIwQiAyMBIwNrQT9qQUBxIgIgAiADSxshCUEAIQJBACEDQYAE/QAEACEQQZAE/QAEACENQaAE/QAEACEOQbAE/QAEACEPIwMhBwNAIAMgCUkEQCACIAMgB2oiBv0ABAAgEP1OIA79lQEgBv0ABAIgDf1OIA/9lQH9jgEiDP0dACIKpyIEQf//A3EtAICAAjoAgAggAiAEQRB2LQCAgAI6AIEIIAIgCkIgiKdB//8DcS0AgIACOgCCCCACIApCMIinLQCAgAI6AIMIIAJBBGoiBSAM/R0BIgqnIgRB//8DcS0AgIACOgCACCAFIARBEHYtAICAAjoAgQggBSAKQiCIp0H//wNxLQCAgAI6AIIIIAUgCkIwiKctAICAAjoAgwggAkEIaiIFIAb9AAQQIBD9TiAO/ZUBIAb9AAQSIA39TiAP/ZUB/Y4BIgz9HQAiCqciBEH//wNxLQCAgAI6AIAIIAUgBEEQdi0AgIACOgCBCCAFIApCIIinQf//A3EtAICAAjoAggggBSAKQjCIpy0AgIACOgCDCCACQQxqIgUgDP0dASIKpyIEQf//A3EtAICAAjoAgAggBSAEQRB2LQCAgAI6AIEIIAUgCkIgiKdB//8DcS0AgIACOgCCCCAFIApCMIinLQCAgAI6AIMIIANBIGohAyACQRBqIQIMAQsLQcAQIQNBgBMhCCMDQQJrIQZBACECA0AgAiAJQQF2SQRAIAL9AAT/B0EE/YsBIAL9AASACP1OIg39ZCAC/QAEjwhBBP2LASAC/QAEkAj9TiIM/WRBEHRyIQQgAyAGNgIAIAMgBDYCBCADIARBAEdBA3RqIQMgCCAGNgIAIAggDf0McHBwcHBwcHBwcHBwcHBwcP1O/QwAAAAAAAAAAAAAAAAAAAAA/Sf9ZCAM/QxwcHBwcHBwcHBwcHBwcHBw/U79DAAAAAAAAAAAAAAAAAAAAAD9J/1kQRB0ciIENgIEIAggBEEAR0EDdGohCCAGQUBrIQYgAkEgaiECDAELCyADJAkgCCQKQcAVIQNBwBAhCANAIAgjCUkEQCAIKAIAIQcgCCgCBCECA0AgByACaEEBdGoiBigCAEHfvv36BXFBsfPd8XlsIAYoAgRB374BcUHrlK+veGxqIgVBEXZBAnRBgIAGaigCACEEIAMgBjYCACADIAQ2AgQgAyAEIAVBCHZBEHJ2QQFxQQN0aiEDIAIgAkEBa3EiAg0ACyAIQQhqIQgMAQsLIAMjBxAAIgIjB0YEQBABIwcQACEDBSMHIwVqQQhqIgVBCGtCADcDACACEAEgBRAAIgggBWtqIgMhBgNAIAUgCEkEQCAGQQhrIgYgCEEIaykDACIKIAJBCGspAwAiCyAKIAtWGzcDACACIAogC1QiBEEDdGshAiAIIARFQQN0ayEIDAELCwsgAyECA0AgAiMISwR/IAJBCGsoAgQjAiMAa08FQQALBEAgAkEIayECDAELCyACJAdB/wcgCUEBdi0A/wc6AAAjAyAJaiQDDAELCyMHIABrCwcAIwMjAU8LkwEAQYAQIAFBCGsgAEEDdG4iASABQYAQSxtBQHEkBCMEQQF2IABsQQN0JAUgAiQGQYAE/QwHXwdfB18HXwdfB18HXwdf/QsEAEGQBP0MXw9fD18PXw9fD18PXw9fD/0LBABBoAT9DK3ardqt2q3ardqt2q3ardr9CwQAQbAE/Qy1XrVetV61XrVetV61XrVe/QsEAAsgACAAJAAgACABaiQBIAAgAmokAiAAJANB/wdBADoAAAs=";
 var runsKernel = "AGFzbQEAAAABKAdgAAF/YAR/f39/AGAFfn9/f38AYAAAYAJ/fwF/YAF/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAAMMCwECAAMAAAQAAQUGBmoVfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBycECWNvbmZpZ3VyZQAIBWJlZ2luAAoGc2VhcmNoAAYGaXNEb25lAAcIAQMK9SULvgUCBH4Ce0J/IAKthkJ/hSIG/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAhBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiII/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIJ/QwBAQEBAQEBAQEBAQEBAQEB/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIQQCf0EIQQAgBCAGURsgBiAI/QwGBgYGBgYGBgYGBgYGBgYG/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAn9DAYGBgYGBgYGBgYGBgYGBgb9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrEJ/hYMiB1ANABpBBEEAIAYgBCAHhFEbIAYgCP0MGBgYGBgYGBgYGBgYGBgYGP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAJ/QwYGBgYGBgYGBgYGBgYGBgY/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cqxCf4WDIgVQDQAaQQJBEiAGIAcgBiAFIAeEIASEQn+FgyIGIAYgB0IBhoN8Qn+FIAaDhCIHQgGGIAeFIAUgBiAGIAVCAYYgBoN8Qn+Fg4QiBUIBhiAFhYQgBCAGIAYgBEIBhiAGg3xCf4WDhCIEQgGGIASFhIN7p0EFSRsLQQFyIgIgA3FFBEAPCyMTIAAjBms2AgAjEyABIAJBA3RyNgIEIxNBCGokEwt5AQF+IABQBEAPCyAAIABCAYiDIgVCAoggBYMiBUIEiCAFgyIFQgiIIAWDIgUgAkEQa6yIIAWDIABCAYZCf4WDIgBCfoMgACAEQYCAgIB5RhshAANAIABCAFIEQCMOIAB6p2ogASACIAMQACAAIABCAX2DIQAMAQsLC4EDAgJ/AXsjEAR/EAUFAn8DQCMOIw9JBEBBACMUIxNrQSBJDQIaQX8jDyMOayIAdEH//wNxQQAgAEEQSRsiAf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEACIC/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAiMA/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgAEfyMCIxEgAGhqTAVBAAsEQCMOIxFrQQAjAiMEEAALIAEgAiMB/Q/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRyIgEEfyMDIxIgAWhqTAVBAAsEQCMOIxJrQQEjAyMFEAALIABnQRBrIxFBEGogABskESABZ0EQayMSQRBqIAEbJBIjDkEQaiQOIw4jD0cNASMRIwJOBEAjDiMRa0EAIwIjBBAACyMSIwNOBEAjDiMSa0EBIwMjBRAACwwBCwtBAQsLCx4AQf////8HJAJB/////wckA0Gg5AAkDEGg5AAkDQvhCQMGfwF7An4jAiIAIwMiASAAIAFIGyEEIwciACMJQYAQaiIBIAAgAUkbIQNBgOAAIQIjCSEAIwohBQNAIAMgAEFAayIBTwRA/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABBAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKt/QwVHx8fHx8fHx8fHooKSgqqIAD9AAQgIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WT9DBUfHx8fHx8fHx8eigpKCqogAP0ABDAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhCEHIAIgADYCACACIAU2AgQgAiAHNwMIIAdCf4UiCEIBiCAIgyIIQgKIIAiDIghCBIggCIMiCEIIiCAIgyEIIAIgB0IAUgR/IARBAWsgBWsgB3qna0Efdq0gCCAEQRBrrIggCIOEQgBSBUEAC0EEdGohAiAHeacgBUEAIAdQG2ohBSABIQAMAQsLIAAkCSAFJAojByAAQUBrTwRAIAIPCyACIAA2AgAgAiAFNgIEIAL9DBUfHx8fHx8fHx8eigpKCqogAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEECIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq39DBUfHx8fHx8fHx8eigpKCqogAP0ABCAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAwAECJAgQAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZP0MFR8fHx8fHx8fHx6KCkoKqiAA/QAEMCIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn8jByAAa62GhDcDCEEBJAsgAkEQagumBwMFewF+AX8jDyMOayIGRQRAQQEPCyMUIxNrQTBJBEBBAA8L/QwVHx8fHx8fHx8fHooKSgqqIw79AAQAIgD9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIABBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEA/QwVHx8fHx8fHx8fHooKSgqqIw79AAQQIgH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiEBIAZBwABGBH5CfwVCfyAGrYZCf4ULIQUgBkEgTQRAIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUKAgICAcIRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CgICAgHCEQn+Fg0EBIwMjBSMSEAEFIAUgACMA/Q8iAv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCABIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrf0MFR8fHx8fHx8fHx6KCkoKqiMO/QAEICID/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAADAAQIkCBAAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iAyAC/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k/QwVHx8fHx8fHx8fHooKSgqqIw79AAQwIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAMABAiQIEAAAAAAAAAAAIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIEIAL9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoRCf4WDQQAjAiMEIxEQASAFIAAjAf0PIgD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgASAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gAyAA/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIAQgAP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hYNBASMDIwUjEhABCyMPJA5BAQujAwIEfgZ/IAAkEyABJBQDQCMLQQEQAgR/An8DQCMMIw1JBEAjDCgCACEBIwwoAgQhBiMMQQhqJAwgASQOIAYkD0GAgICAeUEAIwgjAHFBACABIwZGIgcbGyQRQYCAgIB5QQAjCCMBcUEAIAcbGyQSIAYgAWtBwABNJBBBABACRQ0CGgwBCwtBAQsFQQALG0UEQEGg5AAkDBAEIQgjAiIBIwMiBiABIAZIGyEHQaDkACEBQYDgACEGA0AgBiAISQRAIAYpAwgiA3qnIQsgASAGKAIAIgogBigCBCIJazYCACABIAogC2o2AgQgASAJIAtqIAdOQQN0aiEBIANCf4UiAkIBiCACgyICQgKIIAKDIgJCBIggAoMiAkIIiCACgyICIAdBEGusiCACg0J/IAushoMhAgNAIAMgAnoiBIghBSABIAogBKdqNgIAIAEgCiAFeiAEfCIEp2o2AgQgASACQgBSrSAFQgBSrYMiBadBA3RqIQEgAkIAIAV9Qn8gBIaDgyICQgBSDQALIAZBEGohBgwBCwsgARAJJA0MAQsLIxMgAGsLFAAjDiMPT0EAIwwjDUZBACMLGxsLIAAgAARAIAEkASACJAMgAyQFBSABJAAgAiQCIAMkBAsLwQYDA34IfwR7IwQjBXIiBEEBcQRAIAAPCyMCIgUjAyIGIAUgBkgbIQogBEEEcUEARyEGQaDkACEEQaDkACEFA0AgACAFSwRAIAUoAgQiByAFKAIAIglrIgtBwABLIQhBwAAgCyALQcAATxsiC0HAAEYEfkJ/BUJ/IAuthkJ/hQsiASAJ/QAEACIM/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQQIg39DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAJ/QAEICIO/QwlJSUlJSUlJSUlJSUlJSUl/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIAn9AAQwIg/9DCUlJSUlJSUlJSUlJSUlJSX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDIQIgBCAJNgIAIAQgBzYCBCAEIAggBiABIAz9DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgDf0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtIA79DEZGRkZGRkZGRkZGRkZGRkb9bv0MdXV1dXV1dXV1dXV1dXV1df0n/WQgD/0MRkZGRkZGRkZGRkZGRkZGRv1u/Qx1dXV1dXV1dXV1dXV1dXV1/Sf9ZEEQdHKtQiCGhIMgAoQiA0IBiCADgyIDQgKIIAODIgNCBIggA4MiA0IIiCADgyIDIApBEGusiCADg0IAUnEgASAM/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA39DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrSAO/QwFBQUFBQUFBQUFBQUFBQUF/W79DGVlZWVlZWVlZWVlZWVlZWX9J/1kIA/9DAUFBQUFBQUFBQUFBQUFBQX9bv0MZWVlZWVlZWVlZWVlZWVlZf0n/WRBEHRyrUIghoSDQgBSciACQgBScXJBA3RqIQQgBUEIaiEFDAELCyAEC24AIAAkBiAAIAFqJAf9DBUfHx8fHx8fHx8eigpKCqogAkEPcf0P/Q79DAAAwAECJAgQAAAAAAAAAAAgAkEEdf0P/Q79Tv0WAEH/AXEkCCAAJAlBACQKQQAkC0Gg5AAkDEGg5AAkDUEAJA5BACQPCw==";
 
 // src/engine/prefilter/kernel/instance.ts
@@ -40493,7 +40672,8 @@ function instantiate(base64, memory) {
 }
 
 // src/engine/prefilter/kernel/memory.ts
-var TABLES = 16384;
+var TABLES = 32768;
+var RECORD = 8;
 var OUTPUT_SIZE = 256 * 1024;
 var STAGING_SIZE = 256 * 1024;
 var SLACK = 1024;
@@ -40501,17 +40681,16 @@ var PAGE = 64 * 1024;
 var KernelMemory = class {
   memory;
   bytes;
-  /** Addresses of the room for records, and its words and doubles. */
+  /** Addresses of the room for records, and its words. */
   output;
   records;
-  doubles;
   staging;
   /** For the caller's bytes, which need not be copied then. */
   arena;
   /** @param outputSize bytes; at least {@link OUTPUT_SIZE} */
   constructor(tables2, arenaSize, outputSize = OUTPUT_SIZE, maxLength = 0) {
     const slack = SLACK + maxLength;
-    const output = align(TABLES + tables2.length);
+    const output = align(TABLES + tables2.length + RECORD);
     const staging = output + outputSize;
     const arena = align(staging + STAGING_SIZE + slack);
     const pages = Math.ceil((arena + arenaSize + slack) / PAGE);
@@ -40519,7 +40698,6 @@ var KernelMemory = class {
     this.bytes = new Uint8Array(this.memory.buffer);
     this.bytes.set(tables2, TABLES);
     this.output = { start: output, end: output + outputSize };
-    this.doubles = new Float64Array(this.memory.buffer, output, outputSize / 8);
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
     this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);
     this.arena = Buffer.from(this.memory.buffer, arena, arenaSize);
@@ -40531,9 +40709,9 @@ var KernelMemory = class {
 var align = (address) => address + 63 & ~63;
 
 // src/engine/prefilter/kernel/literals.ts
-var RECORD = 8;
+var RECORD2 = 8;
 var PLACES = 32;
-var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, PLACES * most * RECORD);
+var outputSizeOf = ({ most }) => Math.max(OUTPUT_SIZE, (2 * PLACES * most + 1) * RECORD2);
 var KernelLiterals = class {
   #kernel;
   #memory;
@@ -40549,11 +40727,11 @@ var KernelLiterals = class {
   find(bytes, range2, into) {
     const end = Math.min(bytes.length, range2.end + this.#maxLength - 1);
     if (this.#maxLength === 0 || range2.start >= end) return;
-    const { output, doubles } = this.#memory;
+    const { output, records: records2 } = this.#memory;
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range2.start, end - range2.start, range2.end - range2.start);
     do
-      into.addAll(doubles, kernel.search(output.start, output.end) / RECORD, range2.start);
+      into.addAll(records2, kernel.search(output.start, output.end) / RECORD2, range2.start);
     while (kernel.isDone() === 0);
   }
 };
@@ -40958,8 +41136,7 @@ var LiteralSet = class {
 };
 
 // src/engine/prefilter/literal-bytes.ts
-var BEFORE = 8;
-var BEHIND = 12;
+var BEHIND = 16;
 var LiteralBytes = class {
   count;
   /** In small letters where case does not matter. */
@@ -40973,12 +41150,12 @@ var LiteralBytes = class {
     this.count = literals.length;
     this.starts = new Int32Array(literals.length);
     this.lengths = new Int32Array(literals.length);
-    let at2 = BEFORE;
+    let at2 = 0;
     for (let i = 0; i < literals.length; i++) {
       const { length } = literals[i].text;
       this.starts[i] = at2;
       this.lengths[i] = length;
-      at2 += length + BEFORE + BEHIND;
+      at2 += length + BEHIND;
     }
     this.bytes = new Uint8Array(at2);
     this.masks = new Uint8Array(at2);
@@ -41014,6 +41191,131 @@ var LiteralBytes = class {
   }
 };
 var four = (a, b3, c3, d2) => a | b3 << 8 | c3 << 16 | d2 << 24;
+
+// src/engine/prefilter/quad-cards.ts
+var WORD3 = 4;
+var LONG_SHIFT = 17;
+var SHORT_SHIFT = 18;
+var LONG_ENTRIES = 1 << 32 - LONG_SHIFT;
+var ENTRIES = LONG_ENTRIES + (1 << 32 - SHORT_SHIFT);
+var BIT_SHIFT = 8;
+var BITS = 15;
+var HIGH_HALF = 16;
+var CARD_SIZE = 64;
+var CARD_WORDS = CARD_SIZE / WORD3;
+var BEGINNING = 16;
+var [MASKS, BACK, LENGTH, NUMBER, NEXT, REST, IS_LONGER] = [4, 8, 9, 10, 11, 12, 13];
+var QuadCards = class {
+  #literals;
+  /** Of each place: its literal, where it lies in that, and the place before of the same entry, or -1. */
+  #owners = [];
+  #offsets = [];
+  #others = [];
+  #lastPlaces = new Int32Array(ENTRIES).fill(-1);
+  #counts = new Int32Array(ENTRIES);
+  #bits = new Uint16Array(ENTRIES);
+  /** In the order in which they came. */
+  #entries = [];
+  constructor(literals) {
+    this.#literals = literals;
+  }
+  /** Places of a hash's entry. */
+  countOf(kind, hash) {
+    return this.#counts[entryOf(kind, hash)];
+  }
+  /** Adds a place in a literal, counted from its first byte on. */
+  add(kind, hash, literal2, offset) {
+    const entry = entryOf(kind, hash);
+    if (this.#counts[entry] === 0) this.#entries.push(entry);
+    this.#counts[entry] = this.#counts[entry] + 1;
+    this.#bits[entry] = this.#bits[entry] | 1 << (hash >>> BIT_SHIFT & BITS);
+    this.#others.push(this.#lastPlaces[entry]);
+    this.#lastPlaces[entry] = this.#owners.length;
+    this.#owners.push(literal2);
+    this.#offsets.push(offset);
+  }
+  /** Literals of an entry of long ones, and of one of short ones, at most. */
+  get most() {
+    let [long, short] = [0, 0];
+    for (const entry of this.#entries) {
+      if (entry < LONG_ENTRIES) long = Math.max(long, this.#counts[entry]);
+      else short = Math.max(short, this.#counts[entry]);
+    }
+    return { long, short };
+  }
+  /**
+   * @param table what lies before the cards
+   * @param address of what this gives, in the kernel's memory: a multiple of a card's size
+   */
+  render(table3, address) {
+    const { bytes: texts, masks } = this.#literals;
+    const { entries, cards } = this.#deal();
+    const base = table3.length + ENTRIES * WORD3;
+    const textBase = base + cards.length * CARD_SIZE;
+    const bytes = new Uint8Array(textBase + texts.length + masks.length);
+    bytes.set(table3);
+    bytes.set(texts, textBase);
+    bytes.set(masks, textBase + texts.length);
+    new Uint32Array(bytes.buffer, table3.length, ENTRIES).set(entries);
+    const words = new Int32Array(bytes.buffer, base, cards.length * CARD_WORDS);
+    for (const [number, { place: place2, next }] of cards.entries()) {
+      const own = words.subarray(number * CARD_WORDS, (number + 1) * CARD_WORDS);
+      this.#fill(own, place2, address + textBase);
+      own[NEXT] = next === 0 ? 0 : address + base + next * CARD_SIZE;
+    }
+    return bytes;
+  }
+  /**
+   * Gives each entry its cards. The first ones of all lie in front, since sixteen bits tell which one it is; the very first belongs to none.
+   * A literal that is alone in many entries has one card for all of them.
+   */
+  #deal() {
+    const entries = new Uint32Array(ENTRIES);
+    const cards = [{ place: -1, next: 0 }];
+    const alone = /* @__PURE__ */ new Map();
+    const heads = [];
+    for (const entry of this.#entries) {
+      const place2 = this.#lastPlaces[entry];
+      const isAlone = this.#counts[entry] === 1;
+      const name = `${this.#owners[place2]} ${this.#offsets[place2]}`;
+      const number = (isAlone ? alone.get(name) : void 0) ?? cards.length;
+      entries[entry] = number | this.#bits[entry] << HIGH_HALF;
+      if (number < cards.length) continue;
+      const card = { place: place2, next: 0 };
+      cards.push(card);
+      if (isAlone) alone.set(name, number);
+      else heads.push(card);
+    }
+    for (let card of heads) {
+      while (this.#others[card.place] >= 0) {
+        const further = { place: this.#others[card.place], next: 0 };
+        card.next = cards.push(further) - 1;
+        card = further;
+      }
+    }
+    return { entries, cards };
+  }
+  #fill(words, place2, texts) {
+    if (place2 < 0) {
+      words[0] = 1;
+      return;
+    }
+    const literals = this.#literals;
+    const literal2 = this.#owners[place2];
+    const start = literals.starts[literal2];
+    for (let i = 0; i < BEGINNING; i += WORD3) {
+      const mask2 = literals.maskAt(start + i);
+      words[MASKS + i / WORD3] = mask2;
+      words[i / WORD3] = literals.valueAt(start + i) & mask2;
+    }
+    words[BACK] = this.#offsets[place2];
+    words[LENGTH] = literals.lengths[literal2];
+    words[NUMBER] = literal2;
+    words[REST] = texts + start + BEGINNING;
+    words[IS_LONGER] = literals.lengths[literal2] > BEGINNING ? 1 : 0;
+  }
+};
+var entryOf = (kind, hash) => kind === "long" ? hash >>> LONG_SHIFT : LONG_ENTRIES + (hash >>> SHORT_SHIFT);
 
 // src/engine/prefilter/rarity.ts
 var RARITY = new Uint8Array(256).fill(50);
@@ -41066,201 +41368,6 @@ function rarityOf(bytes, at2, length) {
   return rarity;
 }
 
-// src/engine/prefilter/quad-cards.ts
-var WORD3 = 4;
-var LONG_HASHES = 1 << 15;
-var SHORT_HASHES = 1 << 14;
-var HASHES = LONG_HASHES + SHORT_HASHES;
-var CARD_SIZE = 128;
-var LANES = 4;
-var [VALUES2, MASKS, LOOK, NEXT, MEMBERS] = [0, 4, 8, 9, 16];
-var MEMBER_WORDS = 4;
-var CARD_WORDS = CARD_SIZE / WORD3;
-var LOOKS = [6, -4, 4, -2, 2, 0, 1];
-var LENGTH = 4;
-var OF_LONG = { start: 0, end: 6 };
-var OF_SHORT = { start: 1, end: 4 };
-var OWN = 8;
-var ALIKE = 60;
-var ENOUGH = 64;
-var QuadCards = class {
-  #literals;
-  /** Of each place: its literal, where it lies in that, whether its hash is that of a long one, and the next place of the same hash, or -1. */
-  #owners;
-  #offsets;
-  #isLong;
-  #others;
-  #places = 0;
-  #raritySums;
-  #firstPlaces = new Int32Array(HASHES).fill(-1);
-  #counts = new Int32Array(HASHES);
-  /** In the order in which they came. */
-  #hashes = [];
-  /** @param places at most */
-  constructor(literals, places) {
-    this.#literals = literals;
-    this.#raritySums = raritySums(literals);
-    this.#owners = new Int32Array(places);
-    this.#offsets = new Int8Array(places);
-    this.#isLong = new Uint8Array(places);
-    this.#others = new Int32Array(places);
-  }
-  /** Places of a hash. */
-  countOf(hash) {
-    return this.#counts[hash];
-  }
-  /** Adds a place in a literal: -1 to 127, from its first byte on. */
-  add(hash, literal2, offset) {
-    const place2 = this.#places++;
-    if (this.#counts[hash] === 0) this.#hashes.push(hash);
-    this.#counts[hash] = this.#counts[hash] + 1;
-    this.#owners[place2] = literal2;
-    this.#offsets[place2] = offset;
-    this.#isLong[place2] = hash < LONG_HASHES ? 1 : 0;
-    this.#others[place2] = this.#firstPlaces[hash];
-    this.#firstPlaces[hash] = place2;
-  }
-  /** Literals that are looked at, at most, at one place: those of a hash of either kind. */
-  get most() {
-    let [long, short] = [0, 0];
-    for (const hash of this.#hashes) {
-      if (hash < LONG_HASHES) long = Math.max(long, this.countOf(hash));
-      else short = Math.max(short, this.countOf(hash));
-    }
-    return Math.max(1, long + short);
-  }
-  /**
-   * @param table what lies before the cards
-   * @param address of what this gives, in the kernel's memory: a multiple of a card's size
-   */
-  render(table3, address) {
-    const { bytes: texts, masks } = this.#literals;
-    const cards = this.#hashes.reduce((sum, hash) => sum + Math.ceil(this.countOf(hash) / LANES), 1);
-    const base = table3.length + HASHES * 2;
-    const textBase = base + cards * CARD_SIZE;
-    const bytes = new Uint8Array(textBase + texts.length + masks.length);
-    bytes.set(table3);
-    bytes.set(texts, textBase);
-    bytes.set(masks, textBase + texts.length);
-    const numbers = new Uint16Array(bytes.buffer, table3.length, HASHES);
-    const words = new Int32Array(bytes.buffer, base, cards * CARD_WORDS);
-    this.#fill(words, 0, [], 0, 0);
-    let further = this.#hashes.length + 1;
-    for (let number = 1; number <= this.#hashes.length; number++) {
-      const hash = this.#hashes[number - 1];
-      numbers[hash] = number;
-      const first = this.#firstPlaces[hash];
-      if (this.#counts[hash] === 1) {
-        this.#fill(words, number, [first], this.#aloneLook(first), address + textBase);
-        continue;
-      }
-      const places = this.#placesOf(first);
-      let card = number;
-      for (let i = 0; i < places.length; i += LANES) {
-        const own = places.slice(i, i + LANES);
-        this.#fill(words, card, own, this.#bestLook(own, places), address + textBase);
-        if (i + LANES >= places.length) break;
-        words[card * CARD_WORDS + NEXT] = address + base + further * CARD_SIZE;
-        card = further++;
-      }
-    }
-    return bytes;
-  }
-  /** Those that are best told by the same look stand together. */
-  #placesOf(first) {
-    const places = [];
-    for (let place2 = first; place2 >= 0; place2 = this.#others[place2]) places.push(place2);
-    if (places.length <= LANES) return places;
-    const best = places.map((place2) => ({ place: place2, look: this.#bestLook([place2], places) }));
-    return best.sort((a, b3) => a.look - b3.look || a.place - b3.place).map(({ place: place2 }) => place2);
-  }
-  #fill(words, card, places, look, texts) {
-    const literals = this.#literals;
-    const first = card * CARD_WORDS;
-    words[first + LOOK] = look;
-    for (let lane = 0; lane < LANES; lane++) {
-      const place2 = places[lane];
-      if (place2 === void 0) {
-        words[first + VALUES2 + lane] = 1;
-        continue;
-      }
-      const literal2 = this.#owners[place2];
-      const start = literals.starts[literal2];
-      const offset = this.#offsets[place2];
-      const mask2 = literals.maskAt(start + offset + look);
-      words[first + MASKS + lane] = mask2;
-      words[first + VALUES2 + lane] = literals.valueAt(start + offset + look) & mask2;
-      const member = first + MEMBERS + lane * MEMBER_WORDS;
-      words[member] = offset;
-      words[member + 1] = literals.lengths[literal2];
-      words[member + 2] = texts + start;
-      words[member + 3] = literal2;
-    }
-  }
-  /** {@link #bestLook} where there are no others, as for most. */
-  #aloneLook(place2) {
-    let best = 0;
-    let most = -1;
-    for (const look of LOOKS) {
-      const worth = this.#rarityAt(place2, look);
-      if (worth <= most) continue;
-      best = look;
-      most = worth;
-    }
-    return best;
-  }
-  /** Where four bytes tell most of these, and most surely tell them from others of their hash. */
-  #bestLook(places, others) {
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const look of LOOKS) {
-      let worth = 0;
-      for (const place2 of places) worth += this.#worth(place2, look, others);
-      if (worth <= most) continue;
-      best = look;
-      most = worth;
-    }
-    return best;
-  }
-  #worth(place2, look, others) {
-    const at2 = this.#startOf(place2) + look;
-    const mask2 = this.#literals.maskAt(at2);
-    const value = this.#literals.valueAt(at2);
-    let worth = this.#rarityAt(place2, look);
-    for (let i = 0; i < others.length && i < ENOUGH; i++) {
-      const other = others[i];
-      if (other === place2) continue;
-      const differing = (this.#literals.valueAt(this.#startOf(other) + look) ^ value) & mask2;
-      if (differing === 0) worth -= ALIKE;
-    }
-    return worth;
-  }
-  /** Of four bytes that lie so far from a place, those that its hash is not made of. */
-  #rarityAt(place2, look) {
-    const start = this.#startOf(place2);
-    const own = this.#isLong[place2] === 1 ? OF_LONG : OF_SHORT;
-    const rarity = this.#raritySum(start + look, start + Math.min(look + LENGTH, own.start)) + this.#raritySum(start + Math.max(look, own.end), start + look + LENGTH);
-    const overlaps = look < own.end && look + LENGTH > own.start;
-    return overlaps ? rarity + OWN : rarity;
-  }
-  #raritySum(from, to2) {
-    return to2 <= from ? 0 : this.#raritySums[to2] - this.#raritySums[from];
-  }
-  #startOf(place2) {
-    return this.#literals.starts[this.#owners[place2]] + this.#offsets[place2];
-  }
-};
-function raritySums({ bytes, masks }) {
-  const sums = new Int32Array(bytes.length + 1);
-  let sum = 0;
-  for (let at2 = 0; at2 < bytes.length; at2++) {
-    sums[at2] = sum;
-    if (masks[at2] !== 0) sum += RARITY[bytes[at2]];
-  }
-  sums[bytes.length] = sum;
-  return sums;
-}
-
 // src/engine/prefilter/quad-tables.ts
 var QuadTables = class {
   #literals;
@@ -41269,7 +41376,7 @@ var QuadTables = class {
   /** @param literals of three bytes at least */
   constructor(literals) {
     this.#literals = literals;
-    this.#cards = new QuadCards(literals, boundOf(literals));
+    this.#cards = new QuadCards(literals);
     for (const literal2 of byLength(literals)) {
       const start = literals.starts[literal2];
       const length = literals.lengths[literal2];
@@ -41278,9 +41385,10 @@ var QuadTables = class {
       else throw new RangeError("a literal has three bytes at least");
     }
   }
-  /** Literals that are looked at, at most, at one place. */
+  /** Literals that are looked at, at most, at one place: where long ones may stand, and short ones from it and from the byte behind. */
   get most() {
-    return this.#cards.most;
+    const { long, short } = this.#cards.most;
+    return Math.max(1, long + 2 * short);
   }
   /** @param address in the kernel's memory at which they will lie */
   render(address) {
@@ -41291,7 +41399,7 @@ var QuadTables = class {
     for (let place2 = at2; place2 <= at2 + 1; place2++) {
       this.#mark(place2, FIRST2.long);
       this.#mark(place2 + 2, SECOND.long);
-      this.#cards.add(longHash(this.#literals.bytes, place2), literal2, place2 - start);
+      this.#cards.add("long", longHash(this.#literals.bytes, place2), literal2, place2 - start);
     }
   }
   /** Where the two pairs lie of which the commoner one is rarest. */
@@ -41314,20 +41422,17 @@ var QuadTables = class {
   }
   /** Both quads count once more by themselves: the commoner one is found with any other literal's. */
   #worthOf(at2, bytes) {
-    const others = this.#cards.countOf(longHash(bytes, at2));
+    const others = this.#cards.countOf("long", longHash(bytes, at2));
     const quads = Math.min(rarityOf(bytes, at2, QUAD), rarityOf(bytes, at2 + 2, QUAD));
-    return rarityOf(bytes, at2, PAIR2) + quads - others * CROWDED - (others < CARD ? 0 : FULL);
+    return rarityOf(bytes, at2, PAIR2) + quads - others * CROWDED;
   }
   /** At an even place, what begins there; at an odd one, what begins with the byte before. */
   #addShort(literal2, start, length) {
-    const { bytes } = this.#literals;
+    this.#addKeys(literal2, start, length);
     if (length === THREE) {
-      for (let last2 = 0; last2 <= LAST_OF_KEY; last2++)
-        this.#cards.add(shortHash(bytes[start + 1], bytes[start + 2], last2), literal2, 0);
       this.#markOpen(start, FIRST2.single);
       this.#markBefore(start, FIRST2.single);
     } else {
-      this.#cards.add(shortHashAt(bytes, start), literal2, 0);
       this.#mark(start, length === QUAD ? FIRST2.single : FIRST2.even);
       if (length === QUAD + 1) this.#markOpen(start + 2, SECOND.even);
       else if (length > QUAD + 1) this.#mark(start + 2, SECOND.even);
@@ -41335,7 +41440,16 @@ var QuadTables = class {
       if (length === QUAD) this.#markOpen(start + 1, SECOND.odd);
       else this.#mark(start + 1, SECOND.odd);
     }
-    this.#cards.add(shortHashAt(bytes, start - 1), literal2, -1);
+  }
+  /** Under all that the bytes behind a literal may be that are looked at. */
+  #addKeys(literal2, start, length) {
+    const { bytes } = this.#literals;
+    const three = bytes[start] | bytes[start + 1] << 8 | bytes[start + 2] << 16;
+    const choices = (at2, any) => at2 < length ? [bytes[start + at2]] : any;
+    for (const fourth of choices(3, FOURTHS))
+      for (const fifth of choices(4, FIFTHS))
+        for (const sixth of choices(5, SIXTHS))
+          this.#cards.add("short", shortHash(three | fourth << 24, fifth | sixth << 8), literal2, 0);
   }
   #mark(at2, bits) {
     const { bytes } = this.#literals;
@@ -41365,24 +41479,19 @@ var FURTHEST = 127;
 var QUAD_HASHES = 1 << 16;
 var FIRST2 = { single: 1, even: 2, odd: 4, long: 8 };
 var SECOND = { single: 16, even: 32, odd: 64, long: 128 };
-var boundOf = ({ lengths }) => lengths.reduce((sum, length) => sum + (length > THREE ? 2 : LAST_OF_KEY + 2), 0);
 var FIRST_BYTE = 7;
 var LAST = 15;
 var hashOf = (first, second, third, last2) => (first & FIRST_BYTE | (second & 95) << 8) * 55981 + (third & 95 | (last2 & LAST) << 8) * 24245 & 65535;
 var longHash = (bytes, at2) => {
   const four2 = (bytes[at2] | bytes[at2 + 1] << 8 | bytes[at2 + 2] << 16 | bytes[at2 + 3] << 24) & 1600085855;
   const two = (bytes[at2 + 4] | bytes[at2 + 5] << 8) & 24415;
-  return Math.imul(four2, 2654435761) + Math.imul(two, 2246822507) >>> 17;
+  return Math.imul(four2, 2654435761) + Math.imul(two, 2246822507) >>> 0;
 };
-var LAST_OF_KEY = 31;
-var shortHash = (second, third, last2) => {
-  const three = (second & 95) << 8 | (third & 95) << 16 | (last2 & LAST_OF_KEY) << 24;
-  return LONG_HASHES + (Math.imul(three, 2654435761) >>> 18);
-};
-var shortHashAt = (bytes, at2) => shortHash(bytes[at2 + 1], bytes[at2 + 2], bytes[at2 + 3]);
-var CARD = 4;
-var CROWDED = 10;
-var FULL = 100;
+var shortHash = (four2, two) => Math.imul(four2 & 123690847, 2654435761) + Math.imul(two & 774, 2246822507) >>> 0;
+var FOURTHS = [0, 1, 2, 3, 4, 5, 6, 7];
+var FIFTHS = [0, 2, 4, 6];
+var SIXTHS = [0, 1, 2, 3];
+var CROWDED = 100;
 var byLength = ({ lengths }) => [...lengths.keys()].sort((a, b3) => lengths[a] - lengths[b3] || a - b3);
 
 // src/engine/prefilter/kernel-tables.ts
@@ -41442,9 +41551,9 @@ var slotOf = (key) => Math.imul(key, 2654435761) >>> 14;
 var slotOfSix = (key, more) => (Math.imul(key, 2654435761) ^ Math.imul(more, 2246822507)) >>> 14;
 
 // src/engine/prefilter/kernel/beginnings.ts
-var BITS = 4096;
+var BITS2 = 4096;
 var TABLES3 = 3;
-var INPUT = BITS + TABLES3 * BITS_SIZE;
+var INPUT = BITS2 + TABLES3 * BITS_SIZE;
 var PIECE = 4 * 1024;
 var PIECE_BITS = 12;
 var OUTPUT = INPUT + PIECE + 64;
@@ -41465,7 +41574,7 @@ var KernelBeginnings = class _KernelBeginnings {
     const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
     const kernel = loadBeginnings(memory);
     if (kernel === void 0) return void 0;
-    new Uint8Array(memory.buffer, BITS, bits.bytes.length).set(bits.bytes);
+    new Uint8Array(memory.buffer, BITS2, bits.bytes.length).set(bits.bytes);
     return new _KernelBeginnings(kernel, memory.buffer);
   }
   /** Tells of each such place in the range, which ends in the bytes. */
@@ -41752,68 +41861,116 @@ init_rule_index();
 
 // src/engine/prefilter/anchor-list.ts
 var AnchorList = class {
-  #keys = new Float64Array(1024);
+  #positions = new Int32Array(1024);
+  #ids = new Int32Array(1024);
   #count = 0;
-  #positions = new Int32Array(0);
-  #ids = new Int32Array(0);
+  /** Where stretches are merged to; made when it is needed. */
+  #otherPositions = new Int32Array(0);
+  #otherIds = new Int32Array(0);
   /** Added to each position: where the bytes that are searched at the moment begin. */
   base = 0;
   clear() {
     this.#count = 0;
   }
   add(position, id) {
-    if (this.#count === this.#keys.length) this.#enlarge();
-    this.#keys[this.#count++] = (this.base + position) * ID_SPACE + id;
+    if (this.#count === this.#ids.length) this.#enlarge();
+    this.#positions[this.#count] = this.base + position;
+    this.#ids[this.#count++] = id;
   }
-  /** Adds what a kernel found: keys like those here, whose positions are less by `base`. */
-  addAll(found, added, base) {
-    const count = this.#count + added;
-    while (count > this.#keys.length) this.#enlarge();
-    const keys = this.#keys;
-    const from = (this.base + base) * ID_SPACE;
-    for (let i = 0, at2 = this.#count; i < added; i++, at2++) keys[at2] = found[i] + from;
+  /** Adds what a kernel found: pairs of an id and a position, which is less by `base`. */
+  addAll(found, pairs2, base) {
+    const count = this.#count + pairs2;
+    while (count > this.#ids.length) this.#enlarge();
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const from = this.base + base;
+    for (let i = 0, at2 = this.#count; at2 < count; i += 2, at2++) {
+      ids[at2] = found[i];
+      positions[at2] = found[i + 1] + from;
+    }
     this.#count = count;
   }
   #enlarge() {
-    const larger = new Float64Array(this.#keys.length * 2);
-    larger.set(this.#keys);
-    this.#keys = larger;
+    this.#positions = enlarged(this.#positions);
+    this.#ids = enlarged(this.#ids);
   }
-  /** Most files have few anchors, in long stretches that are sorted already; a view of its own costs more than moving them. */
-  #sortFew() {
-    const keys = this.#keys;
-    for (let i = 1; i < this.#count; i++) {
-      const key = keys[i];
-      let at2 = i;
-      for (; at2 > 0 && keys[at2 - 1] > key; at2--) keys[at2] = keys[at2 - 1];
-      keys[at2] = key;
-    }
-  }
-  /** Valid until the next call. */
+  /** Valid until the list is changed. */
   sorted() {
-    const keys = this.#keys;
-    if (this.#count > FEW) keys.subarray(0, this.#count).sort();
-    else this.#sortFew();
-    if (this.#positions.length < this.#count) {
-      this.#positions = new Int32Array(this.#keys.length);
-      this.#ids = new Int32Array(this.#keys.length);
-    }
-    for (let i = 0; i < this.#count; i++) {
-      const key = keys[i];
-      const position = Math.floor(key / ID_SPACE);
-      this.#positions[i] = position;
-      this.#ids[i] = key - position * ID_SPACE;
-    }
+    let starts = this.#stretches();
+    while (starts.length > 1) starts = this.#mergePairs(starts);
     return { count: this.#count, positions: this.#positions, ids: this.#ids };
   }
+  /** Makes stretches that are in order: what belongs a few places before is moved there. @returns where they begin */
+  #stretches() {
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const starts = [0];
+    let start = 0;
+    for (let i = 1; i < this.#count; i++) {
+      const position = positions[i];
+      const last2 = positions[i - 1];
+      if (position > last2 || position === last2 && ids[i] >= ids[i - 1]) continue;
+      if (this.#moveBack(i, Math.max(start, i - NEAR))) continue;
+      start = i;
+      starts.push(i);
+    }
+    return starts;
+  }
+  /** @returns false where it belongs before `least` */
+  #moveBack(from, least) {
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const position = positions[from];
+    const id = ids[from];
+    const isLess = (at2) => {
+      const other = positions[at2];
+      return position < other || position === other && id < ids[at2];
+    };
+    let to2 = from - 1;
+    while (to2 > least && isLess(to2 - 1)) to2--;
+    if (to2 === least && least > 0 && isLess(least - 1)) return false;
+    positions.copyWithin(to2 + 1, to2, from);
+    ids.copyWithin(to2 + 1, to2, from);
+    positions[to2] = position;
+    ids[to2] = id;
+    return true;
+  }
+  #mergePairs(starts) {
+    if (this.#otherIds.length !== this.#ids.length) {
+      this.#otherPositions = new Int32Array(this.#ids.length);
+      this.#otherIds = new Int32Array(this.#ids.length);
+    }
+    for (let i = 0; i < starts.length; i += 2)
+      this.#merge(starts[i], starts[i + 1] ?? this.#count, starts[i + 2] ?? this.#count);
+    [this.#positions, this.#otherPositions] = [this.#otherPositions, this.#positions];
+    [this.#ids, this.#otherIds] = [this.#otherIds, this.#ids];
+    return starts.filter((_3, i) => i % 2 === 0);
+  }
+  #merge(first, second, end) {
+    const positions = this.#positions;
+    const ids = this.#ids;
+    const toPositions = this.#otherPositions;
+    const toIds = this.#otherIds;
+    let [a, b3] = [first, second];
+    for (let to2 = first; to2 < end; to2++) {
+      const isFirst = b3 === end || a < second && (positions[a] < positions[b3] || positions[a] === positions[b3] && ids[a] <= ids[b3]);
+      const from = isFirst ? a++ : b3++;
+      toPositions[to2] = positions[from];
+      toIds[to2] = ids[from];
+    }
+  }
 };
-var ID_SPACE = 2 ** 20;
-var FEW = 64;
+function enlarged(array) {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+var NEAR = 32;
 
 // src/engine/prefilter/ranges.ts
 var CAPACITY = 64 * 1024;
 var LARGE = 4 * 1024;
-var FEW2 = 64;
+var FEW = 64;
 var SEPARATOR = 0;
 var RangeSearch = class {
   #finder;
@@ -41850,7 +42007,7 @@ var RangeSearch = class {
     const to2 = Math.min(bytes.length, end + this.#finder.lookAhead - 1);
     const at2 = this.#length;
     const target = this.#bytes;
-    if (to2 - from > FEW2) target.set(bytes.subarray(from, to2), at2);
+    if (to2 - from > FEW) target.set(bytes.subarray(from, to2), at2);
     else for (let i = from; i < to2; i++) target[at2 + i - from] = bytes[i];
     target[at2 + to2 - from] = SEPARATOR;
     const field = this.#count * 4;
@@ -41901,7 +42058,8 @@ var AnchorTable = class {
     if (known2 !== void 0) return known2;
     const places = this.#index.probes[id];
     if (places === void 0) throw new RangeError("no anchor of this table");
-    const entry = { length: this.lengthOf(id), probes: probesAt(places, this.#probesOf) };
+    const [length, probes] = [this.lengthOf(id), probesAt(places, this.#probesOf)];
+    const entry = { length, probes, gate: nearGate(probes, length, this.anchorReach) };
     this.#entries[id] = entry;
     return entry;
   }
@@ -41936,6 +42094,11 @@ function probesAt(places, probesOf2) {
     probes.push(probe);
   }
   return probes;
+}
+function nearGate([probe, ...others], length, reach) {
+  if (others.length > 0 || probe?.gateSees === void 0) return void 0;
+  const { lead, reach: behind } = probe.gateSees;
+  return lead === 0 && length + behind + 1 <= reach ? probe.gate : void 0;
 }
 
 // src/engine/decode/utf-16.ts
@@ -42172,31 +42335,27 @@ function extentOf(window2, from = 0, to2 = window2.text.length) {
 // src/engine/outcomes.ts
 function toOutcomes(finder, window2, position, result) {
   const extent = extentOf(window2, result.from, result.to);
-  return result.hits.map((hit) => {
-    const judged = judge(hit.checks, finder.confidence);
-    const seen = {
-      rule: finder.rule,
-      matcher: finder.matcher,
-      anchor: position,
-      extent,
-      span: { start: window2.offset + hit.start, end: window2.offset + hit.end }
-    };
-    const secret = secretOf(finder, window2, hit);
-    if (judged.kind === "rejected") {
-      const { check: check2, detail } = judged;
-      return { kind: "rejected", ...seen, check: check2, detail, length: secret.length, secret };
-    }
-    const confidence = hit.confidence === void 0 || hit.checks.some((check2) => check2.verdict === "proof") ? judged.confidence : lowerOf(judged.confidence, hit.confidence);
-    return {
-      kind: finder.kind,
-      ...seen,
-      secret,
-      confidence,
-      checks: hit.checks,
-      companions: (hit.companions ?? []).map(({ name, value }) => ({ name, value: new Secret(value) })),
-      ...hit.encoding === void 0 ? {} : { encoding: hit.encoding }
-    };
-  });
+  const outcomes = [];
+  for (const hit of result.hits) outcomes.push(toOutcome(finder, window2, position, extent, hit));
+  return outcomes;
+}
+function toOutcome(finder, window2, position, extent, hit) {
+  const judged = judge(hit.checks, finder.confidence);
+  const { rule, matcher } = finder;
+  const span = { start: window2.offset + hit.start, end: window2.offset + hit.end };
+  const secret = secretOf(finder, window2, hit);
+  const anchor = position;
+  if (judged.kind === "rejected") {
+    const { check: check2, detail } = judged;
+    const { length } = secret;
+    return { kind: "rejected", rule, matcher, anchor, extent, span, check: check2, detail, length, secret };
+  }
+  const confidence = hit.confidence === void 0 || hit.checks.some((check2) => check2.verdict === "proof") ? judged.confidence : lowerOf(judged.confidence, hit.confidence);
+  const companions = (hit.companions ?? []).map(({ name, value }) => ({ name, value: new Secret(value) }));
+  const { kind } = finder;
+  const { checks, encoding } = hit;
+  const outcome = { kind, rule, matcher, anchor, extent, span, secret, confidence, checks, companions };
+  return encoding === void 0 ? outcome : { ...outcome, encoding };
 }
 function secretOf(finder, window2, hit) {
   const value = hit.value ?? decodeBytes(window2.text.slice(hit.start, hit.end));
@@ -42205,27 +42364,38 @@ function secretOf(finder, window2, hit) {
 }
 
 // src/engine/probe.ts
+var NO_OUTCOMES = [];
 var alike = (probe) => {
   const { rule, anchors, lead, reach, gate, gateSees, run, search = run, glance, glanceSees, keeps } = probe;
   return { rule, anchors, lead, reach, gate, gateSees, run, search, glance, glanceSees, keeps };
 };
 var MARKS = -1;
-var finding = (finder) => ({
-  run(window2, position) {
-    const result = finder.match(window2);
-    return { outcomes: toOutcomes(finder, window2, position, result), from: result.from, to: result.to };
-  },
-  search(window2, position) {
-    if (finder.mayMatter?.(window2) === false) return { outcomes: NONE, from: 0, to: window2.text.length };
-    const result = searchIn(finder, window2);
-    const hits = result.hits.filter((hit) => matters(finder, hit));
-    const outcomes = hits.length === 0 ? NONE : toOutcomes(finder, window2, position, { ...result, hits });
-    return { outcomes, from: result.from, to: result.to };
-  },
-  keeps: finder.keeps ?? ((window2) => searchIn(finder, window2).hits.some(({ checks }) => isKept(checks)))
-});
-var searchIn = (finder, window2) => finder.search?.(window2) ?? finder.match(window2);
-var NONE = [];
+var finding = (given) => {
+  const finder = alikeFinder(given);
+  return {
+    run(window2, position) {
+      const result = finder.match(window2);
+      return { outcomes: toOutcomes(finder, window2, position, result), from: result.from, to: result.to };
+    },
+    search(window2, position) {
+      if (finder.mayMatter?.(window2) === false)
+        return { outcomes: NO_OUTCOMES, from: 0, to: window2.text.length };
+      const result = finder.search(window2);
+      const outcomes = result.hits.length === 0 ? NO_OUTCOMES : telling(finder, window2, position, result);
+      return { outcomes, from: result.from, to: result.to };
+    },
+    keeps: finder.keeps ?? ((window2) => finder.search(window2).hits.some(({ checks }) => isKept(checks)))
+  };
+};
+function alikeFinder(finder) {
+  const { rule, kind, matcher, confidence, publicPrefixes: publicPrefixes2, match, search = match, keeps, mayMatter: mayMatter2 } = finder;
+  return { rule, kind, matcher, confidence, publicPrefixes: publicPrefixes2, match, search, keeps, mayMatter: mayMatter2 };
+}
+function telling(finder, window2, position, result) {
+  const hits = result.hits.filter((hit) => matters(finder, hit));
+  if (hits.length === 0) return NO_OUTCOMES;
+  return toOutcomes(finder, window2, position, { hits, from: result.from, to: result.to });
+}
 function matters({ matcher, confidence }, { checks }) {
   const judged = judge(checks, confidence);
   return judged.kind === "kept" || isBar(matcher, judged.check);
@@ -42247,7 +42417,8 @@ function searchProbe(probe, bytes, position, anchorLength, known2) {
 function runUngated(probe, run, bytes, position, anchorLength, known2) {
   const { lead, reach } = probe;
   if (isWide(probe)) {
-    const [least, most] = [Math.min(lead, FIRST_LOOK), Math.min(reach, FIRST_LOOK)];
+    const least = Math.min(lead, FIRST_LOOK);
+    const most = Math.min(reach, FIRST_LOOK);
     const look = lookAround(probe, run, bytes, position, anchorLength, least, most, known2);
     const isCut2 = look.from < position - least && position > least && lead > least || look.to > position + most && position + most < bytes.length && reach > FIRST_LOOK;
     if (!isCut2) return look;
@@ -42255,16 +42426,18 @@ function runUngated(probe, run, bytes, position, anchorLength, known2) {
   return lookAround(probe, run, bytes, position, anchorLength, lead, reach, known2);
 }
 function lookAround(probe, run, bytes, position, anchorLength, lead, reach, known2) {
-  const [start, end] = [position - lead, position + reach];
+  const start = position - lead;
+  const end = position + reach;
   if (known2 === void 0 || start <= 0 || end >= bytes.length) {
     const window2 = openWindow(bytes, position, anchorLength, lead, reach);
     return ofBlob(run(window2, position), window2.offset, window2.text.length);
   }
   const sighted = { probe, anchorLength, bytes, start, end };
   const seen = known2.get(sighted);
-  if (seen !== void 0) return ofBlob({ outcomes: NONE, from: seen.from, to: seen.to }, start, end - start);
+  if (seen !== void 0)
+    return ofBlob({ outcomes: NO_OUTCOMES, from: seen.from, to: seen.to }, start, end - start);
   const look = run(openWindow(bytes, position, anchorLength, lead, reach), position);
-  if (look.outcomes.length === 0) known2.add(sighted, look);
+  if (look.outcomes === NO_OUTCOMES) known2.add(sighted, look);
   return ofBlob(look, start, end - start);
 }
 function findsAny(probe, bytes, position, anchorLength) {
@@ -42287,8 +42460,8 @@ var ofBlob = ({ outcomes, from, to: to2 }, offset, length) => ({
   from: offset + (from === 0 ? -1 : from),
   to: offset + (to2 === length ? to2 + 1 : to2)
 });
-var nothing = (sees, { lead, reach }, position, anchorLength) => sees === void 0 ? { outcomes: NONE, from: position - lead - 1, to: position + reach + 1 } : {
-  outcomes: NONE,
+var nothing = (sees, { lead, reach }, position, anchorLength) => sees === void 0 ? { outcomes: NO_OUTCOMES, from: position - lead - 1, to: position + reach + 1 } : {
+  outcomes: NO_OUTCOMES,
   from: position - sees.lead - 1,
   to: position + anchorLength + sees.reach + 1
 };
@@ -42317,8 +42490,9 @@ var phraseProbe = {
     const end = window2.at + window2.anchorLength;
     const plural = window2.text.charAt(end).toLowerCase() === "s" ? 1 : 0;
     if (WORD4.test(window2.text.charAt(window2.at - 1)) || WORD4.test(window2.text.charAt(end + plural)))
-      return { outcomes: [], ...whole };
-    return { outcomes: [{ ...markAt(window2, position, whole), mark: { kind: "phrase" } }], ...whole };
+      return { outcomes: NO_OUTCOMES, from: 0, to: whole.to };
+    const outcomes = [{ ...markAt(window2, position, whole), mark: { kind: "phrase" } }];
+    return { outcomes, from: 0, to: whole.to };
   }
 };
 var ALLOW_REACH = 8 * 1024;
@@ -42332,7 +42506,7 @@ var allowProbe = {
   run(window2, position) {
     ALLOW.lastIndex = window2.at;
     const match = ALLOW.exec(window2.text);
-    if (match === null) return { outcomes: [], from: 0, to: window2.text.length };
+    if (match === null) return { outcomes: NO_OUTCOMES, from: 0, to: window2.text.length };
     const rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter((id) => id !== "");
     const reason = decodeBytes((match[2] ?? "").replace(COMMENT_END, "").trim());
     const lines = coveredLines(window2);
@@ -42342,7 +42516,7 @@ var allowProbe = {
       ...markAt(window2, position, seen),
       mark: { kind: "allow", covers, rules, reason }
     };
-    return { outcomes: [mark], ...seen };
+    return { outcomes: [mark], from: seen.from, to: seen.to };
   }
 };
 function coveredLines({ text: text2, at: at2 }) {
@@ -42383,7 +42557,7 @@ var foreignMarkProbes = FOREIGN.map((mark) => ({
   run(window2, position) {
     const behind = window2.at + mark.text.length;
     if (window2.text.slice(window2.at, behind).toLowerCase() !== mark.text)
-      return { outcomes: [], from: window2.at, to: Math.min(window2.text.length, behind) };
+      return { outcomes: NO_OUTCOMES, from: window2.at, to: Math.min(window2.text.length, behind) };
     const { start, end, middle } = coveredLines(window2);
     const span = {
       line: { start, end: middle },
@@ -42397,7 +42571,7 @@ var foreignMarkProbes = FOREIGN.map((mark) => ({
       span: { start: position, end: position + mark.text.length },
       mark: { kind: "allow", covers, rules: [], reason: "", tool: mark.tool }
     };
-    return { outcomes: [outcome], ...seen };
+    return { outcomes: [outcome], from: seen.from, to: seen.to };
   }
 }));
 
@@ -42534,6 +42708,7 @@ function alphabetBits(value) {
 var WORDS = "example placeholder changeme change_me change-me dummy sample redacted removed replace insert fakekey fake- fake_ foobar yourkey yoursecret yourtoken yourpass your- your_ youraccess insert_ todo_ xxxxx ..... ***** <insert my-secret my_secret mysecret mytoken my-token my_token some-secret some-token some_token somesecret secret-here secret_here token-here token_here key-here key_here lorem ipsum notreal not-real not_real invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh".split(/\s+/);
 var PUBLISHED = /* @__PURE__ */ new Set([
   "mF_9.B5f-4.1JqM",
+  "key_1234",
   ["Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq", "K1SZFPTOtr/KBHBeksoGMGw=="].join("/")
 ]);
 function checkPlaceholder({ value }) {
@@ -42546,11 +42721,12 @@ function placeholderReason(value) {
   if (/^(?:set|put|insert|enter|add|type)[_-]?.{0,32}here/.test(folded))
     return "a word of examples stands in it";
   if (PUBLISHED.has(value)) return "a published example";
-  if (hasLongRepeat(value)) return "one character is repeated";
+  if (hasLongRepeat(value) && !isEncodedBytes(value)) return "one character is repeated";
   if (hasSequence(folded)) return "characters in their order";
+  if (isAlternating(folded)) return "two rows of characters in their order";
   if (isPeriodic(value)) return "one part is repeated";
   if (hasFew(value, Math.min(4, value.length / 4))) return "too few different characters";
-  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$|[A-Za-z\d]\.{3}[A-Za-z\d]/.test(value))
+  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|…$|[A-Za-z\d]\.{3}[A-Za-z\d/]/.test(value))
     return "a template or an abbreviation";
   return void 0;
 }
@@ -42586,6 +42762,11 @@ function hasLongRepeat(value) {
   }
   return false;
 }
+var isEncodedBytes = (value) => {
+  if (value.length < 64 || !/^[A-Za-z0-9+/_=-]*$/.test(value)) return false;
+  const rest = value.replace(/A{5,}|\/{5,}/g, "");
+  return rest.length >= 48 && !hasLongRepeat(rest);
+};
 var SEQUENCE = 7;
 function hasSequence(value) {
   let up = 1;
@@ -42597,6 +42778,15 @@ function hasSequence(value) {
     if (up >= SEQUENCE || down >= SEQUENCE) return true;
   }
   return false;
+}
+var ALTERNATING = 10;
+function isAlternating(value) {
+  let steps = 0;
+  for (let i = 2; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 2);
+    if (step === 1 || step === -9 && value.charAt(i) === "0") steps++;
+  }
+  return steps >= ALTERNATING && steps * 4 >= (value.length - 2) * 3;
 }
 function isPeriodic(value) {
   for (let period = 1; period <= Math.min(12, value.length / 3); period++) {
@@ -42836,7 +43026,7 @@ var HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-
 var NAMED_DIGEST = /^(?:md5|sha1|sha224|sha256|sha384|sha512|blake2b|h1)[-:$]/i;
 var isUuid = (value) => UUID.test(value);
 var isHexDigest = (value) => HEX_DIGEST.test(value);
-var PASSWORD_HASH = /^(?:#jbcrypt:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\$(?:HMAC|PBKDF2)\w{3,8}:|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
+var PASSWORD_HASH = /^(?:[\w.@-]{1,32}[:|]|#jbcrypt:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\$(?:HMAC|PBKDF2)\w{3,8}:|^HMACSHA[12](?:\+\d{3})?:|^(?:md5|sha1|sha256|sha512):[0-9a-f]{6,32}:[0-9a-f]{32,128}$|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
 var isPasswordHash = (value) => PASSWORD_HASH.test(value);
 function checkDigest({ value }) {
   if (isUuid(value)) return reject("digest", "a UUID");
@@ -42883,9 +43073,13 @@ var isNextKey = (value) => /^(?:host|hostaddr|port|dbname|database|server|user|u
   value
 );
 var REFERENCES = [
-  [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, "a template"],
+  [/\$\{|\{\$|\$\(|\{\{|<%|%\{|#\{|\$\[/, "a template"],
   [/^\.?\$+(?:[A-Za-z_]\w*|$)/, "a variable of a shell or of PHP"],
-  [/^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$/, "a variable"],
+  [
+    /^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$|%[A-Za-z_]\w*%.*%[A-Za-z_]\w*%/,
+    "a variable"
+  ],
+  [/^['"]{1,3}\$\{?[A-Za-z_]|^['"`] ?[+.] ?[A-Za-z_$][\w$.()]* ?[+.] ?['"`]/, "put together by code"],
   [/^&(?:lt|#x3c|#0*60)\b/i, "a template"],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, "a reference"],
   [
@@ -42900,7 +43094,7 @@ var REFERENCES = [
   ],
   [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
   [
-    /\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$|\$\/[gimsuy]{0,3}$/,
+    /\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$|\$\/[gimsuy]{0,3}$|\([A-Za-z]\|[A-Za-z]\)|[a-z]\.\*$/,
     "a pattern"
   ],
   [/^--?[a-z][\w-]*=$/, "an option"],
@@ -42994,6 +43188,8 @@ var ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>]|\xe2\x80\xa2|\d{1,2}[.)])?[ \t]*
 var ALONE_BEHIND = /^["'`)\]]?[.,;:]?[ \t]*(?:[\r\n]|$)/;
 var BLOCK_BEFORE = /(?:^|[\r\n])[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*$/;
 var BLOCK_BEHIND = /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}["',+ \\]*(?:[\r\n]|$)/;
+var ARMOUR_BEFORE = /-----BEGIN [A-Z0-9 ]{1,40}-----(?:\\n|["'+ ,])*\r?\n[ \t"'#*]*$/;
+var ARMOUR_BEHIND = /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*]*(?:=[\w+/]{4}\r?\n[ \t"'#*]*)?-----END /;
 var ANNOUNCED = /\b(?:tokens?|pat|secret|api[ -]?key|credentials?|access[ -]key)\b(?:[ \t]+(?:is|was|here))?[ \t]*[:=-]?[ \t]*["'`([]?$/i;
 var MIN_BITS2 = 10;
 function matchBare(window2, matcher) {
@@ -43027,12 +43223,17 @@ function placeOf(before, behind) {
   if (/[./@=:%$#\\&~]$/.test(before) && !/[:=] ?$/.test(before)) return void 0;
   if (/^[./@=:%&(]/.test(behind) && !ALONE_BEHIND.test(behind)) return void 0;
   if (BLOCK_BEFORE.test(before) || BLOCK_BEHIND.test(behind)) return void 0;
+  if (ARMOUR_BEFORE.test(before) || ARMOUR_BEHIND.test(behind)) return void 0;
   if (ANNOUNCED.test(before)) return { confidence: "medium", detail: "announced on its line" };
   if (ALONE_BEFORE.test(before) && ALONE_BEHIND.test(behind))
     return { confidence: "low", detail: "alone on its line" };
   return void 0;
 }
 var isTokenLike = (token) => randomnessOf(token) >= MIN_BITS2 && !/^[0-9a-f_-]+$|^[0-9A-F_-]+$/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token);
+
+// src/engine/patterns/expression.ts
+var NO_GROUPS = {};
+var groupOf = ({ groups }, name) => groups === NO_GROUPS ? void 0 : groups[name];
 
 // src/engine/matchers/contextual.ts
 var CONTEXTUAL_LEAD = 0;
@@ -43066,14 +43267,14 @@ function beginsParagraph(text2, at2) {
   return first === CR && text2.startsWith("\r\n\r\n", at2);
 }
 var isInBase64 = (text2, start, end) => text2.charAt(start - 1) === "+" || text2.charAt(end) === "+" || /^={1,2}(?![\w"'=])/.test(text2.slice(end, end + 3));
-var OF_COMMIT = /\b(?:blob|tree|raw|commits?|compare|archive|pull)\/$/;
+var OF_LINK = /\b(?:blob|tree|raw|commits?|compare|archive|pull|pl)\/$|[?&]id=$/;
 function tryAt(window2, matcher, value, boundary, at2) {
   const match = value.matchAt(window2.text, at2);
   if (match === void 0) return void 0;
   const sides = boundary.check(window2, match.start, match.end);
   if (sides.verdict === "reject" || isInBase64(window2.text, match.start, match.end)) return void 0;
-  if (OF_COMMIT.test(window2.text.slice(Math.max(0, match.start - 12), match.start))) return void 0;
-  const { start, end } = match.groups["secret"] ?? match;
+  if (OF_LINK.test(window2.text.slice(Math.max(0, match.start - 12), match.start))) return void 0;
+  const { start, end } = groupOf(match, "secret") ?? match;
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, span]) => [name, window2.text.slice(span.start, span.end)])
   );
@@ -43127,10 +43328,52 @@ function placesIn(window2, side, { expression, boundaryTest }) {
   return places;
 }
 
+// src/engine/checks/other-form.ts
+var ALGORITHM = /^(?:aes|des|3des|tripledes|rc[245]|blowfish|camellia|chacha20|rsa|ecdsa|hmac|pbkdf2|scrypt|bcrypt|argon2|sha|md[245])(?:[-_/+:]?(?:\d{1,4}(?!\d)|cbc|gcm|ecb|ctr|cfb|ofb|xts|ccm|ede|poly1305|oaep|pkcs|padding|nopadding|crypt|with|and|hmac|sha|md5|rsa|ecdsa|aes|i?d))*$/i;
+var UUID2 = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+var FORMS = [
+  [ALGORITHM, "the name of an algorithm"],
+  // Of Amazon EC2: 8 digits until 2016, 17 since then.
+  [
+    /^(?:i|ami|vpc|vpce|subnet|sg|sgr|vol|eni|snap|igw|nat|rtb|acl|eipalloc|lt|fs|pcx|tgw)-[0-9a-f]{8}(?:[0-9a-f]{9})?$/,
+    "the id of a resource"
+  ],
+  [new RegExp(`(?:^|[-_.])(?:u|gu)?id:${UUID2}$`, "i"), "an id that says so"],
+  [/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/, "a time"],
+  [/^[a-z][a-z0-9+.-]{2,20}:\/\/[^\s@]*$/i, "an address"],
+  [/^%[-+ #0]{0,4}\d{0,6}(?:\.\d{1,6})?(?:hh|h|ll|l|z|j|t|L)?[diouxXeEfFgGcsp]$/, "a format"],
+  // Encrypted, in a log or a record of packets.
+  [/(?:\\[23][0-7]{2}[^\\]{0,6}){2}|^(?:\\x[0-9a-f]{2}){4,}$/i, "bytes that nobody types"],
+  [/^(?:[0-9a-f]{2}:){15,31}[0-9a-f]{2}$/i, "a fingerprint"],
+  [/^(?:0x)?(?:deadbeef|cafebabe|feedface)+$/i, "a word of hex digits"],
+  // RFC 5234, 3.6: so many of a class of characters.
+  [/^\d{0,3}\*\d{0,3}[A-Z]{2,}$/, "a rule of a grammar"]
+];
+var RULE = /^(?:[a-z_]{2,32}(?::[^|]{0,64}|\[[^\]|]{0,64}\])?\|)+[a-z_]{2,32}(?::[^|]{0,64}|\[[^\]|]{0,64}\])?$/;
+var ASKED = /(?:^|\|)(?:required|nullable|sometimes|confirmed|trim|string|min|max|min_length|max_length)(?:$|[|:[])/;
+function otherFormReason(value) {
+  const form = FORMS.find(([pattern]) => pattern.test(value))?.[1];
+  if (form !== void 0) return form;
+  if (value.includes("|") && RULE.test(value) && ASKED.test(value)) return "what a field is asked for";
+  return encodedReason(value);
+}
+var BASE642 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+var SHORTEST_BASE64 = 8;
+var SENTENCE = /^[A-Za-z]+(?:[,;:]? [A-Za-z'-]+){2,}[.!?]?$/;
+var HYPHENATED = /^[a-z]{2,12}(?:[-_][a-z]{2,12}){3,}$/;
+function encodedReason(value) {
+  if (value.length < SHORTEST_BASE64 || !BASE642.test(value)) return void 0;
+  const text2 = Buffer.from(value, "base64").toString("latin1").trimEnd();
+  if (!/^[\x20-\x7e]{3,}$/.test(text2) || text2.startsWith("{")) return void 0;
+  if (isCommonWord(text2.toLowerCase()) || SENTENCE.test(text2) || HYPHENATED.test(text2))
+    return "base64 of words";
+  return placeholderReason(text2) === void 0 ? void 0 : "base64 of an example";
+}
+
 // src/engine/context/connectors.ts
 var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var CONNECTORS = [
-  { operator: "text", marks: ">", pattern: />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y },
+  { operator: "text", marks: ">", pattern: />(?:\s{0,40}<[Vv]alue>)?(?:<!\[CDATA\[)?(?=[^<>\r\n])/y },
   // Attributes of an element: `<wsse:Password Type="...">x</wsse:Password>`.
   {
     operator: "text",
@@ -43145,11 +43388,27 @@ var CONNECTORS = [
   },
   {
     operator: "pair",
-    marks: ",-vVdD",
-    pattern: /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
+    marks: ",-vVdDpP",
+    pattern: /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?|parameter)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
   },
   { operator: "pair", marks: "/<", pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y },
-  { operator: "pair", marks: "<", pattern: /<\/key>\s{0,16}<string>(?=[^<>\s])/y },
+  // Property lists, descriptors of web applications, settings of Hadoop.
+  {
+    operator: "pair",
+    marks: "<",
+    pattern: /<\/(?:key|name|(?:param|env-entry)-name)>\s{0,40}<(?:string|value|(?:param|env-entry)-value)>(?=[^<>\s])/y
+  },
+  // Parameters of CloudFormation, in JSON and in YAML; outputs of Terraform.
+  {
+    operator: "pair",
+    marks: ":",
+    pattern: /["']\s{0,4}:\s{0,4}\{[^{}]{0,110}?["'](?:[Vv]alue|[Dd]efault)["']\s{0,4}:\s{0,4}(?=["'])/y
+  },
+  {
+    operator: "pair",
+    marks: ":",
+    pattern: /:[ \t]{0,4}\r?\n(?:[ \t]{2,12}(?:Type|NoEcho|Description): [^\r\n]{0,30}\r?\n){0,2}[ \t]{2,12}Default: {1,4}(?=\S)/y
+  },
   {
     operator: "pair",
     marks: "{",
@@ -43178,6 +43437,8 @@ var CONNECTORS = [
   },
   { operator: "equals", marks: "<", pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
   { operator: "equals", marks: "[", pattern: /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y },
+  // `${NAME:-value}` of a shell.
+  { operator: "equals", marks: ":", pattern: /:[-=](?=[^\s{}$'"`]{4,64}\})/y },
   { operator: "colon", marks: "*:", pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y },
   {
     operator: "colon",
@@ -43227,7 +43488,13 @@ var CONNECTORS = [
     spaced: true,
     pattern: /[ \t]{1,16}(?=[^\s=:,(<>{}"'`][^\s"'`<>{}]{4,120}[ \t]{0,8}(?:[\r\n]|$))/y
   },
-  { operator: "flag", marks: void 0, spaced: true, pattern: /[ \t]{1,4}(?=[^\s=:,(])/y }
+  // In a row of `#define` the values stand below each other.
+  {
+    operator: "flag",
+    marks: void 0,
+    spaced: true,
+    pattern: /[ \t]{1,4}(?=[^\s=:,(])|[ \t]{5,32}(?=L?@?")/y
+  }
 ];
 var BEFORE_MARK = /[\s\\"'`\])]{0,80}/y;
 function connectorsAt(text2, nameEnd) {
@@ -43250,7 +43517,7 @@ var WRAPPERS = [
   // `ENV.fetch('NAME', '…')`: what is taken where the environment has none.
   /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y,
   /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
-  /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
+  /(?:new[ \t]{1,4})?(?:\[\d{0,3}\])?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
   /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y,
   /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y
 ];
@@ -43306,8 +43573,13 @@ function endOfWord(text2, from, to2) {
   while (end > from && WORD_BYTE[text2.charCodeAt(end - 1)] !== 1) end--;
   return end;
 }
-var isQuoted = (text2, at2) => /^[ \t]{1,4}@?['"]/.test(text2.slice(at2, at2 + 7));
-var opensLine = (before, fromStart) => /[\r\n][ \t]*(?:(?:ENV|setenv)[ \t]+)?$/.test(before) || fromStart && /^[ \t]*(?:(?:ENV|setenv)[ \t]+)?$/.test(before);
+var isQuoted = (text2, at2) => /^(?:[ \t]{1,4}@?['"]|[ \t]{5,32}L?@?")/.test(text2.slice(at2, at2 + 36));
+var SETS = "(?:ENV|setenv|set(?:[ \\t]+-{1,2}[A-Za-z]{1,8}){1,3})[ \\t]+";
+var [OPENS_LINE, OPENS_TEXT] = [
+  new RegExp(`[\\r\\n][ \\t]*(?:${SETS})?$`),
+  new RegExp(`^[ \\t]*(?:${SETS})?$`)
+];
+var opensLine = (before, fromStart) => OPENS_LINE.test(before) || fromStart && OPENS_TEXT.test(before);
 function unwrap(text2, start) {
   let at2 = start;
   for (const wrapper of WRAPPERS) {
@@ -43317,6 +43589,8 @@ function unwrap(text2, start) {
   return at2;
 }
 var OPENERS = [
+  ['"\\"', "escaped", '\\"'],
+  [`'"`, "escaped", `"'`],
   ['"""', "double"],
   ["'''", "single"],
   ['\\\\\\"', "escaped"],
@@ -43331,9 +43605,9 @@ function readValue(window2, naming, at2) {
   const { text: text2 } = window2;
   const opener = OPENERS.find(([quote3]) => text2.startsWith(quote3, at2));
   if (opener === void 0) return readUnquoted(window2, naming, at2);
-  const [mark, quote2] = opener;
+  const [mark, quote2, closing = mark] = opener;
   const start = at2 + mark.length;
-  const end = closingQuote(text2, start, mark);
+  const end = closingQuote(text2, start, closing);
   if (end === void 0) return void 0;
   return assigned(naming, quote2, start, Math.min(end, text2.length), end < text2.length || window2.atBlobEnd);
 }
@@ -43353,11 +43627,11 @@ function readUnquoted(window2, naming, start) {
   const { text: text2 } = window2;
   APP_PASSWORD.lastIndex = start;
   const grouped = APP_PASSWORD.exec(text2)?.[0].length ?? 0;
-  const stop = naming.operator === "text" ? /<|[\r\n]|$/g : UNQUOTED_END;
+  const stop = naming.operator === "text" ? /<|\]\]>|[\r\n]|$/g : UNQUOTED_END;
   stop.lastIndex = start + grouped;
   const end = stop.exec(text2)?.index ?? text2.length;
   if (end === start) return void 0;
-  if (naming.operator === "text" && text2[end] !== "<" && (end < text2.length || window2.atBlobEnd))
+  if (naming.operator === "text" && text2[end] !== "<" && text2[end] !== "]" && (end < text2.length || window2.atBlobEnd))
     return void 0;
   return assigned(naming, "none", start, end, end < text2.length || window2.atBlobEnd);
 }
@@ -43369,9 +43643,9 @@ function endOfLine(text2, from) {
 }
 
 // src/engine/context/names.ts
-var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info indicator input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query re recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
+var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info indicator input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query re recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy age iterations range reason reasons requirement requirements stdin env fd success mtime on driver cmd";
 var END_WORDS = new Set(ENDS.split(" "));
-var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
+var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request|authenticity|request_verification|requesttoken|hashed|without)(?:[_.-]|$)/;
 var ASKING = /^(?:hide|show|use|uses|allow|allows|has|can|should|manage|toggle)_/;
 var known = /* @__PURE__ */ new Map();
 var KNOWN = 4096;
@@ -43385,22 +43659,23 @@ function nameParts(name) {
   return parts;
 }
 var split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
-var SHORT2 = /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key|bind|ldap)(?:pass|pwd|pw)\d*$/;
+var SHORT2 = /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key|bind|ldap|remote|local|nick|imap|pop3?|proxy|http|vpn|wifi|wlan|rcon|server|client|my|mysql|pg|postgres|ora|oracle|redis|mongo|mqtt|amqp|sasl|svn|git|web|domain|service|master|super|default|main|new|cert|zip)(?:pass|pwd|pw)\d*$/;
 var LONG2 = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
 var isTelling = (name) => LONG2.test(nameParts(name).join("_"));
+var OF_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|pdf|html?|sln|(?:cs|vb|fs)proj)$/i;
+var OF_PROGRAM = /(?:^|_)(?:first|second|third|last|next|prev|previous|single|multi|two|render|shader|shadow|depth|light|lighting|compute|geometry|compile|compiler|optimi[sz]ation|opt|codegen|analysis|boarding|band|low|high)_?pass$|(?:^|_)(?:after|before)_password$/;
+var OF_THINGS = /(?:^|_)(?:cache|sort|partition|primary|foreign|object|row|query|translation|lookup|composite|natural|unique|routing|shard|range)_key$/;
 function isAboutSomethingElse(name) {
   const parts = nameParts(name);
   const last2 = parts.at(-1) ?? "";
   const whole = parts.join("_");
-  return END_WORDS.has(last2) || PUBLIC_PART.test(whole) || ASKING.test(whole) || !LONG2.test(whole) && !SHORT2.test(last2);
+  return END_WORDS.has(last2) || PUBLIC_PART.test(whole) || ASKING.test(whole) || OF_PROGRAM.test(whole) || OF_THINGS.test(whole) || OF_FILE.test(name) || !LONG2.test(whole) && !SHORT2.test(last2);
 }
 
 // src/engine/context/standing.ts
 function isOneOfAList({ text: text2 }, { name, before, operator, start, end, quote: quote2 }) {
   if (operator !== "call" || quote2 === "none" || name.startsWith("-")) return false;
-  const joint = text2.slice(Math.max(0, start - 32), start);
-  if (!/,\s*\w{0,2}["'`]*$/.test(joint)) return false;
-  if (/^["'`]\s{0,4}(?::|=>)/.test(text2.slice(end, end + 8))) return true;
+  if (!isBehindComma(text2, start)) return false;
   const isQuotedName = /\w{0,2}["'`]$/.test(before);
   if (!isQuotedName) return /^[a-z]\w*\./.test(name);
   const behind = /^["'`]*\s*([,\])}|]?)/.exec(text2.slice(end, endOfLine(text2, end)))?.[1] ?? "";
@@ -43409,8 +43684,19 @@ function isOneOfAList({ text: text2 }, { name, before, operator, start, end, quo
   if (isArgument2) return false;
   return isFirst ? behind === "," || behind === "" : behind !== ")";
 }
+var isBehindComma = (text2, start) => /,\s*\w{0,2}["'`]*$/.test(text2.slice(Math.max(0, start - 32), start));
+var isKeyBehind = ({ text: text2 }, { operator, quote: quote2, start, end }) => operator === "call" && quote2 !== "none" && isBehindComma(text2, start) && /^["'`]\s{0,4}(?::|=>)/.test(text2.slice(end, end + 8));
+var isArgumentBehind = ({ text: text2 }, { name, before, operator, quote: quote2, start }) => {
+  if (quote2 === "none" || /["'`]$/.test(before) || !/[a-z]/.test(name)) return false;
+  if (operator === "flag") return /^[.$]/.test(name);
+  return operator === "call" && isBehindComma(text2, start) && (name.startsWith("$") || /,\s*$/.test(before));
+};
+var isOfListBehind = ({ text: text2 }, { operator, start }) => operator === "call" && /,\s{0,24}\[\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 40), start));
+var isPassedOn = ({ name, operator }) => (operator === "flag" || operator === "line") && /^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/.test(name);
+var isParameter = ({ text: text2 }, { operator, quote: quote2, end }) => operator === "call" && quote2 === "none" && /^\s{1,4}[A-Za-z_]\w{0,40}\s{0,4}[,)=]/.test(text2.slice(end, end + 56));
 var isKeyOfObject = ({ text: text2 }, { start, end }) => /\{\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 6), start)) && /^["'`]\s{0,4}(?::|=>)/.test(text2.slice(end, end + 8));
-var isSetter = (window2, assignment) => SETTING.test(assignment.before) || isCallOf(window2, assignment) && /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(assignment.name);
+var isSetter = (window2, assignment) => SETTING.test(assignment.before) || isTuple(window2, assignment) || isCallOf(window2, assignment) && /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(assignment.name);
+var isTuple = ({ text: text2 }, { name, before, operator, end }) => operator === "call" && before.endsWith("{") && /^[a-z]\w*$/.test(name) && /^"(?:>>)?\}/.test(text2.slice(end, end + 4));
 var SETTING = /(?:\b|_)(?:type|fill|setValue|define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']#?$|ENV\[["']$/;
 var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
 var isFirstOfMany = ({ text: text2 }, { operator, quote: quote2, start, end }) => operator !== "call" && quote2 !== "none" && /\w\(\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 8), start)) && /^["'`]\s{0,4},/.test(text2.slice(end, end + 8));
@@ -43430,18 +43716,25 @@ var isVariable = ({ name }, value) => /^_[a-z]+(?:[A-Z][a-z]*)*(?:String|Key)?\d
 ) || /^@[A-Za-z_]\w*$/.test(value) && (!/\d/.test(value) || lettersOf2(value).includes(lettersOf2(name)));
 function isItsName({ name }, value) {
   const [ofName, ofValue] = [lettersOf2(name), lettersOf2(value)];
-  return ofName.length >= SHORTEST_NAME && ofName === ofValue || ofName.length >= LONG_NAME && ofValue.includes(ofName) || /^[#.][A-Za-z]/.test(value) && ofValue.length >= SHORTEST_NAME && ofName.includes(ofValue);
+  return ofName.length >= SHORTEST_NAME && ofName === ofValue || ofName.length >= LONG_NAME && ofValue.includes(ofName) || ofName.length >= LONG_NAME && withoutNumber(ofName) === withoutNumber(ofValue) || /^[#.][A-Za-z]/.test(value) && ofValue.length >= SHORTEST_NAME && ofName.includes(ofValue);
 }
+var isLookedUp = ({ text: text2 }, { name, start }, value) => /^[a-z]{12,}$/i.test(value) && /\w\(\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 8), start)) && lettersOf2(name).includes(lettersOf2(value));
+var isFoundBy = ({ text: text2 }, { start }) => /(?:getElement\w{2,24}|querySelector(?:All)?|getAttribute)\(\s{0,4}["'`]$/.test(
+  text2.slice(Math.max(0, start - 40), start)
+);
 var [SHORTEST_NAME, LONG_NAME] = [12, 18];
+var withoutNumber = (letters) => letters.replace(/\d+$/, "");
 var lettersOf2 = (text2) => text2.toLowerCase().replace(/[^a-z0-9]/g, "");
 var isPartOfIdentifier = ({ text: text2, at: at2 }, { name, operator, start }) => operator === "colon" && /^\w+$/.test(name) && text2.charAt(at2 - 1) === ":" && text2.charAt(start - 1) === ":";
-var isHandling = ({ name, before, operator }) => operator === "call" && (HANDLING.test(nameParts(name)[0] ?? "") || JUDGING.test(nameParts(name.split(".").at(-1) ?? "")[0] ?? "") || HANDLED.test(before));
+var isHandling = ({ name, before, operator }) => operator === "call" && (HANDLING.test(nameParts(name)[0] ?? "") || JUDGING.test(nameParts(name.split(".").at(-1) ?? "")[0] ?? "") || OF_HASHES.test(name) || HANDLED.test(before));
 var HANDLING = /^(?:split|parse|mask|strip|is|has)$/;
 var JUDGING = /^(?:hash|encode|encrypt|check|verify|validate|compare|match|matches)$/;
+var OF_HASHES = /password_verify$|hash(?:er)?\.\w+$/i;
 var HANDLED = /(?:^|[.\s(])(?:hash|encode|encrypt|check|verify|validate|compare|matches)\w*\(\s{0,4}["'`]$/i;
-var isOfAnotherCall = ({ text: text2, at: at2 }, { operator, start }) => operator === "call" && /,\s{0,24}[\w.]+\(\s{0,4}["'`]$/.test(text2.slice(Math.max(at2, start - 96), start));
+var isOfAnotherCall = ({ text: text2, at: at2 }, { operator, start }) => operator === "call" && /,\s{0,24}(?:new\s{1,4})?[\w.]+\(\s{0,4}["'`]$/.test(text2.slice(Math.max(at2, start - 96), start));
 var DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
 function isCode(window2, assignment) {
+  if (assignment.before.endsWith("${") || assignment.operator === "text") return false;
   const behind = window2.text.charAt(assignment.end);
   if (/[;,(){}[\].]/.test(behind)) return true;
   const spaced = /\s=\s*$|:=\s*$/.test(
@@ -43452,11 +43745,16 @@ function isCode(window2, assignment) {
 function standsForItself({ quote: quote2, operator, name, before }) {
   if (operator === "comparison" || operator === "prose" || operator === "call") return false;
   if (quote2 !== "none" || operator === "text" || operator === "pair") return true;
-  return DIRECTIVE.test(name) || operator === "line" && /(?:ENV|setenv)[ \t]+$/.test(before);
+  return DIRECTIVE.test(name) || operator === "line" && /(?:ENV|setenv|set(?:[ \t]+-{1,2}[A-Za-z]{1,8}){1,3})[ \t]+$/.test(before);
 }
 
+// src/engine/context/labels.ts
+var SENTENCE2 = /[:=>][ \t]{0,4}["'`]?[^\s"'`<>{}][^"'`<>{}\r\n]{0,200}[a-z\x80-\xff] [A-Za-z\x80-\xff][^"'`<>{}\r\n]{0,200}["'`<]/g;
+var ENOUGH = 3;
+var isAmongLabels = ({ text: text2 }, { operator, before }, value) => (operator === "colon" || operator === "text" || operator === "equals" && /\[["']$/.test(before)) && new RegExp("^\\p{Lu}[\\p{Ll}\\p{M}'\u2019-]+$", "u").test(value) && (text2.match(SENTENCE2)?.length ?? 0) >= ENOUGH;
+
 // src/engine/matchers/generic-values.ts
-var CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9%]+)+$/;
 var isStrong = (value) => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && (/[a-z]/.test(value) && /[A-Z]/.test(value) ? true : /[^\w.-]/.test(value) || value.length >= 16) && isRandom(value);
 var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#$%^&*?+~]/.test(value);
 
@@ -43464,7 +43762,7 @@ var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#
 var VERSION = /^\d+(?:\.\d+){2,}$|^(?:(?:npm|workspace):[~^<>=v ]{0,3}|[~^<>=v ]{1,3})\d+(?:\.\d+){1,3}(?:[-+][\w.+-]{1,40})?$/;
 function refusePassword(window2, assignment, value) {
   const folded = value.toLowerCase();
-  if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)[?!]?$/i.test(
+  if (/^\??(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)[?!]?$/i.test(
     value
   )) {
     return reject("reference", "a constant or a type");
@@ -43477,17 +43775,20 @@ function refusePassword(window2, assignment, value) {
     return reject("naturalness", "an address, a path or markup");
   if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
     return reject("naturalness", "a file name");
-  if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value))
+  if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value) || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}/.test(value))
     return reject("naturalness", "a label");
   if (isInBinary(window2, assignment) && !isStrong(value)) return reject("naturalness", "bytes of a program");
   if (isKeyName(value) || isPhraseAbout(value)) return reject("reference", "the name of a password");
   if (isJoined(window2, assignment) && !looksChosen(value)) return reject("reference", "a name behind a name");
+  if (VERSION.test(value)) return reject("naturalness", "a version or an object identifier");
+  if (assignment.operator === "call" && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/i.test(value))
+    return reject("naturalness", "an address of a person");
+  if (isFoundBy(window2, assignment)) return reject("reference", "what an element is found by");
   if (assignment.quote === "none") return refuseUnquotedPassword(window2, assignment, value);
   if (isOutcome(window2, assignment)) return reject("reference", "what passes a test");
   if (CONSTANT.test(value)) return reject("reference", "the name of a variable");
   if (isFirstOfMany(window2, assignment) && !looksChosen(value))
     return reject("reference", "one of the arguments of a call");
-  if (VERSION.test(value)) return reject("naturalness", "a version or an object identifier");
   if ((assignment.operator === "comparison" || assignment.operator === "call" && !isSetter(window2, assignment)) && randomnessOf(value) < 0 && !/\d/.test(value))
     return reject("naturalness", "an argument that reads as a word");
   return void 0;
@@ -43499,12 +43800,15 @@ function refuseUnquotedPassword(window2, assignment, value) {
     rest
   ) && operator !== "flag" && operator !== "row" && !/^&[\w.-]{1,40}=/.test(rest) && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
     return reject("reference", "goes on as code or prose");
+  if ((operator === "equals" || operator === "colon") && new RegExp("^\\p{Lu}\\p{Ll}+$", "u").test(value) && /^ [A-Za-z\x80-\xff][^=:]*$/.test(rest))
+    return reject("naturalness", "words of a label");
   if (operator === "call" || operator === "prose" && !isStrong(value))
     return reject("reference", "unquoted in a call or in prose");
   if (operator === "row" && !looksChosen(value)) return reject("reference", "a word behind a word");
   if (operator === "line" && !looksChosen(value) && !standsForItself(assignment))
     return reject("reference", "a word behind a word");
-  if (/^pass$/i.test(name) && (!looksChosen(value) || name === "PASS"))
+  const isOfShell = name === "PASS" && window2.text.charAt(assignment.start - 1) === "=";
+  if (/^\$?pass$/i.test(name) && (!looksChosen(value) || name === "PASS" && !isOfShell))
     return reject("reference", 'what "pass" is may be no password');
   if (assignment.operator === "flag" && !assignment.name.startsWith("--") && !looksChosen(value))
     return reject("reference", "a word behind one hyphen");
@@ -43525,7 +43829,9 @@ var saysPassword = ({ name }) => /^(?:pass(?:word|wd|phrase)?|pwd|pw|pswd|requir
   nameParts(name).at(-1) ?? ""
 );
 var isOfEnvironment = ({ text: text2 }, { name, quote: quote2, start }, value) => quote2 === "none" && text2[start - 1] === "=" && /^(?:[A-Z][A-Z0-9_]*|[a-z]\w*(?:\.[\w-]+)+)$/.test(name) && /^[a-z]{6,32}$/.test(value) && !isStateOrLabel(value);
-var isKeyName = (value) => /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*[._-](?:password|passwd|pwd|passphrase)$/.test(value) && !/\d{3}/.test(value);
+var isKeyName = (value) => /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*[._#-](?:passw[a-z]*|pwd|passphrase)$/.test(value) && !/\d{3}/.test(value) || /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:[A-Za-z][\w-]*-)?Password$|^(?:[A-Z][A-Za-z0-9]*_){2,}[A-Za-z0-9]*Password$/.test(
+  value
+);
 var isPhraseAbout = (value) => /^[a-z0-9]+(?:[-_][a-z0-9]+){3,}$/.test(value) && /(?:^|[-_])passwords?(?:[-_]|$)/.test(value) && !/\d{3}$/.test(value);
 
 // src/engine/matchers/generic-token.ts
@@ -43548,6 +43854,7 @@ function refuseToken(window2, assignment, value) {
     return reject("reference", "a name in code");
   if (assignment.quote === "none" && assignment.operator === "call" && /^[a-z]\w*_\w*$/.test(value))
     return reject("reference", "a name in code");
+  if (OF_PUBLIC.test(assignment.before)) return reject("reference", "a public key or a token of a page");
   if (isUuid(value) && isOnceOnly(assignment.name)) return reject("digest", "tells requests apart");
   return void 0;
 }
@@ -43555,10 +43862,13 @@ function tokenConfidence(assignment, value) {
   if (isUuid(value)) return /token|secret|password|api[_-]?key/i.test(assignment.name) ? "medium" : "low";
   return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
 }
-var isChosenSecret = ({ text: text2 }, { name, operator, quote: quote2, start }, value) => quote2 !== "none" && text2.charAt(start - 2) !== "[" && (operator === "equals" || operator === "colon" || operator === "pair") && isSecretName(name) && !isMadeOfWords(value) && (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) && !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) && (looksChosen(value) || /^\d{7,}$/.test(value) || value.length >= 8 && randomnessOf(value) >= 0);
+var isChosenSecret = (window2, assignment, value) => assignment.quote === "none" ? isChosenSetting(window2, assignment, value) : isChosenText(window2, assignment, value);
+var isChosenSetting = (window2, assignment, value) => (assignment.operator === "equals" || assignment.operator === "colon") && isSecretName(assignment.name) && /^[\w!@#%^&*+~]{8,20}$/.test(value) && /[A-Za-z]/.test(value) && /\d{2}/.test(value) && !/secret|passw|token|^[a-z]+_|^(?:sha|md|base|utf|hmac|aes|rsa|ed|x|p)\d/i.test(value) && !isMadeOfWords(value) && /^[ \t]*$/.test(restOfLine(window2.text, assignment.end));
+var isChosenText = ({ text: text2 }, { name, operator, start }, value) => text2.charAt(start - 2) !== "[" && (operator === "equals" || operator === "colon" || operator === "pair") && isSecretName(name) && !isMadeOfWords(value) && (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) && !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) && (looksChosen(value) || /^\d{7,}$/.test(value) || value.length >= 8 && randomnessOf(value) >= 0);
 var LONG_SECRET = 20;
 var isSecretName = (name) => /(?:^|_)secret(?:_key(?:_base)?)?$/.test(nameParts(name).join("_")) && !/(?:^|_)(?:existing|pull|tls|image|cert|secret_secret)(?:_|$)/.test(nameParts(name).join("_"));
 var isOnceOnly = (name) => /(?:client|request|change|update|action|idempotency|lock)_token$/.test(nameParts(name).join("_"));
+var OF_PUBLIC = /\bPublic_?Key\w{0,8}[ {(=:]|data-cf-beacon=/i;
 var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
 var PUBLIC_KEY = /^(?:MI[GI]\w{0,4}MA0GCSqGSIb3DQEBAQUA|MF[kY]wEwYHKoZIzj0CAQ|MHYwEAYHKoZIzj0CAQ|MCowBQYDK2V)|^(?:md5|sha\d{1,3})[=:-]/i;
 var isRandomWord = (value) => value.length >= 12 && randomnessOf(value) >= (value.length < 16 ? 18 : 12);
@@ -43570,16 +43880,16 @@ var hasRandomPart = (value) => /^[A-Za-z][A-Za-z0-9]{1,15}[_-][A-Za-z0-9]{20,64}
 var GENERIC_LEAD = 96;
 var GENERIC_REACH = 512;
 function matchGeneric(window2, matcher, which = "all") {
-  const { assignment, ...range2 } = readAssignment(window2);
-  if (assignment === void 0) return { hits: [], ...range2 };
+  const { assignment, from, to: to2 } = readAssignment(window2);
+  if (assignment === void 0) return { hits: [], from, to: to2 };
   const value = decodeBytes(window2.text.slice(assignment.start, assignment.end));
-  if (value.startsWith("{") && !isPasswordHash(value) && assignment.closed && assignment.quote !== "none") {
-    return { hits: nestedHits(window2, assignment), ...range2 };
+  if (mayBeNested(assignment, value)) {
+    return { hits: nestedHits(window2, assignment), from, to: to2 };
   }
-  if (which === "kept" && !mayBeKept(window2, matcher, assignment, value)) return { hits: [], ...range2 };
+  if (which === "kept" && !mayBeKept(window2, matcher, assignment, value)) return { hits: [], from, to: to2 };
   const verdict2 = judge2(window2, matcher, assignment, { value, groups: {} });
   const hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict2 };
-  return { hits: [hit], ...range2 };
+  return { hits: [hit], from: 0, to: window2.text.length };
 }
 var [LEAST_PASSWORD, LEAST_SECRET, LEAST_TOKEN] = [4, 6, 10];
 function leastLength(window2, { expects }, assignment, value) {
@@ -43595,6 +43905,7 @@ function mayBeKept(window2, matcher, assignment, value) {
     return false;
   return !isAboutSomethingElse(name) && placeholderReason(value) === void 0;
 }
+var mayBeNested = ({ operator, quote: quote2, closed }, value) => value.startsWith("{") && !isPasswordHash(value) && closed && quote2 !== "none" && !(operator === "call" && isUuid(value.slice(1, -1)));
 var NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
 function nestedHits({ text: text2 }, { start, end }) {
   return [...text2.slice(start, end).matchAll(NESTED)].flatMap((match) => {
@@ -43630,14 +43941,19 @@ function refuse2(window2, matcher, assignment, value) {
   if (!isTelling(assignment.name) && assignment.operator === "call" && /^[A-Z_]+$/.test(assignment.name + value)) {
     return reject("reference", "one of a list of names");
   }
-  if (isItsName(assignment, value)) return reject("reference", "the name itself");
+  if (isItsName(assignment, value) || isLookedUp(window2, assignment, value))
+    return reject("reference", "the name itself");
   if (isOfType(assignment)) return reject("reference", "a type");
   if (isOfFileOrHash(assignment)) return reject("reference", "the name of something else");
   if (isAlternative(assignment)) return reject("reference", "an alternative");
+  if (isPassedOn(assignment)) return reject("reference", "where requests are passed on to");
+  if (isKeyBehind(window2, assignment)) return reject("reference", "the next key of an object");
   if (isKeyOfObject(window2, assignment)) return reject("reference", "a key of an object");
   if (isPartOfIdentifier(window2, assignment)) return reject("reference", "a part of an identifier");
   if (isHandling(assignment)) return reject("reference", "a call that works on a secret");
   if (isPasswordHash(value)) return reject("digest", "the hash of a password");
+  const form = otherFormReason(value);
+  if (form !== void 0) return reject("naturalness", form);
   const code = refuseCode(window2, assignment, value);
   if (code !== void 0) return code;
   if (value.length < least) return reject("length", `shorter than ${least} characters`);
@@ -43646,15 +43962,21 @@ function refuse2(window2, matcher, assignment, value) {
   if (/\s/.test(value) && !isAppPassword(value)) return reject("naturalness", "has spaces");
   if (isOneOfAList(window2, assignment) && !isStrong(value))
     return reject("reference", "one of a list of words");
+  if (isAmongLabels(window2, assignment, value)) return reject("naturalness", "a label among sentences");
   return expects === "password" ? refusePassword(window2, assignment, value) : refuseToken(window2, assignment, value);
 }
 var IDENTIFIER = /^[&*]?[A-Za-z_]\w*$/;
-var NUMBER = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
+var NUMBER2 = /^[+-]?(?:0x[0-9a-f]+|[\d.,]+)[ul]*$/i;
 var leadOf2 = ({ text: text2 }, { start }) => text2.slice(Math.max(0, start - 16), start);
 function refuseCode(window2, assignment, value) {
   if (/%[sdvqx]/.test(value) && /(?:printf|format)\(\s{0,4}["'`]$/i.test(leadOf2(window2, assignment)))
     return reject("reference", "a format");
-  if (isOfAnotherCall(window2, assignment) && !isStrong(value)) return reject("reference", "of another call");
+  if ((isOfAnotherCall(window2, assignment) || isOfListBehind(window2, assignment)) && !isStrong(value))
+    return reject("reference", "of another call");
+  if (isArgumentBehind(window2, assignment) && !looksChosen(value))
+    return reject("reference", "another argument");
+  if (value.includes("%") && /printf ?\(\s{0,4}$/.test(assignment.before))
+    return reject("reference", "a format");
   if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value) && !isStrong(value))
     return reject("reference", "a format");
   if ((value.match(/%(?:\d{0,2}l{0,2}[sdxXuvc]|\.\d[fs])/g)?.length ?? 0) > 1 && !isStrong(value))
@@ -43663,13 +43985,21 @@ function refuseCode(window2, assignment, value) {
   if (assignment.quote !== "none") return void 0;
   if (value.endsWith(":") || value.endsWith("-") && window2.text.charAt(assignment.end) === ">")
     return reject("reference", "code");
+  if (value.startsWith("#") && assignment.operator === "colon" && !isRandom(value))
+    return reject("reference", "a comment or a link");
+  if (/^&[A-Za-z]+(?:-[A-Za-z]+)+$/.test(value)) return reject("reference", "an attribute");
+  if (isParameter(window2, assignment) && IDENTIFIER.test(value)) return reject("reference", "a parameter");
+  if (isCalled(window2, assignment, value)) return reject("reference", "a call");
+  if (value.endsWith("$") && /[{(]/.test(window2.text.charAt(assignment.end)))
+    return reject("reference", "a template");
+  if (isListed(window2, assignment, value)) return reject("reference", "one of a list of words");
   if (isVariable(assignment, value)) return reject("reference", "a variable");
   if (/^\d+\.\d+$/.test(value)) return reject("naturalness", "a number");
   if (assignment.operator === "comparison" && IDENTIFIER.test(value) && !isStrong(value))
     return reject("reference", "a name in code");
   if (isNextKey(value)) return reject("reference", "another key");
   if (/^\d{1,5}\/(?:tcp|udp)$/.test(value)) return reject("naturalness", "a port");
-  if (/^[+-]?0x/i.test(value) && NUMBER.test(value)) return reject("naturalness", "a number");
+  if (/^[+-]?0x/i.test(value) && NUMBER2.test(value)) return reject("naturalness", "a number");
   if (isNumberedConstant(window2, assignment, value)) return reject("naturalness", "the number of a constant");
   if (CONSTANT.test(value)) return reject("reference", "a constant");
   if (/^[+&*!-]/.test(value) && IDENTIFIER.test(value.replace(/^[+&*!-]+/, "")))
@@ -43679,8 +44009,13 @@ function refuseCode(window2, assignment, value) {
   }
   return void 0;
 }
+var isCalled = ({ text: text2 }, { end }, value) => text2.charAt(end) === "(" && /^[A-Za-z_$][\w$]*(?:[._][\w$]+)+$/.test(value) && value.length < LONGEST_CALL;
+var LONGEST_CALL = 48;
+var isListed = ({ text: text2 }, { operator, start }, value) => operator === "call" && /^[a-z][a-z0-9_]{0,19}$/.test(value) && /,\s{0,24}$/.test(text2.slice(Math.max(0, start - 26), start));
 var isAppPassword = (value) => /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value) && randomnessOf(value.replaceAll(" ", "")) >= 0;
-var templateReason = (value) => /\$\{|\{\{|\$\(|<%|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(value) ? "a template" : void 0;
+var templateReason = (value) => /\$\{|\{\$|\{\{|\$\(|<%|%[A-Za-z_]\w*%.*%[A-Za-z_]\w*%|^['"]{1,3}\$\{?[A-Za-z_]|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(
+  value
+) ? "a template" : void 0;
 
 // src/engine/gates/bare.ts
 var TOKEN2 = byteSet(`${WORD2}-`);
@@ -43699,8 +44034,8 @@ function gateBare(bytes, start, end, window2) {
   if (at2 > window2.start && OPENING[bytes[at2 - 1]] === 1) at2--;
   at2 = skipBlanks(bytes, at2, window2.start);
   if (at2 === window2.start || LINE_BREAK[bytes[at2 - 1]] === 1) return isLast(bytes, end, window2.end);
-  const isListed = LIST_MARK[bytes[at2 - 1]] === 1;
-  return isListed && isLast(bytes, end, window2.end) || isAnnounced(bytes, at2, window2.start);
+  const isListed2 = LIST_MARK[bytes[at2 - 1]] === 1;
+  return isListed2 && isLast(bytes, end, window2.end) || isAnnounced(bytes, at2, window2.start);
 }
 function skipBlanks(bytes, from, limit) {
   let at2 = from;
@@ -43801,19 +44136,24 @@ function gateGeneric(bytes, position, length) {
 }
 var TOKEN3 = byteSet(`${WORD2}+/=-`);
 var LONG3 = 32;
-var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG3 };
+var GATE_SEES = { lead: GATE_REACH + 26, reach: GATE_REACH + LONG3 };
 function isLongToken(bytes, at2) {
   let i = at2;
   while (i < at2 + LONG3 && i < bytes.length && TOKEN3[bytes[i]] === 1) i++;
   return i === at2 + LONG3;
 }
+var LETTERS2 = byteSet("A-Za-z");
+var LONGEST_OPTION = 8;
 function isFlagOrOpensLine(bytes, end) {
   const limit = Math.max(0, end - GATE_REACH - 16);
   let i = end - 1;
   while (i >= limit && NAME3[bytes[i]] === 1) i--;
   if (bytes[i + 1] === HYPHEN2) return true;
   while (i >= limit && (bytes[i] === 32 || bytes[i] === 9)) i--;
-  return i < 0 || bytes[i] === 10 || bytes[i] === 13 || bytes[i] === 86 || bytes[i] === 118;
+  if (i < 0 || bytes[i] === 10 || bytes[i] === 13 || bytes[i] === 86 || bytes[i] === 118) return true;
+  const option = Math.max(0, i - LONGEST_OPTION);
+  while (i > option && LETTERS2[bytes[i]] === 1) i--;
+  return bytes[i] === HYPHEN2;
 }
 
 // src/engine/gates/glance.ts
@@ -43833,7 +44173,7 @@ var MAX_BLANKS = 40;
 var MAX_SPACES = 24;
 var WRAPPER_REACH2 = 281;
 var MAX_VALUE = 256;
-var [LEAST, LEAST_LETTERS] = [10, 12];
+var [LEAST, LEAST_LETTERS] = [8, 12];
 var LEAST_PASSWORD2 = 4;
 var GLANCE_SEES = {
   lead: 0,
@@ -43913,13 +44253,13 @@ function mayBePassword({ length, isCode: isCode2, hasDigit, hasLetter, hasMark }
 var patternLead = (variant) => variant.lead.width + BOUNDARY_LEAD;
 var patternReach = (variant) => variant.reach + 1;
 function matchPattern(window2, matcher, variant, expression, boundary, beside) {
-  const whole = { from: 0, to: window2.text.length };
+  const to2 = window2.text.length;
   const index = variant.lead.kind === "fixed" ? window2.at - variant.lead.width : window2.at;
   const match = index < 0 ? void 0 : expression.matchAt(window2.text, index);
-  if (match === void 0) return { hits: [], ...whole };
+  if (match === void 0) return { hits: [], from: 0, to: to2 };
   const hit = toHit(window2, matcher.checks, variant, match, boundary);
-  if (beside === void 0 || !isKept(hit.checks)) return { hits: [hit], ...whole };
-  return { hits: [{ ...hit, companions: beside.find(window2, hit) }], ...whole };
+  if (beside === void 0 || !isKept(hit.checks)) return { hits: [hit], from: 0, to: to2 };
+  return { hits: [{ ...hit, companions: beside.find(window2, hit) }], from: 0, to: to2 };
 }
 function keepsPattern(window2, matcher, variant, expression, boundary) {
   const index = variant.lead.kind === "fixed" ? window2.at - variant.lead.width : window2.at;
@@ -43930,9 +44270,9 @@ function keepsPattern(window2, matcher, variant, expression, boundary) {
   const { start, end } = boundsOf(match);
   if (isCut(window2, variant, match) || boundary.check(window2, start, match.end).verdict === "reject")
     return false;
-  const { start: from, end: to2 } = match.groups["secret"] ?? { start, end };
+  const { start: from, end: to2 } = groupOf(match, "secret") ?? { start, end };
   const value = decodeBytes(window2.text.slice(from, to2));
-  return passesAll({ value, groups: groupTexts(window2.text, match.groups) }, checks);
+  return passesAll({ value, groups: groupTexts(window2.text, match) }, checks);
 }
 function mayMatter(window2, { checks }, variant, expression, boundary) {
   const index = variant.lead.kind === "fixed" ? window2.at - variant.lead.width : window2.at;
@@ -43941,21 +44281,21 @@ function mayMatter(window2, { checks }, variant, expression, boundary) {
   if (mayProve(checks)) return true;
   if (isCut(window2, variant, match)) return false;
   const { start, end } = boundsOf(match);
-  const { start: from, end: to2 } = match.groups["secret"] ?? { start, end };
+  const { start: from, end: to2 } = groupOf(match, "secret") ?? { start, end };
   const value = decodeBytes(window2.text.slice(from, to2));
-  const refusal = firstRefusal({ value, groups: groupTexts(window2.text, match.groups) }, checks);
+  const refusal = firstRefusal({ value, groups: groupTexts(window2.text, match) }, checks);
   if (refusal !== void 0) return isBar("pattern", refusal);
   return boundary.check(window2, start, match.end).verdict !== "reject";
 }
 var boundsOf = (match) => ({
-  start: match.groups[HEAD_GROUP]?.start ?? match.start,
+  start: groupOf(match, HEAD_GROUP)?.start ?? match.start,
   end: match.end
 });
 var isCut = (window2, { unbounded }, { end }) => unbounded && end === window2.text.length && !window2.atBlobEnd;
 function toHit(window2, specs, variant, match, boundary) {
   const { start, end } = boundsOf(match);
-  const secret = match.groups["secret"] ?? { start, end };
-  const groups = groupTexts(window2.text, match.groups);
+  const secret = groupOf(match, "secret") ?? { start, end };
+  const groups = groupTexts(window2.text, match);
   const raw = decodeBytes(window2.text.slice(secret.start, secret.end));
   const value = raw.replaceAll("\\/", "/");
   const hit = { start: secret.start, end: secret.end, groups, ...value === raw ? {} : { value } };
@@ -43966,7 +44306,9 @@ function toHit(window2, specs, variant, match, boundary) {
   return { ...hit, checks: [...runChecks(candidate, specs), boundary.check(window2, start, match.end)] };
 }
 var HEAD_GROUP = "head";
-function groupTexts(text2, groups) {
+var NO_TEXTS = {};
+function groupTexts(text2, { groups }) {
+  if (groups === NO_GROUPS) return NO_TEXTS;
   const texts = {};
   for (const [name, span] of Object.entries(groups)) texts[name] = text2.slice(span.start, span.end);
   return texts;
@@ -43975,11 +44317,11 @@ function groupTexts(text2, groups) {
 // src/engine/matchers/structured.ts
 function matchStructure(window2, matcher, structure) {
   const { readings, from, to: to2 } = structure.read(window2);
-  const wanted = readings.filter(
-    ({ label }) => matcher.only.length === 0 || label !== void 0 && matcher.only.includes(label)
-  );
-  return { hits: wanted.map((reading) => toHit2(window2, matcher, reading)), from, to: to2 };
+  if (readings.length === 0) return { hits: NO_HITS, from, to: to2 };
+  return { hits: hitsOf(window2, matcher, readings), from, to: to2 };
 }
+var NO_HITS = [];
+var hitsOf = (window2, matcher, readings) => readings.filter(({ label }) => matcher.only.length === 0 || label !== void 0 && matcher.only.includes(label)).map((reading) => toHit2(window2, matcher, reading));
 function toHit2(window2, matcher, reading) {
   const value = reading.value ?? decodeBytes(window2.text.slice(reading.start, reading.end));
   const { label: _label, ...hit } = reading;
@@ -43992,7 +44334,6 @@ function toHit2(window2, matcher, reading) {
 
 // src/engine/patterns/v8.ts
 var NAMED_GROUP = /\(\?<(?![=!])/;
-var NO_GROUPS = {};
 function v8Expression({ source, ignoreCase }) {
   const hasGroups = NAMED_GROUP.test(source);
   const flags = `y${hasGroups ? "d" : ""}${ignoreCase ? "i" : ""}`;
@@ -44062,13 +44403,14 @@ function checkBech32(key) {
 }
 
 // src/engine/structures/basic-credentials.ts
-var EXAMPLE = /^(?:user|username|login|xxx+):(?:password|pass|pwd|xxx+|\*+)$/i;
+var EXAMPLE = /^(?:user|username|login|xxx+):(?:password|pass|pwd|xxx+|\*+)$|^client_?id:client_?secret$/i;
 function checkBasic(value) {
   const decoded2 = checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" });
   if (decoded2.verdict === "pass") {
     const isExample2 = EXAMPLE.test(Buffer.from(value, "base64").toString("latin1"));
     return isExample2 ? [reject("placeholder", "the word for a password instead of one")] : [decoded2];
   }
+  if (/^[\x20-9;-\x7e]{6,}$/.test(Buffer.from(value, "base64").toString("latin1"))) return [decoded2];
   if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && isRandom(value) && (/\d/.test(value) || value.endsWith("="))) {
     return [pass("structure", "base64 that does not decode to text")];
   }
@@ -44135,6 +44477,8 @@ function checkValue(scheme, value, behind) {
   const placeholder = placeholderReason(value);
   if (placeholder !== void 0) return [reject("placeholder", placeholder)];
   if (scheme === "basic") return checkBasic(value);
+  const encoded = encodedReason(value);
+  if (encoded !== void 0) return [reject("placeholder", encoded)];
   if (scheme === "ntlm" || scheme === "negotiate") {
     return value.startsWith("TlRMTVNTUAAD") && value.length >= LEAST_NTLM || scheme === "negotiate" && value.length > 100 ? [pass("structure", "a message with password hashes")] : [reject("structure", "a message without password hashes")];
   }
@@ -44178,11 +44522,12 @@ var connectionString = {
     if (value === void 0) return nothing2(window2);
     if (value.length < (quoted === null ? MIN_LENGTH4 : MIN_QUOTED)) return nothing2(window2);
     const start = quoted === null ? valueAt2 : valueAt2 + 1;
+    if (/^ ?= /.test(text2.slice(start + value.length, start + value.length + 3))) return nothing2(window2);
     const line = lineAround(text2, at2, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing2(window2);
     const checks = [
       pass("structure", "a connection string"),
-      noPassword(key, value, isArgument(text2, at2)) ?? checkPassword(value)
+      (quoted === null && OF_SQL.test(text2.slice(Math.max(0, at2 - 12), at2)) ? reject("reference", "a column of SQL") : noPassword(key, value, isArgument(text2, at2))) ?? checkPassword(value)
     ];
     const reading = {
       start,
@@ -44193,10 +44538,12 @@ var connectionString = {
     return { readings: [reading], from: 0, to: text2.length };
   }
 };
+var OF_SQL = /\b(?:SET|WHERE|AND|OR)\s{1,4}$/i;
 var isArgument = (text2, at2) => /[,({]\s{1,24}$|\($/.test(text2.slice(Math.max(0, at2 - 24), at2));
 var BARE = /^(?:[A-Za-z_]\w*|\d+)[.:)\]}]*$/;
-function noPassword(key, value, isBehindComma) {
-  if (isBehindComma && BARE.test(value) && !isStrong(value)) return reject("reference", "code");
+function noPassword(key, value, isBehindComma2) {
+  if (isBehindComma2 && BARE.test(value) && !isStrong(value)) return reject("reference", "code");
+  if (/^%[sdv@]|^%\(/.test(value)) return reject("reference", "a format");
   if (/^[)\]}]|\)\./.test(value)) return reject("reference", "code");
   if (isNextKey(value)) return reject("reference", "another key");
   return /^pwd/i.test(key) && /^(?:[/~]|[A-Za-z]:[\\/])/.test(value) ? reject("naturalness", "a directory") : void 0;
@@ -44240,7 +44587,7 @@ function readOption(command, start) {
   const companions = user.length === 0 ? [] : [{ name: "user", value: textOf(user) }];
   return [readingOf(password, [option, checkValue2(textOf(password))], companions)];
 }
-var checkValue2 = (value) => /^\$|^\{|^</.test(value) ? reject("reference", "a shell variable") : checkPassword(value);
+var checkValue2 = (value) => /^\$|^\{|^<|^ [.+] |^[.+] ?\$/.test(value) ? reject("reference", "a variable of a shell or of a program") : checkPassword(value);
 var textOf = (letters) => letters.map(({ char }) => char).join("");
 function readingOf(letters, checks, companions) {
   const [start, end] = [letters[0]?.at ?? 0, (letters.at(-1)?.at ?? 0) + 1];
@@ -44276,13 +44623,14 @@ function logicalLine(text2, at2) {
 
 // src/engine/structures/docker-config.ts
 var ENTRY = /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
+var ALONE = /"auth"\s{0,8}:\s{0,8}"([A-Za-z0-9+/]{6,1024}={0,2})"/y;
 var dockerConfig = {
   lead: 0,
   reach: 8 * 1024,
   read(window2) {
     const { text: text2, at: at2 } = window2;
     const end = endOfAuths(text2, at2);
-    if (end === void 0) return nothing2(window2, at2);
+    if (end === void 0) return readAlone(window2);
     const readings = [...text2.slice(at2, end).matchAll(ENTRY)].map((match) => {
       const [all, key = "", value = ""] = match;
       const start = at2 + (match.index ?? 0) + all.lastIndexOf(value);
@@ -44296,6 +44644,15 @@ var dockerConfig = {
     return { readings, from: at2, to: text2.length };
   }
 };
+function readAlone(window2) {
+  const { text: text2, at: at2 } = window2;
+  ALONE.lastIndex = at2;
+  const value = ALONE.exec(text2)?.[1];
+  if (value === void 0) return nothing2(window2, at2);
+  const end = ALONE.lastIndex - 1;
+  const reading = { start: end - value.length, end, label: "auth", checks: check("auth", value) };
+  return { readings: [reading], from: at2, to: text2.length };
+}
 function endOfAuths(text2, at2) {
   const open2 = /^\\{0,3}"auths\\{0,3}"\s{0,8}:\s{0,8}\{/.exec(text2.slice(at2, at2 + 64));
   if (open2 === null) return void 0;
@@ -44345,7 +44702,7 @@ function checkToken(token, head, signature, behind) {
   const decoded2 = decodeJwt(token);
   if (signature.length < 8) return [reject("structure", "not signed")];
   return [
-    decoded2 === void 0 ? pass("structure", "has the shape of one") : proof("structure", `decodes, signed with ${decoded2.facts["alg"] ?? "?"}`, decoded2.facts)
+    decoded2 === void 0 ? pass("structure", "has the shape of one") : proof("structure", "its header decodes", decoded2.facts)
   ];
 }
 
@@ -44354,7 +44711,7 @@ var KIND2 = /kind["']?[ \t]{0,8}:[ \t]{0,8}["']?Secret["']?[ \t]{0,8}(?=[\r\n,}#
 var BLOCK = /(?:^|\n)([ \t]{0,16})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}(?:\{[ \t]{0,4})?\r?\n/g;
 var ENTRY2 = /^([ \t]{1,32})["']?([\w.-]{1,128})["']?[ \t]{0,4}:[ \t]{0,8}(?:!!binary[ \t])?["']?([^\s"'#,{}|>][^\s"',{}]{3,4096})["']?[ \t]{0,4},?[ \t]{0,4}(?:#.{0,200})?\r?$/;
 var DOCUMENT = /\n---[ \t]*\r?\n/g;
-var PUBLIC_KEY2 = /^(?:.*[._-])?(?:user(?:name)?|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
+var PUBLIC_KEY2 = /^(?:.*[._-])?(?:user(?:name)?(?:_in)?|\w*accountname|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
 var PUBLIC_HUMP = /[a-z](?:I[Dd]|User(?:[Nn]ame)?|Name|Host|Port|U[Rr][LlIi]|Email|Region|Database)$/;
 var kubernetesSecret = {
   lead: 4 * 1024,
@@ -44382,38 +44739,41 @@ function documentAround(text2, at2) {
 }
 function readBlock(text2, from, to2, indent, isEncoded) {
   const readings = [];
+  let entries = Infinity;
   for (let at2 = from; at2 < to2; ) {
     const next = text2.indexOf("\n", at2);
     const end = next < 0 || next > to2 ? to2 : next;
     const line = text2.slice(at2, end);
     const depth = line.search(/[^ \t\r]/);
     if (depth >= 0 && depth <= indent) break;
+    if (depth >= 0) entries = Math.min(entries, depth);
     const match = ENTRY2.exec(line);
     const [, , key = "", value = ""] = match ?? [];
-    if (match !== null && !PUBLIC_KEY2.test(key) && !PUBLIC_HUMP.test(key)) {
+    if (match !== null && depth === entries && !PUBLIC_KEY2.test(key) && !PUBLIC_HUMP.test(key)) {
       const start = at2 + line.indexOf(value, (match[1] ?? "").length + key.length);
-      const reading = isEncoded ? decoded(value) : { checks: checkOf(value) };
+      const reading = isEncoded ? decoded(value, key) : { checks: checkOf(value, key) };
       if (reading !== void 0) readings.push({ start, end: start + value.length, label: key, ...reading });
     }
     at2 = end + 1;
   }
   return readings;
 }
-var BASE642 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/;
-function decoded(value) {
-  if (!BASE642.test(value)) return void 0;
+var BASE643 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/;
+function decoded(value, key) {
+  if (!BASE643.test(value)) return void 0;
   const bytes = Buffer.from(value, "base64");
   const plain = bytes.toString("latin1").replace(/\r?\n$/, "");
   if (!/^[\x20-\x7e]+$/.test(plain)) {
     return isRandom(value) && bytes.length >= 12 && !bytes.includes("-----BEGIN") ? { checks: [pass("structure", "random bytes in a Secret")] } : void 0;
   }
-  return { value: plain, encoding: "base64", checks: checkOf(plain) };
+  return { value: plain, encoding: "base64", checks: checkOf(plain, key) };
 }
-function checkOf(plain) {
+var PASSWORD_KEY = /(?:password|passwd|passphrase|pwd|pass)$/i;
+function checkOf(plain, key) {
   if (/\s/.test(plain)) return [reject("naturalness", "has spaces")];
   if (/^[\d.,:+-]{0,8}$|^(?:https?|tcp|file):|^[./~]/i.test(plain))
     return [reject("naturalness", "a number, an address or a path")];
-  const word = /^[A-Za-z]{1,12}$/.test(plain) && !isRandom(plain);
+  const word = /^[A-Za-z]{1,12}$/.test(plain) && !isRandom(plain) && !(PASSWORD_KEY.test(key) && /^[a-z]{6,}$/.test(plain) && !isStateOrLabel(plain));
   const password = checkPassword(plain);
   return [
     pass("structure", "an entry of a Secret"),
@@ -44422,7 +44782,7 @@ function checkOf(plain) {
 }
 
 // src/engine/structures/netrc.ts
-var ENTRY3 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
+var ENTRY3 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:(?:account|port)\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
 var LOGIN = 108;
 var BACKSLASH2 = 92;
 var KEYWORD = 7;
@@ -44476,6 +44836,7 @@ var npmrc = {
     const match = ENTRY4.exec(text2);
     if (match === null || /[\w.$>-]/.test(text2.charAt(at2 - 1))) return nothing2(window2, Math.max(0, at2 - 1));
     const [all, key = "", quote2 = "", value = ""] = match;
+    if (quote2 === "" && /^[ \t]+[\w($]|^;/.test(text2.slice(at2 + all.length))) return nothing2(window2);
     const end = at2 + all.length - quote2.length;
     const reading = {
       start: end - value.length,
@@ -44818,7 +45179,7 @@ var MAX_ROWS = 40;
 var COLUMN = /^(?:\w{0,32}[_ -])?(?:password|passwd|passwort|pwd|pass)$/i;
 var NAMES2 = byteSet(WORD2);
 var AROUND = byteSet(" \"'`[]");
-var BEFORE2 = byteSet(",;	|(\r\n");
+var BEFORE = byteSet(",;	|(\r\n");
 var BEHIND3 = byteSet(",;	|)\r\n");
 var MAX_AROUND = 40;
 var table2 = {
@@ -44828,7 +45189,7 @@ var table2 = {
     let from = position - 1;
     while (from > position - MAX_AROUND && isIn(NAMES2, bytes[from])) from--;
     while (from > position - MAX_AROUND && isIn(AROUND, bytes[from])) from--;
-    if (from >= 0 && !isIn(BEFORE2, bytes[from])) return false;
+    if (from >= 0 && !isIn(BEFORE, bytes[from])) return false;
     let to2 = position + length;
     while (to2 < position + MAX_AROUND && isIn(NAMES2, bytes[to2])) to2++;
     while (to2 < position + MAX_AROUND && isIn(AROUND, bytes[to2])) to2++;
@@ -44841,19 +45202,19 @@ var table2 = {
   }
 };
 var isIn = (set, byte) => byte !== void 0 && set[byte] === 1;
-var VALUES3 = /\)\s{0,8}values?\s{0,8}(?=\()/iy;
+var VALUES2 = /\)\s{0,8}values?\s{0,8}(?=\()/iy;
 var NEXT_ROW = /\s{0,8},\s{0,8}(?=\()/y;
 function readInsert(text2, at2) {
   const open2 = text2.lastIndexOf("(", at2);
   const close = text2.indexOf(")", at2);
   if (open2 < 0 || close < 0 || text2.slice(open2, at2).includes(")")) return void 0;
-  VALUES3.lastIndex = close;
-  if (!VALUES3.test(text2)) return void 0;
+  VALUES2.lastIndex = close;
+  if (!VALUES2.test(text2)) return void 0;
   const columns = text2.slice(open2 + 1, close).split(",");
   const column = columns.findIndex((name) => COLUMN.test(name.trim().replace(/^["'`[]+|["'`\]]+$/g, "")));
   if (column < 0) return void 0;
   const readings = [];
-  for (let start = VALUES3.lastIndex, rows = 0; rows < MAX_ROWS; rows++) {
+  for (let start = VALUES2.lastIndex, rows = 0; rows < MAX_ROWS; rows++) {
     const row = valuesAt(text2, start + 1);
     if (row === void 0) break;
     const cell = row.cells[column];
@@ -44893,7 +45254,7 @@ function readRows({ text: text2, at: at2, atBlobStart, atBlobEnd }) {
   if (names.length < 2 || !names.every((cell) => HEADER_CELL.test(text2.slice(cell.start, cell.end))))
     return void 0;
   const column = names.findIndex((cell) => COLUMN.test(text2.slice(cell.start, cell.end).trim()));
-  if (column < 0) return void 0;
+  if (column < 0 || isBelowRow(text2, start, names.length, delimiter)) return void 0;
   const readings = [];
   let line = text2.indexOf("\n", end) + 1;
   for (let rows = 0; rows < MAX_ROWS && line > 0 && line < text2.length; rows++) {
@@ -44907,6 +45268,11 @@ function readRows({ text: text2, at: at2, atBlobStart, atBlobEnd }) {
     line = text2.indexOf("\n", lineEnd) + 1;
   }
   return readings;
+}
+function isBelowRow(text2, start, cells, delimiter) {
+  if (start === 0) return false;
+  const above = text2.lastIndexOf("\n", start - 2) + 1;
+  return text2.slice(above, start).trim() !== "" && cellsOf(text2, above, start - 1, delimiter).length === cells;
 }
 var isRule = (line) => /^[\s|:-]+$/.test(line);
 function endOfLine2(text2, from) {
@@ -45506,15 +45872,14 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const table3 = new AnchorTable(index, openProbes(rules, linear), prefilter);
   const findAnchors = (bytes, ranges) => table3.find(bytes, ranges);
   const evaluate = (bytes, anchors) => {
-    if (anchors.count === 0) return [];
     const buffer = asBuffer(bytes);
-    const outcomes = [];
+    let outcomes = [];
     for (let i = 0; i < anchors.count; i++) {
       const { probes, length } = table3.at(anchors.ids[i]);
       const position = anchors.positions[i];
-      for (const probe of probes) {
-        const look = runProbe(probe, buffer, position, length);
-        if (look !== void 0) for (const outcome of look.outcomes) outcomes.push(outcome);
+      for (let j3 = 0; j3 < probes.length; j3++) {
+        const look = runProbe(probes[j3], buffer, position, length);
+        if (look !== void 0 && look.outcomes !== NO_OUTCOMES) outcomes = withAll(outcomes, look.outcomes);
       }
     }
     return outcomes;
@@ -45522,18 +45887,20 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
   const known2 = new EmptyWindows();
   const { anchorReach } = table3;
   const evaluateAt = (bytes, position, id) => {
+    const { probes, length, gate } = table3.at(id);
+    if (gate !== void 0 && !gate(bytes, position, length)) return void 0;
     const buffer = asBuffer(bytes);
-    const { probes, length } = table3.at(id);
-    let outcomes = NONE2;
+    let outcomes = NO_OUTCOMES;
     let from = position;
     let to2 = position;
-    for (const probe of probes) {
-      const look = searchProbe(probe, buffer, position, length, known2);
+    for (let i = 0; i < probes.length; i++) {
+      const look = searchProbe(probes[i], buffer, position, length, known2);
       from = Math.min(from, look.from);
       to2 = Math.max(to2, look.to);
-      if (look.outcomes.length > 0) outcomes = [...outcomes, ...look.outcomes];
+      if (look.outcomes !== NO_OUTCOMES)
+        outcomes = outcomes === NO_OUTCOMES ? look.outcomes : outcomes.concat(look.outcomes);
     }
-    if (outcomes.length === 0 && from >= position - 1 && to2 <= position + anchorReach) return void 0;
+    if (outcomes === NO_OUTCOMES && from >= position - 1 && to2 <= position + anchorReach) return void 0;
     return { outcomes, from: Math.max(-1, from), to: Math.min(bytes.length + 1, to2) };
   };
   const isAny = (bytes, { count, ids, positions }) => {
@@ -45541,17 +45908,19 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     const buffer = asBuffer(bytes);
     for (let i = 0; i < count; i++) {
       const { probes: own, length } = table3.at(ids[i]);
-      for (const probe of own) if (findsAny(probe, buffer, positions[i], length)) return true;
+      for (let j3 = 0; j3 < own.length; j3++)
+        if (findsAny(own[j3], buffer, positions[i], length)) return true;
     }
     return false;
   };
   const search = (bytes, { count, ids, positions }) => {
-    const outcomes = [];
+    let outcomes;
     for (let i = 0; i < count; i++) {
       const evaluation = evaluateAt(bytes, positions[i], ids[i]);
-      if (evaluation !== void 0) for (const outcome of evaluation.outcomes) outcomes.push(outcome);
+      if (evaluation !== void 0 && evaluation.outcomes !== NO_OUTCOMES)
+        outcomes = withAll(outcomes, evaluation.outcomes);
     }
-    return outcomes;
+    return outcomes ?? NO_OUTCOMES;
   };
   const outcomesOf = (bytes, kind, wanted) => {
     const text2 = kind === "plain" ? void 0 : transcode(bytes, kind);
@@ -45584,7 +45953,10 @@ function createScanner(rules, { linear = noLinearEngine, prefilter } = {}) {
     }
   };
 }
-var NONE2 = [];
+function withAll(outcomes = [], further) {
+  for (const outcome of further) outcomes.push(outcome);
+  return outcomes;
+}
 var NOTHING2 = { matches: [], rejections: [] };
 function openProbes(rules, linear) {
   const opened = /* @__PURE__ */ new Map();
@@ -45912,7 +46284,7 @@ var LAST_FILES = 32 * BATCH;
 var WORTH_A_WORKER = 256 * 1024 * 1024;
 var ENOUGH_TO_KNOW = 4 * 1024 * 1024;
 var MANY = 4096;
-var ASKED = 64;
+var ASKED2 = 64;
 var PATIENCE2 = 100;
 async function scanEntries(batches, options, hooks) {
   return new EntryScan(batches, options, hooks).run();
@@ -45987,7 +46359,7 @@ var EntryScan = class {
   /** Worker threads take as long to start as scanning a few megabytes: large trees should not have to be read first to be known. */
   async #guess() {
     await this.#listUntil(MANY);
-    if (this.#pending.length >= MANY) this.#guessedSize = meanSize(this.#pending, ASKED);
+    if (this.#pending.length >= MANY) this.#guessedSize = meanSize(this.#pending, ASKED2);
   }
   /** Takes on workers when it is known how large files are, and enough are known to be there. */
   async #hire() {

@@ -192,11 +192,12 @@ async function placeObjects(git, found, history, isNamed) {
   }
   return { places: [...placer.places, ...placer.rest(), ...ofTags], named: placer.named, head, failure: failure2 };
 }
-function logReader(git, starts, stop = () => void 0) {
+function logReader(git, startsOf, stop = () => void 0) {
   const known = /* @__PURE__ */ new Map();
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
+      const starts = startsOf();
       for await (const commit of readCommits(git, [starts.length > 0 ? "--stdin" : "--all"], starts)) {
         if (stop() === INTERRUPTED) throw new InputError("PD_INTERRUPTED", INTERRUPTED);
         const { id, changes, parents } = commit;

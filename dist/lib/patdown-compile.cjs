@@ -369,7 +369,7 @@ function leadOf(before) {
   return max > MAX_BEHIND ? void 0 : { kind: "behind", width: max };
 }
 function isNoise(literal) {
-  return literal.length < MIN_LENGTH || NOISE.has(literal.toLowerCase().replace(/[^a-z0-9]/g, ""));
+  return literal.length < MIN_LENGTH || NOISE.has(literal.toLowerCase().replace(/[^a-z0-9<]/g, ""));
 }
 function score({ literals, lead }) {
   const shortest = literals.reduce((a, b) => a.length <= b.length ? a : b);

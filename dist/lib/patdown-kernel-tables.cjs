@@ -10,8 +10,7 @@ require("patdown-errors");
 require("patdown-helpers");
 
 // src/engine/prefilter/literal-bytes.ts
-var BEFORE = 8;
-var BEHIND = 12;
+var BEHIND = 16;
 var LiteralBytes = class {
   count;
   /** In small letters where case does not matter. */
@@ -25,12 +24,12 @@ var LiteralBytes = class {
     this.count = literals.length;
     this.starts = new Int32Array(literals.length);
     this.lengths = new Int32Array(literals.length);
-    let at = BEFORE;
+    let at = 0;
     for (let i = 0; i < literals.length; i++) {
       const { length } = literals[i].text;
       this.starts[i] = at;
       this.lengths[i] = length;
-      at += length + BEFORE + BEHIND;
+      at += length + BEHIND;
     }
     this.bytes = new Uint8Array(at);
     this.masks = new Uint8Array(at);
@@ -66,6 +65,131 @@ var LiteralBytes = class {
   }
 };
 var four = (a, b, c, d) => a | b << 8 | c << 16 | d << 24;
+
+// src/engine/prefilter/quad-cards.ts
+var WORD = 4;
+var LONG_SHIFT = 17;
+var SHORT_SHIFT = 18;
+var LONG_ENTRIES = 1 << 32 - LONG_SHIFT;
+var ENTRIES = LONG_ENTRIES + (1 << 32 - SHORT_SHIFT);
+var BIT_SHIFT = 8;
+var BITS = 15;
+var HIGH_HALF = 16;
+var CARD_SIZE = 64;
+var CARD_WORDS = CARD_SIZE / WORD;
+var BEGINNING = 16;
+var [MASKS, BACK, LENGTH, NUMBER, NEXT, REST, IS_LONGER] = [4, 8, 9, 10, 11, 12, 13];
+var QuadCards = class {
+  #literals;
+  /** Of each place: its literal, where it lies in that, and the place before of the same entry, or -1. */
+  #owners = [];
+  #offsets = [];
+  #others = [];
+  #lastPlaces = new Int32Array(ENTRIES).fill(-1);
+  #counts = new Int32Array(ENTRIES);
+  #bits = new Uint16Array(ENTRIES);
+  /** In the order in which they came. */
+  #entries = [];
+  constructor(literals) {
+    this.#literals = literals;
+  }
+  /** Places of a hash's entry. */
+  countOf(kind, hash) {
+    return this.#counts[entryOf(kind, hash)];
+  }
+  /** Adds a place in a literal, counted from its first byte on. */
+  add(kind, hash, literal, offset) {
+    const entry = entryOf(kind, hash);
+    if (this.#counts[entry] === 0) this.#entries.push(entry);
+    this.#counts[entry] = this.#counts[entry] + 1;
+    this.#bits[entry] = this.#bits[entry] | 1 << (hash >>> BIT_SHIFT & BITS);
+    this.#others.push(this.#lastPlaces[entry]);
+    this.#lastPlaces[entry] = this.#owners.length;
+    this.#owners.push(literal);
+    this.#offsets.push(offset);
+  }
+  /** Literals of an entry of long ones, and of one of short ones, at most. */
+  get most() {
+    let [long, short] = [0, 0];
+    for (const entry of this.#entries) {
+      if (entry < LONG_ENTRIES) long = Math.max(long, this.#counts[entry]);
+      else short = Math.max(short, this.#counts[entry]);
+    }
+    return { long, short };
+  }
+  /**
+   * @param table what lies before the cards
+   * @param address of what this gives, in the kernel's memory: a multiple of a card's size
+   */
+  render(table, address) {
+    const { bytes: texts, masks } = this.#literals;
+    const { entries, cards } = this.#deal();
+    const base = table.length + ENTRIES * WORD;
+    const textBase = base + cards.length * CARD_SIZE;
+    const bytes = new Uint8Array(textBase + texts.length + masks.length);
+    bytes.set(table);
+    bytes.set(texts, textBase);
+    bytes.set(masks, textBase + texts.length);
+    new Uint32Array(bytes.buffer, table.length, ENTRIES).set(entries);
+    const words = new Int32Array(bytes.buffer, base, cards.length * CARD_WORDS);
+    for (const [number, { place, next }] of cards.entries()) {
+      const own = words.subarray(number * CARD_WORDS, (number + 1) * CARD_WORDS);
+      this.#fill(own, place, address + textBase);
+      own[NEXT] = next === 0 ? 0 : address + base + next * CARD_SIZE;
+    }
+    return bytes;
+  }
+  /**
+   * Gives each entry its cards. The first ones of all lie in front, since sixteen bits tell which one it is; the very first belongs to none.
+   * A literal that is alone in many entries has one card for all of them.
+   */
+  #deal() {
+    const entries = new Uint32Array(ENTRIES);
+    const cards = [{ place: -1, next: 0 }];
+    const alone = /* @__PURE__ */ new Map();
+    const heads = [];
+    for (const entry of this.#entries) {
+      const place = this.#lastPlaces[entry];
+      const isAlone = this.#counts[entry] === 1;
+      const name = `${this.#owners[place]} ${this.#offsets[place]}`;
+      const number = (isAlone ? alone.get(name) : void 0) ?? cards.length;
+      entries[entry] = number | this.#bits[entry] << HIGH_HALF;
+      if (number < cards.length) continue;
+      const card = { place, next: 0 };
+      cards.push(card);
+      if (isAlone) alone.set(name, number);
+      else heads.push(card);
+    }
+    for (let card of heads) {
+      while (this.#others[card.place] >= 0) {
+        const further = { place: this.#others[card.place], next: 0 };
+        card.next = cards.push(further) - 1;
+        card = further;
+      }
+    }
+    return { entries, cards };
+  }
+  #fill(words, place, texts) {
+    if (place < 0) {
+      words[0] = 1;
+      return;
+    }
+    const literals = this.#literals;
+    const literal = this.#owners[place];
+    const start = literals.starts[literal];
+    for (let i = 0; i < BEGINNING; i += WORD) {
+      const mask = literals.maskAt(start + i);
+      words[MASKS + i / WORD] = mask;
+      words[i / WORD] = literals.valueAt(start + i) & mask;
+    }
+    words[BACK] = this.#offsets[place];
+    words[LENGTH] = literals.lengths[literal];
+    words[NUMBER] = literal;
+    words[REST] = texts + start + BEGINNING;
+    words[IS_LONGER] = literals.lengths[literal] > BEGINNING ? 1 : 0;
+  }
+};
+var entryOf = (kind, hash) => kind === "long" ? hash >>> LONG_SHIFT : LONG_ENTRIES + (hash >>> SHORT_SHIFT);
 
 // src/engine/prefilter/rarity.ts
 var RARITY = new Uint8Array(256).fill(50);
@@ -118,201 +242,6 @@ function rarityOf(bytes, at, length) {
   return rarity;
 }
 
-// src/engine/prefilter/quad-cards.ts
-var WORD = 4;
-var LONG_HASHES = 1 << 15;
-var SHORT_HASHES = 1 << 14;
-var HASHES = LONG_HASHES + SHORT_HASHES;
-var CARD_SIZE = 128;
-var LANES = 4;
-var [VALUES, MASKS, LOOK, NEXT, MEMBERS] = [0, 4, 8, 9, 16];
-var MEMBER_WORDS = 4;
-var CARD_WORDS = CARD_SIZE / WORD;
-var LOOKS = [6, -4, 4, -2, 2, 0, 1];
-var LENGTH = 4;
-var OF_LONG = { start: 0, end: 6 };
-var OF_SHORT = { start: 1, end: 4 };
-var OWN = 8;
-var ALIKE = 60;
-var ENOUGH = 64;
-var QuadCards = class {
-  #literals;
-  /** Of each place: its literal, where it lies in that, whether its hash is that of a long one, and the next place of the same hash, or -1. */
-  #owners;
-  #offsets;
-  #isLong;
-  #others;
-  #places = 0;
-  #raritySums;
-  #firstPlaces = new Int32Array(HASHES).fill(-1);
-  #counts = new Int32Array(HASHES);
-  /** In the order in which they came. */
-  #hashes = [];
-  /** @param places at most */
-  constructor(literals, places) {
-    this.#literals = literals;
-    this.#raritySums = raritySums(literals);
-    this.#owners = new Int32Array(places);
-    this.#offsets = new Int8Array(places);
-    this.#isLong = new Uint8Array(places);
-    this.#others = new Int32Array(places);
-  }
-  /** Places of a hash. */
-  countOf(hash) {
-    return this.#counts[hash];
-  }
-  /** Adds a place in a literal: -1 to 127, from its first byte on. */
-  add(hash, literal, offset) {
-    const place = this.#places++;
-    if (this.#counts[hash] === 0) this.#hashes.push(hash);
-    this.#counts[hash] = this.#counts[hash] + 1;
-    this.#owners[place] = literal;
-    this.#offsets[place] = offset;
-    this.#isLong[place] = hash < LONG_HASHES ? 1 : 0;
-    this.#others[place] = this.#firstPlaces[hash];
-    this.#firstPlaces[hash] = place;
-  }
-  /** Literals that are looked at, at most, at one place: those of a hash of either kind. */
-  get most() {
-    let [long, short] = [0, 0];
-    for (const hash of this.#hashes) {
-      if (hash < LONG_HASHES) long = Math.max(long, this.countOf(hash));
-      else short = Math.max(short, this.countOf(hash));
-    }
-    return Math.max(1, long + short);
-  }
-  /**
-   * @param table what lies before the cards
-   * @param address of what this gives, in the kernel's memory: a multiple of a card's size
-   */
-  render(table, address) {
-    const { bytes: texts, masks } = this.#literals;
-    const cards = this.#hashes.reduce((sum, hash) => sum + Math.ceil(this.countOf(hash) / LANES), 1);
-    const base = table.length + HASHES * 2;
-    const textBase = base + cards * CARD_SIZE;
-    const bytes = new Uint8Array(textBase + texts.length + masks.length);
-    bytes.set(table);
-    bytes.set(texts, textBase);
-    bytes.set(masks, textBase + texts.length);
-    const numbers = new Uint16Array(bytes.buffer, table.length, HASHES);
-    const words = new Int32Array(bytes.buffer, base, cards * CARD_WORDS);
-    this.#fill(words, 0, [], 0, 0);
-    let further = this.#hashes.length + 1;
-    for (let number = 1; number <= this.#hashes.length; number++) {
-      const hash = this.#hashes[number - 1];
-      numbers[hash] = number;
-      const first = this.#firstPlaces[hash];
-      if (this.#counts[hash] === 1) {
-        this.#fill(words, number, [first], this.#aloneLook(first), address + textBase);
-        continue;
-      }
-      const places = this.#placesOf(first);
-      let card = number;
-      for (let i = 0; i < places.length; i += LANES) {
-        const own = places.slice(i, i + LANES);
-        this.#fill(words, card, own, this.#bestLook(own, places), address + textBase);
-        if (i + LANES >= places.length) break;
-        words[card * CARD_WORDS + NEXT] = address + base + further * CARD_SIZE;
-        card = further++;
-      }
-    }
-    return bytes;
-  }
-  /** Those that are best told by the same look stand together. */
-  #placesOf(first) {
-    const places = [];
-    for (let place = first; place >= 0; place = this.#others[place]) places.push(place);
-    if (places.length <= LANES) return places;
-    const best = places.map((place) => ({ place, look: this.#bestLook([place], places) }));
-    return best.sort((a, b) => a.look - b.look || a.place - b.place).map(({ place }) => place);
-  }
-  #fill(words, card, places, look, texts) {
-    const literals = this.#literals;
-    const first = card * CARD_WORDS;
-    words[first + LOOK] = look;
-    for (let lane = 0; lane < LANES; lane++) {
-      const place = places[lane];
-      if (place === void 0) {
-        words[first + VALUES + lane] = 1;
-        continue;
-      }
-      const literal = this.#owners[place];
-      const start = literals.starts[literal];
-      const offset = this.#offsets[place];
-      const mask = literals.maskAt(start + offset + look);
-      words[first + MASKS + lane] = mask;
-      words[first + VALUES + lane] = literals.valueAt(start + offset + look) & mask;
-      const member = first + MEMBERS + lane * MEMBER_WORDS;
-      words[member] = offset;
-      words[member + 1] = literals.lengths[literal];
-      words[member + 2] = texts + start;
-      words[member + 3] = literal;
-    }
-  }
-  /** {@link #bestLook} where there are no others, as for most. */
-  #aloneLook(place) {
-    let best = 0;
-    let most = -1;
-    for (const look of LOOKS) {
-      const worth = this.#rarityAt(place, look);
-      if (worth <= most) continue;
-      best = look;
-      most = worth;
-    }
-    return best;
-  }
-  /** Where four bytes tell most of these, and most surely tell them from others of their hash. */
-  #bestLook(places, others) {
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const look of LOOKS) {
-      let worth = 0;
-      for (const place of places) worth += this.#worth(place, look, others);
-      if (worth <= most) continue;
-      best = look;
-      most = worth;
-    }
-    return best;
-  }
-  #worth(place, look, others) {
-    const at = this.#startOf(place) + look;
-    const mask = this.#literals.maskAt(at);
-    const value = this.#literals.valueAt(at);
-    let worth = this.#rarityAt(place, look);
-    for (let i = 0; i < others.length && i < ENOUGH; i++) {
-      const other = others[i];
-      if (other === place) continue;
-      const differing = (this.#literals.valueAt(this.#startOf(other) + look) ^ value) & mask;
-      if (differing === 0) worth -= ALIKE;
-    }
-    return worth;
-  }
-  /** Of four bytes that lie so far from a place, those that its hash is not made of. */
-  #rarityAt(place, look) {
-    const start = this.#startOf(place);
-    const own = this.#isLong[place] === 1 ? OF_LONG : OF_SHORT;
-    const rarity = this.#raritySum(start + look, start + Math.min(look + LENGTH, own.start)) + this.#raritySum(start + Math.max(look, own.end), start + look + LENGTH);
-    const overlaps = look < own.end && look + LENGTH > own.start;
-    return overlaps ? rarity + OWN : rarity;
-  }
-  #raritySum(from, to) {
-    return to <= from ? 0 : this.#raritySums[to] - this.#raritySums[from];
-  }
-  #startOf(place) {
-    return this.#literals.starts[this.#owners[place]] + this.#offsets[place];
-  }
-};
-function raritySums({ bytes, masks }) {
-  const sums = new Int32Array(bytes.length + 1);
-  let sum = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    sums[at] = sum;
-    if (masks[at] !== 0) sum += RARITY[bytes[at]];
-  }
-  sums[bytes.length] = sum;
-  return sums;
-}
-
 // src/engine/prefilter/quad-tables.ts
 var QuadTables = class {
   #literals;
@@ -321,7 +250,7 @@ var QuadTables = class {
   /** @param literals of three bytes at least */
   constructor(literals) {
     this.#literals = literals;
-    this.#cards = new QuadCards(literals, boundOf(literals));
+    this.#cards = new QuadCards(literals);
     for (const literal of byLength(literals)) {
       const start = literals.starts[literal];
       const length = literals.lengths[literal];
@@ -330,9 +259,10 @@ var QuadTables = class {
       else throw new RangeError("a literal has three bytes at least");
     }
   }
-  /** Literals that are looked at, at most, at one place. */
+  /** Literals that are looked at, at most, at one place: where long ones may stand, and short ones from it and from the byte behind. */
   get most() {
-    return this.#cards.most;
+    const { long, short } = this.#cards.most;
+    return Math.max(1, long + 2 * short);
   }
   /** @param address in the kernel's memory at which they will lie */
   render(address) {
@@ -343,7 +273,7 @@ var QuadTables = class {
     for (let place = at; place <= at + 1; place++) {
       this.#mark(place, FIRST2.long);
       this.#mark(place + 2, SECOND.long);
-      this.#cards.add(longHash(this.#literals.bytes, place), literal, place - start);
+      this.#cards.add("long", longHash(this.#literals.bytes, place), literal, place - start);
     }
   }
   /** Where the two pairs lie of which the commoner one is rarest. */
@@ -366,20 +296,17 @@ var QuadTables = class {
   }
   /** Both quads count once more by themselves: the commoner one is found with any other literal's. */
   #worthOf(at, bytes) {
-    const others = this.#cards.countOf(longHash(bytes, at));
+    const others = this.#cards.countOf("long", longHash(bytes, at));
     const quads = Math.min(rarityOf(bytes, at, QUAD), rarityOf(bytes, at + 2, QUAD));
-    return rarityOf(bytes, at, PAIR) + quads - others * CROWDED - (others < CARD ? 0 : FULL);
+    return rarityOf(bytes, at, PAIR) + quads - others * CROWDED;
   }
   /** At an even place, what begins there; at an odd one, what begins with the byte before. */
   #addShort(literal, start, length) {
-    const { bytes } = this.#literals;
+    this.#addKeys(literal, start, length);
     if (length === THREE) {
-      for (let last = 0; last <= LAST_OF_KEY; last++)
-        this.#cards.add(shortHash(bytes[start + 1], bytes[start + 2], last), literal, 0);
       this.#markOpen(start, FIRST2.single);
       this.#markBefore(start, FIRST2.single);
     } else {
-      this.#cards.add(shortHashAt(bytes, start), literal, 0);
       this.#mark(start, length === QUAD ? FIRST2.single : FIRST2.even);
       if (length === QUAD + 1) this.#markOpen(start + 2, SECOND.even);
       else if (length > QUAD + 1) this.#mark(start + 2, SECOND.even);
@@ -387,7 +314,16 @@ var QuadTables = class {
       if (length === QUAD) this.#markOpen(start + 1, SECOND.odd);
       else this.#mark(start + 1, SECOND.odd);
     }
-    this.#cards.add(shortHashAt(bytes, start - 1), literal, -1);
+  }
+  /** Under all that the bytes behind a literal may be that are looked at. */
+  #addKeys(literal, start, length) {
+    const { bytes } = this.#literals;
+    const three = bytes[start] | bytes[start + 1] << 8 | bytes[start + 2] << 16;
+    const choices = (at, any) => at < length ? [bytes[start + at]] : any;
+    for (const fourth of choices(3, FOURTHS))
+      for (const fifth of choices(4, FIFTHS))
+        for (const sixth of choices(5, SIXTHS))
+          this.#cards.add("short", shortHash(three | fourth << 24, fifth | sixth << 8), literal, 0);
   }
   #mark(at, bits) {
     const { bytes } = this.#literals;
@@ -417,24 +353,19 @@ var FURTHEST = 127;
 var QUAD_HASHES = 1 << 16;
 var FIRST2 = { single: 1, even: 2, odd: 4, long: 8 };
 var SECOND = { single: 16, even: 32, odd: 64, long: 128 };
-var boundOf = ({ lengths }) => lengths.reduce((sum, length) => sum + (length > THREE ? 2 : LAST_OF_KEY + 2), 0);
 var FIRST_BYTE = 7;
 var LAST = 15;
 var hashOf = (first, second, third, last) => (first & FIRST_BYTE | (second & 95) << 8) * 55981 + (third & 95 | (last & LAST) << 8) * 24245 & 65535;
 var longHash = (bytes, at) => {
   const four2 = (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) & 1600085855;
   const two = (bytes[at + 4] | bytes[at + 5] << 8) & 24415;
-  return Math.imul(four2, 2654435761) + Math.imul(two, 2246822507) >>> 17;
+  return Math.imul(four2, 2654435761) + Math.imul(two, 2246822507) >>> 0;
 };
-var LAST_OF_KEY = 31;
-var shortHash = (second, third, last) => {
-  const three = (second & 95) << 8 | (third & 95) << 16 | (last & LAST_OF_KEY) << 24;
-  return LONG_HASHES + (Math.imul(three, 2654435761) >>> 18);
-};
-var shortHashAt = (bytes, at) => shortHash(bytes[at + 1], bytes[at + 2], bytes[at + 3]);
-var CARD = 4;
-var CROWDED = 10;
-var FULL = 100;
+var shortHash = (four2, two) => Math.imul(four2 & 123690847, 2654435761) + Math.imul(two & 774, 2246822507) >>> 0;
+var FOURTHS = [0, 1, 2, 3, 4, 5, 6, 7];
+var FIFTHS = [0, 2, 4, 6];
+var SIXTHS = [0, 1, 2, 3];
+var CROWDED = 100;
 var byLength = ({ lengths }) => [...lengths.keys()].sort((a, b) => lengths[a] - lengths[b] || a - b);
 
 // src/engine/prefilter/kernel-tables.ts

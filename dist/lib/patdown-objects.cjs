@@ -108,9 +108,12 @@ async function* readBatch(git, ids) {
 }
 
 // src/scan/message.ts
+var LINE_FEED = 10;
 function messageOf(bytes) {
-  const end = bytes.indexOf("\n\n");
-  return end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2);
+  const { length } = bytes;
+  let at = 1;
+  while (at < length && !(bytes[at] === LINE_FEED && bytes[at - 1] === LINE_FEED)) at++;
+  return bytes.subarray(at + 1);
 }
 
 module.exports = {

@@ -153,6 +153,7 @@ function alphabetBits(value) {
 var WORDS = "example placeholder changeme change_me change-me dummy sample redacted removed replace insert fakekey fake- fake_ foobar yourkey yoursecret yourtoken yourpass your- your_ youraccess insert_ todo_ xxxxx ..... ***** <insert my-secret my_secret mysecret mytoken my-token my_token some-secret some-token some_token somesecret secret-here secret_here token-here token_here key-here key_here lorem ipsum notreal not-real not_real invalid deadbeefdeadbeef abcdefghij 0123456789 1234567890 qwerty asdfgh".split(/\s+/);
 var PUBLISHED = /* @__PURE__ */ new Set([
   "mF_9.B5f-4.1JqM",
+  "key_1234",
   ["Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq", "K1SZFPTOtr/KBHBeksoGMGw=="].join("/")
 ]);
 function checkPlaceholder({ value }) {
@@ -165,11 +166,12 @@ function placeholderReason(value) {
   if (/^(?:set|put|insert|enter|add|type)[_-]?.{0,32}here/.test(folded))
     return "a word of examples stands in it";
   if (PUBLISHED.has(value)) return "a published example";
-  if (hasLongRepeat(value)) return "one character is repeated";
+  if (hasLongRepeat(value) && !isEncodedBytes(value)) return "one character is repeated";
   if (hasSequence(folded)) return "characters in their order";
+  if (isAlternating(folded)) return "two rows of characters in their order";
   if (isPeriodic(value)) return "one part is repeated";
   if (hasFew(value, Math.min(4, value.length / 4))) return "too few different characters";
-  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|\u2026$|[A-Za-z\d]\.{3}[A-Za-z\d]/.test(value))
+  if (/^[<[{(].*[>\]})]$/.test(value) || /\.{3}$|\u2026$|[A-Za-z\d]\.{3}[A-Za-z\d/]/.test(value))
     return "a template or an abbreviation";
   return void 0;
 }
@@ -205,6 +207,11 @@ function hasLongRepeat(value) {
   }
   return false;
 }
+var isEncodedBytes = (value) => {
+  if (value.length < 64 || !/^[A-Za-z0-9+/_=-]*$/.test(value)) return false;
+  const rest = value.replace(/A{5,}|\/{5,}/g, "");
+  return rest.length >= 48 && !hasLongRepeat(rest);
+};
 var SEQUENCE = 7;
 function hasSequence(value) {
   let up = 1;
@@ -216,6 +223,15 @@ function hasSequence(value) {
     if (up >= SEQUENCE || down >= SEQUENCE) return true;
   }
   return false;
+}
+var ALTERNATING = 10;
+function isAlternating(value) {
+  let steps = 0;
+  for (let i = 2; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 2);
+    if (step === 1 || step === -9 && value.charAt(i) === "0") steps++;
+  }
+  return steps >= ALTERNATING && steps * 4 >= (value.length - 2) * 3;
 }
 function isPeriodic(value) {
   for (let period = 1; period <= Math.min(12, value.length / 3); period++) {
@@ -455,7 +471,7 @@ var HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-
 var NAMED_DIGEST = /^(?:md5|sha1|sha224|sha256|sha384|sha512|blake2b|h1)[-:$]/i;
 var isUuid = (value) => UUID.test(value);
 var isHexDigest = (value) => HEX_DIGEST.test(value);
-var PASSWORD_HASH = /^(?:#jbcrypt:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\$(?:HMAC|PBKDF2)\w{3,8}:|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
+var PASSWORD_HASH = /^(?:[\w.@-]{1,32}[:|]|#jbcrypt:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]{0,16}|scrypt|md5)\$|^(?:sha1|sha256|sha512|md5|bcrypt\w{0,8}|pbkdf2_\w{4,8}|argon2\w{0,2})\$|^\$(?:HMAC|PBKDF2)\w{3,8}:|^HMACSHA[12](?:\+\d{3})?:|^(?:md5|sha1|sha256|sha512):[0-9a-f]{6,32}:[0-9a-f]{32,128}$|^\{(?:SSHA|SHA|MD[45]|CRYPT|SMD5|PBKDF2|BCRYPT|SCRYPT|ARGON2|LDAP)[\w@.-]{0,32}\}/i;
 var isPasswordHash = (value) => PASSWORD_HASH.test(value);
 function checkDigest({ value }) {
   if (isUuid(value)) return reject("digest", "a UUID");
@@ -502,9 +518,13 @@ var isNextKey = (value) => /^(?:host|hostaddr|port|dbname|database|server|user|u
   value
 );
 var REFERENCES = [
-  [/\$\{|\$\(|\{\{|<%|%\{|#\{|\$\[/, "a template"],
+  [/\$\{|\{\$|\$\(|\{\{|<%|%\{|#\{|\$\[/, "a template"],
   [/^\.?\$+(?:[A-Za-z_]\w*|$)/, "a variable of a shell or of PHP"],
-  [/^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$/, "a variable"],
+  [
+    /^%{1,2}[A-Za-z_]\w*%{1,2}$|^@[a-z_]\w*\W*$|^%\(\w+\)s|^%[sdvq]$|%[A-Za-z_]\w*%.*%[A-Za-z_]\w*%/,
+    "a variable"
+  ],
+  [/^['"]{1,3}\$\{?[A-Za-z_]|^['"`] ?[+.] ?[A-Za-z_$][\w$.()]* ?[+.] ?['"`]/, "put together by code"],
   [/^&(?:lt|#x3c|#0*60)\b/i, "a template"],
   [/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env)\b/i, "a reference"],
   [
@@ -519,7 +539,7 @@ var REFERENCES = [
   ],
   [/^(?:[&*!]|@{1,2})?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+\(?/, "an attribute"],
   [
-    /\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$|\$\/[gimsuy]{0,3}$/,
+    /\(\?(?:[:=!P]|<[=!a-z])|\[\^?(?:\w-\w|\\[wds])[^\]]*\][*+?{]|\\[wds][*+]|^\^.*\$$|\$\/[gimsuy]{0,3}$|\([A-Za-z]\|[A-Za-z]\)|[a-z]\.\*$/,
     "a pattern"
   ],
   [/^--?[a-z][\w-]*=$/, "an option"],
@@ -613,6 +633,8 @@ var ALONE_BEFORE = /(?:^|[\r\n])[ \t]*(?:[-*+>]|\xe2\x80\xa2|\d{1,2}[.)])?[ \t]*
 var ALONE_BEHIND = /^["'`)\]]?[.,;:]?[ \t]*(?:[\r\n]|$)/;
 var BLOCK_BEFORE = /(?:^|[\r\n])[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*$/;
 var BLOCK_BEHIND = /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*/]*[A-Za-z0-9+/]{44,}={0,2}["',+ \\]*(?:[\r\n]|$)/;
+var ARMOUR_BEFORE = /-----BEGIN [A-Z0-9 ]{1,40}-----(?:\\n|["'+ ,])*\r?\n[ \t"'#*]*$/;
+var ARMOUR_BEHIND = /^={0,2}(?:\\n)?["',+ \\]*\r?\n[ \t"'#*]*(?:=[\w+/]{4}\r?\n[ \t"'#*]*)?-----END /;
 var ANNOUNCED = /\b(?:tokens?|pat|secret|api[ -]?key|credentials?|access[ -]key)\b(?:[ \t]+(?:is|was|here))?[ \t]*[:=-]?[ \t]*["'`([]?$/i;
 var MIN_BITS2 = 10;
 function matchBare(window, matcher) {
@@ -646,12 +668,17 @@ function placeOf(before, behind) {
   if (/[./@=:%$#\\&~]$/.test(before) && !/[:=] ?$/.test(before)) return void 0;
   if (/^[./@=:%&(]/.test(behind) && !ALONE_BEHIND.test(behind)) return void 0;
   if (BLOCK_BEFORE.test(before) || BLOCK_BEHIND.test(behind)) return void 0;
+  if (ARMOUR_BEFORE.test(before) || ARMOUR_BEHIND.test(behind)) return void 0;
   if (ANNOUNCED.test(before)) return { confidence: "medium", detail: "announced on its line" };
   if (ALONE_BEFORE.test(before) && ALONE_BEHIND.test(behind))
     return { confidence: "low", detail: "alone on its line" };
   return void 0;
 }
 var isTokenLike = (token) => randomnessOf(token) >= MIN_BITS2 && !/^[0-9a-f_-]+$|^[0-9A-F_-]+$/.test(token) && /[A-Z]/.test(token) && /[a-z]/.test(token);
+
+// src/engine/patterns/expression.ts
+var NO_GROUPS = {};
+var groupOf = ({ groups }, name) => groups === NO_GROUPS ? void 0 : groups[name];
 
 // src/engine/matchers/contextual.ts
 var CONTEXTUAL_LEAD = 0;
@@ -685,14 +712,14 @@ function beginsParagraph(text2, at) {
   return first === CR && text2.startsWith("\r\n\r\n", at);
 }
 var isInBase64 = (text2, start, end) => text2.charAt(start - 1) === "+" || text2.charAt(end) === "+" || /^={1,2}(?![\w"'=])/.test(text2.slice(end, end + 3));
-var OF_COMMIT = /\b(?:blob|tree|raw|commits?|compare|archive|pull)\/$/;
+var OF_LINK = /\b(?:blob|tree|raw|commits?|compare|archive|pull|pl)\/$|[?&]id=$/;
 function tryAt(window, matcher, value, boundary, at) {
   const match = value.matchAt(window.text, at);
   if (match === void 0) return void 0;
   const sides = boundary.check(window, match.start, match.end);
   if (sides.verdict === "reject" || isInBase64(window.text, match.start, match.end)) return void 0;
-  if (OF_COMMIT.test(window.text.slice(Math.max(0, match.start - 12), match.start))) return void 0;
-  const { start, end } = match.groups["secret"] ?? match;
+  if (OF_LINK.test(window.text.slice(Math.max(0, match.start - 12), match.start))) return void 0;
+  const { start, end } = groupOf(match, "secret") ?? match;
   const groups = Object.fromEntries(
     Object.entries(match.groups).map(([name, span]) => [name, window.text.slice(span.start, span.end)])
   );
@@ -745,10 +772,52 @@ function placesIn(window, side, { expression, boundaryTest }) {
   return places;
 }
 
+// src/engine/checks/other-form.ts
+var ALGORITHM = /^(?:aes|des|3des|tripledes|rc[245]|blowfish|camellia|chacha20|rsa|ecdsa|hmac|pbkdf2|scrypt|bcrypt|argon2|sha|md[245])(?:[-_/+:]?(?:\d{1,4}(?!\d)|cbc|gcm|ecb|ctr|cfb|ofb|xts|ccm|ede|poly1305|oaep|pkcs|padding|nopadding|crypt|with|and|hmac|sha|md5|rsa|ecdsa|aes|i?d))*$/i;
+var UUID2 = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+var FORMS = [
+  [ALGORITHM, "the name of an algorithm"],
+  // Of Amazon EC2: 8 digits until 2016, 17 since then.
+  [
+    /^(?:i|ami|vpc|vpce|subnet|sg|sgr|vol|eni|snap|igw|nat|rtb|acl|eipalloc|lt|fs|pcx|tgw)-[0-9a-f]{8}(?:[0-9a-f]{9})?$/,
+    "the id of a resource"
+  ],
+  [new RegExp(`(?:^|[-_.])(?:u|gu)?id:${UUID2}$`, "i"), "an id that says so"],
+  [/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/, "a time"],
+  [/^[a-z][a-z0-9+.-]{2,20}:\/\/[^\s@]*$/i, "an address"],
+  [/^%[-+ #0]{0,4}\d{0,6}(?:\.\d{1,6})?(?:hh|h|ll|l|z|j|t|L)?[diouxXeEfFgGcsp]$/, "a format"],
+  // Encrypted, in a log or a record of packets.
+  [/(?:\\[23][0-7]{2}[^\\]{0,6}){2}|^(?:\\x[0-9a-f]{2}){4,}$/i, "bytes that nobody types"],
+  [/^(?:[0-9a-f]{2}:){15,31}[0-9a-f]{2}$/i, "a fingerprint"],
+  [/^(?:0x)?(?:deadbeef|cafebabe|feedface)+$/i, "a word of hex digits"],
+  // RFC 5234, 3.6: so many of a class of characters.
+  [/^\d{0,3}\*\d{0,3}[A-Z]{2,}$/, "a rule of a grammar"]
+];
+var RULE = /^(?:[a-z_]{2,32}(?::[^|]{0,64}|\[[^\]|]{0,64}\])?\|)+[a-z_]{2,32}(?::[^|]{0,64}|\[[^\]|]{0,64}\])?$/;
+var ASKED = /(?:^|\|)(?:required|nullable|sometimes|confirmed|trim|string|min|max|min_length|max_length)(?:$|[|:[])/;
+function otherFormReason(value) {
+  const form = FORMS.find(([pattern]) => pattern.test(value))?.[1];
+  if (form !== void 0) return form;
+  if (value.includes("|") && RULE.test(value) && ASKED.test(value)) return "what a field is asked for";
+  return encodedReason(value);
+}
+var BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+var SHORTEST_BASE64 = 8;
+var SENTENCE = /^[A-Za-z]+(?:[,;:]? [A-Za-z'-]+){2,}[.!?]?$/;
+var HYPHENATED = /^[a-z]{2,12}(?:[-_][a-z]{2,12}){3,}$/;
+function encodedReason(value) {
+  if (value.length < SHORTEST_BASE64 || !BASE64.test(value)) return void 0;
+  const text2 = Buffer.from(value, "base64").toString("latin1").trimEnd();
+  if (!/^[\x20-\x7e]{3,}$/.test(text2) || text2.startsWith("{")) return void 0;
+  if (isCommonWord(text2.toLowerCase()) || SENTENCE.test(text2) || HYPHENATED.test(text2))
+    return "base64 of words";
+  return placeholderReason(text2) === void 0 ? void 0 : "base64 of an example";
+}
+
 // src/engine/context/connectors.ts
 var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var CONNECTORS = [
-  { operator: "text", marks: ">", pattern: />(?:\s{0,40}<[Vv]alue>)?(?=[^<>\r\n])/y },
+  { operator: "text", marks: ">", pattern: />(?:\s{0,40}<[Vv]alue>)?(?:<!\[CDATA\[)?(?=[^<>\r\n])/y },
   // Attributes of an element: `<wsse:Password Type="...">x</wsse:Password>`.
   {
     operator: "text",
@@ -763,11 +832,27 @@ var CONNECTORS = [
   },
   {
     operator: "pair",
-    marks: ",-vVdD",
-    pattern: /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
+    marks: ",-vVdDpP",
+    pattern: /["']?(?:\s{0,8},\s{0,32}|\s{1,32}(?:-\s)?)["']?(?:default_?|parameter)?value["']?\s{0,4}[:=]\s{0,8}(?=\S)/iy
   },
   { operator: "pair", marks: "/<", pattern: /["']\s{0,8}(?:\/>)?\s{0,16}<string>(?=[^<>\s])/y },
-  { operator: "pair", marks: "<", pattern: /<\/key>\s{0,16}<string>(?=[^<>\s])/y },
+  // Property lists, descriptors of web applications, settings of Hadoop.
+  {
+    operator: "pair",
+    marks: "<",
+    pattern: /<\/(?:key|name|(?:param|env-entry)-name)>\s{0,40}<(?:string|value|(?:param|env-entry)-value)>(?=[^<>\s])/y
+  },
+  // Parameters of CloudFormation, in JSON and in YAML; outputs of Terraform.
+  {
+    operator: "pair",
+    marks: ":",
+    pattern: /["']\s{0,4}:\s{0,4}\{[^{}]{0,110}?["'](?:[Vv]alue|[Dd]efault)["']\s{0,4}:\s{0,4}(?=["'])/y
+  },
+  {
+    operator: "pair",
+    marks: ":",
+    pattern: /:[ \t]{0,4}\r?\n(?:[ \t]{2,12}(?:Type|NoEcho|Description): [^\r\n]{0,30}\r?\n){0,2}[ \t]{2,12}Default: {1,4}(?=\S)/y
+  },
   {
     operator: "pair",
     marks: "{",
@@ -796,6 +881,8 @@ var CONNECTORS = [
   },
   { operator: "equals", marks: "<", pattern: /["'`]?[ \t]{0,8}<?<-[ \t]{0,8}(?=["'])/y },
   { operator: "equals", marks: "[", pattern: /\[\d{0,6}\][ \t]{0,8}=[ \t]{0,8}(?=["'])/y },
+  // `${NAME:-value}` of a shell.
+  { operator: "equals", marks: ":", pattern: /:[-=](?=[^\s{}$'"`]{4,64}\})/y },
   { operator: "colon", marks: "*:", pattern: /(?:\*{1,2}[ \t]{0,4}:|:\*{1,2})[ \t]{1,4}(?=\S)/y },
   {
     operator: "colon",
@@ -845,7 +932,13 @@ var CONNECTORS = [
     spaced: true,
     pattern: /[ \t]{1,16}(?=[^\s=:,(<>{}"'`][^\s"'`<>{}]{4,120}[ \t]{0,8}(?:[\r\n]|$))/y
   },
-  { operator: "flag", marks: void 0, spaced: true, pattern: /[ \t]{1,4}(?=[^\s=:,(])/y }
+  // In a row of `#define` the values stand below each other.
+  {
+    operator: "flag",
+    marks: void 0,
+    spaced: true,
+    pattern: /[ \t]{1,4}(?=[^\s=:,(])|[ \t]{5,32}(?=L?@?")/y
+  }
 ];
 var BEFORE_MARK = /[\s\\"'`\])]{0,80}/y;
 function connectorsAt(text2, nameEnd) {
@@ -868,7 +961,7 @@ var WRAPPERS = [
   // `ENV.fetch('NAME', '\u2026')`: what is taken where the environment has none.
   /[A-Za-z_][\w.]{0,40}\([ \t]{0,2}["'][A-Z][A-Z0-9_]{1,48}["'],[ \t]{0,4}(?=["'])/y,
   /(?:[A-Za-z_$][\w$.]{0,40}(?:\[[^\]\r\n]{0,40}\]|\([^()\r\n]{0,48}\))?[ \t]{0,4}(?:\|\||\?\?|\bor\b)[ \t]{0,4})(?=["'`])/y,
-  /(?:new[ \t]{1,4})?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
+  /(?:new[ \t]{1,4})?(?:\[\d{0,3}\])?[A-Za-z_&][\w.:&]{0,40}!?\([ \t]{0,4}(?=[bBrRuU]?["'`])/y,
   /(?:[bBrRuUfFLN@$&]{1,3})(?=["'`])/y,
   /(?:[{[]|<<)[ \t]{0,4}(?=["'`])/y
 ];
@@ -924,8 +1017,13 @@ function endOfWord(text2, from, to) {
   while (end > from && WORD_BYTE[text2.charCodeAt(end - 1)] !== 1) end--;
   return end;
 }
-var isQuoted = (text2, at) => /^[ \t]{1,4}@?['"]/.test(text2.slice(at, at + 7));
-var opensLine = (before, fromStart) => /[\r\n][ \t]*(?:(?:ENV|setenv)[ \t]+)?$/.test(before) || fromStart && /^[ \t]*(?:(?:ENV|setenv)[ \t]+)?$/.test(before);
+var isQuoted = (text2, at) => /^(?:[ \t]{1,4}@?['"]|[ \t]{5,32}L?@?")/.test(text2.slice(at, at + 36));
+var SETS = "(?:ENV|setenv|set(?:[ \\t]+-{1,2}[A-Za-z]{1,8}){1,3})[ \\t]+";
+var [OPENS_LINE, OPENS_TEXT] = [
+  new RegExp(`[\\r\\n][ \\t]*(?:${SETS})?$`),
+  new RegExp(`^[ \\t]*(?:${SETS})?$`)
+];
+var opensLine = (before, fromStart) => OPENS_LINE.test(before) || fromStart && OPENS_TEXT.test(before);
 function unwrap(text2, start) {
   let at = start;
   for (const wrapper of WRAPPERS) {
@@ -935,6 +1033,8 @@ function unwrap(text2, start) {
   return at;
 }
 var OPENERS = [
+  ['"\\"', "escaped", '\\"'],
+  [`'"`, "escaped", `"'`],
   ['"""', "double"],
   ["'''", "single"],
   ['\\\\\\"', "escaped"],
@@ -949,9 +1049,9 @@ function readValue(window, naming, at) {
   const { text: text2 } = window;
   const opener = OPENERS.find(([quote2]) => text2.startsWith(quote2, at));
   if (opener === void 0) return readUnquoted(window, naming, at);
-  const [mark, quote] = opener;
+  const [mark, quote, closing = mark] = opener;
   const start = at + mark.length;
-  const end = closingQuote(text2, start, mark);
+  const end = closingQuote(text2, start, closing);
   if (end === void 0) return void 0;
   return assigned(naming, quote, start, Math.min(end, text2.length), end < text2.length || window.atBlobEnd);
 }
@@ -971,11 +1071,11 @@ function readUnquoted(window, naming, start) {
   const { text: text2 } = window;
   APP_PASSWORD.lastIndex = start;
   const grouped = APP_PASSWORD.exec(text2)?.[0].length ?? 0;
-  const stop = naming.operator === "text" ? /<|[\r\n]|$/g : UNQUOTED_END;
+  const stop = naming.operator === "text" ? /<|\]\]>|[\r\n]|$/g : UNQUOTED_END;
   stop.lastIndex = start + grouped;
   const end = stop.exec(text2)?.index ?? text2.length;
   if (end === start) return void 0;
-  if (naming.operator === "text" && text2[end] !== "<" && (end < text2.length || window.atBlobEnd))
+  if (naming.operator === "text" && text2[end] !== "<" && text2[end] !== "]" && (end < text2.length || window.atBlobEnd))
     return void 0;
   return assigned(naming, "none", start, end, end < text2.length || window.atBlobEnd);
 }
@@ -987,9 +1087,9 @@ function endOfLine(text2, from) {
 }
 
 // src/engine/context/names.ts
-var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info indicator input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query re recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy";
+var ENDS = "address algorithm algorithms alias attempts attribute backend body builder button callback cert certificate changed class client cls code codec color column command config configuration content cookie count created csrf date description decode digest dir directory display doc email enabled encode encoder encoding endpoint error errors event exception exists expired expires expiration expiry factory failed field fields file filename filter flag for form format from generator group guid oid handler hash header help helper hint host icon id identifier ids idx index info indicator input instance invalid issuer key_id keyid kind label layout length len level limit line link list listener lifetime location manager match matcher realm map max md5 message method min mode model msg name names node notification number object offset option options page param parameter params path pattern permission placeholder policy position prefix prompt property protocol provider query re recovery ref reference regex region regexp repository request required reset response result role route rule rules salt schema scope screen section selector separator server service set settings sha1 sha256 sign signature size source spec src state status storage store stream strength style suffix table target template term test text time timeout timestamp title to topic ttl tpl type types txt update uri url usage used user username uuid within at since until ago valid validation validator validity version view visible visibility wrapper tokenizer tokenize arn attempt failure forgot usages advice algo encryption hasher hashing mgr period scheme sha2 strategy age iterations range reason reasons requirement requirements stdin env fd success mtime on driver cmd";
 var END_WORDS = new Set(ENDS.split(" "));
-var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request)(?:[_.-]|$)/;
+var PUBLIC_PART = /(?:^|[_.-])(?:public|pub|pubkey|encrypted|sealed|csrf|xsrf|nonce|next|page|starting|continuation|cancellation|anti|lex|parser|syntax|i18n|lang|aria|recaptcha|site|sitekey|publishable|integrity|checksum|etag|fingerprint|thumbprint|placeholder|lock_token|idempotency|client_request|authenticity|request_verification|requesttoken|hashed|without)(?:[_.-]|$)/;
 var ASKING = /^(?:hide|show|use|uses|allow|allows|has|can|should|manage|toggle)_/;
 var known = /* @__PURE__ */ new Map();
 var KNOWN = 4096;
@@ -1003,22 +1103,23 @@ function nameParts(name) {
   return parts;
 }
 var split = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "");
-var SHORT = /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key|bind|ldap)(?:pass|pwd|pw)\d*$/;
+var SHORT = /^(?:pass|pwd|pw|pswd)\d*$|(?:db|sql|user|root|admin|require|mail|smtp|ftp|ssh|login|auth|store|key|bind|ldap|remote|local|nick|imap|pop3?|proxy|http|vpn|wifi|wlan|rcon|server|client|my|mysql|pg|postgres|ora|oracle|redis|mongo|mqtt|amqp|sasl|svn|git|web|domain|service|master|super|default|main|new|cert|zip)(?:pass|pwd|pw)\d*$/;
 var LONG = /passw|passphrase|pass_phrase|secret|token|credential|key|bearer|auth|session|seed|pswd/;
 var isTelling = (name) => LONG.test(nameParts(name).join("_"));
+var OF_FILE = /\.(?:png|jpe?g|gif|svg|webp|ico|pdf|html?|sln|(?:cs|vb|fs)proj)$/i;
+var OF_PROGRAM = /(?:^|_)(?:first|second|third|last|next|prev|previous|single|multi|two|render|shader|shadow|depth|light|lighting|compute|geometry|compile|compiler|optimi[sz]ation|opt|codegen|analysis|boarding|band|low|high)_?pass$|(?:^|_)(?:after|before)_password$/;
+var OF_THINGS = /(?:^|_)(?:cache|sort|partition|primary|foreign|object|row|query|translation|lookup|composite|natural|unique|routing|shard|range)_key$/;
 function isAboutSomethingElse(name) {
   const parts = nameParts(name);
   const last = parts.at(-1) ?? "";
   const whole = parts.join("_");
-  return END_WORDS.has(last) || PUBLIC_PART.test(whole) || ASKING.test(whole) || !LONG.test(whole) && !SHORT.test(last);
+  return END_WORDS.has(last) || PUBLIC_PART.test(whole) || ASKING.test(whole) || OF_PROGRAM.test(whole) || OF_THINGS.test(whole) || OF_FILE.test(name) || !LONG.test(whole) && !SHORT.test(last);
 }
 
 // src/engine/context/standing.ts
 function isOneOfAList({ text: text2 }, { name, before, operator, start, end, quote }) {
   if (operator !== "call" || quote === "none" || name.startsWith("-")) return false;
-  const joint = text2.slice(Math.max(0, start - 32), start);
-  if (!/,\s*\w{0,2}["'`]*$/.test(joint)) return false;
-  if (/^["'`]\s{0,4}(?::|=>)/.test(text2.slice(end, end + 8))) return true;
+  if (!isBehindComma(text2, start)) return false;
   const isQuotedName = /\w{0,2}["'`]$/.test(before);
   if (!isQuotedName) return /^[a-z]\w*\./.test(name);
   const behind = /^["'`]*\s*([,\])}|]?)/.exec(text2.slice(end, endOfLine(text2, end)))?.[1] ?? "";
@@ -1027,8 +1128,19 @@ function isOneOfAList({ text: text2 }, { name, before, operator, start, end, quo
   if (isArgument2) return false;
   return isFirst ? behind === "," || behind === "" : behind !== ")";
 }
+var isBehindComma = (text2, start) => /,\s*\w{0,2}["'`]*$/.test(text2.slice(Math.max(0, start - 32), start));
+var isKeyBehind = ({ text: text2 }, { operator, quote, start, end }) => operator === "call" && quote !== "none" && isBehindComma(text2, start) && /^["'`]\s{0,4}(?::|=>)/.test(text2.slice(end, end + 8));
+var isArgumentBehind = ({ text: text2 }, { name, before, operator, quote, start }) => {
+  if (quote === "none" || /["'`]$/.test(before) || !/[a-z]/.test(name)) return false;
+  if (operator === "flag") return /^[.$]/.test(name);
+  return operator === "call" && isBehindComma(text2, start) && (name.startsWith("$") || /,\s*$/.test(before));
+};
+var isOfListBehind = ({ text: text2 }, { operator, start }) => operator === "call" && /,\s{0,24}\[\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 40), start));
+var isPassedOn = ({ name, operator }) => (operator === "flag" || operator === "line") && /^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/.test(name);
+var isParameter = ({ text: text2 }, { operator, quote, end }) => operator === "call" && quote === "none" && /^\s{1,4}[A-Za-z_]\w{0,40}\s{0,4}[,)=]/.test(text2.slice(end, end + 56));
 var isKeyOfObject = ({ text: text2 }, { start, end }) => /\{\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 6), start)) && /^["'`]\s{0,4}(?::|=>)/.test(text2.slice(end, end + 8));
-var isSetter = (window, assignment) => SETTING.test(assignment.before) || isCallOf(window, assignment) && /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(assignment.name);
+var isSetter = (window, assignment) => SETTING.test(assignment.before) || isTuple(window, assignment) || isCallOf(window, assignment) && /^(?:[\w$.]*[.>:])?(?:set\w*|(?:with)?pass(?:word|wd))$/i.test(assignment.name);
+var isTuple = ({ text: text2 }, { name, before, operator, end }) => operator === "call" && before.endsWith("{") && /^[a-z]\w*$/.test(name) && /^"(?:>>)?\}/.test(text2.slice(end, end + 4));
 var SETTING = /(?:\b|_)(?:type|fill|setValue|define|putenv|[sS]et[eE]nv|setdefault|put|set\w*|get_?env|getEnv|env|fetch|String)\(\s{0,8}["']#?$|ENV\[["']$/;
 var isCallOf = ({ text: text2 }, { operator, start }) => operator === "call" && /\(\s{0,4}["'`]?$/.test(text2.slice(Math.max(0, start - 6), start));
 var isFirstOfMany = ({ text: text2 }, { operator, quote, start, end }) => operator !== "call" && quote !== "none" && /\w\(\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 8), start)) && /^["'`]\s{0,4},/.test(text2.slice(end, end + 8));
@@ -1048,18 +1160,25 @@ var isVariable = ({ name }, value) => /^_[a-z]+(?:[A-Z][a-z]*)*(?:String|Key)?\d
 ) || /^@[A-Za-z_]\w*$/.test(value) && (!/\d/.test(value) || lettersOf(value).includes(lettersOf(name)));
 function isItsName({ name }, value) {
   const [ofName, ofValue] = [lettersOf(name), lettersOf(value)];
-  return ofName.length >= SHORTEST_NAME && ofName === ofValue || ofName.length >= LONG_NAME && ofValue.includes(ofName) || /^[#.][A-Za-z]/.test(value) && ofValue.length >= SHORTEST_NAME && ofName.includes(ofValue);
+  return ofName.length >= SHORTEST_NAME && ofName === ofValue || ofName.length >= LONG_NAME && ofValue.includes(ofName) || ofName.length >= LONG_NAME && withoutNumber(ofName) === withoutNumber(ofValue) || /^[#.][A-Za-z]/.test(value) && ofValue.length >= SHORTEST_NAME && ofName.includes(ofValue);
 }
+var isLookedUp = ({ text: text2 }, { name, start }, value) => /^[a-z]{12,}$/i.test(value) && /\w\(\s{0,4}["'`]$/.test(text2.slice(Math.max(0, start - 8), start)) && lettersOf(name).includes(lettersOf(value));
+var isFoundBy = ({ text: text2 }, { start }) => /(?:getElement\w{2,24}|querySelector(?:All)?|getAttribute)\(\s{0,4}["'`]$/.test(
+  text2.slice(Math.max(0, start - 40), start)
+);
 var [SHORTEST_NAME, LONG_NAME] = [12, 18];
+var withoutNumber = (letters) => letters.replace(/\d+$/, "");
 var lettersOf = (text2) => text2.toLowerCase().replace(/[^a-z0-9]/g, "");
 var isPartOfIdentifier = ({ text: text2, at }, { name, operator, start }) => operator === "colon" && /^\w+$/.test(name) && text2.charAt(at - 1) === ":" && text2.charAt(start - 1) === ":";
-var isHandling = ({ name, before, operator }) => operator === "call" && (HANDLING.test(nameParts(name)[0] ?? "") || JUDGING.test(nameParts(name.split(".").at(-1) ?? "")[0] ?? "") || HANDLED.test(before));
+var isHandling = ({ name, before, operator }) => operator === "call" && (HANDLING.test(nameParts(name)[0] ?? "") || JUDGING.test(nameParts(name.split(".").at(-1) ?? "")[0] ?? "") || OF_HASHES.test(name) || HANDLED.test(before));
 var HANDLING = /^(?:split|parse|mask|strip|is|has)$/;
 var JUDGING = /^(?:hash|encode|encrypt|check|verify|validate|compare|match|matches)$/;
+var OF_HASHES = /password_verify$|hash(?:er)?\.\w+$/i;
 var HANDLED = /(?:^|[.\s(])(?:hash|encode|encrypt|check|verify|validate|compare|matches)\w*\(\s{0,4}["'`]$/i;
-var isOfAnotherCall = ({ text: text2, at }, { operator, start }) => operator === "call" && /,\s{0,24}[\w.]+\(\s{0,4}["'`]$/.test(text2.slice(Math.max(at, start - 96), start));
+var isOfAnotherCall = ({ text: text2, at }, { operator, start }) => operator === "call" && /,\s{0,24}(?:new\s{1,4})?[\w.]+\(\s{0,4}["'`]$/.test(text2.slice(Math.max(at, start - 96), start));
 var DIRECTIVE = /^(?:bind_?pw|root_?pw|requirepass|masterauth)$/i;
 function isCode(window, assignment) {
+  if (assignment.before.endsWith("${") || assignment.operator === "text") return false;
   const behind = window.text.charAt(assignment.end);
   if (/[;,(){}[\].]/.test(behind)) return true;
   const spaced = /\s=\s*$|:=\s*$/.test(
@@ -1070,11 +1189,16 @@ function isCode(window, assignment) {
 function standsForItself({ quote, operator, name, before }) {
   if (operator === "comparison" || operator === "prose" || operator === "call") return false;
   if (quote !== "none" || operator === "text" || operator === "pair") return true;
-  return DIRECTIVE.test(name) || operator === "line" && /(?:ENV|setenv)[ \t]+$/.test(before);
+  return DIRECTIVE.test(name) || operator === "line" && /(?:ENV|setenv|set(?:[ \t]+-{1,2}[A-Za-z]{1,8}){1,3})[ \t]+$/.test(before);
 }
 
+// src/engine/context/labels.ts
+var SENTENCE2 = /[:=>][ \t]{0,4}["'`]?[^\s"'`<>{}][^"'`<>{}\r\n]{0,200}[a-z\x80-\xff] [A-Za-z\x80-\xff][^"'`<>{}\r\n]{0,200}["'`<]/g;
+var ENOUGH = 3;
+var isAmongLabels = ({ text: text2 }, { operator, before }, value) => (operator === "colon" || operator === "text" || operator === "equals" && /\[["']$/.test(before)) && new RegExp("^\\p{Lu}[\\p{Ll}\\p{M}'\u2019-]+$", "u").test(value) && (text2.match(SENTENCE2)?.length ?? 0) >= ENOUGH;
+
 // src/engine/matchers/generic-values.ts
-var CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+var CONSTANT = /^&?[A-Z][A-Z0-9]*(?:_[A-Z0-9%]+)+$/;
 var isStrong = (value) => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && (/[a-z]/.test(value) && /[A-Z]/.test(value) ? true : /[^\w.-]/.test(value) || value.length >= 16) && isRandom(value);
 var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#$%^&*?+~]/.test(value);
 
@@ -1082,7 +1206,7 @@ var looksChosen = (value) => /[A-Za-z]/.test(value) && /\d/.test(value) || /[!@#
 var VERSION = /^\d+(?:\.\d+){2,}$|^(?:(?:npm|workspace):[~^<>=v ]{0,3}|[~^<>=v ]{1,3})\d+(?:\.\d+){1,3}(?:[-+][\w.+-]{1,40})?$/;
 function refusePassword(window, assignment, value) {
   const folded = value.toLowerCase();
-  if (/^(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)[?!]?$/i.test(
+  if (/^\??(?:true|false|null|nil|none|undefined|yes|no|on|off|string|str|bool|boolean|u?int\d*|float\d*|integer|number|optional|required|any|object|void|char|varchar\d*|text|base64|base64url|hex|ascii|binary|latin1|iso-8859-1|utf-?8|utf-?16|empty|self|this|function|return|default)[?!]?$/i.test(
     value
   )) {
     return reject("reference", "a constant or a type");
@@ -1095,17 +1219,20 @@ function refusePassword(window, assignment, value) {
     return reject("naturalness", "an address, a path or markup");
   if (/^\w+\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|txt|md|pem|key|xml|sh|sql)$/i.test(value))
     return reject("naturalness", "a file name");
-  if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value))
+  if (/[^\x00-\x7f]/.test(value) && /^[\p{L}\p{M}_.:?!-]+$/u.test(value) || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}/.test(value))
     return reject("naturalness", "a label");
   if (isInBinary(window, assignment) && !isStrong(value)) return reject("naturalness", "bytes of a program");
   if (isKeyName(value) || isPhraseAbout(value)) return reject("reference", "the name of a password");
   if (isJoined(window, assignment) && !looksChosen(value)) return reject("reference", "a name behind a name");
+  if (VERSION.test(value)) return reject("naturalness", "a version or an object identifier");
+  if (assignment.operator === "call" && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/i.test(value))
+    return reject("naturalness", "an address of a person");
+  if (isFoundBy(window, assignment)) return reject("reference", "what an element is found by");
   if (assignment.quote === "none") return refuseUnquotedPassword(window, assignment, value);
   if (isOutcome(window, assignment)) return reject("reference", "what passes a test");
   if (CONSTANT.test(value)) return reject("reference", "the name of a variable");
   if (isFirstOfMany(window, assignment) && !looksChosen(value))
     return reject("reference", "one of the arguments of a call");
-  if (VERSION.test(value)) return reject("naturalness", "a version or an object identifier");
   if ((assignment.operator === "comparison" || assignment.operator === "call" && !isSetter(window, assignment)) && randomnessOf(value) < 0 && !/\d/.test(value))
     return reject("naturalness", "an argument that reads as a word");
   return void 0;
@@ -1117,12 +1244,15 @@ function refuseUnquotedPassword(window, assignment, value) {
     rest
   ) && operator !== "flag" && operator !== "row" && !/^&[\w.-]{1,40}=/.test(rest) && !(isStrong(value) && /^\s/.test(rest)) && !(name.startsWith("-") && /^\s+[/&|-]/.test(rest)))
     return reject("reference", "goes on as code or prose");
+  if ((operator === "equals" || operator === "colon") && new RegExp("^\\p{Lu}\\p{Ll}+$", "u").test(value) && /^ [A-Za-z\x80-\xff][^=:]*$/.test(rest))
+    return reject("naturalness", "words of a label");
   if (operator === "call" || operator === "prose" && !isStrong(value))
     return reject("reference", "unquoted in a call or in prose");
   if (operator === "row" && !looksChosen(value)) return reject("reference", "a word behind a word");
   if (operator === "line" && !looksChosen(value) && !standsForItself(assignment))
     return reject("reference", "a word behind a word");
-  if (/^pass$/i.test(name) && (!looksChosen(value) || name === "PASS"))
+  const isOfShell = name === "PASS" && window.text.charAt(assignment.start - 1) === "=";
+  if (/^\$?pass$/i.test(name) && (!looksChosen(value) || name === "PASS" && !isOfShell))
     return reject("reference", 'what "pass" is may be no password');
   if (assignment.operator === "flag" && !assignment.name.startsWith("--") && !looksChosen(value))
     return reject("reference", "a word behind one hyphen");
@@ -1143,7 +1273,9 @@ var saysPassword = ({ name }) => /^(?:pass(?:word|wd|phrase)?|pwd|pw|pswd|requir
   nameParts(name).at(-1) ?? ""
 );
 var isOfEnvironment = ({ text: text2 }, { name, quote, start }, value) => quote === "none" && text2[start - 1] === "=" && /^(?:[A-Z][A-Z0-9_]*|[a-z]\w*(?:\.[\w-]+)+)$/.test(name) && /^[a-z]{6,32}$/.test(value) && !isStateOrLabel(value);
-var isKeyName = (value) => /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*[._-](?:password|passwd|pwd|passphrase)$/.test(value) && !/\d{3}/.test(value);
+var isKeyName = (value) => /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*[._#-](?:passw[a-z]*|pwd|passphrase)$/.test(value) && !/\d{3}/.test(value) || /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:[A-Za-z][\w-]*-)?Password$|^(?:[A-Z][A-Za-z0-9]*_){2,}[A-Za-z0-9]*Password$/.test(
+  value
+);
 var isPhraseAbout = (value) => /^[a-z0-9]+(?:[-_][a-z0-9]+){3,}$/.test(value) && /(?:^|[-_])passwords?(?:[-_]|$)/.test(value) && !/\d{3}$/.test(value);
 
 // src/engine/matchers/generic-token.ts
@@ -1166,6 +1298,7 @@ function refuseToken(window, assignment, value) {
     return reject("reference", "a name in code");
   if (assignment.quote === "none" && assignment.operator === "call" && /^[a-z]\w*_\w*$/.test(value))
     return reject("reference", "a name in code");
+  if (OF_PUBLIC.test(assignment.before)) return reject("reference", "a public key or a token of a page");
   if (isUuid(value) && isOnceOnly(assignment.name)) return reject("digest", "tells requests apart");
   return void 0;
 }
@@ -1173,10 +1306,13 @@ function tokenConfidence(assignment, value) {
   if (isUuid(value)) return /token|secret|password|api[_-]?key/i.test(assignment.name) ? "medium" : "low";
   return assignment.operator === "prose" && value.length < 16 ? "low" : "medium";
 }
-var isChosenSecret = ({ text: text2 }, { name, operator, quote, start }, value) => quote !== "none" && text2.charAt(start - 2) !== "[" && (operator === "equals" || operator === "colon" || operator === "pair") && isSecretName(name) && !isMadeOfWords(value) && (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) && !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) && (looksChosen(value) || /^\d{7,}$/.test(value) || value.length >= 8 && randomnessOf(value) >= 0);
+var isChosenSecret = (window, assignment, value) => assignment.quote === "none" ? isChosenSetting(window, assignment, value) : isChosenText(window, assignment, value);
+var isChosenSetting = (window, assignment, value) => (assignment.operator === "equals" || assignment.operator === "colon") && isSecretName(assignment.name) && /^[\w!@#%^&*+~]{8,20}$/.test(value) && /[A-Za-z]/.test(value) && /\d{2}/.test(value) && !/secret|passw|token|^[a-z]+_|^(?:sha|md|base|utf|hmac|aes|rsa|ed|x|p)\d/i.test(value) && !isMadeOfWords(value) && /^[ \t]*$/.test(restOfLine(window.text, assignment.end));
+var isChosenText = ({ text: text2 }, { name, operator, start }, value) => text2.charAt(start - 2) !== "[" && (operator === "equals" || operator === "colon" || operator === "pair") && isSecretName(name) && !isMadeOfWords(value) && (value.length <= LONG_SECRET || /[A-Z].*[a-z]|[a-z].*[A-Z]/.test(value)) && !/^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(value) && (looksChosen(value) || /^\d{7,}$/.test(value) || value.length >= 8 && randomnessOf(value) >= 0);
 var LONG_SECRET = 20;
 var isSecretName = (name) => /(?:^|_)secret(?:_key(?:_base)?)?$/.test(nameParts(name).join("_")) && !/(?:^|_)(?:existing|pull|tls|image|cert|secret_secret)(?:_|$)/.test(nameParts(name).join("_"));
 var isOnceOnly = (name) => /(?:client|request|change|update|action|idempotency|lock)_token$/.test(nameParts(name).join("_"));
+var OF_PUBLIC = /\bPublic_?Key\w{0,8}[ {(=:]|data-cf-beacon=/i;
 var NO_TOKEN = /^(?:https?|ftp|file|data|urn|mailto|tel|about|chrome)[:%]|^[./~\\]|^\/|\.(?:js|ts|json|ya?ml|py|rb|go|java|php|html?|css|png|svg|jpe?g|txt|md|pem|crt|key|xml|sh|sql|conf|cfg|ini|log|lock|exe|dll|so)$|^application\/|^text\/|^image\/|^\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}|^v?\d+(?:\.\d+)+|^#[0-9a-f]{3,8}$|^[\d.,+-]+$|^@|^<|[\x00-\x1f]/i;
 var PUBLIC_KEY = /^(?:MI[GI]\w{0,4}MA0GCSqGSIb3DQEBAQUA|MF[kY]wEwYHKoZIzj0CAQ|MHYwEAYHKoZIzj0CAQ|MCowBQYDK2V)|^(?:md5|sha\d{1,3})[=:-]/i;
 var isRandomWord = (value) => value.length >= 12 && randomnessOf(value) >= (value.length < 16 ? 18 : 12);
@@ -1188,16 +1324,16 @@ var hasRandomPart = (value) => /^[A-Za-z][A-Za-z0-9]{1,15}[_-][A-Za-z0-9]{20,64}
 var GENERIC_LEAD = 96;
 var GENERIC_REACH = 512;
 function matchGeneric(window, matcher, which = "all") {
-  const { assignment, ...range } = readAssignment(window);
-  if (assignment === void 0) return { hits: [], ...range };
+  const { assignment, from, to } = readAssignment(window);
+  if (assignment === void 0) return { hits: [], from, to };
   const value = decodeBytes(window.text.slice(assignment.start, assignment.end));
-  if (value.startsWith("{") && !isPasswordHash(value) && assignment.closed && assignment.quote !== "none") {
-    return { hits: nestedHits(window, assignment), ...range };
+  if (mayBeNested(assignment, value)) {
+    return { hits: nestedHits(window, assignment), from, to };
   }
-  if (which === "kept" && !mayBeKept(window, matcher, assignment, value)) return { hits: [], ...range };
+  if (which === "kept" && !mayBeKept(window, matcher, assignment, value)) return { hits: [], from, to };
   const verdict = judge(window, matcher, assignment, { value, groups: {} });
   const hit = { start: assignment.start, end: assignment.end, value, groups: {}, ...verdict };
-  return { hits: [hit], ...range };
+  return { hits: [hit], from: 0, to: window.text.length };
 }
 var [LEAST_PASSWORD, LEAST_SECRET, LEAST_TOKEN] = [4, 6, 10];
 function leastLength(window, { expects }, assignment, value) {
@@ -1213,6 +1349,7 @@ function mayBeKept(window, matcher, assignment, value) {
     return false;
   return !isAboutSomethingElse(name) && placeholderReason(value) === void 0;
 }
+var mayBeNested = ({ operator, quote, closed }, value) => value.startsWith("{") && !isPasswordHash(value) && closed && quote !== "none" && !(operator === "call" && isUuid(value.slice(1, -1)));
 var NESTED = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
 function nestedHits({ text: text2 }, { start, end }) {
   return [...text2.slice(start, end).matchAll(NESTED)].flatMap((match) => {
@@ -1248,14 +1385,19 @@ function refuse(window, matcher, assignment, value) {
   if (!isTelling(assignment.name) && assignment.operator === "call" && /^[A-Z_]+$/.test(assignment.name + value)) {
     return reject("reference", "one of a list of names");
   }
-  if (isItsName(assignment, value)) return reject("reference", "the name itself");
+  if (isItsName(assignment, value) || isLookedUp(window, assignment, value))
+    return reject("reference", "the name itself");
   if (isOfType(assignment)) return reject("reference", "a type");
   if (isOfFileOrHash(assignment)) return reject("reference", "the name of something else");
   if (isAlternative(assignment)) return reject("reference", "an alternative");
+  if (isPassedOn(assignment)) return reject("reference", "where requests are passed on to");
+  if (isKeyBehind(window, assignment)) return reject("reference", "the next key of an object");
   if (isKeyOfObject(window, assignment)) return reject("reference", "a key of an object");
   if (isPartOfIdentifier(window, assignment)) return reject("reference", "a part of an identifier");
   if (isHandling(assignment)) return reject("reference", "a call that works on a secret");
   if (isPasswordHash(value)) return reject("digest", "the hash of a password");
+  const form = otherFormReason(value);
+  if (form !== void 0) return reject("naturalness", form);
   const code = refuseCode(window, assignment, value);
   if (code !== void 0) return code;
   if (value.length < least) return reject("length", `shorter than ${least} characters`);
@@ -1264,6 +1406,7 @@ function refuse(window, matcher, assignment, value) {
   if (/\s/.test(value) && !isAppPassword(value)) return reject("naturalness", "has spaces");
   if (isOneOfAList(window, assignment) && !isStrong(value))
     return reject("reference", "one of a list of words");
+  if (isAmongLabels(window, assignment, value)) return reject("naturalness", "a label among sentences");
   return expects === "password" ? refusePassword(window, assignment, value) : refuseToken(window, assignment, value);
 }
 var IDENTIFIER = /^[&*]?[A-Za-z_]\w*$/;
@@ -1272,7 +1415,12 @@ var leadOf = ({ text: text2 }, { start }) => text2.slice(Math.max(0, start - 16)
 function refuseCode(window, assignment, value) {
   if (/%[sdvqx]/.test(value) && /(?:printf|format)\(\s{0,4}["'`]$/i.test(leadOf(window, assignment)))
     return reject("reference", "a format");
-  if (isOfAnotherCall(window, assignment) && !isStrong(value)) return reject("reference", "of another call");
+  if ((isOfAnotherCall(window, assignment) || isOfListBehind(window, assignment)) && !isStrong(value))
+    return reject("reference", "of another call");
+  if (isArgumentBehind(window, assignment) && !looksChosen(value))
+    return reject("reference", "another argument");
+  if (value.includes("%") && /printf ?\(\s{0,4}$/.test(assignment.before))
+    return reject("reference", "a format");
   if (/%(?:[sdxXuvcp]|\.?\d*l?[sdxuf])/.test(value) && /^\W*\w{0,2}%/.test(value) && !isStrong(value))
     return reject("reference", "a format");
   if ((value.match(/%(?:\d{0,2}l{0,2}[sdxXuvc]|\.\d[fs])/g)?.length ?? 0) > 1 && !isStrong(value))
@@ -1281,6 +1429,14 @@ function refuseCode(window, assignment, value) {
   if (assignment.quote !== "none") return void 0;
   if (value.endsWith(":") || value.endsWith("-") && window.text.charAt(assignment.end) === ">")
     return reject("reference", "code");
+  if (value.startsWith("#") && assignment.operator === "colon" && !isRandom(value))
+    return reject("reference", "a comment or a link");
+  if (/^&[A-Za-z]+(?:-[A-Za-z]+)+$/.test(value)) return reject("reference", "an attribute");
+  if (isParameter(window, assignment) && IDENTIFIER.test(value)) return reject("reference", "a parameter");
+  if (isCalled(window, assignment, value)) return reject("reference", "a call");
+  if (value.endsWith("$") && /[{(]/.test(window.text.charAt(assignment.end)))
+    return reject("reference", "a template");
+  if (isListed(window, assignment, value)) return reject("reference", "one of a list of words");
   if (isVariable(assignment, value)) return reject("reference", "a variable");
   if (/^\d+\.\d+$/.test(value)) return reject("naturalness", "a number");
   if (assignment.operator === "comparison" && IDENTIFIER.test(value) && !isStrong(value))
@@ -1297,8 +1453,13 @@ function refuseCode(window, assignment, value) {
   }
   return void 0;
 }
+var isCalled = ({ text: text2 }, { end }, value) => text2.charAt(end) === "(" && /^[A-Za-z_$][\w$]*(?:[._][\w$]+)+$/.test(value) && value.length < LONGEST_CALL;
+var LONGEST_CALL = 48;
+var isListed = ({ text: text2 }, { operator, start }, value) => operator === "call" && /^[a-z][a-z0-9_]{0,19}$/.test(value) && /,\s{0,24}$/.test(text2.slice(Math.max(0, start - 26), start));
 var isAppPassword = (value) => /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value) && randomnessOf(value.replaceAll(" ", "")) >= 0;
-var templateReason = (value) => /\$\{|\{\{|\$\(|<%|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(value) ? "a template" : void 0;
+var templateReason = (value) => /\$\{|\{\$|\{\{|\$\(|<%|%[A-Za-z_]\w*%.*%[A-Za-z_]\w*%|^['"]{1,3}\$\{?[A-Za-z_]|^\{|^\[|^<|^&(?:lt|#)|\(\?[:=!]/.test(
+  value
+) ? "a template" : void 0;
 
 // src/engine/gates/bare.ts
 var TOKEN2 = byteSet(`${WORD}-`);
@@ -1317,8 +1478,8 @@ function gateBare(bytes, start, end, window) {
   if (at > window.start && OPENING[bytes[at - 1]] === 1) at--;
   at = skipBlanks(bytes, at, window.start);
   if (at === window.start || LINE_BREAK[bytes[at - 1]] === 1) return isLast(bytes, end, window.end);
-  const isListed = LIST_MARK[bytes[at - 1]] === 1;
-  return isListed && isLast(bytes, end, window.end) || isAnnounced(bytes, at, window.start);
+  const isListed2 = LIST_MARK[bytes[at - 1]] === 1;
+  return isListed2 && isLast(bytes, end, window.end) || isAnnounced(bytes, at, window.start);
 }
 function skipBlanks(bytes, from, limit) {
   let at = from;
@@ -1419,19 +1580,24 @@ function gateGeneric(bytes, position, length) {
 }
 var TOKEN3 = byteSet(`${WORD}+/=-`);
 var LONG2 = 32;
-var GATE_SEES = { lead: GATE_REACH + 17, reach: GATE_REACH + LONG2 };
+var GATE_SEES = { lead: GATE_REACH + 26, reach: GATE_REACH + LONG2 };
 function isLongToken(bytes, at) {
   let i = at;
   while (i < at + LONG2 && i < bytes.length && TOKEN3[bytes[i]] === 1) i++;
   return i === at + LONG2;
 }
+var LETTERS2 = byteSet("A-Za-z");
+var LONGEST_OPTION = 8;
 function isFlagOrOpensLine(bytes, end) {
   const limit = Math.max(0, end - GATE_REACH - 16);
   let i = end - 1;
   while (i >= limit && NAME[bytes[i]] === 1) i--;
   if (bytes[i + 1] === HYPHEN2) return true;
   while (i >= limit && (bytes[i] === 32 || bytes[i] === 9)) i--;
-  return i < 0 || bytes[i] === 10 || bytes[i] === 13 || bytes[i] === 86 || bytes[i] === 118;
+  if (i < 0 || bytes[i] === 10 || bytes[i] === 13 || bytes[i] === 86 || bytes[i] === 118) return true;
+  const option = Math.max(0, i - LONGEST_OPTION);
+  while (i > option && LETTERS2[bytes[i]] === 1) i--;
+  return bytes[i] === HYPHEN2;
 }
 
 // src/engine/gates/glance.ts
@@ -1451,7 +1617,7 @@ var MAX_BLANKS = 40;
 var MAX_SPACES = 24;
 var WRAPPER_REACH2 = 281;
 var MAX_VALUE = 256;
-var [LEAST, LEAST_LETTERS] = [10, 12];
+var [LEAST, LEAST_LETTERS] = [8, 12];
 var LEAST_PASSWORD2 = 4;
 var GLANCE_SEES = {
   lead: 0,
@@ -1531,13 +1697,13 @@ function mayBePassword({ length, isCode: isCode2, hasDigit, hasLetter, hasMark }
 var patternLead = (variant) => variant.lead.width + BOUNDARY_LEAD;
 var patternReach = (variant) => variant.reach + 1;
 function matchPattern(window, matcher, variant, expression, boundary, beside) {
-  const whole = { from: 0, to: window.text.length };
+  const to = window.text.length;
   const index = variant.lead.kind === "fixed" ? window.at - variant.lead.width : window.at;
   const match = index < 0 ? void 0 : expression.matchAt(window.text, index);
-  if (match === void 0) return { hits: [], ...whole };
+  if (match === void 0) return { hits: [], from: 0, to };
   const hit = toHit(window, matcher.checks, variant, match, boundary);
-  if (beside === void 0 || !isKept(hit.checks)) return { hits: [hit], ...whole };
-  return { hits: [{ ...hit, companions: beside.find(window, hit) }], ...whole };
+  if (beside === void 0 || !isKept(hit.checks)) return { hits: [hit], from: 0, to };
+  return { hits: [{ ...hit, companions: beside.find(window, hit) }], from: 0, to };
 }
 function keepsPattern(window, matcher, variant, expression, boundary) {
   const index = variant.lead.kind === "fixed" ? window.at - variant.lead.width : window.at;
@@ -1548,9 +1714,9 @@ function keepsPattern(window, matcher, variant, expression, boundary) {
   const { start, end } = boundsOf(match);
   if (isCut(window, variant, match) || boundary.check(window, start, match.end).verdict === "reject")
     return false;
-  const { start: from, end: to } = match.groups["secret"] ?? { start, end };
+  const { start: from, end: to } = groupOf(match, "secret") ?? { start, end };
   const value = decodeBytes(window.text.slice(from, to));
-  return passesAll({ value, groups: groupTexts(window.text, match.groups) }, checks);
+  return passesAll({ value, groups: groupTexts(window.text, match) }, checks);
 }
 function mayMatter(window, { checks }, variant, expression, boundary) {
   const index = variant.lead.kind === "fixed" ? window.at - variant.lead.width : window.at;
@@ -1559,21 +1725,21 @@ function mayMatter(window, { checks }, variant, expression, boundary) {
   if (mayProve(checks)) return true;
   if (isCut(window, variant, match)) return false;
   const { start, end } = boundsOf(match);
-  const { start: from, end: to } = match.groups["secret"] ?? { start, end };
+  const { start: from, end: to } = groupOf(match, "secret") ?? { start, end };
   const value = decodeBytes(window.text.slice(from, to));
-  const refusal = firstRefusal({ value, groups: groupTexts(window.text, match.groups) }, checks);
+  const refusal = firstRefusal({ value, groups: groupTexts(window.text, match) }, checks);
   if (refusal !== void 0) return isBar("pattern", refusal);
   return boundary.check(window, start, match.end).verdict !== "reject";
 }
 var boundsOf = (match) => ({
-  start: match.groups[HEAD_GROUP]?.start ?? match.start,
+  start: groupOf(match, HEAD_GROUP)?.start ?? match.start,
   end: match.end
 });
 var isCut = (window, { unbounded }, { end }) => unbounded && end === window.text.length && !window.atBlobEnd;
 function toHit(window, specs, variant, match, boundary) {
   const { start, end } = boundsOf(match);
-  const secret = match.groups["secret"] ?? { start, end };
-  const groups = groupTexts(window.text, match.groups);
+  const secret = groupOf(match, "secret") ?? { start, end };
+  const groups = groupTexts(window.text, match);
   const raw = decodeBytes(window.text.slice(secret.start, secret.end));
   const value = raw.replaceAll("\\/", "/");
   const hit = { start: secret.start, end: secret.end, groups, ...value === raw ? {} : { value } };
@@ -1584,7 +1750,9 @@ function toHit(window, specs, variant, match, boundary) {
   return { ...hit, checks: [...runChecks(candidate, specs), boundary.check(window, start, match.end)] };
 }
 var HEAD_GROUP = "head";
-function groupTexts(text2, groups) {
+var NO_TEXTS = {};
+function groupTexts(text2, { groups }) {
+  if (groups === NO_GROUPS) return NO_TEXTS;
   const texts = {};
   for (const [name, span] of Object.entries(groups)) texts[name] = text2.slice(span.start, span.end);
   return texts;
@@ -1593,11 +1761,11 @@ function groupTexts(text2, groups) {
 // src/engine/matchers/structured.ts
 function matchStructure(window, matcher, structure) {
   const { readings, from, to } = structure.read(window);
-  const wanted = readings.filter(
-    ({ label }) => matcher.only.length === 0 || label !== void 0 && matcher.only.includes(label)
-  );
-  return { hits: wanted.map((reading) => toHit2(window, matcher, reading)), from, to };
+  if (readings.length === 0) return { hits: NO_HITS, from, to };
+  return { hits: hitsOf(window, matcher, readings), from, to };
 }
+var NO_HITS = [];
+var hitsOf = (window, matcher, readings) => readings.filter(({ label }) => matcher.only.length === 0 || label !== void 0 && matcher.only.includes(label)).map((reading) => toHit2(window, matcher, reading));
 function toHit2(window, matcher, reading) {
   const value = reading.value ?? decodeBytes(window.text.slice(reading.start, reading.end));
   const { label: _label, ...hit } = reading;
@@ -1610,7 +1778,6 @@ function toHit2(window, matcher, reading) {
 
 // src/engine/patterns/v8.ts
 var NAMED_GROUP = /\(\?<(?![=!])/;
-var NO_GROUPS = {};
 function v8Expression({ source, ignoreCase }) {
   const hasGroups = NAMED_GROUP.test(source);
   const flags = `y${hasGroups ? "d" : ""}${ignoreCase ? "i" : ""}`;
@@ -1680,13 +1847,14 @@ function checkBech32(key) {
 }
 
 // src/engine/structures/basic-credentials.ts
-var EXAMPLE = /^(?:user|username|login|xxx+):(?:password|pass|pwd|xxx+|\*+)$/i;
+var EXAMPLE = /^(?:user|username|login|xxx+):(?:password|pass|pwd|xxx+|\*+)$|^client_?id:client_?secret$/i;
 function checkBasic(value) {
   const decoded2 = checkDecode({ value, groups: {} }, { check: "structure", kind: "basic-credentials" });
   if (decoded2.verdict === "pass") {
     const isExample = EXAMPLE.test(Buffer.from(value, "base64").toString("latin1"));
     return isExample ? [reject("placeholder", "the word for a password instead of one")] : [decoded2];
   }
+  if (/^[\x20-9;-\x7e]{6,}$/.test(Buffer.from(value, "base64").toString("latin1"))) return [decoded2];
   if (/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) && isRandom(value) && (/\d/.test(value) || value.endsWith("="))) {
     return [pass("structure", "base64 that does not decode to text")];
   }
@@ -1753,6 +1921,8 @@ function checkValue(scheme, value, behind) {
   const placeholder = placeholderReason(value);
   if (placeholder !== void 0) return [reject("placeholder", placeholder)];
   if (scheme === "basic") return checkBasic(value);
+  const encoded = encodedReason(value);
+  if (encoded !== void 0) return [reject("placeholder", encoded)];
   if (scheme === "ntlm" || scheme === "negotiate") {
     return value.startsWith("TlRMTVNTUAAD") && value.length >= LEAST_NTLM || scheme === "negotiate" && value.length > 100 ? [pass("structure", "a message with password hashes")] : [reject("structure", "a message without password hashes")];
   }
@@ -1796,11 +1966,12 @@ var connectionString = {
     if (value === void 0) return nothing(window);
     if (value.length < (quoted === null ? MIN_LENGTH : MIN_QUOTED)) return nothing(window);
     const start = quoted === null ? valueAt : valueAt + 1;
+    if (/^ ?= /.test(text2.slice(start + value.length, start + value.length + 3))) return nothing(window);
     const line = lineAround(text2, at, start + value.length);
     if (!NEIGHBOUR.test(line)) return nothing(window);
     const checks = [
       pass("structure", "a connection string"),
-      noPassword(key, value, isArgument(text2, at)) ?? checkPassword(value)
+      (quoted === null && OF_SQL.test(text2.slice(Math.max(0, at - 12), at)) ? reject("reference", "a column of SQL") : noPassword(key, value, isArgument(text2, at))) ?? checkPassword(value)
     ];
     const reading = {
       start,
@@ -1811,10 +1982,12 @@ var connectionString = {
     return { readings: [reading], from: 0, to: text2.length };
   }
 };
+var OF_SQL = /\b(?:SET|WHERE|AND|OR)\s{1,4}$/i;
 var isArgument = (text2, at) => /[,({]\s{1,24}$|\($/.test(text2.slice(Math.max(0, at - 24), at));
 var BARE = /^(?:[A-Za-z_]\w*|\d+)[.:)\]}]*$/;
-function noPassword(key, value, isBehindComma) {
-  if (isBehindComma && BARE.test(value) && !isStrong(value)) return reject("reference", "code");
+function noPassword(key, value, isBehindComma2) {
+  if (isBehindComma2 && BARE.test(value) && !isStrong(value)) return reject("reference", "code");
+  if (/^%[sdv@]|^%\(/.test(value)) return reject("reference", "a format");
   if (/^[)\]}]|\)\./.test(value)) return reject("reference", "code");
   if (isNextKey(value)) return reject("reference", "another key");
   return /^pwd/i.test(key) && /^(?:[/~]|[A-Za-z]:[\\/])/.test(value) ? reject("naturalness", "a directory") : void 0;
@@ -1858,7 +2031,7 @@ function readOption(command, start) {
   const companions = user.length === 0 ? [] : [{ name: "user", value: textOf(user) }];
   return [readingOf(password, [option, checkValue2(textOf(password))], companions)];
 }
-var checkValue2 = (value) => /^\$|^\{|^</.test(value) ? reject("reference", "a shell variable") : checkPassword(value);
+var checkValue2 = (value) => /^\$|^\{|^<|^ [.+] |^[.+] ?\$/.test(value) ? reject("reference", "a variable of a shell or of a program") : checkPassword(value);
 var textOf = (letters) => letters.map(({ char }) => char).join("");
 function readingOf(letters, checks, companions) {
   const [start, end] = [letters[0]?.at ?? 0, (letters.at(-1)?.at ?? 0) + 1];
@@ -1894,13 +2067,14 @@ function logicalLine(text2, at) {
 
 // src/engine/structures/docker-config.ts
 var ENTRY = /\\{0,3}"(auth|identitytoken|registrytoken|password)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"([^"\\\s]{4,4096})\\{0,3}"/gi;
+var ALONE = /"auth"\s{0,8}:\s{0,8}"([A-Za-z0-9+/]{6,1024}={0,2})"/y;
 var dockerConfig = {
   lead: 0,
   reach: 8 * 1024,
   read(window) {
     const { text: text2, at } = window;
     const end = endOfAuths(text2, at);
-    if (end === void 0) return nothing(window, at);
+    if (end === void 0) return readAlone(window);
     const readings = [...text2.slice(at, end).matchAll(ENTRY)].map((match) => {
       const [all, key = "", value = ""] = match;
       const start = at + (match.index ?? 0) + all.lastIndexOf(value);
@@ -1914,6 +2088,15 @@ var dockerConfig = {
     return { readings, from: at, to: text2.length };
   }
 };
+function readAlone(window) {
+  const { text: text2, at } = window;
+  ALONE.lastIndex = at;
+  const value = ALONE.exec(text2)?.[1];
+  if (value === void 0) return nothing(window, at);
+  const end = ALONE.lastIndex - 1;
+  const reading = { start: end - value.length, end, label: "auth", checks: check("auth", value) };
+  return { readings: [reading], from: at, to: text2.length };
+}
 function endOfAuths(text2, at) {
   const open = /^\\{0,3}"auths\\{0,3}"\s{0,8}:\s{0,8}\{/.exec(text2.slice(at, at + 64));
   if (open === null) return void 0;
@@ -1963,7 +2146,7 @@ function checkToken(token, head, signature, behind) {
   const decoded2 = decodeJwt(token);
   if (signature.length < 8) return [reject("structure", "not signed")];
   return [
-    decoded2 === void 0 ? pass("structure", "has the shape of one") : proof("structure", `decodes, signed with ${decoded2.facts["alg"] ?? "?"}`, decoded2.facts)
+    decoded2 === void 0 ? pass("structure", "has the shape of one") : proof("structure", "its header decodes", decoded2.facts)
   ];
 }
 
@@ -1972,7 +2155,7 @@ var KIND = /kind["']?[ \t]{0,8}:[ \t]{0,8}["']?Secret["']?[ \t]{0,8}(?=[\r\n,}#]
 var BLOCK = /(?:^|\n)([ \t]{0,16})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}(?:\{[ \t]{0,4})?\r?\n/g;
 var ENTRY2 = /^([ \t]{1,32})["']?([\w.-]{1,128})["']?[ \t]{0,4}:[ \t]{0,8}(?:!!binary[ \t])?["']?([^\s"'#,{}|>][^\s"',{}]{3,4096})["']?[ \t]{0,4},?[ \t]{0,4}(?:#.{0,200})?\r?$/;
 var DOCUMENT = /\n---[ \t]*\r?\n/g;
-var PUBLIC_KEY2 = /^(?:.*[._-])?(?:user(?:name)?|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
+var PUBLIC_KEY2 = /^(?:.*[._-])?(?:user(?:name)?(?:_in)?|\w*accountname|login|host(?:name)?|port|url|uri|endpoint|name|namespace|region|database|db|email|type|ca|crt|cert|pem|pub|id|address|server|bucket|issuer|realm|domain|enabled)$|\.(?:crt|pem|pub|cer|ya?ml|json|conf|toml|properties|xml|sh|sql|txt|ini)$|public/i;
 var PUBLIC_HUMP = /[a-z](?:I[Dd]|User(?:[Nn]ame)?|Name|Host|Port|U[Rr][LlIi]|Email|Region|Database)$/;
 var kubernetesSecret = {
   lead: 4 * 1024,
@@ -2000,38 +2183,41 @@ function documentAround(text2, at) {
 }
 function readBlock(text2, from, to, indent, isEncoded) {
   const readings = [];
+  let entries = Infinity;
   for (let at = from; at < to; ) {
     const next = text2.indexOf("\n", at);
     const end = next < 0 || next > to ? to : next;
     const line = text2.slice(at, end);
     const depth = line.search(/[^ \t\r]/);
     if (depth >= 0 && depth <= indent) break;
+    if (depth >= 0) entries = Math.min(entries, depth);
     const match = ENTRY2.exec(line);
     const [, , key = "", value = ""] = match ?? [];
-    if (match !== null && !PUBLIC_KEY2.test(key) && !PUBLIC_HUMP.test(key)) {
+    if (match !== null && depth === entries && !PUBLIC_KEY2.test(key) && !PUBLIC_HUMP.test(key)) {
       const start = at + line.indexOf(value, (match[1] ?? "").length + key.length);
-      const reading = isEncoded ? decoded(value) : { checks: checkOf(value) };
+      const reading = isEncoded ? decoded(value, key) : { checks: checkOf(value, key) };
       if (reading !== void 0) readings.push({ start, end: start + value.length, label: key, ...reading });
     }
     at = end + 1;
   }
   return readings;
 }
-var BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/;
-function decoded(value) {
-  if (!BASE64.test(value)) return void 0;
+var BASE642 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/;
+function decoded(value, key) {
+  if (!BASE642.test(value)) return void 0;
   const bytes = Buffer.from(value, "base64");
   const plain = bytes.toString("latin1").replace(/\r?\n$/, "");
   if (!/^[\x20-\x7e]+$/.test(plain)) {
     return isRandom(value) && bytes.length >= 12 && !bytes.includes("-----BEGIN") ? { checks: [pass("structure", "random bytes in a Secret")] } : void 0;
   }
-  return { value: plain, encoding: "base64", checks: checkOf(plain) };
+  return { value: plain, encoding: "base64", checks: checkOf(plain, key) };
 }
-function checkOf(plain) {
+var PASSWORD_KEY = /(?:password|passwd|passphrase|pwd|pass)$/i;
+function checkOf(plain, key) {
   if (/\s/.test(plain)) return [reject("naturalness", "has spaces")];
   if (/^[\d.,:+-]{0,8}$|^(?:https?|tcp|file):|^[./~]/i.test(plain))
     return [reject("naturalness", "a number, an address or a path")];
-  const word = /^[A-Za-z]{1,12}$/.test(plain) && !isRandom(plain);
+  const word = /^[A-Za-z]{1,12}$/.test(plain) && !isRandom(plain) && !(PASSWORD_KEY.test(key) && /^[a-z]{6,}$/.test(plain) && !isStateOrLabel(plain));
   const password = checkPassword(plain);
   return [
     pass("structure", "an entry of a Secret"),
@@ -2040,7 +2226,7 @@ function checkOf(plain) {
 }
 
 // src/engine/structures/netrc.ts
-var ENTRY3 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:account\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
+var ENTRY3 = /(?:machine[ \t]+([^\s"']{1,255})|default)[ \t]*(?:\\n|\r?\n)?\s{1,16}login\s{1,16}([^\s"']{1,255})(?:\\n)?\s{1,16}(?:(?:account|port)\s{1,16}\S{1,64}\s{1,16})?password\s{1,16}([^\s"'\\]{1,255})/y;
 var LOGIN = 108;
 var BACKSLASH2 = 92;
 var KEYWORD = 7;
@@ -2094,6 +2280,7 @@ var npmrc = {
     const match = ENTRY4.exec(text2);
     if (match === null || /[\w.$>-]/.test(text2.charAt(at - 1))) return nothing(window, Math.max(0, at - 1));
     const [all, key = "", quote = "", value = ""] = match;
+    if (quote === "" && /^[ \t]+[\w($]|^;/.test(text2.slice(at + all.length))) return nothing(window);
     const end = at + all.length - quote.length;
     const reading = {
       start: end - value.length,
@@ -2511,7 +2698,7 @@ function readRows({ text: text2, at, atBlobStart, atBlobEnd }) {
   if (names.length < 2 || !names.every((cell) => HEADER_CELL.test(text2.slice(cell.start, cell.end))))
     return void 0;
   const column = names.findIndex((cell) => COLUMN.test(text2.slice(cell.start, cell.end).trim()));
-  if (column < 0) return void 0;
+  if (column < 0 || isBelowRow(text2, start, names.length, delimiter)) return void 0;
   const readings = [];
   let line = text2.indexOf("\n", end) + 1;
   for (let rows = 0; rows < MAX_ROWS && line > 0 && line < text2.length; rows++) {
@@ -2525,6 +2712,11 @@ function readRows({ text: text2, at, atBlobStart, atBlobEnd }) {
     line = text2.indexOf("\n", lineEnd) + 1;
   }
   return readings;
+}
+function isBelowRow(text2, start, cells, delimiter) {
+  if (start === 0) return false;
+  const above = text2.lastIndexOf("\n", start - 2) + 1;
+  return text2.slice(above, start).trim() !== "" && cellsOf(text2, above, start - 1, delimiter).length === cells;
 }
 var isRule = (line) => /^[\s|:-]+$/.test(line);
 function endOfLine2(text2, from) {

@@ -58,7 +58,9 @@ const {
 const {
   matchFromWire
 } = require("patdown-wire");
-require("patdown-interrupted");
+const {
+  INTERRUPTED
+} = require("patdown-interrupted");
 require("patdown-columns");
 const {
   relateBlob
@@ -347,6 +349,69 @@ function createPauser(clock) {
   };
 }
 
+// src/scan/message-batch.ts
+var SIZE = 32 * 1024;
+var SEPARATOR = 0;
+var MessageBatch = class {
+  #scanner;
+  #use;
+  #bytes = Buffer.alloc(SIZE);
+  #keys = [];
+  /** Where each message ends; the next one begins a byte behind. */
+  #ends = [];
+  #length = 0;
+  /** @param use is shown the outcomes of messages that have some, without those that matches do not depend on, in turn */
+  constructor(scanner, use) {
+    this.#scanner = scanner;
+    this.#use = use;
+  }
+  /** What is found in it is told at {@link flush} at the latest. */
+  add(key, message) {
+    const { length } = message;
+    if (length >= SIZE || this.#scanner.kind(message) !== "plain") {
+      this.flush();
+      const outcomes = this.#scanner.telling(message);
+      if (outcomes.length > 0) this.#use(key, outcomes, length);
+      return;
+    }
+    if (this.#length + length >= SIZE) this.flush();
+    this.#bytes.set(message, this.#length);
+    const end = this.#length + length;
+    this.#bytes[end] = SEPARATOR;
+    this.#keys.push(key);
+    this.#ends.push(end);
+    this.#length = end + 1;
+  }
+  flush() {
+    const anchors = this.#scanner.findAnchors(this.#bytes.subarray(0, this.#length));
+    let next = 0;
+    let start = 0;
+    for (let i = 0; i < this.#keys.length && next < anchors.count; i++) {
+      const end = this.#ends[i];
+      const first = next;
+      while (next < anchors.count && anchors.positions[next] < end) next++;
+      const outcomes = first === next ? [] : this.#evaluate(start, end, anchors, first, next);
+      if (outcomes.length > 0) this.#use(this.#keys[i], outcomes, end - start);
+      start = end + 1;
+    }
+    this.#keys = [];
+    this.#ends = [];
+    this.#length = 0;
+  }
+  #evaluate(start, end, { positions, ids }, first, last) {
+    const text = this.#bytes.subarray(start, end);
+    const outcomes = [];
+    for (let i = first; i < last; i++) {
+      const position = positions[i] - start;
+      const id = ids[i];
+      if (position < 0 || position + this.#scanner.anchorLength(id) > text.length) continue;
+      const evaluation = this.#scanner.evaluateAt(text, position, id);
+      if (evaluation !== void 0) outcomes.push(...evaluation.outcomes);
+    }
+    return outcomes;
+  }
+};
+
 // src/scan/scan-store.ts
 var scanStore = (store, options) => new StoreScanner(store, options).run();
 var StoreScanner = class {
@@ -356,13 +421,14 @@ var StoreScanner = class {
   #tools;
   #forests;
   #work;
+  #commitIds = [];
   /** By share of the work. */
   #shares = /* @__PURE__ */ new Map();
   #scan = {
     blobs: /* @__PURE__ */ new Map(),
     commits: /* @__PURE__ */ new Map(),
     tags: /* @__PURE__ */ new Map(),
-    commitIds: [],
+    commitIds: () => this.#commitIds.flatMap((ids) => ids()),
     unread: [],
     tooLarge: [],
     total: 0,
@@ -458,25 +524,42 @@ var StoreScanner = class {
     const { inflater, memory } = this.#tools;
     const forest = forestOf(pack.entries, type);
     const walk = new FamilyWalk(pack.file, pack.entries, forest, inflater, memory);
-    const visitor = this.#messageVisitor(pack, type);
+    const messages = this.#messageBatch(pack, type);
+    const visitor = this.#messageVisitor(pack, type, messages);
     for (const root of forest.roots) {
       await this.#options.pause?.();
-      if (this.#isStopped()) return;
+      if (this.#isStopped()) break;
       walk.walk(root, visitor, this.#isStopped);
       this.#report();
     }
+    messages.flush();
+    if (this.#isStopped()) return;
     for (const entry of walk.failed) this.#scan.unread.push(idOfEntry(pack.index, entry));
   }
-  #messageVisitor(pack, type) {
+  /** By entry. */
+  #messageBatch({ index }, type) {
+    const { scanner } = this.#options;
     const found = type === TYPE.commit ? this.#scan.commits : this.#scan.tags;
+    return new MessageBatch(scanner, (entry, outcomes, size) => {
+      const matches = relateBlob(scanner, outcomes, size);
+      if (matches.length > 0) found.set(idOfEntry(index, entry), matches);
+    });
+  }
+  #messageVisitor(pack, type, messages) {
+    const { onCommit } = this.#options;
+    const commits = [];
+    const idOf = (entry) => idOfEntry(pack.index, entry);
+    if (type === TYPE.commit) this.#commitIds.push(() => commits.map(idOf));
     return {
       visit: (entry, _depth, bytes) => {
-        const id = idOfEntry(pack.index, entry);
         if (type === TYPE.commit) {
-          this.#scan.commitIds.push(id);
-          this.#options.onCommit?.(bytes, { pack, entry });
+          commits.push(entry);
+          onCommit?.(bytes, { pack, entry });
         }
-        this.#scanText(messageOf(bytes), id, found);
+        const message = messageOf(bytes);
+        this.#count(1, message.length);
+        if (message.length > this.#options.maxSize) this.#scan.tooLarge.push(idOf(entry));
+        else messages.add(entry, message);
       }
     };
   }
@@ -484,7 +567,7 @@ var StoreScanner = class {
     try {
       const { type, bytes } = readLooseObject(object);
       if (type === "commit") {
-        this.#scan.commitIds.push(object.id);
+        this.#commitIds.push(() => [object.id]);
         this.#options.onCommit?.(bytes, object);
       }
       if (type === "blob") this.#scanText(bytes, object.id, this.#scan.blobs);
@@ -522,41 +605,63 @@ var StoreScanner = class {
 var isScanned = (type) => type === TYPE.blob || type === TYPE.commit || type === TYPE.tag;
 
 // src/git/attribution/commit-graph.ts
+var BATCH = 256;
 var CommitGraph = class {
   #numbers;
   /** Of every object that is a commit, its tree; {@link UNKNOWN} for others. */
   treeOf;
   #parentsAt;
-  /** Each list begins with its length. */
+  /** Each list begins with its length; none begins at 0. */
   #parents = new Int32Array(1 << 12);
   #length = 1;
   commits = [];
-  #id;
+  /** Names that are to be looked up, and where their numbers belong: of parents the place, of a commit's tree the commit, inverted. */
+  #names;
+  #places = new Int32Array(BATCH);
+  #waiting = 0;
   constructor(numbers) {
     this.#numbers = numbers;
     this.treeOf = new Int32Array(numbers.count).fill(UNKNOWN);
     this.#parentsAt = new Int32Array(numbers.count);
-    this.#id = Buffer.alloc(numbers.idLength);
+    this.#names = Buffer.alloc(BATCH * numbers.idLength);
   }
-  /** @param bytes of the commit object: "tree", a line for each parent, and more @throws Damage where one of them is not there */
+  /**
+   * To be followed by {@link settle} when all have been added.
+   *
+   * @param bytes of the commit object: "tree", a line for each parent, and more
+   * @throws Damage where it is none, or one that came before names what is not there
+   */
   add(number, bytes) {
     const hex = this.#numbers.idLength * 2;
-    let at = 0;
     if (!startsWith(bytes, 0, TREE)) throw new Damage("a commit without a tree");
-    const tree = this.#find(bytes, TREE.length);
-    at = TREE.length + hex + 1;
+    this.#find(bytes, TREE.length, ~number);
+    let at = TREE.length + hex + 1;
     const start = this.#length;
     let count = 0;
     this.#put(start, 0);
     while (startsWith(bytes, at, PARENT)) {
-      this.#put(start + ++count, this.#find(bytes, at + PARENT.length));
+      const place = start + ++count;
+      this.#put(place, UNKNOWN);
+      this.#find(bytes, at + PARENT.length, place);
       at += PARENT.length + hex + 1;
     }
     this.#put(start, count);
     this.#length = start + count + 1;
-    if (this.treeOf[number] === UNKNOWN) this.commits.push(number);
-    this.treeOf[number] = tree;
+    if (this.#parentsAt[number] === 0) this.commits.push(number);
     this.#parentsAt[number] = start;
+  }
+  /** @throws Damage where one of the commits that were added names what is not there */
+  settle() {
+    const count = this.#waiting;
+    this.#waiting = 0;
+    const found = this.#numbers.findAll(this.#names, count);
+    for (let i = 0; i < count; i++) {
+      const number = found[i];
+      if (number === UNKNOWN) throw new Damage("a commit whose tree or parent is not there");
+      const place = this.#places[i];
+      if (place < 0) this.treeOf[~place] = number;
+      else this.#parents[place] = number;
+    }
   }
   parentCount(commit) {
     return this.#parents[this.#parentsAt[commit]];
@@ -570,16 +675,18 @@ var CommitGraph = class {
     for (let index = 0; index < count; index++) parents.push(this.parentAt(commit, index));
     return parents;
   }
-  #find(bytes, at) {
-    for (let i = 0; i < this.#id.length; i++) {
-      const high = DIGITS[bytes[at + i * 2] ?? 0];
-      const low = DIGITS[bytes[at + i * 2 + 1] ?? 0];
+  /** Has a name looked up. @param place where its number belongs */
+  #find(bytes, at, place) {
+    if (this.#waiting === BATCH) this.settle();
+    const { idLength } = this.#numbers;
+    const names = this.#names;
+    for (let from = at, to = this.#waiting * idLength; from < at + idLength * 2; from += 2, to++) {
+      const high = DIGITS[bytes[from] ?? 0];
+      const low = DIGITS[bytes[from + 1] ?? 0];
       if (high > 15 || low > 15) throw new Damage("a commit that names nothing");
-      this.#id[i] = high * 16 + low;
+      names[to] = high * 16 + low;
     }
-    const number = this.#numbers.find(this.#id, 0);
-    if (number === UNKNOWN) throw new Damage("a commit whose tree or parent is not there");
-    return number;
+    this.#places[this.#waiting++] = place;
   }
   #put(at, value) {
     if (at >= this.#parents.length) {
@@ -651,8 +758,13 @@ var ChangeFinder = class {
   #changesOf(commit) {
     const tree = this.#graph.treeOf[commit];
     if (!this.#isLeading(tree)) return NO_CHANGES;
-    const parents = this.#graph.parentsOf(commit).map((parent) => this.#graph.treeOf[parent]);
-    if (parents.includes(tree)) return NO_CHANGES;
+    const parents = [];
+    const count = this.#graph.parentCount(commit);
+    for (let which = 0; which < count; which++) {
+      const parent = this.#graph.treeOf[this.#graph.parentAt(commit, which)];
+      if (parent === tree) return NO_CHANGES;
+      parents.push(parent);
+    }
     const changes = [];
     this.#descend(tree, parents, changes);
     return changes;
@@ -660,7 +772,8 @@ var ChangeFinder = class {
   #descend(tree, parents, changes) {
     const count = this.#store.count(tree);
     const first = parents[0] ?? NONE;
-    const hints = parents.map(() => 0);
+    const hints = [];
+    for (let which = 0; which < parents.length; which++) hints.push(0);
     for (let i = 0; i < count; i++) {
       if (first !== NONE) {
         const hint = hints[0];
@@ -678,17 +791,24 @@ var ChangeFinder = class {
         continue;
       }
       if (this.#isInAny(parents, hints, name, target)) continue;
-      const before = parents.map((parent, which) => this.#targetIn(parent, name, (hints[which] ?? 1) - 1));
+      const before = this.#targetsIn(parents, name, hints);
       this.#path.push(name);
       if (isBlob) changes.push(this.#change(target, before));
-      else
-        this.#descend(
-          target,
-          before.map((other) => other !== NONE && this.#store.isTree(other) ? other : NONE),
-          changes
-        );
+      else this.#descend(target, this.#treesOf(before), changes);
       this.#path.pop();
     }
+  }
+  /** Lists of numbers are always made by pushing: V8 makes code anew for those that `map` makes, which are of another kind. */
+  #targetsIn(parents, name, hints) {
+    const targets = [];
+    for (let which = 0; which < parents.length; which++)
+      targets.push(this.#targetIn(parents[which], name, hints[which] - 1));
+    return targets;
+  }
+  #treesOf(objects) {
+    const trees = [];
+    for (const object of objects) trees.push(object !== NONE && this.#store.isTree(object) ? object : NONE);
+    return trees;
   }
   #isInAny(parents, hints, name, target) {
     for (let which = 0; which < parents.length; which++) {
@@ -835,12 +955,7 @@ var TreeHistory = class {
   }
   onCommit = (bytes, from) => {
     const number = "pack" in from ? this.#numbers.ofEntry(from.pack, from.entry) : this.#numbers.ofLoose(from);
-    try {
-      this.#graph.add(number, bytes);
-    } catch (error) {
-      if (!(error instanceof Damage)) throw error;
-      this.isBroken = true;
-    }
+    this.#noteDamage(() => this.#graph.add(number, bytes));
   };
   onLooseTree = (object) => void this.#looseTrees.push(object);
   /** Whether objects are there, and all that commits name. */
@@ -849,6 +964,7 @@ var TreeHistory = class {
   }
   /** Reads all trees. Undefined where git has to be asked instead. */
   async read(questions, helpers) {
+    this.#noteDamage(() => this.#graph.settle());
     try {
       const asked = { ...questions, looseTrees: this.#looseTrees, tools: this.tools };
       return await readTrees(this.#store, this.#numbers, asked, helpers) ?? "stopped";
@@ -894,6 +1010,14 @@ var TreeHistory = class {
       },
       signatures: (ids) => used.signatures(ids)
     };
+  }
+  #noteDamage(read) {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof Damage)) throw error;
+      this.isBroken = true;
+    }
   }
   #numbersOf(ids) {
     const numbers = Array.from(ids, (id) => this.#numbers.findId(id));
@@ -973,7 +1097,7 @@ async function scanByGit(git, options) {
     isWhole: false,
     missing: void 0,
     placed: new Map([...scanned.blobs, ...scanned.commits, ...scanned.tags]),
-    reader: () => logReader(git, objects.commits, stop),
+    reader: () => logReader(git, () => objects.commits, stop),
     problems: [...objects.problems, ...scanned.problems]
   };
 }
@@ -1009,7 +1133,8 @@ async function scanHistory(git, options) {
   const store = opening.kind === "open" ? opening.store : void 0;
   try {
     const history = store === void 0 || context.explain ? await scanByGit(git, options) : await scanByStore(git, store, options);
-    const tally = await placeAll(git, history, found, options);
+    const isInterrupted = options.stop() === INTERRUPTED;
+    const tally = isInterrupted ? unplaced(history, options) : await placeAll(git, history, found, options);
     if (opening.kind !== "damaged") return tally;
     const message = `the repository has ${opening.what}; \`git fsck\` says more`;
     return { ...tally, problems: [...tally.problems, { kind: "git", path: options.display, message }] };
@@ -1017,6 +1142,20 @@ async function scanHistory(git, options) {
     store?.close();
   }
 }
+var unplaced = ({ objects, bytes, problems }, { display }) => ({
+  reports: [],
+  files: 0,
+  objects,
+  bytes,
+  problems: [
+    ...problems,
+    {
+      kind: "interrupted",
+      path: display,
+      message: `what was found in the history is not told: ${INTERRUPTED}`
+    }
+  ]
+});
 async function placeAll(git, history, { isShallow, isPartial }, options) {
   const { display } = options;
   const wanted = wantedOf(history, options);

@@ -5,6 +5,8 @@ import type { EmptyWindows } from './empty-windows.ts';
 import type { Gate } from './gates/gate.ts';
 import type { MatcherResult } from './matchers/matcher-result.ts';
 import { type Window } from './window.ts';
+/** Of all that say nothing the same: where that is asked often, it is told by identity, for which V8 need not know the kind of array. */
+export declare const NO_OUTCOMES: readonly Outcome[];
 /** What is run at an anchor: one way of one rule to match, or a mark. */
 export interface Probe {
     /** Index into the scanner's rules; {@link MARKS} for the engine's own marks. */
@@ -49,14 +51,14 @@ export interface Finder {
     readonly publicPrefixes: readonly string[];
     match(window: Window): MatcherResult;
     /** Like `match`, where less work is enough for what is kept: hits that no match depends on may be left out. */
-    search?(window: Window): MatcherResult;
+    readonly search?: Finder['match'] | undefined;
     /** Whether `match` gives a hit that is kept, where that can be told with less work. */
-    keeps?(window: Window): boolean;
+    readonly keeps?: ((window: Window) => boolean) | undefined;
     /** Of a `match` that looks at all of its window: false only where no match depends on what it gives. */
-    mayMatter?(window: Window): boolean;
+    readonly mayMatter?: ((window: Window) => boolean) | undefined;
 }
 /** What a probe that finds secrets does. */
-export declare const finding: (finder: Finder) => Required<Pick<Probe, "run" | "search">> & Pick<Probe, "keeps">;
+export declare const finding: (given: Finder) => Required<Pick<Probe, "run" | "search">> & Pick<Probe, "keeps">;
 /**
  * Runs a probe at an anchor. Where rules want to see much, little is shown to them first, and all of it only when they looked
  * up to the edge: else a file of nothing but beginnings of keys takes five hundred times the work of its bytes.

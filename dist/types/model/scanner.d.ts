@@ -58,10 +58,10 @@ export interface BlobScanner {
      */
     evaluateAt(bytes: Uint8Array, position: number, id: number): Evaluation | undefined;
     /** Kind (unless it is given), anchors and outcomes of a blob of any kind; spans are offsets into `bytes` even where they were transcoded. */
-    whole(bytes: Uint8Array, kind?: BlobKind): Outcome[];
+    whole(bytes: Uint8Array, kind?: BlobKind): readonly Outcome[];
     /** Like `whole`, but for blobs that hold no match nor a part of one: nothing is said of them, not even what was rejected. */
-    wholeIfAny(bytes: Uint8Array, kind: BlobKind): Outcome[];
+    wholeIfAny(bytes: Uint8Array, kind: BlobKind): readonly Outcome[];
     /** Like `whole`, without what matches do not depend on: see `evaluateAt`. */
-    telling(bytes: Uint8Array, kind?: BlobKind): Outcome[];
+    telling(bytes: Uint8Array, kind?: BlobKind): readonly Outcome[];
     relate(outcomes: readonly Outcome[]): Related;
 }

@@ -52,6 +52,6 @@ export type Signature = Omit<CommitInfo, 'branches'>;
  */
 export declare function placeObjects(git: Git, found: FoundObjects, history: HistoryReader, isNamed?: (path: BytePath) => boolean): Promise<ObjectPlaces>;
 /** Every commit is a start: so those come along that no branch leads to. */
-export declare function logReader(git: Git, starts: readonly ObjectId[], stop?: () => string | undefined): HistoryReader;
+export declare function logReader(git: Git, startsOf: () => readonly ObjectId[], stop?: () => string | undefined): HistoryReader;
 export declare const readSignaturesOf: (git: Git, ids: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, Signature>>;
 export declare const signatureOf: ({ id, author, email, date }: Commit) => Signature;

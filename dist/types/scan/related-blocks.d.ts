@@ -27,7 +27,7 @@ export declare function eachBlock(scanner: BlobScanner, source: ByteSource, kind
 /** The matches of a blob all of whose outcomes are at hand: what {@link eachBlock} gives. */
 export declare function relateBlob(scanner: BlobScanner, outcomes: readonly Outcome[], size: number, blockSize?: number): Match[];
 export interface Piece {
-    readonly outcomes: Outcome[];
+    readonly outcomes: readonly Outcome[];
     /** All outcomes that are anchored before this offset have been given. */
     readonly end: number;
 }

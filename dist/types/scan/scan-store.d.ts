@@ -31,8 +31,8 @@ export interface StoreScan {
     readonly blobs: Map<ObjectId, readonly Match[]>;
     readonly commits: Map<ObjectId, readonly Match[]>;
     readonly tags: Map<ObjectId, readonly Match[]>;
-    /** Names of all commits. */
-    readonly commitIds: ObjectId[];
+    /** Names of all commits: hardly ever asked for, and many. */
+    readonly commitIds: () => ObjectId[];
     /** Objects that only git may know how to read. */
     readonly unread: ObjectId[];
     readonly tooLarge: ObjectId[];

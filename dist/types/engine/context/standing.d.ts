@@ -5,6 +5,19 @@ import { type Assignment } from './assignment.ts';
  * two of a pair are a name and its value, and so are an option and what stands behind it.
  */
 export declare function isOneOfAList({ text }: Window, { name, before, operator, start, end, quote }: Assignment): boolean;
+/** `{ "a": "password", "b": … }`: the name is the value of one key, and what stands behind it is the next. */
+export declare const isKeyBehind: ({ text }: Window, { operator, quote, start, end }: Assignment) => boolean;
+/**
+ * `login(user, password, "words")`, `eq .Values.password "words"`: a variable, and a text that is the next argument. Of the
+ * first argument of a call, what follows is what it is set to or compared with, as often as not.
+ */
+export declare const isArgumentBehind: ({ text }: Window, { name, before, operator, quote, start }: Assignment) => boolean;
+/** `create("name", "password", ["words"])`: a list, which is another argument. */
+export declare const isOfListBehind: ({ text }: Window, { operator, start }: Assignment) => boolean;
+/** Directives of nginx: where requests are passed on to. */
+export declare const isPassedOn: ({ name, operator }: Assignment) => boolean;
+/** `key(Type name)`: a parameter with its type. */
+export declare const isParameter: ({ text }: Window, { operator, quote, end }: Assignment) => boolean;
 /** `"password": { "type": …`: the first key of an object, which is what the name stands for. */
 export declare const isKeyOfObject: ({ text }: Window, { start, end }: Assignment) => boolean;
 /**
@@ -36,6 +49,10 @@ export declare const isNumberedConstant: ({ text }: Window, { name, operator, st
 export declare const isVariable: ({ name }: Assignment, value: string) => boolean;
 /** `PasswordPrelogin = "password-prelogin"`: its own name, with a number before it or not, or a selector of it. */
 export declare function isItsName({ name }: Assignment, value: string): boolean;
+/** `saltedPasswordText = parts.remove("saltedpassword")`: what is looked up has the name, or a part of it. */
+export declare const isLookedUp: ({ text }: Window, { name, start }: Assignment, value: string) => boolean;
+/** `getElementById('smtppass')`: the id of a field in a page. */
+export declare const isFoundBy: ({ text }: Window, { start }: Assignment) => boolean;
 /** `arn:aws:secretsmanager:…:secret:name-Ab12Cd`: the word is a kind of thing, and what follows is its name. */
 export declare const isPartOfIdentifier: ({ text, at }: Window, { name, operator, start }: Assignment) => boolean;
 /** A call that tells secrets apart or makes something else of them: its arguments are made up more often than not. */

@@ -1,6 +1,6 @@
 import type { ContextualMatcher } from '../../model/rule.ts';
 import type { BoundaryTest } from '../boundary.ts';
-import type { Expression } from '../patterns/expression.ts';
+import { type Expression } from '../patterns/expression.ts';
 import type { Window } from '../window.ts';
 import type { MatcherResult } from './matcher-result.ts';
 export declare const CONTEXTUAL_LEAD = 0;

@@ -1,6 +1,6 @@
 import type { PatternMatcher, PatternVariant } from '../../model/rule.ts';
 import { type BoundaryTest } from '../boundary.ts';
-import type { Expression } from '../patterns/expression.ts';
+import { type Expression } from '../patterns/expression.ts';
 import type { Window } from '../window.ts';
 import type { BesideFinder } from './beside.ts';
 import type { MatcherResult } from './matcher-result.ts';

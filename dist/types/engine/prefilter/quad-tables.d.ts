@@ -14,7 +14,7 @@ export declare class QuadTables {
     #private;
     /** @param literals of three bytes at least */
     constructor(literals: LiteralBytes);
-    /** Literals that are looked at, at most, at one place. */
+    /** Literals that are looked at, at most, at one place: where long ones may stand, and short ones from it and from the byte behind. */
     get most(): number;
     /** @param address in the kernel's memory at which they will lie */
     render(address: number): Uint8Array<ArrayBuffer>;

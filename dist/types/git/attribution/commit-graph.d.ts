@@ -6,8 +6,15 @@ export declare class CommitGraph {
     readonly treeOf: Int32Array;
     readonly commits: number[];
     constructor(numbers: ObjectNumbers);
-    /** @param bytes of the commit object: "tree", a line for each parent, and more @throws Damage where one of them is not there */
+    /**
+     * To be followed by {@link settle} when all have been added.
+     *
+     * @param bytes of the commit object: "tree", a line for each parent, and more
+     * @throws Damage where it is none, or one that came before names what is not there
+     */
     add(number: number, bytes: Buffer): void;
+    /** @throws Damage where one of the commits that were added names what is not there */
+    settle(): void;
     parentCount(commit: number): number;
     parentAt(commit: number, index: number): number;
     parentsOf(commit: number): number[];

@@ -27,10 +27,10 @@ export declare class ObjectNumbers {
     /** The number of the object whose name stands in `bytes` at `at`, or {@link UNKNOWN}. */
     find(bytes: Buffer, at: number): number;
     /**
-     * Calls `visit` with the places of those of `count` names, one after the other, that no object has. All slots are read first, then
-     * a byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
+     * The numbers of `count` names, one after the other, or {@link UNKNOWN}; valid until the next call. All slots are read first, then a
+     * byte of all names that they lead to: so the processor waits for the memory of many at a time, not of one after the other.
      */
-    eachUnknown(names: Buffer, count: number, visit: (at: number) => void): void;
+    findAll(names: Buffer, count: number): Int32Array;
     /** The number that stands for all objects with this one's name. */
     findOwn(number: number): number;
     findId(id: ObjectId): number;

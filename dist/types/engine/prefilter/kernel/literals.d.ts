@@ -3,7 +3,7 @@ import type { AnchorList } from '../anchor-list.ts';
 import type { KernelTables } from '../kernel-tables.ts';
 import type { LiteralsKernel } from './instance.ts';
 import { type KernelMemory } from './memory.ts';
-export declare const outputSizeOf: ({ most }: KernelTables) => number;
+export declare const outputSizeOf: ({ most }: Pick<KernelTables, "most">) => number;
 /** Finds literals in bytes that lie in the kernel's memory. */
 export declare class KernelLiterals {
     #private;

@@ -1,5 +1,5 @@
 /** The first bytes belong to the kernels: see assembly/literals.ts. */
-export declare const TABLES = 16384;
+export declare const TABLES = 32768;
 /** Bytes for records of what was found, between two of which the kernels stop to have them taken away. */
 export declare const OUTPUT_SIZE: number;
 /**
@@ -9,13 +9,12 @@ export declare const OUTPUT_SIZE: number;
 export declare class KernelMemory {
     readonly memory: WebAssembly.Memory;
     readonly bytes: Uint8Array<ArrayBuffer>;
-    /** Addresses of the room for records, and its words and doubles. */
+    /** Addresses of the room for records, and its words. */
     readonly output: {
         readonly start: number;
         readonly end: number;
     };
     readonly records: Uint32Array;
-    readonly doubles: Float64Array;
     readonly staging: Uint8Array;
     /** For the caller's bytes, which need not be copied then. */
     readonly arena: Buffer;
