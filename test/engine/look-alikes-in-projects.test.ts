@@ -55,6 +55,7 @@ describe('forms of other things', () => {
     ['an action of a controller', 'get "admin/passw‖ords" => "queenbee#passw‖ords"'],
     ['a name for a header', `Authorization: Basic ${base64('username')}`],
     ['a template without quotes', '-storePassw‖ord pass:${storePassw‖ord} \\'],
+    ['a list of ids in a text', 'ids = "[\\"dynatrace-api-tok‖en\\",\\"e2b-api-key\\",\\"b-sec‖ret\\"]"'],
     ['an example in many scripts', 'Wrong format. Use dotenv://:key_12‖34@dotenv.org/vault/.env.vault'],
   ])('%s', (_, text) => {
     expect(secrets(text)).toEqual([]);

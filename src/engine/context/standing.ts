@@ -14,15 +14,15 @@ export function isOneOfAList(
   if (!isBehindComma(text, start)) return false;
   const isQuotedName = /\w{0,2}["'`]$/.test(before);
   if (!isQuotedName) return /^[a-z]\w*\./.test(name);
-  const behind = /^["'`]*\s*([,\])}|]?)/.exec(text.slice(end, endOfLine(text, end)))?.[1] ?? '';
-  const isFirst = /[[({]\s*\w{0,2}["'`]$/.test(before);
-  const isArgument = /[\w>]\(\s*\w{0,2}["'`]$/.test(before);
+  const behind = /^[\\"'`]*\s*([,\])}|]?)/.exec(text.slice(end, endOfLine(text, end)))?.[1] ?? '';
+  const isFirst = /[[({]\s*\w{0,2}\\{0,3}["'`]$/.test(before);
+  const isArgument = /[\w>]\(\s*\w{0,2}\\{0,3}["'`]$/.test(before);
   if (isArgument) return false;
   return isFirst ? behind === ',' || behind === '' : behind !== ')';
 }
 
 const isBehindComma = (text: string, start: number): boolean =>
-  /,\s*\w{0,2}["'`]*$/.test(text.slice(Math.max(0, start - 32), start));
+  /,\s*\w{0,2}[\\"'`]*$/.test(text.slice(Math.max(0, start - 32), start));
 
 /** `{ "a": "password", "b": … }`: the name is the value of one key, and what stands behind it is the next. */
 export const isKeyBehind = ({ text }: Window, { operator, quote, start, end }: Assignment): boolean =>
