@@ -32,7 +32,7 @@ var import_node_url = require("node:url");
 var VERSION = true ? "0.1.0" : "0.0.0";
 
 // src/cli/code-key.ts
-var BUILD = true ? "cc5f33234fbb21d9" : "source";
+var BUILD = true ? "baad261b8d6a2935" : "source";
 var codeKey = ({ version, arch }, place, kind) => `${VERSION}-${BUILD}-${place}-${kind}-node-${version}-${arch}`;
 var FLAG = /^--?[a-z][a-z-]*/;
 function kindOf(args) {

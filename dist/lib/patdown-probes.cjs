@@ -1122,13 +1122,13 @@ function isOneOfAList({ text: text2 }, { name, before, operator, start, end, quo
   if (!isBehindComma(text2, start)) return false;
   const isQuotedName = /\w{0,2}["'`]$/.test(before);
   if (!isQuotedName) return /^[a-z]\w*\./.test(name);
-  const behind = /^["'`]*\s*([,\])}|]?)/.exec(text2.slice(end, endOfLine(text2, end)))?.[1] ?? "";
-  const isFirst = /[[({]\s*\w{0,2}["'`]$/.test(before);
-  const isArgument2 = /[\w>]\(\s*\w{0,2}["'`]$/.test(before);
+  const behind = /^[\\"'`]*\s*([,\])}|]?)/.exec(text2.slice(end, endOfLine(text2, end)))?.[1] ?? "";
+  const isFirst = /[[({]\s*\w{0,2}\\{0,3}["'`]$/.test(before);
+  const isArgument2 = /[\w>]\(\s*\w{0,2}\\{0,3}["'`]$/.test(before);
   if (isArgument2) return false;
   return isFirst ? behind === "," || behind === "" : behind !== ")";
 }
-var isBehindComma = (text2, start) => /,\s*\w{0,2}["'`]*$/.test(text2.slice(Math.max(0, start - 32), start));
+var isBehindComma = (text2, start) => /,\s*\w{0,2}[\\"'`]*$/.test(text2.slice(Math.max(0, start - 32), start));
 var isKeyBehind = ({ text: text2 }, { operator, quote, start, end }) => operator === "call" && quote !== "none" && isBehindComma(text2, start) && /^["'`]\s{0,4}(?::|=>)/.test(text2.slice(end, end + 8));
 var isArgumentBehind = ({ text: text2 }, { name, before, operator, quote, start }) => {
   if (quote === "none" || /["'`]$/.test(before) || !/[a-z]/.test(name)) return false;
