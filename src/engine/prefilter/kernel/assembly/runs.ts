@@ -69,7 +69,7 @@ let carry1: i32 = 0;
 let out: u32 = 0;
 let outEnd: u32 = 0;
 
-// @ts-ignore: a decorator of AssemblyScript, without which the compiled code is another
+// What follows is inlined by decorators where the compiler would not by itself, and the compiled code is another.
 @inline
 function groupsOf(address: u32): v128 {
   const bytes = v128.load(address);
@@ -80,7 +80,6 @@ function groupsOf(address: u32): v128 {
 }
 
 /** Bit by bit, which bytes are in none of the groups. */
-// @ts-ignore: a decorator of AssemblyScript, without which the compiled code is another
 @inline
 function outside(groups: v128, members: i32): i32 {
   return i8x16.bitmask(i8x16.eq(v128.and(groups, i8x16.splat(<i8>members)), i8x16.splat(0)));
@@ -141,7 +140,6 @@ function joined(a: u32, b: u32, c: u32, d: u32): u64 {
 }
 
 /** And of 64 bytes. */
-// @ts-ignore: a decorator of AssemblyScript, without which the compiled code is another
 @inline
 function gapsOfFour(address: u32): u64 {
   return joined(
@@ -384,7 +382,6 @@ function changesOf(upper: u64, lower: u64, digits: u64, run: u64): i32 {
 }
 
 /** The bits, and those of the gaps right behind them: a carry runs through each such gap. */
-// @ts-ignore: a decorator of AssemblyScript, without which the compiled code is another
 @inline
 function filled(bits: u64, gaps: u64): u64 {
   return bits | (gaps & ~(gaps + ((bits << 1) & gaps)));

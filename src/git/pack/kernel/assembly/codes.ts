@@ -132,7 +132,7 @@ function given(lengths: u32, from: u32, count: u32): u32 {
 }
 
 /** Copies the first entries behind themselves. */
-// @ts-ignore: a decorator of AssemblyScript, without which the compiled code is another
+// The compiler would not inline it by itself, and the compiled code is another.
 @inline
 function double(table: u32, count: u32): void {
   const size = count << 2;

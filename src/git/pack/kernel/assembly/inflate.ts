@@ -195,7 +195,7 @@ function readDynamic(): bool {
  * A block's symbols, up to its end. What takes time is that each begins where the one before ends, which is known when its code has
  * been looked up: so nothing that can wait stands between two look-ups. Made twice, with the addresses of tables as constants.
  */
-// @ts-ignore: a decorator of AssemblyScript, without which the compiled code is another
+// The compiler would not inline it by itself, and the compiled code is another.
 @inline
 function readSymbols(letters: u32, distances: u32, ofLetter: u32, ofDistance: u32, isFixed: bool): bool {
   let ahead = bits;
