@@ -1,5 +1,6 @@
 import { type BytePath, bytePath } from '../model/byte-path.ts';
 import type { ObjectId } from '../model/provenance.ts';
+import { InputError } from '../model/errors.ts';
 import { records } from './records.ts';
 import { type Git, streamGit } from './stream.ts';
 
@@ -26,27 +27,23 @@ export interface Commit {
 /** A byte before each commit; fields end with NUL, which no name, date or path can hold. */
 const FORMAT = '--format=%x01%H %P%x00%an%x00%ae%x00%aI';
 
+const SHOWN = ['-z', '--no-show-signature', '--no-notes', '--encoding=UTF-8', FORMAT];
+
 /**
  * `-c`: merges tell the paths that differ from all parents, so that what a merge itself brings is seen. `--raw`: ids of blobs,
  * for which git reads trees alone and knows nothing of attributes, drivers or filters.
  */
-const ARGS = [
-  'log',
-  '-z',
+const CHANGES = [
   '--raw',
   '-c',
   '--root',
-  '--topo-order',
   '--no-renames',
   '--no-abbrev',
   '--no-ext-diff',
   '--no-textconv',
-  '--no-show-signature',
-  '--no-notes',
-  '--encoding=UTF-8',
   '--ignore-submodules=none',
   '-O/dev/null',
-  FORMAT,
+  ...SHOWN,
 ];
 
 /**
@@ -60,8 +57,12 @@ export async function* readCommits(
   selection: readonly string[],
   starts: Iterable<string> = [],
 ): AsyncGenerator<Commit> {
+  yield* commitsIn(streamGit(git, ['log', '--topo-order', ...CHANGES, ...selection], starts));
+}
+
+async function* commitsIn(output: AsyncIterable<Buffer>): AsyncGenerator<Commit> {
   const parser = new CommitParser();
-  for await (const field of records(streamGit(git, [...ARGS, ...selection], starts), 0)) {
+  for await (const field of records(output, 0)) {
     const commit = parser.push(field);
     if (commit !== undefined) yield commit;
   }
@@ -69,12 +70,53 @@ export async function* readCommits(
   if (last !== undefined) yield last;
 }
 
+/** A commit that was asked for by name, or why there is none. */
+export type CommitRead =
+  | { readonly kind: 'commit'; readonly commit: Commit }
+  | { readonly kind: 'failed'; readonly id: ObjectId };
+
+/** Commits that git may end at, before the rest counts as failed: each costs a process. */
+const MAX_ENDS = 100;
+
+/**
+ * The same of commits that are there, one by one: git's log ends at the first object that it does not find, and in the order that it
+ * is asked for that is before it has told of any commit.
+ *
+ * @throws InputError where there is no git
+ */
+export async function* readSingleCommits(git: Git, ids: readonly ObjectId[]): AsyncGenerator<CommitRead> {
+  let left = ids;
+  for (let ends = 0; left.length > 0 && ends < MAX_ENDS; ends++) {
+    let done = 0;
+    const output = streamGit(git, ['diff-tree', '--stdin', '-r', '--always', ...CHANGES], left);
+    for await (const commit of commitsIn(untilItEnds(output))) {
+      for (; done < left.length && left[done] !== commit.id; done++)
+        yield { kind: 'failed', id: left[done] as ObjectId };
+      done++;
+      yield { kind: 'commit', commit };
+    }
+    // What git prints of a commit comes when it has read all for it: it has ended at the one behind the last.
+    if (done < left.length) yield { kind: 'failed', id: left[done] as ObjectId };
+    left = left.slice(done + 1);
+  }
+  for (const id of left) yield { kind: 'failed', id };
+}
+
+async function* untilItEnds(output: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* output;
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code === 'PD_GIT_MISSING') throw error;
+  }
+}
+
 /** Of commits by name, all but what they changed. @throws InputError */
 export async function readSignatures(git: Git, ids: readonly ObjectId[]): Promise<Map<ObjectId, Commit>> {
   const known = new Map<ObjectId, Commit>();
   if (ids.length === 0) return known;
-  for await (const commit of readCommits(git, ['--no-walk=unsorted', '--no-patch', '--stdin'], ids))
-    known.set(commit.id, commit);
+  // No word of changes: git would read trees for them, to tell nothing of them in the end, and these may not be there.
+  const output = streamGit(git, ['log', '--no-walk=unsorted', '--stdin', ...SHOWN], ids);
+  for await (const commit of commitsIn(output)) known.set(commit.id, commit);
   return known;
 }
 

@@ -5,6 +5,7 @@ import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
 import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
+import { type IsWanted, readBrokenHead, readBrokenHistory } from './broken-history.ts';
 import { INTERRUPTED } from './interrupted.ts';
 import { type Hits, type Matched, newMatches, standing } from './introductions.ts';
 
@@ -38,6 +39,8 @@ export interface ObjectPlaces {
 export interface HistoryReader {
   /** @throws InputError */
   each(visit: (commit: HistoryCommit) => void): Promise<void>;
+  /** The same in any order, as far as it can be told, when the history lacks objects. @throws InputError */
+  eachOfBroken(visit: (commit: HistoryCommit) => void, isWanted: IsWanted): Promise<void>;
   /** Who wrote commits, and when. @throws InputError */
   signatures(ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, Signature>>;
 }
@@ -78,19 +81,51 @@ export async function placeObjects(
   );
   if (found.blobs.size + found.commits.size === 0 && isNamed === undefined)
     return { places: ofTags, named: new Map(), head: new Map(), failure: undefined };
-  const placer = new Placer(found, isNamed);
-  let failure: string | undefined;
-  let head: ReadonlyMap<BytePath, ObjectId> = new Map();
+  const whole = new Placer(found, isNamed);
   try {
-    head = await readHead(git);
-    await history.each((commit) => placer.add(commit));
-    placer.settle(head, await history.signatures([...placer.commits]));
+    const head = await readHead(git);
+    await history.each((commit) => whole.add(commit));
+    whole.settle(head, await history.signatures([...whole.commits]));
+    return { ...placesOf(whole, ofTags), head, failure: undefined };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    failure = error.message;
+    const isInterrupted = error.code === 'PD_INTERRUPTED';
+    if (isInterrupted)
+      return { ...placesOf(new Placer(found), ofTags), head: new Map(), failure: error.message };
+    return { ...(await placeInBroken(git, found, ofTags, history, isNamed)), failure: error.message };
   }
-  return { places: [...placer.places, ...placer.rest(), ...ofTags], named: placer.named, head, failure };
 }
+
+/** The same in a history that lacks objects, as far as it can be told: what a name says of a secret depends on it. */
+async function placeInBroken(
+  git: Git,
+  found: FoundObjects,
+  ofTags: readonly ObjectPlace[],
+  history: HistoryReader,
+  isNamed: ((path: BytePath) => boolean) | undefined,
+): Promise<Omit<ObjectPlaces, 'failure'>> {
+  const placer = new Placer(found, isNamed);
+  let head: ReadonlyMap<BytePath, ObjectId> = new Map();
+  try {
+    head = await readBrokenHead(git);
+    const isWanted: IsWanted = (object, path) => found.blobs.has(object) || isNamed?.(path) === true;
+    await history.eachOfBroken((commit) => placer.add(commit), isWanted);
+    placer.settle(head, await history.signatures([...placer.commits]));
+    return { ...placesOf(placer, ofTags), head };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // One that was not settled knows blobs, and has no places for them.
+    return { ...placesOf(new Placer(found), ofTags), head };
+  }
+}
+
+const placesOf = (
+  placer: Placer,
+  ofTags: readonly ObjectPlace[],
+): Pick<ObjectPlaces, 'places' | 'named'> => ({
+  places: [...placer.places, ...placer.rest(), ...ofTags],
+  named: placer.named,
+});
 
 /** Every commit is a start: so those come along that no branch leads to. */
 export function logReader(
@@ -99,17 +134,26 @@ export function logReader(
   stop: () => string | undefined = () => undefined,
 ): HistoryReader {
   const known = new Map<ObjectId, Signature>();
+  const tell = (
+    commit: Commit,
+    branches: readonly string[],
+    visit: (commit: HistoryCommit) => void,
+  ): void => {
+    // See scanHistory: who interrupts waits for nothing.
+    if (stop() === INTERRUPTED) throw new InputError('PD_INTERRUPTED', INTERRUPTED);
+    known.set(commit.id, signatureOf(commit));
+    visit({ id: commit.id, changes: commit.changes, branches });
+  };
   return {
     async each(visit) {
       const branches = new Branches(await readTips(git));
       const starts = startsOf();
-      for await (const commit of readCommits(git, [starts.length > 0 ? '--stdin' : '--all'], starts)) {
-        // See scanHistory: who interrupts waits for nothing.
-        if (stop() === INTERRUPTED) throw new InputError('PD_INTERRUPTED', INTERRUPTED);
-        const { id, changes, parents } = commit;
-        known.set(id, signatureOf(commit));
-        visit({ id, changes, branches: branches.pass(id, parents) });
-      }
+      for await (const commit of readCommits(git, [starts.length > 0 ? '--stdin' : '--all'], starts))
+        tell(commit, branches.pass(commit.id, commit.parents), visit);
+    },
+    async eachOfBroken(visit, isWanted) {
+      for await (const { commit, branches } of readBrokenHistory(git, startsOf(), isWanted))
+        tell(commit, branches, visit);
     },
     signatures: () => Promise.resolve(known),
   };

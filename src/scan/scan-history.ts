@@ -89,7 +89,7 @@ async function placeAll(
   }
   if (!history.isWhole) problems.push(...(await missingProblems(git, history, isPartial, display)));
   if (failure !== undefined) {
-    const message = `${failure}: for some secrets it is not known which commits brought them`;
+    const message = `${failure}: some secrets may have come with other commits than is said, or with some that are not there`;
     problems.push({ kind: 'git', path: display, message });
   }
   return {

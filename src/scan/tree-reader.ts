@@ -99,6 +99,10 @@ export class TreeHistory {
         used = { ...log, signatures: (ids) => readSignaturesOf(git, ids) };
         for (const commit of told) visit(commit);
       },
+      eachOfBroken(visit, isWanted) {
+        used = log;
+        return log.eachOfBroken(visit, isWanted);
+      },
       signatures: (ids) => used.signatures(ids),
     };
   }

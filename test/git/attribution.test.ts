@@ -141,7 +141,8 @@ test('trees are read without the log of git', () =>
     };
     let commits = 0;
     const wanted = { blobs, commits: scanned.commitIds() };
-    await history.reader(git, trees, wanted, { each: refuse, signatures: refuse }).each(() => commits++);
+    const log = { each: refuse, eachOfBroken: refuse, signatures: refuse };
+    await history.reader(git, trees, wanted, log).each(() => commits++);
     store.close();
     expect(`${commits}`).toBe(repository.git('rev-list', '--all', '--count'));
   }));

@@ -1,0 +1,138 @@
+import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readBrokenTree } from '../../src/git/broken-tree.ts';
+import { type Commit, readCommits, readSingleCommits } from '../../src/git/commits.ts';
+import { readBrokenHistory } from '../../src/scan/broken-history.ts';
+import { withFiles } from '../helpers/files.ts';
+import { commitsOf, placesOf, TestRepository } from '../helpers/repository.ts';
+import { Tokens } from '../helpers/tokens.ts';
+
+const tokens = new Tokens(4711);
+const gitOf = (directory: string) =>
+  ({ directory, environment: { PATH: process.env['PATH'] ?? '' }, scope: 'directory' }) as const;
+
+/** Takes an object away, which is in a file of its own. */
+function lose(repository: TestRepository, revision: string): void {
+  const id = repository.git('rev-parse', revision);
+  const file = path.join(repository.directory, '.git/objects', id.slice(0, 2), id.slice(2));
+  renameSync(file, `${file}.lost`);
+}
+
+async function gathered<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** A line of commits, a branch, and a merge with a resolution of its own. */
+function grow(repository: TestRepository, values: readonly string[]): void {
+  const [first = '', second = '', third = '', merged = ''] = values;
+  repository.write('deep/er/a', 'one').write('b', first).commit('one');
+  repository.write('deep/er/a', second).commit('two');
+  repository.git('checkout', '-q', '-b', 'side');
+  repository.write('c', 'side').write('deep/er/d', third).commit('side');
+  repository.git('checkout', '-q', 'main');
+  repository.write('c', 'main').commit('three');
+  repository.git('merge', '-q', '--no-commit', '-s', 'ours', 'side');
+  repository.write('c', merged).commit('merge');
+  repository.write('b', 'gone').commit('last');
+}
+
+describe('commits are told of one by one', () => {
+  test('as by the log, when all is there', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      grow(repository, [tokens.ghp(), tokens.ghp(), tokens.ghp(), tokens.ghp()]);
+      const git = gitOf(cwd);
+      const told = await gathered(readCommits(git, ['--all']));
+      expect(told).toHaveLength(6);
+      const ids = told.map(({ id }) => id);
+      const expected = told.map((commit) => ({ kind: 'commit', commit }));
+      expect(await gathered(readSingleCommits(git, ids))).toEqual(expected);
+      const whole = await gathered(readBrokenHistory(git, ids, () => true));
+      const sorted = (commits: readonly Commit[]) => commits.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      expect(sorted(whole.map(({ commit }) => commit))).toEqual(sorted(told));
+      expect(whole.map(({ branches }) => branches)).toContainEqual(['main', 'side']);
+    }));
+
+  test('but for those that name what is not there, wherever they stand', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      grow(repository, [tokens.ghp(), tokens.ghp(), tokens.ghp(), tokens.ghp()]);
+      const git = gitOf(cwd);
+      const ids = repository.git('rev-list', '--topo-order', '--all').split('\n');
+      lose(repository, 'HEAD~3:deep');
+      const reads = await gathered(readSingleCommits(git, ids));
+      expect(reads.map((read) => (read.kind === 'failed' ? read.id : read.commit.id))).toEqual(ids);
+      const failed = reads.flatMap((read) => (read.kind === 'failed' ? [read.id] : []));
+      // The one that brought the tree, and the one that changed it; another child has the same tree, which nobody looks into.
+      expect(failed).toEqual([repository.git('rev-parse', 'side'), repository.git('rev-parse', 'HEAD~3')]);
+    }));
+});
+
+describe.each([['sha1'], ['sha256']])('a history that lacks an object keeps its places (%s)', (format) => {
+  const [first, second, third, merged] = [tokens.ghp(), tokens.ghp(), tokens.ghp(), tokens.ghp()];
+  const all = [first, second, third, merged];
+
+  interface Grown {
+    readonly repository: TestRepository;
+    /** By message. */
+    readonly commits: Readonly<Record<string, string>>;
+  }
+
+  const broken = (lost: string, check: (grown: Grown) => Promise<void>): Promise<void> =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd, `--object-format=${format}`);
+      grow(repository, all);
+      const lines = repository.git('log', '--all', '--format=%s %H').split('\n');
+      lose(repository, lost);
+      await check({ repository, commits: Object.fromEntries(lines.map((line) => line.split(' '))) });
+    });
+
+  test('a tree below the top', () =>
+    broken('HEAD~3:deep/er', async ({ repository, commits }) => {
+      const result = await repository.scan();
+      expect(result.problems.map(({ message }) => message)).toContainEqual(
+        expect.stringContaining('may have come with other commits'),
+      );
+      expect(commitsOf(result, first)).toEqual([commits['one']]);
+      expect(commitsOf(result, merged)).toEqual([commits['merge']]);
+      // The commit that brought one of them has no tree any more that says so; this one has.
+      for (const value of [second, third]) expect(commitsOf(result, value)).toEqual([commits['side']]);
+      expect(placesOf(result, second)[0]?.path).toBe('deep/er/a');
+    }));
+
+  test('a commit: a child brings what nobody else did', () =>
+    broken('HEAD~3', async ({ repository, commits }) => {
+      const result = await repository.scan();
+      expect(commitsOf(result, first)).toEqual([commits['one']]);
+      expect(commitsOf(result, merged)).toEqual([commits['merge']]);
+      expect(commitsOf(result, third)).toEqual([commits['side']]);
+      expect([[commits['side']], [commits['three']]]).toContainEqual(commitsOf(result, second));
+      expect(placesOf(result, second)[0]?.path).toBe('deep/er/a');
+    }));
+
+  test('a tree of the commit that is checked out', () =>
+    broken('HEAD:deep/er', async ({ repository, commits }) => {
+      const result = await repository.scan();
+      expect(commitsOf(result, merged)).toEqual([commits['merge']]);
+      expect(placesOf(result, merged)[0]?.provenance).toMatchObject({ kind: 'commit', atHead: true });
+    }));
+});
+
+test('a tree is read once, however many paths it has', () =>
+  withFiles({}, async (cwd) => {
+    const repository = new TestRepository(cwd);
+    repository.write('bottom', 'x').commit('x');
+    let tree = repository.git('rev-parse', 'HEAD^{tree}');
+    for (let depth = 0; depth < 40; depth++) {
+      const lines = ['a', 'b', 'c', 'd'].map((name) => `040000 tree ${tree}\t${name}\n`);
+      repository.write('.git/lines', lines.join(''));
+      repository.git('config', 'alias.tree', '!git mktree < .git/lines');
+      tree = repository.git('tree');
+    }
+    const files = await gathered(readBrokenTree(gitOf(cwd), tree, new Set()));
+    expect(files.map((file) => file.path)).toEqual([`${'a/'.repeat(40)}bottom`]);
+    rmSync(path.join(cwd, '.git/lines'));
+  }));
