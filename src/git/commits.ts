@@ -89,11 +89,17 @@ export async function* readSingleCommits(git: Git, ids: readonly ObjectId[]): As
   for (let ends = 0; left.length > 0 && ends < MAX_ENDS; ends++) {
     let done = 0;
     const output = streamGit(git, ['diff-tree', '--stdin', '-r', '--always', ...CHANGES], left);
-    for await (const commit of commitsIn(untilItEnds(output))) {
-      for (; done < left.length && left[done] !== commit.id; done++)
-        yield { kind: 'failed', id: left[done] as ObjectId };
-      done++;
-      yield { kind: 'commit', commit };
+    try {
+      for await (const commit of commitsIn(untilItEnds(output))) {
+        for (; done < left.length && left[done] !== commit.id; done++)
+          yield { kind: 'failed', id: left[done] as ObjectId };
+        done++;
+        yield { kind: 'commit', commit };
+      }
+    } catch (error) {
+      if (!(error instanceof InputError) || error.code !== TOO_MANY) throw error;
+      // Where there is one such commit there can be many, and each takes seconds.
+      ends = MAX_ENDS;
     }
     // What git prints of a commit comes when it has read all for it: it has ended at the one behind the last.
     if (done < left.length) yield { kind: 'failed', id: left[done] as ObjectId };
@@ -131,6 +137,10 @@ const SUBMODULE = '160000';
 const LINK = '120000';
 const COMMIT_MARK = 1;
 
+/** Paths of a commit, at most. A few trees can be made to have endless ones, and a list of them takes memory. */
+const MAX_CHANGES = 2_000_000;
+const TOO_MANY = 'PD_GIT_TOO_MANY_CHANGES';
+
 /** Takes the fields one by one. What a field is follows from the one before it, never from how a path looks. */
 class CommitParser {
   #commit: OpenCommit | undefined;
@@ -139,7 +149,7 @@ class CommitParser {
 
   push(field: Buffer): Commit | undefined {
     if (this.#raw !== undefined) {
-      this.#commit?.changes.push(parseChange(this.#raw, bytePath(field)));
+      this.#add(parseChange(this.#raw, bytePath(field)));
       this.#raw = undefined;
       return undefined;
     }
@@ -151,6 +161,14 @@ class CommitParser {
     const text = field.toString('latin1').trimStart();
     if (text.startsWith(':')) this.#raw = text;
     return undefined;
+  }
+
+  #add(change: Change): void {
+    if (this.#commit === undefined) return;
+    if (this.#commit.changes.push(change) <= MAX_CHANGES) return;
+    // Nothing of it is told.
+    this.#commit = undefined;
+    throw new InputError(TOO_MANY, `a commit changes more than ${MAX_CHANGES} paths`);
   }
 
   end(): Commit | undefined {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type BytePath, bytePath, displayPath, fsPath } from '../model/byte-path.ts';
+import { InputError } from '../model/errors.ts';
 import type { ObjectId } from '../model/provenance.ts';
 import { type Change, parseChange } from './commits.ts';
 import { plainHead } from './plain-head.ts';
@@ -34,21 +35,40 @@ export async function readEnds(git: Git): Promise<ObjectId[]> {
   return head === undefined ? ends : [...ends, head];
 }
 
-/** Blobs by path of a commit's tree. @throws InputError */
-export async function readTree(git: Git, commit: ObjectId): Promise<Map<BytePath, ObjectId>> {
+/** Tells files of a tree that are wanted. */
+export type IsWanted = (object: ObjectId, path: BytePath) => boolean;
+
+/** Files of a tree that are looked at: more than any work tree has that people work in. A few trees can be made to have endless ones. */
+const MAX_FILES = 4_000_000;
+/** Those that are wanted of them. */
+const MAX_WANTED = 500_000;
+
+/** Blobs by path of a commit's tree. @throws InputError, also where there are too many */
+export async function readTree(
+  git: Git,
+  commit: ObjectId,
+  isWanted?: IsWanted,
+  maxFiles: number = MAX_FILES,
+): Promise<Map<BytePath, ObjectId>> {
   const tree = new Map<BytePath, ObjectId>();
+  let files = 0;
   for await (const record of records(streamGit(git, ['ls-tree', '-r', '-z', '--full-tree', commit]), 0)) {
     const tab = record.indexOf(0x09);
     const [, type = '', id = ''] = record.toString('latin1', 0, tab).split(' ');
-    if (type === 'blob') tree.set(bytePath(record.subarray(tab + 1)), id);
+    const isTooMany = ++files > maxFiles || (isWanted !== undefined && tree.size > MAX_WANTED);
+    if (isTooMany)
+      throw new InputError('PD_GIT_TOO_MANY_FILES', 'a commit has more files than are looked at');
+    if (type !== 'blob') continue;
+    const path = bytePath(record.subarray(tab + 1));
+    if (isWanted?.(id, path) !== false) tree.set(path, id);
   }
   return tree;
 }
 
 /** Blobs by path of the commit that is checked out; empty before the first one. @throws InputError */
-export async function readHead(git: Git): Promise<ReadonlyMap<BytePath, ObjectId>> {
+export async function readHead(git: Git, isWanted?: IsWanted): Promise<ReadonlyMap<BytePath, ObjectId>> {
   const head = await resolveCommit(git, 'HEAD');
-  return head === undefined ? new Map() : readTree(git, head);
+  return head === undefined ? new Map() : readTree(git, head, isWanted);
 }
 
 /** The commits that what is in the index will have as parents: none before the first one, several in a merge. */

@@ -11,6 +11,8 @@ export interface Git {
   readonly environment: Environment;
   /** `hook`: what git tells its hooks in `GIT_*` counts. `directory`: nothing but the directory does. `remote`: to fetch. */
   readonly scope: GitScope;
+  /** Ends what git is doing, which says nothing for minutes where it has much to look through first. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Git {
  * @param input lines for its standard input
  * @param size `small`: what is printed is likely to fit {@link AT_ONCE}
  * @throws InputError when git ends with anything but 0, or says that something is wrong and goes on: a pack whose index is broken
- * is left out like that. Its own words are never part of the message.
+ * is left out like that, or was interrupted. Its own words are never part of the message.
  */
 export async function* streamGit(
   git: Git,
@@ -33,6 +35,7 @@ export async function* streamGit(
     args: [...FLAGS, ...args],
     cwd: fsPath(git.directory).toString(),
     env: gitEnvironment(git.environment, git.scope),
+    signal: git.signal,
   };
   const lines = size === 'small' ? [...input] : input;
   if (size === 'small' && (yield* printedAtOnce(call, lines))) return;
@@ -44,6 +47,7 @@ interface Call {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: Record<string, string>;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Bytes of an output that is waited for. */
@@ -67,7 +71,10 @@ function* printedAtOnce(
   return true;
 }
 
-async function* printed({ binary, args, cwd, env }: Call, input: Iterable<string>): AsyncGenerator<Buffer> {
+async function* printed(
+  { binary, args, cwd, env, signal }: Call,
+  input: Iterable<string>,
+): AsyncGenerator<Buffer> {
   const { Readable } = await import('node:stream');
   const child = spawn(binary, args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
   let complaints = '';
@@ -81,11 +88,17 @@ async function* printed({ binary, args, cwd, env }: Call, input: Iterable<string
   // Git may end before it has read all: its exit code tells.
   child.stdin.on('error', () => {});
   Readable.from(inChunks(input)).pipe(child.stdin);
+  const end = (): void => void child.kill('SIGKILL');
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted === true) end();
   try {
     for await (const chunk of child.stdout) yield chunk;
-    requireSuccess(await ended);
+    const failure = await ended;
+    if (signal?.aborted === true) throw new InputError('PD_INTERRUPTED', 'interrupted');
+    requireSuccess(failure);
   } finally {
-    child.kill('SIGKILL');
+    signal?.removeEventListener('abort', end);
+    end();
   }
 }
 

@@ -3,7 +3,7 @@ import { readBrokenTree } from '../git/broken-tree.ts';
 import { type CommitLinks, readLinks } from '../git/commit-links.ts';
 import { type Commit, readSignatures, readSingleCommits } from '../git/commits.ts';
 import { listPresent } from '../git/objects.ts';
-import { readHead, resolveCommit } from '../git/repository-state.ts';
+import { type IsWanted, readHead, resolveCommit } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
@@ -14,9 +14,6 @@ export interface BranchedCommit {
   readonly commit: Commit;
   readonly branches: readonly string[];
 }
-
-/** Tells blobs and paths whose commits are wanted. */
-export type IsWanted = (object: ObjectId, path: BytePath) => boolean;
 
 /**
  * What the commits of a history changed that lacks objects, as far as the others tell it. A commit whose parents or their trees are not
@@ -94,17 +91,29 @@ async function* readFirstCommits(
   }
 }
 
-/** Blobs by path of the commit that is checked out, as far as its trees are there. */
-export async function readBrokenHead(git: Git): Promise<ReadonlyMap<BytePath, ObjectId>> {
+/** What the commit that is checked out has at which paths. */
+export interface Head {
+  readonly blobs: ReadonlyMap<BytePath, ObjectId>;
+  /** Why some may be missing; undefined where none are. */
+  readonly failure: string | undefined;
+}
+
+/** As far as its trees are there, and there is an end of its files. @throws InputError when git reads nothing at all */
+export async function readHeadOrPart(git: Git, isWanted: IsWanted): Promise<Head> {
   try {
-    return await readHead(git);
+    return { blobs: await readHead(git, isWanted), failure: undefined };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
+    return { blobs: await readPartOfHead(git, isWanted), failure: error.message };
   }
-  const head = await resolveCommit(git, 'HEAD');
+}
+
+async function readPartOfHead(git: Git, isWanted: IsWanted): Promise<ReadonlyMap<BytePath, ObjectId>> {
   const blobs = new Map<BytePath, ObjectId>();
+  const head = await resolveCommit(git, 'HEAD');
   if (head === undefined) return blobs;
   const tree = (await readLinks(git, [head])).get(head)?.tree ?? '';
-  for await (const { path, object } of readBrokenTree(git, tree, new Set())) blobs.set(path, object);
+  for await (const { path, object } of readBrokenTree(git, tree, new Set()))
+    if (isWanted(object, path)) blobs.set(path, object);
   return blobs;
 }

@@ -1,11 +1,11 @@
 import { Branches, readTips } from '../git/branches.ts';
 import { type Change, type Commit, readCommits, readSignatures } from '../git/commits.ts';
-import { readHead } from '../git/repository-state.ts';
+import type { IsWanted } from '../git/repository-state.ts';
 import type { Git } from '../git/stream.ts';
 import type { BytePath } from '../model/byte-path.ts';
 import { InputError } from '../model/errors.ts';
 import type { CommitInfo, ObjectId, Provenance } from '../model/provenance.ts';
-import { type IsWanted, readBrokenHead, readBrokenHistory } from './broken-history.ts';
+import { readBrokenHistory, readHeadOrPart } from './broken-history.ts';
 import { INTERRUPTED } from './interrupted.ts';
 import { type Hits, type Matched, newMatches, standing } from './introductions.ts';
 
@@ -31,14 +31,14 @@ export interface ObjectPlaces {
   readonly named: ReadonlyMap<ObjectId, readonly string[]>;
   /** Blobs by path of the commit that is checked out. */
   readonly head: ReadonlyMap<BytePath, ObjectId>;
-  /** Why some are not known; undefined where all are. */
-  readonly failure: string | undefined;
+  /** What is not known, and why. */
+  readonly failures: readonly string[];
 }
 
 /** Commits that matter or change what does, children before parents: from git's log, or from trees that were read without it. */
 export interface HistoryReader {
-  /** @throws InputError */
-  each(visit: (commit: HistoryCommit) => void): Promise<void>;
+  /** @returns `cut` where there are too many changes to be told of all @throws InputError */
+  each(visit: (commit: HistoryCommit) => void): Promise<'all' | 'cut'>;
   /** The same in any order, as far as it can be told, when the history lacks objects. @throws InputError */
   eachOfBroken(visit: (commit: HistoryCommit) => void, isWanted: IsWanted): Promise<void>;
   /** Who wrote commits, and when. @throws InputError */
@@ -71,60 +71,63 @@ export async function placeObjects(
   history: HistoryReader,
   isNamed?: (path: BytePath) => boolean,
 ): Promise<ObjectPlaces> {
-  const ofTags = [...found.tags].map(
-    ([object, matches]): ObjectPlace => ({
-      provenance: { kind: 'tag-message', object, tag: '' },
-      path: '',
-      object,
-      matches,
-    }),
-  );
-  if (found.blobs.size + found.commits.size === 0 && isNamed === undefined)
-    return { places: ofTags, named: new Map(), head: new Map(), failure: undefined };
-  const whole = new Placer(found, isNamed);
+  const nothing = { ...placesOf(new Placer(found), found), head: new Map(), failures: [] };
+  if (found.blobs.size + found.commits.size === 0 && isNamed === undefined) return nothing;
+  const isWanted: IsWanted = (object, path) => found.blobs.has(object) || isNamed?.(path) === true;
+  const failures: string[] = [];
   try {
-    const head = await readHead(git);
-    await history.each((commit) => whole.add(commit));
-    whole.settle(head, await history.signatures([...whole.commits]));
-    return { ...placesOf(whole, ofTags), head, failure: undefined };
+    const head = await readHeadOrPart(git, isWanted);
+    if (head.failure !== undefined) failures.push(`${head.failure}: ${NOT_AT_HEAD}`);
+    const placer = await place(found, history, { isNamed, isWanted }, failures);
+    placer.settle(head.blobs, await history.signatures([...placer.commits]));
+    return { ...placesOf(placer, found), head: head.blobs, failures };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const isInterrupted = error.code === 'PD_INTERRUPTED';
-    if (isInterrupted)
-      return { ...placesOf(new Placer(found), ofTags), head: new Map(), failure: error.message };
-    return { ...(await placeInBroken(git, found, ofTags, history, isNamed)), failure: error.message };
+    return { ...nothing, failures: [...failures, `${error.message}: ${NOT_PLACED}`] };
   }
 }
 
-/** The same in a history that lacks objects, as far as it can be told: what a name says of a secret depends on it. */
-async function placeInBroken(
-  git: Git,
+const NOT_AT_HEAD = 'it is not known of all secrets whether they are still there';
+const NOT_PLACED = 'it is not known which commits brought secrets';
+const NOT_SURE =
+  'some secrets may have come with other commits than is said, or with some that are not there';
+const NOT_ALL = 'what was found stands at so many paths that not all of them are told';
+
+interface Questions {
+  readonly isNamed: ((path: BytePath) => boolean) | undefined;
+  readonly isWanted: IsWanted;
+}
+
+/** By all commits; where those lack objects, as far as it can be told: what a name says of a secret depends on it. */
+async function place(
   found: FoundObjects,
-  ofTags: readonly ObjectPlace[],
   history: HistoryReader,
-  isNamed: ((path: BytePath) => boolean) | undefined,
-): Promise<Omit<ObjectPlaces, 'failure'>> {
+  { isNamed, isWanted }: Questions,
+  failures: string[],
+): Promise<Placer> {
   const placer = new Placer(found, isNamed);
-  let head: ReadonlyMap<BytePath, ObjectId> = new Map();
   try {
-    head = await readBrokenHead(git);
-    const isWanted: IsWanted = (object, path) => found.blobs.has(object) || isNamed?.(path) === true;
-    await history.eachOfBroken((commit) => placer.add(commit), isWanted);
-    placer.settle(head, await history.signatures([...placer.commits]));
-    return { ...placesOf(placer, ofTags), head };
+    if ((await history.each((commit) => placer.add(commit))) === 'cut') failures.push(NOT_ALL);
+    return placer;
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    // One that was not settled knows blobs, and has no places for them.
-    return { ...placesOf(new Placer(found), ofTags), head };
+    if (!(error instanceof InputError) || error.code === 'PD_INTERRUPTED') throw error;
+    failures.push(`${error.message}: ${NOT_SURE}`);
   }
+  const again = new Placer(found, isNamed);
+  await history.eachOfBroken((commit) => again.add(commit), isWanted);
+  return again;
 }
 
-const placesOf = (
-  placer: Placer,
-  ofTags: readonly ObjectPlace[],
-): Pick<ObjectPlaces, 'places' | 'named'> => ({
-  places: [...placer.places, ...placer.rest(), ...ofTags],
+const placesOf = (placer: Placer, { tags }: FoundObjects): Pick<ObjectPlaces, 'places' | 'named'> => ({
+  places: [...placer.places, ...placer.rest(), ...[...tags].map(placeOfTag)],
   named: placer.named,
+});
+
+const placeOfTag = ([object, matches]: readonly [ObjectId, readonly Matched[]]): ObjectPlace => ({
+  provenance: { kind: 'tag-message', object, tag: '' },
+  path: '',
+  object,
+  matches,
 });
 
 /** Every commit is a start: so those come along that no branch leads to. */
@@ -150,6 +153,7 @@ export function logReader(
       const starts = startsOf();
       for await (const commit of readCommits(git, [starts.length > 0 ? '--stdin' : '--all'], starts))
         tell(commit, branches.pass(commit.id, commit.parents), visit);
+      return 'all';
     },
     async eachOfBroken(visit, isWanted) {
       for await (const { commit, branches } of readBrokenHistory(git, startsOf(), isWanted))

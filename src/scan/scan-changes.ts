@@ -100,7 +100,7 @@ export async function scanCommits(
 /** What the commit that is checked out has at these paths. */
 async function readHeadOf(git: Git, paths: ReadonlySet<BytePath>): Promise<ReadonlyMap<BytePath, ObjectId>> {
   if (paths.size === 0) return new Map();
-  return new Map([...(await readHead(git))].filter(([path]) => paths.has(path)));
+  return readHead(git, (_object, path) => paths.has(path));
 }
 
 const tagReports = ({ tags, tagNames }: ScannedObjects): BlobReport[] =>

@@ -78,7 +78,6 @@ async function placeAll(
   const reader = history.reader({ blobs, commits: wanted.commits.keys() });
   const isNamed = named === 'any' || named.size > 0 ? namedBy(options) : undefined;
   const placed = await placeObjects(git, wanted, reader, isNamed);
-  const { failure } = placed;
   const ofObjects = await withPlaces(git, history, placed.places, options);
   const ofNames = await withNames(git, placed, options);
   const problems = [...history.problems, ...ofObjects.problems, ...ofNames.problems];
@@ -88,10 +87,7 @@ async function placeAll(
     problems.push({ kind: 'git', path: display, message });
   }
   if (!history.isWhole) problems.push(...(await missingProblems(git, history, isPartial, display)));
-  if (failure !== undefined) {
-    const message = `${failure}: some secrets may have come with other commits than is said, or with some that are not there`;
-    problems.push({ kind: 'git', path: display, message });
-  }
+  problems.push(...placed.failures.map((message): Problem => ({ kind: 'git', path: display, message })));
   return {
     reports: [...ofObjects.reports, ...ofNames.reports, ...history.explained],
     files: 0,

@@ -39,7 +39,12 @@ export async function scanHistories(
   const all = new Tallier();
   all.addAll(files);
   for (const directory of repositories) {
-    const git: Git = { directory, environment: hooks.environment ?? {}, scope: 'directory' };
+    const git: Git = {
+      directory,
+      environment: hooks.environment ?? {},
+      scope: 'directory',
+      signal: hooks.signal,
+    };
     const prefix = path.relative(options.cwd, directory);
     const deepening = await deepeningOf(git, options);
     await deepening?.commits();

@@ -19,6 +19,12 @@ import {
 } from './place-objects.ts';
 import type { StoreScanOptions } from './scan-store.ts';
 
+interface Told {
+  readonly commits: readonly HistoryCommit[];
+  /** Whether some changes were left out. */
+  readonly isCut: boolean;
+}
+
 /** Gathers commits while they are scanned, to read the history without git afterwards. */
 export class TreeHistory {
   readonly #store: OpenStore;
@@ -73,7 +79,7 @@ export class TreeHistory {
     if (this.isBroken || !isWhole) return log;
     const [blobs, commits] = [this.#numbersOf(wanted.blobs), this.#numbersOf(wanted.commits)];
     let used = log;
-    const byTrees = async (): Promise<HistoryCommit[]> => {
+    const byTrees = async (): Promise<Told> => {
       const tips = await readTips(git);
       const branches = new Branches(
         tips.map(({ name, commit }) => ({ name, commit: this.#numbers.findId(commit) })),
@@ -85,11 +91,11 @@ export class TreeHistory {
         if (changes.length > 0 || commits.has(number))
           told.push({ id: this.#numbers.idOf(number), changes, branches: names });
       }
-      return told;
+      return { commits: told, isCut: finder.isCut };
     };
     return {
       async each(visit) {
-        let told: readonly HistoryCommit[];
+        let told: Told;
         try {
           told = await byTrees();
         } catch (error) {
@@ -97,7 +103,8 @@ export class TreeHistory {
           return log.each(visit);
         }
         used = { ...log, signatures: (ids) => readSignaturesOf(git, ids) };
-        for (const commit of told) visit(commit);
+        for (const commit of told.commits) visit(commit);
+        return told.isCut ? 'cut' : 'all';
       },
       eachOfBroken(visit, isWanted) {
         used = log;

@@ -1,8 +1,9 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readBrokenTree } from '../../src/git/broken-tree.ts';
 import { type Commit, readCommits, readSingleCommits } from '../../src/git/commits.ts';
+import { readTree } from '../../src/git/repository-state.ts';
 import { readBrokenHistory } from '../../src/scan/broken-history.ts';
 import { withFiles } from '../helpers/files.ts';
 import { commitsOf, placesOf, TestRepository } from '../helpers/repository.ts';
@@ -121,18 +122,59 @@ describe.each([['sha1'], ['sha256']])('a history that lacks an object keeps its 
     }));
 });
 
-test('a tree is read once, however many paths it has', () =>
-  withFiles({}, async (cwd) => {
-    const repository = new TestRepository(cwd);
-    repository.write('bottom', 'x').commit('x');
-    let tree = repository.git('rev-parse', 'HEAD^{tree}');
-    for (let depth = 0; depth < 40; depth++) {
-      const lines = ['a', 'b', 'c', 'd'].map((name) => `040000 tree ${tree}\t${name}\n`);
-      repository.write('.git/lines', lines.join(''));
-      repository.git('config', 'alias.tree', '!git mktree < .git/lines');
-      tree = repository.git('tree');
-    }
-    const files = await gathered(readBrokenTree(gitOf(cwd), tree, new Set()));
-    expect(files.map((file) => file.path)).toEqual([`${'a/'.repeat(40)}bottom`]);
-    rmSync(path.join(cwd, '.git/lines'));
-  }));
+/** Trees in trees, `width` times the same one in each. */
+function plantTrees(repository: TestRepository, bottom: string, depth: number, width: number): string {
+  let tree = bottom;
+  repository.git('config', 'alias.tree', '!git mktree < .git/lines');
+  for (let level = 0; level < depth; level++) {
+    const lines = Array.from({ length: width }, (_, at) => `040000 tree ${tree}\t${at}\n`);
+    repository.write('.git/lines', lines.join(''));
+    tree = repository.git('tree');
+  }
+  return tree;
+}
+
+describe('trees that have more paths than there is time for', () => {
+  test('are read once where a history lacks something', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      repository.write('bottom', 'x').commit('x');
+      const tree = plantTrees(repository, repository.git('rev-parse', 'HEAD^{tree}'), 40, 4);
+      const files = await gathered(readBrokenTree(gitOf(cwd), tree, new Set()));
+      expect(files.map((file) => file.path)).toEqual([`${'0/'.repeat(40)}bottom`]);
+    }));
+
+  test('give up some of their paths and no secret, and the scan is not a whole one', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      const [hidden, plain] = [tokens.ghp(), tokens.ghp()];
+      repository.write('bottom', hidden).commit('x');
+      const tree = plantTrees(repository, repository.git('rev-parse', 'HEAD^{tree}'), 12, 10);
+      const commit = repository.git('commit-tree', tree, '-m', 'forged');
+      repository.git('update-ref', 'refs/heads/forged', commit);
+      repository.git('checkout', '-q', '--orphan', 'other');
+      repository.write('bottom', 'gone').write('plain', plain).commit('y');
+      repository.git('branch', '-q', '-D', 'main');
+      const result = await repository.scan();
+      expect(result.problems.map(({ message }) => message)).toEqual([
+        expect.stringContaining('not all of them are told'),
+      ]);
+      expect(commitsOf(result, hidden)).toContain(commit);
+      expect(placesOf(result, hidden).length).toBeLessThan(20_000);
+      expect(placesOf(result, plain).map(({ path: place }) => place)).toEqual(['plain']);
+    }));
+
+  test('are not read to the end for the commit that is checked out', () =>
+    withFiles({}, async (cwd) => {
+      const repository = new TestRepository(cwd);
+      repository.write('a/1', '1').write('a/2', '2').write('b', '3').commit('x');
+      const git = gitOf(cwd);
+      expect([...(await readTree(git, 'HEAD', (_id, file) => file !== 'b', 3)).keys()]).toEqual([
+        'a/1',
+        'a/2',
+      ]);
+      await expect(readTree(git, 'HEAD', () => true, 2)).rejects.toMatchObject({
+        code: 'PD_GIT_TOO_MANY_FILES',
+      });
+    }));
+});

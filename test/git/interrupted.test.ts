@@ -43,3 +43,24 @@ test('after an interruption git is not asked where secrets come from, which take
   expect(whole.result.findings).toHaveLength(5);
   expect(whole.result.problems).toEqual([]);
 });
+
+test('git is ended that says nothing for minutes', () =>
+  withFiles({}, async (cwd) => {
+    const repository = new TestRepository(`${cwd}/repository`);
+    repository.write('a', `${new Tokens(84).ghp()}\n`).commit('one');
+    const asked = `${cwd}/asked`;
+    const { PATH } = fakeGit(
+      cwd,
+      `case "$*" in *" log "*) echo >"${asked}"; exec sleep 600;; esac; exec "${git}" "$@"`,
+    );
+    const controller = new AbortController();
+    const scanned = scan(scanOptions(repository.directory, { git: { kind: 'history', mode: 'only' } }), {
+      environment: { PATH },
+      signal: controller.signal,
+    });
+    while (!existsSync(asked)) await new Promise((resolve) => setTimeout(resolve, 20));
+    controller.abort();
+    expect((await scanned).problems.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('interrupted'),
+    );
+  }));

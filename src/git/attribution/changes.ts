@@ -15,6 +15,12 @@ const NONE = -1;
 /** See `#kinds`; 0 where it is not known. */
 const [LEADING, OTHER, WANTED] = [1, 2, 3];
 const NO_CHANGES: readonly Change[] = [];
+/** Changes that are told, at most. */
+const MAX_TOLD = 1_000_000;
+/** Trees that are gone into for one commit, before it is counted how often for each: few have so many. */
+const MANY = 10_000;
+/** Paths of one tree that are gone into for one commit, from then on: a few trees can be made to have endless ones. */
+const MAX_PATHS = 100;
 /** Trees in trees, at most: a path of a file system has 4,096 bytes. */
 const MAX_DEPTH = 2048;
 
@@ -28,6 +34,12 @@ export class ChangeFinder {
   readonly #kinds: Uint8Array;
   /** Numbers of names, from the top. */
   readonly #path: number[] = [];
+  #told = 0;
+  /** Trees that were gone into for the commit at hand, and how often each, when there are {@link MANY}. */
+  #visits = 0;
+  readonly #visitsOf = new Map<number, number>();
+  /** Whether there are changes that were not told. */
+  isCut = false;
 
   constructor(numbers: ObjectNumbers, graph: CommitGraph, store: EdgeStore, wanted: ReadonlySet<number>) {
     this.#numbers = numbers;
@@ -54,11 +66,18 @@ export class ChangeFinder {
       parents.push(parent);
     }
     const changes: Change[] = [];
+    if (this.#visits > MANY) this.#visitsOf.clear();
+    this.#visits = 0;
     this.#descend(tree, parents, changes);
+    this.#told += changes.length;
     return changes;
   }
 
   #descend(tree: number, parents: readonly number[], changes: Change[]): void {
+    if (++this.#visits > MANY && this.#isTooMany(tree, changes)) {
+      this.isCut = true;
+      return;
+    }
     const count = this.#store.count(tree);
     const first = parents[0] ?? NONE;
     // Where the next name is in each parent, most likely.
@@ -89,6 +108,12 @@ export class ChangeFinder {
       else this.#descend(target, this.#treesOf(before), changes);
       this.#path.pop();
     }
+  }
+
+  #isTooMany(tree: number, changes: readonly Change[]): boolean {
+    const visits = (this.#visitsOf.get(tree) ?? 0) + 1;
+    this.#visitsOf.set(tree, visits);
+    return visits > MAX_PATHS || this.#told + changes.length > MAX_TOLD;
   }
 
   /** Lists of numbers are always made by pushing: V8 makes code anew for those that `map` makes, which are of another kind. */
