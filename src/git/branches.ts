@@ -13,6 +13,7 @@ export class Branches<Key> {
   readonly #names: readonly string[];
   /** Numbers of sets, of commits whose children were seen. */
   readonly #setOf = new Map<Key, number>();
+  /** Of each, the first {@link MAX_BRANCHES}: those of a union are among them. Whole, they would be as many numbers as branches times commits. */
   readonly #sets: (readonly number[])[] = [[]];
   /** Of sets that were asked for. */
   readonly #namesOf: (readonly string[] | undefined)[] = [];
@@ -33,7 +34,7 @@ export class Branches<Key> {
   }
 
   #namesIn(set: readonly number[]): string[] {
-    return set.slice(0, MAX_BRANCHES).flatMap((index) => this.#names[index] ?? []);
+    return set.flatMap((index) => this.#names[index] ?? []);
   }
 
   #add(commit: Key, set: number): void {
@@ -43,9 +44,8 @@ export class Branches<Key> {
   }
 
   #union(a: number, b: number): number {
-    return this.#number(
-      [...new Set([...(this.#sets[a] ?? []), ...(this.#sets[b] ?? [])])].sort((x, y) => x - y),
-    );
+    const all = new Set([...(this.#sets[a] ?? []), ...(this.#sets[b] ?? [])]);
+    return this.#number([...all].sort((x, y) => x - y).slice(0, MAX_BRANCHES));
   }
 
   #number(set: readonly number[]): number {
