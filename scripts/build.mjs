@@ -51,6 +51,7 @@ const PIECES_AT_FIRST_CALL = {
   'src/engine/probes.ts': ['probesOf'],
   'src/engine/relate/relate.ts': ['createRelate'],
   'src/engine/prefilter/automaton.ts': ['buildAutomaton'],
+  'src/engine/prefilter/dense-tables.ts': ['makeDenseTables'],
   'src/engine/prefilter/kernel-tables.ts': ['makeTables'],
 };
 const fileOf = (name) => `${name.replace(/^@.*\//, '')}.cjs`;
@@ -171,7 +172,7 @@ writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), licences(bundles));
 
 /** Text, so that they travel in the bundle: two kilobytes each. */
 async function compileKernels() {
-  await compileKernel('src/engine/prefilter', ['beginnings', 'literals', 'runs']);
+  await compileKernel('src/engine/prefilter', ['beginnings', 'dense', 'literals', 'runs']);
   await compileKernel('src/git/pack', ['delta', 'inflate', 'trees']);
 }
 

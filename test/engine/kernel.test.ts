@@ -63,7 +63,7 @@ function bothWays(
   runs: readonly RunAnchor[],
 ): readonly [Prefilter, Prefilter] {
   return [
-    new Prefilter(literals, runs, { wasm: true, warmUp: 0, arenaSize: 1 << 20 }),
+    new Prefilter(literals, runs, { wasm: true, warmUp: 0, arenaSize: 1 << 20, beforeDense: 0 }),
     new Prefilter(literals, runs, { wasm: false, warmUp: 0, arenaSize: 0 }),
   ];
 }

@@ -8,6 +8,8 @@ export class AnchorList {
   #positions = new Int32Array(1024);
   #ids = new Int32Array(1024);
   #count = 0;
+  /** Where what was added does not go on in order. */
+  #breaks: number[] = [];
   /** Where stretches are merged to; made when it is needed. */
   #otherPositions = new Int32Array(0);
   #otherIds = new Int32Array(0);
@@ -17,26 +19,53 @@ export class AnchorList {
 
   clear(): void {
     this.#count = 0;
+    if (this.#breaks.length > 0) this.#breaks = [];
   }
 
   add(position: number, id: number): void {
-    if (this.#count === this.#ids.length) this.#enlarge();
-    this.#positions[this.#count] = this.base + position;
-    this.#ids[this.#count++] = id;
+    const at = this.#count;
+    if (at === this.#ids.length) this.#enlarge();
+    this.#positions[at] = this.base + position;
+    this.#ids[at] = id;
+    this.#count = at + 1;
+    if (this.#isBreak(at)) this.#breaks.push(at);
   }
 
-  /** Adds what a kernel found: pairs of an id and a position, which is less by `base`. */
+  /** Adds what a kernel found in order: pairs of an id and a position, which is less by `base`. */
   addAll(found: Uint32Array, pairs: number, base: number): void {
-    const count = this.#count + pairs;
+    const first = this.#count;
+    const count = first + pairs;
     while (count > this.#ids.length) this.#enlarge();
     const positions = this.#positions;
     const ids = this.#ids;
     const from = this.base + base;
-    for (let i = 0, at = this.#count; at < count; i += 2, at++) {
+    for (let i = 0, at = first; at < count; i += 2, at++) {
       ids[at] = found[i] as number;
       positions[at] = (found[i + 1] as number) + from;
     }
     this.#count = count;
+    if (pairs > 0 && this.#isBreak(first)) this.#breaks.push(first);
+  }
+
+  /** The same of ids and positions for themselves, to which nothing has to be added. */
+  addOrdered(ids: Int32Array, positions: Int32Array): void {
+    const first = this.#count;
+    const count = first + ids.length;
+    while (count > this.#ids.length) this.#enlarge();
+    this.#ids.set(ids, first);
+    this.#positions.set(positions, first);
+    this.#count = count;
+    if (ids.length > 0 && this.#isBreak(first)) this.#breaks.push(first);
+  }
+
+  /** Whether what lies there belongs before what was added before it. */
+  #isBreak(at: number): boolean {
+    if (at === 0) return false;
+    const position = this.#positions[at] as number;
+    const last = this.#positions[at - 1] as number;
+    return (
+      position < last || (position === last && (this.#ids[at] as number) < (this.#ids[at - 1] as number))
+    );
   }
 
   #enlarge(): void {
@@ -53,17 +82,16 @@ export class AnchorList {
 
   /** Makes stretches that are in order: what belongs a few places before is moved there. @returns where they begin */
   #stretches(): number[] {
-    const positions = this.#positions;
-    const ids = this.#ids;
     const starts = [0];
     let start = 0;
-    for (let i = 1; i < this.#count; i++) {
-      const position = positions[i] as number;
-      const last = positions[i - 1] as number;
-      if (position > last || (position === last && (ids[i] as number) >= (ids[i - 1] as number))) continue;
-      if (this.#moveBack(i, Math.max(start, i - NEAR))) continue;
-      start = i;
-      starts.push(i);
+    let i = 0;
+    for (const first of this.#breaks) {
+      // What is moved leaves its place to the last one before it, behind which more may not go on in order.
+      for (i = Math.max(i, first); i < this.#count && this.#isBreak(i); i++) {
+        if (this.#moveBack(i, Math.max(start, i - NEAR))) continue;
+        start = i;
+        starts.push(i);
+      }
     }
     return starts;
   }
@@ -105,19 +133,26 @@ export class AnchorList {
     const ids = this.#ids;
     const toPositions = this.#otherPositions;
     const toIds = this.#otherIds;
-    let [a, b] = [first, second];
-    for (let to = first; to < end; to++) {
-      const isFirst =
-        b === end ||
-        (a < second &&
-          ((positions[a] as number) < (positions[b] as number) ||
-            (positions[a] === positions[b] && (ids[a] as number) <= (ids[b] as number))));
-      const from = isFirst ? a++ : b++;
-      toPositions[to] = positions[from] as number;
-      toIds[to] = ids[from] as number;
+    let [a, b, to] = [first, second, first];
+    while (a < second && b < end) {
+      // Most stretches of literals and of runs are one behind the other.
+      const [position, id] = [positions[b] as number, ids[b] as number];
+      while (a < second && isAtMost(positions[a] as number, ids[a] as number, position, id)) {
+        toPositions[to] = positions[a] as number;
+        toIds[to++] = ids[a++] as number;
+      }
+      toPositions[to] = position;
+      toIds[to++] = id;
+      b++;
     }
+    const [rest, restEnd] = a < second ? [a, second] : [b, end];
+    toPositions.set(positions.subarray(rest, restEnd), to);
+    toIds.set(ids.subarray(rest, restEnd), to);
   }
 }
+
+const isAtMost = (position: number, id: number, otherPosition: number, otherId: number): boolean =>
+  position < otherPosition || (position === otherPosition && id <= otherId);
 
 function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
@@ -126,4 +161,4 @@ function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 }
 
 /** So many places what a kernel finds late may be from where it belongs: as many literals as may begin between it and its quads. */
-const NEAR = 32;
+const NEAR = 256;

@@ -23,6 +23,8 @@ export interface PrefilterOptions {
   readonly warmUp: number;
   /** Bytes of {@link Prefilter.arena}. */
   readonly arenaSize: number;
+  /** Bytes of dense texts that are searched before what is faster there is made; a megabyte if it is not said. */
+  readonly beforeDense?: number;
 }
 
 export const DEFAULT_PREFILTER: PrefilterOptions = {
@@ -99,7 +101,7 @@ export class Prefilter {
   #load(): void {
     this.#beginnings = undefined;
     this.#kernels = 'none';
-    const { arenaSize } = this.#options;
+    const { arenaSize, beforeDense } = this.#options;
     const { maxLength, literals: wanted } = this.#set;
     const stored = this.#stored?.();
     const tables = stored === undefined ? makeTables(wanted) : openTables(stored);
@@ -111,7 +113,7 @@ export class Prefilter {
     this.#memory = memory;
     const entries = this.#runs.filter(({ anchor }) => isForKernel(anchor));
     this.#kernels = {
-      literals: new KernelLiterals(literals, memory, tables, maxLength),
+      literals: new KernelLiterals(literals, memory, wanted, tables, beforeDense),
       runs: new KernelRuns(runs, memory, entries),
     };
   }

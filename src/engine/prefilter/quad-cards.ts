@@ -141,6 +141,24 @@ export class QuadCards {
   }
 }
 
+/**
+ * Of each literal, how many bytes behind its first one the kernel finds it at most.
+ * @param rendered what {@link QuadCards.render} gave
+ * @param table bytes before the cards
+ */
+export function reachesOf(rendered: Uint8Array, table: number, literals: LiteralBytes): Uint8Array {
+  const reaches = new Uint8Array(literals.count);
+  const first = table + ENTRIES * WORD;
+  const size = rendered.length - 2 * literals.bytes.length - first;
+  const words = new Int32Array(rendered.buffer, rendered.byteOffset + first, size / WORD);
+  // The very first one belongs to none.
+  for (let card = CARD_WORDS; card < words.length; card += CARD_WORDS) {
+    const literal = words[card + NUMBER] as number;
+    reaches[literal] = Math.max(reaches[literal] as number, words[card + BACK] as number);
+  }
+  return reaches;
+}
+
 /** The number of the next card of the same hash, or 0. */
 interface Card {
   readonly place: number;

@@ -140,7 +140,7 @@ const LONG = PAIR + 1;
 /** Bytes of a literal among which its quads are chosen. */
 const FURTHEST = 127;
 
-const QUAD_HASHES = 1 << 16;
+export const QUAD_HASHES = 1 << 16;
 /**
  * Groups of literals: short ones by their first quad alone, or both at an even place; or at an odd one; and long ones. A bit of each for
  * the first quad, and one for the second, which all have that ask for none.

@@ -1,10 +1,29 @@
-import { beginningsKernel, literalsKernel, runsKernel } from '../kernel.generated.ts';
+import { beginningsKernel, denseKernel, literalsKernel, runsKernel } from '../kernel.generated.ts';
 
 /** See assembly/literals.ts. */
 export interface LiteralsKernel {
   configure(most: number, size: number, masks: number): void;
   begin(address: number, length: number, before: number): void;
   search(output: number, outputEnd: number): number;
+  isDone(): number;
+  isDense(): number;
+  place(): number;
+  endure(length: number): void;
+  skip(length: number): void;
+}
+
+/** See assembly/dense.ts. */
+export interface DenseKernel {
+  configure(
+    address: number,
+    cards: number,
+    accepting: number,
+    cardsOfState: number,
+    reaches: number,
+    masks: number,
+  ): void;
+  begin(size: number, to: number, first: number, last: number, sure: number, added: number): void;
+  search(): number;
   isDone(): number;
 }
 
@@ -26,6 +45,9 @@ export const loadBeginnings = (memory: WebAssembly.Memory): BeginningsKernel | u
 
 export const loadLiterals = (memory: WebAssembly.Memory): LiteralsKernel | undefined =>
   instantiate<LiteralsKernel>(literalsKernel, memory);
+
+export const loadDense = (memory: WebAssembly.Memory): DenseKernel | undefined =>
+  instantiate<DenseKernel>(denseKernel, memory);
 
 export const loadRuns = (memory: WebAssembly.Memory): RunsKernel | undefined =>
   instantiate<RunsKernel>(runsKernel, memory);

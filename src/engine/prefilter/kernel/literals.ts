@@ -1,6 +1,8 @@
+import type { LiteralAnchor } from '../../../model/rule.ts';
 import type { Span } from '../../../model/span.ts';
 import type { AnchorList } from '../anchor-list.ts';
 import type { KernelTables } from '../kernel-tables.ts';
+import { DenseLiterals, MAX_STRETCH } from './dense.ts';
 import type { LiteralsKernel } from './instance.ts';
 import { type KernelMemory, OUTPUT_SIZE } from './memory.ts';
 
@@ -9,6 +11,13 @@ const RECORD = 8;
 /** Places for whose literals there must be room twice, all at once, and for a record more. */
 const PLACES = 32;
 
+/** Bytes of dense texts that are searched as others are, before it is worth while to make what is faster there. */
+const BEFORE_DENSE = 1024 * 1024;
+/** And that are searched at a time, before it is looked whether the text is dense yet: more of them where it has been so for long. */
+const MIN_STRETCH = 32 * 1024;
+/** Bytes behind a stretch after which it is not what goes on. */
+const NEXT = 4096;
+
 export const outputSizeOf = ({ most }: Pick<KernelTables, 'most'>): number =>
   Math.max(OUTPUT_SIZE, (2 * PLACES * most + 1) * RECORD);
 
@@ -16,17 +25,27 @@ export const outputSizeOf = ({ most }: Pick<KernelTables, 'most'>): number =>
 export class KernelLiterals {
   readonly #kernel: LiteralsKernel;
   readonly #memory: KernelMemory;
+  readonly #literals: readonly LiteralAnchor[];
   readonly #maxLength: number;
+  #untilDense: number;
+  /** Bytes of the dense stretch before, and where it ended. */
+  #stretch = MIN_STRETCH;
+  #stretchEnd = 0;
+  #dense: DenseLiterals | 'none' | undefined;
 
+  /** @param beforeDense bytes of dense texts that are searched before what is faster there is made */
   constructor(
     kernel: LiteralsKernel,
     memory: KernelMemory,
+    literals: readonly LiteralAnchor[],
     { most, masks }: KernelTables,
-    maxLength: number,
+    beforeDense = BEFORE_DENSE,
   ) {
     this.#kernel = kernel;
     this.#memory = memory;
-    this.#maxLength = maxLength;
+    this.#literals = literals;
+    this.#maxLength = literals.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+    this.#untilDense = beforeDense;
     const { start, end } = memory.output;
     kernel.configure(most, end - start, masks);
   }
@@ -38,7 +57,33 @@ export class KernelLiterals {
     const { output, records } = this.#memory;
     const kernel = this.#kernel;
     kernel.begin(bytes.byteOffset + range.start, end - range.start, range.end - range.start);
-    do into.addAll(records, kernel.search(output.start, output.end) / RECORD, range.start);
-    while (kernel.isDone() === 0);
+    this.#stretchEnd = 0;
+    do {
+      into.addAll(records, kernel.search(output.start, output.end) / RECORD, range.start);
+      if (kernel.isDense() !== 0) this.#findDense(bytes, range, into);
+    } while (kernel.isDone() === 0);
+  }
+
+  /** Goes on with bytes in which many literals may stand. */
+  #findDense(bytes: Uint8Array, range: Span, into: AnchorList): void {
+    const kernel = this.#kernel;
+    const at = kernel.place();
+    const goesOn = at - this.#stretchEnd < NEXT;
+    this.#stretch = goesOn ? Math.min(2 * this.#stretch, MAX_STRETCH) : MIN_STRETCH;
+    this.#stretchEnd = at + this.#stretch;
+    const dense = this.#denseLiterals();
+    if (dense === undefined) kernel.endure(this.#stretch);
+    else {
+      // What stands at the last place before is not known before the next one is.
+      dense.find(bytes, range, { start: Math.max(0, at - 2), end: this.#stretchEnd }, into);
+      kernel.skip(this.#stretch);
+    }
+  }
+
+  #denseLiterals(): DenseLiterals | undefined {
+    this.#untilDense -= this.#stretch;
+    if (this.#untilDense > 0) return undefined;
+    this.#dense ??= DenseLiterals.make(this.#literals, this.#memory.tables) ?? 'none';
+    return this.#dense === 'none' ? undefined : this.#dense;
   }
 }

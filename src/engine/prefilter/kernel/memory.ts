@@ -23,6 +23,8 @@ export class KernelMemory {
   readonly output: { readonly start: number; readonly end: number };
   readonly records: Uint32Array;
   readonly staging: Uint8Array;
+  /** What the kernel has of the literals. */
+  readonly tables: Uint8Array;
   /** For the caller's bytes, which need not be copied then. */
   readonly arena: Buffer;
 
@@ -36,6 +38,7 @@ export class KernelMemory {
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.bytes = new Uint8Array(this.memory.buffer);
     this.bytes.set(tables, TABLES);
+    this.tables = this.bytes.subarray(TABLES, TABLES + tables.length);
     this.output = { start: output, end: output + outputSize };
     this.staging = this.bytes.subarray(staging, staging + STAGING_SIZE);
     this.records = new Uint32Array(this.memory.buffer, output, outputSize / 4);

@@ -61,6 +61,9 @@ const LONG_SHIFT: u32 = 17;
 const SHORT_SHIFT: u32 = 18;
 const BIT_SHIFT: u32 = 8;
 
+/** Literals that are looked at in a block, so that for those behind it another kernel is worth while if there are more. */
+const CARDS_OF_BLOCK: i32 = 200;
+
 /** Kept in memory, since V8 makes constants anew wherever they are used. */
 const CONSTANTS: u32 = 512;
 
@@ -74,6 +77,9 @@ let room: u32 = 0;
 let toMasks: u32 = 0;
 let out: u32 = 0;
 let outStart: u32 = 0;
+/** Cards that may still be looked at in the block at hand, less than none when it is dense; and up to where that does not matter. */
+let cardsLeft: i32 = 0;
+let enduredTo: u32 = 0;
 
 /**
  * @param most literals of a place at most
@@ -96,6 +102,31 @@ export function begin(address: u32, length: u32, before: u32): void {
   end = address + length;
   limit = address + before;
   at = address;
+  cardsLeft = 0;
+  enduredTo = address;
+  store<u8>(BYTES - 1, 0);
+}
+
+/** Whether the search stopped behind a block that is dense: another kernel should search the next ones. */
+export function isDense(): bool {
+  return cardsLeft < 0;
+}
+
+/** Offset of the first place that has not been searched, when the search has stopped. */
+export function place(): u32 {
+  return at - start;
+}
+
+/** Does not stop there whatever it is like. */
+export function endure(length: u32): void {
+  cardsLeft = 0;
+  enduredTo = at + length;
+}
+
+/** Leaves out an even number of bytes, with all that would be found at places before. */
+export function skip(length: u32): void {
+  cardsLeft = 0;
+  at += length;
   store<u8>(BYTES - 1, 0);
 }
 
@@ -109,18 +140,18 @@ export function search(output: u32, outputEnd: u32): u32 {
   out = output;
   outStart = output;
   store<u64>(output - RECORD, 0);
-  while (at < end && outputEnd - out >= 2 * room + RECORD) {
+  while (cardsLeft >= 0 && at < end && outputEnd - out >= 2 * room + RECORD) {
     const length = min(step, (end - at + GROUP - 1) & ~(GROUP - 1));
     gather(length);
     pick(length);
+    cardsLeft = at < enduredTo ? i32.MAX_VALUE : CARDS_OF_BLOCK;
     const longsEnd = confirm(spreadLongs(), out);
-    if (longsEnd == out) out = trim(confirm(spreadShorts(), out));
-    else {
-      // Behind the room that the long ones may take, and a record that is less than any.
-      const shorts = out + room + RECORD;
-      store<u64>(shorts - RECORD, 0);
-      out = trim(merge(longsEnd, shorts, confirm(spreadShorts(), shorts)));
-    }
+    // Behind the room that the long ones may take, and a record that is less than any.
+    const hasLongs = longsEnd != out;
+    const shorts = hasLongs ? out + room + RECORD : out;
+    if (hasLongs) store<u64>(shorts - RECORD, 0);
+    const shortsEnd = confirm(spreadShorts(), shorts);
+    out = trim(hasLongs ? merge(longsEnd, shorts, shortsEnd) : shortsEnd);
     store<u8>(BYTES - 1, load<u8>(length >> 1, BYTES - 1));
     at += length;
   }
@@ -248,6 +279,7 @@ function confirm(foundEnd: u32, records: u32): u32 {
   let to = records;
   let found = FOUND;
   let card: u32 = 0;
+  let left = cardsLeft;
   while (found < foundEnd) {
     if (card == 0) card = CARDS + ((load<u32>(found, 4) & 0xffff) << CARD_SHIFT);
     const from = load<u32>(found) - load<u32>(card, BACK);
@@ -260,7 +292,9 @@ function confirm(foundEnd: u32, records: u32): u32 {
     else to += stands << 3;
     card = load<u32>(card, NEXT);
     found += <u32>(card == 0) << 3;
+    left -= 1;
   }
+  cardsLeft = left;
   return to;
 }
 
