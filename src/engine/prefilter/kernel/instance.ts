@@ -1,4 +1,14 @@
-import { beginningsKernel, denseKernel, literalsKernel, runsKernel } from '../kernel.generated.ts';
+import * as kernels from '../kernel.generated.ts';
+
+const { beginningsKernel, denseKernel = '', literalsKernel, runsKernel }: Kernels = kernels;
+
+/** All of them, once the program is built. */
+interface Kernels {
+  readonly beginningsKernel: string;
+  readonly denseKernel?: string;
+  readonly literalsKernel: string;
+  readonly runsKernel: string;
+}
 
 /** See assembly/literals.ts. */
 export interface LiteralsKernel {
