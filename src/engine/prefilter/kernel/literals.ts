@@ -14,7 +14,7 @@ const PLACES = 32;
 /** Bytes of dense texts that are searched as others are, before it is worth while to make what is faster there. */
 const BEFORE_DENSE = 1024 * 1024;
 /** And that are searched at a time, before it is looked whether the text is dense yet: more of them where it has been so for long. */
-const MIN_STRETCH = 32 * 1024;
+const MIN_STRETCH = 8 * 1024;
 /** Bytes behind a stretch after which it is not what goes on. */
 const NEXT = 4096;
 
@@ -71,6 +71,8 @@ export class KernelLiterals {
     const goesOn = at - this.#stretchEnd < NEXT;
     this.#stretch = goesOn ? Math.min(2 * this.#stretch, MAX_STRETCH) : MIN_STRETCH;
     this.#stretchEnd = at + this.#stretch;
+    // Of what is dense for a block only, as lists are in sources, there is never so much that it matters.
+    if (goesOn) this.#untilDense -= this.#stretch;
     const dense = this.#denseLiterals();
     if (dense === undefined) kernel.endure(this.#stretch);
     else {
@@ -81,7 +83,6 @@ export class KernelLiterals {
   }
 
   #denseLiterals(): DenseLiterals | undefined {
-    this.#untilDense -= this.#stretch;
     if (this.#untilDense > 0) return undefined;
     this.#dense ??= DenseLiterals.make(this.#literals, this.#memory.tables) ?? 'none';
     return this.#dense === 'none' ? undefined : this.#dense;

@@ -62,7 +62,7 @@ const SHORT_SHIFT: u32 = 18;
 const BIT_SHIFT: u32 = 8;
 
 /** Literals that are looked at in a block, so that for those behind it another kernel is worth while if there are more. */
-const CARDS_OF_BLOCK: i32 = 200;
+const CARDS_OF_BLOCK: i32 = 110;
 
 /** Kept in memory, since V8 makes constants anew wherever they are used. */
 const CONSTANTS: u32 = 512;
