@@ -1,7 +1,5 @@
-import type { BlobKind } from '../model/scanner.ts';
+import { type BlobKind, KIND_BYTES } from '../model/scanner.ts';
 
-/** Bytes that are looked at. */
-const HEAD = 512;
 const MIN_PAIRS = 8;
 
 /**
@@ -11,7 +9,7 @@ const MIN_PAIRS = 8;
 export function detectKind(head: Uint8Array): BlobKind {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  const pairs = Math.min(head.length, HEAD) >> 1;
+  const pairs = Math.min(head.length, KIND_BYTES) >> 1;
   if (pairs < MIN_PAIRS || !head.subarray(0, pairs * 2).includes(0)) return 'plain';
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;

@@ -7,6 +7,9 @@ import type { Outcome } from './outcome.ts';
  */
 export type BlobKind = 'plain' | 'utf-16le' | 'utf-16be';
 
+/** First bytes of a blob that say of what kind it is, at most. */
+export const KIND_BYTES = 512;
+
 /**
  * Places where rules are to be run, sorted by position, then id. Parallel arrays, because there can be millions.
  * They are reused: valid until the next call of `findAnchors` of the same scanner.

@@ -1,5 +1,5 @@
 import { Damage } from '../pack/damage.ts';
-import type { Copies } from '../pack/delta.ts';
+import { type Copies, EDGE as NEAR } from '../pack/delta.ts';
 import type { PlaceVisitor } from '../pack/families.ts';
 import type { TreeKernel } from '../pack/kernel/trees.ts';
 import type { RebuildMemory } from '../pack/rebuild-memory.ts';
@@ -20,6 +20,8 @@ interface Level {
 /** Bytes of an edge, and numbers; of those, the second and third are of its name, and of what it leads to. */
 const EDGE = 12;
 const STRIDE = 3;
+/** Of {@link TreeKernel.read}. */
+const NOT_THERE = -3;
 /** Numbers of a noted entry: see ../pack/kernel/assembly/trees.ts. */
 const NOTE = 4;
 
@@ -37,6 +39,8 @@ export class KernelTreeEdges implements PlaceVisitor {
   #dropped = 0;
   /** Whether all trees that were named were there. */
   isWhole = true;
+  /** Entries are shorter, nearly always. */
+  readonly nearness = NEAR;
 
   constructor(
     numbers: ObjectNumbers,
@@ -68,7 +72,15 @@ export class KernelTreeEdges implements PlaceVisitor {
     const count = isInherited ? copies.count : -1;
     const baseBounds = base?.boundStart ?? bounds;
     const baseEdges = base?.edgeStart ?? edges;
-    const noted = kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, notes);
+    if (!isInherited) copies?.complete();
+    const read = (isHollow: boolean): number =>
+      kernel.read(start, size, count, baseBounds, bounds, baseEdges, edges, isBase, isHollow, notes);
+    let noted = read(copies?.left !== undefined);
+    if (noted === NOT_THERE) {
+      copies?.complete();
+      kernel.forget();
+      noted = read(false);
+    }
     if (noted < 0) throw new Damage(noted === -1 ? 'a tree that is not one' : 'a tree of too many entries');
     const { boundEnd } = kernel;
     let { edgeEnd } = kernel;

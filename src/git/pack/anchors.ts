@@ -1,6 +1,6 @@
 import { mapOffsets } from '../../model/map-offsets.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import type { Anchors, BlobScanner } from '../../model/scanner.ts';
+import { type Anchors, type BlobScanner, KIND_BYTES } from '../../model/scanner.ts';
 import type { Copies } from './delta.ts';
 import type { FamilyVisitor } from './families.ts';
 import { firstFrom, untouchedIn } from './inherited.ts';
@@ -76,10 +76,14 @@ export class InheritingScan implements FamilyVisitor {
   readonly #said: Said[] = [{ position: 0, outcomes: [], hasMatch: false }];
   /** Whether a match or a part of one is among what is said of the object at hand. */
   #hasMatch = false;
+  /** Of the object at hand. */
+  #copies: Copies | undefined;
+  readonly nearness: number;
 
   constructor(scanner: BlobScanner, events: ScanEvents) {
     this.#scanner = scanner;
     this.#events = events;
+    this.nearness = Math.max(KIND_BYTES, scanner.anchorReach + 1);
   }
 
   visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void {
@@ -90,14 +94,16 @@ export class InheritingScan implements FamilyVisitor {
     // Setting it is no small thing, and mostly it is what it was.
     if (this.#said.length !== (base?.said ?? 1)) this.#said.length = base?.said ?? 1;
     this.#hasMatch = false;
+    this.#copies = copies;
     const kind = this.#scanner.kind(bytes);
     const isPlain = kind === 'plain';
+    const isInherited = isPlain && copies !== undefined && base?.isPlain === true;
+    if (!isInherited) copies?.complete();
     if (!isPlain) {
       const outcomes = this.#scanner.telling(bytes, kind);
       if (outcomes.some(isOfMatch)) this.#events.onOutcomes(entry, bytes.length, outcomes);
-    } else if (copies === undefined || base?.isPlain !== true)
-      this.#addAll(bytes, this.#scanner.findAnchors(bytes));
-    else this.#inherit(bytes, base, copies);
+    } else if (isInherited) this.#inherit(bytes, base, copies);
+    else this.#addAll(bytes, this.#scanner.findAnchors(bytes));
     this.#levels[depth] = { isPlain, start, end: this.#length, said: this.#said.length };
     if (this.#hasMatch) this.#events.onOutcomes(entry, bytes.length, this.#gather(start));
   }
@@ -129,6 +135,7 @@ export class InheritingScan implements FamilyVisitor {
     const { windows } = copies;
     const scanner = this.#scanner;
     if (windows?.begin(copies, bytes, reach) !== true) {
+      copies.complete();
       this.#touched.compute(copies, reach);
       return scanner.findAnchors(bytes, this.#touched);
     }
@@ -191,6 +198,7 @@ export class InheritingScan implements FamilyVisitor {
   }
 
   #evaluate(bytes: Buffer, position: number, id: number): void {
+    this.#copies?.complete();
     const evaluation = this.#scanner.evaluateAt(bytes, position, id);
     if (evaluation === undefined) return;
     const { outcomes, from, to } = evaluation;

@@ -13,7 +13,18 @@ export class Copies {
   /** What gathers the rest of the object, where that lies in the kernel's memory. */
   windows: KernelWindows | undefined;
 
+  /** What makes the bytes that were left out of the object; undefined where none were, or no longer. */
+  left: (() => void) | undefined;
+
+  /** To be called before bytes of a hollow object are read that are further than {@link EDGE} from all that is new. */
+  complete(): void {
+    const { left } = this;
+    this.left = undefined;
+    left?.();
+  }
+
   reset(baseSize: number, size: number): void {
+    this.left = undefined;
     this.count = 0;
     this.baseSize = baseSize;
     this.size = size;
@@ -41,6 +52,9 @@ export class Copies {
     this.count++;
   }
 }
+
+/** Bytes at either end of a copied stretch that are there even where its middle is left out: see kernel/assembly/delta.ts. */
+export const EDGE = 512;
 
 /** Fewer bytes are copied faster one by one than by a call. */
 const FEW = 24;

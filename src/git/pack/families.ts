@@ -1,7 +1,7 @@
 import { Damage } from './damage.ts';
-import { type Copies, readDeltaSizes } from './delta.ts';
+import { type Copies, EDGE, readDeltaSizes } from './delta.ts';
 import type { Entries } from './entries.ts';
-import { descendants, type Families } from './forest.ts';
+import { descendants, type Families, hasDeltas } from './forest.ts';
 import type { Inflater } from './inflate.ts';
 import type { PackFile } from './pack-file.ts';
 import type { RebuildMemory } from './rebuild-memory.ts';
@@ -14,11 +14,17 @@ export interface FamilyVisitor {
    * @param copies undefined for whole objects
    */
   visit(entry: number, depth: number, bytes: Buffer, copies: Copies | undefined): void;
+  /**
+   * Bytes before and behind all that is new, and of the object's beginning, that are looked at before {@link Copies.complete} is called.
+   * Without it all bytes are there from the beginning.
+   */
+  readonly nearness?: number;
 }
 
 /** The same, told where an object lies in the memory in which it is rebuilt: for visitors that want no buffer of each. */
 export interface PlaceVisitor {
   visitAt(entry: number, depth: number, start: number, size: number, copies: Copies | undefined): void;
+  readonly nearness?: number;
 }
 
 /** Bytes from which on the place of objects that are no longer needed is used again. */
@@ -116,10 +122,12 @@ export class FamilyWalk {
       memory.bytes.copyWithin(later, delta, delta + deltaSize);
       delta = later;
     }
-    const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size);
+    const isBase = hasDeltas(this.#forest, entry);
+    // Of what no other object is made of, most bytes are never looked at.
+    const isHollow = !isBase && (visitor.nearness ?? EDGE + 1) <= EDGE;
+    const copies = memory.apply(delta + next, delta + deltaSize, base, baseSize, target, size, isHollow);
     this.#show(visitor, entry, depth + 1, target, size, copies);
-    if ((this.#forest.starts[entry + 1] as number) > (this.#forest.starts[entry] as number))
-      this.#push(entry, this.#settle(depth, target, size), size);
+    if (isBase) this.#push(entry, this.#settle(depth, target, size), size);
   }
 
   #show(

@@ -63,6 +63,9 @@ export class RebuildMemory {
   #words: Int32Array = new Int32Array(0);
   #input: Int32Array = new Int32Array(0);
   #inputOf: Buffer | undefined;
+  /** Of the object that was made last. */
+  #base = 0;
+  #target = 0;
 
   constructor({
     maxSize = DEFAULT_MEMORY,
@@ -143,23 +146,42 @@ export class RebuildMemory {
   /**
    * Makes an object: see {@link applyDelta}. What it returns is valid until the next call.
    *
+   * @param isHollow whether bytes may be left out until {@link Copies.complete}
    * @throws Damage
    */
-  apply(next: number, end: number, base: number, baseSize: number, target: number, size: number): Copies {
+  apply(
+    next: number,
+    end: number,
+    base: number,
+    baseSize: number,
+    target: number,
+    size: number,
+    isHollow = false,
+  ): Copies {
     if (this.#wasm !== undefined) {
       const { kernel } = this.#wasm;
-      const count = kernel.apply(next, end, base, baseSize, target, size, 0, COPIES);
+      const count = kernel.apply(next, end, base, baseSize, target, size, 0, COPIES, Number(isHollow));
       if (count === DAMAGED) throw new Damage('a delta that is not one');
       if (count >= 0) {
-        this.#kernelCopies.reset(baseSize, size);
-        this.#kernelCopies.count = count;
-        return this.#kernelCopies;
+        const copies = this.#kernelCopies;
+        copies.reset(baseSize, size);
+        copies.count = count;
+        if (isHollow) {
+          this.#base = base;
+          this.#target = target;
+          copies.left = this.#fill;
+        }
+        return copies;
       }
     }
     this.#plainCopies.reset(baseSize, size);
     applyDelta(this.bytes, next, end, base, target, this.#plainCopies);
     return this.#plainCopies;
   }
+
+  readonly #fill = (): void => {
+    this.#wasm?.kernel.fill(0, this.#kernelCopies.count, this.#base, this.#target);
+  };
 
   #grow(memory: WebAssembly.Memory, length: number): void {
     try {

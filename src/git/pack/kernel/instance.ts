@@ -25,7 +25,9 @@ export interface PackKernel extends WindowsKernel {
     size: number,
     copies: number,
     copiesEnd: number,
+    isHollow: number,
   ): number;
+  fill(copies: number, count: number, base: number, target: number): void;
   inflate(from: number, length: number, to: number, size: number): number;
 }
 

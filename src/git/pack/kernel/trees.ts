@@ -23,6 +23,7 @@ interface TreeExports {
     baseEdges: number,
     edges: number,
     isBase: number,
+    isHollow: number,
     notes: number,
   ): number;
 }
@@ -42,7 +43,8 @@ const RESULTS = 0;
 const BEGINNINGS = 64;
 const LAST_BYTES = BEGINNINGS + 65536;
 const RECENT = LAST_BYTES + 65536;
-const BOUNDS = RECENT + 32768 * 32;
+const RECENT_SIZE = 32768 * 32;
+const BOUNDS = RECENT + RECENT_SIZE;
 const EDGES = BOUNDS + 16 * 1024 * 1024;
 /** Bytes that are to be kept in front of the objects. */
 export const TREE_ROOM = EDGES + 16 * 1024 * 1024;
@@ -94,8 +96,9 @@ export class TreeKernel {
   }
 
   /**
+   * @param isHollow whether bytes were left out of it, as of objects that no other one is made of
    * @param notes has room behind it for as many bytes as the tree has
-   * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for
+   * @returns how many entries were noted, -1 for what is no tree, -2 for more than there is room for, -3 where what was left out is needed
    */
   read(
     address: number,
@@ -106,6 +109,7 @@ export class TreeKernel {
     baseEdges: number,
     edges: number,
     isBase: boolean,
+    isHollow: boolean,
     notes: number,
   ): number {
     if (this.#bytes !== this.#memory.bytes) {
@@ -113,7 +117,26 @@ export class TreeKernel {
       this.words = wordsOf(this.#bytes);
     }
     const { read } = this.#exports;
-    return read(address, size, copies, baseBounds, bounds, baseEdges, edges, Number(isBase), notes);
+    return read(
+      address,
+      size,
+      copies,
+      baseBounds,
+      bounds,
+      baseEdges,
+      edges,
+      Number(isBase),
+      Number(isHollow),
+      notes,
+    );
+  }
+
+  /** Of which objects the names came lately: to be called before a tree is read again, of which some may have been noted. */
+  forget(): void {
+    const recent = this.#at + RECENT;
+    this.#memory.bytes.fill(0, recent, recent + RECENT_SIZE);
+    // No object that belongs in the first slot, not even that of zeros.
+    this.#memory.bytes[recent] = 1;
   }
 
   /** Of the tree that was read last: where its bounds end, its edges, and those of its base that it took over, if no others. */

@@ -1,6 +1,7 @@
 // AssemblyScript, compiled to WebAssembly with SIMD by scripts/build.mjs. Makes objects of their bases and deltas, as ../../delta.ts
 // does.
 
+import { EDGE, SOLID } from './hollow';
 import { move } from './move';
 
 export { begin, gather, gathered } from './windows';
@@ -19,6 +20,7 @@ const TOO_MANY: i32 = -2;
 /**
  * All but sizes are addresses. Up to 31 bytes behind the object are written, and behind it and the delta are read.
  *
+ * @param isHollow whether what is in the middle of long copies may be left out until it is asked for by {@link fill}
  * @param next of the delta's first instruction
  * @param copies where copies are noted; those that go on where the last one ended, in both, are one with it
  * @returns how many copies there are, or what is wrong
@@ -31,7 +33,8 @@ export function apply(
   target: u32,
   size: u32,
   copies: u32,
-  copiesEnd: u32
+  copiesEnd: u32,
+  isHollow: bool
 ): i32 {
   let at = next;
   let made: u32 = 0;
@@ -62,6 +65,13 @@ export function apply(
       }
       lastFrom = offset + length;
       lastMade = made + length;
+      if (isHollow && length > SOLID) {
+        const to = target + made;
+        move(to, from, EDGE);
+        move(to + length - EDGE, from + length - EDGE, EDGE);
+        made += length;
+        continue;
+      }
     } else {
       if (code == 0 || length > size - made || length > end - at) return DAMAGED;
       at += length;
@@ -70,6 +80,15 @@ export function apply(
     made += length;
   }
   return made == size && at == end ? <i32>((copy + COPY - copies) / COPY) : DAMAGED;
+}
+
+/** Makes what was left out of an object. @param count of its copies */
+export function fill(copies: u32, count: u32, base: u32, target: u32): void {
+  const end = copies + count * COPY;
+  for (let copy = copies; copy < end; copy += COPY) {
+    const length = load<u32>(copy, 8);
+    if (length > SOLID) move(target + load<u32>(copy, 4), base + load<u32>(copy), length);
+  }
 }
 
 /** To be called once. */

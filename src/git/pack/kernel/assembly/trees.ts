@@ -2,8 +2,11 @@
 // memory in which they are rebuilt. Nearly all entries of a tree lead to blobs that nobody asks about and that came not long ago: those
 // are passed over here, without a call for each; of the others it is noted where they stand.
 
+import { EDGE as MARGIN, SOLID } from './hollow';
+
 const DAMAGED: i32 = -1;
 const TOO_MANY: i32 = -2;
+const NOT_THERE: i32 = -3;
 
 const SPACE: u8 = 0x20;
 const ZERO: u8 = 0x30;
@@ -41,6 +44,10 @@ let note: u32 = 0;
 /** The edge of the base that is next while all have been taken over; 0 when the tree has others. */
 let same: u32 = 0;
 let isOver: bool = false;
+/** Offsets between which all bytes are there: long copies may have been left hollow in their middle. */
+let solid: u32 = 0;
+let hollow: u32 = -1;
+let isAbsent: bool = false;
 
 /** @param asked whether it is asked which objects are not there */
 export function prepare(
@@ -69,6 +76,7 @@ export function prepare(
  *
  * @param copies how many stretches of the base there are; -1 for trees without a base
  * @param based whether bounds are wanted, for trees that are made of this one
+ * @param left whether what is in the middle of long copies may not be there
  * @param notes where entries are noted that are to be looked at
  * @returns how many these are, or what is wrong
  */
@@ -81,6 +89,7 @@ export function read(
   baseEdges: u32,
   edges: u32,
   based: bool,
+  left: bool,
   notes: u32
 ): i32 {
   tree = address;
@@ -91,7 +100,11 @@ export function read(
   note = notes;
   same = baseEdges;
   isOver = false;
-  const isRead = copies < 0 ? parse(0, size) <= size : inherit(copies, size, baseBounds, bounds, baseEdges, edges);
+  isAbsent = false;
+  solid = 0;
+  hollow = -1;
+  const isRead = copies < 0 ? parse(0, size) <= size : inherit(copies, size, baseBounds, bounds, baseEdges, edges, left);
+  if (isAbsent) return NOT_THERE;
   if (isOver) return TOO_MANY;
   if (!isRead) return DAMAGED;
   if (isBase) {
@@ -106,7 +119,15 @@ export function read(
 }
 
 /** Takes over entries that lie in one copy, and reads those between. */
-function inherit(copies: u32, size: u32, firstBound: u32, lastBound: u32, firstEdge: u32, lastEdge: u32): bool {
+function inherit(
+  copies: u32,
+  size: u32,
+  firstBound: u32,
+  lastBound: u32,
+  firstEdge: u32,
+  lastEdge: u32,
+  left: bool
+): bool {
   let done: u32 = 0;
   let hint = firstBound;
   let next = firstEdge;
@@ -116,6 +137,8 @@ function inherit(copies: u32, size: u32, firstBound: u32, lastBound: u32, firstE
     const to = load<u32>(copy, 4);
     const end = from + load<u32>(copy, 8);
     const shift = to - from;
+    const isHollow = left && end - from > SOLID;
+    if (isHollow) hollow = to + MARGIN;
     if (done < to) {
       done = parse(done, to);
       if (done > size) return false;
@@ -139,6 +162,10 @@ function inherit(copies: u32, size: u32, firstBound: u32, lastBound: u32, firstE
       hint = first;
       done = parse(done, done + 1);
       if (done > size) return false;
+    }
+    if (isHollow) {
+      solid = end + shift - MARGIN;
+      hollow = -1;
     }
   }
   return done >= size || parse(done, size) <= size;
@@ -198,6 +225,10 @@ function parse(at: u32, to: u32): u32 {
     const space = find(start, SPACE);
     const nul = find(space, 0);
     const end = nul + 1 + idLength;
+    if (end - tree > hollow || start - tree < solid) {
+      isAbsent = true;
+      return -1;
+    }
     if (end > treeEnd) return -1;
     if (isBase) {
       if (bound + 4 > boundsEnd) {
